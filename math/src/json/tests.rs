@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{
+	commission::CommissionPlan,
+	testing::{any_terms, outcomes, valid_terms},
+	waterfall::{split, Legs, Outcome, Terms},
+};
+use proptest::prelude::*;
+use serde_json::{from_value, json, to_value};
+use sp_arithmetic::Perbill;
+
+#[test]
+fn should_write_terms_for_clients() {
+	let terms = Terms {
+		commission: CommissionPlan::Formula {
+			rate: Perbill::from_percent(20),
+			closing: Perbill::from_percent(50),
+		},
+		experience_fee: Perbill::from_percent(15),
+		platform_slice: Perbill::from_percent(40),
+		commune_fee: Perbill::from_parts(6_000_000),
+	};
+	assert_eq!(
+		to_value(&terms).unwrap(),
+		json!({
+			"commission": { "formula": { "rate": 200_000_000, "closing": 500_000_000 } },
+			"experienceFee": 150_000_000,
+			"platformSlice": 400_000_000,
+			"communeFee": 6_000_000,
+		})
+	);
+	assert_eq!(
+		to_value(split(u128::MAX, &terms, 1, Outcome::Refunded).unwrap()).unwrap(),
+		json!({
+			"buyer": "340282366920938463463374607431768211455",
+			"seller": "0",
+			"promoters": ["0"],
+			"platform": "0",
+			"experience": "0",
+			"commune": "0",
+		})
+	);
+	assert_eq!(to_value(CommissionPlan::None).unwrap(), json!("none"));
+	assert_eq!(to_value(Outcome::PartiallyRefunded(7)).unwrap(), json!({ "partiallyRefunded": "7" }));
+}
+
+#[test]
+fn should_read_amounts_from_digits_and_numbers_only() {
+	let outcome = |amount| from_value::<Outcome>(json!({ "partiallyRefunded": amount })).ok();
+	assert_eq!(outcome(json!("7")), Some(Outcome::PartiallyRefunded(7)));
+	assert_eq!(outcome(json!(7)), Some(Outcome::PartiallyRefunded(7)));
+	for wrong in [
+		json!(""),
+		json!("+7"),
+		json!("-7"),
+		json!(" 7"),
+		json!("7.0"),
+		json!("0x7"),
+		json!(-7),
+		json!(7.5),
+		json!(null),
+	] {
+		assert_eq!(outcome(wrong), None);
+	}
+	assert_eq!(outcome(json!("340282366920938463463374607431768211456")), None);
+}
+
+#[test]
+fn should_refuse_rates_above_the_whole_and_lists_too_long() {
+	let plan = |rate: u64, shares: &[u64]| {
+		from_value::<CommissionPlan>(json!({ "levels": { "rate": rate, "shares": shares } }))
+	};
+	assert!(plan(1_000_000_000, &[0; 8]).is_ok());
+	assert!(plan(1_000_000_001, &[0; 8]).is_err());
+	assert!(plan(1_000_000_000, &[1_000_000_001]).is_err());
+	assert!(plan(1_000_000_000, &[0; 9]).is_err());
+}
+
+proptest! {
+	#[test]
+	fn reads_what_it_writes(terms in any_terms(), outcome in outcomes(), valid in valid_terms()) {
+		prop_assert_eq!(from_value::<Terms>(to_value(&terms).unwrap()).unwrap(), terms);
+		prop_assert_eq!(from_value::<Outcome>(to_value(outcome).unwrap()).unwrap(), outcome);
+		let legs = split(u128::MAX, &valid, valid.commission.max_depth(), Outcome::Completed).unwrap();
+		prop_assert_eq!(from_value::<Legs>(to_value(&legs).unwrap()).unwrap(), legs);
+	}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#![doc = include_str!("../README.md")]
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::arithmetic_side_effects,
+		// Not `as_conversions`, which also fires inside SCALE's derive for enums.
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::panic,
+		clippy::unwrap_used
+	)
+)]
+
+#[cfg(feature = "serde")]
+extern crate alloc;
+
+pub mod commission;
+#[cfg(feature = "serde")]
+pub mod json;
+#[cfg(test)]
+mod testing;
+pub mod waterfall;
+
+/// An amount in the base units of whichever asset is being split.
+pub type Balance = u128;
+
+/// The hard cap on the promoters of one promotion path (product decision 2). Governance sets a lower limit.
+pub const MAX_PATH_DEPTH: u32 = 8;
+
+/// [`MAX_PATH_DEPTH`] as a type-level bound.
+pub type MaxPathDepth = bounded_collections::ConstU32<MAX_PATH_DEPTH>;
+
+/// Basis points in a whole.
+pub const BASIS_POINTS: u16 = 10_000;

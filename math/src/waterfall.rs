@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The waterfall: how one escrow is split.
+//!
+//! ```text
+//! escrow ─┬─ buyer        what is refunded or ruled back
+//!         └─ sale ─┬─ promoters   floor(sale · L), along the path (see `commission`)
+//!                  ├─ experience  the experience fee, less the platform's slice of it
+//!                  ├─ platform    floor(fee · slice), less the commune fee
+//!                  ├─ commune     floor(sale · 6 ‰), out of the platform's leg, then the seller's
+//!                  └─ seller      everything else, and every rounding remainder
+//! ```
+//!
+//! One function serves completed, refunded, partially refunded and ruled orders: a refund only makes the sale
+//! smaller, and a smaller sale pays smaller legs. Legs always sum to the escrow.
+
+use crate::{
+	commission::{CommissionError, CommissionPlan},
+	Balance, MaxPathDepth, BASIS_POINTS,
+};
+use bounded_collections::BoundedVec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Perbill, Rounding};
+
+/// The rates of one sale, as they stood when the order was placed.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct Terms {
+	/// How promoters are paid.
+	pub commission: CommissionPlan,
+	/// The experience fee, as a part of the sale (product decision 5).
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
+	pub experience_fee: Perbill,
+	/// The platform's slice of the experience fee; the rest feeds the consensus cycle (seed S3-05).
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
+	pub platform_slice: Perbill,
+	/// The commune fee, as a part of the sale (product decision 4).
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
+	pub commune_fee: Perbill,
+}
+
+/// How an order ended, as far as its money is concerned.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Outcome {
+	/// The buyer keeps what was bought.
+	Completed,
+	/// The buyer gets everything back.
+	Refunded,
+	/// The buyer gets this much back, in base units of the escrow.
+	PartiallyRefunded(#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))] Balance),
+	/// An arbiter gives the buyer this many basis points of the escrow, rounded down.
+	Ruled(u16),
+}
+
+/// Who gets how much, in base units of the escrow.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct Legs {
+	/// Back to the buyer.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub buyer: Balance,
+	/// To the seller.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub seller: Balance,
+	/// To the promoters of the path, the one next to the seller first.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimals"))]
+	pub promoters: BoundedVec<Balance, MaxPathDepth>,
+	/// To the platform that brought the order; a sale without one pays this leg to the seller.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub platform: Balance,
+	/// Into the running cycle of the experience consensus.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub experience: Balance,
+	/// To the commune.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub commune: Balance,
+}
+
+/// Why a split is refused. Nothing is ever paid from a refused split.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum SplitError {
+	/// The path has more promoters than the commission plan or the hard cap allows.
+	PathTooDeep,
+	/// Explicit commission shares do not sum to 100 %.
+	SharesNotWhole,
+	/// Commission, experience fee and commune fee together exceed the sale.
+	RatesExceedWhole,
+	/// The refund is larger than the escrow.
+	RefundExceedsEscrow,
+	/// A ruling of more than 10 000 basis points.
+	RulingExceedsWhole,
+}
+
+impl From<CommissionError> for SplitError {
+	fn from(error: CommissionError) -> Self {
+		match error {
+			CommissionError::SharesNotWhole => Self::SharesNotWhole,
+			CommissionError::PathTooDeep => Self::PathTooDeep,
+		}
+	}
+}
+
+impl Terms {
+	/// Check that the terms can always be paid: explicit shares are whole, and no sale owes more than itself.
+	///
+	/// # Errors
+	///
+	/// [`SplitError::SharesNotWhole`], [`SplitError::RatesExceedWhole`].
+	pub fn validate(&self) -> Result<(), SplitError> {
+		self.commission.validate()?;
+		let owed = [self.commission.rate(), self.experience_fee, self.commune_fee]
+			.iter()
+			.fold(0u64, |sum, rate| sum.saturating_add(u64::from(rate.deconstruct())));
+		if owed > 1_000_000_000 {
+			return Err(SplitError::RatesExceedWhole);
+		}
+		Ok(())
+	}
+}
+
+impl Legs {
+	/// The sum of all legs; `None` only if it does not fit, which [`split`] never produces.
+	pub fn total(&self) -> Option<Balance> {
+		self.promoters
+			.iter()
+			.chain([&self.buyer, &self.seller, &self.platform, &self.experience, &self.commune])
+			.try_fold(Balance::MIN, |sum, leg| sum.checked_add(*leg))
+	}
+}
+
+/// Split `escrow` by `terms` for a path of `depth` promoters.
+///
+/// Exact: the legs sum to `escrow`. Every amount owed is rounded down and the seller's leg takes the remainder.
+/// Monotone: a larger refund never raises what is owed (the commission in all, the experience fee, the commune fee);
+/// the legs that take a remainder (closing promoter, seller, platform) follow to within the units rounding moves.
+///
+/// # Errors
+///
+/// Any [`SplitError`].
+pub fn split(escrow: Balance, terms: &Terms, depth: u32, outcome: Outcome) -> Result<Legs, SplitError> {
+	terms.validate()?;
+	let buyer = match outcome {
+		Outcome::Completed => 0,
+		Outcome::Refunded => escrow,
+		Outcome::PartiallyRefunded(refund) if refund > escrow => return Err(SplitError::RefundExceedsEscrow),
+		Outcome::PartiallyRefunded(refund) => refund,
+		Outcome::Ruled(points) if points > BASIS_POINTS => return Err(SplitError::RulingExceedsWhole),
+		// The quotient is at most `escrow`, so it always fits; were it not to, refunding nothing would still be exact.
+		Outcome::Ruled(points) => multiply_by_rational_with_rounding(
+			escrow,
+			Balance::from(points),
+			Balance::from(BASIS_POINTS),
+			Rounding::Down,
+		)
+		.unwrap_or_default(),
+	};
+	let sale = escrow.saturating_sub(buyer);
+
+	let promoters = terms.commission.pay(sale, depth)?;
+	let fee = terms.experience_fee.mul_floor(sale);
+	let platform_gross = terms.platform_slice.mul_floor(fee);
+	let commune = terms.commune_fee.mul_floor(sale);
+
+	// `validate` proved L + fee + commune ≤ 100 %, and each is rounded down, so none of these can underflow.
+	let experience = fee.saturating_sub(platform_gross);
+	let platform = platform_gross.saturating_sub(commune);
+	let commune_from_seller = commune.saturating_sub(platform_gross);
+	let paid = promoters
+		.iter()
+		.fold(fee, |sum, amount| sum.saturating_add(*amount))
+		.saturating_add(commune_from_seller);
+	let seller = sale.saturating_sub(paid);
+
+	Ok(Legs { buyer, seller, promoters, platform, experience, commune })
+}
+
+#[cfg(test)]
+mod tests;

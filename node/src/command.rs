@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! From the command line to what it asks for.
+
+use crate::{
+	chain_spec,
+	cli::{Cli, RunCmd, Subcommand},
+	error::{self, Error},
+	hardware, keys, service,
+	types::{Block, Hash},
+};
+use clap::{error::ErrorKind, CommandFactory, FromArgMatches};
+use sc_cli::{CliConfiguration, SubstrateCli};
+use sc_network::config::NetworkBackendType;
+use sc_service::{ChainType, Configuration, PartialComponents, TaskManager};
+use std::path::Path;
+
+type Result<T> = std::result::Result<T, Error>;
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Souk Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	fn executable_name() -> String {
+		"souk-node".into()
+	}
+
+	fn description() -> String {
+		env!("CARGO_PKG_DESCRIPTION").into()
+	}
+
+	fn author() -> String {
+		env!("CARGO_PKG_AUTHORS").into()
+	}
+
+	fn support_url() -> String {
+		"the issue tracker of the Souk project".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> std::result::Result<Box<dyn sc_service::ChainSpec>, String> {
+		chain_spec::load(id)
+	}
+}
+
+/// Read the command line and do what it says.
+///
+/// # Errors
+///
+/// Whatever stops it.
+pub fn run() -> Result<()> {
+	let parsed = Cli::setup_command(Cli::command())
+		.try_get_matches()
+		.and_then(|matches| Cli::from_arg_matches(&matches).map(|cli| (cli, matches)));
+	let (cli, matches) = match parsed {
+		Ok(parsed) => parsed,
+		Err(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+			// A reader that has seen enough closes the pipe: no error.
+			let _ = asked.print();
+			return Ok(());
+		},
+		Err(wrong) => return Err(Error::Message(error::usage(&wrong))),
+	};
+
+	match &cli.subcommand {
+		None => run_node(&cli),
+		Some(Subcommand::Key(cmd)) => keys::run(&cli, cmd, &matches),
+		Some(Subcommand::ExportChainSpec(cmd)) => {
+			let spec = cli.load_spec(&cmd.chain)?;
+			cmd.run(spec).map_err(|error| match (error, &cmd.output) {
+				(sc_cli::Error::Io(error), Some(path)) => cannot("write", path, error),
+				(error, _) => error.into(),
+			})
+		},
+		#[allow(deprecated)]
+		Some(Subcommand::BuildSpec(cmd)) => {
+			cli.create_runner(cmd)?.sync_run(|config| Ok(cmd.run(config.chain_spec, config.network)?))
+		},
+		Some(Subcommand::CheckBlock(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
+			let PartialComponents { client, import_queue, task_manager, .. } =
+				service::new_chain_ops(&mut config)?;
+			Ok((async move { Ok(cmd.run(client, import_queue).await?) }, task_manager))
+		}),
+		Some(Subcommand::ExportBlocks(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
+			let PartialComponents { client, task_manager, .. } = service::new_chain_ops(&mut config)?;
+			let run = async move {
+				cmd.run(client, config.database).await.map_err(at(cmd.output.as_deref(), "write"))
+			};
+			Ok((run, task_manager))
+		}),
+		Some(Subcommand::ImportBlocks(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
+			let PartialComponents { client, import_queue, task_manager, .. } =
+				service::new_chain_ops(&mut config)?;
+			let run =
+				async move { cmd.run(client, import_queue).await.map_err(at(cmd.input.as_deref(), "read")) };
+			Ok((run, task_manager))
+		}),
+		Some(Subcommand::ExportState(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
+			let PartialComponents { client, task_manager, .. } = service::new_chain_ops(&mut config)?;
+			Ok((async move { Ok(cmd.run(client, config.chain_spec).await?) }, task_manager))
+		}),
+		Some(Subcommand::PurgeChain(cmd)) => {
+			runner(&cli, cmd)?.sync_run(|config| Ok(cmd.run(config.database)?))
+		},
+		Some(Subcommand::Revert(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
+			let PartialComponents { client, backend, task_manager, .. } =
+				service::new_chain_ops(&mut config)?;
+			let run = async move { Ok(cmd.run(client, backend, Some(Box::new(service::revert))).await?) };
+			Ok((run, task_manager))
+		}),
+		Some(Subcommand::ChainInfo(cmd)) => {
+			runner(&cli, cmd)?.sync_run(|config| Ok(cmd.run::<Block>(&config)?))
+		},
+	}
+}
+
+/// A runner for a command that works on the base path.
+fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<sc_cli::Runner<Cli>> {
+	let runner = cli.create_runner(command)?;
+	let config = runner.config();
+	writable(config.base_path.path())?;
+	// Addresses are printed as the chain writes them.
+	let format = config.chain_spec.properties().get("ss58Format").and_then(|format| format.as_u64());
+	if let Some(Ok(format)) = format.map(u16::try_from) {
+		sp_core::crypto::set_default_ss58_version(format.into());
+	}
+	Ok(runner)
+}
+
+fn run_node(cli: &Cli) -> Result<()> {
+	let RunCmd { base, sealing, no_hardware_benchmarks, storage_monitor } = &cli.run;
+	let runner = runner(cli, base)?;
+	let chain_type = runner.config().chain_spec.chain_type();
+	if sealing.is_some() && chain_type != ChainType::Development {
+		return Err(Error::Message(format!(
+			"--sealing is for development chains, and {} is not one: add --dev",
+			runner.config().chain_spec.name(),
+		)));
+	}
+
+	runner.run_node_until_exit(|config| async move {
+		let database = config.database.path().map(Path::to_path_buf);
+		let hwbench = match &database {
+			Some(path) if !no_hardware_benchmarks && chain_type != ChainType::Development => {
+				std::fs::create_dir_all(path).map_err(|error| cannot("write", path, error))?;
+				Some(sc_sysinfo::gather_hwbench(Some(path), &hardware::requirements()))
+			},
+			_ => None,
+		};
+
+		let tasks = start(config, *sealing, hwbench)?;
+
+		if let Some(path) = database {
+			sc_storage_monitor::StorageMonitorService::try_spawn(
+				storage_monitor.clone(),
+				path.clone(),
+				&tasks.spawn_essential_handle(),
+			)
+			.map_err(|error| {
+				Error::Message(format!(
+					"{error} at {}: free some, or lower --db-storage-threshold",
+					path.display()
+				))
+			})?;
+		}
+		Ok(tasks)
+	})
+}
+
+fn start(
+	config: Configuration,
+	sealing: Option<crate::sealing::Sealing>,
+	hwbench: Option<sc_sysinfo::HwBench>,
+) -> Result<TaskManager> {
+	Ok(match config.network.network_backend {
+		NetworkBackendType::Litep2p => {
+			service::new_full::<sc_network::Litep2pNetworkBackend>(config, sealing, hwbench)?
+		},
+		NetworkBackendType::Libp2p => {
+			service::new_full::<sc_network::NetworkWorker<Block, Hash>>(config, sealing, hwbench)?
+		},
+	})
+}
+
+/// Make sure that the base path can be written, so that nothing later fails without naming it.
+fn writable(path: &Path) -> Result<()> {
+	let probe = path.join(".write-probe");
+	std::fs::create_dir_all(path)
+		.and_then(|()| std::fs::write(&probe, []))
+		.and_then(|()| std::fs::remove_file(&probe))
+		.map_err(|error| {
+			Error::Message(format!(
+				"cannot write the base path {}: {error}; choose another --base-path",
+				path.display()
+			))
+		})
+}
+
+fn cannot(verb: &str, path: &Path, error: impl std::fmt::Display) -> Error {
+	Error::Message(format!("cannot {verb} {}: {error}", path.display()))
+}
+
+/// Name the file where a command only says that reading or writing failed.
+fn at<'a>(path: Option<&'a Path>, verb: &'static str) -> impl FnOnce(sc_cli::Error) -> Error + 'a {
+	move |error| match (error, path) {
+		(sc_cli::Error::Io(error), Some(path)) => cannot(verb, path, error),
+		(error, _) => error.into(),
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The key commands: those of the SDK, which do not always say what went wrong, or that something did.
+
+use crate::{cli::Cli, error::Error};
+use clap::ArgMatches;
+use sc_cli::{utils::read_uri, with_crypto_scheme, InspectKeyCmd, KeySubcommand};
+use sp_core::crypto::{Pair, Ss58Codec};
+
+/// Run a key command.
+///
+/// # Errors
+///
+/// Whatever stops it, with the file it was about.
+pub fn run(cli: &Cli, command: &KeySubcommand, matches: &ArgMatches) -> Result<(), Error> {
+	let arguments =
+		matches.subcommand().and_then(|(_, key)| key.subcommand()).map(|(_, arguments)| arguments);
+	let given = |name: &str| {
+		// Not every command has the argument, and files are not texts.
+		arguments?.try_get_raw(name).ok()??.next().map(|value| value.to_string_lossy().into_owned())
+	};
+
+	if let KeySubcommand::Inspect(inspect) = command {
+		// A public key is checked by the command itself.
+		let public = arguments.is_some_and(|arguments| arguments.get_flag("public"));
+		match given("uri") {
+			Some(uri) if !public => check(inspect, &uri)?,
+			_ => (),
+		}
+	}
+
+	command.run(cli).map_err(|error| match (error.into(), given("file")) {
+		(error @ Error::Message(_), _) | (error, None) => error,
+		(error, Some(file)) => Error::Message(format!("node key file {file}: {error}")),
+	})
+}
+
+/// Refuse what `key inspect` would only complain about, and end well.
+fn check(command: &InspectKeyCmd, uri: &str) -> Result<(), Error> {
+	// A password that must be typed is typed only once.
+	if command.keystore_params.password_interactive {
+		return Ok(());
+	}
+	let uri = read_uri(Some(&uri.to_string()))?;
+	let password = command.keystore_params.read_password()?;
+	let password = password.as_ref().map(|password| {
+		use sp_core::crypto::ExposeSecret;
+		password.expose_secret().as_str()
+	});
+	if with_crypto_scheme!(command.crypto_scheme.scheme, is_key(&uri, password)) {
+		return Ok(());
+	}
+	Err(sc_cli::Error::InvalidUri(sp_core::crypto::PublicError::InvalidFormat).into())
+}
+
+/// Whether the text is a secret or a public key.
+fn is_key<P: Pair>(uri: &str, password: Option<&str>) -> bool
+where
+	P::Public: Ss58Codec,
+{
+	P::from_phrase(uri, password).is_ok()
+		|| P::from_string_with_seed(uri, password).is_ok()
+		|| P::Public::from_string_with_version(uri).is_ok()
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The Souk node.
+#![doc = include_str!("../README.md")]
+
+mod chain_spec;
+mod cli;
+mod command;
+mod error;
+mod fake_runtime_api;
+mod hardware;
+mod keys;
+mod rpc;
+mod sealing;
+mod service;
+mod types;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+	match command::run() {
+		Ok(()) => ExitCode::SUCCESS,
+		Err(error) => {
+			if log::max_level() != log::LevelFilter::Off {
+				// The log is written by a thread of its own every 50 ms; the error is to be the last line.
+				std::thread::sleep(std::time::Duration::from_millis(120));
+			}
+			eprintln!("Error: {error}");
+			ExitCode::FAILURE
+		},
+	}
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! `commerce_*`: what shops, tills and wallets read, as JSON. Thin sugar over the runtime's `CommerceApi`.
+
+use super::params::{Account, Number, Path, Payment};
+use crate::types::{AccountId, Block, Hash};
+use jsonrpsee::{
+	core::RpcResult,
+	proc_macros::rpc,
+	types::{ErrorObject, ErrorObjectOwned},
+};
+use serde::Serialize;
+use serde_json::Value;
+use souk_primitives::api::{CommerceApi, PreviewError};
+use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
+use sp_blockchain::HeaderBackend;
+use std::sync::Arc;
+
+/// Error codes of this namespace. Parameters that cannot be read are the standard `-32602`.
+pub mod code {
+	/// There is no such listing.
+	pub const LISTING_NOT_FOUND: i32 = 11_001;
+	/// A quantity of zero, or an amount that does not fit.
+	pub const BAD_QUANTITY: i32 = 11_002;
+	/// The path is deeper than the listing or governance allows.
+	pub const PATH_TOO_DEEP: i32 = 11_003;
+	/// A promoter stands twice on the path, or is the seller.
+	pub const BAD_PATH: i32 = 11_004;
+	/// The listing does not accept the payment.
+	pub const BAD_PAYMENT: i32 = 11_005;
+	/// The listing's terms cannot be paid under the governed rates of today.
+	pub const BAD_TERMS: i32 = 11_006;
+	/// The node does not know the block.
+	pub const UNKNOWN_BLOCK: i32 = 11_010;
+	/// The runtime of the block did not answer: it has no `CommerceApi`, or the block's state is pruned.
+	pub const RUNTIME: i32 = 11_011;
+}
+
+/// What shops, tills and wallets read. Each method takes, last, the hash of the block to read at; without it the best
+/// block is read. What does not exist is `null`.
+#[rpc(server)]
+pub trait CommerceRpc {
+	/// An order.
+	#[method(name = "commerce_getOrder", blocking)]
+	fn order(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// A shop.
+	#[method(name = "commerce_getShop", blocking)]
+	fn shop(&self, id: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// The numbers of the shops an account owns.
+	#[method(name = "commerce_getShopsOf", blocking)]
+	fn shops_of(&self, account: Account, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// A listing.
+	#[method(name = "commerce_getListing", blocking)]
+	fn listing(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// The numbers of the listings of a shop.
+	#[method(name = "commerce_getListingsOf", blocking)]
+	fn listings_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// Every leg of the waterfall if `quantity` units were bought now over `path` in the quoted asset, and kept.
+	#[method(name = "commerce_previewSplit", blocking)]
+	fn preview_split(
+		&self,
+		listing: Number<u64>,
+		quantity: Number<u32>,
+		path: Option<Path>,
+		at: Option<Hash>,
+	) -> RpcResult<Value>;
+
+	/// The same, paid in parts: `[{"asset": "native" | number, "share": basis points}]`.
+	#[method(name = "commerce_previewPayment", blocking)]
+	fn preview_payment(
+		&self,
+		listing: Number<u64>,
+		quantity: Number<u32>,
+		path: Option<Path>,
+		payment: Payment,
+		at: Option<Hash>,
+	) -> RpcResult<Value>;
+
+	/// What the chain knows of a promoter.
+	#[method(name = "commerce_getPromoter", blocking)]
+	fn promoter(&self, account: Account, at: Option<Hash>) -> RpcResult<Value>;
+}
+
+/// Answers `commerce_*`.
+pub struct Commerce<C> {
+	client: Arc<C>,
+}
+
+impl<C> Commerce<C>
+where
+	C: ProvideRuntimeApi<Block> + HeaderBackend<Block>,
+	C::Api: CommerceApi<Block, AccountId>,
+{
+	/// Answer from the chain of `client`.
+	pub fn new(client: Arc<C>) -> Self {
+		Self { client }
+	}
+
+	/// Ask the runtime of a block, and write the answer as JSON.
+	fn read<T: Serialize>(
+		&self,
+		at: Option<Hash>,
+		question: impl FnOnce(ApiRef<'_, C::Api>, Hash) -> Result<T, ApiError>,
+	) -> RpcResult<Value> {
+		let at = self.known(at)?;
+		let answer = question(self.client.runtime_api(), at).map_err(runtime_error)?;
+		json(&answer)
+	}
+
+	/// As [`Self::read`], for a question that has a wrong form.
+	fn preview<T: Serialize>(
+		&self,
+		at: Option<Hash>,
+		question: impl FnOnce(ApiRef<'_, C::Api>, Hash) -> Result<Result<T, PreviewError>, ApiError>,
+	) -> RpcResult<Value> {
+		let at = self.known(at)?;
+		let answer = question(self.client.runtime_api(), at).map_err(runtime_error)?;
+		json(&answer.map_err(preview_error)?)
+	}
+
+	/// The block to read at.
+	fn known(&self, at: Option<Hash>) -> RpcResult<Hash> {
+		let Some(hash) = at else { return Ok(self.client.info().best_hash) };
+		match self.client.header(hash) {
+			Ok(Some(_)) => Ok(hash),
+			Ok(None) => {
+				Err(error(code::UNKNOWN_BLOCK, "The node does not know the block", format!("{hash:?}")))
+			},
+			Err(failure) => Err(error(code::RUNTIME, "The database does not answer", failure)),
+		}
+	}
+}
+
+impl<C> CommerceRpcServer for Commerce<C>
+where
+	C: ProvideRuntimeApi<Block> + HeaderBackend<Block> + Send + Sync + 'static,
+	C::Api: CommerceApi<Block, AccountId>,
+{
+	fn order(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
+		self.read(at, |api, at| api.order(at, id.0))
+	}
+
+	fn shop(&self, id: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
+		self.read(at, |api, at| api.shop(at, id.0))
+	}
+
+	fn shops_of(&self, account: Account, at: Option<Hash>) -> RpcResult<Value> {
+		self.read(at, |api, at| api.shops_of(at, account.0))
+	}
+
+	fn listing(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
+		self.read(at, |api, at| api.listing(at, id.0))
+	}
+
+	fn listings_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
+		self.read(at, |api, at| api.listings_of(at, shop.0))
+	}
+
+	fn preview_split(
+		&self,
+		listing: Number<u64>,
+		quantity: Number<u32>,
+		path: Option<Path>,
+		at: Option<Hash>,
+	) -> RpcResult<Value> {
+		self.preview(at, |api, at| api.preview_split(at, listing.0, quantity.0, path.unwrap_or_default().0))
+	}
+
+	fn preview_payment(
+		&self,
+		listing: Number<u64>,
+		quantity: Number<u32>,
+		path: Option<Path>,
+		payment: Payment,
+		at: Option<Hash>,
+	) -> RpcResult<Value> {
+		let payment = souk_primitives::listing::Payment::try_from(payment.0)
+			.map_err(|_| preview_error(PreviewError::BadPayment))?;
+		self.preview(at, |api, at| {
+			api.preview_payment(at, listing.0, quantity.0, path.unwrap_or_default().0, payment)
+		})
+	}
+
+	fn promoter(&self, account: Account, at: Option<Hash>) -> RpcResult<Value> {
+		self.read(at, |api, at| api.promoter(at, account.0))
+	}
+}
+
+fn json<T: Serialize>(answer: &T) -> RpcResult<Value> {
+	serde_json::to_value(answer)
+		.map_err(|failure| error(code::RUNTIME, "The runtime's answer cannot be written as JSON", failure))
+}
+
+fn runtime_error(failure: ApiError) -> ErrorObjectOwned {
+	error(code::RUNTIME, "The runtime did not answer", failure)
+}
+
+fn preview_error(why: PreviewError) -> ErrorObjectOwned {
+	let (code, message) = match why {
+		PreviewError::ListingNotFound => (code::LISTING_NOT_FOUND, "There is no such listing"),
+		PreviewError::BadQuantity => (code::BAD_QUANTITY, "The quantity is zero, or an amount does not fit"),
+		PreviewError::PathTooDeep => {
+			(code::PATH_TOO_DEEP, "The path is deeper than the listing or governance allows")
+		},
+		PreviewError::BadPath => (code::BAD_PATH, "A promoter stands twice on the path, or is the seller"),
+		PreviewError::BadPayment => (code::BAD_PAYMENT, "The listing does not accept the payment"),
+		PreviewError::BadTerms => {
+			(code::BAD_TERMS, "The listing's terms cannot be paid under the governed rates of today")
+		},
+	};
+	error(code, message, format!("{why:?}"))
+}
+
+fn error(code: i32, message: &str, data: impl ToString) -> ErrorObjectOwned {
+	ErrorObject::owned(code, message, Some(data.to_string()))
+}

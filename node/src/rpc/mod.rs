@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The RPC methods this node adds to those every Substrate node has.
+
+pub mod commerce;
+mod params;
+
+use crate::{
+	sealing::Command,
+	service::{FullBackend, FullClient, FullPool, Selection},
+	types::{Block, BlockNumber, Hash},
+};
+use futures::channel::mpsc;
+use jsonrpsee::RpcModule;
+use sc_consensus_babe::BabeWorkerHandle;
+use sc_consensus_grandpa::{
+	FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
+};
+use sp_keystore::KeystorePtr;
+use std::sync::Arc;
+
+/// The methods this node adds.
+pub type Extension = RpcModule<()>;
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// What the methods read.
+pub struct Deps {
+	/// The client.
+	pub client: Arc<FullClient>,
+	/// The transaction pool.
+	pub pool: Arc<FullPool>,
+	/// Which block is best.
+	pub select_chain: Selection,
+	/// The chain specification, for light clients.
+	pub chain_spec: Box<dyn sc_service::ChainSpec>,
+	/// What `babe_*` reads.
+	pub babe: BabeDeps,
+	/// What `grandpa_*` reads.
+	pub grandpa: GrandpaDeps,
+}
+
+/// What `babe_*` reads.
+pub struct BabeDeps {
+	/// Answers for BABE's import.
+	pub worker: BabeWorkerHandle<Block>,
+	/// The node's keys.
+	pub keystore: KeystorePtr,
+}
+
+/// What `grandpa_*` reads.
+pub struct GrandpaDeps {
+	/// The round of votes.
+	pub voter_state: SharedVoterState,
+	/// Who votes.
+	pub authority_set: SharedAuthoritySet<Hash, BlockNumber>,
+	/// Proofs of finality as they are made.
+	pub justifications: GrandpaJustificationStream<Block>,
+	/// Runs subscriptions.
+	pub executor: sc_rpc::SubscriptionTaskExecutor,
+	/// Proofs of finality of old blocks.
+	pub proofs: Arc<FinalityProofProvider<FullBackend, Block>>,
+}
+
+/// Put the methods together.
+///
+/// # Errors
+///
+/// Two modules claim one method, or the chain specification lacks the light sync extension.
+pub fn create(deps: Deps) -> Result<Extension, Failure> {
+	use commerce::{Commerce, CommerceRpcServer};
+	use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
+	use sc_consensus_babe_rpc::{Babe, BabeApiServer};
+	use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
+	use sc_rpc::dev::{Dev, DevApiServer};
+	use sc_sync_state_rpc::{SyncState, SyncStateApiServer};
+	use substrate_frame_rpc_system::{System, SystemApiServer};
+
+	let Deps { client, pool, select_chain, chain_spec, babe, grandpa } = deps;
+	let mut module = Extension::new(());
+	module.merge(System::new(client.clone(), pool).into_rpc())?;
+	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
+	module.merge(Commerce::new(client.clone()).into_rpc())?;
+	module.merge(Babe::new(client.clone(), babe.worker.clone(), babe.keystore, select_chain).into_rpc())?;
+	module.merge(
+		Grandpa::new(
+			grandpa.executor,
+			grandpa.authority_set.clone(),
+			grandpa.voter_state,
+			grandpa.justifications,
+			grandpa.proofs,
+		)
+		.into_rpc(),
+	)?;
+	module
+		.merge(SyncState::new(chain_spec, client.clone(), grandpa.authority_set, babe.worker)?.into_rpc())?;
+	// Every method of it refuses callers that may not call unsafe methods.
+	module.merge(Dev::new(client).into_rpc())?;
+	Ok(module)
+}
+
+/// Add the methods that make and finalise blocks by hand.
+///
+/// # Errors
+///
+/// Two modules claim one method.
+pub fn add_engine(module: &mut Extension, engine: mpsc::Sender<Command>) -> Result<(), Failure> {
+	use sc_consensus_manual_seal::rpc::{ManualSeal, ManualSealApiServer};
+	module.merge(ManualSeal::new(engine).into_rpc())?;
+	Ok(())
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Making blocks on demand, for development chains: tests and dapps need not wait for slots.
+//!
+//! A sealed block is a BABE block in all but its seal and finality: it claims a slot with the key of a validator, so
+//! the runtime cannot tell. Each block takes the slot after its parent's, so the chain's clock moves on by one slot a
+//! block, however fast or slowly blocks are made.
+
+use crate::{
+	service::{FullBackend, FullClient, FullPool, GrandpaImport, Selection},
+	types::{Block, Hash},
+};
+use futures::{
+	channel::mpsc,
+	stream::{self, BoxStream, StreamExt},
+};
+use futures_timer::Delay;
+use jsonrpsee::core::async_trait;
+use sc_consensus::{BlockCheckParams, BlockImport, BlockImportParams, ImportResult};
+use sc_consensus_babe::BabeLink;
+use sc_consensus_manual_seal::{
+	consensus::{babe::BabeConsensusDataProvider, timestamp::SlotTimestampProvider},
+	run_manual_seal, EngineCommand, ManualSealParams,
+};
+use sc_service::TaskManager;
+use sc_transaction_pool_api::{InPoolTransaction, TransactionPool};
+use sp_api::ProvideRuntimeApi;
+use sp_blockchain::HeaderBackend;
+use sp_consensus_babe::{inherents::BabeCreateInherentDataProviders, BabeApi};
+use sp_core::crypto::{key_types::BABE, ByteArray};
+use sp_keystore::KeystorePtr;
+use std::{
+	collections::HashSet,
+	str::FromStr,
+	sync::Arc,
+	time::{Duration, Instant},
+};
+
+/// A command to the task that makes blocks.
+pub type Command = EngineCommand<Hash>;
+
+/// The most ready transactions looked at to tell whether there is something new to put into a block.
+const MAX_READY: usize = 16_384;
+/// How long to wait for the transaction pool to catch up with a new block before making the next one.
+const POOL_PATIENCE: Duration = Duration::from_secs(5);
+
+/// When blocks are made.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Sealing {
+	/// As soon as a transaction is ready.
+	Instant,
+	/// Every so often.
+	Every(Duration),
+}
+
+impl Sealing {
+	/// The longest interval, a day.
+	const MAX_MILLIS: u64 = 86_400_000;
+}
+
+impl FromStr for Sealing {
+	type Err = String;
+
+	fn from_str(text: &str) -> Result<Self, String> {
+		if text == "instant" {
+			return Ok(Self::Instant);
+		}
+		match text.parse() {
+			Ok(millis @ 1..=Self::MAX_MILLIS) => Ok(Self::Every(Duration::from_millis(millis))),
+			_ => {
+				Err(format!("neither `instant` nor a number of milliseconds from 1 to {}", Self::MAX_MILLIS))
+			},
+		}
+	}
+}
+
+/// Where imported blocks go once BABE is done with them.
+#[derive(Clone)]
+pub enum FinalityImport {
+	/// GRANDPA votes on them.
+	Voted(GrandpaImport),
+	/// They arrive final: nobody votes, so nobody must track who could.
+	Sealed(Arc<FullClient>),
+}
+
+#[async_trait]
+impl BlockImport<Block> for FinalityImport {
+	type Error = sp_consensus::Error;
+
+	async fn check_block(&self, block: BlockCheckParams<Block>) -> Result<ImportResult, Self::Error> {
+		match self {
+			Self::Voted(import) => import.check_block(block).await,
+			Self::Sealed(client) => client.check_block(block).await,
+		}
+	}
+
+	async fn import_block(&self, block: BlockImportParams<Block>) -> Result<ImportResult, Self::Error> {
+		match self {
+			Self::Voted(import) => import.import_block(block).await,
+			Self::Sealed(client) => client.import_block(block).await,
+		}
+	}
+}
+
+/// The inherents of the next sealed block: the slot after the best block's, and the time that slot starts.
+pub fn inherents(client: Arc<FullClient>) -> BabeCreateInherentDataProviders<Block> {
+	Arc::new(move |_, ()| {
+		let client = client.clone();
+		async move {
+			let clock = SlotTimestampProvider::new_babe(client)?;
+			let slot = sp_consensus_babe::inherents::InherentDataProvider::new(clock.slot());
+			Ok((slot, sp_timestamp::InherentDataProvider::new(clock.timestamp())))
+		}
+	})
+}
+
+/// What sealing needs of the node.
+pub struct Deps<Import> {
+	/// When blocks are made.
+	pub sealing: Sealing,
+	/// What RPC asks for.
+	pub commands: mpsc::Receiver<Command>,
+	/// Where blocks are imported.
+	pub block_import: Import,
+	/// BABE's view of its epochs.
+	pub babe_link: BabeLink<Block>,
+	/// The client.
+	pub client: Arc<FullClient>,
+	/// The transaction pool.
+	pub pool: Arc<FullPool>,
+	/// Which block is best.
+	pub select_chain: Selection,
+	/// The node's keys.
+	pub keystore: KeystorePtr,
+	/// Makes blocks.
+	pub proposer: sc_basic_authorship::ProposerFactory<FullPool, FullClient>,
+}
+
+/// Start making blocks.
+///
+/// # Errors
+///
+/// The node lacks a validator's key, so it could not claim every slot; or the runtime does not answer.
+pub fn spawn<Import>(tasks: &TaskManager, deps: Deps<Import>) -> Result<(), sc_service::Error>
+where
+	Import: BlockImport<Block, Error = sp_consensus::Error> + Send + Sync + 'static,
+{
+	let Deps { sealing, commands, block_import, babe_link, client, pool, select_chain, keystore, proposer } =
+		deps;
+
+	let epoch = client
+		.runtime_api()
+		.current_epoch(client.info().best_hash)
+		.map_err(|error| sc_service::Error::Application(Box::new(error)))?;
+	let keys: Vec<_> = epoch.authorities.iter().map(|(key, _)| (key.to_raw_vec(), BABE)).collect();
+	if !keystore.has_keys(&keys) {
+		return Err(sc_service::Error::Other(format!(
+			"--sealing needs the block-making key of every validator of the chain, and of {} the node lacks some: \
+			 use --dev, or --chain dev with --alice",
+			keys.len(),
+		)));
+	}
+
+	let digests = BabeConsensusDataProvider::new(
+		client.clone(),
+		keystore,
+		babe_link.epoch_changes().clone(),
+		epoch.authorities,
+	)
+	.map_err(|error| sc_service::Error::Other(error.to_string()))?;
+
+	let triggers = match sealing {
+		Sealing::Instant => instant(pool.clone(), client.clone()),
+		Sealing::Every(interval) => every(interval),
+	};
+
+	let seal = run_manual_seal::<Block, _, FullBackend, _, _, _, _, _, _>(ManualSealParams {
+		block_import,
+		env: proposer,
+		client: client.clone(),
+		pool,
+		commands_stream: stream::select(commands, triggers),
+		select_chain,
+		consensus_data_provider: Some(Box::new(digests)),
+		create_inherent_data_providers: inherents(client),
+	});
+	tasks.spawn_essential_handle().spawn_blocking("sealing", None, seal);
+	Ok(())
+}
+
+/// A command to make a block now and finalise it.
+///
+/// `create_empty` is always set: without it manual seal counts inherent data against extrinsics, of which BABE has two
+/// and one, and refuses blocks of exactly one transaction.
+fn seal() -> Command {
+	EngineCommand::SealNewBlock { create_empty: true, finalize: true, parent_hash: None, sender: None }
+}
+
+/// A block whenever there are transactions to put into it.
+///
+/// Transactions that arrive while a block is made wait for the next one together; what a block had no room for goes
+/// into the next without waiting for another arrival. Transactions that no block takes do not make empty blocks.
+fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, Command> {
+	let arrivals = pool.import_notification_stream().ready_chunks(MAX_READY);
+	stream::unfold((arrivals, HashSet::new()), move |(mut arrivals, mut tried)| {
+		let (pool, client) = (pool.clone(), client.clone());
+		async move {
+			loop {
+				// The pool only knows what is ready on a block once it has caught up with it, so ask for that block.
+				let best = client.info().best_hash;
+				let ready: HashSet<Hash> = pool
+					.ready_at_with_timeout(best, POOL_PATIENCE)
+					.await
+					.take(MAX_READY)
+					.map(|transaction| *transaction.hash())
+					.collect();
+				if !ready.is_empty() && ready != tried {
+					tried = ready;
+					return Some((seal(), (arrivals, tried)));
+				}
+				arrivals.next().await?;
+			}
+		}
+	})
+	.boxed()
+}
+
+/// A block at fixed times, the next one at once where making one took longer.
+fn every(interval: Duration) -> BoxStream<'static, Command> {
+	stream::unfold(Instant::now(), move |due| async move {
+		let due = due.checked_add(interval).unwrap_or(due);
+		Delay::new(due.saturating_duration_since(Instant::now())).await;
+		Some((seal(), due.max(Instant::now().checked_sub(interval).unwrap_or(due))))
+	})
+	.boxed()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn should_parse_when_instant_or_milliseconds() {
+		assert_eq!("instant".parse(), Ok(Sealing::Instant));
+		assert_eq!("1".parse(), Ok(Sealing::Every(Duration::from_millis(1))));
+		assert_eq!("86400000".parse(), Ok(Sealing::Every(Duration::from_secs(86_400))));
+	}
+
+	#[test]
+	fn should_refuse_when_neither_instant_nor_milliseconds() {
+		for bad in ["", "0", "-1", "86400001", "1.5", "Instant", "soon", "99999999999999999999999"] {
+			assert!(bad.parse::<Sealing>().is_err(), "{bad}");
+		}
+	}
+}

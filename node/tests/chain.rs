@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A running development chain: sealing, the RPC methods of this node, and what survives a crash.
+
+mod common;
+
+use common::{assert_refused, has_runtime, run, stderr, Folder, Running};
+use serde_json::{json, Value};
+
+#[test]
+fn should_make_final_blocks_when_sealing_by_interval() {
+	if !has_runtime() {
+		return;
+	}
+	let folder = Folder::new();
+	let node = Running::start(&folder, &["--sealing", "200"]);
+	node.until("ten blocks are final", |node| (node.height(true) >= 10).then_some(()));
+
+	// Each block moves the clock on by one slot of three seconds.
+	let now = |number: u64| {
+		let hash = node.call("chain_getBlockHash", json!([number])).expect("it exists");
+		// twox128("Timestamp") ++ twox128("Now")
+		let key = "0xf0c365c3cf59d671eb72da0e7a4113c49f1f0515f462cdcf84e0f1d6045dfcbb";
+		let value = node.call("state_getStorage", json!([key, hash])).expect("it answers");
+		let bytes = value.as_str().expect("blocks have a time").trim_start_matches("0x").to_string();
+		u64::from_str_radix(&bytes, 16).expect("it is hex").swap_bytes()
+	};
+	assert_eq!(now(5) - now(4), 3_000);
+}
+
+#[test]
+fn should_make_blocks_only_when_asked_when_sealing_instantly() {
+	if !has_runtime() {
+		return;
+	}
+	let folder = Folder::new();
+	let node = Running::start(&folder, &["--sealing", "instant"]);
+	assert_eq!(node.height(false), 0);
+	let made = node.call("engine_createBlock", json!([true, false, null])).expect("it is made");
+	assert_eq!((node.height(false), node.height(true)), (1, 0));
+	assert_eq!(node.call("engine_finalizeBlock", json!([made["hash"], null])), Ok(json!(true)));
+	assert_eq!(node.height(true), 1);
+}
+
+#[test]
+fn should_answer_or_refuse_cleanly_when_commerce_is_read() {
+	if !has_runtime() {
+		return;
+	}
+	let folder = Folder::new();
+	let node = Running::start(&folder, &["--sealing", "instant"]);
+	let alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+	let genesis = node.call("chain_getBlockHash", json!([0])).expect("there is one");
+
+	for (method, params, answer) in [
+		("commerce_getOrder", json!([1]), Value::Null),
+		("commerce_getOrder", json!(["18446744073709551615"]), Value::Null),
+		("commerce_getOrder", json!([1, genesis]), Value::Null),
+		("commerce_getShop", json!(["4294967295"]), Value::Null),
+		("commerce_getShopsOf", json!([alice]), json!([])),
+		("commerce_getListing", json!([0]), Value::Null),
+		("commerce_getListingsOf", json!([0]), json!([])),
+		("commerce_getPromoter", json!([alice]), Value::Null),
+		("commerce_getPromoter", json!({"account": alice}), Value::Null),
+	] {
+		assert_eq!(node.call(method, params.clone()), Ok(answer), "{method} {params}");
+	}
+
+	let unknown = format!("0x{}", "11".repeat(32));
+	for (method, params, code) in [
+		("commerce_getOrder", json!([]), -32602),
+		("commerce_getOrder", json!([-1]), -32602),
+		("commerce_getOrder", json!([1.5]), -32602),
+		("commerce_getOrder", json!(["18446744073709551616"]), -32602),
+		("commerce_getOrder", json!([{"id": [[[[]]]]}]), -32602),
+		("commerce_getOrder", json!([1, "0x12"]), -32602),
+		("commerce_getOrder", json!([1, unknown]), 11_010),
+		("commerce_getShop", json!([4_294_967_296u64]), -32602),
+		("commerce_getShopsOf", json!(["nobody"]), -32602),
+		("commerce_getPromoter", json!([null]), -32602),
+		("commerce_previewSplit", json!([7, 1, []]), 11_001),
+		("commerce_previewSplit", json!([7, 1]), 11_001),
+		("commerce_previewSplit", json!([7, -1, []]), -32602),
+		("commerce_previewSplit", json!([7, 1, vec![alice; 9]]), -32602),
+		("commerce_previewSplit", json!([7, 1, vec![alice; 10_000]]), -32602),
+		("commerce_previewPayment", json!([7, 1, [], [{"asset": "native", "share": 10_000}]]), 11_001),
+		("commerce_previewPayment", json!([7, 1, [], [{"asset": "native", "share": 10_001}]]), -32602),
+		("commerce_previewPayment", json!([7, 1, [], vec![json!({"asset": 1, "share": 1}); 5]]), -32602),
+		("commerce_previewPayment", json!([7, 1, []]), -32602),
+	] {
+		let error = node.call(method, params).expect_err("must be refused");
+		assert_eq!(error["code"], code, "{method}: {error}");
+		assert!(error["message"].as_str().is_some_and(|message| !message.is_empty()), "{error}");
+	}
+	assert!(node.call("system_health", json!([])).is_ok(), "it still runs");
+}
+
+#[test]
+fn should_offer_every_method_when_clients_ask() {
+	if !has_runtime() {
+		return;
+	}
+	let folder = Folder::new();
+	let node = Running::start(&folder, &["--sealing", "instant"]);
+	let answer = node.call("rpc_methods", json!([])).expect("it answers");
+	let methods: Vec<_> =
+		answer["methods"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+	for method in [
+		"account_nextIndex",
+		"author_rotateKeysWithOwner",
+		"author_submitExtrinsic",
+		"babe_epochAuthorship",
+		"chainHead_v1_follow",
+		"chainSpec_v1_genesisHash",
+		"commerce_getListing",
+		"commerce_getListingsOf",
+		"commerce_getOrder",
+		"commerce_getPromoter",
+		"commerce_getShop",
+		"commerce_getShopsOf",
+		"commerce_previewPayment",
+		"commerce_previewSplit",
+		"dev_getBlockStats",
+		"engine_createBlock",
+		"engine_finalizeBlock",
+		"grandpa_proveFinality",
+		"payment_queryInfo",
+		"state_call",
+		"sync_state_genSyncSpec",
+		"system_dryRun",
+		"transactionWatch_v1_submitAndWatch",
+	] {
+		assert!(methods.contains(&method), "{method} is missing");
+	}
+}
+
+#[test]
+fn should_lose_nothing_final_when_killed() {
+	if !has_runtime() {
+		return;
+	}
+	let folder = Folder::new();
+	let node = Running::start(&folder, &["--sealing", "100"]);
+	node.until("five blocks are final", |node| (node.height(true) >= 5).then_some(()));
+	let hash = node.call("chain_getBlockHash", json!([5])).expect("it exists");
+	node.kill();
+
+	let node = Running::start(&folder, &["--sealing", "100"]);
+	assert!(node.height(true) >= 5);
+	assert_eq!(node.call("chain_getBlockHash", json!([5])), Ok(hash));
+	let height = node.height(true);
+	node.until("the chain goes on", |node| (node.height(true) > height).then_some(()));
+}
+
+#[test]
+fn should_go_on_by_babe_and_grandpa_when_killed() {
+	if !has_runtime() {
+		return;
+	}
+	let folder = Folder::new();
+	for network in ["litep2p", "libp2p"] {
+		let arguments = ["--network-backend", network];
+		let node = Running::start(&folder, &arguments);
+		let start = node.height(true);
+		node.until("GRANDPA finalises", |node| (node.height(true) > start).then_some(()));
+		let height = node.height(true);
+		node.kill();
+		let node = Running::start(&folder, &arguments);
+		assert!(node.height(true) >= height);
+		node.until("GRANDPA finalises again", |node| (node.height(true) > height).then_some(()));
+		node.kill();
+	}
+
+	// The database stays usable to the commands.
+	let base = folder.at("base");
+	let blocks = folder.at("blocks");
+	for arguments in [
+		&["chain-info", "--dev", "--base-path", &base][..],
+		&["export-blocks", "--dev", "--base-path", &base, "--to", "1", &blocks][..],
+		&["check-block", "--dev", "--base-path", &base, "1"][..],
+		&["revert", "--dev", "--base-path", &base, "1"][..],
+		&["import-blocks", "--dev", "--base-path", &folder.at("other"), &blocks][..],
+		&["export-state", "--dev", "--base-path", &base][..],
+		&["purge-chain", "-y", "--dev", "--base-path", &base][..],
+	] {
+		let output = run(arguments);
+		assert!(output.status.success(), "{arguments:?}: {}", stderr(&output));
+	}
+}
+
+#[test]
+fn should_refuse_when_the_database_is_of_another_chain_or_in_use() {
+	if !has_runtime() {
+		return;
+	}
+	let folder = Folder::new();
+	let base = folder.at("base");
+	let node = Running::start(&folder, &["--sealing", "instant"]);
+	assert_refused(&["--dev", "--base-path", &base, "--no-prometheus"], &["in use", "--base-path"]);
+	node.kill();
+
+	let output = run(&["export-chain-spec", "--chain", "local"]);
+	let mut spec: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+	spec["id"] = json!("souk_dev");
+	let path = folder.file("other.json", &spec.to_string());
+	assert_refused(
+		&["--chain", &path, "--base-path", &base, "--no-prometheus"],
+		&["belongs to another chain", "--base-path", "purge-chain"],
+	);
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The life of a campaign: opened and funded by a merchant, closed by hand or by time, gone with its last promise.
+
+use crate::{
+	CampaignOf, Campaigns, Config, Error, Event, HoldReason, ListingsOf, NextCampaign, OpenCampaigns, Pallet,
+};
+use frame_support::{
+	ensure,
+	traits::{fungibles::hold::Mutate as _, tokens::Precision},
+};
+use souk_primitives::{
+	shop::Capability,
+	traits::{PaymentAssets as _, Shops as _},
+	AssetId, Balance, CampaignId, Millis, ShopId,
+};
+use sp_runtime::{DispatchError, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_open_campaign(
+		who: T::AccountId,
+		shop: ShopId,
+		listings: Option<ListingsOf<T>>,
+		asset: AssetId,
+		reward: Balance,
+		budget: Balance,
+		expires: Millis,
+	) -> DispatchResult {
+		let owner = T::Shops::owner(shop).ok_or(Error::<T>::ShopNotFound)?;
+		ensure!(owner == who, Error::<T>::NotOwner);
+		ensure!(T::Shops::has_capability(shop, Capability::Market), Error::<T>::CapabilityMissing);
+		ensure!(T::PaymentAssets::contains(&asset), Error::<T>::AssetNotAccepted);
+		ensure!(reward > 0, Error::<T>::ZeroReward);
+		ensure!(budget >= reward, Error::<T>::BudgetTooSmall);
+		ensure!(expires > Self::now(), Error::<T>::ExpiryPassed);
+		if let Some(listings) = &listings {
+			ensure!(!listings.is_empty(), Error::<T>::NoListings);
+			let own = listings.iter().all(|listing| T::Shops::shop_of(*listing) == Some(shop));
+			ensure!(own, Error::<T>::ListingNotFound);
+		}
+		let id = NextCampaign::<T>::get();
+		let next = id.checked_add(1).ok_or(Error::<T>::NoCampaignIdLeft)?;
+		let mut open = OpenCampaigns::<T>::get(shop);
+		open.try_push(id).map_err(|_| Error::<T>::TooManyCampaigns)?;
+
+		T::Holds::hold(asset.clone(), &HoldReason::Campaign.into(), &who, budget)?;
+		NextCampaign::<T>::put(next);
+		OpenCampaigns::<T>::insert(shop, open);
+		let campaign = CampaignOf::<T> {
+			shop,
+			funder: who.clone(),
+			listings,
+			asset: asset.clone(),
+			reward,
+			remaining: budget,
+			reserved: 0,
+			paid: 0,
+			expires,
+			closed: false,
+		};
+		Campaigns::<T>::insert(id, campaign);
+		Self::deposit_event(Event::CampaignOpened {
+			campaign: id,
+			shop,
+			funder: who,
+			asset,
+			reward,
+			budget,
+			expires,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_top_up_campaign(who: T::AccountId, id: CampaignId, amount: Balance) -> DispatchResult {
+		let mut campaign = Campaigns::<T>::get(id).ok_or(Error::<T>::CampaignNotFound)?;
+		ensure!(campaign.funder == who, Error::<T>::NotFunder);
+		ensure!(!campaign.closed, Error::<T>::AlreadyClosed);
+		ensure!(!campaign.expired(Self::now()), Error::<T>::ExpiryPassed);
+		ensure!(T::Shops::has_capability(campaign.shop, Capability::Market), Error::<T>::CapabilityMissing);
+		ensure!(T::PaymentAssets::contains(&campaign.asset), Error::<T>::AssetNotAccepted);
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		campaign.remaining = campaign.remaining.checked_add(amount).ok_or(Error::<T>::BudgetTooLarge)?;
+
+		T::Holds::hold(campaign.asset.clone(), &HoldReason::Campaign.into(), &who, amount)?;
+		let remaining = campaign.remaining;
+		Campaigns::<T>::insert(id, campaign);
+		Self::deposit_event(Event::CampaignToppedUp { campaign: id, amount, remaining });
+		Ok(())
+	}
+
+	pub(crate) fn do_close_campaign(who: T::AccountId, id: CampaignId) -> DispatchResult {
+		let mut campaign = Campaigns::<T>::get(id).ok_or(Error::<T>::CampaignNotFound)?;
+		let allowed = campaign.funder == who || T::Shops::owner(campaign.shop).as_ref() == Some(&who);
+		ensure!(allowed, Error::<T>::NotOwner);
+		ensure!(!campaign.closed, Error::<T>::AlreadyClosed);
+
+		let freed = Self::end_campaign(id, &mut campaign)?;
+		let reserved = campaign.reserved;
+		Self::put_campaign(id, campaign);
+		Self::deposit_event(Event::CampaignClosed { campaign: id, by: who, freed, reserved });
+		Ok(())
+	}
+
+	pub(crate) fn do_expire_campaign(id: CampaignId) -> DispatchResult {
+		let mut campaign = Campaigns::<T>::get(id).ok_or(Error::<T>::CampaignNotFound)?;
+		if campaign.closed {
+			// The way out for a leftover that could not be released when the last promise was decided.
+			let freed = Self::free_leftover(&mut campaign)?;
+			ensure!(freed > 0, Error::<T>::NothingToFree);
+			Self::put_campaign(id, campaign);
+			Self::deposit_event(Event::LeftoverFreed { campaign: id, freed });
+			return Ok(());
+		}
+		ensure!(campaign.expired(Self::now()), Error::<T>::NotExpired);
+
+		let freed = Self::end_campaign(id, &mut campaign)?;
+		let reserved = campaign.reserved;
+		Self::put_campaign(id, campaign);
+		Self::deposit_event(Event::CampaignExpired { campaign: id, freed, reserved });
+		Ok(())
+	}
+
+	/// Stop taking new lines on and give back what is not promised. Returns what was given back.
+	fn end_campaign(id: CampaignId, campaign: &mut CampaignOf<T>) -> Result<Balance, DispatchError> {
+		campaign.closed = true;
+		let freed = Self::free_leftover(campaign)?;
+		OpenCampaigns::<T>::mutate_exists(campaign.shop, |row| {
+			if let Some(open) = row {
+				open.retain(|other| *other != id);
+				if open.is_empty() {
+					*row = None;
+				}
+			}
+		});
+		Ok(freed)
+	}
+
+	/// Give back to the funder what of the budget is not promised. Returns what was given back.
+	pub(crate) fn free_leftover(campaign: &mut CampaignOf<T>) -> Result<Balance, DispatchError> {
+		let leftover = campaign.unreserved();
+		if leftover > 0 {
+			let reason = HoldReason::Campaign.into();
+			T::Holds::release(campaign.asset.clone(), &reason, &campaign.funder, leftover, Precision::Exact)?;
+			// The leftover is a part of what remains.
+			campaign.remaining = campaign.remaining.saturating_sub(leftover);
+		}
+		Ok(leftover)
+	}
+
+	/// Write a campaign back, or remove it once nothing is left of it.
+	pub(crate) fn put_campaign(id: CampaignId, campaign: CampaignOf<T>) {
+		if campaign.ended() {
+			Campaigns::<T>::remove(id);
+		} else {
+			Campaigns::<T>::insert(id, campaign);
+		}
+	}
+}

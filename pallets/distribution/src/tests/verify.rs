@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, Error};
+use codec::{Decode, Encode};
+use frame_support::assert_noop;
+use souk_primitives::{promotion::Link, traits::Promotion};
+use sp_core::H256;
+
+fn keys(count: usize) -> Vec<Key> {
+	(0..count).map(|index| Key::sr(&format!("Promoter{index}"))).collect()
+}
+
+#[test]
+fn should_return_promoters_in_order_when_path_is_good() {
+	build_and_execute(|| {
+		for depth in 0..=3 {
+			let path = Draft::default().path(&promoters()[..depth]);
+			assert_eq!(Distribution::depth(&path), depth as u32);
+			assert_eq!(verify(&path), Ok(path_of(depth)));
+		}
+	});
+}
+
+#[test]
+fn should_pass_when_path_is_as_deep_as_the_hard_cap() {
+	build_and_execute(|| {
+		let path = Draft::default().path(&keys(8));
+		assert_eq!(verify(&path).map(|promoters| promoters.len()), Ok(8));
+	});
+}
+
+#[test]
+fn should_pass_when_signed_with_any_key_bare_or_wrapped() {
+	build_and_execute(|| {
+		for key in promoters() {
+			for wrapped in [false, true] {
+				let path = Draft { wrapped, ..Draft::default() }.path(std::slice::from_ref(&key));
+				assert_eq!(verify(&path).map(|promoters| promoters.into_inner()), Ok(vec![key.account()]));
+			}
+		}
+	});
+}
+
+#[test]
+fn should_pass_when_bare_and_wrapped_links_mix() {
+	build_and_execute(|| {
+		let [first, second, _]: [Key; 3] = promoters().try_into().ok().unwrap();
+		let bare = Draft::default();
+		let (payload, link) = bare.link(&first, H256::zero());
+		let (_, next) = Draft { wrapped: true, ..bare }.link(&second, payload.hash());
+		assert_eq!(verify(&Path::truncate_from(vec![link, next])), Ok(path_of(2)));
+	});
+}
+
+#[test]
+fn should_pass_when_expiries_differ_and_all_lie_ahead() {
+	build_and_execute(|| {
+		let (first, second) = (Key::sr("Dora"), Key::ed("Eli"));
+		let long = Draft { expires: START + MAX_LINK_LIFE, ..Draft::default() };
+		let (payload, link) = long.link(&first, H256::zero());
+		let (_, next) = Draft { expires: START, ..Draft::default() }.link(&second, payload.hash());
+		assert_eq!(verify(&Path::truncate_from(vec![link, next])), Ok(path_of(2)));
+	});
+}
+
+#[test]
+fn should_fail_when_path_is_deeper_than_allowed() {
+	build_and_execute(|| {
+		let path = Draft::default().path(&promoters());
+		let result = Distribution::verify(&path, LISTING, &seller(), &buyer(), 2);
+		assert_eq!(result, Err(Error::<Test>::PathTooDeep.into()));
+		let path = Draft::default().path(&promoters()[..1]);
+		let result = Distribution::verify(&path, LISTING, &seller(), &buyer(), 0);
+		assert_eq!(result, Err(Error::<Test>::PathTooDeep.into()));
+	});
+}
+
+#[test]
+fn should_not_decode_when_path_is_deeper_than_the_hard_cap() {
+	build_and_execute(|| {
+		let draft = Draft::default();
+		let links = keys(9).iter().map(|key| draft.link(key, H256::zero()).1).collect::<Vec<_>>();
+		assert!(Path::decode(&mut &links.encode()[..]).is_err());
+		assert!(Path::decode(&mut &links[..8].encode()[..]).is_ok());
+	});
+}
+
+#[test]
+fn should_fail_when_a_link_expired() {
+	build_and_execute(|| {
+		let path = Draft { expires: START - 1, ..Draft::default() }.path(&promoters());
+		assert_noop!(verify(&path), Error::<Test>::LinkExpired);
+		let path = Draft::default().path(&promoters());
+		set_now(START + HOUR);
+		assert!(verify(&path).is_ok());
+		set_now(START + HOUR + 1);
+		assert_noop!(verify(&path), Error::<Test>::LinkExpired);
+	});
+}
+
+#[test]
+fn should_fail_when_a_link_is_good_for_too_long() {
+	build_and_execute(|| {
+		let path = Draft { expires: START + MAX_LINK_LIFE + 1, ..Draft::default() }.path(&promoters());
+		assert_noop!(verify(&path), Error::<Test>::LinkTooLong);
+		let path = Draft { expires: Millis::MAX, ..Draft::default() }.path(&promoters());
+		assert_noop!(verify(&path), Error::<Test>::LinkTooLong);
+		set_now(Millis::MAX);
+		assert!(verify(&path).is_ok());
+	});
+	use souk_primitives::Millis;
+}
+
+#[test]
+fn should_fail_when_a_party_stands_on_the_path() {
+	build_and_execute(|| {
+		for party in [Key::sr("Seller"), Key::sr("Buyer")] {
+			for place in 0..3 {
+				let mut keys = promoters();
+				keys[place] = party.clone();
+				assert_noop!(verify(&Draft::default().path(&keys)), Error::<Test>::PartyOnPath);
+			}
+		}
+	});
+}
+
+#[test]
+fn should_fail_when_a_promoter_stands_twice() {
+	build_and_execute(|| {
+		let [a, b, _]: [Key; 3] = promoters().try_into().ok().unwrap();
+		for keys in [vec![a.clone(), a.clone()], vec![a.clone(), b, a]] {
+			assert_noop!(verify(&Draft::default().path(&keys)), Error::<Test>::PromoterRepeated);
+		}
+	});
+}
+
+#[test]
+fn should_fail_when_a_signature_is_forged() {
+	build_and_execute(|| {
+		let good = Draft::default().path(&promoters());
+		// One flipped bit anywhere in a signature.
+		for index in 0..3 {
+			let mut path = good.clone().into_inner();
+			let mut bytes = path[index].signature.encode();
+			bytes[20] ^= 1;
+			path[index].signature = Decode::decode(&mut &bytes[..]).unwrap();
+			assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
+		}
+		// Signed by somebody else.
+		let (mallory, victim) = (Key::sr("Mallory"), Key::sr("Victim"));
+		let (payload, _) = Draft::default().link(&victim, H256::zero());
+		let signature = mallory.sign(&payload.encode());
+		let link = Link { promoter: victim.account(), expires: payload.expires, signature };
+		assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
+	});
+}
+
+#[test]
+fn should_fail_when_promoter_or_expiry_was_changed_after_signing() {
+	build_and_execute(|| {
+		let good = Draft::default().path(&promoters()).into_inner();
+		let mut path = good.clone();
+		path[2].promoter = stranger();
+		assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
+		for index in 0..3 {
+			let mut path = good.clone();
+			path[index].expires += 1;
+			assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
+		}
+	});
+}
+
+#[test]
+fn should_fail_when_links_were_reordered() {
+	build_and_execute(|| {
+		let good = Draft::default().path(&promoters()).into_inner();
+		for (left, right) in [(0, 1), (1, 2), (0, 2)] {
+			let mut path = good.clone();
+			path.swap(left, right);
+			assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
+		}
+	});
+}
+
+#[test]
+fn should_fail_when_an_upstream_link_was_dropped_or_put_in() {
+	build_and_execute(|| {
+		let good = Draft::default().path(&promoters()).into_inner();
+		for index in 0..2 {
+			let mut path = good.clone();
+			path.remove(index);
+			assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
+		}
+		let (_, extra) = Draft::default().link(&Key::sr("Extra"), H256::zero());
+		let mut path = good.clone();
+		path.insert(0, extra);
+		assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
+		// The end of a path can be cut: what is left is what the earlier promoters signed.
+		assert_eq!(verify(&Path::truncate_from(good[..2].to_vec())), Ok(path_of(2)));
+	});
+}
+
+#[test]
+fn should_fail_when_a_link_was_grafted_from_another_path() {
+	build_and_execute(|| {
+		let ours = Draft::default().path(&promoters()).into_inner();
+		let theirs = Draft::default().path(&[Key::sr("Other"), Key::ed("Eli")]).into_inner();
+		let path = vec![ours[0].clone(), theirs[1].clone()];
+		assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
+	});
+}
+
+#[test]
+fn should_fail_when_a_link_is_of_another_listing() {
+	build_and_execute(|| {
+		let path = Draft { listing: LISTING + 1, ..Draft::default() }.path(&promoters());
+		assert_noop!(verify(&path), Error::<Test>::BadSignature);
+	});
+}
+
+#[test]
+fn should_fail_when_a_link_is_of_another_chain() {
+	build_and_execute(|| {
+		let path = Draft { chain: H256::repeat_byte(1), ..Draft::default() }.path(&promoters());
+		assert_noop!(verify(&path), Error::<Test>::BadSignature);
+	});
+}
+
+#[test]
+fn should_fail_when_the_first_link_names_a_parent() {
+	build_and_execute(|| {
+		let (_, link) = Draft::default().link(&Key::sr("Dora"), H256::repeat_byte(1));
+		assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
+	});
+}
+
+#[test]
+fn should_fail_when_wrapped_twice_or_signed_without_context() {
+	build_and_execute(|| {
+		let key = Key::sr("Dora");
+		let (payload, link) = Draft::default().link(&key, H256::zero());
+		for message in [
+			[&b"<Bytes>"[..], &payload.wrapped(), &b"</Bytes>"[..]].concat(),
+			payload.encode()[16..].to_vec(),
+			payload.hash().as_bytes().to_vec(),
+		] {
+			let link = Link { signature: key.sign(&message), ..link.clone() };
+			assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
+		}
+	});
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What must hold between any two calls.
+
+use crate::{types::MAX_TIERS, Campaigns, Config, HoldReason, NextCampaign, OpenCampaigns, Pallet, Records};
+use alloc::{collections::btree_map::BTreeMap, vec::Vec};
+use codec::Encode;
+use frame_support::{
+	ensure,
+	traits::{fungibles::hold::Inspect as _, Get},
+};
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// Check that:
+	///
+	/// 1. a campaign has a number that was given out, pays something, and holds at least what it promised;
+	/// 2. a campaign that names listings names at least one, and a closed one still has something to decide or to free;
+	/// 3. per funder and asset, what campaigns have left is what is on hold for them, to the unit;
+	/// 4. the open campaigns of a shop are exactly those that are not closed, each once, the oldest first, and no row
+	///    is empty;
+	/// 5. a record counts a line, names each asset once and none in vain, has value only from lines with an escrow, did
+	///    not change in the future, and derives a tier that exists.
+	///
+	/// # Errors
+	///
+	/// Which one does not.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut held = BTreeMap::new();
+		let mut open = BTreeMap::<_, Vec<_>>::new();
+		for (id, campaign) in Campaigns::<T>::iter() {
+			// 1.
+			ensure!(id < NextCampaign::<T>::get(), "a campaign has a number that was not given out");
+			ensure!(campaign.reward > 0, "a campaign pays nothing");
+			let promised = campaign.reward.checked_mul(campaign.reserved.into());
+			ensure!(
+				promised.is_some_and(|promised| promised <= campaign.remaining),
+				"a campaign promised more than it holds"
+			);
+			// 2.
+			let named = campaign.listings.as_ref().is_none_or(|listings| !listings.is_empty());
+			ensure!(named, "a campaign names no listing");
+			ensure!(!campaign.ended(), "a campaign outlives its end");
+
+			// An asset has no order to sort by, its encoding has.
+			let key = (&campaign.funder, &campaign.asset).encode();
+			let (_, _, sum) =
+				held.entry(key).or_insert((campaign.funder.clone(), campaign.asset.clone(), 0u128));
+			*sum = sum.checked_add(campaign.remaining).ok_or("campaign budgets do not fit")?;
+			if !campaign.closed {
+				open.entry(campaign.shop).or_default().push(id);
+			}
+		}
+		// 3.
+		for (funder, asset, sum) in held.into_values() {
+			let on_hold = T::Holds::balance_on_hold(asset, &HoldReason::Campaign.into(), &funder);
+			ensure!(on_hold == sum, "campaign budgets are not what is on hold");
+		}
+		// 4.
+		for (shop, index) in OpenCampaigns::<T>::iter() {
+			let mut of_shop = open.remove(&shop).unwrap_or_default();
+			of_shop.sort_unstable();
+			ensure!(!index.is_empty(), "a shop keeps an empty row of campaigns");
+			ensure!(index.into_inner() == of_shop, "the open campaigns of a shop are not those in its row");
+		}
+		ensure!(open.is_empty(), "an open campaign is not in its shop's row");
+		// 5.
+		let (now, tiers) = (Self::now(), T::Tiers::get());
+		for record in Records::<T>::iter_values() {
+			record.check(now).map_err(TryRuntimeError::Other)?;
+			ensure!(
+				u32::from(record.tier(&tiers)) <= MAX_TIERS,
+				"a record derives a tier that does not exist"
+			);
+		}
+		Ok(())
+	}
+}

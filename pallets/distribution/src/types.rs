@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Plain types that own their rules: campaigns, promoter records, tiers and how a settled line counts.
+
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	traits::{ConstU32, Get},
+	BoundedBTreeSet, BoundedVec,
+};
+use scale_info::TypeInfo;
+use souk_primitives::{
+	api::{CampaignView, PromoterView},
+	order::{OrderMode, OrderState},
+	traits::SettledLine,
+	AssetId, Balance, CampaignId, ListingId, Millis, ShopId, BASIS_POINTS,
+};
+
+/// The most tiers governance can set.
+pub const MAX_TIERS: u32 = 8;
+
+/// What a promoter must reach for each tier, the lowest first. Meeting the entry at index `i` gives tier `i + 1`.
+pub type Tiers = BoundedVec<TierThreshold, ConstU32<MAX_TIERS>>;
+
+/// What a promoter must reach for one tier. All of it must hold.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct TierThreshold {
+	/// At least this many settled lines with an escrow.
+	pub settled: u32,
+	/// At least this much settled value in SOUK, in base units.
+	pub value: Balance,
+	/// At most this refund rate, in basis points.
+	pub max_refund_rate: u16,
+}
+
+/// A merchant's promise to pay a fixed amount per settled sale that came over a promotion path, out of a budget held
+/// on the merchant's account.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Campaign<AccountId, Listings> {
+	/// The shop whose sales it pays for.
+	pub shop: ShopId,
+	/// Whose funds are held, and who gets the leftover. Stays the same when the shop changes hands.
+	pub funder: AccountId,
+	/// The listings it covers; `None` for all of the shop, those of the future included.
+	pub listings: Option<Listings>,
+	/// The asset it pays in.
+	pub asset: AssetId,
+	/// What it pays per settled line, in base units. Never zero.
+	pub reward: Balance,
+	/// What of the budget is held and not paid yet, reservations included, in base units.
+	pub remaining: Balance,
+	/// Lines it promised to pay for that are not final yet. `reward · reserved ≤ remaining`.
+	pub reserved: u32,
+	/// Lines it paid for.
+	pub paid: u32,
+	/// It takes no new lines on after this moment.
+	pub expires: Millis,
+	/// Closed or expired: it takes no new lines on and lives only until its reservations are decided.
+	pub closed: bool,
+}
+
+impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<ListingId, MaxListings>> {
+	/// What is promised to lines that are not final yet, in base units.
+	pub fn promised(&self) -> Balance {
+		// At most `remaining`, see the invariant of `reserved`, so this never saturates.
+		self.reward.saturating_mul(Balance::from(self.reserved))
+	}
+
+	/// What of the budget is neither paid nor promised, in base units.
+	pub fn unreserved(&self) -> Balance {
+		// `promised ≤ remaining`, so this never saturates.
+		self.remaining.saturating_sub(self.promised())
+	}
+
+	/// Whether it pays for sales of `listing`.
+	pub fn covers(&self, listing: ListingId) -> bool {
+		self.listings.as_ref().is_none_or(|listings| listings.contains(&listing))
+	}
+
+	/// Whether its time is over.
+	pub fn expired(&self, now: Millis) -> bool {
+		now > self.expires
+	}
+
+	/// Whether it can promise pay for one more line.
+	pub fn active(&self, now: Millis) -> bool {
+		!self.closed && !self.expired(now) && self.unreserved() >= self.reward && self.reserved < u32::MAX
+	}
+
+	/// Whether nothing is left to pay, to promise or to give back, so that the row dies.
+	pub fn ended(&self) -> bool {
+		self.closed && self.reserved == 0 && self.remaining == 0
+	}
+
+	/// The campaign as clients see it.
+	pub fn view(self, id: CampaignId, now: Millis) -> CampaignView<AccountId> {
+		CampaignView {
+			id,
+			active: self.active(now),
+			shop: self.shop,
+			funder: self.funder,
+			listings: self.listings.map(|listings| listings.into_iter().collect()),
+			asset: self.asset,
+			reward: self.reward,
+			remaining: self.remaining,
+			reserved: self.reserved,
+			paid: self.paid,
+			expires: self.expires,
+		}
+	}
+}
+
+/// How a final line counts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Outcome {
+	/// The buyer kept some of it: the campaign pays, the promoters' records grow.
+	Kept,
+	/// It was shipped and nothing of it was kept: no pay, and the promoters' refund rate rises.
+	Refunded,
+	/// It never shipped: no pay, and no mark, because neither a buyer's cold feet nor a seller's missed deadline says
+	/// anything about a promoter, and because marks that cost an attacker nothing would be a weapon.
+	Void,
+}
+
+/// Whether money stood behind a line on chain. A line of an attested order, and one that cost nothing, are free to
+/// invent.
+pub fn is_backed<AccountId>(line: &SettledLine<'_, AccountId>) -> bool {
+	line.mode == OrderMode::Escrow && line.amounts.iter().any(|amounts| amounts.escrow > 0)
+}
+
+impl Outcome {
+	/// How `line` counts.
+	///
+	/// A backed line that shipped is kept if some of its money stayed with the sale and, for a return, some of its
+	/// units with the buyer. A line without money behind it is kept if units were.
+	pub fn of<AccountId>(line: &SettledLine<'_, AccountId>) -> Self {
+		let sold = line.amounts.iter().any(|amounts| amounts.sale > 0);
+		let kept = match (line.state, is_backed(line)) {
+			(OrderState::Completed | OrderState::Ruled, true) => sold,
+			(OrderState::Returned, true) => sold && line.kept > 0,
+			(OrderState::Completed | OrderState::Returned | OrderState::Ruled, false) => line.kept > 0,
+			_ => return Self::Void,
+		};
+		if kept {
+			Self::Kept
+		} else {
+			Self::Refunded
+		}
+	}
+}
+
+/// Sums of one asset in a promoter's record, in base units. Both stay at the largest number should they ever reach it.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Tally {
+	/// Settled sales with an escrow.
+	pub value: Balance,
+	/// Commission and campaign pay received.
+	pub earned: Balance,
+}
+
+impl Tally {
+	fn add(&mut self, value: Balance, earned: Balance) {
+		// A sum over the life of a chain that money can pass through again and again has no bound; a record that stands
+		// at the largest number has long reached the highest tier, so stopping there changes nothing.
+		self.value = self.value.saturating_add(value);
+		self.earned = self.earned.saturating_add(earned);
+	}
+
+	fn is_zero(&self) -> bool {
+		self.value == 0 && self.earned == 0
+	}
+}
+
+/// What the chain keeps of a promoter. The tier is not kept but derived, so it always follows the thresholds of today.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Record<Others> {
+	/// Settled lines with an escrow.
+	pub settled: u32,
+	/// Lines with an escrow that shipped and were refunded in full.
+	pub refunded: u32,
+	/// Settled lines without an escrow, which are free to invent and count for nothing else.
+	pub attested: u32,
+	/// SOUK.
+	pub native: Tally,
+	/// The first other assets the promoter was paid in or sold for, by asset number, in the order they came. What comes
+	/// in further assets is not added up.
+	pub others: Others,
+	/// When it last changed.
+	pub active: Millis,
+}
+
+impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
+	/// One more final line. Counts stay at the largest number should they ever reach it.
+	pub fn count(&mut self, outcome: Outcome, backed: bool, now: Millis) {
+		match (outcome, backed) {
+			(Outcome::Kept, true) => self.settled = self.settled.saturating_add(1),
+			(Outcome::Kept, false) => self.attested = self.attested.saturating_add(1),
+			(Outcome::Refunded, true) => self.refunded = self.refunded.saturating_add(1),
+			(Outcome::Refunded, false) | (Outcome::Void, _) => (),
+		}
+		self.active = now;
+	}
+
+	/// Add settled value and pay received in one asset.
+	pub fn tally(&mut self, asset: &AssetId, value: Balance, earned: Balance) {
+		if value == 0 && earned == 0 {
+			return;
+		}
+		match asset {
+			AssetId::Native => self.native.add(value, earned),
+			AssetId::WithId(id) => {
+				if let Some((_, tally)) = self.others.iter_mut().find(|(other, _)| other == id) {
+					tally.add(value, earned);
+				} else {
+					// A full list takes no further asset, see `others`.
+					let _ = self.others.try_push((*id, Tally { value, earned }));
+				}
+			},
+		}
+	}
+
+	/// Refunded in full of all final lines with an escrow, in basis points, rounded down; zero where there is none.
+	pub fn refund_rate(&self) -> u16 {
+		let all = u64::from(self.settled).saturating_add(u64::from(self.refunded));
+		// Two 32-bit counts and a factor of 10 000 stay far below 64 bits.
+		u64::from(self.refunded)
+			.saturating_mul(u64::from(BASIS_POINTS))
+			.checked_div(all)
+			.and_then(|rate| u16::try_from(rate).ok())
+			.unwrap_or_default()
+	}
+
+	/// The highest tier whose threshold is met, 0 for none.
+	pub fn tier(&self, tiers: &Tiers) -> u8 {
+		let rate = self.refund_rate();
+		tiers
+			.iter()
+			.zip(1u8..)
+			.filter(|(threshold, _)| {
+				self.settled >= threshold.settled
+					&& self.native.value >= threshold.value
+					&& rate <= threshold.max_refund_rate
+			})
+			.map(|(_, tier)| tier)
+			.last()
+			.unwrap_or_default()
+	}
+
+	/// Sums by asset, SOUK first, without zeros.
+	fn sums(&self, of: impl Fn(&Tally) -> Balance) -> Vec<(AssetId, Balance)> {
+		core::iter::once((AssetId::Native, &self.native))
+			.chain(self.others.iter().map(|(id, tally)| (AssetId::WithId(*id), tally)))
+			.map(|(asset, tally)| (asset, of(tally)))
+			.filter(|(_, amount)| *amount > 0)
+			.collect()
+	}
+
+	/// The record as clients see it.
+	pub fn view<AccountId>(&self, who: AccountId, tiers: &Tiers) -> PromoterView<AccountId> {
+		PromoterView {
+			who,
+			settled: self.settled,
+			refunded: self.refunded,
+			attested: self.attested,
+			refund_rate: self.refund_rate(),
+			value: self.sums(|tally| tally.value),
+			earned: self.sums(|tally| tally.earned),
+			tier: self.tier(tiers),
+		}
+	}
+
+	/// Check the record's own rules.
+	///
+	/// # Errors
+	///
+	/// Which rule is broken.
+	pub fn check(&self, now: Millis) -> Result<(), &'static str> {
+		let mut assets = self.others.iter().map(|(id, _)| *id).collect::<Vec<_>>();
+		assets.sort_unstable();
+		assets.dedup();
+		if assets.len() != self.others.len() {
+			return Err("a record names an asset twice");
+		}
+		if self.others.iter().any(|(_, tally)| tally.is_zero()) {
+			return Err("a record keeps an asset with nothing in it");
+		}
+		let counted = self.settled > 0 || self.refunded > 0;
+		if !counted && self.attested == 0 {
+			return Err("a record counts no line");
+		}
+		if !counted
+			&& core::iter::once(&self.native).chain(self.others.iter().map(|(_, t)| t)).any(|t| t.value > 0)
+		{
+			return Err("a record has settled value without a line that had an escrow");
+		}
+		if self.active > now {
+			return Err("a record changed in the future");
+		}
+		Ok(())
+	}
+}

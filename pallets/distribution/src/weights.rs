@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights of the pallet: hand-set, conservative; replaced by measured weights by the weights issue.
+//!
+//! Assumptions, per step: 25 µs of plain work per call, 100 µs per signature check (a link takes two: bare and
+//! wrapped), 25 µs to move held funds, 4 000 bytes of proof per key read. Funds are counted as an asset's, which touch
+//! more keys than SOUK's.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+};
+
+/// What the pallet's calls, and what orders ask of it, cost.
+pub trait WeightInfo {
+	/// Open a campaign over `l` named listings.
+	fn open_campaign(l: u32) -> Weight;
+	/// Put more on hold for a campaign.
+	fn top_up_campaign() -> Weight;
+	/// Close a campaign by hand.
+	fn close_campaign() -> Weight;
+	/// Close a campaign whose time is over.
+	fn expire_campaign() -> Weight;
+	/// Remove one's own record.
+	fn forget_record() -> Weight;
+	/// Remove an idle record.
+	fn remove_record() -> Weight;
+	/// Check a path of `d` links. For the weights of orders.
+	fn verify_path(d: u32) -> Weight;
+	/// Find a campaign for a line and reserve its pay. For the weights of orders.
+	fn engage() -> Weight;
+	/// Pay a campaign's reward and write the records of `d` promoters. For the weights of orders.
+	fn settled(d: u32) -> Weight;
+}
+
+const MICROS: u64 = 1_000_000;
+const KEY_PROOF: u64 = 4_000;
+
+/// `fixed` microseconds and keys, and as many again for each of `n`.
+fn weight(db: RuntimeDbWeight, fixed: (u64, u64, u64), n: u32, each: (u64, u64, u64)) -> Weight {
+	let n = u64::from(n);
+	let sum = |fixed: u64, each: u64| each.saturating_mul(n).saturating_add(fixed);
+	let (micros, reads, writes) = (sum(fixed.0, each.0), sum(fixed.1, each.1), sum(fixed.2, each.2));
+	Weight::from_parts(micros.saturating_mul(MICROS), reads.saturating_mul(KEY_PROOF))
+		.saturating_add(db.reads_writes(reads, writes))
+}
+
+fn open_campaign(db: RuntimeDbWeight, l: u32) -> Weight {
+	// Time, shop, payment assets, number, row; the asset, two accounts, two holds. Per listing: the listing.
+	weight(db, (60, 12, 8), l, (2, 1, 0))
+}
+fn top_up_campaign(db: RuntimeDbWeight) -> Weight {
+	weight(db, (50, 10, 6), 0, (0, 0, 0))
+}
+fn close_campaign(db: RuntimeDbWeight) -> Weight {
+	weight(db, (60, 10, 7), 0, (0, 0, 0))
+}
+fn forget_record(db: RuntimeDbWeight) -> Weight {
+	weight(db, (25, 1, 1), 0, (0, 0, 0))
+}
+fn remove_record(db: RuntimeDbWeight) -> Weight {
+	weight(db, (25, 2, 1), 0, (0, 0, 0))
+}
+fn verify_path(db: RuntimeDbWeight, d: u32) -> Weight {
+	// Time, link life, genesis hash.
+	weight(db, (10, 3, 0), d, (205, 0, 0))
+}
+fn engage(db: RuntimeDbWeight) -> Weight {
+	// Time, row, shop, and up to sixteen campaigns, one of them written.
+	weight(db, (40, 19, 1), 0, (0, 0, 0))
+}
+fn settled(db: RuntimeDbWeight, d: u32) -> Weight {
+	// Time, campaign; the asset, two of its accounts, two accounts, two holds; a release on top. Per promoter: the
+	// record and the account.
+	weight(db, (80, 12, 8), d, (5, 2, 1))
+}
+
+/// Weights for a runtime with its own database weights.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn open_campaign(l: u32) -> Weight {
+		open_campaign(T::DbWeight::get(), l)
+	}
+	fn top_up_campaign() -> Weight {
+		top_up_campaign(T::DbWeight::get())
+	}
+	fn close_campaign() -> Weight {
+		close_campaign(T::DbWeight::get())
+	}
+	fn expire_campaign() -> Weight {
+		close_campaign(T::DbWeight::get())
+	}
+	fn forget_record() -> Weight {
+		forget_record(T::DbWeight::get())
+	}
+	fn remove_record() -> Weight {
+		remove_record(T::DbWeight::get())
+	}
+	fn verify_path(d: u32) -> Weight {
+		verify_path(T::DbWeight::get(), d)
+	}
+	fn engage() -> Weight {
+		engage(T::DbWeight::get())
+	}
+	fn settled(d: u32) -> Weight {
+		settled(T::DbWeight::get(), d)
+	}
+}
+
+impl WeightInfo for () {
+	fn open_campaign(l: u32) -> Weight {
+		open_campaign(RocksDbWeight::get(), l)
+	}
+	fn top_up_campaign() -> Weight {
+		top_up_campaign(RocksDbWeight::get())
+	}
+	fn close_campaign() -> Weight {
+		close_campaign(RocksDbWeight::get())
+	}
+	fn expire_campaign() -> Weight {
+		close_campaign(RocksDbWeight::get())
+	}
+	fn forget_record() -> Weight {
+		forget_record(RocksDbWeight::get())
+	}
+	fn remove_record() -> Weight {
+		remove_record(RocksDbWeight::get())
+	}
+	fn verify_path(d: u32) -> Weight {
+		verify_path(RocksDbWeight::get(), d)
+	}
+	fn engage() -> Weight {
+		engage(RocksDbWeight::get())
+	}
+	fn settled(d: u32) -> Weight {
+		settled(RocksDbWeight::get(), d)
+	}
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Anything anybody might do, as data: what the property tests play.
+
+use super::*;
+use proptest::prelude::*;
+use souk_math::commission::CommissionPlan;
+use souk_primitives::listing::Payment;
+
+/// One thing that happens. Numbers are folded into what exists, so most actions mean something; many still fail.
+#[derive(Clone, Debug)]
+pub enum Action {
+	Place { buyer: u8, lines: Vec<(u64, u32, usize)>, payment: usize, attested: bool },
+	Accept(u64),
+	Decline(u64),
+	Cancel(u64, bool),
+	Ship { order: u64, line: u32, quantity: u32, last: bool },
+	ShipAll(u64),
+	Confirm(u64),
+	Complete(u64),
+	Return(u64, u32, u32),
+	Approve(u64, bool),
+	Refuse(u64),
+	Dispute(u64, bool),
+	Propose(u64, bool, u16),
+	Rule(u64, u16),
+	Refund(u64, u32, u8),
+	Advance(u64),
+	Prune(u64),
+	Block(u8),
+	Freeze(bool),
+	Pass(u64),
+	Idle,
+}
+
+pub fn actions() -> impl Strategy<Value = Action> {
+	use Action::*;
+	let order = || 0u64..12;
+	let line = (0u64..5, 0u32..6, 0usize..=3);
+	prop_oneof![
+		6 => (prop::bool::ANY, prop::collection::vec(line, 1..4), 0usize..4, prop::bool::weighted(0.2)).prop_map(
+			|(other, lines, payment, attested)| Place {
+				buyer: if other { OTHER_BUYER } else { BUYER },
+				lines,
+				payment,
+				attested,
+			}
+		),
+		6 => order().prop_map(Accept),
+		1 => order().prop_map(Decline),
+		1 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Cancel(order, buyer)),
+		4 => (order(), 0u32..4, 0u32..5, prop::bool::weighted(0.3))
+			.prop_map(|(order, line, quantity, last)| Ship { order, line, quantity, last }),
+		5 => order().prop_map(ShipAll),
+		5 => order().prop_map(Confirm),
+		2 => order().prop_map(Complete),
+		4 => (order(), 0u32..4, 0u32..5).prop_map(|(order, line, units)| Return(order, line, units)),
+		2 => (order(), prop::bool::ANY).prop_map(|(order, restock)| Approve(order, restock)),
+		2 => order().prop_map(Refuse),
+		3 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Dispute(order, buyer)),
+		3 => (order(), prop::bool::ANY, 0u16..=10_001).prop_map(|(order, buyer, points)| Propose(order, buyer, points)),
+		1 => (order(), 0u16..=10_001).prop_map(|(order, points)| Rule(order, points)),
+		3 => (order(), 0u32..4, 0u8..110).prop_map(|(order, line, percent)| Refund(order, line, percent)),
+		2 => order().prop_map(Advance),
+		1 => order().prop_map(Prune),
+		1 => prop::sample::select(vec![SELLER, BUYER, PLATFORM, POOL, PROMOTERS[0]]).prop_map(Block),
+		1 => prop::bool::ANY.prop_map(Freeze),
+		2 => (0u64..30).prop_map(|hours| Pass(hours * HOUR / 2)),
+		1 => Just(Idle),
+	]
+}
+
+/// Listings of every kind: 0 plain, 1 without returns, 2 at an odd price with shares per level, 3 for cash and token,
+/// 4 with a leg too small for a new account.
+pub fn listings() {
+	let mut firm = terms();
+	firm.return_window = 0;
+	list(1, firm);
+	let mut odd = terms();
+	odd.price.token = (TIME, 9_973);
+	odd.accepted[0].asset = SOUK;
+	odd.token_discount = Perbill::from_parts(123_456_789);
+	odd.commission = CommissionPlan::Levels {
+		rate: Perbill::from_parts(333_333_333),
+		shares: [333_333_333, 333_333_333, 333_333_334].map(Perbill::from_parts).to_vec().try_into().unwrap(),
+	};
+	odd.return_window = 3 * HOUR;
+	list(2, odd);
+	let mut cash = terms();
+	cash.price.fiat = Some(usd(799));
+	cash.experience_fee = Perbill::zero();
+	list(3, cash);
+	let mut tiny = terms();
+	tiny.price.token.1 = 7;
+	list(4, tiny);
+}
+
+/// Let it happen, whether or not it may; a failure changes nothing.
+pub fn play(action: &Action) {
+	use Action::*;
+	let party = |buyer: bool, order: u64| -> RuntimeOrigin {
+		let order = crate::Orders::<Test>::get(order);
+		match (buyer, order) {
+			(true, Some(order)) => RuntimeOrigin::signed(order.buyer),
+			(true, None) => by(BUYER),
+			(false, _) => by(SELLER),
+		}
+	};
+	let seller = || by(SELLER);
+	let before = sp_io::storage::root(sp_runtime::StateVersion::V1);
+	let failed = match action.clone() {
+		Place { buyer, lines, payment, attested } => {
+			let mixed = |percent| -> Payment {
+				BoundedVec::truncate_from(vec![
+					(SOUK, Perbill::from_percent(percent)),
+					(TIME, Perbill::from_percent(100 - percent)),
+				])
+			};
+			let payment = [pay_in(SOUK), pay_in(TIME), mixed(37), mixed(99)][payment].clone();
+			let mode = if attested { OrderMode::Attested } else { OrderMode::Escrow };
+			// The last promoter has no account yet.
+			let path = [PROMOTERS[0], PROMOTERS[1], 60];
+			let requests =
+				lines.iter().map(|(id, quantity, depth)| line(*id, *quantity, &path[..*depth])).collect();
+			place_for(buyer, requests, payment, mode).is_err()
+		},
+		Accept(order) => Orders::accept_order(seller(), order).is_err(),
+		Decline(order) => Orders::decline_order(seller(), order).is_err(),
+		Cancel(order, buyer) => Orders::cancel_order(party(buyer, order), order).is_err(),
+		Ship { order, line, quantity, last } => {
+			Orders::ship_order(seller(), order, shipment(line, quantity), last).is_err()
+		},
+		ShipAll(order) => Orders::ship_order(seller(), order, ship_all(order), false).is_err(),
+		Confirm(order) => Orders::confirm_delivery(party(true, order), order).is_err(),
+		Complete(order) => Orders::complete_order(party(true, order), order).is_err(),
+		Return(order, line, units) => {
+			Orders::request_return(party(true, order), order, returned(&[(line, units)]), None).is_err()
+		},
+		Approve(order, restock) => Orders::approve_return(seller(), order, restock).is_err(),
+		Refuse(order) => Orders::refuse_return(seller(), order, None).is_err(),
+		Dispute(order, buyer) => Orders::dispute_order(party(buyer, order), order, None).is_err(),
+		Propose(order, buyer, points) => {
+			Orders::propose_settlement(party(buyer, order), order, points).is_err()
+		},
+		Rule(order, points) => Orders::rule_order(by(ARBITER), order, points).is_err(),
+		Refund(order, index, percent) => {
+			let held = crate::Lines::<Test>::get(order).get(index as usize).map(|line| line.amounts.clone());
+			let values: Vec<Balance> =
+				held.unwrap_or_default().iter().map(|held| held * Balance::from(percent) / 100).collect();
+			Orders::refund_part(seller(), order, index, amounts(&values)).is_err()
+		},
+		Advance(order) => advance(order).is_err(),
+		Prune(order) => Orders::prune_orders(by(STRANGER), vec![order].try_into().unwrap()).is_err(),
+		Block(who) => Assets::block(by(STRANGER), 1, acc(who)).is_err(),
+		Freeze(true) => Assets::freeze_asset(by(STRANGER), 1).is_err(),
+		Freeze(false) => Assets::thaw_asset(by(STRANGER), 1).is_err(),
+		Pass(period) => {
+			pass(period);
+			false
+		},
+		Idle => {
+			idle();
+			false
+		},
+	};
+	if failed {
+		assert_eq!(
+			before,
+			sp_io::storage::root(sp_runtime::StateVersion::V1),
+			"{action:?} failed but changed something"
+		);
+	}
+}
+
+/// What everybody has in all, and what was issued, per asset.
+pub fn wealth() -> [(Balance, Balance); 2] {
+	use frame_support::traits::fungibles::Inspect;
+	[SOUK, TIME].map(|asset| {
+		let held = ACCOUNTS.iter().chain(&[60]).map(|who| total(*who, asset.clone())).sum();
+		(held, Money::total_issuance(asset))
+	})
+}

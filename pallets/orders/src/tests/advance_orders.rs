@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+use crate::weights::WeightInfo;
+
+fn batch(orders: &[u64]) -> BoundedVec<u64, MaxBatch> {
+	orders.to_vec().try_into().unwrap()
+}
+
+#[test]
+fn should_expire_when_seller_never_accepts() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Placed);
+		pass(AcceptPeriod::get());
+		assert_ok!(advance(id));
+		assert_eq!(state_of(id), OrderState::Expired);
+		assert_eq!((total(BUYER, SOUK), stock(0)), (RICH, 1_000));
+	});
+}
+
+#[test]
+fn should_expire_when_seller_never_ships() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Accepted);
+		pass(ShipPeriod::get());
+		assert_ok!(advance(id));
+		assert_eq!(state_of(id), OrderState::Expired);
+		assert_eq!((total(BUYER, SOUK), stock(0)), (RICH, 1_000));
+	});
+}
+
+#[test]
+fn should_refund_the_rest_when_seller_ships_only_some() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Accepted);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false));
+		pass(ShipPeriod::get());
+		assert_ok!(advance(id));
+		assert_eq!(state_of(id), OrderState::Shipped);
+		assert_eq!((escrowed(BUYER, SOUK), stock(0)), (10_000, 999));
+	});
+}
+
+#[test]
+fn should_deliver_and_complete_when_buyer_says_nothing() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Shipped);
+		pass(DeliveryPeriod::get());
+		assert_ok!(advance(id));
+		assert_eq!(state_of(id), OrderState::Delivered);
+		assert_noop!(advance(id), Error::<Test>::NothingDue);
+		pass(24 * HOUR);
+		assert_ok!(advance(id));
+		assert_eq!(state_of(id), OrderState::Completed);
+		assert_eq!(total(SELLER, SOUK), RICH + 13_000);
+	});
+}
+
+#[test]
+fn should_refund_when_seller_never_answers_a_return() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::ReturnRequested);
+		pass(ReturnPeriod::get());
+		assert_ok!(advance(id));
+		assert_eq!(state_of(id), OrderState::Returned);
+		assert_eq!((total(BUYER, SOUK), stock(0)), (RICH - 10_000, 998));
+	});
+}
+
+#[test]
+fn should_apply_the_default_when_nobody_rules() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Disputed);
+		// A governed value out of bounds must not lock the escrow.
+		DefaultRuling::set(20_000);
+		pass(RulingPeriod::get());
+		events();
+		assert_ok!(advance(id));
+		assert_eq!(events()[0], Event::OrderRuled { order: id, buyer_bp: 10_000, by: RulingSource::Default });
+		assert_eq!(total(BUYER, SOUK), RICH);
+	});
+}
+
+#[test]
+fn should_skip_others_and_refund_weight_when_some_are_due() {
+	build_and_execute(|| {
+		let due = place_at(OrderState::Placed);
+		pass(AcceptPeriod::get());
+		let fresh = place_at(OrderState::Placed);
+		let info = Orders::advance_orders(by(STRANGER), batch(&[fresh, due, 77, due])).unwrap();
+		assert_eq!((state_of(due), state_of(fresh)), (OrderState::Expired, OrderState::Placed));
+		// One line; the buyer is the only payee.
+		let (moved, looked) = (<()>::advance_order(1, 1), <()>::advance_order(0, 0));
+		assert_eq!(info.actual_weight, Some(moved + looked + looked + looked));
+	});
+}
+
+#[test]
+fn should_fail_when_nothing_is_due() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Placed);
+		pass(AcceptPeriod::get() - 1);
+		for orders in [&[][..], &[id], &[77]] {
+			assert_noop!(Orders::advance_orders(by(STRANGER), batch(orders)), Error::<Test>::NothingDue);
+		}
+		assert_noop!(Orders::advance_orders(RuntimeOrigin::none(), batch(&[id])), DispatchError::BadOrigin);
+	});
+}
+
+#[test]
+fn should_fail_with_the_reason_when_the_asset_does_not_move() {
+	build_and_execute(|| {
+		let stuck = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
+		pass(AcceptPeriod::get());
+		assert_ok!(Assets::freeze_asset(by(STRANGER), 1));
+		assert_noop!(advance(stuck), Error::<Test>::Undeliverable);
+		// One that cannot be settled holds up no other.
+		let other = place(vec![line(0, 1, &[])]);
+		pass(AcceptPeriod::get());
+		assert_ok!(Orders::advance_orders(by(STRANGER), batch(&[stuck, other])));
+		assert_eq!((state_of(stuck), state_of(other)), (OrderState::Placed, OrderState::Expired));
+		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
+		assert_ok!(advance(stuck));
+		assert_eq!(total(BUYER, TIME), RICH);
+	});
+}

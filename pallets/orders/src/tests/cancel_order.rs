@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+
+#[test]
+fn should_refund_when_buyer_cancels_before_acceptance() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Placed);
+		assert_ok!(Orders::cancel_order(by(BUYER), id));
+		assert_eq!(state_of(id), OrderState::Cancelled);
+		assert_eq!((escrowed(BUYER, SOUK), total(BUYER, SOUK), stock(0)), (0, RICH, 1_000));
+	});
+}
+
+#[test]
+fn should_refund_when_seller_cancels_before_shipping() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Accepted);
+		assert_ok!(Orders::cancel_order(by(SELLER), id));
+		assert_eq!(state_of(id), OrderState::Cancelled);
+		assert_eq!((escrowed(BUYER, SOUK), total(BUYER, SOUK), stock(0)), (0, RICH, 1_000));
+	});
+}
+
+#[test]
+fn should_fail_when_some_has_shipped() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Accepted);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false));
+		assert_noop!(Orders::cancel_order(by(SELLER), id), Error::<Test>::AlreadyShipped);
+	});
+}
+
+#[test]
+fn should_fail_when_the_other_party_would_have_to_agree() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Placed);
+		// The seller declines instead; a buyer is bound once the seller has accepted.
+		assert_noop!(Orders::cancel_order(by(SELLER), id), Error::<Test>::WrongState);
+		bring_to(id, OrderState::Accepted);
+		assert_noop!(Orders::cancel_order(by(BUYER), id), Error::<Test>::WrongState);
+		assert_noop!(Orders::cancel_order(by(STRANGER), id), Error::<Test>::NotParty);
+	});
+}

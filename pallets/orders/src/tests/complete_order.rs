@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+
+#[test]
+fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
+	build_and_execute(|| {
+		Campaign::put((5, 1));
+		let id = place_at(OrderState::Delivered);
+		events();
+		assert_ok!(Orders::complete_order(by(BUYER), id));
+		let gained = |who| total(who, SOUK) - RICH;
+		assert_eq!(gained(SELLER), 13_000);
+		assert_eq!((gained(PROMOTERS[0]), gained(PROMOTERS[1])), (2_000, 2_000));
+		assert_eq!((gained(PLATFORM), gained(POOL), gained(COMMUNE)), (1_080, 1_800, 120));
+		assert_eq!(total(BUYER, SOUK), RICH - 20_000);
+		assert_eq!((escrowed(BUYER, SOUK), deposited(BUYER)), (0, 0));
+		assert_eq!(stock(0), 998);
+		let legs = AssetLegs {
+			asset: SOUK,
+			escrow: 20_000,
+			buyer: 0,
+			seller: 13_000,
+			promoters: BoundedVec::truncate_from(vec![2_000, 2_000]),
+			platform: 1_080,
+			experience: 1_800,
+			commune: 120,
+		};
+		assert_eq!(
+			events(),
+			vec![Event::OrderSettled {
+				order: id,
+				state: OrderState::Completed,
+				platform: Some(acc(PLATFORM)),
+				legs: BoundedVec::truncate_from(vec![legs]),
+			}]
+		);
+		let told = Told {
+			order: id,
+			state: OrderState::Completed,
+			kept: 2,
+			items: vec![],
+			campaign: Some(5),
+			amounts: vec![(SOUK, 20_000, 20_000, 1_800, vec![2_000, 2_000])],
+		};
+		assert_eq!(PromotionTold::get(), vec![told.clone()]);
+		assert_eq!(EverybodyTold::get(), vec![told]);
+	});
+}
+
+#[test]
+fn should_only_tell_when_attested() {
+	build_and_execute(|| {
+		let id =
+			place_for(BUYER, vec![line(0, 2, &PROMOTERS[..1])], pay_in(SOUK), OrderMode::Attested).unwrap();
+		bring_to(id, OrderState::Completed);
+		assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
+		let told = EverybodyTold::get();
+		assert_eq!((told[0].kept, told[0].amounts.len()), (2, 0));
+		assert!(events().contains(&Event::OrderSettled {
+			order: id,
+			state: OrderState::Completed,
+			platform: Some(acc(PLATFORM)),
+			legs: Default::default(),
+		}));
+	});
+}
+
+#[test]
+fn should_fail_when_late_or_not_buyer() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Delivered);
+		assert_noop!(Orders::complete_order(by(SELLER), id), Error::<Test>::WrongParty);
+		pass(24 * HOUR);
+		assert_noop!(Orders::complete_order(by(BUYER), id), Error::<Test>::DeadlinePassed);
+	});
+}

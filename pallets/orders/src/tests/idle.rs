@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+use crate::weights::WeightInfo;
+use frame_support::{traits::Hooks, weights::Weight};
+
+#[test]
+fn should_move_on_and_prune_when_blocks_are_idle() {
+	build_and_execute(|| {
+		let ids =
+			[place_at(OrderState::Placed), place_at(OrderState::Shipped), place_at(OrderState::Disputed)];
+		idle();
+		assert_eq!(ids.map(state_of), [OrderState::Placed, OrderState::Shipped, OrderState::Disputed]);
+		pass(5 * HOUR);
+		idle();
+		assert_eq!(ids.map(state_of), [OrderState::Expired, OrderState::Delivered, OrderState::Disputed]);
+		pass(24 * HOUR);
+		idle();
+		assert_eq!(ids.map(state_of), [OrderState::Expired, OrderState::Completed, OrderState::Ruled]);
+		pass(Retention::get());
+		events();
+		idle();
+		assert_eq!(events(), vec![Event::OrdersPruned { orders: 3 }]);
+		assert_eq!(crate::Due::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn should_work_in_order_of_time_when_weight_is_short() {
+	build_and_execute(|| {
+		let first = place(vec![line(0, 1, &[])]);
+		pass(1);
+		let second = place(vec![line(0, 1, &[])]);
+		pass(AcceptPeriod::get());
+		// Five payees at most without promoters.
+		let one = <()>::queue_head() + <()>::advance_order(1, 5);
+		assert_eq!(Orders::on_idle(1, one), one);
+		assert_eq!((state_of(first), state_of(second)), (OrderState::Expired, OrderState::Placed));
+		assert_eq!(Orders::on_idle(1, Weight::zero()), Weight::zero());
+		idle();
+		assert_eq!(state_of(second), OrderState::Expired);
+	});
+}
+
+#[test]
+fn should_spend_at_most_its_share_when_much_is_due() {
+	build_and_execute(|| {
+		for _ in 0..50 {
+			place(vec![line(0, 1, &[])]);
+		}
+		pass(AcceptPeriod::get());
+		let share = (<()>::queue_head() + <()>::advance_order(1, 5)) * 10;
+		MaxServiceWeight::set(share);
+		assert!(Orders::on_idle(1, Weight::MAX).all_lte(share));
+		let moved = crate::Orders::<Test>::iter().filter(|(_, order)| order.state.is_final()).count();
+		assert_eq!(moved, 10);
+	});
+}
+
+#[test]
+fn should_read_one_key_when_nothing_is_due() {
+	build_and_execute(|| {
+		place(vec![line(0, 1, &[])]);
+		assert_eq!(Orders::on_idle(1, Weight::MAX), <()>::queue_head());
+	});
+}
+
+#[test]
+fn should_postpone_and_go_on_when_an_order_cannot_be_settled() {
+	build_and_execute(|| {
+		let stuck = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
+		let other = place(vec![line(0, 1, &[])]);
+		assert_ok!(Assets::freeze_asset(by(STRANGER), 1));
+		pass(AcceptPeriod::get());
+		events();
+		idle();
+		assert_eq!((state_of(stuck), state_of(other)), (OrderState::Placed, OrderState::Expired));
+		let until = Orders::now() + RetryPeriod::get();
+		let error = Error::<Test>::Undeliverable.into();
+		assert!(events().contains(&Event::OrderPostponed { order: stuck, until, error }));
+		// The parties got no more time.
+		assert_noop!(Orders::accept_order(by(SELLER), stuck), Error::<Test>::DeadlinePassed);
+		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
+		idle();
+		assert_eq!(state_of(stuck), OrderState::Placed);
+		pass(RetryPeriod::get());
+		idle();
+		assert_eq!(state_of(stuck), OrderState::Expired);
+	});
+}
+
+#[test]
+fn should_end_when_governance_sets_periods_to_nothing() {
+	build_and_execute(|| {
+		AcceptPeriod::set(0);
+		RetryPeriod::set(0);
+		Retention::set(0);
+		place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
+		assert_ok!(Assets::freeze_asset(by(STRANGER), 1));
+		idle();
+		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
+		pass(1);
+		idle();
+		assert_eq!(crate::Orders::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn should_never_wait_for_ever_when_governance_sets_periods_to_everything() {
+	build_and_execute(|| {
+		AcceptPeriod::set(u64::MAX);
+		let id = place_at(OrderState::Placed);
+		assert_eq!(Orders::order_view(id).unwrap().deadline, Some(Orders::now() + MAX_PERIOD));
+	});
+}
+
+#[test]
+fn should_fit_a_block_when_everything_is_largest() {
+	build_and_execute(|| <Orders as Hooks<u64>>::integrity_test());
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Whatever anybody does, every invariant holds and no unit of money appears or vanishes.
+
+use super::{
+	actions::{actions, listings, play, wealth},
+	*,
+};
+use proptest::prelude::*;
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(96))]
+
+	#[test]
+	fn should_keep_invariants_and_money_when_anything_happens(
+		actions in prop::collection::vec(actions(), 1..80),
+	) {
+		build_and_execute(|| {
+			listings();
+			let before = wealth();
+			for action in &actions {
+				play(action);
+				Orders::do_try_state().unwrap_or_else(|error| panic!("{error:?} after {action:?}"));
+				assert_eq!(wealth(), before, "money appeared or vanished with {action:?}");
+			}
+		});
+	}
+}
+
+/// What an event says of an order's money is what happened to it.
+#[test]
+fn should_sum_to_the_escrow_when_events_report_legs() {
+	build_and_execute(|| {
+		for state in STATES.into_iter().filter(|state| state.is_final()) {
+			place_at(state);
+		}
+		let mut settled = 0;
+		for event in events() {
+			if let Event::OrderSettled { legs, .. } = event {
+				settled += 1;
+				for legs in legs {
+					let promoters: Balance = legs.promoters.iter().sum();
+					let sum =
+						legs.buyer + legs.seller + promoters + legs.platform + legs.experience + legs.commune;
+					assert_eq!(sum, legs.escrow);
+				}
+			}
+		}
+		assert_eq!(settled, 5);
+	});
+}

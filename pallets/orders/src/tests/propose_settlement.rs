@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+
+#[test]
+fn should_rule_at_the_ask_when_it_meets_the_offer() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Disputed);
+		events();
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 9_000));
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 2_000));
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 5_000));
+		assert_eq!(state_of(id), OrderState::Disputed);
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 6_000));
+		assert_eq!(state_of(id), OrderState::Ruled);
+		assert_eq!(total(BUYER, SOUK), RICH - 10_000);
+		let events = events();
+		assert_eq!(events[0], Event::SettlementProposed { order: id, by: acc(BUYER), buyer_bp: 9_000 });
+		assert_eq!(events[4], Event::OrderRuled { order: id, buyer_bp: 5_000, by: RulingSource::Agreement });
+	});
+}
+
+#[test]
+fn should_rule_at_the_ask_when_the_buyer_comes_down_last() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Disputed);
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 6_000));
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 1_000));
+		assert_eq!(total(BUYER, SOUK), RICH - 18_000);
+	});
+}
+
+#[test]
+fn should_fail_when_proposal_is_wrong() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Disputed);
+		assert_noop!(Orders::propose_settlement(by(BUYER), id, 10_001), Error::<Test>::RulingTooLarge);
+		assert_noop!(Orders::propose_settlement(by(STRANGER), id, 1), Error::<Test>::NotParty);
+		pass(RulingPeriod::get());
+		assert_noop!(Orders::propose_settlement(by(BUYER), id, 1), Error::<Test>::DeadlinePassed);
+	});
+}

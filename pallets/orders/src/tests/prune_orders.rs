@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+
+fn prune(orders: &[u64]) -> Result<(), DispatchError> {
+	Orders::prune_orders(by(STRANGER), orders.to_vec().try_into().unwrap())
+}
+
+#[test]
+fn should_remove_every_trace_when_retention_is_over() {
+	build_and_execute(|| {
+		let done = place_at(OrderState::Completed);
+		pass(Retention::get());
+		let open = place_at(OrderState::Placed);
+		events();
+		assert_ok!(prune(&[done, open, 77]));
+		assert_eq!(events(), vec![Event::OrdersPruned { orders: 1 }]);
+		assert_eq!(Orders::order_view(done), None);
+		assert_eq!(crate::Lines::<Test>::iter().count(), 1);
+		assert_eq!(crate::Due::<Test>::iter().count(), 1);
+	});
+}
+
+#[test]
+fn should_fail_when_nothing_can_go() {
+	build_and_execute(|| {
+		let done = place_at(OrderState::Completed);
+		let open = place_at(OrderState::Placed);
+		pass(Retention::get() - 1);
+		assert_noop!(prune(&[done, open, 77]), Error::<Test>::NotPrunable);
+		assert_noop!(
+			Orders::prune_orders(RuntimeOrigin::none(), vec![done].try_into().unwrap()),
+			DispatchError::BadOrigin
+		);
+	});
+}

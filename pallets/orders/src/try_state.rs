@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What must hold between any two calls.
+
+use crate::{
+	types::{count, DueKey, Line, Order},
+	Config, Due, HoldReason, Lines, NextOrder, Orders, Pallet, RecordedSales,
+};
+use alloc::collections::BTreeMap;
+use frame_support::{
+	ensure,
+	traits::{fungible::hold::Inspect as _, fungibles::hold::Inspect as _},
+};
+use souk_primitives::{
+	order::{OrderMode, OrderState},
+	AssetId, Balance,
+};
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// Check every invariant of this pallet's storage.
+	///
+	/// 1. `NextOrder` is above every order; `Orders` and `Lines` have the same keys.
+	/// 2. Every order is well formed: two parties, at least one line, bookkeeping of the lines consistent with each other
+	///    and with the state, terms that can be split.
+	/// 3. `Due` has exactly one entry per order, not before its deadline.
+	/// 4. Per buyer and asset, what open escrow orders have left is exactly what is held for escrows.
+	/// 5. Per buyer, the deposits of open orders are exactly what is held for deposits; a final order has none.
+	/// 6. `RecordedSales` has exactly one entry per till sale.
+	///
+	/// # Errors
+	///
+	/// The first invariant that does not hold.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut escrows = BTreeMap::<(T::AccountId, AssetKey), (AssetId, Balance)>::new();
+		let mut deposits = BTreeMap::<T::AccountId, Balance>::new();
+		let mut orders = 0u64;
+		let mut sales = 0u64;
+
+		for (id, order) in Orders::<T>::iter() {
+			orders = orders.saturating_add(1);
+			let lines = Lines::<T>::get(id);
+			ensure!(id < NextOrder::<T>::get(), "1: an order has a number that was not given out");
+			ensure!(!lines.is_empty(), "1: an order has no lines");
+			Self::check_head(&order)?;
+			for line in &lines {
+				Self::check_line(&order, line)?;
+			}
+
+			ensure!(Due::<T>::contains_key(DueKey::new(order.queued, id)), "3: an order is not queued");
+			ensure!(order.queued >= order.deadline, "3: an order is queued before its deadline");
+
+			for (index, asset) in order.assets.iter().enumerate() {
+				let held = if order.holds() {
+					lines.iter().fold(0, |sum: Balance, line| sum.saturating_add(line.remaining(index)))
+				} else {
+					0
+				};
+				let key = (order.buyer.clone(), asset_key(asset));
+				let sum = escrows.entry(key).or_insert((asset.clone(), 0));
+				sum.1 = sum.1.checked_add(held).ok_or("4: escrows do not fit")?;
+			}
+			let sum = deposits.entry(order.buyer.clone()).or_insert(0);
+			*sum = sum.checked_add(order.deposit).ok_or("5: deposits do not fit")?;
+
+			if let Some(hash) = order.sale {
+				sales = sales.saturating_add(1);
+				ensure!(RecordedSales::<T>::get(hash) == Some(id), "6: a till sale is not on record");
+			}
+		}
+
+		ensure!(count(Lines::<T>::iter_keys().count()) == count_long(orders), "1: lines without an order");
+		ensure!(
+			count(Due::<T>::iter_keys().count()) == count_long(orders),
+			"3: the queue has more entries than orders"
+		);
+		ensure!(
+			count(RecordedSales::<T>::iter_keys().count()) == count_long(sales),
+			"6: a record has no till sale"
+		);
+		for ((buyer, _), (asset, sum)) in escrows {
+			let held = T::Holds::balance_on_hold(asset, &HoldReason::Escrow.into(), &buyer);
+			ensure!(held == sum, "4: what is held for escrows is not what orders have left");
+		}
+		for (buyer, sum) in deposits {
+			let held = T::Currency::balance_on_hold(&HoldReason::Deposit.into(), &buyer);
+			ensure!(held == sum, "5: what is held for deposits is not what orders say");
+		}
+		Ok(())
+	}
+
+	fn check_head(order: &Order<T::AccountId>) -> Result<(), TryRuntimeError> {
+		ensure!(order.buyer != order.seller, "2: an account sells to itself");
+		ensure!(order.since <= order.deadline, "2: a deadline lies before its state");
+		ensure!(!order.state.is_final() || order.deposit == 0, "5: a final order has a deposit");
+		ensure!(
+			order.state == OrderState::Disputed || (order.ask.is_none() && order.offer.is_none()),
+			"2: a proposal outside a dispute"
+		);
+		ensure!(
+			order.sale.is_none()
+				|| (order.mode == OrderMode::Attested && order.state == OrderState::Completed),
+			"2: a till sale that is not over"
+		);
+		Ok(())
+	}
+
+	fn check_line(order: &Order<T::AccountId>, line: &Line<T::AccountId>) -> Result<(), TryRuntimeError> {
+		let assets = order.assets.len();
+		ensure!(
+			line.amounts.len() == assets && line.refunded.len() == assets,
+			"2: amounts do not match assets"
+		);
+		ensure!(
+			line.refunded.iter().zip(&line.amounts).all(|(refunded, amount)| refunded <= amount),
+			"2: more went back than was held"
+		);
+		ensure!(line.quantity > 0, "2: a line of no units");
+		let gone = line.shipped.checked_add(line.dropped).ok_or("2: units do not fit")?;
+		ensure!(gone <= line.quantity, "2: more units shipped or dropped than ordered");
+		ensure!(line.returned <= line.shipped, "2: more units returned than shipped");
+		ensure!(count(line.items.len()) <= line.shipped, "2: more items than units shipped");
+		ensure!(count(line.asked.len()) <= line.quantity, "2: more items asked for than units");
+		ensure!(line.terms.validate().is_ok(), "2: terms that cannot be split");
+		ensure!(line.depth() <= line.terms.commission.max_depth(), "2: a path that cannot be paid");
+		match order.state {
+			OrderState::Placed | OrderState::Cancelled | OrderState::Expired => {
+				ensure!(gone == 0, "2: units shipped or dropped too early");
+			},
+			OrderState::Accepted => ensure!(line.dropped == 0, "2: units dropped too early"),
+			_ => ensure!(gone == line.quantity, "2: units neither shipped nor dropped"),
+		}
+		Ok(())
+	}
+}
+
+/// Something to sort assets by: their encoding.
+type AssetKey = alloc::vec::Vec<u8>;
+
+fn asset_key(asset: &AssetId) -> AssetKey {
+	codec::Encode::encode(asset)
+}
+
+/// Counts are compared in 32 bits on both sides.
+fn count_long(number: u64) -> u32 {
+	u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the calls weigh.
+//!
+//! Hand-set, conservative; replaced by measured weights by the weights issue. Every value counts the reads and writes of
+//! the call, linear in what it depends on, plus time for the work between them and the size of the proof.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+};
+
+/// Weights of this pallet's calls.
+///
+/// `l`: lines; `p`: links of all promotion paths; `t`: transfers; `i`: serialised items.
+pub trait WeightInfo {
+	/// Placing an order.
+	fn place_order(l: u32, p: u32) -> Weight;
+	/// Accepting one.
+	fn accept_order() -> Weight;
+	/// Declining one.
+	fn decline_order(l: u32, t: u32) -> Weight;
+	/// Calling one off.
+	fn cancel_order(l: u32, t: u32) -> Weight;
+	/// Shipping, with a refund of the rest.
+	fn ship_order(l: u32, i: u32) -> Weight;
+	/// Confirming, with completion at once.
+	fn confirm_delivery(l: u32, t: u32) -> Weight;
+	/// Completing.
+	fn complete_order(l: u32, t: u32) -> Weight;
+	/// Requesting a return of units of `l` lines.
+	fn request_return(l: u32) -> Weight;
+	/// Approving a return.
+	fn approve_return(l: u32, t: u32) -> Weight;
+	/// Refusing one.
+	fn refuse_return() -> Weight;
+	/// Disputing.
+	fn dispute_order() -> Weight;
+	/// Proposing a settlement, with agreement.
+	fn propose_settlement(l: u32, t: u32) -> Weight;
+	/// Ruling.
+	fn rule_order(l: u32, t: u32) -> Weight;
+	/// Refunding part of a line.
+	fn refund_part() -> Weight;
+	/// Moving one order on.
+	fn advance_order(l: u32, t: u32) -> Weight;
+	/// Recording a till sale.
+	fn record_sale(l: u32, p: u32) -> Weight;
+	/// Removing one order.
+	fn prune_order(l: u32) -> Weight;
+	/// Looking at the head of the queue and the order it names.
+	fn queue_head() -> Weight;
+}
+
+/// Time of one signature check, in picoseconds.
+const SIGNATURE: u64 = 60_000_000;
+/// Time of one transfer, in picoseconds.
+const TRANSFER: u64 = 40_000_000;
+/// Time of one line's bookkeeping, in picoseconds.
+const LINE: u64 = 15_000_000;
+/// Time of a call's own bookkeeping, in picoseconds.
+const CALL: u64 = 40_000_000;
+/// Most bytes of one storage proof beyond the value.
+const PROOF: u64 = 3_600;
+/// Most bytes of an order's lines.
+const LINES: u64 = 32_000;
+
+fn db(weight: RuntimeDbWeight, reads: u64, writes: u64) -> Weight {
+	weight.reads_writes(reads, writes).saturating_add(Weight::from_parts(0, PROOF.saturating_mul(reads)))
+}
+
+/// An order's head, lines and queue entries: read and written.
+fn head(weight: RuntimeDbWeight) -> Weight {
+	db(weight, 4, 4).saturating_add(Weight::from_parts(CALL, LINES))
+}
+
+/// Everything a settlement does: per line stock, campaign, a record per promoter and whoever listens; per transfer a
+/// payee's accounts; per order the shop's counter, the buyer's holds and the deposit.
+fn settle(weight: RuntimeDbWeight, l: u32, t: u32) -> Weight {
+	head(weight)
+		.saturating_add(db(weight, 8, 8))
+		.saturating_add(
+			Weight::from_parts(LINE, 0).saturating_add(db(weight, 14, 14)).saturating_mul(l.into()),
+		)
+		.saturating_add(
+			Weight::from_parts(TRANSFER, 0).saturating_add(db(weight, 2, 2)).saturating_mul(t.into()),
+		)
+}
+
+/// Everything placing does: per line the listing, its stock and campaign; per link a signature; per asset a hold; per
+/// order the shop's counter and the deposit.
+fn place(weight: RuntimeDbWeight, l: u32, p: u32) -> Weight {
+	head(weight)
+		.saturating_add(db(weight, 24, 22))
+		.saturating_add(
+			Weight::from_parts(LINE.saturating_mul(2), 0)
+				.saturating_add(db(weight, 6, 4))
+				.saturating_mul(l.into()),
+		)
+		.saturating_add(Weight::from_parts(SIGNATURE, 0).saturating_mul(p.into()))
+}
+
+macro_rules! weights {
+	($db:expr) => {
+		fn place_order(l: u32, p: u32) -> Weight {
+			place($db, l, p)
+		}
+		fn accept_order() -> Weight {
+			head($db)
+		}
+		fn decline_order(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn cancel_order(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn ship_order(l: u32, i: u32) -> Weight {
+			// Four assets, each refunded to the buyer or, at worst, redirected twice.
+			settle($db, l, 12).saturating_add(Weight::from_parts(LINE, 0).saturating_mul(i.into()))
+		}
+		fn confirm_delivery(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn complete_order(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn request_return(l: u32) -> Weight {
+			head($db).saturating_add(Weight::from_parts(LINE, 0).saturating_mul(l.into()))
+		}
+		fn approve_return(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn refuse_return() -> Weight {
+			head($db)
+		}
+		fn dispute_order() -> Weight {
+			head($db)
+		}
+		fn propose_settlement(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn rule_order(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn refund_part() -> Weight {
+			settle($db, 1, 12)
+		}
+		fn advance_order(l: u32, t: u32) -> Weight {
+			settle($db, l, t)
+		}
+		fn record_sale(l: u32, p: u32) -> Weight {
+			// The buyer's signature on top of the links; a settlement's listeners on top of placing.
+			place($db, l, p.saturating_add(2)).saturating_add(db($db, 14, 14).saturating_mul(l.into()))
+		}
+		fn prune_order(l: u32) -> Weight {
+			head($db)
+				.saturating_add(db($db, 1, 1))
+				.saturating_add(Weight::from_parts(LINE, 0).saturating_mul(l.into()))
+		}
+		fn queue_head() -> Weight {
+			db($db, 3, 2).saturating_add(Weight::from_parts(CALL, LINES))
+		}
+	};
+}
+
+/// Weights for a runtime: its own database, conservative values.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	weights!(T::DbWeight::get());
+}
+
+/// Weights for tests.
+impl WeightInfo for () {
+	weights!(RocksDbWeight::get());
+}

@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Benchmarks of every call, and the shops and listings other pallets' benchmarks ask for.
+
+use crate::{types::CAPABILITIES, *};
+use alloc::vec::Vec;
+use frame_benchmarking::v2::*;
+use frame_support::{
+	pallet_prelude::*,
+	traits::{
+		fungible::{hold::Mutate as _, Inspect as _, Mutate as _},
+		EnsureOrigin,
+	},
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+use souk_math::commission::CommissionPlan;
+use souk_primitives::{
+	codes::{Mcc, Region},
+	content::Cid,
+	gs1::Gtin,
+	listing::{AcceptedAsset, Listing, ListingStatus, ListingTerms, Price},
+	shop::{Capability, ShopProfile, ShopState, Verification},
+	traits::PaymentAssets,
+	AssetId, Balance, ListingId, ShopId,
+};
+use sp_core::H256;
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	FixedU128, Perbill,
+};
+
+/// The first open shop of `owner` with every capability; made, free of charge, where there is none.
+pub(crate) fn full_shop<T: Config>(owner: &T::AccountId) -> ShopId {
+	let full = |id: &&ShopId| {
+		Shops::<T>::get(id).is_some_and(|shop| {
+			shop.state == ShopState::Open && CAPABILITIES.iter().all(|capability| shop.holds(*capability))
+		})
+	};
+	if let Some(id) = ShopsOf::<T>::get(owner).iter().find(full) {
+		return *id;
+	}
+	let id = NextShopId::<T>::mutate(|next| {
+		let id = *next;
+		*next = id.saturating_add(1);
+		id
+	});
+	let mut shop = Shop::new(owner.clone(), profile(), 0);
+	for capability in CAPABILITIES {
+		assert!(shop.add_capability(capability, 0));
+	}
+	shop.slots.included = T::MaxSlots::get();
+	ShopsOf::<T>::mutate(owner, |shops| shops.try_push(id))
+		.expect("the benchmark's merchant owns too many shops");
+	Shops::<T>::insert(id, shop);
+	id
+}
+
+/// A listing of `shop` with plenty of stock, whatever its terms say.
+pub(crate) fn add_listing<T: Config>(shop: ShopId, terms: ListingTerms) -> ListingId {
+	let id = NextListingId::<T>::mutate(|next| {
+		let id = *next;
+		*next = id.saturating_add(1);
+		id
+	});
+	Shops::<T>::mutate_extant(shop, |row| {
+		row.slots = row.slots.with_taken(1).expect("the benchmark's shop has too many listings");
+		if types::offers_commission(&terms.commission) {
+			row.promoted = row.promoted.saturating_add(1);
+		}
+	});
+	ListingsOf::<T>::insert(shop, id, ());
+	let (product, metadata, stock, status) = (product(), cid(), u32::MAX / 2, ListingStatus::Active);
+	Listings::<T>::insert(id, Listing { shop, product, metadata, terms, stock, status });
+	id
+}
+
+fn cid() -> Cid {
+	Cid::raw([7; 32])
+}
+
+fn product() -> Gtin {
+	Gtin::parse("09506000134352").expect("a GTIN of GS1's own examples")
+}
+
+fn profile() -> ShopProfile {
+	ShopProfile {
+		region: Region::parse("CN-ZJ").expect("a region of ISO 3166-2"),
+		category: Mcc::new(5411).expect("a category of ISO 18245"),
+		floor_area: 120,
+		staff: 4,
+		metadata: cid(),
+	}
+}
+
+/// The longest terms the runtime allows.
+fn longest_terms<T: Config>() -> ListingTerms {
+	let depth = Pallet::<T>::terms_limits().max_depth;
+	let mut shares: Vec<Perbill> = (1..depth).map(|_| Perbill::zero()).collect();
+	shares.push(Perbill::one());
+	let commission = if depth.is_zero() {
+		CommissionPlan::None
+	} else {
+		CommissionPlan::Levels {
+			rate: Perbill::from_percent(1),
+			shares: shares.try_into().expect("the governed depth is under the hard cap"),
+		}
+	};
+	let mut accepted = BoundedVec::new();
+	for asset in (0..64).map(AssetId::WithId).filter(T::PaymentAssets::contains).take(4) {
+		let one = AcceptedAsset { asset, rate: FixedU128::from_u32(2), max_share: Perbill::one() };
+		accepted.try_push(one).expect("four fit");
+	}
+	ListingTerms {
+		price: Price { token: (AssetId::Native, 1_000_000), fiat: None },
+		accepted,
+		token_discount: Perbill::from_percent(5),
+		commission,
+		max_depth: depth as u8,
+		experience_fee: T::MinExperienceFee::get(),
+		return_window: T::MaxReturnWindow::get(),
+	}
+}
+
+/// A price to benchmark with.
+fn charge<T: Config>() -> Charge {
+	let price = T::Currency::minimum_balance().saturating_mul(10).min(T::MaxPrice::get());
+	Charge { bond: price, fee: price }
+}
+
+/// A merchant with funds, in a chain where everything is for sale.
+fn merchant<T: Config>(name: &'static str) -> T::AccountId {
+	for what in [Priced::Open, Priced::Slot].into_iter().chain(CAPABILITIES.map(Priced::Capability)) {
+		Prices::<T>::insert(what, charge::<T>());
+	}
+	let who: T::AccountId = account(name, 0, 0);
+	let Charge { bond, fee } = charge::<T>();
+	let funds = bond
+		.saturating_add(fee)
+		.saturating_add(T::Currency::minimum_balance())
+		.saturating_mul(Balance::from(T::MaxSlots::get()).saturating_add(100));
+	T::Currency::set_balance(&who, funds);
+	T::Currency::set_balance(&T::Sink::get(), T::Currency::minimum_balance());
+	who
+}
+
+/// A shop of `owner` with every capability, bought and bonded, next to as many others as an account may own but one.
+fn bonded_shop<T: Config>(owner: &T::AccountId) -> ShopId {
+	let shop = NextShopId::<T>::get();
+	for _ in 1..T::MaxShops::get().max(2) {
+		Pallet::<T>::do_open_shop(owner.clone(), profile()).expect("the merchant has funds");
+	}
+	for capability in CAPABILITIES {
+		Pallet::<T>::do_add_capability(owner, shop, capability).expect("the merchant has funds");
+	}
+	shop
+}
+
+/// Let `count` bonds of `owner` unbond, due at blocks one to `count`.
+fn unbonding<T: Config>(owner: &T::AccountId, count: u32) {
+	let amount = T::Currency::minimum_balance();
+	let mut chunks = BoundedVec::new();
+	for block in 0..count {
+		T::Currency::hold(&HoldReason::ShopBond.into(), owner, amount).expect("the merchant has funds");
+		chunks.try_push(UnbondingChunk { amount, release_at: block.into() }).expect("as many as the bound");
+	}
+	Unbonding::<T>::insert(owner, chunks);
+}
+
+fn last_event<T: Config>(event: Event<T>) {
+	frame_system::Pallet::<T>::assert_last_event(event.into());
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn open_shop() {
+		let who = merchant::<T>("merchant");
+		for _ in 1..T::MaxShops::get() {
+			Pallet::<T>::do_open_shop(who.clone(), profile()).expect("the merchant has funds");
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), profile());
+
+		assert_eq!(ShopsOf::<T>::get(who).len() as u32, T::MaxShops::get());
+	}
+
+	#[benchmark]
+	fn update_profile() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop, profile());
+
+		last_event::<T>(Event::ProfileUpdated { shop });
+	}
+
+	#[benchmark]
+	fn wind_down_shop() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop);
+
+		last_event::<T>(Event::ShopWoundDown { shop });
+	}
+
+	#[benchmark]
+	fn reopen_shop() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		Pallet::<T>::do_wind_down_shop(&who, shop)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop);
+
+		last_event::<T>(Event::ShopReopened { shop });
+		Ok(())
+	}
+
+	#[benchmark]
+	fn close_shop() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		unbonding::<T>(&who, T::MaxUnbondingChunks::get() - 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop);
+
+		assert!(!Shops::<T>::contains_key(shop));
+	}
+
+	#[benchmark]
+	fn offer_shop() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		let to: T::AccountId = account("heir", 0, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop, to.clone());
+
+		last_event::<T>(Event::ShopOffered { shop, to });
+	}
+
+	#[benchmark]
+	fn cancel_offer() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		Pallet::<T>::do_offer_shop(&who, shop, account("heir", 0, 0))?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop);
+
+		last_event::<T>(Event::OfferCancelled { shop });
+		Ok(())
+	}
+
+	#[benchmark]
+	fn accept_shop() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let to = merchant::<T>("heir");
+		let shop = bonded_shop::<T>(&who);
+		for _ in 1..T::MaxShops::get() {
+			Pallet::<T>::do_open_shop(to.clone(), profile())?;
+		}
+		Pallet::<T>::do_offer_shop(&who, shop, to.clone())?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(to.clone()), shop, Balance::MAX);
+
+		assert_eq!(Shops::<T>::get(shop).map(|shop| shop.owner), Some(to));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn add_capability() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		Pallet::<T>::do_give_up_capability(&who, shop, Capability::Publish)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop, Capability::Publish);
+
+		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.holds(Capability::Publish)));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn give_up_capability() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		unbonding::<T>(&who, T::MaxUnbondingChunks::get() - 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop, Capability::Publish);
+
+		assert!(Shops::<T>::get(shop).is_some_and(|shop| !shop.holds(Capability::Publish)));
+	}
+
+	#[benchmark]
+	fn add_slots() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		// Room for a slot, whatever number is governed.
+		Shops::<T>::mutate_extant(shop, |shop| shop.slots.included = 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop, 1);
+
+		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.slots.bonded == 1));
+	}
+
+	#[benchmark]
+	fn give_up_slots() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		Shops::<T>::mutate_extant(shop, |shop| shop.slots.included = 0);
+		Pallet::<T>::do_add_slots(&who, shop, T::MaxSlots::get())?;
+		unbonding::<T>(&who, T::MaxUnbondingChunks::get() - 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop, 1);
+
+		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.slots.bonded == T::MaxSlots::get() - 1));
+		Ok(())
+	}
+
+	/// `c`: chunks of the account, all but the last of them due.
+	#[benchmark]
+	fn release_bonds(c: Linear<1, { T::MaxUnbondingChunks::get() }>) {
+		let who = merchant::<T>("merchant");
+		unbonding::<T>(&who, c);
+		let now = BlockNumberOf::<T>::from(c.saturating_sub(2));
+		T::BlockNumberProvider::set_block_number(now);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(whitelisted_caller()), who.clone());
+
+		assert!(Unbonding::<T>::get(who).len() <= 1);
+	}
+
+	#[benchmark]
+	fn verify_shop() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		let origin = T::AttesterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, shop, 1, H256::repeat_byte(7), u64::MAX);
+
+		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.verification.is_some()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn revoke_verification() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		// By an issuer that is no attester (any more), the longer way.
+		let issuer: T::AccountId = account("issuer", 0, 0);
+		let verification = Verification {
+			level: 1,
+			issuer: issuer.clone(),
+			evidence: H256::repeat_byte(7),
+			expires: u64::MAX,
+		};
+		Shops::<T>::mutate_extant(shop, |shop| shop.verification = Some(verification));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(issuer.clone()), shop);
+
+		last_event::<T>(Event::VerificationRevoked { shop, by: issuer });
+	}
+
+	/// `n`: listings of the batch.
+	#[benchmark]
+	fn publish_listings(n: Linear<1, { T::MaxBatch::get() }>) {
+		let who = merchant::<T>("merchant");
+		let shop = full_shop::<T>(&who);
+		let listing =
+			NewListing { product: product(), metadata: cid(), terms: longest_terms::<T>(), stock: 10 };
+		let listings = (0..n).map(|_| listing.clone()).collect::<Vec<_>>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), shop, listings.try_into().expect("as many as the bound"));
+
+		assert_eq!(Pallet::<T>::listings_of(shop).len() as u32, n);
+	}
+
+	#[benchmark]
+	fn update_terms() {
+		let who = merchant::<T>("merchant");
+		let terms = longest_terms::<T>();
+		// Without commission before and with it after, so that the shop is written too.
+		let before = ListingTerms { commission: CommissionPlan::None, max_depth: 0, ..terms.clone() };
+		let listing = add_listing::<T>(full_shop::<T>(&who), before);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), listing, terms);
+
+		last_event::<T>(Event::TermsUpdated { listing });
+	}
+
+	#[benchmark]
+	fn update_metadata() {
+		let who = merchant::<T>("merchant");
+		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), listing, cid());
+
+		last_event::<T>(Event::MetadataUpdated { listing, metadata: cid() });
+	}
+
+	#[benchmark]
+	fn restock() {
+		let who = merchant::<T>("merchant");
+		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), listing, Restock::Set(5));
+
+		last_event::<T>(Event::Restocked { listing, stock: 5 });
+	}
+
+	#[benchmark]
+	fn pause_listing() {
+		let who = merchant::<T>("merchant");
+		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), listing);
+
+		last_event::<T>(Event::ListingPaused { listing });
+	}
+
+	#[benchmark]
+	fn resume_listing() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
+		Pallet::<T>::do_pause_listing(&who, listing)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), listing);
+
+		last_event::<T>(Event::ListingResumed { listing });
+		Ok(())
+	}
+
+	#[benchmark]
+	fn delist() {
+		let who = merchant::<T>("merchant");
+		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), listing);
+
+		assert!(!Listings::<T>::contains_key(listing));
+	}
+
+	#[benchmark]
+	fn withdraw_listing() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
+		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, listing);
+
+		last_event::<T>(Event::ListingWithdrawn { listing });
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reinstate_listing() -> Result<(), BenchmarkError> {
+		let who = merchant::<T>("merchant");
+		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
+		Pallet::<T>::do_withdraw_listing(listing)?;
+		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, listing);
+
+		last_event::<T>(Event::ListingReinstated { listing });
+		Ok(())
+	}
+
+	#[benchmark]
+	fn suspend_shop() -> Result<(), BenchmarkError> {
+		let shop = full_shop::<T>(&merchant::<T>("merchant"));
+		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, shop);
+
+		last_event::<T>(Event::ShopSuspended { shop });
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reinstate_shop() -> Result<(), BenchmarkError> {
+		let shop = full_shop::<T>(&merchant::<T>("merchant"));
+		Pallet::<T>::do_suspend_shop(shop)?;
+		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, shop);
+
+		last_event::<T>(Event::ShopReinstated { shop });
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_price() -> Result<(), BenchmarkError> {
+		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Priced::Open, Some(charge::<T>()));
+
+		last_event::<T>(Event::PriceSet { what: Priced::Open, charge: Some(charge::<T>()) });
+		Ok(())
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What shops cost: the price table, bonds placed and given up, capabilities and showcase slots.
+
+use crate::{
+	pallet::*,
+	types::{offers_commission, Charge, Priced, UnbondingChunk},
+	BlockNumberOf, Shop,
+};
+use frame_support::{
+	pallet_prelude::*,
+	traits::{
+		fungible::{hold::Mutate as _, Mutate as _},
+		tokens::{Precision, Preservation},
+	},
+};
+use souk_primitives::{
+	shop::{Capability, ShopState},
+	Balance, ShopId,
+};
+use sp_runtime::{
+	traits::{BlockNumberProvider, CheckedAdd, Zero},
+	ArithmeticError,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_price(what: Priced, charge: Option<Charge>) -> DispatchResult {
+		match charge {
+			Some(charge) => {
+				let most = T::MaxPrice::get();
+				ensure!(charge.bond <= most && charge.fee <= most, Error::<T>::PriceTooHigh);
+				Prices::<T>::insert(what, charge);
+			},
+			None => Prices::<T>::remove(what),
+		}
+		Self::deposit_event(Event::PriceSet { what, charge });
+		Ok(())
+	}
+
+	pub(crate) fn do_add_capability(
+		who: &T::AccountId,
+		id: ShopId,
+		capability: Capability,
+	) -> DispatchResult {
+		let mut shop = Self::owned_shop(who, id)?;
+		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		let charge = Self::price(Priced::Capability(capability))?;
+		ensure!(shop.add_capability(capability, charge.bond), Error::<T>::CapabilityHeld);
+		if capability == Capability::Publish {
+			// Snapshotted like the bond, so that a lower number governed later takes no slot from under a listing.
+			shop.slots.included = T::IncludedSlots::get().min(T::MaxSlots::get());
+		}
+		Self::place(who, &charge)?;
+		Shops::<T>::insert(id, shop);
+		Self::deposit_event(Event::CapabilityAdded {
+			shop: id,
+			capability,
+			bond: charge.bond,
+			fee: charge.fee,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_give_up_capability(
+		who: &T::AccountId,
+		id: ShopId,
+		capability: Capability,
+	) -> DispatchResult {
+		let mut shop = Self::owned_shop(who, id)?;
+		let mut bond = shop.remove_capability(capability).ok_or(Error::<T>::CapabilityMissing)?;
+		match capability {
+			Capability::Publish => {
+				ensure!(shop.slots.taken.is_zero(), Error::<T>::ListingsRemain);
+				bond = bond.checked_add(shop.slots.bond).ok_or(ArithmeticError::Overflow)?;
+				shop.slots = Default::default();
+			},
+			Capability::Distribute => ensure!(shop.promoted.is_zero(), Error::<T>::CommissionOffered),
+			// Campaigns keep their own budget and run on.
+			Capability::Market | Capability::Community => {},
+		}
+		Self::unbond(who, bond)?;
+		Shops::<T>::insert(id, shop);
+		Self::deposit_event(Event::CapabilityGivenUp { shop: id, capability, bond });
+		Ok(())
+	}
+
+	pub(crate) fn do_add_slots(who: &T::AccountId, id: ShopId, count: u32) -> DispatchResult {
+		let mut shop = Self::owned_shop(who, id)?;
+		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		ensure!(!count.is_zero(), Error::<T>::NothingAsked);
+		ensure!(shop.holds(Capability::Publish), Error::<T>::CapabilityMissing);
+		let charge = Self::price(Priced::Slot)?.times(count).ok_or(ArithmeticError::Overflow)?;
+		shop.slots =
+			shop.slots.with_bonded(count, charge.bond, T::MaxSlots::get()).ok_or(Error::<T>::TooManySlots)?;
+		Self::place(who, &charge)?;
+		Shops::<T>::insert(id, shop);
+		Self::deposit_event(Event::SlotsAdded { shop: id, count, bond: charge.bond, fee: charge.fee });
+		Ok(())
+	}
+
+	pub(crate) fn do_give_up_slots(who: &T::AccountId, id: ShopId, count: u32) -> DispatchResult {
+		let mut shop = Self::owned_shop(who, id)?;
+		ensure!(!count.is_zero(), Error::<T>::NothingAsked);
+		let (slots, bond) = shop.slots.without_bonded(count).ok_or(Error::<T>::SlotsTaken)?;
+		shop.slots = slots;
+		Self::unbond(who, bond)?;
+		Shops::<T>::insert(id, shop);
+		Self::deposit_event(Event::SlotsGivenUp { shop: id, count, bond });
+		Ok(())
+	}
+
+	/// Release what is due of `owner`; returns how many chunks there were to look at.
+	pub(crate) fn do_release_bonds(owner: &T::AccountId) -> Result<u32, DispatchError> {
+		let now = T::BlockNumberProvider::current_block_number();
+		let mut chunks = Unbonding::<T>::get(owner);
+		let before = chunks.len();
+		let mut due = Some(Balance::zero());
+		chunks.retain(|chunk| {
+			let waits = chunk.release_at > now;
+			if !waits {
+				due = due.and_then(|due| due.checked_add(chunk.amount));
+			}
+			waits
+		});
+		ensure!(chunks.len() < before, Error::<T>::NothingToRelease);
+		let amount = due.ok_or(ArithmeticError::Overflow)?;
+		Self::release(owner, amount)?;
+		if chunks.is_empty() {
+			Unbonding::<T>::remove(owner);
+		} else {
+			Unbonding::<T>::insert(owner, chunks);
+		}
+		Self::deposit_event(Event::BondsReleased { owner: owner.clone(), amount });
+		u32::try_from(before).map_err(|_| ArithmeticError::Overflow.into())
+	}
+
+	/// The table's price of `what`.
+	pub(crate) fn price(what: Priced) -> Result<Charge, DispatchError> {
+		Prices::<T>::get(what).ok_or_else(|| Error::<T>::NotForSale.into())
+	}
+
+	/// Hold a bond on `who` and seal a fee of theirs.
+	pub(crate) fn place(who: &T::AccountId, charge: &Charge) -> DispatchResult {
+		Self::hold(who, charge.bond)?;
+		if !charge.fee.is_zero() {
+			T::Currency::transfer(who, &T::Sink::get(), charge.fee, Preservation::Preserve)?;
+		}
+		Ok(())
+	}
+
+	/// Hold a bond on `who`.
+	pub(crate) fn hold(who: &T::AccountId, bond: Balance) -> DispatchResult {
+		if bond.is_zero() {
+			return Ok(());
+		}
+		T::Currency::hold(&HoldReason::ShopBond.into(), who, bond)
+	}
+
+	/// Release a bond of `who` at once.
+	pub(crate) fn release(who: &T::AccountId, bond: Balance) -> DispatchResult {
+		if bond.is_zero() {
+			return Ok(());
+		}
+		T::Currency::release(&HoldReason::ShopBond.into(), who, bond, Precision::Exact).map(|_| ())
+	}
+
+	/// Let a bond of `who` begin to unbond. What falls due in the same block is one chunk.
+	pub(crate) fn unbond(who: &T::AccountId, amount: Balance) -> DispatchResult {
+		if amount.is_zero() {
+			return Ok(());
+		}
+		let release_at: BlockNumberOf<T> = T::BlockNumberProvider::current_block_number()
+			.checked_add(&T::UnbondingPeriod::get())
+			.ok_or(ArithmeticError::Overflow)?;
+		let mut chunks = Unbonding::<T>::get(who);
+		match chunks.iter_mut().find(|chunk| chunk.release_at == release_at) {
+			Some(chunk) => {
+				chunk.amount = chunk.amount.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+			},
+			None => chunks
+				.try_push(UnbondingChunk { amount, release_at })
+				.map_err(|_| Error::<T>::UnbondingFull)?,
+		}
+		Unbonding::<T>::insert(who, chunks);
+		Self::deposit_event(Event::BondUnbonding { owner: who.clone(), amount, release_at });
+		Ok(())
+	}
+
+	/// A shop's listings that offer commission, after one changes from `before` to `after`; checks that the shop may
+	/// offer it.
+	pub(crate) fn count_promoted(
+		shop: &Shop<T::AccountId>,
+		before: Option<&souk_math::commission::CommissionPlan>,
+		after: Option<&souk_math::commission::CommissionPlan>,
+	) -> Result<u32, DispatchError> {
+		let was = u32::from(before.is_some_and(offers_commission));
+		let is = u32::from(after.is_some_and(offers_commission));
+		ensure!(is.is_zero() || shop.holds(Capability::Distribute), Error::<T>::CapabilityMissing);
+		Ok(shop
+			.promoted
+			.checked_sub(was)
+			.and_then(|promoted| promoted.checked_add(is))
+			.ok_or(ArithmeticError::Overflow)?)
+	}
+}

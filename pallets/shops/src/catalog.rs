@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What other pallets and the runtime API read and do: [`Catalog`], [`Shops`] and the views.
+
+use crate::{
+	pallet::*,
+	types::{under_limits, TermsLimits},
+};
+use alloc::vec::Vec;
+use frame_support::{defensive, pallet_prelude::*};
+use souk_primitives::{
+	api::ShopView,
+	listing::{Listing, ListingStatus, ListingTerms, Offer},
+	shop::{Capability, ShopState},
+	traits::{Catalog, PaymentAssets, Shops as ShopsTrait},
+	ListingId, ShopId,
+};
+use sp_runtime::traits::Zero;
+
+impl<T: Config> Pallet<T> {
+	/// A shop as clients see it. A verification that lapsed is left out.
+	pub fn shop_view(id: ShopId) -> Option<ShopView<T::AccountId>> {
+		let shop = Shops::<T>::get(id)?;
+		let now = Self::now();
+		Some(ShopView {
+			id,
+			state: shop.state,
+			capabilities: shop.capabilities.iter().map(|held| (held.capability, held.bond)).collect(),
+			slots: (shop.slots.taken, shop.slots.total()),
+			open_orders: shop.open_orders,
+			verification: shop.verification.filter(|verification| verification.expires > now),
+			owner: shop.owner,
+			offered_to: shop.offered_to,
+			profile: shop.profile,
+		})
+	}
+
+	/// A listing as its merchant published it. What an order gets is [`Catalog::offer`].
+	pub fn listing(id: ListingId) -> Option<Listing> {
+		Listings::<T>::get(id)
+	}
+
+	/// The shops an account owns, oldest first. At most [`Config::MaxShops`].
+	pub fn shops_of(owner: &T::AccountId) -> Vec<ShopId> {
+		let mut shops = ShopsOf::<T>::get(owner).into_inner();
+		shops.sort_unstable();
+		shops
+	}
+
+	/// The listings of a shop, oldest first. At most [`Config::MaxSlots`].
+	pub fn listings_of(shop: ShopId) -> Vec<ListingId> {
+		let mut listings: Vec<_> = ListingsOf::<T>::iter_key_prefix(shop).collect();
+		listings.sort_unstable();
+		listings
+	}
+
+	/// Terms as an order placed now snapshots them: governance may have moved since they were published.
+	fn terms_today(terms: ListingTerms) -> ListingTerms {
+		let TermsLimits { min_experience_fee, max_depth, .. } = Self::terms_limits();
+		under_limits(terms, min_experience_fee, max_depth, T::PaymentAssets::contains)
+	}
+
+	fn offer_of(listing: &Listing, seller: T::AccountId) -> Offer<T::AccountId> {
+		Offer {
+			shop: listing.shop,
+			seller,
+			product: listing.product,
+			terms: Self::terms_today(listing.terms.clone()),
+		}
+	}
+}
+
+impl<T: Config> Catalog<T::AccountId> for Pallet<T> {
+	fn offer(listing: ListingId) -> Option<Offer<T::AccountId>> {
+		let listing = Listings::<T>::get(listing)?;
+		let shop = Shops::<T>::get(listing.shop)?;
+		Some(Self::offer_of(&listing, shop.owner))
+	}
+
+	fn take(id: ListingId, quantity: u32) -> Result<Offer<T::AccountId>, DispatchError> {
+		ensure!(!quantity.is_zero(), Error::<T>::NothingAsked);
+		let mut listing = Listings::<T>::get(id).ok_or(Error::<T>::ListingNotFound)?;
+		let shop = Shops::<T>::get(listing.shop).ok_or(Error::<T>::ShopNotFound)?;
+		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		ensure!(listing.status == ListingStatus::Active, Error::<T>::NotActive);
+		ensure!(T::PaymentAssets::contains(&listing.terms.price.token.0), Error::<T>::AssetNotPayable);
+		listing.stock = listing.stock.checked_sub(quantity).ok_or(Error::<T>::OutOfStock)?;
+		Listings::<T>::insert(id, &listing);
+		Ok(Self::offer_of(&listing, shop.owner))
+	}
+
+	fn put_back(id: ListingId, quantity: u32) {
+		Listings::<T>::mutate_extant(id, |listing| {
+			// Must not fail. Only a merchant who set the stock near the most there can be reaches the most; what is
+			// cut off there is a number the merchant states anyway, not money.
+			listing.stock = listing.stock.saturating_add(quantity);
+		});
+	}
+
+	fn owner(shop: ShopId) -> Option<T::AccountId> {
+		Shops::<T>::get(shop).map(|shop| shop.owner)
+	}
+
+	fn order_opened(id: ShopId) -> DispatchResult {
+		Shops::<T>::try_mutate_exists(id, |shop| {
+			let shop = shop.as_mut().ok_or(Error::<T>::ShopNotFound)?;
+			shop.open_orders = shop.open_orders.checked_add(1).ok_or(Error::<T>::TooManyOrders)?;
+			Ok(())
+		})
+	}
+
+	fn order_closed(id: ShopId) {
+		Shops::<T>::mutate_exists(id, |shop| {
+			let Some(shop) = shop.as_mut() else {
+				defensive!("a shop with an open order cannot have closed");
+				return;
+			};
+			match shop.open_orders.checked_sub(1) {
+				Some(open_orders) => shop.open_orders = open_orders,
+				None => {
+					defensive!("an order closed that the shop did not count");
+				},
+			}
+		});
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_listing(owner: &T::AccountId, terms: ListingTerms) -> ListingId {
+		let shop = <Self as ShopsTrait<T::AccountId>>::benchmark_shop(owner);
+		crate::benchmarking::add_listing::<T>(shop, terms)
+	}
+}
+
+impl<T: Config> ShopsTrait<T::AccountId> for Pallet<T> {
+	fn owner(shop: ShopId) -> Option<T::AccountId> {
+		<Self as Catalog<T::AccountId>>::owner(shop)
+	}
+
+	fn has_capability(shop: ShopId, capability: Capability) -> bool {
+		Shops::<T>::get(shop).is_some_and(|shop| shop.state == ShopState::Open && shop.holds(capability))
+	}
+
+	fn shop_of(listing: ListingId) -> Option<ShopId> {
+		Listings::<T>::get(listing).map(|listing| listing.shop)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_shop(owner: &T::AccountId) -> ShopId {
+		crate::benchmarking::full_shop::<T>(owner)
+	}
+}

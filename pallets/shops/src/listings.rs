@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Listings: published, changed, restocked, paused, withdrawn, delisted.
+
+use crate::{
+	pallet::*,
+	types::{check_terms, NewListing, Restock, TermsLimits},
+	ShopOf,
+};
+use frame_support::pallet_prelude::*;
+use souk_math::MAX_PATH_DEPTH;
+use souk_primitives::{
+	content::Cid,
+	listing::{Listing, ListingStatus, ListingTerms},
+	shop::{Capability, ShopState},
+	traits::PaymentAssets,
+	ListingId, ShopId,
+};
+use sp_runtime::ArithmeticError;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_publish_listings(
+		who: &T::AccountId,
+		id: ShopId,
+		listings: BoundedVec<NewListing, T::MaxBatch>,
+	) -> DispatchResult {
+		ensure!(!listings.is_empty(), Error::<T>::NothingAsked);
+		let mut shop = Self::owned_shop(who, id)?;
+		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		ensure!(shop.holds(Capability::Publish), Error::<T>::CapabilityMissing);
+		let count = u32::try_from(listings.len()).map_err(|_| ArithmeticError::Overflow)?;
+		shop.slots = shop.slots.with_taken(count).ok_or(Error::<T>::NoFreeSlot)?;
+		let limits = Self::terms_limits();
+		for listing in &listings {
+			Self::ensure_terms(&listing.terms, &limits)?;
+			shop.promoted = Self::count_promoted(&shop, None, Some(&listing.terms.commission))?;
+		}
+		let first = NextListingId::<T>::get();
+		let next = first.checked_add(count.into()).ok_or(Error::<T>::IdsExhausted)?;
+
+		for (number, listing) in (first..next).zip(listings) {
+			let NewListing { product, metadata, terms, stock } = listing;
+			let status = ListingStatus::Active;
+			ListingsOf::<T>::insert(id, number, ());
+			Listings::<T>::insert(number, Listing { shop: id, product, metadata, terms, stock, status });
+		}
+		NextListingId::<T>::put(next);
+		Shops::<T>::insert(id, shop);
+		Self::deposit_event(Event::ListingsPublished { shop: id, first, count });
+		Ok(())
+	}
+
+	pub(crate) fn do_update_terms(who: &T::AccountId, id: ListingId, terms: ListingTerms) -> DispatchResult {
+		let (mut listing, mut shop) = Self::owned_listing(who, id)?;
+		Self::ensure_terms(&terms, &Self::terms_limits())?;
+		let promoted = Self::count_promoted(&shop, Some(&listing.terms.commission), Some(&terms.commission))?;
+		if promoted != shop.promoted {
+			shop.promoted = promoted;
+			Shops::<T>::insert(listing.shop, shop);
+		}
+		listing.terms = terms;
+		Listings::<T>::insert(id, listing);
+		Self::deposit_event(Event::TermsUpdated { listing: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_update_metadata(who: &T::AccountId, id: ListingId, metadata: Cid) -> DispatchResult {
+		let (mut listing, _) = Self::owned_listing(who, id)?;
+		listing.metadata = metadata;
+		Listings::<T>::insert(id, listing);
+		Self::deposit_event(Event::MetadataUpdated { listing: id, metadata });
+		Ok(())
+	}
+
+	pub(crate) fn do_restock(who: &T::AccountId, id: ListingId, change: Restock) -> DispatchResult {
+		let (mut listing, _) = Self::owned_listing(who, id)?;
+		let stock = match change {
+			Restock::Set(units) => units,
+			Restock::Add(units) => listing.stock.checked_add(units).ok_or(Error::<T>::StockOverflow)?,
+		};
+		listing.stock = stock;
+		Listings::<T>::insert(id, listing);
+		Self::deposit_event(Event::Restocked { listing: id, stock });
+		Ok(())
+	}
+
+	pub(crate) fn do_pause_listing(who: &T::AccountId, id: ListingId) -> DispatchResult {
+		let (mut listing, _) = Self::owned_listing(who, id)?;
+		ensure!(listing.status == ListingStatus::Active, Error::<T>::NotActive);
+		listing.status = ListingStatus::Paused;
+		Listings::<T>::insert(id, listing);
+		Self::deposit_event(Event::ListingPaused { listing: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_resume_listing(who: &T::AccountId, id: ListingId) -> DispatchResult {
+		let (mut listing, _) = Self::owned_listing(who, id)?;
+		match listing.status {
+			ListingStatus::Paused => listing.status = ListingStatus::Active,
+			ListingStatus::Active => return Err(Error::<T>::NotPaused.into()),
+			ListingStatus::Withdrawn => return Err(Error::<T>::Withdrawn.into()),
+		}
+		Listings::<T>::insert(id, listing);
+		Self::deposit_event(Event::ListingResumed { listing: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_delist(who: &T::AccountId, id: ListingId) -> DispatchResult {
+		let (listing, mut shop) = Self::owned_listing(who, id)?;
+		shop.promoted = Self::count_promoted(&shop, Some(&listing.terms.commission), None)?;
+		shop.slots.taken = shop.slots.taken.checked_sub(1).ok_or(ArithmeticError::Underflow)?;
+
+		Shops::<T>::insert(listing.shop, shop);
+		ListingsOf::<T>::remove(listing.shop, id);
+		Listings::<T>::remove(id);
+		Self::deposit_event(Event::Delisted { listing: id, shop: listing.shop });
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_listing(id: ListingId) -> DispatchResult {
+		let mut listing = Listings::<T>::get(id).ok_or(Error::<T>::ListingNotFound)?;
+		ensure!(listing.status != ListingStatus::Withdrawn, Error::<T>::Withdrawn);
+		listing.status = ListingStatus::Withdrawn;
+		Listings::<T>::insert(id, listing);
+		Self::deposit_event(Event::ListingWithdrawn { listing: id });
+		Ok(())
+	}
+
+	pub(crate) fn do_reinstate_listing(id: ListingId) -> DispatchResult {
+		let mut listing = Listings::<T>::get(id).ok_or(Error::<T>::ListingNotFound)?;
+		ensure!(listing.status == ListingStatus::Withdrawn, Error::<T>::NotWithdrawn);
+		listing.status = ListingStatus::Paused;
+		Listings::<T>::insert(id, listing);
+		Self::deposit_event(Event::ListingReinstated { listing: id });
+		Ok(())
+	}
+
+	/// A listing of a shop of `who`, and the shop.
+	fn owned_listing(who: &T::AccountId, id: ListingId) -> Result<(Listing, ShopOf<T>), DispatchError> {
+		let listing = Listings::<T>::get(id).ok_or(Error::<T>::ListingNotFound)?;
+		let shop = Self::owned_shop(who, listing.shop)?;
+		Ok((listing, shop))
+	}
+
+	/// What governance allows terms to say today.
+	pub(crate) fn terms_limits() -> TermsLimits {
+		TermsLimits {
+			commune_fee: T::CommuneFee::get(),
+			platform_slice: T::PlatformSlice::get(),
+			min_experience_fee: T::MinExperienceFee::get(),
+			max_depth: T::MaxDepth::get().min(MAX_PATH_DEPTH),
+			max_return_window: T::MaxReturnWindow::get(),
+		}
+	}
+
+	/// Check terms against governance, and that every asset they name can be paid with.
+	fn ensure_terms(terms: &ListingTerms, limits: &TermsLimits) -> DispatchResult {
+		check_terms(terms, limits).map_err(Error::<T>::from)?;
+		ensure!(
+			T::PaymentAssets::contains(&terms.price.token.0)
+				&& terms.accepted.iter().all(|accepted| T::PaymentAssets::contains(&accepted.asset)),
+			Error::<T>::AssetNotPayable
+		);
+		Ok(())
+	}
+}

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A runtime with shops, and a builder of states to test from. Every test ends with `do_try_state`.
+
+use crate as pallet_shops;
+use crate::*;
+use frame_support::{
+	assert_ok, derive_impl, ord_parameter_types, parameter_types,
+	traits::{fungible::InspectHold, ConstU128, ConstU32, ConstU64, EitherOfDiverse, EnsureOrigin},
+	BoundedVec,
+};
+use frame_system::{EnsureRoot, EnsureSignedBy};
+use souk_math::commission::CommissionPlan;
+use souk_primitives::{
+	codes::{Mcc, Region},
+	content::Cid,
+	gs1::Gtin,
+	listing::{AcceptedAsset, ListingTerms, Price},
+	shop::{Capability, ShopProfile},
+	traits::PaymentAssets,
+	AssetId, Balance, ListingId, Millis, ShopId,
+};
+use sp_runtime::{BuildStorage, FixedU128, Perbill};
+
+pub type AccountId = u64;
+type Block = frame_system::mocking::MockBlock<Test>;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeTask,
+		RuntimeHoldReason,
+		RuntimeFreezeReason
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(60)]
+	pub type Shops = pallet_shops;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<10>;
+}
+
+/// Merchants, and everybody else.
+pub const ALICE: AccountId = 1;
+pub const BOB: AccountId = 2;
+pub const CHARLIE: AccountId = 3;
+/// Has only the existential deposit and a bit.
+pub const POOR: AccountId = 4;
+pub const ATTESTER: AccountId = 10;
+pub const OTHER_ATTESTER: AccountId = 11;
+pub const MODERATOR: AccountId = 12;
+pub const SINK: AccountId = 20;
+
+pub const ENDOWMENT: Balance = 1_000_000;
+pub const UNBONDING: u64 = 20;
+pub const DAY: Millis = 86_400_000;
+
+/// The assets listings can be priced in and paid with: SOUK, TIME and one more. [`DEAD`] stands for one that was.
+pub const TIME: AssetId = AssetId::WithId(1);
+pub const TOKEN: AssetId = AssetId::WithId(2);
+pub const DEAD: AssetId = AssetId::WithId(3);
+pub const UNKNOWN: AssetId = AssetId::WithId(99);
+
+pub const OPEN: Charge = Charge { bond: 1_000, fee: 100 };
+pub const PUBLISH: Charge = Charge { bond: 2_000, fee: 200 };
+pub const DISTRIBUTE: Charge = Charge { bond: 3_000, fee: 300 };
+pub const MARKET: Charge = Charge { bond: 4_000, fee: 0 };
+pub const SLOT: Charge = Charge { bond: 50, fee: 5 };
+pub const INCLUDED: u32 = 3;
+
+parameter_types! {
+	pub storage CommuneFee: Perbill = Perbill::from_parts(6_000_000);
+	pub storage MinExperienceFee: Perbill = Perbill::from_percent(15);
+	pub storage PlatformSlice: Perbill = Perbill::from_percent(40);
+	pub storage MaxDepth: u32 = 3;
+	pub storage IncludedSlots: u32 = INCLUDED;
+	pub storage DeadAssetLives: bool = false;
+	pub storage Attesters: Vec<AccountId> = vec![ATTESTER, OTHER_ATTESTER];
+	pub const MaxReturnWindow: Millis = 30 * DAY;
+}
+
+ord_parameter_types! {
+	pub const Moderator: AccountId = MODERATOR;
+}
+
+pub struct Payable;
+impl PaymentAssets for Payable {
+	fn contains(asset: &AssetId) -> bool {
+		match asset {
+			AssetId::Native => true,
+			asset if *asset == DEAD => DeadAssetLives::get(),
+			asset => *asset == TIME || *asset == TOKEN,
+		}
+	}
+}
+
+/// The accounts in [`Attesters`].
+pub struct EnsureAttester;
+impl EnsureOrigin<RuntimeOrigin> for EnsureAttester {
+	type Success = AccountId;
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<AccountId, RuntimeOrigin> {
+		match frame_system::ensure_signed(origin.clone()) {
+			Ok(who) if Attesters::get().contains(&who) => Ok(who),
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(ATTESTER))
+	}
+}
+
+impl Config for Test {
+	type AttesterOrigin = EnsureAttester;
+	type ManagerOrigin = EnsureRoot<AccountId>;
+	type ModerationOrigin = EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Moderator, AccountId>>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
+	type PaymentAssets = Payable;
+	type Time = Timestamp;
+	type BlockNumberProvider = System;
+	type UnbondingPeriod = ConstU64<UNBONDING>;
+	type CommuneFee = CommuneFee;
+	type MinExperienceFee = MinExperienceFee;
+	type PlatformSlice = PlatformSlice;
+	type MaxDepth = MaxDepth;
+	type MaxReturnWindow = MaxReturnWindow;
+	type IncludedSlots = IncludedSlots;
+	type Sink = ConstU64<SINK>;
+	type MaxPrice = ConstU128<1_000_000_000>;
+	type MaxShops = ConstU32<3>;
+	type MaxSlots = ConstU32<8>;
+	type MaxUnbondingChunks = ConstU32<4>;
+	type MaxBatch = ConstU32<5>;
+	type WeightInfo = ();
+}
+
+/// The price table of the tests. Building a community is not for sale.
+pub fn prices() -> PriceTable {
+	PriceTable {
+		open: Some(OPEN),
+		publish: Some(PUBLISH),
+		distribute: Some(DISTRIBUTE),
+		market: Some(MARKET),
+		community: None,
+		slot: Some(SLOT),
+	}
+}
+
+pub fn profile() -> ShopProfile {
+	ShopProfile {
+		region: Region::parse("CN-ZJ").unwrap(),
+		category: Mcc::new(5411).unwrap(),
+		floor_area: 120,
+		staff: 4,
+		metadata: cid(1),
+	}
+}
+
+pub fn cid(seed: u8) -> Cid {
+	Cid::raw([seed; 32])
+}
+
+/// Terms that need no capability but to publish: 1 000 SOUK, no commission.
+pub fn terms() -> ListingTerms {
+	ListingTerms {
+		price: Price { token: (AssetId::Native, 1_000), fiat: None },
+		accepted: BoundedVec::new(),
+		token_discount: Perbill::zero(),
+		commission: CommissionPlan::None,
+		max_depth: 0,
+		experience_fee: Perbill::from_percent(15),
+		return_window: 7 * DAY,
+	}
+}
+
+/// The same with commission, which needs [`Capability::Distribute`].
+pub fn promoted_terms() -> ListingTerms {
+	ListingTerms {
+		commission: CommissionPlan::Formula {
+			rate: Perbill::from_percent(20),
+			closing: Perbill::from_percent(50),
+		},
+		max_depth: 3,
+		..terms()
+	}
+}
+
+pub fn accept(asset: AssetId, rate: u32) -> AcceptedAsset {
+	AcceptedAsset { asset, rate: FixedU128::from_u32(rate), max_share: Perbill::from_percent(50) }
+}
+
+pub fn new_listing(terms: ListingTerms) -> NewListing {
+	NewListing { product: Gtin::parse("09506000134352").unwrap(), metadata: cid(2), terms, stock: 10 }
+}
+
+pub fn batch(listings: Vec<NewListing>) -> BoundedVec<NewListing, <Test as Config>::MaxBatch> {
+	listings.try_into().unwrap()
+}
+
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+/// A state to test from.
+#[derive(Default)]
+pub struct State {
+	shops: Vec<(AccountId, Vec<Capability>, Vec<NewListing>)>,
+}
+
+impl State {
+	/// A shop with these capabilities; shops get numbers from zero.
+	pub fn shop(mut self, owner: AccountId, capabilities: &[Capability]) -> Self {
+		self.shops.push((owner, capabilities.to_vec(), vec![]));
+		self
+	}
+
+	/// A listing in the shop named last; listings get numbers from zero.
+	pub fn listing(mut self, terms: ListingTerms) -> Self {
+		self.shops.last_mut().unwrap().2.push(new_listing(terms));
+		self
+	}
+
+	/// Run `test` from this state, and check the state it leaves.
+	pub fn run(self, test: impl FnOnce()) {
+		new_test_ext().execute_with(|| {
+			for (shop, (owner, capabilities, listings)) in (0..).zip(self.shops) {
+				assert_ok!(Shops::open_shop(signed(owner), profile()));
+				for capability in capabilities {
+					assert_ok!(Shops::add_capability(signed(owner), shop, capability));
+				}
+				if !listings.is_empty() {
+					assert_ok!(Shops::publish_listings(signed(owner), shop, batch(listings)));
+				}
+			}
+			System::reset_events();
+			test();
+			Shops::do_try_state().unwrap();
+		});
+	}
+}
+
+/// A fresh state at block 1, 1970-01-02.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	let storage = RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig {
+			balances: vec![
+				(ALICE, ENDOWMENT),
+				(BOB, ENDOWMENT),
+				(CHARLIE, ENDOWMENT),
+				(POOR, 15),
+				(ATTESTER, ENDOWMENT),
+				(SINK, 10),
+			],
+			..Default::default()
+		},
+		shops: pallet_shops::GenesisConfig { prices: prices(), ..Default::default() },
+		..Default::default()
+	}
+	.build_storage()
+	.unwrap();
+	let mut ext = sp_io::TestExternalities::from(storage);
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		Timestamp::set_timestamp(DAY);
+	});
+	ext
+}
+
+/// What is held on an account for its shops.
+pub fn held(who: AccountId) -> Balance {
+	Balances::balance_on_hold(&HoldReason::ShopBond.into(), &who)
+}
+
+/// What an account can spend.
+pub fn free(who: AccountId) -> Balance {
+	Balances::free_balance(who)
+}
+
+/// What was sealed.
+pub fn sealed() -> Balance {
+	free(SINK) - 10
+}
+
+pub fn shop(id: ShopId) -> ShopOf<Test> {
+	crate::Shops::<Test>::get(id).unwrap()
+}
+
+pub fn stock(id: ListingId) -> u32 {
+	Shops::listing(id).unwrap().stock
+}
+
+/// The events of this pallet since the state was built, or since last asked.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Shops(event) => Some(event),
+			_ => None,
+		})
+		.collect();
+	System::reset_events();
+	events
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Random sequences of calls, by anybody, right and wrong: whatever happens, the state stays sound, an error changes
+//! nothing, open orders are counted as opened, and SOUK is neither made nor lost.
+
+use super::*;
+use proptest::prelude::*;
+use souk_primitives::traits::Catalog;
+use std::collections::BTreeMap;
+
+const MERCHANTS: [AccountId; 4] = [ALICE, BOB, CHARLIE, POOR];
+
+/// One thing that happens.
+#[derive(Clone, Debug)]
+enum Step {
+	/// By this account, or by whoever may.
+	Call(Option<AccountId>, RuntimeCall),
+	Take {
+		listing: u64,
+		quantity: u32,
+	},
+	PutBack {
+		listing: u64,
+		quantity: u32,
+	},
+	OrderOpened(u32),
+	OrderClosed(u32),
+	Wait(u64),
+	Govern {
+		fee: u32,
+		depth: u32,
+		included: u32,
+		dead: bool,
+	},
+}
+
+/// Who may make a call, as far as that depends on the state.
+fn rightful(call: &RuntimeCall) -> Option<AccountId> {
+	let RuntimeCall::Shops(call) = call else { return None };
+	let shop = match call {
+		Call::accept_shop { shop, .. } => return crate::Shops::<Test>::get(shop)?.offered_to,
+		Call::update_profile { shop, .. }
+		| Call::wind_down_shop { shop }
+		| Call::reopen_shop { shop }
+		| Call::close_shop { shop }
+		| Call::offer_shop { shop, .. }
+		| Call::cancel_offer { shop }
+		| Call::add_capability { shop, .. }
+		| Call::give_up_capability { shop, .. }
+		| Call::add_slots { shop, .. }
+		| Call::give_up_slots { shop, .. }
+		| Call::publish_listings { shop, .. } => *shop,
+		Call::update_terms { listing, .. }
+		| Call::update_metadata { listing, .. }
+		| Call::restock { listing, .. }
+		| Call::pause_listing { listing }
+		| Call::resume_listing { listing }
+		| Call::delist { listing } => Shops::listing(*listing)?.shop,
+		_ => return None,
+	};
+	<Shops as Catalog<AccountId>>::owner(shop)
+}
+
+fn who() -> impl Strategy<Value = AccountId> {
+	// Mostly the same one, so that calls meet.
+	prop_oneof![3 => Just(ALICE), 2 => Just(BOB), 1 => Just(CHARLIE), 1 => Just(POOR)]
+}
+
+fn capability() -> impl Strategy<Value = Capability> {
+	prop::sample::select(crate::types::CAPABILITIES.to_vec())
+}
+
+fn asset() -> impl Strategy<Value = AssetId> {
+	prop_oneof![20 => Just(AssetId::Native), 20 => Just(TIME), 2 => Just(DEAD), 1 => Just(UNKNOWN)]
+}
+
+fn some_terms() -> impl Strategy<Value = ListingTerms> {
+	(asset(), 0u128..12, 0u8..5, 14u32..30, prop::bool::ANY, asset()).prop_map(
+		|(quoted, amount, max_depth, fee, commission, other)| {
+			let base = if commission { promoted_terms() } else { terms() };
+			ListingTerms {
+				price: Price { token: (quoted, amount * 1_000), fiat: None },
+				max_depth: if commission { max_depth } else { 0 },
+				experience_fee: Perbill::from_percent(fee),
+				accepted: if fee == 16 { vec![accept(other, 2)] } else { vec![] }.try_into().unwrap(),
+				..base
+			}
+		},
+	)
+}
+
+fn charge() -> impl Strategy<Value = Option<Charge>> {
+	prop_oneof![
+		1 => Just(None),
+		4 => (0u128..5_000, 0u128..500).prop_map(|(bond, fee)| Some(Charge { bond, fee })),
+	]
+}
+
+fn priced() -> impl Strategy<Value = Priced> {
+	prop_oneof![Just(Priced::Open), Just(Priced::Slot), capability().prop_map(Priced::Capability)]
+}
+
+fn call() -> impl Strategy<Value = RuntimeCall> {
+	let shop = || 0u32..4;
+	let listing = || 0u64..6;
+	let calls = prop_oneof![
+		3 => Just(Call::<Test>::open_shop { profile: profile() }),
+		1 => shop().prop_map(|shop| Call::update_profile { shop, profile: profile() }),
+		1 => shop().prop_map(|shop| Call::wind_down_shop { shop }),
+		1 => shop().prop_map(|shop| Call::reopen_shop { shop }),
+		1 => shop().prop_map(|shop| Call::close_shop { shop }),
+		2 => (shop(), who()).prop_map(|(shop, to)| Call::offer_shop { shop, to }),
+		1 => shop().prop_map(|shop| Call::cancel_offer { shop }),
+		3 => shop().prop_map(|shop| Call::accept_shop { shop, max_bond: 50_000 }),
+		6 => (shop(), capability())
+			.prop_map(|(shop, capability)| Call::add_capability { shop, capability }),
+		2 => (shop(), capability())
+			.prop_map(|(shop, capability)| Call::give_up_capability { shop, capability }),
+		3 => (shop(), 0u32..4).prop_map(|(shop, count)| Call::add_slots { shop, count }),
+		3 => (shop(), 0u32..4).prop_map(|(shop, count)| Call::give_up_slots { shop, count }),
+		3 => who().prop_map(|owner| Call::release_bonds { owner }),
+		1 => shop().prop_map(|shop| Call::revoke_verification { shop }),
+		6 => (shop(), prop::collection::vec(some_terms(), 0..3)).prop_map(|(shop, terms)| {
+			let listings = batch(terms.into_iter().map(new_listing).collect());
+			Call::publish_listings { shop, listings }
+		}),
+		3 => (listing(), some_terms())
+			.prop_map(|(listing, terms)| Call::update_terms { listing, terms }),
+		1 => listing().prop_map(|listing| Call::update_metadata { listing, metadata: cid(3) }),
+		1 => (listing(), any::<u32>())
+			.prop_map(|(listing, units)| Call::restock { listing, change: Restock::Set(units) }),
+		1 => (listing(), any::<u32>())
+			.prop_map(|(listing, units)| Call::restock { listing, change: Restock::Add(units) }),
+		2 => listing().prop_map(|listing| Call::pause_listing { listing }),
+		3 => listing().prop_map(|listing| Call::resume_listing { listing }),
+		2 => listing().prop_map(|listing| Call::delist { listing }),
+	];
+	calls.prop_map(RuntimeCall::Shops)
+}
+
+/// Calls of origins merchants do not have.
+fn official() -> impl Strategy<Value = (AccountId, RuntimeCall)> {
+	let calls = prop_oneof![
+		(0u32..4, 0u8..3, 0u64..3 * DAY).prop_map(|(shop, level, expires)| {
+			let evidence = H256::zero();
+			(ATTESTER, Call::<Test>::verify_shop { shop, level, evidence, expires })
+		}),
+		(0u32..4).prop_map(|shop| (ATTESTER, Call::revoke_verification { shop })),
+		(0u64..6).prop_map(|listing| (MODERATOR, Call::withdraw_listing { listing })),
+		(0u64..6).prop_map(|listing| (MODERATOR, Call::reinstate_listing { listing })),
+		(0u32..4).prop_map(|shop| (MODERATOR, Call::suspend_shop { shop })),
+		// Twice, so that shops do not stay suspended.
+		(0u32..4).prop_map(|shop| (MODERATOR, Call::reinstate_shop { shop })),
+		(0u32..4).prop_map(|shop| (MODERATOR, Call::reinstate_shop { shop })),
+		(priced(), charge()).prop_map(|(what, charge)| (0, Call::set_price { what, charge })),
+	];
+	calls.prop_map(|(who, call)| (who, RuntimeCall::Shops(call)))
+}
+
+fn step() -> impl Strategy<Value = Step> {
+	prop_oneof![
+		40 => call().prop_map(|call| Step::Call(None, call)),
+		6 => (who(), call()).prop_map(|(who, call)| Step::Call(Some(who), call)),
+		6 => official().prop_map(|(who, call)| Step::Call(Some(who), call)),
+		4 => (0u64..8, 0u32..12).prop_map(|(listing, quantity)| Step::Take { listing, quantity }),
+		2 => (0u64..8, any::<u32>()).prop_map(|(listing, quantity)| Step::PutBack { listing, quantity }),
+		4 => (0u32..4).prop_map(Step::OrderOpened),
+		4 => (0u32..4).prop_map(Step::OrderClosed),
+		6 => (1u64..12).prop_map(Step::Wait),
+		2 => (13u32..18, 2u32..10, 0u32..10, prop::bool::ANY)
+			.prop_map(|(fee, depth, included, dead)| Step::Govern { fee, depth, included, dead }),
+	]
+}
+
+/// The root of the whole state.
+fn root_hash() -> Vec<u8> {
+	sp_io::storage::root(sp_runtime::StateVersion::V1)
+}
+
+fn take_step(step: Step, orders: &mut BTreeMap<u32, u32>) {
+	match step {
+		Step::Call(who, call) => {
+			let origin = match who.or_else(|| rightful(&call)).unwrap_or(ALICE) {
+				0 => root(),
+				who => signed(who),
+			};
+			let before = root_hash();
+			let ok = call.clone().dispatch(origin);
+			eprintln!(
+				"STAT {:?} {}",
+				frame_support::traits::GetCallMetadata::get_call_metadata(&call).function_name,
+				ok.is_ok()
+			);
+			if ok.is_err() {
+				assert_eq!(before, root_hash(), "an error changed something: {call:?}");
+			}
+		},
+		Step::Take { listing, quantity } => {
+			let before = Shops::listing(listing).map(|listing| listing.stock);
+			if <Shops as Catalog<_>>::take(listing, quantity).is_ok() {
+				assert_eq!(before.unwrap() - quantity, stock(listing));
+			}
+		},
+		Step::PutBack { listing, quantity } => <Shops as Catalog<_>>::put_back(listing, quantity),
+		Step::OrderOpened(shop) => {
+			if <Shops as Catalog<_>>::order_opened(shop).is_ok() {
+				*orders.entry(shop).or_default() += 1;
+			}
+		},
+		Step::OrderClosed(shop) => {
+			if let Some(open) = orders.get_mut(&shop).filter(|open| **open > 0) {
+				*open -= 1;
+				<Shops as Catalog<_>>::order_closed(shop);
+			}
+		},
+		Step::Wait(blocks) => System::set_block_number(System::block_number() + blocks),
+		Step::Govern { fee, depth, included, dead } => {
+			MinExperienceFee::set(&Perbill::from_percent(fee));
+			MaxDepth::set(&depth);
+			IncludedSlots::set(&included);
+			DeadAssetLives::set(&dead);
+		},
+	}
+}
+
+/// Whatever the state, every merchant can leave with every bond: orders end, listings and shops go, time passes.
+fn leave(orders: &mut BTreeMap<u32, u32>) {
+	for (shop, open) in orders {
+		for _ in 0..core::mem::take(open) {
+			<Shops as Catalog<_>>::order_closed(*shop);
+		}
+	}
+	for who in MERCHANTS {
+		for shop in Shops::shops_of(&who) {
+			for listing in Shops::listings_of(shop) {
+				assert_ok!(Shops::delist(signed(who), listing));
+			}
+			if Shops::close_shop(signed(who), shop).is_err() {
+				System::set_block_number(System::block_number() + UNBONDING);
+				assert_ok!(Shops::release_bonds(signed(MODERATOR), who));
+				assert_ok!(Shops::close_shop(signed(who), shop));
+			}
+		}
+	}
+	System::set_block_number(System::block_number() + UNBONDING);
+	for who in MERCHANTS {
+		if Unbonding::<Test>::contains_key(who) {
+			assert_ok!(Shops::release_bonds(signed(MODERATOR), who));
+		}
+		assert_eq!(held(who), 0);
+	}
+	assert_eq!(crate::Shops::<Test>::iter().count(), 0);
+	assert_eq!(Listings::<Test>::iter().count(), 0);
+	assert_eq!(Unbonding::<Test>::iter().count(), 0);
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(96))]
+
+	#[test]
+	fn should_stay_sound_whatever_is_called(steps in prop::collection::vec(step(), 1..300)) {
+		let capabilities = [Capability::Publish, Capability::Distribute];
+		let trading = |state: State, owner| {
+			state.shop(owner, &capabilities).listing(terms()).listing(promoted_terms())
+		};
+		// Two shops that trade and one that is bare, so that calls find something to do.
+		trading(trading(State::default(), ALICE), BOB).shop(CHARLIE, &[]).run(|| {
+			let issuance = Balances::total_issuance();
+			let mut orders = BTreeMap::new();
+			for step in steps {
+				take_step(step, &mut orders);
+				Shops::do_try_state().unwrap();
+				for (shop, open) in orders.iter().filter(|(_, open)| **open > 0) {
+					assert_eq!(Shops::shop_view(*shop).unwrap().open_orders, *open);
+				}
+			}
+			leave(&mut orders);
+			Shops::do_try_state().unwrap();
+			assert_eq!(Balances::total_issuance(), issuance);
+		});
+	}
+}

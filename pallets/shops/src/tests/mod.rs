@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! One file per call, what other pallets and clients see ([`catalog`]), long ways through ([`scenarios`]) and random
+//! ones ([`invariants`]).
+
+use crate::{
+	mock::{Shops, *},
+	*,
+};
+use frame_support::{assert_noop, assert_ok, BoundedVec};
+use souk_math::commission::CommissionPlan;
+use souk_primitives::{
+	listing::{ListingStatus, ListingTerms, Price},
+	shop::{Capability, ShopState, Verification},
+	AssetId, Balance,
+};
+use sp_core::H256;
+use sp_runtime::{
+	traits::{BadOrigin, Dispatchable},
+	Perbill, TokenError,
+};
+
+mod accept_shop;
+mod add_capability;
+mod add_slots;
+mod cancel_offer;
+mod catalog;
+mod close_shop;
+mod delist;
+mod genesis;
+mod give_up_capability;
+mod give_up_slots;
+mod invariants;
+mod offer_shop;
+mod open_shop;
+mod pause_listing;
+mod publish_listings;
+mod reinstate_listing;
+mod reinstate_shop;
+mod release_bonds;
+mod reopen_shop;
+mod restock;
+mod resume_listing;
+mod revoke_verification;
+mod scenarios;
+mod set_price;
+mod suspend_shop;
+mod try_state;
+mod types;
+mod update_metadata;
+mod update_profile;
+mod update_terms;
+mod verify_shop;
+mod wind_down_shop;
+mod withdraw_listing;
+
+/// A shop of Alice's that publishes and distributes, with a plain listing and one that offers commission.
+fn stocked() -> State {
+	State::default()
+		.shop(ALICE, &[Capability::Publish, Capability::Distribute])
+		.listing(terms())
+		.listing(promoted_terms())
+}
+
+fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+
+#[test]
+fn should_open_when_paid() {
+	State::default().run(|| {
+		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
+
+		assert_eq!(shop(0), Shop::new(ALICE, profile(), OPEN.bond));
+		assert_eq!(Shops::shops_of(&ALICE), [0]);
+		assert_eq!(held(ALICE), OPEN.bond);
+		assert_eq!(sealed(), OPEN.fee);
+		assert_eq!(free(ALICE), ENDOWMENT - OPEN.bond - OPEN.fee);
+		assert_eq!(events(), [Event::ShopOpened { shop: 0, owner: ALICE, bond: OPEN.bond, fee: OPEN.fee }]);
+	});
+}
+
+#[test]
+fn should_number_on_when_one_was_closed() {
+	State::default().shop(ALICE, &[]).run(|| {
+		assert_ok!(Shops::close_shop(signed(ALICE), 0));
+		assert_ok!(Shops::open_shop(signed(BOB), profile()));
+		assert_eq!(Shops::shops_of(&BOB), [1]);
+	});
+}
+
+#[test]
+fn should_cost_nothing_when_the_table_says_so() {
+	State::default().run(|| {
+		assert_ok!(Shops::set_price(root(), Priced::Open, Some(Charge::default())));
+		assert_ok!(Shops::open_shop(signed(POOR), profile()));
+		assert_eq!((held(POOR), free(POOR), sealed()), (0, 15, 0));
+	});
+}
+
+#[test]
+fn should_refuse_when_unsigned() {
+	State::default().run(|| {
+		assert_noop!(Shops::open_shop(root(), profile()), BadOrigin);
+		assert_noop!(Shops::open_shop(RuntimeOrigin::none(), profile()), BadOrigin);
+	});
+}
+
+#[test]
+fn should_refuse_when_not_for_sale() {
+	State::default().run(|| {
+		assert_ok!(Shops::set_price(root(), Priced::Open, None));
+		assert_noop!(Shops::open_shop(signed(ALICE), profile()), Error::<Test>::NotForSale);
+	});
+}
+
+#[test]
+fn should_refuse_when_owning_the_most() {
+	State::default().shop(ALICE, &[]).shop(ALICE, &[]).shop(ALICE, &[]).run(|| {
+		assert_noop!(Shops::open_shop(signed(ALICE), profile()), Error::<Test>::TooManyShops);
+	});
+}
+
+#[test]
+fn should_refuse_when_numbers_are_out() {
+	State::default().run(|| {
+		NextShopId::<Test>::put(u32::MAX);
+		assert_noop!(Shops::open_shop(signed(ALICE), profile()), Error::<Test>::IdsExhausted);
+	});
+}
+
+#[test]
+fn should_refuse_when_the_bond_cannot_be_held() {
+	State::default().run(|| {
+		assert_noop!(Shops::open_shop(signed(POOR), profile()), TokenError::FundsUnavailable);
+	});
+}
+
+#[test]
+fn should_change_nothing_when_the_fee_cannot_be_paid() {
+	State::default().run(|| {
+		// The bond alone would fit.
+		assert_ok!(Shops::set_price(root(), Priced::Open, Some(Charge { bond: 4, fee: 4 })));
+		let call = RuntimeCall::Shops(Call::open_shop { profile: profile() });
+		assert!(call.dispatch(signed(POOR)).is_err());
+		assert_eq!((held(POOR), free(POOR), sealed()), (0, 15, 0));
+		assert_eq!(NextShopId::<Test>::get(), 0);
+	});
+}

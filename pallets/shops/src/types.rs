@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Plain types that own their rules. They know nothing of the pallet's `Config`.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use souk_math::{
+	commission::CommissionPlan,
+	waterfall::{SplitError, Terms},
+	MAX_PATH_DEPTH,
+};
+use souk_primitives::{
+	content::Cid,
+	gs1::Gtin,
+	listing::ListingTerms,
+	shop::{Capability, ShopProfile, ShopState, Verification},
+	AssetId, Balance, Millis,
+};
+use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, traits::Zero, Perbill, Rounding};
+
+/// Every [`Capability`] there is, in the order shops keep them.
+pub const CAPABILITIES: [Capability; 4] =
+	[Capability::Publish, Capability::Distribute, Capability::Market, Capability::Community];
+
+/// As many capabilities as there are.
+pub type MaxCapabilities = ConstU32<4>;
+
+/// What the price table has an entry for.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Priced {
+	/// Opening a shop.
+	Open,
+	/// One capability of a shop.
+	Capability(Capability),
+	/// One showcase slot more.
+	Slot,
+}
+
+/// The two prices of one thing, in base units of SOUK (product decision 9). Neither implies the other.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+pub struct Charge {
+	/// Held on the merchant and given back after the unbonding period.
+	pub bond: Balance,
+	/// Paid into the sink for good.
+	pub fee: Balance,
+}
+
+impl Charge {
+	/// What `count` of the thing cost; `None` if it does not fit.
+	pub fn times(&self, count: u32) -> Option<Self> {
+		let count = Balance::from(count);
+		Some(Self { bond: self.bond.checked_mul(count)?, fee: self.fee.checked_mul(count)? })
+	}
+}
+
+/// The price table as genesis states it. What is left out is not for sale.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PriceTable {
+	/// Opening a shop.
+	pub open: Option<Charge>,
+	/// [`Capability::Publish`].
+	pub publish: Option<Charge>,
+	/// [`Capability::Distribute`].
+	pub distribute: Option<Charge>,
+	/// [`Capability::Market`].
+	pub market: Option<Charge>,
+	/// [`Capability::Community`].
+	pub community: Option<Charge>,
+	/// One showcase slot more.
+	pub slot: Option<Charge>,
+}
+
+impl PriceTable {
+	/// The entries the table has.
+	pub fn entries(&self) -> impl Iterator<Item = (Priced, Charge)> {
+		[
+			(Priced::Open, self.open),
+			(Priced::Capability(Capability::Publish), self.publish),
+			(Priced::Capability(Capability::Distribute), self.distribute),
+			(Priced::Capability(Capability::Market), self.market),
+			(Priced::Capability(Capability::Community), self.community),
+			(Priced::Slot, self.slot),
+		]
+		.into_iter()
+		.filter_map(|(what, charge)| charge.map(|charge| (what, charge)))
+	}
+}
+
+/// A capability a shop has, with the bond placed for it when it was added.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct CapabilityBond {
+	/// The capability.
+	pub capability: Capability,
+	/// Base units of SOUK held on the owner for it.
+	pub bond: Balance,
+}
+
+/// The showcase slots of a shop.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Slots {
+	/// Slots that came with [`Capability::Publish`], as governed when it was added.
+	pub included: u32,
+	/// Slots bonded on top.
+	pub bonded: u32,
+	/// Base units of SOUK held on the owner for all bonded slots together.
+	pub bond: Balance,
+	/// Slots taken: the shop's listings.
+	pub taken: u32,
+}
+
+impl Slots {
+	/// All slots. Saturating cannot lose anything: both parts together never exceed the governed most slots of a shop.
+	pub fn total(&self) -> u32 {
+		self.included.saturating_add(self.bonded)
+	}
+
+	/// With `count` more slots bonded at `bond` in all; `None` if that makes more than `most` slots or does not fit.
+	pub fn with_bonded(self, count: u32, bond: Balance, most: u32) -> Option<Self> {
+		let bonded = self.bonded.checked_add(count)?;
+		let total = self.included.checked_add(bonded)?;
+		(total <= most).then_some(Self { bonded, bond: self.bond.checked_add(bond)?, ..self })
+	}
+
+	/// With `count` bonded slots given up, and the bond they free: their part of all bonded slots, rounded down, so
+	/// the last slots given up free all that is left. `None` if fewer are bonded, or free.
+	pub fn without_bonded(self, count: u32) -> Option<(Self, Balance)> {
+		let bonded = self.bonded.checked_sub(count)?;
+		// `count ≤ self.bonded`, so the quotient is at most the bond and fits; it is undefined only for no slot of none.
+		let freed = multiply_by_rational_with_rounding(
+			self.bond,
+			Balance::from(count),
+			Balance::from(self.bonded),
+			Rounding::Down,
+		)?;
+		let slots = Self { bonded, bond: self.bond.checked_sub(freed)?, ..self };
+		(slots.taken <= slots.total()).then_some((slots, freed))
+	}
+
+	/// With `count` more slots taken; `None` if so many are not free.
+	pub fn with_taken(self, count: u32) -> Option<Self> {
+		let taken = self.taken.checked_add(count)?;
+		(taken <= self.total()).then_some(Self { taken, ..self })
+	}
+}
+
+/// An account's storefront (seeds S1-02, S0-12).
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Shop<AccountId> {
+	/// The merchant: the account that owns the shop and on which its bonds are held.
+	pub owner: AccountId,
+	/// What the merchant says of it.
+	pub profile: ShopProfile,
+	/// Whether it trades.
+	pub state: ShopState,
+	/// Base units of SOUK held on the owner for having it opened.
+	pub bond: Balance,
+	/// What it may do, sorted, each with its bond.
+	pub capabilities: BoundedVec<CapabilityBond, MaxCapabilities>,
+	/// Its showcase slots.
+	pub slots: Slots,
+	/// Listings that offer commission, which is what [`Capability::Distribute`] is needed for.
+	pub promoted: u32,
+	/// Orders that are not final.
+	pub open_orders: u32,
+	/// Who may take it over.
+	pub offered_to: Option<AccountId>,
+	/// What an attester found out about its merchant; may have lapsed.
+	pub verification: Option<Verification<AccountId>>,
+}
+
+impl<AccountId> Shop<AccountId> {
+	/// A shop just opened.
+	pub fn new(owner: AccountId, profile: ShopProfile, bond: Balance) -> Self {
+		Self {
+			owner,
+			profile,
+			state: ShopState::Open,
+			bond,
+			capabilities: BoundedVec::new(),
+			slots: Slots::default(),
+			promoted: 0,
+			open_orders: 0,
+			offered_to: None,
+			verification: None,
+		}
+	}
+
+	/// Whether it has a capability, whatever its state.
+	pub fn holds(&self, capability: Capability) -> bool {
+		self.capabilities.iter().any(|held| held.capability == capability)
+	}
+
+	/// Every bond of the shop together, in base units of SOUK; `None` only if that does not fit.
+	pub fn bonds(&self) -> Option<Balance> {
+		self.capabilities
+			.iter()
+			.map(|held| held.bond)
+			.chain([self.bond, self.slots.bond])
+			.try_fold(Balance::zero(), |sum, bond| sum.checked_add(bond))
+	}
+
+	/// Add a capability the shop does not have, keeping them sorted. `false` if it has it.
+	pub fn add_capability(&mut self, capability: Capability, bond: Balance) -> bool {
+		let Err(place) = self.capabilities.binary_search_by_key(&capability, |held| held.capability) else {
+			return false;
+		};
+		// There is room: the bound is the number of capabilities, and each is there once.
+		self.capabilities.try_insert(place, CapabilityBond { capability, bond }).is_ok()
+	}
+
+	/// Remove a capability and return its bond; `None` if the shop does not have it.
+	pub fn remove_capability(&mut self, capability: Capability) -> Option<Balance> {
+		let place = self.capabilities.iter().position(|held| held.capability == capability)?;
+		Some(self.capabilities.remove(place).bond)
+	}
+}
+
+/// A bond on its way back to whoever placed it.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct UnbondingChunk<BlockNumber> {
+	/// Base units of SOUK, still held.
+	pub amount: Balance,
+	/// The first block at which it can be released.
+	pub release_at: BlockNumber,
+}
+
+/// A listing as the merchant publishes it.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct NewListing {
+	/// The product.
+	pub product: Gtin,
+	/// Description, images and the like, off chain.
+	pub metadata: Cid,
+	/// What an order of it will say.
+	pub terms: ListingTerms,
+	/// Units to sell.
+	pub stock: u32,
+}
+
+/// How a merchant changes the stock of a listing.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Restock {
+	/// There are this many units now, whatever orders took meanwhile.
+	Set(u32),
+	/// This many units came in.
+	Add(u32),
+}
+
+/// What governance allows the terms of a listing to say today.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct TermsLimits {
+	/// The commune fee, as a part of the sale.
+	pub commune_fee: Perbill,
+	/// The platform's slice of the experience fee.
+	pub platform_slice: Perbill,
+	/// The least experience fee, as a part of the sale.
+	pub min_experience_fee: Perbill,
+	/// The deepest promotion path, at most [`MAX_PATH_DEPTH`].
+	pub max_depth: u32,
+	/// The longest return window, in milliseconds.
+	pub max_return_window: Millis,
+}
+
+/// Why the terms of a listing are refused.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum TermsError {
+	/// Neither a token nor a fiat part.
+	PriceZero,
+	/// An accepted asset is named twice, or is the quoted one.
+	AssetRepeated,
+	/// An accepted asset's rate is zero.
+	RateZero,
+	/// Explicit commission shares do not sum to 100 %.
+	SharesNotWhole,
+	/// Commission, experience fee and commune fee exceed the sale.
+	RatesExceedWhole,
+	/// Deeper paths than governance, or the commission plan, can pay.
+	PathTooDeep,
+	/// Less than the governed experience fee.
+	ExperienceFeeTooLow,
+	/// Longer than the governed return window.
+	ReturnWindowTooLong,
+}
+
+/// Whether listings under `plan` need [`Capability::Distribute`].
+pub fn offers_commission(plan: &CommissionPlan) -> bool {
+	!matches!(plan, CommissionPlan::None)
+}
+
+/// Check what no parameter can change: a price, distinct accepted assets with a rate, whole shares, a payable depth.
+///
+/// # Errors
+///
+/// [`TermsError::PriceZero`], [`TermsError::AssetRepeated`], [`TermsError::RateZero`],
+/// [`TermsError::SharesNotWhole`], [`TermsError::PathTooDeep`].
+pub fn check_sound(terms: &ListingTerms) -> Result<(), TermsError> {
+	let (quoted, amount) = &terms.price.token;
+	if amount.is_zero() && terms.price.fiat.as_ref().is_none_or(|fiat| fiat.amount.is_zero()) {
+		return Err(TermsError::PriceZero);
+	}
+	for (index, accepted) in terms.accepted.iter().enumerate() {
+		let mut earlier = terms.accepted.iter().take(index).map(|earlier| &earlier.asset);
+		if accepted.asset == *quoted || earlier.any(|earlier| *earlier == accepted.asset) {
+			return Err(TermsError::AssetRepeated);
+		}
+		if accepted.rate.is_zero() {
+			return Err(TermsError::RateZero);
+		}
+	}
+	terms.commission.validate().map_err(|_| TermsError::SharesNotWhole)?;
+	if u32::from(terms.max_depth) > terms.commission.max_depth().min(MAX_PATH_DEPTH) {
+		return Err(TermsError::PathTooDeep);
+	}
+	Ok(())
+}
+
+/// Check the terms of a listing against what governance allows today.
+///
+/// # Errors
+///
+/// Any [`TermsError`].
+pub fn check_terms(terms: &ListingTerms, limits: &TermsLimits) -> Result<(), TermsError> {
+	check_sound(terms)?;
+	if u32::from(terms.max_depth) > limits.max_depth {
+		return Err(TermsError::PathTooDeep);
+	}
+	if terms.experience_fee < limits.min_experience_fee {
+		return Err(TermsError::ExperienceFeeTooLow);
+	}
+	if terms.return_window > limits.max_return_window {
+		return Err(TermsError::ReturnWindowTooLong);
+	}
+	let sale = Terms {
+		commission: terms.commission.clone(),
+		experience_fee: terms.experience_fee,
+		platform_slice: limits.platform_slice,
+		commune_fee: limits.commune_fee,
+	};
+	sale.validate().map_err(|error| match error {
+		SplitError::SharesNotWhole => TermsError::SharesNotWhole,
+		SplitError::PathTooDeep => TermsError::PathTooDeep,
+		SplitError::RatesExceedWhole | SplitError::RefundExceedsEscrow | SplitError::RulingExceedsWhole => {
+			TermsError::RatesExceedWhole
+		},
+	})
+}
+
+/// Terms as an order made today gets them: what governance no longer allows is brought up, or down, to what it does.
+/// `payable` says which assets can be paid with; an accepted asset that no longer can is left out.
+pub fn under_limits(
+	mut terms: ListingTerms,
+	min_experience_fee: Perbill,
+	max_depth: u32,
+	payable: impl Fn(&AssetId) -> bool,
+) -> ListingTerms {
+	terms.experience_fee = terms.experience_fee.max(min_experience_fee);
+	// A depth above what fits is above what the terms say.
+	terms.max_depth = terms.max_depth.min(u8::try_from(max_depth).unwrap_or(u8::MAX));
+	terms.accepted.retain(|accepted| payable(&accepted.asset));
+	terms
+}

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What calls weigh: hand-set, conservative; replaced by measured weights by the weights issue.
+//!
+//! Each is a base that covers the work in memory, the database reads and writes of every row the call can touch
+//! (balances and governed parameters included), and 4 kB of proof for each row read.
+
+#![allow(missing_docs)]
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, Weight},
+};
+
+/// What the calls of this pallet weigh.
+pub trait WeightInfo {
+	fn open_shop() -> Weight;
+	fn update_profile() -> Weight;
+	fn wind_down_shop() -> Weight;
+	fn reopen_shop() -> Weight;
+	fn close_shop() -> Weight;
+	fn offer_shop() -> Weight;
+	fn cancel_offer() -> Weight;
+	fn accept_shop() -> Weight;
+	fn add_capability() -> Weight;
+	fn give_up_capability() -> Weight;
+	fn add_slots() -> Weight;
+	fn give_up_slots() -> Weight;
+	fn release_bonds(c: u32) -> Weight;
+	fn verify_shop() -> Weight;
+	fn revoke_verification() -> Weight;
+	fn publish_listings(n: u32) -> Weight;
+	fn update_terms() -> Weight;
+	fn update_metadata() -> Weight;
+	fn restock() -> Weight;
+	fn pause_listing() -> Weight;
+	fn resume_listing() -> Weight;
+	fn delist() -> Weight;
+	fn withdraw_listing() -> Weight;
+	fn reinstate_listing() -> Weight;
+	fn suspend_shop() -> Weight;
+	fn reinstate_shop() -> Weight;
+	fn set_price() -> Weight;
+}
+
+/// The weights, with the database of the runtime.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn open_shop() -> Weight {
+		Weight::from_parts(90_000_000, 28_000)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+
+	fn update_profile() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn wind_down_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn reopen_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn close_shop() -> Weight {
+		Weight::from_parts(50_000_000, 12_000)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	fn offer_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn cancel_offer() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn accept_shop() -> Weight {
+		Weight::from_parts(110_000_000, 28_000)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+
+	fn add_capability() -> Weight {
+		Weight::from_parts(90_000_000, 32_000)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+
+	fn give_up_capability() -> Weight {
+		Weight::from_parts(40_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	fn add_slots() -> Weight {
+		Weight::from_parts(90_000_000, 24_000)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+
+	fn give_up_slots() -> Weight {
+		Weight::from_parts(40_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	/// `c`: chunks looked at, at most `MaxUnbondingChunks`.
+	fn release_bonds(c: u32) -> Weight {
+		Weight::from_parts(50_000_000, 12_000)
+			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	fn verify_shop() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn revoke_verification() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	/// `n`: listings of the batch, at most `MaxBatch`.
+	fn publish_listings(n: u32) -> Weight {
+		Weight::from_parts(40_000_000, 12_000)
+			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().reads_writes(2, 2).saturating_mul(n.into()))
+	}
+
+	fn update_terms() -> Weight {
+		Weight::from_parts(50_000_000, 28_000)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	fn update_metadata() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn restock() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn pause_listing() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn resume_listing() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn delist() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(3))
+	}
+
+	fn withdraw_listing() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn reinstate_listing() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn suspend_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn reinstate_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn set_price() -> Weight {
+		Weight::from_parts(20_000_000, 4_000)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+}
+
+/// The weights, with RocksDB: for tests.
+impl WeightInfo for () {
+	fn open_shop() -> Weight {
+		Weight::from_parts(90_000_000, 28_000)
+			.saturating_add(RocksDbWeight::get().reads(7))
+			.saturating_add(RocksDbWeight::get().writes(7))
+	}
+
+	fn update_profile() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn wind_down_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn reopen_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn close_shop() -> Weight {
+		Weight::from_parts(50_000_000, 12_000)
+			.saturating_add(RocksDbWeight::get().reads(3))
+			.saturating_add(RocksDbWeight::get().writes(3))
+	}
+
+	fn offer_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn cancel_offer() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn accept_shop() -> Weight {
+		Weight::from_parts(110_000_000, 28_000)
+			.saturating_add(RocksDbWeight::get().reads(7))
+			.saturating_add(RocksDbWeight::get().writes(7))
+	}
+
+	fn add_capability() -> Weight {
+		Weight::from_parts(90_000_000, 32_000)
+			.saturating_add(RocksDbWeight::get().reads(8))
+			.saturating_add(RocksDbWeight::get().writes(6))
+	}
+
+	fn give_up_capability() -> Weight {
+		Weight::from_parts(40_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(2))
+	}
+
+	fn add_slots() -> Weight {
+		Weight::from_parts(90_000_000, 24_000)
+			.saturating_add(RocksDbWeight::get().reads(6))
+			.saturating_add(RocksDbWeight::get().writes(5))
+	}
+
+	fn give_up_slots() -> Weight {
+		Weight::from_parts(40_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(2))
+	}
+
+	/// `c`: chunks looked at, at most `MaxUnbondingChunks`.
+	fn release_bonds(c: u32) -> Weight {
+		Weight::from_parts(50_000_000, 12_000)
+			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(3))
+			.saturating_add(RocksDbWeight::get().writes(3))
+	}
+
+	fn verify_shop() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn revoke_verification() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	/// `n`: listings of the batch, at most `MaxBatch`.
+	fn publish_listings(n: u32) -> Weight {
+		Weight::from_parts(40_000_000, 12_000)
+			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(8))
+			.saturating_add(RocksDbWeight::get().writes(2))
+			.saturating_add(RocksDbWeight::get().reads_writes(2, 2).saturating_mul(n.into()))
+	}
+
+	fn update_terms() -> Weight {
+		Weight::from_parts(50_000_000, 28_000)
+			.saturating_add(RocksDbWeight::get().reads(7))
+			.saturating_add(RocksDbWeight::get().writes(2))
+	}
+
+	fn update_metadata() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn restock() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn pause_listing() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn resume_listing() -> Weight {
+		Weight::from_parts(30_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn delist() -> Weight {
+		Weight::from_parts(45_000_000, 8_000)
+			.saturating_add(RocksDbWeight::get().reads(2))
+			.saturating_add(RocksDbWeight::get().writes(3))
+	}
+
+	fn withdraw_listing() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn reinstate_listing() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn suspend_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn reinstate_shop() -> Weight {
+		Weight::from_parts(25_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn set_price() -> Weight {
+		Weight::from_parts(20_000_000, 4_000)
+			.saturating_add(RocksDbWeight::get().reads(1))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+}

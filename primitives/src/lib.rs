@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#![doc = include_str!("../README.md")]
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::arithmetic_side_effects,
+		// Not `as_conversions`, which also fires inside SCALE's derive for enums.
+		clippy::expect_used,
+		clippy::indexing_slicing,
+		clippy::panic,
+		clippy::unwrap_used
+	)
+)]
+
+extern crate alloc;
+
+pub mod api;
+pub mod codes;
+pub mod content;
+pub mod gs1;
+pub mod json;
+pub mod listing;
+pub mod money;
+pub mod order;
+pub mod promotion;
+pub mod shop;
+#[cfg(test)]
+mod testing;
+mod text;
+pub mod traits;
+
+use frame_support::traits::fungible::NativeOrWithId;
+
+pub use souk_math::{Balance, MaxPathDepth, BASIS_POINTS, MAX_PATH_DEPTH};
+
+/// A shop, numbered by the chain in the order shops were opened.
+pub type ShopId = u32;
+/// A listing, numbered by the chain across all shops.
+pub type ListingId = u64;
+/// An order, numbered by the chain across all shops.
+pub type OrderId = u64;
+/// A campaign, numbered by the chain across all shops.
+pub type CampaignId = u32;
+/// Milliseconds since the Unix epoch, or a length of time in milliseconds. Human deadlines use this.
+pub type Millis = u64;
+/// The native token SOUK, or an asset by its number; TIME is asset 1.
+pub type AssetId = NativeOrWithId<u32>;
+
+/// The asset number of TIME.
+pub const TIME: u32 = 1;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The traits pallets meet by. Runtimes wire them; mocks replace them.
+
+use crate::{
+	gs1::{Gtin, Serial},
+	listing::Offer,
+	order::{OrderMode, OrderState},
+	promotion::Promoters,
+	AssetId, Balance, CampaignId, ListingId, MaxPathDepth, Millis, OrderId, ShopId,
+};
+use codec::{Codec, DecodeWithMemTracking, MaxEncodedLen};
+use core::fmt::Debug;
+use frame_support::BoundedVec;
+use scale_info::TypeInfo;
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// What orders need of shops and their listings.
+pub trait Catalog<AccountId> {
+	/// What a listing offers now, whether or not it can be bought.
+	fn offer(listing: ListingId) -> Option<Offer<AccountId>>;
+
+	/// Take `quantity` units of a listing off its stock for a new order.
+	///
+	/// # Errors
+	///
+	/// The listing does not exist, is paused, or has less stock; the shop is closed.
+	fn take(listing: ListingId, quantity: u32) -> Result<Offer<AccountId>, DispatchError>;
+
+	/// Put units back that an order did not keep. Does nothing for a listing that is gone.
+	fn put_back(listing: ListingId, quantity: u32);
+
+	/// The owner of a shop.
+	fn owner(shop: ShopId) -> Option<AccountId>;
+
+	/// A shop has one more open order, so it cannot close.
+	///
+	/// # Errors
+	///
+	/// The shop does not exist or has as many open orders as it can count.
+	fn order_opened(shop: ShopId) -> DispatchResult;
+
+	/// One open order of the shop became final.
+	fn order_closed(shop: ShopId);
+
+	/// Make a listing that [`Self::take`] accepts, with plenty of stock, for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_listing(owner: &AccountId, terms: crate::listing::ListingTerms) -> ListingId;
+}
+
+/// What orders need of distribution.
+pub trait Promotion<AccountId> {
+	/// A promotion path as an order line carries it.
+	type Path: Codec + DecodeWithMemTracking + MaxEncodedLen + TypeInfo + Clone + Debug + Eq + Default;
+
+	/// The number of links of a path.
+	fn depth(path: &Self::Path) -> u32;
+
+	/// Check a path once, at placing: every signature, the order of the links, depth, expiry, no repeats, neither
+	/// party on it. An empty path is fine and has no promoters.
+	///
+	/// # Errors
+	///
+	/// What is wrong with the path.
+	fn verify(
+		path: &Self::Path,
+		listing: ListingId,
+		seller: &AccountId,
+		buyer: &AccountId,
+		max_depth: u32,
+	) -> Result<Promoters<AccountId>, DispatchError>;
+
+	/// Reserve a campaign's pay for a line that has promoters; `None` where no campaign with budget left fits.
+	fn engage(shop: ShopId, listing: ListingId, promoters: &Promoters<AccountId>) -> Option<CampaignId>;
+
+	/// A line with promoters became final. `sale` says what of it was kept: pays or frees the campaign's reservation
+	/// and updates each promoter's record. Called once per line, after its money moved and for every final state. Must
+	/// not fail: money of the order has moved.
+	fn settled(line: &SettledLine<'_, AccountId>);
+
+	/// A valid path of `depth` links for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_path(listing: ListingId, depth: u32) -> Self::Path;
+}
+
+/// One line of an order that became final.
+#[derive(Clone, Debug)]
+pub struct SettledLine<'a, AccountId> {
+	/// The order.
+	pub order: OrderId,
+	/// How the order ended.
+	pub state: OrderState,
+	/// Where its money moved.
+	pub mode: OrderMode,
+	/// The shop.
+	pub shop: ShopId,
+	/// The seller.
+	pub seller: &'a AccountId,
+	/// The buyer.
+	pub buyer: &'a AccountId,
+	/// The listing.
+	pub listing: ListingId,
+	/// The product.
+	pub product: Gtin,
+	/// Units the buyer kept.
+	pub kept: u32,
+	/// Units ordered.
+	pub quantity: u32,
+	/// Serialised items of the line.
+	pub items: &'a [Serial],
+	/// The promoters of its path.
+	pub promoters: &'a Promoters<AccountId>,
+	/// The campaign that promised to pay for it.
+	pub campaign: Option<CampaignId>,
+	/// Assets of the order and, for each: escrowed for the line, paid as sale (not refunded), and the experience leg.
+	pub amounts: &'a [LineAmounts],
+	/// When the order was placed.
+	pub placed: Millis,
+}
+
+/// What one asset of a settled line did.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct LineAmounts {
+	/// The asset.
+	pub asset: AssetId,
+	/// Held for the line, in base units.
+	pub escrow: Balance,
+	/// What of it was not given back to the buyer.
+	pub sale: Balance,
+	/// What of the sale went to the experience pool.
+	pub experience: Balance,
+	/// What of the sale each promoter was paid as commission, in the order of [`SettledLine::promoters`]; zero for a
+	/// leg that could not be delivered. Orders fill it from `Legs::promoters`; distribution adds it to the promoters'
+	/// records.
+	pub commission: BoundedVec<Balance, MaxPathDepth>,
+}
+
+/// Whoever wants to know of settled lines: experience consensus, trace, receipts and rewards. Must not fail.
+pub trait OnSettled<AccountId> {
+	/// A line became final.
+	fn on_settled(line: &SettledLine<'_, AccountId>);
+}
+
+#[impl_trait_for_tuples::impl_for_tuples(8)]
+impl<AccountId> OnSettled<AccountId> for Tuple {
+	fn on_settled(line: &SettledLine<'_, AccountId>) {
+		for_tuples!( #( Tuple::on_settled(line); )* );
+	}
+}
+
+/// What distribution needs of shops.
+pub trait Shops<AccountId> {
+	/// The owner of a shop, if it exists.
+	fn owner(shop: ShopId) -> Option<AccountId>;
+	/// Whether the shop may do what the capability unlocks.
+	fn has_capability(shop: ShopId, capability: crate::shop::Capability) -> bool;
+	/// The shop a listing belongs to.
+	fn shop_of(listing: ListingId) -> Option<ShopId>;
+
+	/// A shop of `owner` with every capability, for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_shop(owner: &AccountId) -> ShopId;
+
+	/// One more listing of `shop` on any terms, whatever its showcase slots, for benchmarks of calls that name many.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_listing_of(shop: ShopId) -> ListingId;
+}
+
+/// Which assets orders and campaigns may be paid in. An asset whose issuer can freeze accounts could lock an escrow
+/// for good, so runtimes answer yes only for assets under governance.
+pub trait PaymentAssets {
+	/// Whether `asset` may be held for orders and campaigns.
+	fn contains(asset: &AssetId) -> bool;
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! SOUK and assets behind one interface, and which assets orders may be paid in.
+
+use crate::{accounts::Governance, AccountId, Balance};
+use core::marker::PhantomData;
+use frame_support::traits::{
+	fungible::{NativeFromLeft, UnionOf},
+	EnsureOrigin, EnsureOriginWithArg,
+};
+use souk_primitives::{AssetId, TIME};
+
+/// `Native` behaves as `Balances`, everything else as `Other`.
+pub type NativeOr<Balances, Other> = UnionOf<Balances, Other, NativeFromLeft, AssetId, AccountId>;
+
+/// Asset numbers below this are governance's to give out; TIME is one of them.
+pub const FIRST_OPEN_ASSET_ID: u32 = 1_000;
+const _: () = assert!(TIME < FIRST_OPEN_ASSET_ID);
+
+/// Which assets orders and campaigns may be paid in: SOUK, and assets that cannot be used to lock or take an escrow.
+///
+/// Whoever may freeze accounts of an asset could lock an escrow held in it; whoever administers it could take it; and
+/// its owner can appoint both. So all three must be the governance account. The asset must also be sufficient, or a
+/// payee without SOUK could not be paid, and live.
+pub struct GovernedAssets<T>(PhantomData<T>);
+impl<T> souk_primitives::traits::PaymentAssets for GovernedAssets<T>
+where
+	T: pallet_assets::Config<AssetId = u32, Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+{
+	fn contains(asset: &AssetId) -> bool {
+		let AssetId::WithId(id) = asset else { return true };
+		pallet_assets::Pallet::<T>::asset_details(*id).is_some_and(|details| {
+			let governance = Governance::get();
+			details.is_sufficient
+				&& details.owner == governance
+				&& details.admin == governance
+				&& details.freezer == governance
+				&& details.status == pallet_assets::AssetStatus::Live
+		})
+	}
+}
+
+/// Anybody `Inner` lets may create an asset, but not under a number kept for governance.
+pub struct OpenAssetId<Inner>(PhantomData<Inner>);
+impl<Origin, Inner> EnsureOriginWithArg<Origin, u32> for OpenAssetId<Inner>
+where
+	Inner: EnsureOrigin<Origin>,
+{
+	type Success = Inner::Success;
+
+	fn try_origin(origin: Origin, id: &u32) -> Result<Self::Success, Origin> {
+		if *id < FIRST_OPEN_ASSET_ID {
+			return Err(origin);
+		}
+		Inner::try_origin(origin)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(_: &u32) -> Result<Origin, ()> {
+		Inner::try_successful_origin()
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How heavy and how long a block may be.
+//!
+//! A block of three seconds has half of them for execution: the other half is for building, gossip and import on the
+//! slowest validator. A chain of its own proves nothing to a relay chain, so proof size is not limited.
+
+use frame_support::{
+	dispatch::DispatchClass,
+	parameter_types,
+	weights::constants::{BlockExecutionWeight, ExtrinsicBaseWeight, WEIGHT_REF_TIME_PER_MILLIS},
+};
+use frame_system::limits::{BlockLength, BlockWeights};
+use sp_runtime::Perbill;
+use sp_weights::Weight;
+
+/// What of a block hooks take on average; what no single transaction may need.
+pub const AVERAGE_ON_INITIALIZE: Perbill = Perbill::from_percent(10);
+/// What of a block ordinary transactions may fill. The rest is left to operational ones: governance, safe mode.
+pub const NORMAL_DISPATCH: Perbill = Perbill::from_percent(75);
+/// What a block may take to execute: 1.5 seconds.
+pub const MAXIMUM_BLOCK_WEIGHT: Weight =
+	Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(1_500), u64::MAX);
+/// How long a block may be, in bytes: 5 MiB.
+pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
+
+parameter_types! {
+	/// What blocks and transactions may weigh.
+	pub RuntimeBlockWeights: BlockWeights = block_weights();
+	/// How long blocks may be.
+	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
+		.max_length(MAXIMUM_BLOCK_LENGTH)
+		.modify_max_length_for_class(DispatchClass::Normal, |length| {
+			*length = NORMAL_DISPATCH.mul_floor(*length)
+		})
+		.build();
+}
+
+fn block_weights() -> BlockWeights {
+	BlockWeights::builder()
+		.base_block(BlockExecutionWeight::get())
+		.for_class(DispatchClass::all(), |weights| {
+			weights.base_extrinsic = ExtrinsicBaseWeight::get();
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(normal());
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			// Operational transactions always find room, whatever ordinary ones took.
+			weights.reserved = Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(normal()));
+		})
+		.avg_block_initialization(AVERAGE_ON_INITIALIZE)
+		.build_or_panic()
+}
+
+fn normal() -> Weight {
+	// Of proof size too: what is reserved must be something, even of a dimension nobody can exhaust.
+	Weight::from_parts(
+		NORMAL_DISPATCH.mul_floor(MAXIMUM_BLOCK_WEIGHT.ref_time()),
+		NORMAL_DISPATCH.mul_floor(MAXIMUM_BLOCK_WEIGHT.proof_size()),
+	)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn should_leave_room_for_operations_when_ordinary_transactions_fill_a_block() {
+		let weights = RuntimeBlockWeights::get();
+		weights.validate().expect("the block weights are sound");
+		assert_eq!(weights.max_block.ref_time(), 1_500_000_000_000);
+		let normal = weights.get(DispatchClass::Normal);
+		assert_eq!(normal.max_total.map(|weight| weight.ref_time()), Some(1_125_000_000_000));
+		assert_eq!(
+			weights.get(DispatchClass::Operational).reserved.map(|weight| weight.ref_time()),
+			Some(375_000_000_000)
+		);
+		assert_eq!(*RuntimeBlockLength::get().max.get(DispatchClass::Normal), 3_932_160);
+		assert_eq!(*RuntimeBlockLength::get().max.get(DispatchClass::Mandatory), 5_242_880);
+	}
+}

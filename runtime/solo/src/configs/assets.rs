@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! SOUK, TIME and every other asset, and what transactions cost.
+
+use crate::{
+	AccountId, Assets, AssetsFreezer, AssetsHolder, Balance, Balances, Runtime, RuntimeEvent,
+	RuntimeFreezeReason, RuntimeHoldReason, System,
+};
+use frame_support::{
+	parameter_types,
+	traits::{tokens::imbalance::ResolveTo, ConstU32, VariantCountOf},
+};
+use frame_system::{EnsureRoot, EnsureSigned};
+use pallet_transaction_payment::FungibleAdapter;
+use souk_runtime_common::{
+	accounts,
+	assets::{GovernedAssets, NativeOr, OpenAssetId},
+	constants::currency::{deposit, EXISTENTIAL_DEPOSIT, UNITS},
+	fees::{DealWithFees, FeeMultiplierUpdate, LengthToFee, OperationalFeeMultiplier, WeightToFee},
+};
+
+/// SOUK and assets, with holds: what escrows are held in.
+pub type Holds = NativeOr<Balances, AssetsHolder>;
+/// SOUK and assets, to transfer.
+pub type NativeAndAssets = NativeOr<Balances, Assets>;
+/// Which assets orders and campaigns may be paid in.
+pub type PaymentAssets = GovernedAssets<Runtime>;
+/// Collects what is owed to nobody.
+pub type ToTreasury = ResolveTo<accounts::Treasury, Balances>;
+
+parameter_types! {
+	/// The least SOUK an account may hold.
+	pub const ExistentialDeposit: Balance = EXISTENTIAL_DEPOSIT;
+}
+
+impl pallet_balances::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type Balance = Balance;
+	// Dust of closed accounts.
+	type DustRemoval = ToTreasury;
+	type ExistentialDeposit = ExistentialDeposit;
+	type AccountStore = System;
+	type ReserveIdentifier = [u8; 8];
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type DoneSlashHandler = ();
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// What creating an asset costs, refundable.
+	pub const AssetDeposit: Balance = 100 * UNITS;
+	/// What an account of an insufficient asset costs, refundable.
+	pub const AssetAccountDeposit: Balance = deposit(1, 16);
+	/// What naming an asset costs, refundable.
+	pub const MetadataDepositBase: Balance = deposit(1, 68);
+	/// What each byte of its name costs, refundable.
+	pub const MetadataDepositPerByte: Balance = deposit(0, 1);
+	/// What an approval costs, refundable.
+	pub const ApprovalDeposit: Balance = deposit(1, 48);
+}
+
+impl pallet_assets::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Balance = Balance;
+	type RemoveItemsLimit = ConstU32<1_000>;
+	type AssetId = u32;
+	type AssetIdParameter = u32;
+	type ReserveData = ();
+	type Currency = Balances;
+	type CreateOrigin = OpenAssetId<EnsureSigned<AccountId>>;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type AssetDeposit = AssetDeposit;
+	type AssetAccountDeposit = AssetAccountDeposit;
+	type MetadataDepositBase = MetadataDepositBase;
+	type MetadataDepositPerByte = MetadataDepositPerByte;
+	type ApprovalDeposit = ApprovalDeposit;
+	type StringLimit = ConstU32<50>;
+	type Freezer = AssetsFreezer;
+	type Holder = AssetsHolder;
+	type Extra = ();
+	type CallbackHandle = ();
+	type AssetIdAllocator = ();
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = AssetBenchmarks;
+}
+
+/// Asset numbers for the benchmarks of assets, out of those anybody may create.
+#[cfg(feature = "runtime-benchmarks")]
+pub struct AssetBenchmarks;
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_assets::BenchmarkHelper<u32, ()> for AssetBenchmarks {
+	fn create_asset_id_parameter(id: u32) -> u32 {
+		souk_runtime_common::assets::FIRST_OPEN_ASSET_ID.saturating_add(id)
+	}
+
+	fn create_reserve_id_parameter(_: u32) {}
+}
+
+impl pallet_assets_holder::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+impl pallet_assets_freezer::Config for Runtime {
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = FungibleAdapter<Balances, DealWithFees<Runtime>>;
+	type WeightToFee = WeightToFee;
+	type LengthToFee = LengthToFee;
+	type FeeMultiplierUpdate = FeeMultiplierUpdate<Runtime>;
+	type OperationalFeeMultiplier = OperationalFeeMultiplier;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+}

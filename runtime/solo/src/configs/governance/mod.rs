@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Referenda and what they decide: the treasury, typed parameters and, on development chains only, sudo.
+
+pub mod origins;
+pub mod parameters;
+pub mod tracks;
+
+use crate::{
+	AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
+	Scheduler, System, Treasury,
+};
+use frame_support::{
+	parameter_types,
+	traits::{
+		tokens::{currency::ActiveIssuanceOf, PayFromAccount, UnityAssetBalanceConversion},
+		ConstU32, EitherOf, EitherOfDiverse,
+	},
+	PalletId,
+};
+use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
+use souk_runtime_common::{
+	accounts,
+	constants::{currency::UNITS, time::DAYS},
+};
+use sp_runtime::{traits::IdentityLookup, Permill};
+
+parameter_types! {
+	/// How long a vote with conviction stays locked for each step of conviction.
+	pub const VoteLockingPeriod: BlockNumber = 7 * DAYS;
+	/// What putting a referendum up costs, refundable if it passes or is cancelled.
+	pub const SubmissionDeposit: Balance = 10 * UNITS;
+	/// How long a referendum waits for a decision deposit.
+	pub const UndecidingTimeout: BlockNumber = 14 * DAYS;
+	/// How often a referendum is looked at.
+	pub const AlarmInterval: BlockNumber = 1;
+}
+
+impl pallet_conviction_voting::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
+	type Currency = Balances;
+	type Polls = Referenda;
+	type MaxTurnout = ActiveIssuanceOf<Balances, AccountId>;
+	type MaxVotes = ConstU32<512>;
+	type VoteLockingPeriod = VoteLockingPeriod;
+	type BlockNumberProvider = System;
+	type VotingHooks = ();
+}
+
+impl pallet_referenda::Config for Runtime {
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+	type Scheduler = Scheduler;
+	type Currency = Balances;
+	type SubmitOrigin = frame_support::traits::AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type CancelOrigin = EnsureRoot<AccountId>;
+	type KillOrigin = EnsureRoot<AccountId>;
+	type Slash = Treasury;
+	type Votes = pallet_conviction_voting::VotesOf<Runtime>;
+	type Tally = pallet_conviction_voting::TallyOf<Runtime>;
+	type SubmissionDeposit = SubmissionDeposit;
+	type MaxQueued = ConstU32<100>;
+	type UndecidingTimeout = UndecidingTimeout;
+	type AlarmInterval = AlarmInterval;
+	type Tracks = tracks::Tracks;
+	type Preimages = Preimage;
+	type BlockNumberProvider = System;
+}
+
+impl origins::Config for Runtime {}
+
+parameter_types! {
+	/// How often approved spends of the old kind would be paid; there are none.
+	pub const SpendPeriod: BlockNumber = 6 * DAYS;
+	/// Nothing of the treasury is ever burnt.
+	pub const Burn: Permill = Permill::zero();
+	/// The treasury's account.
+	pub const TreasuryPalletId: PalletId = accounts::TREASURY;
+	/// How long an approved spend can be claimed.
+	pub const PayoutPeriod: BlockNumber = 30 * DAYS;
+	/// The most root spends at once: no limit.
+	pub const MaxBalance: Balance = Balance::MAX;
+	/// The most the treasury track spends at once.
+	pub const TreasurerLimit: Balance = 1_000_000 * UNITS;
+}
+
+impl pallet_treasury::Config for Runtime {
+	type Currency = Balances;
+	type RejectOrigin = EitherOfDiverse<EnsureRoot<AccountId>, origins::Treasurer>;
+	type RuntimeEvent = RuntimeEvent;
+	type SpendPeriod = SpendPeriod;
+	type Burn = Burn;
+	type PalletId = TreasuryPalletId;
+	type BurnDestination = ();
+	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
+	type SpendFunds = ();
+	type MaxApprovals = ConstU32<100>;
+	type SpendOrigin =
+		EitherOf<EnsureRootWithSuccess<AccountId, MaxBalance>, origins::Treasurer<TreasurerLimit>>;
+	// SOUK only.
+	type AssetKind = ();
+	type Beneficiary = AccountId;
+	type BeneficiaryLookup = IdentityLookup<AccountId>;
+	type Paymaster = PayFromAccount<Balances, TreasuryAccount>;
+	type BalanceConverter = UnityAssetBalanceConversion;
+	type PayoutPeriod = PayoutPeriod;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+	type BlockNumberProvider = System;
+}
+
+/// The treasury's account, as a payer.
+pub type TreasuryAccount = pallet_treasury::TreasuryAccountId<Runtime>;
+
+impl pallet_sudo::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
+}

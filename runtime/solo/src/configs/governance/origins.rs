@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The origins referenda other than root's speak with: one for each thing governance does every week.
+
+pub use pallet::*;
+
+#[frame_support::pallet]
+pub mod pallet {
+	use frame_support::pallet_prelude::*;
+
+	/// No storage, no calls: the origins below.
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// Nothing to configure.
+	#[pallet::config]
+	pub trait Config: frame_system::Config {}
+
+	/// Who a passed referendum speaks as.
+	#[pallet::origin]
+	#[derive(
+		Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+	)]
+	pub enum Origin {
+		/// Governs validators: their number, bonds, deferred slashes.
+		#[codec(index = 0)]
+		StakingAdmin,
+		/// Spends from the treasury, up to a limit.
+		#[codec(index = 1)]
+		Treasurer,
+		/// Governs commerce: rates, periods, prices.
+		#[codec(index = 2)]
+		CommerceAdmin,
+		/// Moderates shops and listings, rules on disputes until there is a court, pulls the brakes.
+		#[codec(index = 3)]
+		Moderator,
+	}
+
+	macro_rules! speaks_as {
+		($( $(#[$doc:meta])* $name:ident, )*) => {
+			$(
+				$(#[$doc])*
+				///
+				/// Succeeds with the value of `Success`, nothing by default.
+				pub struct $name<Success = Nothing>(PhantomData<Success>);
+				impl<O, Success> EnsureOrigin<O> for $name<Success>
+				where
+					O: OriginTrait + From<Origin>,
+					for<'a> &'a O::PalletsOrigin: TryInto<&'a Origin>,
+					Success: TypedGet,
+				{
+					type Success = Success::Type;
+
+					fn try_origin(origin: O) -> Result<Self::Success, O> {
+						let speaks = matches!(origin.caller().try_into(), Ok(Origin::$name));
+						if speaks {
+							Ok(Success::get())
+						} else {
+							Err(origin)
+						}
+					}
+
+					#[cfg(feature = "runtime-benchmarks")]
+					fn try_successful_origin() -> Result<O, ()> {
+						Ok(O::from(Origin::$name))
+					}
+				}
+			)*
+		};
+	}
+
+	use frame_support::traits::{OriginTrait, TypedGet};
+
+	/// Nothing, as a value.
+	pub struct Nothing;
+	impl TypedGet for Nothing {
+		type Type = ();
+		fn get() {}
+	}
+
+	speaks_as! {
+		/// [`Origin::StakingAdmin`].
+		StakingAdmin,
+		/// [`Origin::Treasurer`].
+		Treasurer,
+		/// [`Origin::CommerceAdmin`].
+		CommerceAdmin,
+		/// [`Origin::Moderator`].
+		Moderator,
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The first set of tracks: how hard it is to pass a referendum, by what it wants to do.
+//!
+//! Approval is the part of votes in favour, by conviction; support the part of all SOUK that votes in favour. Both
+//! start where nearly everybody must agree and fall until the end of the decision period, so that what nobody opposes
+//! passes fast and what is contested takes its time.
+
+use super::origins::Origin;
+use crate::{Balance, BlockNumber, OriginCaller};
+use alloc::borrow::Cow;
+use pallet_referenda::{Curve, Track, TrackInfo};
+use souk_runtime_common::constants::{
+	currency::UNITS,
+	time::{DAYS, HOURS, MINUTES},
+};
+use sp_arithmetic::FixedI64;
+use sp_runtime::str_array as name;
+
+const fn percent(part: i32) -> FixedI64 {
+	FixedI64::from_rational(part as u128, 100)
+}
+
+const ROOT_APPROVAL: Curve = Curve::make_reciprocal(4, 14, percent(80), percent(50), percent(100));
+const ROOT_SUPPORT: Curve = Curve::make_linear(14, 14, percent(1), percent(50));
+const ADMIN_APPROVAL: Curve = Curve::make_linear(10, 14, percent(50), percent(100));
+const ADMIN_SUPPORT: Curve = Curve::make_reciprocal(7, 14, percent(5), percent(0), percent(50));
+const MODERATION_APPROVAL: Curve = Curve::make_linear(3, 3, percent(60), percent(100));
+const MODERATION_SUPPORT: Curve = Curve::make_reciprocal(1, 3, percent(5), percent(1), percent(25));
+
+static TRACKS: [Track<u16, Balance, BlockNumber>; 5] = [
+	Track {
+		id: 0,
+		info: TrackInfo {
+			name: name("root"),
+			max_deciding: 1,
+			decision_deposit: 100_000 * UNITS,
+			prepare_period: 2 * HOURS,
+			decision_period: 14 * DAYS,
+			confirm_period: DAYS,
+			min_enactment_period: DAYS,
+			min_approval: ROOT_APPROVAL,
+			min_support: ROOT_SUPPORT,
+		},
+	},
+	Track {
+		id: 10,
+		info: TrackInfo {
+			name: name("staking_admin"),
+			max_deciding: 10,
+			decision_deposit: 5_000 * UNITS,
+			prepare_period: 2 * HOURS,
+			decision_period: 14 * DAYS,
+			confirm_period: 3 * HOURS,
+			min_enactment_period: 10 * MINUTES,
+			min_approval: ADMIN_APPROVAL,
+			min_support: ADMIN_SUPPORT,
+		},
+	},
+	Track {
+		id: 11,
+		info: TrackInfo {
+			name: name("treasurer"),
+			max_deciding: 10,
+			decision_deposit: 1_000 * UNITS,
+			prepare_period: 2 * HOURS,
+			decision_period: 14 * DAYS,
+			confirm_period: 12 * HOURS,
+			min_enactment_period: DAYS,
+			min_approval: ADMIN_APPROVAL,
+			min_support: ADMIN_SUPPORT,
+		},
+	},
+	Track {
+		id: 20,
+		info: TrackInfo {
+			name: name("commerce_admin"),
+			max_deciding: 10,
+			decision_deposit: 5_000 * UNITS,
+			prepare_period: 2 * HOURS,
+			decision_period: 14 * DAYS,
+			confirm_period: 12 * HOURS,
+			// Merchants and promoters get a day's notice of new rates.
+			min_enactment_period: DAYS,
+			min_approval: ADMIN_APPROVAL,
+			min_support: ADMIN_SUPPORT,
+		},
+	},
+	Track {
+		id: 21,
+		info: TrackInfo {
+			name: name("moderator"),
+			max_deciding: 100,
+			decision_deposit: 500 * UNITS,
+			prepare_period: 10 * MINUTES,
+			// Must end well before an arbiter's time to rule does.
+			decision_period: 3 * DAYS,
+			confirm_period: HOURS,
+			min_enactment_period: MINUTES,
+			min_approval: MODERATION_APPROVAL,
+			min_support: MODERATION_SUPPORT,
+		},
+	},
+];
+
+/// The tracks of this runtime.
+pub struct Tracks;
+impl pallet_referenda::TracksInfo<Balance, BlockNumber> for Tracks {
+	type Id = u16;
+	type RuntimeOrigin = OriginCaller;
+
+	fn tracks() -> impl Iterator<Item = Cow<'static, Track<Self::Id, Balance, BlockNumber>>> {
+		TRACKS.iter().map(Cow::Borrowed)
+	}
+
+	fn track_for(origin: &Self::RuntimeOrigin) -> Result<Self::Id, ()> {
+		match origin {
+			OriginCaller::system(frame_system::RawOrigin::Root) => Ok(0),
+			OriginCaller::Origins(Origin::StakingAdmin) => Ok(10),
+			OriginCaller::Origins(Origin::Treasurer) => Ok(11),
+			OriginCaller::Origins(Origin::CommerceAdmin) => Ok(20),
+			OriginCaller::Origins(Origin::Moderator) => Ok(21),
+			_ => Err(()),
+		}
+	}
+}

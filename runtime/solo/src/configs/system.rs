@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The machine room: blocks, time, scheduled calls, migrations, and the two brakes (safe mode and paused calls).
+
+use super::governance::origins::Moderator;
+use crate::{
+	migrations, weights, AccountId, Balance, Balances, Block, BlockNumber, Nonce, OriginCaller, PalletInfo,
+	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SafeMode,
+	System, TxPause, VERSION,
+};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{
+		fungible::HoldConsideration, Contains, EitherOf, EqualPrivilegeOnly, InsideBoth, LinearStoragePrice,
+	},
+	weights::Weight,
+};
+use frame_system::{EnsureRoot, EnsureRootWithSuccess};
+use souk_runtime_common::{
+	block::{RuntimeBlockLength, RuntimeBlockWeights},
+	constants::{
+		currency::{deposit, UNITS},
+		time::{DAYS, HOURS, SLOT_DURATION},
+	},
+};
+use sp_runtime::Perbill;
+use sp_version::RuntimeVersion;
+
+parameter_types! {
+	/// This runtime's version.
+	pub const Version: RuntimeVersion = VERSION;
+	/// How many block hashes are kept: what a transaction's mortality can refer to, three hours.
+	pub const BlockHashCount: BlockNumber = 4_096;
+	/// The generic Substrate prefix, until Souk has a registered one.
+	pub const SS58Prefix: u16 = 42;
+}
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type BaseCallFilter = InsideBoth<SafeMode, TxPause>;
+	type BlockWeights = RuntimeBlockWeights;
+	type BlockLength = RuntimeBlockLength;
+	type Nonce = Nonce;
+	type AccountId = AccountId;
+	type Block = Block;
+	type BlockHashCount = BlockHashCount;
+	type DbWeight = weights::DbWeight;
+	type Version = Version;
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
+	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type SS58Prefix = SS58Prefix;
+	type MultiBlockMigrator = crate::Migrations;
+	type SingleBlockMigrations = migrations::SingleBlock;
+}
+
+parameter_types! {
+	/// Two blocks are at least half a slot apart.
+	pub const MinimumPeriod: u64 = SLOT_DURATION / 2;
+}
+
+impl pallet_timestamp::Config for Runtime {
+	type Moment = u64;
+	type OnTimestampSet = crate::Babe;
+	type MinimumPeriod = MinimumPeriod;
+	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// What scheduled calls may take of a block.
+	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+	/// What keeping a preimage costs, whatever its size.
+	pub const PreimageBaseDeposit: Balance = deposit(2, 64);
+	/// What each byte of a preimage costs.
+	pub const PreimageByteDeposit: Balance = deposit(0, 1);
+	/// Why SOUK is held for a preimage.
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+impl pallet_scheduler::Config for Runtime {
+	type RuntimeOrigin = RuntimeOrigin;
+	type RuntimeEvent = RuntimeEvent;
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type MaximumWeight = MaximumSchedulerWeight;
+	type ScheduleOrigin = EnsureRoot<AccountId>;
+	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type MaxScheduledPerBlock = frame_support::traits::ConstU32<50>;
+	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+	type Preimages = Preimage;
+	type BlockNumberProvider = System;
+}
+
+impl pallet_preimage::Config for Runtime {
+	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+	type RuntimeEvent = RuntimeEvent;
+	type Currency = Balances;
+	type ManagerOrigin = EnsureRoot<AccountId>;
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		PreimageHoldReason,
+		LinearStoragePrice<PreimageBaseDeposit, PreimageByteDeposit, Balance>,
+	>;
+}
+
+parameter_types! {
+	/// What stepped migrations may take of a block.
+	pub MaxServiceWeight: Weight = Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_migrations::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = migrations::MultiBlock;
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type CursorMaxLen = frame_support::traits::ConstU32<65_536>;
+	type IdentifierMaxLen = frame_support::traits::ConstU32<256>;
+	type MigrationStatusHandler = ();
+	// A failed migration leaves the chain in safe hands: only operational calls, which governance uses, get through.
+	type FailedMigrationHandler = frame_support::migrations::FreezeChainOnFailedMigration;
+	type MaxServiceWeight = MaxServiceWeight;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	/// How long safe mode lasts once entered: four hours, far less than any deadline of an order.
+	pub const EnterDuration: BlockNumber = 4 * HOURS;
+	/// By how much it can be extended at a time.
+	pub const ExtendDuration: BlockNumber = 2 * HOURS;
+	/// What anybody may put down to enter safe mode. Governance takes it from who cried wolf.
+	pub const EnterDeposit: Option<Balance> = Some(100_000 * UNITS);
+	/// What anybody may put down to extend it.
+	pub const ExtendDeposit: Option<Balance> = Some(50_000 * UNITS);
+	/// How long after safe mode a deposit can be released.
+	pub const ReleaseDelay: Option<BlockNumber> = Some(2 * DAYS);
+}
+
+/// What works in safe mode: consensus, governance and leaving it. Calls that carry other calls are let through, what
+/// they carry is checked again.
+pub struct SafeModeCalls;
+impl Contains<RuntimeCall> for SafeModeCalls {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::System(..)
+				| RuntimeCall::Scheduler(..)
+				| RuntimeCall::Preimage(..)
+				| RuntimeCall::Babe(..)
+				| RuntimeCall::Timestamp(..)
+				| RuntimeCall::Staking(..)
+				| RuntimeCall::Session(..)
+				| RuntimeCall::Grandpa(..)
+				| RuntimeCall::VoterList(..)
+				| RuntimeCall::Utility(..)
+				| RuntimeCall::Proxy(..)
+				| RuntimeCall::Multisig(..)
+				| RuntimeCall::Referenda(..)
+				| RuntimeCall::ConvictionVoting(..)
+				| RuntimeCall::Parameters(..)
+				| RuntimeCall::Migrations(..)
+				| RuntimeCall::SafeMode(..)
+				| RuntimeCall::TxPause(..)
+				| RuntimeCall::Sudo(..)
+		)
+	}
+}
+
+impl pallet_safe_mode::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WhitelistedCalls = SafeModeCalls;
+	type EnterDuration = EnterDuration;
+	type ExtendDuration = ExtendDuration;
+	type EnterDepositAmount = EnterDeposit;
+	type ExtendDepositAmount = ExtendDeposit;
+	type ForceEnterOrigin =
+		EitherOf<EnsureRootWithSuccess<AccountId, EnterDuration>, Moderator<EnterDuration>>;
+	type ForceExtendOrigin =
+		EitherOf<EnsureRootWithSuccess<AccountId, ExtendDuration>, Moderator<ExtendDuration>>;
+	type ForceExitOrigin = EitherOf<EnsureRoot<AccountId>, Moderator>;
+	type ForceDepositOrigin = EitherOf<EnsureRoot<AccountId>, Moderator>;
+	type Notify = ();
+	type ReleaseDelay = ReleaseDelay;
+	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
+}
+
+/// What can never be paused: what blocks need, and what undoes a pause.
+pub struct UnpausableCalls;
+impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for UnpausableCalls {
+	fn contains(name: &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {
+		matches!(
+			name.0.as_slice(),
+			b"System"
+				| b"Scheduler"
+				| b"Preimage"
+				| b"Babe" | b"Timestamp"
+				| b"Session" | b"Grandpa"
+				| b"Referenda"
+				| b"ConvictionVoting"
+				| b"SafeMode"
+				| b"TxPause" | b"Sudo"
+		)
+	}
+}
+
+impl pallet_tx_pause::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type PauseOrigin = EitherOf<EnsureRoot<AccountId>, Moderator>;
+	type UnpauseOrigin = EitherOf<EnsureRoot<AccountId>, Moderator>;
+	type WhitelistedCalls = UnpausableCalls;
+	type MaxNameLen = frame_support::traits::ConstU32<256>;
+	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How chains start.
+//!
+//! A network is a preset, never a cargo feature. `development` and `local_testnet` are for machines of developers: their
+//! keys are public, and they alone have a sudo key.
+
+use crate::{
+	configs::staking::MAX_ACTIVE_VALIDATORS, AccountId, AssetsConfig, BabeConfig, Balance, BalancesConfig,
+	RuntimeGenesisConfig, SessionConfig, SessionKeys, ShopsConfig, StakingConfig, SudoConfig,
+	BABE_GENESIS_EPOCH_CONFIG,
+};
+use alloc::{vec, vec::Vec};
+use frame_support::build_struct_json_patch;
+use pallet_shops::{Charge, PriceTable};
+use pallet_staking::StakerStatus;
+use serde_json::Value;
+use souk_primitives::TIME;
+use souk_runtime_common::{
+	accounts,
+	constants::currency::{DECIMALS, EXISTENTIAL_DEPOSIT, TIME_MIN_BALANCE, UNITS},
+};
+use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
+use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
+use sp_runtime::Perbill;
+
+/// What each development account starts with: ten million, of SOUK and of TIME.
+pub const ENDOWMENT: Balance = 10_000_000 * UNITS;
+/// What each development validator bonds.
+pub const STASH: Balance = 1_000_000 * UNITS;
+
+/// A validator that is there from the first block.
+struct Authority {
+	/// Who bonds, and gets the rewards.
+	stash: AccountId,
+	/// What it works with.
+	keys: SessionKeys,
+}
+
+/// The validator everybody has the keys of.
+fn development_authority(
+	stash: Sr25519Keyring,
+	session: Sr25519Keyring,
+	finality: Ed25519Keyring,
+) -> Authority {
+	Authority {
+		stash: stash.to_account_id(),
+		keys: SessionKeys {
+			grandpa: finality.public().into(),
+			babe: session.public().into(),
+			authority_discovery: session.public().into(),
+		},
+	}
+}
+
+fn alice() -> Authority {
+	development_authority(Sr25519Keyring::AliceStash, Sr25519Keyring::Alice, Ed25519Keyring::Alice)
+}
+
+fn bob() -> Authority {
+	development_authority(Sr25519Keyring::BobStash, Sr25519Keyring::Bob, Ed25519Keyring::Bob)
+}
+
+/// What a shop and its capabilities cost to begin with: the bond comes back, the fee is sealed in the sink.
+fn prices() -> PriceTable {
+	let charge = |bond: Balance, fee: Balance| Some(Charge { bond: bond * UNITS, fee: fee * UNITS });
+	PriceTable {
+		open: charge(10, 1),
+		publish: charge(50, 5),
+		distribute: charge(100, 10),
+		market: charge(100, 10),
+		community: charge(200, 20),
+		slot: charge(5, 1),
+	}
+}
+
+/// A chain with these validators, these rich accounts and this sudo key.
+fn genesis(authorities: Vec<Authority>, endowed: Vec<AccountId>, sudo: Option<AccountId>) -> Value {
+	let count = u32::try_from(authorities.len()).unwrap_or(MAX_ACTIVE_VALIDATORS);
+	build_struct_json_patch!(RuntimeGenesisConfig {
+		balances: BalancesConfig {
+			balances: endowed
+				.iter()
+				.map(|who| (who.clone(), ENDOWMENT))
+				// Every account the runtime pays must exist.
+				.chain(accounts::all().into_iter().map(|who| (who, EXISTENTIAL_DEPOSIT)))
+				.collect::<Vec<_>>(),
+		},
+		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
+		session: SessionConfig {
+			keys: authorities
+				.iter()
+				.map(|authority| (authority.stash.clone(), authority.stash.clone(), authority.keys.clone()))
+				.collect::<Vec<_>>(),
+		},
+		staking: StakingConfig {
+			validator_count: count,
+			minimum_validator_count: 1,
+			slash_reward_fraction: Perbill::from_percent(10),
+			min_validator_bond: 1_000 * UNITS,
+			min_nominator_bond: 10 * UNITS,
+			stakers: authorities
+				.iter()
+				.map(|authority| {
+					let stash = authority.stash.clone();
+					(stash.clone(), stash, STASH, StakerStatus::<AccountId>::Validator)
+				})
+				.collect::<Vec<_>>(),
+		},
+		assets: AssetsConfig {
+			assets: vec![(TIME, accounts::Governance::get(), true, TIME_MIN_BALANCE)],
+			metadata: vec![(TIME, b"Time".to_vec(), b"TIME".to_vec(), DECIMALS)],
+			accounts: endowed
+				.iter()
+				.map(|who| (TIME, who.clone(), ENDOWMENT))
+				.chain(accounts::all().into_iter().map(|who| (TIME, who, TIME_MIN_BALANCE)))
+				.collect::<Vec<_>>(),
+		},
+		shops: ShopsConfig { prices: prices() },
+		sudo: SudoConfig { key: sudo },
+	})
+}
+
+fn development() -> Value {
+	genesis(vec![alice()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
+}
+
+fn local_testnet() -> Value {
+	genesis(vec![alice(), bob()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
+}
+
+/// Alice, Bob, Charlie, Dave, Eve, Ferdie and their stashes.
+fn well_known() -> Vec<AccountId> {
+	Sr25519Keyring::well_known().map(|key| key.to_account_id()).collect()
+}
+
+/// The preset of this name, as JSON over the default genesis.
+pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
+	let patch = match id.as_ref() {
+		DEV_RUNTIME_PRESET => development(),
+		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
+		_ => return None,
+	};
+	serde_json::to_vec(&patch).ok()
+}
+
+/// Every preset.
+pub fn preset_names() -> Vec<PresetId> {
+	vec![PresetId::from(DEV_RUNTIME_PRESET), PresetId::from(LOCAL_TESTNET_RUNTIME_PRESET)]
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Presets.
+
+use super::*;
+use crate::{Session, Staking};
+use frame_support::traits::{fungible, fungibles::roles::Inspect as Roles};
+use pallet_staking::Validators;
+use souk_primitives::traits::PaymentAssets as _;
+use souk_runtime_common::{
+	accounts,
+	constants::currency::{EXISTENTIAL_DEPOSIT, UNITS},
+};
+
+const PRESETS: [&str; 2] = ["development", "local_testnet"];
+
+#[test]
+fn should_name_every_preset_when_asked() {
+	assert_eq!(genesis_presets::preset_names(), PRESETS.map(PresetId::from));
+	for name in genesis_presets::preset_names() {
+		assert!(genesis_presets::get_preset(&name).is_some());
+	}
+	assert_eq!(genesis_presets::get_preset(&PresetId::from("mainnet")), None);
+}
+
+#[test]
+fn should_be_sound_when_a_preset_is_built() {
+	for preset in PRESETS {
+		chain(preset).execute_with(|| {
+			assert_sound();
+			next_block();
+			next_block();
+			assert_sound();
+		});
+	}
+}
+
+#[test]
+fn should_make_every_account_of_the_runtime_exist_when_a_preset_is_built() {
+	for preset in PRESETS {
+		chain(preset).execute_with(|| {
+			for account in accounts::all() {
+				assert!(total(&AssetId::Native, &account) >= EXISTENTIAL_DEPOSIT);
+				assert!(total(&time(), &account) > 0);
+			}
+		});
+	}
+}
+
+#[test]
+fn should_start_with_its_validators_when_a_preset_is_built() {
+	for (preset, validators) in [
+		("development", vec![Sr25519Keyring::AliceStash]),
+		("local_testnet", vec![Sr25519Keyring::AliceStash, Sr25519Keyring::BobStash]),
+	] {
+		chain(preset).execute_with(|| {
+			let mut expected: Vec<AccountId> = validators.iter().map(|key| key.to_account_id()).collect();
+			let mut active = Session::validators();
+			expected.sort();
+			active.sort();
+			assert_eq!(active, expected);
+			assert_eq!(Validators::<Runtime>::count() as usize, expected.len());
+			assert_eq!(crate::Babe::authorities().len(), expected.len());
+			assert_eq!(crate::Grandpa::grandpa_authorities().len(), expected.len());
+			assert_eq!(crate::AuthorityDiscovery::authorities().len(), expected.len());
+			assert_eq!(Staking::validator_count() as usize, expected.len());
+		});
+	}
+}
+
+#[test]
+fn should_put_time_under_governance_when_a_preset_is_built() {
+	on_development(|| {
+		let governance = accounts::Governance::get();
+		assert_eq!(<Assets as Roles<_>>::owner(TIME), Some(governance.clone()));
+		assert_eq!(<Assets as Roles<_>>::freezer(TIME), Some(governance));
+		assert!(crate::configs::assets::PaymentAssets::contains(&time()));
+		assert!(crate::configs::assets::PaymentAssets::contains(&AssetId::Native));
+		assert!(!crate::configs::assets::PaymentAssets::contains(&AssetId::WithId(2_000)));
+		let alice = Sr25519Keyring::Alice.to_account_id();
+		assert_eq!(total(&time(), &alice), genesis_presets::ENDOWMENT);
+		assert_eq!(<Balances as fungible::Inspect<_>>::total_balance(&alice), genesis_presets::ENDOWMENT);
+		assert!(genesis_presets::ENDOWMENT > genesis_presets::STASH + UNITS);
+	});
+}
+
+#[test]
+fn should_have_a_sudo_key_when_the_preset_is_for_developers_only() {
+	for preset in PRESETS {
+		chain(preset).execute_with(|| {
+			assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(Sr25519Keyring::Alice.to_account_id()));
+		});
+	}
+	// Any other genesis leaves it out, and then nobody is sudo.
+	let mut bare = TestExternalities::new_empty();
+	bare.execute_with(|| {
+		let defaults =
+			get_preset::<RuntimeGenesisConfig>(&None, |_| None).expect("there is a default genesis");
+		build_state::<RuntimeGenesisConfig>(defaults).expect("the default genesis builds");
+		assert_eq!(pallet_sudo::Key::<Runtime>::get(), None);
+		let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+		let sudo = pallet_sudo::Call::sudo { call: Box::new(remark) };
+		assert!(call(Sr25519Keyring::Alice, RuntimeCall::Sudo(sudo)).is_err());
+	});
+}
+
+#[test]
+fn should_keep_the_shape_tools_patch_when_a_preset_is_written() {
+	let preset = genesis_presets::get_preset(&PresetId::from("local_testnet")).expect("it exists");
+	let preset: Value = serde_json::from_slice(&preset).expect("it is JSON");
+	let keys = &preset["session"]["keys"][0];
+	assert_eq!(keys[0], keys[1]);
+	for key in ["grandpa", "babe", "authority_discovery"] {
+		assert!(keys[2][key].is_string(), "{key}");
+	}
+	assert!(preset["balances"]["balances"].is_array());
+	assert!(preset["staking"]["stakers"].is_array());
+	assert_eq!(preset["staking"]["validatorCount"], 2);
+}

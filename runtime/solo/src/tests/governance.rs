@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Parameters, tracks and origins.
+
+use super::*;
+use crate::{
+	configs::{
+		commerce,
+		governance::{origins::Origin, parameters, parameters::RuntimeParameters, tracks::Tracks},
+	},
+	OriginCaller, Treasury,
+};
+use frame_support::{
+	assert_noop,
+	dispatch::RawOrigin,
+	traits::{Bounded, Get, StorePreimage},
+};
+use pallet_referenda::TracksInfo;
+use parameters::commerce as set;
+use souk_runtime_common::{
+	accounts,
+	constants::{currency::UNITS, time::DAY_MS},
+};
+use sp_runtime::{DispatchError, Perbill};
+
+fn parameter(parameter: set::Parameters) -> RuntimeCall {
+	RuntimeCall::Parameters(pallet_parameters::Call::set_parameter {
+		key_value: RuntimeParameters::Commerce(parameter),
+	})
+}
+
+fn speaks_as(origin: Origin) -> RuntimeOrigin {
+	OriginCaller::Origins(origin).into()
+}
+
+#[test]
+fn should_start_with_the_numbers_of_the_product_when_nothing_is_set() {
+	on_development(|| {
+		assert_eq!(commerce::CommuneFee::get(), Perbill::from_rational(6u32, 1_000));
+		assert_eq!(commerce::MinExperienceFee::get(), Perbill::from_percent(15));
+		assert_eq!(commerce::PlatformSlice::get(), Perbill::from_percent(40));
+		assert_eq!(commerce::MaxDepth::get(), 3);
+		assert_eq!(commerce::Period::<set::AcceptPeriod>::get(), 2 * DAY_MS);
+		assert_eq!(commerce::Period::<set::RulingPeriod>::get(), 14 * DAY_MS);
+		assert_eq!(<Runtime as pallet_orders::Config>::DefaultRuling::get(), 5_000);
+	});
+}
+
+#[test]
+fn should_read_the_nearest_bound_when_governance_sets_nonsense() {
+	on_development(|| {
+		for nonsense in [
+			set::Parameters::CommuneFee(set::CommuneFee, Some(Perbill::one())),
+			set::Parameters::MinExperienceFee(set::MinExperienceFee, Some(Perbill::one())),
+			set::Parameters::MaxPathDepth(set::MaxPathDepth, Some(u32::MAX)),
+			set::Parameters::AcceptPeriod(set::AcceptPeriod, Some(0)),
+			set::Parameters::RulingPeriod(set::RulingPeriod, Some(u64::MAX)),
+			set::Parameters::DefaultRuling(set::DefaultRuling, Some(u16::MAX)),
+			set::Parameters::UnbondingPeriod(set::UnbondingPeriod, Some(0)),
+			set::Parameters::IncludedSlots(set::IncludedSlots, Some(u32::MAX)),
+		] {
+			assert_ok!(dispatch(RuntimeOrigin::root(), parameter(nonsense)));
+		}
+		assert_eq!(commerce::CommuneFee::get(), Perbill::from_percent(5));
+		assert_eq!(commerce::MinExperienceFee::get(), Perbill::from_percent(50));
+		assert_eq!(commerce::MaxDepth::get(), 8);
+		assert_eq!(commerce::Period::<set::AcceptPeriod>::get(), SLOT_DURATION);
+		assert_eq!(commerce::Period::<set::RulingPeriod>::get(), 365 * DAY_MS);
+		assert_eq!(<Runtime as pallet_orders::Config>::DefaultRuling::get(), 10_000);
+		assert_eq!(commerce::UnbondingPeriod::get(), 1);
+		assert_eq!(commerce::IncludedSlots::get(), 100);
+		// Without a value the default is back.
+		let reset = set::Parameters::MaxPathDepth(set::MaxPathDepth, None);
+		assert_ok!(dispatch(speaks_as(Origin::CommerceAdmin), parameter(reset)));
+		assert_eq!(commerce::MaxDepth::get(), 3);
+	});
+}
+
+#[test]
+fn should_refuse_when_anybody_else_sets_a_parameter() {
+	on_development(|| {
+		let depth = || parameter(set::Parameters::MaxPathDepth(set::MaxPathDepth, Some(1)));
+		for origin in [
+			RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id()),
+			RuntimeOrigin::none(),
+			speaks_as(Origin::Moderator),
+			speaks_as(Origin::Treasurer),
+			speaks_as(Origin::StakingAdmin),
+		] {
+			assert_noop!(dispatch(origin, depth()), DispatchError::BadOrigin);
+		}
+	});
+}
+
+#[test]
+fn should_have_a_track_for_every_origin_when_referenda_are_submitted() {
+	assert_ok!(<Tracks as TracksInfo<_, _>>::check_integrity());
+	for (origin, track) in [
+		(OriginCaller::system(RawOrigin::Root), 0),
+		(OriginCaller::Origins(Origin::StakingAdmin), 10),
+		(OriginCaller::Origins(Origin::Treasurer), 11),
+		(OriginCaller::Origins(Origin::CommerceAdmin), 20),
+		(OriginCaller::Origins(Origin::Moderator), 21),
+	] {
+		assert_eq!(Tracks::track_for(&origin), Ok(track));
+		assert!(Tracks::info(track).is_some());
+	}
+	let signed = OriginCaller::system(RawOrigin::Signed(Sr25519Keyring::Alice.to_account_id()));
+	assert_eq!(Tracks::track_for(&signed), Err(()));
+}
+
+#[test]
+fn should_set_a_rate_when_a_referendum_passes() {
+	on_development(|| {
+		let change = parameter(set::Parameters::CommuneFee(set::CommuneFee, Some(Perbill::from_percent(1))));
+		let proposal: Bounded<RuntimeCall, _> = crate::Preimage::bound(change).expect("it is small");
+		let submit = pallet_referenda::Call::submit {
+			proposal_origin: Box::new(OriginCaller::Origins(Origin::CommerceAdmin)),
+			proposal,
+			enactment_moment: frame_support::traits::schedule::DispatchTime::After(0),
+		};
+		assert_ok!(call(Sr25519Keyring::Alice, RuntimeCall::Referenda(submit)));
+		assert_ok!(call(
+			Sr25519Keyring::Bob,
+			RuntimeCall::Referenda(pallet_referenda::Call::place_decision_deposit { index: 0 })
+		));
+		for voter in [
+			Sr25519Keyring::Charlie,
+			Sr25519Keyring::Dave,
+			Sr25519Keyring::Eve,
+			Sr25519Keyring::Ferdie,
+			Sr25519Keyring::CharlieStash,
+			Sr25519Keyring::DaveStash,
+			Sr25519Keyring::EveStash,
+			Sr25519Keyring::FerdieStash,
+		] {
+			let vote = pallet_conviction_voting::AccountVote::Standard {
+				vote: pallet_conviction_voting::Vote { aye: true, conviction: Default::default() },
+				balance: 9_000_000 * UNITS,
+			};
+			assert_ok!(call(
+				voter,
+				RuntimeCall::ConvictionVoting(pallet_conviction_voting::Call::vote { poll_index: 0, vote })
+			));
+		}
+		// Prepare two hours, confirm twelve, enact a day later. Blocks, not slots, are counted, so jump over them.
+		let jump = |blocks: u32| {
+			let target = System::block_number() + blocks;
+			System::set_block_number(target);
+			next_block();
+		};
+		for _ in 0..8 {
+			let due: Vec<u32> = pallet_scheduler::Agenda::<Runtime>::iter_keys().collect();
+			if commerce::CommuneFee::get() == Perbill::from_percent(1) {
+				break;
+			}
+			let next = due.into_iter().filter(|block| *block > System::block_number()).min();
+			let next = next.expect("something is scheduled until it is enacted");
+			jump(next - System::block_number() - 1);
+		}
+		assert_eq!(commerce::CommuneFee::get(), Perbill::from_percent(1));
+	});
+}
+
+#[test]
+fn should_spend_up_to_its_limit_when_the_treasurer_spends() {
+	on_development(|| {
+		let spend = |amount: Balance| {
+			RuntimeCall::Treasury(pallet_treasury::Call::spend {
+				asset_kind: Box::new(()),
+				amount,
+				beneficiary: Box::new(Sr25519Keyring::Eve.to_account_id()),
+				valid_from: None,
+			})
+		};
+		assert_noop!(
+			dispatch(speaks_as(Origin::Treasurer), spend(1_000_001 * UNITS)),
+			pallet_treasury::Error::<Runtime>::InsufficientPermission
+		);
+		assert_ok!(call(
+			Sr25519Keyring::Alice,
+			RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death {
+				dest: Treasury::account_id().into(),
+				value: 100 * UNITS
+			})
+		));
+		assert_eq!(Treasury::account_id(), accounts::Treasury::get());
+		assert_ok!(dispatch(speaks_as(Origin::Treasurer), spend(60 * UNITS)));
+		let eve = Sr25519Keyring::Eve.to_account_id();
+		let before = total(&AssetId::Native, &eve);
+		assert_ok!(call(
+			Sr25519Keyring::Bob,
+			RuntimeCall::Treasury(pallet_treasury::Call::payout { index: 0 })
+		));
+		assert_eq!(total(&AssetId::Native, &eve) - before, 60 * UNITS);
+	});
+}
+
+#[test]
+fn should_keep_numbers_for_governance_when_anybody_creates_an_asset() {
+	on_development(|| {
+		let create = |id: u32| {
+			RuntimeCall::Assets(pallet_assets::Call::create {
+				id,
+				admin: Sr25519Keyring::Alice.to_account_id().into(),
+				min_balance: 1,
+			})
+		};
+		assert_noop!(call(Sr25519Keyring::Alice, create(2)), DispatchError::BadOrigin);
+		assert_ok!(call(Sr25519Keyring::Alice, create(1_000)));
+		use souk_primitives::traits::PaymentAssets as _;
+		assert!(!crate::configs::assets::PaymentAssets::contains(&AssetId::WithId(1_000)));
+		let force = pallet_assets::Call::force_create {
+			id: 2,
+			owner: accounts::Governance::get().into(),
+			is_sufficient: true,
+			min_balance: 1,
+		};
+		assert_ok!(dispatch(RuntimeOrigin::root(), RuntimeCall::Assets(force)));
+		assert!(crate::configs::assets::PaymentAssets::contains(&AssetId::WithId(2)));
+	});
+}

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Purchase, promotion, commission, refund, dispute, on the real runtime.
+
+use super::*;
+use crate::{
+	configs::governance::parameters::{commerce as set, RuntimeParameters},
+	RuntimeEvent,
+};
+use frame_support::{assert_noop, traits::fungible::Mutate, BoundedVec};
+use pallet_orders::types::{ReturnedUnits, Shipment, TillSale};
+use pallet_shops::NewListing;
+use souk_math::commission::CommissionPlan;
+use souk_primitives::{
+	api::SplitPreview,
+	codes::{Mcc, Region},
+	content::Cid,
+	gs1::Gtin,
+	listing::{ListingTerms, Price},
+	order::{LineRequest, OrderMode, OrderState},
+	promotion::{Link, LinkPayload, PromotionPath, LINK_CONTEXT},
+	shop::{Capability, ShopProfile},
+	ListingId, OrderId, ShopId,
+};
+use souk_runtime_common::{
+	accounts,
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, UNITS},
+		time::DAY_MS,
+	},
+	Signature,
+};
+use sp_core::H256;
+use sp_runtime::Perbill;
+
+const SELLER: Sr25519Keyring = Sr25519Keyring::Bob;
+const BUYER: Sr25519Keyring = Sr25519Keyring::Charlie;
+const PLATFORM: Sr25519Keyring = Sr25519Keyring::Ferdie;
+const PROMOTERS: [Sr25519Keyring; 2] = [Sr25519Keyring::Dave, Sr25519Keyring::Eve];
+const PRICE: Balance = 10 * UNITS;
+
+type Path = PromotionPath<AccountId, Signature>;
+
+fn cid(seed: u8) -> Cid {
+	Cid::raw([seed; 32])
+}
+
+/// A shop that may publish and pay promoters.
+fn open_shop() -> ShopId {
+	let profile = ShopProfile {
+		region: Region::parse("CN-ZJ").expect("it is a region"),
+		category: Mcc::new(5_411).expect("it is a code"),
+		floor_area: 120,
+		staff: 4,
+		metadata: cid(1),
+	};
+	let shop = pallet_shops::NextShopId::<Runtime>::get();
+	assert_ok!(call(SELLER, RuntimeCall::Shops(pallet_shops::Call::open_shop { profile })));
+	for capability in [Capability::Publish, Capability::Distribute] {
+		assert_ok!(call(SELLER, RuntimeCall::Shops(pallet_shops::Call::add_capability { shop, capability })));
+	}
+	shop
+}
+
+/// A product at [`PRICE`], 20 % of which is for promoters.
+fn publish(shop: ShopId, asset: &AssetId) -> ListingId {
+	let terms = ListingTerms {
+		price: Price { token: (asset.clone(), PRICE), fiat: None },
+		accepted: BoundedVec::new(),
+		token_discount: Perbill::zero(),
+		commission: CommissionPlan::Formula {
+			rate: Perbill::from_percent(20),
+			closing: Perbill::from_percent(50),
+		},
+		max_depth: 3,
+		experience_fee: Perbill::from_percent(15),
+		return_window: 7 * DAY_MS,
+	};
+	let listing = NewListing {
+		product: Gtin::parse("09506000134352").expect("it is a GTIN"),
+		metadata: cid(2),
+		terms,
+		stock: 100,
+	};
+	let id = pallet_shops::NextListingId::<Runtime>::get();
+	let listings = vec![listing].try_into().expect("one fits");
+	assert_ok!(call(SELLER, RuntimeCall::Shops(pallet_shops::Call::publish_listings { shop, listings })));
+	id
+}
+
+/// The links these keys sign one after the other.
+fn path(listing: ListingId, promoters: &[Sr25519Keyring]) -> Path {
+	let mut parent = H256::zero();
+	let mut path = Path::new();
+	for promoter in promoters {
+		let payload = LinkPayload {
+			context: LINK_CONTEXT,
+			chain: System::block_hash(0),
+			listing,
+			parent,
+			promoter: promoter.to_account_id(),
+			expires: Timestamp::get() + DAY_MS,
+		};
+		let signature = Signature::Sr25519(promoter.sign(&payload.encode()));
+		parent = payload.hash();
+		let link = Link { promoter: payload.promoter.clone(), expires: payload.expires, signature };
+		path.try_push(link).expect("it is short");
+	}
+	path
+}
+
+fn line(listing: ListingId, quantity: u32, promoters: &[Sr25519Keyring]) -> LineRequest<Path> {
+	LineRequest { listing, quantity, path: path(listing, promoters), items: BoundedVec::new() }
+}
+
+fn place(listing: ListingId, asset: &AssetId, quantity: u32, promoters: &[Sr25519Keyring]) -> OrderId {
+	let order = pallet_orders::NextOrder::<Runtime>::get();
+	assert_ok!(call(
+		BUYER,
+		RuntimeCall::Orders(pallet_orders::Call::place_order {
+			lines: vec![line(listing, quantity, promoters)].try_into().expect("one fits"),
+			payment: vec![(asset.clone(), Perbill::one())].try_into().expect("one fits"),
+			limits: vec![PRICE * Balance::from(quantity)].try_into().expect("one fits"),
+			fiat: None,
+			platform: Some(PLATFORM.to_account_id()),
+			mode: OrderMode::Escrow,
+			attachment: None,
+		})
+	));
+	order
+}
+
+fn deliver(order: OrderId, quantity: u32) {
+	let ship = Shipment { line: 0, quantity, items: BoundedVec::new() };
+	assert_ok!(call(SELLER, RuntimeCall::Orders(pallet_orders::Call::accept_order { order })));
+	assert_ok!(call(
+		SELLER,
+		RuntimeCall::Orders(pallet_orders::Call::ship_order {
+			order,
+			shipments: vec![ship].try_into().expect("one fits"),
+			last: true
+		})
+	));
+	assert_ok!(call(BUYER, RuntimeCall::Orders(pallet_orders::Call::confirm_delivery { order })));
+}
+
+fn complete(order: OrderId) {
+	assert_ok!(call(BUYER, RuntimeCall::Orders(pallet_orders::Call::complete_order { order })));
+}
+
+fn state(order: OrderId) -> OrderState {
+	Orders::order_view(order).expect("it is kept").state
+}
+
+/// Everybody an order can pay, and what they have of an asset.
+fn purses(asset: &AssetId) -> Vec<(AccountId, Balance)> {
+	[SELLER, BUYER, PLATFORM, PROMOTERS[0], PROMOTERS[1]]
+		.iter()
+		.map(|key| key.to_account_id())
+		.chain([accounts::ExperiencePool::get(), accounts::Commune::get()])
+		.map(|who| (who.clone(), total(asset, &who)))
+		.collect()
+}
+
+fn gained(asset: &AssetId, before: &[(AccountId, Balance)]) -> Vec<i128> {
+	before.iter().map(|(who, had)| total(asset, who) as i128 - *had as i128).collect()
+}
+
+fn preview(listing: ListingId, quantity: u32, promoters: &[Sr25519Keyring]) -> SplitPreview<AccountId> {
+	let promoters = promoters.iter().map(|key| key.to_account_id()).collect();
+	Orders::preview_split(listing, quantity, promoters, None).expect("it can be bought").remove(0)
+}
+
+fn both_tokens(journey: impl Fn(AssetId)) {
+	for asset in [AssetId::Native, time()] {
+		on_development(|| journey(asset));
+	}
+}
+
+#[test]
+fn should_pay_everyone_to_the_unit_when_a_promoted_order_completes() {
+	both_tokens(|asset| {
+		let listing = publish(open_shop(), &asset);
+		let expected = preview(listing, 3, &PROMOTERS);
+		let before = purses(&asset);
+		let order = place(listing, &asset, 3, &PROMOTERS);
+		// Held on the buyer, not in a pot.
+		assert_eq!(gained(&asset, &before), [0; 7]);
+		deliver(order, 3);
+		complete(order);
+		assert_eq!(state(order), OrderState::Completed);
+		let legs = expected.legs;
+		let paid: Vec<i128> = [
+			legs.seller,
+			0,
+			legs.platform,
+			legs.promoters[0],
+			legs.promoters[1],
+			legs.experience,
+			legs.commune,
+		]
+		.iter()
+		.map(|leg| *leg as i128)
+		.collect();
+		let mut got = gained(&asset, &before);
+		assert_eq!(got.iter().sum::<i128>(), 0);
+		assert_eq!(std::mem::take(&mut got[1]), -(expected.escrow as i128));
+		assert_eq!(got, paid);
+		// The rates of the product: 6 ‰ commune, 15 % experience fee of which 60 % for the pool.
+		assert_eq!(legs.commune, 3 * PRICE * 6 / 1_000);
+		assert_eq!(legs.experience, 3 * PRICE * 15 / 100 * 60 / 100);
+		assert_eq!(legs.promoters.iter().sum::<Balance>(), 3 * PRICE / 5);
+		let record = Distribution::promoter_view(PROMOTERS[1].to_account_id()).expect("there is a record");
+		assert_eq!(record.settled, 1);
+		assert_eq!(record.earned, [(asset, legs.promoters[1])]);
+	});
+}
+
+#[test]
+fn should_open_the_account_of_a_promoter_when_its_leg_is_its_first_money() {
+	both_tokens(|asset| {
+		let listing = publish(open_shop(), &asset);
+		let newcomer = Sr25519Keyring::One;
+		assert_eq!(total(&AssetId::Native, &newcomer.to_account_id()), 0);
+		let order = place(listing, &asset, 1, &[newcomer]);
+		deliver(order, 1);
+		complete(order);
+		assert_eq!(total(&asset, &newcomer.to_account_id()), PRICE / 5);
+		assert!(PRICE / 5 > EXISTENTIAL_DEPOSIT);
+	});
+}
+
+#[test]
+fn should_give_everything_back_when_a_return_is_approved() {
+	both_tokens(|asset| {
+		let listing = publish(open_shop(), &asset);
+		let before = purses(&asset);
+		let order = place(listing, &asset, 2, &PROMOTERS);
+		deliver(order, 2);
+		let returns = vec![ReturnedUnits { line: 0, quantity: 2 }].try_into().expect("one fits");
+		assert_ok!(call(
+			BUYER,
+			RuntimeCall::Orders(pallet_orders::Call::request_return { order, returns, reason: Some(cid(9)) })
+		));
+		assert_ok!(call(
+			SELLER,
+			RuntimeCall::Orders(pallet_orders::Call::approve_return { order, restock: true })
+		));
+		assert_eq!(state(order), OrderState::Returned);
+		assert_eq!(gained(&asset, &before), [0; 7]);
+		assert_eq!(Shops::listing(listing).expect("it is there").stock, 100);
+	});
+}
+
+#[test]
+fn should_split_as_ruled_when_an_order_is_disputed() {
+	both_tokens(|asset| {
+		let listing = publish(open_shop(), &asset);
+		let before = purses(&asset);
+		let order = place(listing, &asset, 1, &PROMOTERS);
+		deliver(order, 1);
+		let dispute = pallet_orders::Call::dispute_order { order, evidence: None };
+		assert_ok!(call(BUYER, RuntimeCall::Orders(dispute)));
+		let rule = || RuntimeCall::Orders(pallet_orders::Call::rule_order { order, buyer_bp: 4_000 });
+		assert_noop!(call(SELLER, rule()), sp_runtime::DispatchError::BadOrigin);
+		let sudo = pallet_sudo::Call::sudo { call: Box::new(rule()) };
+		assert_ok!(call(Sr25519Keyring::Alice, RuntimeCall::Sudo(sudo)));
+		assert_eq!(state(order), OrderState::Ruled);
+		let got = gained(&asset, &before);
+		assert_eq!(got.iter().sum::<i128>(), 0);
+		assert_eq!(got[1], -((PRICE * 6 / 10) as i128));
+		// Promoters earn on what remained a sale.
+		assert_eq!((got[3] + got[4]) as Balance, PRICE * 6 / 10 / 5);
+	});
+}
+
+#[test]
+fn should_refund_by_itself_when_the_seller_never_answers() {
+	both_tokens(|asset| {
+		let listing = publish(open_shop(), &asset);
+		let before = purses(&asset);
+		let order = place(listing, &asset, 1, &PROMOTERS);
+		next_block_in(2 * DAY_MS + SLOT_DURATION);
+		// Idle time of the block moves it on; nobody has to call.
+		next_block();
+		assert_eq!(state(order), OrderState::Expired);
+		assert_eq!(gained(&asset, &before), [0; 7]);
+	});
+}
+
+#[test]
+fn should_complete_by_itself_when_the_buyer_never_confirms() {
+	both_tokens(|asset| {
+		let listing = publish(open_shop(), &asset);
+		let order = place(listing, &asset, 1, &PROMOTERS);
+		let ship = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
+		assert_ok!(call(SELLER, RuntimeCall::Orders(pallet_orders::Call::accept_order { order })));
+		let shipments = vec![ship].try_into().expect("one fits");
+		let ship = pallet_orders::Call::ship_order { order, shipments, last: true };
+		assert_ok!(call(SELLER, RuntimeCall::Orders(ship)));
+		next_block_in(14 * DAY_MS + SLOT_DURATION);
+		next_block();
+		assert_eq!(state(order), OrderState::Delivered);
+		next_block_in(7 * DAY_MS + SLOT_DURATION);
+		next_block();
+		assert_eq!(state(order), OrderState::Completed);
+		// And is forgotten in the end.
+		next_block_in(91 * DAY_MS);
+		next_block();
+		assert_eq!(Orders::order_view(order), None);
+	});
+}
+
+#[test]
+fn should_reach_new_orders_only_when_governance_changes_a_rate() {
+	on_development(|| {
+		let asset = AssetId::Native;
+		let listing = publish(open_shop(), &asset);
+		let commune = accounts::Commune::get();
+		let old = place(listing, &asset, 1, &[]);
+		let key_value = RuntimeParameters::Commerce(set::Parameters::CommuneFee(
+			set::CommuneFee,
+			Some(Perbill::from_percent(2)),
+		));
+		let change = RuntimeCall::Parameters(pallet_parameters::Call::set_parameter { key_value });
+		let sudo = pallet_sudo::Call::sudo { call: Box::new(change) };
+		assert_ok!(call(Sr25519Keyring::Alice, RuntimeCall::Sudo(sudo)));
+		let new = place(listing, &asset, 1, &[]);
+		for (order, rate) in [(old, 6), (new, 20)] {
+			let before = total(&asset, &commune);
+			deliver(order, 1);
+			complete(order);
+			assert_eq!(total(&asset, &commune) - before, PRICE * rate / 1_000);
+		}
+	});
+}
+
+#[test]
+fn should_record_a_sale_but_touch_no_money_when_a_till_is_used() {
+	on_development(|| {
+		let listing = publish(open_shop(), &AssetId::Native);
+		let till = Sr25519Keyring::Two;
+		assert_ok!(<Balances as Mutate<_>>::mint_into(&till.to_account_id(), UNITS));
+		let add = pallet_proxy::Call::add_proxy {
+			delegate: till.to_account_id().into(),
+			proxy_type: crate::configs::accounts::ProxyType::Till,
+			delay: 0,
+		};
+		assert_ok!(call(SELLER, RuntimeCall::Proxy(add)));
+		let as_seller = |inner: RuntimeCall| {
+			let proxy = pallet_proxy::Call::proxy {
+				real: SELLER.to_account_id().into(),
+				force_proxy_type: None,
+				call: Box::new(inner),
+			};
+			assert_ok!(call(till, RuntimeCall::Proxy(proxy)));
+			System::events()
+				.iter()
+				.rev()
+				.find_map(|record| match &record.event {
+					RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(*result),
+					_ => None,
+				})
+				.expect("it was executed")
+		};
+		let sale = TillSale {
+			buyer: BUYER.to_account_id(),
+			lines: vec![line(listing, 1, &[])].try_into().expect("one fits"),
+			total: None,
+			platform: None,
+			attachment: None,
+			salt: 1,
+			expires: Timestamp::get() + DAY_MS,
+		};
+		let payload = Orders::sale_payload(&SELLER.to_account_id(), &sale);
+		let signature = Signature::Sr25519(BUYER.sign(&payload.encode()));
+		let before = purses(&AssetId::Native);
+		assert_ok!(as_seller(RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signature })));
+		assert_eq!(gained(&AssetId::Native, &before), [0; 7]);
+		assert_eq!(Shops::listing(listing).expect("it is there").stock, 99);
+		let refused = as_seller(RuntimeCall::Balances(pallet_balances::Call::transfer_all {
+			dest: till.to_account_id().into(),
+			keep_alive: false,
+		}));
+		assert_eq!(refused, Err(frame_system::Error::<Runtime>::CallFiltered.into()));
+	});
+}
+
+#[test]
+fn should_share_the_fee_when_a_signed_transaction_is_applied() {
+	on_development(|| {
+		let who = Sr25519Keyring::Eve;
+		let account = who.to_account_id();
+		let treasury = accounts::Treasury::get();
+		let author = Sr25519Keyring::AliceStash.to_account_id();
+		let purse = |who: &AccountId| total(&AssetId::Native, who);
+		let before = (purse(&account), purse(&treasury), purse(&author), Balances::total_issuance());
+		let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![0; 32] });
+		let extension = crate::configs::consensus::tx_extension(
+			System::account_nonce(&account),
+			sp_runtime::generic::Era::Immortal,
+		);
+		let payload = crate::SignedPayload::new(remark, extension).expect("it can be signed");
+		let signature = payload.using_encoded(|bytes| who.sign(bytes));
+		let (remark, extension, _) = payload.deconstruct();
+		let signed =
+			UncheckedExtrinsic::new_signed(remark, account.clone().into(), signature.into(), extension);
+		assert_ok!(Executive::apply_extrinsic(signed).expect("it is valid"));
+		let fee = before.0 - purse(&account);
+		assert!(fee > 0 && fee < UNITS / 10, "{fee}");
+		let (to_treasury, to_author) = (purse(&treasury) - before.1, purse(&author) - before.2);
+		assert_eq!(to_treasury + to_author, fee);
+		assert!(to_treasury.abs_diff(fee * 80 / 100) <= 1);
+		assert_eq!(Balances::total_issuance(), before.3);
+	});
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The whole runtime, block by block, from its own presets.
+
+mod consensus;
+mod genesis;
+mod governance;
+mod journeys;
+mod wiring;
+
+use crate::{
+	configs::assets::NativeAndAssets, genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances,
+	Distribution, Executive, Header, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
+	Shops, System, Timestamp, UncheckedExtrinsic,
+};
+use codec::Encode;
+use frame_support::{
+	assert_ok,
+	genesis_builder_helper::{build_state, get_preset},
+	traits::fungibles::{Inspect, InspectHold},
+};
+use serde_json::Value;
+use souk_primitives::{AssetId, Millis, TIME};
+use souk_runtime_common::constants::time::SLOT_DURATION;
+use sp_consensus_babe::{
+	digests::{PreDigest, SecondaryPlainPreDigest},
+	BABE_ENGINE_ID,
+};
+use sp_genesis_builder::PresetId;
+use sp_io::TestExternalities;
+use sp_keyring::Sr25519Keyring;
+use sp_runtime::{
+	traits::{Dispatchable, Header as _},
+	Digest, DigestItem, DispatchResult,
+};
+
+/// When the first block is.
+pub const START: Millis = 1_800_000_000_000;
+
+/// The state of block zero of a preset, with block one begun.
+pub fn chain(preset: &str) -> TestExternalities {
+	let mut chain = TestExternalities::new_empty();
+	chain.execute_with(|| {
+		build_state::<RuntimeGenesisConfig>(full_genesis(preset)).expect("the preset builds");
+		begin_block(1, sp_core::H256::repeat_byte(7), START);
+	});
+	chain
+}
+
+/// Run on the development preset, and check every invariant at the end of it.
+pub fn on_development(test: impl FnOnce()) {
+	chain("development").execute_with(|| {
+		test();
+		next_block();
+		assert_sound();
+	});
+}
+
+/// The genesis of a preset: its patch over the defaults, as nodes apply it.
+pub fn full_genesis(preset: &str) -> Vec<u8> {
+	let defaults = get_preset::<RuntimeGenesisConfig>(&None, |_| None).expect("there is a default genesis");
+	let mut genesis: Value = serde_json::from_slice(&defaults).expect("the default genesis is JSON");
+	let patch = genesis_presets::get_preset(&PresetId::from(preset)).expect("the preset exists");
+	merge(&mut genesis, serde_json::from_slice(&patch).expect("the preset is JSON"));
+	serde_json::to_vec(&genesis).expect("JSON can be written")
+}
+
+fn merge(into: &mut Value, patch: Value) {
+	match (into, patch) {
+		(Value::Object(into), Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(into.entry(key).or_insert(Value::Null), value);
+			}
+		},
+		(into, patch) => *into = patch,
+	}
+}
+
+fn begin_block(number: u32, parent: sp_core::H256, at: Millis) {
+	let pre_digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest {
+		authority_index: 0,
+		slot: (at / SLOT_DURATION).into(),
+	});
+	let digest = Digest { logs: vec![DigestItem::PreRuntime(BABE_ENGINE_ID, pre_digest.encode())] };
+	let header = Header::new(number, Default::default(), Default::default(), parent, digest);
+	Executive::initialize_block(&header);
+	let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: at });
+	assert_ok!(Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(now)).expect("the time is valid"));
+}
+
+/// End this block and begin the next one three seconds later.
+pub fn next_block() {
+	next_block_in(SLOT_DURATION);
+}
+
+/// End this block and begin the next one this many milliseconds later.
+pub fn next_block_in(later: Millis) {
+	let at = Timestamp::get() + later;
+	let header = Executive::finalize_block();
+	begin_block(header.number + 1, header.hash(), at - at % SLOT_DURATION);
+}
+
+/// What a key calls.
+pub fn call(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> DispatchResult {
+	dispatch(RuntimeOrigin::signed(who.to_account_id()), call)
+}
+
+/// What an origin calls, through the filters every call goes through.
+pub fn dispatch(origin: RuntimeOrigin, call: impl Into<RuntimeCall>) -> DispatchResult {
+	call.into().dispatch(origin).map(|_| ()).map_err(|error| error.error)
+}
+
+/// The asset TIME.
+pub fn time() -> AssetId {
+	AssetId::WithId(TIME)
+}
+
+/// What an account has of an asset, held or not.
+pub fn total(asset: &AssetId, who: &AccountId) -> Balance {
+	match asset {
+		AssetId::Native => NativeAndAssets::total_balance(asset.clone(), who),
+		AssetId::WithId(id) => Assets::balance(*id, who) + AssetsHolder::total_balance_on_hold(*id, who),
+	}
+}
+
+/// Every SOUK and every TIME that was issued is on some account, and Souk's pallets hold their invariants.
+pub fn assert_sound() {
+	let souk: Balance =
+		frame_system::Account::<Runtime>::iter_values().map(|info| info.data.free + info.data.reserved).sum();
+	assert_eq!(souk, Balances::total_issuance(), "every SOUK is on an account");
+	let holders: Vec<AccountId> = pallet_assets::Account::<Runtime>::iter_key_prefix(TIME).collect();
+	let on_accounts: Balance = holders.iter().map(|who| total(&time(), who)).sum();
+	assert_eq!(on_accounts, Assets::total_supply(TIME), "every TIME is on an account");
+	assert_ok!(Shops::do_try_state());
+	assert_ok!(Orders::do_try_state());
+	assert_ok!(Distribution::do_try_state());
+	#[cfg(feature = "try-runtime")]
+	{
+		use frame_support::traits::{TryState, TryStateSelect};
+		assert_ok!(<crate::AllPalletsWithSystem as TryState<_>>::try_state(
+			System::block_number(),
+			TryStateSelect::All
+		));
+	}
+	let _ = System::block_number();
+}

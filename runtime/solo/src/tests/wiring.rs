@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What clients and the other runtime rely on: indices, extensions, filters, weights.
+
+use super::*;
+use crate::{
+	configs::{accounts::ProxyType, staking},
+	AllPalletsWithSystem, SafeMode, TxExtension, TxPause,
+};
+use frame_election_provider_support::NposSolver;
+use frame_support::{
+	assert_noop,
+	dispatch::DispatchClass,
+	traits::{InstanceFilter, PalletsInfoAccess},
+	weights::Weight,
+};
+use sp_runtime::traits::TransactionExtension;
+
+/// The indices both runtimes share.
+const PALLETS: [(usize, &str); 35] = [
+	(0, "System"),
+	(1, "Scheduler"),
+	(2, "Preimage"),
+	(3, "Babe"),
+	(4, "Timestamp"),
+	(5, "Balances"),
+	(6, "TransactionPayment"),
+	(7, "Authorship"),
+	(8, "Staking"),
+	(9, "Offences"),
+	(10, "Historical"),
+	(11, "Session"),
+	(12, "Grandpa"),
+	(13, "AuthorityDiscovery"),
+	(14, "VoterList"),
+	(20, "Assets"),
+	(21, "AssetsHolder"),
+	(22, "AssetsFreezer"),
+	(30, "Treasury"),
+	(31, "Vesting"),
+	(32, "Utility"),
+	(33, "Proxy"),
+	(34, "Multisig"),
+	(35, "Identity"),
+	(40, "Referenda"),
+	(41, "ConvictionVoting"),
+	(42, "Origins"),
+	(43, "Parameters"),
+	(44, "Migrations"),
+	(45, "SafeMode"),
+	(46, "TxPause"),
+	(49, "Sudo"),
+	(60, "Shops"),
+	(61, "Orders"),
+	(62, "Distribution"),
+];
+
+#[test]
+fn should_keep_every_index_when_pallets_are_wired() {
+	let wired: Vec<(usize, &str)> =
+		AllPalletsWithSystem::infos().iter().map(|info| (info.index, info.name)).collect();
+	assert_eq!(wired, PALLETS);
+}
+
+#[test]
+fn should_extend_transactions_as_westend_does_when_wallets_sign() {
+	let extensions: Vec<&str> = <TxExtension as TransactionExtension<RuntimeCall>>::metadata()
+		.iter()
+		.map(|extension| extension.identifier)
+		.collect();
+	assert_eq!(
+		extensions,
+		[
+			"AuthorizeCall",
+			"CheckNonZeroSender",
+			"CheckSpecVersion",
+			"CheckTxVersion",
+			"CheckGenesis",
+			"CheckMortality",
+			"CheckNonce",
+			"CheckWeight",
+			"ChargeTransactionPayment",
+			"CheckMetadataHash",
+			"WeightReclaim",
+		]
+	);
+}
+
+#[test]
+fn should_serve_every_metadata_version_when_asked() {
+	on_development(|| {
+		assert_eq!(Runtime::metadata_versions(), [14, 15, 16]);
+		assert!(!Runtime::metadata().encode().is_empty());
+		for version in Runtime::metadata_versions() {
+			assert!(Runtime::metadata_at_version(version).is_some());
+		}
+	});
+}
+
+#[test]
+fn should_fit_a_block_when_an_election_is_as_large_as_it_can_be() {
+	let solve = <staking::OnChainSolver as frame_election_provider_support::onchain::Config>::Solver::weight::<
+		<staking::OnChainSolver as frame_election_provider_support::onchain::Config>::WeightInfo,
+	>(staking::MAX_VOTERS, staking::MAX_TARGETS, staking::MAX_NOMINATIONS);
+	type Weights = <Runtime as pallet_staking::Config>::WeightInfo;
+	let snapshot =
+		<Weights as pallet_staking::WeightInfo>::get_npos_voters(staking::MAX_TARGETS, staking::MAX_VOTERS)
+			.saturating_add(<Weights as pallet_staking::WeightInfo>::get_npos_targets(staking::MAX_TARGETS))
+			.saturating_add(<Weights as pallet_staking::WeightInfo>::new_era(
+				staking::MAX_ACTIVE_VALIDATORS,
+				staking::MAX_VOTERS,
+			));
+	let election = solve.saturating_add(snapshot);
+	let block = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
+	assert!(election.ref_time() < block.ref_time(), "{election:?} of {block:?}");
+}
+
+#[test]
+fn should_leave_room_when_calls_are_weighed() {
+	let weights = <Runtime as frame_system::Config>::BlockWeights::get();
+	let normal = weights.get(DispatchClass::Normal).max_extrinsic.expect("there is a bound");
+	assert!(normal.all_gt(Weight::zero()));
+	assert_eq!(weights.max_block.ref_time(), 1_500_000_000_000);
+	assert_eq!(weights.max_block.proof_size(), u64::MAX);
+}
+
+fn sale() -> RuntimeCall {
+	let sale = pallet_orders::types::TillSale {
+		buyer: Sr25519Keyring::Charlie.to_account_id(),
+		lines: Default::default(),
+		total: None,
+		platform: None,
+		attachment: None,
+		salt: 0,
+		expires: 0,
+	};
+	let signature = sp_core::sr25519::Signature::default().into();
+	RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signature })
+}
+
+fn transfer() -> RuntimeCall {
+	let dest = Sr25519Keyring::Eve.to_account_id().into();
+	RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death { dest, value: 1 })
+}
+
+fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
+	RuntimeCall::Utility(pallet_utility::Call::batch_all { calls })
+}
+
+#[test]
+fn should_only_record_sales_when_a_till_calls() {
+	assert!(ProxyType::Till.filter(&sale()));
+	for refused in [
+		transfer(),
+		batch(vec![sale()]),
+		RuntimeCall::Orders(pallet_orders::Call::accept_order { order: 0 }),
+		RuntimeCall::Orders(pallet_orders::Call::refund_part {
+			order: 0,
+			line: 0,
+			amounts: Default::default(),
+		}),
+		RuntimeCall::Shops(pallet_shops::Call::close_shop { shop: 0 }),
+		RuntimeCall::System(frame_system::Call::remark { remark: vec![] }),
+		RuntimeCall::Proxy(pallet_proxy::Call::remove_proxies {}),
+	] {
+		assert!(!ProxyType::Till.filter(&refused), "{refused:?}");
+	}
+}
+
+#[test]
+fn should_let_each_proxy_do_its_own_when_types_are_compared() {
+	use ProxyType::*;
+	let accept = RuntimeCall::Orders(pallet_orders::Call::accept_order { order: 0 });
+	assert!(Commerce.filter(&accept) && Commerce.filter(&sale()) && !Commerce.filter(&transfer()));
+	assert!(!NonTransfer.filter(&transfer()) && !NonTransfer.filter(&accept));
+	let chill = RuntimeCall::Staking(pallet_staking::Call::chill {});
+	assert!(Staking.filter(&chill) && NonTransfer.filter(&chill) && !Governance.filter(&chill));
+	for narrow in [NonTransfer, Governance, Staking, Commerce, Till, CancelProxy] {
+		assert!(Any.is_superset(&narrow) && !narrow.is_superset(&Any));
+		assert!(!Till.is_superset(&narrow) || narrow == Till);
+	}
+	assert!(Commerce.is_superset(&Till));
+}
+
+#[test]
+fn should_refuse_what_a_batch_smuggles_when_a_proxy_batches() {
+	on_development(|| {
+		let (boss, staff) = (Sr25519Keyring::Bob, Sr25519Keyring::Dave);
+		let add = pallet_proxy::Call::add_proxy {
+			delegate: staff.to_account_id().into(),
+			proxy_type: ProxyType::Commerce,
+			delay: 0,
+		};
+		assert_ok!(call(boss, RuntimeCall::Proxy(add)));
+		let before = total(&AssetId::Native, &Sr25519Keyring::Eve.to_account_id());
+		let smuggle = pallet_proxy::Call::proxy {
+			real: boss.to_account_id().into(),
+			force_proxy_type: None,
+			call: Box::new(batch(vec![transfer()])),
+		};
+		assert_ok!(call(staff, RuntimeCall::Proxy(smuggle)));
+		System::assert_last_event(
+			pallet_proxy::Event::ProxyExecuted {
+				result: Err(frame_system::Error::<Runtime>::CallFiltered.into()),
+			}
+			.into(),
+		);
+		assert_eq!(total(&AssetId::Native, &Sr25519Keyring::Eve.to_account_id()), before);
+	});
+}
+
+#[test]
+fn should_keep_consensus_and_governance_going_when_safe_mode_is_on() {
+	on_development(|| {
+		assert_ok!(dispatch(
+			RuntimeOrigin::root(),
+			RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {})
+		));
+		assert!(SafeMode::is_entered());
+		let filtered = frame_system::Error::<Runtime>::CallFiltered;
+		assert_noop!(
+			transfer().dispatch(RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id())),
+			filtered
+		);
+		assert_ok!(call(Sr25519Keyring::Alice, batch(vec![])));
+		assert!(call(Sr25519Keyring::Alice, batch(vec![transfer()])).is_err());
+		assert_ok!(call(
+			Sr25519Keyring::Alice,
+			RuntimeCall::System(frame_system::Call::remark { remark: vec![] })
+		));
+		// Blocks need the time; they get it.
+		next_block();
+		assert_ok!(dispatch(
+			RuntimeOrigin::root(),
+			RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {})
+		));
+		assert_ok!(call(Sr25519Keyring::Alice, transfer()));
+	});
+}
+
+#[test]
+fn should_pause_one_call_but_never_the_time_when_told_to() {
+	on_development(|| {
+		let name = |pallet: &[u8], call: &[u8]| {
+			(pallet.to_vec().try_into().expect("it is short"), call.to_vec().try_into().expect("it is short"))
+		};
+		let pause = |full_name| RuntimeCall::TxPause(pallet_tx_pause::Call::pause { full_name });
+		assert_ok!(dispatch(RuntimeOrigin::root(), pause(name(b"Balances", b"transfer_allow_death"))));
+		assert!(TxPause::is_paused(&name(b"Balances", b"transfer_allow_death")));
+		assert!(call(Sr25519Keyring::Alice, transfer()).is_err());
+		for (pallet, call) in
+			[(&b"Timestamp"[..], &b"set"[..]), (b"TxPause", b"unpause"), (b"Referenda", b"submit")]
+		{
+			assert!(dispatch(RuntimeOrigin::root(), pause(name(pallet, call))).is_err());
+		}
+	});
+}

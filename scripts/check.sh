@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# What CI runs: format, lints and docs with warnings denied, the main job on a part of its input, every test.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+"$SOUK_ROOT/scripts/setup.sh"
+use_toolchain
+cd "$SOUK_ROOT"
+
+if have cargo-fmt; then
+	say "format"
+	cargo fmt --all --check
+else
+	say "format: skipped, this toolchain has no rustfmt"
+fi
+
+say "lints"
+have cargo-clippy || die "cargo-clippy is missing: 'rustup component add clippy', or as root 'apt-get install rust-web-clippy'"
+SKIP_WASM_BUILD=1 cargo clippy --locked --workspace --all-targets -- -D warnings
+
+say "docs"
+SKIP_WASM_BUILD=1 RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps
+
+say "the main job on 200 real orders"
+"$SOUK_ROOT/scripts/run.sh" --exit --orders 200
+
+"$SOUK_ROOT/scripts/test.sh"

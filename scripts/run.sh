@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# Set up, build, start a development chain and do the main job on it: replay real purchases as orders.
+#
+#   scripts/run.sh [--exit] [--orders N | --all]
+#
+# Without --exit the chain stays up until Ctrl-C. Nothing is left running, however this ends.
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+usage="usage: make run [ARGS=\"[--exit] [--orders N | --all]\"]"
+leave_up=1
+orders=(--orders 1000)
+while [ $# -gt 0 ]; do
+	case "$1" in
+	--exit) leave_up= ;;
+	--orders)
+		[[ "${2:-}" =~ ^[1-9][0-9]*$ ]] || die "--orders needs a number of orders, got '${2:-nothing}'; $usage"
+		orders=(--orders "$2")
+		shift
+		;;
+	--orders=*)
+		[[ "${1#*=}" =~ ^[1-9][0-9]*$ ]] || die "--orders needs a number of orders, got '${1#*=}'; $usage"
+		orders=(--orders "${1#*=}")
+		;;
+	--all) orders=(--all) ;;
+	-h | --help)
+		echo "$usage"
+		exit 0
+		;;
+	*) die "unknown argument '$1'; $usage" ;;
+	esac
+	shift
+done
+
+"$SOUK_ROOT/scripts/setup.sh"
+use_toolchain
+say "building (a first build takes about 15 minutes on two cores)"
+"$SOUK_ROOT/scripts/build.sh"
+"$SOUK_ROOT/scripts/dataset-cdnow.sh" >/dev/null
+
+run_dir="$(mktemp -d "${TMPDIR:-/tmp}/souk-run.XXXXXX")"
+node_log="$run_dir/node.log"
+node_pid=
+stop() {
+	local code=$?
+	trap - EXIT INT TERM HUP
+	if [ -n "$node_pid" ] && kill -0 "$node_pid" 2>/dev/null; then
+		kill "$node_pid" 2>/dev/null || true
+		for _ in $(seq 50); do
+			kill -0 "$node_pid" 2>/dev/null || break
+			sleep 0.1
+		done
+		kill -9 "$node_pid" 2>/dev/null || true
+	fi
+	[ "$code" -eq 0 ] || [ ! -s "$node_log" ] || {
+		echo "souk: the last lines of the node's log:" >&2
+		tail -n 15 "$node_log" >&2
+	}
+	rm -rf "$run_dir"
+	exit "$code"
+}
+trap stop EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+rpc_port="$(free_port "${SOUK_RPC_PORT:-9944}")"
+p2p_port="$(free_port 30333)"
+metrics_port="$(free_port 9615)"
+say "starting a development chain on ws://127.0.0.1:$rpc_port"
+"$CARGO_TARGET_DIR/debug/souk-node" --dev --base-path "$run_dir/chain" \
+	--rpc-port "$rpc_port" --prometheus-port "$metrics_port" \
+	--listen-addr "/ip4/127.0.0.1/tcp/$p2p_port" \
+	--pool-limit 65536 --pool-kbytes 262144 \
+	--no-telemetry >"$node_log" 2>&1 &
+node_pid=$!
+for _ in $(seq 120); do
+	kill -0 "$node_pid" 2>/dev/null || die "the node stopped while starting"
+	(exec 3<>"/dev/tcp/127.0.0.1/$rpc_port") 2>/dev/null && break
+	sleep 0.5
+done
+
+cd "$SOUK_ROOT/tests"
+if [ -z "$leave_up" ]; then
+	npx --no-install tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}" --exit
+	exit 0
+fi
+npx --no-install tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}"
+say "the chain stays up; its log is $node_log; Ctrl-C stops it"
+wait "$node_pid"

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// From shop to settlement and every way out of an order, with polkadot.js against the built node.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { key, named } from '../src/accounts.ts';
+import { COMMUNE, EXPERIENCE_POOL } from '../src/audit.ts';
+import { list, member, number, readLegs } from '../src/book.ts';
+import { type ChainEvent, value } from '../src/chain.ts';
+import { SOUK } from '../src/money.ts';
+import { signSale, type TillSale } from '../src/till.ts';
+import { type Legs, print, total } from '../src/waterfall.ts';
+import { DAY, PERCENT, SLOT, Stage, TIME } from './stage.ts';
+
+let stage: Stage;
+let shop: number;
+before(async () => {
+	stage = await Stage.open();
+	shop = await stage.shop();
+});
+after(async () => stage?.close());
+
+const WHOLE = 1_000_000_000;
+const platform = (): ReturnType<typeof named> => stage.second;
+
+function legsOf(events: ChainEvent[], place = 0): Legs {
+	return readLegs(list(stage.field(events, 'orders', 'OrderSettled', 'legs'))[place]!);
+}
+
+function feeOf(events: ChainEvent[]): bigint {
+	return number(stage.field(events, 'transactionPayment', 'TransactionFeePaid', 'actualFee'));
+}
+
+test('should pay everybody what the preview said when the buyer keeps the order', async () => {
+	const { buyer, seller, promoter, stranger } = stage;
+	const listing = await stage.listing(shop, { price: 10n * SOUK + 7n });
+	const promoters = [promoter, stranger];
+	const previewed = list((((await stage.chain.commerce('previewSplit', listing, 3, promoters.map(key))) as unknown) as { asOk: Parameters<typeof list>[0] }).asOk);
+	const expected = readLegs(member(previewed[0]!, 'legs'));
+	assert.equal(total(expected), 30n * SOUK + 21n);
+
+	const order = await stage.order(listing, { quantity: 3, path: await stage.path(listing, promoters), platform: platform() });
+	assert.equal(await stage.state(order), 'Placed');
+	assert.ok((await stage.held(buyer)) >= 30n * SOUK + 21n);
+	await stage.do(seller, 'orders', 'acceptOrder', order);
+	await stage.ship(order, 3);
+	await stage.do(buyer, 'orders', 'confirmDelivery', order);
+	const whos = [seller, promoter, stranger, platform()];
+	const before = await Promise.all([...whos, EXPERIENCE_POOL, COMMUNE].map(async (who) => (await stage.funds(who)).total));
+	const events = await stage.do(buyer, 'orders', 'completeOrder', order);
+	const after = await Promise.all([...whos, EXPERIENCE_POOL, COMMUNE].map(async (who) => (await stage.funds(who)).total));
+
+	assert.equal(print(legsOf(events)), print(expected));
+	assert.deepEqual(
+		after.map((has, place) => has - before[place]!),
+		[expected.seller, ...expected.promoters, expected.platform, expected.experience, expected.commune],
+	);
+	assert.equal(await stage.state(order), 'Completed');
+	assert.equal(await stage.held(buyer), 0n);
+	const record = await stage.view('promoter', promoter.address);
+	assert.equal(member(record, 'settled').toString(), '1');
+});
+
+test('should refund all of it when an order is called off before it ships', async () => {
+	const { buyer, seller } = stage;
+	const listing = await stage.listing(shop);
+	for (const [who, call, accepted] of [[buyer, 'cancelOrder', false], [seller, 'declineOrder', false], [seller, 'cancelOrder', true]] as const) {
+		const order = await stage.order(listing);
+		if (accepted) await stage.do(seller, 'orders', 'acceptOrder', order);
+		const legs = legsOf(await stage.do(who, 'orders', call, order));
+		assert.equal(legs.buyer, 10n * SOUK);
+		assert.equal(total(legs), 10n * SOUK);
+		assert.equal(await stage.state(order), 'Cancelled');
+	}
+	assert.equal(await stage.held(buyer), 0n);
+	assert.equal(member(await stage.view('listing', listing), 'stock').toString(), '1000');
+});
+
+test('should refund what did not ship, what was given back and what was returned, and pay the rest', async () => {
+	const { buyer, seller } = stage;
+	const listing = await stage.listing(shop);
+	const order = await stage.order(listing, { quantity: 5 });
+	await stage.do(seller, 'orders', 'acceptOrder', order);
+	await stage.do(seller, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [] }], false);
+	const shipped = await stage.do(seller, 'orders', 'shipOrder', order, [{ line: 0, quantity: 3, items: [] }], true);
+	assert.equal(stage.field(shipped, 'orders', 'UnshippedRefunded', 'units').toString(), '1');
+	await stage.do(seller, 'orders', 'refundPart', order, 0, [4n * SOUK]);
+	await stage.do(buyer, 'orders', 'confirmDelivery', order);
+	await stage.do(buyer, 'orders', 'requestReturn', order, [{ line: 0, quantity: 2 }], null);
+	const legs = legsOf(await stage.do(seller, 'orders', 'approveReturn', order, true));
+	// 50 held, 10 did not ship, 4 as goodwill, two of the four units left of 36 came back.
+	assert.equal(legs.buyer, 10n * SOUK + 4n * SOUK + 18n * SOUK);
+	assert.equal(total(legs), 50n * SOUK);
+	assert.equal(await stage.state(order), 'Returned');
+	assert.equal(await stage.held(buyer), 0n);
+});
+
+test('should split as the arbiter rules, and as the parties agree', async () => {
+	const { buyer, seller, stranger } = stage;
+	const listing = await stage.listing(shop);
+	const dispute = async (): Promise<bigint> => {
+		const order = await stage.order(listing);
+		await stage.do(seller, 'orders', 'acceptOrder', order);
+		await stage.ship(order);
+		await stage.do(buyer, 'orders', 'disputeOrder', order, null);
+		return order;
+	};
+	const ruled = await dispute();
+	assert.match(await stage.refused(stranger, 'orders', 'ruleOrder', ruled, 10_000), /BadOrigin/);
+	const { events } = await stage.root(stage.chain.call('orders', 'ruleOrder', ruled, 3_333));
+	assert.equal(legsOf(events).buyer, (10n * SOUK * 3_333n) / 10_000n);
+	assert.equal(value(stage.event(events, 'orders', 'OrderRuled'), 'by').toString(), 'Arbiter');
+
+	const settled = await dispute();
+	await stage.do(seller, 'orders', 'proposeSettlement', settled, 4_000);
+	assert.equal(await stage.state(settled), 'Disputed');
+	const agreed = await stage.do(buyer, 'orders', 'proposeSettlement', settled, 2_500);
+	assert.equal(legsOf(agreed).buyer, (10n * SOUK * 2_500n) / 10_000n);
+	assert.equal(stage.field(agreed, 'orders', 'OrderRuled', 'by').toString(), 'Agreement');
+	assert.equal(await stage.held(buyer), 0n);
+});
+
+test('should come to an end by time and strangers alone, from every state', async () => {
+	const { buyer, seller, stranger } = stage;
+	const listing = await stage.listing(shop);
+	const final = await stage.listing(shop, { returnWindow: 0 });
+	const periods = ['AcceptPeriod', 'ShipPeriod', 'DeliveryPeriod', 'ReturnPeriod', 'DisputePeriod', 'RulingPeriod'];
+	for (const period of periods) await stage.parameter(period, SLOT * 20n);
+	const placed = await stage.order(listing);
+	const accepted = await stage.order(listing);
+	await stage.do(seller, 'orders', 'acceptOrder', accepted);
+	const shipped = await stage.order(final);
+	await stage.do(seller, 'orders', 'acceptOrder', shipped);
+	await stage.ship(shipped);
+	const returning = await stage.delivered(listing);
+	await stage.do(buyer, 'orders', 'requestReturn', returning, [{ line: 0, quantity: 1 }], null);
+	const disputed = await stage.delivered(listing);
+	await stage.do(buyer, 'orders', 'disputeOrder', disputed, null);
+	const all = [placed, accepted, shipped, returning, disputed];
+	assert.equal(await stage.refused(stranger, 'orders', 'advanceOrders', [disputed]), 'orders.NothingDue');
+
+	// An idle block may move them before a stranger does; who is first does not matter.
+	for (let passed = 0; passed < 40; passed++) {
+		await stage.blocks(1);
+		if ((await Promise.all(all.map((order) => stage.state(order)))).some((state) => state === 'Expired')) break;
+	}
+	for (let passed = 0; passed < 3; passed++) {
+		await stage.blocks(20);
+		await stage.do(stranger, 'orders', 'advanceOrders', all).catch((error: Error) => assert.match(error.message, /NothingDue/));
+	}
+	assert.deepEqual(
+		await Promise.all(all.map((order) => stage.state(order))),
+		['Expired', 'Expired', 'Completed', 'Returned', 'Ruled'],
+	);
+	for (const period of periods) await stage.parameter(period, undefined);
+	assert.equal(await stage.held(buyer), 0n);
+});
+
+test('should take TIME at the ratio the seller set, and listings priced in TIME', async () => {
+	const { buyer, seller } = stage;
+	// One SOUK is two TIME, for at most half of an order.
+	const accepted = [{ asset: TIME, rate: 2n * 10n ** 18n, maxShare: 50 * PERCENT }];
+	const listing = await stage.listing(shop, { accepted, price: 10n * SOUK });
+	const half = 50 * PERCENT;
+	const error = await stage.refusedCall(buyer, stage.orderCall(listing, { payment: [['Native', 40 * PERCENT], [TIME, 60 * PERCENT]] }));
+	assert.equal(error, 'orders.ShareTooLarge');
+
+	const order = await stage.order(listing, { payment: [['Native', half], [TIME, half]], limits: [5n * SOUK, 10n * SOUK] });
+	const lines = list(member(await stage.view('order', order), 'lines'));
+	assert.deepEqual(list(member(lines[0]!, 'escrow')).map(number), [5n * SOUK, 10n * SOUK]);
+	await stage.do(seller, 'orders', 'acceptOrder', order);
+	await stage.ship(order);
+	await stage.do(buyer, 'orders', 'confirmDelivery', order);
+	const [sellerHad, buyerHad] = [await stage.time(seller), await stage.time(buyer)];
+	const events = await stage.do(buyer, 'orders', 'completeOrder', order);
+	const inTime = legsOf(events, 1);
+	assert.equal(total(inTime), 10n * SOUK);
+	// No platform is named, so its leg is the seller's.
+	assert.equal((await stage.time(seller)) - sellerHad, inTime.seller + inTime.platform);
+	assert.equal(buyerHad - (await stage.time(buyer)), 10n * SOUK);
+
+	const priced = await stage.listing(shop, { asset: TIME, price: 3n * SOUK, returnWindow: 0 });
+	const inFull = await stage.order(priced, { payment: [[TIME, WHOLE]] });
+	await stage.do(seller, 'orders', 'acceptOrder', inFull);
+	await stage.ship(inFull);
+	const done = await stage.do(buyer, 'orders', 'confirmDelivery', inFull);
+	assert.equal(total(legsOf(done)), 3n * SOUK);
+	assert.equal(await stage.state(inFull), 'Completed');
+});
+
+test('should record a sale at the counter that the buyer signed, through a till that can do nothing else', async () => {
+	const { buyer, seller, stranger } = stage;
+	const till = named('till');
+	await stage.do(seller, 'balances', 'transferKeepAlive', key(till), 10n * SOUK);
+	await stage.do(seller, 'proxy', 'addProxy', key(till), 'Till', 0);
+	const listing = await stage.listing(shop, { price: 0n, fiat: { currency: 'USD', amount: 1_299n } });
+	const sale: TillSale = {
+		buyer: key(buyer),
+		lines: [{ listing, quantity: 2, path: [], items: [] }],
+		total: { currency: 'USD', amount: 2_598n },
+		platform: null,
+		attachment: null,
+		salt: 1,
+		expires: (await stage.now()) + 60n * SLOT,
+	};
+	const record = (signed: TillSale, by: typeof buyer, carried = signed): ReturnType<typeof stage.chain.call> =>
+		stage.chain.call('orders', 'recordSale', carried, signSale(stage.chain, seller.publicKey, signed, by));
+	const through = async (call: ReturnType<typeof record>): Promise<string> => {
+		const events = await stage.do(till, 'proxy', 'proxy', key(seller), null, call);
+		const result = stage.field(events, 'proxy', 'ProxyExecuted', 'result') as unknown as { isOk: boolean; asErr: Parameters<typeof stage.chain.errorName>[0] };
+		return result.isOk ? 'ok' : stage.chain.errorName(result.asErr);
+	};
+
+	assert.equal(await through(record(sale, stranger)), 'orders.BadSignature');
+	assert.equal(await through(record(sale, buyer, { ...sale, total: { currency: 'USD', amount: 1n } })), 'orders.BadSignature');
+	assert.equal(await through(record({ ...sale, expires: 1n }, buyer)), 'orders.SaleExpired');
+	assert.equal(await through(record(sale, buyer)), 'ok');
+	assert.equal(await through(record(sale, buyer)), 'orders.AlreadyRecorded');
+	const wallet = { ...sale, salt: 2 };
+	const signed = signSale(stage.chain, seller.publicKey, wallet, buyer, true);
+	assert.equal(await through(stage.chain.call('orders', 'recordSale', wallet, signed)), 'ok');
+	const order = number(await stage.chain.read('orders', 'nextOrder')) - 1n;
+	assert.equal(await stage.state(order), 'Completed');
+	assert.equal(member(await stage.view('order', order), 'mode').toString(), 'Attested');
+	assert.equal(member(await stage.view('listing', listing), 'stock').toString(), '996');
+
+	const before = await stage.funds(seller);
+	const paid = await stage.listing(shop);
+	const pending = await stage.order(paid);
+	const other = { ...sale, salt: 3 };
+	for (const call of [
+		stage.chain.call('balances', 'transferKeepAlive', key(till), SOUK),
+		stage.chain.call('orders', 'acceptOrder', pending),
+		stage.chain.call('orders', 'declineOrder', pending),
+		stage.chain.call('shops', 'pauseListing', paid),
+		stage.chain.call('proxy', 'addProxy', key(till), 'Any', 0),
+		stage.chain.call('utility', 'batchAll', [record(other, buyer)]),
+		stage.chain.call('assets', 'transfer', 1, key(till), 1n),
+	]) {
+		assert.match(await through(call), /CallFiltered/, call.method.method);
+	}
+	assert.equal(await stage.refused(till, 'proxy', 'proxy', key(seller), 'Any', record(other, buyer)), 'proxy.NotProxy');
+	assert.ok((await stage.funds(seller)).total >= before.total - SOUK);
+	assert.equal(await stage.state(pending), 'Placed');
+	await stage.do(buyer, 'orders', 'cancelOrder', pending);
+});
+
+test('should pay a promised reward for a sale whose money moved elsewhere, and give the rest back', async () => {
+	const { buyer, seller, promoter } = stage;
+	const listing = await stage.listing(shop, { price: 0n, fiat: { currency: 'EUR', amount: 999n }, returnWindow: 0 });
+	const opened = await stage.do(seller, 'distribution', 'openCampaign', shop, [listing], 'Native', 2n * SOUK, 5n * SOUK, (await stage.now()) + BigInt(DAY));
+	const campaign = number(stage.field(opened, 'distribution', 'CampaignOpened', 'campaign'));
+	const order = await stage.order(listing, {
+		payment: [],
+		fiat: { currency: 'EUR', amount: 999n },
+		mode: 'Attested',
+		path: await stage.path(listing, [promoter]),
+	});
+	await stage.do(seller, 'orders', 'acceptOrder', order);
+	await stage.ship(order);
+	const had = await stage.funds(promoter);
+	const events = await stage.do(buyer, 'orders', 'confirmDelivery', order);
+	assert.equal(number(stage.field(events, 'distribution', 'RewardPaid', 'amount')), 2n * SOUK);
+	assert.equal((await stage.funds(promoter)).total - had.total, 2n * SOUK);
+	assert.equal(await stage.state(order), 'Completed');
+	const closed = await stage.do(seller, 'distribution', 'closeCampaign', campaign);
+	assert.equal(number(stage.field(closed, 'distribution', 'CampaignClosed', 'freed')), 3n * SOUK);
+});
+
+test('should let a shop change hands and close only when nothing of it is open', async () => {
+	const { seller, buyer, stranger } = stage;
+	const other = await stage.shop(stranger);
+	const listing = await stage.listing(other, {}, stranger);
+	const order = await stage.order(listing);
+	assert.equal(await stage.refused(seller, 'shops', 'closeShop', other), 'shops.NotOwner');
+	assert.equal(await stage.refused(stranger, 'shops', 'closeShop', other), 'shops.ListingsRemain');
+	await stage.do(stranger, 'shops', 'delist', listing);
+	assert.equal(await stage.refused(stranger, 'shops', 'closeShop', other), 'shops.OrdersOpen');
+	await stage.do(buyer, 'orders', 'cancelOrder', order);
+	await stage.do(stranger, 'shops', 'offerShop', other, key(seller));
+	await stage.do(seller, 'shops', 'acceptShop', other, 2n ** 100n);
+	const closed = await stage.do(seller, 'shops', 'closeShop', other);
+	assert.ok(number(stage.field(closed, 'shops', 'ShopClosed', 'bond')) > 0n);
+	assert.ok(feeOf(closed) > 0n);
+	assert.ok((await stage.chain.commerce('shop', other)).isEmpty);
+});

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { KeyringPair } from '@polkadot/keyring/types';
+import { key } from './accounts.ts';
+import { type Call, type Chain, type ChainEvent, value } from './chain.ts';
+
+/** A block as the pipeline saw it. */
+export interface Seen {
+	number: number;
+	hash: string;
+	/** Extrinsics in it, inherents included. */
+	extrinsics: number;
+	/** Those of them this pipeline submitted. */
+	ours: number;
+	events: ChainEvent[];
+}
+
+/** A submitted transaction that a block included and that succeeded. */
+export interface Included {
+	block: Seen;
+	events: ChainEvent[];
+}
+
+/** A transaction that did not do what it was sent for. */
+export class TransactionError extends Error {
+	constructor(
+		readonly label: string,
+		readonly reason: string,
+	) {
+		super(`${label}: ${reason}`);
+	}
+}
+
+interface Pending {
+	label: string;
+	sent: number;
+	resolve: (included: Included) => void;
+	reject: (error: Error) => void;
+}
+
+interface BlockJson {
+	block: { header: { number: string; parentHash: string }; extrinsics: string[] };
+}
+
+/**
+ * Sends transactions without waiting for the one before, and learns from the blocks what became of them.
+ *
+ * Nonces are counted here, per account. Nothing is ever sent twice: a refusal or a dispatch error rejects the promise of
+ * the transaction it concerns.
+ */
+export class Pipeline {
+	/** Blocks seen since the start, their hashes by number. */
+	readonly hashes = new Map<number, string>();
+	/** Transactions included that succeeded. */
+	included = 0;
+	private readonly nonces = new Map<string, number>();
+	private readonly pending = new Map<string, Pending>();
+	private readonly waiting: (() => void)[] = [];
+	private readonly listeners: ((block: Seen) => void)[] = [];
+	private inFlight = 0;
+	private last: { number: number; hash: string } | undefined;
+	private target = 0;
+	private catchingUp = false;
+	private failure: Error | undefined;
+	private unsubscribe: (() => void) | undefined;
+	private watchdog: NodeJS.Timeout | undefined;
+
+	constructor(
+		private readonly chain: Chain,
+		private readonly maxInFlight: number,
+		/** Milliseconds a transaction may wait for a block before the chain counts as stuck. */
+		private readonly patience = 300_000,
+		private readonly onFailure: (error: Error) => void = () => undefined,
+	) {}
+
+	/** Follow the chain from its best block on. */
+	async start(): Promise<void> {
+		const head = await this.chain.api.rpc.chain.getHeader();
+		this.last = { number: head.number.toNumber(), hash: head.hash.toHex() };
+		this.target = this.last.number;
+		this.hashes.set(this.last.number, this.last.hash);
+		this.chain.provider.on('disconnected', () => this.fail(new Error(`the node at ${this.chain.url} closed the connection`)));
+		this.unsubscribe = await this.chain.api.rpc.chain.subscribeNewHeads((header) => {
+			this.target = Math.max(this.target, header.number.toNumber());
+			void this.catchUp();
+		});
+		this.watchdog = setInterval(() => {
+			// The map keeps the order of insertion, so the first is the oldest.
+			for (const { label, sent } of this.pending.values()) {
+				if (Date.now() - sent > this.patience) {
+					this.fail(new Error(`no block took '${label}' in ${this.patience / 1000} s; ${this.pending.size} transactions wait`));
+				}
+				break;
+			}
+		}, 1000);
+	}
+
+	stop(): void {
+		this.unsubscribe?.();
+		clearInterval(this.watchdog);
+	}
+
+	/** Call `listener` with every block from now on, in order. */
+	onBlock(listener: (block: Seen) => void): void {
+		this.listeners.push(listener);
+	}
+
+	/** Transactions sent and not yet in a block. */
+	get unsettled(): number {
+		return this.pending.size;
+	}
+
+	/** The last block whose events were read. */
+	get best(): { number: number; hash: string } {
+		if (this.last === undefined) throw new Error('the pipeline was not started');
+		return this.last;
+	}
+
+	/** Tell the nonce of an account that already acted on the chain. */
+	setNonce(account: string, nonce: number): void {
+		this.nonces.set(account, nonce);
+	}
+
+	/** Send a call and wait until a block has it. Rejects with [`TransactionError`] when it is refused or fails. */
+	async send(pair: KeyringPair, call: Call, label: string): Promise<Included> {
+		if (this.inFlight >= this.maxInFlight) await new Promise<void>((resolve) => this.waiting.push(resolve));
+		if (this.failure !== undefined) throw this.failure;
+		this.inFlight++;
+		try {
+			const account = key(pair);
+			const nonce = this.nonces.get(account) ?? 0;
+			this.nonces.set(account, nonce + 1);
+			const raw = this.chain.sign(call, pair, nonce).toHex();
+			const outcome = new Promise<Included>((resolve, reject) => this.pending.set(raw, { label, sent: Date.now(), resolve, reject }));
+			this.chain.provider.send('author_submitExtrinsic', [raw]).catch((error: unknown) => {
+				this.settle(raw)?.reject(new TransactionError(label, refusal(error)));
+			});
+			return await outcome;
+		} finally {
+			this.inFlight--;
+			this.waiting.shift()?.();
+		}
+	}
+
+	private settle(raw: string): Pending | undefined {
+		const found = this.pending.get(raw);
+		this.pending.delete(raw);
+		return found;
+	}
+
+	private fail(error: Error): void {
+		if (this.failure !== undefined) return;
+		this.failure = error;
+		this.stop();
+		for (const raw of [...this.pending.keys()]) this.settle(raw)?.reject(error);
+		for (const wake of this.waiting.splice(0)) wake();
+		this.onFailure(error);
+	}
+
+	private async catchUp(): Promise<void> {
+		if (this.catchingUp || this.failure !== undefined) return;
+		this.catchingUp = true;
+		try {
+			while (this.best.number < this.target) await this.step(this.best.number + 1);
+		} catch (error) {
+			this.fail(error instanceof Error ? error : new Error(String(error)));
+		} finally {
+			this.catchingUp = false;
+		}
+	}
+
+	private async step(number: number): Promise<void> {
+		const hash = await this.chain.provider.send<string>('chain_getBlockHash', [number]);
+		const [{ block }, records] = await Promise.all([
+			this.chain.provider.send<BlockJson>('chain_getBlock', [hash]),
+			this.chain.events(hash),
+		]);
+		if (block.header.parentHash !== this.best.hash) {
+			throw new Error(`the chain reorganised at block ${number}; what was seen before it no longer holds`);
+		}
+		this.last = { number, hash };
+		this.hashes.set(number, hash);
+		const byExtrinsic = block.extrinsics.map((): ChainEvent[] => []);
+		for (const { extrinsic, event } of records) {
+			if (extrinsic !== undefined) byExtrinsic[extrinsic]?.push(event);
+		}
+		const ours = block.extrinsics.map((raw) => this.settle(raw));
+		const seen: Seen = {
+			number,
+			hash,
+			extrinsics: block.extrinsics.length,
+			ours: ours.filter((pending) => pending !== undefined).length,
+			events: records.map(({ event }) => event),
+		};
+		for (const listener of this.listeners) listener(seen);
+		for (const [place, pending] of ours.entries()) {
+			if (pending === undefined) continue;
+			const events = byExtrinsic[place] ?? [];
+			const failed = events.find(({ pallet, name }) => pallet === 'system' && name === 'ExtrinsicFailed');
+			if (failed === undefined) {
+				this.included++;
+				pending.resolve({ block: seen, events });
+			} else {
+				pending.reject(new TransactionError(pending.label, this.chain.errorName(value(failed, 'dispatchError'))));
+			}
+		}
+	}
+}
+
+/** What the node said when it refused a transaction. */
+export function refusal(error: unknown): string {
+	const text = error instanceof Error ? error.message : String(error);
+	return text.split('\n', 1)[0] as string;
+}
+
+/**
+ * Collects calls of one account for a moment and sends them in one `batch_all` of at most `size`. Several batches may be
+ * under way.
+ */
+export class Batcher {
+	private readonly queue: { call: Call; resolve: () => void; reject: (error: unknown) => void }[] = [];
+
+	constructor(
+		private readonly chain: Chain,
+		private readonly pipeline: Pipeline,
+		private readonly pair: KeyringPair,
+		private readonly label: string,
+		private readonly size: number,
+		private readonly linger = 250,
+	) {}
+
+	/** Resolves once the call took effect. */
+	async add(call: Call): Promise<void> {
+		return new Promise((resolve, reject) => {
+			this.queue.push({ call, resolve, reject });
+			if (this.queue.length >= this.size) this.flush();
+			else if (this.queue.length === 1) setTimeout(() => this.flush(), this.linger);
+		});
+	}
+
+	private flush(): void {
+		const taken = this.queue.splice(0, this.size);
+		const [first] = taken;
+		if (first === undefined) return;
+		const call = taken.length === 1 ? first.call : this.chain.call('utility', 'batchAll', taken.map((entry) => entry.call));
+		this.pipeline.send(this.pair, call, `${this.label} (${taken.length} calls)`).then(
+			() => taken.forEach(({ resolve }) => resolve()),
+			(error: unknown) => taken.forEach(({ reject }) => reject(error)),
+		);
+	}
+}
