@@ -126,7 +126,7 @@ export class Node {
 			node.closed = true;
 			running.delete(node);
 		});
-		await node.ready(60_000);
+		await node.ready(120_000);
 		return node;
 	}
 
@@ -187,19 +187,20 @@ export class Node {
 		}
 	}
 
+	/**
+	 * Wait until it says where its RPC listens, and that this is where it was told to: where a port was taken meanwhile it
+	 * takes another, and we would talk to a stranger.
+	 */
 	private async ready(within: number): Promise<void> {
+		const { rpcPort } = this.options;
 		const deadline = Date.now() + within;
 		while (Date.now() < deadline) {
 			if (this.closed) throw new Error(`the node stopped while starting:\n${this.log}`);
-			try {
-				const response = await fetch(`http://127.0.0.1:${this.options.rpcPort}`, {
-					method: 'POST',
-					headers: { 'content-type': 'application/json' },
-					body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'system_health', params: [] }),
-				});
-				if (response.ok) return;
-			} catch {
-				// Not listening yet.
+			const listening = /Running JSON-RPC server: addr=([^\s]*)/.exec(readFileSync(this.logPath, 'utf8'))?.[1];
+			if (listening?.includes(`127.0.0.1:${rpcPort}`)) return;
+			if (listening !== undefined) {
+				await this.kill();
+				throw new Error(`port ${rpcPort} was taken while the node started; it listens at ${listening}`);
 			}
 			await sleep(100);
 		}

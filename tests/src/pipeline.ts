@@ -62,6 +62,7 @@ export class Pipeline {
 	private target = 0;
 	private catchingUp = false;
 	private failure: Error | undefined;
+	private stopped = false;
 	private unsubscribe: (() => void) | undefined;
 	private watchdog: NodeJS.Timeout | undefined;
 
@@ -95,7 +96,9 @@ export class Pipeline {
 		}, 1000);
 	}
 
+	/** Listen no more; what is still under way is left to itself. */
 	stop(): void {
+		this.stopped = true;
 		this.unsubscribe?.();
 		clearInterval(this.watchdog);
 	}
@@ -149,7 +152,7 @@ export class Pipeline {
 	}
 
 	private fail(error: Error): void {
-		if (this.failure !== undefined) return;
+		if (this.stopped || this.failure !== undefined) return;
 		this.failure = error;
 		this.stop();
 		for (const raw of [...this.pending.keys()]) this.settle(raw)?.reject(error);
@@ -158,10 +161,10 @@ export class Pipeline {
 	}
 
 	private async catchUp(): Promise<void> {
-		if (this.catchingUp || this.failure !== undefined) return;
+		if (this.catchingUp || this.stopped) return;
 		this.catchingUp = true;
 		try {
-			while (this.best.number < this.target) await this.step(this.best.number + 1);
+			while (!this.stopped && this.best.number < this.target) await this.step(this.best.number + 1);
 		} catch (error) {
 			this.fail(error instanceof Error ? error : new Error(String(error)));
 		} finally {

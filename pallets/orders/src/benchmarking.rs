@@ -16,7 +16,7 @@ use frame_support::{
 	pallet_prelude::*,
 	traits::{fungible::Mutate as _, fungible::MutateHold as _, fungibles::hold::Mutate as _, EnsureOrigin},
 };
-use frame_system::{pallet_prelude::*, RawOrigin};
+use frame_system::RawOrigin;
 use souk_math::{commission::CommissionPlan, waterfall::Terms, MAX_PATH_DEPTH};
 use souk_primitives::{
 	content::Cid,

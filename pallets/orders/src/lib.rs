@@ -259,7 +259,8 @@ pub mod pallet {
 			/// How many units.
 			units: u32,
 		},
-		/// What had not shipped will not: the buyer was refunded for it.
+		/// What had not shipped will not: the buyer was refunded for it. In an attested order nothing moved: the amounts
+		/// are what the seller owes back.
 		UnshippedRefunded {
 			/// The order.
 			order: OrderId,

@@ -3,7 +3,10 @@
 //! Time: every open order has a deadline, and past it anybody, or an idle block, moves it on.
 
 use crate::{
-	types::{count, DueKey, End, MaxBatch, RulingSource, Work, MAX_LINES, MAX_TRANSFERS},
+	types::{
+		after, count, DueKey, End, MaxBatch, Role, RulingSource, Step, Work, MAX_LINES, MAX_TRANSFERS,
+		OTHER_PAYEES,
+	},
 	weights::WeightInfo,
 	Config, Due, Error, Event, Lines, OrderOf, Orders, Pallet, RecordedSales,
 };
@@ -50,27 +53,24 @@ impl<T: Config> Pallet<T> {
 		let order = Orders::<T>::get(id).ok_or(Error::<T>::NothingDue)?;
 		ensure!(now >= order.deadline, Error::<T>::NothingDue);
 		let lines = Lines::<T>::get(id);
-		match order.state {
-			OrderState::Placed => Self::settle(id, order, lines, End::Expired, now),
-			OrderState::Accepted if lines.iter().any(|line| line.shipped > 0) => {
-				Self::close_shipping(id, order, lines, now)
-			},
-			OrderState::Accepted => Self::settle(id, order, lines, End::Expired, now),
-			OrderState::Shipped => Self::deliver(id, order, now),
-			OrderState::Delivered => Self::settle(id, order, lines, End::Completed, now),
+		let shipped = lines.iter().any(|line| line.shipped > 0);
+		let partly = order.state == OrderState::Accepted && shipped;
+		let step = if partly { Step::LapsePartly } else { Step::Lapse };
+		match after(order.state, step, Role::Anyone) {
+			Some(OrderState::Expired) => Self::settle(id, order, lines, End::Expired, now),
+			Some(OrderState::Shipped) => Self::close_shipping(id, order, lines, now),
+			Some(OrderState::Delivered) => Self::deliver(id, order, now),
+			Some(OrderState::Completed) => Self::settle(id, order, lines, End::Completed, now),
 			// Silence is consent. Whether the units came back nobody said, so they are not restocked.
-			OrderState::ReturnRequested => {
+			Some(OrderState::Returned) => {
 				Self::settle(id, order, lines, End::Returned { restock: false }, now)
 			},
-			OrderState::Disputed => {
+			Some(OrderState::Ruled) => {
 				let points = T::DefaultRuling::get().min(BASIS_POINTS);
 				Self::rule(id, order, points, RulingSource::Default, now)
 			},
-			OrderState::Completed
-			| OrderState::Cancelled
-			| OrderState::Expired
-			| OrderState::Returned
-			| OrderState::Ruled => Err(Error::<T>::NothingDue.into()),
+			// Final orders, which the table knows no way out of.
+			_ => Err(Error::<T>::NothingDue.into()),
 		}
 	}
 
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 	fn most_work(id: OrderId, order: &OrderOf<T>) -> Work {
 		let lines = Lines::<T>::get(id);
 		// Promoters named on several lines count several times, up to the bound of an order. Bounded numbers all.
-		let payees = lines.iter().fold(5u32, |sum, line| sum.saturating_add(line.depth()));
+		let payees = lines.iter().fold(OTHER_PAYEES, |sum, line| sum.saturating_add(line.depth()));
 		let transfers = payees.saturating_mul(count(order.assets.len())).min(MAX_TRANSFERS);
 		Work { lines: count(lines.len()), transfers }
 	}

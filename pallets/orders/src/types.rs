@@ -32,9 +32,11 @@ pub const MAX_PROMOTERS: u32 = 32;
 pub const MAX_LINES: u32 = 16;
 /// The most assets of one order, as a number.
 pub const MAX_ASSETS: u32 = 4;
-/// The most transfers one settlement makes: per asset every promoter, the buyer, the seller, the platform, the
-/// experience pool and the commune.
-pub const MAX_TRANSFERS: u32 = MAX_ASSETS * (MAX_PROMOTERS + 5);
+/// Payees besides promoters, per asset: the buyer, the seller, the platform, the experience pool, the commune, and the
+/// commune once more if the seller cannot receive.
+pub const OTHER_PAYEES: u32 = 6;
+/// The most transfers one settlement tries.
+pub const MAX_TRANSFERS: u32 = MAX_ASSETS * (MAX_PROMOTERS + OTHER_PAYEES);
 /// The most serialised items one shipment call names.
 pub const MAX_SHIPPED_ITEMS: u32 = 256;
 /// The most orders one call moves on or removes.

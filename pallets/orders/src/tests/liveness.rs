@@ -72,3 +72,25 @@ proptest! {
 		});
 	}
 }
+
+/// The random orders of this test are not all in the same few states.
+#[test]
+fn should_start_from_every_state_when_anything_happens() {
+	use proptest::{
+		strategy::{Strategy, ValueTree},
+		test_runner::TestRunner,
+	};
+	use std::collections::BTreeSet;
+	let mut runner = TestRunner::deterministic();
+	let sequences = prop::collection::vec(actions(), 1..60);
+	let mut seen = BTreeSet::new();
+	for _ in 0..128 {
+		let actions = sequences.new_tree(&mut runner).unwrap().current();
+		build_and_execute(|| {
+			listings();
+			actions.iter().for_each(play);
+			seen.extend(crate::Orders::<Test>::iter().map(|(_, order)| format!("{:?}", order.state)));
+		});
+	}
+	assert_eq!(seen.len(), STATES.len(), "only {seen:?}");
+}

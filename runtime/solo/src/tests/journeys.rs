@@ -414,3 +414,18 @@ fn should_share_the_fee_when_a_signed_transaction_is_applied() {
 		assert_eq!(Balances::total_issuance(), before.3);
 	});
 }
+
+#[test]
+fn zz_debug() {
+	on_development(|| {
+		let asset = AssetId::Native;
+		let listing = publish(open_shop(), &asset);
+		let order = place(listing, &asset, 1, &PROMOTERS);
+		next_block_in(2 * DAY_MS + SLOT_DURATION);
+		eprintln!("DBG weight {:?}", System::block_weight());
+		eprintln!("DBG due {:?} now {}", pallet_orders::Due::<Runtime>::iter_keys().map(|k| (k.at(), k.order())).collect::<Vec<_>>(), Timestamp::get());
+		next_block();
+		eprintln!("DBG due {:?} now {}", pallet_orders::Due::<Runtime>::iter_keys().map(|k| (k.at(), k.order())).collect::<Vec<_>>(), Timestamp::get());
+		eprintln!("DBG st {:?} {:?}", state(order), pallet_migrations::Cursor::<Runtime>::get());
+	});
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
+#![cfg_attr(
+	not(test),
+	deny(
+		clippy::unwrap_used,
+		clippy::expect_used,
+		clippy::panic,
+		clippy::indexing_slicing,
+		clippy::unreachable
+	)
+)]
+
+pub mod context;
+pub mod document;
+pub mod hash;
+pub mod jsonld;
+pub mod keys;
+pub mod lexical;
+pub mod link;
+pub mod prehash;
+pub mod rules;
+pub mod tree;
+pub mod vocabulary;
+
+pub use context::Contexts;
+pub use document::{Document, EventAt, Kind, Unreadable};
+pub use hash::{event_id, hash_events, parse_event_id, EventHash};
+pub use rules::{check, check_event_ids, Fault};

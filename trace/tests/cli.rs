@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The commands as others call them.
+
+use std::{
+	fs,
+	io::Write,
+	path::{Path, PathBuf},
+	process::{Command, Output, Stdio},
+};
+
+fn run(arguments: &[&str]) -> Output {
+	Command::new(env!("CARGO_BIN_EXE_souk-trace")).args(arguments).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+	String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+	String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn sample(name: &str) -> String {
+	Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name).to_str().unwrap().to_owned()
+}
+
+fn expected(name: &str) -> Vec<String> {
+	let list = fs::read_to_string(sample("HASHES.tsv")).unwrap();
+	let line = list.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+	line.split("ni:///").skip(1).map(|rest| format!("ni:///{}", rest.trim_end_matches(';'))).collect()
+}
+
+fn scratch(name: &str, text: &str) -> String {
+	let path: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+	fs::write(&path, text).unwrap();
+	path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn should_print_one_uri_a_line_in_document_order() {
+	let done = run(&["hash", &sample("logistics.jsonld"), &sample("commissioning.jsonld")]);
+	assert!(done.status.success());
+	let lines: Vec<String> = out(&done).lines().map(str::to_owned).collect();
+	assert_eq!(lines, [expected("logistics"), expected("commissioning")].concat());
+	assert!(out(&done).ends_with('\n'));
+}
+
+#[test]
+fn should_print_the_hashed_text_when_asked() {
+	let done = run(&["hash", "--prehash", &sample("commissioning.jsonld")]);
+	assert!(done.status.success());
+	assert!(
+		out(&done).starts_with("eventType=ObjectEventeventTime=2026-02-28T08:12:07.500Z"),
+		"{}",
+		out(&done)
+	);
+	assert_eq!(out(&done).lines().count(), 2);
+}
+
+#[test]
+fn should_read_the_standard_input_when_the_file_is_a_dash() {
+	let mut child = Command::new(env!("CARGO_BIN_EXE_souk-trace"))
+		.args(["hash", "-"])
+		.stdin(Stdio::piped())
+		.stdout(Stdio::piped())
+		.spawn()
+		.unwrap();
+	let text = fs::read(sample("commissioning.jsonld")).unwrap();
+	child.stdin.take().unwrap().write_all(&text).unwrap();
+	let done = child.wait_with_output().unwrap();
+	assert_eq!(out(&done).lines().collect::<Vec<_>>(), expected("commissioning"));
+}
+
+#[test]
+fn should_be_silent_when_documents_are_sound() {
+	let done = run(&["check", &sample("logistics.jsonld"), &sample("commissioning.jsonld")]);
+	assert!(done.status.success());
+	assert_eq!(out(&done) + &err(&done), "");
+}
+
+#[test]
+fn should_print_file_path_and_rule_when_documents_are_not() {
+	let text = fs::read_to_string(sample("logistics.jsonld")).unwrap();
+	let text = text.replace("\"packing\"", "\"paking\"").replace("106141411234567897", "106141411234567890");
+	let file = scratch("faulty.jsonld", &text);
+	let done = run(&["check", &file, &sample("commissioning.jsonld")]);
+	assert_eq!(done.status.code(), Some(1));
+	assert_eq!(
+		out(&done),
+		format!(
+			"{file}: $.epcisBody.eventList[0].bizStep: vocabulary: \"paking\" is not a business step of CBV 2.0\n\
+			 {file}: $.epcisBody.eventList[1].epcList[0]: check-digit: the SSCC 106141411234567890 must end in 7\n"
+		)
+	);
+}
+
+#[test]
+fn should_name_the_line_when_the_text_is_no_json() {
+	let file = scratch("broken.jsonld", "{\n\t\"type\": \"EPCISDocument\",\n\t\"epcisBody\" {}\n}\n");
+	let done = run(&["check", &file]);
+	assert_eq!(done.status.code(), Some(1));
+	assert_eq!(out(&done), format!("{file}: line 3 column 14: json: expected `:`\n"));
+	let done = run(&["hash", &file]);
+	assert_eq!(done.status.code(), Some(1));
+	assert_eq!(err(&done), format!("souk-trace: {file}: line 3 column 14: json: expected `:`\n"));
+}
+
+#[test]
+fn should_count_notes_only_when_strict() {
+	let text = fs::read_to_string(sample("logistics.jsonld")).unwrap();
+	let text =
+		text.replace("https://id.gs1.org/00/106141411234567897", "https://id.gs1.org/01/09506000134352");
+	let file = scratch("noted.jsonld", &text);
+	let fault = "a class or lot cannot stand here, only single instances\n";
+	let done = run(&["check", &file]);
+	assert!(done.status.success());
+	assert_eq!(err(&done), format!("{file}: $.epcisBody.eventList[1].epcList[0]: note: level: {fault}"));
+	let done = run(&["check", "--strict", &file]);
+	assert_eq!(done.status.code(), Some(1));
+	assert_eq!(out(&done), format!("{file}: $.epcisBody.eventList[1].epcList[0]: level: {fault}"));
+}
+
+#[test]
+fn should_go_on_with_other_files_when_one_cannot_be_read() {
+	let done = run(&["hash", "/no/such/file", &sample("commissioning.jsonld")]);
+	assert_eq!(done.status.code(), Some(1));
+	assert_eq!(out(&done).lines().count(), 2);
+	assert_eq!(err(&done).lines().count(), 1);
+	assert!(err(&done).starts_with("souk-trace: /no/such/file: cannot be read: "));
+}
+
+#[test]
+fn should_take_further_contexts_when_named() {
+	let text = fs::read_to_string(sample("commissioning.jsonld")).unwrap();
+	let text = text.replace("{ \"farm\"", "\"https://farm.example/context?v=1\", { \"farm\"");
+	let file = scratch("foreign.jsonld", &text);
+	let done = run(&["hash", &file]);
+	assert_eq!(done.status.code(), Some(1));
+	assert!(
+		err(&done).contains("the context https://farm.example/context?v=1 is not known here"),
+		"{}",
+		err(&done)
+	);
+	let context = scratch("context.jsonld", r#"{ "@context": { "barn": "https://farm.example/barn/" } }"#);
+	let done = run(&["hash", "--context", &format!("https://farm.example/context?v=1={context}"), &file]);
+	assert_eq!(out(&done).lines().collect::<Vec<_>>(), expected("commissioning"), "{}", err(&done));
+}
+
+#[test]
+fn should_say_one_line_when_arguments_are_wrong() {
+	for arguments in
+		[&["hash"][..], &["hash", "--wrong", "x"], &["wash", "x"], &["check", "--context", "x", "y"]]
+	{
+		let done = run(arguments);
+		assert_eq!(done.status.code(), Some(2), "{arguments:?}");
+		assert_eq!(err(&done).lines().count(), 1, "{arguments:?}: {}", err(&done));
+		assert!(err(&done).starts_with("souk-trace: "));
+		assert_eq!(out(&done), "");
+	}
+	assert!(run(&["--help"]).status.success());
+}

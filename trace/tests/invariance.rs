@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What must not change a hash, what must, and what must not break anything, on generated documents.
+
+mod generator;
+
+use generator::{random::Random, Maker, Mood};
+use serde_json::{json, Map, Value};
+use souk_trace::{check, hash_events, Contexts, Document};
+
+const CASES: u64 = 150;
+
+fn uris(document: &Value) -> Vec<String> {
+	let document = Document::from_value(document.clone()).unwrap();
+	hash_events(&document, &Contexts::default()).unwrap().iter().map(|hash| hash.uri()).collect()
+}
+
+fn plausible(seed: u64) -> Value {
+	Maker::new(seed, Mood::Plausible).document()
+}
+
+fn events(document: &mut Value) -> &mut Vec<Value> {
+	document["epcisBody"]["eventList"].as_array_mut().unwrap()
+}
+
+/// The same with members and list entries in another order. Pairs keep theirs: the order of type and identifier in a
+/// business transaction, source or destination does change the hash.
+fn shuffled(value: &Value, r: &mut Random) -> Value {
+	match value {
+		Value::Array(values) => {
+			let mut values: Vec<Value> = values.iter().map(|value| shuffled(value, r)).collect();
+			r.shuffle(&mut values);
+			Value::Array(values)
+		},
+		Value::Object(members) => {
+			let mut list: Vec<_> =
+				members.iter().map(|(name, value)| (name.clone(), shuffled(value, r))).collect();
+			let paired =
+				["bizTransaction", "source", "destination"].iter().any(|name| members.contains_key(*name));
+			if !paired {
+				r.shuffle(&mut list);
+			}
+			Value::Object(list.into_iter().collect::<Map<_, _>>())
+		},
+		_ => value.clone(),
+	}
+}
+
+#[test]
+fn should_keep_hashes_when_members_and_lists_are_reordered() {
+	for seed in 0..CASES {
+		let document = plausible(seed);
+		let mut r = Random::new(seed);
+		let mut other = document.clone();
+		for event in events(&mut other) {
+			*event = shuffled(event, &mut r);
+		}
+		assert_eq!(uris(&document), uris(&other), "{seed}");
+	}
+}
+
+#[test]
+fn should_keep_hashes_when_only_the_record_changes() {
+	for seed in 0..CASES {
+		let document = plausible(seed);
+		let mut other = document.clone();
+		for event in events(&mut other) {
+			event["eventID"] = json!("urn:uuid:11111111-2222-4333-8444-555555555555");
+			event["recordTime"] = json!("2030-01-01T00:00:00Z");
+			event["errorDeclaration"] = json!({ "declarationTime": "2030-01-01T00:00:00Z" });
+		}
+		assert_eq!(uris(&document), uris(&other), "{seed}");
+	}
+}
+
+#[test]
+fn should_change_hashes_when_the_time_zone_changes() {
+	for seed in 0..CASES {
+		let document = plausible(seed);
+		let mut other = document.clone();
+		for event in events(&mut other) {
+			let offset = if event["eventTimeZoneOffset"] == "+01:00" { "+02:00" } else { "+01:00" };
+			event["eventTimeZoneOffset"] = json!(offset);
+		}
+		let same = uris(&document).iter().zip(uris(&other)).any(|(one, other)| *one == other);
+		assert!(!same, "{seed}");
+	}
+}
+
+#[test]
+fn should_keep_hashes_when_the_envelope_changes() {
+	for seed in 0..CASES {
+		let mut document = plausible(seed);
+		// A header's strings count for bare words, so it stays where it was.
+		if let Some(members) = document.as_object_mut() {
+			members.remove("epcisHeader");
+		}
+		let list = document["epcisBody"]["eventList"].clone();
+		let query = json!({
+			"@context": document["@context"],
+			"type": "EPCISQueryDocument",
+			"epcisBody": { "queryResults": { "queryName": "all", "resultsBody": { "eventList": list } } },
+		});
+		assert_eq!(uris(&document), uris(&query), "{seed}");
+
+		let event = events(&mut document)[0].clone();
+		*events(&mut document) = vec![event.clone()];
+		let mut alone = event;
+		alone["@context"] = document["@context"].clone();
+		let expected = uris(&document);
+		assert_eq!(uris(&alone), expected, "{seed}");
+		assert_eq!(uris(&json!([alone, alone])), [expected.clone(), expected].concat(), "{seed}");
+	}
+}
+
+#[test]
+fn should_find_no_fault_when_documents_are_plausible() {
+	for seed in 0..CASES {
+		let document = Document::from_value(plausible(seed)).unwrap();
+		let faults = check(&document, &Contexts::default());
+		assert!(faults.iter().all(|fault| fault.is_note), "{seed}: {faults:#?}");
+	}
+}
+
+/// Puts something else in a random place.
+fn damaged(value: &mut Value, r: &mut Random) {
+	let go_deeper = r.chance(85);
+	match value {
+		Value::Array(values) if go_deeper && !values.is_empty() => {
+			let at = r.below(values.len() as u64) as usize;
+			damaged(&mut values[at], r);
+		},
+		Value::Object(members) if go_deeper && !members.is_empty() => {
+			let at = r.below(members.len() as u64) as usize;
+			if let Some((_, value)) = members.iter_mut().nth(at) {
+				damaged(value, r);
+			}
+		},
+		place => {
+			let odd = [
+				json!(null),
+				json!(-1),
+				json!(""),
+				json!("%"),
+				json!([]),
+				json!({}),
+				json!([[null]]),
+				json!({ "@value": 1, "@type": [] }),
+				json!({ "@list": [{ "@set": ["\u{0}"] }] }),
+				json!("urn:epc:id:sgtin:é.é.é"),
+				json!("https://id.gs1.org/01/é/22/"),
+				json!("https://id.gs1.org//"),
+				json!("9999-12-31T23:59:59.9999-14:00"),
+				json!("0001-01-01T00:00:00+14:00"),
+				json!({ "@context": { "x": { "@id": "x" } }, "@graph": [1] }),
+			];
+			*place = odd[r.below(odd.len() as u64) as usize].clone();
+		},
+	}
+}
+
+#[test]
+fn should_never_panic_when_documents_are_damaged() {
+	let contexts = Contexts::default();
+	for seed in 0..CASES * 8 {
+		let mut r = Random::new(seed);
+		let (_, mut value) = generator::document(seed);
+		for _ in 0..r.between(1, 4) {
+			damaged(&mut value, &mut r);
+		}
+		if let Ok(document) = Document::from_value(value) {
+			let _ = check(&document, &contexts);
+			let _ = hash_events(&document, &contexts);
+		}
+	}
+}
