@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{assert_refused, has_runtime, run, stderr, Folder, Running};
+use common::{alone, assert_refused, has_runtime, run, stderr, Folder, Running};
 use serde_json::{json, Value};
 
 #[test]
@@ -12,6 +12,7 @@ fn should_make_final_blocks_when_sealing_by_interval() {
 	if !has_runtime() {
 		return;
 	}
+	let _alone = alone();
 	let folder = Folder::new();
 	let node = Running::start(&folder, &["--sealing", "200"]);
 	node.until("ten blocks are final", |node| (node.height(true) >= 10).then_some(()));
@@ -29,12 +30,20 @@ fn should_make_final_blocks_when_sealing_by_interval() {
 }
 
 #[test]
-fn should_make_blocks_only_when_asked_when_sealing_instantly() {
+fn should_serve_clients_when_sealing_instantly() {
 	if !has_runtime() {
 		return;
 	}
+	let _alone = alone();
 	let folder = Folder::new();
 	let node = Running::start(&folder, &["--sealing", "instant"]);
+	offers_every_method(&node);
+	makes_blocks_by_hand(&node);
+	answers_commerce(&node);
+}
+
+/// Nothing is made unasked; by hand, making and finalising are two steps.
+fn makes_blocks_by_hand(node: &Running) {
 	assert_eq!(node.height(false), 0);
 	let made = node.call("engine_createBlock", json!([true, false, null])).expect("it is made");
 	assert_eq!((node.height(false), node.height(true)), (1, 0));
@@ -42,13 +51,8 @@ fn should_make_blocks_only_when_asked_when_sealing_instantly() {
 	assert_eq!(node.height(true), 1);
 }
 
-#[test]
-fn should_answer_or_refuse_cleanly_when_commerce_is_read() {
-	if !has_runtime() {
-		return;
-	}
-	let folder = Folder::new();
-	let node = Running::start(&folder, &["--sealing", "instant"]);
+/// Commerce is answered, and hostile parameters are refused with the stated code.
+fn answers_commerce(node: &Running) {
 	let alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 	let genesis = node.call("chain_getBlockHash", json!([0])).expect("there is one");
 
@@ -95,13 +99,8 @@ fn should_answer_or_refuse_cleanly_when_commerce_is_read() {
 	assert!(node.call("system_health", json!([])).is_ok(), "it still runs");
 }
 
-#[test]
-fn should_offer_every_method_when_clients_ask() {
-	if !has_runtime() {
-		return;
-	}
-	let folder = Folder::new();
-	let node = Running::start(&folder, &["--sealing", "instant"]);
+/// Every method clients rely on is there.
+fn offers_every_method(node: &Running) {
 	let answer = node.call("rpc_methods", json!([])).expect("it answers");
 	let methods: Vec<_> =
 		answer["methods"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
@@ -139,6 +138,7 @@ fn should_lose_nothing_final_when_killed() {
 	if !has_runtime() {
 		return;
 	}
+	let _alone = alone();
 	let folder = Folder::new();
 	let node = Running::start(&folder, &["--sealing", "100"]);
 	node.until("five blocks are final", |node| (node.height(true) >= 5).then_some(()));
@@ -157,6 +157,7 @@ fn should_go_on_by_babe_and_grandpa_when_killed() {
 	if !has_runtime() {
 		return;
 	}
+	let _alone = alone();
 	let folder = Folder::new();
 	for network in ["litep2p", "libp2p"] {
 		let arguments = ["--network-backend", network];
@@ -193,6 +194,7 @@ fn should_refuse_when_the_database_is_of_another_chain_or_in_use() {
 	if !has_runtime() {
 		return;
 	}
+	let _alone = alone();
 	let folder = Folder::new();
 	let base = folder.at("base");
 	let node = Running::start(&folder, &["--sealing", "instant"]);

@@ -72,7 +72,8 @@ pub struct OrderLineView<AccountId> {
 	pub returned: u32,
 	/// Serialised items bound to the line.
 	pub items: Vec<Serial>,
-	/// Per asset of the order: base units held for the line when it was placed.
+	/// Per asset of the order: base units held for the line when it was placed; in an attested order its token price,
+	/// which is not held.
 	#[serde(with = "crate::json::decimals")]
 	pub escrow: Vec<Balance>,
 	/// Per asset of the order: base units already given back to the buyer.

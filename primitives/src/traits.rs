@@ -113,6 +113,7 @@ pub struct SettledLine<'a, AccountId> {
 	/// The campaign that promised to pay for it.
 	pub campaign: Option<CampaignId>,
 	/// Assets of the order and, for each: escrowed for the line, paid as sale (not refunded), and the experience leg.
+	/// Empty for an attested order: nothing moved on chain.
 	pub amounts: &'a [LineAmounts],
 	/// When the order was placed.
 	pub placed: Millis,

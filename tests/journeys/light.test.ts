@@ -73,6 +73,7 @@ let client: Client;
 let light: Light;
 let finalHash: string;
 const log: string[] = [];
+const lasting = globalThis.setTimeout;
 
 before(async () => {
 	await accountsReady();
@@ -93,11 +94,14 @@ before(async () => {
 	assert.equal(code, 0, stderr);
 	const spec = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 	spec['bootNodes'] = [await node.peerAddress()];
+	// smoldot 3.4.1 leaves sleeps running when it is terminated; the process must not sit them out.
+	globalThis.setTimeout = ((...parameters: Parameters<typeof lasting>) => lasting(...parameters).unref()) as typeof lasting;
 	client = start({ maxLogLevel: 3, logCallback: (level, target, message) => void log.push(`${level} ${target} ${message}`) });
 	light = new Light(await client.addChain({ chainSpec: JSON.stringify(spec) }));
 });
 after(async () => {
 	await client?.terminate();
+	globalThis.setTimeout = lasting;
 	await chain?.disconnect();
 	await node?.stop();
 });

@@ -85,6 +85,8 @@ impl DevKeys {
 	}
 }
 
+// What the pallet macro writes converts with `as` and expects what it has checked; by hand this module does neither.
+#[allow(clippy::as_conversions, clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]

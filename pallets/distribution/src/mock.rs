@@ -35,7 +35,7 @@ type Block = frame_system::mocking::MockBlock<Test>;
 pub const NATIVE: AssetId = AssetId::Native;
 pub const TIME: AssetId = AssetId::WithId(1);
 /// Accepted, and nobody new can receive it: it is not sufficient for an account to exist.
-pub const POINTS: AssetId = AssetId::WithId(2);
+pub const TOKEN: AssetId = AssetId::WithId(2);
 /// Exists and is not accepted.
 pub const JUNK: AssetId = AssetId::WithId(3);
 
@@ -443,7 +443,7 @@ pub fn state_root() -> Vec<u8> {
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	ShopOwners::set(BTreeMap::from([(SHOP, seller()), (MODEST_SHOP, seller()), (OTHER_SHOP, seller())]));
 	Unmarketed::set(vec![MODEST_SHOP]);
-	Accepted::set(vec![NATIVE, TIME, POINTS, AssetId::WithId(4)]);
+	Accepted::set(vec![NATIVE, TIME, TOKEN, AssetId::WithId(4)]);
 	let tier = |settled, value, max_refund_rate| TierThreshold { settled, value, max_refund_rate };
 	TierTable::set(Tiers::truncate_from(vec![tier(1, 0, 5_000), tier(2, 2_000, 2_500), tier(3, 5_000, 0)]));
 

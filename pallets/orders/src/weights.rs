@@ -53,8 +53,8 @@ pub trait WeightInfo {
 	fn queue_head() -> Weight;
 }
 
-/// Time of one signature check, in picoseconds.
-const SIGNATURE: u64 = 60_000_000;
+/// Time of one link's signature checks, bare and wrapped, in picoseconds.
+const SIGNATURE: u64 = 205_000_000;
 /// Time of one transfer, in picoseconds.
 const TRANSFER: u64 = 40_000_000;
 /// Time of one line's bookkeeping, in picoseconds.
@@ -81,7 +81,7 @@ fn settle(weight: RuntimeDbWeight, l: u32, t: u32) -> Weight {
 	head(weight)
 		.saturating_add(db(weight, 8, 8))
 		.saturating_add(
-			Weight::from_parts(LINE, 0).saturating_add(db(weight, 14, 14)).saturating_mul(l.into()),
+			Weight::from_parts(LINE, 0).saturating_add(db(weight, 30, 18)).saturating_mul(l.into()),
 		)
 		.saturating_add(
 			Weight::from_parts(TRANSFER, 0).saturating_add(db(weight, 2, 2)).saturating_mul(t.into()),
@@ -95,7 +95,7 @@ fn place(weight: RuntimeDbWeight, l: u32, p: u32) -> Weight {
 		.saturating_add(db(weight, 24, 22))
 		.saturating_add(
 			Weight::from_parts(LINE.saturating_mul(2), 0)
-				.saturating_add(db(weight, 6, 4))
+				.saturating_add(db(weight, 14, 5))
 				.saturating_mul(l.into()),
 		)
 		.saturating_add(Weight::from_parts(SIGNATURE, 0).saturating_mul(p.into()))

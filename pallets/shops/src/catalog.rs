@@ -148,4 +148,9 @@ impl<T: Config> ShopsTrait<T::AccountId> for Pallet<T> {
 	fn benchmark_shop(owner: &T::AccountId) -> ShopId {
 		crate::benchmarking::full_shop::<T>(owner)
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_listing_of(shop: ShopId) -> ListingId {
+		crate::benchmarking::add_listing::<T>(shop, crate::benchmarking::longest_terms::<T>())
+	}
 }

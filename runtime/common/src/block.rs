@@ -68,8 +68,7 @@ mod tests {
 
 	#[test]
 	fn should_leave_room_for_operations_when_ordinary_transactions_fill_a_block() {
-		let weights = RuntimeBlockWeights::get();
-		weights.validate().expect("the block weights are sound");
+		let weights = RuntimeBlockWeights::get().validate().expect("the block weights are sound");
 		assert_eq!(weights.max_block.ref_time(), 1_500_000_000_000);
 		let normal = weights.get(DispatchClass::Normal);
 		assert_eq!(normal.max_total.map(|weight| weight.ref_time()), Some(1_125_000_000_000));

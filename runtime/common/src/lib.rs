@@ -17,7 +17,7 @@
 	not(any(test, feature = "runtime-benchmarks")),
 	deny(
 		clippy::arithmetic_side_effects,
-		clippy::as_conversions,
+		// Not `as_conversions`, which also fires inside the derives of SCALE and FRAME.
 		clippy::expect_used,
 		clippy::indexing_slicing,
 		clippy::panic,

@@ -108,10 +108,12 @@ mod tests {
 
 	#[test]
 	fn should_read_the_nearest_bound_when_a_setting_is_outside() {
-		type Read<const N: u32> = Within<ConstU32<N>, ConstU32<2>, ConstU32<8>>;
-		assert_eq!(Read::<0>::get(), 2);
-		assert_eq!(Read::<5>::get(), 5);
-		assert_eq!(Read::<9>::get(), 8);
+		fn read<const N: u32>() -> u32 {
+			<Within<ConstU32<N>, ConstU32<2>, ConstU32<8>> as Get<u32>>::get()
+		}
+		assert_eq!(read::<0>(), 2);
+		assert_eq!(read::<5>(), 5);
+		assert_eq!(read::<9>(), 8);
 		assert_eq!(<Within<ConstU32<5>, ConstU32<8>, ConstU32<2>> as Get<u32>>::get(), 2);
 	}
 }

@@ -40,6 +40,35 @@ frame_benchmarking::define_benchmarks!(
 impl frame_system_benchmarking::Config for Runtime {}
 impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
 
+/// What benchmarks of distribution need: keys, the time, and TIME to pay with, which costs more to move than SOUK.
+pub struct CommerceBenchmarks;
+impl pallet_distribution::BenchmarkHelper<AccountId, Signature> for CommerceBenchmarks {
+	fn promoter(index: u32) -> AccountId {
+		pallet_distribution::DevKeys::promoter(index)
+	}
+
+	fn sign(index: u32, message: &[u8]) -> Signature {
+		pallet_distribution::DevKeys::sign(index, message)
+	}
+
+	fn set_time(now: souk_primitives::Millis) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+
+	fn asset() -> souk_primitives::AssetId {
+		use souk_runtime_common::{accounts, constants::currency::TIME_MIN_BALANCE};
+		// Presets have it; a bare state has not, and then this succeeds.
+		let _ = Assets::force_create(
+			RuntimeOrigin::root(),
+			souk_primitives::TIME,
+			accounts::Governance::get().into(),
+			true,
+			TIME_MIN_BALANCE,
+		);
+		souk_primitives::AssetId::WithId(souk_primitives::TIME)
+	}
+}
+
 /// What can be measured, and what storage it touches.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 	let mut list = Vec::new();

@@ -181,7 +181,7 @@ fn run(step: Step, placed: &mut Vec<Placed>) {
 /// Everything there is of each asset.
 fn issuance() -> [u128; 3] {
 	use frame_support::traits::fungibles::Inspect;
-	[NATIVE, TIME, POINTS].map(|asset| {
+	[NATIVE, TIME, TOKEN].map(|asset| {
 		assert_eq!(
 			Holds::total_issuance(asset.clone()),
 			everyone().iter().map(|who| Holds::total_balance(asset.clone(), who)).sum::<u128>()
@@ -228,7 +228,7 @@ proptest! {
 			}
 			assert_ok!(Distribution::do_try_state());
 			assert_eq!(Campaigns::<Test>::iter().count(), 0);
-			for asset in [NATIVE, TIME, POINTS] {
+			for asset in [NATIVE, TIME, TOKEN] {
 				assert!((0..3).all(|who| held(asset.clone(), &merchant(who)) == 0));
 			}
 			assert_eq!(issuance(), before);

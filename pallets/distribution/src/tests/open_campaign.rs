@@ -39,7 +39,7 @@ struct Args {
 #[test]
 fn should_hold_the_budget_when_all_is_right() {
 	build_and_execute(|| {
-		for (id, asset) in [NATIVE, TIME, POINTS].into_iter().enumerate() {
+		for (id, asset) in [NATIVE, TIME, TOKEN].into_iter().enumerate() {
 			let id = id as u32;
 			assert_ok!(call(|args| {
 				args.asset = asset.clone();

@@ -42,7 +42,7 @@ fn should_count_campaign_pay_as_earned_by_the_closing_promoter_only() {
 #[test]
 fn should_not_count_pay_as_earned_when_it_was_not_delivered() {
 	build_and_execute(|| {
-		let id = open(POINTS, 1_000);
+		let id = open(TOKEN, 1_000);
 		assert_eq!(engage(), Some(id));
 		let account = nobody();
 		frame_system::Pallet::<Test>::inc_sufficients(&account);
@@ -114,7 +114,7 @@ fn should_open_no_record_when_the_account_does_not_exist() {
 fn should_add_up_no_further_asset_when_the_list_is_full() {
 	build_and_execute(|| {
 		let sale = |asset| amounts(asset, 10, 10, &[1, 1, 2]);
-		let amounts = vec![sale(TIME), sale(POINTS), sale(AssetId::WithId(4)), sale(NATIVE)];
+		let amounts = vec![sale(TIME), sale(TOKEN), sale(AssetId::WithId(4)), sale(NATIVE)];
 		Line { amounts: amounts.clone(), ..Line::default() }.settle();
 		Line { amounts, ..Line::default() }.settle();
 		let record = record(0);

@@ -111,7 +111,7 @@ fn should_open_the_account_when_the_reward_is_enough_for_one() {
 #[test]
 fn should_return_the_reward_to_the_budget_when_the_promoter_cannot_receive() {
 	build_and_execute(|| {
-		let id = open(POINTS, 100);
+		let id = open(TOKEN, 100);
 		assert_eq!(engage(), Some(id));
 		events();
 		Line::default().over(&[nobody()]).of(id).settle();
@@ -119,13 +119,13 @@ fn should_return_the_reward_to_the_budget_when_the_promoter_cannot_receive() {
 			events(),
 			[Event::RewardReturned { campaign: id, order: ORDER, promoter: nobody(), amount: 100 }]
 		);
-		assert_eq!(free(POINTS, &nobody()), 0);
+		assert_eq!(free(TOKEN, &nobody()), 0);
 		let campaign = Campaigns::<Test>::get(id).unwrap();
 		assert_eq!((campaign.remaining, campaign.reserved, campaign.paid), (100, 0, 0));
 		// It pays for another line.
 		assert_eq!(engage(), Some(id));
 		Line::default().of(id).settle();
-		assert_eq!(free(POINTS, &closing()), FUNDS + 100);
+		assert_eq!(free(TOKEN, &closing()), FUNDS + 100);
 	});
 }
 
@@ -146,7 +146,7 @@ fn should_return_the_reward_to_the_budget_when_the_promoter_is_blocked() {
 #[test]
 fn should_return_the_reward_to_the_funder_when_it_cannot_be_received_and_the_campaign_is_closed() {
 	build_and_execute(|| {
-		let id = open(POINTS, 200);
+		let id = open(TOKEN, 200);
 		assert_eq!((engage(), engage()), (Some(id), Some(id)));
 		assert_ok!(Distribution::close_campaign(signed(seller()), id));
 		events();
@@ -160,7 +160,7 @@ fn should_return_the_reward_to_the_funder_when_it_cannot_be_received_and_the_cam
 				]
 			);
 		}
-		assert_eq!(free(POINTS, &seller()), FUNDS);
+		assert_eq!(free(TOKEN, &seller()), FUNDS);
 		assert!(!Campaigns::<Test>::contains_key(id));
 	});
 }

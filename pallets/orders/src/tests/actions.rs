@@ -10,11 +10,23 @@ use souk_primitives::listing::Payment;
 /// One thing that happens. Numbers are folded into what exists, so most actions mean something; many still fail.
 #[derive(Clone, Debug)]
 pub enum Action {
-	Place { buyer: u8, lines: Vec<(u64, u32, usize)>, payment: usize, attested: bool },
+	Place {
+		buyer: u8,
+		lines: Vec<(u64, u32, usize)>,
+		payment: usize,
+		attested: bool,
+	},
+	/// Whoever's turn it is does something that is allowed, one of several things.
+	Turn(u64, u8),
 	Accept(u64),
 	Decline(u64),
 	Cancel(u64, bool),
-	Ship { order: u64, line: u32, quantity: u32, last: bool },
+	Ship {
+		order: u64,
+		line: u32,
+		quantity: u32,
+		last: bool,
+	},
 	ShipAll(u64),
 	Confirm(u64),
 	Complete(u64),
@@ -35,10 +47,11 @@ pub enum Action {
 
 pub fn actions() -> impl Strategy<Value = Action> {
 	use Action::*;
-	let order = || 0u64..12;
-	let line = (0u64..5, 0u32..6, 0usize..=3);
+	let order = || 0u64..6;
+	let quantity = prop_oneof![1 => Just(0), 20 => 1u32..6];
+	let line = (0u64..5, quantity, 0usize..=3);
 	prop_oneof![
-		6 => (prop::bool::ANY, prop::collection::vec(line, 1..4), 0usize..4, prop::bool::weighted(0.2)).prop_map(
+		12 => (prop::bool::ANY, prop::collection::vec(line, 1..4), 0usize..4, prop::bool::weighted(0.2)).prop_map(
 			|(other, lines, payment, attested)| Place {
 				buyer: if other { OTHER_BUYER } else { BUYER },
 				lines,
@@ -46,13 +59,14 @@ pub fn actions() -> impl Strategy<Value = Action> {
 				attested,
 			}
 		),
-		6 => order().prop_map(Accept),
+		70 => (order(), 0u8..6).prop_map(|(order, choice)| Turn(order, choice)),
+		2 => order().prop_map(Accept),
 		1 => order().prop_map(Decline),
 		1 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Cancel(order, buyer)),
 		4 => (order(), 0u32..4, 0u32..5, prop::bool::weighted(0.3))
 			.prop_map(|(order, line, quantity, last)| Ship { order, line, quantity, last }),
-		5 => order().prop_map(ShipAll),
-		5 => order().prop_map(Confirm),
+		2 => order().prop_map(ShipAll),
+		2 => order().prop_map(Confirm),
 		2 => order().prop_map(Complete),
 		4 => (order(), 0u32..4, 0u32..5).prop_map(|(order, line, units)| Return(order, line, units)),
 		2 => (order(), prop::bool::ANY).prop_map(|(order, restock)| Approve(order, restock)),
@@ -64,8 +78,9 @@ pub fn actions() -> impl Strategy<Value = Action> {
 		2 => order().prop_map(Advance),
 		1 => order().prop_map(Prune),
 		1 => prop::sample::select(vec![SELLER, BUYER, PLATFORM, POOL, PROMOTERS[0]]).prop_map(Block),
-		1 => prop::bool::ANY.prop_map(Freeze),
-		2 => (0u64..30).prop_map(|hours| Pass(hours * HOUR / 2)),
+		1 => prop::bool::weighted(0.3).prop_map(Freeze),
+		3 => (0u64..60).prop_map(|minutes| Pass(minutes * HOUR / 60)),
+		1 => (0u64..30).prop_map(|hours| Pass(hours * HOUR)),
 		1 => Just(Idle),
 	]
 }
@@ -95,6 +110,34 @@ pub fn listings() {
 	list(4, tiny);
 }
 
+/// What whoever's turn it is may do.
+fn turn(order: u64, choice: u8) -> Option<Action> {
+	use Action::*;
+	let lines = crate::Lines::<Test>::get(order);
+	let first = lines.iter().position(|line| line.unshipped() > 0).unwrap_or(0) as u32;
+	let back = lines.iter().position(|line| line.shipped > 0).unwrap_or(0) as u32;
+	let action = match (crate::Orders::<Test>::get(order)?.state, choice) {
+		(OrderState::Placed, _) => Accept(order),
+		(OrderState::Accepted, 0) => Ship { order, line: first, quantity: 1, last: false },
+		(OrderState::Accepted, 1) => Ship { order, line: first, quantity: 1, last: true },
+		(OrderState::Accepted, _) => ShipAll(order),
+		(OrderState::Shipped, 0) => Dispute(order, true),
+		(OrderState::Shipped, _) => Confirm(order),
+		(OrderState::Delivered, 0) => Dispute(order, true),
+		(OrderState::Delivered, 1) => Complete(order),
+		(OrderState::Delivered, _) => Return(order, back, 1),
+		(OrderState::ReturnRequested, 0) => Dispute(order, false),
+		(OrderState::ReturnRequested, 1 | 2) => Approve(order, choice == 1),
+		(OrderState::ReturnRequested, _) => Refuse(order),
+		(OrderState::Disputed, 0 | 1) => Propose(order, true, 1_234 * u16::from(choice)),
+		(OrderState::Disputed, 2 | 3) => Propose(order, false, 1_234),
+		(OrderState::Disputed, 4) => Refund(order, 0, 10),
+		(OrderState::Disputed, _) => Rule(order, 6_789),
+		_ => return None,
+	};
+	Some(action)
+}
+
 /// Let it happen, whether or not it may; a failure changes nothing.
 pub fn play(action: &Action) {
 	use Action::*;
@@ -109,6 +152,12 @@ pub fn play(action: &Action) {
 	let seller = || by(SELLER);
 	let before = sp_io::storage::root(sp_runtime::StateVersion::V1);
 	let failed = match action.clone() {
+		Turn(order, choice) => {
+			if let Some(action) = turn(order, choice) {
+				play(&action);
+			}
+			false
+		},
 		Place { buyer, lines, payment, attested } => {
 			let mixed = |percent| -> Payment {
 				BoundedVec::truncate_from(vec![

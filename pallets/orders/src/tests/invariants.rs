@@ -13,7 +13,7 @@ proptest! {
 
 	#[test]
 	fn should_keep_invariants_and_money_when_anything_happens(
-		actions in prop::collection::vec(actions(), 1..80),
+		actions in prop::collection::vec(actions(), 1..100),
 	) {
 		build_and_execute(|| {
 			listings();

@@ -58,7 +58,7 @@ proptest! {
 
 	#[test]
 	fn should_end_with_nothing_held_when_only_time_passes_after_anything(
-		actions in prop::collection::vec(actions(), 1..60),
+		actions in prop::collection::vec(actions(), 1..100),
 	) {
 		build_and_execute(|| {
 			listings();
@@ -82,7 +82,7 @@ fn should_start_from_every_state_when_anything_happens() {
 	};
 	use std::collections::BTreeSet;
 	let mut runner = TestRunner::deterministic();
-	let sequences = prop::collection::vec(actions(), 1..60);
+	let sequences = prop::collection::vec(actions(), 1..100);
 	let mut seen = BTreeSet::new();
 	for _ in 0..128 {
 		let actions = sequences.new_tree(&mut runner).unwrap().current();

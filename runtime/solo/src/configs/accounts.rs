@@ -86,7 +86,7 @@ pub enum ProxyType {
 	/// Bond, nominate, validate, set session keys.
 	#[codec(index = 3)]
 	Staking,
-	/// Run shops: listings, orders, campaigns.
+	/// Run shops: listings, orders, campaigns. Not buy with the merchant's money, and not give a shop away.
 	#[codec(index = 4)]
 	Commerce,
 	/// A till: record sales, nothing else. Not even batches of them: a stolen till key can only write attested sales,
@@ -163,7 +163,14 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 }
 
 fn is_commerce(call: &RuntimeCall) -> bool {
-	matches!(call, RuntimeCall::Shops(..) | RuntimeCall::Orders(..) | RuntimeCall::Distribution(..))
+	use pallet_orders::Call::place_order;
+	use pallet_shops::Call::{accept_shop, offer_shop};
+	match call {
+		RuntimeCall::Shops(call) => !matches!(call, offer_shop { .. } | accept_shop { .. }),
+		RuntimeCall::Orders(call) => !matches!(call, place_order { .. }),
+		RuntimeCall::Distribution(..) => true,
+		_ => false,
+	}
 }
 
 fn is_sale(call: &RuntimeCall) -> bool {

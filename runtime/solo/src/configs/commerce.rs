@@ -137,7 +137,7 @@ impl pallet_orders::Config for Runtime {
 	type Time = Timestamp;
 	type WeightInfo = pallet_orders::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
+	type BenchmarkHelper = ();
 	type AcceptPeriod = Period<set::AcceptPeriod>;
 	type ShipPeriod = Period<set::ShipPeriod>;
 	type DeliveryPeriod = Period<set::DeliveryPeriod>;
@@ -170,7 +170,7 @@ impl pallet_distribution::Config for Runtime {
 	type MaxLinkLife = Period<set::MaxLinkLife>;
 	type Tiers = PromoterTiers;
 	type RecordRetention = Period<set::RecordRetention>;
-	type MaxCampaigns = ConstU32<16>;
+	type MaxCampaigns = ConstU32<4>;
 	type MaxListings = ConstU32<64>;
 	type MaxRecordAssets = ConstU32<8>;
 	type WeightInfo = pallet_distribution::weights::SubstrateWeight<Runtime>;

@@ -172,6 +172,8 @@ fn should_let_each_proxy_do_its_own_when_types_are_compared() {
 	use ProxyType::*;
 	let accept = RuntimeCall::Orders(pallet_orders::Call::accept_order { order: 0 });
 	assert!(Commerce.filter(&accept) && Commerce.filter(&sale()) && !Commerce.filter(&transfer()));
+	let give_away = pallet_shops::Call::offer_shop { shop: 0, to: Sr25519Keyring::Eve.to_account_id() };
+	assert!(!Commerce.filter(&RuntimeCall::Shops(give_away)));
 	assert!(!NonTransfer.filter(&transfer()) && !NonTransfer.filter(&accept));
 	let chill = RuntimeCall::Staking(pallet_staking::Call::chill {});
 	assert!(Staking.filter(&chill) && NonTransfer.filter(&chill) && !Governance.filter(&chill));
