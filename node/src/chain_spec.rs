@@ -66,13 +66,17 @@ fn named(name: &str, id: &str, protocol: &str, kind: ChainType, preset: &str) ->
 	let code = souk_runtime::WASM_BINARY.ok_or(
 		"this souk-node was built without the runtime: build it without SKIP_WASM_BUILD, or pass --chain <file>",
 	)?;
+	// Asked natively: asking the wasm runtime would compile it once more.
+	let patch = souk_runtime::genesis_presets::get_preset(&preset.into())
+		.and_then(|json| serde_json::from_slice(&json).ok())
+		.ok_or_else(|| format!("the runtime has no genesis preset {preset}"))?;
 	Ok(ChainSpec::builder(code, Extensions::default())
 		.with_name(name)
 		.with_id(id)
 		.with_chain_type(kind)
 		.with_protocol_id(protocol)
 		.with_properties(properties())
-		.with_genesis_config_preset_name(preset)
+		.with_genesis_config_patch(patch)
 		.build())
 }
 

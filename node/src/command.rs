@@ -10,9 +10,10 @@ use crate::{
 	types::{Block, Hash},
 };
 use clap::{error::ErrorKind, CommandFactory, FromArgMatches};
-use sc_cli::{CliConfiguration, SubstrateCli};
+use sc_cli::{BlockNumberOrHash, CliConfiguration, SubstrateCli};
 use sc_network::config::NetworkBackendType;
 use sc_service::{ChainType, Configuration, PartialComponents, TaskManager};
+use sp_runtime::generic::BlockId;
 use std::path::Path;
 
 type Result<T> = std::result::Result<T, Error>;
@@ -87,7 +88,8 @@ pub fn run() -> Result<()> {
 		Some(Subcommand::CheckBlock(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
 			let PartialComponents { client, import_queue, task_manager, .. } =
 				service::new_chain_ops(&mut config)?;
-			Ok((async move { Ok(cmd.run(client, import_queue).await?) }, task_manager))
+			let run = async move { cmd.run(client, import_queue).await.map_err(about(Some(&cmd.input))) };
+			Ok((run, task_manager))
 		}),
 		Some(Subcommand::ExportBlocks(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
 			let PartialComponents { client, task_manager, .. } = service::new_chain_ops(&mut config)?;
@@ -105,7 +107,9 @@ pub fn run() -> Result<()> {
 		}),
 		Some(Subcommand::ExportState(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
 			let PartialComponents { client, task_manager, .. } = service::new_chain_ops(&mut config)?;
-			Ok((async move { Ok(cmd.run(client, config.chain_spec).await?) }, task_manager))
+			let run =
+				async move { cmd.run(client, config.chain_spec).await.map_err(about(cmd.input.as_ref())) };
+			Ok((run, task_manager))
 		}),
 		Some(Subcommand::PurgeChain(cmd)) => {
 			runner(&cli, cmd)?.sync_run(|config| Ok(cmd.run(config.database)?))
@@ -206,6 +210,15 @@ fn writable(path: &Path) -> Result<()> {
 
 fn cannot(verb: &str, path: &Path, error: impl std::fmt::Display) -> Error {
 	Error::Message(format!("cannot {verb} {}: {error}", path.display()))
+}
+
+/// Name the block where a command only says that it failed.
+fn about(block: Option<&BlockNumberOrHash>) -> impl FnOnce(sc_cli::Error) -> Error + use<> {
+	let block = block.and_then(|block| block.parse::<Block>().ok()).map(|block| match block {
+		BlockId::Number(number) => format!("block {number}: "),
+		BlockId::Hash(hash) => format!("block {hash:?}: "),
+	});
+	move |error| Error::Message(format!("{}{}", block.unwrap_or_default(), Error::from(error)))
 }
 
 /// Name the file where a command only says that reading or writing failed.

@@ -81,10 +81,7 @@ fn service_text(error: &sc_service::Error) -> String {
 		sc_service::Error::Other(text) => text.clone(),
 		other => other.to_string(),
 	};
-	// ParityDB's own words for a database that another process has open.
-	if text.contains("Database is locked")
-		|| text.contains("lock") && text.contains("temporarily unavailable")
-	{
+	if text.contains("Database file is in use") {
 		return format!(
 			"the database is in use by another process: stop it, or choose another --base-path ({text})"
 		);

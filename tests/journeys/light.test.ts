@@ -3,11 +3,12 @@
 // smoldot as a light client of the built node: it trusts nothing but the specification, and reads shops all the same.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { bnToHex } from '@polkadot/util';
-import { type Chain as LightChain, type Client, start } from 'smoldot';
 import { accountsReady, development } from '../src/accounts.ts';
 import { Chain } from '../src/chain.ts';
 import { cid } from '../src/content.ts';
@@ -29,14 +30,25 @@ class Light {
 	private readonly events: FollowEvent[] = [];
 	private readonly listeners: ((event: FollowEvent) => void)[] = [];
 
-	constructor(private readonly chain: LightChain) {
-		void this.listen();
+	readonly log: string[] = [];
+	private readonly child: ChildProcess;
+
+	constructor(specification: string) {
+		const program = join(import.meta.dirname, '..', 'src', 'light.ts');
+		this.child = spawn(process.execPath, ['--import', 'tsx', program, specification], { stdio: 'pipe' });
+		createInterface({ input: this.child.stdout! }).on('line', (line) => this.hear(line));
+		createInterface({ input: this.child.stderr! }).on('line', (line) => this.log.push(line));
+		process.on('exit', () => this.stop());
+	}
+
+	stop(): void {
+		this.child.kill('SIGKILL');
 	}
 
 	async ask<T>(method: string, ...params: unknown[]): Promise<T> {
 		const id = this.next++;
 		const answer = new Promise<unknown>((resolve, reject) => this.answers.set(id, { resolve, reject }));
-		this.chain.sendJsonRpc(JSON.stringify({ jsonrpc: '2.0', id, method, params }));
+		this.child.stdin!.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`);
 		return (await answer) as T;
 	}
 
@@ -47,37 +59,36 @@ class Light {
 		return new Promise((resolve) => this.listeners.push((event) => fits(event) && resolve(event)));
 	}
 
-	private async listen(): Promise<void> {
-		try {
-			for await (const text of this.chain.jsonRpcResponses) {
-				const message = JSON.parse(text) as { id?: number; result?: unknown; error?: { message: string }; params?: { result: FollowEvent } };
-				if (message.id !== undefined) {
-					const waiting = this.answers.get(message.id);
-					this.answers.delete(message.id);
-					if (message.error === undefined) waiting?.resolve(message.result);
-					else waiting?.reject(new Error(message.error.message));
-				} else if (message.params !== undefined) {
-					this.events.push(message.params.result);
-					for (const listener of this.listeners) listener(message.params.result);
-				}
-			}
-		} catch {
-			// The chain was removed.
+	private hear(line: string): void {
+		const message = JSON.parse(line) as { id?: number; result?: unknown; error?: { message: string }; params?: { result: FollowEvent } };
+		if (message.id !== undefined) {
+			const waiting = this.answers.get(message.id);
+			this.answers.delete(message.id);
+			if (message.error === undefined) waiting?.resolve(message.result);
+			else waiting?.reject(new Error(message.error.message));
+		} else if (message.params !== undefined) {
+			this.events.push(message.params.result);
+			for (const listener of this.listeners) listener(message.params.result);
 		}
 	}
 }
 
 let node: Node;
 let chain: Chain;
-let client: Client;
 let light: Light;
 let finalHash: string;
-const log: string[] = [];
-const lasting = globalThis.setTimeout;
 
 before(async () => {
 	await accountsReady();
+	const path = join(scratchDirectory(), 'souk-dev.json');
+	const exporting = command('export-chain-spec', '--chain', 'dev', '--raw', '--output', path);
 	node = await Node.start({ args: ['--dev'], webSocket: true });
+	const { code, stderr } = await exporting;
+	assert.equal(code, 0, stderr);
+	const spec = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+	spec['bootNodes'] = [await node.peerAddress()];
+	writeFileSync(path, JSON.stringify(spec));
+	light = new Light(path);
 	chain = await node.connect();
 	const pipeline = new Pipeline(chain, 10, 60_000);
 	await pipeline.start();
@@ -89,26 +100,16 @@ before(async () => {
 		if ((await chain.api.rpc.chain.getHeader(finalHash)).number.toNumber() >= block.number) break;
 		await new Promise((resolve) => setTimeout(resolve, 300));
 	}
-	const path = join(scratchDirectory(), 'souk-dev.json');
-	const { code, stderr } = await command('export-chain-spec', '--chain', 'dev', '--raw', '--output', path);
-	assert.equal(code, 0, stderr);
-	const spec = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-	spec['bootNodes'] = [await node.peerAddress()];
-	// smoldot 3.4.1 leaves sleeps running when it is terminated; the process must not sit them out.
-	globalThis.setTimeout = ((...parameters: Parameters<typeof lasting>) => lasting(...parameters).unref()) as typeof lasting;
-	client = start({ maxLogLevel: 3, logCallback: (level, target, message) => void log.push(`${level} ${target} ${message}`) });
-	light = new Light(await client.addChain({ chainSpec: JSON.stringify(spec) }));
 });
 after(async () => {
-	await client?.terminate();
-	globalThis.setTimeout = lasting;
+	light?.stop();
 	await chain?.disconnect();
 	await node?.stop();
 });
 
 async function withLog<T>(run: () => Promise<T>): Promise<T> {
 	const timeout = new Promise<never>((_, reject) =>
-		setTimeout(() => reject(new Error(`the light client got nowhere:\n${log.slice(-20).join('\n')}`)), 60_000).unref(),
+		setTimeout(() => reject(new Error(`the light client got nowhere:\n${light.log.slice(-20).join('\n')}`)), 60_000).unref(),
 	);
 	return Promise.race([run(), timeout]);
 }

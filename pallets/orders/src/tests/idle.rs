@@ -115,5 +115,5 @@ fn should_never_wait_for_ever_when_governance_sets_periods_to_everything() {
 
 #[test]
 fn should_fit_a_block_when_everything_is_largest() {
-	build_and_execute(|| <Orders as Hooks<u64>>::integrity_test());
+	build_and_execute(<Orders as Hooks<u64>>::integrity_test);
 }
