@@ -24,16 +24,20 @@ rustc_has_wasm() {
 	compgen -G "$sysroot/lib/rustlib/$WASM_TARGET/lib/libcore-*.rlib" >/dev/null
 }
 
-# Put the toolchain that has the wasm target first on PATH. Returns 1 where none has it.
+# Put the newest toolchain that has the wasm target first on PATH: the default one, or Debian's in /usr/bin. Returns 1
+# where none has it.
 use_toolchain() {
-	if have rustc && rustc_has_wasm rustc; then
-		return 0
-	fi
-	if [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && rustc_has_wasm /usr/bin/rustc; then
-		export PATH="/usr/bin:$PATH"
-		return 0
-	fi
-	return 1
+	local rustc best= version best_version=
+	for rustc in "$(command -v rustc || true)" /usr/bin/rustc; do
+		[ -x "$rustc" ] && [ -x "$(dirname "$rustc")/cargo" ] && rustc_has_wasm "$rustc" || continue
+		version="$("$rustc" --version | cut -d' ' -f2)"
+		if [ -z "$best" ] || [ "$(printf '%s\n%s\n' "$best_version" "$version" | sort -V | tail -n 1)" != "$best_version" ]; then
+			best="$rustc" best_version="$version"
+		fi
+	done
+	[ -n "$best" ] || return 1
+	PATH="$(dirname "$best"):$PATH"
+	export PATH
 }
 
 # The system's OpenSSL, where its headers are there, saves compiling one.

@@ -13,6 +13,9 @@ import { UserError } from './errors.ts';
 /** The era of a transaction that never lapses, as it is encoded. */
 const IMMORTAL = '0x00';
 
+/** Runtime calls asked for at once; a node keeps eight instances, which transactions need too. */
+const ASKED_AT_ONCE = 4;
+
 /** A call, or a whole extrinsic once signed. */
 export type Call = SubmittableExtrinsic<'promise'>;
 
@@ -26,6 +29,9 @@ export interface ChainEvent {
 
 /** A connection to one node, which ends with a clear error instead of trying again in silence. */
 export class Chain {
+	private asking = 0;
+	private readonly turns: (() => void)[] = [];
+
 	private constructor(
 		readonly url: string,
 		readonly provider: WsProvider,
@@ -84,11 +90,27 @@ export class Chain {
 		return query(...keys);
 	}
 
-	/** Call a function of the CommerceApi in the best block. */
+	/** Call a function of the CommerceApi in the best block; never more at once than a node runs runtimes for. */
 	async commerce(name: string, ...args: unknown[]): Promise<Codec> {
 		const make = this.api.call['commerceApi']?.[name];
 		if (make === undefined) throw new UserError(`the chain's CommerceApi has no function ${name}`);
-		return make(...args);
+		if (this.asking >= ASKED_AT_ONCE) await new Promise<void>((resolve) => this.turns.push(resolve));
+		this.asking++;
+		try {
+			return await make(...args);
+		} finally {
+			this.asking--;
+			this.turns.shift()?.();
+		}
+	}
+
+	/** How many of a call fit half of what one transaction may weigh, at most `most`. */
+	async fitting(call: Call, payer: KeyringPair, most: number): Promise<number> {
+		const { weight } = await call.paymentInfo(payer);
+		const { normal } = this.api.consts.system.blockWeights.perClass;
+		const largest = normal.maxExtrinsic.unwrapOr(this.api.consts.system.blockWeights.maxBlock);
+		const count = largest.refTime.toBigInt() / 2n / (weight.refTime.toBigInt() || 1n);
+		return Math.max(1, Math.min(most, Number(count)));
 	}
 
 	/** A constant of a pallet. */

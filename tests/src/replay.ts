@@ -21,7 +21,7 @@ import { makePlan, type Plan, type PlannedOrder, PLATFORMS, PROMOTERS } from './
 import { Progress } from './progress.ts';
 import { printReport } from './report.ts';
 import { setParameter } from './sudo.ts';
-import { type Cast, Trading } from './trade.ts';
+import { batchSizes, type Cast, Trading } from './trade.ts';
 
 /** How long the links of a replay are good: thirty days. */
 const LINK_LIFE = 30n * 24n * 3_600_000n;
@@ -153,7 +153,7 @@ async function replayOn(chain: Chain, args: Args, purchases: ReturnType<typeof r
 		setUp.end();
 
 		const now = BigInt((await chain.read('timestamp', 'now')).toString());
-		const trading = new Trading(chain, pipeline, book, market, people, now + LINK_LIFE);
+		const trading = new Trading(chain, pipeline, book, market, people, now + LINK_LIFE, await batchSizes(chain, people.sudo));
 		const started = audit.blocks;
 		const begun = Date.now();
 		const progress = new Progress('replaying', plan.orders.length);

@@ -14,7 +14,7 @@ import { Batcher, type Pipeline, TransactionError } from './pipeline.ts';
 import { END, type PlannedOrder } from './plan.ts';
 import { addLegs, type Commission, type Legs, noLegs, print, sameLegs, split, type Terms, total } from './waterfall.ts';
 
-/** How many calls sellers and the arbiter send at once. */
+/** How many calls sellers and the arbiter send at once, where so many fit. */
 export const BATCH = 20;
 /** The most orders one call moves on. */
 const ADVANCED = 8;
@@ -46,6 +46,25 @@ export interface Cast {
 	sudo: KeyringPair;
 }
 
+/** How many calls of a kind go into one transaction. */
+export interface BatchSizes {
+	accept: number;
+	ship: number;
+	answer: number;
+}
+
+/** As many as fit half of the largest transaction, by what the heaviest call of each kind weighs. */
+export async function batchSizes(chain: Chain, payer: KeyringPair): Promise<BatchSizes> {
+	const size = (name: string, ...args: unknown[]): Promise<number> => chain.fitting(chain.call('orders', name, 1, ...args), payer, BATCH);
+	const [accept, ship, decline, approve] = await Promise.all([
+		size('acceptOrder'),
+		size('shipOrder', [{ line: 0, quantity: 1, items: [] }], false),
+		size('declineOrder'),
+		size('approveReturn', true),
+	]);
+	return { accept, ship, answer: Math.min(decline, approve) };
+}
+
 /** Plays every order through to where it ends, as its parties would. */
 export class Trading {
 	readonly trades: Trade[] = [];
@@ -67,13 +86,14 @@ export class Trading {
 		private readonly cast: Cast,
 		/** Until when links are good, in milliseconds since the epoch. */
 		private readonly linksExpire: bigint,
+		sizes: BatchSizes,
 	) {
 		this.sellers = market.shops.map(({ seller, id }) => ({
-			accept: new Batcher(chain, pipeline, seller, `shop ${id} accepts orders`, BATCH),
-			ship: new Batcher(chain, pipeline, seller, `shop ${id} ships orders`, BATCH),
-			other: new Batcher(chain, pipeline, seller, `shop ${id} answers`, BATCH),
+			accept: new Batcher(chain, pipeline, seller, `shop ${id} accepts orders`, sizes.accept),
+			ship: new Batcher(chain, pipeline, seller, `shop ${id} ships orders`, sizes.ship),
+			other: new Batcher(chain, pipeline, seller, `shop ${id} answers`, sizes.answer),
 		}));
-		this.arbiter = new Batcher(chain, pipeline, cast.sudo, 'the arbiter rules', BATCH);
+		this.arbiter = new Batcher(chain, pipeline, cast.sudo, 'the arbiter rules', sizes.answer);
 	}
 
 	/** Place an order and bring it to where its fate lets time or the end of the replay take over. */

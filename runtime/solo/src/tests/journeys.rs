@@ -12,11 +12,11 @@ use pallet_orders::types::{ReturnedUnits, Shipment, TillSale};
 use pallet_shops::NewListing;
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
-	api::SplitPreview,
+	api::{OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
 	codes::{Mcc, Region},
 	content::Cid,
 	gs1::Gtin,
-	listing::{ListingTerms, Price},
+	listing::{AcceptedAsset, Listing, ListingTerms, Payment, Price},
 	order::{LineRequest, OrderMode, OrderState},
 	promotion::{Link, LinkPayload, PromotionPath, LINK_CONTEXT},
 	shop::{Capability, ShopProfile},
@@ -31,7 +31,7 @@ use souk_runtime_common::{
 	Signature,
 };
 use sp_core::H256;
-use sp_runtime::Perbill;
+use sp_runtime::{FixedU128, Perbill};
 
 const SELLER: Sr25519Keyring = Sr25519Keyring::Bob;
 const BUYER: Sr25519Keyring = Sr25519Keyring::Charlie;
@@ -62,9 +62,9 @@ fn open_shop() -> ShopId {
 	shop
 }
 
-/// A product at [`PRICE`], 20 % of which is for promoters.
-fn publish(shop: ShopId, asset: &AssetId) -> ListingId {
-	let terms = ListingTerms {
+/// [`PRICE`], 20 % of which is for promoters.
+fn terms(asset: &AssetId) -> ListingTerms {
+	ListingTerms {
 		price: Price { token: (asset.clone(), PRICE), fiat: None },
 		accepted: BoundedVec::new(),
 		token_discount: Perbill::zero(),
@@ -75,7 +75,14 @@ fn publish(shop: ShopId, asset: &AssetId) -> ListingId {
 		max_depth: 3,
 		experience_fee: Perbill::from_percent(15),
 		return_window: 7 * DAY_MS,
-	};
+	}
+}
+
+fn publish(shop: ShopId, asset: &AssetId) -> ListingId {
+	publish_as(shop, terms(asset))
+}
+
+fn publish_as(shop: ShopId, terms: ListingTerms) -> ListingId {
 	let listing = NewListing {
 		product: Gtin::parse("09506000134352").expect("it is a GTIN"),
 		metadata: cid(2),
@@ -221,6 +228,82 @@ fn should_pay_everyone_to_the_unit_when_a_promoted_order_completes() {
 		let record = Distribution::promoter_view(PROMOTERS[1].to_account_id()).expect("there is a record");
 		assert_eq!(record.settled, 1);
 		assert_eq!(record.earned, [(asset, legs.promoters[1])]);
+	});
+}
+
+#[test]
+fn should_split_each_token_when_an_order_is_paid_in_two() {
+	on_development(|| {
+		let shop = open_shop();
+		let mut terms = terms(&AssetId::Native);
+		let rate = FixedU128::from_u32(2);
+		let taken = AcceptedAsset { asset: time(), rate, max_share: Perbill::from_percent(50) };
+		terms.accepted = vec![taken].try_into().expect("one fits");
+		let listing = publish_as(shop, terms);
+		let half = Perbill::from_percent(50);
+		let payment: Payment = vec![(AssetId::Native, half), (time(), half)].try_into().expect("two fit");
+		let path: Vec<AccountId> = PROMOTERS.iter().map(|key| key.to_account_id()).collect();
+		let expected =
+			Orders::preview_split(listing, 1, path, Some(payment.clone())).expect("it can be bought");
+		assert_eq!(expected.iter().map(|split| split.escrow).collect::<Vec<_>>(), [PRICE / 2, PRICE]);
+		let before = [purses(&AssetId::Native), purses(&time())];
+		let order = pallet_orders::NextOrder::<Runtime>::get();
+		let place = pallet_orders::Call::place_order {
+			lines: vec![line(listing, 1, &PROMOTERS)].try_into().expect("one fits"),
+			payment,
+			limits: vec![PRICE / 2, PRICE].try_into().expect("two fit"),
+			fiat: None,
+			platform: None,
+			mode: OrderMode::Escrow,
+			attachment: None,
+		};
+		assert_ok!(call(BUYER, RuntimeCall::Orders(place)));
+		deliver(order, 1);
+		complete(order);
+		for (split, before) in expected.iter().zip(before) {
+			let got = gained(&split.asset, &before);
+			assert_eq!(got.iter().sum::<i128>(), 0);
+			assert_eq!(got[1], -(split.escrow as i128));
+			assert_eq!(got[3..5], [split.legs.promoters[0] as i128, split.legs.promoters[1] as i128]);
+			assert_eq!(got[5..], [split.legs.experience as i128, split.legs.commune as i128]);
+			// No platform brought it: that leg is the seller's.
+			assert_eq!(got[0], (split.legs.seller + split.legs.platform) as i128);
+		}
+	});
+}
+
+#[test]
+fn should_answer_when_clients_ask_the_runtime_api() {
+	on_development(|| {
+		fn ask<Answer: codec::Decode>(method: &str, question: impl Encode) -> Answer {
+			let answer = crate::apis::api::dispatch(method, &question.encode()).expect("the method exists");
+			Answer::decode(&mut &answer[..]).expect("it is what the API says")
+		}
+		let shop = open_shop();
+		let listing = publish(shop, &AssetId::Native);
+		let order = place(listing, &AssetId::Native, 1, &PROMOTERS);
+		let view: Option<OrderView<AccountId>> = ask("CommerceApi_order", order);
+		assert_eq!(
+			view.map(|view| (view.buyer, view.state)),
+			Some((BUYER.to_account_id(), OrderState::Placed))
+		);
+		let view: Option<ShopView<AccountId>> = ask("CommerceApi_shop", shop);
+		assert_eq!(view.map(|view| view.open_orders), Some(1));
+		let shops: Vec<ShopId> = ask("CommerceApi_shops_of", SELLER.to_account_id());
+		assert_eq!(shops, [shop]);
+		let listings: Vec<ListingId> = ask("CommerceApi_listings_of", shop);
+		assert_eq!(listings, [listing]);
+		let seen: Option<Listing> = ask("CommerceApi_listing", listing);
+		assert_eq!(seen.map(|seen| seen.stock), Some(99));
+		let path = vec![PROMOTERS[0].to_account_id()];
+		let split: Result<Vec<SplitPreview<AccountId>>, PreviewError> =
+			ask("CommerceApi_preview_split", (listing, 1u32, path));
+		assert_eq!(split, Ok(vec![preview(listing, 1, &PROMOTERS[..1])]));
+		let promoter: Option<PromoterView<AccountId>> =
+			ask("CommerceApi_promoter", PROMOTERS[0].to_account_id());
+		assert_eq!(promoter, None);
+		let version: sp_version::RuntimeVersion = ask("Core_version", ());
+		assert_eq!(version, crate::VERSION);
 	});
 }
 
