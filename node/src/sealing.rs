@@ -11,7 +11,7 @@ use crate::{
 	types::{Block, Hash},
 };
 use futures::{
-	channel::mpsc,
+	channel::{mpsc, oneshot},
 	stream::{self, BoxStream, StreamExt},
 };
 use futures_timer::Delay;
@@ -20,7 +20,7 @@ use sc_consensus::{BlockCheckParams, BlockImport, BlockImportParams, ImportResul
 use sc_consensus_babe::BabeLink;
 use sc_consensus_manual_seal::{
 	consensus::{babe::BabeConsensusDataProvider, timestamp::SlotTimestampProvider},
-	run_manual_seal, EngineCommand, ManualSealParams,
+	run_manual_seal, CreatedBlock, EngineCommand, ManualSealParams,
 };
 use sc_service::TaskManager;
 use sc_transaction_pool_api::{InPoolTransaction, TransactionPool};
@@ -145,8 +145,17 @@ pub fn spawn<Import>(tasks: &TaskManager, deps: Deps<Import>) -> Result<(), sc_s
 where
 	Import: BlockImport<Block, Error = sp_consensus::Error> + Send + Sync + 'static,
 {
-	let Deps { sealing, commands, block_import, babe_link, client, pool, select_chain, keystore, proposer } =
-		deps;
+	let Deps {
+		sealing,
+		commands: asked,
+		block_import,
+		babe_link,
+		client,
+		pool,
+		select_chain,
+		keystore,
+		proposer,
+	} = deps;
 
 	let epoch = client
 		.runtime_api()
@@ -179,7 +188,7 @@ where
 		env: proposer,
 		client: client.clone(),
 		pool,
-		commands_stream: stream::select(commands, triggers),
+		commands_stream: stream::select(asked, commands(triggers)),
 		select_chain,
 		consensus_data_provider: Some(Box::new(digests)),
 		create_inherent_data_providers: inherents(client),
@@ -188,21 +197,68 @@ where
 	Ok(())
 }
 
-/// A command to make a block now and finalise it.
+/// Turn each trigger into the two commands that make a block and then finalise it.
 ///
-/// `create_empty` is always set: without it manual seal counts inherent data against extrinsics, of which BABE has two
-/// and one, and refuses blocks of exactly one transaction.
-fn seal() -> Command {
-	EngineCommand::SealNewBlock { create_empty: true, finalize: true, parent_hash: None, sender: None }
+/// Two, because a block that is final the moment it is imported is announced as final before it is announced as best,
+/// and BABE and the transaction pool are used to the other order. `create_empty` is always set: without it manual seal
+/// counts inherent data against extrinsics, of which BABE has two and one, and refuses blocks of exactly one
+/// transaction.
+fn commands(triggers: BoxStream<'static, ()>) -> BoxStream<'static, Command> {
+	/// What the task is busy with.
+	enum Doing {
+		Nothing,
+		Sealing(oneshot::Receiver<Result<CreatedBlock<Hash>, sc_consensus_manual_seal::Error>>),
+		Finalising(oneshot::Receiver<Result<(), sc_consensus_manual_seal::Error>>),
+	}
+
+	stream::unfold((triggers, Doing::Nothing), |(mut triggers, mut doing)| async move {
+		loop {
+			doing = match doing {
+				Doing::Nothing => {
+					triggers.next().await?;
+					let (sender, done) = oneshot::channel();
+					let command = EngineCommand::SealNewBlock {
+						create_empty: true,
+						finalize: false,
+						parent_hash: None,
+						sender: Some(sender),
+					};
+					return Some((command, (triggers, Doing::Sealing(done))));
+				},
+				Doing::Sealing(done) => match done.await.ok()? {
+					Ok(block) => {
+						let (sender, done) = oneshot::channel();
+						let command = EngineCommand::FinalizeBlock {
+							hash: block.hash,
+							sender: Some(sender),
+							justification: None,
+						};
+						return Some((command, (triggers, Doing::Finalising(done))));
+					},
+					Err(error) => {
+						log::error!("No block was made: {error}");
+						Doing::Nothing
+					},
+				},
+				Doing::Finalising(done) => {
+					if let Err(error) = done.await.ok()? {
+						log::error!("A block was not finalised: {error}");
+					}
+					Doing::Nothing
+				},
+			};
+		}
+	})
+	.boxed()
 }
 
-/// A block whenever there are transactions to put into it.
+/// Whenever there are transactions to put into a block.
 ///
 /// Transactions that arrive while a block is made wait for the next one together; what a block had no room for goes
 /// into the next without waiting for another arrival. Transactions that no block takes do not make empty blocks.
-fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, Command> {
+fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, ()> {
 	let arrivals = pool.import_notification_stream().ready_chunks(MAX_READY);
-	stream::unfold((arrivals, HashSet::new()), move |(mut arrivals, mut tried)| {
+	stream::unfold((arrivals, HashSet::new()), move |(mut arrivals, tried)| {
 		let (pool, client) = (pool.clone(), client.clone());
 		async move {
 			loop {
@@ -215,8 +271,7 @@ fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, C
 					.map(|transaction| *transaction.hash())
 					.collect();
 				if !ready.is_empty() && ready != tried {
-					tried = ready;
-					return Some((seal(), (arrivals, tried)));
+					return Some(((), (arrivals, ready)));
 				}
 				arrivals.next().await?;
 			}
@@ -225,12 +280,12 @@ fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, C
 	.boxed()
 }
 
-/// A block at fixed times, the next one at once where making one took longer.
-fn every(interval: Duration) -> BoxStream<'static, Command> {
+/// At fixed times, and at once where making a block took longer.
+fn every(interval: Duration) -> BoxStream<'static, ()> {
 	stream::unfold(Instant::now(), move |due| async move {
 		let due = due.checked_add(interval).unwrap_or(due);
 		Delay::new(due.saturating_duration_since(Instant::now())).await;
-		Some((seal(), due.max(Instant::now().checked_sub(interval).unwrap_or(due))))
+		Some(((), due.max(Instant::now().checked_sub(interval).unwrap_or(due))))
 	})
 	.boxed()
 }

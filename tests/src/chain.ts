@@ -8,6 +8,7 @@ import type { DispatchError, EventRecord } from '@polkadot/types/interfaces';
 import type { IExtrinsicEra } from '@polkadot/types/types';
 import type { Vec } from '@polkadot/types-codec';
 import type { Codec } from '@polkadot/types-codec/types';
+import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 import { UserError } from './errors.ts';
 
 /** The era of a transaction that never lapses, as it is encoded. */
@@ -92,12 +93,14 @@ export class Chain {
 
 	/** Call a function of the CommerceApi in the best block; never more at once than a node runs runtimes for. */
 	async commerce(name: string, ...args: unknown[]): Promise<Codec> {
-		const make = this.api.call['commerceApi']?.[name];
-		if (make === undefined) throw new UserError(`the chain's CommerceApi has no function ${name}`);
+		const meta = this.api.call['commerceApi']?.[name]?.meta;
+		if (meta === undefined) throw new UserError(`the chain's CommerceApi has no function ${name}`);
+		const parameters = meta.params.map(({ type }, place) => this.api.registry.createType(type, args[place]).toU8a());
 		if (this.asking >= ASKED_AT_ONCE) await new Promise<void>((resolve) => this.turns.push(resolve));
 		this.asking++;
 		try {
-			return await make(...args);
+			const answer = await this.provider.send<string>('state_call', [`CommerceApi_${meta.method}`, u8aToHex(u8aConcat(...parameters))]);
+			return this.api.registry.createType(meta.type, hexToU8a(answer));
 		} finally {
 			this.asking--;
 			this.turns.shift()?.();

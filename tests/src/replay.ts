@@ -106,14 +106,37 @@ async function replay(args: Args): Promise<number> {
 	const purchases = readPurchases(data(args.data));
 	await accountsReady();
 	const chain = await Chain.connect(args.url);
+	const book = new Book();
+	const { pipeline, broken } = follow(chain, book, args.inFlight);
 	try {
-		return await replayOn(chain, args, purchases);
+		return await Promise.race([replayOn(chain, pipeline, book, args, purchases), broken]);
 	} finally {
+		pipeline.stop();
 		await chain.disconnect();
 	}
 }
 
-async function replayOn(chain: Chain, args: Args, purchases: ReturnType<typeof readPurchases>): Promise<number> {
+/** A pipeline, and a promise that rejects when it can go no further: the node is gone, or the chain stands still. */
+function follow(chain: Chain, book: Book, inFlight: number): { pipeline: Pipeline; broken: Promise<never> } {
+	let breakOff: (error: Error) => void = () => undefined;
+	const broken = new Promise<never>((_, reject) => {
+		breakOff = reject;
+	});
+	broken.catch(() => undefined);
+	const pipeline = new Pipeline(chain, inFlight, 300_000, (error) => {
+		breakOff(new UserError(error.message));
+		book.abandon(error);
+	});
+	return { pipeline, broken };
+}
+
+async function replayOn(
+	chain: Chain,
+	pipeline: Pipeline,
+	book: Book,
+	args: Args,
+	purchases: ReturnType<typeof readPurchases>,
+): Promise<number> {
 	const plan = makePlan(purchases, args.orders, args.seed, maxListings(chain));
 	const onPaths = plan.orders.filter(({ promoters }) => promoters.length > 0).length;
 	say(
@@ -123,11 +146,6 @@ async function replayOn(chain: Chain, args: Args, purchases: ReturnType<typeof r
 	);
 
 	const faults = new Faults();
-	const book = new Book();
-	const pipeline = new Pipeline(chain, args.inFlight, 300_000, (error) => {
-		faults.add(error);
-		book.abandon(error);
-	});
 	await pipeline.start();
 	try {
 		// Sellers, promoters and platforms of one replay are not those of another on the same chain.

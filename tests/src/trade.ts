@@ -15,7 +15,7 @@ import { END, type PlannedOrder } from './plan.ts';
 import { addLegs, type Commission, type Legs, noLegs, print, sameLegs, split, type Terms, total } from './waterfall.ts';
 
 /** How many calls sellers and the arbiter send at once, where so many fit. */
-export const BATCH = 20;
+export const BATCH = 50;
 /** The most orders one call moves on. */
 const ADVANCED = 8;
 /** The whole of a payment, in parts per billion. */

@@ -42,7 +42,7 @@ export function commission(plan: Commission, sale: bigint, depth: number): bigin
 	if (plan.kind === 'none') throw new RangeError('no commission is offered');
 	const pool = part(sale, plan.rate);
 	const before = Array.from({ length: depth - 1 }, (_, level) =>
-		plan.kind === 'levels' ? part(pool, plan.shares[level] ?? 0n) : part(pool, 1_000_000_000n - plan.closing) / BigInt(depth - 1),
+		plan.kind === 'levels' ? part(pool, plan.shares[level] ?? 0n) : part(pool, WHOLE - plan.closing) / BigInt(depth - 1),
 	);
 	return [...before, pool - sum(before)];
 }
