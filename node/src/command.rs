@@ -141,7 +141,13 @@ fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<sc_cli::Runner<
 
 fn run_node(cli: &Cli) -> Result<()> {
 	let RunCmd { base, sealing, no_hardware_benchmarks, storage_monitor } = &cli.run;
-	let runner = runner(cli, base)?;
+	let mut base = base.clone();
+	if sealing.is_some() {
+		// A sealed chain has no forks. The fork-aware pool drops transactions of views that finality overtakes, and
+		// here finality comes so fast that it overtakes views still being filled.
+		base.pool_config.pool_type = sc_cli::TransactionPoolType::SingleState;
+	}
+	let runner = runner(cli, &base)?;
 	let chain_type = runner.config().chain_spec.chain_type();
 	if sealing.is_some() && chain_type != ChainType::Development {
 		return Err(Error::Message(format!(

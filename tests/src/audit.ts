@@ -9,7 +9,7 @@ import { type Book, list, member, number } from './book.ts';
 import { type Chain, type ChainEvent, value } from './chain.ts';
 import { must } from './errors.ts';
 import { sum } from './money.ts';
-import type { Pipeline, Seen } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
 import { END, type Plan } from './plan.ts';
 import type { Cast, Trade } from './trade.ts';
 
@@ -44,9 +44,8 @@ interface Multi {
 
 /** Keeps a second set of books: what every account should have, against what the chain says it has. */
 export class Audit {
-	/** Blocks, and transactions of any kind in them, since the replay began. */
+	/** Blocks since the replay began. */
 	blocks = 0;
-	extrinsics = 0;
 	/** Paid for transactions by everybody watched, in base units. */
 	fees = 0n;
 	/** Accounts with another balance than they should have. */
@@ -113,9 +112,8 @@ export class Audit {
 		}
 	}
 
-	count(block: Seen): void {
+	count(): void {
 		this.blocks++;
-		this.extrinsics += block.extrinsics;
 	}
 
 	/** Compare both sets of books in a block that is final. */

@@ -28,6 +28,14 @@ export interface ChainEvent {
 	data: Record<string, Codec>;
 }
 
+/** A function of a runtime API, as metadata describe it. */
+interface RuntimeFunction {
+	/** As `state_call` knows it. */
+	name: string;
+	params: { name: string; type: string }[];
+	type: string;
+}
+
 /** A connection to one node, which ends with a clear error instead of trying again in silence. */
 export class Chain {
 	private asking = 0;
@@ -93,13 +101,14 @@ export class Chain {
 
 	/** Call a function of the CommerceApi in the best block; never more at once than a node runs runtimes for. */
 	async commerce(name: string, ...args: unknown[]): Promise<Codec> {
-		const meta = this.api.call['commerceApi']?.[name]?.meta;
+		const known = this.api.call['commerceApi']?.[name] as unknown as { meta: RuntimeFunction } | undefined;
+		const meta = known?.meta;
 		if (meta === undefined) throw new UserError(`the chain's CommerceApi has no function ${name}`);
 		const parameters = meta.params.map(({ type }, place) => this.api.registry.createType(type, args[place]).toU8a());
 		if (this.asking >= ASKED_AT_ONCE) await new Promise<void>((resolve) => this.turns.push(resolve));
 		this.asking++;
 		try {
-			const answer = await this.provider.send<string>('state_call', [`CommerceApi_${meta.method}`, u8aToHex(u8aConcat(...parameters))]);
+			const answer = await this.provider.send<string>('state_call', [`CommerceApi_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, u8aToHex(u8aConcat(...parameters))]);
 			return this.api.registry.createType(meta.type, hexToU8a(answer));
 		} finally {
 			this.asking--;

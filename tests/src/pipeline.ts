@@ -8,10 +8,6 @@ import { type Call, type Chain, type ChainEvent, value } from './chain.ts';
 export interface Seen {
 	number: number;
 	hash: string;
-	/** Extrinsics in it, inherents included. */
-	extrinsics: number;
-	/** Those of them this pipeline submitted. */
-	ours: number;
 	events: ChainEvent[];
 }
 
@@ -49,8 +45,6 @@ interface BlockJson {
  * the transaction it concerns.
  */
 export class Pipeline {
-	/** Blocks seen since the start, their hashes by number. */
-	readonly hashes = new Map<number, string>();
 	/** Transactions included that succeeded. */
 	included = 0;
 	private readonly nonces = new Map<string, number>();
@@ -79,7 +73,6 @@ export class Pipeline {
 		const head = await this.chain.api.rpc.chain.getHeader();
 		this.last = { number: head.number.toNumber(), hash: head.hash.toHex() };
 		this.target = this.last.number;
-		this.hashes.set(this.last.number, this.last.hash);
 		this.chain.provider.on('disconnected', () => this.fail(new Error(`the node at ${this.chain.url} closed the connection`)));
 		this.unsubscribe = await this.chain.api.rpc.chain.subscribeNewHeads((header) => {
 			this.target = Math.max(this.target, header.number.toNumber());
@@ -106,6 +99,11 @@ export class Pipeline {
 	/** Call `listener` with every block from now on, in order. */
 	onBlock(listener: (block: Seen) => void): void {
 		this.listeners.push(listener);
+	}
+
+	/** Whether it could go no further: then every wait on it was cut short. */
+	get failed(): boolean {
+		return this.failure !== undefined;
 	}
 
 	/** Transactions sent and not yet in a block. */
@@ -182,7 +180,6 @@ export class Pipeline {
 			throw new Error(`the chain reorganised at block ${number}; what was seen before it no longer holds`);
 		}
 		this.last = { number, hash };
-		this.hashes.set(number, hash);
 		const byExtrinsic = block.extrinsics.map((): ChainEvent[] => []);
 		for (const { extrinsic, event } of records) {
 			if (extrinsic !== undefined) byExtrinsic[extrinsic]?.push(event);
@@ -191,8 +188,6 @@ export class Pipeline {
 		const seen: Seen = {
 			number,
 			hash,
-			extrinsics: block.extrinsics.length,
-			ours: ours.filter((pending) => pending !== undefined).length,
 			events: records.map(({ event }) => event),
 		};
 		for (const listener of this.listeners) listener(seen);

@@ -62,29 +62,6 @@ class Faults {
 	}
 }
 
-/** Play orders, never more at once than transactions may be in flight. */
-async function playAll(
-	orders: PlannedOrder[],
-	play: (order: PlannedOrder) => Promise<void>,
-	atOnce: number,
-	faults: Faults,
-	done: (order: PlannedOrder) => void,
-): Promise<void> {
-	const rest = orders.values();
-	await Promise.all(
-		Array.from({ length: Math.min(atOnce, orders.length) }, async () => {
-			for (const order of rest) {
-				try {
-					await play(order);
-					done(order);
-				} catch (error) {
-					faults.add(error);
-				}
-			}
-		}),
-	);
-}
-
 /** Wait for what idle blocks do, and lend a hand where there are none: anybody may move on what is due. */
 async function pushed(lapsing: Promise<unknown>, push: () => Promise<void>): Promise<void> {
 	const over = lapsing.then(() => true);
@@ -130,6 +107,19 @@ function follow(chain: Chain, book: Book, inFlight: number): { pipeline: Pipelin
 	return { pipeline, broken };
 }
 
+/** Everything one replay works with. */
+interface Stage {
+	args: Args;
+	chain: Chain;
+	pipeline: Pipeline;
+	book: Book;
+	plan: Plan;
+	people: Cast;
+	audit: Audit;
+	trading: Trading;
+	faults: Faults;
+}
+
 async function replayOn(
 	chain: Chain,
 	pipeline: Pipeline,
@@ -144,82 +134,114 @@ async function replayOn(
 			`${grouped(onPaths)} of them over promotion paths; ${grouped(plan.listings.size)} listings in ${plan.shops} shops; ` +
 			`1 US cent is 10^10 base units, so 1 US dollar is 1 SOUK; ${plan.free} rows that cost nothing are passed over`,
 	);
-
-	const faults = new Faults();
 	await pipeline.start();
+	const stage = await setUp(chain, pipeline, book, args, plan);
+	const { audit, trading, faults } = stage;
+	const blocks = audit.blocks;
+	const begun = Date.now();
+	await playOut(stage);
+	const seconds = (Date.now() - begun) / 1000;
+	for (const id of book.postponed) faults.add(new Error(`the settlement of order ${id} was put off`));
+	const difference = faults.count === 0 ? await audit.close(pipeline, book, trading.trades) : undefined;
+	return printReport({
+		args,
+		chain,
+		plan,
+		trading,
+		book,
+		audit,
+		difference,
+		faults: faults.count,
+		seconds,
+		blocks: audit.blocks - blocks,
+		transactions: pipeline.included,
+	});
+}
+
+/** Take stock, fund every account, open the shops. */
+async function setUp(chain: Chain, pipeline: Pipeline, book: Book, args: Args, plan: Plan): Promise<Stage> {
+	// Sellers, promoters and platforms of one replay are not those of another on the same chain.
+	const run = `${args.seed}/${(await chain.read('shops', 'nextShopId')).toString()}`;
+	const people = cast(args, plan, run);
+	const opening = new Opening(chain, plan, run);
+	const audit = new Audit(chain, people, opening.sellers, plan);
+	await audit.open(pipeline);
+	pipeline.onBlock((block) => {
+		for (const event of block.events) {
+			book.hear(event);
+			audit.hear(event);
+		}
+		audit.count();
+	});
+
+	const progress = new Progress('setting up', plan.shops + 1);
+	await fund(chain, pipeline, people.sudo, await needs(chain, plan, people, opening), audit);
+	let shops = 1;
+	progress.set(shops, 'accounts funded');
+	const market = await opening.open(pipeline, () => progress.set(++shops, 'shops open'));
+	market.sealed.forEach((fee, shop) => audit.expect(key(must(opening.sellers[shop], 'seller')), -fee));
+	progress.end();
+
+	const now = BigInt((await chain.read('timestamp', 'now')).toString());
+	const sizes = await batchSizes(chain, people.sudo);
+	const trading = new Trading(chain, pipeline, book, market, people, now + LINK_LIFE, sizes);
+	return { args, chain, pipeline, book, plan, people, audit, trading, faults: new Faults() };
+}
+
+/** Play every order to where it ends. */
+async function playOut({ args, chain, pipeline, plan, people, trading, faults }: Stage): Promise<void> {
+	const progress = new Progress('replaying', plan.orders.length);
+	const begun = Date.now();
+	let played = 0;
+	const show = (): void => {
+		const rate = played / Math.max(1, (Date.now() - begun) / 1000);
+		progress.set(played, `${rate.toFixed(1)} orders/s, ${pipeline.unsettled} in flight, block ${pipeline.best.number}`);
+	};
+	const ticker = setInterval(show, 200);
+	/** Play orders, never more at once than transactions may be in flight. */
+	const play = async (orders: PlannedOrder[], done: (order: PlannedOrder) => void): Promise<void> => {
+		const rest = orders.values();
+		const atOnce = Math.min(args.inFlight, orders.length);
+		await Promise.all(
+			Array.from({ length: atOnce }, async () => {
+				for (const order of rest) {
+					if (pipeline.failed) return;
+					await trading.play(order).then(() => done(order), (error: unknown) => pipeline.failed || faults.add(error));
+				}
+			}),
+		);
+	};
+	const counted = (): void => {
+		played++;
+	};
+	const isOpen = ({ fate }: PlannedOrder): boolean => fate.startsWith('open');
+	const byTime = ({ fate }: PlannedOrder): boolean => fate === 'never accepted' || fate === 'kept without a word';
+
 	try {
-		// Sellers, promoters and platforms of one replay are not those of another on the same chain.
-		const run = `${args.seed}/${(await chain.read('shops', 'nextShopId')).toString()}`;
-		const people = cast(args, plan, run);
-		const opening = new Opening(chain, plan, run);
-		const audit = new Audit(chain, people, opening.sellers, plan);
-		await audit.open(pipeline);
-		pipeline.onBlock((block) => {
-			for (const event of block.events) {
-				book.hear(event);
-				audit.hear(event);
-			}
-			audit.count(block);
-		});
-
-		const setUp = new Progress('setting up', plan.shops + 1);
-		await fund(chain, pipeline, people.sudo, await needs(chain, plan, people, opening), audit);
-		let shops = 1;
-		setUp.set(shops, 'accounts funded');
-		const market = await opening.open(pipeline, () => setUp.set(++shops, 'shops open'));
-		market.sealed.forEach((fee, shop) => audit.expect(key(must(opening.sellers[shop], 'seller')), -fee));
-		setUp.end();
-
-		const now = BigInt((await chain.read('timestamp', 'now')).toString());
-		const trading = new Trading(chain, pipeline, book, market, people, now + LINK_LIFE, await batchSizes(chain, people.sudo));
-		const started = audit.blocks;
-		const begun = Date.now();
-		const progress = new Progress('replaying', plan.orders.length);
-		let played = 0;
-		const show = (): void => {
-			const seconds = (Date.now() - begun) / 1000;
-			progress.set(played, `${(played / Math.max(1, seconds)).toFixed(1)} orders/s, ${pipeline.unsettled} in flight, block ${pipeline.best.number}`);
-		};
-		const ticker = setInterval(show, 200);
-		const counted = (): void => {
-			played++;
-		};
-
 		// First whatever its parties bring to an end; what waits for time gets as far as it can.
-		const isOpen = ({ fate }: PlannedOrder): boolean => fate.startsWith('open');
-		const byTime = ({ fate }: PlannedOrder): boolean => fate === 'never accepted' || fate === 'kept without a word';
 		const main = plan.orders.filter((order) => !isOpen(order) && order.fate !== 'never accepted');
-		await playAll(main, (order) => trading.play(order), args.inFlight, faults, (order) => {
+		await play(main, (order) => {
 			if (!byTime(order)) counted();
 		});
 
 		// Then time: the periods are made short, what is due lapses, and they are put back.
-		const late = plan.orders.filter(byTime);
-		if (late.length > 0 && faults.count === 0) {
-			const before = await Promise.all(
-				['AcceptPeriod', 'DeliveryPeriod'].map((name) => setParameter(chain, pipeline, people.sudo, name, ONE_BLOCK)),
-			);
-			await playAll(late.filter(({ fate }) => fate === 'never accepted'), (order) => trading.play(order), args.inFlight, faults, () => undefined);
+		if (plan.orders.some(byTime) && faults.count === 0) {
+			const short = (to: (bigint | undefined)[]): Promise<(bigint | undefined)[]> =>
+				Promise.all(['AcceptPeriod', 'DeliveryPeriod'].map((name, place) => setParameter(chain, pipeline, people.sudo, name, to[place])));
+			const before = await short([ONE_BLOCK, ONE_BLOCK]);
+			await play(plan.orders.filter(({ fate }) => fate === 'never accepted'), () => undefined);
 			const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
-			const lapsing = Promise.all(waiting.map((trade) => trading.lapse(trade).then(counted, (error: unknown) => faults.add(error))));
-			await pushed(lapsing, () => trading.pushOn(waiting));
-			await Promise.all(
-				['AcceptPeriod', 'DeliveryPeriod'].map((name, place) => setParameter(chain, pipeline, people.sudo, name, before[place])),
-			);
+			const lapsing = waiting.map((trade) => trading.lapse(trade).then(counted, (error: unknown) => faults.add(error)));
+			await pushed(Promise.all(lapsing), () => trading.pushOn(waiting));
+			await short(before);
 		}
 
 		// Last the orders that are rightly open when the replay ends.
-		if (faults.count === 0) await playAll(plan.orders.filter(isOpen), (order) => trading.play(order), args.inFlight, faults, counted);
+		if (faults.count === 0) await play(plan.orders.filter(isOpen), counted);
+	} finally {
 		clearInterval(ticker);
 		show();
 		progress.end();
-
-		const seconds = (Date.now() - begun) / 1000;
-		for (const id of book.postponed) faults.add(new Error(`the settlement of order ${id} was put off`));
-		const difference = faults.count === 0 ? await audit.close(pipeline, book, trading.trades) : undefined;
-		return printReport({ args, chain, plan, trading, book, audit, difference, faults: faults.count, seconds, blocks: audit.blocks - started, transactions: pipeline.included });
-	} finally {
-		pipeline.stop();
 	}
 }
 
@@ -243,4 +265,5 @@ async function main(): Promise<number> {
 	}
 }
 
-process.exitCode = await main();
+// Whatever is under way when something breaks is left to itself.
+process.exit(await main());
