@@ -28,8 +28,12 @@ export class TransactionError extends Error {
 }
 
 interface Pending {
+	account: string;
+	nonce: number;
 	label: string;
+	/** When it was first handed to the node, and last. */
 	sent: number;
+	seen: number;
 	resolve: (included: Included) => void;
 	reject: (error: Error) => void;
 }
@@ -38,15 +42,25 @@ interface BlockJson {
 	block: { header: { number: string; parentHash: string }; extrinsics: string[] };
 }
 
+/** What the node answers when it has a transaction already: in its pool, or in a block. */
+const KNOWN = /^(1010|1012|1013)\b/;
+/** How long the transactions of an account may make no progress before they are handed to the node again. */
+const LOST_AFTER = 20_000;
+
 /**
  * Sends transactions without waiting for the one before, and learns from the blocks what became of them.
  *
- * Nonces are counted here, per account. Nothing is ever sent twice: a refusal or a dispatch error rejects the promise of
- * the transaction it concerns.
+ * Nonces are counted here, per account. A refusal or a dispatch error rejects the promise of the transaction it concerns;
+ * nothing is tried a second time. Only what the node took and then lost is handed to it again, the same bytes, which can
+ * take effect but once: a fork-aware pool forgets, without a word, a transaction whose predecessor it had not yet seen
+ * when the block it was checked against was superseded.
  */
 export class Pipeline {
 	/** Transactions included that succeeded. */
 	included = 0;
+	/** Transactions the node took, lost, and took again. */
+	lost = 0;
+	private readonly turns = new Map<string, Promise<void>>();
 	private readonly nonces = new Map<string, number>();
 	private readonly pending = new Map<string, Pending>();
 	private readonly waiting: (() => void)[] = [];
@@ -86,6 +100,7 @@ export class Pipeline {
 				}
 				break;
 			}
+			this.handAgain();
 		}, 1000);
 	}
 
@@ -132,14 +147,61 @@ export class Pipeline {
 			const nonce = this.nonces.get(account) ?? 0;
 			this.nonces.set(account, nonce + 1);
 			const raw = this.chain.sign(call, pair, nonce).toHex();
-			const outcome = new Promise<Included>((resolve, reject) => this.pending.set(raw, { label, sent: Date.now(), resolve, reject }));
-			this.chain.provider.send('author_submitExtrinsic', [raw]).catch((error: unknown) => {
-				this.settle(raw)?.reject(new TransactionError(label, refusal(error)));
+			const outcome = new Promise<Included>((resolve, reject) => {
+				const sent = Date.now();
+				this.pending.set(raw, { account, nonce, label, sent, seen: sent, resolve, reject });
+			});
+			this.inTurn(account, async () => {
+				try {
+					await this.chain.provider.send('author_submitExtrinsic', [raw]);
+				} catch (error) {
+					this.refuse(raw, refusal(error));
+				}
 			});
 			return await outcome;
 		} finally {
 			this.inFlight--;
 			this.waiting.shift()?.();
+		}
+	}
+
+	/** Hand the transactions of an account to the node one after the other, so that none overtakes. */
+	private inTurn(account: string, hand: () => Promise<void>): void {
+		const before = this.turns.get(account) ?? Promise.resolve();
+		this.turns.set(account, before.then(hand));
+	}
+
+	/** The node does not take a transaction: whatever the account sent after it cannot be taken either. */
+	private refuse(raw: string, reason: string): void {
+		const refused = this.settle(raw);
+		if (refused === undefined) return;
+		refused.reject(new TransactionError(refused.label, reason));
+		this.nonces.set(refused.account, refused.nonce);
+		for (const [later, { account, nonce, label }] of [...this.pending]) {
+			if (account === refused.account && nonce > refused.nonce) {
+				this.settle(later)?.reject(new TransactionError(label, `follows '${refused.label}', which was refused`));
+			}
+		}
+	}
+
+	/** Hand to the node again what it may have lost: everything of the accounts whose oldest transaction is overdue. */
+	private handAgain(): void {
+		const now = Date.now();
+		const overdue = new Map<string, boolean>();
+		for (const [raw, pending] of this.pending) {
+			const { account } = pending;
+			if (!overdue.has(account)) overdue.set(account, now - pending.seen > LOST_AFTER);
+			if (overdue.get(account) !== true) continue;
+			pending.seen = now;
+			this.inTurn(account, async () => {
+				if (!this.pending.has(raw)) return;
+				try {
+					await this.chain.provider.send('author_submitExtrinsic', [raw]);
+					this.lost++;
+				} catch (error) {
+					if (!KNOWN.test(refusal(error))) this.refuse(raw, refusal(error));
+				}
+			});
 		}
 	}
 

@@ -155,6 +155,7 @@ async function replayOn(
 		seconds,
 		blocks: audit.blocks - blocks,
 		transactions: pipeline.included,
+		lost: pipeline.lost,
 	});
 }
 

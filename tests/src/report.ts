@@ -29,6 +29,8 @@ export interface Outcome {
 	blocks: number;
 	/** Transactions of the replay that succeeded. */
 	transactions: number;
+	/** Transactions the node's pool lost and took again. */
+	lost: number;
 }
 
 function out(text = ''): void {
@@ -43,7 +45,7 @@ function complain(what: string, examples: string[]): void {
 
 /** Print the tables, how to connect and the result; returns the exit code. */
 export function printReport(outcome: Outcome): number {
-	const { args, chain, plan, trading, book, audit, difference, faults, seconds, blocks, transactions } = outcome;
+	const { args, chain, plan, trading, book, audit, difference, faults, seconds, blocks, transactions, lost } = outcome;
 	out();
 	out(roles(outcome));
 	out();
@@ -59,6 +61,7 @@ export function printReport(outcome: Outcome): number {
 				['blocks', grouped(blocks)],
 				['seconds', seconds.toFixed(1)],
 				['transactions in all, setting up included', grouped(transactions)],
+				["transactions the node's pool lost and took again", grouped(lost)],
 				['fees paid, in SOUK', souk(audit.fees)],
 				['settlements compared with preview_split', grouped(trading.previewed)],
 				['settlements compared with the terms of their lines', grouped(trading.recomputed)],
