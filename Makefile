@@ -1,14 +1,19 @@
 # The only front door. Each target is one line into scripts/.
 #
-#   make run [ARGS="--exit --orders N"]   set up, build, start a development chain, replay real purchases on it
-#   make test                             set up and pass every test
-#   make check                            what CI runs: format, lints, docs, the main job, tests
-#   make build                            the node and the runtime in it
+#   make run [ECONOMY=souk] [ARGS="--exit --orders N"]   set up, build, start a development chain, replay real purchases on it
+#   make test                                            set up and pass every test
+#   make check                                           what CI runs: format, lints, docs, the main job, tests
+#   make build                                           the node with the runtime in it, and souk-trace
+#   make simulate-experience [SEED=1]                    cartels against experience consensus: table, plot, result line
+#   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
 
-.PHONY: run test check build
+ECONOMY ?= souk
+SEED ?= 1
+
+.PHONY: run test check build simulate-experience project
 
 run:
-	@scripts/run.sh $(ARGS)
+	@ECONOMY=$(ECONOMY) scripts/run.sh $(ARGS)
 
 test:
 	@scripts/test.sh
@@ -18,3 +23,9 @@ check:
 
 build:
 	@scripts/setup.sh --no-clients && scripts/build.sh $(ARGS)
+
+simulate-experience:
+	@SEED=$(SEED) scripts/simulate-experience.sh $(ARGS)
+
+project:
+	@ECONOMY=$(ECONOMY) scripts/project-economy.sh $(ARGS)

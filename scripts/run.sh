@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
 # Set up, build, start a development chain and do the main job on it: replay real purchases as orders.
 #
-#   scripts/run.sh [--exit] [--orders N | --all]
+#   [ECONOMY=esc|ecom|bizkey|ctt|souk] scripts/run.sh [--exit] [--orders N | --all]
 #
 # Without --exit the chain stays up until Ctrl-C. Nothing is left running, however this ends.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-usage="usage: make run [ARGS=\"[--exit] [--orders N | --all]\"]"
+usage="usage: make run [ECONOMY=esc|ecom|bizkey|ctt|souk] [ARGS=\"[--exit] [--orders N | --all]\"]"
+economy="${ECONOMY:-souk}"
+case "$economy" in
+esc | ecom | bizkey | ctt | souk) ;;
+*) die "unknown economy '$economy': esc, ecom, bizkey, ctt and souk are known; $usage" ;;
+esac
 leave_up=1
 orders=(--orders 1000)
 while [ $# -gt 0 ]; do
@@ -66,8 +71,8 @@ trap 'exit 143' TERM HUP
 rpc_port="$(free_port "${SOUK_RPC_PORT:-9944}")"
 p2p_port="$(free_port 30333)"
 metrics_port="$(free_port 9615)"
-say "starting a development chain on ws://127.0.0.1:$rpc_port"
-"$CARGO_TARGET_DIR/debug/souk-node" --dev --base-path "$run_dir/chain" \
+say "starting a development chain with the economy $economy on ws://127.0.0.1:$rpc_port"
+"$CARGO_TARGET_DIR/debug/souk-node" --dev --chain "$economy" --base-path "$run_dir/chain" \
 	--rpc-port "$rpc_port" --prometheus-port "$metrics_port" \
 	--listen-addr "/ip4/127.0.0.1/tcp/$p2p_port" \
 	--pool-limit 65536 --pool-kbytes 262144 \

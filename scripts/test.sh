@@ -11,10 +11,11 @@ cargo test --locked --workspace
 
 say "Rust: every benchmark, once, as a test"
 SKIP_WASM_BUILD=1 cargo test --locked --features runtime-benchmarks \
-	-p pallet-shops -p pallet-orders -p pallet-distribution --lib benchmark
+	-p pallet-shops -p pallet-orders -p pallet-distribution -p pallet-experience -p pallet-trace \
+	-p pallet-receipts -p pallet-rewards -p pallet-tranches --lib benchmark
 
 say "Rust: souk-trace, against the reference implementation of the event hash where pip can provide it"
-(cd trace && CARGO_TARGET_DIR="$CARGO_TARGET_DIR/trace" cargo test --locked)
+(cd trace && cargo test --locked)
 
 say "clients: types, unit tests, journeys against the built node"
 "$SOUK_ROOT/scripts/build.sh"

@@ -50,22 +50,32 @@ impl<'de, T: FromStr + TryFrom<u64>> Deserialize<'de> for Decimal<T> {
 	}
 }
 
-/// A part of a whole as integer parts per billion.
+/// A part of a whole in basis points: an integer, or with up to five decimals where the rate is finer than that.
 struct Rate(Perbill);
+
+/// Parts per billion in a basis point.
+const PARTS_PER_POINT: u32 = 100_000;
 
 impl Serialize for Rate {
 	fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-		serializer.serialize_u32(self.0.deconstruct())
+		let parts = self.0.deconstruct();
+		if parts.is_multiple_of(PARTS_PER_POINT) {
+			serializer.serialize_u32(parts / PARTS_PER_POINT)
+		} else {
+			// The nearest double of a decimal with five digits is printed as that decimal.
+			serializer.serialize_f64(f64::from(parts) / f64::from(PARTS_PER_POINT))
+		}
 	}
 }
 
 impl<'de> Deserialize<'de> for Rate {
 	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-		let parts = u32::deserialize(deserializer)?;
-		if parts > Perbill::one().deconstruct() {
-			return Err(D::Error::custom("more than 1 000 000 000 parts per billion"));
+		let points = f64::deserialize(deserializer)?;
+		if !(0.0..=f64::from(crate::BASIS_POINTS)).contains(&points) {
+			return Err(D::Error::custom("not from 0 to 10 000 basis points"));
 		}
-		Ok(Self(Perbill::from_parts(parts)))
+		// At most a billion, so the nearest integer is found and fits.
+		Ok(Self(Perbill::from_parts((points * f64::from(PARTS_PER_POINT) + 0.5) as u32)))
 	}
 }
 
@@ -170,7 +180,7 @@ pub mod optional_decimals {
 	}
 }
 
-/// A part of a whole as integer parts per billion.
+/// A part of a whole in basis points.
 pub mod rate {
 	use super::*;
 
@@ -185,7 +195,7 @@ pub mod rate {
 	}
 }
 
-/// A list of parts of a whole as integer parts per billion.
+/// A list of parts of a whole in basis points.
 pub mod rates {
 	use super::*;
 

@@ -17,11 +17,19 @@
 #[cfg(feature = "serde")]
 extern crate alloc;
 
+pub mod accumulator;
+pub mod bizpower;
 pub mod commission;
+pub mod economy;
+pub mod emission;
+pub mod experience;
+mod fixed;
 #[cfg(feature = "serde")]
 pub mod json;
+pub mod power;
 #[cfg(test)]
 mod testing;
+pub mod vesting;
 pub mod waterfall;
 
 /// An amount in the base units of whichever asset is being split.

@@ -4,6 +4,7 @@
 
 use crate::types::Block;
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
+use souk_math::economy::Preset;
 use serde::{de::IgnoredAny, Deserialize, Serialize};
 use std::{collections::HashMap, fs, path::Path};
 
@@ -44,6 +45,23 @@ pub fn development() -> Result<ChainSpec, String> {
 		"souk-dev",
 		ChainType::Development,
 		sp_genesis_builder::DEV_RUNTIME_PRESET,
+	)
+}
+
+/// The chain `--dev --chain <economy>` runs: the development chain under one of the economies of the white papers, or under
+/// the one that combines them.
+///
+/// # Errors
+///
+/// The node was built without the runtime.
+pub fn economy(preset: Preset) -> Result<ChainSpec, String> {
+	let name = preset.name();
+	named(
+		&format!("Souk Development ({name})"),
+		&format!("souk_dev_{name}"),
+		&format!("souk-dev-{name}"),
+		ChainType::Development,
+		name,
 	)
 }
 
@@ -98,7 +116,10 @@ pub fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 		"dev" => development()?,
 		// The commands that need no chain ask for the default, so there must be one.
 		"" | "local" => local()?,
-		path => from_file(Path::new(path))?,
+		name => match Preset::by_name(name) {
+			Some(preset) => economy(preset)?,
+			None => from_file(Path::new(name))?,
+		},
 	}))
 }
 
@@ -132,7 +153,8 @@ fn from_file(path: &Path) -> Result<ChainSpec, String> {
 	let shown = path.display();
 	if !path.exists() {
 		return Err(format!(
-			"chain specification {shown}: there is no such file, and no chain of that name; known names are dev and local"
+			"chain specification {shown}: there is no such file, and no chain of that name; known names are dev, local, {}",
+			Preset::ALL.map(Preset::name).join(", ")
 		));
 	}
 	let json =

@@ -10,13 +10,17 @@
 use crate::types::{AccountId, Balance, Block, Nonce};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use souk_primitives::{
-	api::{OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	activity::RewardEra,
+	api::{CampaignView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	codes::GpcBrick,
+	experience,
+	gs1::{Gln, Gtin, Lot},
 	listing::{Listing, Payment},
-	ListingId, OrderId, ShopId,
+	receipts, rewards, trace, AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
 use sp_consensus_grandpa::AuthorityId as GrandpaId;
-use sp_core::OpaqueMetadata;
+use sp_core::{OpaqueMetadata, H256};
 use sp_genesis_builder::PresetId;
 use sp_runtime::{
 	traits::{Block as BlockT, NumberFor},
@@ -245,6 +249,201 @@ sp_api::impl_runtime_apis! {
 		}
 
 		fn promoter(_: AccountId) -> Option<PromoterView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn campaign(_: CampaignId) -> Option<CampaignView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn campaigns_of(_: ShopId) -> Vec<CampaignId> {
+			unimplemented!()
+		}
+	}
+
+	impl souk_primitives::experience::ExperienceApi<Block, AccountId> for Runtime {
+		fn cycle() -> Option<experience::CycleView> {
+			unimplemented!()
+		}
+
+		fn model(
+			_: experience::ModelId,
+			_: Option<experience::ModelVersion>,
+		) -> Option<experience::ModelView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn expert(_: AccountId) -> Option<experience::ExpertView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn product(_: Gtin) -> Option<experience::ProductView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn verdict(_: Gtin) -> Option<experience::VerdictView> {
+			unimplemented!()
+		}
+
+		fn tester(_: AccountId) -> Option<experience::TesterView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn power(_: AccountId, _: GpcBrick) -> souk_math::experience::Power {
+			unimplemented!()
+		}
+
+		fn draw(_: AccountId, _: Gtin, _: Option<H256>) -> experience::DrawView {
+			unimplemented!()
+		}
+
+		fn claimable(
+			_: experience::CycleNumber,
+			_: Gtin,
+			_: AccountId,
+		) -> Vec<(AssetId, Balance)> {
+			unimplemented!()
+		}
+
+		fn estimated_pay() -> Vec<(AssetId, Balance)> {
+			unimplemented!()
+		}
+	}
+
+	impl souk_primitives::trace::TraceApi<Block, AccountId> for Runtime {
+		fn trace(
+			_: trace::ItemKey,
+			_: trace::Direction,
+			_: Option<u64>,
+			_: u32,
+		) -> Option<trace::TracePage<AccountId>> {
+			unimplemented!()
+		}
+
+		fn recalls(_: Gtin, _: Lot, _: u32, _: u32) -> trace::RecallPage<AccountId> {
+			unimplemented!()
+		}
+
+		fn item(_: trace::ItemKey) -> Option<trace::ItemView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn event(_: trace::EventId) -> Option<trace::EventView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn recorded(_: Vec<trace::EventId>) -> Vec<bool> {
+			unimplemented!()
+		}
+
+		fn party(_: Gln) -> Option<trace::PartyView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn party_of(_: AccountId) -> Option<trace::PartyView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn check_events(_: AccountId, _: Vec<trace::TraceEvent>) -> trace::BatchCheck {
+			unimplemented!()
+		}
+
+		fn root(_: u64) -> Option<trace::RootView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn verify_leaf(_: u64, _: trace::EventId, _: u32, _: Vec<H256>) -> bool {
+			unimplemented!()
+		}
+	}
+
+	impl souk_primitives::receipts::ReceiptsApi<Block, AccountId> for Runtime {
+		fn receipt_book(_: ShopId) -> Option<receipts::BookView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn next_receipt(_: ShopId, _: receipts::TillId) -> Option<receipts::ReceiptNumber> {
+			unimplemented!()
+		}
+
+		fn receipt_payload(
+			_: ShopId,
+			_: receipts::TillId,
+			_: receipts::ReceiptNumber,
+			_: Millis,
+			_: u64,
+			_: AccountId,
+			_: Option<ShopId>,
+		) -> Option<Vec<u8>> {
+			unimplemented!()
+		}
+
+		fn receipt_batch(_: ShopId, _: receipts::BatchId) -> Option<receipts::BatchView> {
+			unimplemented!()
+		}
+
+		fn prove_receipts(
+			_: ShopId,
+			_: receipts::BatchId,
+			_: Vec<receipts::Row<AccountId>>,
+			_: Vec<u32>,
+		) -> Option<Vec<H256>> {
+			unimplemented!()
+		}
+
+		fn verify_receipts(
+			_: ShopId,
+			_: receipts::BatchId,
+			_: Vec<(u32, receipts::Row<AccountId>)>,
+			_: Vec<H256>,
+		) -> Option<Vec<receipts::ReceiptView<AccountId>>> {
+			unimplemented!()
+		}
+
+		fn receipt_totals(_: ShopId, _: RewardEra) -> Option<receipts::EraTotals> {
+			unimplemented!()
+		}
+
+		fn bizpower_candles(
+			_: ShopId,
+			_: RewardEra,
+			_: u32,
+			_: u32,
+		) -> Vec<receipts::CandleView> {
+			unimplemented!()
+		}
+
+		fn shop_customer(_: ShopId, _: AccountId) -> Option<receipts::CustomerView> {
+			unimplemented!()
+		}
+	}
+
+	impl souk_primitives::rewards::RewardsApi<Block, AccountId> for Runtime {
+		fn reward_era() -> (RewardEra, Millis) {
+			unimplemented!()
+		}
+
+		fn rewards_of(_: AccountId) -> rewards::AccountRewardsView<AccountId> {
+			unimplemented!()
+		}
+
+		fn policies() -> Vec<rewards::PolicyView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn claims_of(_: AccountId, _: RewardEra) -> Vec<rewards::ClaimView> {
+			unimplemented!()
+		}
+
+		fn pot_account(_: rewards::Pot) -> AccountId {
+			unimplemented!()
+		}
+
+		fn sealed() -> (Balance, Balance) {
+			unimplemented!()
+		}
+
+		fn debt(_: AccountId, _: AccountId) -> Option<(Balance, Millis)> {
 			unimplemented!()
 		}
 	}

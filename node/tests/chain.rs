@@ -84,6 +84,8 @@ fn answers_commerce(node: &Running) {
 		("commerce_getListing", json!([0]), Value::Null),
 		("commerce_getListingsOf", json!([0]), json!([])),
 		("commerce_getPromoter", json!([alice]), Value::Null),
+		("commerce_getCampaign", json!([0]), Value::Null),
+		("commerce_getCampaignsOf", json!([0]), json!([])),
 		("commerce_getPromoter", json!({"account": alice}), Value::Null),
 	] {
 		assert_eq!(node.call(method, params.clone()), Ok(answer), "{method} {params}");
@@ -130,6 +132,8 @@ fn offers_every_method(node: &Running) {
 		"babe_epochAuthorship",
 		"chainHead_v1_follow",
 		"chainSpec_v1_genesisHash",
+		"commerce_getCampaign",
+		"commerce_getCampaignsOf",
 		"commerce_getListing",
 		"commerce_getListingsOf",
 		"commerce_getOrder",

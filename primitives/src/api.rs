@@ -242,5 +242,11 @@ sp_api::decl_runtime_apis! {
 
 		/// A promoter's record.
 		fn promoter(who: AccountId) -> Option<PromoterView<AccountId>>;
+
+		/// A campaign; one that is closed and owes nothing any more is gone.
+		fn campaign(id: CampaignId) -> Option<CampaignView<AccountId>>;
+
+		/// The open campaigns of a shop, in the order lines are offered to them.
+		fn campaigns_of(shop: ShopId) -> Vec<CampaignId>;
 	}
 }

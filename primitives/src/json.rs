@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `u64`, `u128`: amounts, moments, listing and order numbers | string of decimal digits; a number is read too |
 //! | `u8`, `u16`, `u32` | number |
-//! | [`Perbill`](sp_runtime::Perbill) | parts per billion, a number |
+//! | [`Perbill`](sp_runtime::Perbill) | basis points, a number with at most five decimals |
 //! | [`FixedU128`] | string, such as `"1.5"` |
 //! | [`AssetId`] | `"native"`, or the asset number as a string |
 //! | GS1 keys, codes, currencies, content addresses | string, the form people write |

@@ -16,19 +16,24 @@
 
 extern crate alloc;
 
+pub mod activity;
 pub mod api;
 pub mod codes;
 pub mod content;
+pub mod experience;
 pub mod gs1;
 pub mod json;
 pub mod listing;
 pub mod money;
 pub mod order;
 pub mod promotion;
+pub mod receipts;
+pub mod rewards;
 pub mod shop;
 #[cfg(test)]
 mod testing;
 mod text;
+pub mod trace;
 pub mod traits;
 
 use frame_support::traits::fungible::NativeOrWithId;

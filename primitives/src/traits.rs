@@ -11,7 +11,7 @@ use crate::{
 };
 use codec::{Codec, DecodeWithMemTracking, MaxEncodedLen};
 use core::fmt::Debug;
-use frame_support::BoundedVec;
+use frame_support::{weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -167,9 +167,91 @@ pub trait Shops<AccountId> {
 	fn benchmark_listing_of(shop: ShopId) -> ListingId;
 }
 
+/// What receipts need to know of a shop: whose it is, and what BizPower divides by (seed S2-05).
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Site<AccountId> {
+	/// Who owns the shop.
+	pub owner: AccountId,
+	/// Whether it trades.
+	pub open: bool,
+	/// Where it is.
+	pub region: crate::codes::Region,
+	/// What it sells.
+	pub category: crate::codes::Mcc,
+	/// Sales floor in square metres.
+	pub floor_area: u32,
+	/// Number of staff.
+	pub staff: u32,
+}
+
+/// What receipts need of shops.
+pub trait Sites<AccountId> {
+	/// A shop as a place that costs something to run; `None` if there is no such shop.
+	fn site(shop: ShopId) -> Option<Site<AccountId>>;
+
+	/// An open shop of `owner`, for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_site(owner: &AccountId) -> ShopId;
+}
+
 /// Which assets orders and campaigns may be paid in. An asset whose issuer can freeze accounts could lock an escrow
 /// for good, so runtimes answer yes only for assets under governance.
 pub trait PaymentAssets {
 	/// Whether `asset` may be held for orders and campaigns.
 	fn contains(asset: &AssetId) -> bool;
+}
+
+/// What orders need of item histories. Items without one are free to be sold.
+pub trait Items<AccountId> {
+	/// Whether `seller` can sell these items: who has a history is possessed by the seller, not sold already, and of no
+	/// lot that is recalled or on hold.
+	///
+	/// # Errors
+	///
+	/// Why one of them cannot be sold.
+	fn ensure_sellable(product: Gtin, serials: &[Serial], seller: &AccountId) -> DispatchResult;
+
+	/// The same for a sale at the counter, which has happened: that one was sold already is no error, but will raise the
+	/// alarm.
+	///
+	/// # Errors
+	///
+	/// Why one of them cannot have been sold.
+	fn ensure_sold(product: Gtin, serials: &[Serial], seller: &AccountId) -> DispatchResult;
+
+	/// An order was delivered: its items are the buyer's. One that was sold before raises the alarm and does not move.
+	/// Must not fail, and does nothing the second time.
+	fn delivered(order: OrderId, product: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId);
+
+	/// Items of a delivered order went back to the seller and can be sold again. Must not fail.
+	fn returned(order: OrderId, product: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId);
+
+	/// What checking and moving so many items of so many lines costs at most.
+	fn weight(lines: u32, items: u32) -> Weight;
+
+	/// Make items that `seller` can sell, for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_items(product: Gtin, serials: &[Serial], seller: &AccountId);
+}
+
+/// A chain without item histories.
+impl<AccountId> Items<AccountId> for () {
+	fn ensure_sellable(_: Gtin, _: &[Serial], _: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+
+	fn ensure_sold(_: Gtin, _: &[Serial], _: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+
+	fn delivered(_: OrderId, _: Gtin, _: &[Serial], _: &AccountId, _: &AccountId) {}
+
+	fn returned(_: OrderId, _: Gtin, _: &[Serial], _: &AccountId, _: &AccountId) {}
+
+	fn weight(_: u32, _: u32) -> Weight {
+		Weight::zero()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_items(_: Gtin, _: &[Serial], _: &AccountId) {}
 }

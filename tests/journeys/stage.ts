@@ -15,7 +15,7 @@ import { signPath } from '../src/links.ts';
 import { SOUK } from '../src/money.ts';
 import { Node } from '../src/node.ts';
 import { type Included, Pipeline, TransactionError } from '../src/pipeline.ts';
-import { asRoot, setParameter } from '../src/sudo.ts';
+import { asRoot, type Module, setParameter } from '../src/sudo.ts';
 
 export const PERCENT = 10_000_000;
 export const DAY = 24 * 3_600_000;
@@ -149,9 +149,9 @@ export class Stage {
 		return this.nudged(() => asRoot(this.chain, this.pipeline, this.alice, call, 'sudo'));
 	}
 
-	async parameter(name: string, to: bigint | undefined): Promise<void> {
+	async parameter(name: string, to: bigint | undefined, module: Module = 'Commerce'): Promise<void> {
 		await this.ready(this.alice);
-		await this.nudged(() => setParameter(this.chain, this.pipeline, this.alice, name, to));
+		await this.nudged(() => setParameter(this.chain, this.pipeline, this.alice, name, to, module));
 	}
 
 	private async ready(pair: KeyringPair): Promise<void> {

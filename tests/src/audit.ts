@@ -13,9 +13,6 @@ import type { Pipeline } from './pipeline.ts';
 import { END, type Plan } from './plan.ts';
 import type { Cast, Trade } from './trade.ts';
 
-/** Storage values asked for at once. */
-const CHUNK = 500;
-
 /** One of the keyless accounts of the runtime, by its eight-byte name. */
 export function keyless(name: string): string {
 	const account = new Uint8Array(32);
@@ -36,10 +33,6 @@ export interface Differences {
 	balances: bigint;
 	/** Change of the total issuance that no event explains. */
 	issuance: bigint;
-}
-
-interface Multi {
-	multi(keys: unknown[]): Promise<Codec[]>;
 }
 
 /** Keeps a second set of books: what every account should have, against what the chain says it has. */
@@ -77,7 +70,7 @@ export class Audit {
 			EXPERIENCE_POOL,
 			COMMUNE,
 		]);
-		for (const [who, account] of await this.all(hash, 'system', 'account', [...watched])) {
+		for (const [who, account] of await this.chain.many(hash, 'system', 'account', [...watched])) {
 			const data = member(account, 'data');
 			this.frees.set(who, number(member(data, 'free')));
 			this.balance.set(who, number(member(data, 'free')) + number(member(data, 'reserved')));
@@ -134,7 +127,7 @@ export class Audit {
 			this.expect(COMMUNE, legs.commune);
 		}
 		let off = 0n;
-		for (const [who, account] of await this.all(hash, 'system', 'account', [...this.balance.keys()])) {
+		for (const [who, account] of await this.chain.many(hash, 'system', 'account', [...this.balance.keys()])) {
 			const data = member(account, 'data');
 			const actual = number(member(data, 'free')) + number(member(data, 'reserved'));
 			const by = actual - (this.balance.get(who) ?? 0n);
@@ -171,7 +164,7 @@ export class Audit {
 	}
 
 	private async compareStates(hash: string, trades: Trade[]): Promise<void> {
-		const states = await this.all(hash, 'orders', 'orders', trades.map(({ record }) => record.id));
+		const states = await this.chain.many(hash, 'orders', 'orders', trades.map(({ record }) => record.id));
 		for (const { plan, record } of trades) {
 			const found = states.get(record.id);
 			const state = found === undefined || found.isEmpty ? 'gone' : member((found as unknown as { unwrap(): Codec }).unwrap(), 'state').toString();
@@ -183,7 +176,7 @@ export class Audit {
 
 	private async held(hash: string): Promise<bigint> {
 		let held = 0n;
-		for (const [, holds] of await this.all(hash, 'balances', 'holds', this.customers)) {
+		for (const [, holds] of await this.chain.many(hash, 'balances', 'holds', this.customers)) {
 			for (const hold of list(holds)) {
 				const id = member(hold, 'id') as unknown as { type: string; value: { type: string } };
 				if (id.type === 'Orders' && id.value.type === 'Escrow') held += number(member(hold, 'amount'));
@@ -195,17 +188,5 @@ export class Audit {
 	private async totalIssuance(hash: string): Promise<bigint> {
 		const at = await this.chain.api.at(hash);
 		return number(await must(at.query['balances']?.['totalIssuance'], 'balances.totalIssuance')());
-	}
-
-	private async all<K>(hash: string, pallet: string, name: string, keys: K[]): Promise<Map<K, Codec>> {
-		const at = await this.chain.api.at(hash);
-		const query = must(at.query[pallet]?.[name], `${pallet}.${name}`) as unknown as Multi;
-		const found = new Map<K, Codec>();
-		for (let first = 0; first < keys.length; first += CHUNK) {
-			const some = keys.slice(first, first + CHUNK);
-			const values = await query.multi(some);
-			some.forEach((each, place) => found.set(each, must(values[place], `${pallet}.${name}`)));
-		}
-		return found;
 	}
 }

@@ -17,6 +17,9 @@ const IMMORTAL = '0x00';
 /** Runtime calls asked for at once; a node keeps eight instances, which transactions need too. */
 const ASKED_AT_ONCE = 4;
 
+/** Storage values asked for at once. */
+const CHUNK = 500;
+
 /** A call, or a whole extrinsic once signed. */
 export type Call = SubmittableExtrinsic<'promise'>;
 
@@ -101,19 +104,42 @@ export class Chain {
 
 	/** Call a function of the CommerceApi in the best block; never more at once than a node runs runtimes for. */
 	async commerce(name: string, ...args: unknown[]): Promise<Codec> {
-		const known = this.api.call['commerceApi']?.[name] as unknown as { meta: RuntimeFunction } | undefined;
+		return this.ask('CommerceApi', name, ...args);
+	}
+
+	/** Call a function of a runtime API in the best block; never more at once than a node runs runtimes for. */
+	async ask(api: 'CommerceApi' | 'ReceiptsApi' | 'RewardsApi', name: string, ...args: unknown[]): Promise<Codec> {
+		const known = this.api.call[`${api.charAt(0).toLowerCase()}${api.slice(1)}`]?.[name] as unknown as { meta: RuntimeFunction } | undefined;
 		const meta = known?.meta;
-		if (meta === undefined) throw new UserError(`the chain's CommerceApi has no function ${name}`);
+		if (meta === undefined) throw new UserError(`the chain's ${api} has no function ${name}`);
 		const parameters = meta.params.map(({ type }, place) => this.api.registry.createType(type, args[place]).toU8a());
 		if (this.asking >= ASKED_AT_ONCE) await new Promise<void>((resolve) => this.turns.push(resolve));
 		this.asking++;
 		try {
-			const answer = await this.provider.send<string>('state_call', [`CommerceApi_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, u8aToHex(u8aConcat(...parameters))]);
+			const answer = await this.provider.send<string>('state_call', [`${api}_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`, u8aToHex(u8aConcat(...parameters))]);
 			return this.api.registry.createType(meta.type, hexToU8a(answer));
 		} finally {
 			this.asking--;
 			this.turns.shift()?.();
 		}
+	}
+
+	/** The values of a storage map under many keys, in a block. */
+	async many<K>(hash: string, pallet: string, name: string, keys: K[]): Promise<Map<K, Codec>> {
+		const at = await this.api.at(hash);
+		const query = at.query[pallet]?.[name];
+		if (query === undefined) throw new UserError(`the chain has no storage item ${pallet}.${name}`);
+		const found = new Map<K, Codec>();
+		for (let first = 0; first < keys.length; first += CHUNK) {
+			const some = keys.slice(first, first + CHUNK);
+			const values = await (query as unknown as { multi(keys: unknown[]): Promise<Codec[]> }).multi(some);
+			some.forEach((each, place) => {
+				const value = values[place];
+				if (value === undefined) throw new Error(`${pallet}.${name} answered ${values.length} of ${some.length}`);
+				found.set(each, value);
+			});
+		}
+		return found;
 	}
 
 	/** How many of a call fit half of what one transaction may weigh, at most `most`. */

@@ -2,7 +2,6 @@
 
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { key } from './accounts.ts';
-import type { Audit } from './audit.ts';
 import { member, number } from './book.ts';
 import { type Call, type Chain } from './chain.ts';
 import { UserError } from './errors.ts';
@@ -19,7 +18,7 @@ const TRANSFERS = 100;
 const BUYER_CALLS = 5n;
 
 /** What a call costs now, with room for a multiplier half as high again. */
-async function feeOf(call: Call, payer: KeyringPair): Promise<bigint> {
+export async function feeOf(call: Call, payer: KeyringPair): Promise<bigint> {
 	const info = await call.paymentInfo(payer);
 	return (number(info.partialFee) * 3n) / 2n;
 }
@@ -61,24 +60,44 @@ async function deposit(chain: Chain): Promise<bigint> {
 	return known;
 }
 
-/** Give every account what it lacks, in batches, out of one account. */
-export async function fund(chain: Chain, pipeline: Pipeline, payer: KeyringPair, wanted: Map<string, bigint>, audit: Audit): Promise<void> {
+/** Give every account what it lacks of what is wanted, in batches, out of one account. */
+export async function fund(
+	chain: Chain,
+	pipeline: Pipeline,
+	payer: KeyringPair,
+	wanted: Map<string, bigint>,
+	/** What an account can spend already. */
+	free: (account: string) => bigint,
+	/** Told of every transfer. */
+	given: (account: string, amount: bigint) => void = () => undefined,
+): Promise<void> {
 	const lacking = [...wanted]
-		.map(([account, amount]): [string, bigint] => [account, amount - audit.free(account)])
+		.map(([account, amount]): [string, bigint] => [account, amount - free(account)])
 		.filter(([, amount]) => amount > 0n);
 	const total = sum(lacking.map(([, amount]) => amount));
 	const account = await chain.read('system', 'account', payer.publicKey);
-	const free = number(member(member(account, 'data'), 'free'));
-	pipeline.setNonce(key(payer), Number(member(account, 'nonce').toString()));
-	if (free < total + 1000n * SOUK) {
-		throw new UserError(`the account that pays has ${souk(free)} SOUK, the replay needs ${souk(total)}; use a development chain or --suri`);
+	const has = number(member(member(account, 'data'), 'free'));
+	// Something of it may be under way.
+	if (!pipeline.knows(key(payer))) pipeline.setNonce(key(payer), Number(member(account, 'nonce').toString()));
+	if (has < total + 1000n * SOUK) {
+		throw new UserError(`the account that pays has ${souk(has)} SOUK, the replay needs ${souk(total)}; use a development chain or --suri`);
 	}
 	const batches: Promise<unknown>[] = [];
 	for (let first = 0; first < lacking.length; first += TRANSFERS) {
 		const some = lacking.slice(first, first + TRANSFERS);
 		const transfers = some.map(([to, amount]) => chain.call('balances', 'transferKeepAlive', to, amount));
 		batches.push(pipeline.send(payer, chain.call('utility', 'batchAll', transfers), `fund ${some.length} accounts`));
-		for (const [to, amount] of some) audit.expect(to, amount);
+		for (const [to, amount] of some) given(to, amount);
 	}
 	await Promise.all(batches);
+}
+
+/** See that accounts have so much to spend, and learn the nonces of those that are new here. */
+export async function topUp(chain: Chain, pipeline: Pipeline, payer: KeyringPair, wanted: Map<string, bigint>): Promise<void> {
+	const free = new Map<string, bigint>();
+	for (const [who, account] of await chain.many(pipeline.best.hash, 'system', 'account', [...wanted.keys()])) {
+		free.set(who, number(member(member(account, 'data'), 'free')));
+		if (!pipeline.knows(who)) pipeline.setNonce(who, Number(member(account, 'nonce').toString()));
+	}
+	await fund(chain, pipeline, payer, wanted, (who) => free.get(who) ?? 0n);
 }

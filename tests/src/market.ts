@@ -20,6 +20,14 @@ export function commissionOf(shop: number): Record<string, unknown> {
 		: { Levels: { rate: 12 * PERCENT, shares: [50 * PERCENT, 30 * PERCENT, 20 * PERCENT] } };
 }
 
+/** Where the shops are. */
+export const REGION = 'US-PA';
+
+/** Square metres of a shop, and how many work there. */
+export function premises(place: number): { floorArea: number; staff: number } {
+	return { floorArea: 120 + place, staff: 4 };
+}
+
 /** A listing as the chain takes it. */
 export function newListing(listing: PlannedListing): Record<string, unknown> {
 	const gtin = demonstrationGtin(listing.product);
@@ -125,10 +133,9 @@ export class Opening {
 
 	private async openShop(pipeline: Pipeline, seller: KeyringPair, place: number, listings: number, market: Market): Promise<number> {
 		const profile = {
-			region: 'US-PA',
+			region: REGION,
 			category: 5735,
-			floorArea: 120 + place,
-			staff: 4,
+			...premises(place),
 			metadata: cid(JSON.stringify({ '@type': 'MusicStore', name: `CD shop ${place}` })),
 		};
 		const opened = await pipeline.send(seller, this.chain.call('shops', 'openShop', profile), `open shop ${place}`);

@@ -44,6 +44,8 @@ interface BlockJson {
 
 /** What the node answers when it has a transaction already: in its pool, or in a block. */
 const KNOWN = /^(1010|1012|1013)\b/;
+/** What it answers when the account's nonce is past that of the transaction. */
+const OUTDATED = /^1010\b.*outdated/;
 /** How long the transactions of an account may make no progress before they are handed to the node again. */
 const LOST_AFTER = 20_000;
 
@@ -132,6 +134,11 @@ export class Pipeline {
 		return this.last;
 	}
 
+	/** Whether the nonce of an account is known here. */
+	knows(account: string): boolean {
+		return this.nonces.has(account);
+	}
+
 	/** Tell the nonce of an account that already acted on the chain. */
 	setNonce(account: string, nonce: number): void {
 		this.nonces.set(account, nonce);
@@ -155,7 +162,10 @@ export class Pipeline {
 				try {
 					await this.chain.provider.send('author_submitExtrinsic', [raw]);
 				} catch (error) {
-					this.refuse(raw, refusal(error));
+					const reason = refusal(error);
+					// A busy node may look at it only after a block took it: then that block says how it went.
+					if (OUTDATED.test(reason)) setTimeout(() => this.refuse(raw, reason), LOST_AFTER).unref();
+					else this.refuse(raw, reason);
 				}
 			});
 			return await outcome;

@@ -13,14 +13,16 @@ import { Book } from './book.ts';
 import { Chain } from './chain.ts';
 import { readPurchases } from './dataset.ts';
 import { must, report, UserError } from './errors.ts';
+import { Economy, type Yield } from './economy.ts';
 import { fund, needs } from './funding.ts';
-import { maxListings, Opening } from './market.ts';
+import { type Market, maxListings, Opening } from './market.ts';
 import { grouped } from './money.ts';
 import { Pipeline, TransactionError } from './pipeline.ts';
 import { makePlan, type Plan, type PlannedOrder, PLATFORMS, PROMOTERS } from './plan.ts';
 import { Progress } from './progress.ts';
 import { printReport } from './report.ts';
 import { setParameter } from './sudo.ts';
+import { makeTillPlan } from './tillplan.ts';
 import { batchSizes, type Cast, Trading } from './trade.ts';
 
 /** How long the links of a replay are good: thirty days. */
@@ -116,7 +118,11 @@ interface Stage {
 	plan: Plan;
 	people: Cast;
 	audit: Audit;
+	market: Market;
 	trading: Trading;
+	economy: Economy;
+	/** Makes the names of this replay different from those of another on the same chain. */
+	run: string;
 	faults: Faults;
 }
 
@@ -141,8 +147,11 @@ async function replayOn(
 	const begun = Date.now();
 	await playOut(stage);
 	const seconds = (Date.now() - begun) / 1000;
+	const played = audit.blocks;
 	for (const id of book.postponed) faults.add(new Error(`the settlement of order ${id} was put off`));
 	const difference = faults.count === 0 ? await audit.close(pipeline, book, trading.trades) : undefined;
+	const transactions = pipeline.included;
+	const earned = faults.count === 0 ? await earn(stage, purchases) : undefined;
 	return printReport({
 		args,
 		chain,
@@ -152,11 +161,24 @@ async function replayOn(
 		audit,
 		difference,
 		faults: faults.count,
+		earned,
 		seconds,
-		blocks: audit.blocks - blocks,
-		transactions: pipeline.included,
+		blocks: played - blocks,
+		transactions,
 		lost: pipeline.lost,
 	});
+}
+
+/** Whatever the tills and the rewards ledger do after the orders. */
+async function earn({ args, market, plan, people, run, economy, faults }: Stage, purchases: ReturnType<typeof readPurchases>): Promise<Yield | undefined> {
+	const tills = makeTillPlan(purchases, plan.orders.length, market.shops.length, args.seed);
+	say(`posting ${grouped(tills.sales.length)} further purchases as till receipts of ${tills.shops} shops, ${tills.days} days of trade of one short reward era each`);
+	try {
+		return await economy.run(market, plan, tills, people, run, (text) => say(`receipts: ${text}`));
+	} catch (error) {
+		faults.add(error);
+		return undefined;
+	}
 }
 
 /** Take stock, fund every account, open the shops. */
@@ -166,6 +188,9 @@ async function setUp(chain: Chain, pipeline: Pipeline, book: Book, args: Args, p
 	const people = cast(args, plan, run);
 	const opening = new Opening(chain, plan, run);
 	const audit = new Audit(chain, people, opening.sellers, plan);
+	const faults = new Faults();
+	const economy = new Economy(chain, pipeline, people.sudo, (what) => faults.add(new Error(what)));
+	await economy.ledger.open();
 	await audit.open(pipeline);
 	pipeline.onBlock((block) => {
 		for (const event of block.events) {
@@ -175,18 +200,21 @@ async function setUp(chain: Chain, pipeline: Pipeline, book: Book, args: Args, p
 		audit.count();
 	});
 
-	const progress = new Progress('setting up', plan.shops + 1);
-	await fund(chain, pipeline, people.sudo, await needs(chain, plan, people, opening), audit);
+	const progress = new Progress('setting up', plan.shops + 2);
+	await fund(chain, pipeline, people.sudo, await needs(chain, plan, people, opening), (who) => audit.free(who), (who, amount) => audit.expect(who, amount));
 	let shops = 1;
 	progress.set(shops, 'accounts funded');
-	const market = await opening.open(pipeline, () => progress.set(++shops, 'shops open'));
+	const [market] = await Promise.all([
+		opening.open(pipeline, () => progress.set(++shops, 'shops open')),
+		economy.prepare().then(() => progress.set(++shops, 'the first reward era is closed')),
+	]);
 	market.sealed.forEach((fee, shop) => audit.expect(key(must(opening.sellers[shop], 'seller')), -fee));
 	progress.end();
 
 	const now = BigInt((await chain.read('timestamp', 'now')).toString());
 	const sizes = await batchSizes(chain, people.sudo);
 	const trading = new Trading(chain, pipeline, book, market, people, now + LINK_LIFE, sizes);
-	return { args, chain, pipeline, book, plan, people, audit, trading, faults: new Faults() };
+	return { args, chain, pipeline, book, plan, people, audit, market, trading, economy, run, faults };
 }
 
 /** Play every order to where it ends. */

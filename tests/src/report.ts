@@ -4,11 +4,13 @@ import type { Args } from './args.ts';
 import type { Audit, Differences } from './audit.ts';
 import type { Book } from './book.ts';
 import type { Chain } from './chain.ts';
+import type { Yield } from './economy.ts';
 import { grouped, souk, sum } from './money.ts';
 import type { Plan } from './plan.ts';
 import { table } from './table.ts';
 import type { Trading } from './trade.ts';
 import { addLegs, noLegs } from './waterfall.ts';
+import { yieldReport } from './yield.ts';
 
 /** Examples of each kind of fault printed at most. */
 const EXAMPLES = 10;
@@ -24,10 +26,12 @@ export interface Outcome {
 	/** `undefined` where the replay did not get as far as comparing. */
 	difference: Differences | undefined;
 	faults: number;
+	/** Receipts and rewards; `undefined` where the replay did not get as far. */
+	earned: Yield | undefined;
 	seconds: number;
 	/** Blocks the orders took. */
 	blocks: number;
-	/** Transactions of the replay that succeeded. */
+	/** Transactions that succeeded before the tills opened. */
 	transactions: number;
 	/** Transactions the node's pool lost and took again. */
 	lost: number;
@@ -45,7 +49,7 @@ function complain(what: string, examples: string[]): void {
 
 /** Print the tables, how to connect and the result; returns the exit code. */
 export function printReport(outcome: Outcome): number {
-	const { args, chain, plan, trading, book, audit, difference, faults, seconds, blocks, transactions, lost } = outcome;
+	const { args, chain, plan, trading, book, audit, difference, faults, earned, seconds, blocks, transactions, lost } = outcome;
 	out();
 	out(roles(outcome));
 	out();
@@ -83,7 +87,14 @@ export function printReport(outcome: Outcome): number {
 		out(`  by balances:  every account against its transfers, fees and legs = ${difference.balances}`);
 		out(`  by issuance:  change of the total supply that no event explains = ${difference.issuance}`);
 	}
-	const apart = difference === undefined ? undefined : Object.values(difference as unknown as Record<string, bigint>).reduce((all: bigint, each: bigint) => all + (each < 0n ? -each : each), 0n);
+	const apart =
+		difference === undefined || earned === undefined
+			? undefined
+			: Object.values(difference as unknown as Record<string, bigint>).reduce((all: bigint, each: bigint) => all + (each < 0n ? -each : each), earned.invariant.difference);
+	if (earned !== undefined) {
+		out();
+		out(yieldReport(earned));
+	}
 
 	complain('settlements paid something else than they had to', trading.mismatches.map(({ order, what }) => `order ${order}: ${what}`));
 	complain('accounts have another balance than they should', audit.wrong);

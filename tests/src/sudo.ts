@@ -15,17 +15,21 @@ export async function asRoot(chain: Chain, pipeline: Pipeline, sudo: KeyringPair
 	return included;
 }
 
-/** Set a commerce parameter, or with `undefined` its default again; returns what it was set to before. */
+/** Modules of parameters that are whole numbers. */
+export type Module = 'Commerce' | 'Rewards';
+
+/** Set a parameter, or with `undefined` its default again; returns what it was set to before. */
 export async function setParameter(
 	chain: Chain,
 	pipeline: Pipeline,
 	sudo: KeyringPair,
 	name: string,
 	to: bigint | undefined,
+	module: Module = 'Commerce',
 ): Promise<bigint | undefined> {
-	const set = await chain.read('parameters', 'parameters', { Commerce: { [name]: null } });
+	const set = await chain.read('parameters', 'parameters', { [module]: { [name]: null } });
 	const before = set.isEmpty ? undefined : /\d+/.exec(set.toString())?.[0];
-	const call = chain.call('parameters', 'setParameter', { Commerce: { [name]: [null, to ?? null] } });
+	const call = chain.call('parameters', 'setParameter', { [module]: { [name]: [null, to ?? null] } });
 	await asRoot(chain, pipeline, sudo, call, `set ${name} to ${to ?? 'its default'}`);
 	return before === undefined ? undefined : BigInt(before);
 }

@@ -116,7 +116,7 @@ pub struct Moment {
 	pub offset: Option<i64>,
 }
 
-const DAY_MICROS: i64 = 86_400_000_000;
+const DAY_MILLIS: i64 = 86_400_000;
 
 impl Moment {
 	/// Reads `YYYY-MM-DD`, then optionally `T`, `t` or spaces, a time of day with or without seconds and fraction, and
@@ -151,19 +151,43 @@ impl Moment {
 	/// In UTC, rounded to milliseconds (halves to the even one), as `YYYY-MM-DDTHH:MM:SS.mmmZ`. A moment without an
 	/// offset counts as UTC. Nothing when the year leaves 1 to 9999.
 	pub fn canonical(&self) -> Option<String> {
+		written(self.unix_millis()).map(|text| text + "Z")
+	}
+
+	/// Milliseconds since 1970-01-01T00:00:00Z, rounded as in the canonical form.
+	pub fn unix_millis(&self) -> i64 {
 		let micros = self.micros - self.offset.unwrap_or(0) * 60_000_000;
 		let (quotient, rest) = (micros.div_euclid(1000), micros.rem_euclid(1000));
 		let up = rest > 500 || (rest == 500 && quotient.rem_euclid(2) == 1);
-		let millis = quotient + i64::from(up);
-		let day_millis = DAY_MICROS / 1000;
-		let (year, month, day) = civil(self.days + millis.div_euclid(day_millis));
-		let of_day = millis.rem_euclid(day_millis);
-		let (hour, minute) = (of_day / 3_600_000, of_day / 60_000 % 60);
-		let (second, milli) = (of_day / 1000 % 60, of_day % 1000);
-		(1..=9999)
-			.contains(&year)
-			.then(|| format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z"))
+		self.days * DAY_MILLIS + quotient + i64::from(up)
 	}
+}
+
+/// `YYYY-MM-DDTHH:MM:SS.mmm` of milliseconds since 1970, without offset. Nothing when the year leaves 1 to 9999.
+fn written(millis: i64) -> Option<String> {
+	let (year, month, day) = civil(millis.div_euclid(DAY_MILLIS));
+	let of_day = millis.rem_euclid(DAY_MILLIS);
+	let (hour, minute) = (of_day / 3_600_000, of_day / 60_000 % 60);
+	let (second, milli) = (of_day / 1000 % 60, of_day % 1000);
+	(1..=9999)
+		.contains(&year)
+		.then(|| format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}"))
+}
+
+/// Milliseconds since 1970 as the local time at an offset of so many minutes east, with the offset: RFC 3339.
+pub fn local_time(millis: i64, offset: i64) -> Option<String> {
+	Some(written(millis.checked_add(offset * 60_000)?)? + &offset_text(offset))
+}
+
+/// Minutes east of UTC as `+HH:MM`.
+pub fn offset_text(minutes: i64) -> String {
+	let sign = if minutes < 0 { '-' } else { '+' };
+	format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+}
+
+/// `+HH:MM` as minutes east of UTC.
+pub fn read_offset(text: &str) -> Option<i64> {
+	Scan(text).offset(true)
 }
 
 /// What is left to read of a time.
@@ -332,6 +356,21 @@ mod tests {
 		] {
 			assert_eq!(Moment::read(text).and_then(|m| m.canonical()).as_deref(), Some(canonical), "{text}");
 		}
+	}
+
+	#[test]
+	fn should_come_back_when_a_moment_is_written_at_its_offset() {
+		for (text, offset) in [
+			("2026-03-02T10:15:00.123-05:00", -300),
+			("2024-03-01T00:29:59.999+05:30", 330),
+			("1969-12-31T23:00:00.000+00:00", 0),
+		] {
+			assert_eq!(read_offset(&text[23..]), Some(offset));
+			let millis = Moment::read_rfc3339(text).unwrap().unix_millis();
+			assert_eq!(local_time(millis, offset).as_deref(), Some(text));
+		}
+		assert_eq!(Moment::read_rfc3339("2026-03-02T00:00:00Z").unwrap().unix_millis(), 1_772_409_600_000);
+		assert_eq!(local_time(i64::MAX, 1), None);
 	}
 
 	#[test]

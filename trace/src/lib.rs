@@ -13,14 +13,18 @@
 	)
 )]
 
+pub mod chain;
 pub mod context;
 pub mod document;
+pub mod generate;
 pub mod hash;
+pub mod item;
 pub mod jsonld;
 pub mod keys;
 pub mod lexical;
 pub mod link;
 pub mod prehash;
+pub mod report;
 pub mod rules;
 pub mod tree;
 pub mod vocabulary;

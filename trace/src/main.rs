@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! `souk-trace`: hashes and checks EPCIS 2.0 documents.
+//! `souk-trace`: hashes and checks EPCIS 2.0 documents, puts them on chain and reads histories back.
 
 #![cfg_attr(
 	not(test),
@@ -13,6 +13,8 @@
 	)
 )]
 
+mod commands;
+
 use std::{
 	fs,
 	io::{self, Read, Write},
@@ -22,7 +24,7 @@ use std::{
 use clap::{error::ErrorKind, Args, Parser, Subcommand};
 use souk_trace::{check, check_event_ids, hash_events, Contexts, Document, Fault};
 
-/// EPCIS 2.0 documents: event hashes and validation.
+/// EPCIS 2.0 documents: event hashes, validation, and their way onto the chain and back.
 #[derive(Parser)]
 #[command(name = "souk-trace", version, arg_required_else_help = true)]
 struct Cli {
@@ -51,6 +53,20 @@ enum Command {
 		#[command(flatten)]
 		input: Input,
 	},
+	/// Put the events of documents on chain, each once; run it again after an interruption.
+	Submit(Box<commands::Submit>),
+	/// Print an item's history, through containers and transformations.
+	History(commands::History),
+	/// Print what a recall of a lot concerns: items and who has them.
+	Recalls(commands::Recalls),
+	/// Register the signer's account as the party of a GLN.
+	Register(commands::Register),
+	/// Print who a party is.
+	Party(commands::Party),
+	/// Check that an event is under a root on chain.
+	Prove(commands::Prove),
+	/// Write the documents of a made-up supply chain of five parties, and print the commands that submit them.
+	Generate(commands::Generate),
 }
 
 #[derive(Args)]
@@ -88,6 +104,13 @@ fn main() -> ExitCode {
 	let done = match cli.command {
 		Command::Hash { prehash, input } => hash(&input, prehash),
 		Command::Check { event_ids, strict, input } => check_files(&input, event_ids, strict),
+		Command::Submit(arguments) => commands::submit(&arguments),
+		Command::History(arguments) => commands::history(&arguments),
+		Command::Recalls(arguments) => commands::recalls(&arguments),
+		Command::Register(arguments) => commands::register(&arguments),
+		Command::Party(arguments) => commands::party(&arguments),
+		Command::Prove(arguments) => commands::prove(&arguments),
+		Command::Generate(arguments) => commands::generate(&arguments),
 	};
 	match done {
 		Ok(true) => ExitCode::SUCCESS,

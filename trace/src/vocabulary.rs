@@ -5,6 +5,12 @@
 //! A value's number is its place in the list. Lists only ever grow at the end, so a number once written keeps its
 //! meaning.
 
+use subxt::ext::{
+	codec::{Decode, Encode},
+	scale_decode::DecodeAsType,
+	scale_encode::EncodeAsType,
+};
+
 /// One list of values: bare words in documents, web addresses in the hash, one byte on chain.
 #[derive(Debug)]
 pub struct Vocabulary {
@@ -342,7 +348,10 @@ pub static SENSOR_ALERT: Vocabulary =
 	Vocabulary { iri: "https://gs1.org/voc/", urn: None, values: &["ALARM_CONDITION", "ERROR_CONDITION"] };
 
 /// The event types of EPCIS 2.0; the discriminant is the number on chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode, EncodeAsType, DecodeAsType)]
+#[codec(crate = ::subxt::ext::codec)]
+#[encode_as_type(crate_path = "subxt::ext::scale_encode")]
+#[decode_as_type(crate_path = "subxt::ext::scale_decode")]
 #[repr(u8)]
 pub enum EventType {
 	/// Something was seen, made or destroyed.
@@ -394,7 +403,10 @@ impl EventType {
 }
 
 /// What an event does to what it names; the discriminant is the number on chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode, EncodeAsType, DecodeAsType)]
+#[codec(crate = ::subxt::ext::codec)]
+#[encode_as_type(crate_path = "subxt::ext::scale_encode")]
+#[decode_as_type(crate_path = "subxt::ext::scale_decode")]
 #[repr(u8)]
 pub enum Action {
 	/// Neither adds nor takes away.

@@ -160,3 +160,124 @@ fn should_say_one_line_when_arguments_are_wrong() {
 	}
 	assert!(run(&["--help"]).status.success());
 }
+
+// ---- the commands that speak with a chain, as far as they go without one ----
+
+/// A folder of its own for a test.
+fn folder(name: &str) -> String {
+	let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+	let _ = fs::remove_dir_all(&path);
+	path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn should_show_what_would_go_on_chain_when_the_run_is_dry() {
+	let done = run(&["submit", "--dry-run", &sample("commissioning.jsonld")]);
+	assert!(done.status.success(), "{}", err(&done));
+	let lines: Vec<String> = out(&done).lines().map(str::to_owned).collect();
+	let columns = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+	assert_eq!(columns(&lines[0]), ["event", "type", "step", "items", "bytes"]);
+	for (line, id) in lines[1..].iter().zip(expected("commissioning")) {
+		assert_eq!(columns(line)[0], id);
+	}
+	assert_eq!(columns(&lines[2])[1..4], ["TransformationEvent", "creating_class_instance", "3"]);
+	assert!(lines[3].starts_with("2 events, "), "{}", lines[3]);
+	let file = sample("commissioning.jsonld");
+	assert_eq!(
+		err(&done),
+		format!("{file}: $.epcisBody.eventList[1]['farm:note']: note: not-on-chain: stays in the document\n")
+	);
+}
+
+#[test]
+fn should_refuse_as_check_does_when_a_document_to_submit_is_faulty() {
+	let text = fs::read_to_string(sample("commissioning.jsonld")).unwrap();
+	let file = scratch("unsubmitted.jsonld", &text.replace("\"commissioning\"", "\"comissioning\""));
+	let done = run(&["submit", "--url", "ws://127.0.0.1:1", "--suri", "//Alice", &file]);
+	assert_eq!(done.status.code(), Some(1));
+	let fault =
+		"$.epcisBody.eventList[0].bizStep: vocabulary: \"comissioning\" is not a business step of CBV 2.0";
+	assert_eq!((out(&done), err(&done)), (format!("{file}: {fault}\n"), String::new()));
+}
+
+#[test]
+fn should_leave_out_what_cannot_be_a_row_only_when_told_to() {
+	let file = sample("logistics.jsonld");
+	let done = run(&["submit", "--dry-run", &file]);
+	assert_eq!(done.status.code(), Some(1));
+	assert!(
+		out(&done).starts_with(&format!("{file}: $.epcisBody.eventList[2].parentID: not-on-chain: ")),
+		"{}",
+		out(&done)
+	);
+	assert_eq!(out(&done).lines().count(), 1);
+	let done = run(&["submit", "--dry-run", "--skip-unfit", &file]);
+	assert!(done.status.success());
+	assert!(out(&done).contains("\n3 events, "), "{}", out(&done));
+	let done = run(&["submit", "--dry-run", "--root", &file]);
+	assert!(done.status.success());
+	assert!(out(&done).lines().nth(1).unwrap().contains("      4  0x"), "{}", out(&done));
+}
+
+#[test]
+fn should_say_one_line_when_there_is_no_chain_or_no_key() {
+	let file = sample("commissioning.jsonld");
+	let item = "https://id.gs1.org/01/09506000134352/21/0002";
+	let nowhere = "ws://127.0.0.1:1";
+	for (arguments, says) in [
+		(
+			&["submit", "--url", nowhere, "--suri", "//Alice", &file][..],
+			"the chain cannot be reached: ws://127.0.0.1:1",
+		),
+		(&["history", "--url", nowhere, item], "the chain cannot be reached"),
+		(&["history", "--url", "http://127.0.0.1:1", item], "must begin with ws:// or wss://"),
+		(&["history", "--url", nowhere, "https://id.gs1.org/01/09506000134353/21/1"], "check-digit"),
+		(&["recalls", "--url", nowhere, item], "the chain cannot be reached"),
+		(&["register", "--url", nowhere, "--suri", "//Alice", "0614141073468"], "check-digit"),
+		(&["register", "--url", nowhere, "0614141073467"], "a key is needed"),
+		(&["submit", "--url", nowhere, &file], "a key is needed"),
+		(&["submit", "--url", nowhere, "--suri", "a wrong phrase", &file], "--suri"),
+		(&["submit", "--url", nowhere, "--key-file", "/no/such/file", &file], "/no/such/file"),
+		(&["submit", "--url", nowhere, "--suri-for", "0614141073468=//Bob", &file], "check-digit"),
+		(&["prove", "--url", nowhere, "/no/such/file", "x"], "/no/such/file"),
+	] {
+		let done = run(arguments);
+		assert_eq!(done.status.code(), Some(1), "{arguments:?}");
+		let lines: Vec<String> =
+			err(&done).lines().filter(|line| !line.contains("stay in the")).map(str::to_owned).collect();
+		assert_eq!(lines.len(), 1, "{arguments:?}: {lines:?}");
+		assert!(lines[0].starts_with("souk-trace: ") && lines[0].contains(says), "{arguments:?}: {lines:?}");
+		assert_eq!(out(&done), "");
+	}
+	let done = run(&["submit", "--suri", "//Alice", "--key-file", "x", &file]);
+	assert_eq!(done.status.code(), Some(2));
+}
+
+#[test]
+fn should_take_the_key_from_a_file_when_named() {
+	let key = scratch("key", "//Alice\n");
+	let file = sample("commissioning.jsonld");
+	let done = run(&["submit", "--url", "ws://127.0.0.1:1", "--key-file", &key, &file]);
+	assert!(err(&done).contains("cannot be reached"), "{}", err(&done));
+}
+
+#[test]
+fn should_write_a_sound_supply_chain_and_the_commands_for_it() {
+	let folder = folder("supply chain");
+	let done = run(&["generate", "--events", "50", "--seed", "4", "--out", &folder]);
+	assert!(done.status.success(), "{}", err(&done));
+	let lines: Vec<String> = out(&done).lines().map(str::to_owned).collect();
+	assert_eq!(lines.len(), 6);
+	assert_eq!(lines[0], "souk-trace register --url \"$URL\" --suri //Alice 9521000000018");
+	let mut files: Vec<String> = fs::read_dir(&folder)
+		.unwrap()
+		.map(|entry| entry.unwrap().path().to_str().unwrap().to_owned())
+		.collect();
+	files.sort();
+	assert_eq!(files.len(), 5);
+	assert!(files.iter().all(|file| lines[5].contains(&format!("'{file}'"))), "{}", lines[5]);
+	let files: Vec<&str> = files.iter().map(String::as_str).collect();
+	let hashes = run(&[&["hash"], files.as_slice()].concat());
+	assert_eq!(out(&hashes).lines().count(), 50);
+	assert!(run(&[&["check", "--strict"], files.as_slice()].concat()).status.success());
+}

@@ -23,10 +23,10 @@ fn should_write_terms_for_clients() {
 	assert_eq!(
 		to_value(&terms).unwrap(),
 		json!({
-			"commission": { "formula": { "rate": 200_000_000, "closing": 500_000_000 } },
-			"experienceFee": 150_000_000,
-			"platformSlice": 400_000_000,
-			"communeFee": 6_000_000,
+			"commission": { "formula": { "rate": 2_000, "closing": 5_000 } },
+			"experienceFee": 1_500,
+			"platformSlice": 4_000,
+			"communeFee": 60,
 		})
 	);
 	assert_eq!(
@@ -66,14 +66,27 @@ fn should_read_amounts_from_digits_and_numbers_only() {
 }
 
 #[test]
+fn should_write_rates_finer_than_a_basis_point_exactly() {
+	let plan = |rate| CommissionPlan::Formula { rate, closing: Perbill::zero() };
+	for (parts, written) in [(1, json!(0.00001)), (333_333_333, json!(3333.33333)), (999_999_999, json!(9999.99999))] {
+		let plan = plan(Perbill::from_parts(parts));
+		let value = to_value(&plan).unwrap();
+		assert_eq!(value["formula"]["rate"], written);
+		assert_eq!(from_value::<CommissionPlan>(value).unwrap(), plan);
+	}
+}
+
+#[test]
 fn should_refuse_rates_above_the_whole_and_lists_too_long() {
-	let plan = |rate: u64, shares: &[u64]| {
+	let plan = |rate: serde_json::Value, shares: &[u64]| {
 		from_value::<CommissionPlan>(json!({ "levels": { "rate": rate, "shares": shares } }))
 	};
-	assert!(plan(1_000_000_000, &[0; 8]).is_ok());
-	assert!(plan(1_000_000_001, &[0; 8]).is_err());
-	assert!(plan(1_000_000_000, &[1_000_000_001]).is_err());
-	assert!(plan(1_000_000_000, &[0; 9]).is_err());
+	assert!(plan(json!(10_000), &[0; 8]).is_ok());
+	assert!(plan(json!(10_000.000_01), &[0; 8]).is_err());
+	assert!(plan(json!(-1), &[0; 8]).is_err());
+	assert!(plan(json!("1"), &[0; 8]).is_err());
+	assert!(plan(json!(10_000), &[10_001]).is_err());
+	assert!(plan(json!(10_000), &[0; 9]).is_err());
 }
 
 proptest! {

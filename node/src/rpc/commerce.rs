@@ -2,13 +2,12 @@
 
 //! `commerce_*`: what shops, tills and wallets read, as JSON. Thin sugar over the runtime's `CommerceApi`.
 
-use super::params::{Account, Number, Path, Payment};
-use crate::types::{AccountId, Block, Hash};
-use jsonrpsee::{
-	core::RpcResult,
-	proc_macros::rpc,
-	types::{ErrorObject, ErrorObjectOwned},
+use super::{
+	params::{Account, Number, Path, Payment},
+	read::{error, json, Reader},
 };
+use crate::types::{AccountId, Block, Hash};
+use jsonrpsee::{core::RpcResult, proc_macros::rpc, types::ErrorObjectOwned};
 use serde::Serialize;
 use serde_json::Value;
 use souk_primitives::api::{CommerceApi, PreviewError};
@@ -16,7 +15,7 @@ use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 use std::sync::Arc;
 
-/// Error codes of this namespace. Parameters that cannot be read are the standard `-32602`.
+/// Error codes of this namespace, besides those of [`super::read`].
 pub mod code {
 	/// There is no such listing.
 	pub const LISTING_NOT_FOUND: i32 = 11_001;
@@ -30,10 +29,6 @@ pub mod code {
 	pub const BAD_PAYMENT: i32 = 11_005;
 	/// The listing's terms cannot be paid under the governed rates of today.
 	pub const BAD_TERMS: i32 = 11_006;
-	/// The node does not know the block.
-	pub const UNKNOWN_BLOCK: i32 = 11_010;
-	/// The runtime of the block did not answer: it has no `CommerceApi`, or the block's state is pruned.
-	pub const RUNTIME: i32 = 11_011;
 }
 
 /// What shops, tills and wallets read. Each method takes, last, the hash of the block to read at; without it the best
@@ -84,12 +79,18 @@ pub trait CommerceRpc {
 	/// What the chain knows of a promoter.
 	#[method(name = "commerce_getPromoter", blocking)]
 	fn promoter(&self, account: Account, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// A campaign.
+	#[method(name = "commerce_getCampaign", blocking)]
+	fn campaign(&self, id: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// The numbers of the open campaigns of a shop.
+	#[method(name = "commerce_getCampaignsOf", blocking)]
+	fn campaigns_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
 }
 
 /// Answers `commerce_*`.
-pub struct Commerce<C> {
-	client: Arc<C>,
-}
+pub struct Commerce<C>(Reader<C>);
 
 impl<C> Commerce<C>
 where
@@ -98,41 +99,16 @@ where
 {
 	/// Answer from the chain of `client`.
 	pub fn new(client: Arc<C>) -> Self {
-		Self { client }
+		Self(Reader::new(client))
 	}
 
-	/// Ask the runtime of a block, and write the answer as JSON.
-	fn read<T: Serialize>(
-		&self,
-		at: Option<Hash>,
-		question: impl FnOnce(ApiRef<'_, C::Api>, Hash) -> Result<T, ApiError>,
-	) -> RpcResult<Value> {
-		let at = self.known(at)?;
-		let answer = question(self.client.runtime_api(), at).map_err(runtime_error)?;
-		json(&answer)
-	}
-
-	/// As [`Self::read`], for a question that has a wrong form.
+	/// Ask for a preview, and write it as JSON.
 	fn preview<T: Serialize>(
 		&self,
 		at: Option<Hash>,
 		question: impl FnOnce(ApiRef<'_, C::Api>, Hash) -> Result<Result<T, PreviewError>, ApiError>,
 	) -> RpcResult<Value> {
-		let at = self.known(at)?;
-		let answer = question(self.client.runtime_api(), at).map_err(runtime_error)?;
-		json(&answer.map_err(preview_error)?)
-	}
-
-	/// The block to read at.
-	fn known(&self, at: Option<Hash>) -> RpcResult<Hash> {
-		let Some(hash) = at else { return Ok(self.client.info().best_hash) };
-		match self.client.header(hash) {
-			Ok(Some(_)) => Ok(hash),
-			Ok(None) => {
-				Err(error(code::UNKNOWN_BLOCK, "The node does not know the block", format!("{hash:?}")))
-			},
-			Err(failure) => Err(error(code::RUNTIME, "The database does not answer", failure)),
-		}
+		json(&self.0.ask(at, question)?.map_err(preview_error)?)
 	}
 }
 
@@ -142,23 +118,23 @@ where
 	C::Api: CommerceApi<Block, AccountId>,
 {
 	fn order(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
-		self.read(at, |api, at| api.order(at, id.0))
+		self.0.read(at, |api, at| api.order(at, id.0))
 	}
 
 	fn shop(&self, id: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
-		self.read(at, |api, at| api.shop(at, id.0))
+		self.0.read(at, |api, at| api.shop(at, id.0))
 	}
 
 	fn shops_of(&self, account: Account, at: Option<Hash>) -> RpcResult<Value> {
-		self.read(at, |api, at| api.shops_of(at, account.0))
+		self.0.read(at, |api, at| api.shops_of(at, account.0))
 	}
 
 	fn listing(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
-		self.read(at, |api, at| api.listing(at, id.0))
+		self.0.read(at, |api, at| api.listing(at, id.0))
 	}
 
 	fn listings_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
-		self.read(at, |api, at| api.listings_of(at, shop.0))
+		self.0.read(at, |api, at| api.listings_of(at, shop.0))
 	}
 
 	fn preview_split(
@@ -187,17 +163,16 @@ where
 	}
 
 	fn promoter(&self, account: Account, at: Option<Hash>) -> RpcResult<Value> {
-		self.read(at, |api, at| api.promoter(at, account.0))
+		self.0.read(at, |api, at| api.promoter(at, account.0))
 	}
-}
 
-fn json<T: Serialize>(answer: &T) -> RpcResult<Value> {
-	serde_json::to_value(answer)
-		.map_err(|failure| error(code::RUNTIME, "The runtime's answer cannot be written as JSON", failure))
-}
+	fn campaign(&self, id: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.campaign(at, id.0))
+	}
 
-fn runtime_error(failure: ApiError) -> ErrorObjectOwned {
-	error(code::RUNTIME, "The runtime did not answer", failure)
+	fn campaigns_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.campaigns_of(at, shop.0))
+	}
 }
 
 fn preview_error(why: PreviewError) -> ErrorObjectOwned {
@@ -214,8 +189,4 @@ fn preview_error(why: PreviewError) -> ErrorObjectOwned {
 		},
 	};
 	error(code, message, format!("{why:?}"))
-}
-
-fn error(code: i32, message: &str, data: impl ToString) -> ErrorObjectOwned {
-	ErrorObject::owned(code, message, Some(data.to_string()))
 }

@@ -3,7 +3,11 @@
 //! The RPC methods this node adds to those every Substrate node has.
 
 pub mod commerce;
+pub mod experience;
 mod params;
+pub mod read;
+pub mod rewards;
+pub mod trace;
 
 use crate::{
 	sealing::Command,
@@ -68,18 +72,24 @@ pub struct GrandpaDeps {
 /// Two modules claim one method, or the chain specification lacks the light sync extension.
 pub fn create(deps: Deps) -> Result<Extension, Failure> {
 	use commerce::{Commerce, CommerceRpcServer};
+	use experience::{Experience, ExperienceRpcServer};
 	use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
+	use rewards::{Rewards, RewardsRpcServer};
 	use sc_consensus_babe_rpc::{Babe, BabeApiServer};
 	use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
 	use sc_rpc::dev::{Dev, DevApiServer};
 	use sc_sync_state_rpc::{SyncState, SyncStateApiServer};
 	use substrate_frame_rpc_system::{System, SystemApiServer};
+	use trace::{Trace, TraceRpcServer};
 
 	let Deps { client, pool, select_chain, chain_spec, babe, grandpa } = deps;
 	let mut module = Extension::new(());
 	module.merge(System::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
 	module.merge(Commerce::new(client.clone()).into_rpc())?;
+	module.merge(Experience::new(client.clone()).into_rpc())?;
+	module.merge(Trace::new(client.clone()).into_rpc())?;
+	module.merge(Rewards::new(client.clone()).into_rpc())?;
 	module.merge(Babe::new(client.clone(), babe.worker.clone(), babe.keystore, select_chain).into_rpc())?;
 	module.merge(
 		Grandpa::new(

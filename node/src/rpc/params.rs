@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Parameters of the `commerce_*` methods, in the forms clients write them.
+//! Parameters of the methods of this node, in the forms clients write them.
 //!
 //! Whatever does not fit is refused while it is read, which clients see as the JSON-RPC error `-32602` with the reason
 //! as its data.
@@ -10,7 +10,11 @@ use serde::{
 	de::{self, SeqAccess, Visitor},
 	Deserialize, Deserializer,
 };
-use souk_primitives::{AssetId, BASIS_POINTS, MAX_PATH_DEPTH};
+use souk_primitives::{
+	gs1::{DigitalLink, Epc, EpcUrn},
+	trace::ItemKey,
+	AssetId, BASIS_POINTS, MAX_PATH_DEPTH,
+};
 use sp_runtime::Perbill;
 use std::{fmt, marker::PhantomData, str::FromStr};
 
@@ -67,6 +71,39 @@ impl<'de> Deserialize<'de> for Account {
 		})
 	}
 }
+
+/// An item, as an EPC URN or a GS1 Digital Link.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Item(pub ItemKey);
+
+impl<'de> Deserialize<'de> for Item {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		let text = String::deserialize(deserializer)?;
+		let wrong = |why: &dyn fmt::Display| {
+			de::Error::custom(format_args!(
+				"`{}` is not an item: {why}; expected an EPC URN or a GS1 Digital Link of an SGTIN, an LGTIN or an SSCC",
+				excerpt(&text)
+			))
+		};
+		let epc = if text.starts_with("urn:") {
+			EpcUrn::parse(&text).map(|urn| Some(urn.into_epc()))
+		} else {
+			DigitalLink::parse(&text).map(DigitalLink::epc)
+		};
+		match epc.map_err(|why| wrong(&why))? {
+			Some(Epc::Item { gtin, serial }) => Ok(Self(ItemKey::Sgtin { gtin, serial })),
+			Some(Epc::Lot { gtin, lot }) => Ok(Self(ItemKey::Lgtin { gtin, lot })),
+			Some(Epc::LogisticUnit { sscc }) => Ok(Self(ItemKey::Sscc { sscc })),
+			Some(Epc::Place { .. }) => Err(wrong(&"it names a place")),
+			None => Err(wrong(&"it names a product, not an item")),
+		}
+	}
+}
+
+/// One of the words of an enumeration, in camelCase.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(transparent)]
+pub struct Word<T>(pub T);
 
 /// The promoters of a path, the one next to the seller first.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

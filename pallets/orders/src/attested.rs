@@ -76,6 +76,7 @@ impl<T: Config> Pallet<T> {
 			attachment: sale.attachment,
 			sale: Some(hash),
 		};
+		Self::hand_over(id, &order, &lines);
 		let nothing: Vec<Vec<_>> = lines.iter().map(|_| Vec::new()).collect();
 		Self::tell(id, &order, &lines, End::Completed, &nothing);
 		Lines::<T>::insert(id, lines);

@@ -3,11 +3,15 @@
 //! The order book: reading an order for a step, writing it back, and keeping the deadline queue in line with it.
 
 use crate::{
-	types::{after, count, takes, DueKey, Order, Role, Shipment, Step, MAX_PERIOD},
-	Config, Due, Error, LineRequestOf, NextOrder, OrderOf, Orders, Pallet,
+	types::{after, count, takes, DueKey, Order, Role, Shipment, Step, Work, MAX_PERIOD},
+	Config, Due, Error, LineOf, LineRequestOf, LinesOf, NextOrder, OrderOf, Orders, Pallet,
 };
-use frame_support::{ensure, traits::UnixTime};
-use souk_primitives::{order::OrderState, traits::Promotion, Millis, OrderId};
+use frame_support::{ensure, traits::UnixTime, weights::Weight};
+use souk_primitives::{
+	order::OrderState,
+	traits::{Items, Promotion},
+	Millis, OrderId,
+};
 
 impl<T: Config> Pallet<T> {
 	/// The chain's clock, in milliseconds since the Unix epoch.
@@ -31,6 +35,42 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn items(shipments: &[Shipment]) -> u32 {
 		// At most 16 lines of at most 16 items.
 		shipments.iter().fold(0, |sum, shipment| sum.saturating_add(count(shipment.items.len())))
+	}
+
+	/// The serialised items lines ask for: what checking them weighs by.
+	pub(crate) fn items_asked(lines: &[LineRequestOf<T>]) -> u32 {
+		// At most 16 lines of at most 16 items.
+		lines.iter().fold(0, |sum, line| sum.saturating_add(count(line.items.len())))
+	}
+
+	/// What handing items over or back weighed.
+	pub(crate) fn items_weight(work: Work) -> Weight {
+		T::Items::weight(work.lines.min(work.items), work.items)
+	}
+
+	/// An order arrived: its items are the buyer's. Returns how many items that were looked at.
+	///
+	/// Whatever becomes of their histories, the order goes on.
+	pub(crate) fn hand_over(id: OrderId, order: &OrderOf<T>, lines: &LinesOf<T>) -> u32 {
+		let mut items = 0u32;
+		for line in lines.iter().filter(|line| !line.items.is_empty()) {
+			T::Items::delivered(id, line.product, &line.items, &order.seller, &order.buyer);
+			// At most 16 lines of at most 16 items.
+			items = items.saturating_add(count(line.items.len()));
+		}
+		items
+	}
+
+	/// Units of an order came back. Which of them nobody said, so items go back only with all units of their line.
+	/// Returns how many items that were looked at.
+	pub(crate) fn hand_back(id: OrderId, order: &OrderOf<T>, lines: &LinesOf<T>) -> u32 {
+		let mut items = 0u32;
+		let whole = |line: &&LineOf<T>| !line.items.is_empty() && line.returned == line.shipped;
+		for line in lines.iter().filter(whole) {
+			T::Items::returned(id, line.product, &line.items, &order.seller, &order.buyer);
+			items = items.saturating_add(count(line.items.len()));
+		}
+		items
 	}
 
 	/// A number for a new order.

@@ -10,7 +10,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
 	order::{MaxLines, OrderMode, OrderState},
-	traits::Catalog,
+	traits::{Catalog, Items},
 	Millis, OrderId,
 };
 
@@ -63,6 +63,7 @@ impl<T: Config> Pallet<T> {
 				.and_then(|line| lines.get_mut(line))
 				.ok_or(Error::<T>::LineNotFound)?;
 			line.ship(shipment.quantity, &shipment.items).map_err(Error::<T>::from)?;
+			T::Items::ensure_sellable(line.product, &shipment.items, seller)?;
 			units = units.checked_add(shipment.quantity).ok_or(Error::<T>::Overflow)?;
 		}
 		Self::ensure_items_distinct(&lines)?;
@@ -102,7 +103,8 @@ impl<T: Config> Pallet<T> {
 			units = units.saturating_add(line.drop_unshipped());
 			T::Catalog::put_back(line.listing, unshipped);
 		}
-		let work = Work { lines: count(lines.len()), transfers: Self::give_back(id, &order, &amounts)? };
+		let transfers = Self::give_back(id, &order, &amounts)?;
+		let work = Work { lines: count(lines.len()), transfers, items: 0 };
 		Lines::<T>::insert(id, lines);
 		if units > 0 {
 			Self::deposit_event(Event::UnshippedRefunded { order: id, units, amounts });
@@ -125,11 +127,13 @@ impl<T: Config> Pallet<T> {
 			lines.iter().filter(|line| line.shipped > 0).map(|line| line.return_window).max().unwrap_or(0);
 		let deadline = Self::later(now, window);
 		Self::deposit_event(Event::OrderDelivered { order: id, deadline });
+		let items = Self::hand_over(id, &order, &lines);
 		if window == 0 {
-			return Self::settle(id, order, lines, End::Completed, now);
+			let work = Self::settle(id, order, lines, End::Completed, now)?;
+			return Ok(Work { items, ..work });
 		}
 		Self::enter(id, order, OrderState::Delivered, now, deadline);
-		Ok(Work { lines: count(lines.len()), transfers: 0 })
+		Ok(Work { lines: count(lines.len()), transfers: 0, items })
 	}
 
 	pub(crate) fn do_complete_order(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {

@@ -65,7 +65,7 @@ pub mod pallet {
 		listing::{MaxPaymentAssets, Payment},
 		money::Fiat,
 		order::{Attachment, LineRequest, MaxLines, OrderMode, OrderState},
-		traits::{Catalog, OnSettled, PaymentAssets, Promotion},
+		traits::{Catalog, Items, OnSettled, PaymentAssets, Promotion},
 		AssetId, Balance, Millis, OrderId, ShopId,
 	};
 	use sp_core::H256;
@@ -127,6 +127,8 @@ pub mod pallet {
 		type Catalog: Catalog<Self::AccountId>;
 		/// Promotion paths and campaigns.
 		type Promotion: Promotion<Self::AccountId>;
+		/// Histories of serialised items.
+		type Items: Items<Self::AccountId>;
 		/// Whoever wants to know of settled lines.
 		type OnSettled: OnSettled<Self::AccountId>;
 		/// The assets an escrow may be held in.
@@ -515,11 +517,13 @@ pub mod pallet {
 				.get(DispatchClass::Normal)
 				.max_extrinsic
 				.unwrap_or(T::BlockWeights::get().max_block);
-			let largest = T::WeightInfo::advance_order(MAX_LINES, MAX_TRANSFERS);
+			let items = T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS);
+			let largest = T::WeightInfo::advance_order(MAX_LINES, MAX_TRANSFERS).saturating_add(items);
 			let batch = largest.saturating_mul(<MaxBatch as Get<u32>>::get().into());
 			assert!(batch.all_lte(limit), "the largest batch of orders to move on fits a block");
 			let place =
-				T::WeightInfo::place_order(MAX_LINES, MAX_LINES.saturating_mul(souk_math::MAX_PATH_DEPTH));
+				T::WeightInfo::place_order(MAX_LINES, MAX_LINES.saturating_mul(souk_math::MAX_PATH_DEPTH))
+					.saturating_add(items);
 			assert!(place.all_lte(limit), "the largest order fits a block");
 			let one = T::WeightInfo::queue_head().saturating_add(largest);
 			assert!(one.all_lte(T::MaxServiceWeight::get()), "idle time can settle the largest order");
@@ -535,6 +539,8 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Place an order for lines of one shop. The caller is the buyer.
 		///
+		/// Items asked for that have a history must be the seller's to sell.
+		///
 		/// Snapshots every line's terms, takes the units off the stock, holds the token part on the buyer's account (in
 		/// [`OrderMode::Escrow`]) together with the deposit, and waits for the seller to accept.
 		///
@@ -549,7 +555,10 @@ pub mod pallet {
 		/// Errors: whatever is wrong with the lines, the payment or the paths; the price changed; the buyer's funds do not
 		/// suffice or are locked. Events: [`Event::OrderPlaced`].
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::place_order(count(lines.len()), Pallet::<T>::links(lines)))]
+		#[pallet::weight(
+			T::WeightInfo::place_order(count(lines.len()), Pallet::<T>::links(lines))
+				.saturating_add(T::Items::weight(count(lines.len()), Pallet::<T>::items_asked(lines)))
+		)]
 		pub fn place_order(
 			origin: OriginFor<T>,
 			lines: BoundedVec<LineRequestOf<T>, MaxLines>,
@@ -603,14 +612,18 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::cancel_order(work.lines, work.transfers)).into())
 		}
 
-		/// Ship units of an order. Only its seller, only while it is accepted.
+		/// Ship units of an order. Only its seller, only while it is accepted. Items that have a history must be the
+		/// seller's to sell: not sold already, and of no lot that is recalled or on hold.
 		///
 		/// Once everything has shipped, or with `last`, the order is shipped; what has not shipped by then is refunded at
 		/// once and goes back to the stock.
 		///
 		/// Events: [`Event::UnitsShipped`], [`Event::UnshippedRefunded`], [`Event::OrderShipped`].
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::ship_order(MAX_LINES, Pallet::<T>::items(shipments).min(MAX_SHIPPED_ITEMS)))]
+		#[pallet::weight(
+			T::WeightInfo::ship_order(MAX_LINES, Pallet::<T>::items(shipments).min(MAX_SHIPPED_ITEMS))
+				.saturating_add(T::Items::weight(count(shipments.len()), Pallet::<T>::items(shipments)))
+		)]
 		pub fn ship_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -626,14 +639,18 @@ pub mod pallet {
 		///
 		/// Events: [`Event::OrderDelivered`], [`Event::OrderSettled`].
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::confirm_delivery(MAX_LINES, MAX_TRANSFERS))]
+		#[pallet::weight(
+			T::WeightInfo::confirm_delivery(MAX_LINES, MAX_TRANSFERS)
+				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+		)]
 		pub fn confirm_delivery(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 		) -> DispatchResultWithPostInfo {
 			let buyer = ensure_signed(origin)?;
 			let work = Self::do_confirm_delivery(&buyer, order)?;
-			Ok(Some(T::WeightInfo::confirm_delivery(work.lines, work.transfers)).into())
+			let weight = T::WeightInfo::confirm_delivery(work.lines, work.transfers);
+			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
 		}
 
 		/// Keep an order and waive the rest of the return window: everybody is paid. Only its buyer, only while it is
@@ -672,7 +689,10 @@ pub mod pallet {
 		///
 		/// Events: [`Event::OrderSettled`].
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::approve_return(MAX_LINES, MAX_TRANSFERS))]
+		#[pallet::weight(
+			T::WeightInfo::approve_return(MAX_LINES, MAX_TRANSFERS)
+				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+		)]
 		pub fn approve_return(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -680,7 +700,8 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let seller = ensure_signed(origin)?;
 			let work = Self::do_approve_return(&seller, order, restock)?;
-			Ok(Some(T::WeightInfo::approve_return(work.lines, work.transfers)).into())
+			let weight = T::WeightInfo::approve_return(work.lines, work.transfers);
+			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
 		}
 
 		/// Refuse a return: the buyer has the dispute period to call for an arbiter, else the order completes. Only the
@@ -718,7 +739,10 @@ pub mod pallet {
 		///
 		/// Events: [`Event::SettlementProposed`], [`Event::OrderRuled`], [`Event::OrderSettled`].
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::propose_settlement(MAX_LINES, MAX_TRANSFERS))]
+		#[pallet::weight(
+			T::WeightInfo::propose_settlement(MAX_LINES, MAX_TRANSFERS)
+				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+		)]
 		pub fn propose_settlement(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -726,7 +750,8 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let work = Self::do_propose_settlement(who, order, buyer_bp)?;
-			Ok(Some(T::WeightInfo::propose_settlement(work.lines, work.transfers)).into())
+			let weight = T::WeightInfo::propose_settlement(work.lines, work.transfers);
+			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
 		}
 
 		/// Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale. Only the
@@ -734,7 +759,10 @@ pub mod pallet {
 		///
 		/// Events: [`Event::OrderRuled`], [`Event::OrderSettled`].
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::rule_order(MAX_LINES, MAX_TRANSFERS))]
+		#[pallet::weight(
+			T::WeightInfo::rule_order(MAX_LINES, MAX_TRANSFERS)
+				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+		)]
 		pub fn rule_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -742,7 +770,8 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			T::ArbiterOrigin::ensure_origin(origin)?;
 			let work = Self::do_rule_order(order, buyer_bp)?;
-			Ok(Some(T::WeightInfo::rule_order(work.lines, work.transfers)).into())
+			let weight = T::WeightInfo::rule_order(work.lines, work.transfers);
+			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
 		}
 
 		/// Give the buyer some of a line's escrow back at once, in base units per asset of the order. Only the seller, in
@@ -769,7 +798,9 @@ pub mod pallet {
 		/// Errors: [`Error::NothingDue`] if none moved; if one could have, why it did not. Events: those of each step.
 		#[pallet::call_index(14)]
 		#[pallet::weight(
-			T::WeightInfo::advance_order(MAX_LINES, MAX_TRANSFERS).saturating_mul(u64::from(count(orders.len())))
+			T::WeightInfo::advance_order(MAX_LINES, MAX_TRANSFERS)
+				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+				.saturating_mul(u64::from(count(orders.len())))
 		)]
 		pub fn advance_orders(
 			origin: OriginFor<T>,
@@ -788,7 +819,12 @@ pub mod pallet {
 		/// Errors: whatever is wrong with lines or paths; the signature is not the buyer's, has expired, or lasts longer
 		/// than the governed life; the sale is on record. Events: [`Event::SaleRecorded`].
 		#[pallet::call_index(15)]
-		#[pallet::weight(T::WeightInfo::record_sale(count(sale.lines.len()), Pallet::<T>::links(&sale.lines)))]
+		#[pallet::weight(
+			T::WeightInfo::record_sale(count(sale.lines.len()), Pallet::<T>::links(&sale.lines)).saturating_add(
+				// Checked, then handed over.
+				T::Items::weight(count(sale.lines.len()), Pallet::<T>::items_asked(&sale.lines)).saturating_mul(2)
+			)
+		)]
 		pub fn record_sale(
 			origin: OriginFor<T>,
 			sale: TillSaleOf<T>,

@@ -24,7 +24,7 @@ use souk_primitives::{
 	money::{Currency, Fiat},
 	order::{LineRequest, MaxLines, OrderMode, OrderState},
 	promotion::Promoters,
-	traits::{Catalog, OnSettled, PaymentAssets, Promotion, SettledLine},
+	traits::{Catalog, Items, OnSettled, PaymentAssets, Promotion, SettledLine},
 	AssetId, Balance, CampaignId, ListingId, MaxPathDepth, Millis, OrderId, ShopId,
 };
 use sp_core::crypto::AccountId32;
@@ -147,6 +147,7 @@ impl pallet_orders::Config for Test {
 	type Currency = Balances;
 	type Catalog = MockCatalog;
 	type Promotion = MockPromotion;
+	type Items = MockItems;
 	type OnSettled = (Heard,);
 	type PaymentAssets = MockPaymentAssets;
 	type Time = Timestamp;
@@ -375,6 +376,48 @@ impl Promotion<AccountId> for MockPromotion {
 	fn benchmark_path(_: ListingId, depth: u32) -> MockPath {
 		BoundedVec::truncate_from((0..depth).map(|n| acc(100 + n as u8)).collect())
 	}
+}
+
+/// Serials with a history that says they cannot be sold, and whether because they were sold.
+#[storage_alias]
+pub type Unsellable = StorageMap<Mock, Twox64Concat, Serial, bool>;
+/// What histories were told: the order, whether items went back, and which.
+#[storage_alias]
+pub type ItemsTold =
+	StorageValue<Mock, Vec<(OrderId, bool, Vec<Serial>)>, frame_support::pallet_prelude::ValueQuery>;
+
+pub struct MockItems;
+impl Items<AccountId> for MockItems {
+	fn ensure_sellable(_: Gtin, serials: &[Serial], _: &AccountId) -> DispatchResult {
+		match serials.iter().any(|serial| Unsellable::contains_key(serial.clone())) {
+			true => Err("not sellable".into()),
+			false => Ok(()),
+		}
+	}
+
+	fn ensure_sold(_: Gtin, serials: &[Serial], _: &AccountId) -> DispatchResult {
+		match serials.iter().any(|serial| Unsellable::get(serial.clone()) == Some(false)) {
+			true => Err("not sellable".into()),
+			false => Ok(()),
+		}
+	}
+
+	fn delivered(order: OrderId, _: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId) {
+		assert_ne!(seller, buyer);
+		ItemsTold::append((order, false, serials.to_vec()));
+	}
+
+	fn returned(order: OrderId, _: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId) {
+		assert_ne!(seller, buyer);
+		ItemsTold::append((order, true, serials.to_vec()));
+	}
+
+	fn weight(lines: u32, items: u32) -> Weight {
+		Weight::from_parts(u64::from(lines) + 1_000 * u64::from(items), 0)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_items(_: Gtin, _: &[Serial], _: &AccountId) {}
 }
 
 pub struct Heard;

@@ -23,7 +23,7 @@ use souk_primitives::{
 	money::Fiat,
 	order::{Attachment, MaxLines, OrderMode, OrderState},
 	promotion::Promoters,
-	traits::{Catalog, PaymentAssets, Promotion},
+	traits::{Catalog, Items, PaymentAssets, Promotion},
 	AssetId, Balance, ShopId,
 };
 
@@ -106,6 +106,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(count(request.items.len()) <= request.quantity, Error::<T>::TooManyItems);
 			for item in &request.items {
 				ensure!(asked.insert((offer.product, item.clone())), Error::<T>::DuplicateItem);
+			}
+			match payment {
+				Some(_) => T::Items::ensure_sellable(offer.product, &request.items, seller)?,
+				None => T::Items::ensure_sold(offer.product, &request.items, seller)?,
 			}
 
 			let window = offer.terms.return_window;

@@ -24,7 +24,10 @@ use frame_support::{
 		tokens::{Fortitude, Precision, Restriction},
 	},
 };
-use souk_math::waterfall::{split, Legs};
+use souk_math::{
+	waterfall::{split, Legs},
+	BASIS_POINTS,
+};
 use souk_primitives::{
 	listing::MaxPaymentAssets,
 	order::OrderMode,
@@ -54,7 +57,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Work, DispatchError> {
 		let mut legs = BoundedVec::<AssetLegs, MaxPaymentAssets>::new();
 		let mut sold: Vec<Vec<LineAmounts>> = lines.iter().map(|_| Vec::new()).collect();
-		let mut work = Work { lines: count(lines.len()), transfers: 0 };
+		let mut work = Work { lines: count(lines.len()), transfers: 0, items: 0 };
 		if order.mode == OrderMode::Escrow {
 			for (index, asset) in order.assets.iter().enumerate() {
 				let (report, payout) = Self::split_asset(&order, &mut lines, &mut sold, end, index, asset)?;
@@ -83,6 +86,12 @@ impl<T: Config> Pallet<T> {
 			platform: order.platform.clone(),
 			legs,
 		});
+		work.items = match end {
+			End::Returned { .. } => Self::hand_back(id, &order, &lines),
+			// A dispute may have come before the delivery. Who is refunded in full has bought nothing.
+			End::Ruled(points) if points < BASIS_POINTS => Self::hand_over(id, &order, &lines),
+			End::Ruled(_) | End::Completed | End::Cancelled | End::Expired => 0,
+		};
 		Self::tell(id, &order, &lines, end, &sold);
 		Lines::<T>::insert(id, lines);
 		let until = Self::later(now, T::Retention::get());

@@ -4,8 +4,8 @@
 
 use crate::{
 	types::{
-		after, count, DueKey, End, MaxBatch, Role, RulingSource, Step, Work, MAX_LINES, MAX_TRANSFERS,
-		OTHER_PAYEES,
+		after, count, DueKey, End, MaxBatch, Role, RulingSource, Step, Work, MAX_LINES, MAX_SHIPPED_ITEMS,
+		MAX_TRANSFERS, OTHER_PAYEES,
 	},
 	weights::WeightInfo,
 	Config, Due, Error, Event, Lines, OrderOf, Orders, Pallet, RecordedSales,
@@ -34,10 +34,12 @@ impl<T: Config> Pallet<T> {
 				// May have been tried in full.
 				Err(error) => {
 					failure = error;
-					Work { lines: MAX_LINES, transfers: MAX_TRANSFERS }
+					Work { lines: MAX_LINES, transfers: MAX_TRANSFERS, items: MAX_SHIPPED_ITEMS }
 				},
 			};
-			weight = weight.saturating_add(T::WeightInfo::advance_order(work.lines, work.transfers));
+			weight = weight
+				.saturating_add(T::WeightInfo::advance_order(work.lines, work.transfers))
+				.saturating_add(Self::items_weight(work));
 		}
 		ensure!(moved, failure);
 		Ok(weight)
@@ -93,6 +95,7 @@ impl<T: Config> Pallet<T> {
 				T::WeightInfo::prune_order(work.lines)
 			} else {
 				T::WeightInfo::advance_order(work.lines, work.transfers)
+					.saturating_add(Self::items_weight(work))
 			};
 			if meter.try_consume(weight).is_err() {
 				break;
@@ -126,7 +129,8 @@ impl<T: Config> Pallet<T> {
 		// Promoters named on several lines count several times, up to the bound of an order. Bounded numbers all.
 		let payees = lines.iter().fold(OTHER_PAYEES, |sum, line| sum.saturating_add(line.depth()));
 		let transfers = payees.saturating_mul(count(order.assets.len())).min(MAX_TRANSFERS);
-		Work { lines: count(lines.len()), transfers }
+		let items = lines.iter().fold(0u32, |sum, line| sum.saturating_add(count(line.items.len())));
+		Work { lines: count(lines.len()), transfers, items }
 	}
 
 	pub(crate) fn do_prune_orders(orders: BoundedVec<OrderId, MaxBatch>) -> DispatchResult {

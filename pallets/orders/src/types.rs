@@ -608,6 +608,8 @@ pub struct Work {
 	pub lines: u32,
 	/// Transfers made.
 	pub transfers: u32,
+	/// Serialised items handed over or back.
+	pub items: u32,
 }
 
 /// The length of something bounded, as the number the chain counts with.

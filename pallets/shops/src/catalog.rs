@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What other pallets and the runtime API read and do: [`Catalog`], [`Shops`] and the views.
+//! What other pallets and the runtime API read and do: [`Catalog`], [`Shops`], [`Sites`] and the views.
 
 use crate::{
 	pallet::*,
@@ -12,7 +12,7 @@ use souk_primitives::{
 	api::ShopView,
 	listing::{Listing, ListingStatus, ListingTerms, Offer},
 	shop::{Capability, ShopState},
-	traits::{Catalog, PaymentAssets, Shops as ShopsTrait},
+	traits::{Catalog, PaymentAssets, Shops as ShopsTrait, Site, Sites},
 	ListingId, ShopId,
 };
 use sp_runtime::traits::Zero;
@@ -152,5 +152,23 @@ impl<T: Config> ShopsTrait<T::AccountId> for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_listing_of(shop: ShopId) -> ListingId {
 		crate::benchmarking::add_listing::<T>(shop, crate::benchmarking::longest_terms::<T>())
+	}
+}
+
+impl<T: Config> Sites<T::AccountId> for Pallet<T> {
+	fn site(shop: ShopId) -> Option<Site<T::AccountId>> {
+		Shops::<T>::get(shop).map(|shop| Site {
+			open: shop.state == ShopState::Open,
+			owner: shop.owner,
+			region: shop.profile.region,
+			category: shop.profile.category,
+			floor_area: shop.profile.floor_area,
+			staff: shop.profile.staff,
+		})
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_site(owner: &T::AccountId) -> ShopId {
+		crate::benchmarking::full_shop::<T>(owner)
 	}
 }

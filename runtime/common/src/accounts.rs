@@ -16,6 +16,8 @@ pub const COMMUNE: PalletId = PalletId(*b"souk/com");
 pub const TREASURY: PalletId = PalletId(*b"souk/try");
 /// Owns TIME and every other asset under governance; root acts for it.
 pub const GOVERNANCE: PalletId = PalletId(*b"souk/gov");
+/// What the pots of emission policies are derived from.
+pub const REWARDS: PalletId = PalletId(*b"souk/rwd");
 
 parameter_types! {
 	/// The account of [`SINK`].

@@ -3,9 +3,10 @@
 //! What nodes and clients can ask the runtime.
 
 use crate::{
-	genesis_presets, AccountId, Babe, Balance, Block, Distribution, Executive, Grandpa, Historical,
-	InherentDataExt, Nonce, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, Shops, Staking,
-	System, TransactionPayment, BABE_GENESIS_EPOCH_CONFIG, VERSION,
+	genesis_presets, AccountId, Babe, Balance, Block, Distribution, Executive, Experience, Grandpa,
+	Historical, InherentDataExt, Nonce, Orders, Receipts, Rewards, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, SessionKeys, Shops, Staking, System, Trace, TransactionPayment,
+	BABE_GENESIS_EPOCH_CONFIG, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -16,13 +17,17 @@ use frame_support::{
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use souk_primitives::{
-	api::{OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	activity::RewardEra,
+	api::{CampaignView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	codes::GpcBrick,
+	experience,
+	gs1::{Gln, Gtin, Lot},
 	listing::{Listing, Payment},
-	ListingId, OrderId, ShopId,
+	receipts, rewards, trace, AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
-use sp_core::OpaqueMetadata;
+use sp_core::{OpaqueMetadata, H256};
 use sp_runtime::{
 	traits::{Block as BlockT, NumberFor},
 	transaction_validity::{TransactionSource, TransactionValidity},
@@ -291,6 +296,201 @@ impl_runtime_apis! {
 
 		fn promoter(who: AccountId) -> Option<PromoterView<AccountId>> {
 			Distribution::promoter_view(who)
+		}
+
+		fn campaign(id: CampaignId) -> Option<CampaignView<AccountId>> {
+			Distribution::campaign(id)
+		}
+
+		fn campaigns_of(shop: ShopId) -> Vec<CampaignId> {
+			Distribution::campaigns_of(shop)
+		}
+	}
+
+	impl souk_primitives::experience::ExperienceApi<Block, AccountId> for Runtime {
+		fn cycle() -> Option<experience::CycleView> {
+			Experience::cycle_view()
+		}
+
+		fn model(
+			id: experience::ModelId,
+			version: Option<experience::ModelVersion>,
+		) -> Option<experience::ModelView<AccountId>> {
+			Experience::model_view(id, version)
+		}
+
+		fn expert(who: AccountId) -> Option<experience::ExpertView<AccountId>> {
+			Experience::expert_view(who)
+		}
+
+		fn product(product: Gtin) -> Option<experience::ProductView<AccountId>> {
+			Experience::product_view(product)
+		}
+
+		fn verdict(product: Gtin) -> Option<experience::VerdictView> {
+			Experience::verdict_view(product)
+		}
+
+		fn tester(who: AccountId) -> Option<experience::TesterView<AccountId>> {
+			Experience::tester_view(who)
+		}
+
+		fn power(who: AccountId, category: GpcBrick) -> souk_math::experience::Power {
+			<Experience as experience::ExperiencePower<AccountId>>::power(&who, category)
+		}
+
+		fn draw(who: AccountId, product: Gtin, secret: Option<H256>) -> experience::DrawView {
+			Experience::draw_view(who, product, secret)
+		}
+
+		fn claimable(
+			cycle: experience::CycleNumber,
+			product: Gtin,
+			who: AccountId,
+		) -> Vec<(AssetId, Balance)> {
+			Experience::claimable(cycle, product, who)
+		}
+
+		fn estimated_pay() -> Vec<(AssetId, Balance)> {
+			Experience::estimated_pay()
+		}
+	}
+
+	impl souk_primitives::trace::TraceApi<Block, AccountId> for Runtime {
+		fn trace(
+			item: trace::ItemKey,
+			direction: trace::Direction,
+			after: Option<u64>,
+			limit: u32,
+		) -> Option<trace::TracePage<AccountId>> {
+			Trace::trace(item, direction, after, limit)
+		}
+
+		fn recalls(gtin: Gtin, lot: Lot, page: u32, limit: u32) -> trace::RecallPage<AccountId> {
+			Trace::recalls(gtin, lot, page, limit)
+		}
+
+		fn item(key: trace::ItemKey) -> Option<trace::ItemView<AccountId>> {
+			Trace::item_view(key)
+		}
+
+		fn event(id: trace::EventId) -> Option<trace::EventView<AccountId>> {
+			Trace::event_view(id)
+		}
+
+		fn recorded(ids: Vec<trace::EventId>) -> Vec<bool> {
+			Trace::recorded(ids)
+		}
+
+		fn party(gln: Gln) -> Option<trace::PartyView<AccountId>> {
+			Trace::party_view(gln)
+		}
+
+		fn party_of(account: AccountId) -> Option<trace::PartyView<AccountId>> {
+			Trace::account_view(account)
+		}
+
+		fn check_events(who: AccountId, events: Vec<trace::TraceEvent>) -> trace::BatchCheck {
+			Trace::check_events(who, events)
+		}
+
+		fn root(number: u64) -> Option<trace::RootView<AccountId>> {
+			Trace::root_view(number)
+		}
+
+		fn verify_leaf(root: u64, leaf: trace::EventId, index: u32, proof: Vec<H256>) -> bool {
+			Trace::verify_leaf(root, leaf, index, proof)
+		}
+	}
+
+	impl souk_primitives::receipts::ReceiptsApi<Block, AccountId> for Runtime {
+		fn receipt_book(shop: ShopId) -> Option<receipts::BookView<AccountId>> {
+			Receipts::book_view(shop)
+		}
+
+		fn next_receipt(shop: ShopId, till: receipts::TillId) -> Option<receipts::ReceiptNumber> {
+			Receipts::next_receipt(shop, till)
+		}
+
+		fn receipt_payload(
+			shop: ShopId,
+			till: receipts::TillId,
+			number: receipts::ReceiptNumber,
+			time: Millis,
+			value: u64,
+			customer: AccountId,
+			via: Option<ShopId>,
+		) -> Option<Vec<u8>> {
+			Receipts::receipt_payload(shop, till, number, time, value, customer, via)
+		}
+
+		fn receipt_batch(shop: ShopId, batch: receipts::BatchId) -> Option<receipts::BatchView> {
+			Receipts::batch_view(shop, batch)
+		}
+
+		fn prove_receipts(
+			shop: ShopId,
+			batch: receipts::BatchId,
+			rows: Vec<receipts::Row<AccountId>>,
+			wanted: Vec<u32>,
+		) -> Option<Vec<H256>> {
+			Receipts::prove_receipts(shop, batch, rows, wanted)
+		}
+
+		fn verify_receipts(
+			shop: ShopId,
+			batch: receipts::BatchId,
+			rows: Vec<(u32, receipts::Row<AccountId>)>,
+			proof: Vec<H256>,
+		) -> Option<Vec<receipts::ReceiptView<AccountId>>> {
+			Receipts::verify_receipts(shop, batch, rows, proof)
+		}
+
+		fn receipt_totals(shop: ShopId, era: RewardEra) -> Option<receipts::EraTotals> {
+			Receipts::totals(shop, era)
+		}
+
+		fn bizpower_candles(
+			shop: ShopId,
+			from: RewardEra,
+			interval: u32,
+			count: u32,
+		) -> Vec<receipts::CandleView> {
+			Receipts::candles(shop, from, interval, count)
+		}
+
+		fn shop_customer(shop: ShopId, who: AccountId) -> Option<receipts::CustomerView> {
+			Receipts::customer_view(shop, who)
+		}
+	}
+
+	impl souk_primitives::rewards::RewardsApi<Block, AccountId> for Runtime {
+		fn reward_era() -> (RewardEra, Millis) {
+			Rewards::era_view()
+		}
+
+		fn rewards_of(who: AccountId) -> rewards::AccountRewardsView<AccountId> {
+			Rewards::account_view(who)
+		}
+
+		fn policies() -> Vec<rewards::PolicyView<AccountId>> {
+			Rewards::policy_views()
+		}
+
+		fn claims_of(who: AccountId, from: RewardEra) -> Vec<rewards::ClaimView> {
+			Rewards::claim_views(who, from)
+		}
+
+		fn pot_account(pot: rewards::Pot) -> AccountId {
+			Rewards::account_of(pot)
+		}
+
+		fn sealed() -> (Balance, Balance) {
+			Rewards::sealed_view()
+		}
+
+		fn debt(debtor: AccountId, creditor: AccountId) -> Option<(Balance, Millis)> {
+			Rewards::debt_view(debtor, creditor)
 		}
 	}
 

@@ -2,23 +2,27 @@
 
 //! How chains start.
 //!
-//! A network is a preset, never a cargo feature. `development` and `local_testnet` are for machines of developers: their
-//! keys are public, and they alone have a sudo key.
+//! A network is a preset, never a cargo feature, and so is an economy. `development` and `local_testnet` are for machines of
+//! developers: their keys are public, and they alone have a sudo key. `esc`, `ecom`, `bizkey`, `ctt` and `souk` are the
+//! same development chain under each economy (product decision 7); `development` and `local_testnet` run `souk`.
+
+pub mod economy;
 
 use crate::{
 	configs::staking::MAX_ACTIVE_VALIDATORS, AccountId, AssetsConfig, BabeConfig, Balance, BalancesConfig,
-	RuntimeGenesisConfig, SessionConfig, SessionKeys, ShopsConfig, StakingConfig, SudoConfig,
-	BABE_GENESIS_EPOCH_CONFIG,
+	RewardsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, ShopsConfig, StakingConfig, SudoConfig,
+	TranchesConfig, BABE_GENESIS_EPOCH_CONFIG,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;
 use pallet_shops::{Charge, PriceTable};
 use pallet_staking::StakerStatus;
 use serde_json::Value;
-use souk_primitives::TIME;
+use souk_math::economy::{Beneficiary, Preset, Token};
+use souk_primitives::{rewards::SupplyCaps, TIME};
 use souk_runtime_common::{
 	accounts,
-	constants::currency::{DECIMALS, EXISTENTIAL_DEPOSIT, TIME_MIN_BALANCE, UNITS},
+	constants::currency::{DECIMALS, TIME_MIN_BALANCE, UNITS},
 };
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
@@ -74,18 +78,29 @@ fn prices() -> PriceTable {
 	}
 }
 
-/// A chain with these validators, these rich accounts and this sudo key.
-fn genesis(authorities: Vec<Authority>, endowed: Vec<AccountId>, sudo: Option<AccountId>) -> Value {
+/// Who stands for the beneficiaries of an economy on development chains.
+fn beneficiary(who: Beneficiary) -> AccountId {
+	match who {
+		Beneficiary::EarlySupporters => Sr25519Keyring::CharlieStash,
+		Beneficiary::Team => Sr25519Keyring::DaveStash,
+		Beneficiary::Foundation => Sr25519Keyring::EveStash,
+		Beneficiary::EarlyUsers => Sr25519Keyring::FerdieStash,
+	}
+	.to_account_id()
+}
+
+/// A chain with these validators, these rich accounts and this sudo key, under an economy.
+fn genesis(
+	preset: Preset,
+	authorities: Vec<Authority>,
+	endowed: Vec<AccountId>,
+	sudo: Option<AccountId>,
+) -> Value {
+	let economy = preset.economy();
+	let start = economy::start(economy, &endowed, ENDOWMENT, beneficiary);
 	let count = u32::try_from(authorities.len()).unwrap_or(MAX_ACTIVE_VALIDATORS);
 	build_struct_json_patch!(RuntimeGenesisConfig {
-		balances: BalancesConfig {
-			balances: endowed
-				.iter()
-				.map(|who| (who.clone(), ENDOWMENT))
-				// Every account the runtime pays must exist.
-				.chain(accounts::all().into_iter().map(|who| (who, EXISTENTIAL_DEPOSIT)))
-				.collect::<Vec<_>>(),
-		},
+		balances: BalancesConfig { balances: start.souk },
 		babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 		session: SessionConfig {
 			keys: authorities
@@ -110,23 +125,24 @@ fn genesis(authorities: Vec<Authority>, endowed: Vec<AccountId>, sudo: Option<Ac
 		assets: AssetsConfig {
 			assets: vec![(TIME, accounts::Governance::get(), true, TIME_MIN_BALANCE)],
 			metadata: vec![(TIME, b"Time".to_vec(), b"TIME".to_vec(), DECIMALS)],
-			accounts: endowed
-				.iter()
-				.map(|who| (TIME, who.clone(), ENDOWMENT))
-				.chain(accounts::all().into_iter().map(|who| (TIME, who, TIME_MIN_BALANCE)))
-				.collect::<Vec<_>>(),
+			accounts: start.time.into_iter().map(|(who, amount)| (TIME, who, amount)).collect::<Vec<_>>(),
 		},
 		shops: ShopsConfig { prices: prices() },
+		tranches: TranchesConfig { allocations: start.vesting },
+		rewards: RewardsConfig {
+			policies: start.policies,
+			caps: Some(SupplyCaps { souk: economy.cap(Token::Souk), time: economy.cap(Token::Time) }),
+		},
 		sudo: SudoConfig { key: sudo },
 	})
 }
 
-fn development() -> Value {
-	genesis(vec![alice()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
+fn development(economy: Preset) -> Value {
+	genesis(economy, vec![alice()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
 }
 
 fn local_testnet() -> Value {
-	genesis(vec![alice(), bob()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
+	genesis(Preset::Souk, vec![alice(), bob()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
 }
 
 /// Alice, Bob, Charlie, Dave, Eve, Ferdie and their stashes.
@@ -137,14 +153,18 @@ fn well_known() -> Vec<AccountId> {
 /// The preset of this name, as JSON over the default genesis.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_ref() {
-		DEV_RUNTIME_PRESET => development(),
+		DEV_RUNTIME_PRESET => development(Preset::Souk),
 		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
-		_ => return None,
+		name => development(Preset::by_name(name)?),
 	};
 	serde_json::to_vec(&patch).ok()
 }
 
 /// Every preset.
 pub fn preset_names() -> Vec<PresetId> {
-	vec![PresetId::from(DEV_RUNTIME_PRESET), PresetId::from(LOCAL_TESTNET_RUNTIME_PRESET)]
+	[DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET]
+		.into_iter()
+		.chain(Preset::ALL.map(Preset::name))
+		.map(PresetId::from)
+		.collect()
 }

@@ -175,6 +175,8 @@ mod runtime {
 	pub type Multisig = pallet_multisig;
 	#[runtime::pallet_index(35)]
 	pub type Identity = pallet_identity;
+	#[runtime::pallet_index(36)]
+	pub type Tranches = pallet_tranches;
 
 	#[runtime::pallet_index(40)]
 	pub type Referenda = pallet_referenda;
@@ -199,4 +201,12 @@ mod runtime {
 	pub type Orders = pallet_orders;
 	#[runtime::pallet_index(62)]
 	pub type Distribution = pallet_distribution;
+	#[runtime::pallet_index(63)]
+	pub type Experience = pallet_experience;
+	#[runtime::pallet_index(64)]
+	pub type Trace = pallet_trace;
+	#[runtime::pallet_index(65)]
+	pub type Receipts = pallet_receipts;
+	#[runtime::pallet_index(66)]
+	pub type Rewards = pallet_rewards;
 }

@@ -21,6 +21,7 @@ mod decline_order;
 mod dispute_order;
 mod idle;
 mod invariants;
+mod items;
 mod liveness;
 mod place_order;
 mod preview;

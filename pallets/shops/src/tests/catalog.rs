@@ -5,7 +5,7 @@
 use super::*;
 use souk_primitives::{
 	listing::Offer,
-	traits::{Catalog, Shops as ShopsTrait},
+	traits::{Catalog, Shops as ShopsTrait, Sites},
 };
 
 type TheCatalog = Shops;
@@ -144,5 +144,19 @@ fn should_view_a_shop_whole() {
 		assert_eq!(Shops::shop_view(1), None);
 		assert!(Shops::listings_of(1).is_empty());
 		assert!(Shops::shops_of(&BOB).is_empty());
+	});
+}
+
+#[test]
+fn should_say_what_a_shop_costs_to_run() {
+	stocked().run(|| {
+		let site = <Shops as Sites<AccountId>>::site(0).unwrap();
+		let profile = profile();
+		assert_eq!((site.owner, site.open), (ALICE, true));
+		assert_eq!((site.region, site.category), (profile.region, profile.category));
+		assert_eq!((site.floor_area, site.staff), (profile.floor_area, profile.staff));
+		assert_ok!(Shops::suspend_shop(root(), 0));
+		assert!(!<Shops as Sites<AccountId>>::site(0).unwrap().open);
+		assert_eq!(<Shops as Sites<AccountId>>::site(7), None);
 	});
 }

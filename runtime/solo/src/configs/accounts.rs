@@ -89,8 +89,8 @@ pub enum ProxyType {
 	/// Run shops: listings, orders, campaigns. Not buy with the merchant's money, and not give a shop away.
 	#[codec(index = 4)]
 	Commerce,
-	/// A till: record sales, nothing else. Not even batches of them: a stolen till key can only write attested sales,
-	/// which move no money.
+	/// A till: record sales and post receipts, nothing else. Not even batches of calls: a stolen till key can only write
+	/// attested sales and receipts, which move no money.
 	#[codec(index = 5)]
 	Till,
 	/// Reject announcements of other proxies.
@@ -168,13 +168,19 @@ fn is_commerce(call: &RuntimeCall) -> bool {
 	match call {
 		RuntimeCall::Shops(call) => !matches!(call, offer_shop { .. } | accept_shop { .. }),
 		RuntimeCall::Orders(call) => !matches!(call, place_order { .. }),
-		RuntimeCall::Distribution(..) => true,
+		RuntimeCall::Distribution(..) | RuntimeCall::Receipts(..) | RuntimeCall::Trace(..) => true,
 		_ => false,
 	}
 }
 
 fn is_sale(call: &RuntimeCall) -> bool {
-	matches!(call, RuntimeCall::Orders(pallet_orders::Call::record_sale { .. }))
+	matches!(
+		call,
+		RuntimeCall::Orders(pallet_orders::Call::record_sale { .. })
+			| RuntimeCall::Receipts(
+				pallet_receipts::Call::post_batch { .. } | pallet_receipts::Call::reverse_receipts { .. }
+			)
+	)
 }
 
 impl pallet_proxy::Config for Runtime {

@@ -10,8 +10,8 @@ use super::{
 	},
 };
 use crate::{
-	AccountId, AccountPublic, Balance, Balances, Distribution, Runtime, RuntimeHoldReason, RuntimeOrigin,
-	Shops, Signature, System, Timestamp,
+	AccountId, AccountPublic, Balance, Balances, Distribution, Experience, Rewards, Runtime,
+	RuntimeHoldReason, RuntimeOrigin, Shops, Signature, System, Timestamp, Trace,
 };
 use frame_support::{
 	parameter_types,
@@ -131,8 +131,8 @@ impl pallet_orders::Config for Runtime {
 	type Currency = Balances;
 	type Catalog = Shops;
 	type Promotion = Distribution;
-	// Experience consensus, trace, receipts and rewards will listen here.
-	type OnSettled = ();
+	type OnSettled = (Experience, Rewards);
+	type Items = Trace;
 	type PaymentAssets = PaymentAssets;
 	type Time = Timestamp;
 	type WeightInfo = pallet_orders::weights::SubstrateWeight<Runtime>;

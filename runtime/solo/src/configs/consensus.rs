@@ -3,10 +3,11 @@
 //! Who writes the next block (BABE), which block is final (GRANDPA), and what becomes of validators that cheat.
 
 use crate::{
-	AccountId, Babe, Balances, Historical, Offences, Runtime, RuntimeCall, RuntimeEvent, Session,
-	SessionKeys, Staking, TxExtension, UncheckedExtrinsic,
+	AccountId, Babe, Balances, BlockNumber, Historical, Offences, Rewards, Runtime, RuntimeCall, RuntimeEvent,
+	Session, SessionKeys, Staking, System, TxExtension, UncheckedExtrinsic,
 };
-use frame_support::{parameter_types, traits::ConstU32};
+use frame_support::{dispatch::DispatchClass, parameter_types, traits::ConstU32};
+use pallet_rewards::WeightInfo;
 use souk_runtime_common::constants::time::{
 	BONDING_ERAS, EPOCH_SLOTS, MILLISECS_PER_BLOCK, SESSIONS_PER_ERA,
 };
@@ -54,7 +55,19 @@ impl pallet_grandpa::Config for Runtime {
 
 impl pallet_authorship::Config for Runtime {
 	type FindAuthor = pallet_session::FindAccountFromAuthorIndex<Self, Babe>;
-	type EventHandler = Staking;
+	type EventHandler = (Staking, PaidAuthors);
+}
+
+/// Tells rewards who wrote a block: economies with TIME pay authors in it (S2-23).
+pub struct PaidAuthors;
+impl pallet_authorship::EventHandler<AccountId, BlockNumber> for PaidAuthors {
+	fn note_author(author: AccountId) {
+		Rewards::note_author(&author);
+		System::register_extra_weight_unchecked(
+			<Runtime as pallet_rewards::Config>::WeightInfo::note_author(),
+			DispatchClass::Mandatory,
+		);
+	}
 }
 
 impl pallet_session::Config for Runtime {

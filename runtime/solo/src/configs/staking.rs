@@ -32,19 +32,19 @@ use frame_election_provider_support::{
 use frame_support::{
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ConstBool, ConstU32, EitherOfDiverse, Nothing},
+	traits::{ConstBool, ConstU32, EitherOfDiverse, Get, Nothing},
 };
 use frame_system::EnsureRoot;
 use pallet_staking::{FixedNominationsQuota, UseValidatorsMap, Validators};
 use souk_runtime_common::{
 	constants::time::{BONDING_ERAS, SESSIONS_PER_ERA},
-	payout::CurvePayout,
+	payout::ScheduledPayout,
 };
 use sp_npos_elections::{Support, Supports};
 use sp_runtime::Perbill;
 use sp_staking::{EraIndex, SessionIndex};
 
-use super::{assets::ToTreasury, governance::origins::StakingAdmin};
+use super::{assets::ToTreasury, governance::origins::StakingAdmin, rewards::SoukCap};
 
 /// The most validators in office.
 pub const MAX_ACTIVE_VALIDATORS: u32 = 100;
@@ -69,6 +69,14 @@ parameter_types! {
 	/// How much one election looks at.
 	pub Bounds: ElectionBounds =
 		ElectionBoundsBuilder::default().voters_count(MAX_VOTERS.into()).targets_count(MAX_TARGETS.into()).build();
+}
+
+/// The staking era that is being paid.
+pub struct ActiveEraIndex;
+impl Get<EraIndex> for ActiveEraIndex {
+	fn get() -> EraIndex {
+		pallet_staking::ActiveEra::<Runtime>::get().map_or(0, |era| era.index)
+	}
 }
 
 /// The solver, as pallet-staking's data fed through [`Candidates`].
@@ -240,7 +248,7 @@ impl pallet_staking::Config for Runtime {
 	type SlashDeferDuration = SlashDeferDuration;
 	type AdminOrigin = EitherOfDiverse<EnsureRoot<AccountId>, StakingAdmin>;
 	type SessionInterface = Self;
-	type EraPayout = CurvePayout;
+	type EraPayout = ScheduledPayout<ActiveEraIndex, SoukCap>;
 	type NextNewSession = Session;
 	type MaxExposurePageSize = ConstU32<256>;
 	type MaxValidatorSet = MaxActiveValidators;

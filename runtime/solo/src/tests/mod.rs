@@ -3,6 +3,8 @@
 //! The whole runtime, block by block, from its own presets.
 
 mod consensus;
+mod economies;
+mod experience;
 mod genesis;
 mod governance;
 mod journeys;
@@ -134,6 +136,11 @@ pub fn assert_sound() {
 	assert_ok!(Shops::do_try_state());
 	assert_ok!(Orders::do_try_state());
 	assert_ok!(Distribution::do_try_state());
+	assert_ok!(crate::Tranches::do_try_state());
+	assert_ok!(crate::Experience::do_try_state());
+	assert_ok!(crate::Trace::do_try_state());
+	assert_ok!(crate::Receipts::do_try_state());
+	assert_ok!(crate::Rewards::do_try_state());
 	#[cfg(feature = "try-runtime")]
 	{
 		use frame_support::traits::{TryState, TryStateSelect};

@@ -17,7 +17,7 @@ use frame_support::{
 use sp_runtime::traits::TransactionExtension;
 
 /// The indices both runtimes share.
-const PALLETS: [(usize, &str); 35] = [
+const PALLETS: [(usize, &str); 40] = [
 	(0, "System"),
 	(1, "Scheduler"),
 	(2, "Preimage"),
@@ -42,6 +42,7 @@ const PALLETS: [(usize, &str); 35] = [
 	(33, "Proxy"),
 	(34, "Multisig"),
 	(35, "Identity"),
+	(36, "Tranches"),
 	(40, "Referenda"),
 	(41, "ConvictionVoting"),
 	(42, "Origins"),
@@ -53,6 +54,10 @@ const PALLETS: [(usize, &str); 35] = [
 	(60, "Shops"),
 	(61, "Orders"),
 	(62, "Distribution"),
+	(63, "Experience"),
+	(64, "Trace"),
+	(65, "Receipts"),
+	(66, "Rewards"),
 ];
 
 #[test]

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Experience consensus with thousands of testers and cartels, simulated over the very functions of souk-math.
+//!
+//! Prints a table of scenarios, draws a plot, and ends with one `RESULT` line. The same arguments give the same result.
+
+mod plot;
+mod scenarios;
+mod sim;
+#[cfg(test)]
+mod tests;
+mod world;
+
+use clap::{error::ErrorKind, Parser};
+use scenarios::{Case, Key, Setting};
+use sim::{Simulation, Summary};
+use std::{
+	path::PathBuf,
+	process::ExitCode,
+	sync::{
+		atomic::{AtomicUsize, Ordering},
+		Mutex,
+	},
+	time::Instant,
+};
+
+/// Simulate the experience consensus against cartels.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "simulate-experience", version)]
+struct Arguments {
+	/// Seed of everything random
+	#[arg(long, default_value_t = 1)]
+	seed: u64,
+	/// Enrolled testers
+	#[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(100..=100_000))]
+	testers: u32,
+	/// Products bound to a quality model
+	#[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(10..=10_000))]
+	products: u32,
+	/// Consensus cycles
+	#[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(2..=500))]
+	cycles: u32,
+	/// Set a governed number, such as panel=60 or at-stake=75; may be given several times
+	#[arg(long, value_name = "NAME=NUMBER")]
+	set: Vec<Setting>,
+	/// Sales of a product in a cycle, in average prices
+	#[arg(long, default_value_t = 500, value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+	sales: u64,
+	/// Bond of an account, in average prices
+	#[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(0..=1_000_000_000))]
+	bond: u64,
+	/// Run only the scenarios of the RESULT line
+	#[arg(long)]
+	quick: bool,
+	/// Where to draw the plot
+	#[arg(long, default_value = "target/simulate-experience.svg")]
+	plot: PathBuf,
+}
+
+fn main() -> ExitCode {
+	let arguments = match Arguments::try_parse() {
+		Ok(arguments) => arguments,
+		Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+			print!("{error}");
+			return ExitCode::SUCCESS;
+		},
+		Err(error) => {
+			let text = error.to_string();
+			let line = text.lines().next().unwrap_or_default();
+			eprintln!("simulate-experience: {}", line.strip_prefix("error: ").unwrap_or(line));
+			return ExitCode::from(2);
+		},
+	};
+	if let Err(error) = plot::prepare(&arguments.plot) {
+		eprintln!("simulate-experience: cannot write the plot to {}: {error}", arguments.plot.display());
+		return ExitCode::from(2);
+	}
+	let results = run(&arguments);
+	print_table(&arguments, &results);
+	if let Err(error) = plot::draw(&arguments.plot, &results) {
+		eprintln!("simulate-experience: cannot write the plot to {}: {error}", arguments.plot.display());
+		return ExitCode::FAILURE;
+	}
+	println!("{}", result_line(&arguments, &results));
+	ExitCode::SUCCESS
+}
+
+/// A scenario and what came of it.
+type Finished = (Case, Summary);
+
+/// Run every scenario, on as many threads as there are processors.
+fn run(arguments: &Arguments) -> Vec<Finished> {
+	let cases = scenarios::all(arguments);
+	let (next, done, start) = (AtomicUsize::new(0), AtomicUsize::new(0), Instant::now());
+	let results: Mutex<Vec<Option<Summary>>> = Mutex::new(vec![None; cases.len()]);
+	let work = || loop {
+		let index = next.fetch_add(1, Ordering::Relaxed);
+		let Some(case) = cases.get(index) else { return };
+		let summary = Simulation::new(case.config.clone()).run();
+		eprintln!(
+			"[{:>2}/{}] {:>5.1} s  {}",
+			done.fetch_add(1, Ordering::Relaxed) + 1,
+			cases.len(),
+			start.elapsed().as_secs_f32(),
+			case.name()
+		);
+		if let Ok(mut results) = results.lock() {
+			results[index] = Some(summary);
+		}
+	};
+	std::thread::scope(|scope| {
+		for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+			scope.spawn(work);
+		}
+	});
+	let summaries = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+	cases.into_iter().zip(summaries).filter_map(|(case, summary)| Some((case, summary?))).collect()
+}
+
+fn print_table(arguments: &Arguments, results: &[Finished]) {
+	println!(
+		"{} testers, {} products, {} cycles, seed {}; amounts in average prices",
+		arguments.testers, arguments.products, arguments.cycles, arguments.seed
+	);
+	println!(
+		"{:<44} {:>7} {:>7} {:>8} {:>6} {:>6} {:>6} {:>7} {:>7} {:>7} {:>7} {:>8} {:>8} {:>8}",
+		"scenario",
+		"members",
+		"right%",
+		"attack%",
+		"late%",
+		"pay%",
+		"ratio",
+		"per buy",
+		"weight",
+		"honest",
+		"lies",
+		"cost",
+		"locked",
+		"per lie"
+	);
+	let mut section = "";
+	for (case, summary) in results {
+		if section != case.section {
+			section = case.section;
+			println!("-- {section}");
+		}
+		let cost = case.cost(summary);
+		let of_members = |value| if case.config.cartel > 0.0 { value } else { f64::NAN };
+		let cycles = f64::from(summary.attack_cycles.max(1));
+		let believed = (summary.attacked - summary.attacked_right) as f64 / cycles;
+		println!(
+			"{:<44} {:>6.0}% {:>7.2} {:>8} {:>6.2} {:>6.1} {:>6} {:>7} {:>7} {:>7.2} {:>7.0} {:>8.0} {:>8.0} {:>8}",
+			case.label,
+			100.0 * case.config.cartel,
+			summary.accuracy(),
+			number(summary.attacked_accuracy(), 2),
+			100.0 * summary.delayed as f64 / summary.all as f64,
+			summary.cartel_share(),
+			number(of_members(summary.ratio()), 3),
+			number(of_members(summary.ratio_per_report()), 3),
+			number(of_members(summary.weight[1] / summary.weight[0]), 2),
+			summary.pay_each()[0] / f64::from(arguments.cycles),
+			summary.lies as f64 / cycles,
+			cost,
+			(arguments.bond * summary.accounts[1] as u64) as f64,
+			if believed > 0.0 { format!("{:.0}", cost / believed) } else { "-".into() },
+		);
+	}
+	for line in [
+		"members: part of all testers in the cartel. right: product-cycles whose final verdict is right in every attribute; what is",
+		"not settled at the end is wrong. attack: the same of attacked products, while attacked. late: settled by a later cycle.",
+		"pay: the members' part of all pay. ratio: a member's pay over an honest tester's; per buy: the same for each purchase.",
+		"weight: of a member's report over an honest tester's, at the end. honest: pay of an honest tester per cycle.",
+		"lies: purchases to lie about, per attacked cycle.",
+		"cost: those and the pay forgone, per attacked cycle. locked: the members' bonds. per lie: cost of one false verdict.",
+	] {
+		println!("{line}");
+	}
+}
+
+fn number(value: f64, digits: usize) -> String {
+	if value.is_finite() {
+		format!("{value:.digits$}")
+	} else {
+		"-".into()
+	}
+}
+
+/// The line others read.
+fn result_line(arguments: &Arguments, results: &[Finished]) -> String {
+	// The worst scenario of each kind speaks for it.
+	let worst = |key: Key, of: fn(&Summary) -> f64| {
+		results
+			.iter()
+			.filter(|(case, _)| case.keys.contains(&key))
+			.map(|(_, s)| of(s))
+			.fold(f64::NAN, f64::min)
+	};
+	let ratio = results
+		.iter()
+		.filter(|(case, _)| case.keys.contains(&Key::Ratio30))
+		.map(|(_, summary)| summary.ratio())
+		.fold(f64::NAN, f64::max);
+	format!(
+		"RESULT accuracy_0={:.2} accuracy_30={:.2} accuracy_40={:.2} accuracy_concentrated_20={:.2} cartel_per_member_over_honest={:.3} plot={}",
+		worst(Key::Accuracy0, Summary::accuracy),
+		worst(Key::Accuracy30, Summary::attacked_accuracy),
+		worst(Key::Accuracy40, Summary::attacked_accuracy),
+		worst(Key::Concentrated20, Summary::attacked_accuracy),
+		ratio,
+		arguments.plot.display()
+	)
+}

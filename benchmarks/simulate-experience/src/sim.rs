@@ -1,0 +1,521 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The cycles of one scenario, decided by the very functions the chain uses.
+
+use crate::world::{
+	lie, measure, outcomes, true_values, Outcomes, Tester, Values, ATTRIBUTES, CLAIM, DIRECTIONS, TOLERANCE,
+};
+use rand::{Rng, RngCore, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use souk_math::experience::{
+	agreement, cap_weights, consensus, draw_shares, effective_reports, is_drawn, judge, pay, pick_winners,
+	points, score_report, settle, split_sales, Entry, Measured, Outcome, Parameters, Perbill, Sample, Score,
+	Standing,
+};
+
+/// Base units of one average price.
+pub const PRICE: u128 = 1_000_000_000;
+
+/// What members report.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Strategy {
+	/// Lies on every product.
+	Spread,
+	/// Lies on a tenth of the products, of which they buy every one they are drawn for, and open ones besides; honest
+	/// measurements elsewhere, to have power.
+	Tenth,
+	/// As `Tenth`, but nothing elsewhere.
+	TenthOnly,
+	/// The claim of every product, without measuring.
+	Claim,
+	/// The last verdict's values, without measuring; the claim where there is none.
+	Copy,
+}
+
+impl Strategy {
+	fn is_tenth(self) -> bool {
+		matches!(self, Self::Tenth | Self::TenthOnly)
+	}
+}
+
+/// When members start to lie, and with which accounts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Entrance {
+	/// From the first cycle on, when nobody has a history.
+	First,
+	/// Once half of the cycles are over, honest until then.
+	Later,
+	/// From the first cycle on, with new accounts in every cycle.
+	Fresh,
+	/// With new accounts in every cycle of the second half, and not there before.
+	Flood,
+}
+
+/// Which defences are on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Defence {
+	/// Only testers drawn for a product count; otherwise every buyer does.
+	pub draw: bool,
+	/// Weight follows power, and newcomers have seats of their own.
+	pub power: bool,
+	/// Split panels are tested again.
+	pub retest: bool,
+}
+
+impl Defence {
+	/// Everything on.
+	pub const FULL: Self = Self { draw: true, power: true, retest: true };
+}
+
+/// One scenario.
+#[derive(Clone, Debug)]
+pub struct Config {
+	/// Seed of everything random.
+	pub seed: u64,
+	/// Testers enrolled.
+	pub testers: usize,
+	/// Products bound to a quality model.
+	pub products: usize,
+	/// Consensus cycles.
+	pub cycles: u32,
+	/// Part of the testers who are members.
+	pub cartel: f64,
+	/// What they report.
+	pub strategy: Strategy,
+	/// When they start to lie.
+	pub entrance: Entrance,
+	/// By how many tolerances a true claim is denied.
+	pub amplitude: f64,
+	/// Probability that a tester who is drawn buys and reports.
+	pub uptake: f64,
+	/// The same for members on attacked products.
+	pub attack_uptake: f64,
+	/// Factor on every tester's noise.
+	pub noise: f64,
+	/// Probability of a gross mistake in a report.
+	pub blunders: f64,
+	/// Part of the products whose claim is false.
+	pub liars: f64,
+	/// By how many tolerances a false claim is off: least, most.
+	pub deviation: (f64, f64),
+	/// Probability that a product changes between cycles: another recipe, another batch, another product.
+	pub change: f64,
+	/// Part of the honest testers replaced by newcomers every cycle.
+	pub entry: f64,
+	/// Sales of a product in a cycle, in average prices.
+	pub sales: u64,
+	/// Open reports on attacked products by each member and cycle, where they concentrate.
+	pub open_reports: usize,
+	/// Which defences are on.
+	pub defence: Defence,
+	/// The governed numbers.
+	pub parameters: Parameters,
+}
+
+/// What came of a scenario.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+	/// Product-cycles whose final verdict is right in every attribute. What is not settled at the end is not.
+	pub right: u64,
+	/// All product-cycles.
+	pub all: u64,
+	/// The same of attacked products, while attacked.
+	pub attacked_right: u64,
+	/// All product-cycles of attacked products, while attacked.
+	pub attacked: u64,
+	/// Product-cycles whose verdict came in a later cycle.
+	pub delayed: u64,
+	/// Product-cycles not settled at the end.
+	pub open: u64,
+	/// Right product-cycles of each cycle.
+	pub right_by_cycle: Vec<u64>,
+	/// Paid to honest testers and to members, in base units.
+	pub paid: [u128; 2],
+	/// Reports, and so purchases, of honest testers and of members.
+	pub reports: [u64; 2],
+	/// Purchases of members for lies.
+	pub lies: u64,
+	/// Honest testers and members.
+	pub accounts: [usize; 2],
+	/// Cycles with a cartel at work.
+	pub attack_cycles: u32,
+	/// Mean weight of an honest tester's and of a member's report in the last cycle.
+	pub weight: [f64; 2],
+	/// Tester pools less what was paid of them.
+	pub unpaid: u128,
+}
+
+impl Summary {
+	/// Accuracy of verdicts, in percent.
+	pub fn accuracy(&self) -> f64 {
+		percent(self.right, self.all)
+	}
+
+	/// Accuracy of verdicts on attacked products, in percent.
+	pub fn attacked_accuracy(&self) -> f64 {
+		percent(self.attacked_right, self.attacked)
+	}
+
+	/// Pay of honest testers and of members, each, in average prices.
+	pub fn pay_each(&self) -> [f64; 2] {
+		core::array::from_fn(|g| self.paid[g] as f64 / PRICE as f64 / (self.accounts[g] as f64).max(1.0))
+	}
+
+	/// A member's pay over an honest tester's.
+	pub fn ratio(&self) -> f64 {
+		let [honest, member] = self.pay_each();
+		member / honest
+	}
+
+	/// A member's pay for a purchase over an honest tester's.
+	pub fn ratio_per_report(&self) -> f64 {
+		let [honest, member] = core::array::from_fn(|g| self.paid[g] as f64 / self.reports[g] as f64);
+		member / honest
+	}
+
+	/// The members' part of all pay, in percent.
+	pub fn cartel_share(&self) -> f64 {
+		100.0 * self.paid[1] as f64 / ((self.paid[0] + self.paid[1]) as f64).max(1.0)
+	}
+}
+
+fn percent(part: u64, of: u64) -> f64 {
+	if of == 0 {
+		return f64::NAN;
+	}
+	100.0 * part as f64 / of as f64
+}
+
+struct Report {
+	tester: u32,
+	panel: bool,
+	weight: u32,
+	values: Values,
+}
+
+struct Product {
+	truth: Values,
+	/// Re-tests so far.
+	round: u32,
+	/// Cycles in which the current reports came together, the running one included.
+	pending: Vec<(u32, bool)>,
+	reports: Vec<Report>,
+	/// What the last verdict said, and the consensus values; the claim before the first.
+	known: Outcomes,
+	published: Values,
+}
+
+/// A scenario under way.
+pub struct Simulation {
+	config: Config,
+	rng: ChaCha8Rng,
+	testers: Vec<Tester>,
+	/// The first `members` testers are the members.
+	members: usize,
+	/// Testers before this are not enrolled.
+	first: usize,
+	/// Enrolled veterans.
+	veterans: u32,
+	products: Vec<Product>,
+	summary: Summary,
+}
+
+impl Simulation {
+	/// Testers without history, products without verdict.
+	pub fn new(config: Config) -> Self {
+		let mut rng = ChaCha8Rng::seed_from_u64(config.seed);
+		let count = (config.cartel * config.testers as f64).round() as usize;
+		// Who is a member does not matter: draws are independent of the number.
+		let testers: Vec<_> =
+			(0..config.testers).map(|i| Tester::new(&mut rng, i < count, config.noise)).collect();
+		let products = (0..config.products)
+			.map(|_| Product {
+				truth: true_values(&mut rng, config.liars, config.deviation),
+				round: 0,
+				pending: Vec::new(),
+				reports: Vec::new(),
+				known: [Outcome::Confirmed; ATTRIBUTES],
+				published: [CLAIM; ATTRIBUTES],
+			})
+			.collect();
+		let summary = Summary {
+			accounts: [config.testers - count, count],
+			right_by_cycle: vec![0; config.cycles as usize],
+			..Default::default()
+		};
+		Self { members: count, first: 0, veterans: 0, rng, testers, products, summary, config }
+	}
+
+	/// Run all cycles.
+	pub fn run(mut self) -> Summary {
+		for cycle in 0..self.config.cycles {
+			self.begin(cycle);
+			for product in 0..self.products.len() {
+				self.collect(cycle, product);
+			}
+			self.close();
+		}
+		let open = self.products.iter().map(|product| product.pending.len() as u64).sum();
+		for product in &self.products {
+			let attacked = product.pending.iter().filter(|(_, attacked)| *attacked).count() as u64;
+			self.summary.attacked += attacked;
+		}
+		self.summary.open = open;
+		self.summary.all += open;
+		for tester in &self.testers {
+			let group = usize::from(tester.member);
+			self.summary.paid[group] += tester.paid;
+			self.summary.reports[group] += tester.reports;
+			self.summary.weight[group] += f64::from(self.weight(tester));
+		}
+		for group in 0..2 {
+			self.summary.weight[group] /= (self.summary.accounts[group] as f64).max(1.0);
+		}
+		self.summary
+	}
+
+	fn weight(&self, tester: &Tester) -> u32 {
+		let curve = &self.config.parameters.weight;
+		if self.config.defence.power {
+			curve.weight(tester.power, 0)
+		} else {
+			curve.base
+		}
+	}
+
+	/// Whether members have begun.
+	fn is_under_attack(&self, cycle: u32) -> bool {
+		let waits = matches!(self.config.entrance, Entrance::Later | Entrance::Flood);
+		self.members > 0 && (!waits || cycle >= self.config.cycles / 2)
+	}
+
+	/// Whether members lie on a product in this cycle.
+	fn is_attacked(&self, cycle: u32, product: usize) -> bool {
+		self.is_under_attack(cycle)
+			&& match self.config.strategy {
+				Strategy::Spread => true,
+				Strategy::Tenth | Strategy::TenthOnly => product < self.config.products.div_ceil(10),
+				Strategy::Claim | Strategy::Copy => false,
+			}
+	}
+
+	/// Power fades, products change, testers leave and enter.
+	fn begin(&mut self, cycle: u32) {
+		let attack = self.is_under_attack(cycle);
+		self.summary.attack_cycles += u32::from(attack);
+		let config = &self.config;
+		self.first = if config.entrance == Entrance::Flood && !attack { self.members } else { 0 };
+		for tester in &mut self.testers {
+			tester.power = config.parameters.power.after_cycles(tester.power, 1);
+			let fresh = if tester.member {
+				matches!(config.entrance, Entrance::Fresh | Entrance::Flood)
+			} else {
+				self.rng.random_bool(config.entry)
+			};
+			if fresh {
+				let Tester { paid, reports, member, .. } = *tester;
+				*tester = Tester { paid, reports, ..Tester::new(&mut self.rng, member, config.noise) };
+			}
+		}
+		for product in &mut self.products {
+			// What is being tested again is the batch that was tested.
+			if product.pending.is_empty() && self.rng.random_bool(config.change) {
+				product.truth = true_values(&mut self.rng, config.liars, config.deviation);
+			}
+		}
+		self.veterans =
+			self.testers[self.first..].iter().filter(|tester| self.is_veteran(tester)).count() as u32;
+	}
+
+	fn is_veteran(&self, tester: &Tester) -> bool {
+		self.config.defence.power && tester.power >= self.config.parameters.panel.veteran_power
+	}
+
+	/// Draw a panel, and let those who are drawn and those who are not buy and report.
+	fn collect(&mut self, cycle: u32, product: usize) {
+		let attacked = self.is_attacked(cycle, product);
+		self.products[product].pending.push((cycle, attacked));
+		for tester in self.panel(product) {
+			let member = self.testers[tester as usize].member;
+			let only_targets = self.config.strategy == Strategy::TenthOnly;
+			let uptake = match (member, attacked) {
+				(true, true) => self.config.attack_uptake,
+				(true, false) if only_targets => 0.0,
+				_ => self.config.uptake,
+			};
+			if self.rng.random_bool(uptake) {
+				self.report(product, tester, attacked, true);
+			}
+		}
+		if attacked && self.config.strategy.is_tenth() {
+			// Without a draw, all that members buy counts.
+			let panel = !self.config.defence.draw;
+			let budget = if panel { self.purchases() } else { self.config.open_reports as f64 };
+			let targets = self.config.products.div_ceil(10);
+			let chance = (budget / targets as f64).min(1.0);
+			for member in 0..self.members as u32 {
+				if self.rng.random_bool(chance) {
+					self.report(product, member, attacked, panel);
+				}
+			}
+		}
+	}
+
+	/// What a tester is expected to buy in a cycle.
+	fn purchases(&self) -> f64 {
+		f64::from(self.config.parameters.panel.target) * self.config.products as f64
+			/ self.config.testers as f64
+	}
+
+	/// Who may move the consensus of a product.
+	fn panel(&mut self, product: usize) -> Vec<u32> {
+		let rule = &self.config.parameters.panel;
+		let target = rule.target_of_round(self.products[product].round);
+		let newcomers = (self.testers.len() - self.first) as u32 - self.veterans;
+		let shares = draw_shares(rule, target, self.veterans, newcomers);
+		let highest = shares.veteran.max(shares.newcomer);
+		// A hash below the highest share comes for each tester on its own with that probability, so the gaps between them
+		// are geometric. Hashes above it draw nobody and are skipped.
+		let part = f64::from(highest.deconstruct()) / 1e9;
+		let mut drawn = Vec::with_capacity(3 * target as usize);
+		let mut at = self.first;
+		loop {
+			if part < 1.0 {
+				let gap = (1.0 - self.rng.random::<f64>()).ln() / (1.0 - part).ln();
+				at = at.saturating_add(gap as usize);
+			}
+			let Some(tester) = self.testers.get(at) else { return drawn };
+			let below = u128::from(self.rng.next_u64()) * u128::from(highest.deconstruct()) / 1_000_000_000;
+			let mut hash = [0; 32];
+			hash[..8].copy_from_slice(&(below as u64).to_le_bytes());
+			let share = if self.is_veteran(tester) { shares.veteran } else { shares.newcomer };
+			// Without a draw, members do not come by chance to what they attack, nor to anything else.
+			let elsewhere = !self.config.defence.draw && tester.member && self.config.strategy.is_tenth();
+			if is_drawn(&hash, share) && !elsewhere {
+				drawn.push(at as u32);
+			}
+			at += 1;
+		}
+	}
+
+	fn report(&mut self, product: usize, tester: u32, attacked: bool, panel: bool) {
+		let config = &self.config;
+		let who = &self.testers[tester as usize];
+		let Product { truth, published, reports, .. } = &self.products[product];
+		// One report of a product by each account.
+		if reports.iter().any(|report| report.tester == tester) {
+			return;
+		}
+		let measured = measure(&mut self.rng, truth, who.noise, config.blunders);
+		let values = match config.strategy {
+			_ if !who.member => measured,
+			Strategy::Claim => [CLAIM; ATTRIBUTES],
+			Strategy::Copy => *published,
+			_ if attacked => lie(product, truth, measured, config.amplitude),
+			_ => measured,
+		};
+		let weight = self.weight(who);
+		self.summary.lies += u64::from(who.member && attacked);
+		self.testers[tester as usize].reports += 1;
+		self.products[product].reports.push(Report { tester, panel, weight, values });
+	}
+
+	/// Close the cycle: settle what can be settled, score, pay.
+	fn close(&mut self) {
+		let mut winners: Vec<(u32, u64)> = Vec::new();
+		let mut scores = Vec::new();
+		for index in 0..self.products.len() {
+			self.settle(index, &mut winners, &mut scores);
+		}
+		for (tester, score, panel) in scores {
+			let tester = &mut self.testers[tester as usize];
+			tester.power = self.config.parameters.power.after_report(tester.power, &score, panel);
+		}
+		let sales = u128::from(self.config.sales) * PRICE * self.products.len() as u128;
+		let pool = split_sales(
+			sales,
+			Perbill::from_percent(15),
+			Perbill::from_percent(10),
+			Perbill::from_percent(40),
+			Perbill::from_rational(6u32, 1000),
+		)
+		.testers;
+		let total = winners.iter().map(|(_, points)| u128::from(*points)).sum();
+		let mut left = pool;
+		for (tester, points) in winners {
+			let amount = pay(pool, u128::from(points), total);
+			left -= amount;
+			self.testers[tester as usize].paid += amount;
+		}
+		self.summary.unpaid += left;
+	}
+
+	fn settle(&mut self, index: usize, winners: &mut Vec<(u32, u64)>, scores: &mut Vec<(u32, Score, bool)>) {
+		let Parameters { cut, quorum, points: rule, .. } = &self.config.parameters;
+		let product = &mut self.products[index];
+		let panel: Vec<&Report> = product.reports.iter().filter(|report| report.panel).collect();
+		let mut weights: Vec<u32> = panel.iter().map(|report| report.weight).collect();
+		let cap = cap_weights(&mut weights, quorum.weight_share);
+		let effective = effective_reports(panel.iter().map(|report| report.weight.min(cap)));
+
+		let mut values = [0; ATTRIBUTES];
+		let mut verdict = [Outcome::Confirmed; ATTRIBUTES];
+		let mut least = Perbill::one();
+		for attribute in 0..ATTRIBUTES {
+			let sample =
+				|report: &&Report| Sample { value: report.values[attribute], weight: report.weight.min(cap) };
+			let mut samples: Vec<Sample> = panel.iter().map(sample).collect();
+			let Some(agreed) = consensus(&mut samples, TOLERANCE, cut) else { return };
+			let direction = DIRECTIONS[attribute];
+			values[attribute] = agreed.value;
+			verdict[attribute] = judge(agreed.value, CLAIM, TOLERANCE, direction).outcome;
+			least = least.min(agreement(&samples, verdict[attribute], CLAIM, TOLERANCE, direction));
+		}
+		let retests = if self.config.defence.retest { product.round } else { quorum.retests };
+		match settle(quorum, panel.len() as u32, effective, least, retests) {
+			Standing::NoQuorum => return,
+			Standing::Contested => {
+				product.round += 1;
+				return;
+			},
+			Standing::Settled => {},
+		}
+
+		let mut entries = Vec::with_capacity(product.reports.len());
+		for (number, report) in product.reports.iter().enumerate() {
+			let measured = (0..ATTRIBUTES).map(|attribute| Measured {
+				value: report.values[attribute],
+				consensus: values[attribute],
+				tolerance: TOLERANCE,
+				weight: 1,
+			});
+			let score = score_report(measured, rule.reach);
+			let mut tie = [0; 32];
+			self.rng.fill_bytes(&mut tie[..8]);
+			entries.push(Entry { index: number as u32, score: score.total, tie });
+			scores.push((report.tester, score, report.panel));
+		}
+		let count = pick_winners(&mut entries);
+		let finding = verdict != product.known;
+		for entry in &entries[..count] {
+			let report = &product.reports[entry.index as usize];
+			winners.push((report.tester, points(rule, entry.score, report.panel, finding, Perbill::one())));
+		}
+
+		let right = u64::from(verdict == outcomes(&product.truth));
+		let cycles = product.pending.len() as u64;
+		let attacked = product.pending.iter().filter(|(_, attacked)| *attacked).count() as u64;
+		self.summary.all += cycles;
+		self.summary.right += right * cycles;
+		self.summary.delayed += cycles - 1;
+		self.summary.attacked += attacked;
+		self.summary.attacked_right += right * attacked;
+		for (cycle, _) in product.pending.drain(..) {
+			self.summary.right_by_cycle[cycle as usize] += right;
+		}
+		product.reports.clear();
+		product.round = 0;
+		product.known = verdict;
+		product.published = values;
+	}
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{
+	plot,
+	scenarios::{self, Setting},
+	sim::{Config, Defence, Entrance, Simulation, Strategy, Summary, PRICE},
+	world::{lie, measure, outcomes, true_values, CLAIM, TOLERANCE},
+	Arguments,
+};
+use clap::Parser;
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+use souk_math::experience::Outcome;
+
+fn arguments(list: &[&str]) -> Arguments {
+	Arguments::try_parse_from(std::iter::once(&"simulate-experience").chain(list)).unwrap()
+}
+
+/// A world small enough for a test: a thousand testers, a hundred products.
+fn small() -> Config {
+	scenarios::base(&arguments(&["--seed", "7", "--testers", "1000", "--products", "100", "--cycles", "12"]))
+}
+
+fn run(change: impl Fn(&mut Config)) -> Summary {
+	let mut config = small();
+	change(&mut config);
+	let summary = Simulation::new(config.clone()).run();
+	// Every product-cycle is accounted for, and every unit of every pool.
+	assert_eq!(summary.all, config.products as u64 * u64::from(config.cycles));
+	assert_eq!(summary.right_by_cycle.iter().sum::<u64>(), summary.right);
+	let sales = u128::from(config.sales) * PRICE * config.products as u128;
+	let pools = sales * 15 / 100 / 2 * u128::from(config.cycles);
+	assert_eq!(summary.paid[0] + summary.paid[1] + summary.unpaid, pools);
+	summary
+}
+
+#[test]
+fn should_find_nearly_every_false_claim_without_a_cartel() {
+	let summary = run(|_| {});
+	assert!(summary.accuracy() > 99.0, "{}", summary.accuracy());
+	assert_eq!(summary.attacked, 0);
+	// A verdict that always confirms would be right about four in five.
+	let lax = run(|config| config.liars = 1.0);
+	assert!(lax.accuracy() > 98.0, "{}", lax.accuracy());
+}
+
+#[test]
+fn should_hold_against_forty_percent_and_fall_to_sixty() {
+	let cartel = |share| run(|config| config.cartel = share);
+	let (held, fallen) = (cartel(0.4), cartel(0.6));
+	assert!(held.attacked_accuracy() > 95.0, "{}", held.attacked_accuracy());
+	assert!(held.ratio() < 0.2, "{}", held.ratio());
+	// The simulator can show a defeat: nothing holds against a majority from the first cycle on.
+	assert!(fallen.attacked_accuracy() < 20.0, "{}", fallen.attacked_accuracy());
+	assert!(fallen.ratio() > 1.0, "{}", fallen.ratio());
+}
+
+#[test]
+fn should_fall_to_a_concentrated_cartel_without_the_draw_and_hold_with_it() {
+	let tenth = |defence| {
+		run(|config| {
+			config.cartel = 0.2;
+			config.strategy = Strategy::Tenth;
+			config.attack_uptake = 1.0;
+			config.defence = defence;
+		})
+	};
+	let open = tenth(Defence { draw: false, power: false, retest: false });
+	assert!(open.attacked_accuracy() < 20.0, "{}", open.attacked_accuracy());
+	let full = tenth(Defence::FULL);
+	assert!(full.attacked_accuracy() > 90.0, "{}", full.attacked_accuracy());
+	assert!(full.ratio() < 1.0, "{}", full.ratio());
+}
+
+#[test]
+fn should_take_weight_from_liars_and_seats_from_floods() {
+	let summary = run(|config| config.cartel = 0.3);
+	assert!(summary.weight[1] < 0.7 * summary.weight[0], "{:?}", summary.weight);
+	let flood = run(|config| {
+		config.cartel = 0.67;
+		config.entrance = Entrance::Flood;
+	});
+	assert!(flood.attacked_accuracy() > 95.0, "{}", flood.attacked_accuracy());
+	assert_eq!(flood.attack_cycles, 6);
+}
+
+#[test]
+fn should_pay_less_for_repeating_the_claim() {
+	let summary = run(|config| {
+		config.cartel = 0.2;
+		config.strategy = Strategy::Claim;
+	});
+	assert!(summary.ratio() < 1.0, "{}", summary.ratio());
+	assert!(summary.ratio() > 0.3, "most claims are true, so repeating them earns something");
+}
+
+#[test]
+fn should_repeat_itself_for_a_seed_and_differ_for_another() {
+	let with = |seed| {
+		run(|config| {
+			config.seed = seed;
+			config.cartel = 0.3;
+		})
+	};
+	assert_eq!(with(1), with(1));
+	assert_ne!(with(1), with(2));
+}
+
+#[test]
+fn should_lie_both_ways() {
+	let mut rng = ChaCha8Rng::seed_from_u64(3);
+	for product in 0..50 {
+		let truth = true_values(&mut rng, 0.5, (1.5, 4.0));
+		let measured = measure(&mut rng, &truth, 0.0, 0.0);
+		assert_eq!(measured, truth);
+		let said = outcomes(&lie(product, &truth, measured, 2.0));
+		if outcomes(&truth).contains(&Outcome::Deviating) {
+			// A false claim is confirmed.
+			assert_eq!(said, [Outcome::Confirmed; 3]);
+		} else {
+			// A true one is denied, in one attribute.
+			assert_eq!(said.iter().filter(|outcome| **outcome == Outcome::Deviating).count(), 1);
+		}
+	}
+	assert_eq!(lie(0, &[CLAIM; 3], [CLAIM; 3], 2.0)[0], CLAIM - 2 * TOLERANCE as i64);
+}
+
+#[test]
+fn should_refuse_bad_arguments() {
+	for bad in [
+		&["--testers", "0"][..],
+		&["--cycles", "one"],
+		&["--set", "panel"],
+		&["--set", "colour=3"],
+		&["--set", "agreement=101"],
+		&["--set", "agreement=NaN"],
+		&["--nonsense"],
+	] {
+		assert!(
+			Arguments::try_parse_from(std::iter::once(&"simulate-experience").chain(bad)).is_err(),
+			"{bad:?}"
+		);
+	}
+	assert!("retests=2".parse::<Setting>().is_ok());
+	assert!(plot::prepare(std::path::Path::new("/dev/null/plot.svg")).is_err());
+}

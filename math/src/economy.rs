@@ -1,0 +1,574 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Economies as data: supplies, who gets them, what frees them and which policies pay them out (product decision 7).
+//!
+//! | preset | is | supply |
+//! |---|---|---|
+//! | [`Preset::Esc`] | S0 as written: all of it earned by power, 300 000 a day | 10⁹ SOUK |
+//! | [`Preset::Ecom`] | S1 as written: a quadratic airdrop for three years, then by activity | 10¹⁰ SOUK |
+//! | [`Preset::Bizkey`] | S2 as written: two tokens, vesting, TIME falling by a quarter every five years | 10¹⁰ SOUK, 10¹⁰ TIME |
+//! | [`Preset::Ctt`] | S3 on SOUK's supply: no emission, people earn the experience fee | 10¹⁰ SOUK |
+//! | [`Preset::Souk`] | all of them, the default of named networks | 10¹⁰ SOUK, 10¹⁰ TIME |
+//!
+//! Every supply is a cap: the allocations of an asset sum to it, exactly. What a pot pays was in it from genesis, so a
+//! policy creates nothing; the one exception is said by [`Holder::Unissued`]. Where a white paper is silent or
+//! contradicts itself, the entry says what was chosen; the reasons are in `docs/design/economy.md`.
+
+use crate::{
+	emission::{Day, Policy},
+	vesting::Schedule,
+	Balance,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_arithmetic::{PerThing, Perbill};
+
+/// Base units in a token, of SOUK and of TIME: 12 decimals.
+pub const TOKEN: Balance = 1_000_000_000_000;
+
+mod presets;
+
+/// The economies there are.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Preset {
+	/// Entrepreneur Star (S0).
+	#[codec(index = 0)]
+	Esc,
+	/// Ecom Chain (S1).
+	#[codec(index = 1)]
+	Ecom,
+	/// Bizkey (S2).
+	#[codec(index = 2)]
+	Bizkey,
+	/// Ctt DC (S3).
+	#[codec(index = 3)]
+	Ctt,
+	/// All of them.
+	#[codec(index = 4)]
+	Souk,
+}
+
+/// The two tokens.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Token {
+	/// The native token.
+	#[codec(index = 0)]
+	Souk,
+	/// The asset customers earn and spend.
+	#[codec(index = 1)]
+	Time,
+}
+
+/// The pots policies pay from. Each is a keyless account of the runtime.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Pot {
+	/// Paid by power (S0-09).
+	#[codec(index = 0)]
+	Power,
+	/// The airdrop of the first three years (S1-17).
+	#[codec(index = 1)]
+	Airdrop,
+	/// What fees bring back, for the years after (S1-18, S1-19).
+	#[codec(index = 2)]
+	Recycled,
+	/// Paid by BizPower (S2-04).
+	#[codec(index = 3)]
+	BizPower,
+	/// Paid to validators and nominators, era by era.
+	#[codec(index = 4)]
+	Staking,
+	/// Spent by plan, which is by referendum (S2-22).
+	#[codec(index = 5)]
+	Treasury,
+	/// TIME that is yet to come (S2-23).
+	#[codec(index = 6)]
+	Time,
+	/// Paid to customers on settled orders (S2-17).
+	#[codec(index = 7)]
+	Cashback,
+	/// Paid in TIME to who freezes SOUK (S2-20).
+	#[codec(index = 8)]
+	Dividends,
+	/// Experience fees of the running cycle (S3-05).
+	#[codec(index = 9)]
+	Experience,
+}
+
+/// Who receives an allocation that is no pot. Which account that is, genesis says.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Beneficiary {
+	/// Who supported or bought early.
+	#[codec(index = 0)]
+	EarlySupporters,
+	/// Who built it.
+	#[codec(index = 1)]
+	Team,
+	/// Who looks after it.
+	#[codec(index = 2)]
+	Foundation,
+	/// The first merchants and customers, who get TIME to begin with.
+	#[codec(index = 3)]
+	EarlyUsers,
+}
+
+/// Where an allocation is.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Holder {
+	/// In a pot, from genesis on.
+	#[codec(index = 0)]
+	Pot(Pot),
+	/// Nowhere yet: whoever works this pot issues what its policy pays, and no more.
+	#[codec(index = 1)]
+	Unissued(Pot),
+	/// With somebody.
+	#[codec(index = 2)]
+	Beneficiary(Beneficiary),
+}
+
+/// What frees an allocation.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Release {
+	/// Nothing holds it.
+	#[codec(index = 0)]
+	AtOnce,
+	/// The policies of its pot, or referenda where it has none.
+	#[codec(index = 1)]
+	ByPolicy,
+	/// [`Schedule::early_supporters`].
+	#[codec(index = 2)]
+	EarlySupporters,
+	/// [`Schedule::team`].
+	#[codec(index = 3)]
+	Team,
+	/// [`Schedule::foundation`].
+	#[codec(index = 4)]
+	Foundation,
+}
+
+/// The policies there are; the name of one is [`PolicyName::name`].
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum PolicyName {
+	/// S0's 300 000 a day.
+	#[codec(index = 0)]
+	Daily,
+	/// S1's airdrop of the first three years.
+	#[codec(index = 1)]
+	Quadratic,
+	/// S1's airdrop of the years after.
+	#[codec(index = 2)]
+	ActivityRatio,
+	/// S2's BT for recorded trade.
+	#[codec(index = 3)]
+	BizPower,
+	/// What validators and nominators get.
+	#[codec(index = 4)]
+	Staking,
+	/// S2's TIME for frozen BT.
+	#[codec(index = 5)]
+	Dividends,
+	/// S3's experience fees.
+	#[codec(index = 6)]
+	Experience,
+	/// S2's TIME, falling by a quarter every five years.
+	#[codec(index = 7)]
+	StepDecay,
+}
+
+/// Whom a policy pays.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Payee {
+	/// Everybody, by power.
+	#[codec(index = 0)]
+	Power,
+	/// Merchants, by the BizPower of their shops.
+	#[codec(index = 1)]
+	BizPower,
+	/// Sellers, promoters and buyers, by role weight.
+	#[codec(index = 2)]
+	RoleWeight,
+	/// Who writes blocks.
+	#[codec(index = 3)]
+	Authors,
+	/// Validators and nominators, by stake and era points.
+	#[codec(index = 4)]
+	Stakers,
+	/// Who freezes SOUK, by how much.
+	#[codec(index = 5)]
+	FrozenSouk,
+	/// Experts and winning testers.
+	#[codec(index = 6)]
+	Experience,
+	/// Another pot.
+	#[codec(index = 7)]
+	Pot(Pot),
+}
+
+/// A supply, which is a cap, in base units.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Supply {
+	/// Of which token.
+	pub token: Token,
+	/// How much there is, ever.
+	pub cap: Balance,
+}
+
+/// A part of a supply and whose it is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Allocation {
+	/// Of which token.
+	pub token: Token,
+	/// Where it is.
+	pub holder: Holder,
+	/// How much, in base units.
+	pub amount: Balance,
+	/// What frees it.
+	pub release: Release,
+}
+
+/// A policy at work: what it pays, from where, from when and to whom.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Emission {
+	/// Its name.
+	pub name: PolicyName,
+	/// In which token it pays.
+	pub token: Token,
+	/// The pot it pays from.
+	pub pot: Pot,
+	/// How much it pays.
+	pub policy: Policy,
+	/// The days of the network before its first day.
+	pub after: Day,
+	/// Whom it pays, and which part; the parts sum to 100 %.
+	pub payees: &'static [(Payee, Perbill)],
+}
+
+/// Where the one-way fees of capabilities go (product decision 9).
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Sink {
+	/// Which part is sealed for ever.
+	pub sealed: Perbill,
+	/// The pot the rest goes to.
+	pub rest: Pot,
+}
+
+/// An economy.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Economy {
+	/// Which.
+	pub preset: Preset,
+	/// The tokens it has; one without is not issued.
+	pub supplies: &'static [Supply],
+	/// Whose they are. Those of a token sum to its supply.
+	pub allocations: &'static [Allocation],
+	/// What pays, the headline of the white paper last.
+	pub emissions: &'static [Emission],
+	/// What fees do.
+	pub sink: Sink,
+	/// Whose allocation a network takes from, per token, for what must exist before anything is earned: existential
+	/// deposits, the stakes of the first validators, the accounts of a development chain.
+	pub float: &'static [(Token, Holder)],
+}
+
+impl Preset {
+	/// Every preset.
+	pub const ALL: [Self; 5] = [Self::Esc, Self::Ecom, Self::Bizkey, Self::Ctt, Self::Souk];
+
+	/// Its name, as users write it.
+	pub const fn name(self) -> &'static str {
+		match self {
+			Self::Esc => "esc",
+			Self::Ecom => "ecom",
+			Self::Bizkey => "bizkey",
+			Self::Ctt => "ctt",
+			Self::Souk => "souk",
+		}
+	}
+
+	/// The preset of this name.
+	pub fn by_name(name: &str) -> Option<Self> {
+		Self::ALL.into_iter().find(|preset| preset.name() == name)
+	}
+
+	/// Its economy.
+	pub const fn economy(self) -> &'static Economy {
+		match self {
+			Self::Esc => &presets::ESC,
+			Self::Ecom => &presets::ECOM,
+			Self::Bizkey => &presets::BIZKEY,
+			Self::Ctt => &presets::CTT,
+			Self::Souk => &presets::SOUK,
+		}
+	}
+}
+
+impl Token {
+	/// Both.
+	pub const ALL: [Self; 2] = [Self::Souk, Self::Time];
+
+	/// Its symbol.
+	pub const fn symbol(self) -> &'static str {
+		match self {
+			Self::Souk => "SOUK",
+			Self::Time => "TIME",
+		}
+	}
+}
+
+impl Pot {
+	/// Every pot.
+	pub const ALL: [Self; 10] = [
+		Self::Power,
+		Self::Airdrop,
+		Self::Recycled,
+		Self::BizPower,
+		Self::Staking,
+		Self::Treasury,
+		Self::Time,
+		Self::Cashback,
+		Self::Dividends,
+		Self::Experience,
+	];
+
+	/// Its number, as encoded: accounts are derived from it, so it never changes.
+	pub const fn id(self) -> u8 {
+		match self {
+			Self::Power => 0,
+			Self::Airdrop => 1,
+			Self::Recycled => 2,
+			Self::BizPower => 3,
+			Self::Staking => 4,
+			Self::Treasury => 5,
+			Self::Time => 6,
+			Self::Cashback => 7,
+			Self::Dividends => 8,
+			Self::Experience => 9,
+		}
+	}
+
+	/// Its name.
+	pub const fn name(self) -> &'static str {
+		match self {
+			Self::Power => "power",
+			Self::Airdrop => "airdrop",
+			Self::Recycled => "recycled",
+			Self::BizPower => "bizpower",
+			Self::Staking => "staking",
+			Self::Treasury => "treasury",
+			Self::Time => "time",
+			Self::Cashback => "cashback",
+			Self::Dividends => "dividends",
+			Self::Experience => "experience",
+		}
+	}
+}
+
+impl Beneficiary {
+	/// Every beneficiary.
+	pub const ALL: [Self; 4] = [Self::EarlySupporters, Self::Team, Self::Foundation, Self::EarlyUsers];
+
+	/// Its name.
+	pub const fn name(self) -> &'static str {
+		match self {
+			Self::EarlySupporters => "early supporters",
+			Self::Team => "team",
+			Self::Foundation => "foundation",
+			Self::EarlyUsers => "early users",
+		}
+	}
+}
+
+impl Holder {
+	/// The name of the pot or of who it is.
+	pub const fn name(self) -> &'static str {
+		match self {
+			Self::Pot(pot) | Self::Unissued(pot) => pot.name(),
+			Self::Beneficiary(who) => who.name(),
+		}
+	}
+}
+
+impl PolicyName {
+	/// The name, as printed.
+	pub const fn name(self) -> &'static str {
+		match self {
+			Self::Daily => "daily",
+			Self::Quadratic => "quadratic",
+			Self::ActivityRatio => "activity_ratio",
+			Self::BizPower => "bizpower",
+			Self::Staking => "staking",
+			Self::Dividends => "dividends",
+			Self::Experience => "experience",
+			Self::StepDecay => "step_decay",
+		}
+	}
+}
+
+impl Release {
+	/// The vesting schedule, where there is one.
+	pub fn schedule(self) -> Option<Schedule> {
+		match self {
+			Self::AtOnce | Self::ByPolicy => None,
+			Self::EarlySupporters => Some(Schedule::early_supporters()),
+			Self::Team => Some(Schedule::team()),
+			Self::Foundation => Some(Schedule::foundation()),
+		}
+	}
+}
+
+impl Emission {
+	/// The policy's own day on a day of the network, both from 1; 0 before it starts.
+	pub const fn day(&self, network_day: Day) -> Day {
+		network_day.saturating_sub(self.after)
+	}
+
+	/// What a schedule has paid by the end of a day of the network; zero for policies that react.
+	pub fn cumulative(&self, network_day: Day) -> Balance {
+		self.policy.cumulative(self.day(network_day))
+	}
+
+	/// What each payee gets of an amount, rounded down; the last one also gets what rounding left. Exact.
+	pub fn split(&self, amount: Balance) -> impl Iterator<Item = (Payee, Balance)> {
+		let last = self.payees.len().saturating_sub(1);
+		let mut left = amount;
+		self.payees.iter().enumerate().map(move |(index, (payee, part))| {
+			let paid = if index == last { left } else { part.mul_floor(amount).min(left) };
+			left = left.saturating_sub(paid);
+			(*payee, paid)
+		})
+	}
+}
+
+impl Economy {
+	/// The economy of this name.
+	pub fn by_name(name: &str) -> Option<&'static Self> {
+		Preset::by_name(name).map(Preset::economy)
+	}
+
+	/// Every economy.
+	pub fn all() -> impl Iterator<Item = &'static Self> {
+		Preset::ALL.into_iter().map(Preset::economy)
+	}
+
+	/// Its name.
+	pub const fn name(&self) -> &'static str {
+		self.preset.name()
+	}
+
+	/// The most there is ever of a token, in base units; zero for one it does not have.
+	pub fn cap(&self, token: Token) -> Balance {
+		self.supplies.iter().find(|supply| supply.token == token).map_or(0, |supply| supply.cap)
+	}
+
+	/// What exists of a token when the network starts, in base units.
+	pub fn issued_at_genesis(&self, token: Token) -> Balance {
+		self.allocations_of(token)
+			.filter(|allocation| !matches!(allocation.holder, Holder::Unissued(_)))
+			// They sum to at most the cap.
+			.fold(0, |sum, allocation| sum.saturating_add(allocation.amount))
+	}
+
+	/// The allocations of a token.
+	pub fn allocations_of(&self, token: Token) -> impl Iterator<Item = &'static Allocation> {
+		self.allocations.iter().filter(move |allocation| allocation.token == token)
+	}
+
+	/// What is in a pot when the network starts, in base units of its token.
+	pub fn pot(&self, token: Token, pot: Pot) -> Balance {
+		self.allocations_of(token)
+			.filter(|allocation| allocation.holder == Holder::Pot(pot))
+			.fold(0, |sum, allocation| sum.saturating_add(allocation.amount))
+	}
+
+	/// The policy of this name, if the economy has it.
+	pub fn emission(&self, name: PolicyName) -> Option<&'static Emission> {
+		self.emissions.iter().find(|emission| emission.name == name)
+	}
+
+	/// The policy its white paper is known for.
+	pub fn headline(&self) -> Option<&'static Emission> {
+		self.emissions.last()
+	}
+
+	/// Whose allocation of a token the network takes from for what must exist before anything is earned.
+	pub fn float(&self, token: Token) -> Option<Holder> {
+		self.float.iter().find(|(of, _)| *of == token).map(|(_, holder)| *holder)
+	}
+
+	/// What a one-way fee does: how much is sealed, and how much goes to [`Sink::rest`]. Rounded in favour of the seal.
+	pub fn seal(&self, fee: Balance) -> (Balance, Balance) {
+		let rest = self.sink.sealed.left_from_one().mul_floor(fee);
+		// `mul_floor` by a part never exceeds the whole.
+		(fee.saturating_sub(rest), rest)
+	}
+}
+
+#[cfg(test)]
+mod tests;

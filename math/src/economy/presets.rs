@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The numbers of each economy.
+
+use super::{
+	Allocation, Beneficiary, Economy, Emission, Holder, Payee, PolicyName, Pot, Preset, Release, Sink,
+	Supply, Token, TOKEN,
+};
+use crate::{emission::Policy, Balance};
+use sp_arithmetic::Perbill;
+
+/// A million tokens.
+#[allow(clippy::arithmetic_side_effects)]
+const MILLION: Balance = 1_000_000 * TOKEN;
+
+/// So many million tokens; at most 10 000 of them are asked for.
+#[allow(clippy::arithmetic_side_effects)]
+const fn million(count: Balance) -> Balance {
+	count * MILLION
+}
+
+/// So many percent; 100 at most are asked for.
+#[allow(clippy::arithmetic_side_effects)]
+const fn percent(percent: u32) -> Perbill {
+	Perbill::from_parts(percent * 10_000_000)
+}
+
+/// All of it.
+const fn all_to(payee: Payee) -> (Payee, Perbill) {
+	(payee, percent(100))
+}
+
+const fn supply(token: Token, cap: Balance) -> Supply {
+	Supply { token, cap }
+}
+
+/// SOUK in a pot.
+const fn pot(pot: Pot, amount: Balance) -> Allocation {
+	Allocation { token: Token::Souk, holder: Holder::Pot(pot), amount, release: Release::ByPolicy }
+}
+
+/// SOUK with somebody.
+const fn with(who: Beneficiary, amount: Balance, release: Release) -> Allocation {
+	Allocation { token: Token::Souk, holder: Holder::Beneficiary(who), amount, release }
+}
+
+/// TIME with the first users (S2 §7.1.2: 20 %, two billion generated at genesis).
+const EARLY_TIME: Allocation = Allocation {
+	token: Token::Time,
+	holder: Holder::Beneficiary(Beneficiary::EarlyUsers),
+	amount: million(2_000),
+	release: Release::AtOnce,
+};
+
+/// TIME that is yet to come (S2 §7.1.2: eight billion).
+const LATER_TIME: Allocation = Allocation {
+	token: Token::Time,
+	holder: Holder::Pot(Pot::Time),
+	amount: million(8_000),
+	release: Release::ByPolicy,
+};
+
+/// S0-09: 300 000 a day to who has power.
+const DAILY: Emission = Emission {
+	name: PolicyName::Daily,
+	token: Token::Souk,
+	pot: Pot::Power,
+	policy: Policy::Constant { per_day: 300_000 * TOKEN, cap: million(1_000) },
+	after: 0,
+	payees: &[all_to(Payee::Power)],
+};
+
+/// S1-17: 2.5 billion over 1 095 days, growing with the square of the day.
+const QUADRATIC: Emission = Emission {
+	name: PolicyName::Quadratic,
+	token: Token::Souk,
+	pot: Pot::Airdrop,
+	policy: Policy::Quadratic { total: million(2_500), days: 1_095 },
+	after: 0,
+	payees: &[all_to(Payee::RoleWeight)],
+};
+
+/// S1-18: from day 1 096, by activity, out of what fees brought back. The opening is what day 1 095 paid, to the
+/// base unit; a test compares them.
+const ACTIVITY_RATIO: Emission = Emission {
+	name: PolicyName::ActivityRatio,
+	token: Token::Souk,
+	pot: Pot::Recycled,
+	policy: Policy::ActivityRatio {
+		opening: 6_839_942_432_046_160_971,
+		floor: TOKEN,
+		max_change: percent(10),
+		pot_days: 365,
+	},
+	after: 1_095,
+	payees: &[all_to(Payee::RoleWeight)],
+};
+
+/// All to merchants.
+const TO_BIZPOWER: &[(Payee, Perbill)] = &[all_to(Payee::BizPower)];
+
+/// S2-04: SOUK for recorded trade. The paper says "by plan"; it is given TIME's curve.
+const fn bizpower(total: Balance) -> Emission {
+	Emission {
+		name: PolicyName::BizPower,
+		token: Token::Souk,
+		pot: Pot::BizPower,
+		policy: Policy::StepDecay { total, years: 5, kept: percent(75) },
+		after: 0,
+		payees: TO_BIZPOWER,
+	}
+}
+
+/// What validators and nominators get in SOUK. No paper has it; it is given TIME's curve.
+const STAKING: Emission = Emission {
+	name: PolicyName::Staking,
+	token: Token::Souk,
+	pot: Pot::Staking,
+	policy: Policy::StepDecay { total: million(500), years: 5, kept: percent(75) },
+	after: 0,
+	payees: &[all_to(Payee::Stakers)],
+};
+
+/// S2-20: TIME to who freezes SOUK, all that comes into its pot.
+const DIVIDENDS: Emission = Emission {
+	name: PolicyName::Dividends,
+	token: Token::Time,
+	pot: Pot::Dividends,
+	policy: Policy::Share { part: percent(100) },
+	after: 0,
+	payees: &[all_to(Payee::FrozenSouk)],
+};
+
+/// S3-05: the fees of a cycle to its experts and winning testers.
+const EXPERIENCE: Emission = Emission {
+	name: PolicyName::Experience,
+	token: Token::Souk,
+	pot: Pot::Experience,
+	policy: Policy::Share { part: percent(100) },
+	after: 0,
+	payees: &[all_to(Payee::Experience)],
+};
+
+/// S2-23: 400 million TIME a year for five years, then three quarters of that for five, and so on: eight billion in all.
+/// The paper calls it the book-keepers' in one place and the ecosystem's in another: half each, and of the ecosystem's
+/// half two fifths are the dividends of S2-20.
+const STEP_DECAY: Emission = Emission {
+	name: PolicyName::StepDecay,
+	token: Token::Time,
+	pot: Pot::Time,
+	policy: Policy::StepDecay { total: million(8_000), years: 5, kept: percent(75) },
+	after: 0,
+	payees: &[
+		(Payee::Authors, percent(50)),
+		(Payee::Pot(Pot::Cashback), percent(30)),
+		(Payee::Pot(Pot::Dividends), percent(20)),
+	],
+};
+
+/// S0: everything is earned. Nobody has anything to begin with, so what must exist at genesis is an advance on the pot.
+pub(super) static ESC: Economy = Economy {
+	preset: Preset::Esc,
+	supplies: &[supply(Token::Souk, million(1_000))],
+	allocations: &[pot(Pot::Power, million(1_000))],
+	emissions: &[DAILY],
+	sink: Sink { sealed: percent(100), rest: Pot::Power },
+	float: &[(Token::Souk, Holder::Pot(Pot::Power))],
+};
+
+/// S1: the supply of p. 23. The paper has no vesting; the team's and the foundation's parts vest as S2's do, the
+/// pre-sale's does not. "Recycled and sealed" is half and half, or there would be nothing to pay from in year four.
+pub(super) static ECOM: Economy = Economy {
+	preset: Preset::Ecom,
+	supplies: &[supply(Token::Souk, million(10_000))],
+	allocations: &[
+		with(Beneficiary::EarlySupporters, million(3_500), Release::AtOnce),
+		with(Beneficiary::Foundation, million(2_000), Release::Foundation),
+		pot(Pot::Airdrop, million(2_500)),
+		with(Beneficiary::Team, million(2_000), Release::Team),
+	],
+	emissions: &[ACTIVITY_RATIO, QUADRATIC],
+	sink: Sink { sealed: percent(50), rest: Pot::Recycled },
+	float: &[(Token::Souk, Holder::Beneficiary(Beneficiary::EarlySupporters))],
+};
+
+/// S2: the supplies of §7.1 and the locks of §7.2. Of the ecosystem's half of SOUK one half is paid by BizPower, the
+/// other is spent by plan.
+pub(super) static BIZKEY: Economy = Economy {
+	preset: Preset::Bizkey,
+	supplies: &[supply(Token::Souk, million(10_000)), supply(Token::Time, million(10_000))],
+	allocations: &[
+		with(Beneficiary::EarlySupporters, million(2_000), Release::EarlySupporters),
+		pot(Pot::BizPower, million(2_500)),
+		pot(Pot::Treasury, million(2_500)),
+		with(Beneficiary::Team, million(1_500), Release::Team),
+		with(Beneficiary::Foundation, million(1_500), Release::Foundation),
+		EARLY_TIME,
+		LATER_TIME,
+	],
+	emissions: &[bizpower(million(2_500)), DIVIDENDS, STEP_DECAY],
+	sink: Sink { sealed: percent(100), rest: Pot::Treasury },
+	float: &[
+		(Token::Souk, Holder::Pot(Pot::Treasury)),
+		(Token::Time, Holder::Beneficiary(Beneficiary::EarlyUsers)),
+	],
+};
+
+/// S3: the paper names no token. SOUK's supply stands as S2 divides it, nothing is emitted, and what people earn is the
+/// experience fee of real sales.
+pub(super) static CTT: Economy = Economy {
+	preset: Preset::Ctt,
+	supplies: &[supply(Token::Souk, million(10_000))],
+	allocations: &[
+		with(Beneficiary::EarlySupporters, million(2_000), Release::EarlySupporters),
+		pot(Pot::Treasury, million(5_000)),
+		with(Beneficiary::Team, million(1_500), Release::Team),
+		with(Beneficiary::Foundation, million(1_500), Release::Foundation),
+	],
+	emissions: &[EXPERIENCE],
+	sink: Sink { sealed: percent(100), rest: Pot::Treasury },
+	float: &[(Token::Souk, Holder::Pot(Pot::Treasury))],
+};
+
+/// All of them. S2's table, its ecosystem half filled with S0's billion as S0 pays it, S1's quarter as S1 pays it, and
+/// five percent each for recorded trade, for staking and for the treasury; TIME as S2 has it.
+pub(super) static SOUK: Economy = Economy {
+	preset: Preset::Souk,
+	supplies: &[supply(Token::Souk, million(10_000)), supply(Token::Time, million(10_000))],
+	allocations: &[
+		with(Beneficiary::EarlySupporters, million(2_000), Release::EarlySupporters),
+		pot(Pot::Power, million(1_000)),
+		pot(Pot::Airdrop, million(2_500)),
+		pot(Pot::BizPower, million(500)),
+		Allocation {
+			token: Token::Souk,
+			holder: Holder::Unissued(Pot::Staking),
+			amount: million(500),
+			release: Release::ByPolicy,
+		},
+		pot(Pot::Treasury, million(500)),
+		with(Beneficiary::Team, million(1_500), Release::Team),
+		with(Beneficiary::Foundation, million(1_500), Release::Foundation),
+		EARLY_TIME,
+		LATER_TIME,
+	],
+	emissions: &[
+		DAILY,
+		QUADRATIC,
+		ACTIVITY_RATIO,
+		bizpower(million(500)),
+		STAKING,
+		EXPERIENCE,
+		DIVIDENDS,
+		STEP_DECAY,
+	],
+	sink: Sink { sealed: percent(50), rest: Pot::Recycled },
+	float: &[
+		(Token::Souk, Holder::Pot(Pot::Treasury)),
+		(Token::Time, Holder::Beneficiary(Beneficiary::EarlyUsers)),
+	],
+};

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use super::*;
+use crate::emission::Readings;
+use proptest::prelude::*;
+
+const MILLION: Balance = 1_000_000 * TOKEN;
+
+fn economies() -> [&'static Economy; 5] {
+	Preset::ALL.map(Preset::economy)
+}
+
+#[test]
+fn should_be_found_when_named() {
+	for economy in economies() {
+		assert_eq!(Economy::by_name(economy.name()), Some(economy));
+		assert_eq!(economy.preset.economy(), economy);
+	}
+	assert_eq!(Economy::by_name("Esc"), None);
+	assert_eq!(Economy::by_name(""), None);
+	assert_eq!(
+		Economy::all().map(Economy::name).collect::<Vec<_>>(),
+		["esc", "ecom", "bizkey", "ctt", "souk"]
+	);
+}
+
+#[test]
+fn should_allocate_the_supply_exactly_when_summed() {
+	for economy in economies() {
+		for token in Token::ALL {
+			let sum: Balance = economy.allocations_of(token).map(|allocation| allocation.amount).sum();
+			assert_eq!(sum, economy.cap(token), "{} {}", economy.name(), token.symbol());
+			assert!(economy.issued_at_genesis(token) <= sum);
+			// The float exists exactly where the token does, and in an allocation of genesis.
+			match economy.float(token) {
+				None => assert_eq!(sum, 0),
+				Some(holder) => {
+					assert!(economy.allocations_of(token).any(|allocation| allocation.holder == holder))
+				},
+			}
+		}
+		// Nobody is named twice.
+		for (index, one) in economy.allocations.iter().enumerate() {
+			for other in &economy.allocations[..index] {
+				assert!((one.token, one.holder) != (other.token, other.holder));
+			}
+		}
+	}
+}
+
+#[test]
+fn should_have_the_supply_of_the_white_papers_when_written() {
+	let cap = |preset: Preset, token| preset.economy().cap(token) / MILLION;
+	assert_eq!((cap(Preset::Esc, Token::Souk), cap(Preset::Esc, Token::Time)), (1_000, 0));
+	assert_eq!((cap(Preset::Ecom, Token::Souk), cap(Preset::Ecom, Token::Time)), (10_000, 0));
+	assert_eq!((cap(Preset::Bizkey, Token::Souk), cap(Preset::Bizkey, Token::Time)), (10_000, 10_000));
+	assert_eq!((cap(Preset::Ctt, Token::Souk), cap(Preset::Ctt, Token::Time)), (10_000, 0));
+	assert_eq!((cap(Preset::Souk, Token::Souk), cap(Preset::Souk, Token::Time)), (10_000, 10_000));
+
+	let percent = |preset: Preset, token, holder| {
+		let economy = preset.economy();
+		let held = economy.allocations_of(token).filter(|allocation| allocation.holder == holder);
+		held.map(|allocation| allocation.amount).sum::<Balance>() * 100 / economy.cap(token)
+	};
+	use Beneficiary::*;
+	use Holder::{Beneficiary as With, Pot as In};
+	// S1-20: pre-sale 35, foundation 20, ecosystem 25, team 20.
+	for (holder, part) in
+		[(With(EarlySupporters), 35), (With(Foundation), 20), (In(Pot::Airdrop), 25), (With(Team), 20)]
+	{
+		assert_eq!(percent(Preset::Ecom, Token::Souk, holder), part);
+	}
+	// S2-21: early supporters 20, ecosystem 50, team 15, foundation 15; S2-23: 20 and 80.
+	for (holder, part) in [
+		(With(EarlySupporters), 20),
+		(In(Pot::BizPower), 25),
+		(In(Pot::Treasury), 25),
+		(With(Team), 15),
+		(With(Foundation), 15),
+	] {
+		assert_eq!(percent(Preset::Bizkey, Token::Souk, holder), part);
+	}
+	for preset in [Preset::Bizkey, Preset::Souk] {
+		assert_eq!(percent(preset, Token::Time, With(EarlyUsers)), 20);
+		assert_eq!(percent(preset, Token::Time, In(Pot::Time)), 80);
+	}
+	assert_eq!(percent(Preset::Esc, Token::Souk, In(Pot::Power)), 100);
+}
+
+#[test]
+fn should_vest_as_the_white_paper_says_when_allocated() {
+	for (preset, locked) in
+		[(Preset::Bizkey, 3), (Preset::Souk, 3), (Preset::Ctt, 3), (Preset::Ecom, 2), (Preset::Esc, 0)]
+	{
+		let schedules: Vec<_> = preset
+			.economy()
+			.allocations
+			.iter()
+			.filter_map(|allocation| allocation.release.schedule())
+			.collect();
+		assert_eq!(schedules.len(), locked);
+		assert!(schedules.iter().all(|schedule| schedule.validate().is_ok()));
+	}
+	for allocation in economies().into_iter().flat_map(|economy| economy.allocations) {
+		let in_pot = !matches!(allocation.holder, Holder::Beneficiary(_));
+		assert_eq!(in_pot, allocation.release == Release::ByPolicy, "{allocation:?}");
+	}
+}
+
+#[test]
+fn should_pay_from_pots_that_hold_it_when_emitting() {
+	for economy in economies() {
+		for emission in economy.emissions {
+			assert_eq!(emission.policy.validate(), Ok(()));
+			assert_eq!(economy.emission(emission.name), Some(emission));
+			assert!(economy.cap(emission.token) > 0);
+			let parts: u64 = emission.payees.iter().map(|(_, part)| u64::from(part.deconstruct())).sum();
+			assert_eq!(parts, 1_000_000_000);
+			// A schedule's cap is what its pot was given, so it neither runs dry nor leaves anything.
+			if let Some(cap) = emission.policy.cap() {
+				let given: Balance = economy
+					.allocations_of(emission.token)
+					.filter(|allocation| {
+						[Holder::Pot(emission.pot), Holder::Unissued(emission.pot)]
+							.contains(&allocation.holder)
+					})
+					.map(|allocation| allocation.amount)
+					.sum();
+				assert_eq!(cap, given, "{} {}", economy.name(), emission.name.name());
+			}
+		}
+		// Two policies on one pot would race for it.
+		for (index, one) in economy.emissions.iter().enumerate() {
+			for other in &economy.emissions[..index] {
+				assert!(one.pot != other.pot && one.name != other.name);
+			}
+		}
+	}
+}
+
+#[test]
+fn should_end_with_the_headline_when_listed() {
+	let headline = |preset: Preset| preset.economy().headline().unwrap().name;
+	assert_eq!(
+		Preset::ALL.map(headline),
+		[
+			PolicyName::Daily,
+			PolicyName::Quadratic,
+			PolicyName::StepDecay,
+			PolicyName::Experience,
+			PolicyName::StepDecay,
+		]
+	);
+	let emitted = |preset: Preset, day| preset.economy().headline().unwrap().policy.emitted(day);
+	assert_eq!(emitted(Preset::Esc, 1), 300_000 * TOKEN);
+	assert_eq!(emitted(Preset::Esc, 3_334), 100_000 * TOKEN);
+	assert_eq!(emitted(Preset::Ecom, 1) / (TOKEN / 100), 570);
+	assert_eq!(Preset::Bizkey.economy().headline().unwrap().cumulative(365), 400_000_000 * TOKEN);
+}
+
+/// The airdrop by activity takes up where the quadratic one ends.
+#[test]
+fn should_continue_the_airdrop_when_activity_takes_over() {
+	for preset in [Preset::Ecom, Preset::Souk] {
+		let economy = preset.economy();
+		let before = economy.emission(PolicyName::Quadratic).unwrap();
+		let after = economy.emission(PolicyName::ActivityRatio).unwrap();
+		let crate::emission::Policy::ActivityRatio { opening, .. } = after.policy else { unreachable!() };
+		assert_eq!(opening, before.policy.emitted(1_095));
+		assert_eq!((after.day(1_095), after.day(1_096)), (0, 1));
+		assert_eq!(economy.sink.rest, after.pot);
+	}
+}
+
+#[test]
+fn should_keep_their_numbers_when_encoded() {
+	for (index, pot) in Pot::ALL.into_iter().enumerate() {
+		assert_eq!(usize::from(pot.id()), index);
+		assert_eq!(pot.encode(), [pot.id()]);
+	}
+	for (index, preset) in Preset::ALL.into_iter().enumerate() {
+		assert_eq!(preset.encode(), [index as u8]);
+	}
+	for (index, who) in Beneficiary::ALL.into_iter().enumerate() {
+		assert_eq!(who.encode(), [index as u8]);
+	}
+}
+
+#[test]
+fn should_be_exact_when_an_amount_is_split() {
+	let emission = Preset::Bizkey.economy().headline().unwrap();
+	let parts: Vec<_> = emission.split(101).collect();
+	assert_eq!(
+		parts,
+		[(Payee::Authors, 50), (Payee::Pot(Pot::Cashback), 30), (Payee::Pot(Pot::Dividends), 21),]
+	);
+	assert_eq!(Preset::Ecom.economy().seal(101), (51, 50));
+	assert_eq!(Preset::Esc.economy().seal(101), (101, 0));
+}
+
+proptest! {
+	#[test]
+	fn should_conserve_when_split_or_sealed(amount: u128) {
+		for economy in economies() {
+			let (sealed, rest) = economy.seal(amount);
+			prop_assert_eq!(sealed + rest, amount);
+			for emission in economy.emissions {
+				prop_assert_eq!(emission.split(amount).map(|(_, part)| part).sum::<Balance>(), amount);
+			}
+		}
+	}
+
+	/// Every economy for thirteen years, a fee income and an activity of any kind, paid at irregular days: what exists
+	/// never exceeds the cap, and pots, people and the sink together always hold what was issued.
+	#[test]
+	fn should_never_exceed_the_caps_when_thirteen_years_pass(
+		days in proptest::collection::vec((1..80u32, any::<u32>(), 0..10_000_000u128), 120..140),
+	) {
+		for economy in economies() {
+			let mut pots = std::collections::BTreeMap::new();
+			let mut issued = Token::ALL.map(|token| economy.issued_at_genesis(token));
+			for allocation in economy.allocations {
+				if let Holder::Pot(pot) | Holder::Unissued(pot) = allocation.holder {
+					pots.insert((allocation.token, pot), allocation.amount);
+				}
+			}
+			// What people and the sink hold.
+			let mut held = Token::ALL.map(|token| {
+				economy.cap(token) - pots.iter().filter(|((of, _), _)| *of == token).map(|(_, amount)| amount).sum::<Balance>()
+			});
+			let mut income = std::collections::BTreeMap::new();
+			let mut state = std::collections::BTreeMap::new();
+			let (mut day, mut activity_before) = (0, 0);
+			for (passed, activity, fee) in &days {
+				// A fee is paid by people, if they have it.
+				let fee = (fee * TOKEN).min(held[0]);
+				let (_, rest) = economy.seal(fee);
+				held[0] -= rest;
+				*pots.entry((Token::Souk, economy.sink.rest)).or_default() += rest;
+				*income.entry((Token::Souk, economy.sink.rest)).or_insert(0) += rest;
+				let today = day + passed;
+				for emission in economy.emissions {
+					let key = (emission.token, emission.pot);
+					let pot = *pots.entry(key).or_default();
+					let readings = Readings {
+						previous: state.get(&emission.name).copied(),
+						activity: (*activity).into(),
+						activity_before,
+						income: income.remove(&key).unwrap_or(0),
+						pot,
+					};
+					let due = emission.policy.due(emission.day(day), emission.day(today), &readings);
+					prop_assert!(due <= pot);
+					state.insert(emission.name, due);
+					*pots.entry(key).or_default() -= due;
+					if economy.allocations.iter().any(|allocation| allocation.holder == Holder::Unissued(emission.pot)) {
+						issued[emission.token as usize] += due;
+					}
+					for (payee, part) in emission.split(due) {
+						match payee {
+							Payee::Pot(pot) => {
+								*pots.entry((emission.token, pot)).or_default() += part;
+								*income.entry((emission.token, pot)).or_insert(0) += part;
+							},
+							_ => held[emission.token as usize] += part,
+						}
+					}
+				}
+				(day, activity_before) = (today, (*activity).into());
+				for token in Token::ALL {
+					let in_pots: Balance = pots.iter().filter(|((of, _), _)| *of == token).map(|(_, amount)| amount).sum();
+					prop_assert_eq!(in_pots + held[token as usize], economy.cap(token));
+					prop_assert!(issued[token as usize] <= economy.cap(token));
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Sortition: whose reports count.
+//!
+//! Testers enrol in a category before the cycle's randomness is known. Afterwards each enrolled tester is, for each
+//! product on its own, on the panel with the probability these functions give. Whoever is not drawn may still buy and
+//! report, but does not move the consensus. So a cartel cannot gather on a product: of every panel it holds what it
+//! holds of the enrolled.
+//!
+//! Seats are shared between *veterans*, whose power is at least [`PanelRule::veteran_power`], and *newcomers*. Each
+//! stratum gets seats by its number, but newcomers no more than [`PanelRule::newcomer_seats`] of them, so that enrolling
+//! any number of new accounts does not take the panels. Two things go before that: a veteran is drawn at most
+//! [`PanelRule::veteran_factor`] times as often as without strata, and seats that veterans cannot fill go to newcomers.
+//! So a young chain starts, and the first few veterans do not decide everything.
+
+use super::{scale, Power, WHOLE};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_arithmetic::Perbill;
+
+/// How large panels are and who sits on them.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct PanelRule {
+	/// Panel reports a product should get.
+	pub target: u32,
+	/// How many times the target a re-tested product should get; the second re-test as many times that.
+	pub retest_factor: u32,
+	/// The part of those drawn who are expected to buy and report.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
+	pub uptake: Perbill,
+	/// The part of the seats newcomers get where there are enough veterans.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
+	pub newcomer_seats: Perbill,
+	/// The power from which on a tester is a veteran.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub veteran_power: Power,
+	/// How many times as often as without strata a veteran may be drawn: few veterans are not drawn for everything.
+	pub veteran_factor: u32,
+}
+
+impl Default for PanelRule {
+	fn default() -> Self {
+		Self {
+			target: 40,
+			retest_factor: 2,
+			uptake: Perbill::from_percent(60),
+			newcomer_seats: Perbill::from_percent(20),
+			veteran_power: 4_000_000_000,
+			veteran_factor: 4,
+		}
+	}
+}
+
+/// The probability to be drawn for one product.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct DrawShares {
+	/// For each veteran.
+	pub veteran: Perbill,
+	/// For each newcomer.
+	pub newcomer: Perbill,
+}
+
+impl PanelRule {
+	/// The panel a product should get in its given round: 0 for the first, 1 for the first re-test, …
+	pub fn target_of_round(&self, round: u32) -> u32 {
+		self.target.saturating_mul(self.retest_factor.max(1).saturating_pow(round))
+	}
+}
+
+/// The draws, in billionths, of which `target` are expected to be reported; everything where nothing is.
+fn draws_for(target: u32, uptake: Perbill) -> u128 {
+	let whole = u128::from(WHOLE);
+	let target = u128::from(target).saturating_mul(whole).saturating_mul(whole);
+	target.checked_div(u128::from(uptake.deconstruct())).unwrap_or(u128::MAX)
+}
+
+/// `min(1, draws / count)`, rounded down; one where there is nobody.
+fn each(draws: u128, count: u32) -> Perbill {
+	let parts = draws.checked_div(u128::from(count)).unwrap_or(u128::MAX);
+	Perbill::from_parts(u32::try_from(parts).unwrap_or(WHOLE))
+}
+
+/// The probability with which each of `enrolled` testers is drawn so that `target` of them are expected to report:
+/// `min(1, target / (enrolled · uptake))`. One where nobody is enrolled or nobody is expected to report.
+pub fn draw_share(target: u32, enrolled: u32, uptake: Perbill) -> Perbill {
+	each(draws_for(target, uptake), enrolled)
+}
+
+/// The probabilities for a panel of `target`, by stratum (see the module). Both are [`draw_share`] of all as long as
+/// newcomers do not exceed their part of the seats, and one where there are too few testers for the panel.
+pub fn draw_shares(rule: &PanelRule, target: u32, veterans: u32, newcomers: u32) -> DrawShares {
+	let draws = draws_for(target, rule.uptake);
+	let drawn =
+		|share: Perbill, count: u32| u128::from(share.deconstruct()).saturating_mul(u128::from(count));
+	let alike = each(draws, veterans.saturating_add(newcomers));
+	let reserved = scale(draws, u128::from(rule.newcomer_seats.deconstruct()), u128::from(WHOLE));
+	let newcomer = alike.min(each(reserved, newcomers));
+	let most = alike.deconstruct().saturating_mul(rule.veteran_factor.max(1));
+	let veteran =
+		each(draws.saturating_sub(drawn(newcomer, newcomers)), veterans).min(Perbill::from_parts(most));
+	// What the veterans do not fill.
+	let newcomer = each(draws.saturating_sub(drawn(veteran, veterans)), newcomers).max(newcomer);
+	DrawShares { veteran, newcomer }
+}
+
+/// Whether the owner of `hash` is drawn: the hash, read as a fraction of one, is below `share`.
+///
+/// The caller hashes the cycle's randomness, what the tester was bound to before it was known (the account, or better a
+/// secret committed to at enrolment, so that nobody else can tell who was drawn) and the product, with a
+/// cryptographic hash. The first eight bytes count, as a little-endian number.
+pub fn is_drawn(hash: &[u8; 32], share: Perbill) -> bool {
+	let [a, b, c, d, e, f, g, h, ..] = *hash;
+	let fraction = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
+	// ⌊fraction · 10⁹ / 2⁶⁴⌋ is below 10⁹, so a whole share always draws and an empty one never does.
+	let parts = u128::from(fraction).saturating_mul(u128::from(WHOLE)) >> 64;
+	parts < u128::from(share.deconstruct())
+}

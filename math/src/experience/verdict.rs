@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Verdicts: does a product keep what it claims, may the panel say so, and how far is it to be trusted?
+
+use super::{ratio, robust::Consensus, Sample, WHOLE};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_arithmetic::{traits::Saturating, Perbill};
+
+/// Which side of a claim is worse.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Direction {
+	/// More is better: falling short of the claim deviates (vitamin content, battery life).
+	HigherBetter,
+	/// Less is better: exceeding the claim deviates (residues, power draw).
+	LowerBetter,
+	/// Both deviate (net weight, size).
+	NearerBetter,
+}
+
+/// What a value says about a claim.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Outcome {
+	/// As claimed or better, within the tolerance.
+	Confirmed,
+	/// Worse than claimed by more than the tolerance.
+	Deviating,
+}
+
+/// The verdict on one attribute.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct Verdict {
+	/// Confirmed or deviating.
+	pub outcome: Outcome,
+	/// Measured less claimed, in the attribute's unit and decimals.
+	#[cfg_attr(feature = "serde", serde(with = "crate::experience::signed"))]
+	pub difference: i64,
+}
+
+/// Whether a product's round decides.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub enum Standing {
+	/// Too few reports: they stay, and the next cycle's panel adds to them.
+	NoQuorum,
+	/// The panel is split: its reports stay, and a larger panel of the next cycle adds to them.
+	Contested,
+	/// The verdict stands.
+	Settled,
+}
+
+/// When a panel may decide.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct Quorum {
+	/// The least number of panel reports.
+	pub reports: u32,
+	/// The least [effective number](super::effective_reports) of panel reports.
+	pub effective: u32,
+	/// No report weighs more than this part of a panel.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
+	pub weight_share: Perbill,
+	/// The least part of the weight that agrees with each attribute's verdict; below it the product is contested.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
+	pub agreement: Perbill,
+	/// How often a contested product is tested again before the majority stands.
+	pub retests: u32,
+}
+
+impl Default for Quorum {
+	fn default() -> Self {
+		Self {
+			reports: 10,
+			effective: 8,
+			weight_share: Perbill::from_percent(10),
+			agreement: Perbill::from_percent(60),
+			retests: 1,
+		}
+	}
+}
+
+/// How trusted a verdict is.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
+pub struct TrustRule {
+	/// The effective number of reports at which half of the trust is reached.
+	pub half_at: u32,
+	/// The multiple of the tolerance, in thousandths and above 1 000, at which a deviating attribute is worth nothing.
+	pub reach: u32,
+}
+
+impl Default for TrustRule {
+	fn default() -> Self {
+		Self { half_at: 5, reach: 5_000 }
+	}
+}
+
+/// What `value` says about `claim`. The difference is exact for values up to [`super::MAX_VALUE`], saturating beyond.
+pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Direction) -> Verdict {
+	let beyond = value.abs_diff(claim) > tolerance;
+	let worse = match direction {
+		Direction::HigherBetter => value < claim,
+		Direction::LowerBetter => value > claim,
+		Direction::NearerBetter => true,
+	};
+	Verdict {
+		outcome: if beyond && worse { Outcome::Deviating } else { Outcome::Confirmed },
+		difference: value.saturating_sub(claim),
+	}
+}
+
+/// The part of the weight whose own value says the same about the claim as the consensus does, rounded down.
+pub fn agreement(
+	samples: &[Sample],
+	outcome: Outcome,
+	claim: i64,
+	tolerance: u64,
+	direction: Direction,
+) -> Perbill {
+	let (mut agreeing, mut total) = (0u128, 0u128);
+	for sample in samples {
+		total = total.saturating_add(u128::from(sample.weight));
+		if judge(sample.value, claim, tolerance, direction).outcome == outcome {
+			agreeing = agreeing.saturating_add(u128::from(sample.weight));
+		}
+	}
+	ratio(agreeing, total)
+}
+
+/// Whether a product's panel decides: `reports` in number, `effective` by weight, `agreement` of its least agreed
+/// attribute, after `retests` re-tests. A contested product settles after the last of them.
+pub fn settle(rule: &Quorum, reports: u32, effective: u32, agreement: Perbill, retests: u32) -> Standing {
+	if reports < rule.reports || effective < rule.effective {
+		Standing::NoQuorum
+	} else if agreement < rule.agreement && retests < rule.retests {
+		Standing::Contested
+	} else {
+		Standing::Settled
+	}
+}
+
+/// What an attribute adds to the trust in a product: 1 where confirmed, falling evenly to 0 where it deviates by `reach`
+/// thousandths of the tolerance; in proportion less where the panel's spread exceeds the tolerance. Rounded down.
+pub fn attribute_grade(verdict: &Verdict, consensus: &Consensus, tolerance: u64, reach: u32) -> Perbill {
+	let kept = match verdict.outcome {
+		Outcome::Confirmed => Perbill::one(),
+		Outcome::Deviating => super::closeness(verdict.difference, 0, tolerance, reach),
+	};
+	let tolerance = u128::from(tolerance);
+	let sharp = ratio(tolerance.max(1), tolerance.max(u128::from(consensus.spread)).max(1));
+	kept.saturating_mul(sharp)
+}
+
+/// The trust in a product: the weighted mean of its attributes' [grades](attribute_grade), times `n / (n + half_at)` for
+/// `n` effective reports. Rounded down; zero without reports or weights.
+pub fn trust_score(
+	grades: impl IntoIterator<Item = (Perbill, u32)>,
+	effective: u32,
+	rule: &TrustRule,
+) -> Perbill {
+	let (mut sum, mut weights) = (0u128, 0u128);
+	for (grade, weight) in grades {
+		weights = weights.saturating_add(u128::from(weight));
+		sum = sum.saturating_add(u128::from(weight).saturating_mul(u128::from(grade.deconstruct())));
+	}
+	let mean = ratio(sum, weights.saturating_mul(u128::from(WHOLE)));
+	let confidence =
+		ratio(u128::from(effective), u128::from(effective).saturating_add(u128::from(rule.half_at)));
+	mean.saturating_mul(confidence)
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Splitting a cycle's pool, and ending it.
+
+use crate::{
+	types::add_amount, AmountsOf, ClosingCycle, Config, Error, Event, ExpertSales, JudgedProducts, Pallet,
+	Pools, References, Wins,
+};
+use frame_support::{ensure, traits::Get};
+use souk_math::experience::split_pool;
+use souk_primitives::{experience::CycleNumber, gs1::Gtin};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	/// Every product of the cycle is judged: split its pool between experts and testers. What nobody earned (no product
+	/// judged, none under a model sold, none of the winners' products sold in the asset) rolls over.
+	pub(crate) fn split_cycle(number: CycleNumber) {
+		let mut pool = Pools::<T>::get(number);
+		let current = Self::current_number();
+		let mut next = Pools::<T>::get(current);
+		let mut means = References::<T>::get();
+		let mut experts = AmountsOf::<T>::new();
+		let mut testers = AmountsOf::<T>::new();
+		let mut rolled = AmountsOf::<T>::new();
+		for of_asset in pool.assets.iter_mut() {
+			let pot = core::mem::take(&mut of_asset.pot);
+			let parts = split_pool(pot, T::ExpertRate::get(), T::TesterRate::get());
+			if pool.judged > 0 && of_asset.sales > 0 {
+				of_asset.experts = parts.experts;
+			}
+			if of_asset.points > 0 {
+				of_asset.testers = parts.testers;
+			}
+			// The parts are parts of the pot.
+			let rest = pot.saturating_sub(of_asset.experts).saturating_sub(of_asset.testers);
+			if rest > 0 {
+				match next.entry(&of_asset.asset) {
+					// What is booked is in the pot account, so no sum of it overflows.
+					Some(next) => next.pot = next.pot.saturating_add(rest),
+					None => Self::unbook(&of_asset.asset, rest),
+				}
+			}
+			let asset = &of_asset.asset;
+			// One entry per asset of the pool, which has the same bound.
+			let _ = add_amount(&mut experts, asset, of_asset.experts);
+			let _ = add_amount(&mut testers, asset, of_asset.testers);
+			let _ = add_amount(&mut rolled, asset, rest);
+			if let Some(mean) = of_asset.judged_fees.checked_div(of_asset.judged.into()) {
+				if let Some((_, known)) = means.iter_mut().find(|(other, _)| other == asset) {
+					*known = mean;
+				} else {
+					let _ = means.try_push((asset.clone(), mean));
+				}
+			}
+		}
+		let judged = pool.judged;
+		pool.closed = true;
+		if pool.assets.is_empty() && judged == 0 {
+			Pools::<T>::remove(number);
+		} else {
+			Pools::<T>::insert(number, pool);
+		}
+		if !next.assets.is_empty() {
+			Pools::<T>::insert(current, next);
+		}
+		References::<T>::put(means);
+		ClosingCycle::<T>::kill();
+		Self::deposit_event(Event::CycleClosed { cycle: number, judged, experts, testers, rolled });
+	}
+
+	pub(crate) fn do_expire_cycle(number: CycleNumber, rows: u32) -> DispatchResult {
+		let pool = Pools::<T>::get(number);
+		ensure!(pool.closed, Error::<T>::CycleNotClosed);
+		let until = number.saturating_add(T::Periods::get().claim);
+		ensure!(Self::current_number() > until, Error::<T>::StillClaimable);
+
+		let mut left = usize::try_from(rows).unwrap_or(usize::MAX);
+		let wins: alloc::vec::Vec<(Gtin, T::AccountId)> =
+			Wins::<T>::iter_key_prefix((number,)).take(left).collect();
+		left = left.saturating_sub(wins.len());
+		for (product, who) in wins {
+			Wins::<T>::remove((number, product, &who));
+			Self::one_winner_less(number, product);
+		}
+		let sales: alloc::vec::Vec<_> = ExpertSales::<T>::iter_key_prefix(number).take(left).collect();
+		left = left.saturating_sub(sales.len());
+		for model in sales {
+			ExpertSales::<T>::remove(number, model);
+		}
+		if left == 0 {
+			// There may be more.
+			return Ok(());
+		}
+		let mut unclaimed = AmountsOf::<T>::new();
+		let treasury = T::Treasury::get();
+		for of_asset in &pool.assets {
+			let rest = of_asset.unpaid().unwrap_or_default();
+			if rest == 0 {
+				continue;
+			}
+			if Self::pay_from_pot(&of_asset.asset, &treasury, rest) {
+				let _ = add_amount(&mut unclaimed, &of_asset.asset, rest);
+			} else {
+				// What the treasury cannot take is paid in once more.
+				Pools::<T>::mutate(Self::current_number(), |next| match next.entry(&of_asset.asset) {
+					Some(next) => next.pot = next.pot.saturating_add(rest),
+					None => Self::unbook(&of_asset.asset, rest),
+				});
+			}
+		}
+		Pools::<T>::remove(number);
+		Self::deposit_event(Event::CycleExpired { cycle: number, unclaimed });
+		Ok(())
+	}
+
+	/// One winner of a judged product has claimed, or will not.
+	pub(crate) fn one_winner_less(number: CycleNumber, product: Gtin) {
+		JudgedProducts::<T>::mutate_exists(number, product, |row| {
+			if let Some(judged) = row {
+				judged.winners = judged.winners.saturating_sub(1);
+				if judged.winners == 0 {
+					*row = None;
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Judging one product: what its panel agrees on, who measured well, who learned.
+//!
+//! Reads and writes are bounded by the reports one product can have, whatever the number of products.
+
+use crate::{
+	types::{Enrolled, Factor, Judged, Report, Round, Skill, Verdict, Version, Win},
+	Bindings, Config, Contributions, EnrolledTesters, Event, JudgedProducts, Models, Pallet, Pools, Queue,
+	References, Reports, Rounds, Skills, Testers, Verdicts, Versions, Wins,
+};
+use alloc::vec::Vec;
+use codec::Encode;
+use frame_support::{traits::Get, BoundedVec};
+use souk_math::experience::{
+	agreement, attribute_grade, cap_weights, consensus, effective_reports, judge, pick_winners, points,
+	product_factor, score_report, settle, split_pool, trust_score, Entry, Measured, Outcome, Sample, Score,
+	Standing,
+};
+use souk_primitives::{
+	codes::GpcBrick,
+	experience::{CycleNumber, Finding},
+	gs1::Gtin,
+};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+use sp_runtime::Perbill;
+
+/// A report and its author.
+type Authored<T> = (<T as frame_system::Config>::AccountId, Report);
+
+/// What a panel says.
+struct Panel {
+	findings: BoundedVec<Finding, souk_primitives::experience::MaxAttributes>,
+	standing: Standing,
+	trust: Perbill,
+}
+
+impl<T: Config> Pallet<T> {
+	/// Look at one product of a cycle that is over.
+	pub(crate) fn judge_product(cycle: CycleNumber, product: Gtin, seed: &H256) {
+		Queue::<T>::remove(cycle, product);
+		let Some(round) = Rounds::<T>::get(product) else { return };
+		let binding = Bindings::<T>::get(product);
+		let version = binding.as_ref().and_then(|binding| {
+			let version = Versions::<T>::get(binding.model, binding.version)?;
+			Some((Models::<T>::get(binding.model)?.category, version))
+		});
+		let (Some(binding), Some((category, version))) = (binding, version) else {
+			return Self::drop_round(cycle, product);
+		};
+		// At most what a round can have; in the order of the storage's hashes, which nothing depends on.
+		let reports: Vec<Authored<T>> = Reports::<T>::iter_prefix(product).collect();
+		let Some(panel) = Self::ask_panel(&round, &reports, &version, &binding.claims) else {
+			return Self::carry_round(cycle, product, round, false);
+		};
+		let verdict = Verdict {
+			model: binding.model,
+			version: binding.version,
+			cycle,
+			findings: panel.findings,
+			reports: round.panel,
+			open_reports: round.open,
+			trust: panel.trust,
+			settled: panel.standing == Standing::Settled,
+			contested: false,
+		};
+		match panel.standing {
+			Standing::NoQuorum => Self::carry_round(cycle, product, round, false),
+			Standing::Contested => {
+				Self::contest(product, verdict);
+				Self::carry_round(cycle, product, round, true);
+			},
+			Standing::Settled => {
+				Self::settle_product(cycle, product, category, reports, &version, verdict, seed)
+			},
+		}
+	}
+
+	/// What the panel says; `None` without panel reports.
+	fn ask_panel(round: &Round, reports: &[Authored<T>], version: &Version, claims: &[i64]) -> Option<Panel> {
+		let rules = T::Parameters::get();
+		let panel: Vec<&Report> =
+			reports.iter().map(|(_, report)| report).filter(|report| report.panel).collect();
+		let mut weights: Vec<u32> = panel.iter().map(|report| report.weight).collect();
+		let cap = cap_weights(&mut weights, rules.quorum.weight_share);
+		let effective = effective_reports(panel.iter().map(|report| report.weight.min(cap)));
+		let mut findings = BoundedVec::new();
+		let mut grades = Vec::new();
+		let mut least = Perbill::one();
+		for (index, (attribute, claim)) in version.attributes.iter().zip(claims).enumerate() {
+			let mut samples: Vec<Sample> = panel
+				.iter()
+				.filter_map(|report| {
+					let value = *report.values.get(index)?;
+					Some(Sample { value, weight: report.weight.min(cap) })
+				})
+				.collect();
+			let agreed = consensus(&mut samples, attribute.tolerance, &rules.cut)?;
+			let (tolerance, direction) = (attribute.tolerance, attribute.direction);
+			let said = judge(agreed.value, *claim, tolerance, direction);
+			let agreeing = agreement(&samples, said.outcome, *claim, tolerance, direction);
+			least = least.min(agreeing);
+			grades.push((attribute_grade(&said, &agreed, tolerance, rules.trust.reach), attribute.weight));
+			let finding = Finding {
+				claimed: *claim,
+				measured: agreed.value,
+				spread: agreed.spread,
+				kept: agreed.kept,
+				cut: agreed.cut,
+				agreement: agreeing,
+				confirmed: said.outcome == Outcome::Confirmed,
+			};
+			// As many as the model has attributes, which has the same bound.
+			findings.try_push(finding).ok()?;
+		}
+		let count = u32::try_from(panel.len()).unwrap_or(u32::MAX);
+		Some(Panel {
+			findings,
+			standing: settle(&rules.quorum, count, effective, least, round.retests),
+			trust: trust_score(grades, effective, &rules.trust),
+		})
+	}
+
+	/// Keep a round's reports for a larger panel of the running cycle to add to.
+	fn carry_round(cycle: CycleNumber, product: Gtin, mut round: Round, contested: bool) {
+		round.number = round.number.saturating_add(1);
+		if contested {
+			round.retests = round.retests.saturating_add(1);
+			round.carried = 0;
+		} else {
+			round.carried = round.carried.saturating_add(1);
+		}
+		let empty = round.panel == 0 && round.open == 0;
+		if empty || round.carried > T::Periods::get().carry {
+			return Self::drop_round(cycle, product);
+		}
+		round.due = Self::current_number();
+		Self::set_shares(&mut round);
+		Rounds::<T>::insert(product, round);
+		Queue::<T>::insert(round.due, product, ());
+		Self::deposit_event(Event::ProductCarried { cycle, product, contested });
+	}
+
+	fn drop_round(cycle: CycleNumber, product: Gtin) {
+		// At most what a round can have.
+		let authors: Vec<T::AccountId> = Reports::<T>::iter_key_prefix(product).collect();
+		for who in authors {
+			Reports::<T>::remove(product, who);
+		}
+		Rounds::<T>::remove(product);
+		Verdicts::<T>::mutate(product, |verdict| {
+			if let Some(verdict) = verdict {
+				verdict.contested = false;
+			}
+		});
+		Self::deposit_event(Event::RoundDropped { cycle, product });
+	}
+
+	/// A split panel: what was known before stays until a larger one agrees. Without anything known, what it says does.
+	fn contest(product: Gtin, verdict: Verdict) {
+		Verdicts::<T>::mutate(product, |known| match known {
+			Some(known) if known.settled => known.contested = true,
+			_ => *known = Some(Verdict { contested: true, ..verdict }),
+		});
+	}
+
+	/// A product is judged: score, pay, learn.
+	fn settle_product(
+		cycle: CycleNumber,
+		product: Gtin,
+		category: GpcBrick,
+		reports: Vec<Authored<T>>,
+		version: &Version,
+		verdict: Verdict,
+		seed: &H256,
+	) {
+		let rules = T::Parameters::get();
+		let before = Verdicts::<T>::get(product).filter(|known| known.settled);
+		// News is what was not publicly known: it pays more, or repeating the claim would pay as well as measuring.
+		let finding = match &before {
+			Some(known) if known.model == verdict.model && known.version == verdict.version => {
+				known.says() != verdict.says()
+			},
+			_ => verdict.findings.iter().any(|finding| !finding.confirmed),
+		};
+		let mut scores = Vec::with_capacity(reports.len());
+		let mut entries = Vec::with_capacity(reports.len());
+		for (index, (who, report)) in (0u32..).zip(&reports) {
+			let score = Self::score(report, version, &verdict);
+			let tie = (seed, who, product).using_encoded(blake2_256);
+			entries.push(Entry { index, score: score.total, tie });
+			scores.push(score);
+		}
+		let count = pick_winners(&mut entries);
+		let mut won = Vec::with_capacity(count);
+		for entry in entries.iter().take(count) {
+			let report = usize::try_from(entry.index).ok().and_then(|index| reports.get(index));
+			let Some((who, report)) = report else { continue };
+			let points = points(&rules.points, entry.score, report.panel, finding, Perbill::one());
+			Wins::<T>::insert((cycle, product, who), Win { points, commission: report.commission });
+			won.push(points);
+		}
+		let mut enrolled = EnrolledTesters::<T>::get();
+		for ((who, report), score) in reports.iter().zip(&scores) {
+			Self::learn(who, category, cycle, score, report.panel, &mut enrolled);
+			Reports::<T>::remove(product, who);
+		}
+		EnrolledTesters::<T>::put(enrolled);
+		Rounds::<T>::remove(product);
+		Self::share_pool(cycle, product, category, &won);
+		if let Some(known) = &before {
+			Self::close_appeal(product, known.agrees(&verdict));
+		} else {
+			Self::close_appeal(product, false);
+		}
+		let winners = u32::try_from(won.len()).unwrap_or(u32::MAX);
+		Self::deposit_event(Event::ProductJudged {
+			cycle,
+			product,
+			trust: verdict.trust,
+			confirmed: verdict.findings.iter().all(|finding| finding.confirmed),
+			reports: verdict.reports,
+			winners,
+		});
+		Verdicts::<T>::insert(product, verdict);
+	}
+
+	fn score(report: &Report, version: &Version, verdict: &Verdict) -> Score {
+		let measured = version.attributes.iter().zip(&verdict.findings).zip(&report.values).map(
+			|((attribute, finding), value)| Measured {
+				value: *value,
+				consensus: finding.measured,
+				tolerance: attribute.tolerance,
+				weight: attribute.weight,
+			},
+		);
+		score_report(measured, T::Parameters::get().points.reach)
+	}
+
+	/// A scored report changes what its author is worth, in all and in the category; at once, or whoever lost would not
+	/// come for it.
+	pub(crate) fn learn(
+		who: &T::AccountId,
+		category: GpcBrick,
+		cycle: CycleNumber,
+		score: &Score,
+		gains: bool,
+		enrolled: &mut Enrolled,
+	) {
+		let rule = T::Parameters::get().power;
+		let after = |skill: &Skill| {
+			let power = rule.after_report(Self::faded(skill, cycle), score, gains);
+			Skill { power, cycle: cycle.max(skill.cycle) }
+		};
+		let Some(mut tester) = Testers::<T>::get(who) else { return };
+		tester.skill = after(&tester.skill);
+		if let Some(enrolment) = &mut tester.enrolment {
+			let veteran = Self::is_veteran(tester.skill.power);
+			if enrolment.leaving.is_none() && enrolment.veteran != veteran {
+				enrolment.veteran = veteran;
+				enrolled.change(Self::current_number(), enrolment.since, veteran);
+			}
+		}
+		Testers::<T>::insert(who, tester);
+		let known = Skills::<T>::get(who, category);
+		if known.is_some() || gains {
+			let skill = after(&known.unwrap_or_default());
+			if skill.power > 0 || known.is_some() {
+				Skills::<T>::insert(who, category, skill);
+			}
+		}
+	}
+
+	/// Enter the winners of a product into the cycle's pool: in each asset its sales paid in, and for no more than it
+	/// carries.
+	fn share_pool(cycle: CycleNumber, product: Gtin, category: GpcBrick, won: &[u64]) {
+		let contributed = Contributions::<T>::mutate_exists(product, |row| {
+			let Some(contributed) = row else { return Default::default() };
+			let taken = contributed.take(cycle);
+			if contributed.current.is_empty() {
+				*row = None;
+			}
+			taken
+		});
+		let mut pool = Pools::<T>::get(cycle);
+		pool.judged = pool.judged.saturating_add(1);
+		let references = References::<T>::get();
+		let mut factors = BoundedVec::new();
+		for (asset, fee) in contributed {
+			let Some(of_asset) = pool.entry(&asset) else { continue };
+			let reference = references.iter().find(|(other, _)| *other == asset).map_or(0, |(_, mean)| *mean);
+			let factor = product_factor(fee, reference);
+			let sum = won
+				.iter()
+				.fold(0u128, |sum, points| sum.saturating_add(u128::from(factor.mul_floor(*points))));
+			let own = split_pool(fee, T::ExpertRate::get(), T::TesterRate::get()).testers;
+			let limit = own.saturating_mul(T::MaxReturn::get().into());
+			// Points are at most 2⁶⁴ for each of a bounded number of reports; fees were in one account.
+			of_asset.points = of_asset.points.saturating_add(sum);
+			of_asset.judged_fees = of_asset.judged_fees.saturating_add(fee);
+			of_asset.judged = of_asset.judged.saturating_add(1);
+			if sum > 0 {
+				let _ = factors.try_push(Factor { asset, factor, points: sum, limit });
+			}
+		}
+		Pools::<T>::insert(cycle, pool);
+		let winners = u32::try_from(won.len()).unwrap_or(u32::MAX);
+		if winners > 0 {
+			JudgedProducts::<T>::insert(cycle, product, Judged { category, factors, winners });
+		}
+	}
+}

@@ -1,0 +1,638 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A runtime with SOUK, TIME, a table of listings and randomness a test can hold back.
+
+use crate as pallet_experience;
+use crate::{
+	types::{Bonds, Periods},
+	AmountsOf, Config, Event, HoldReason,
+};
+use codec::Encode;
+use frame_support::{
+	assert_ok, derive_impl, parameter_types,
+	traits::{
+		fungible::{hold::Inspect as _, NativeFromLeft, UnionOf},
+		fungibles::{Inspect as _, Mutate as _},
+		AsEnsureOriginWithArg, ConstU128, ConstU16, ConstU32, Hooks, Randomness,
+	},
+	weights::Weight,
+};
+use souk_math::{
+	commission::CommissionPlan,
+	experience::{Direction, Parameters},
+};
+use souk_primitives::{
+	activity::{Action, Activity},
+	codes::{GpcBrick, Unit},
+	content::Cid,
+	experience::{Attribute, Attributes, Label, Phase, Values},
+	gs1::Gtin,
+	listing::{ListingTerms, Offer, Price},
+	order::{OrderMode, OrderState},
+	promotion::Promoters,
+	traits::{Catalog, LineAmounts, OnSettled, SettledLine},
+	AssetId, Balance, ListingId, Millis, ShopId,
+};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+use sp_runtime::{BuildStorage, DispatchError, DispatchResult, Perbill};
+use std::collections::BTreeMap;
+
+pub type AccountId = u64;
+type Block = frame_system::mocking::MockBlock<Test>;
+
+pub const NATIVE: AssetId = AssetId::Native;
+pub const TIME: AssetId = AssetId::WithId(1);
+/// An asset the pot account holds and newcomers cannot: it is not sufficient for an account to exist.
+pub const TOKEN: AssetId = AssetId::WithId(2);
+
+pub const START: Millis = 1_000_000_000;
+pub const HOUR: Millis = 3_600_000;
+pub const FUNDS: Balance = 1_000_000_000;
+pub const ED: Balance = 10;
+
+pub const EXPERT: AccountId = 1;
+pub const PRODUCER: AccountId = 2;
+pub const OTHER_PRODUCER: AccountId = 3;
+pub const STRANGER: AccountId = 4;
+pub const ARBITER: AccountId = 5;
+pub const MODERATOR: AccountId = 6;
+pub const POT: AccountId = 7;
+pub const TREASURY: AccountId = 8;
+/// Testers and buyers are this and those after it.
+pub const FIRST_TESTER: AccountId = 100;
+/// An account that does not exist.
+pub const NOBODY: AccountId = 99;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeTask
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(3)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(5)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(20)]
+	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(21)]
+	pub type AssetsHolder = pallet_assets_holder;
+	#[runtime::pallet_index(63)]
+	pub type Experience = pallet_experience;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	type Block = Block;
+	type Lookup = sp_runtime::traits::IdentityLookup<AccountId>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<ED>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
+	type Currency = Balances;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	type Holder = AssetsHolder;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+/// SOUK and the assets as one.
+pub type Money = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
+
+fn parameters() -> Parameters {
+	let mut parameters = Parameters::default();
+	parameters.quorum.reports = 4;
+	parameters.quorum.effective = 4;
+	parameters.quorum.agreement = Perbill::from_percent(66);
+	parameters.quorum.retests = 2;
+	parameters.points.finding = 3;
+	parameters.power.at_stake = Perbill::from_percent(60);
+	parameters
+}
+
+parameter_types! {
+	pub static Rules: Parameters = parameters();
+	pub static BondTable: Bonds = Bonds {
+		model: 1_000,
+		version: 100,
+		binding: 500,
+		enrolment: 400,
+		report: 50,
+		appeal: 300,
+		backing: 100,
+	};
+	pub static PeriodTable: Periods = Periods {
+		commit: 20 * HOUR,
+		reveal: 4 * HOUR,
+		report: 48 * HOUR,
+		claim: 2,
+		carry: 2,
+		appeal: 1,
+		retention: 3,
+	};
+	pub ExpertRate: Perbill = Perbill::from_percent(10);
+	pub TesterRate: Perbill = Perbill::from_percent(50);
+	pub static ForfeitShare: Perbill = Perbill::from_percent(80);
+	pub static MaxReturn: u32 = 10;
+	pub static Unbonding: u64 = 10;
+	pub static Delay: u64 = 3;
+	pub const PotAccount: AccountId = POT;
+	pub const TreasuryAccount: AccountId = TREASURY;
+	pub const Arbiter: AccountId = ARBITER;
+	pub const Moderator: AccountId = MODERATOR;
+	pub MaxServiceWeight: Weight =
+		Perbill::from_percent(25) * <<Test as frame_system::Config>::BlockWeights as frame_support::traits::Get<
+			frame_system::limits::BlockWeights,
+		>>::get().max_block;
+	/// What randomness is made of, and since when it is known; `None` for the block before this one.
+	pub static Dice: u64 = 0;
+	pub static Known: Option<u64> = None;
+	pub static Listings: BTreeMap<ListingId, (AccountId, Gtin)> = BTreeMap::new();
+	pub static Recorded: Vec<(AccountId, Action, u32)> = Vec::new();
+	pub static PanelSeats: u32 = 96;
+	pub static OpenSeats: u32 = 32;
+}
+
+pub struct Rolled;
+impl Randomness<H256, u64> for Rolled {
+	fn random(subject: &[u8]) -> (H256, u64) {
+		let known = Known::get().unwrap_or_else(|| System::block_number().saturating_sub(1));
+		((subject, Dice::get()).using_encoded(blake2_256).into(), known)
+	}
+}
+
+pub struct Ledger;
+impl Activity<AccountId> for Ledger {
+	fn record(who: &AccountId, action: Action, times: u32) {
+		Recorded::mutate(|recorded| recorded.push((*who, action, times)));
+	}
+	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {}
+}
+
+/// Listings as a table.
+pub struct Table;
+impl Catalog<AccountId> for Table {
+	fn offer(listing: ListingId) -> Option<Offer<AccountId>> {
+		let (seller, product) = *Listings::get().get(&listing)?;
+		Some(Offer { shop: 1, seller, product, terms: terms() })
+	}
+	fn take(listing: ListingId, _: u32) -> Result<Offer<AccountId>, DispatchError> {
+		Self::offer(listing).ok_or(DispatchError::CannotLookup)
+	}
+	fn put_back(_: ListingId, _: u32) {}
+	fn owner(_: ShopId) -> Option<AccountId> {
+		None
+	}
+	fn order_opened(_: ShopId) -> DispatchResult {
+		Ok(())
+	}
+	fn order_closed(_: ShopId) {}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_listing(owner: &AccountId, _: ListingTerms) -> ListingId {
+		Listings::mutate(|listings| listings.insert(1, (*owner, gtin(0))));
+		1
+	}
+}
+
+pub fn terms() -> ListingTerms {
+	ListingTerms {
+		price: Price { token: (NATIVE, 1_000), fiat: None },
+		accepted: Default::default(),
+		token_discount: Perbill::zero(),
+		commission: CommissionPlan::default(),
+		max_depth: 0,
+		experience_fee: Perbill::from_percent(15),
+		return_window: 0,
+	}
+}
+
+impl Config for Test {
+	type ArbiterOrigin = frame_system::EnsureSignedBy<ArbiterAccounts, AccountId>;
+	type ModerationOrigin = frame_system::EnsureSignedBy<ModeratorAccounts, AccountId>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
+	type Assets = Money;
+	type Catalog = Table;
+	type Randomness = Rolled;
+	type Time = Timestamp;
+	type BlockNumberProvider = System;
+	type Activity = Ledger;
+	type Parameters = Rules;
+	type Bonds = BondTable;
+	type Periods = PeriodTable;
+	type ExpertRate = ExpertRate;
+	type TesterRate = TesterRate;
+	type Forfeit = ForfeitShare;
+	type MaxReturn = MaxReturn;
+	type UnbondingPeriod = Unbonding;
+	type RandomnessDelay = Delay;
+	type Pot = PotAccount;
+	type Treasury = TreasuryAccount;
+	type MaxServiceWeight = MaxServiceWeight;
+	type MaxModels = ConstU32<8>;
+	type MaxVersions = ConstU16<3>;
+	type MaxPanel = PanelSeats;
+	type MaxOpen = OpenSeats;
+	type MaxAssets = ConstU32<3>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Bench;
+}
+
+pub struct ArbiterAccounts;
+impl frame_support::traits::SortedMembers<AccountId> for ArbiterAccounts {
+	fn sorted_members() -> Vec<AccountId> {
+		vec![ARBITER]
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn add(_: &AccountId) {}
+}
+pub struct ModeratorAccounts;
+impl frame_support::traits::SortedMembers<AccountId> for ModeratorAccounts {
+	fn sorted_members() -> Vec<AccountId> {
+		vec![MODERATOR]
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn add(_: &AccountId) {}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Bench;
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper for Bench {
+	fn set_time(now: Millis) {
+		Timestamp::set_timestamp(now);
+	}
+	fn fund_pot(amount: Balance) -> AssetId {
+		assert_ok!(Money::mint_into(TIME, &POT, amount));
+		TIME
+	}
+}
+
+/// A product.
+pub fn gtin(index: u64) -> Gtin {
+	Gtin::with_check_digit(950_600_013_400 + index).unwrap()
+}
+
+pub fn brick() -> GpcBrick {
+	GpcBrick::new(10_000_045).unwrap()
+}
+
+pub fn cid() -> Cid {
+	Cid::raw([7; 32])
+}
+
+/// Fat (less is better), protein (more is better) and net content (nearer is better), the latter counting twice.
+pub fn attributes() -> Attributes {
+	let attribute = |name: &str, tolerance, weight, direction| Attribute {
+		name: Label::parse(name).unwrap(),
+		unit: Unit::parse("GRM").unwrap(),
+		decimals: 1,
+		tolerance,
+		weight,
+		direction,
+	};
+	Attributes::truncate_from(vec![
+		attribute("fat", 10, 1, Direction::LowerBetter),
+		attribute("protein", 10, 1, Direction::HigherBetter),
+		attribute("net content", 20, 2, Direction::NearerBetter),
+	])
+}
+
+pub fn values(values: [i64; 3]) -> Values {
+	Values::truncate_from(values.to_vec())
+}
+
+/// What the producer claims unless a test says otherwise.
+pub const CLAIM: [i64; 3] = [100, 200, 5_000];
+/// A product that falls short of it.
+pub const SHORT: [i64; 3] = [160, 140, 4_500];
+
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn now() -> Millis {
+	Timestamp::get()
+}
+
+pub fn set_now(moment: Millis) {
+	Timestamp::set_timestamp(moment);
+}
+
+/// A block later.
+pub fn next_block() {
+	System::set_block_number(System::block_number() + 1);
+}
+
+pub fn blocks(count: u64) {
+	System::set_block_number(System::block_number() + count);
+}
+
+/// What idle time would do, all of it.
+pub fn serve() {
+	Experience::on_idle(System::block_number(), Weight::MAX);
+	// However much it is, one block after the other does it.
+	for _ in 0..2_000 {
+		if Experience::advance_cycle(signed(STRANGER), 1).is_err() {
+			return;
+		}
+	}
+	panic!("never comes to an end");
+}
+
+pub fn cycle() -> crate::CycleOf<Test> {
+	crate::CurrentCycle::<Test>::get().unwrap()
+}
+
+pub fn phase() -> Phase {
+	cycle().phase(now())
+}
+
+/// Bring the running cycle to its commit window.
+pub fn to_commit() {
+	serve();
+	blocks(Delay::get() + 1);
+	serve();
+	assert_eq!(phase(), Phase::Commit);
+}
+
+pub fn to_reveal() {
+	set_now(cycle().commit_until);
+	next_block();
+	assert_eq!(phase(), Phase::Reveal);
+}
+
+/// Close the running cycle and bring the next to its commit window. Returns the number of the closed one.
+pub fn close() -> u32 {
+	let number = cycle().number;
+	set_now(cycle().reveal_until);
+	next_block();
+	serve();
+	blocks(Delay::get() + 1);
+	serve();
+	assert_eq!(cycle().number, number + 1);
+	assert!(crate::ClosingCycle::<Test>::get().is_none());
+	number
+}
+
+/// Publish the model as the expert and bind product 0 to it as the producer.
+pub fn set_up() {
+	assert_ok!(Experience::publish_model(signed(EXPERT), brick(), attributes(), cid()));
+	bind(0, CLAIM);
+}
+
+/// Bind a product to the first model.
+pub fn bind(index: u64, claims: [i64; 3]) {
+	let listing = 100 + index;
+	Listings::mutate(|listings| listings.insert(listing, (PRODUCER, gtin(index))));
+	assert_ok!(Experience::bind_product(signed(PRODUCER), gtin(index), listing, 0, 1, values(claims)));
+}
+
+/// A tester's `n`-th secret from the end of its chain.
+fn secret_at(who: AccountId, n: u32) -> H256 {
+	let mut secret = blake2_256(&who.to_le_bytes());
+	for _ in 0..n {
+		secret = blake2_256(&secret);
+	}
+	secret.into()
+}
+
+/// The secret a tester can show in the running cycle.
+pub fn secret(who: AccountId) -> Option<H256> {
+	let enrolment = crate::Testers::<Test>::get(who)?.enrolment?;
+	let number = cycle().number;
+	(0..40).map(|n| secret_at(who, n)).find(|secret| enrolment.is_secret(secret, number))
+}
+
+/// What a tester enrols with.
+pub fn chain_end(who: AccountId) -> H256 {
+	secret_at(who, 40)
+}
+
+pub fn enrol(who: AccountId) {
+	assert_ok!(Experience::enrol_tester(signed(who), chain_end(who)));
+}
+
+/// Enrol this many testers, and begin the cycle they take part in.
+pub fn testers(count: u64) -> Vec<AccountId> {
+	serve();
+	let testers = (FIRST_TESTER..FIRST_TESTER + count).collect::<Vec<_>>();
+	testers.iter().copied().for_each(enrol);
+	close();
+	testers
+}
+
+/// A settled line of product 0.
+#[derive(Clone)]
+pub struct Line {
+	pub state: OrderState,
+	pub mode: OrderMode,
+	pub seller: AccountId,
+	pub buyer: AccountId,
+	pub product: Gtin,
+	pub kept: u32,
+	pub promoters: Promoters<AccountId>,
+	pub amounts: Vec<LineAmounts>,
+}
+
+pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
+	let fee = Perbill::from_percent(15).mul_floor(sale);
+	let experience = fee - Perbill::from_percent(40).mul_floor(fee);
+	LineAmounts { asset, escrow, sale, experience, commission: Default::default() }
+}
+
+impl Line {
+	pub fn of(buyer: AccountId, sale: Balance) -> Self {
+		Self {
+			state: OrderState::Completed,
+			mode: OrderMode::Escrow,
+			seller: PRODUCER,
+			buyer,
+			product: gtin(0),
+			kept: 1,
+			promoters: Default::default(),
+			amounts: vec![amounts(NATIVE, sale, sale)],
+		}
+	}
+	/// Pay the pool as orders do, then tell.
+	pub fn settle(&self) {
+		for amounts in &self.amounts {
+			if amounts.experience > 0 {
+				// Too little to open an account with is a leg that goes elsewhere.
+				let _ = Money::mint_into(amounts.asset.clone(), &POT, amounts.experience);
+			}
+		}
+		self.tell();
+	}
+	/// Tell without paying.
+	pub fn tell(&self) {
+		Experience::on_settled(&SettledLine {
+			order: 1,
+			state: self.state,
+			mode: self.mode,
+			shop: 1,
+			seller: &self.seller,
+			buyer: &self.buyer,
+			listing: 100,
+			product: self.product,
+			kept: self.kept,
+			quantity: 1,
+			items: &[],
+			promoters: &self.promoters,
+			campaign: None,
+			amounts: &self.amounts,
+			placed: START,
+		});
+	}
+}
+
+/// The sale of one purchase.
+pub const SALE: Balance = 20_000;
+
+pub fn buy(who: AccountId, index: u64) {
+	Line { product: gtin(index), ..Line::of(who, SALE) }.settle();
+}
+
+pub fn salt() -> H256 {
+	H256::repeat_byte(9)
+}
+
+pub fn hash(who: AccountId, index: u64, measured: [i64; 3]) -> H256 {
+	Experience::report_hash(&values(measured), &salt(), &who, gtin(index), cycle().number)
+}
+
+pub fn commit(who: AccountId, index: u64, measured: [i64; 3]) {
+	assert_ok!(Experience::commit_report(signed(who), gtin(index), hash(who, index, measured)));
+}
+
+pub fn reveal(who: AccountId, index: u64, measured: [i64; 3]) {
+	let secret = secret(who);
+	assert_ok!(Experience::reveal_report(signed(who), gtin(index), values(measured), salt(), secret));
+}
+
+/// Have reports bought, committed and revealed on a product; close the cycle and return its number.
+pub fn round(index: u64, reports: &[(AccountId, [i64; 3])]) -> u32 {
+	for (who, measured) in reports {
+		buy(*who, index);
+		commit(*who, index, *measured);
+	}
+	to_reveal();
+	for (who, measured) in reports {
+		reveal(*who, index, *measured);
+	}
+	close()
+}
+
+/// All of these measured alike.
+pub fn alike(testers: &[AccountId], measured: [i64; 3]) -> Vec<(AccountId, [i64; 3])> {
+	testers.iter().map(|who| (*who, measured)).collect()
+}
+
+/// The first measures what the others do on average, so that it wins for sure; all far better than claimed.
+pub fn around(testers: &[AccountId]) -> Vec<(AccountId, [i64; 3])> {
+	let mut reports = alike(testers, [50, 200, 5_000]);
+	for (nth, (_, measured)) in reports.iter_mut().enumerate().skip(1) {
+		measured[0] += if nth % 2 == 0 { -15 } else { 15 };
+	}
+	reports
+}
+
+pub fn held(reason: HoldReason, who: AccountId) -> Balance {
+	Balances::balance_on_hold(&reason.into(), &who)
+}
+
+pub fn free(asset: AssetId, who: AccountId) -> Balance {
+	Money::balance(asset, &who)
+}
+
+/// Amounts of SOUK.
+pub fn souk(amount: Balance) -> AmountsOf<Test> {
+	AmountsOf::<Test>::truncate_from(vec![(NATIVE, amount)])
+}
+
+pub fn claim(number: u32, index: u64, who: AccountId) -> DispatchResult {
+	frame_support::storage::with_storage_layer(|| {
+		Experience::claim_report(signed(STRANGER), number, gtin(index), who)
+	})
+}
+
+/// What a claim pays its author in SOUK.
+pub fn claimed(number: u32, index: u64, who: AccountId) -> Balance {
+	let before = free(NATIVE, who);
+	assert_ok!(claim(number, index, who));
+	free(NATIVE, who) - before
+}
+
+/// The pallet's events so far, oldest first; forgets them.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Experience(event) => Some(event),
+			_ => None,
+		})
+		.collect();
+	System::reset_events();
+	events
+}
+
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	Listings::set(BTreeMap::from([(1, (PRODUCER, gtin(0))), (2, (OTHER_PRODUCER, gtin(0)))]));
+	Recorded::set(Vec::new());
+	let accounts = (1..=6).chain([TREASURY]).chain(FIRST_TESTER..FIRST_TESTER + 200).collect::<Vec<_>>();
+	let genesis = RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig {
+			balances: accounts.iter().map(|who| (*who, FUNDS)).chain([(POT, ED)]).collect(),
+			..Default::default()
+		},
+		assets: pallet_assets::GenesisConfig {
+			assets: vec![(1, EXPERT, true, 10), (2, EXPERT, false, 10)],
+			accounts: accounts.iter().map(|who| (1, *who, FUNDS)).collect(),
+			..Default::default()
+		},
+		..Default::default()
+	};
+	let mut ext = sp_io::TestExternalities::from(genesis.build_storage().unwrap());
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		set_now(START);
+	});
+	ext
+}
+
+/// Run a test, then check every invariant.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		test();
+		assert_ok!(Experience::do_try_state());
+	});
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Reports: committed under bond by buyers, revealed after nobody can commit any more.
+
+use crate::{
+	types::{Commitment, Report, Round},
+	Appeals, Bindings, Commitments, Config, CurrentCycle, EnrolledTesters, Error, Event, HoldReason, Models,
+	Pallet, Purchases, Queue, Reports, Rounds, Testers,
+};
+use codec::Encode;
+use frame_support::{
+	ensure,
+	traits::{fungible::hold::Mutate as _, tokens::Precision, Get},
+};
+use souk_math::experience::{draw_shares, is_drawn, Score};
+use souk_primitives::{
+	experience::{CycleNumber, Phase, Values},
+	gs1::Gtin,
+};
+use sp_core::H256;
+use sp_io::hashing::blake2_256;
+use sp_runtime::{DispatchError, DispatchResult, Perbill};
+
+impl<T: Config> Pallet<T> {
+	/// What a report is committed to by. It names author, product and cycle, so nobody else's hash, and none of another
+	/// product or cycle, can be revealed.
+	pub fn report_hash(
+		values: &Values,
+		salt: &H256,
+		who: &T::AccountId,
+		product: Gtin,
+		cycle: CycleNumber,
+	) -> H256 {
+		(values, salt, who, product, cycle).using_encoded(blake2_256).into()
+	}
+
+	/// What decides whether the owner of `secret` is drawn for a product: a hash of the cycle's randomness, the secret,
+	/// which was fixed before it, the product and the cycle.
+	pub fn draw_hash(seed: &H256, secret: &H256, product: Gtin, cycle: CycleNumber) -> [u8; 32] {
+		(seed, secret, product, cycle).using_encoded(blake2_256)
+	}
+
+	/// A product's first round since it was last judged; an appeal asks for a larger panel at once.
+	pub(crate) fn new_round(product: Gtin, cycle: CycleNumber) -> Round {
+		let mut round = Round {
+			due: cycle,
+			veterans: Perbill::zero(),
+			newcomers: Perbill::zero(),
+			panel: 0,
+			open: 0,
+			number: u32::from(Appeals::<T>::contains_key(product)),
+			retests: 0,
+			carried: 0,
+		};
+		Self::set_shares(&mut round);
+		round
+	}
+
+	/// Say with which probability testers are drawn for a round in the cycle it is due.
+	pub(crate) fn set_shares(round: &mut Round) {
+		let rule = T::Parameters::get().panel;
+		// A panel may turn out half as large again as expected and still fits.
+		let room = T::MaxPanel::get().saturating_sub(round.panel);
+		let most = room.saturating_sub(room.div_ceil(3));
+		let target = rule.target_of_round(round.number).min(most);
+		let mut enrolled = EnrolledTesters::<T>::get();
+		enrolled.roll(round.due);
+		let shares = draw_shares(&rule, target, enrolled.veterans, enrolled.newcomers);
+		round.veterans = shares.veteran;
+		round.newcomers = shares.newcomer;
+	}
+
+	pub(crate) fn do_commit_report(who: T::AccountId, product: Gtin, hash: H256) -> DispatchResult {
+		let now = Self::now();
+		let mut cycle = CurrentCycle::<T>::get().ok_or(Error::<T>::WrongPhase)?;
+		ensure!(cycle.phase(now) == Phase::Commit, Error::<T>::WrongPhase);
+		let binding = Bindings::<T>::get(product).ok_or(Error::<T>::NotBound)?;
+		let model = Models::<T>::get(binding.model).ok_or(Error::<T>::ModelNotFound)?;
+		let party = who == binding.producer || who == model.expert;
+		ensure!(!party, Error::<T>::PartyMayNotReport);
+		let key = (cycle.number, product, &who);
+		let reported = Commitments::<T>::contains_key(key) || Reports::<T>::contains_key(product, &who);
+		ensure!(!reported, Error::<T>::AlreadyReported);
+		let settled = Purchases::<T>::get(product, &who).ok_or(Error::<T>::NoPurchase)?;
+		ensure!(now.saturating_sub(settled) <= T::Periods::get().report, Error::<T>::NoPurchase);
+		let round = Rounds::<T>::get(product);
+		// The cycle before may still have to look at it.
+		ensure!(round.is_none_or(|round| round.due == cycle.number), Error::<T>::RoundRunning);
+		let tester = Testers::<T>::get(&who);
+		let curve = T::Parameters::get().weight;
+		let (weight, commission) = tester.as_ref().map_or((curve.weight(0, 0), Perbill::one()), |tester| {
+			let power = Self::faded(&tester.skill, cycle.number);
+			(curve.weight(power, tester.value(tester.shares)), tester.commission)
+		});
+		let bond = T::Bonds::get().report;
+
+		T::Currency::hold(&HoldReason::Report.into(), &who, bond)?;
+		Purchases::<T>::remove(product, &who);
+		if round.is_none() {
+			Rounds::<T>::insert(product, Self::new_round(product, cycle.number));
+			Queue::<T>::insert(cycle.number, product, ());
+		}
+		if let Some(mut tester) = tester {
+			tester.reports = tester.reports.saturating_add(1);
+			Testers::<T>::insert(&who, tester);
+		}
+		Commitments::<T>::insert(key, Commitment { hash, weight, commission, bond });
+		cycle.reports = cycle.reports.saturating_add(1);
+		let number = cycle.number;
+		CurrentCycle::<T>::put(cycle);
+		Self::deposit_event(Event::ReportCommitted { cycle: number, product, who, hash });
+		Ok(())
+	}
+
+	pub(crate) fn do_reveal_report(
+		who: T::AccountId,
+		product: Gtin,
+		values: Values,
+		salt: H256,
+		secret: Option<H256>,
+	) -> DispatchResult {
+		let cycle = CurrentCycle::<T>::get().ok_or(Error::<T>::WrongPhase)?;
+		ensure!(cycle.phase(Self::now()) == Phase::Reveal, Error::<T>::WrongPhase);
+		let seed = cycle.seed.ok_or(Error::<T>::WrongPhase)?;
+		let cycle = cycle.number;
+		let key = (cycle, product, &who);
+		let committed = Commitments::<T>::get(key).ok_or(Error::<T>::NotCommitted)?;
+		let hash = Self::report_hash(&values, &salt, &who, product, cycle);
+		ensure!(hash == committed.hash, Error::<T>::HashMismatch);
+		let binding = Bindings::<T>::get(product).ok_or(Error::<T>::NotBound)?;
+		Self::check_values(&values, binding.claims.len())?;
+		let mut round = Rounds::<T>::get(product).ok_or(Error::<T>::NotBound)?;
+		let drawn = match secret {
+			Some(secret) => Self::show_secret(&who, &round, product, cycle, &seed, secret)?,
+			None => false,
+		};
+
+		T::Currency::release(&HoldReason::Report.into(), &who, committed.bond, Precision::BestEffort)?;
+		Commitments::<T>::remove(key);
+		let panel = drawn && round.panel < T::MaxPanel::get();
+		let kept = panel || round.open < T::MaxOpen::get();
+		if kept {
+			// Both stay within their bounds.
+			if panel {
+				round.panel = round.panel.saturating_add(1);
+			} else {
+				round.open = round.open.saturating_add(1);
+			}
+			Rounds::<T>::insert(product, round);
+			let Commitment { weight, commission, .. } = committed;
+			Reports::<T>::insert(product, &who, Report { panel, weight, commission, values: values.clone() });
+		}
+		Self::deposit_event(Event::ReportRevealed { cycle, product, who, panel, kept, values });
+		Ok(())
+	}
+
+	/// Check a tester's secret of a cycle, note that it is known now, and say whether it is drawn.
+	fn show_secret(
+		who: &T::AccountId,
+		round: &Round,
+		product: Gtin,
+		cycle: CycleNumber,
+		seed: &H256,
+		secret: H256,
+	) -> Result<bool, DispatchError> {
+		let mut tester = Testers::<T>::get(who).ok_or(Error::<T>::NotEnrolled)?;
+		let enrolment = tester.enrolment.as_mut().ok_or(Error::<T>::NotEnrolled)?;
+		ensure!(enrolment.takes_part(cycle), Error::<T>::NotEnrolled);
+		ensure!(enrolment.is_secret(&secret, cycle), Error::<T>::BadSecret);
+		let share = if enrolment.veteran { round.veterans } else { round.newcomers };
+		enrolment.anchor = secret;
+		enrolment.shown = Some(cycle);
+		Testers::<T>::insert(who, tester);
+		Ok(is_drawn(&Self::draw_hash(seed, &secret, product, cycle), share))
+	}
+
+	/// A report was not revealed in time: part of its bond is lost, and power as by the worst report.
+	///
+	/// Where the product was taken from under it the bond comes back whole.
+	pub(crate) fn forfeit(cycle: CycleNumber, product: Gtin, who: &T::AccountId) {
+		let Some(committed) = Commitments::<T>::take((cycle, product, who)) else { return };
+		let bound = Bindings::<T>::get(product);
+		let share = if bound.is_some() { T::Forfeit::get() } else { Perbill::zero() };
+		let wanted = share.mul_floor(committed.bond);
+		// What cannot be moved is released: nothing may stay on hold.
+		let forfeited = Self::seize(HoldReason::Report, who, wanted).unwrap_or_default();
+		let rest = committed.bond.saturating_sub(forfeited);
+		let _ = T::Currency::release(&HoldReason::Report.into(), who, rest, Precision::BestEffort);
+		if bound.is_some() {
+			let worst = Score { total: Perbill::zero(), worst: Perbill::zero() };
+			let category =
+				bound.and_then(|binding| Models::<T>::get(binding.model)).map(|model| model.category);
+			if let Some(category) = category {
+				let mut enrolled = EnrolledTesters::<T>::get();
+				Self::learn(who, category, cycle, &worst, false, &mut enrolled);
+				EnrolledTesters::<T>::put(enrolled);
+			}
+		}
+		let who = who.clone();
+		Self::deposit_event(Event::ReportForfeited { cycle, product, who, forfeited });
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What settled orders tell: who may report, what the pool was paid, what experts share by.
+
+use crate::{
+	types::add_amount, Bindings, Booked, Config, Contributions, CurrentCycle, ExpertSales, ModelSalesOf,
+	Models, Pallet, Pools, Purchases,
+};
+use frame_support::traits::{fungibles::Inspect as _, Get};
+use souk_primitives::{
+	experience::CycleNumber,
+	order::OrderMode,
+	traits::{OnSettled, SettledLine},
+	AssetId, Balance,
+};
+
+impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
+	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
+		let paid = line.amounts.iter().any(|amounts| amounts.experience > 0);
+		// An attested line moved no money on chain: made up at no cost, so it proves nothing and pays nothing.
+		if !paid || line.mode != OrderMode::Escrow {
+			return;
+		}
+		let cycle = Self::current_number();
+		let binding = Bindings::<T>::get(line.product);
+		let mut pool = Pools::<T>::get(cycle);
+		let mut contributed =
+			binding.as_ref().map(|_| Contributions::<T>::get(line.product).unwrap_or_default());
+		let mut sales = binding.as_ref().and_then(|binding| {
+			ExpertSales::<T>::get(cycle, binding.model).or_else(|| {
+				let expert = Models::<T>::get(binding.model)?.expert;
+				Some(ModelSalesOf::<T> { expert, sales: Default::default() })
+			})
+		});
+		for amounts in line.amounts {
+			let fee = Self::book(&amounts.asset, amounts.experience);
+			if fee == 0 {
+				continue;
+			}
+			let Some(asset) = pool.entry(&amounts.asset) else {
+				// An asset too many for one cycle: nobody is owed it, it waits in the pot account.
+				Self::unbook(&amounts.asset, fee);
+				continue;
+			};
+			// What is booked is in the pot account, so no sum of it overflows.
+			asset.pot = asset.pot.saturating_add(fee);
+			if let Some(contributed) = &mut contributed {
+				contributed.add(cycle, &amounts.asset, fee);
+			}
+			if let Some(sales) = &mut sales {
+				// Volumes need not be backed by anything; one that does not fit is not counted on either side.
+				if let Some(all) = asset.sales.checked_add(amounts.sale) {
+					if add_amount(&mut sales.sales, &amounts.asset, amounts.sale) {
+						asset.sales = all;
+					}
+				}
+			}
+		}
+		Pools::<T>::insert(cycle, pool);
+		let Some(binding) = binding else { return };
+		if let Some(contributed) = contributed {
+			Contributions::<T>::insert(line.product, contributed);
+		}
+		if let Some(sales) = sales.filter(|sales| !sales.sales.is_empty()) {
+			ExpertSales::<T>::insert(cycle, binding.model, sales);
+		}
+		if Self::may_report(line) {
+			Purchases::<T>::insert(line.product, line.buyer, Self::now());
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Whether a line gives its buyer the right to a report: the buyer kept units and at least half of what was paid was
+	/// not given back, and is neither the seller nor on the path.
+	fn may_report(line: &SettledLine<'_, T::AccountId>) -> bool {
+		let kept_half =
+			line.amounts.iter().all(|amounts| amounts.sale >= amounts.escrow.saturating_sub(amounts.sale));
+		line.kept > 0
+			&& kept_half
+			&& line.buyer != line.seller
+			&& !line.promoters.iter().any(|promoter| promoter == line.buyer)
+	}
+
+	/// The cycle that runs, or the first before any has begun.
+	pub(crate) fn current_number() -> CycleNumber {
+		CurrentCycle::<T>::get().map(|cycle| cycle.number).unwrap_or_default()
+	}
+
+	/// What the pot account has of an asset, less what keeps the account itself alive.
+	pub(crate) fn in_pot(asset: &AssetId) -> Balance {
+		let balance = T::Assets::balance(asset.clone(), &T::Pot::get());
+		match asset {
+			AssetId::Native => balance.saturating_sub(T::Assets::minimum_balance(asset.clone())),
+			AssetId::WithId(_) => balance,
+		}
+	}
+
+	/// Book what an order paid in, as far as it is there: a leg the pot account could not take went elsewhere.
+	pub(crate) fn book(asset: &AssetId, amount: Balance) -> Balance {
+		if amount == 0 {
+			return 0;
+		}
+		let booked = Booked::<T>::get(asset);
+		let amount = amount.min(Self::in_pot(asset).saturating_sub(booked));
+		if amount > 0 {
+			// Both are in the pot account.
+			Booked::<T>::insert(asset, booked.saturating_add(amount));
+		}
+		amount
+	}
+
+	/// Something booked was paid, or is owed to nobody any more.
+	pub(crate) fn unbook(asset: &AssetId, amount: Balance) {
+		Booked::<T>::mutate_exists(asset, |booked| {
+			let left = booked.unwrap_or_default().saturating_sub(amount);
+			*booked = (left > 0).then_some(left);
+		});
+	}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, EnrolledTesters, Error, Event, HoldReason, Skills, Testers};
+use frame_support::{assert_noop, assert_ok};
+use souk_primitives::experience::ExperiencePower;
+use sp_core::H256;
+use sp_runtime::{traits::BadOrigin, Perbill};
+
+const WHO: AccountId = FIRST_TESTER;
+
+#[test]
+fn should_take_part_from_the_next_cycle_when_enrolled() {
+	build_and_execute(|| {
+		to_commit();
+		events();
+		enrol(WHO);
+		assert_eq!(events(), [Event::TesterEnrolled { who: WHO, since: 1, veteran: false }]);
+		assert_eq!(held(HoldReason::Enrolment, WHO), 400);
+		let enrolled = EnrolledTesters::<Test>::get();
+		assert_eq!((enrolled.newcomers, enrolled.joining_newcomers), (0, 1));
+		assert_noop!(Experience::enrol_tester(signed(WHO), H256::zero()), Error::<Test>::AlreadyEnrolled);
+		close();
+		enrol(WHO + 1);
+		let enrolled = EnrolledTesters::<Test>::get();
+		assert_eq!((enrolled.newcomers, enrolled.joining_newcomers), (1, 1));
+	});
+}
+
+#[test]
+fn should_release_the_bond_after_the_period_when_left() {
+	build_and_execute(|| {
+		testers(1);
+		assert_noop!(Experience::leave_draws(signed(STRANGER)), Error::<Test>::NotEnrolled);
+		assert_noop!(Experience::withdraw_enrolment(signed(STRANGER)), Error::<Test>::NotEnrolled);
+		assert_noop!(Experience::withdraw_enrolment(signed(WHO)), Error::<Test>::NotLeaving);
+		events();
+		assert_ok!(Experience::leave_draws(signed(WHO)));
+		let until = System::block_number() + 10;
+		assert_eq!(events(), [Event::TesterLeft { who: WHO, until }]);
+		assert_noop!(Experience::leave_draws(signed(WHO)), Error::<Test>::NothingToDo);
+		assert!(EnrolledTesters::<Test>::get().is_empty());
+		blocks(9);
+		assert_noop!(Experience::withdraw_enrolment(signed(WHO)), Error::<Test>::TooEarly);
+		blocks(1);
+		events();
+		assert_ok!(Experience::withdraw_enrolment(signed(WHO)));
+		assert_eq!(events(), [Event::EnrolmentReleased { who: WHO, bond: 400 }]);
+		assert_eq!(free(NATIVE, WHO), FUNDS);
+		assert!(!Testers::<Test>::contains_key(WHO));
+	});
+}
+
+#[test]
+fn should_become_a_veteran_by_reports_and_stop_being_one_by_time() {
+	build_and_execute(|| {
+		Rules::mutate(|rules| rules.panel.veteran_power = 1_500_000_000);
+		set_up();
+		let who = testers(6);
+		round(0, &alike(&who, CLAIM));
+		assert_eq!(EnrolledTesters::<Test>::get().veterans, 0);
+		round(0, &alike(&who, CLAIM));
+		assert_eq!(EnrolledTesters::<Test>::get().veterans, 6);
+		assert!(Testers::<Test>::get(who[0]).unwrap().enrolment.unwrap().veteran);
+		assert_noop!(Experience::refresh_tester(signed(STRANGER), who[0]), Error::<Test>::NothingToDo);
+		for _ in 0..4 {
+			close();
+		}
+		events();
+		assert_ok!(Experience::refresh_tester(signed(STRANGER), who[0]));
+		assert_eq!(events(), [Event::StratumChanged { who: who[0], veteran: false }]);
+		assert_eq!(EnrolledTesters::<Test>::get().veterans, 5);
+		assert_noop!(Experience::refresh_tester(signed(STRANGER), STRANGER), Error::<Test>::NotEnrolled);
+	});
+}
+
+#[test]
+fn should_fade_and_be_removed_when_power_is_not_used() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(6);
+		round(0, &alike(&who, CLAIM));
+		let power = <Experience as ExperiencePower<AccountId>>::power(&who[0], brick());
+		// A perfect report, a cycle ago.
+		assert_eq!(power, Rules::get().power.after_cycles(1_000_000_000, 1));
+		assert_noop!(Experience::remove_skill(signed(STRANGER), who[0], brick()), Error::<Test>::InUse);
+		assert_noop!(
+			Experience::remove_skill(signed(STRANGER), STRANGER, brick()),
+			Error::<Test>::NothingToDo
+		);
+		crate::CurrentCycle::<Test>::mutate(|cycle| cycle.as_mut().unwrap().number = 1_000);
+		assert_ok!(Experience::remove_skill(signed(STRANGER), who[0], brick()));
+		assert!(!Skills::<Test>::contains_key(who[0], brick()));
+		crate::CurrentCycle::<Test>::mutate(|cycle| cycle.as_mut().unwrap().number = 2);
+	});
+}
+
+#[test]
+fn should_set_a_commission_when_a_tester() {
+	build_and_execute(|| {
+		testers(1);
+		let half = Perbill::from_percent(50);
+		assert_noop!(Experience::set_commission(signed(STRANGER), half), Error::<Test>::NotEnrolled);
+		assert_ok!(Experience::set_commission(signed(WHO), half));
+		assert_eq!(Testers::<Test>::get(WHO).unwrap().commission, half);
+	});
+}
+
+#[test]
+fn should_take_bond_and_stake_and_end_the_enrolment_when_slashed() {
+	build_and_execute(|| {
+		testers(1);
+		assert_ok!(Experience::back_tester(signed(STRANGER), WHO, 1_000));
+		let slash =
+			|origin, share| Experience::slash_tester(origin, WHO, Perbill::from_percent(share), cid());
+		assert_noop!(slash(signed(STRANGER), 25), BadOrigin);
+		assert_noop!(
+			Experience::slash_tester(signed(ARBITER), STRANGER, Perbill::one(), cid()),
+			Error::<Test>::NotEnrolled
+		);
+		events();
+		assert_ok!(slash(signed(ARBITER), 25));
+		let (share, evidence) = (Perbill::from_percent(25), cid());
+		assert_eq!(events(), [Event::TesterSlashed { who: WHO, share, bond: 100, backing: 250, evidence }]);
+		assert_eq!(held(HoldReason::Enrolment, WHO), 300);
+		// The backer's stake follows when it is touched.
+		assert_eq!(held(HoldReason::Backing, STRANGER), 1_000);
+		assert_ok!(Experience::apply_slash(signed(EXPERT), WHO, STRANGER));
+		assert_eq!(held(HoldReason::Backing, STRANGER), 750);
+		assert_eq!(free(NATIVE, TREASURY), FUNDS + 350);
+		assert!(EnrolledTesters::<Test>::get().is_empty());
+		assert_ok!(slash(signed(ARBITER), 100));
+		blocks(10);
+		assert_ok!(Experience::withdraw_enrolment(signed(WHO)));
+		assert_noop!(Experience::enrol_tester(signed(WHO), H256::zero()), Error::<Test>::TesterBarred);
+		assert_noop!(Experience::back_tester(signed(EXPERT), WHO, 1_000), Error::<Test>::TesterBarred);
+		assert_ok!(Experience::unback_tester(signed(STRANGER), WHO, 0));
+		blocks(10);
+		assert_ok!(Experience::withdraw_backing(signed(STRANGER), WHO));
+		assert_eq!(free(NATIVE, TREASURY), FUNDS + 400 + 1_000);
+		assert!(!Testers::<Test>::contains_key(WHO));
+	});
+}

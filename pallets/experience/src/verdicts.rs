@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Appeals, and how verdicts die.
+
+use crate::{types::Appeal, Appeals, Bindings, Config, Error, Event, HoldReason, Pallet, Rounds, Verdicts};
+use frame_support::{
+	ensure,
+	traits::{fungible::hold::Mutate as _, tokens::Precision, Get},
+};
+use souk_primitives::gs1::Gtin;
+use sp_runtime::DispatchResult;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_appeal_verdict(who: T::AccountId, product: Gtin) -> DispatchResult {
+		ensure!(Bindings::<T>::contains_key(product), Error::<T>::NotBound);
+		ensure!(!Appeals::<T>::contains_key(product), Error::<T>::AlreadyAppealed);
+		// A running round tests again anyway.
+		ensure!(!Rounds::<T>::contains_key(product), Error::<T>::RoundRunning);
+		let cycle = Self::current_number();
+		// A verdict is given in the cycle after its own.
+		let last = T::Periods::get().appeal.saturating_add(1);
+		let appealable = Verdicts::<T>::get(product)
+			.is_some_and(|verdict| verdict.settled && cycle <= verdict.cycle.saturating_add(last));
+		ensure!(appealable, Error::<T>::VerdictNotFound);
+		let bond = T::Bonds::get().appeal;
+
+		T::Currency::hold(&HoldReason::Appeal.into(), &who, bond)?;
+		Appeals::<T>::insert(product, Appeal { who: who.clone(), bond, cycle });
+		Self::deposit_event(Event::VerdictAppealed { product, who });
+		Ok(())
+	}
+
+	pub(crate) fn do_withdraw_appeal(product: Gtin) -> DispatchResult {
+		let appeal = Appeals::<T>::get(product).ok_or(Error::<T>::AppealNotFound)?;
+		ensure!(!Rounds::<T>::contains_key(product), Error::<T>::RoundRunning);
+		let until = appeal.cycle.saturating_add(T::Periods::get().appeal);
+		ensure!(Self::current_number() > until, Error::<T>::TooEarly);
+		Self::close_appeal(product, false);
+		Ok(())
+	}
+
+	/// An appeal is over. Its bond is lost if the verdict stood.
+	pub(crate) fn close_appeal(product: Gtin, stood: bool) {
+		let Some(appeal) = Appeals::<T>::take(product) else { return };
+		let wanted = if stood { appeal.bond } else { 0 };
+		// What cannot be moved is released: nothing may stay on hold.
+		let forfeited = Self::seize(HoldReason::Appeal, &appeal.who, wanted).unwrap_or_default();
+		let rest = appeal.bond.saturating_sub(forfeited);
+		let _ = T::Currency::release(&HoldReason::Appeal.into(), &appeal.who, rest, Precision::BestEffort);
+		Self::deposit_event(Event::AppealClosed { product, who: appeal.who, forfeited });
+	}
+
+	pub(crate) fn do_remove_verdict(product: Gtin) -> DispatchResult {
+		let verdict = Verdicts::<T>::get(product).ok_or(Error::<T>::VerdictNotFound)?;
+		let bound = Bindings::<T>::contains_key(product) || Rounds::<T>::contains_key(product);
+		let kept = verdict.cycle.saturating_add(T::Periods::get().retention);
+		ensure!(!bound && Self::current_number() > kept, Error::<T>::InUse);
+		Verdicts::<T>::remove(product);
+		Self::deposit_event(Event::VerdictRemoved { product });
+		Ok(())
+	}
+}

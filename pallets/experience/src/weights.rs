@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights of the pallet: hand-set, conservative; replaced by measured weights by the weights issue.
+//!
+//! Assumptions, per step: 25 µs of plain work per call, 25 µs to move or hold funds, 3 µs to hash a report or a draw, 20 µs
+//! per report for the consensus of sixteen attributes, 4 000 bytes of proof per key read; 1 200 for each of many rows
+//! next to each other. Funds are counted as an asset's, which touch more keys than SOUK's.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+};
+
+const MICROS: u64 = 1_000_000;
+const KEY_PROOF: u64 = 4_000;
+const ROW_PROOF: u64 = 1_200;
+
+/// Microseconds, keys read, keys written.
+type Cost = (u64, u64, u64);
+
+/// `fixed` and as much again as `each` for each of `n`.
+fn weight(db: RuntimeDbWeight, fixed: Cost, n: u32, each: Cost) -> Weight {
+	let n = u64::from(n);
+	let sum = |fixed: u64, each: u64| each.saturating_mul(n).saturating_add(fixed);
+	let (micros, reads, writes) = (sum(fixed.0, each.0), sum(fixed.1, each.1), sum(fixed.2, each.2));
+	let proof =
+		fixed.1.saturating_mul(KEY_PROOF).saturating_add(each.1.saturating_mul(n).saturating_mul(ROW_PROOF));
+	Weight::from_parts(micros.saturating_mul(MICROS), proof).saturating_add(db.reads_writes(reads, writes))
+}
+
+macro_rules! weights {
+	($( $(#[$doc:meta])* $name:ident($($n:ident)?) = $fixed:expr $(, $each:expr)?; )*) => {
+		/// What the pallet's calls, its steps, and what orders ask of it, cost.
+		pub trait WeightInfo {
+			$( $(#[$doc])* fn $name($($n: u32)?) -> Weight; )*
+		}
+
+		/// Weights for a runtime with its own database weights.
+		pub struct SubstrateWeight<T>(PhantomData<T>);
+
+		impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+			$( fn $name($($n: u32)?) -> Weight {
+				weights!(@body T::DbWeight::get(), $fixed $(, $n)? $(, $each)?)
+			} )*
+		}
+
+		impl WeightInfo for () {
+			$( fn $name($($n: u32)?) -> Weight {
+				weights!(@body RocksDbWeight::get(), $fixed $(, $n)? $(, $each)?)
+			} )*
+		}
+	};
+	(@body $db:expr, $fixed:expr) => { weight($db, $fixed, 0, (0, 0, 0)) };
+	(@body $db:expr, $fixed:expr, $n:ident, $each:expr) => { weight($db, $fixed, $n, $each) };
+}
+
+weights! {
+	/// Publish a model of `a` attributes.
+	publish_model(a) = (60, 6, 6), (1, 0, 0);
+	/// Publish a version of `a` attributes.
+	publish_version(a) = (60, 5, 5), (1, 0, 0);
+	/// Retire a model.
+	retire_model() = (30, 2, 1);
+	/// Release the bond of a model of `v` versions.
+	release_model(v) = (60, 6, 5), (1, 0, 1);
+	/// Bind a product.
+	bind_product() = (70, 12, 6);
+	/// Bind a product otherwise.
+	rebind_product() = (40, 8, 3);
+	/// Unbind a product.
+	unbind_product() = (60, 8, 6);
+	/// Take a binding away.
+	revoke_binding() = (120, 14, 12);
+	/// Enrol.
+	enrol_tester() = (60, 6, 4);
+	/// Leave.
+	leave_draws() = (40, 5, 2);
+	/// Take the bond of an enrolment back.
+	withdraw_enrolment() = (60, 6, 4);
+	/// Look at a tester's stratum.
+	refresh_tester() = (40, 5, 2);
+	/// Set a commission.
+	set_commission() = (30, 1, 1);
+	/// Commit a report.
+	commit_report() = (70, 16, 9);
+	/// Reveal a report.
+	reveal_report() = (75, 12, 7);
+	/// See what there is to do, and begin a cycle or take randomness.
+	look() = (30, 8, 3);
+	/// Judge a product with `r` reports: read each, score it, write its author's two powers and its win, remove it.
+	judge_product(r) = (150, 18, 16), (30, 3, 4);
+	/// Forfeit a report that was not revealed.
+	forfeit_report() = (90, 14, 9);
+	/// Split a pool of `a` assets.
+	split_pool(a) = (60, 6, 5), (10, 2, 1);
+	/// Pay a winning report in `a` assets.
+	claim_report(a) = (60, 10, 8), (50, 7, 6);
+	/// Pay an expert in `a` assets.
+	claim_model(a) = (50, 6, 4), (50, 7, 6);
+	/// Remove `r` rows of a cycle, and pay out the rest in as many assets as a pool has.
+	expire_cycle(r) = (600, 80, 70), (5, 2, 2);
+	/// Stake on a tester.
+	back_tester() = (120, 12, 9);
+	/// Stake less on a tester.
+	unback_tester() = (120, 12, 9);
+	/// Take stake back.
+	withdraw_backing() = (120, 12, 9);
+	/// Take the earnings of a stake in `a` assets.
+	claim_backing(a) = (80, 10, 7), (50, 7, 6);
+	/// Bring a slash to a backer.
+	apply_slash() = (90, 10, 7);
+	/// Slash a tester.
+	slash_tester() = (90, 10, 7);
+	/// Appeal.
+	appeal_verdict() = (60, 9, 4);
+	/// Close an appeal nobody tested for.
+	withdraw_appeal() = (60, 7, 4);
+	/// Look at `n` purchases.
+	prune_purchases(n) = (30, 2, 1), (5, 2, 1);
+	/// Remove power that faded.
+	remove_skill() = (30, 2, 1);
+	/// Remove a verdict.
+	remove_verdict() = (30, 4, 1);
+	/// Hear of a settled order line in `a` assets. For the weights of orders.
+	on_settled(a) = (40, 7, 4), (10, 3, 1);
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The life of a receipt book, and how its rows of state die.
+
+use crate::{
+	types::{Book, Customer},
+	Batches, BookOf, Books, Config, CostTable, Costs, Customers, Error, Event, HoldReason, NextBook, Pallet,
+	Tills, Totals, VisitsOf,
+};
+use frame_support::{
+	ensure,
+	traits::{fungible::hold::Mutate as _, tokens::Precision, Get, UnixTime},
+};
+use souk_primitives::{
+	activity::{RewardEra, RewardEras},
+	codes::Region,
+	money::Currency,
+	traits::Sites as _,
+	Balance, Millis, ShopId,
+};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// Rows of each kind that a shop's next batch removes on its way: more than it adds.
+const ON_THE_WAY: u32 = 2;
+
+impl<T: Config> Pallet<T> {
+	/// The time now, in milliseconds since the Unix epoch.
+	pub(crate) fn now() -> Millis {
+		// Half a billion years fit.
+		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
+	/// The era that runs.
+	pub(crate) fn era() -> RewardEra {
+		T::Eras::current()
+	}
+
+	/// For so many eras after the one it was posted in a row can be countersigned and reversed.
+	pub(crate) fn window() -> RewardEra {
+		T::CountersignWindow::get().min(crate::MAX_WINDOW)
+	}
+
+	pub(crate) fn do_set_costs(region: Region, currency: Currency, costs: Option<Costs>) -> DispatchResult {
+		ensure!(costs.is_none_or(|costs| costs.is_valid()), Error::<T>::BadCosts);
+		CostTable::<T>::set(&region, currency, costs);
+		Self::deposit_event(Event::CostsSet { region, currency, costs });
+		Ok(())
+	}
+
+	/// The deposit for room for so many rows of state.
+	pub(crate) fn deposit_for(capacity: u32) -> Result<Balance, DispatchError> {
+		ensure!(capacity <= T::MaxCapacity::get(), Error::<T>::BadCapacity);
+		T::RowDeposit::get()
+			.checked_mul(capacity.into())
+			.and_then(|rows| rows.checked_add(T::BookDeposit::get()))
+			.ok_or(Error::<T>::BadCapacity.into())
+	}
+
+	pub(crate) fn do_open_book(
+		who: T::AccountId,
+		shop: ShopId,
+		currency: Currency,
+		capacity: u32,
+	) -> DispatchResult {
+		let site = T::Sites::site(shop).ok_or(Error::<T>::ShopNotFound)?;
+		ensure!(site.owner == who, Error::<T>::NotOwner);
+		ensure!(site.open, Error::<T>::ShopNotOpen);
+		ensure!(!Books::<T>::contains_key(shop), Error::<T>::AlreadyOpen);
+		let deposit = Self::deposit_for(capacity)?;
+		let id = NextBook::<T>::get();
+		let next = id.checked_add(1).ok_or(Error::<T>::NoBookIdLeft)?;
+
+		T::Currency::hold(&HoldReason::ReceiptBook.into(), &who, deposit)?;
+		NextBook::<T>::put(next);
+		Books::<T>::insert(shop, Book::new(id, currency, who, deposit, capacity));
+		Self::deposit_event(Event::BookOpened { shop, book: id, currency, capacity, deposit });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_capacity(who: T::AccountId, shop: ShopId, capacity: u32) -> DispatchResult {
+		let site = T::Sites::site(shop).ok_or(Error::<T>::ShopNotFound)?;
+		ensure!(site.owner == who, Error::<T>::NotOwner);
+		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
+		ensure!(capacity >= book.used(), Error::<T>::BadCapacity);
+		let deposit = Self::deposit_for(capacity)?;
+
+		let reason = HoldReason::ReceiptBook.into();
+		let of_who = if book.depositor == who { book.deposit } else { 0 };
+		if of_who == 0 {
+			T::Currency::release(&reason, &book.depositor, book.deposit, Precision::Exact)?;
+		}
+		if let Some(more) = deposit.checked_sub(of_who) {
+			T::Currency::hold(&reason, &who, more)?;
+		} else {
+			// `deposit < of_who`, else it would have been more.
+			T::Currency::release(&reason, &who, of_who.saturating_sub(deposit), Precision::Exact)?;
+		}
+		book.capacity = capacity;
+		book.deposit = deposit;
+		book.depositor = who.clone();
+		Books::<T>::insert(shop, book);
+		Self::deposit_event(Event::CapacitySet { shop, depositor: who, capacity, deposit });
+		Ok(())
+	}
+
+	/// Returns how many tills were forgotten.
+	pub(crate) fn do_close_book(who: T::AccountId, shop: ShopId) -> Result<u32, DispatchError> {
+		let book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
+		let abandoned = T::Sites::site(shop).is_none_or(|site| site.owner != book.depositor);
+		ensure!(book.depositor == who || abandoned, Error::<T>::NotDepositor);
+		ensure!(book.used() == book.tills, Error::<T>::BookNotEmpty);
+
+		let reason = HoldReason::ReceiptBook.into();
+		T::Currency::release(&reason, &book.depositor, book.deposit, Precision::Exact)?;
+		// The next book of the shop has another number, so that its tills can start over.
+		let _ = Tills::<T>::clear_prefix(shop, T::MaxTills::get(), None);
+		Books::<T>::remove(shop);
+		let BookOf::<T> { id, depositor, deposit, tills, .. } = book;
+		Self::deposit_event(Event::BookClosed { shop, book: id, depositor, deposit });
+		Ok(tills)
+	}
+
+	/// Remove what a batch's era row and record take the place of, or more.
+	pub(crate) fn prune_on_the_way(shop: ShopId, book: &mut BookOf<T>, era: RewardEra) {
+		Self::prune_batches(shop, book, era, ON_THE_WAY);
+		Self::prune_eras(shop, book, era, ON_THE_WAY);
+	}
+
+	fn prune_batches(shop: ShopId, book: &mut BookOf<T>, era: RewardEra, limit: u32) -> u32 {
+		let life = T::BatchLife::get().max(Self::window());
+		let mut pruned = 0u32;
+		while pruned < limit && book.oldest_batch < book.next_batch {
+			let oldest = book.oldest_batch;
+			let over =
+				Batches::<T>::get(shop, oldest).is_none_or(|batch| batch.era.saturating_add(life) < era);
+			if !over {
+				break;
+			}
+			Batches::<T>::remove(shop, oldest);
+			// Below `next_batch`, and below `limit`.
+			book.oldest_batch = oldest.saturating_add(1);
+			pruned = pruned.saturating_add(1);
+		}
+		pruned
+	}
+
+	fn prune_eras(shop: ShopId, book: &mut BookOf<T>, era: RewardEra, limit: u32) -> u32 {
+		let life = T::HistoryLife::get();
+		let mut pruned = 0u32;
+		while pruned < limit && book.oldest_row < book.next_row {
+			let oldest = book.oldest_row;
+			let over =
+				Totals::<T>::get(shop, oldest).is_none_or(|totals| totals.era.saturating_add(life) < era);
+			if !over {
+				break;
+			}
+			Totals::<T>::remove(shop, oldest);
+			// Below `next_row`, and below `limit`.
+			book.oldest_row = oldest.saturating_add(1);
+			pruned = pruned.saturating_add(1);
+		}
+		pruned
+	}
+
+	/// Returns the larger of the two numbers of rows removed.
+	pub(crate) fn do_prune_book(shop: ShopId, limit: u32) -> Result<u32, DispatchError> {
+		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
+		let era = Self::era();
+		let batches = Self::prune_batches(shop, &mut book, era, limit);
+		let eras = Self::prune_eras(shop, &mut book, era, limit);
+		let most = batches.max(eras);
+		ensure!(most > 0, Error::<T>::NothingToPrune);
+		Books::<T>::insert(shop, book);
+		Self::deposit_event(Event::BookPruned { shop, batches, eras, customers: 0 });
+		Ok(most)
+	}
+
+	pub(crate) fn do_prune_customers(shop: ShopId, customers: &[T::AccountId]) -> DispatchResult {
+		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
+		let (era, life) = (Self::era(), T::CustomerLife::get());
+		let mut pruned = 0u32;
+		for who in customers {
+			let over =
+				|customer: Customer| !customer.alive(era, life) || (customer.last < era && !customer.known());
+			if Customers::<T>::get(shop, who).is_some_and(over) {
+				Customers::<T>::remove(shop, who);
+				// A row for each, and each counted.
+				pruned = pruned.saturating_add(1);
+				book.customers = book.customers.saturating_sub(1);
+			}
+		}
+		ensure!(pruned > 0, Error::<T>::NothingToPrune);
+		Books::<T>::insert(shop, book);
+		Self::deposit_event(Event::BookPruned { shop, batches: 0, eras: 0, customers: pruned });
+		Ok(())
+	}
+
+	pub(crate) fn do_prune_visits(customers: &[T::AccountId]) -> DispatchResult {
+		let era = Self::era();
+		let mut pruned = 0u32;
+		for who in customers {
+			if VisitsOf::<T>::get(who).is_some_and(|visits| visits.era < era) {
+				VisitsOf::<T>::remove(who);
+				// At most as many as there are customers.
+				pruned = pruned.saturating_add(1);
+			}
+		}
+		ensure!(pruned > 0, Error::<T>::NothingToPrune);
+		Self::deposit_event(Event::VisitsPruned { customers: pruned });
+		Ok(())
+	}
+}

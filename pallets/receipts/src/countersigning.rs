@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Countersigning and reversing receipts that were posted before.
+
+use crate::{
+	counting::Desk,
+	proof,
+	types::{count, Mark},
+	Batch, Batches, BookOf, Books, ClaimOf, Config, Error, Event, OnBehalfOf, Pallet,
+};
+use alloc::vec::Vec;
+use codec::Encode;
+use frame_support::ensure;
+use souk_primitives::{
+	receipts::{ReceiptsPayload, RECEIPTS_CONTEXT},
+	traits::Sites as _,
+};
+use sp_core::H256;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	DispatchError, DispatchResult,
+};
+
+/// A claim that holds.
+struct Proven<T: Config> {
+	book: BookOf<T>,
+	batch: Batch,
+	/// The leaves of its rows.
+	leaves: Vec<H256>,
+}
+
+impl<T: Config> Pallet<T> {
+	/// What a customer signs for many receipts, by their leaves in the order of the claims.
+	pub fn many_payload(leaves: &[H256]) -> ReceiptsPayload {
+		let receipts = BlakeTwo256::hash(&leaves.encode());
+		ReceiptsPayload { context: RECEIPTS_CONTEXT, chain: Self::chain(), receipts }
+	}
+
+	/// The book and the batch of a claim, if its rows can still change.
+	fn book_and_batch(claim: &ClaimOf<T>) -> Result<(BookOf<T>, Batch), DispatchError> {
+		let book = Books::<T>::get(claim.shop).ok_or(Error::<T>::BookNotFound)?;
+		let batch = Batches::<T>::get(claim.shop, claim.batch).ok_or(Error::<T>::BatchNotFound)?;
+		ensure!(batch.era.saturating_add(Self::window()) >= Self::era(), Error::<T>::WindowClosed);
+		Ok((book, batch))
+	}
+
+	/// Check that the rows of a claim are rows of its batch.
+	fn prove(claim: &ClaimOf<T>) -> Result<Proven<T>, DispatchError> {
+		ensure!(!claim.rows.is_empty(), Error::<T>::NothingClaimed);
+		let (book, batch) = Self::book_and_batch(claim)?;
+		let header = batch.header(claim.shop, book.id, book.currency);
+		let leaves = claim
+			.rows
+			.iter()
+			.map(|(index, row)| Some((*index, header.receipt(*index, row)?.leaf())))
+			.collect::<Option<Vec<_>>>()
+			.ok_or(Error::<T>::BadProof)?;
+		let hashes = leaves.iter().map(|(_, leaf)| *leaf).collect();
+		let root = proof::root(leaves, batch.rows, &claim.proof);
+		ensure!(root == Some(batch.root), Error::<T>::BadProof);
+		Ok(Proven { book, batch, leaves: hashes })
+	}
+
+	pub(crate) fn do_countersign(
+		who: T::AccountId,
+		claims: &[ClaimOf<T>],
+		on_behalf: Option<OnBehalfOf<T>>,
+	) -> DispatchResult {
+		ensure!(!claims.is_empty(), Error::<T>::NothingClaimed);
+		let (customer, signed) = match on_behalf {
+			Some(other) => (other.customer, Some(other.signed)),
+			None => (who, None),
+		};
+		let mut leaves = Vec::new();
+		for claim in claims {
+			ensure!(
+				claim.rows.iter().all(|(_, row)| row.customer() == Some(&customer)),
+				Error::<T>::NotCustomer
+			);
+			leaves.extend(Self::prove(claim)?.leaves);
+		}
+		if let Some(signed) = signed {
+			let payload = Self::many_payload(&leaves);
+			ensure!(Self::is_signed(&signed, &payload, &customer), Error::<T>::BadSignature);
+		}
+
+		let (mut receipts, mut counted) = (0u32, 0u32);
+		for claim in claims {
+			// Read again: another claim of this call may have been about the same shop or batch.
+			let (book, mut batch) = Self::book_and_batch(claim)?;
+			let mut desk = Desk::<T>::open(claim.shop, T::Sites::site(claim.shop), book)?;
+			// Within the window, so it fits a mark.
+			let after = desk.era.saturating_sub(batch.era);
+			let mut counted_here = 0u32;
+			for (index, row) in &claim.rows {
+				ensure!(batch.mark(*index) == Mark::OneSided, Error::<T>::NotOneSided);
+				let counts = desk.note_signed(&customer, row.via(), row.value())?;
+				batch.set_mark(*index, if counts { Mark::Counted(after) } else { Mark::Uncounted(after) });
+				// At most as many as there are rows.
+				receipts = receipts.saturating_add(1);
+				counted_here = counted_here.saturating_add(u32::from(counts));
+			}
+			counted = counted.saturating_add(counted_here);
+			Batches::<T>::insert(claim.shop, claim.batch, batch);
+			desk.close(counted_here);
+		}
+		if counted > 0 {
+			Self::thank(&customer, counted);
+		}
+		Self::deposit_event(Event::Countersigned { customer, receipts, counted });
+		Ok(())
+	}
+
+	pub(crate) fn do_reverse_receipts(who: T::AccountId, claim: &ClaimOf<T>) -> DispatchResult {
+		let site = T::Sites::site(claim.shop).ok_or(Error::<T>::ShopNotFound)?;
+		ensure!(site.owner == who, Error::<T>::NotOwner);
+		let Proven { book, mut batch, .. } = Self::prove(claim)?;
+		let mut desk = Desk::<T>::open(claim.shop, Some(site), book)?;
+		let after = desk.era.saturating_sub(batch.era);
+		let mut value = 0u128;
+		for (index, row) in &claim.rows {
+			let mark = batch.mark(*index);
+			ensure!(row.is_sale() && mark != Mark::Reversed, Error::<T>::NotReversible);
+			if let (Mark::Counted(when), Some(customer)) = (mark, row.customer()) {
+				if when == after {
+					desk.take_back(customer, row.value())?;
+				}
+			}
+			batch.set_mark(*index, Mark::Reversed);
+			desk.totals.reversed =
+				desk.totals.reversed.with(row.value()).ok_or(Error::<T>::TotalsTooLarge)?;
+			// Part of what was just added up.
+			value = value.saturating_add(row.value().into());
+		}
+		Batches::<T>::insert(claim.shop, claim.batch, batch);
+		let bizpower = desk.close(0);
+		Self::deposit_event(Event::ReceiptsReversed {
+			shop: claim.shop,
+			batch: claim.batch,
+			receipts: count(claim.rows.len()),
+			value,
+			bizpower,
+		});
+		Ok(())
+	}
+}

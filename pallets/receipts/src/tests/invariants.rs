@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Random sequences of calls against a model that keeps every receipt and recounts from scratch.
+
+use crate::{mock::*, Books, ClaimOf, Class, Row, RowOf};
+use frame_support::{assert_ok, storage::with_storage_layer};
+use proptest::prelude::*;
+use souk_math::bizpower::Premises;
+use souk_primitives::{
+	activity::RewardEra,
+	receipts::{BatchId, EraTotals, ReceiptState},
+	ShopId,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+const SHOPS: [ShopId; 3] = [SHOP, SIBLING, OTHER];
+
+#[derive(Clone, Debug)]
+struct Line {
+	customer: Option<usize>,
+	via: Option<ShopId>,
+	value: u64,
+	signed: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+	/// Post a batch; `void` takes its first sale back.
+	Post { shop: ShopId, lines: Vec<Line>, void: bool },
+	/// A customer countersigns what they can of some batches, whether or not that is allowed.
+	Countersign { customer: usize, pick: usize, batches: usize, on_behalf: bool },
+	/// The merchant reverses a row.
+	Reverse { pick: usize, row: usize },
+	/// Eras pass.
+	Skip { eras: u32 },
+	/// Anyone tidies up.
+	Prune { shop: ShopId },
+}
+
+fn line() -> impl Strategy<Value = Line> {
+	(
+		prop::option::weighted(0.8, 0..CUSTOMERS),
+		prop::option::weighted(0.3, prop::sample::select(&SHOPS[..])),
+		1u64..5_000,
+		any::<bool>(),
+	)
+		.prop_map(|(customer, via, value, signed)| Line { customer, via, value, signed })
+}
+
+fn step() -> impl Strategy<Value = Step> {
+	let shop = || prop::sample::select(&SHOPS[..]);
+	prop_oneof![
+		5 => (shop(), prop::collection::vec(line(), 1..8), any::<bool>())
+			.prop_map(|(shop, lines, void)| Step::Post { shop, lines, void }),
+		4 => (0..CUSTOMERS, any::<usize>(), 1usize..4, any::<bool>())
+			.prop_map(|(customer, pick, batches, on_behalf)| Step::Countersign { customer, pick, batches, on_behalf }),
+		2 => (any::<usize>(), any::<usize>()).prop_map(|(pick, row)| Step::Reverse { pick, row }),
+		2 => (1u32..3).prop_map(|eras| Step::Skip { eras }),
+		1 => shop().prop_map(|shop| Step::Prune { shop }),
+	]
+}
+
+#[derive(Clone, Debug)]
+enum Fate {
+	OneSided,
+	Signed { era: RewardEra, counted: Option<Class> },
+	Reversed,
+}
+
+#[derive(Clone, Debug)]
+struct Sale {
+	customer: Option<usize>,
+	via: Option<ShopId>,
+	value: u64,
+	fate: Fate,
+}
+
+/// One batch: what was posted, and its sales by row.
+struct Posted {
+	batch: Till,
+	id: BatchId,
+	era: RewardEra,
+	sales: BTreeMap<u32, Sale>,
+}
+
+#[derive(Default)]
+struct Model {
+	posted: Vec<Posted>,
+	/// Every receipt that counts: shop, customer, era. What was undone in its era is taken out.
+	counts: Vec<(ShopId, usize, RewardEra, Class)>,
+	/// The same with what was undone.
+	used: Vec<(ShopId, usize, RewardEra, Class)>,
+	/// Refunds and reversals: shop, era, value.
+	reversed: Vec<(ShopId, RewardEra, u64)>,
+}
+
+impl Model {
+	fn seen(&self, shop: ShopId, who: usize, era: impl Fn(RewardEra) -> bool) -> usize {
+		self.counts.iter().filter(|(at, by, when, _)| (*at, *by) == (shop, who) && era(*when)).count()
+	}
+
+	/// The rules of the design note, one after the other.
+	fn counts(&self, shop: ShopId, who: usize, via: Option<ShopId>) -> Option<Class> {
+		let now = Era::get();
+		let here = self.used.iter().filter(|(at, by, when, _)| (*at, *by, *when) == (shop, who, now));
+		let here = here.collect::<Vec<_>>();
+		if let Some((.., class)) = here.first() {
+			return (here.len() < PerCustomer::get() as usize).then_some(*class);
+		}
+		let shops = self
+			.used
+			.iter()
+			.filter(|(_, by, when, _)| (*by, *when) == (who, now))
+			.map(|(at, ..)| *at)
+			.collect::<BTreeSet<_>>();
+		if shops.len() >= PerShops::get() as usize {
+			return None;
+		}
+		if self.seen(shop, who, |era| era < now) > 0 {
+			return Some(Class::Returning);
+		}
+		let recent = |via| {
+			let last = self.used.iter().rfind(|(at, by, ..)| (*at, *by) == (via, who));
+			let last = last.is_some_and(|(_, _, era, _)| era + IntroductionLife::get() >= now);
+			last && self.seen(via, who, |_| true) > 0
+		};
+		let apart = |via: ShopId| (via == OTHER) != (shop == OTHER);
+		match via {
+			Some(via) if apart(via) && recent(via) => Some(Class::External),
+			_ => Some(Class::New),
+		}
+	}
+
+	fn sign(&mut self, at: usize, row: u32) {
+		let (shop, sale) = (self.posted[at].batch.shop, self.posted[at].sales[&row].clone());
+		let who = sale.customer.unwrap();
+		let counted = self.counts(shop, who, sale.via);
+		if let Some(class) = counted {
+			self.counts.push((shop, who, Era::get(), class));
+			self.used.push((shop, who, Era::get(), class));
+		}
+		self.posted[at].sales.get_mut(&row).unwrap().fate = Fate::Signed { era: Era::get(), counted };
+	}
+
+	fn reverse(&mut self, at: usize, row: u32) {
+		let shop = self.posted[at].batch.shop;
+		let now = Era::get();
+		let sale = self.posted[at].sales.get_mut(&row).unwrap();
+		if let Fate::Signed { era, counted: Some(_) } = sale.fate {
+			if era == now {
+				let entry = (shop, sale.customer.unwrap(), now);
+				let index = self
+					.counts
+					.iter()
+					.position(|(at, by, when, _)| (*at, *by, *when) == entry)
+					.expect("it counted");
+				self.counts.remove(index);
+			}
+		}
+		sale.fate = Fate::Reversed;
+		self.reversed.push((shop, now, sale.value));
+	}
+
+	/// What the era that runs must come to. `signed` and `counted` come from the sales themselves.
+	fn totals(&self, shop: ShopId) -> EraTotals {
+		let now = Era::get();
+		let mut all = EraTotals { era: now, ..Default::default() };
+		for posted in self.posted.iter().filter(|posted| posted.batch.shop == shop) {
+			if posted.era == now {
+				all.batches += 1;
+			}
+			for sale in posted.sales.values() {
+				if posted.era == now {
+					all.recorded = all.recorded.with(sale.value).unwrap();
+				}
+				let Fate::Signed { era, counted } = sale.fate else { continue };
+				if era == now {
+					if let Some(class) = counted {
+						all.counted = all.counted.with(sale.value).unwrap();
+						if class == Class::External {
+							all.counted_external = all.counted_external.with(sale.value).unwrap();
+						}
+					}
+				}
+			}
+		}
+		for (at, era, value) in &self.reversed {
+			if (*at, *era) == (shop, now) {
+				all.reversed = all.reversed.with(*value).unwrap();
+			}
+		}
+		let classes = self
+			.counts
+			.iter()
+			.filter(|(at, _, when, _)| (*at, *when) == (shop, now))
+			.map(|(_, by, _, class)| (*by, *class))
+			.collect::<BTreeMap<_, _>>();
+		for class in classes.into_values() {
+			*class.of(&mut all) += 1;
+		}
+		all
+	}
+
+	fn check(&self) {
+		for shop in SHOPS {
+			let (real, model) = (totals(shop), self.totals(shop));
+			assert_eq!(real.recorded, model.recorded);
+			assert_eq!(real.reversed, model.reversed);
+			assert_eq!((real.counted, real.counted_external), (model.counted, model.counted_external));
+			assert_eq!(
+				(real.new, real.returning, real.external),
+				(model.new, model.returning, model.external)
+			);
+			assert_eq!(real.batches, model.batches);
+			let place = Premises { area: 10, staff: 1 };
+			let terms = costs().terms(&CustomerWeights::get(), 0);
+			assert_eq!(real.bizpower.close, terms.bizpower(&crate::rating::sales(&model), &place));
+		}
+	}
+}
+
+fn row(line: &Line) -> RowOf<Test> {
+	match (line.customer, line.via) {
+		(Some(who), Some(via)) => sent(&customer(who), via, line.value),
+		(Some(who), None) => sale_to(&customer(who), line.value),
+		_ => sale(line.value),
+	}
+}
+
+fn run(step: Step, model: &mut Model) {
+	match step {
+		Step::Post { shop, lines, void } => {
+			let mut rows = lines.iter().map(row).collect::<Vec<_>>();
+			let void = void && !lines[0].signed;
+			if void {
+				rows.push(Row::Void { back: rows.len() as u32, after: 0 });
+			}
+			let mut batch = Till::of(shop, rows);
+			for (index, line) in (0..).zip(&lines) {
+				if let (true, Some(who)) = (line.signed, line.customer) {
+					batch = batch.sign(index, &customer(who));
+				}
+			}
+			let id = batch.posted();
+			let sales = (0..)
+				.zip(&lines)
+				.map(|(index, line)| {
+					let Line { customer, via, value, .. } = *line;
+					(index, Sale { customer, via, value, fate: Fate::OneSided })
+				})
+				.collect();
+			let at = model.posted.len();
+			model.posted.push(Posted { batch, id, era: Era::get(), sales });
+			if void {
+				model.reverse(at, 0);
+			}
+			for (index, line) in (0..).zip(&lines) {
+				if line.signed && line.customer.is_some() {
+					model.sign(at, index);
+				}
+			}
+		},
+		Step::Countersign { customer: who, pick, batches, on_behalf: other } => {
+			if model.posted.is_empty() {
+				return;
+			}
+			let now = Era::get();
+			let mut claims = Vec::<ClaimOf<Test>>::new();
+			let mut chosen = Vec::new();
+			for offset in 0..batches.min(model.posted.len()) {
+				let at = (pick % model.posted.len() + offset) % model.posted.len();
+				let posted = &model.posted[at];
+				let rows = posted
+					.sales
+					.iter()
+					.filter(|(_, sale)| sale.customer == Some(who) && matches!(sale.fate, Fate::OneSided))
+					.map(|(row, _)| *row)
+					.collect::<Vec<_>>();
+				if rows.is_empty() || posted.era + Window::get() < now {
+					continue;
+				}
+				claims.push(posted.batch.claim(posted.id, &rows));
+				chosen.push((at, rows));
+			}
+			if claims.is_empty() {
+				return;
+			}
+			let key = customer(who);
+			if other {
+				let by = on_behalf(&key, &claims, false);
+				assert_ok!(Receipts::countersign(signed(stranger()), claims.try_into().unwrap(), Some(by)));
+			} else {
+				assert_ok!(countersign(&key, claims));
+			}
+			for (at, rows) in chosen {
+				for row in rows {
+					model.sign(at, row);
+				}
+			}
+		},
+		Step::Reverse { pick, row } => {
+			if model.posted.is_empty() {
+				return;
+			}
+			let at = pick % model.posted.len();
+			let posted = &model.posted[at];
+			let row = (row % posted.sales.len()) as u32;
+			let shop = posted.batch.shop;
+			if Receipts::batch_view(shop, posted.id).is_none() {
+				return;
+			}
+			let claim = posted.batch.claim(posted.id, &[row]);
+			let allowed = posted.era + Window::get() >= Era::get()
+				&& !matches!(posted.sales[&row].fate, Fate::Reversed);
+			let owner = SiteTable::get()[&shop].owner.clone();
+			let result = with_storage_layer(|| Receipts::reverse_receipts(signed(owner), claim));
+			assert_eq!(result.is_ok(), allowed, "{result:?}");
+			if allowed {
+				model.reverse(at, row);
+			}
+		},
+		Step::Skip { eras } => skip(eras),
+		Step::Prune { shop } => {
+			let _ = with_storage_layer(|| Receipts::prune_book(signed(stranger()), shop, 3));
+			let who = (0..CUSTOMERS).map(|index| customer(index).account()).collect::<Vec<_>>();
+			let who: crate::BoundedVec<_, _> = who.try_into().unwrap();
+			let _ = with_storage_layer(|| Receipts::prune_customers(signed(stranger()), shop, who.clone()));
+			let _ = with_storage_layer(|| Receipts::prune_visits(signed(stranger()), who));
+		},
+	}
+}
+
+fn open_books(capacity: u32) {
+	for shop in SHOPS {
+		let owner = SiteTable::get()[&shop].owner.clone();
+		assert_ok!(Receipts::open_book(signed(owner), shop, cny(), capacity));
+	}
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+	#[test]
+	fn should_agree_with_a_recount_over_any_sequence(steps in prop::collection::vec(step(), 1..40)) {
+		new_test_ext().execute_with(|| {
+			// Nobody is forgotten here: the model remembers everything.
+			CustomerLife::set(1_000);
+			open_books(1_000);
+			let mut model = Model::default();
+			for step in steps {
+				run(step, &mut model);
+				model.check();
+				assert_ok!(Receipts::do_try_state());
+			}
+			// What the chain says of each receipt that can still be proved.
+			for Posted { batch, id, sales, .. } in &model.posted {
+				if Receipts::batch_view(batch.shop, *id).is_none() {
+					continue;
+				}
+				let wanted = sales.keys().copied().collect::<Vec<_>>();
+				let ClaimOf::<Test> { rows, proof, .. } = batch.claim(*id, &wanted);
+				let views =
+					Receipts::verify_receipts(batch.shop, *id, rows.into_inner(), proof.into_inner()).unwrap();
+				for (view, sale) in views.iter().zip(sales.values()) {
+					let expected = match sale.fate {
+						Fate::OneSided => ReceiptState::OneSided,
+						Fate::Signed { era, counted } => {
+							ReceiptState::Signed { era, counted: counted.is_some() }
+						},
+						Fate::Reversed => ReceiptState::Reversed,
+					};
+					prop_assert_eq!(view.state, expected);
+				}
+			}
+			// Whatever happened, time and anybody's calls bring every deposit back.
+			wind_up();
+			Ok(())
+		})?;
+	}
+
+	#[test]
+	fn should_hold_every_invariant_when_rows_die_and_books_are_small(
+		steps in prop::collection::vec(step(), 1..60),
+		capacity in 3u32..30,
+		life in 0u32..4,
+	) {
+		new_test_ext().execute_with(|| {
+			CustomerLife::set(life);
+			HistoryLife::set(life + 1);
+			BatchLife::set(life);
+			open_books(capacity);
+			let mut posted = Vec::<(Till, BatchId)>::new();
+			for step in steps {
+				match step {
+					Step::Post { shop, lines, .. } => {
+						let mut batch = Till::of(shop, lines.iter().map(row).collect());
+						for (index, line) in (0..).zip(&lines) {
+							if let (true, Some(who)) = (line.signed, line.customer) {
+								batch = batch.sign(index, &customer(who));
+							}
+						}
+						let id = Books::<Test>::get(shop).unwrap().next_batch;
+						if with_storage_layer(|| batch.post()).is_ok() {
+							posted.push((batch, id));
+						}
+					},
+					Step::Countersign { pick, .. } | Step::Reverse { pick, .. } if !posted.is_empty() => {
+						let (batch, id) = &posted[pick % posted.len()];
+						let at = pick % batch.rows.len();
+						if Receipts::batch_view(batch.shop, *id).is_none() {
+							continue;
+						}
+						let claim = batch.claim(*id, &[at as u32]);
+						let key = (0..CUSTOMERS)
+							.map(customer)
+							.find(|key| batch.rows[at].customer() == Some(&key.account()));
+						let _ = with_storage_layer(|| match key.filter(|_| matches!(step, Step::Countersign { .. })) {
+							Some(key) => countersign(&key, vec![claim]),
+							None => {
+								let owner = SiteTable::get()[&batch.shop].owner.clone();
+								Receipts::reverse_receipts(signed(owner), claim)
+							},
+						});
+					},
+					other => run(other, &mut Model::default()),
+				}
+				assert_ok!(Receipts::do_try_state());
+			}
+			wind_up();
+		});
+	}
+}
+
+/// Every row of state dies in time, and every book can be closed.
+fn wind_up() {
+	skip(2_000);
+	for shop in SHOPS {
+		let _ = with_storage_layer(|| Receipts::prune_book(signed(stranger()), shop, 1_000));
+		let who = crate::Customers::<Test>::iter_key_prefix(shop).collect::<Vec<_>>();
+		if !who.is_empty() {
+			assert_ok!(Receipts::prune_customers(signed(stranger()), shop, who.try_into().unwrap()));
+		}
+		let owner = SiteTable::get()[&shop].owner.clone();
+		assert_ok!(Receipts::close_book(signed(owner), shop));
+	}
+	let who = crate::VisitsOf::<Test>::iter_keys().collect::<Vec<_>>();
+	if !who.is_empty() {
+		assert_ok!(Receipts::prune_visits(signed(stranger()), who.try_into().unwrap()));
+	}
+	assert_ok!(Receipts::do_try_state());
+	assert_eq!(Books::<Test>::iter().count(), 0);
+	assert_eq!((held(&merchant()), held(&rival())), (0, 0));
+}

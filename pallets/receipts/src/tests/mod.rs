@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! One file per call or question; every test ends with the invariants.
+
+mod close_book;
+mod countersign;
+mod invariants;
+mod open_book;
+mod post_batch;
+mod proofs;
+mod prune;
+mod rating;
+mod reverse_receipts;
+mod set_capacity;
+mod set_costs;
+mod size;
+mod try_state;
+mod types;
+mod views;
+mod washing;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What must hold between any two calls.
+
+use crate::{
+	types::count, Batches, Books, Class, Config, CostTable, Customers, HoldReason, Mark, NextBook, Pallet,
+	Tills, Totals, VisitsOf,
+};
+use alloc::collections::{btree_map::BTreeMap, btree_set::BTreeSet};
+use frame_support::{
+	ensure,
+	traits::{fungible::hold::Inspect as _, Get},
+};
+use souk_primitives::receipts::Sum;
+use sp_core::H256;
+use sp_runtime::TryRuntimeError;
+
+/// Whether one is part of the other.
+fn within(part: Sum, whole: Sum) -> bool {
+	part.count <= whole.count && part.value <= whole.value
+}
+
+impl<T: Config> Pallet<T> {
+	/// Check that:
+	///
+	/// 1. a book has a number that was given out and no other book has, and takes no more rows than it has room for;
+	/// 2. per depositor, the deposits of books are what is on hold for them, to the unit;
+	/// 3. a book counts its tills, batches, eras and customers, no more and no fewer, numbers batches and eras without
+	///    gaps, and nothing is without a book;
+	/// 4. a batch has rows and marks for no more than those, was posted in no later era than the next, and was countersigned
+	///    in no era to come; its till's next number is past it;
+	/// 5. eras of a shop are in order, none of them to come; what counts was signed in it, what is external counts; an
+	///    era without a customer has no receipt that counts, and customers are no more than receipts; a candle's high and
+	///    low are around its open and close; an era has a batch, a signature or a reversal;
+	/// 6. in the era that runs, new, returning and external customers are exactly those whose rows say so, and the
+	///    receipts that count are exactly theirs; a customer was first here no later than last, and not in an era to come;
+	/// 7. for who counted in the era that runs, the number of shops is exactly that of the rows that say so, and nobody
+	///    else counts;
+	/// 8. costs are such that BizPower can be divided by them.
+	///
+	/// # Errors
+	///
+	/// Which one does not.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut held = BTreeMap::<_, u128>::new();
+		let mut ids = BTreeSet::new();
+		let mut visits = BTreeMap::<_, u32>::new();
+		for (shop, book) in Books::<T>::iter() {
+			// 1.
+			ensure!(book.id < NextBook::<T>::get(), "a book has a number that was not given out");
+			ensure!(ids.insert(book.id), "two books have the same number");
+			ensure!(book.used() <= book.capacity, "a book takes more rows than it has room for");
+			let sum = held.entry(book.depositor.clone()).or_default();
+			*sum = sum.checked_add(book.deposit).ok_or("deposits do not fit")?;
+			// 3.
+			let ordered = book.oldest_batch <= book.next_batch && book.oldest_row <= book.next_row;
+			ensure!(ordered, "a book's oldest row is past its next");
+			let tills = count(Tills::<T>::iter_prefix(shop).count());
+			ensure!(tills == book.tills, "a book miscounts its tills");
+			Self::try_batches(shop, book.oldest_batch..book.next_batch)?;
+			Self::try_eras(shop, book.oldest_row..book.next_row)?;
+			let known = Self::try_customers(shop, book.latest_row(), &mut visits)?;
+			ensure!(known == book.customers, "a book miscounts its customers");
+		}
+		// 2.
+		for (who, sum) in held {
+			let on_hold = T::Currency::balance_on_hold(&HoldReason::ReceiptBook.into(), &who);
+			ensure!(on_hold == sum, "deposits of books are not what is on hold");
+		}
+		// 3.
+		let all = Tills::<T>::iter_keys()
+			.map(|(shop, _)| shop)
+			.chain(Batches::<T>::iter_keys().map(|(shop, _)| shop))
+			.chain(Totals::<T>::iter_keys().map(|(shop, _)| shop))
+			.chain(Customers::<T>::iter_keys().map(|(shop, _)| shop))
+			.collect::<BTreeSet<_>>();
+		ensure!(all.into_iter().all(Books::<T>::contains_key), "a row of state has no book");
+		// 7.
+		let era = Self::era();
+		for (who, row) in VisitsOf::<T>::iter() {
+			ensure!(row.era <= era && row.shops > 0, "a customer visits in an era to come, or no shop");
+			if row.era == era {
+				ensure!(visits.remove(&who) == Some(row.shops), "a customer's visits are miscounted");
+			}
+		}
+		ensure!(visits.is_empty(), "a customer counts without a visit");
+		// 8.
+		ensure!(CostTable::<T>::iter_values().all(|costs| costs.is_valid()), "costs do not divide");
+		ensure!(T::Weights::get().is_valid(), "weights of customers do not sum to 100 %");
+		Ok(())
+	}
+
+	/// Invariant 4, and 3 for batches.
+	fn try_batches(
+		shop: souk_primitives::ShopId,
+		numbers: core::ops::Range<u32>,
+	) -> Result<(), TryRuntimeError> {
+		let batches = Batches::<T>::iter_prefix(shop).collect::<BTreeMap<_, _>>();
+		ensure!(batches.keys().copied().eq(numbers), "a book's batches are not numbered without gaps");
+		let (mut last, era) = (0, Self::era());
+		for batch in batches.values() {
+			ensure!(batch.rows > 0 && batch.root != H256::zero(), "a batch has no rows");
+			ensure!(
+				count(batch.marks.len()) <= batch.rows.div_ceil(2),
+				"a batch has marks for rows it has not"
+			);
+			ensure!(batch.era >= last && batch.era <= era, "batches are not in the order of their eras");
+			last = batch.era;
+			let in_time = (0..batch.rows).all(|row| match batch.mark(row) {
+				Mark::Counted(after) | Mark::Uncounted(after) => {
+					batch.era.checked_add(after).is_some_and(|signed| signed <= era)
+				},
+				_ => true,
+			});
+			ensure!(in_time, "a receipt is countersigned in an era to come");
+			let after = batch.first.checked_add(batch.rows.into());
+			ensure!(
+				after.is_some() && after <= Tills::<T>::get(shop, batch.till),
+				"a till's next number is not past its batches"
+			);
+		}
+		Ok(())
+	}
+
+	/// Invariant 5, and 3 for eras.
+	fn try_eras(
+		shop: souk_primitives::ShopId,
+		numbers: core::ops::Range<u32>,
+	) -> Result<(), TryRuntimeError> {
+		let rows = Totals::<T>::iter_prefix(shop).collect::<BTreeMap<_, _>>();
+		ensure!(rows.keys().copied().eq(numbers), "a book's eras are not numbered without gaps");
+		let mut latest = None;
+		for totals in rows.values() {
+			ensure!(
+				latest < Some(totals.era) && totals.era <= Self::era(),
+				"eras of a shop are not in order, or to come"
+			);
+			latest = Some(totals.era);
+			ensure!(within(totals.counted, totals.signed), "more counts than was signed");
+			ensure!(within(totals.counted_external, totals.counted), "more is external than counts");
+			let distinct = totals.new.saturating_add(totals.returning).saturating_add(totals.external);
+			ensure!(
+				distinct <= totals.counted.count && (distinct == 0) == (totals.counted.count == 0),
+				"customers and receipts that count do not fit each other"
+			);
+			let candle = totals.bizpower;
+			ensure!(
+				candle.low <= candle.open.min(candle.close) && candle.high >= candle.open.max(candle.close),
+				"a candle's high and low are not around its open and close"
+			);
+			let touched = totals.batches > 0 || totals.signed.count > 0 || totals.reversed.count > 0;
+			ensure!(touched, "an era in which nothing happened has a row");
+		}
+		Ok(())
+	}
+
+	/// Invariant 6. Adds up the shops of whoever counts in the era that runs. Returns the number of customers.
+	fn try_customers(
+		shop: souk_primitives::ShopId,
+		latest: Option<u32>,
+		visits: &mut BTreeMap<T::AccountId, u32>,
+	) -> Result<u32, TryRuntimeError> {
+		let era = Self::era();
+		let (mut known, mut receipts) = (0u32, 0u32);
+		let (mut new, mut returning, mut external) = (0u32, 0u32, 0u32);
+		for (who, customer) in Customers::<T>::iter_prefix(shop) {
+			known = known.saturating_add(1);
+			ensure!(
+				customer.since <= customer.last && customer.last <= era,
+				"a customer was first here after the last time, or in an era to come"
+			);
+			ensure!(
+				customer.used > 0 && customer.receipts <= customer.used,
+				"a customer has more receipts than ever counted, or none ever did"
+			);
+			if customer.last != era {
+				continue;
+			}
+			let shops = visits.entry(who).or_default();
+			*shops = shops.saturating_add(1);
+			if customer.receipts == 0 {
+				continue;
+			}
+			receipts = receipts.saturating_add(customer.receipts);
+			let class = match customer.class {
+				Class::New => &mut new,
+				Class::Returning => &mut returning,
+				Class::External => &mut external,
+			};
+			*class = class.saturating_add(1);
+		}
+		let now = latest
+			.and_then(|row| Totals::<T>::get(shop, row))
+			.filter(|totals| totals.era == era)
+			.unwrap_or_default();
+		ensure!(
+			(new, returning, external) == (now.new, now.returning, now.external),
+			"customers of the era are not those whose rows say so"
+		);
+		ensure!(receipts == now.counted.count, "receipts of the era are not those of its customers");
+		Ok(known)
+	}
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights of the pallet: hand-set, conservative; replaced by measured weights by the weights issue.
+//!
+//! Assumptions, per step: 25 µs of plain work per call, 5 µs to check, hash and sum up a row (a leaf of one block of
+//! blake2b and less than one inner node on average), 50 µs per signature check, 3 µs per hash of a proof, 25 µs to move
+//! held funds, 4 000 bytes of proof per key read. What the ledger of power does for each report is counted as two keys
+//! read and two written.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+};
+
+/// What the pallet's calls cost.
+pub trait WeightInfo {
+	/// Set what shops cost to run.
+	fn set_costs() -> Weight;
+	/// Open a book.
+	fn open_book() -> Weight;
+	/// Set the capacity of a book, for a new owner.
+	fn set_capacity() -> Weight;
+	/// Close a book with `t` tills.
+	fn close_book(t: u32) -> Weight;
+	/// Post `r` rows, `s` of them countersigned by customers of their own.
+	fn post_batch(r: u32, s: u32) -> Weight;
+	/// Countersign `r` rows of `c` batches, each of a shop of its own, with `p` hashes of proof in all.
+	fn countersign(c: u32, r: u32, p: u32) -> Weight;
+	/// Check one signature.
+	fn verify_signature() -> Weight;
+	/// Reverse `r` rows with `p` hashes of proof.
+	fn reverse_receipts(r: u32, p: u32) -> Weight;
+	/// Remove `n` batches and `n` eras.
+	fn prune_book(n: u32) -> Weight;
+	/// Remove `n` customers.
+	fn prune_customers(n: u32) -> Weight;
+	/// Remove the visits of `n` customers.
+	fn prune_visits(n: u32) -> Weight;
+}
+
+const MICROS: u64 = 1_000_000;
+const KEY_PROOF: u64 = 4_000;
+
+/// Microseconds, keys read and keys written.
+type Cost = (u64, u64, u64);
+
+/// `fixed`, and each of the others so many times.
+fn weight(db: RuntimeDbWeight, fixed: Cost, each: &[(u32, Cost)]) -> Weight {
+	let sum = each.iter().fold(fixed, |sum, (times, cost)| {
+		let add = |sum: u64, cost: u64| cost.saturating_mul(u64::from(*times)).saturating_add(sum);
+		(add(sum.0, cost.0), add(sum.1, cost.1), add(sum.2, cost.2))
+	});
+	Weight::from_parts(sum.0.saturating_mul(MICROS), sum.1.saturating_mul(KEY_PROOF))
+		.saturating_add(db.reads_writes(sum.1, sum.2))
+}
+
+/// A customer who counts: the row, account, visits; the row of the shop that sent them and that shop; two reports to the
+/// ledger of power.
+const CUSTOMER: Cost = (12, 9, 6);
+/// A shop whose books are opened and closed: shop, book, era, row of the era; costs of region and country, weights; a
+/// report and a rating for the ledger of power; two batches and two eras removed on the way.
+const DESK: Cost = (60, 20, 16);
+
+fn set_costs(db: RuntimeDbWeight) -> Weight {
+	weight(db, (25, 1, 1), &[])
+}
+fn open_book(db: RuntimeDbWeight) -> Weight {
+	weight(db, (75, 6, 5), &[])
+}
+fn set_capacity(db: RuntimeDbWeight) -> Weight {
+	weight(db, (100, 7, 6), &[])
+}
+fn close_book(db: RuntimeDbWeight, t: u32) -> Weight {
+	weight(db, (75, 6, 5), &[(t, (2, 1, 1))])
+}
+fn post_batch(db: RuntimeDbWeight, r: u32, s: u32) -> Weight {
+	// The till, the batch, the time, the genesis hash and limits on top, and two more batches and eras to remove.
+	let (micros, reads, writes) = DESK;
+	let fixed = (micros.saturating_add(35), reads.saturating_add(10), writes.saturating_add(6));
+	let (work, read, write) = CUSTOMER;
+	weight(db, fixed, &[(r, (5, 0, 0)), (s, (work.saturating_add(55), read, write))])
+}
+fn countersign(db: RuntimeDbWeight, c: u32, r: u32, p: u32) -> Weight {
+	// A customer is met once at each shop; further rows of theirs touch the same keys.
+	let (micros, reads, writes) = DESK;
+	let (work, read, write) = CUSTOMER;
+	let claim = (
+		micros.saturating_add(work).saturating_add(15),
+		reads.saturating_add(read).saturating_add(1),
+		writes.saturating_add(write).saturating_add(1),
+	);
+	weight(db, (35, 4, 4), &[(c, claim), (r, (12, 0, 0)), (p, (3, 0, 0))])
+}
+fn verify_signature() -> Weight {
+	Weight::from_parts(MICROS.saturating_mul(60), 0)
+}
+fn reverse_receipts(db: RuntimeDbWeight, r: u32, p: u32) -> Weight {
+	let (micros, reads, writes) = DESK;
+	let fixed = (micros.saturating_add(35), reads.saturating_add(2), writes.saturating_add(1));
+	weight(db, fixed, &[(r, (12, 2, 2)), (p, (3, 0, 0))])
+}
+fn prune_book(db: RuntimeDbWeight, n: u32) -> Weight {
+	weight(db, (25, 5, 1), &[(n, (8, 2, 2))])
+}
+fn prune_customers(db: RuntimeDbWeight, n: u32) -> Weight {
+	weight(db, (25, 3, 1), &[(n, (3, 1, 1))])
+}
+fn prune_visits(db: RuntimeDbWeight, n: u32) -> Weight {
+	weight(db, (25, 1, 0), &[(n, (3, 1, 1))])
+}
+
+/// Weights for a runtime with its own database weights.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+macro_rules! weights {
+	($db:expr) => {
+		fn set_costs() -> Weight {
+			set_costs($db)
+		}
+		fn open_book() -> Weight {
+			open_book($db)
+		}
+		fn set_capacity() -> Weight {
+			set_capacity($db)
+		}
+		fn close_book(t: u32) -> Weight {
+			close_book($db, t)
+		}
+		fn post_batch(r: u32, s: u32) -> Weight {
+			post_batch($db, r, s)
+		}
+		fn countersign(c: u32, r: u32, p: u32) -> Weight {
+			countersign($db, c, r, p)
+		}
+		fn verify_signature() -> Weight {
+			verify_signature()
+		}
+		fn reverse_receipts(r: u32, p: u32) -> Weight {
+			reverse_receipts($db, r, p)
+		}
+		fn prune_book(n: u32) -> Weight {
+			prune_book($db, n)
+		}
+		fn prune_customers(n: u32) -> Weight {
+			prune_customers($db, n)
+		}
+		fn prune_visits(n: u32) -> Weight {
+			prune_visits($db, n)
+		}
+	};
+}
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	weights!(T::DbWeight::get());
+}
+
+impl WeightInfo for () {
+	weights!(RocksDbWeight::get());
+}

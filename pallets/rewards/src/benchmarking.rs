@@ -1,0 +1,661 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Benchmarks of every call, and of what other pallets ask of this one.
+
+use super::*;
+use crate::types::*;
+use alloc::{vec, vec::Vec};
+use frame_benchmarking::{account, v2::*};
+use frame_support::{
+	assert_ok,
+	traits::{
+		fungibles::{Inspect as _, Mutate as _},
+		EnsureOrigin, Get,
+	},
+	weights::WeightMeter,
+};
+use frame_system::RawOrigin;
+use souk_math::emission::Policy as Schedule;
+use souk_primitives::{
+	activity::{Action, Activity, RewardEra},
+	content::{Cid, CidCodec},
+	gs1::Gtin,
+	order::{OrderMode, OrderState},
+	promotion::Promoters,
+	rewards::{Basis, Penalty, PolicyId, PolicyTerms, Pot},
+	traits::{LineAmounts, OnSettled, SettledLine},
+	AssetId, Balance, Millis, MAX_PATH_DEPTH,
+};
+use sp_runtime::Perbill;
+
+const TIME: AssetId = AssetId::WithId(souk_primitives::TIME);
+const MUCH: Balance = 1 << 70;
+
+fn start<T: Config>() {
+	T::BenchmarkHelper::create_time();
+	if Pallet::<T>::now() == 0 {
+		T::BenchmarkHelper::set_time(1);
+	}
+	Pallet::<T>::sync_clock();
+}
+
+fn wait<T: Config>(time: Millis) {
+	T::BenchmarkHelper::set_time(Pallet::<T>::now().saturating_add(time));
+}
+
+/// Let so many eras pass.
+fn pass<T: Config>(eras: u32) {
+	wait::<T>(EraClock::<T>::get().expect("it ticks").length.saturating_mul(eras.into()));
+}
+
+fn fund<T: Config>(who: &T::AccountId) {
+	for asset in [AssetId::Native, TIME] {
+		assert_ok!(T::Assets::mint_into(asset, who, MUCH));
+	}
+}
+
+fn funded<T: Config>(name: &'static str, index: u32) -> T::AccountId {
+	let who = account(name, index, 0);
+	fund::<T>(&who);
+	who
+}
+
+fn unit<T: Config>() -> Balance {
+	let least = |asset| T::Assets::minimum_balance(asset);
+	least(AssetId::Native).max(least(TIME)).max(T::MinFreeze::get()).max(1).saturating_mul(1_000)
+}
+
+fn cid() -> Cid {
+	Cid::new(CidCodec::Raw, [7; 32])
+}
+
+fn terms<T: Config>(basis: Basis) -> PolicyTerms {
+	let per_day = unit::<T>();
+	PolicyTerms {
+		asset: TIME,
+		schedule: Schedule::Constant { per_day, cap: 1 << 80 },
+		basis,
+		start: Pallet::<T>::era(),
+	}
+}
+
+/// A policy with a full pot.
+fn policy<T: Config>(basis: Basis) -> PolicyId {
+	let id = Pallet::<T>::do_create_policy(terms::<T>(basis)).expect("terms are good");
+	fund::<T>(&Pallet::<T>::account_of(Pot::Policy(id)));
+	id
+}
+
+/// A share of the era that runs in every basis.
+fn share<T: Config>(who: &T::AccountId) {
+	let mut row = Share::default();
+	row.activity.buyer = 1_000;
+	row.credit.buyer = 1_000;
+	Shares::<T>::insert(Pallet::<T>::era(), who, row);
+	Totals::<T>::mutate(Pallet::<T>::era(), |total| {
+		total.activity.buyer = total.activity.buyer.saturating_add(1_000);
+		total.credit.buyer = total.credit.buyer.saturating_add(1_000);
+	});
+}
+
+/// An account with a row in the ledger and full purses.
+fn settled<T: Config>(name: &'static str) -> T::AccountId {
+	let who = funded::<T>(name, 0);
+	let era = Pallet::<T>::era();
+	Accounts::<T>::insert(&who, Account { era, power: 1_000, ..Default::default() });
+	for fund_ in Fund::ALL {
+		fund::<T>(&Pallet::<T>::account_of(fund_.pot()));
+		let mut purse = Purse { era, ready: unit::<T>(), ..Default::default() };
+		for later in 1..=MAX_HOLD_ERAS {
+			let _ = purse.held.try_push((era.saturating_add(later), unit::<T>()));
+		}
+		Granted::<T>::mutate(fund_, |sum| *sum = sum.saturating_add(purse.sum()));
+		Purses::<T>::insert(fund_, &who, purse);
+	}
+	who
+}
+
+/// A stake with as many parts on their way out as there can be.
+fn stake<T: Config>() -> T::AccountId {
+	let who = funded::<T>("holder", 0);
+	fund::<T>(&Pallet::<T>::account_of(Pot::Dividends));
+	let origin = || RawOrigin::Signed(who.clone()).into();
+	assert_ok!(Pallet::<T>::freeze(origin(), unit::<T>().saturating_mul(100)));
+	Pallet::<T>::share_dividends();
+	for _ in 1..MAX_LEAVING {
+		assert_ok!(Pallet::<T>::unfreeze(origin(), unit::<T>()));
+		wait::<T>(1);
+	}
+	who
+}
+
+fn owe<T: Config>(debtor: &T::AccountId, creditor: &T::AccountId) {
+	let due = Pallet::<T>::now().saturating_add(1);
+	let origin = RawOrigin::Signed(debtor.clone()).into();
+	assert_ok!(Pallet::<T>::acknowledge_debt(origin, creditor.clone(), unit::<T>(), due));
+}
+
+/// A case against an account that has everything there is to lose.
+fn case<T: Config>() -> T::AccountId {
+	let who = settled::<T>("accused");
+	let (penalty, since) = (Penalty::Limit, Pallet::<T>::era());
+	let standing = Standing { penalty, weight: Perbill::one(), limited_until: 0, claims_from: 0, since };
+	Standings::<T>::insert(&who, standing);
+	assert_ok!(Pallet::<T>::do_open_case(who.clone(), Penalty::Deletion, cid()));
+	who
+}
+
+#[benchmarks]
+mod benchmarks {
+	use super::*;
+
+	#[benchmark]
+	fn sync_clock() {
+		start::<T>();
+		EraClock::<T>::kill();
+
+		#[block]
+		{
+			Pallet::<T>::sync_clock();
+		}
+
+		assert!(EraClock::<T>::exists());
+	}
+
+	#[benchmark]
+	fn note_author() {
+		start::<T>();
+		let who = funded::<T>("author", 0);
+
+		#[block]
+		{
+			Pallet::<T>::note_author(&who);
+		}
+
+		assert_eq!(Totals::<T>::get(Pallet::<T>::era()).blocks, 1);
+	}
+
+	#[benchmark]
+	fn service_base() {
+		start::<T>();
+		let mut meter = WeightMeter::new();
+
+		#[block]
+		{
+			Pallet::<T>::service(&mut meter);
+		}
+	}
+
+	#[benchmark]
+	fn claim() {
+		start::<T>();
+		let policies = (0..MAX_POLICIES).map(|_| policy::<T>(Basis::RoleWeight)).collect::<Vec<_>>();
+		let (who, era) = (settled::<T>("holder"), Pallet::<T>::era());
+		share::<T>(&who);
+		pass::<T>(1);
+		while Pallet::<T>::do_close_era().is_ok() {}
+		let last = *policies.last().expect("there is one");
+		for id in &policies[..policies.len() - 1] {
+			assert_ok!(Pallet::<T>::claim(RawOrigin::Signed(who.clone()).into(), *id, era));
+		}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), last, era);
+
+		assert_eq!(Shares::<T>::get(era, &who).claimed.len(), policies.len());
+	}
+
+	/// The same among `h` other holders: the slope is zero.
+	#[benchmark(extra)]
+	fn claim_among(h: Linear<1, 10_000>) {
+		start::<T>();
+		let (id, era) = (policy::<T>(Basis::Power), Pallet::<T>::era());
+		let who = settled::<T>("holder");
+		for index in 0..h {
+			share::<T>(&account("other", index, 0));
+		}
+		share::<T>(&who);
+		pass::<T>(1);
+		while Pallet::<T>::do_close_era().is_ok() {}
+		// What is set aside for so many must be more than an account must hold.
+		EraPays::<T>::mutate(id, era, |pay| {
+			if let Some(pay) = pay {
+				pay.amount = pay.amount.saturating_mul(h.into());
+			}
+		});
+		Policies::<T>::mutate(id, |policy| {
+			if let Some(policy) = policy {
+				policy.owed = policy.owed.saturating_mul(h.into());
+			}
+		});
+
+		#[block]
+		{
+			assert_ok!(Pallet::<T>::claim(RawOrigin::Signed(who.clone()).into(), id, era));
+		}
+	}
+
+	#[benchmark]
+	fn claim_purse() {
+		start::<T>();
+		let who = settled::<T>("buyer");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), Fund::Cashback);
+
+		assert_eq!(Purses::<T>::get(Fund::Cashback, who).expect("the rest is held").ready, 0);
+	}
+
+	#[benchmark]
+	fn check_in() {
+		start::<T>();
+		let who = funded::<T>("caller", 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert!(Accounts::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn set_inviter() {
+		start::<T>();
+		let (who, inviter) = (funded::<T>("caller", 0), funded::<T>("inviter", 0));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), inviter);
+
+		assert!(Invitations::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn expire_invitation() {
+		start::<T>();
+		let (who, inviter) = (funded::<T>("caller", 0), funded::<T>("inviter", 0));
+		assert_ok!(Pallet::<T>::set_inviter(RawOrigin::Signed(who.clone()).into(), inviter));
+		pass::<T>(T::InvitationEras::get().saturating_add(1));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+
+		assert!(!Invitations::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn freeze() {
+		start::<T>();
+		let who = stake::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), unit::<T>());
+
+		assert!(Stakes::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn unfreeze() {
+		start::<T>();
+		let who = stake::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), unit::<T>());
+
+		assert!(Stakes::<T>::get(who).is_some_and(|stake| !stake.leaving.is_empty()));
+	}
+
+	#[benchmark]
+	fn withdraw_unfrozen() {
+		start::<T>();
+		let who = stake::<T>();
+		let shares = Stakes::<T>::get(&who).expect("it froze").position.shares;
+		assert_ok!(Pallet::<T>::unfreeze(RawOrigin::Signed(who.clone()).into(), shares));
+		wait::<T>(T::UnfreezeDelay::get().saturating_add(1));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+
+		assert!(!Stakes::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn claim_dividends() {
+		start::<T>();
+		let who = stake::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()));
+
+		assert_eq!(Stakes::<T>::get(who).expect("it stays").position.owed, 0);
+	}
+
+	#[benchmark]
+	fn seal() {
+		start::<T>();
+		let who = funded::<T>("caller", 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), unit::<T>());
+
+		assert_eq!(Sealed::<T>::get(), unit::<T>());
+	}
+
+	#[benchmark]
+	fn fund_pot() {
+		start::<T>();
+		stake::<T>();
+		let who = funded::<T>("caller", 0);
+		let before = AllDividends::<T>::get().owed;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), Pot::Dividends, unit::<T>().saturating_mul(100));
+
+		assert!(AllDividends::<T>::get().owed > before);
+	}
+
+	#[benchmark]
+	fn create_policy() -> Result<(), BenchmarkError> {
+		start::<T>();
+		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, terms::<T>(Basis::Power));
+
+		assert!(NextPolicy::<T>::get() > 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn pause_policy() -> Result<(), BenchmarkError> {
+		start::<T>();
+		let id = policy::<T>(Basis::Power);
+		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, true);
+
+		assert!(Policies::<T>::get(id).is_some_and(|policy| policy.state == PolicyState::Paused));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn end_policy() -> Result<(), BenchmarkError> {
+		start::<T>();
+		let (id, heir) = (policy::<T>(Basis::Power), funded::<T>("heir", 0));
+		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let before = T::Assets::balance(TIME, &heir);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, heir.clone());
+
+		assert!(T::Assets::balance(TIME, &heir) > before);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn close_era(p: Linear<0, MAX_POLICIES>) {
+		start::<T>();
+		// Governance's own policies of genesis do not count here.
+		for (id, _) in Policies::<T>::iter().collect::<Vec<_>>() {
+			Policies::<T>::remove(id);
+		}
+		for _ in 0..p {
+			policy::<T>(Basis::RoleWeight);
+		}
+		let who = settled::<T>("holder");
+		let caller = funded::<T>("caller", 0);
+		// As many eras as it takes that closing one lets two expire.
+		for _ in 0..T::ClaimEras::get().max(1).saturating_add(2) {
+			share::<T>(&who);
+			pass::<T>(1);
+			while Pallet::<T>::do_close_era().is_ok() {}
+		}
+		share::<T>(&who);
+		pass::<T>(1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller));
+
+		assert_eq!(NextClose::<T>::get(), Pallet::<T>::era());
+	}
+
+	#[benchmark]
+	fn prune(r: Linear<1, MAX_PRUNE>) {
+		start::<T>();
+		let caller = funded::<T>("caller", 0);
+		let era: RewardEra = NextPrune::<T>::get();
+		for index in 0..r {
+			Shares::<T>::insert(era, account::<T::AccountId>("holder", index, 0), Share::default());
+		}
+		pass::<T>(T::ClaimEras::get().saturating_add(2));
+		while Pallet::<T>::do_close_era().is_ok() {}
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), r);
+
+		assert_eq!(Shares::<T>::iter_prefix(era).count(), 0);
+	}
+
+	#[benchmark]
+	fn forget_account() {
+		start::<T>();
+		let who = settled::<T>("idle");
+		pass::<T>(T::IdleEras::get().saturating_add(1));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+
+		assert!(!Accounts::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn open_case() -> Result<(), BenchmarkError> {
+		start::<T>();
+		let who = settled::<T>("accused");
+		let origin = T::FraudOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, who.clone(), Penalty::WeightCut, cid());
+
+		assert!(Cases::<T>::contains_key(who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn appeal_case() {
+		start::<T>();
+		let who = case::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), cid());
+
+		assert!(Cases::<T>::get(who).is_some_and(|case| case.answer.is_some()));
+	}
+
+	#[benchmark]
+	fn decide_appeal() -> Result<(), BenchmarkError> {
+		start::<T>();
+		let who = case::<T>();
+		assert_ok!(Pallet::<T>::appeal_case(RawOrigin::Signed(who.clone()).into(), cid()));
+		let origin = T::AppealOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, who.clone(), true);
+
+		assert!(!Accounts::<T>::contains_key(who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn rehabilitate() {
+		start::<T>();
+		let who = settled::<T>("penitent");
+		let since = Pallet::<T>::era();
+		let penalty = Penalty::Limit;
+		let standing = Standing { penalty, weight: Perbill::one(), limited_until: 0, claims_from: 0, since };
+		Standings::<T>::insert(&who, standing);
+		pass::<T>(T::RehabilitationEras::get().saturating_add(1));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+
+		assert!(!Standings::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn acknowledge_debt() {
+		start::<T>();
+		let (debtor, creditor) = (funded::<T>("debtor", 0), funded::<T>("creditor", 0));
+		owe::<T>(&creditor, &debtor);
+		let due = Pallet::<T>::now().saturating_add(1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(debtor.clone()), creditor.clone(), unit::<T>().saturating_mul(2), due);
+
+		assert!(Debts::<T>::contains_key(debtor, creditor));
+	}
+
+	#[benchmark]
+	fn pay_debt() {
+		start::<T>();
+		let (debtor, creditor) = (funded::<T>("debtor", 0), funded::<T>("creditor", 0));
+		owe::<T>(&debtor, &creditor);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(debtor.clone()), creditor.clone(), unit::<T>());
+
+		assert!(!Debts::<T>::contains_key(debtor, creditor));
+	}
+
+	#[benchmark]
+	fn forgive_debt() {
+		start::<T>();
+		let (debtor, creditor) = (funded::<T>("debtor", 0), funded::<T>("creditor", 0));
+		owe::<T>(&debtor, &creditor);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(creditor.clone()), debtor.clone(), unit::<T>());
+
+		assert!(!Debts::<T>::contains_key(debtor, creditor));
+	}
+
+	#[benchmark]
+	fn net_debts(d: Linear<2, MAX_CIRCLE>) {
+		start::<T>();
+		let parties = (0..d).map(|index| funded::<T>("party", index)).collect::<Vec<_>>();
+		for (debtor, creditor) in parties.iter().zip(parties.iter().cycle().skip(1)) {
+			// Two parties would net at once: their debts are written as if they had not.
+			let debt = Debt {
+				amount: unit::<T>(),
+				due: Pallet::<T>::now().saturating_add(1),
+				deposit: T::DebtDeposit::get(),
+			};
+			if d == 2 {
+				use frame_support::traits::fungible::MutateHold as _;
+				assert_ok!(T::Currency::hold(&HoldReason::Debt.into(), debtor, debt.deposit));
+				Debts::<T>::insert(debtor, creditor, debt);
+			} else {
+				owe::<T>(debtor, creditor);
+			}
+		}
+		let circle = parties.try_into().expect("as many as fit");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(funded::<T>("caller", 0)), circle);
+
+		assert_eq!(Debts::<T>::iter().count(), 0);
+	}
+
+	#[benchmark]
+	fn default_debt() {
+		start::<T>();
+		let (debtor, creditor) = (settled::<T>("debtor"), funded::<T>("creditor", 0));
+		owe::<T>(&debtor, &creditor);
+		wait::<T>(2);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(creditor.clone()), debtor.clone(), creditor.clone());
+
+		assert!(!Debts::<T>::contains_key(debtor, creditor));
+	}
+
+	#[benchmark]
+	fn record() {
+		start::<T>();
+		let who = funded::<T>("caller", 0);
+
+		#[block]
+		{
+			Pallet::<T>::record(&who, Action::CheckIn, 1);
+		}
+
+		assert!(Accounts::<T>::contains_key(who));
+	}
+
+	#[benchmark]
+	fn rate_shop() {
+		start::<T>();
+		let (before, owner) = (funded::<T>("before", 0), funded::<T>("owner", 0));
+		Pallet::<T>::rate_shop(1, &before, 500);
+
+		#[block]
+		{
+			Pallet::<T>::rate_shop(1, &owner, 700);
+		}
+
+		assert_eq!(Totals::<T>::get(Pallet::<T>::era()).bizpower, 700);
+	}
+
+	#[benchmark]
+	fn on_settled(d: Linear<0, MAX_PATH_DEPTH>) {
+		start::<T>();
+		fund::<T>(&Pallet::<T>::account_of(Pot::Cashback));
+		fund::<T>(&Pallet::<T>::account_of(Pot::Referral));
+		let (seller, buyer) = (funded::<T>("seller", 0), funded::<T>("buyer", 0));
+		let promoters = (0..d).map(|index| funded::<T>("promoter", index)).collect::<Vec<_>>();
+		let promoters = Promoters::truncate_from(promoters);
+		// Both become active with this line.
+		for (index, who) in [(0, &seller), (1, &buyer)] {
+			let dealt =
+				(1..T::ReferralOrders::get()).map(|other| account("other", other, 0)).collect::<Vec<_>>();
+			let until = Pallet::<T>::era().saturating_add(2);
+			let inviter = funded::<T>("inviter", index);
+			let dealt = dealt.try_into().expect("fewer than the bound");
+			Invitations::<T>::insert(who, Invitation { inviter, until, dealt });
+		}
+		let sale = T::MinSale::get().max(unit::<T>()).saturating_mul(1_000);
+		let amounts = vec![LineAmounts {
+			asset: AssetId::Native,
+			escrow: sale,
+			sale,
+			experience: 9,
+			commission: Default::default(),
+		}];
+		let line = SettledLine {
+			order: 1,
+			state: OrderState::Completed,
+			mode: OrderMode::Escrow,
+			shop: 1,
+			seller: &seller,
+			buyer: &buyer,
+			listing: 1,
+			product: Gtin::new(9506000134352).expect("its check digit is right"),
+			kept: 1,
+			quantity: 1,
+			items: &[],
+			promoters: &promoters,
+			campaign: None,
+			amounts: &amounts,
+			placed: 0,
+		};
+
+		#[block]
+		{
+			Pallet::<T>::on_settled(&line);
+		}
+
+		assert!(Accounts::<T>::contains_key(&buyer));
+		assert!(!Invitations::<T>::contains_key(&buyer));
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Debts in TIME between merchants, and their netting (S2-17 to S2-19).
+//!
+//! A merchant takes TIME from customers and owes it to suppliers, who owe others. What is owed is acknowledged here by the
+//! debtor; what two parties owe each other is netted at once, and what goes round a circle of up to eight by anyone who
+//! finds it. Only what is left is paid in TIME. Nobody's claims less debts change by netting, so nobody needs to agree.
+
+use crate::{
+	funds::TIME,
+	types::{Circle, Debt},
+	Config, Debts, Error, Event, HoldReason, Pallet,
+};
+use alloc::{collections::BTreeSet, vec::Vec};
+use frame_support::{
+	ensure,
+	storage::with_storage_layer,
+	traits::{
+		fungible::MutateHold as _,
+		fungibles::Mutate as _,
+		tokens::{Fortitude, Precision, Preservation, Restriction},
+		Get,
+	},
+};
+use souk_primitives::{Balance, Millis};
+use sp_runtime::{DispatchError, DispatchResult};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_acknowledge_debt(
+		debtor: T::AccountId,
+		creditor: T::AccountId,
+		amount: Balance,
+		due: Millis,
+	) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		ensure!(debtor != creditor, Error::<T>::SelfReferred);
+		let now = Self::now();
+		let latest = now.saturating_add(T::MaxDebtLife::get());
+		ensure!(due > now && due <= latest, Error::<T>::BadDueDate);
+		let mut left = amount;
+		if let Some(counter) = Debts::<T>::get(&creditor, &debtor) {
+			let netted = left.min(counter.amount);
+			Self::shrink(&creditor, &debtor, counter, netted)?;
+			left = left.saturating_sub(netted);
+			let mut circle = Circle::new();
+			// Two of eight.
+			let _ = circle.try_push(debtor.clone());
+			let _ = circle.try_push(creditor.clone());
+			Self::deposit_event(Event::DebtsNetted { circle, amount: netted });
+		}
+		if left == 0 {
+			return Ok(());
+		}
+		let debt = if let Some(debt) = Debts::<T>::get(&debtor, &creditor) {
+			let amount = debt.amount.checked_add(left).ok_or(Error::<T>::Overflow)?;
+			Debt { amount, due: debt.due.min(due), ..debt }
+		} else {
+			let deposit = T::DebtDeposit::get();
+			if deposit > 0 {
+				T::Currency::hold(&HoldReason::Debt.into(), &debtor, deposit)?;
+			}
+			Debt { amount: left, due, deposit }
+		};
+		Debts::<T>::insert(&debtor, &creditor, debt);
+		Self::deposit_event(Event::DebtAcknowledged { debtor, creditor, amount: debt.amount, due: debt.due });
+		Ok(())
+	}
+
+	/// Take `amount` off a debt, and with the last of it release the deposit. Returns what is left.
+	fn shrink(
+		debtor: &T::AccountId,
+		creditor: &T::AccountId,
+		debt: Debt,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		let left = debt.amount.checked_sub(amount).ok_or(Error::<T>::AmountTooLarge)?;
+		if left > 0 {
+			Debts::<T>::insert(debtor, creditor, Debt { amount: left, ..debt });
+			return Ok(left);
+		}
+		if debt.deposit > 0 {
+			T::Currency::release(&HoldReason::Debt.into(), debtor, debt.deposit, Precision::BestEffort)?;
+		}
+		Debts::<T>::remove(debtor, creditor);
+		Ok(0)
+	}
+
+	pub(crate) fn do_pay_debt(
+		debtor: T::AccountId,
+		creditor: T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let debt = Debts::<T>::get(&debtor, &creditor).ok_or(Error::<T>::DebtNotFound)?;
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		ensure!(amount <= debt.amount, Error::<T>::AmountTooLarge);
+		T::Assets::transfer(TIME, &debtor, &creditor, amount, Preservation::Expendable)?;
+		let left = Self::shrink(&debtor, &creditor, debt, amount)?;
+		Self::deposit_event(Event::DebtPaid { debtor, creditor, amount, left });
+		Ok(())
+	}
+
+	pub(crate) fn do_forgive_debt(
+		creditor: T::AccountId,
+		debtor: T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		let debt = Debts::<T>::get(&debtor, &creditor).ok_or(Error::<T>::DebtNotFound)?;
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		let left = Self::shrink(&debtor, &creditor, debt, amount)?;
+		Self::deposit_event(Event::DebtForgiven { debtor, creditor, amount, left });
+		Ok(())
+	}
+
+	pub(crate) fn do_net_debts(circle: Circle<T::AccountId>) -> DispatchResult {
+		ensure!(circle.len() > 1, Error::<T>::BadCircle);
+		ensure!(circle.iter().collect::<BTreeSet<_>>().len() == circle.len(), Error::<T>::BadCircle);
+		let next = circle.iter().cycle().skip(1);
+		let debts = circle
+			.iter()
+			.zip(next)
+			.map(|(debtor, creditor)| {
+				let debt = Debts::<T>::get(debtor, creditor).ok_or(Error::<T>::DebtNotFound)?;
+				Ok((debtor, creditor, debt))
+			})
+			.collect::<Result<Vec<_>, Error<T>>>()?;
+		let amount = debts.iter().map(|(_, _, debt)| debt.amount).min().unwrap_or_default();
+		for (debtor, creditor, debt) in debts {
+			Self::shrink(debtor, creditor, debt, amount)?;
+		}
+		Self::deposit_event(Event::DebtsNetted { circle, amount });
+		Ok(())
+	}
+
+	pub(crate) fn do_default_debt(debtor: T::AccountId, creditor: T::AccountId) -> DispatchResult {
+		let debt = Debts::<T>::get(&debtor, &creditor).ok_or(Error::<T>::DebtNotFound)?;
+		ensure!(Self::now() > debt.due, Error::<T>::TooEarly);
+		let reason = HoldReason::Debt.into();
+		let paid = with_storage_layer(|| {
+			T::Currency::transfer_on_hold(
+				&reason,
+				&debtor,
+				&creditor,
+				debt.deposit,
+				Precision::BestEffort,
+				Restriction::Free,
+				Fortitude::Force,
+			)
+		});
+		let deposit = match paid {
+			Ok(paid) => paid,
+			// A creditor that cannot receive it leaves it to the debtor.
+			Err(_) => {
+				T::Currency::release(&reason, &debtor, debt.deposit, Precision::BestEffort)?;
+				0
+			},
+		};
+		Debts::<T>::remove(&debtor, &creditor);
+		Self::halve_credit(&debtor);
+		Self::deposit_event(Event::DebtDefaulted { debtor, creditor, amount: debt.amount, deposit });
+		Ok(())
+	}
+}

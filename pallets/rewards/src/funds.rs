@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Pots: the accounts pay comes from, what they can pay, and how they are funded.
+//!
+//! A pot keeps the least balance of its asset, so that its account never goes and dust in it is never lost; everything
+//! above that and above what it owes can be paid.
+
+use crate::{
+	types::Fund, AllDividends, Caps, Config, Error, Event, Granted, Pallet, Policies, Purses, Recycled,
+	Sealed,
+};
+use frame_support::{
+	ensure,
+	traits::{
+		fungibles::{Inspect as _, Mutate as _},
+		tokens::{Fortitude, Preservation},
+		Get,
+	},
+};
+use souk_primitives::{
+	activity::RewardEra,
+	rewards::{Pot, SupplyCaps},
+	AssetId, Balance,
+};
+use sp_runtime::{traits::AccountIdConversion, DispatchResult};
+
+/// TIME.
+pub(crate) const TIME: AssetId = AssetId::WithId(souk_primitives::TIME);
+
+impl Fund {
+	/// Its pot.
+	pub const fn pot(self) -> Pot {
+		match self {
+			Self::Cashback => Pot::Cashback,
+			Self::Referral => Pot::Referral,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The most there may ever be of SOUK and of TIME, in base units.
+	pub fn caps() -> SupplyCaps {
+		let (souk, time) = (T::SoukCap::get(), T::TimeCap::get());
+		Caps::<T>::get().map_or(SupplyCaps { souk, time }, |caps| SupplyCaps {
+			souk: caps.souk.min(souk),
+			time: caps.time.min(time),
+		})
+	}
+
+	/// The account of a pot.
+	pub fn account_of(pot: Pot) -> T::AccountId {
+		T::PalletId::get().into_sub_account_truncating(pot)
+	}
+
+	/// The asset of a pot; `None` for a policy that does not exist.
+	pub(crate) fn asset_of(pot: Pot) -> Option<AssetId> {
+		match pot {
+			Pot::Policy(policy) => Policies::<T>::get(policy).map(|policy| policy.terms.asset),
+			Pot::Cashback | Pot::Referral | Pot::Dividends => Some(TIME),
+		}
+	}
+
+	/// What an account holds above the least balance, in base units of an asset.
+	pub(crate) fn spendable(asset: &AssetId, who: &T::AccountId) -> Balance {
+		T::Assets::reducible_balance(asset.clone(), who, Preservation::Preserve, Fortitude::Polite)
+	}
+
+	/// What a pot can pay beyond the `owed` base units it owes already.
+	pub(crate) fn available(pot: Pot, asset: &AssetId, owed: Balance) -> Balance {
+		// A pot holds what it owes, see the invariants; were it not so, it had nothing to spare.
+		Self::spendable(asset, &Self::account_of(pot)).saturating_sub(owed)
+	}
+
+	/// Pay out of a pot.
+	pub(crate) fn pay(pot: Pot, asset: &AssetId, to: &T::AccountId, amount: Balance) -> DispatchResult {
+		let pot = Self::account_of(pot);
+		T::Assets::transfer(asset.clone(), &pot, to, amount, Preservation::Preserve)?;
+		Ok(())
+	}
+
+	/// Mint what a pot starts with, and the least balance on top.
+	pub(crate) fn endow(pot: Pot, asset: &AssetId, funds: Balance) -> DispatchResult {
+		if funds > 0 {
+			let all =
+				funds.checked_add(T::Assets::minimum_balance(asset.clone())).ok_or(Error::<T>::Overflow)?;
+			T::Assets::mint_into(asset.clone(), &Self::account_of(pot), all)?;
+		}
+		Ok(())
+	}
+
+	/// SOUK or TIME in the sink that ratio policies have not paid against yet, in base units.
+	pub(crate) fn recycled_pool(asset: &AssetId) -> Balance {
+		Self::spendable(asset, &T::Sink::get()).saturating_sub(Recycled::<T>::get(asset))
+	}
+
+	pub(crate) fn do_seal(who: T::AccountId, amount: Balance) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		let total = Sealed::<T>::get().checked_add(amount).ok_or(Error::<T>::Overflow)?;
+		T::Assets::transfer(AssetId::Native, &who, &T::Sink::get(), amount, Preservation::Preserve)?;
+		Sealed::<T>::put(total);
+		Self::deposit_event(Event::SealedTokens { who, amount, total });
+		Ok(())
+	}
+
+	pub(crate) fn do_fund_pot(who: T::AccountId, pot: Pot, amount: Balance) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		let asset = Self::asset_of(pot).ok_or(Error::<T>::PolicyNotFound)?;
+		if pot == Pot::Dividends {
+			let shares = AllDividends::<T>::get().accumulator.shares;
+			ensure!(shares > 0, Error::<T>::NothingFrozen);
+		}
+		T::Assets::transfer(asset, &who, &Self::account_of(pot), amount, Preservation::Preserve)?;
+		Self::deposit_event(Event::PotFunded { pot, who, amount });
+		if pot == Pot::Dividends {
+			Self::share_dividends();
+		}
+		Ok(())
+	}
+
+	/// Grant TIME out of a fund, as far as its pot holds any. Never fails.
+	pub(crate) fn grant(fund: Fund, who: &T::AccountId, era: RewardEra, due: Balance) -> Balance {
+		if due == 0 {
+			return 0;
+		}
+		let owed = Granted::<T>::get(fund);
+		let mut amount = due.min(Self::available(fund.pot(), &TIME, owed));
+		if amount > 0 {
+			let mut purse = Purses::<T>::get(fund, who).unwrap_or_default();
+			if purse.grant(era, T::HoldEras::get(), amount) {
+				Purses::<T>::insert(fund, who, purse);
+				// At most what the pot holds.
+				Granted::<T>::insert(fund, owed.saturating_add(amount));
+				Self::deposit_event(Event::Granted { who: who.clone(), fund, amount });
+			} else {
+				amount = 0;
+			}
+		}
+		if amount < due {
+			Self::deposit_event(Event::FundShort { who: who.clone(), fund, due, granted: amount });
+		}
+		amount
+	}
+
+	/// Take a purse back into its pot. Returns what was in it.
+	pub(crate) fn take_back(fund: Fund, who: &T::AccountId) -> Balance {
+		let Some(purse) = Purses::<T>::take(fund, who) else { return 0 };
+		let sum = purse.sum();
+		// The sum of all purses covers each.
+		Granted::<T>::mutate(fund, |granted| *granted = granted.saturating_sub(sum));
+		sum
+	}
+}

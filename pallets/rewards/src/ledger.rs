@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The clock of eras, and the ledger of power: what actions earn, and how it is summed up by era.
+
+use crate::{
+	types::{Account, Clock, Credit, Fund},
+	Accounts, Cases, Config, EraClock, Error, Event, Pallet, Purses, Ratings, Shares, Standings, Totals,
+};
+use frame_support::{
+	ensure,
+	traits::{Get, UnixTime},
+};
+use souk_math::bizpower::MAX_BIZPOWER;
+use souk_primitives::{
+	activity::{Action, Activity, RewardEra, RewardEras},
+	rewards::Role,
+	Millis, ShopId,
+};
+use sp_runtime::{DispatchResult, Perbill};
+
+impl<T: Config> RewardEras for Pallet<T> {
+	fn current() -> RewardEra {
+		Self::era()
+	}
+
+	fn length() -> Millis {
+		EraClock::<T>::get().map_or_else(T::EraLength::get, |clock| clock.length)
+	}
+}
+
+impl<T: Config> Activity<T::AccountId> for Pallet<T> {
+	fn record(who: &T::AccountId, action: Action, times: u32) {
+		Self::act(who, action, times, Credit::Unchanged);
+	}
+
+	fn rate_shop(shop: ShopId, owner: &T::AccountId, bizpower: u128) {
+		let era = Self::era();
+		let earlier = Ratings::<T>::get(era, shop);
+		let was = earlier.as_ref().map_or(0, |rated| rated.bizpower);
+		let is = if Self::exists(owner) {
+			Self::weight_of(owner, era).mul_floor(bizpower.min(MAX_BIZPOWER))
+		} else {
+			0
+		};
+		if was == 0 && is == 0 {
+			return;
+		}
+		// Nothing here saturates: every share and the total are sums of ratings, and 2^32 shops of the most BizPower fit.
+		if let Some(rated) = earlier {
+			Shares::<T>::mutate(era, rated.owner, |share| {
+				share.bizpower = share.bizpower.saturating_sub(was)
+			});
+		}
+		if is > 0 {
+			Shares::<T>::mutate(era, owner, |share| share.bizpower = share.bizpower.saturating_add(is));
+		}
+		Totals::<T>::mutate(era, |total| {
+			total.bizpower = total.bizpower.saturating_sub(was).saturating_add(is)
+		});
+		Ratings::<T>::insert(era, shop, crate::types::Rated { owner: owner.clone(), bizpower: is });
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The time now, in milliseconds since the Unix epoch; zero before the first block with a time.
+	pub(crate) fn now() -> Millis {
+		// Half a billion years fit.
+		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
+	/// The era that runs.
+	pub(crate) fn era() -> RewardEra {
+		EraClock::<T>::get().map_or(0, |clock| clock.current(Self::now()))
+	}
+
+	/// Start the clock, or follow a new length of eras.
+	pub(crate) fn sync_clock() {
+		let now = Self::now();
+		let length = T::EraLength::get().max(1);
+		match EraClock::<T>::get() {
+			Some(clock) if clock.length == length => (),
+			Some(clock) if clock.since > now => EraClock::<T>::put(Clock { length, ..clock }),
+			Some(clock) => {
+				let era = clock.current(now).saturating_add(1);
+				EraClock::<T>::put(Clock { era, since: now, length });
+			},
+			None if now > 0 => EraClock::<T>::put(Clock { era: 0, since: now, length }),
+			None => (),
+		}
+	}
+
+	/// Whether an account exists, so that its existential deposit pays for a row.
+	pub(crate) fn exists(who: &T::AccountId) -> bool {
+		frame_system::Pallet::<T>::account_exists(who)
+	}
+
+	/// What is left of what an account does in an era.
+	pub(crate) fn weight_of(who: &T::AccountId, era: RewardEra) -> Perbill {
+		Standings::<T>::get(who).map_or_else(Perbill::one, |standing| standing.weight_in(era))
+	}
+
+	/// Book an action and what it does to the account's credit in its role. Returns how often it counted. Never fails.
+	pub(crate) fn act(who: &T::AccountId, action: Action, times: u32, credit: Credit) -> u16 {
+		let (era, role, points) = (Self::era(), Role::of(action), T::Points::get().of(action));
+		let row = Accounts::<T>::get(who);
+		if row.is_none() && (credit == Credit::Halved || !Self::exists(who)) {
+			return 0;
+		}
+		let weight = Self::weight_of(who, era);
+		if weight.is_zero() && credit != Credit::Halved {
+			return 0;
+		}
+		let opened = row.is_none();
+		let mut account = row.unwrap_or_default();
+		account.roll(era, T::PowerKept::get());
+		let counted = if weight.is_zero() { 0 } else { account.count(action, times, points.daily) };
+		if counted == 0 && (credit == Credit::Unchanged || opened && times == 0) {
+			return 0;
+		}
+		credit.apply(account.credit.get_mut(role));
+		let role_weight = T::RoleWeights::get().get(role).deconstruct();
+		// 2^16 times 2^16 times 10^9.
+		let gain = u128::from(counted).saturating_mul(points.each.into()).saturating_mul(role_weight.into());
+		let gain = weight.mul_floor(gain);
+		account.power = account.power.saturating_add(gain);
+		Self::share(who, era, role, gain, weight, &account);
+		Accounts::<T>::insert(who, account);
+		counted
+	}
+
+	/// Add to an account's share of the era that runs, and bring its credit there up to date.
+	fn share(who: &T::AccountId, era: RewardEra, role: Role, gain: u128, weight: Perbill, account: &Account) {
+		// Credit weighs only in roles the account acts in, and a share that does not exist needs none.
+		if gain == 0 && !Shares::<T>::contains_key(era, who) {
+			return;
+		}
+		// 2^32 times 10^9.
+		let is = u128::from(*account.credit.get(role)).saturating_mul(weight.deconstruct().into());
+		let was = Shares::<T>::mutate(era, who, |share| {
+			let activity = share.activity.get_mut(role);
+			// See `types::sum` for the bound.
+			*activity = activity.saturating_add(gain);
+			if *activity == 0 {
+				return None;
+			}
+			Some(core::mem::replace(share.credit.get_mut(role), is))
+		});
+		let Some(was) = was else { return };
+		Totals::<T>::mutate(era, |total| {
+			let activity = total.activity.get_mut(role);
+			*activity = activity.saturating_add(gain);
+			let credit = total.credit.get_mut(role);
+			// The total is the sum of the shares.
+			*credit = credit.saturating_sub(was).saturating_add(is);
+		});
+	}
+
+	/// Count a block for its author. For the runtime's authorship handler, once a block.
+	pub fn note_author(who: &T::AccountId) {
+		let era = Self::era();
+		if !Self::exists(who) || Self::weight_of(who, era).is_zero() {
+			return;
+		}
+		// An era has fewer blocks than milliseconds, and 2^32 of those are fifty days; a longer one stops counting at the
+		// same block for all.
+		let counted = Totals::<T>::mutate(era, |total| {
+			let blocks = total.blocks.checked_add(1);
+			total.blocks = blocks.unwrap_or(total.blocks);
+			blocks.is_some()
+		});
+		if counted {
+			Shares::<T>::mutate(era, who, |share| share.blocks = share.blocks.saturating_add(1));
+		}
+	}
+
+	pub(crate) fn do_check_in(who: T::AccountId) -> DispatchResult {
+		let counted = Self::act(&who, Action::CheckIn, 1, Credit::Unchanged);
+		ensure!(counted > 0, Error::<T>::NothingEarned);
+		let power = Accounts::<T>::get(&who).unwrap_or_default().power;
+		Self::deposit_event(Event::PowerEarned { who, power });
+		Ok(())
+	}
+
+	pub(crate) fn do_forget_account(who: T::AccountId) -> DispatchResult {
+		let account = Accounts::<T>::get(&who).ok_or(Error::<T>::AccountNotFound)?;
+		ensure!(!Cases::<T>::contains_key(&who), Error::<T>::CaseOpen);
+		let last = Fund::ALL
+			.into_iter()
+			.filter_map(|fund| Purses::<T>::get(fund, &who))
+			.fold(account.era, |last, purse| last.max(purse.era));
+		let idle = Self::era().saturating_sub(last);
+		ensure!(idle > T::IdleEras::get(), Error::<T>::TooEarly);
+		let returned = Self::forget(&who);
+		Self::deposit_event(Event::AccountForgotten { who, returned });
+		Ok(())
+	}
+
+	/// Remove an account's row and purses. Returns what went back to the funds.
+	pub(crate) fn forget(who: &T::AccountId) -> souk_primitives::Balance {
+		Accounts::<T>::remove(who);
+		Self::take_purses(who)
+	}
+
+	/// Take an account's purses back. Returns what went back to the funds.
+	pub(crate) fn take_purses(who: &T::AccountId) -> souk_primitives::Balance {
+		// Both are TIME the pots hold.
+		Fund::ALL.into_iter().fold(0, |sum: u128, fund| sum.saturating_add(Self::take_back(fund, who)))
+	}
+}

@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A runtime with SOUK, TIME and another asset, and eras of a day.
+
+use crate as pallet_rewards;
+use crate::{types::CashbackRates, Config, Event};
+use frame_support::{
+	assert_ok, derive_impl, parameter_types,
+	traits::{
+		fungible::{Mutate as _, NativeFromLeft, UnionOf},
+		fungibles::{Inspect as _, Mutate as _},
+		AsEnsureOriginWithArg, Hooks,
+	},
+	weights::Weight,
+	PalletId,
+};
+use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy};
+use souk_math::emission::Policy as Schedule;
+use souk_primitives::{
+	content::{Cid, CidCodec},
+	gs1::Gtin,
+	order::{OrderMode, OrderState},
+	promotion::Promoters,
+	rewards::{Basis, ByRole, Points, PointsTable, PolicyId, PolicyTerms, Pot},
+	traits::{LineAmounts, OnSettled, SettledLine},
+	AssetId, Balance, Millis,
+};
+use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, Perbill};
+
+pub type AccountId = AccountId32;
+type Block = frame_system::mocking::MockBlock<Test>;
+
+pub const SOUK: AssetId = AssetId::Native;
+pub const TIME: AssetId = AssetId::WithId(1);
+/// Listed for cashback like SOUK.
+pub const TOKEN: AssetId = AssetId::WithId(2);
+/// Not listed.
+pub const JUNK: AssetId = AssetId::WithId(3);
+
+/// The moment every test starts at.
+pub const START: Millis = 1_000_000_000;
+/// An era.
+pub const DAY: Millis = 86_400_000;
+pub const ED: Balance = 100;
+pub const TIME_MIN: Balance = 10;
+pub const FUNDS: Balance = 1_000_000_000_000;
+/// One point of an unweighted action.
+pub const POINT: u128 = 1_000_000_000;
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(3)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(5)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(20)]
+	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(21)]
+	pub type AssetsHolder = pallet_assets_holder;
+	#[runtime::pallet_index(66)]
+	pub type Rewards = pallet_rewards;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	type Block = Block;
+	type Lookup = IdentityLookup<AccountId>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = frame_support::traits::ConstU128<ED>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type Currency = Balances;
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Holder = AssetsHolder;
+}
+
+impl pallet_assets_holder::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+pub type Money = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
+
+parameter_types! {
+	pub static EraLength: Millis = DAY;
+	pub static Table: PointsTable = table();
+	pub static RoleWeights: ByRole<Perbill> =
+		ByRole { seller: Perbill::one(), promoter: Perbill::one(), buyer: Perbill::one() };
+	pub static CreditParts: ByRole<Perbill> =
+		ByRole { seller: Perbill::from_percent(50), promoter: Perbill::from_percent(50), buyer: Perbill::from_percent(50) };
+	pub static PowerKept: Perbill = Perbill::from_percent(90);
+	pub static MinSale: Balance = 1_000;
+	pub static ClaimEras: u32 = 10;
+	pub static Rates: CashbackRates = rates();
+	pub static CashbackCap: Balance = 1_000;
+	pub static HoldEras: u32 = 3;
+	pub static ReferralBounty: Balance = 500;
+	pub static ReferralOrders: u32 = 3;
+	pub static InvitationEras: u32 = 30;
+	pub static IdleEras: u32 = 50;
+	pub static UnfreezeDelay: Millis = 7 * DAY;
+	pub static CutWeight: Perbill = Perbill::from_percent(50);
+	pub static AppealPeriod: Millis = 3 * DAY;
+	pub static DecisionPeriod: Millis = 4 * DAY;
+	pub static LimitEras: u32 = 20;
+	pub static RehabilitationEras: u32 = 40;
+	pub static MaxDebtLife: Millis = 100 * DAY;
+	pub static SoukCap: Balance = 1 << 100;
+	pub static TimeCap: Balance = 1 << 100;
+	pub const MinFreeze: Balance = 1_000;
+	pub const LeastShares: Balance = 10_000;
+	pub const DebtDeposit: Balance = 300;
+	pub const RewardsPallet: PalletId = PalletId(*b"souk/rwd");
+	pub static MaxServiceWeight: Weight = Weight::from_parts(500_000_000_000, u64::MAX);
+	pub SinkAccount: AccountId = acc(200);
+	pub ManagerAccount: AccountId = acc(201);
+	pub FraudAccount: AccountId = acc(202);
+	pub JudgeAccount: AccountId = acc(203);
+}
+
+/// One account as the only member of a list.
+macro_rules! only {
+	($($name:ident => $account:ident),*) => { $(
+		pub struct $name;
+		impl frame_support::traits::SortedMembers<AccountId> for $name {
+			fn sorted_members() -> Vec<AccountId> {
+				vec![$account::get()]
+			}
+			#[cfg(feature = "runtime-benchmarks")]
+			fn add(_: &AccountId) {}
+		}
+	)* };
+}
+only!(Managers => ManagerAccount, Fraud => FraudAccount, Judges => JudgeAccount);
+
+fn rates() -> CashbackRates {
+	CashbackRates::truncate_from(vec![(SOUK, Perbill::from_percent(1)), (TOKEN, Perbill::from_percent(2))])
+}
+
+fn table() -> PointsTable {
+	let points = |each, daily| Points { each, daily };
+	PointsTable {
+		sale: points(10, 4),
+		purchase: points(5, 4),
+		promotion: points(8, 4),
+		countersignature: points(2, 10),
+		trace_upload: points(1, 100),
+		report: points(20, 5),
+		referral: points(15, 2),
+		check_in: points(1, 1),
+	}
+}
+
+impl Config for Test {
+	type ManagerOrigin = EnsureSignedBy<Managers, AccountId>;
+	type FraudOrigin = EnsureSignedBy<Fraud, AccountId>;
+	type AppealOrigin = EnsureSignedBy<Judges, AccountId>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Assets = Money;
+	type Currency = Balances;
+	type Time = Timestamp;
+	type Sink = SinkAccount;
+	type EraLength = EraLength;
+	type Points = Table;
+	type RoleWeights = RoleWeights;
+	type CreditParts = CreditParts;
+	type PowerKept = PowerKept;
+	type MinSale = MinSale;
+	type ClaimEras = ClaimEras;
+	type CashbackRates = Rates;
+	type CashbackCap = CashbackCap;
+	type HoldEras = HoldEras;
+	type ReferralBounty = ReferralBounty;
+	type ReferralOrders = ReferralOrders;
+	type InvitationEras = InvitationEras;
+	type IdleEras = IdleEras;
+	type UnfreezeDelay = UnfreezeDelay;
+	type MinFreeze = MinFreeze;
+	type LeastShares = LeastShares;
+	type CutWeight = CutWeight;
+	type AppealPeriod = AppealPeriod;
+	type DecisionPeriod = DecisionPeriod;
+	type LimitEras = LimitEras;
+	type RehabilitationEras = RehabilitationEras;
+	type MaxDebtLife = MaxDebtLife;
+	type DebtDeposit = DebtDeposit;
+	type SoukCap = SoukCap;
+	type TimeCap = TimeCap;
+	type PalletId = RewardsPallet;
+	type MaxServiceWeight = MaxServiceWeight;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Bench;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Bench;
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper for Bench {
+	fn set_time(now: Millis) {
+		set_now(now);
+	}
+	fn create_time() {}
+}
+
+pub fn acc(index: u8) -> AccountId {
+	AccountId::new([index; 32])
+}
+/// Accounts 1 to 20 have funds.
+pub const FUNDED: u8 = 20;
+pub fn alice() -> AccountId {
+	acc(1)
+}
+pub fn bob() -> AccountId {
+	acc(2)
+}
+pub fn carol() -> AccountId {
+	acc(3)
+}
+/// An account that does not exist.
+pub fn nobody() -> AccountId {
+	acc(99)
+}
+pub fn manager() -> RuntimeOrigin {
+	signed(ManagerAccount::get())
+}
+pub fn fraud() -> RuntimeOrigin {
+	signed(FraudAccount::get())
+}
+pub fn judge() -> RuntimeOrigin {
+	signed(JudgeAccount::get())
+}
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+pub fn cid(byte: u8) -> Cid {
+	Cid::new(CidCodec::Raw, [byte; 32])
+}
+
+/// A policy that pays `per_day` base units of `asset` a day.
+pub fn daily(asset: AssetId, basis: Basis, per_day: Balance) -> PolicyTerms {
+	PolicyTerms {
+		asset,
+		schedule: Schedule::Constant { per_day, cap: 1_000 * per_day },
+		basis,
+		start: Rewards::era(),
+	}
+}
+
+/// Create a policy whose pot can pay `funds`.
+pub fn create(terms: PolicyTerms, funds: Balance) -> PolicyId {
+	let id = crate::NextPolicy::<Test>::get();
+	let asset = terms.asset.clone();
+	assert_ok!(Rewards::create_policy(manager(), terms));
+	fill(Pot::Policy(id), asset, funds);
+	id
+}
+
+/// Put funds into a pot that can all be paid.
+pub fn fill(pot: Pot, asset: AssetId, funds: Balance) {
+	if funds > 0 {
+		let account = Rewards::account_of(pot);
+		let more = if Money::balance(asset.clone(), &account) == 0 { minimum(&asset) } else { 0 };
+		assert_ok!(Money::mint_into(asset, &account, funds + more));
+	}
+}
+
+pub fn minimum(asset: &AssetId) -> Balance {
+	Money::minimum_balance(asset.clone())
+}
+
+pub fn free(asset: AssetId, who: &AccountId) -> Balance {
+	Money::balance(asset, who)
+}
+
+pub fn spare(pot: Pot, asset: AssetId) -> Balance {
+	Rewards::spendable(&asset, &Rewards::account_of(pot))
+}
+
+pub fn now() -> Millis {
+	Timestamp::get()
+}
+pub fn set_now(moment: Millis) {
+	Timestamp::set_timestamp(moment);
+}
+/// Let so many eras pass.
+pub fn pass(eras: u32) {
+	set_now(now() + Millis::from(eras) * DAY);
+}
+/// Close every era that is over.
+pub fn close_all() {
+	while Rewards::close_era(signed(nobody())).is_ok() {}
+}
+/// Let so many eras pass and close them.
+pub fn pass_and_close(eras: u32) {
+	pass(eras);
+	close_all();
+}
+
+/// A settled line.
+#[derive(Clone)]
+pub struct Line {
+	pub seller: AccountId,
+	pub buyer: AccountId,
+	pub state: OrderState,
+	pub mode: OrderMode,
+	pub kept: u32,
+	pub promoters: Vec<AccountId>,
+	pub amounts: Vec<LineAmounts>,
+}
+
+impl Line {
+	/// The buyer kept what cost 10 000 SOUK.
+	pub fn new(seller: u8, buyer: u8) -> Self {
+		Self {
+			seller: acc(seller),
+			buyer: acc(buyer),
+			state: OrderState::Completed,
+			mode: OrderMode::Escrow,
+			kept: 1,
+			promoters: vec![],
+			amounts: vec![amounts(SOUK, 10_000, 10_000)],
+		}
+	}
+	pub fn paid(self, asset: AssetId, amount: Balance) -> Self {
+		Self { amounts: vec![amounts(asset, amount, amount)], ..self }
+	}
+	pub fn ruled(self, sale: Balance) -> Self {
+		Self { state: OrderState::Ruled, amounts: vec![amounts(SOUK, 10_000, sale)], ..self }
+	}
+	pub fn over(self, promoters: &[u8]) -> Self {
+		Self { promoters: promoters.iter().map(|index| acc(*index)).collect(), ..self }
+	}
+	/// Tell the pallet, as orders do.
+	pub fn settle(&self) {
+		Rewards::on_settled(&SettledLine {
+			order: 7,
+			state: self.state,
+			mode: self.mode,
+			shop: 1,
+			seller: &self.seller,
+			buyer: &self.buyer,
+			listing: 100,
+			product: Gtin::new(9506000134352).unwrap(),
+			kept: self.kept,
+			quantity: 1,
+			items: &[],
+			promoters: &Promoters::truncate_from(self.promoters.clone()),
+			campaign: None,
+			amounts: &self.amounts,
+			placed: START,
+		});
+	}
+}
+
+pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
+	LineAmounts { asset, escrow, sale, experience: sale / 10, commission: Default::default() }
+}
+
+/// The pallet's events so far, oldest first; forgets them.
+pub fn events() -> Vec<Event<Test>> {
+	let events = System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Rewards(event) => Some(event),
+			_ => None,
+		})
+		.collect();
+	System::reset_events();
+	events
+}
+
+/// Run the idle hook with as much weight as it likes.
+pub fn idle() -> Weight {
+	Rewards::on_idle(System::block_number(), Weight::MAX)
+}
+
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	ext(Default::default())
+}
+
+/// Set every governed number to what tests start with.
+fn reset() {
+	let half = Perbill::from_percent(50);
+	let (one, all) = (Perbill::one(), |value| ByRole { seller: value, promoter: value, buyer: value });
+	EraLength::set(DAY);
+	Table::set(table());
+	RoleWeights::set(all(one));
+	CreditParts::set(all(half));
+	PowerKept::set(Perbill::from_percent(90));
+	MinSale::set(1_000);
+	ClaimEras::set(10);
+	Rates::set(rates());
+	CashbackCap::set(1_000);
+	HoldEras::set(3);
+	ReferralOrders::set(3);
+	UnfreezeDelay::set(7 * DAY);
+	SoukCap::set(1 << 100);
+	TimeCap::set(1 << 100);
+	MaxServiceWeight::set(Weight::from_parts(500_000_000_000, u64::MAX));
+}
+
+pub fn ext(rewards: crate::GenesisConfig<Test>) -> sp_io::TestExternalities {
+	reset();
+	let accounts = (1..=FUNDED).map(acc).collect::<Vec<_>>();
+	let assets = |id| accounts.iter().map(move |who| (id, who.clone(), FUNDS));
+	let genesis = RuntimeGenesisConfig {
+		balances: pallet_balances::GenesisConfig {
+			balances: accounts
+				.iter()
+				.map(|who| (who.clone(), FUNDS))
+				.chain([(SinkAccount::get(), ED)])
+				.collect(),
+			..Default::default()
+		},
+		assets: pallet_assets::GenesisConfig {
+			assets: vec![
+				(1, acc(1), true, TIME_MIN),
+				(2, acc(1), true, TIME_MIN),
+				(3, acc(1), true, TIME_MIN),
+			],
+			accounts: assets(1).chain(assets(2)).chain(assets(3)).collect(),
+			..Default::default()
+		},
+		rewards,
+		..Default::default()
+	};
+	let mut ext = sp_io::TestExternalities::from(genesis.build_storage().unwrap());
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		set_now(START);
+		Rewards::on_initialize(2);
+	});
+	ext
+}
+
+/// Run a test, then check every invariant.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		test();
+		assert_ok!(Rewards::do_try_state());
+	});
+}
+
+/// Make an account with SOUK.
+pub fn endow(who: &AccountId) {
+	assert_ok!(Balances::mint_into(who, ED));
+}

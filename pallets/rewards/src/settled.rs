@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a settled order line earns: power and credit of its parties and promoters, cashback, and a step towards
+//! activity for invited accounts.
+//!
+//! Only lines with money behind them count, and of the same two parties only the first in an era. Faking one costs what
+//! leaves the circle of friends: most of the experience fee and the commune fee of its value.
+
+use crate::{
+	types::{CashbackRates, Credit, Fund},
+	Accounts, Config, Pairs, Pallet,
+};
+use frame_support::traits::Get;
+use souk_primitives::{
+	activity::{Action, RewardEra},
+	order::{OrderMode, OrderState},
+	traits::{LineAmounts, OnSettled, SettledLine},
+	Balance,
+};
+
+/// Who lost a dispute: whoever got less than half.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Lost {
+	Seller,
+	Buyer,
+	Nobody,
+}
+
+/// Sum over the listed assets. Amounts of assets of the same worth by decision of whoever lists them.
+fn listed(rates: &CashbackRates, amounts: &[LineAmounts], of: impl Fn(&LineAmounts) -> Balance) -> Balance {
+	amounts
+		.iter()
+		.filter(|amounts| rates.iter().any(|(asset, _)| *asset == amounts.asset))
+		// Four balances of assets that exist; were the sum to stop at the largest number it would still exceed any bound.
+		.fold(0, |sum: Balance, amounts| sum.saturating_add(of(amounts)))
+}
+
+fn lost(state: OrderState, escrow: Balance, sale: Balance) -> Lost {
+	if state != OrderState::Ruled {
+		return Lost::Nobody;
+	}
+	// The sale is a part of the escrow.
+	match sale.cmp(&escrow.saturating_sub(sale)) {
+		core::cmp::Ordering::Less => Lost::Seller,
+		core::cmp::Ordering::Greater => Lost::Buyer,
+		core::cmp::Ordering::Equal => Lost::Nobody,
+	}
+}
+
+impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
+	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
+		if line.mode != OrderMode::Escrow || line.seller == line.buyer {
+			return;
+		}
+		let (era, rates, least) = (Self::era(), T::CashbackRates::get(), T::MinSale::get().max(1));
+		let escrow = listed(&rates, line.amounts, |amounts| amounts.escrow);
+		let sale = listed(&rates, line.amounts, |amounts| amounts.sale);
+		if escrow < least {
+			return;
+		}
+		let lost = lost(line.state, escrow, sale);
+		let ended = match line.state {
+			OrderState::Completed | OrderState::Ruled => true,
+			OrderState::Returned => line.kept > 0,
+			_ => false,
+		};
+		let kept = ended && sale >= least;
+		let first = kept && Self::first_of(era, line.seller, line.buyer);
+		Self::party(line.seller, Action::Sale, first, lost == Lost::Seller);
+		Self::party(line.buyer, Action::Purchase, first, lost == Lost::Buyer);
+		if !kept {
+			return;
+		}
+		for promoter in line.promoters {
+			if promoter != line.seller && promoter != line.buyer && Self::first_of(era, promoter, line.buyer)
+			{
+				Self::act(promoter, Action::Promotion, 1, Credit::Earned);
+			}
+		}
+		Self::cash_back(line, &rates, era);
+		if lost == Lost::Nobody {
+			Self::dealt(line.buyer, line.seller, era);
+			Self::dealt(line.seller, line.buyer, era);
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Whether the two had no line in the era yet that counted; remembers that they have now.
+	fn first_of(era: RewardEra, one: &T::AccountId, other: &T::AccountId) -> bool {
+		let pair = if one < other { (one, other) } else { (other, one) };
+		let first = !Pairs::<T>::contains_key(era, pair);
+		if first {
+			Pairs::<T>::insert(era, pair, ());
+		}
+		first
+	}
+
+	fn party(who: &T::AccountId, action: Action, first: bool, lost: bool) {
+		match (lost, first) {
+			(true, _) => Self::act(who, action, 0, Credit::Halved),
+			(false, true) => Self::act(who, action, 1, Credit::Earned),
+			(false, false) => 0,
+		};
+	}
+
+	/// Grant the buyer's cashback, within the cap of the era.
+	fn cash_back(line: &SettledLine<'_, T::AccountId>, rates: &CashbackRates, era: RewardEra) {
+		let weight = Self::weight_of(line.buyer, era);
+		if weight.is_zero() || !Self::exists(line.buyer) {
+			return;
+		}
+		let due = line.amounts.iter().fold(0, |sum: Balance, amounts| {
+			let rate = rates.iter().find(|(asset, _)| *asset == amounts.asset).map(|(_, rate)| *rate);
+			sum.saturating_add(rate.map_or(0, |rate| rate.mul_floor(amounts.sale)))
+		});
+		let mut account = Accounts::<T>::get(line.buyer).unwrap_or_default();
+		account.roll(era, T::PowerKept::get());
+		let left = T::CashbackCap::get().saturating_sub(account.cashback);
+		let granted = Self::grant(Fund::Cashback, line.buyer, era, weight.mul_floor(due).min(left));
+		if granted > 0 {
+			// At most the cap.
+			account.cashback = account.cashback.saturating_add(granted);
+			Accounts::<T>::insert(line.buyer, account);
+		}
+	}
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What actions earn, and `check_in`.
+
+use crate::{mock::*, Accounts, Error, Event, Shares, Standings, Totals};
+use frame_support::{assert_noop, assert_ok};
+use souk_primitives::{
+	activity::{Action, Activity, RewardEras},
+	rewards::{ByRole, Penalty},
+};
+use sp_runtime::{DispatchError, Perbill};
+
+fn power(who: &AccountId) -> u128 {
+	Rewards::account_view(who.clone()).power
+}
+
+#[test]
+fn should_earn_points_by_role_when_an_action_is_recorded() {
+	build_and_execute(|| {
+		RoleWeights::set(ByRole {
+			seller: Perbill::from_percent(50),
+			promoter: Perbill::from_percent(25),
+			buyer: Perbill::one(),
+		});
+		Rewards::record(&alice(), Action::Sale, 2);
+		Rewards::record(&alice(), Action::Promotion, 1);
+		Rewards::record(&alice(), Action::Report, 1);
+		let share = Shares::<Test>::get(0, alice());
+		assert_eq!(share.activity, ByRole { seller: 10 * POINT, promoter: 2 * POINT, buyer: 20 * POINT });
+		assert_eq!(Totals::<Test>::get(0).activity, share.activity);
+		assert_eq!(power(&alice()), 32 * POINT);
+	});
+}
+
+#[test]
+fn should_count_only_so_often_in_an_era_when_an_action_repeats() {
+	build_and_execute(|| {
+		Rewards::record(&alice(), Action::TraceUpload, 60);
+		Rewards::record(&alice(), Action::TraceUpload, u32::MAX);
+		assert_eq!(power(&alice()), 100 * POINT);
+		Rewards::record(&alice(), Action::TraceUpload, 1);
+		assert_eq!(power(&alice()), 100 * POINT);
+		pass(1);
+		Rewards::record(&alice(), Action::TraceUpload, 1);
+		assert_eq!(power(&alice()), 91 * POINT);
+		assert_eq!(Totals::<Test>::get(1).activity.seller, POINT);
+	});
+}
+
+#[test]
+fn should_decay_when_eras_pass() {
+	build_and_execute(|| {
+		Rewards::record(&alice(), Action::TraceUpload, 100);
+		pass(2);
+		assert_eq!(power(&alice()), 81 * POINT);
+		PowerKept::set(Perbill::zero());
+		assert_eq!(power(&alice()), 0);
+		PowerKept::set(Perbill::one());
+		assert_eq!(power(&alice()), 100 * POINT);
+		PowerKept::set(Perbill::from_percent(90));
+		pass(1_000_000);
+		assert_eq!(power(&alice()), 0);
+	});
+}
+
+#[test]
+fn should_open_no_row_when_nothing_is_earned() {
+	build_and_execute(|| {
+		Rewards::record(&nobody(), Action::Sale, 1);
+		Rewards::record(&alice(), Action::Sale, 0);
+		Table::set(Default::default());
+		Rewards::record(&alice(), Action::Sale, 1);
+		assert_eq!(Accounts::<Test>::iter().count(), 0);
+		assert_eq!(Shares::<Test>::iter().count(), 0);
+		assert_eq!(Totals::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn should_tell_the_era_when_others_ask() {
+	build_and_execute(|| {
+		assert_eq!((Rewards::current(), <Rewards as RewardEras>::length()), (0, DAY));
+		pass(3);
+		assert_eq!(Rewards::current(), 3);
+	});
+}
+
+#[test]
+fn should_check_in_once_an_era() {
+	build_and_execute(|| {
+		assert_ok!(Rewards::check_in(signed(alice())));
+		assert_eq!(events(), [Event::PowerEarned { who: alice(), power: POINT }]);
+		assert_noop!(Rewards::check_in(signed(alice())), Error::<Test>::NothingEarned);
+		pass(1);
+		assert_ok!(Rewards::check_in(signed(alice())));
+		assert_noop!(Rewards::check_in(RuntimeOrigin::root()), DispatchError::BadOrigin);
+		assert_noop!(Rewards::check_in(signed(nobody())), Error::<Test>::NothingEarned);
+	});
+}
+
+#[test]
+fn should_earn_less_or_nothing_when_penalised() {
+	build_and_execute(|| {
+		super::claim::climb(&alice(), Penalty::WeightCut);
+		Rewards::record(&alice(), Action::TraceUpload, 10);
+		assert_eq!(power(&alice()), 5 * POINT);
+		Standings::<Test>::mutate(alice(), |standing| {
+			standing.as_mut().unwrap().limited_until = Rewards::era() + 1;
+		});
+		Rewards::record(&alice(), Action::TraceUpload, 10);
+		assert_eq!(power(&alice()), 5 * POINT);
+		pass(1);
+		Rewards::record(&alice(), Action::TraceUpload, 10);
+		assert_eq!(power(&alice()), 95 * POINT / 10);
+	});
+}
+
+#[test]
+fn should_count_blocks_when_the_runtime_names_authors() {
+	build_and_execute(|| {
+		for _ in 0..3 {
+			Rewards::note_author(&alice());
+		}
+		Rewards::note_author(&bob());
+		Rewards::note_author(&nobody());
+		assert_eq!(Totals::<Test>::get(0).blocks, 4);
+		let policy = create(daily(TIME, souk_primitives::rewards::Basis::Authors, 1_000), 5_000);
+		pass_and_close(1);
+		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
+		assert_eq!(free(TIME, &alice()), FUNDS + 750);
+	});
+}

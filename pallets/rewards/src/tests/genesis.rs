@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{mock::*, types::Clock, EraClock, GenesisConfig, Policies};
+use frame_support::assert_ok;
+use souk_math::emission::Policy as Schedule;
+use souk_primitives::rewards::{Basis, PolicyTerms, Pot};
+
+fn terms(asset: souk_primitives::AssetId, basis: Basis) -> PolicyTerms {
+	PolicyTerms { asset, schedule: Schedule::Constant { per_day: 10, cap: 100 }, basis, start: 0 }
+}
+
+#[test]
+fn should_mint_into_the_pots_when_genesis_names_policies() {
+	let genesis = GenesisConfig {
+		start: START - DAY,
+		policies: vec![(terms(SOUK, Basis::Power), 5_000), (terms(TIME, Basis::Frozen), 0)],
+		cashback: 700,
+		referral: 0,
+		..Default::default()
+	};
+	ext(genesis).execute_with(|| {
+		assert_eq!(spare(Pot::Policy(0), SOUK), 5_000);
+		assert_eq!(spare(Pot::Cashback, TIME), 700);
+		assert_eq!(spare(Pot::Referral, TIME), 0);
+		assert_eq!(Policies::<Test>::count(), 2);
+		assert_eq!(EraClock::<Test>::get(), Some(Clock { era: 0, since: START - DAY, length: DAY }));
+		assert_eq!(Rewards::era(), 1);
+		assert_ok!(Rewards::do_try_state());
+	});
+}
+
+#[test]
+#[should_panic = "the genesis of rewards is sound"]
+fn should_panic_when_a_policy_of_genesis_is_bad() {
+	let genesis = GenesisConfig { policies: vec![(terms(JUNK, Basis::Power), 1)], ..Default::default() };
+	ext(genesis);
+}

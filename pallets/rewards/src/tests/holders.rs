@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Ten holders and a million: closing an era and claiming it cost the same, counted in reads and writes of storage.
+
+use crate::{
+	mock::*,
+	types::{Share, Total},
+	Shares, Totals,
+};
+use frame_support::{
+	assert_ok,
+	storage::{with_transaction, TransactionOutcome},
+};
+use souk_primitives::rewards::{Basis, PolicyId};
+use sp_runtime::DispatchError;
+use sp_tracing::tracing::{
+	field::{Field, Visit},
+	span, subscriber, Event, Metadata, Subscriber,
+};
+use std::{
+	sync::{
+		atomic::{AtomicU64, Ordering},
+		Arc,
+	},
+	time::{Duration, Instant},
+};
+
+/// Counts what the state machine says it does.
+#[derive(Clone, Default)]
+struct Counter {
+	reads: Arc<AtomicU64>,
+	writes: Arc<AtomicU64>,
+}
+
+struct Method<'a>(&'a Counter);
+
+impl Visit for Method<'_> {
+	fn record_str(&mut self, field: &Field, value: &str) {
+		if field.name() == "method" {
+			let count = match value {
+				"Get" | "Hash" | "Exists" | "Next" => &self.0.reads,
+				_ => &self.0.writes,
+			};
+			count.fetch_add(1, Ordering::Relaxed);
+		}
+	}
+	fn record_debug(&mut self, _: &Field, _: &dyn core::fmt::Debug) {}
+}
+
+impl Subscriber for Counter {
+	fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+		metadata.target() == "state"
+	}
+	fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+		span::Id::from_u64(1)
+	}
+	fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+	fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+	fn event(&self, event: &Event<'_>) {
+		event.record(&mut Method(self));
+	}
+	fn enter(&self, _: &span::Id) {}
+	fn exit(&self, _: &span::Id) {}
+}
+
+/// Do something and undo it: its reads and writes, and the least time it took of fifty times.
+fn cost(act: &dyn Fn()) -> ((u64, u64), Duration) {
+	let timed = || {
+		with_transaction(|| {
+			let begun = Instant::now();
+			act();
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(begun.elapsed()))
+		})
+		.unwrap()
+	};
+	let least = (0..50).map(|_| timed()).min().unwrap();
+	let counter = Counter::default();
+	subscriber::with_default(counter.clone(), timed);
+	let count = |of: &AtomicU64| of.load(Ordering::Relaxed);
+	((count(&counter.reads), count(&counter.writes)), least)
+}
+
+fn holder(index: u32) -> AccountId {
+	let mut bytes = [7; 32];
+	bytes[..4].copy_from_slice(&index.to_le_bytes());
+	AccountId::new(bytes)
+}
+
+/// An era with so many holders, over and not closed.
+fn crowd(holders: u32) -> (sp_io::TestExternalities, PolicyId) {
+	let mut ext = new_test_ext();
+	let policy = ext.execute_with(|| {
+		let policy = create(daily(SOUK, Basis::Power, u128::from(holders) * 1_000), 1 << 60);
+		let mut share = Share::default();
+		share.activity.buyer = POINT;
+		for index in 0..holders {
+			Shares::<Test>::insert(0, holder(index), share.clone());
+		}
+		let mut total = Total::default();
+		total.activity.buyer = POINT * u128::from(holders);
+		Totals::<Test>::insert(0, total);
+		pass(1);
+		policy
+	});
+	(ext, policy)
+}
+
+#[test]
+fn should_cost_the_same_when_a_million_hold_as_when_ten_do() {
+	let costs = [10, 1_000_000].map(|holders| {
+		let (mut ext, policy) = crowd(holders);
+		ext.execute_with(|| {
+			let close = || {
+				assert_ok!(Rewards::close_era(signed(nobody())));
+			};
+			let closing = cost(&close);
+			close();
+			let claiming = cost(&|| {
+				assert_ok!(Rewards::claim(signed(holder(5)), policy, 0));
+			});
+			println!("{holders} holders: close_era {closing:?}, claim {claiming:?} (reads, writes, time)");
+			[closing.0, claiming.0]
+		})
+	});
+	for (few, many) in costs[0].into_iter().zip(costs[1]) {
+		assert!(few.0 > 0 && few.1 > 0, "nothing was counted");
+		// A ratio of exactly one, where 1.1 is asked for.
+		assert_eq!(few, many);
+	}
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! One file per call or question; every test ends with the invariants.
+
+mod activity;
+mod claim;
+mod claim_purse;
+mod clock;
+mod close_era;
+mod debts;
+mod dividends;
+mod forget_account;
+mod fraud;
+mod genesis;
+mod holders;
+mod idle;
+mod invariants;
+mod policies;
+mod pots;
+mod prune;
+mod rate_shop;
+mod referral;
+mod schedules;
+mod settled;
+mod try_state;
+mod views;
+mod wash;

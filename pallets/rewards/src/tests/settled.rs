@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a settled line earns.
+
+use crate::{mock::*, types::Fund, Accounts, Event, Granted, Pairs, Purses, Shares};
+use souk_primitives::{
+	order::{OrderMode, OrderState},
+	rewards::{ByRole, Pot},
+};
+
+fn activity(who: u8) -> ByRole<u128> {
+	Shares::<Test>::get(Rewards::era(), acc(who)).activity
+}
+fn credit(who: u8) -> ByRole<u32> {
+	Accounts::<Test>::get(acc(who)).map(|row| row.credit).unwrap_or_default()
+}
+
+#[test]
+fn should_reward_everyone_when_the_buyer_kept_it() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 10_000);
+		Line::new(1, 2).over(&[3, 4]).settle();
+		assert_eq!(activity(1), ByRole { seller: 10 * POINT, ..Default::default() });
+		assert_eq!(activity(2), ByRole { buyer: 5 * POINT, ..Default::default() });
+		for promoter in [3, 4] {
+			assert_eq!(activity(promoter), ByRole { promoter: 8 * POINT, ..Default::default() });
+			assert_eq!(credit(promoter).promoter, 1);
+		}
+		assert_eq!((credit(1).seller, credit(2).buyer), (1, 1));
+		assert_eq!(Purses::<Test>::get(Fund::Cashback, acc(2)).unwrap().sum(), 100);
+		assert_eq!(events(), [Event::Granted { who: acc(2), fund: Fund::Cashback, amount: 100 }]);
+		assert_eq!(Pairs::<Test>::iter().count(), 3);
+	});
+}
+
+#[test]
+fn should_earn_nothing_when_no_money_stands_behind_it() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 10_000);
+		let line = Line::new(1, 2).over(&[3]);
+		Line { mode: OrderMode::Attested, amounts: vec![], ..line.clone() }.settle();
+		Line { mode: OrderMode::Attested, ..line.clone() }.settle();
+		line.clone().paid(SOUK, 999).settle();
+		line.clone().paid(JUNK, 10_000).settle();
+		line.clone().paid(TIME, 10_000).settle();
+		Line { buyer: acc(1), ..line }.settle();
+		assert_eq!(Accounts::<Test>::iter().count(), 0);
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 0);
+	});
+}
+
+#[test]
+fn should_earn_nothing_when_it_was_not_kept() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 10_000);
+		let line = Line::new(1, 2).over(&[3]);
+		let refunded = vec![amounts(SOUK, 10_000, 0)];
+		for state in [OrderState::Cancelled, OrderState::Expired, OrderState::Returned, OrderState::Completed]
+		{
+			Line { state, kept: 0, amounts: refunded.clone(), ..line.clone() }.settle();
+		}
+		Line { state: OrderState::Returned, kept: 0, ..line.clone() }.settle();
+		Line { state: OrderState::Cancelled, ..line.clone() }.settle();
+		assert_eq!(Accounts::<Test>::iter().count(), 0);
+		assert_eq!(Pairs::<Test>::iter().count(), 0);
+		Line { state: OrderState::Returned, kept: 1, amounts: vec![amounts(SOUK, 10_000, 4_000)], ..line }
+			.settle();
+		assert_eq!(activity(1).seller, 10 * POINT);
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 40);
+	});
+}
+
+#[test]
+fn should_halve_credit_when_a_dispute_is_lost() {
+	build_and_execute(|| {
+		for buyer in 2..=6 {
+			Line::new(1, buyer).settle();
+		}
+		pass(1);
+		for seller in 2..=4 {
+			Line::new(seller, 7).settle();
+		}
+		assert_eq!((credit(1).seller, credit(7).buyer), (5, 3));
+		// The buyer got the larger part: the seller lost, the buyer bought.
+		Line::new(1, 7).ruled(3_000).settle();
+		assert_eq!((credit(1).seller, credit(7).buyer), (2, 4));
+		pass(1);
+		// The other way round.
+		Line::new(1, 7).ruled(8_000).settle();
+		assert_eq!((credit(1).seller, credit(7).buyer), (3, 2));
+		pass(1);
+		// In the middle nobody lost.
+		Line::new(1, 7).ruled(5_000).settle();
+		assert_eq!((credit(1).seller, credit(7).buyer), (4, 3));
+		// Nothing to lose opens no row.
+		Line::new(15, 16).ruled(0).settle();
+		assert!(!Accounts::<Test>::contains_key(acc(15)));
+	});
+}
+
+#[test]
+fn should_cash_back_by_asset_and_within_the_cap() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 100_000);
+		Line::new(1, 2).paid(TOKEN, 10_000).settle();
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 200);
+		Line {
+			amounts: vec![amounts(SOUK, 10_000, 10_000), amounts(TOKEN, 5_000, 5_000)],
+			..Line::new(1, 2)
+		}
+		.settle();
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 400);
+		Line::new(1, 2).paid(SOUK, 1_000_000).settle();
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 1_000);
+		Line::new(1, 2).settle();
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 1_000);
+		pass(1);
+		Line::new(1, 2).settle();
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 1_100);
+	});
+}
+
+#[test]
+fn should_grant_what_the_pot_holds_and_say_so_when_it_is_short() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 130);
+		Line::new(1, 2).settle();
+		events();
+		let (who, fund) = (acc(2), Fund::Cashback);
+		Line::new(1, 2).settle();
+		assert_eq!(
+			events(),
+			[
+				Event::Granted { who: who.clone(), fund, amount: 30 },
+				Event::FundShort { who: who.clone(), fund, due: 100, granted: 30 },
+			]
+		);
+		Line::new(1, 2).settle();
+		assert_eq!(events(), [Event::FundShort { who, fund, due: 100, granted: 0 }]);
+	});
+}
+
+#[test]
+fn should_not_fail_when_parties_do_not_exist() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 10_000);
+		Line::new(90, 91).over(&[92, 93]).settle();
+		assert_eq!(Accounts::<Test>::iter().count(), 0);
+		assert_eq!(Granted::<Test>::get(Fund::Cashback), 0);
+	});
+}

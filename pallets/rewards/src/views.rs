@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What clients read.
+
+use crate::{
+	claims::pay_of,
+	funds::TIME,
+	types::{Fund, PolicyState},
+	Accounts, AllDividends, Cases, Config, Debts, EraPays, Invitations, NextClose, NextExpire, Pallet,
+	Purses, Shares, Stakes, Standings, Totals,
+};
+use alloc::vec::Vec;
+use frame_support::traits::Get;
+use souk_primitives::{
+	activity::{RewardEra, RewardEras},
+	rewards::{AccountRewardsView, CaseView, ClaimView, PolicyView, Pot},
+	AssetId, Balance, Millis,
+};
+
+/// The most entries of one answer.
+const MAX_ENTRIES: usize = 100;
+
+impl<T: Config> Pallet<T> {
+	/// The era that runs, and how long an era is, for the runtime API.
+	pub fn era_view() -> (RewardEra, Millis) {
+		(Self::current(), Self::length())
+	}
+
+	/// What the ledger knows of an account, for the runtime API.
+	pub fn account_view(who: T::AccountId) -> AccountRewardsView<T::AccountId> {
+		let era = Self::era();
+		let account = Accounts::<T>::get(&who).unwrap_or_default();
+		let share = Shares::<T>::get(era, &who);
+		let stake = Stakes::<T>::get(&who).unwrap_or_default();
+		let purse = |fund| {
+			let mut purse = Purses::<T>::get(fund, &who).unwrap_or_default();
+			purse.ripen(era);
+			(purse.ready, purse.sum().saturating_sub(purse.ready))
+		};
+		AccountRewardsView {
+			era,
+			power: account.power_at(era, T::PowerKept::get()),
+			earned: share.activity,
+			credit: account.credit,
+			bizpower: share.bizpower,
+			frozen: stake.position.shares,
+			dividends: AllDividends::<T>::get().accumulator.owed(&stake.position).unwrap_or_default(),
+			cashback: purse(Fund::Cashback),
+			bounties: purse(Fund::Referral),
+			inviter: Invitations::<T>::get(&who)
+				.filter(|invitation| era < invitation.until)
+				.map(|invitation| invitation.inviter),
+			penalty: Standings::<T>::get(&who).map(|standing| standing.penalty),
+			case: Cases::<T>::get(&who).map(|case| CaseView {
+				penalty: case.penalty,
+				evidence: case.evidence,
+				state: case.state,
+				deadline: case.deadline,
+			}),
+		}
+	}
+
+	/// Every policy, for the runtime API.
+	pub fn policy_views() -> Vec<PolicyView<T::AccountId>> {
+		Self::sorted_policies()
+			.into_iter()
+			.map(|(id, policy)| PolicyView {
+				id,
+				pot: Self::account_of(Pot::Policy(id)),
+				emitted: policy.emitted,
+				owed: policy.owed,
+				available: Self::available(Pot::Policy(id), &policy.terms.asset, policy.owed),
+				active: policy.state == PolicyState::Active,
+				terms: policy.terms,
+			})
+			.collect()
+	}
+
+	/// What an account can claim, for the runtime API.
+	pub fn claim_views(who: T::AccountId, from: RewardEra) -> Vec<ClaimView> {
+		let policies = Self::sorted_policies();
+		let mut claims = Vec::new();
+		for era in from.max(NextExpire::<T>::get())..NextClose::<T>::get() {
+			let Ok(share) = Shares::<T>::try_get(era, &who) else { continue };
+			if Self::ensure_may_claim(&who, era).is_err() {
+				continue;
+			}
+			let total = Totals::<T>::get(era);
+			for (id, policy) in policies.iter().filter(|(id, _)| !share.claimed.contains(id)) {
+				let Some(pay) = EraPays::<T>::get(id, era) else { continue };
+				let amount = pay_of(policy.terms.basis, &pay, &share, &total);
+				if amount == 0 {
+					continue;
+				}
+				if claims.len() >= MAX_ENTRIES {
+					return claims;
+				}
+				claims.push(ClaimView { policy: *id, era, asset: policy.terms.asset.clone(), amount });
+			}
+		}
+		claims
+	}
+
+	/// SOUK in the sink, and what of it ratio policies have not paid against yet, for the runtime API.
+	pub fn sealed_view() -> (Balance, Balance) {
+		let sealed = Self::spendable(&AssetId::Native, &T::Sink::get());
+		(sealed, Self::recycled_pool(&AssetId::Native))
+	}
+
+	/// What one account owes another in TIME, for the runtime API.
+	pub fn debt_view(debtor: T::AccountId, creditor: T::AccountId) -> Option<(Balance, Millis)> {
+		Debts::<T>::get(debtor, creditor).map(|debt| (debt.amount, debt.due))
+	}
+
+	/// What the fund of buyers and the fund of inviters can still grant, for tests and tools; base units of TIME.
+	pub fn grantable(fund: Fund) -> Balance {
+		Self::available(fund.pot(), &TIME, crate::Granted::<T>::get(fund))
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights of the pallet: hand-set, conservative; replaced by measured weights by the weights issue.
+//!
+//! Assumptions, per step: 25 µs of plain work per call, 25 µs to move funds, 4 000 bytes of proof per key read. Funds are
+//! counted as an asset's, which touch more keys than SOUK's: the asset, two of its accounts, two accounts. Governed
+//! numbers share one key per pallet-parameters entry and are counted as reads.
+
+use core::marker::PhantomData;
+use frame_support::{
+	traits::Get,
+	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
+};
+
+const MICROS: u64 = 1_000_000;
+const KEY_PROOF: u64 = 4_000;
+
+/// `fixed` microseconds, reads and writes, and as many again for each of `n`.
+fn weight(db: RuntimeDbWeight, fixed: (u64, u64, u64), n: u32, each: (u64, u64, u64)) -> Weight {
+	let n = u64::from(n);
+	let sum = |fixed: u64, each: u64| each.saturating_mul(n).saturating_add(fixed);
+	let (micros, reads, writes) = (sum(fixed.0, each.0), sum(fixed.1, each.1), sum(fixed.2, each.2));
+	Weight::from_parts(micros.saturating_mul(MICROS), reads.saturating_mul(KEY_PROOF))
+		.saturating_add(db.reads_writes(reads, writes))
+}
+
+/// What does not depend on a number: microseconds, reads, writes.
+macro_rules! weights {
+	(
+		plain { $( $(#[$doc:meta])* $name:ident => ($micros:expr, $reads:expr, $writes:expr), )* }
+		linear { $( $(#[$ldoc:meta])* $lname:ident($n:ident) => ($fixed:expr, $each:expr), )* }
+	) => {
+		/// What the pallet's calls, and what others ask of it, cost.
+		pub trait WeightInfo {
+			$( $(#[$doc])* fn $name() -> Weight; )*
+			$( $(#[$ldoc])* fn $lname($n: u32) -> Weight; )*
+		}
+
+		/// Weights for a runtime with its own database weights.
+		pub struct SubstrateWeight<T>(PhantomData<T>);
+
+		impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+			$( fn $name() -> Weight {
+				weight(T::DbWeight::get(), ($micros, $reads, $writes), 0, (0, 0, 0))
+			} )*
+			$( fn $lname($n: u32) -> Weight {
+				weight(T::DbWeight::get(), $fixed, $n, $each)
+			} )*
+		}
+
+		impl WeightInfo for () {
+			$( fn $name() -> Weight {
+				weight(RocksDbWeight::get(), ($micros, $reads, $writes), 0, (0, 0, 0))
+			} )*
+			$( fn $lname($n: u32) -> Weight {
+				weight(RocksDbWeight::get(), $fixed, $n, $each)
+			} )*
+		}
+	};
+}
+
+weights! {
+	plain {
+		/// Start or follow the clock, every block.
+		sync_clock => (5, 3, 1),
+		/// Count a block for its author, every block. For the runtime.
+		note_author => (10, 5, 2),
+		/// Look whether there is anything to close or to prune.
+		service_base => (5, 6, 0),
+		/// Claim a share of an era.
+		claim => (60, 12, 8),
+		/// Claim cashback or bounties.
+		claim_purse => (60, 11, 7),
+		/// Check in.
+		check_in => (30, 11, 3),
+		/// Name an inviter.
+		set_inviter => (25, 7, 1),
+		/// Remove a lapsed invitation.
+		expire_invitation => (25, 3, 1),
+		/// Freeze SOUK.
+		freeze => (60, 5, 4),
+		/// Let frozen SOUK go.
+		unfreeze => (35, 5, 2),
+		/// Withdraw what was let go, and the last dividends.
+		withdraw_unfrozen => (80, 12, 8),
+		/// Claim dividends.
+		claim_dividends => (60, 9, 7),
+		/// Seal SOUK.
+		seal => (50, 3, 3),
+		/// Fund a pot, and share what came into the dividend pot.
+		fund_pot => (60, 11, 8),
+		/// Create a policy.
+		create_policy => (30, 5, 3),
+		/// Pause a policy.
+		pause_policy => (25, 1, 1),
+		/// End a policy.
+		end_policy => (70, 12, 8),
+		/// Remove the rows of an idle account.
+		forget_account => (35, 9, 5),
+		/// Open a case.
+		open_case => (25, 4, 1),
+		/// Appeal.
+		appeal_case => (25, 3, 1),
+		/// Decide an appeal, or end a case.
+		decide_appeal => (35, 10, 7),
+		/// Lift penalties.
+		rehabilitate => (25, 6, 1),
+		/// Acknowledge a debt.
+		acknowledge_debt => (60, 8, 6),
+		/// Pay a debt.
+		pay_debt => (70, 9, 8),
+		/// Forgive a debt.
+		forgive_debt => (45, 4, 3),
+		/// Declare a debt unpaid.
+		default_debt => (60, 8, 6),
+		/// Book an action. For the weights of those who report it.
+		record => (30, 11, 3),
+		/// Rate a shop. For the weights of those who report it.
+		rate_shop => (25, 8, 4),
+	}
+	linear {
+		/// Close an era and let two expire, with `p` policies.
+		close_era(p) => ((40, 10, 4), (60, 14, 8)),
+		/// Remove `r` rows of expired eras.
+		prune(r) => ((30, 6, 3), (5, 1, 1)),
+		/// Net a circle of `d` debts.
+		net_debts(d) => ((25, 1, 0), (30, 4, 3)),
+		/// Book a settled line with `d` promoters: two parties, each with an inviter to pay, a grant, and a promoter each.
+		on_settled(d) => ((200, 60, 22), (35, 9, 4)),
+	}
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What orders do to items: a delivery hands them over, a return hands them back. Neither can fail: a settlement must not
+//! depend on a history.
+
+use crate::{
+	items::event_key,
+	types::{pack, pack_word, Details, EventKey, EventRow, Item, ItemNo, PartyNo, Role, Sale},
+	Config, Error, Event, Events, Items, Pallet,
+};
+use alloc::vec::Vec;
+use codec::Encode;
+use frame_support::{
+	ensure,
+	pallet_prelude::{BoundedVec, DispatchResult},
+	storage::with_storage_layer,
+};
+use souk_primitives::{
+	gs1::{Gtin, Serial},
+	trace::{biz_step, disposition, Action, EventId, EventKind, ItemKey},
+	traits::Items as ItemsOfOrders,
+	OrderId,
+};
+use sp_runtime::DispatchError;
+
+/// What the ids of events start from that the chain records for an order.
+const CONTEXT: &[u8; 16] = b"souk:hand-over:1";
+
+/// The id of a hand-over: no event hash, as there is no document.
+pub(crate) fn hand_over_id(order: OrderId, product: Gtin, serials: &[Serial], back: bool) -> EventId {
+	EventId(sp_io::hashing::blake2_256(&(CONTEXT, order, product, serials, back).encode()))
+}
+
+impl<T: Config> Pallet<T> {
+	/// The serialised items the chain knows, of those named.
+	fn known(product: Gtin, serials: &[Serial]) -> impl Iterator<Item = (ItemNo, Item)> + '_ {
+		serials
+			.iter()
+			.filter_map(move |serial| Self::find(&ItemKey::Sgtin { gtin: product, serial: serial.clone() }))
+	}
+
+	/// Check one item for a sale by `seller`.
+	fn ensure_item_sellable(number: ItemNo, item: &Item, seller: Option<PartyNo>) -> DispatchResult {
+		ensure!(item.is_open(), Error::<T>::ItemClosed);
+		ensure!(item.sale.is_none(), Error::<T>::AlreadySold);
+		ensure!(Self::alert_of(item).is_none(), Error::<T>::LotBlocked);
+		let possessor = Self::possessor(number, item);
+		ensure!(possessor.is_some() && possessor == seller, Error::<T>::NotPossessed);
+		Ok(())
+	}
+
+	/// Whether the possessor of an item could sell it.
+	pub(crate) fn is_sellable(number: ItemNo, item: &Item) -> bool {
+		let possessor = Self::possessor(number, item);
+		!item.key.is_lot()
+			&& item.children == 0
+			&& Self::ensure_item_sellable(number, item, possessor).is_ok()
+	}
+
+	/// Hand items over on behalf of an order. Returns how many moved.
+	fn hand_over(
+		order: OrderId,
+		product: Gtin,
+		serials: &[Serial],
+		seller: &T::AccountId,
+		buyer: &T::AccountId,
+	) -> Result<u32, DispatchError> {
+		let seller = Self::party_of_account(seller).map(|(party, _)| party);
+		let id = hand_over_id(order, product, serials, false);
+		let key = event_key(&id);
+		let mut moving = Vec::new();
+		for (number, mut item) in Self::known(product, serials) {
+			match item.sale {
+				// Delivered by this very order.
+				Some(sale) if sale.order == Some(order) => {},
+				Some(_) => {
+					item.alarms = item.alarms.saturating_add(1);
+					Self::deposit_event(Event::CloneSuspected {
+						item: item.key.clone(),
+						event: None,
+						order: Some(order),
+						alarms: item.alarms,
+					});
+					Items::<T>::insert(number, item);
+				},
+				// What the seller lost meanwhile does not move.
+				None if item.is_open() && seller.is_some() && Self::possessor(number, &item) == seller => {
+					moving.push((number, item));
+				},
+				None => {},
+			}
+		}
+		let (false, Some(seller)) = (moving.is_empty(), seller) else { return Ok(0) };
+		let (to, _) = Self::party_or_new(buyer)?;
+		let sale = Some(Sale { event: key, order: Some(order) });
+		Self::move_all(key, id, order, moving, seller, to, sale)
+	}
+
+	/// Hand items back on behalf of an order. Returns how many moved.
+	fn hand_back(
+		order: OrderId,
+		product: Gtin,
+		serials: &[Serial],
+		seller: &T::AccountId,
+		buyer: &T::AccountId,
+	) -> Result<u32, DispatchError> {
+		let Some((from, _)) = Self::party_of_account(buyer) else { return Ok(0) };
+		let moving = Self::known(product, serials)
+			.filter(|(number, item)| {
+				let by_order = item.sale.is_some_and(|sale| sale.order == Some(order));
+				by_order && item.is_open() && Self::possessor(*number, item) == Some(from)
+			})
+			.collect::<Vec<_>>();
+		if moving.is_empty() {
+			return Ok(0);
+		}
+		let id = hand_over_id(order, product, serials, true);
+		let (to, _) = Self::party_or_new(seller)?;
+		Self::move_all(event_key(&id), id, order, moving, from, to, None)
+	}
+
+	/// Give items to a party, out of whatever they are in, and write the event of it.
+	fn move_all(
+		key: EventKey,
+		id: EventId,
+		order: OrderId,
+		items: Vec<(ItemNo, Item)>,
+		from: PartyNo,
+		to: PartyNo,
+		sale: Option<Sale>,
+	) -> Result<u32, DispatchError> {
+		// Only a hash somebody searched for could be taken.
+		ensure!(!Events::<T>::contains_key(key), Error::<T>::AlreadySold);
+		let now = Self::now();
+		let mut entries = Vec::new();
+		// Named until the row names them.
+		Self::link(from);
+		for (number, mut item) in items {
+			if let Some(container) = item.inside.take() {
+				Items::<T>::mutate(container, |row| {
+					if let Some(row) = row {
+						Self::take_out(container, row, number);
+					}
+				});
+			}
+			Self::give(&mut item, to);
+			item.sale = sale;
+			entries.push(Self::append(number, &mut item, key, Role::Subject, 0, now));
+			Items::<T>::insert(number, item);
+		}
+		let moved = crate::types::count(entries.len());
+		let (step, disposition) = match sale {
+			Some(_) => (biz_step::RETAIL_SELLING, disposition::RETAIL_SOLD),
+			None => (biz_step::RECEIVING, disposition::RETURNED),
+		};
+		let row = EventRow {
+			id,
+			number: 0,
+			by: from,
+			payer: from,
+			deposit: 0,
+			what: pack(EventKind::Object, Some(Action::Observe)),
+			step: pack_word(Some(step)),
+			disposition: pack_word(Some(disposition)),
+			time: now,
+			offset: 0,
+			recorded: 0,
+			read_point: None,
+			biz_location: None,
+			entries: BoundedVec::new(),
+			live: 0,
+			transactions: BoundedVec::new(),
+			sources: BoundedVec::new(),
+			destinations: BoundedVec::new(),
+			details: Some(Details { order: Some(order), ..Details::default() }),
+			body: None,
+		};
+		Self::write_event(key, row, entries, now, false).map_err(|_| Error::<T>::Overflow)?;
+		Self::unlink(from);
+		Ok(moved)
+	}
+}
+
+impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
+	fn ensure_sellable(product: Gtin, serials: &[Serial], seller: &T::AccountId) -> DispatchResult {
+		if serials.is_empty() {
+			return Ok(());
+		}
+		let seller = Self::party_of_account(seller).map(|(party, _)| party);
+		for (number, item) in Self::known(product, serials) {
+			Self::ensure_item_sellable(number, &item, seller)?;
+		}
+		Ok(())
+	}
+
+	fn ensure_sold(product: Gtin, serials: &[Serial], seller: &T::AccountId) -> DispatchResult {
+		if serials.is_empty() {
+			return Ok(());
+		}
+		let seller = Self::party_of_account(seller).map(|(party, _)| party);
+		for (number, item) in Self::known(product, serials) {
+			if item.sale.is_some() {
+				ensure!(Self::alert_of(&item).is_none(), Error::<T>::LotBlocked);
+			} else {
+				Self::ensure_item_sellable(number, &item, seller)?;
+			}
+		}
+		Ok(())
+	}
+
+	fn delivered(
+		order: OrderId,
+		product: Gtin,
+		serials: &[Serial],
+		seller: &T::AccountId,
+		buyer: &T::AccountId,
+	) {
+		if serials.is_empty() {
+			return;
+		}
+		let moved = with_storage_layer(|| Self::hand_over(order, product, serials, seller, buyer));
+		match moved {
+			Ok(0) => {},
+			Ok(items) => Self::deposit_event(Event::ItemsDelivered { order, to: buyer.clone(), items }),
+			Err(error) => log::warn!(target: "souk::trace", "order {order} moved no items: {error:?}"),
+		}
+	}
+
+	fn returned(
+		order: OrderId,
+		product: Gtin,
+		serials: &[Serial],
+		seller: &T::AccountId,
+		buyer: &T::AccountId,
+	) {
+		if serials.is_empty() {
+			return;
+		}
+		let moved = with_storage_layer(|| Self::hand_back(order, product, serials, seller, buyer));
+		match moved {
+			Ok(0) => {},
+			Ok(items) => Self::deposit_event(Event::ItemsReturned { order, to: seller.clone(), items }),
+			Err(error) => log::warn!(target: "souk::trace", "order {order} returned no items: {error:?}"),
+		}
+	}
+
+	fn weight(lines: u32, items: u32) -> frame_support::weights::Weight {
+		use crate::weights::WeightInfo;
+		T::WeightInfo::hand_over(lines, items)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_items(product: Gtin, serials: &[Serial], seller: &T::AccountId) {
+		crate::benchmarking::possess::<T>(product, serials, seller);
+	}
+}

@@ -1,0 +1,528 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What events do: possession, containers, quantities, sales.
+
+use crate::{
+	items::Ledger,
+	recording::{Batch, Draft, Move},
+	types::{Budget, Holder, Item, ItemNo, Measure, PartyNo, Role, Run, Sale, ITEM_BYTES, MAX_EVENT_ITEMS},
+	Children, Config, Event, Holdings, Items, Pallet, Runs,
+};
+use alloc::vec::Vec;
+use frame_support::traits::Get;
+use souk_primitives::{
+	codes::Unit,
+	trace::{
+		disposition, Action, EventItem, EventKind, Fault, ItemKey, ItemStatus, Quantity, QUANTITY_SCALE,
+	},
+};
+
+fn ensure(condition: bool, fault: Fault) -> Result<(), Fault> {
+	if condition {
+		Ok(())
+	} else {
+		Err(fault)
+	}
+}
+
+/// Whether the caller may append to an item's history.
+enum Standing {
+	/// It possesses it.
+	Possessor,
+	/// It says it sold what was sold already.
+	Suspect,
+}
+
+impl<T: Config> Pallet<T> {
+	/// An item that an event names and that must exist.
+	fn existing(key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
+		Self::find(key).ok_or(Fault::ItemNotFound)
+	}
+
+	/// Write an item an event is done with.
+	fn finish(batch: &Batch, draft: &mut Draft, number: ItemNo, mut item: Item, role: Role, amount: u64) {
+		let entry = Self::append(number, &mut item, draft.key, role, amount, batch.now);
+		draft.entries.push(entry);
+		Items::<T>::insert(number, item);
+	}
+
+	/// Check that the caller possesses an item, or take possession of it where the event says so.
+	fn authorise(batch: &Batch, draft: &Draft, number: ItemNo, item: &mut Item) -> Result<(), Fault> {
+		ensure(item.is_open(), Fault::ItemClosed)?;
+		if Self::possessor(number, item) == Some(batch.by) {
+			return Ok(());
+		}
+		let pending = item.pending.filter(|pending| pending.to == batch.by && item.inside.is_none());
+		match (draft.step, pending) {
+			(Move::Take(_), Some(pending)) => {
+				ensure(batch.now <= pending.until, Fault::TransitLapsed)?;
+				Self::give(item, batch.by);
+				Ok(())
+			},
+			_ => Err(Fault::NotPossessor),
+		}
+	}
+
+	/// The same, for an item whose second sale by somebody else is an alarm and not an error.
+	fn standing(batch: &Batch, draft: &Draft, number: ItemNo, item: &mut Item) -> Result<Standing, Fault> {
+		let again = draft.step == Move::Sell && item.sale.is_some() && batch.registered && !item.pruning;
+		match Self::authorise(batch, draft, number, item) {
+			Err(Fault::NotPossessor) if again => Ok(Standing::Suspect),
+			other => other.map(|()| Standing::Possessor),
+		}
+	}
+
+	/// A second sale of a serialised item.
+	fn raise_alarm(draft: &Draft, item: &mut Item) {
+		item.alarms = item.alarms.saturating_add(1);
+		Self::deposit_event(Event::CloneSuspected {
+			item: item.key.clone(),
+			event: Some(draft.event.id),
+			order: None,
+			alarms: item.alarms,
+		});
+	}
+
+	/// Let the business step and disposition take effect on an item the caller possesses. What is inside a container
+	/// moves with it, and only with it.
+	fn apply_step(batch: &Batch, draft: &Draft, item: &mut Item) -> Result<(), Fault> {
+		match draft.step {
+			Move::Ship(Some(to)) => {
+				ensure(item.inside.is_none(), Fault::InsideContainer)?;
+				Self::set_pending(item, to, Self::later(batch.now, T::TransitPeriod::get()));
+			},
+			Move::Void(_) => Self::clear_pending(item),
+			Move::Sell if item.sale.is_some() => Self::raise_alarm(draft, item),
+			Move::Sell => {
+				ensure(item.inside.is_none(), Fault::InsideContainer)?;
+				ensure(item.children == 0, Fault::HasContents)?;
+				ensure(Self::alert_of(item).is_none(), Fault::LotBlocked)?;
+				Self::clear_pending(item);
+				item.sale = Some(Sale { event: draft.key, order: None });
+			},
+			Move::Stay | Move::Ship(None) | Move::Take(_) => {
+				if draft.event.disposition == Some(disposition::RETURNED) {
+					item.sale = None;
+				}
+			},
+		}
+		Ok(())
+	}
+
+	/// Object and transaction events: every item by itself.
+	pub(crate) fn observe_all(batch: &mut Batch, draft: &mut Draft) -> Result<(), Fault> {
+		let event = draft.event;
+		let adds = event.kind == EventKind::Object && event.action == Some(Action::Add);
+		let deletes = event.kind == EventKind::Object && event.action == Some(Action::Delete);
+		if let Some(parent) = &event.parent {
+			Self::observe(batch, draft, &EventItem { key: parent.clone(), quantity: None }, Role::Parent)?;
+		}
+		for named in &event.items {
+			match (adds, deletes) {
+				(true, _) => Self::produce(batch, draft, named, Role::Subject)?,
+				(_, true) => Self::decommission(batch, draft, named)?,
+				_ => Self::observe(batch, draft, named, Role::Subject)?,
+			}
+		}
+		Ok(())
+	}
+
+	/// Something is observed: handed over, received, sold, or just seen.
+	fn observe(batch: &mut Batch, draft: &mut Draft, named: &EventItem, role: Role) -> Result<(), Fault> {
+		let (number, mut item) = Self::existing(&named.key)?;
+		if named.key.is_lot() {
+			let amount = Self::amount_of(&item, &named.quantity)?;
+			let moved = Self::move_amount(batch, draft, number, &mut item, amount)?;
+			Self::finish(batch, draft, number, item, role, moved);
+			return Ok(());
+		}
+		match Self::standing(batch, draft, number, &mut item)? {
+			Standing::Possessor => {
+				Self::apply_step(batch, draft, &mut item)?;
+				Self::finish(batch, draft, number, item, role, 0);
+			},
+			Standing::Suspect => {
+				Self::raise_alarm(draft, &mut item);
+				Self::finish(batch, draft, number, item, Role::Suspect, 0);
+			},
+		}
+		Ok(())
+	}
+
+	/// The amount an event says of a lot, zero if none.
+	fn amount_of(item: &Item, quantity: &Option<Quantity>) -> Result<u64, Fault> {
+		let Some(quantity) = quantity else { return Ok(0) };
+		let unit = item.measure.as_ref().map(|measure| &measure.unit);
+		ensure(unit.is_none_or(|unit| *unit == quantity.unit), Fault::WrongUnit)?;
+		Ok(quantity.amount)
+	}
+
+	/// Let the business step move an amount of a lot. Returns how much the event is about.
+	fn move_amount(
+		batch: &mut Batch,
+		draft: &Draft,
+		lot: ItemNo,
+		item: &mut Item,
+		amount: u64,
+	) -> Result<u64, Fault> {
+		ensure(item.is_open(), Fault::ItemClosed)?;
+		let (by, own) = (batch.by, Holder::Party(batch.by));
+		let held = Self::amount_at(lot, own);
+		let ledger = &mut batch.ledger;
+		match draft.step {
+			Move::Ship(Some(to)) => {
+				ensure(amount > 0, Fault::QuantityMissing)?;
+				ensure(held > 0, Fault::NotPossessor)?;
+				let until = Self::later(batch.now, T::TransitPeriod::get());
+				Self::take_amount(ledger, lot, own, amount)?;
+				Self::add_amount(ledger, lot, Holder::Transit { from: by, to }, amount, until)?;
+				Ok(amount)
+			},
+			Move::Take(from) => {
+				let transit = from.map(|from| Holder::Transit { from, to: by });
+				let sent = transit.and_then(|transit| Holdings::<T>::get(lot, transit));
+				let Some((transit, sent)) = transit.zip(sent) else {
+					// The party looks at what it holds already.
+					ensure(
+						held > 0,
+						if from.is_none() { Fault::SenderMissing } else { Fault::NothingInTransit },
+					)?;
+					ensure(amount <= held, Fault::QuantityTooLarge)?;
+					return Ok(amount);
+				};
+				ensure(batch.now <= sent.until, Fault::TransitLapsed)?;
+				let amount = if amount == 0 { sent.amount } else { amount };
+				Self::take_amount(ledger, lot, transit, amount)?;
+				Self::add_amount(ledger, lot, own, amount, 0)?;
+				Ok(amount)
+			},
+			Move::Void(to) => {
+				let transit = Holder::Transit { from: by, to: to.ok_or(Fault::RecipientMissing)? };
+				let sent = Self::amount_at(lot, transit);
+				ensure(sent > 0, Fault::NothingInTransit)?;
+				let amount = if amount == 0 { sent } else { amount };
+				Self::take_amount(ledger, lot, transit, amount)?;
+				Self::add_amount(ledger, lot, own, amount, 0)?;
+				Ok(amount)
+			},
+			Move::Sell => {
+				ensure(amount > 0, Fault::QuantityMissing)?;
+				ensure(held > 0, Fault::NotPossessor)?;
+				ensure(Self::alert_of(item).is_none(), Fault::LotBlocked)?;
+				Self::use_up(ledger, lot, item, own, amount)?;
+				Ok(amount)
+			},
+			Move::Stay | Move::Ship(None) => {
+				ensure(held > 0, Fault::NotPossessor)?;
+				ensure(amount <= held, Fault::QuantityTooLarge)?;
+				Ok(amount)
+			},
+		}
+	}
+
+	/// An amount of a lot is no longer there.
+	fn use_up(
+		ledger: &mut Ledger,
+		lot: ItemNo,
+		item: &mut Item,
+		holder: Holder,
+		amount: u64,
+	) -> Result<(), Fault> {
+		Self::take_amount(ledger, lot, holder, amount)?;
+		let measure = item.measure.as_mut().ok_or(Fault::QuantityTooLarge)?;
+		measure.held = measure.held.checked_sub(amount).ok_or(Fault::QuantityTooLarge)?;
+		Ok(())
+	}
+
+	/// Something comes into being: an item, or an amount of a lot.
+	fn produce(batch: &mut Batch, draft: &mut Draft, named: &EventItem, role: Role) -> Result<(), Fault> {
+		ensure(batch.registered, Fault::NotRegistered)?;
+		if named.key.is_lot() {
+			let quantity = named.quantity.as_ref().ok_or(Fault::QuantityMissing)?;
+			let (number, mut item) = Self::own_lot(batch, &named.key)?;
+			let measure =
+				item.measure.get_or_insert(Measure { unit: quantity.unit.clone(), produced: 0, held: 0 });
+			ensure(measure.unit == quantity.unit, Fault::WrongUnit)?;
+			measure.produced = measure.produced.checked_add(quantity.amount).ok_or(Fault::Overflow)?;
+			measure.held = measure.held.checked_add(quantity.amount).ok_or(Fault::Overflow)?;
+			let own = Holder::Party(batch.by);
+			Self::add_amount(&mut batch.ledger, number, own, quantity.amount, 0)?;
+			Self::finish(batch, draft, number, item, role, quantity.amount);
+			return Ok(());
+		}
+		ensure(Self::find(&named.key).is_none(), Fault::ItemExists)?;
+		let (number, mut item) = Self::create_for(batch, named.key.clone())?;
+		if let (ItemKey::Sgtin { gtin, .. }, Some(lot)) = (&named.key, &draft.event.lot) {
+			let (lot, mut row) = Self::own_lot(batch, &ItemKey::Lgtin { gtin: *gtin, lot: lot.clone() })?;
+			Self::join_lot(number, &mut item, lot, &mut row)?;
+			Items::<T>::insert(lot, row);
+		}
+		if role == Role::Subject {
+			Self::apply_step(batch, draft, &mut item)?;
+		}
+		Self::finish(batch, draft, number, item, role, 0);
+		Ok(())
+	}
+
+	/// Bring an item into being at the caller's cost.
+	fn create_for(batch: &mut Batch, key: ItemKey) -> Result<(ItemNo, Item), Fault> {
+		let deposit = Self::deposit(4, ITEM_BYTES).ok_or(Fault::Overflow)?;
+		batch.ledger.charge(deposit)?;
+		Self::create(key, batch.by, batch.ledger.payer, deposit, batch.now)
+	}
+
+	/// A lot the caller makes: one it made before, or a new one.
+	fn own_lot(batch: &mut Batch, key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
+		match Self::find(key) {
+			Some((number, item)) => {
+				ensure(item.holder == batch.by, Fault::NotProducer)?;
+				ensure(item.is_open(), Fault::ItemClosed)?;
+				Ok((number, item))
+			},
+			None => Self::create_for(batch, key.clone()),
+		}
+	}
+
+	/// Something is taken out of use, or sold for good.
+	fn decommission(batch: &mut Batch, draft: &mut Draft, named: &EventItem) -> Result<(), Fault> {
+		if draft.step == Move::Sell {
+			return Self::observe(batch, draft, named, Role::Subject);
+		}
+		let (number, mut item) = Self::existing(&named.key)?;
+		if named.key.is_lot() {
+			ensure(item.is_open(), Fault::ItemClosed)?;
+			let amount = Self::amount_of(&item, &named.quantity)?;
+			ensure(amount > 0, Fault::QuantityMissing)?;
+			let own = Holder::Party(batch.by);
+			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
+			Self::use_up(&mut batch.ledger, number, &mut item, own, amount)?;
+			Self::finish(batch, draft, number, item, Role::Subject, amount);
+			return Ok(());
+		}
+		Self::authorise(batch, draft, number, &mut item)?;
+		Self::close(&mut item, ItemStatus::Decommissioned)?;
+		Self::finish(batch, draft, number, item, Role::Subject, 0);
+		Ok(())
+	}
+
+	/// An item's life ends.
+	fn close(item: &mut Item, status: ItemStatus) -> Result<(), Fault> {
+		ensure(item.inside.is_none(), Fault::InsideContainer)?;
+		ensure(item.children == 0, Fault::HasContents)?;
+		Self::clear_pending(item);
+		item.status = status;
+		Ok(())
+	}
+
+	/// Aggregation and association events.
+	pub(crate) fn pack_or_unpack(batch: &mut Batch, draft: &mut Draft) -> Result<(), Fault> {
+		let event = draft.event;
+		let Some(key) = &event.parent else {
+			// An aggregation that was only seen, and not which one.
+			return Self::observe_all(batch, draft);
+		};
+		ensure(!key.is_lot(), Fault::NotContainer)?;
+		let action = event.action.ok_or(Fault::WrongAction)?;
+		let (number, mut parent) = match Self::find(key) {
+			Some((number, mut parent)) => {
+				Self::authorise(batch, draft, number, &mut parent)?;
+				(number, parent)
+			},
+			None => {
+				ensure(action == Action::Add, Fault::ItemNotFound)?;
+				ensure(batch.registered, Fault::NotRegistered)?;
+				Self::create_for(batch, key.clone())?
+			},
+		};
+		// Children find their container's possessor in storage.
+		Items::<T>::insert(number, &parent);
+		match action {
+			Action::Add => {
+				ensure(parent.inside.is_none(), Fault::InsideContainer)?;
+				for named in &event.items {
+					Self::pack(batch, draft, named, number, &mut parent)?;
+				}
+			},
+			Action::Observe => {
+				for named in &event.items {
+					Self::observe_child(batch, draft, named, number)?;
+				}
+			},
+			Action::Delete => {
+				for (named, role) in Self::unpacked(event.items.as_slice(), number)? {
+					Self::unpack(batch, draft, &named, role, number, &mut parent)?;
+				}
+			},
+		}
+		Self::apply_step(batch, draft, &mut parent)?;
+		Self::finish(batch, draft, number, parent, Role::Parent, 0);
+		Ok(())
+	}
+
+	/// Put a child into a container.
+	fn pack(
+		batch: &mut Batch,
+		draft: &mut Draft,
+		named: &EventItem,
+		container: ItemNo,
+		parent: &mut Item,
+	) -> Result<(), Fault> {
+		let (number, mut child) = Self::existing(&named.key)?;
+		if named.key.is_lot() {
+			ensure(child.is_open(), Fault::ItemClosed)?;
+			let amount = Self::amount_of(&child, &named.quantity)?;
+			ensure(amount > 0, Fault::QuantityMissing)?;
+			let own = Holder::Party(batch.by);
+			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
+			Self::take_amount(&mut batch.ledger, number, own, amount)?;
+			Self::add_amount(&mut batch.ledger, number, Holder::Inside(container), amount, 0)?;
+			Self::put_in(container, parent, number, 0)?;
+			Self::finish(batch, draft, number, child, Role::Child, amount);
+			return Ok(());
+		}
+		Self::authorise(batch, draft, number, &mut child)?;
+		ensure(child.inside.is_none(), Fault::InsideContainer)?;
+		Self::clear_pending(&mut child);
+		Self::put_in(container, parent, number, child.height)?;
+		child.inside = Some(container);
+		Self::finish(batch, draft, number, child, Role::Child, 0);
+		Ok(())
+	}
+
+	/// See a child in its container.
+	fn observe_child(
+		batch: &mut Batch,
+		draft: &mut Draft,
+		named: &EventItem,
+		container: ItemNo,
+	) -> Result<(), Fault> {
+		let (number, child) = Self::existing(&named.key)?;
+		ensure(child.is_open(), Fault::ItemClosed)?;
+		let mut amount = 0;
+		if named.key.is_lot() {
+			amount = Self::amount_of(&child, &named.quantity)?;
+			let inside = Self::amount_at(number, Holder::Inside(container));
+			ensure(inside > 0, Fault::NotInside)?;
+			ensure(amount <= inside, Fault::QuantityTooLarge)?;
+		} else {
+			ensure(child.inside == Some(container), Fault::NotInside)?;
+		}
+		Self::finish(batch, draft, number, child, Role::Child, amount);
+		Ok(())
+	}
+
+	/// The children an event takes out: those it names or, if it names none, all.
+	fn unpacked(named: &[EventItem], container: ItemNo) -> Result<Vec<(EventItem, Role)>, Fault> {
+		if !named.is_empty() {
+			return Ok(named.iter().map(|named| (named.clone(), Role::Child)).collect());
+		}
+		let most = usize::try_from(MAX_EVENT_ITEMS).unwrap_or(usize::MAX);
+		let mut all = Vec::new();
+		for child in Children::<T>::iter_key_prefix(container).take(most.saturating_add(1)) {
+			let key = Items::<T>::get(child).ok_or(Fault::ItemNotFound)?.key;
+			all.push((EventItem { key, quantity: None }, Role::Implied));
+		}
+		ensure(all.len() <= most, Fault::TooManyChildren)?;
+		Ok(all)
+	}
+
+	/// Take a child out of a container the caller possesses.
+	fn unpack(
+		batch: &mut Batch,
+		draft: &mut Draft,
+		named: &EventItem,
+		role: Role,
+		container: ItemNo,
+		parent: &mut Item,
+	) -> Result<(), Fault> {
+		let (number, mut child) = Self::existing(&named.key)?;
+		ensure(child.is_open(), Fault::ItemClosed)?;
+		if named.key.is_lot() {
+			let named = Self::amount_of(&child, &named.quantity)?;
+			let inside = Self::amount_at(number, Holder::Inside(container));
+			ensure(inside > 0, Fault::NotInside)?;
+			let amount = if named == 0 { inside } else { named };
+			Self::take_amount(&mut batch.ledger, number, Holder::Inside(container), amount)?;
+			Self::add_amount(&mut batch.ledger, number, Holder::Party(batch.by), amount, 0)?;
+			if amount == inside {
+				Self::take_out(container, parent, number);
+			}
+			Self::finish(batch, draft, number, child, role, amount);
+			return Ok(());
+		}
+		ensure(child.inside == Some(container), Fault::NotInside)?;
+		Self::take_out(container, parent, number);
+		child.inside = None;
+		Self::give(&mut child, batch.by);
+		Self::finish(batch, draft, number, child, role, 0);
+		Ok(())
+	}
+
+	/// Transformation events: inputs are used up, outputs come into being, and the balance of both is kept.
+	pub(crate) fn transform(batch: &mut Batch, draft: &mut Draft) -> Result<(), Fault> {
+		let event = draft.event;
+		let name = event.transformation.map(|name| (batch.by, name));
+		let known = name.and_then(Runs::<T>::get);
+		let mut budget = known.as_ref().map_or_else(Budget::default, |run| run.budget.clone());
+		for named in &event.items {
+			let (unit, amount) = Self::consume(batch, draft, named)?;
+			budget.take_in(&unit, amount)?;
+		}
+		for quantity in &event.declared {
+			budget.declare(quantity)?;
+		}
+		for named in &event.outputs {
+			let (unit, amount) = match &named.quantity {
+				Some(quantity) => (quantity.unit.clone(), quantity.amount),
+				None => (None, QUANTITY_SCALE),
+			};
+			budget.give_out(&unit, amount)?;
+			Self::produce(batch, draft, named, Role::Output)?;
+		}
+		ensure(budget.is_kept(), Fault::OutputTooLarge)?;
+		if let Some(name) = name {
+			let mut run = match known {
+				Some(run) => Run { budget, ..run },
+				None => Self::open_run(batch, budget)?,
+			};
+			draft.previous = core::mem::replace(&mut run.last, draft.key);
+			run.events = run.events.checked_add(1).ok_or(Fault::Overflow)?;
+			Runs::<T>::insert(name, run);
+		}
+		Ok(())
+	}
+
+	/// A transformation that several events will tell of.
+	fn open_run(batch: &mut Batch, budget: Budget) -> Result<Run, Fault> {
+		let deposit = Self::run_deposit().ok_or(Fault::Overflow)?;
+		let payer: PartyNo = batch.ledger.payer;
+		batch.ledger.charge(deposit)?;
+		Self::link(batch.by);
+		Self::link(payer);
+		Ok(Run { budget, last: 0, events: 0, payer, deposit })
+	}
+
+	/// Use an input up. Returns what it counts as.
+	fn consume(
+		batch: &mut Batch,
+		draft: &mut Draft,
+		named: &EventItem,
+	) -> Result<(Option<Unit>, u64), Fault> {
+		let (number, mut item) = Self::existing(&named.key)?;
+		if named.key.is_lot() {
+			ensure(item.is_open(), Fault::ItemClosed)?;
+			let amount = Self::amount_of(&item, &named.quantity)?;
+			ensure(amount > 0, Fault::QuantityMissing)?;
+			let own = Holder::Party(batch.by);
+			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
+			Self::use_up(&mut batch.ledger, number, &mut item, own, amount)?;
+			let unit = item.measure.as_ref().and_then(|measure| measure.unit.clone());
+			Self::finish(batch, draft, number, item, Role::Input, amount);
+			return Ok((unit, amount));
+		}
+		Self::authorise(batch, draft, number, &mut item)?;
+		Self::close(&mut item, ItemStatus::Consumed)?;
+		Self::finish(batch, draft, number, item, Role::Input, 0);
+		Ok((None, QUANTITY_SCALE))
+	}
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Who is who, and whose deposits are held for what.
+
+use crate::{
+	items::Ledger,
+	types::{Party, PartyNo, MAX_PERIOD},
+	Config, Error, Event, Glns, HoldReason, NextParty, Pallet, Parties, PartyNumbers, PartyOf,
+};
+use frame_support::{
+	ensure,
+	pallet_prelude::*,
+	storage::with_storage_layer,
+	traits::{fungible::hold::Mutate as _, tokens::Precision, Defensive, UnixTime},
+};
+use souk_primitives::{gs1::Gln, Balance, Millis};
+
+impl<T: Config> Pallet<T> {
+	/// The chain's clock, in milliseconds since the Unix epoch.
+	pub(crate) fn now() -> Millis {
+		// Milliseconds fit 64 bits for half a billion years.
+		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
+	/// A period from a moment on. No period is longer than [`MAX_PERIOD`], so the sum is far from saturating.
+	pub(crate) fn later(moment: Millis, period: Millis) -> Millis {
+		moment.saturating_add(period.min(MAX_PERIOD))
+	}
+
+	/// What an account records and possesses as: the party, and the number its own deposits go by.
+	pub(crate) fn party_of_account(who: &T::AccountId) -> Option<(PartyNo, PartyNo)> {
+		let own = PartyNumbers::<T>::get(who)?;
+		let party = Parties::<T>::get(own)?;
+		Some((party.acts_for.unwrap_or(own), own))
+	}
+
+	/// The account that acts for a party.
+	pub(crate) fn account_of(party: PartyNo) -> Option<T::AccountId> {
+		let agent = Parties::<T>::get(party)?.agent;
+		Parties::<T>::get(agent).map(|agent| agent.account)
+	}
+
+	/// Give an account a number.
+	fn new_party(account: T::AccountId, acts_for: Option<PartyNo>) -> Result<PartyNo, Error<T>> {
+		let number = NextParty::<T>::get();
+		NextParty::<T>::put(number.checked_add(1).ok_or(Error::<T>::NoNumberLeft)?);
+		PartyNumbers::<T>::insert(&account, number);
+		let party =
+			Party { account, gln: None, agent: number, acts_for, registration: 0, held: 0, owed: 0, refs: 0 };
+		Parties::<T>::insert(number, party);
+		Ok(number)
+	}
+
+	/// The number of an account, a new one if it has none. A new one that no row comes to name must be passed to
+	/// [`Self::forget_unused`].
+	pub(crate) fn party_or_new(account: &T::AccountId) -> Result<(PartyNo, PartyNo), Error<T>> {
+		match Self::party_of_account(account) {
+			Some(numbers) => Ok(numbers),
+			None => Self::new_party(account.clone(), None).map(|number| (number, number)),
+		}
+	}
+
+	/// One more row names a party.
+	pub(crate) fn link(number: PartyNo) {
+		Parties::<T>::mutate(number, |party| {
+			if let Some(party) = party.as_mut().defensive_proof("rows name parties that exist") {
+				// One per row; there are fewer rows than 2⁶⁴.
+				party.refs = party.refs.saturating_add(1);
+			}
+		});
+	}
+
+	/// One row less names a party. A number that is not a GLN's goes with the last.
+	pub(crate) fn unlink(number: PartyNo) {
+		Parties::<T>::mutate(number, |party| {
+			if let Some(party) = party.as_mut().defensive_proof("rows name parties that exist") {
+				// As many were added.
+				party.refs = party.refs.saturating_sub(1);
+			}
+		});
+		Self::forget_unused(number);
+	}
+
+	/// Remove a number that nothing needs.
+	pub(crate) fn forget_unused(number: PartyNo) {
+		let Some(party) = Parties::<T>::get(number) else { return };
+		let needed = party.refs > 0
+			|| party.gln.is_some()
+			|| party.acts_for.is_some()
+			|| party.held > 0
+			|| party.registration > 0;
+		if !needed {
+			Self::remove_number(number, &party);
+		}
+	}
+
+	fn remove_number(number: PartyNo, party: &PartyOf<T>) {
+		Parties::<T>::remove(number);
+		if PartyNumbers::<T>::get(&party.account) == Some(number) {
+			PartyNumbers::<T>::remove(&party.account);
+		}
+	}
+
+	/// What rows of so many bytes in all cost.
+	pub(crate) fn deposit(rows: u32, bytes: u32) -> Option<Balance> {
+		let rows = T::RowDeposit::get().checked_mul(rows.into())?;
+		T::ByteDeposit::get().checked_mul(bytes.into())?.checked_add(rows)
+	}
+
+	/// Hold a deposit for rows a number pays for.
+	pub(crate) fn charge(number: PartyNo, amount: Balance) -> DispatchResult {
+		if amount == 0 {
+			return Ok(());
+		}
+		Parties::<T>::try_mutate(number, |party| {
+			let party = party.as_mut().ok_or(Error::<T>::PartyNotFound)?;
+			T::Currency::hold(&HoldReason::Storage.into(), &party.account, amount)?;
+			party.held = party.held.checked_add(amount).ok_or(Error::<T>::Overflow)?;
+			Ok(())
+		})
+	}
+
+	/// Give a deposit back for a row that is gone.
+	///
+	/// Never fails, because others' records must not depend on the payer's account being able to receive. What cannot be
+	/// released now stays held and goes back with the next deposit that can.
+	pub(crate) fn refund(number: PartyNo, amount: Balance) {
+		if amount == 0 {
+			return;
+		}
+		Parties::<T>::mutate(number, |party| {
+			let Some(party) = party.as_mut().defensive_proof("who paid for a row is on record") else {
+				return;
+			};
+			// Both are parts of what is held, which fitted a balance.
+			let due = party.owed.saturating_add(amount);
+			let released: DispatchResult = with_storage_layer(|| {
+				T::Currency::release(&HoldReason::Storage.into(), &party.account, due, Precision::Exact)?;
+				Ok(())
+			});
+			if released.is_ok() {
+				party.held = party.held.saturating_sub(due);
+				party.owed = 0;
+			} else {
+				party.owed = due;
+			}
+		});
+		Self::forget_unused(number);
+	}
+
+	/// Settle what a call owes and is owed: hold or release the difference for who pays, release for the others.
+	pub(crate) fn settle(ledger: Ledger) -> DispatchResult {
+		let Ledger { payer, charged, mut refunds } = ledger;
+		let own = refunds.remove(&payer).unwrap_or_default();
+		match charged.checked_sub(own) {
+			Some(more) => Self::charge(payer, more)?,
+			None => Self::refund(payer, own.saturating_sub(charged)),
+		}
+		for (number, amount) in refunds {
+			Self::refund(number, amount);
+		}
+		Ok(())
+	}
+
+	pub(crate) fn do_register_party(who: T::AccountId, gln: Gln) -> DispatchResult {
+		ensure!(!Glns::<T>::contains_key(gln), Error::<T>::GlnTaken);
+		let (party, own) = Self::party_or_new(&who)?;
+		ensure!(party == own, Error::<T>::AlreadyParty);
+		Parties::<T>::try_mutate(own, |party| -> DispatchResult {
+			let party = party.as_mut().ok_or(Error::<T>::PartyNotFound)?;
+			ensure!(party.gln.is_none(), Error::<T>::AlreadyParty);
+			let deposit = T::PartyDeposit::get();
+			T::Currency::hold(&HoldReason::Party.into(), &who, deposit)?;
+			party.gln = Some(gln);
+			party.registration = deposit;
+			Ok(())
+		})?;
+		Glns::<T>::insert(gln, own);
+		Self::deposit_event(Event::PartyRegistered { gln, account: who });
+		Ok(())
+	}
+
+	pub(crate) fn do_remove_party(who: T::AccountId) -> DispatchResult {
+		let (number, own) = Self::party_of_account(&who).ok_or(Error::<T>::PartyNotFound)?;
+		let mut party = Parties::<T>::get(number).ok_or(Error::<T>::PartyNotFound)?;
+		let gln = party.gln.ok_or(Error::<T>::PartyNotFound)?;
+		ensure!(party.refs == 0 && party.held == 0, Error::<T>::PartyInUse);
+		if party.registration > 0 {
+			Self::release_registration(&party)?;
+		}
+		Glns::<T>::remove(gln);
+		party.registration = 0;
+		Self::remove_number(number, &party);
+		if own != number {
+			// The agent is nobody's any more, and itself again as long as something names it.
+			Parties::<T>::mutate(own, |agent| {
+				if let Some(agent) = agent {
+					agent.acts_for = None;
+				}
+			});
+			Self::forget_unused(own);
+		}
+		Self::deposit_event(Event::PartyRemoved { gln });
+		Ok(())
+	}
+
+	fn release_registration(party: &PartyOf<T>) -> DispatchResult {
+		let reason = HoldReason::Party.into();
+		T::Currency::release(&reason, &party.account, party.registration, Precision::Exact)?;
+		Ok(())
+	}
+
+	pub(crate) fn do_reassign_party(gln: Gln, to: T::AccountId) -> DispatchResult {
+		let number = Glns::<T>::get(gln).ok_or(Error::<T>::PartyNotFound)?;
+		let mut party = Parties::<T>::get(number).ok_or(Error::<T>::PartyNotFound)?;
+		ensure!(!PartyNumbers::<T>::contains_key(&to), Error::<T>::AlreadyParty);
+		let before = party.agent;
+		if before == number {
+			// The account may become somebody else; its deposits stay with this number.
+			PartyNumbers::<T>::remove(&party.account);
+		} else {
+			Parties::<T>::mutate(before, |agent| {
+				if let Some(agent) = agent {
+					agent.acts_for = None;
+				}
+			});
+		}
+		// An account that cannot take its deposit back keeps it on hold, until the party is removed.
+		if party.registration > 0 && Self::release_registration(&party).is_ok() {
+			party.registration = 0;
+		}
+		party.agent = if to == party.account {
+			PartyNumbers::<T>::insert(&to, number);
+			number
+		} else {
+			Self::new_party(to.clone(), Some(number))?
+		};
+		Parties::<T>::insert(number, party);
+		if before != number {
+			Self::forget_unused(before);
+		}
+		Self::deposit_event(Event::PartyReassigned { gln, to });
+		Ok(())
+	}
+}

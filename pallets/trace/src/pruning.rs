@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Pruning: the history of what is final goes after the retention period, and every deposit goes back.
+
+use crate::{
+	types::{EventKey, EventRow, Item, ItemNo, PartyNo},
+	Config, Declarations, Error, Event, Events, ItemNumbers, Items, LotMembers, Pallet, Runs,
+};
+use frame_support::{ensure, pallet_prelude::*, traits::Defensive};
+use souk_primitives::trace::ItemKey;
+use sp_core::H256;
+
+impl<T: Config> Pallet<T> {
+	/// Remove up to `limit` events of an item's history, and the item with the last. Returns how many it looked at.
+	pub(crate) fn do_prune_history(key: ItemKey, limit: u32) -> Result<u32, DispatchError> {
+		let (number, mut item) = Self::find(&key).ok_or(Error::<T>::ItemNotFound)?;
+		ensure!(item.is_final() && (item.key.is_lot() || item.inside.is_none()), Error::<T>::NotFinal);
+		// A lot that is recalled stays on record for as long as it is.
+		ensure!(!item.key.is_lot() || Self::alert_of(&item).is_none(), Error::<T>::NotFinal);
+		let over = Self::later(item.touched, T::Retention::get());
+		ensure!(Self::now() >= over, Error::<T>::RetentionNotOver);
+		ensure!(limit > 0, Error::<T>::NothingToPrune);
+		item.pruning = true;
+		let mut pruned = 0u32;
+		while pruned < limit && (item.last > 0 || item.suspect > 0) {
+			// At most `limit`.
+			pruned = pruned.saturating_add(1);
+			if item.last > 0 {
+				item.last = Self::let_go(item.last, number, false);
+				item.events = item.events.saturating_sub(1);
+			} else {
+				item.suspect = Self::let_go(item.suspect, number, true);
+			}
+		}
+		let gone = item.last == 0 && item.suspect == 0;
+		if gone {
+			Self::remove_item(number, item);
+		} else {
+			Items::<T>::insert(number, item);
+		}
+		Self::deposit_event(Event::HistoryPruned { item: key, events: pruned, gone });
+		// Removing the item is about as much work as an event.
+		Ok(pruned.max(1))
+	}
+
+	/// An item no longer leads to an event: with the last one the event goes. Returns the event before.
+	fn let_go(key: EventKey, item: ItemNo, suspect: bool) -> EventKey {
+		let Some(mut row) = Events::<T>::get(key).defensive_proof("items lead to events that exist") else {
+			return 0;
+		};
+		let previous = row.entry(item, suspect).map_or(0, |entry| entry.previous);
+		// One for each item that leads here.
+		row.live = row.live.saturating_sub(1);
+		if row.live > 0 {
+			Events::<T>::insert(key, row);
+		} else {
+			Self::remove_event(key, row);
+		}
+		previous
+	}
+
+	fn remove_event(key: EventKey, row: EventRow) {
+		Events::<T>::remove(key);
+		if let Some(name) = row.details.as_ref().and_then(|details| details.transformation) {
+			Self::leave_run(row.by, name);
+		}
+		Self::refund(row.payer, row.deposit);
+		Self::unlink(row.by);
+		Self::unlink(row.payer);
+		if let Some(declaration) = Declarations::<T>::take(key) {
+			Self::refund(declaration.payer, declaration.deposit);
+			Self::unlink(declaration.payer);
+		}
+	}
+
+	/// One event less of a transformation: with the last one it goes.
+	fn leave_run(by: PartyNo, name: H256) {
+		let Some(mut run) = Runs::<T>::get((by, name)).defensive_proof("its events are counted") else {
+			return;
+		};
+		run.events = run.events.saturating_sub(1);
+		if run.events > 0 {
+			Runs::<T>::insert((by, name), run);
+			return;
+		}
+		Runs::<T>::remove((by, name));
+		Self::refund(run.payer, run.deposit);
+		Self::unlink(run.payer);
+		Self::unlink(by);
+	}
+
+	fn remove_item(number: ItemNo, item: Item) {
+		if let Some(lot) = item.lot {
+			LotMembers::<T>::remove(lot, number);
+			Items::<T>::mutate(lot, |lot| {
+				if let Some(lot) = lot.as_mut().defensive_proof("a lot outlives its members") {
+					// One was added for each.
+					lot.members = lot.members.saturating_sub(1);
+				}
+			});
+		}
+		Items::<T>::remove(number);
+		ItemNumbers::<T>::remove(&item.key);
+		Self::refund(item.payer, item.deposit);
+		Self::unlink(item.holder);
+		Self::unlink(item.payer);
+	}
+}

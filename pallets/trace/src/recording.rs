@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Recording: a batch is checked and carried out event by event; the first that is refused undoes all of it.
+
+use crate::{
+	items::{event_key, Ledger},
+	types::{check_form, count, pack, pack_word, Details, Entry, EventKey, EventRow, PartyNo, RUN_BYTES},
+	Config, Error, Event, Events, Glns, NextEvent, Pallet, Parties,
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, pallet_prelude::*};
+use souk_primitives::{
+	activity::{Action as Deed, Activity},
+	trace::{biz_step, BatchCheck, EventKind, Fault, TraceEvent},
+	Balance, Millis,
+};
+
+/// What the business step of an event means for the items it is about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Move {
+	/// Nothing.
+	Stay,
+	/// They are handed over, if the recipient is a registered party other than the sender.
+	Ship(Option<PartyNo>),
+	/// They are received, from the party that says it shipped them.
+	Take(Option<PartyNo>),
+	/// Their hand-over is called off.
+	Void(Option<PartyNo>),
+	/// They are sold to a consumer.
+	Sell,
+}
+
+/// A batch while it is recorded.
+pub(crate) struct Batch {
+	/// The party that records.
+	pub by: PartyNo,
+	/// Whether it may bring items into being.
+	pub registered: bool,
+	/// When.
+	pub now: Millis,
+	/// What it owes.
+	pub ledger: Ledger,
+}
+
+/// An event while it is carried out.
+pub(crate) struct Draft<'a> {
+	/// What was sent.
+	pub event: &'a TraceEvent,
+	/// How its row will be found.
+	pub key: EventKey,
+	/// What its business step means.
+	pub step: Move,
+	/// Its items so far.
+	pub entries: Vec<Entry>,
+	/// The event before it in its transformation.
+	pub previous: EventKey,
+}
+
+impl<T: Config> Pallet<T> {
+	/// The items a batch touches at most: what recording weighs by.
+	pub(crate) fn items_named(events: &[TraceEvent]) -> u32 {
+		// At most a batch of at most 257 each, and capped by who asks.
+		events.iter().fold(0, |sum, event| sum.saturating_add(event.weight()))
+	}
+
+	pub(crate) fn do_record_events(who: T::AccountId, events: Vec<TraceEvent>) -> DispatchResult {
+		ensure!(!events.is_empty(), Error::<T>::EmptyBatch);
+		let (by, own) = Self::party_of_account(&who).ok_or(Error::<T>::PartyNotFound)?;
+		let registered = Parties::<T>::get(by).is_some_and(|party| party.gln.is_some());
+		let mut batch = Batch { by, registered, now: Self::now(), ledger: Ledger::new(own) };
+		let first = NextEvent::<T>::get();
+		// The batch names both until it is over, so that neither is forgotten on the way.
+		Self::link(by);
+		Self::link(own);
+		let (mut items, mut index) = (0u32, 0u16);
+		for event in &events {
+			// At most a batch, whose length fits.
+			items = items.saturating_add(event.weight());
+			let recorded = if items > T::MaxBatchItems::get() {
+				Err(Fault::TooManyItems)
+			} else {
+				Self::record(&mut batch, event)
+			};
+			recorded.map_err(|fault| Error::<T>::Refused { index, fault })?;
+			index = index.saturating_add(1);
+		}
+		let charged = batch.ledger.charged;
+		Self::settle(batch.ledger)?;
+		Self::unlink(own);
+		Self::unlink(by);
+		T::Activity::record(&who, Deed::TraceUpload, count(events.len()));
+		Self::deposit_event(Event::EventsRecorded {
+			by: who,
+			first,
+			events: count(events.len()),
+			items,
+			deposit: charged,
+		});
+		Ok(())
+	}
+
+	/// Carry one event out and write its row.
+	fn record(batch: &mut Batch, event: &TraceEvent) -> Result<(), Fault> {
+		check_form(event, batch.now)?;
+		let key = event_key(&event.id);
+		if let Some(row) = Events::<T>::get(key) {
+			return Err(if row.id == event.id { Fault::DuplicateEvent } else { Fault::HashTaken });
+		}
+		let step = Self::step_of(event, batch.by);
+		let mut draft = Draft { event, key, step, entries: Vec::new(), previous: 0 };
+		match event.kind {
+			EventKind::Object | EventKind::Transaction => Self::observe_all(batch, &mut draft)?,
+			EventKind::Aggregation | EventKind::Association => Self::pack_or_unpack(batch, &mut draft)?,
+			EventKind::Transformation => Self::transform(batch, &mut draft)?,
+		}
+		let details = Details {
+			transformation: event.transformation,
+			previous: draft.previous,
+			declared: event.declared.clone(),
+			lot: event.lot.clone(),
+			order: None,
+		};
+		let row = EventRow {
+			id: event.id,
+			number: 0,
+			by: batch.by,
+			payer: batch.ledger.payer,
+			deposit: 0,
+			what: pack(event.kind, event.action),
+			step: pack_word(event.biz_step),
+			disposition: pack_word(event.disposition),
+			time: event.time,
+			offset: event.offset,
+			recorded: 0,
+			read_point: event.read_point.clone(),
+			biz_location: event.biz_location.clone(),
+			entries: BoundedVec::new(),
+			live: 0,
+			transactions: event.transactions.clone(),
+			sources: event.sources.clone(),
+			destinations: event.destinations.clone(),
+			details: (details != Details::default()).then_some(details),
+			body: event.body,
+		};
+		let deposit = Self::write_event(key, row, draft.entries, batch.now, true)?;
+		batch.ledger.charge(deposit)
+	}
+
+	/// Number a row and write it. Returns what it costs.
+	pub(crate) fn write_event(
+		key: EventKey,
+		mut row: EventRow,
+		entries: Vec<Entry>,
+		now: Millis,
+		paid: bool,
+	) -> Result<Balance, Fault> {
+		row.number = NextEvent::<T>::get();
+		NextEvent::<T>::put(row.number.checked_add(1).ok_or(Fault::Overflow)?);
+		row.live = count(entries.len());
+		row.entries = BoundedVec::try_from(entries).map_err(|_| Fault::TooManyItems)?;
+		row.recorded = u32::try_from(now / 1_000).unwrap_or(u32::MAX);
+		if paid {
+			row.deposit = Self::deposit(1, row.size()).ok_or(Fault::Overflow)?;
+		}
+		Self::link(row.by);
+		Self::link(row.payer);
+		let deposit = row.deposit;
+		Events::<T>::insert(key, row);
+		Ok(deposit)
+	}
+
+	/// What the business step of an event means.
+	fn step_of(event: &TraceEvent, by: PartyNo) -> Move {
+		let party = |gln| Glns::<T>::get(gln);
+		match event.biz_step {
+			_ if event.kind == EventKind::Transformation => Move::Stay,
+			Some(biz_step::SHIPPING | biz_step::CONSIGNING) => {
+				Move::Ship(event.recipient().and_then(party).filter(|to| *to != by))
+			},
+			Some(biz_step::RECEIVING | biz_step::ACCEPTING) => {
+				Move::Take(event.sender().and_then(party).filter(|from| *from != by))
+			},
+			Some(biz_step::VOID_SHIPPING) => Move::Void(event.recipient().and_then(party)),
+			Some(biz_step::RETAIL_SELLING) => Move::Sell,
+			_ => Move::Stay,
+		}
+	}
+
+	/// What a transformation's row costs.
+	pub(crate) fn run_deposit() -> Option<Balance> {
+		Self::deposit(1, RUN_BYTES)
+	}
+
+	/// What would become of a batch. Changes nothing.
+	pub fn check_events(who: T::AccountId, events: Vec<TraceEvent>) -> BatchCheck {
+		if events.len() > usize::try_from(T::MaxBatch::get()).unwrap_or(usize::MAX) {
+			return BatchCheck::Failed { reason: "more events than a batch has".into() };
+		}
+		frame_support::storage::with_transaction(|| {
+			let before = Self::held_of(&who);
+			let done = Self::do_record_events(who.clone(), events);
+			let deposit = Self::held_of(&who).saturating_sub(before);
+			sp_runtime::TransactionOutcome::Rollback(Ok::<_, DispatchError>(match done {
+				Ok(()) => BatchCheck::Fine { deposit },
+				Err(error) => Self::explain(error),
+			}))
+		})
+		.unwrap_or_else(|error| Self::explain(error))
+	}
+
+	fn held_of(who: &T::AccountId) -> Balance {
+		let own = Self::party_of_account(who).and_then(|(_, own)| Parties::<T>::get(own));
+		own.map_or(0, |party| party.held)
+	}
+
+	/// An error in words, or as the fault of an event.
+	fn explain(error: DispatchError) -> BatchCheck {
+		let DispatchError::Module(module) = error else {
+			return BatchCheck::Failed { reason: alloc::format!("{error:?}") };
+		};
+		match Error::<T>::decode(&mut module.error.as_slice()) {
+			Ok(Error::Refused { index, fault }) => BatchCheck::Refused { index, fault },
+			_ => BatchCheck::Failed {
+				reason: alloc::string::String::from(module.message.unwrap_or("refused")),
+			},
+		}
+	}
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What orders do to items.
+
+use crate::{deliveries::hand_over_id, mock::*, Error, Event, Events, Parties};
+use frame_support::{assert_noop, assert_ok};
+use souk_primitives::{
+	gs1::Serial,
+	trace::{biz_step, Action, TraceEvent},
+	traits::Items,
+	OrderId,
+};
+
+fn serials(texts: &[&str]) -> Vec<Serial> {
+	texts.iter().map(|text| serial(text)).collect()
+}
+
+fn stock(texts: &[&str]) {
+	did(RETAILER, commission(texts.iter().map(|text| item(sgtin(text))).collect()));
+	events();
+}
+
+fn deliver(order: OrderId, texts: &[&str]) {
+	Trace::delivered(order, gtin(), &serials(texts), &acc(RETAILER), &acc(BUYER));
+}
+
+fn give_back(order: OrderId, texts: &[&str]) {
+	Trace::returned(order, gtin(), &serials(texts), &acc(RETAILER), &acc(BUYER));
+}
+
+fn sellable(texts: &[&str]) -> frame_support::dispatch::DispatchResult {
+	Trace::ensure_sellable(gtin(), &serials(texts), &acc(RETAILER))
+}
+
+#[test]
+fn should_hand_over_and_record_when_delivered() {
+	build_and_execute(|| {
+		stock(&["1", "2"]);
+		assert_ok!(sellable(&["1", "2", "unknown"]));
+		deliver(7, &["1", "2", "unknown"]);
+		assert_eq!(events(), [Event::ItemsDelivered { order: 7, to: acc(BUYER), items: 2 }]);
+		assert_eq!(possessor(&sgtin("1")), acc(BUYER));
+		let id = hand_over_id(7, gtin(), &serials(&["1", "2", "unknown"]), false);
+		let view = Trace::event_view(id).unwrap();
+		assert_eq!((view.order, view.event.biz_step), (Some(7), Some(biz_step::RETAIL_SELLING)));
+		// The buyer may go on with its history, and nobody else.
+		did(BUYER, see(vec![item(sgtin("1"))]));
+		assert!(record(RETAILER, see(vec![item(sgtin("1"))])).is_err());
+	});
+}
+
+#[test]
+fn should_do_nothing_when_delivered_twice_by_one_order() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		deliver(7, &["1"]);
+		events();
+		deliver(7, &["1"]);
+		assert_eq!(events(), []);
+		assert_eq!(row(&sgtin("1")).alarms, 0);
+	});
+}
+
+#[test]
+fn should_raise_the_alarm_and_not_move_when_another_order_delivers_it_again() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		deliver(7, &["1"]);
+		events();
+		Trace::delivered(8, gtin(), &serials(&["1"]), &acc(MILL), &acc(STRANGER));
+		let alarm = Event::CloneSuspected { item: sgtin("1"), event: None, order: Some(8), alarms: 1 };
+		assert_eq!(events(), [alarm]);
+		assert_eq!(possessor(&sgtin("1")), acc(BUYER));
+	});
+}
+
+#[test]
+fn should_go_back_and_be_sellable_when_returned() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		deliver(7, &["1"]);
+		assert_noop!(sellable(&["1"]), Error::<Test>::AlreadySold);
+		events();
+		give_back(7, &["1"]);
+		assert_eq!(events(), [Event::ItemsReturned { order: 7, to: acc(RETAILER), items: 1 }]);
+		assert_eq!(possessor(&sgtin("1")), acc(RETAILER));
+		assert_ok!(sellable(&["1"]));
+		deliver(8, &["1"]);
+		assert_eq!(row(&sgtin("1")).alarms, 0);
+		// The earlier order has no say any more.
+		give_back(7, &["1"]);
+		assert_eq!(possessor(&sgtin("1")), acc(BUYER));
+	});
+}
+
+#[test]
+fn should_forget_the_buyer_when_nothing_names_it() {
+	build_and_execute(|| {
+		let before = Parties::<Test>::iter().count();
+		stock(&["1"]);
+		deliver(7, &["1"]);
+		assert_eq!(Parties::<Test>::iter().count(), before + 1);
+		did(BUYER, ship(vec![item(sgtin("1"))], RETAILER));
+		did(RETAILER, receive(vec![item(sgtin("1"))], RETAILER));
+		did(RETAILER, object(Action::Delete, vec![item(sgtin("1"))]));
+		pass(Retention::get());
+		assert_ok!(Trace::prune_history(by(STRANGER), sgtin("1"), 256));
+		assert_eq!(Parties::<Test>::iter().count(), before);
+		assert_eq!(held(BUYER), 0);
+	});
+}
+
+#[test]
+fn should_take_it_out_of_its_container_when_delivered() {
+	build_and_execute(|| {
+		stock(&["1", "2"]);
+		did(RETAILER, aggregation(Action::Add, sscc(1), vec![item(sgtin("1")), item(sgtin("2"))]));
+		assert_ok!(sellable(&["1"]));
+		deliver(7, &["1"]);
+		assert_eq!((row(&sgtin("1")).inside, row(&sscc(1)).children), (None, 1));
+		assert_eq!(possessor(&sgtin("1")), acc(BUYER));
+	});
+}
+
+#[test]
+fn should_not_move_what_the_seller_lost_when_delivered() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		did(RETAILER, ship(vec![item(sgtin("1"))], MILL));
+		did(MILL, receive(vec![item(sgtin("1"))], RETAILER));
+		events();
+		deliver(7, &["1"]);
+		Trace::delivered(8, gtin(), &serials(&["1"]), &acc(STRANGER), &acc(BUYER));
+		give_back(7, &["1"]);
+		assert_eq!(events(), []);
+		assert_eq!(possessor(&sgtin("1")), acc(MILL));
+	});
+}
+
+#[test]
+fn should_survive_when_the_event_key_is_taken() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		let id = hand_over_id(7, gtin(), &serials(&["1"]), false);
+		let (_, mut row) = Trace::event_row(&did(RETAILER, see(vec![item(sgtin("1"))]))).unwrap();
+		row.id = new_id();
+		let key = crate::items::event_key(&id);
+		Events::<Test>::insert(key, row);
+		deliver(7, &["1"]);
+		Events::<Test>::remove(key);
+		assert_eq!(possessor(&sgtin("1")), acc(RETAILER));
+	});
+}
+
+#[test]
+fn should_not_be_sellable_when_not_possessed_closed_or_recalled() {
+	build_and_execute(|| {
+		let made = TraceEvent { lot: Some(lot_no("L")), ..commission(vec![item(sgtin("1"))]) };
+		did(RETAILER, made);
+		did(MILL, commission(vec![item(sgtin("2"))]));
+		did(RETAILER, commission(vec![item(sgtin("3"))]));
+		did(RETAILER, object(Action::Delete, vec![item(sgtin("3"))]));
+		assert_noop!(sellable(&["1", "2"]), Error::<Test>::NotPossessed);
+		assert_noop!(sellable(&["3"]), Error::<Test>::ItemClosed);
+		assert_ok!(Trace::hold_lot(by(AUTHORITY), gtin(), lot_no("L"), None));
+		assert_noop!(sellable(&["1"]), Error::<Test>::LotBlocked);
+		let stranger = Trace::ensure_sellable(gtin(), &serials(&["2"]), &acc(STRANGER));
+		assert_noop!(stranger, Error::<Test>::NotPossessed);
+		assert_ok!(sellable(&[]));
+	});
+}
+
+#[test]
+fn should_accept_a_second_sale_at_the_counter_when_the_lot_is_fine() {
+	build_and_execute(|| {
+		let made = TraceEvent { lot: Some(lot_no("L")), ..commission(vec![item(sgtin("1"))]) };
+		did(RETAILER, made);
+		let sold = |who| Trace::ensure_sold(gtin(), &serials(&["1"]), &acc(who));
+		assert_noop!(sold(MILL), Error::<Test>::NotPossessed);
+		deliver(7, &["1"]);
+		assert_ok!(sold(MILL));
+		assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin(), lot_no("L"), None));
+		assert_noop!(sold(MILL), Error::<Test>::LotBlocked);
+	});
+}

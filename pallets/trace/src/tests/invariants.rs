@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Whatever happens, the invariants hold; and what the protocol promises is true of every event on record.
+
+use crate::{
+	mock::*,
+	types::{unpack, Holder, Item, ItemNo, PartyNo, Role},
+	Events, Holdings, Items, Runs,
+};
+use frame_support::assert_ok;
+use proptest::prelude::*;
+use souk_primitives::{
+	trace::{
+		biz_step, Action, Endpoint, EndpointKind, EventId, EventItem, EventKind, ItemKey, Place, TraceEvent,
+	},
+	traits::Items as _,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Clone, Debug)]
+enum Step {
+	Make(u8, u8, Option<u8>),
+	Ship(u8, u8, u8, u64),
+	Receive(u8, u8, u8, u64),
+	Void(u8, u8, u8),
+	Pack(u8, u8, u8, u64),
+	Unpack(u8, u8, Option<u8>),
+	Transform(u8, u8, u64, u8, u64, Option<u8>),
+	Destroy(u8, u8, u64),
+	Sell(u8, u8, u64),
+	See(u8, u8),
+	Deliver(u8, u8, u64),
+	Return(u8, u8, u64),
+	Correct(u8, usize),
+	Reassign(u8, u8),
+	Recall(u8, u8),
+	Lift(u8),
+	Prune(u8, u32),
+	Wait(u64),
+}
+
+/// One of six items, three lots or three pallets.
+fn thing(n: u8) -> ItemKey {
+	match n % 12 {
+		n @ 0..=5 => sgtin(&n.to_string()),
+		n @ 6..=8 => lgtin(&n.to_string()),
+		n => sscc(n.into()),
+	}
+}
+
+fn named(n: u8, amount: u64) -> EventItem {
+	let key = thing(n);
+	if key.is_lot() && amount > 0 {
+		some(key, kilos(amount))
+	} else {
+		item(key)
+	}
+}
+
+/// What transformations make: one of twelve items or six lots.
+fn made(n: u8, amount: u64) -> EventItem {
+	match n % 3 {
+		0 => some(lgtin(&format!("m{}", n % 6)), kilos(amount)),
+		_ => item(sgtin(&format!("m{n}"))),
+	}
+}
+
+/// Whoever can do it: the possessor, or the recipient of what is on its way.
+const ABLE: u8 = 0;
+
+/// Mostly whoever can, sometimes a party, a buyer, or the account a GLN may be given to.
+fn who() -> impl Strategy<Value = u8> {
+	prop_oneof![
+		12 => Just(ABLE),
+		3 => prop::sample::select(PARTIES.to_vec()),
+		1 => Just(BUYER),
+		1 => Just(STRANGER)
+	]
+}
+
+fn party() -> impl Strategy<Value = u8> {
+	prop::sample::select(PARTIES.to_vec())
+}
+
+/// The account number that acts for a party.
+fn number_of(party: PartyNo) -> u8 {
+	let account = Trace::account_of(party).expect("somebody acts for it");
+	let bytes: &[u8] = account.as_ref();
+	bytes[0]
+}
+
+/// Who can append to a thing's history.
+fn able(who: u8, key: &ItemKey) -> u8 {
+	if who != ABLE {
+		return who;
+	}
+	let Some((number, item)) = Trace::find(key) else { return FARM };
+	let holding = Holdings::<Test>::iter_key_prefix(number).find_map(|holder| match holder {
+		Holder::Party(party) => Some(party),
+		_ => None,
+	});
+	number_of(holding.or_else(|| Trace::possessor(number, &item)).expect("somebody possesses it"))
+}
+
+/// What of a thing is on its way: from whom to whom.
+fn on_its_way(key: &ItemKey) -> Option<(PartyNo, PartyNo)> {
+	let (number, item) = Trace::find(key)?;
+	let part = Holdings::<Test>::iter_key_prefix(number).find_map(|holder| match holder {
+		Holder::Transit { from, to } => Some((from, to)),
+		_ => None,
+	});
+	part.or_else(|| item.pending.map(|pending| (item.holder, pending.to)))
+}
+
+/// Name a party as source or destination, if it has a GLN.
+fn with_ends(mut event: TraceEvent, from: Option<PartyNo>, to: Option<PartyNo>) -> TraceEvent {
+	let end = |party: PartyNo| {
+		let gln = crate::Parties::<Test>::get(party).and_then(|party| party.gln)?;
+		let place = Place { gln, extension: None };
+		Some(Endpoint { kind: EndpointKind::PossessingParty, place })
+	};
+	event.sources = bounded(from.and_then(end).into_iter().collect());
+	event.destinations = bounded(to.and_then(end).into_iter().collect());
+	event
+}
+
+fn steps() -> impl Strategy<Value = Step> {
+	let n = || 0u8..12;
+	let amount = || 0u64..30;
+	prop_oneof![
+		2 => (party(), n(), prop::option::of(6u8..9)).prop_map(|(who, n, lot)| Step::Make(who, n, lot)),
+		6 => (who(), n(), party(), amount()).prop_map(|(who, n, to, amount)| Step::Ship(who, n, to, amount)),
+		8 => (who(), n(), party(), amount()).prop_map(|(who, n, from, amount)| Step::Receive(who, n, from, amount)),
+		2 => (who(), n(), party()).prop_map(|(who, n, to)| Step::Void(who, n, to)),
+		6 => (who(), 9u8..12, n(), amount()).prop_map(|(who, parent, n, amount)| Step::Pack(who, parent, n, amount)),
+		3 => (who(), 9u8..12, prop::option::of(n())).prop_map(|(who, parent, n)| Step::Unpack(who, parent, n)),
+		6 => (who(), n(), amount(), 0u8..36, 0u64..20, prop::option::of(0u8..2))
+			.prop_map(|(who, i, a, o, b, name)| Step::Transform(who, i, a, o, b, name)),
+		2 => (who(), n(), amount()).prop_map(|(who, n, amount)| Step::Destroy(who, n, amount)),
+		3 => (who(), n(), amount()).prop_map(|(who, n, amount)| Step::Sell(who, n, amount)),
+		3 => (who(), n()).prop_map(|(who, n)| Step::See(who, n)),
+		3 => (who(), 0u8..6, 0u64..4).prop_map(|(who, n, order)| Step::Deliver(who, n, order)),
+		2 => (who(), 0u8..6, 0u64..4).prop_map(|(who, n, order)| Step::Return(who, n, order)),
+		1 => (who(), 0usize..40).prop_map(|(who, n)| Step::Correct(who, n)),
+		1 => (party(), 0u8..3).prop_map(|(who, to)| Step::Reassign(who, to)),
+		1 => (who(), 6u8..9).prop_map(|(who, lot)| Step::Recall(who, lot)),
+		1 => (6u8..9).prop_map(Step::Lift),
+		3 => (n(), 1u32..6).prop_map(|(n, limit)| Step::Prune(n, limit)),
+		2 => (1u64..60).prop_map(Step::Wait),
+	]
+}
+
+/// Something to work with: every item, lot and pallet is somebody's.
+fn stock() -> Vec<EventId> {
+	(0..12u8)
+		.map(|n| {
+			let lot = (n < 3).then(|| lot_no("6"));
+			// A lot is of who made it, and so are its items.
+			let who = if matches!(n, 0..=3 | 6 | 9 | 10) { FARM } else { PARTIES[usize::from(n % 5)] };
+			did(who, TraceEvent { lot, ..commission(vec![named(n, 50)]) })
+		})
+		.collect()
+}
+
+/// Do a step, which may well be refused. Returns the event it recorded.
+fn act(step: &Step, recorded: &[EventId]) -> Option<EventId> {
+	let one = |who: u8, event: TraceEvent| {
+		let id = event.id;
+		record(who, event).is_ok().then_some(id)
+	};
+	let lot = |n: u8| lot_no(&n.to_string());
+	match *step {
+		Step::Make(who, n, in_lot) => {
+			one(who, TraceEvent { lot: in_lot.map(lot), ..commission(vec![named(n, 20)]) })
+		},
+		Step::Ship(who, n, to, amount) => one(able(who, &thing(n)), ship(vec![named(n, amount)], to)),
+		Step::Receive(who, n, from, amount) => {
+			let event = receive(vec![named(n, amount)], from);
+			match on_its_way(&thing(n)).filter(|_| who == ABLE) {
+				Some((from, to)) => one(number_of(to), with_ends(event, Some(from), None)),
+				None => one(able(who, &thing(n)), event),
+			}
+		},
+		Step::Void(who, n, to) => {
+			let event = see(vec![named(n, 0)]).step(biz_step::VOID_SHIPPING).to(to);
+			match on_its_way(&thing(n)).filter(|_| who == ABLE) {
+				Some((from, to)) => one(number_of(from), with_ends(event, None, Some(to))),
+				None => one(able(who, &thing(n)), event),
+			}
+		},
+		Step::Pack(who, parent, n, amount) => {
+			let event = aggregation(Action::Add, thing(parent), vec![named(n, amount)]);
+			one(able(who, &thing(n)), event)
+		},
+		Step::Unpack(who, parent, n) => {
+			let children = n.map(|n| named(n, 0)).into_iter().collect();
+			one(able(who, &thing(parent)), aggregation(Action::Delete, thing(parent), children))
+		},
+		Step::Transform(who, input, a, output, b, name) => {
+			let event = transformation(vec![named(input, a)], vec![made(output, b)]);
+			let event = TraceEvent { transformation: name.map(hash), ..event };
+			one(able(who, &thing(input)), event)
+		},
+		Step::Destroy(who, n, amount) => {
+			one(able(who, &thing(n)), object(Action::Delete, vec![named(n, amount)]))
+		},
+		Step::Sell(who, n, amount) => one(able(who, &thing(n)), sell(vec![named(n, amount)])),
+		Step::See(who, n) => one(able(who, &thing(n)), see(vec![named(n, 0)])),
+		Step::Deliver(who, n, order) => {
+			let seller = acc(able(who, &thing(n)));
+			if seller != acc(BUYER) {
+				Trace::delivered(order, gtin(), &[serial(&n.to_string())], &seller, &acc(BUYER));
+			}
+			None
+		},
+		Step::Return(who, n, order) => {
+			let seller = acc(if who == ABLE || who == BUYER { RETAILER } else { who });
+			Trace::returned(order, gtin(), &[serial(&n.to_string())], &seller, &acc(BUYER));
+			None
+		},
+		Step::Correct(who, n) => {
+			if let Some(id) = recorded.get(n) {
+				let recorder = Trace::event_row(id).map_or(FARM, |(_, row)| number_of(row.by));
+				let who = if who == ABLE { recorder } else { who };
+				let reason = souk_primitives::trace::ErrorReason::DidNotOccur;
+				let _ = Trace::declare_error(by(who), *id, reason, Default::default());
+			}
+			None
+		},
+		Step::Reassign(of, to) => {
+			let to = [STRANGER, of, MODERATOR][usize::from(to)];
+			let _ = Trace::reassign_party(by(MODERATOR), gln(of), acc(to));
+			None
+		},
+		Step::Recall(who, n) => {
+			let who = if who == BUYER { AUTHORITY } else { able(who, &lgtin(&n.to_string())) };
+			let _ = Trace::recall_lot(by(who), gtin(), lot(n), None);
+			None
+		},
+		Step::Lift(n) => {
+			let _ = Trace::lift_alert(by(AUTHORITY), gtin(), lot(n));
+			None
+		},
+		Step::Prune(n, limit) => {
+			let _ = Trace::prune_history(by(STRANGER), thing(n), limit);
+			None
+		},
+		Step::Wait(hours) => {
+			pass(hours * HOUR);
+			None
+		},
+	}
+}
+
+/// Who may append to which history, by who possesses it and to whom it is on its way.
+fn rights() -> BTreeMap<ItemNo, BTreeSet<PartyNo>> {
+	let of = |number: ItemNo, item: &Item| {
+		let (_, outer) = Trace::outermost(number, item).expect("containers exist");
+		BTreeSet::from_iter(
+			[Some(outer.holder), outer.pending.map(|pending| pending.to)].into_iter().flatten(),
+		)
+	};
+	let mut all: BTreeMap<_, _> =
+		Items::<Test>::iter().map(|(number, item)| (number, of(number, &item))).collect();
+	for (lot, holder, _) in Holdings::<Test>::iter() {
+		let parties: Vec<_> = match holder {
+			Holder::Inside(container) => {
+				of(container, &Items::<Test>::get(container).expect("it exists")).into_iter().collect()
+			},
+			holder => Trace::parties_of(holder).collect(),
+		};
+		all.entry(lot).or_default().extend(parties);
+	}
+	all
+}
+
+/// Possession is single: an item has one possessor, and what is there of a lot is somewhere exactly once.
+fn check_possession() {
+	let mut lots = BTreeMap::<ItemNo, u64>::new();
+	for (lot, _, holding) in Holdings::<Test>::iter() {
+		*lots.entry(lot).or_default() += holding.amount;
+	}
+	for (number, item) in Items::<Test>::iter() {
+		let party = Trace::possessor(number, &item).expect("somebody possesses it");
+		assert!(Trace::account_of(party).is_some());
+		let there = item.measure.map_or(0, |measure| measure.held);
+		assert_eq!(lots.remove(&number).unwrap_or_default(), there);
+	}
+	assert!(lots.is_empty());
+}
+
+/// What the protocol says of histories that only grow.
+fn check_histories() {
+	// No transformation put out more of a measured unit than went in.
+	for run in Runs::<Test>::iter_values() {
+		for budget in run.budget.0.iter().filter(|budget| budget.unit.is_some() && budget.inputs > 0) {
+			assert!(budget.outputs <= budget.inputs);
+		}
+	}
+	for row in Events::<Test>::iter_values() {
+		let (kind, _) = unpack(row.what);
+		let named = row.details.as_ref().is_some_and(|details| details.transformation.is_some());
+		if kind != EventKind::Transformation || named {
+			continue;
+		}
+		let sum = |role| -> u64 {
+			row.entries.iter().filter(|entry| entry.role == role).map(|entry| entry.amount).sum()
+		};
+		// Only kilograms and pieces are used here, and pieces have no amount.
+		assert!(sum(Role::Output) <= sum(Role::Input) || row.live < row.entries.len() as u32);
+	}
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+	#[test]
+	fn should_hold_when_anything_happens(steps in prop::collection::vec(steps(), 1..70)) {
+		new_test_ext().execute_with(|| {
+			Retention::set(20 * HOUR);
+			let mut recorded = stock();
+			for step in &steps {
+				let before: BTreeMap<_, _> = Items::<Test>::iter().collect();
+				let rights = rights();
+				let id = act(step, &recorded);
+				assert_ok!(Trace::do_try_state());
+				check_histories();
+				if let Some(id) = id {
+					recorded.push(id);
+					// No event by a non-possessor: whatever was there was the recorder's, or on its way to it.
+					let (_, row) = Trace::event_row(&id).expect("it is on record");
+					for entry in row.entries.iter().filter(|entry| entry.role != Role::Suspect) {
+						let had = rights.get(&entry.item);
+						assert!(had.is_none_or(|had| had.contains(&row.by)), "{step:?}");
+					}
+				}
+				// History is append-only: what was there is still there, unless it was pruned.
+				if !matches!(step, Step::Prune(..)) {
+					for (number, item) in &before {
+						let now = Items::<Test>::get(number).expect("items stay");
+						assert!(now.events >= item.events);
+						let mut key = now.last;
+						while key != item.last {
+							key = Events::<Test>::get(key).and_then(|row| row.entry(*number, false).map(|entry| entry.previous)).expect("it leads back");
+						}
+					}
+				}
+				check_possession();
+			}
+		});
+	}
+
+	#[test]
+	fn should_refund_exactly_when_everything_is_pruned(steps in prop::collection::vec(steps(), 1..60)) {
+		new_test_ext().execute_with(|| {
+			let mut recorded = stock();
+			for step in steps.iter().filter(|step| !matches!(step, Step::Recall(..) | Step::Prune(..))) {
+				recorded.extend(act(step, &recorded));
+			}
+			// Whoever has something ends it: calls off, unpacks from outside in, destroys.
+			for _ in 0..3 {
+				for (number, row) in Items::<Test>::iter().collect::<Vec<_>>() {
+					let Some(party) = Trace::possessor(number, &row) else { continue };
+					let account = Trace::account_of(party).expect("somebody acts");
+					let end = |event: TraceEvent| {
+						let _ = Trace::record_events(RuntimeOrigin::signed(account.clone()), bounded(vec![event]));
+					};
+					if row.children > 0 {
+						end(aggregation(Action::Delete, row.key.clone(), vec![]));
+					} else if !row.key.is_lot() {
+						end(object(Action::Delete, vec![item(row.key.clone())]));
+					}
+				}
+			}
+			for (lot, holder, _) in Holdings::<Test>::iter().collect::<Vec<_>>() {
+				let key = Items::<Test>::get(lot).expect("the lot exists").key;
+				let all = |amount| {
+					let quantity = souk_primitives::trace::Quantity { amount, unit: kg() };
+					some(key.clone(), quantity)
+				};
+				let mut owner = None;
+				if let Holder::Transit { from, to } = holder {
+					let recipient = crate::Parties::<Test>::get(to).expect("a party").gln.expect("registered");
+					let mut event = see(vec![item(key.clone())]).step(biz_step::VOID_SHIPPING).to(FARM);
+					event.destinations[0].place.gln = recipient;
+					let sender = Trace::account_of(from).expect("somebody acts");
+					assert_ok!(Trace::record_events(RuntimeOrigin::signed(sender), bounded(vec![event])));
+					owner = Some(from);
+				}
+				if let Holder::Party(party) = holder {
+					owner = Some(party);
+				}
+				let owner = owner.expect("containers are empty");
+				let number = Trace::find(&key).expect("the lot exists").0;
+				let amount = Trace::amount_at(number, Holder::Party(owner));
+				if amount > 0 {
+					let account = Trace::account_of(owner).expect("somebody acts");
+					let event = object(Action::Delete, vec![all(amount)]);
+					assert_ok!(Trace::record_events(RuntimeOrigin::signed(account), bounded(vec![event])));
+				}
+			}
+			pass(Retention::get());
+			// Items before their lots.
+			let mut keys: Vec<_> = Items::<Test>::iter_values().map(|item| item.key).collect();
+			keys.sort_by_key(|key| key.is_lot());
+			for key in keys {
+				assert_ok!(Trace::prune_history(by(AUTHORITY), key, 256));
+			}
+			assert_ok!(Trace::do_try_state());
+			assert_eq!(Events::<Test>::iter().count(), 0);
+			for account in ACCOUNTS {
+				assert_eq!(held(account), 0);
+			}
+		});
+	}
+}

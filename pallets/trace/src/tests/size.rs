@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What events cost in storage: a goal of the design, measured.
+
+use crate::{mock::*, Events, Roots};
+use codec::Encode;
+use frame_support::{assert_ok, StorageHasher};
+use souk_primitives::{
+	content::Cid,
+	gs1::Extension,
+	trace::{BizTransaction, Place, Reference, TraceEvent},
+};
+use sp_core::H256;
+
+/// Bytes of everything in storage, keys included.
+fn stored() -> usize {
+	let mut key = Vec::new();
+	let mut bytes = 0;
+	while let Some(next) = sp_io::storage::next_key(&key) {
+		let value = sp_io::storage::get(&next).map_or(0, |value| value.len());
+		bytes += next.len() + value;
+		key = next;
+	}
+	bytes
+}
+
+/// Bytes one more event adds to storage.
+fn grown(who: u8, event: TraceEvent) -> usize {
+	System::reset_events();
+	Told::kill();
+	let before = stored();
+	did(who, event);
+	System::reset_events();
+	Told::kill();
+	stored() - before
+}
+
+fn place(n: u8, extension: &str) -> Option<Place> {
+	Some(Place { gln: gln(n), extension: Some(Extension::parse(extension).unwrap()) })
+}
+
+/// An item with a past on a chain that has seen a million events and parties by the thousand.
+fn settled() {
+	crate::NextEvent::<Test>::put(3_000_000);
+	crate::NextItem::<Test>::put(2_000_000);
+	// Deposits as a network has them: twelve digits.
+	RowDeposit::set(50_000_000);
+	ByteDeposit::set(100_000);
+	did(FARM, commission(vec![item(sgtin("12345678901234567890"))]));
+	did(FARM, see(vec![item(sgtin("12345678901234567890"))]));
+	System::reset_events();
+	Told::kill();
+}
+
+fn ordinary() -> TraceEvent {
+	TraceEvent {
+		disposition: Some(14),
+		read_point: place(1, "0"),
+		biz_location: place(1, "DOCK7"),
+		..ship(vec![item(sgtin("12345678901234567890"))], MILL)
+	}
+}
+
+#[test]
+fn should_take_at_most_200_bytes_when_an_ordinary_event_is_recorded() {
+	build_and_execute(|| {
+		settled();
+		// The hand-over under way is the item's, not the event's; it is there before and after.
+		did(FARM, ordinary());
+		let destinations = Default::default();
+		let plain = grown(FARM, TraceEvent { biz_step: Some(37), destinations, ..ordinary() });
+		let shipping = grown(FARM, ordinary());
+		let paper = BizTransaction { kind: Some(5), reference: Reference::Hash(H256([1; 32])) };
+		let with_hash = grown(FARM, TraceEvent { transactions: bounded(vec![paper]), ..ordinary() });
+		let with_text =
+			grown(FARM, TraceEvent { transactions: bounded(vec![purchase_order()]), ..ordinary() });
+		let body = Some(Cid::raw([1; 32]));
+		let with_body = grown(FARM, TraceEvent { body, ..ordinary() });
+		println!(
+			"bytes a row: transporting {plain}, shipping {shipping}, with the hash of an order {with_hash}, \
+			 with its text {with_text}, with a document's address {with_body}"
+		);
+		for size in [plain, shipping, with_hash, with_body] {
+			assert!(size <= 200, "{size} bytes");
+		}
+	});
+}
+
+#[test]
+fn should_charge_for_what_it_takes_when_recorded() {
+	build_and_execute(|| {
+		settled();
+		let id = did(FARM, ordinary());
+		let (key, row) = Trace::event_row(&id).unwrap();
+		let bytes = Events::<Test>::hashed_key_for(key).len() + row.encode().len();
+		// The deposit is part of the row, and known only after the row was measured.
+		assert!(row.deposit >= RowDeposit::get() + ByteDeposit::get() * (bytes as u128 - 10));
+		assert_eq!(frame_support::Identity::hash(&key.encode()).len(), 8);
+	});
+}
+
+#[test]
+fn should_take_little_more_when_an_event_has_many_items() {
+	build_and_execute(|| {
+		settled();
+		let many = |n: u32| (0..n).map(|n| item(sgtin(&n.to_string()))).collect::<Vec<_>>();
+		did(FARM, commission(many(100)));
+		System::reset_events();
+		let size = grown(FARM, see(many(100)));
+		println!("bytes a row of 100 items: {size}");
+		assert!(size <= 200 + 100 * 16, "{size} bytes");
+	});
+}
+
+#[test]
+fn should_take_at_most_a_byte_when_events_go_under_a_root() {
+	build_and_execute(|| {
+		System::reset_events();
+		let before = stored();
+		assert_ok!(Trace::commit_root(by(FARM), H256([9; 32]), 10_000, Cid::raw([1; 32])));
+		System::reset_events();
+		let size = stored() - before;
+		println!("bytes a root: {size}, {:.3} an event of 10 000", size as f64 / 10_000.0);
+		assert!(size <= 1_000, "{size} bytes for 10 000 events");
+		// From so many on it is a byte or less.
+		let key = Roots::<Test>::hashed_key_for(0);
+		let row = key.len() + Roots::<Test>::get(0).unwrap().encoded_size();
+		assert!(row <= 160, "{row} bytes");
+	});
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What must hold between any two calls.
+
+use crate::{
+	types::{EventKey, Holder, ItemNo, PartyNo, Role, MAX_DEPTH},
+	Alerts, Children, Config, Declarations, Events, Glns, HoldReason, Holdings, ItemNumbers, Items,
+	LotMembers, NextEvent, NextItem, NextParty, NextRoot, Pallet, Parties, PartyNumbers, Roots, Runs,
+};
+use alloc::collections::{BTreeMap, BTreeSet};
+use frame_support::{ensure, traits::fungible::hold::Inspect as _};
+use souk_primitives::{trace::ItemStatus, Balance};
+use sp_runtime::TryRuntimeError;
+
+/// Who is named how often, and has paid how much.
+#[derive(Default)]
+struct Sums {
+	refs: BTreeMap<PartyNo, u64>,
+	held: BTreeMap<PartyNo, Balance>,
+}
+
+impl Sums {
+	fn named(&mut self, party: PartyNo) {
+		let refs = self.refs.entry(party).or_default();
+		*refs = refs.saturating_add(1);
+	}
+
+	fn paid(&mut self, party: PartyNo, amount: Balance) {
+		self.named(party);
+		let held = self.held.entry(party).or_default();
+		*held = held.saturating_add(amount);
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Check that:
+	///
+	/// 1. counters are above every number given out;
+	/// 2. parties, account and GLN indices agree; a party without a GLN is named by something;
+	/// 3. items and their index agree; an item's container and lot exist and know of it, a container is no deeper than it
+	///    says, children and members are exactly those counted;
+	/// 4. an item is possessed by one party that exists; what is closed is in no container, has nothing in it and is not
+	///    on its way;
+	/// 5. a lot has a measure if it has holdings, holdings are not empty and sum to what the measure says is there, which
+	///    is at most what was made;
+	/// 6. every history leads back through events that name the item, as many as counted, each older than the next; every
+	///    event is led to by exactly as many items as it says;
+	/// 7. a transformation puts out no more than it may, and counts its events; a declaration belongs to an event;
+	/// 8. every party is named exactly as often as it says, and has paid exactly what is held from its account;
+	/// 9. an alert of a producer names a party that exists, a root stands for something.
+	///
+	/// # Errors
+	///
+	/// The first that does not hold.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let mut sums = Sums::default();
+		Self::check_items(&mut sums)?;
+		Self::check_lots(&mut sums)?;
+		Self::check_histories(&mut sums)?;
+		for (number, root) in Roots::<T>::iter() {
+			ensure!(number < NextRoot::<T>::get(), "1: a root has a number that was not given out");
+			ensure!(root.count > 0, "9: a root of nothing");
+			sums.named(root.by);
+			sums.paid(root.payer, root.deposit);
+		}
+		for alert in Alerts::<T>::iter_values() {
+			if let Some(party) = alert.by {
+				sums.named(party);
+			}
+		}
+		Self::check_parties(sums)
+	}
+
+	fn check_parties(sums: Sums) -> Result<(), TryRuntimeError> {
+		let mut accounts = BTreeMap::<T::AccountId, (Balance, Balance)>::new();
+		let (mut glns, mut numbers) = (0usize, 0usize);
+		for (number, party) in Parties::<T>::iter() {
+			ensure!(number < NextParty::<T>::get(), "1: a party has a number that was not given out");
+			let active = PartyNumbers::<T>::get(&party.account) == Some(number);
+			let agent = Parties::<T>::get(party.agent).ok_or("2: a party without an agent")?;
+			if party.agent == number {
+				ensure!(active, "2: an account does not know its party");
+			} else {
+				ensure!(agent.acts_for == Some(number), "2: an agent acts for somebody else");
+				ensure!(!active, "2: an account is a party another one acts for");
+			}
+			if let Some(other) = party.acts_for {
+				let other = Parties::<T>::get(other).ok_or("2: an agent of nobody")?;
+				ensure!(other.agent == number, "2: an agent that another one replaced");
+			}
+			numbers = numbers.saturating_add(usize::from(active));
+			if let Some(gln) = party.gln {
+				glns = glns.saturating_add(1);
+				ensure!(Glns::<T>::get(gln) == Some(number), "2: a GLN does not know its party");
+			} else {
+				ensure!(
+					party.refs > 0 || party.acts_for.is_some() || party.held > 0,
+					"2: a party nothing needs"
+				);
+			}
+			let refs = sums.refs.get(&number).copied().unwrap_or_default();
+			ensure!(party.refs == refs, "8: a party is not named as often as it says");
+			let held = sums.held.get(&number).copied().unwrap_or_default();
+			let kept = party.held.checked_sub(party.owed).ok_or("8: more is owed than held")?;
+			ensure!(kept == held, "8: a party has not paid for exactly its rows");
+			let sum = accounts.entry(party.account.clone()).or_default();
+			sum.0 = sum.0.saturating_add(party.held);
+			sum.1 = sum.1.saturating_add(party.registration);
+		}
+		ensure!(PartyNumbers::<T>::iter_keys().count() == numbers, "2: an account without a party");
+		ensure!(Glns::<T>::iter_keys().count() == glns, "2: a GLN without a party");
+		ensure!(
+			sums.refs.keys().all(Parties::<T>::contains_key),
+			"8: a row names a party that does not exist"
+		);
+		for (account, (held, registration)) in accounts {
+			let storage = T::Currency::balance_on_hold(&HoldReason::Storage.into(), &account);
+			ensure!(storage == held, "8: what is held is not what rows cost");
+			let party = T::Currency::balance_on_hold(&HoldReason::Party.into(), &account);
+			ensure!(party == registration, "8: what is held is not what GLNs cost");
+		}
+		Ok(())
+	}
+
+	fn check_items(sums: &mut Sums) -> Result<(), TryRuntimeError> {
+		let (mut items, mut inside, mut members) = (0usize, 0usize, 0usize);
+		for (number, item) in Items::<T>::iter() {
+			items = items.saturating_add(1);
+			ensure!(number < NextItem::<T>::get(), "1: an item has a number that was not given out");
+			ensure!(ItemNumbers::<T>::get(&item.key) == Some(number), "3: an item is not in the index");
+			sums.named(item.holder);
+			sums.paid(item.payer, item.deposit);
+			if let Some(pending) = item.pending {
+				sums.named(pending.to);
+			}
+			if let Some(container) = item.inside {
+				inside = inside.saturating_add(1);
+				ensure!(Children::<T>::contains_key(container, number), "3: a container misses a child");
+				let row = Items::<T>::get(container).ok_or("3: a container does not exist")?;
+				ensure!(row.height > item.height, "3: a container is deeper than it says");
+				ensure!(item.pending.is_none(), "4: something is handed over without its container");
+			}
+			if let Some(lot) = item.lot {
+				members = members.saturating_add(1);
+				ensure!(LotMembers::<T>::contains_key(lot, number), "3: a lot misses an item");
+			}
+			let children = Children::<T>::iter_key_prefix(number).count();
+			ensure!(u32::try_from(children) == Ok(item.children), "3: children are not counted");
+			let counted = LotMembers::<T>::iter_key_prefix(number).count();
+			ensure!(u32::try_from(counted) == Ok(item.members), "3: items of a lot are not counted");
+			ensure!(item.height <= MAX_DEPTH, "3: containers are nested too deep");
+			ensure!(item.children > 0 || item.height == 0, "3: an empty container has a height");
+			let (_, outer) = Self::outermost(number, &item).ok_or("3: a container does not exist")?;
+			ensure!(outer.inside.is_none(), "3: containers go round in circles");
+			if item.status != ItemStatus::Active {
+				ensure!(item.inside.is_none() && item.children == 0, "4: a closed item in or with something");
+				ensure!(item.pending.is_none(), "4: a closed item is handed over");
+			}
+			if item.key.is_lot() {
+				ensure!(item.inside.is_none() && item.sale.is_none(), "5: a lot taken for an item");
+				ensure!(item.children == 0 && item.pending.is_none(), "5: a lot taken for an item");
+			} else {
+				ensure!(item.measure.is_none() && item.members == 0, "5: an item taken for a lot");
+			}
+		}
+		ensure!(ItemNumbers::<T>::iter_keys().count() == items, "3: the index names an item that is not");
+		ensure!(LotMembers::<T>::iter_keys().count() == members, "3: a lot has an item that is not its own");
+		let lots = Children::<T>::iter_keys()
+			.filter(|(_, child)| Items::<T>::get(child).is_some_and(|item| item.key.is_lot()))
+			.count();
+		ensure!(
+			Children::<T>::iter_keys().count() == inside.saturating_add(lots),
+			"3: a container has a child that is elsewhere"
+		);
+		Ok(())
+	}
+
+	fn check_lots(sums: &mut Sums) -> Result<(), TryRuntimeError> {
+		let mut lots = BTreeMap::<ItemNo, u64>::new();
+		for (lot, holder, holding) in Holdings::<T>::iter() {
+			ensure!(holding.amount > 0, "5: an empty holding");
+			let sum = lots.entry(lot).or_default();
+			*sum = sum.checked_add(holding.amount).ok_or("5: holdings do not fit")?;
+			Self::parties_of(holder).for_each(|party| sums.named(party));
+			sums.paid(holding.payer, holding.deposit);
+			if let Holder::Inside(container) = holder {
+				ensure!(Children::<T>::contains_key(container, lot), "3: a container misses a lot");
+			}
+		}
+		for (number, item) in Items::<T>::iter() {
+			let sum = lots.remove(&number).unwrap_or_default();
+			let (produced, held) = item.measure.map_or((0, 0), |measure| (measure.produced, measure.held));
+			ensure!(sum == held, "5: holdings do not sum to what is there of a lot");
+			ensure!(held <= produced, "5: more is there of a lot than was made");
+		}
+		ensure!(lots.is_empty(), "5: holdings of a lot that does not exist");
+		for (container, child) in Children::<T>::iter_keys() {
+			let item = Items::<T>::get(child).ok_or("3: a container has a child that does not exist")?;
+			ensure!(
+				!item.key.is_lot() || Self::amount_at(child, Holder::Inside(container)) > 0,
+				"3: a container has nothing of a lot it names"
+			);
+		}
+		Ok(())
+	}
+
+	fn check_histories(sums: &mut Sums) -> Result<(), TryRuntimeError> {
+		let mut led = BTreeMap::<EventKey, u32>::new();
+		for (number, item) in Items::<T>::iter() {
+			let mut lead = |mut key: EventKey, suspect: bool| -> Result<u32, TryRuntimeError> {
+				let (mut events, mut newer) = (0u32, u64::MAX);
+				while key > 0 {
+					let row = Events::<T>::get(key).ok_or("6: a history leads to no event")?;
+					ensure!(row.number < newer, "6: a history goes forward");
+					newer = row.number;
+					let entry = row.entry(number, suspect).ok_or("6: an event does not name its item")?;
+					events = events.saturating_add(1);
+					let count = led.entry(key).or_default();
+					*count = count.saturating_add(1);
+					key = entry.previous;
+				}
+				Ok(events)
+			};
+			ensure!(lead(item.last, false)? == item.events, "6: a history is not as long as it says");
+			lead(item.suspect, true)?;
+		}
+		let mut runs = BTreeMap::<(PartyNo, sp_core::H256), u32>::new();
+		let mut numbers = BTreeSet::new();
+		for (key, row) in Events::<T>::iter() {
+			ensure!(row.number < NextEvent::<T>::get(), "1: an event has a number that was not given out");
+			ensure!(numbers.insert(row.number), "1: two events have one number");
+			let count = led.remove(&key).unwrap_or_default();
+			ensure!(count == row.live && count > 0, "6: an event is not led to as often as it says");
+			let children = row.entries.iter().filter(|entry| entry.role == Role::Parent).count();
+			ensure!(children <= 1, "6: an event with two parents");
+			sums.named(row.by);
+			sums.paid(row.payer, row.deposit);
+			if let Some(name) = row.details.and_then(|details| details.transformation) {
+				let events = runs.entry((row.by, name)).or_default();
+				*events = events.saturating_add(1);
+			}
+		}
+		ensure!(led.is_empty(), "6: a history leads to no event");
+		for (name, run) in Runs::<T>::iter() {
+			ensure!(run.budget.is_kept(), "7: a transformation put out too much");
+			ensure!(runs.remove(&name) == Some(run.events), "7: a transformation has lost count");
+			sums.named(name.0);
+			sums.paid(run.payer, run.deposit);
+		}
+		ensure!(runs.is_empty(), "7: an event of no transformation");
+		for (key, declaration) in Declarations::<T>::iter() {
+			ensure!(Events::<T>::contains_key(key), "7: a declaration without an event");
+			sums.paid(declaration.payer, declaration.deposit);
+		}
+		Ok(())
+	}
+}

@@ -1,0 +1,631 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Rows as they are stored, and the rules that need nothing of the pallet's configuration.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+use souk_primitives::{
+	codes::Unit,
+	content::Cid,
+	gs1::{Gln, Lot},
+	trace::{
+		biz_step, disposition, Action, BizTransaction, Endpoint, ErrorReason, EventId, EventKind, Fault,
+		ItemKey, ItemStatus, LotAlert, MaxCorrections, MaxPlaces, MaxTransactions, MaxUnits, Place, Quantity,
+		TraceEvent, OTHER, TRANSACTION_TYPES,
+	},
+	Balance, Millis, OrderId,
+};
+use sp_core::H256;
+
+/// A party, numbered by the chain.
+pub type PartyNo = u32;
+/// An item, numbered by the chain.
+pub type ItemNo = u64;
+/// A committed root, numbered by the chain.
+pub type RootNo = u64;
+/// How an event's row is found: the first eight bytes of the blake2-256 of its id. Zero stands for no event.
+pub type EventKey = u64;
+
+/// The most items one list of an event names, as a number.
+pub const MAX_EVENT_ITEMS: u32 = 128;
+/// The most entries of an event: two lists and a parent.
+pub type MaxEntries = ConstU32<257>;
+/// How deep containers nest: an item in a box in a case on a pallet in a container on a ship, and some to spare.
+pub const MAX_DEPTH: u8 = 8;
+/// How far in the future an event may lie: clocks differ, and so do ideas of when a day starts.
+pub const MAX_LEAD: Millis = 24 * 3_600 * 1_000;
+/// The most events one call of `prune_history` looks at.
+pub const MAX_PRUNED: u32 = 256;
+/// No period is longer than this, 20 years in milliseconds, whatever governance says.
+pub const MAX_PERIOD: Millis = 20 * 366 * 24 * 3_600 * 1_000;
+/// What an item's rows take, in bytes: itself, its number, its places in a container and in a lot.
+pub const ITEM_BYTES: u32 = 400;
+/// What a holding's rows take, in bytes: itself and its place in a container.
+pub const HOLDING_BYTES: u32 = 160;
+/// What a transformation's row takes, in bytes.
+pub const RUN_BYTES: u32 = 320;
+/// What a committed root takes, in bytes: its key, the hash, the address and the bookkeeping.
+pub const ROOT_BYTES: u32 = 150;
+/// The key of an event's row, in bytes: 32 of pallet and map, 8 of the row.
+pub const EVENT_KEY_BYTES: u32 = 40;
+
+/// No word, where a word is stored in one byte.
+const NONE: u8 = OTHER - 1;
+
+/// Somebody who possesses or records.
+///
+/// A party's number is what possession goes by, its account is whose deposits are held, and its agent is who acts for it:
+/// all three are one until a contested GLN is given to another account.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Party<AccountId> {
+	/// Whose funds are on hold for what this number recorded. Never changes.
+	pub account: AccountId,
+	/// Its GLN, if it has one.
+	pub gln: Option<Gln>,
+	/// The number whose account acts for this one: itself, unless the GLN was given to another account.
+	#[codec(compact)]
+	pub agent: PartyNo,
+	/// The number this one acts for instead of itself.
+	pub acts_for: Option<PartyNo>,
+	/// SOUK held for the GLN, in base units.
+	#[codec(compact)]
+	pub registration: Balance,
+	/// SOUK held for rows, in base units.
+	#[codec(compact)]
+	pub held: Balance,
+	/// What of it is due back and could not be released yet.
+	#[codec(compact)]
+	pub owed: Balance,
+	/// How often rows name this number.
+	#[codec(compact)]
+	pub refs: u64,
+}
+
+/// A hand-over under way.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Pending {
+	/// To whom.
+	#[codec(compact)]
+	pub to: PartyNo,
+	/// Until when it can be received.
+	#[codec(compact)]
+	pub until: Millis,
+}
+
+/// A sale to a consumer.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Sale {
+	/// The event; zero for a delivery that left no row.
+	pub event: EventKey,
+	/// The order it was delivered by.
+	pub order: Option<OrderId>,
+}
+
+/// What a lot amounts to, in millionths of its unit.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Measure {
+	/// What it is measured in; `None` counts pieces.
+	pub unit: Option<Unit>,
+	/// Made in all.
+	#[codec(compact)]
+	pub produced: u64,
+	/// Still there: the sum of all holdings.
+	#[codec(compact)]
+	pub held: u64,
+}
+
+/// An item.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Item {
+	/// What it is called.
+	pub key: ItemKey,
+	/// Whether it is still there.
+	pub status: ItemStatus,
+	/// Who possesses it; inside a container, who packed it; of a lot, who made it.
+	#[codec(compact)]
+	pub holder: PartyNo,
+	/// Who paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// How much.
+	#[codec(compact)]
+	pub deposit: Balance,
+	/// The newest event of its history; each names the one before.
+	pub last: EventKey,
+	/// The newest event by somebody else who sold it again; each names the one before.
+	pub suspect: EventKey,
+	/// How many events its history has.
+	#[codec(compact)]
+	pub events: u32,
+	/// When its history last grew.
+	#[codec(compact)]
+	pub touched: Millis,
+	/// Its history is being removed: nothing is appended any more.
+	pub pruning: bool,
+	/// A hand-over under way.
+	pub pending: Option<Pending>,
+	/// The container it is in.
+	pub inside: Option<ItemNo>,
+	/// How many items are in it.
+	#[codec(compact)]
+	pub children: u32,
+	/// How deep they may be nested: at least as deep as they are.
+	pub height: u8,
+	/// The lot it belongs to.
+	pub lot: Option<ItemNo>,
+	/// Of a lot: how many serialised items belong to it.
+	#[codec(compact)]
+	pub members: u32,
+	/// Of a lot: how much of it there is.
+	pub measure: Option<Measure>,
+	/// Its sale to a consumer.
+	pub sale: Option<Sale>,
+	/// How often it was sold again without coming back.
+	#[codec(compact)]
+	pub alarms: u32,
+}
+
+impl Item {
+	/// A new item.
+	pub fn new(key: ItemKey, holder: PartyNo, payer: PartyNo, deposit: Balance, now: Millis) -> Self {
+		Self {
+			key,
+			status: ItemStatus::Active,
+			holder,
+			payer,
+			deposit,
+			last: 0,
+			suspect: 0,
+			events: 0,
+			touched: now,
+			pruning: false,
+			pending: None,
+			inside: None,
+			children: 0,
+			height: 0,
+			lot: None,
+			members: 0,
+			measure: None,
+			sale: None,
+			alarms: 0,
+		}
+	}
+
+	/// Whether its history can go on.
+	pub fn is_open(&self) -> bool {
+		self.status == ItemStatus::Active && !self.pruning
+	}
+
+	/// Whether its history is over as far as the chain can know, so that it may be removed after the retention period.
+	pub fn is_final(&self) -> bool {
+		if self.key.is_lot() {
+			return self.members == 0 && self.measure.as_ref().is_none_or(|measure| measure.held == 0);
+		}
+		if self.children > 0 || self.inside.is_some() || self.pending.is_some() {
+			return false;
+		}
+		let emptied = matches!(self.key, ItemKey::Sscc { .. });
+		self.status != ItemStatus::Active || self.sale.is_some() || emptied
+	}
+}
+
+/// Where a part of a lot is.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum Holder {
+	/// With a party.
+	Party(#[codec(compact)] PartyNo),
+	/// On its way; the sender possesses it until it is received.
+	Transit {
+		/// Who sent it.
+		#[codec(compact)]
+		from: PartyNo,
+		/// To whom.
+		#[codec(compact)]
+		to: PartyNo,
+	},
+	/// In a container.
+	Inside(#[codec(compact)] ItemNo),
+}
+
+/// A part of a lot.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Holding {
+	/// How much, in millionths of the lot's unit; never zero.
+	#[codec(compact)]
+	pub amount: u64,
+	/// On its way: until when it can be received.
+	#[codec(compact)]
+	pub until: Millis,
+	/// Who paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// How much.
+	#[codec(compact)]
+	pub deposit: Balance,
+}
+
+/// What an item is in an event.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub enum Role {
+	/// What the event is about.
+	Subject,
+	/// The container or asset.
+	Parent,
+	/// What is packed or taken out.
+	Child,
+	/// Taken out because everything is.
+	Implied,
+	/// Used up.
+	Input,
+	/// Made.
+	Output,
+	/// Sold again by somebody who does not possess it. No part of the item's history.
+	Suspect,
+}
+
+/// One item of an event, and the item's event before it.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Entry {
+	/// The item.
+	#[codec(compact)]
+	pub item: ItemNo,
+	/// What it is here.
+	pub role: Role,
+	/// Of a lot: how much, in millionths of its unit; zero if it was not said.
+	#[codec(compact)]
+	pub amount: u64,
+	/// The event before this one in its history, or among its suspects.
+	pub previous: EventKey,
+}
+
+/// What few events have.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Details {
+	/// The transformation it is part of.
+	pub transformation: Option<H256>,
+	/// The transformation's event before this one.
+	pub previous: EventKey,
+	/// Yields it declares.
+	pub declared: BoundedVec<Quantity, MaxUnits>,
+	/// The lot of what came into being.
+	pub lot: Option<Lot>,
+	/// The order that made the chain record it.
+	pub order: Option<OrderId>,
+}
+
+/// An event.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct EventRow {
+	/// What it is called.
+	pub id: EventId,
+	/// Its place in the order of recording.
+	#[codec(compact)]
+	pub number: u64,
+	/// The party that recorded it.
+	#[codec(compact)]
+	pub by: PartyNo,
+	/// Who paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// How much.
+	#[codec(compact)]
+	pub deposit: Balance,
+	/// Kind and action in one byte.
+	pub what: u8,
+	/// Business step.
+	pub step: u8,
+	/// Disposition.
+	pub disposition: u8,
+	/// When it happened.
+	#[codec(compact)]
+	pub time: Millis,
+	/// Offset of the local time from UTC, in minutes.
+	pub offset: i16,
+	/// When it was recorded, in seconds since 1970; good until 2106.
+	pub recorded: u32,
+	/// Where it happened.
+	pub read_point: Option<Place>,
+	/// Where the items are afterwards.
+	pub biz_location: Option<Place>,
+	/// Its items.
+	pub entries: BoundedVec<Entry, MaxEntries>,
+	/// How many of them still lead here: with none left the row goes.
+	#[codec(compact)]
+	pub live: u32,
+	/// Business transactions.
+	pub transactions: BoundedVec<BizTransaction, MaxTransactions>,
+	/// Where it came from.
+	pub sources: BoundedVec<Endpoint, MaxPlaces>,
+	/// Where it goes.
+	pub destinations: BoundedVec<Endpoint, MaxPlaces>,
+	/// What few events have.
+	pub details: Option<Details>,
+	/// Where the document is.
+	pub body: Option<Cid>,
+}
+
+impl EventRow {
+	/// Its row in storage, in bytes, key included.
+	pub fn size(&self) -> u32 {
+		u32::try_from(self.encoded_size()).unwrap_or(u32::MAX).saturating_add(EVENT_KEY_BYTES)
+	}
+
+	/// The entry of an item in its history, or among its suspects.
+	pub fn entry(&self, item: ItemNo, suspect: bool) -> Option<&Entry> {
+		self.entries.iter().find(|entry| entry.item == item && (entry.role == Role::Suspect) == suspect)
+	}
+}
+
+/// Kind and action in one byte.
+pub fn pack(kind: EventKind, action: Option<Action>) -> u8 {
+	let kind: u8 = match kind {
+		EventKind::Object => 0,
+		EventKind::Aggregation => 4,
+		EventKind::Association => 8,
+		EventKind::Transformation => 12,
+		EventKind::Transaction => 16,
+	};
+	kind | match action {
+		Some(Action::Observe) => 0,
+		Some(Action::Add) => 1,
+		Some(Action::Delete) => 2,
+		None => 3,
+	}
+}
+
+/// Kind and action from one byte.
+pub fn unpack(what: u8) -> (EventKind, Option<Action>) {
+	let kind = match what >> 2 {
+		0 => EventKind::Object,
+		1 => EventKind::Aggregation,
+		2 => EventKind::Association,
+		3 => EventKind::Transformation,
+		_ => EventKind::Transaction,
+	};
+	let action = match what & 3 {
+		0 => Some(Action::Observe),
+		1 => Some(Action::Add),
+		2 => Some(Action::Delete),
+		_ => None,
+	};
+	(kind, action)
+}
+
+/// A word in one byte.
+pub fn pack_word(word: Option<u8>) -> u8 {
+	word.unwrap_or(NONE)
+}
+
+/// A word from one byte.
+pub fn unpack_word(word: u8) -> Option<u8> {
+	(word != NONE).then_some(word)
+}
+
+fn is_word(word: Option<u8>, count: u8) -> bool {
+	word.is_none_or(|word| word < count || word == OTHER)
+}
+
+/// Check what an event says of itself: its fields, not the items.
+///
+/// # Errors
+///
+/// The first fault.
+pub fn check_form(event: &TraceEvent, now: Millis) -> Result<(), Fault> {
+	let ensure = |condition: bool, fault: Fault| if condition { Ok(()) } else { Err(fault) };
+	ensure((-840..=840).contains(&event.offset), Fault::BadOffset)?;
+	ensure(event.time <= now.saturating_add(MAX_LEAD), Fault::BadTime)?;
+	ensure(is_word(event.biz_step, biz_step::COUNT), Fault::UnknownWord)?;
+	ensure(is_word(event.disposition, disposition::COUNT), Fault::UnknownWord)?;
+	let types_known = event.transactions.iter().all(|one| is_word(one.kind, TRANSACTION_TYPES));
+	ensure(types_known, Fault::UnknownWord)?;
+
+	let transforms = event.kind == EventKind::Transformation;
+	ensure(transforms == event.action.is_none(), Fault::WrongAction)?;
+	let transforming =
+		!event.outputs.is_empty() || event.transformation.is_some() || !event.declared.is_empty();
+	ensure(transforms || !transforming, Fault::UnexpectedField)?;
+	let (parent, action) = (event.parent.is_some(), event.action);
+	match event.kind {
+		EventKind::Object => {
+			ensure(!parent, Fault::UnexpectedField)?;
+			ensure(!event.items.is_empty(), Fault::NoItems)?;
+		},
+		EventKind::Transformation => {
+			ensure(!parent, Fault::UnexpectedField)?;
+			let (inputs, outputs) = (!event.items.is_empty(), !event.outputs.is_empty());
+			let complete = inputs && outputs || event.transformation.is_some() && (inputs || outputs);
+			ensure(complete, Fault::IncompleteTransformation)?;
+			ensure(event.declared.is_empty() || inputs, Fault::YieldWithoutInput)?;
+		},
+		EventKind::Aggregation | EventKind::Association => {
+			let optional = event.kind == EventKind::Aggregation && action == Some(Action::Observe);
+			ensure(parent || optional, Fault::ParentMissing)?;
+			ensure(!event.items.is_empty() || parent && action != Some(Action::Add), Fault::NoItems)?;
+		},
+		EventKind::Transaction => {
+			ensure(!event.transactions.is_empty(), Fault::TransactionMissing)?;
+			ensure(!event.items.is_empty() || parent, Fault::NoItems)?;
+		},
+	}
+	let mut named: alloc::vec::Vec<&ItemKey> =
+		event.items.iter().chain(&event.outputs).map(|item| &item.key).chain(&event.parent).collect();
+	named.sort_unstable();
+	let repeated = named.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
+	ensure(!repeated, Fault::DuplicateItem)?;
+	let pieces = event.items.iter().chain(&event.outputs);
+	ensure(
+		pieces.clone().all(|item| item.key.is_lot() || item.quantity.is_none()),
+		Fault::UnexpectedQuantity,
+	)?;
+	ensure(pieces.flat_map(|item| &item.quantity).all(|quantity| quantity.amount > 0), Fault::QuantityMissing)
+}
+
+/// What a transformation took in and gave out in one unit, in millionths of it.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct UnitBudget {
+	/// The unit; `None` counts pieces, and a serialised item is one.
+	pub unit: Option<Unit>,
+	/// Taken in.
+	#[codec(compact)]
+	pub inputs: u64,
+	/// Declared to come out at most.
+	pub declared: Option<u64>,
+	/// Come out.
+	#[codec(compact)]
+	pub outputs: u64,
+}
+
+impl UnitBudget {
+	/// The most that may come out.
+	///
+	/// What is measured in the same unit is conserved: a declaration can only lower it. Pieces are not: a log becomes
+	/// planks. For them, and for a unit nothing went in by, the declaration stands.
+	pub fn limit(&self) -> u64 {
+		match self.declared {
+			None => self.inputs,
+			Some(declared) if self.unit.is_some() && self.inputs > 0 => declared.min(self.inputs),
+			Some(declared) => declared,
+		}
+	}
+}
+
+/// The balance of one transformation.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Budget(pub BoundedVec<UnitBudget, MaxUnits>);
+
+impl Budget {
+	fn of(&mut self, unit: &Option<Unit>) -> Result<&mut UnitBudget, Fault> {
+		let known = self.0.iter().position(|budget| budget.unit == *unit);
+		let index = match known {
+			Some(index) => index,
+			None => {
+				let budget = UnitBudget { unit: unit.clone(), inputs: 0, declared: None, outputs: 0 };
+				self.0.try_push(budget).map_err(|_| Fault::TooManyUnits)?;
+				self.0.len().saturating_sub(1)
+			},
+		};
+		self.0.get_mut(index).ok_or(Fault::TooManyUnits)
+	}
+
+	/// Something goes in.
+	///
+	/// # Errors
+	///
+	/// [`Fault::TooManyUnits`], [`Fault::Overflow`].
+	pub fn take_in(&mut self, unit: &Option<Unit>, amount: u64) -> Result<(), Fault> {
+		let budget = self.of(unit)?;
+		budget.inputs = budget.inputs.checked_add(amount).ok_or(Fault::Overflow)?;
+		Ok(())
+	}
+
+	/// So much more may come out.
+	///
+	/// # Errors
+	///
+	/// [`Fault::TooManyUnits`], [`Fault::Overflow`].
+	pub fn declare(&mut self, quantity: &Quantity) -> Result<(), Fault> {
+		let budget = self.of(&quantity.unit)?;
+		let declared = budget.declared.unwrap_or_default();
+		budget.declared = Some(declared.checked_add(quantity.amount).ok_or(Fault::Overflow)?);
+		Ok(())
+	}
+
+	/// Something comes out.
+	///
+	/// # Errors
+	///
+	/// [`Fault::TooManyUnits`], [`Fault::Overflow`].
+	pub fn give_out(&mut self, unit: &Option<Unit>, amount: u64) -> Result<(), Fault> {
+		let budget = self.of(unit)?;
+		budget.outputs = budget.outputs.checked_add(amount).ok_or(Fault::Overflow)?;
+		Ok(())
+	}
+
+	/// Whether no more came out than may.
+	pub fn is_kept(&self) -> bool {
+		self.0.iter().all(|budget| budget.outputs <= budget.limit())
+	}
+}
+
+/// A transformation that several events tell of.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Run {
+	/// Its balance.
+	pub budget: Budget,
+	/// Its newest event; each names the one before.
+	pub last: EventKey,
+	/// How many events of it are on record.
+	#[codec(compact)]
+	pub events: u32,
+	/// Who paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// How much.
+	#[codec(compact)]
+	pub deposit: Balance,
+}
+
+/// What was said to be wrong with an event.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Declaration {
+	/// Why.
+	pub reason: ErrorReason,
+	/// When it was said.
+	#[codec(compact)]
+	pub declared: Millis,
+	/// What really happened.
+	pub corrections: BoundedVec<EventId, MaxCorrections>,
+	/// Who paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// How much.
+	#[codec(compact)]
+	pub deposit: Balance,
+}
+
+/// What is the matter with a lot.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Alert {
+	/// What.
+	pub kind: LotAlert,
+	/// Why.
+	pub reason: Option<Cid>,
+	/// Who said so: who made the lot, or `None` for an authority.
+	pub by: Option<PartyNo>,
+	/// Since when.
+	#[codec(compact)]
+	pub since: Millis,
+}
+
+/// A committed Merkle root.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Root {
+	/// The root.
+	pub root: H256,
+	/// How many events it stands for.
+	#[codec(compact)]
+	pub count: u32,
+	/// Where they are.
+	pub body: Cid,
+	/// The party.
+	#[codec(compact)]
+	pub by: PartyNo,
+	/// Who paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// How much.
+	#[codec(compact)]
+	pub deposit: Balance,
+	/// When it was committed.
+	#[codec(compact)]
+	pub committed: Millis,
+}
+
+/// The length of something bounded, as the number the chain counts with.
+pub fn count(length: usize) -> u32 {
+	// Everything counted here has a bound far below.
+	u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Making allocations and releasing what they free.
+
+use crate::{
+	types::asset_of, Allocation, AllocationId, AllocationOf, AllocationView, Allocations, AllocationsOf,
+	Config, Error, Event, GenesisAllocation, HoldReason, Launch, NextAllocation, Pallet,
+};
+use frame_support::{
+	ensure,
+	traits::{
+		fungibles::{hold::Mutate as _, Inspect as _},
+		tokens::{Fortitude, Precision, Preservation},
+		Get, UnixTime,
+	},
+	BoundedVec,
+};
+use souk_math::vesting::Schedule;
+use souk_primitives::{AssetId, Balance, Millis};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// The allocations of an account.
+type ListOf<T> = BoundedVec<AllocationId, <T as Config>::MaxAllocations>;
+
+impl<T: Config> Pallet<T> {
+	/// The time, in milliseconds since the Unix epoch.
+	pub(crate) fn now() -> Millis {
+		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
+	/// Remember when the network began.
+	pub(crate) fn do_launch() {
+		if Launch::<T>::exists() {
+			return;
+		}
+		let moment = Self::now();
+		Launch::<T>::put(moment);
+		Self::deposit_event(Event::Launched { moment });
+	}
+
+	pub(crate) fn do_allocate(
+		payer: T::AccountId,
+		beneficiary: T::AccountId,
+		asset: AssetId,
+		amount: Balance,
+		schedule: Schedule,
+		start: Option<Millis>,
+	) -> DispatchResult {
+		let allocation = Allocation {
+			beneficiary: beneficiary.clone(),
+			asset: asset.clone(),
+			total: amount,
+			released: 0,
+			start,
+			schedule,
+		};
+		let (id, list) = Self::admit(&allocation)?;
+		T::Holds::transfer_and_hold(
+			asset.clone(),
+			&HoldReason::Allocation.into(),
+			&payer,
+			&beneficiary,
+			amount,
+			Precision::Exact,
+			Preservation::Preserve,
+			Fortitude::Polite,
+		)?;
+		Self::insert(id, list, allocation);
+		Self::deposit_event(Event::Allocated { allocation: id, beneficiary, asset, amount, start });
+		Ok(())
+	}
+
+	/// Hold what genesis put on a beneficiary's account. No events: there is no block to put them in.
+	pub(crate) fn do_allocate_at_genesis(genesis: &GenesisAllocation<T::AccountId>) -> DispatchResult {
+		let (beneficiary, asset) = (genesis.beneficiary.clone(), asset_of(genesis.token));
+		let allocation = Allocation {
+			beneficiary: beneficiary.clone(),
+			asset: asset.clone(),
+			total: genesis.amount,
+			released: 0,
+			start: None,
+			schedule: genesis.release.schedule().ok_or(Error::<T>::ScheduleInvalid)?,
+		};
+		let (id, list) = Self::admit(&allocation)?;
+		T::Holds::hold(asset, &HoldReason::Allocation.into(), &beneficiary, genesis.amount)?;
+		Self::insert(id, list, allocation);
+		Ok(())
+	}
+
+	/// The number an allocation would get, and the list of its beneficiary's with it in.
+	fn admit(allocation: &AllocationOf<T>) -> Result<(AllocationId, ListOf<T>), DispatchError> {
+		allocation.schedule.validate().map_err(|_| Error::<T>::ScheduleInvalid)?;
+		ensure!(allocation.total >= T::MinAllocation::get(), Error::<T>::AmountTooSmall);
+		// A hold on an account that does not exist would be a hold without an account.
+		let least = T::Holds::minimum_balance(allocation.asset.clone()).max(1);
+		let holds = T::Holds::total_balance(allocation.asset.clone(), &allocation.beneficiary);
+		ensure!(holds >= least, Error::<T>::BeneficiaryNotFound);
+		let id = NextAllocation::<T>::get();
+		ensure!(id < AllocationId::MAX, Error::<T>::NoAllocationIdLeft);
+		let mut list = AllocationsOf::<T>::get(&allocation.beneficiary);
+		list.try_push(id).map_err(|_| Error::<T>::TooManyAllocations)?;
+		Ok((id, list))
+	}
+
+	/// Store what [`Self::admit`] admitted.
+	fn insert(id: AllocationId, list: ListOf<T>, allocation: AllocationOf<T>) {
+		// `admit` refuses the last number.
+		NextAllocation::<T>::put(id.saturating_add(1));
+		AllocationsOf::<T>::insert(&allocation.beneficiary, list);
+		Allocations::<T>::insert(id, allocation);
+	}
+
+	pub(crate) fn do_release(id: AllocationId) -> DispatchResult {
+		let mut allocation = Allocations::<T>::get(id).ok_or(Error::<T>::NotFound)?;
+		let amount = allocation.releasable(Launch::<T>::get(), Self::now()).ok_or(Error::<T>::NotStarted)?;
+		ensure!(amount > 0, Error::<T>::NothingToRelease);
+		let (beneficiary, asset) = (allocation.beneficiary.clone(), allocation.asset.clone());
+		// Free minus released, and no more is free than there is: never above the total.
+		allocation.released = allocation.released.saturating_add(amount);
+		let rest = allocation.rest();
+
+		T::Holds::release(
+			asset.clone(),
+			&HoldReason::Allocation.into(),
+			&beneficiary,
+			amount,
+			Precision::Exact,
+		)?;
+		if rest == 0 {
+			Allocations::<T>::remove(id);
+			AllocationsOf::<T>::mutate_exists(&beneficiary, |own| {
+				if let Some(list) = own {
+					list.retain(|other| *other != id);
+					if list.is_empty() {
+						*own = None;
+					}
+				}
+			});
+		} else {
+			Allocations::<T>::insert(id, allocation);
+		}
+		Self::deposit_event(Event::Released { allocation: id, beneficiary, asset, amount, rest });
+		Ok(())
+	}
+
+	/// An allocation as clients read it.
+	pub fn allocation_view(id: AllocationId) -> Option<AllocationView<T::AccountId>> {
+		let allocation = Allocations::<T>::get(id)?;
+		let (launch, now) = (Launch::<T>::get(), Self::now());
+		let start = allocation.start.or(launch);
+		let next = start.and_then(|start| {
+			// Before the start the next thing is what is free at the start, if anything is.
+			match now.checked_sub(start) {
+				None if allocation.free(0) > 0 => Some(start),
+				None => allocation.schedule.next(0)?.checked_add(start),
+				Some(elapsed) => allocation.schedule.next(elapsed)?.checked_add(start),
+			}
+		});
+		Some(AllocationView {
+			id,
+			releasable: allocation.releasable(launch, now).unwrap_or_default(),
+			beneficiary: allocation.beneficiary,
+			asset: allocation.asset,
+			total: allocation.total,
+			released: allocation.released,
+			start,
+			next,
+			schedule: allocation.schedule,
+		})
+	}
+}

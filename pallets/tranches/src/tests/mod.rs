@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! One file per call or question; every test ends with the invariants.
+
+mod allocate;
+mod economies;
+mod invariants;
+mod launch;
+mod release;
+mod try_state;
+mod views;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What must hold between any two calls.
+
+use crate::{Allocations, AllocationsOf, Config, HoldReason, Launch, NextAllocation, Pallet};
+use alloc::{collections::btree_map::BTreeMap, vec::Vec};
+use codec::Encode;
+use frame_support::{
+	ensure,
+	traits::{fungibles::hold::Inspect as _, Get},
+};
+use sp_runtime::TryRuntimeError;
+
+impl<T: Config> Pallet<T> {
+	/// Check that:
+	///
+	/// 1. an allocation has a number that was given out, a schedule that validates, was worth its row, and is not released
+	///    whole;
+	/// 2. no more of it was released than is free;
+	/// 3. per beneficiary and asset, what allocations have left is what is on hold for them, to the unit;
+	/// 4. the allocations of an account are exactly those that name it, each once, the oldest first, and no row is empty;
+	/// 5. the network was launched, once its first block is over.
+	///
+	/// # Errors
+	///
+	/// Which one does not.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let launch = Launch::<T>::get();
+		let mut held = BTreeMap::new();
+		let mut named = BTreeMap::<Vec<u8>, Vec<_>>::new();
+		for (id, allocation) in Allocations::<T>::iter() {
+			// 1.
+			ensure!(id < NextAllocation::<T>::get(), "an allocation has a number that was not given out");
+			ensure!(allocation.schedule.validate().is_ok(), "a schedule is invalid");
+			ensure!(allocation.total >= T::MinAllocation::get(), "an allocation was too small");
+			ensure!(allocation.released < allocation.total, "an allocation outlives its release");
+			// 2.
+			// Asked for only where there is a start: at genesis there is no time yet.
+			let elapsed = allocation.start.or(launch).and_then(|start| Self::now().checked_sub(start));
+			ensure!(elapsed.is_some() || allocation.released == 0, "released before the start");
+			let free = elapsed.map_or(0, |elapsed| allocation.free(elapsed));
+			ensure!(allocation.released <= free, "more was released than is free");
+
+			// An asset has no order to sort by, its encoding has.
+			let key = (&allocation.beneficiary, &allocation.asset).encode();
+			let entry = (allocation.beneficiary.clone(), allocation.asset.clone(), 0u128);
+			let (_, _, sum) = held.entry(key).or_insert(entry);
+			*sum = sum.checked_add(allocation.rest()).ok_or("allocations do not fit")?;
+			named.entry(allocation.beneficiary.encode()).or_default().push(id);
+		}
+		// 3.
+		for (beneficiary, asset, sum) in held.into_values() {
+			let on_hold = T::Holds::balance_on_hold(asset, &HoldReason::Allocation.into(), &beneficiary);
+			ensure!(on_hold == sum, "allocations are not what is on hold");
+		}
+		// 4.
+		for (beneficiary, own) in AllocationsOf::<T>::iter() {
+			let mut ids = named.remove(&beneficiary.encode()).unwrap_or_default();
+			ids.sort_unstable();
+			ensure!(!own.is_empty(), "an account's list of allocations is empty");
+			ensure!(own.into_inner() == ids, "an account's list is not its allocations");
+		}
+		ensure!(named.is_empty(), "an allocation is not in its beneficiary's list");
+		// 5. A genesis may say a launch to come.
+		let block = frame_system::Pallet::<T>::block_number();
+		ensure!(launch.is_some() || block <= 1u32.into(), "the network was never launched");
+		Ok(())
+	}
+}

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The words of experience consensus, and the runtime API clients read it by.
+//!
+//! Values an attribute can have are whole numbers in the attribute's unit at its decimals: 12.5 g with one decimal is 125.
+
+use crate::{
+	codes::{GpcBrick, Unit},
+	content::Cid,
+	gs1::Gtin,
+	text::{checked_decode, text_form},
+	AssetId, Balance, Millis,
+};
+use alloc::vec::Vec;
+use codec::{Codec, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::fmt;
+use frame_support::{traits::ConstU32, BoundedVec};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use souk_math::experience::{Direction, Power, MAX_VALUE};
+use sp_core::H256;
+use sp_runtime::Perbill;
+
+/// A quality model, numbered by the chain in the order models were published.
+pub type ModelId = u32;
+/// A version of a quality model; the first is 1.
+pub type ModelVersion = u16;
+/// A cycle of the consensus, numbered from 0.
+pub type CycleNumber = u32;
+
+/// The most attributes of one quality model.
+pub const MAX_ATTRIBUTES: u32 = 16;
+/// [`MAX_ATTRIBUTES`] as a type-level bound.
+pub type MaxAttributes = ConstU32<MAX_ATTRIBUTES>;
+/// The longest name of an attribute, in bytes.
+pub type MaxLabel = ConstU32<32>;
+/// The most decimals of an attribute: a value has 18 digits.
+pub const MAX_DECIMALS: u8 = 18;
+
+/// The attributes of a quality model.
+pub type Attributes = BoundedVec<Attribute, MaxAttributes>;
+/// A value for each attribute of a quality model, in its order.
+pub type Values = BoundedVec<i64, MaxAttributes>;
+
+/// Why a name is no attribute name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum LabelError {
+	/// Empty, or longer than 32 bytes.
+	WrongLength,
+	/// Not UTF-8, or with a control character.
+	BadCharacter,
+}
+
+impl fmt::Display for LabelError {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.write_str(match self {
+			Self::WrongLength => "wrong length",
+			Self::BadCharacter => "bad character",
+		})
+	}
+}
+
+impl core::error::Error for LabelError {}
+
+/// The name of an attribute: a code of a public vocabulary or a short text, 1 to 32 bytes of UTF-8.
+#[derive(Clone, Encode, Eq, MaxEncodedLen, Ord, PartialEq, PartialOrd, TypeInfo)]
+pub struct Label(BoundedVec<u8, MaxLabel>);
+
+impl Label {
+	/// The name of this text.
+	///
+	/// # Errors
+	///
+	/// [`LabelError`].
+	pub fn parse(text: &str) -> Result<Self, LabelError> {
+		BoundedVec::try_from(Vec::from(text.as_bytes()))
+			.map_err(|_| LabelError::WrongLength)
+			.and_then(Self::from_bounded)
+	}
+
+	fn from_bounded(bytes: BoundedVec<u8, MaxLabel>) -> Result<Self, LabelError> {
+		let text = core::str::from_utf8(&bytes).map_err(|_| LabelError::BadCharacter)?;
+		if text.is_empty() {
+			return Err(LabelError::WrongLength);
+		}
+		if text.chars().any(char::is_control) {
+			return Err(LabelError::BadCharacter);
+		}
+		Ok(Self(bytes))
+	}
+
+	/// Its text.
+	pub fn as_str(&self) -> &str {
+		// Only UTF-8 gets in, so this never falls back.
+		core::str::from_utf8(&self.0).unwrap_or_default()
+	}
+}
+
+impl fmt::Display for Label {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.write_str(self.as_str())
+	}
+}
+
+impl fmt::Debug for Label {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		write!(f, "Label({self})")
+	}
+}
+
+checked_decode!(Label, BoundedVec<u8, MaxLabel>, Self::from_bounded, "Not an attribute name");
+text_form!(Label, LabelError);
+
+/// One measurable property of a kind of product.
+#[derive(
+	Clone,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Attribute {
+	/// What is measured.
+	pub name: Label,
+	/// In what, UN/ECE Recommendation 20.
+	pub unit: Unit,
+	/// How many decimals a value has, at most 18.
+	pub decimals: u8,
+	/// How far from the claim a value may be and still keep it, and how exactly it must be measured; at the decimals.
+	#[serde(with = "crate::json::decimal")]
+	pub tolerance: u64,
+	/// What it counts among the model's attributes, at least 1.
+	pub weight: u32,
+	/// Which side of a claim is worse.
+	pub direction: Direction,
+}
+
+impl Attribute {
+	/// Whether the numbers are within their bounds.
+	pub fn is_valid(&self) -> bool {
+		self.decimals <= MAX_DECIMALS && self.weight > 0 && self.tolerance <= MAX_VALUE.unsigned_abs()
+	}
+}
+
+/// Whether a value is one an attribute can have.
+pub fn is_value(value: i64) -> bool {
+	value.unsigned_abs() <= MAX_VALUE.unsigned_abs()
+}
+
+/// Where a cycle is in its life.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum Phase {
+	/// Chain randomness younger than the cycle is not known yet: nobody knows whose reports will count.
+	Draw,
+	/// Buy, measure and commit.
+	Commit,
+	/// Reveal what was committed.
+	Reveal,
+	/// Its time is over; it closes as soon as the cycle before it has.
+	Over,
+}
+
+/// A value as a string of decimal digits with its sign: it may not fit a JSON number.
+mod signed {
+	use alloc::string::String;
+	use serde::{de::Error, Deserialize, Deserializer, Serializer};
+
+	pub fn serialize<S: Serializer>(value: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+		serializer.collect_str(value)
+	}
+
+	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+		String::deserialize(deserializer)?.parse().map_err(|_| Error::custom("not a whole number"))
+	}
+}
+
+/// A list of values.
+mod signed_list {
+	use alloc::{
+		string::{String, ToString},
+		vec::Vec,
+	};
+	use serde::{de::Error, Deserialize, Deserializer, Serializer};
+
+	pub fn serialize<S: Serializer>(values: &[i64], serializer: S) -> Result<S::Ok, S::Error> {
+		serializer.collect_seq(values.iter().map(ToString::to_string))
+	}
+
+	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
+		Vec::<String>::deserialize(deserializer)?
+			.iter()
+			.map(|text| text.parse().map_err(|_| Error::custom("not a whole number")))
+			.collect()
+	}
+}
+
+/// What votes, juries and lotteries ask about an account's skill (seed S3-10). Read, never moved.
+pub trait ExperiencePower<AccountId> {
+	/// The power of an account in a category now, in billionths of a perfect report.
+	fn power(who: &AccountId, category: GpcBrick) -> Power;
+}
+
+impl<AccountId> ExperiencePower<AccountId> for () {
+	fn power(_: &AccountId, _: GpcBrick) -> Power {
+		0
+	}
+}
+
+/// The running cycle.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct CycleView {
+	/// Its number.
+	pub number: CycleNumber,
+	/// Where it is in its life.
+	pub phase: Phase,
+	/// When it began.
+	#[serde(with = "crate::json::decimal")]
+	pub began: Millis,
+	/// From this moment on nothing is committed any more.
+	#[serde(with = "crate::json::decimal")]
+	pub commit_until: Millis,
+	/// From this moment on nothing is revealed any more.
+	#[serde(with = "crate::json::decimal")]
+	pub reveal_until: Millis,
+	/// Reports committed in it so far.
+	pub reports: u32,
+	/// What its sales paid in so far, and what rolled over into it, per asset.
+	#[serde(with = "crate::json::asset_amounts")]
+	pub pool: Vec<(AssetId, Balance)>,
+	/// The cycle before, while it is still being closed.
+	pub closing: Option<CycleNumber>,
+	/// What the draws of the cycle follow from, once it is known.
+	pub seed: Option<H256>,
+}
+
+/// A version of a quality model.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct ModelView<AccountId> {
+	/// Its number.
+	pub id: ModelId,
+	/// Who published it and earns from it.
+	pub expert: AccountId,
+	/// For which kind of product.
+	pub category: GpcBrick,
+	/// The version shown.
+	pub version: ModelVersion,
+	/// The newest version.
+	pub latest: ModelVersion,
+	/// What is measured.
+	pub attributes: Vec<Attribute>,
+	/// The full text.
+	pub text: Cid,
+	/// Products bound to it.
+	pub products: u32,
+	/// Whether it takes no further products.
+	pub retired: bool,
+}
+
+/// What an expert published.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct ExpertView<AccountId> {
+	/// The expert.
+	pub who: AccountId,
+	/// The models.
+	pub models: Vec<ModelId>,
+	/// Products bound to them.
+	pub products: u32,
+}
+
+/// What was found out about one attribute of a product.
+#[derive(
+	Clone,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+	/// What the producer claims.
+	#[serde(with = "signed")]
+	pub claimed: i64,
+	/// What the panel measured.
+	#[serde(with = "signed")]
+	pub measured: i64,
+	/// The weighted median absolute deviation of the values kept.
+	#[serde(with = "crate::json::decimal")]
+	pub spread: u64,
+	/// Values that were kept.
+	pub kept: u32,
+	/// Values cut as outliers.
+	pub cut: u32,
+	/// The part of the weight that says the same about the claim.
+	#[serde(with = "crate::json::rate")]
+	pub agreement: Perbill,
+	/// Whether the claim is kept, within the tolerance.
+	pub confirmed: bool,
+}
+
+/// What was found out about a product.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct VerdictView {
+	/// The product.
+	pub product: Gtin,
+	/// The quality model it was measured by.
+	pub model: ModelId,
+	/// The version of it.
+	pub version: ModelVersion,
+	/// The cycle it was measured in.
+	pub cycle: CycleNumber,
+	/// Attribute by attribute, in the order of the model.
+	pub findings: Vec<Finding>,
+	/// Panel reports it rests on.
+	pub reports: u32,
+	/// Reports of buyers who were not drawn; they are scored and do not count.
+	pub open_reports: u32,
+	/// How far the product is to be trusted.
+	#[serde(with = "crate::json::rate")]
+	pub trust: Perbill,
+	/// Whether a larger panel tests it again: because this one was split, or because somebody appealed.
+	pub provisional: bool,
+}
+
+/// A product of the consensus.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductView<AccountId> {
+	/// The product.
+	pub product: Gtin,
+	/// Who claims.
+	pub producer: AccountId,
+	/// The quality model it is claimed by.
+	pub model: ModelId,
+	/// The version of it.
+	pub version: ModelVersion,
+	/// What is claimed, in the order of the model's attributes.
+	#[serde(with = "signed_list")]
+	pub claims: Vec<i64>,
+	/// Panel reports of the running round.
+	pub panel: u32,
+	/// Other reports of the running round.
+	pub open: u32,
+	/// Base units of SOUK, TIME, … its sales paid into the pool since it was last judged.
+	#[serde(with = "crate::json::asset_amounts")]
+	pub contributed: Vec<(AssetId, Balance)>,
+}
+
+/// A tester's place among those drawn for panels.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct EnrolmentView {
+	/// The first cycle whose draws it takes part in.
+	pub since: CycleNumber,
+	/// Whether it is drawn as a veteran.
+	pub veteran: bool,
+	/// Whether it takes part in no further draw.
+	pub leaving: bool,
+	/// What is on hold for it, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub bond: Balance,
+	/// What the next secret hashes to, by BLAKE2-256.
+	pub anchor: H256,
+}
+
+/// What the chain knows of a tester.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct TesterView<AccountId> {
+	/// The tester.
+	pub who: AccountId,
+	/// Its place among those drawn for panels.
+	pub enrolment: Option<EnrolmentView>,
+	/// Experience power over all categories now, in billionths of a perfect report.
+	#[serde(with = "crate::json::decimal")]
+	pub power: Power,
+	/// What a report of the tester weighs now.
+	pub weight: u32,
+	/// What of the pay is the tester's before backers share.
+	#[serde(with = "crate::json::rate")]
+	pub commission: Perbill,
+	/// What backers stake on the tester, in base units of SOUK, slashes taken off.
+	#[serde(with = "crate::json::decimal")]
+	pub backing: Balance,
+	/// Reports committed while a tester.
+	pub reports: u32,
+	/// Winning reports that were claimed.
+	pub wins: u32,
+}
+
+/// Whether an account can report on a product now, and whether its report would count.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct DrawView {
+	/// What the draws of the running cycle follow from; `None` while chain randomness is not known.
+	pub seed: Option<H256>,
+	/// The probability with which the account is drawn for the product in the running cycle; zero if it takes part in no
+	/// draw.
+	#[serde(with = "crate::json::rate")]
+	pub share: Perbill,
+	/// Whether it is drawn, if its secret was said and the seed is known.
+	pub drawn: Option<bool>,
+	/// Until when its purchase lets it report; `None` without one.
+	#[serde(with = "crate::json::optional_decimal")]
+	pub may_report_until: Option<Millis>,
+	/// Whether it committed a report in the running cycle.
+	pub committed: bool,
+	/// Whether it revealed a report to the running round.
+	pub revealed: bool,
+}
+
+sp_api::decl_runtime_apis! {
+	/// Reads for buyers, testers, experts and producers.
+	#[api_version(1)]
+	pub trait ExperienceApi<AccountId> where AccountId: Codec {
+		/// The running cycle and its deadlines; `None` before the first.
+		fn cycle() -> Option<CycleView>;
+
+		/// A version of a quality model; the newest if none is said.
+		fn model(id: ModelId, version: Option<ModelVersion>) -> Option<ModelView<AccountId>>;
+
+		/// An expert's record.
+		fn expert(who: AccountId) -> Option<ExpertView<AccountId>>;
+
+		/// A product bound to a model.
+		fn product(product: Gtin) -> Option<ProductView<AccountId>>;
+
+		/// The latest verdict on a product.
+		fn verdict(product: Gtin) -> Option<VerdictView>;
+
+		/// A tester's record.
+		fn tester(who: AccountId) -> Option<TesterView<AccountId>>;
+
+		/// Experience power in a category, in billionths of a perfect report.
+		fn power(who: AccountId, category: GpcBrick) -> Power;
+
+		/// Whether an account is on a product's panel in the running cycle, and what it needs to report. Ask one's own
+		/// node if the secret is said: whoever knows it knows what the account is drawn for.
+		fn draw(who: AccountId, product: Gtin, secret: Option<H256>) -> DrawView;
+
+		/// What a winning report of a closed cycle is still to be paid, backers' part included.
+		fn claimable(cycle: CycleNumber, product: Gtin, who: AccountId) -> Vec<(AssetId, Balance)>;
+
+		/// What one winner would be paid if the running cycle closed now and the better half of its reports won with
+		/// equal points.
+		fn estimated_pay() -> Vec<(AssetId, Balance)>;
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn should_refuse_names_that_are_none() {
+		assert_eq!(Label::parse(""), Err(LabelError::WrongLength));
+		assert_eq!(Label::parse(&"x".repeat(33)), Err(LabelError::WrongLength));
+		assert_eq!(Label::parse("a\nb"), Err(LabelError::BadCharacter));
+		assert!(Label::decode(&mut &[4u8, 0xff][..]).is_err());
+		let name = Label::parse("净含量").unwrap();
+		assert_eq!(Label::decode(&mut &name.encode()[..]), Ok(name.clone()));
+		assert_eq!(serde_json::to_string(&name).unwrap(), "\"净含量\"");
+	}
+
+	#[test]
+	fn should_write_json_as_the_rest_does() {
+		let attribute = Attribute {
+			name: Label::parse("fat").unwrap(),
+			unit: Unit::parse("GRM").unwrap(),
+			decimals: 1,
+			tolerance: 15,
+			weight: 2,
+			direction: Direction::LowerBetter,
+		};
+		assert!(attribute.is_valid());
+		let json = serde_json::to_value(&attribute).unwrap();
+		assert_eq!(json["tolerance"], "15");
+		assert_eq!(json["direction"], "lowerBetter");
+		assert_eq!(serde_json::from_value::<Attribute>(json).unwrap(), attribute);
+		assert!(!Attribute { weight: 0, ..attribute.clone() }.is_valid());
+		assert!(!Attribute { decimals: 19, ..attribute.clone() }.is_valid());
+		assert!(!Attribute { tolerance: u64::MAX, ..attribute }.is_valid());
+		assert!(is_value(MAX_VALUE) && is_value(-MAX_VALUE) && !is_value(i64::MIN));
+	}
+}

@@ -1,0 +1,664 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Receipts: recorded sales of a shop's tills, and the BizPower they make (seeds S2-05, S2-07, S2-12; protocol §7).
+//!
+//! A till posts [`Row`]s, which leave out whatever follows from the batch they stand in. Put back in, a row is a
+//! [`Receipt`]: the leaf of the batch's Merkle tree, and what a customer signs.
+
+use crate::{activity::RewardEra, money::Currency, Balance, Millis, ShopId};
+use alloc::vec::Vec;
+use codec::{Codec, Compact, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_core::H256;
+use sp_runtime::traits::{BlakeTwo256, Hash};
+
+/// A receipt book, numbered by the chain across all shops. A shop that closes its book and opens another one gets
+/// another number, so a signature is never good in two books.
+pub type BookId = u32;
+/// A till of a shop, numbered by its merchant.
+pub type TillId = u16;
+/// A receipt of a till: the first is 0, and none is left out.
+pub type ReceiptNumber = u64;
+/// A batch of receipts, numbered by the chain within its shop's book.
+pub type BatchId = u32;
+
+/// What the payload of one receipt starts with.
+pub const RECEIPT_CONTEXT: [u8; 16] = *b"souk:receipt:::1";
+/// What the payload of many receipts starts with.
+pub const RECEIPTS_CONTEXT: [u8; 16] = *b"souk:receipts::1";
+
+/// The most bytes a row takes in the body of a block (protocol §7).
+pub const MAX_ROW_LEN: usize = 65;
+
+/// One row of a till's batch. Its receipt number, its till and its currency follow from the batch; `after` is the
+/// number of seconds from the start of the batch. Values are in minor units of the book's currency, and never zero.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo,
+)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Row<AccountId> {
+	/// A sale to somebody the chain does not know. Nobody can ever countersign it.
+	#[codec(index = 0)]
+	Sale {
+		/// What was paid.
+		#[codec(compact)]
+		#[serde(with = "crate::json::decimal")]
+		value: u64,
+		/// When.
+		#[codec(compact)]
+		after: u32,
+	},
+	/// A sale to a customer, who may countersign it.
+	#[codec(index = 1)]
+	CustomerSale {
+		/// Who bought.
+		customer: AccountId,
+		/// What was paid.
+		#[codec(compact)]
+		#[serde(with = "crate::json::decimal")]
+		value: u64,
+		/// When.
+		#[codec(compact)]
+		after: u32,
+	},
+	/// A sale to a customer whom another shop sent, who may countersign it, and with it who sent them.
+	#[codec(index = 2)]
+	IntroducedSale {
+		/// Who bought.
+		customer: AccountId,
+		/// The shop that sent them.
+		#[codec(compact)]
+		via: ShopId,
+		/// What was paid.
+		#[codec(compact)]
+		#[serde(with = "crate::json::decimal")]
+		value: u64,
+		/// When.
+		#[codec(compact)]
+		after: u32,
+	},
+	/// Part of some earlier sale was paid back.
+	#[codec(index = 3)]
+	Refund {
+		/// What was paid back.
+		#[codec(compact)]
+		#[serde(with = "crate::json::decimal")]
+		value: u64,
+		/// When.
+		#[codec(compact)]
+		after: u32,
+	},
+	/// A sale earlier in this batch was a mistake: as if it had not been. Followed by the right sale it is a
+	/// correction.
+	#[codec(index = 4)]
+	Void {
+		/// How many rows up the sale stands: 1 is the row before.
+		#[codec(compact)]
+		back: u32,
+		/// When.
+		#[codec(compact)]
+		after: u32,
+	},
+}
+
+// By hand, here and below: the derive takes a compact field for as long as a plain one, and it can be longer.
+impl<AccountId: MaxEncodedLen> MaxEncodedLen for Row<AccountId> {
+	fn max_encoded_len() -> usize {
+		// A sale to a customer whom another shop sent has every field that any other row has.
+		AccountId::max_encoded_len()
+			.saturating_add(Compact::<ShopId>::max_encoded_len())
+			.saturating_add(Compact::<u64>::max_encoded_len())
+			.saturating_add(Compact::<u32>::max_encoded_len())
+			.saturating_add(1)
+	}
+}
+
+impl<AccountId: Clone> Row<AccountId> {
+	/// Seconds from the start of the batch.
+	pub fn after(&self) -> u32 {
+		match self {
+			Self::Sale { after, .. }
+			| Self::CustomerSale { after, .. }
+			| Self::IntroducedSale { after, .. }
+			| Self::Refund { after, .. }
+			| Self::Void { after, .. } => *after,
+		}
+	}
+
+	/// What was paid or paid back, in minor units; zero for a void.
+	pub fn value(&self) -> u64 {
+		match self {
+			Self::Sale { value, .. }
+			| Self::CustomerSale { value, .. }
+			| Self::IntroducedSale { value, .. }
+			| Self::Refund { value, .. } => *value,
+			Self::Void { .. } => 0,
+		}
+	}
+
+	/// Whether it is a sale.
+	pub fn is_sale(&self) -> bool {
+		matches!(self, Self::Sale { .. } | Self::CustomerSale { .. } | Self::IntroducedSale { .. })
+	}
+
+	/// Who may countersign it.
+	pub fn customer(&self) -> Option<&AccountId> {
+		match self {
+			Self::CustomerSale { customer, .. } | Self::IntroducedSale { customer, .. } => Some(customer),
+			_ => None,
+		}
+	}
+
+	/// The shop that sent the customer.
+	pub fn via(&self) -> Option<ShopId> {
+		match self {
+			Self::IntroducedSale { via, .. } => Some(*via),
+			_ => None,
+		}
+	}
+}
+
+/// What all rows of a batch have in common.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchHeader {
+	/// The shop.
+	pub shop: ShopId,
+	/// Its receipt book.
+	pub book: BookId,
+	/// The till.
+	pub till: TillId,
+	/// The number of the first receipt.
+	#[serde(with = "crate::json::decimal")]
+	pub first: ReceiptNumber,
+	/// The moment the rows count their seconds from.
+	#[serde(with = "crate::json::decimal")]
+	pub start: Millis,
+	/// The currency of the book.
+	pub currency: Currency,
+}
+
+impl BatchHeader {
+	/// The row at `index` as a receipt; `None` if its number or moment does not fit.
+	pub fn receipt<AccountId: Clone>(&self, index: u32, row: &Row<AccountId>) -> Option<Receipt<AccountId>> {
+		let number = self.first.checked_add(index.into())?;
+		let entry = match row {
+			Row::Sale { .. } => Entry::Sale { customer: None, via: None },
+			Row::CustomerSale { customer, .. } => Entry::Sale { customer: Some(customer.clone()), via: None },
+			Row::IntroducedSale { customer, via, .. } => {
+				Entry::Sale { customer: Some(customer.clone()), via: Some(*via) }
+			},
+			Row::Refund { .. } => Entry::Refund,
+			Row::Void { back, .. } => Entry::Void { number: number.checked_sub((*back).into())? },
+		};
+		Some(Receipt {
+			shop: self.shop,
+			book: self.book,
+			till: self.till,
+			number,
+			time: self.start.checked_add(u64::from(row.after()).checked_mul(1_000)?)?,
+			currency: self.currency,
+			value: row.value(),
+			entry,
+		})
+	}
+}
+
+/// What a receipt says happened.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo,
+)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Entry<AccountId> {
+	/// A sale.
+	#[codec(index = 0)]
+	Sale {
+		/// Who bought, where the till knows.
+		customer: Option<AccountId>,
+		/// The shop that sent the customer.
+		via: Option<ShopId>,
+	},
+	/// Money paid back.
+	#[codec(index = 1)]
+	Refund,
+	/// A receipt that was a mistake.
+	#[codec(index = 2)]
+	Void {
+		/// Its number.
+		#[serde(with = "crate::json::decimal")]
+		number: ReceiptNumber,
+	},
+}
+
+/// One receipt, complete: what a customer sees and signs, and a leaf of its batch.
+#[derive(
+	Clone, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Receipt<AccountId> {
+	/// The shop.
+	pub shop: ShopId,
+	/// Its receipt book.
+	pub book: BookId,
+	/// The till.
+	pub till: TillId,
+	/// The till's number for it.
+	#[serde(with = "crate::json::decimal")]
+	pub number: ReceiptNumber,
+	/// When; a till counts whole seconds.
+	#[serde(with = "crate::json::decimal")]
+	pub time: Millis,
+	/// The currency.
+	pub currency: Currency,
+	/// What was paid or paid back, in minor units; zero for a void.
+	#[serde(with = "crate::json::decimal")]
+	pub value: u64,
+	/// What happened.
+	pub entry: Entry<AccountId>,
+}
+
+impl<AccountId: Encode> Receipt<AccountId> {
+	/// The leaf: blake2-256 of the SCALE encoding.
+	pub fn leaf(&self) -> H256 {
+		BlakeTwo256::hash_of(self)
+	}
+}
+
+/// What a customer signs for one receipt: the SCALE encoding of this struct, bare or wrapped in `<Bytes>…</Bytes>` as
+/// wallets do.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub struct ReceiptPayload<AccountId> {
+	/// [`RECEIPT_CONTEXT`].
+	pub context: [u8; 16],
+	/// Genesis hash of the chain the receipt is good on.
+	pub chain: H256,
+	/// The receipt.
+	pub receipt: Receipt<AccountId>,
+}
+
+/// What a customer signs for many receipts that are posted already, when somebody else hands the signature in: the
+/// SCALE encoding of this struct, bare or wrapped.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub struct ReceiptsPayload {
+	/// [`RECEIPTS_CONTEXT`].
+	pub context: [u8; 16],
+	/// Genesis hash of the chain the receipts are good on.
+	pub chain: H256,
+	/// Blake2-256 of the SCALE encoding of the leaves of the receipts, a vector of hashes, in the order of the claims.
+	pub receipts: H256,
+}
+
+/// The bytes a signature is over.
+pub fn signed_bytes(payload: &impl Encode, wrapped: bool) -> Vec<u8> {
+	let payload = payload.encode();
+	if wrapped {
+		[&b"<Bytes>"[..], &payload, &b"</Bytes>"[..]].concat()
+	} else {
+		payload
+	}
+}
+
+/// A customer's signature, and over what.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Signed<Signature> {
+	/// Whether the payload was wrapped in `<Bytes>…</Bytes>` before it was signed. Said, not guessed: a guess would be a
+	/// second verification.
+	pub wrapped: bool,
+	/// The signature.
+	pub signature: Signature,
+}
+
+/// A customer's signature under one row of the batch it comes with.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub struct Countersignature<Signature> {
+	/// The row, from 0.
+	#[codec(compact)]
+	pub row: u32,
+	/// The signature over the [`ReceiptPayload`].
+	pub signed: Signed<Signature>,
+}
+
+impl<Signature: MaxEncodedLen> MaxEncodedLen for Countersignature<Signature> {
+	fn max_encoded_len() -> usize {
+		Compact::<u32>::max_encoded_len().saturating_add(Signed::<Signature>::max_encoded_len())
+	}
+}
+
+/// How many, and worth how much, in minor units of the book's currency.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Deserialize,
+	Encode,
+	Eq,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Sum {
+	/// How many.
+	#[codec(compact)]
+	pub count: u32,
+	/// Worth how much.
+	#[codec(compact)]
+	#[serde(with = "crate::json::decimal")]
+	pub value: Balance,
+}
+
+impl MaxEncodedLen for Sum {
+	fn max_encoded_len() -> usize {
+		Compact::<u32>::max_encoded_len().saturating_add(Compact::<Balance>::max_encoded_len())
+	}
+}
+
+impl Sum {
+	/// With one more of this value; `None` if it does not fit.
+	pub fn with(self, value: u64) -> Option<Self> {
+		Some(Self { count: self.count.checked_add(1)?, value: self.value.checked_add(value.into())? })
+	}
+
+	/// Both together; `None` if it does not fit.
+	pub fn plus(self, other: Self) -> Option<Self> {
+		Some(Self {
+			count: self.count.checked_add(other.count)?,
+			value: self.value.checked_add(other.value)?,
+		})
+	}
+
+	/// With one of this value less; `None` if there is none.
+	pub fn without(self, value: u64) -> Option<Self> {
+		Some(Self { count: self.count.checked_sub(1)?, value: self.value.checked_sub(value.into())? })
+	}
+}
+
+/// BizPower over some eras, with 18 decimals; all zero where nothing counted.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Candle {
+	/// After the first receipt that counted.
+	#[serde(with = "crate::json::decimal")]
+	pub open: u128,
+	/// The highest.
+	#[serde(with = "crate::json::decimal")]
+	pub high: u128,
+	/// The lowest.
+	#[serde(with = "crate::json::decimal")]
+	pub low: u128,
+	/// After the last receipt.
+	#[serde(with = "crate::json::decimal")]
+	pub close: u128,
+}
+
+impl Candle {
+	/// With one more value at its end.
+	#[must_use]
+	pub fn then(self, value: u128) -> Self {
+		if self.high == 0 {
+			return Self { open: value, high: value, low: value, close: value };
+		}
+		Self { open: self.open, high: self.high.max(value), low: self.low.min(value), close: value }
+	}
+
+	/// With a later candle put behind it.
+	#[must_use]
+	pub fn join(self, later: Self) -> Self {
+		if self.high == 0 || later.high == 0 {
+			return if self.high == 0 { later } else { self };
+		}
+		Self {
+			open: self.open,
+			high: self.high.max(later.high),
+			low: self.low.min(later.low),
+			close: later.close,
+		}
+	}
+}
+
+/// One interval of a candle series.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct CandleView {
+	/// Its first era.
+	pub from: RewardEra,
+	/// Eras in it that have receipts.
+	pub eras: u32,
+	/// Open, high, low and close.
+	pub bizpower: Candle,
+	/// What counted.
+	pub counted: Sum,
+}
+
+/// What a shop's receipts of one era come to.
+#[derive(
+	Clone,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct EraTotals {
+	/// The era.
+	pub era: RewardEra,
+	/// Batches posted in it.
+	pub batches: u32,
+	/// Sales posted in it, countersigned or not, reversed or not.
+	pub recorded: Sum,
+	/// Refunds posted in it, and sales of whatever era reversed in it.
+	pub reversed: Sum,
+	/// Sales countersigned in it, reversed or not.
+	pub signed: Sum,
+	/// Countersigned sales that count for BizPower: signed in it and not reversed in it, by customers with standing,
+	/// within the caps.
+	pub counted: Sum,
+	/// What of `counted` comes from customers whom another shop sent.
+	pub counted_external: Sum,
+	/// Distinct customers whose first countersigned receipt this shop ever had falls into the era, and whom no other
+	/// shop sent.
+	pub new: u32,
+	/// Distinct customers who were there in an earlier era.
+	pub returning: u32,
+	/// Distinct customers whose first countersigned receipt falls into the era, and whom another shop sent.
+	pub external: u32,
+	/// What floor and staff of the shop cost in an era, in minor units: the most since the era's first batch.
+	#[serde(with = "crate::json::decimal")]
+	pub cost: Balance,
+	/// BizPower over the era.
+	pub bizpower: Candle,
+	/// Chain of the era's batches: blake2-256 of this value before, the number of the batch, its root and its number of
+	/// rows, SCALE-encoded; starts from zeros. Proves batches whose record is gone.
+	pub chain: H256,
+}
+
+impl EraTotals {
+	/// One more batch, with these sales and these reversals. `None` if it does not fit.
+	pub fn add(&mut self, recorded: Sum, reversed: Sum) -> Option<()> {
+		self.batches = self.batches.checked_add(1)?;
+		self.recorded = self.recorded.plus(recorded)?;
+		self.reversed = self.reversed.plus(reversed)?;
+		Some(())
+	}
+}
+
+/// A shop's receipt book as clients see it.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct BookView<AccountId> {
+	/// Its number.
+	pub id: BookId,
+	/// The shop.
+	pub shop: ShopId,
+	/// The currency of all its values.
+	pub currency: Currency,
+	/// Whose deposit is on hold. Only this account, while it owns the shop, posts.
+	pub depositor: AccountId,
+	/// The deposit, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub deposit: Balance,
+	/// How many rows of state the deposit pays for.
+	pub capacity: u32,
+	/// How many of them are taken.
+	pub used: u32,
+	/// Customers among those.
+	pub customers: u32,
+	/// Number of the oldest batch that can be proved.
+	pub oldest_batch: BatchId,
+	/// Number the next batch gets.
+	pub next_batch: BatchId,
+}
+
+/// A batch as clients see it.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct BatchView {
+	/// What its rows have in common.
+	pub header: BatchHeader,
+	/// How many rows it has.
+	pub rows: u32,
+	/// Root of their Merkle tree.
+	pub root: H256,
+	/// The block whose body has them.
+	pub block: u32,
+	/// The era it was posted in.
+	pub era: RewardEra,
+	/// Its rows can be countersigned and reversed until the end of this era.
+	pub open_until: RewardEra,
+}
+
+/// What became of a receipt.
+#[derive(Clone, Copy, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ReceiptState {
+	/// Only the merchant says so.
+	OneSided,
+	/// Its customer says so too.
+	Signed {
+		/// The era it was countersigned in.
+		era: RewardEra,
+		/// Whether it counts for BizPower.
+		counted: bool,
+	},
+	/// It was a mistake.
+	Reversed,
+}
+
+/// A proven receipt as clients see it.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptView<AccountId> {
+	/// The receipt.
+	pub receipt: Receipt<AccountId>,
+	/// What became of it.
+	pub state: ReceiptState,
+}
+
+/// What a shop knows of a customer who countersigned.
+#[derive(Clone, Copy, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct CustomerView {
+	/// The era of the first receipt that counted.
+	pub since: RewardEra,
+	/// The latest era with a receipt that counted.
+	pub last: RewardEra,
+	/// Receipts that counted in that era.
+	pub receipts: u32,
+	/// Forgotten after this era unless the customer comes again.
+	pub until: RewardEra,
+}
+
+sp_api::decl_runtime_apis! {
+	/// Reads for tills, wallets of customers, and charts.
+	#[api_version(1)]
+	pub trait ReceiptsApi<AccountId> where AccountId: Codec {
+		/// The receipt book of a shop.
+		fn receipt_book(shop: ShopId) -> Option<BookView<AccountId>>;
+
+		/// The number the next receipt of a till must have; `None` without a book.
+		fn next_receipt(shop: ShopId, till: TillId) -> Option<ReceiptNumber>;
+
+		/// The bytes a customer signs, unwrapped, for a sale that `till` will post as `number`; `None` without a book.
+		fn receipt_payload(
+			shop: ShopId,
+			till: TillId,
+			number: ReceiptNumber,
+			time: Millis,
+			value: u64,
+			customer: AccountId,
+			via: Option<ShopId>,
+		) -> Option<Vec<u8>>;
+
+		/// A batch whose root the chain still knows.
+		fn receipt_batch(shop: ShopId, batch: BatchId) -> Option<BatchView>;
+
+		/// The one proof for the rows at `wanted`, in rising order, out of all rows of a batch, as the body of its block
+		/// has them; `None` if those are not its rows.
+		fn prove_receipts(
+			shop: ShopId,
+			batch: BatchId,
+			rows: Vec<Row<AccountId>>,
+			wanted: Vec<u32>,
+		) -> Option<Vec<H256>>;
+
+		/// The rows, each with its index, in rising order, as receipts of a batch, with what became of them; `None` if the
+		/// proof does not hold.
+		fn verify_receipts(
+			shop: ShopId,
+			batch: BatchId,
+			rows: Vec<(u32, Row<AccountId>)>,
+			proof: Vec<H256>,
+		) -> Option<Vec<ReceiptView<AccountId>>>;
+
+		/// What a shop's receipts of an era come to.
+		fn receipt_totals(shop: ShopId, era: RewardEra) -> Option<EraTotals>;
+
+		/// BizPower of a shop as candles of `interval` eras from `from` on, at most `count` and at most 1 000. Intervals
+		/// without receipts are left out.
+		fn bizpower_candles(shop: ShopId, from: RewardEra, interval: u32, count: u32) -> Vec<CandleView>;
+
+		/// What a shop knows of a customer.
+		fn shop_customer(shop: ShopId, who: AccountId) -> Option<CustomerView>;
+	}
+}
+
+#[cfg(test)]
+mod tests;

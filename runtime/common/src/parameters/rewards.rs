@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What earns, how much, and for how long: receipts and rewards.
+
+use crate::constants::{
+	currency::{CENTS, UNITS},
+	time::{DAY_MS, HOUR_MS, MILLISECS_PER_BLOCK},
+};
+use frame_support::{parameter_types, BoundedVec};
+use pallet_receipts::Weights;
+use pallet_rewards::types::CashbackRates;
+use souk_primitives::{
+	activity::RewardEra,
+	rewards::{ByRole, Points, PointsTable},
+	AssetId, Balance, Millis,
+};
+use sp_runtime::Perbill;
+
+/// How long a reward era is: a day, as every white paper counts.
+pub const ERA_LENGTH: Millis = DAY_MS;
+/// What of its power an account still has an era later. Power halves in about two months.
+pub const POWER_KEPT: Perbill = Perbill::from_parts(988_500_000);
+/// A line that sold for less earns no power: 0.01 of an asset.
+pub const MIN_SALE: Balance = CENTS;
+/// For how many eras after it was closed an era can be claimed.
+pub const CLAIM_ERAS: u32 = 90;
+/// The most cashback of one buyer in an era, in TIME.
+pub const CASHBACK_CAP: Balance = 100 * UNITS;
+/// Eras that cashback and bounties are held: the longest ordinary return window.
+pub const HOLD_ERAS: u32 = 7;
+/// What an inviter gets for an account that became active, in TIME.
+pub const REFERRAL_BOUNTY: Balance = 5 * UNITS;
+/// With how many different parties an invited account must settle an order.
+pub const REFERRAL_ORDERS: u32 = 3;
+/// Eras an invitation is good for.
+pub const INVITATION_ERAS: u32 = 90;
+/// Eras without anything that counts after which an account's row may be removed.
+pub const IDLE_ERAS: u32 = 365;
+/// How long SOUK that no longer earns stays frozen.
+pub const UNFREEZE_DELAY: Millis = 7 * DAY_MS;
+/// What is left, after a weight cut, of what an account does.
+pub const CUT_WEIGHT: Perbill = Perbill::from_percent(50);
+/// How long the accused may appeal.
+pub const APPEAL_PERIOD: Millis = 7 * DAY_MS;
+/// How long an appeal may be decided.
+pub const DECISION_PERIOD: Millis = 14 * DAY_MS;
+/// Eras a limit lasts.
+pub const LIMIT_ERAS: u32 = 30;
+/// Eras after its last penalty from which an account may be rehabilitated.
+pub const REHABILITATION_ERAS: u32 = 180;
+/// The longest a debt may run.
+pub const MAX_DEBT_LIFE: Millis = 180 * DAY_MS;
+
+/// The SOUK a customer's account must hold for its receipts to count.
+pub const MIN_STANDING: Balance = UNITS;
+/// The most receipts of one customer that count at one shop in an era.
+pub const RECEIPTS_PER_CUSTOMER: u32 = 3;
+/// The most shops one customer counts at in an era.
+pub const SHOPS_PER_CUSTOMER: u32 = 10;
+/// For so many eras after the one it was posted in a row can be countersigned and reversed.
+pub const COUNTERSIGN_WINDOW: RewardEra = 3;
+/// For so many eras the root of a batch is kept.
+pub const BATCH_LIFE: RewardEra = 30;
+/// A shop forgets a customer who did not come for more than so many eras.
+pub const CUSTOMER_LIFE: RewardEra = 180;
+/// For so many eras the totals of an era are kept.
+pub const HISTORY_LIFE: RewardEra = 365;
+/// A shop can send a customer who was there within so many eras.
+pub const INTRODUCTION_LIFE: RewardEra = 30;
+/// The longest a till may wait before it posts.
+pub const MAX_AGE: Millis = 48 * HOUR_MS;
+
+/// What every action is worth, and how often a day it counts.
+pub const fn points() -> PointsTable {
+	const fn points(each: u16, daily: u16) -> Points {
+		Points { each, daily }
+	}
+	PointsTable {
+		sale: points(10, 1_000),
+		purchase: points(10, 20),
+		promotion: points(5, 200),
+		countersignature: points(2, 20),
+		trace_upload: points(1, 500),
+		report: points(50, 10),
+		referral: points(100, 5),
+		check_in: points(1, 1),
+	}
+}
+
+/// A value for each role.
+pub const fn every_role(value: Perbill) -> ByRole<Perbill> {
+	ByRole { seller: value, promoter: value, buyer: value }
+}
+
+/// What part of a sale its buyer gets in TIME: two percent of what was paid in SOUK. TIME spent earns none.
+pub fn cashback_rates() -> CashbackRates {
+	let mut rates = BoundedVec::new();
+	// One of the assets that fit.
+	let _ = rates.try_push((AssetId::Native, Perbill::from_percent(2)));
+	rates
+}
+
+/// How much new, returning and external customers weigh in BizPower.
+pub const fn customer_weights() -> Weights {
+	Weights {
+		new: Perbill::from_percent(40),
+		returning: Perbill::from_percent(40),
+		external: Perbill::from_percent(20),
+	}
+}
+
+parameter_types! {
+	/// The shortest reward era: one block.
+	pub const ShortestEra: Millis = MILLISECS_PER_BLOCK;
+	/// The longest reward era: thirty days.
+	pub const LongestEra: Millis = 30 * DAY_MS;
+	/// One era.
+	pub const OneEra: u32 = 1;
+	/// Ten years of eras of a day.
+	pub const ManyEras: u32 = 3_650;
+	/// No amount.
+	pub const NoAmount: Balance = 0;
+	/// A million tokens.
+	pub const LargestAmount: Balance = 1_000_000 * UNITS;
+	/// One of something.
+	pub const One: u32 = 1;
+	/// As many as anybody needs.
+	pub const Thousand: u32 = 1_000;
+}

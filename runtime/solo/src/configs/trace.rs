@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Item histories, and what governance lets them do.
+
+use super::governance::{origins::Moderator, parameters::trace as set};
+use crate::{AccountId, Balance, Balances, Rewards, Runtime, RuntimeHoldReason, Timestamp};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, EitherOfDiverse},
+};
+use frame_system::EnsureRoot;
+use souk_runtime_common::{
+	constants::currency::{deposit, UNITS},
+	parameters::{
+		commerce::{LongestPeriod, ShortestPeriod},
+		trace::*,
+		Within,
+	},
+};
+
+parameter_types! {
+	/// What a party puts down for its GLN.
+	pub const PartyDeposit: Balance = 10 * UNITS;
+	/// What who records puts down for each row.
+	pub const TraceRowDeposit: Balance = deposit(1, 0);
+	/// And for each byte.
+	pub const TraceByteDeposit: Balance = deposit(0, 1);
+}
+
+impl pallet_trace::Config for Runtime {
+	type ModerationOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
+	type RecallOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
+	type Activity = Rewards;
+	type Time = Timestamp;
+	type WeightInfo = pallet_trace::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
+	type PartyDeposit = PartyDeposit;
+	type RowDeposit = TraceRowDeposit;
+	type ByteDeposit = TraceByteDeposit;
+	type Retention = Within<set::HistoryRetention, ShortestPeriod, LongestRetention>;
+	type TransitPeriod = Within<set::TransitPeriod, ShortestPeriod, LongestPeriod>;
+	type MaxBatch = ConstU32<200>;
+	type MaxBatchItems = ConstU32<2_000>;
+}

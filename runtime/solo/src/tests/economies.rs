@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Each white paper's economy, through the runtime: supplies, and the schedules day by day (protocol §1).
+
+use super::*;
+use crate::{Rewards, Tranches};
+use frame_support::traits::fungible::{Inspect as _, Mutate as _};
+use pallet_rewards::{Call as RewardsCall, Policies};
+use souk_math::economy::{Preset, Token};
+use souk_primitives::rewards::{PolicyId, Pot};
+use souk_runtime_common::constants::{
+	currency::{EXISTENTIAL_DEPOSIT, UNITS},
+	time::DAY_MS,
+};
+
+const ALICE: Sr25519Keyring = Sr25519Keyring::Alice;
+
+/// Run on the development chain of an economy.
+fn under(economy: Preset, test: impl FnOnce()) {
+	chain(economy.name()).execute_with(|| {
+		// Eras are counted from the first block that begins with a time.
+		next_block();
+		test();
+	});
+}
+
+/// What a policy has paid so far.
+fn emitted(policy: PolicyId) -> Balance {
+	Policies::<Runtime>::get(policy).expect("genesis made it").emitted
+}
+
+/// Fill the pot of a policy up to what its white paper says: on a development chain the float was taken out of it.
+fn refill(policy: PolicyId, amount: Balance) {
+	let pot = Rewards::account_of(Pot::Policy(policy));
+	let missing = amount + EXISTENTIAL_DEPOSIT - Balances::balance(&pot);
+	assert_ok!(Balances::mint_into(&pot, missing));
+}
+
+/// Move the clock alone; a block a day would elect validators for each.
+fn set_time(now: Millis) {
+	pallet_timestamp::Now::<Runtime>::put(now);
+}
+
+/// Let a day pass on which Alice says she is there; returns what the policy paid for it.
+fn day(policy: PolicyId) -> Balance {
+	let before = emitted(policy);
+	assert_ok!(call(ALICE, RewardsCall::check_in {}));
+	set_time(Timestamp::get() + DAY_MS);
+	assert_ok!(call(ALICE, RewardsCall::close_era {}));
+	emitted(policy) - before
+}
+
+/// Base units as whole tokens and hundredths, rounded.
+fn hundredths(amount: Balance) -> Balance {
+	(amount + UNITS / 200) / (UNITS / 100)
+}
+
+#[test]
+fn should_issue_what_the_white_paper_says_when_an_economy_starts() {
+	for (economy, souk, time_supply) in [
+		(Preset::Esc, 1_000_000_000, 0),
+		(Preset::Ecom, 10_000_000_000, 0),
+		(Preset::Bizkey, 10_000_000_000, 10_000_000_000),
+		(Preset::Ctt, 10_000_000_000, 0),
+		// Half a billion is yet to be minted for stakers.
+		(Preset::Souk, 9_500_000_000, 10_000_000_000),
+	] {
+		under(economy, || {
+			assert_eq!(Balances::total_issuance(), souk * UNITS, "{}", economy.name());
+			assert_eq!(Assets::total_supply(TIME), time_supply * UNITS, "{}", economy.name());
+			assert_eq!(Balances::total_issuance(), economy.economy().issued_at_genesis(Token::Souk));
+			assert_sound();
+		});
+	}
+}
+
+#[test]
+fn should_pay_three_hundred_thousand_a_day_until_the_billion_is_paid_when_esc_runs() {
+	under(Preset::Esc, || {
+		refill(0, 1_000_000_000 * UNITS);
+		for number in 1..=3_333 {
+			assert_eq!(day(0), 300_000 * UNITS, "day {number}");
+		}
+		assert_eq!(day(0), 100_000 * UNITS);
+		assert_eq!(day(0), 0);
+		assert_eq!(emitted(0), 1_000_000_000 * UNITS);
+	});
+}
+
+#[test]
+fn should_pay_by_the_square_of_the_day_when_ecom_runs() {
+	under(Preset::Ecom, || {
+		// The ratio that follows is policy 0, the airdrop policy 1.
+		for number in 1..=1_095 {
+			let paid = day(1);
+			match number {
+				1 => assert_eq!(hundredths(paid), 570),
+				365 => assert_eq!(hundredths(paid), 75_999_360),
+				1_095 => assert_eq!(hundredths(paid), 683_994_243),
+				_ => {},
+			}
+		}
+		assert_eq!(emitted(1), 2_500_000_000 * UNITS);
+		assert_eq!(day(1), 0);
+		// Nothing was recycled, so nothing is paid.
+		assert_eq!(emitted(0), 0);
+	});
+}
+
+#[test]
+fn should_pay_four_hundred_million_a_year_when_bizkey_runs() {
+	under(Preset::Bizkey, || {
+		let authors = Policies::<Runtime>::iter()
+			.find(|(_, policy)| policy.terms.basis == souk_primitives::rewards::Basis::Authors)
+			.expect("authors are paid")
+			.0;
+		let mut year = 0;
+		for _ in 0..365 {
+			Rewards::note_author(&ALICE.to_account_id());
+			year += day(authors);
+		}
+		// Half of it to authors.
+		assert_eq!(year, 200_000_000 * UNITS);
+	});
+}
+
+#[test]
+fn should_free_tranches_when_quarters_pass() {
+	under(Preset::Bizkey, || {
+		let supporters = Sr25519Keyring::CharlieStash.to_account_id();
+		let whole = 2_000_000_000 * UNITS;
+		let released = |months: Millis| {
+			set_time(START + months * DAY_MS * 365 / 12);
+			let before = Balances::reducible_balance(
+				&supporters,
+				frame_support::traits::tokens::Preservation::Preserve,
+				frame_support::traits::tokens::Fortitude::Polite,
+			);
+			let _ = call(ALICE, pallet_tranches::Call::release { allocation: 0 });
+			Balances::reducible_balance(
+				&supporters,
+				frame_support::traits::tokens::Preservation::Preserve,
+				frame_support::traits::tokens::Fortitude::Polite,
+			) - before
+		};
+		assert_eq!(released(1), 0);
+		assert_eq!(released(4), whole / 10);
+		assert_eq!(released(7), whole / 10);
+		assert_eq!(released(25), whole * 8 / 10);
+		assert_ok!(Tranches::do_try_state());
+	});
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Simulate the experience consensus against cartels and print what came of it; the last line is RESULT. Draws a plot
+# next to the build results.
+#
+#   scripts/simulate-experience.sh [--quick] [--set panel=60] ...    SEED (default 1) chooses everything random
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+seed="${SEED:-1}"
+case "$seed" in
+"" | *[!0-9]*)
+	say "SEED is a whole number, not '$seed'"
+	exit 2
+	;;
+esac
+use_toolchain || have cargo || die "no Rust toolchain: run scripts/setup.sh"
+cd "$SOUK_ROOT"
+cargo build --locked --quiet -p simulate-experience
+exec "$CARGO_TARGET_DIR/debug/simulate-experience" --seed "$seed" \
+	--plot "$CARGO_TARGET_DIR/simulate-experience-$seed.svg" "$@"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// From the till to the pay: receipts, countersignatures, BizPower, eras, claims, cashback, dividends.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { KeyringPair } from '@polkadot/keyring/types';
+import type { Codec } from '@polkadot/types-codec/types';
+import { u8aToHex } from '@polkadot/util';
+import { key, named } from '../src/accounts.ts';
+import { bizpower } from '../src/bizpower.ts';
+import { list, member, number } from '../src/book.ts';
+import { type ChainEvent, value } from '../src/chain.ts';
+import { COSTS, type Era, readEra } from '../src/counter.ts';
+import { SOUK } from '../src/money.ts';
+import { forAnother, proxied, TILL } from '../src/proxy.ts';
+import { claimOf, type Header, leaf, receiptBytes, receiptPayload, type Row, signMany, signRow } from '../src/receipts.ts';
+import { claimsOf, type Invariant, Ledger, policies, type Policy, rewardEra, rewardsOf } from '../src/rewards.ts';
+import { Stage } from './stage.ts';
+
+const ROWS = 200;
+const CUSTOMERS = 40;
+const WEIGHTS = { new: 400_000_000n, returning: 400_000_000n, external: 200_000_000n };
+const HOUR = 3_600_000n;
+
+let stage: Stage;
+let ledger: Ledger;
+let shop: number;
+let till: KeyringPair;
+let length = HOUR;
+before(async () => {
+	stage = await Stage.open();
+	ledger = new Ledger(stage.chain, stage.pipeline);
+	await ledger.open();
+	shop = await stage.shop();
+	till = named('journey/till');
+	const funded = [till, ...Array.from({ length: CUSTOMERS }, (_, place) => customer(place))];
+	const transfers = funded.map((who) => stage.chain.call('balances', 'transferKeepAlive', key(who), 20n * SOUK));
+	await stage.do(stage.alice, 'utility', 'batchAll', transfers);
+	await stage.root(stage.chain.call('receipts', 'setCosts', 'US-PA', 'USD', COSTS));
+	await stage.parameter('HoldEras', 1n, 'Rewards');
+});
+after(async () => stage?.close());
+
+const customer = (place: number): KeyringPair => named(`journey/customer/${place}`);
+
+/** Everything heard from the block this began with on, hooks included. */
+function hearing(): ChainEvent[] {
+	const heard: ChainEvent[] = [];
+	stage.pipeline.onBlock(({ events }) => void heard.push(...events));
+	return heard;
+}
+
+/** End the era that runs, by giving eras another length, and see it closed. Returns its number and what was said. */
+async function endEra(): Promise<{ era: number; heard: ChainEvent[] }> {
+	const heard = hearing();
+	const { era } = await rewardEra(stage.chain);
+	await stage.parameter('EraLength', ++length, 'Rewards');
+	for (let tries = 0; number(await stage.chain.read('rewards', 'nextClose')) <= BigInt(era); tries++) {
+		assert.ok(tries < 10, `era ${era} is closed by idle time`);
+		await stage.blocks(1);
+	}
+	// A transaction, so that every block before it was heard.
+	await stage.do(stage.alice, 'system', 'remark', '0x');
+	return { era, heard };
+}
+
+async function policy(basis: string, schedule?: string): Promise<Policy> {
+	const found = (await policies(stage.chain)).find((one) => one.basis === basis && (schedule === undefined || one.schedule === schedule));
+	assert.ok(found !== undefined, `a policy pays by ${basis}`);
+	return found;
+}
+
+async function totals(era: number): Promise<Era> {
+	const answer = await stage.chain.ask('ReceiptsApi', 'receiptTotals', shop, era);
+	assert.ok(!answer.isEmpty);
+	return readEra((answer as unknown as { unwrap(): Codec }).unwrap());
+}
+
+/** An order that is kept at once. */
+async function kept(buyer = stage.buyer): Promise<ChainEvent[]> {
+	const listing = await stage.listing(shop, { price: 100n * SOUK, returnWindow: 0 });
+	const order = await stage.order(listing, {}, buyer);
+	await stage.do(stage.seller, 'orders', 'acceptOrder', order);
+	await stage.ship(order);
+	return stage.do(buyer, 'orders', 'confirmDelivery', order);
+}
+
+test('should pay no cashback out of an empty pot, and say so', async () => {
+	const buyer = stage.stranger;
+	const settled = await kept(buyer);
+	const short = stage.event(settled, 'rewards', 'FundShort');
+	assert.equal(value(short, 'who').toHex(), key(buyer));
+	assert.equal(value(short, 'fund').toString(), 'Cashback');
+	// Two percent of a hundred SOUK.
+	assert.equal(number(value(short, 'due')), 2n * SOUK);
+	assert.equal(number(value(short, 'granted')), 0n);
+	assert.equal(await stage.refused(buyer, 'rewards', 'claimPurse', 'Cashback'), 'rewards.NothingToClaim');
+});
+
+test('should pay nothing out of an empty pot when an era closes, and say so', async () => {
+	const next = number(await stage.chain.read('rewards', 'nextPolicy'));
+	const { era: now } = await rewardEra(stage.chain);
+	const terms = { asset: 'Native', schedule: { Constant: { perDay: 7n * SOUK, cap: 700n * SOUK } }, basis: 'Power', start: now };
+	await stage.root(stage.chain.call('rewards', 'createPolicy', terms));
+	const { era, heard } = await endEra();
+	const short = heard.find((event) => event.pallet === 'rewards' && event.name === 'PotShort' && number(value(event, 'policy')) === next);
+	assert.ok(short !== undefined, 'the pot is short');
+	assert.deepEqual(
+		[number(value(short, 'era')), number(value(short, 'scheduled')), number(value(short, 'paid'))],
+		[BigInt(era), 7n * SOUK, 0n],
+	);
+	assert.equal(await stage.refused(stage.seller, 'rewards', 'claim', next, era), 'rewards.NothingToClaim');
+	// The same era filled the pot of cashback.
+	const cashback = (await stage.chain.ask('RewardsApi', 'potAccount', 'Cashback')).toHex();
+	assert.ok((await stage.time(cashback)) > 300_000n * SOUK);
+});
+
+test('should post two hundred receipts by a till, countersigned later, once and by nobody else', async () => {
+	const { chain, seller } = stage;
+	await stage.do(seller, 'receipts', 'openBook', shop, 'USD', 300);
+	await stage.do(seller, 'proxy', 'addProxy', { Id: key(till) }, TILL, 0);
+	const book = (await chain.ask('ReceiptsApi', 'receiptBook', shop)) as unknown as { unwrap(): Codec };
+	const header: Header = { shop, book: Number(number(member(book.unwrap(), 'id'))), till: 3, first: 0n, start: await stage.now(), currency: 'USD' };
+	const rows: Row[] = Array.from({ length: ROWS }, (_, place) =>
+		place % 5 === 4
+			? { Sale: { value: 1_000n, after: place } }
+			: { CustomerSale: { customer: key(customer(place % CUSTOMERS)), value: 1_500n + BigInt(place), after: place } },
+	);
+	const theirs = (who: number): number[] => rows.map((_, index) => index).filter((index) => index % CUSTOMERS === who && index % 5 !== 4);
+	const post = (first: bigint, signatures: unknown[] = []): ReturnType<typeof chain.call> => chain.call('receipts', 'postBatch', shop, header.till, first, header.start, rows, signatures);
+
+	// What a customer is asked to sign is what the chain says.
+	const asked = await chain.ask('ReceiptsApi', 'receiptPayload', shop, 3, 0, header.start, 1_500, key(customer(0)), null);
+	const payload = receiptPayload(chain.genesis, receiptBytes(header, 0, rows[0]!));
+	assert.equal(u8aToHex((asked as unknown as { unwrap(): { toU8a(bare: boolean): Uint8Array } }).unwrap().toU8a(true)), u8aToHex(payload));
+
+	// A stranger is no till, and a till is nothing else.
+	assert.equal(await stage.refusedCall(till, post(0n)), 'receipts.NotOwner');
+	assert.equal(await stage.refusedCall(stage.stranger, forAnother(chain, seller, post(0n))), 'proxy.NotProxy');
+	const transfer = await stage.send(till, forAnother(chain, seller, chain.call('balances', 'transferKeepAlive', key(till), SOUK)));
+	assert.equal(proxied(chain, { events: transfer }), 'system.CallFiltered');
+
+	// Customer 0 signs at the till; another one's signature under the next row takes the whole batch with it.
+	const at = (row: number, by: KeyringPair): { row: number; signed: unknown } => ({ row, signed: signRow(chain.genesis, header, row, rows[row]!, by) });
+	const forged = await stage.send(till, forAnother(chain, seller, post(0n, [at(0, customer(0)), at(1, customer(0))])));
+	assert.equal(proxied(chain, { events: forged }), 'receipts.BadSignature');
+	const posted = await stage.send(till, forAnother(chain, seller, post(0n, [at(0, customer(0))])));
+	assert.equal(proxied(chain, { events: posted }), undefined);
+	const said = stage.event(posted, 'receipts', 'BatchPosted');
+	assert.deepEqual([number(value(said, 'rows')), number(value(said, 'signed')), number(value(said, 'counted'))], [200n, 1n, 1n]);
+	const again = await stage.send(till, forAnother(chain, seller, post(0n)));
+	assert.equal(proxied(chain, { events: again }), 'receipts.AlreadyPosted');
+	const skipped = await stage.send(till, forAnother(chain, seller, post(201n)));
+	assert.equal(proxied(chain, { events: skipped }), 'receipts.ReceiptsMissing');
+
+	const { era } = await rewardEra(chain);
+	const before = await totals(era);
+	assert.equal(before.recorded.count, ROWS);
+	assert.equal(before.sales.orders, 1n);
+
+	// Customers sign later: many receipts at once, themselves or by a signature somebody hands in.
+	const batch = Number(number(value(said, 'batch')));
+	for (let who = 1; who < CUSTOMERS; who++) {
+		const own = theirs(who);
+		if (own.length === 0) continue;
+		const claim = claimOf(header, batch, rows, own);
+		const leaves = own.map((index) => leaf(header, index, rows[index]!));
+		const by = (signer: KeyringPair): unknown => ({ customer: key(customer(who)), signed: signMany(chain.genesis, leaves, signer, who % 4 === 0) });
+		if (who === 2) assert.equal(await stage.refused(till, 'receipts', 'countersign', [claim], by(customer(3))), 'receipts.BadSignature');
+		const events = who % 2 === 0 ? await stage.do(till, 'receipts', 'countersign', [claim], by(customer(who))) : await stage.do(customer(who), 'receipts', 'countersign', [claim], null);
+		const done = stage.event(events, 'receipts', 'Countersigned');
+		assert.equal(value(done, 'customer').toHex(), key(customer(who)));
+		// Five receipts each, of which three count.
+		assert.deepEqual([number(value(done, 'receipts')), number(value(done, 'counted'))], [5n, 3n]);
+		if (who === 1) assert.equal(await stage.refused(customer(who), 'receipts', 'countersign', [claim], null), 'receipts.NotOneSided');
+	}
+
+	const view = await totals(era);
+	assert.equal(view.recorded.count, ROWS);
+	// Thirty-two customers sign five each, but the first only one.
+	assert.equal(view.signed.count, 31 * 5 + 1);
+	assert.equal(view.sales.new, 32n);
+	assert.equal(view.sales.returning, 0n);
+	assert.equal(view.sales.orders, 31n * 3n + 1n);
+	// 120 square metres and four of staff.
+	assert.equal(view.cost, 66_000n);
+	assert.equal(view.candle.close, bizpower(view.sales, view.cost, { weights: WEIGHTS, ...COSTS }));
+	assert.ok(view.candle.close > before.candle.close && view.candle.open === before.candle.open);
+	const candles = list(await chain.ask('ReceiptsApi', 'bizpowerCandles', shop, 0, 1, 1_000));
+	assert.equal(candles.length, 1);
+	assert.equal(number(member(member(candles[0]!, 'bizpower'), 'close')), view.candle.close);
+	assert.equal((await rewardsOf(chain, key(seller))).bizpower, view.candle.close);
+});
+
+test('should pay the merchant by BizPower and the buyer cashback, once each, when the era is over', async () => {
+	const { chain, seller, buyer } = stage;
+	const settled = await kept();
+	const grant = number(stage.field(settled, 'rewards', 'Granted', 'amount'));
+	assert.equal(grant, 2n * SOUK);
+	assert.equal(await stage.refused(buyer, 'rewards', 'claimPurse', 'Cashback'), 'rewards.NothingToClaim');
+	const { id } = await policy('BizPower');
+	const { era, heard } = await endEra();
+
+	const closed = heard.find((event) => event.pallet === 'rewards' && event.name === 'EraClosed' && number(value(event, 'era')) === BigInt(era));
+	assert.ok(closed !== undefined);
+	const set = list(value(closed, 'amounts')).map((pair) => list(pair) as [Codec, Codec]);
+	const aside = number(set.find(([policy]) => number(policy) === BigInt(id))![1]);
+	const claim = (await claimsOf(chain, key(seller))).find((one) => one.policy === id && one.era === era);
+	// The only shop with BizPower gets all of it.
+	assert.equal(claim?.amount, aside);
+	const had = (await stage.funds(seller)).free;
+	const claimed = await stage.do(seller, 'rewards', 'claim', id, era);
+	const fee = number(stage.field(claimed, 'transactionPayment', 'TransactionFeePaid', 'actualFee'));
+	assert.equal((await stage.funds(seller)).free, had + aside - fee);
+	assert.equal(await stage.refused(seller, 'rewards', 'claim', id, era), 'rewards.AlreadyClaimed');
+	assert.equal(await stage.refused(buyer, 'rewards', 'claim', id, era), 'rewards.NothingToClaim');
+
+	const time = await stage.time(buyer);
+	await stage.do(buyer, 'rewards', 'claimPurse', 'Cashback');
+	assert.equal(await stage.time(buyer), time + grant);
+	assert.equal(await stage.refused(buyer, 'rewards', 'claimPurse', 'Cashback'), 'rewards.NothingToClaim');
+});
+
+test('should pay TIME to frozen SOUK, by how much of it there is', async () => {
+	const { second, promoter } = stage;
+	assert.equal(await stage.refused(second, 'rewards', 'freeze', SOUK), 'rewards.AmountTooSmall');
+	await stage.do(second, 'rewards', 'freeze', 30_000n * SOUK);
+	await stage.do(promoter, 'rewards', 'freeze', 10_000n * SOUK);
+	const { heard } = await endEra();
+	const shared = number(value(heard.find((event) => event.pallet === 'rewards' && event.name === 'DividendShared')!, 'amount'));
+	const paid: bigint[] = [];
+	for (const who of [second, promoter]) {
+		const had = await stage.time(who);
+		const due = (await rewardsOf(stage.chain, key(who))).dividends;
+		await stage.do(who, 'rewards', 'claimDividends');
+		paid.push((await stage.time(who)) - had);
+		assert.equal(paid.at(-1), due);
+		assert.equal(await stage.refused(who, 'rewards', 'claimDividends'), 'rewards.NothingToClaim');
+	}
+	const [most, least] = paid as [bigint, bigint];
+	assert.ok(shared - most - least >= 0n && shared - most - least < 10n, 'all of it is paid, but for what cannot be divided');
+	assert.ok(most - 3n * least < 10n && 3n * least - most < 10n, 'three times the shares earn three times as much');
+	// What is let go earns nothing and is not free at once.
+	await stage.do(promoter, 'rewards', 'unfreeze', 10_000n * SOUK);
+	assert.equal(await stage.refused(stage.stranger, 'rewards', 'withdrawUnfrozen', key(promoter)), 'rewards.TooEarly');
+});
+
+test('should have every unit of the pots in them or claimed, and no more than the caps', async () => {
+	const { difference, tokens, since }: Invariant = await ledger.close();
+	assert.equal(since, 0);
+	assert.equal(difference, 0n);
+	for (const { claimed, issuance, cap } of tokens) {
+		assert.ok(claimed > 0n);
+		assert.ok(issuance <= cap);
+	}
+});

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A product from the field to the buyer across five parties, written with souk-trace and sold with polkadot.js; then a
+// recall that finds every affected item and who has it.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { stringToHex } from '@polkadot/util';
+import { number } from '../src/book.ts';
+import { scratchDirectory } from '../src/node.ts';
+import { result, type Said, trace } from '../src/trace.ts';
+import { Stage } from './stage.ts';
+
+/** The generated parties and their keys, in the order things pass through their hands. */
+const PARTIES = [
+	['9521000000018', '//Alice'],
+	['9521000000025', '//Bob'],
+	['9521000000032', '//Charlie'],
+	['9521000000049', '//Dave'],
+	['9521000000056', '//Eve'],
+] as const;
+const SHOP = '9521000000056';
+/** The product, a lot of raw material it is made from, and its own lot. */
+const GTIN = '09521000000025';
+const RAW = 'https://id.gs1.org/01/09521000000018/10/R1-0';
+const SERIALS = [0, 1, 2, 3, 4, 5].map((place) => `S1-0-${place}`);
+const epc = (serial: string): string => `https://id.gs1.org/01/${GTIN}/21/${serial}`;
+const link = (party: string): string => `https://id.gs1.org/417/${party}`;
+
+let stage: Stage;
+const folder = scratchDirectory();
+before(async () => {
+	stage = await Stage.open();
+});
+after(async () => stage?.close());
+
+/** Run a command against the node; blocks are made meanwhile, as the one that ends an epoch takes no transactions. */
+async function souk(command: string, ...args: string[]): Promise<Said> {
+	const nudge = setInterval(() => void stage.blocks(1).catch(() => undefined), 2000);
+	try {
+		return await trace([command, '--url', stage.node.url, ...args]);
+	} finally {
+		clearInterval(nudge);
+	}
+}
+
+async function works(command: string, ...args: string[]): Promise<string> {
+	const said = await souk(command, ...args);
+	assert.equal(said.code, 0, `${command}: ${said.stderr}${said.stdout}`);
+	return said.stdout;
+}
+
+const KEYS = PARTIES.flatMap(([gln, key]) => ['--suri-for', `${gln}=${key}`]);
+const documents = (): string[] => readdirSync(folder).filter((name) => /^\d-.*\.jsonld$/.test(name)).sort().map((name) => join(folder, name));
+
+/** A document of one event. */
+function written(name: string, event: Record<string, unknown>, sender = SHOP): string {
+	const path = join(folder, name);
+	writeFileSync(
+		path,
+		JSON.stringify({
+			'@context': ['https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld'],
+			type: 'EPCISDocument',
+			schemaVersion: '2.0',
+			creationDate: '2026-02-01T00:00:00.000Z',
+			sender: link(sender),
+			epcisBody: { eventList: [{ eventTime: '2026-01-20T10:00:00.000Z', eventTimeZoneOffset: '+00:00', ...event }] },
+		}),
+	);
+	return path;
+}
+
+function sale(name: string, serial: string, time: string): string {
+	return written(name, {
+		type: 'ObjectEvent',
+		eventTime: time,
+		action: 'OBSERVE',
+		bizStep: 'retail_selling',
+		disposition: 'retail_sold',
+		epcList: [epc(serial)],
+		readPoint: { id: `https://id.gs1.org/414/${SHOP}` },
+	});
+}
+
+test('should refuse events before anybody is registered, and say which event and why', async () => {
+	// One flow up to the shop's shelf; what happens to the items there is told below.
+	const generated = await trace(['generate', '--events', '17', '--seed', '1', '--out', folder]);
+	assert.equal(generated.code, 0, generated.stderr);
+	const [first] = documents();
+	const said = await souk('submit', '--suri', '//Alice', first!);
+	assert.equal(said.code, 1);
+	assert.match(said.stderr, /1-grower\.jsonld: \$\.epcisBody\.eventList\[0\].*: the chain refused: (PartyNotFound|.*NotRegistered)/);
+	assert.equal(said.stderr.trim().split('\n').filter((line) => line.includes('refused')).length, 1);
+});
+
+test('should register five parties, each once', async () => {
+	for (const [gln, key] of PARTIES) assert.match(await works('register', '--suri', key, gln), new RegExp(`${gln} is 5.* now`));
+	for (const [gln, key] of PARTIES) assert.match(await works('register', '--suri', key, gln), new RegExp(`${gln} is 5.* already`));
+	const taken = await souk('register', '--suri', '//Ferdie', SHOP);
+	assert.equal(taken.code, 1);
+	assert.match(taken.stderr, new RegExp(`GLN ${SHOP} is 5`));
+	assert.match(await works('party', SHOP), new RegExp(SHOP));
+});
+
+test('should put the whole way from field to shelf on chain, and nothing of it twice', async () => {
+	const said = await souk('submit', ...KEYS, ...documents());
+	assert.equal(said.code, 0, said.stderr);
+	const { events, new: recorded, skipped } = result(said);
+	assert.deepEqual([events, recorded, skipped], [17, 17, 0]);
+	const again = result(await souk('submit', ...KEYS, ...documents()));
+	assert.deepEqual([again['events'], again['new'], again['skipped'], again['calls']], [17, 0, 17, 0]);
+});
+
+test('should tell an item its history back, from the field on, as a timeline and as a document', async () => {
+	const item = epc(SERIALS[0]!);
+	const told = await works('history', item);
+	for (const [what, pattern] of [
+		['who has it', new RegExp(`with GLN ${SHOP}`)],
+		['its lot', /of GTIN 09521000000025 lot P1-0/],
+		['the lot it was made from', /commissioning .*GLN 9521000000018 .*made from GTIN 09521000000018 lot R1-0/],
+		['what it became', /creating_class_instance .*GLN 9521000000025 .*made from GTIN 09521000000018 lot R1-0/],
+		['what it travelled in', /transporting .*GLN 9521000000032 .*in SSCC \d{18}/],
+		['the papers', /accepting .*recadv/],
+		['the shelf', /unpacking .*GLN 9521000000056 .*out of SSCC \d{18}/],
+	] as const) {
+		assert.match(told, pattern, `${what}, in:\n${told}`);
+	}
+
+	const json = await works('history', '--json', item);
+	const checked = await trace(['check', '-'], json);
+	assert.equal(checked.code, 0, checked.stdout);
+	const ids = (JSON.parse(json) as { epcisBody: { eventList: { eventID: string }[] } }).epcisBody.eventList.map(({ eventID }) => eventID);
+	const hashes = (await trace(['hash', ...documents()])).stdout.trim().split('\n');
+	assert.deepEqual([...ids].sort(), [...hashes].sort(), 'every event of the documents concerns the item, under its standard hash');
+
+	const own = await works('history', '--follow', 'own', item);
+	assert.doesNotMatch(own, /commissioning/, 'what happened to the raw material is no part of its own history');
+	assert.match(await works('history', RAW), new RegExp(`became GTIN ${GTIN} serial`));
+});
+
+test('should hand an item over to whoever bought it, and raise an alarm when it is sold again', async () => {
+	const [eve, ferdie] = [stage.second, stage.stranger];
+	const shop = await stage.shop(eve);
+	const listing = await stage.listing(shop, { gtin: BigInt(GTIN) }, eve);
+	const serial = stringToHex(SERIALS[0]!);
+	const payment = [['Native', 1_000_000_000]];
+	const line = { listing, quantity: 1, path: [], items: [serial] };
+	const placed = await stage.do(ferdie, 'orders', 'placeOrder', [line], payment, [2n ** 127n], null, null, 'Escrow', null);
+	const order = number(stage.field(placed, 'orders', 'OrderPlaced', 'order'));
+	await stage.do(eve, 'orders', 'acceptOrder', order);
+	await stage.do(eve, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [serial] }], true);
+	await stage.do(ferdie, 'orders', 'confirmDelivery', order);
+
+	const told = await works('history', epc(SERIALS[0]!));
+	assert.match(told, new RegExp(`with ${ferdie.address}`), told);
+	assert.match(told, /sold/);
+	assert.match(told, new RegExp(`delivery of order ${order}`));
+	const checked = await trace(['check', '-'], await works('history', '--json', epc(SERIALS[0]!)));
+	assert.equal(checked.code, 0, checked.stdout);
+
+	await works('submit', ...KEYS, sale('again.jsonld', SERIALS[0]!, '2026-01-21T10:00:00.000Z'));
+	const alarmed = await works('history', epc(SERIALS[0]!));
+	assert.match(alarmed, /clone/);
+	assert.match(alarmed, new RegExp(`with ${ferdie.address}`), 'an alarm takes nothing from the buyer');
+});
+
+test('should refuse what the possessor did not write', async () => {
+	const stolen = written('stolen.jsonld', {
+		type: 'ObjectEvent',
+		action: 'OBSERVE',
+		bizStep: 'inspecting',
+		epcList: [epc(SERIALS[1]!)],
+		readPoint: { id: 'https://id.gs1.org/414/9521000000032' },
+	}, '9521000000032');
+	const said = await souk('submit', ...KEYS, stolen);
+	assert.equal(said.code, 1);
+	assert.match(said.stderr, /stolen\.jsonld: \$\.epcisBody\.eventList\[0\]: the chain refused: .*NotPossessor/);
+});
+
+test('should declare an error once, and keep the event', async () => {
+	const event = {
+		type: 'ObjectEvent',
+		action: 'OBSERVE',
+		bizStep: 'inspecting',
+		disposition: 'damaged',
+		epcList: [epc(SERIALS[2]!)],
+		readPoint: { id: `https://id.gs1.org/414/${SHOP}` },
+	};
+	await works('submit', ...KEYS, written('damaged.jsonld', event));
+	const errorDeclaration = { declarationTime: '2026-01-22T10:00:00.000Z', reason: 'did_not_occur' };
+	const wrong = written('wrong.jsonld', { ...event, errorDeclaration });
+	await works('submit', ...KEYS, wrong);
+	assert.equal(result(await souk('submit', ...KEYS, wrong))['calls'], 0);
+	assert.match(await works('history', epc(SERIALS[2]!)), /inspecting .*DECLARED WRONG: did not occur/);
+});
+
+test('should find every affected item and who has it when a lot is recalled, and let none be sold', async () => {
+	const lots = [[GTIN, 'P1-0'], ['09521000000018', 'R1-0']] as const;
+	for (const [gtin, lot] of lots) await stage.root(stage.chain.call('trace', 'recallLot', BigInt(gtin), stringToHex(lot), null));
+
+	const told = await works('recalls', RAW);
+	assert.match(told, /^GTIN 09521000000018 lot R1-0 is recalled/);
+	for (const serial of SERIALS) assert.match(told, new RegExp(`GTIN ${GTIN} serial ${serial} `), told);
+	const holders = told.split('\n').filter((row) => row.includes(`GTIN ${GTIN} serial`));
+	assert.equal(holders.filter((row) => row.includes(stage.stranger.address)).length, 1, 'the buyer has one');
+	assert.equal(holders.filter((row) => row.includes(`GLN ${SHOP}`)).length, 5, 'the shop has five');
+	assert.match(await works('history', epc(SERIALS[3]!)), /recalled/);
+
+	const said = await souk('submit', ...KEYS, sale('blocked.jsonld', SERIALS[3]!, '2026-01-23T10:00:00.000Z'));
+	assert.equal(said.code, 1);
+	assert.match(said.stderr, /blocked\.jsonld: .*LotBlocked/);
+});
+
+test('should stand for a whole document by one root, and prove any event of it', async () => {
+	const [first] = documents();
+	const said = await souk('submit', '--root', '--suri', '//Alice', first!);
+	assert.equal(said.code, 0, said.stderr);
+	assert.equal(result(said)['new'], 3);
+	assert.ok(result(said)['bytes_per_event']! < 40);
+	assert.equal(result(await souk('submit', '--root', '--suri', '//Alice', first!))['new'], 0, 'the same root is not put there twice');
+
+	const file = `${first}.proofs.json`;
+	const hashes = (await trace(['hash', first!])).stdout.trim().split('\n');
+	for (const hash of hashes) assert.match(await works('prove', file, hash), /proven/);
+	const forged = join(folder, 'forged.json');
+	writeFileSync(forged, readFileSync(file, 'utf8').replace(hashes[0]!, `ni:///sha-256;${'0'.repeat(64)}?ver=CBV2.0`));
+	const refused = await souk('prove', forged, `ni:///sha-256;${'0'.repeat(64)}?ver=CBV2.0`);
+	assert.equal(refused.code, 1);
+	assert.match(refused.stderr, /does not hold/);
+});
+
+test('should go on where it was cut short, without duplicates', async () => {
+	const big = scratchDirectory();
+	await trace(['generate', '--events', '690', '--seed', '2', '--out', big]);
+	const files = readdirSync(big).sort().map((name) => join(big, name));
+	// Ended at once, at several moments: before, between and after calls.
+	for (const within of [300, 1_500, 4_000]) await trace(['submit', '--url', stage.node.url, '--batch', '20', ...KEYS, ...files], '', within);
+	const said = await souk('submit', ...KEYS, ...files);
+	assert.equal(said.code, 0, said.stderr);
+	const { events, new: recorded, skipped } = result(said);
+	assert.deepEqual([events, recorded! + skipped!], [690, 690]);
+	const again = result(await souk('submit', ...KEYS, ...files));
+	assert.deepEqual([again['new'], again['skipped']], [0, 690]);
+});
+
+test('should say one line when the chain cannot be reached or the key is wrong', async () => {
+	const [first] = documents();
+	for (const args of [
+		['submit', '--url', 'ws://127.0.0.1:1', '--suri', '//Alice', first!],
+		['submit', '--url', stage.node.url, '--suri', 'no such phrase', first!],
+		['history', '--url', stage.node.url, 'https://id.gs1.org/01/09506000134352/21/none'],
+		['history', '--url', stage.node.url, 'https://id.gs1.org/01/09506000134353/21/none'],
+	]) {
+		const said = await trace(args);
+		assert.equal(said.code, 1, args.join(' '));
+		assert.equal(said.stderr.trim().split('\n').length, 1, said.stderr);
+		assert.equal(said.stdout, '');
+	}
+});

@@ -1,0 +1,600 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! From document to chain: what of an event goes on chain, and what of it stays in the document.
+//!
+//! The chain decides by items, parties, places that are GLNs, words of the vocabulary, times and quantities; all of
+//! these go. What it cannot decide by stays in the document, named by a note: extensions, sensor data, master data,
+//! persistent dispositions, identifiers of other kinds. What it must have but cannot hold is a fault: such an event can
+//! only go under a Merkle root.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::event::{
+	Action, BizTransaction, Endpoint, EndpointKind, ErrorReason, EventItem, EventType, Item, Place, Quantity,
+	Reference, Text, TraceEvent, Unit, MAX_CORRECTIONS, MAX_ITEMS, MAX_PLACES, MAX_REFERENCE,
+	MAX_TRANSACTIONS, MAX_UNITS, OTHER, QUANTITY_SCALE,
+};
+use crate::{
+	document::{Document, Unreadable},
+	hash::{hash_events, parse_event_id},
+	lexical::{read_offset, Moment},
+	rules::Fault,
+	vocabulary::{
+		Reading, Vocabulary, BIZ_STEP, BIZ_TRANSACTION_TYPE, DISPOSITION, ERROR_REASON,
+		SOURCE_DESTINATION_TYPE,
+	},
+	Contexts,
+};
+
+/// The name space of Souk's members in documents.
+pub const SOUK: &str = "urn:souk:trace:";
+/// Names something by its SHA-256 alone: what the chain has only the digest of.
+pub const DIGEST: &str = "urn:souk:sha256:";
+/// How much a transformation may produce: a list of `{ "quantity": …, "uom": … }`.
+pub const DECLARED: &str = "souk:declaredYieldList";
+/// The address of the document an event is from.
+pub const BODY: &str = "souk:body";
+
+/// An event of a document, ready for the chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prepared {
+	/// Its JSON path.
+	pub path: String,
+	/// What goes on chain.
+	pub event: TraceEvent,
+	/// What the document declares to be wrong with it.
+	pub error: Option<Declaration>,
+	/// The GLNs of whoever may speak here, most telling first: the document's sender, then the event's own.
+	pub actors: Vec<u64>,
+}
+
+/// An error declaration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declaration {
+	/// Why.
+	pub reason: ErrorReason,
+	/// What really happened.
+	pub corrections: Vec<[u8; 32]>,
+}
+
+/// A document, ready for the chain.
+#[derive(Clone, Debug, Default)]
+pub struct Preparation {
+	/// Its events, in document order.
+	pub events: Vec<Prepared>,
+	/// Events that cannot go on chain as rows.
+	pub faults: Vec<Fault>,
+	/// What stays in the document.
+	pub notes: Vec<Fault>,
+}
+
+/// Maps every event of a document.
+///
+/// The hashes are those of the whole document: an event cut out of it may have another. Fails where the document
+/// cannot be hashed; run [`crate::check`] first.
+pub fn prepare(document: &Document, contexts: &Contexts) -> Result<Preparation, Unreadable> {
+	let hashes = hash_events(document, contexts)?;
+	let events = document.events()?;
+	// Corrections name events as their documents do; the chain names them by hash.
+	let named = events.iter().zip(&hashes).filter_map(|(at, hash)| {
+		let id = at.event.get("eventID").and_then(Value::as_str)?;
+		at.event.get("errorDeclaration").is_none().then(|| (id.to_owned(), hash.digest))
+	});
+	let named: HashMap<String, [u8; 32]> = named.collect();
+	let sender = document.root().get("sender").and_then(Value::as_str);
+	let sender = sender.and_then(|text| crate::item::parse_gln(text).ok());
+
+	let mut made = Preparation::default();
+	for (at, hash) in events.iter().zip(&hashes) {
+		let mut mapper =
+			Mapper { path: &at.path, faults: &mut made.faults, notes: &mut made.notes, named: &named };
+		if let Some((event, error)) = mapper.event(at.event, hash.digest) {
+			let actors = sender.into_iter().chain(event.actors()).collect();
+			made.events.push(Prepared { path: at.path.clone(), event, error, actors });
+		}
+	}
+	Ok(made)
+}
+
+/// Maps one event, collecting what does not fit.
+struct Mapper<'m> {
+	path: &'m str,
+	faults: &'m mut Vec<Fault>,
+	notes: &'m mut Vec<Fault>,
+	named: &'m HashMap<String, [u8; 32]>,
+}
+
+/// Members that have a place on chain, or need none.
+const MAPPED: [&str; 23] = [
+	"@context",
+	"type",
+	"eventID",
+	"eventTime",
+	"recordTime",
+	"eventTimeZoneOffset",
+	"errorDeclaration",
+	"action",
+	"bizStep",
+	"disposition",
+	"readPoint",
+	"bizLocation",
+	"parentID",
+	"epcList",
+	"quantityList",
+	"childEPCs",
+	"childQuantityList",
+	"inputEPCList",
+	"inputQuantityList",
+	"outputEPCList",
+	"outputQuantityList",
+	"transformationID",
+	"ilmd",
+];
+const MAPPED_LISTS: [&str; 4] = ["bizTransactionList", "sourceList", "destinationList", DECLARED];
+
+impl Mapper<'_> {
+	fn fault(&mut self, member: &str, rule: &str, what: impl Into<String>) {
+		let rule = format!("{rule}: {}", what.into());
+		self.faults.push(Fault { path: format!("{}{member}", self.path), rule, is_note: false });
+	}
+
+	fn note(&mut self, member: &str, what: impl Into<String>) {
+		let rule = format!("not-on-chain: {}", what.into());
+		self.notes.push(Fault { path: format!("{}{member}", self.path), rule, is_note: true });
+	}
+
+	fn event(&mut self, event: &Value, id: [u8; 32]) -> Option<(TraceEvent, Option<Declaration>)> {
+		let before = self.faults.len();
+		let text = |name: &str| event.get(name).and_then(Value::as_str);
+		let Some(kind) = text("type").and_then(EventType::from_name) else {
+			self.fault(".type", "not-on-chain", "the chain has the five event types of EPCIS 2.0 only");
+			return None;
+		};
+		let action = text("action").and_then(Action::from_name);
+		let time = text("eventTime").and_then(Moment::read_rfc3339).map(|moment| moment.unix_millis());
+		let time = time.and_then(|time| u64::try_from(time).ok());
+		if time.is_none() {
+			self.fault(".eventTime", "time", "the chain counts from 1970 on");
+		}
+		let offset = text("eventTimeZoneOffset").and_then(read_offset).and_then(|it| i16::try_from(it).ok());
+		if offset.is_none() {
+			self.fault(".eventTimeZoneOffset", "time-zone", "is not an offset");
+		}
+
+		let (epcs, quantities) = match kind {
+			EventType::Object | EventType::Transaction => ("epcList", "quantityList"),
+			EventType::Aggregation | EventType::Association => ("childEPCs", "childQuantityList"),
+			EventType::Transformation => ("inputEPCList", "inputQuantityList"),
+		};
+		let items = self.items(event, epcs, quantities);
+		let outputs = match kind {
+			EventType::Transformation => self.items(event, "outputEPCList", "outputQuantityList"),
+			_ => Vec::new(),
+		};
+		let parent = self.parent(event, kind, action);
+		let created: &[EventItem] = match (kind, action) {
+			(EventType::Transformation, _) => &outputs,
+			(EventType::Object, Some(Action::Add)) => &items,
+			_ => &[],
+		};
+		let lot = self.lot(event, created);
+		let declared = self.declared(event, kind, &items, &outputs);
+		let transformation = text("transformationID").map(digest);
+		if items.is_empty() && outputs.is_empty() {
+			// No children at all mean all of them, but only where the document says so.
+			let all_children = matches!(kind, EventType::Aggregation | EventType::Association)
+				&& action == Some(Action::Delete)
+				&& !names_anything(event, epcs)
+				&& !names_anything(event, quantities);
+			let parent_alone = kind == EventType::Transaction && parent.is_some();
+			if !all_children && !parent_alone && self.faults.len() == before {
+				self.fault(
+					"",
+					"not-on-chain",
+					"names no item, lot or SSCC; it can go under a Merkle root (--root)",
+				);
+			}
+		}
+
+		let made = TraceEvent {
+			id,
+			kind,
+			action,
+			time: time.unwrap_or_default(),
+			offset: offset.unwrap_or_default(),
+			biz_step: self.word(event, "bizStep", &BIZ_STEP),
+			disposition: self.word(event, "disposition", &DISPOSITION),
+			read_point: self.place(event, "readPoint"),
+			biz_location: self.place(event, "bizLocation"),
+			parent,
+			items,
+			outputs,
+			lot,
+			transformation,
+			declared,
+			transactions: self.transactions(event),
+			sources: self.endpoints(event, "sourceList", "source"),
+			destinations: self.endpoints(event, "destinationList", "destination"),
+			body: None,
+		};
+		let error = event.get("errorDeclaration").and_then(|error| self.error(error));
+		let members = event.as_object()?;
+		for name in members.keys().map(String::as_str) {
+			if !MAPPED.contains(&name) && !MAPPED_LISTS.contains(&name) && !name.starts_with("souk:") {
+				self.note(&member(name), "stays in the document");
+			}
+		}
+		(self.faults.len() == before).then_some((made, error))
+	}
+
+	/// A coded word as its number.
+	fn word(&mut self, event: &Value, name: &str, of: &Vocabulary) -> Option<u8> {
+		let text = event.get(name)?.as_str()?;
+		match of.read(text) {
+			Reading::Standard(code) => Some(code),
+			_ => {
+				self.note(&member(name), format!("{text} is on chain as \"other\""));
+				Some(OTHER)
+			},
+		}
+	}
+
+	fn place(&mut self, event: &Value, name: &str) -> Option<Place> {
+		let id = event.get(name)?.get("id")?.as_str()?;
+		match Place::parse(id) {
+			Ok(place) => Some(place),
+			Err(rule) => {
+				self.unfit(&format!(".{name}.id"), &rule);
+				None
+			},
+		}
+	}
+
+	/// What an identifier that the chain cannot hold is: a note if it is merely of another kind, else a fault.
+	fn unfit(&mut self, member: &str, rule: &str) {
+		match rule.split_once(": ") {
+			Some(("not-on-chain", what)) => self.note(member, format!("{what}; stays in the document")),
+			Some((name, what)) => self.fault(member, name, what),
+			None => self.fault(member, "uri", rule),
+		}
+	}
+
+	fn parent(&mut self, event: &Value, kind: EventType, action: Option<Action>) -> Option<Item> {
+		let text = event.get("parentID")?.as_str()?;
+		match Item::parse(text) {
+			Ok(item) => Some(item),
+			Err(rule) => {
+				let needed = match kind {
+					EventType::Aggregation => action != Some(Action::Observe),
+					EventType::Association => true,
+					_ => false,
+				};
+				match rule.strip_prefix("not-on-chain: ") {
+					Some(what) if needed => self.fault(
+						".parentID",
+						"not-on-chain",
+						format!("{what}; the event can go under a Merkle root (--root)"),
+					),
+					_ => self.unfit(".parentID", &rule),
+				}
+				None
+			},
+		}
+	}
+
+	/// Single items and quantities.
+	fn items(&mut self, event: &Value, epcs: &str, quantities: &str) -> Vec<EventItem> {
+		let mut items = Vec::new();
+		for (at, epc) in list(event, epcs).iter().enumerate() {
+			let path = format!(".{epcs}[{at}]");
+			let Some(text) = epc.as_str() else { continue };
+			match Item::parse(text) {
+				Ok(key) => items.push((path, EventItem { key, quantity: None })),
+				Err(rule) => self.unfit(&path, &rule),
+			}
+		}
+		for (at, entry) in list(event, quantities).iter().enumerate() {
+			let path = format!(".{quantities}[{at}]");
+			let Some(text) = entry.get("epcClass").and_then(Value::as_str) else { continue };
+			match Item::parse(text) {
+				Ok(key) => {
+					let quantity = self.quantity(&path, entry).filter(|_| matches!(key, Item::Lgtin { .. }));
+					items.push((path, EventItem { key, quantity }));
+				},
+				Err(rule) => self.unfit(&format!("{path}.epcClass"), &rule),
+			}
+		}
+		let mut seen = HashSet::new();
+		for (path, item) in &items {
+			if !seen.insert(&item.key) {
+				self.fault(path, "duplicate", format!("{} is named twice", item.key));
+			}
+		}
+		if items.len() > MAX_ITEMS {
+			let what = format!(
+				"names {} items; the chain takes {MAX_ITEMS} in one list: split the event",
+				items.len()
+			);
+			self.fault(&format!(".{epcs}"), "too-many", what);
+			items.truncate(MAX_ITEMS);
+		}
+		items.into_iter().map(|(_, item)| item).collect()
+	}
+
+	/// An amount in millionths, and its unit.
+	fn quantity(&mut self, path: &str, entry: &Value) -> Option<Quantity> {
+		let Value::Number(number) = entry.get("quantity")? else { return None };
+		let amount = match millionths(&number.to_string()) {
+			Ok(amount) => amount,
+			Err(what) => {
+				self.fault(&format!("{path}.quantity"), "quantity", what);
+				return None;
+			},
+		};
+		let unit = entry.get("uom").and_then(Value::as_str).map(|unit| Unit(unit.as_bytes().to_vec()));
+		Some(Quantity { amount, unit })
+	}
+
+	/// The lot of serialised items that come into being: ILMD's, or the one their Digital Links agree on.
+	fn lot(&mut self, event: &Value, created: &[EventItem]) -> Option<Text> {
+		if !created.iter().any(|item| matches!(item.key, Item::Sgtin { .. })) {
+			return None;
+		}
+		let names = ["cbvmda:lotNumber", "urn:epcglobal:cbv:mda:lotNumber"];
+		let of =
+			|members: &Value| names.iter().find_map(|name| members.get(*name)?.as_str().map(str::to_owned));
+		if let Some(lot) = event.get("ilmd").and_then(of) {
+			return match Text::new(&lot) {
+				Ok(lot) => Some(lot),
+				Err(rule) => {
+					self.unfit(".ilmd['cbvmda:lotNumber']", &rule);
+					None
+				},
+			};
+		}
+		let epcs = ["epcList", "outputEPCList"].into_iter().flat_map(|name| list(event, name));
+		let lots: Vec<Option<Text>> =
+			epcs.filter_map(Value::as_str).map(crate::item::lot_beside_serial).collect();
+		match lots.split_first() {
+			Some((Some(first), rest)) if rest.iter().all(|lot| lot.as_ref() == Some(first)) => {
+				Some(first.clone())
+			},
+			_ => None,
+		}
+	}
+
+	/// What a transformation may produce: as the document declares, else exactly what it says it did.
+	fn declared(
+		&mut self,
+		event: &Value,
+		kind: EventType,
+		inputs: &[EventItem],
+		outputs: &[EventItem],
+	) -> Vec<Quantity> {
+		if kind != EventType::Transformation {
+			return Vec::new();
+		}
+		let declared = list(event, DECLARED);
+		let made = if declared.is_empty() {
+			yields(inputs, outputs)
+		} else {
+			let path = member(DECLARED);
+			let read = |(at, entry): (usize, &Value)| self.quantity(&format!("{path}[{at}]"), entry);
+			declared.iter().enumerate().filter_map(read).collect()
+		};
+		if made.len() > MAX_UNITS {
+			let what = format!("yields in {} units; the chain takes {MAX_UNITS}", made.len());
+			self.fault(&member(DECLARED), "too-many", what);
+		}
+		made
+	}
+
+	fn transactions(&mut self, event: &Value) -> Vec<BizTransaction> {
+		let entries = list(event, "bizTransactionList");
+		if entries.len() > MAX_TRANSACTIONS {
+			self.fault(".bizTransactionList", "too-many", format!("the chain takes {MAX_TRANSACTIONS}"));
+		}
+		let read = |entry: &Value| {
+			let name = entry.get("bizTransaction")?.as_str()?;
+			let kind = entry.get("type").and_then(Value::as_str);
+			let kind = kind.map(|kind| BIZ_TRANSACTION_TYPE.code(kind).unwrap_or(OTHER));
+			let reference = match name.strip_prefix(DIGEST).and_then(read_hex) {
+				Some(digest) => Reference::Hash(digest),
+				None if name.len() <= MAX_REFERENCE => Reference::Text(name.as_bytes().to_vec()),
+				None => Reference::Hash(Sha256::digest(name).into()),
+			};
+			Some(BizTransaction { kind, reference })
+		};
+		entries.iter().filter_map(read).collect()
+	}
+
+	fn endpoints(&mut self, event: &Value, name: &str, inner: &str) -> Vec<Endpoint> {
+		let mut made = Vec::new();
+		for (at, entry) in list(event, name).iter().enumerate() {
+			let path = format!(".{name}[{at}]");
+			let kind = entry.get("type").and_then(Value::as_str);
+			let kind = match kind.and_then(|kind| SOURCE_DESTINATION_TYPE.code(kind)) {
+				Some(0) => EndpointKind::Location,
+				Some(1) => EndpointKind::OwningParty,
+				Some(2) => EndpointKind::PossessingParty,
+				_ => {
+					self.note(&path, "a type from elsewhere; stays in the document");
+					continue;
+				},
+			};
+			let Some(text) = entry.get(inner).and_then(Value::as_str) else { continue };
+			match Place::parse(text) {
+				Ok(place) => made.push(Endpoint { kind, place }),
+				Err(rule) => self.unfit(&format!("{path}.{inner}"), &rule),
+			}
+		}
+		if made.len() > MAX_PLACES {
+			self.fault(&format!(".{name}"), "too-many", format!("the chain takes {MAX_PLACES}"));
+		}
+		made
+	}
+
+	fn error(&mut self, error: &Value) -> Option<Declaration> {
+		let reason = error.get("reason").and_then(Value::as_str).map(|reason| ERROR_REASON.code(reason));
+		let reason = match reason {
+			Some(Some(0)) => ErrorReason::DidNotOccur,
+			Some(Some(1)) => ErrorReason::IncorrectData,
+			_ => {
+				self.fault(
+					".errorDeclaration.reason",
+					"not-on-chain",
+					"the chain needs one of the standard's two reasons",
+				);
+				return None;
+			},
+		};
+		let mut corrections = Vec::new();
+		for (at, id) in list(error, "correctiveEventIDs").iter().enumerate() {
+			let Some(id) = id.as_str() else { continue };
+			match parse_event_id(id).or_else(|| self.named.get(id).copied()) {
+				Some(digest) => corrections.push(digest),
+				None => self.note(
+					&format!(".errorDeclaration.correctiveEventIDs[{at}]"),
+					"neither an event hash nor an event of this document; stays in the document",
+				),
+			}
+		}
+		if corrections.len() > MAX_CORRECTIONS {
+			let what = format!("the chain takes {MAX_CORRECTIONS}");
+			self.fault(".errorDeclaration.correctiveEventIDs", "too-many", what);
+		}
+		Some(Declaration { reason, corrections })
+	}
+}
+
+/// A member as the end of a JSON path.
+fn member(name: &str) -> String {
+	if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+		format!(".{name}")
+	} else {
+		format!("['{name}']")
+	}
+}
+
+fn list<'v>(of: &'v Value, name: &str) -> &'v [Value] {
+	of.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+fn names_anything(event: &Value, name: &str) -> bool {
+	!list(event, name).is_empty()
+}
+
+/// The SHA-256 of a name, or the digest it consists of.
+fn digest(name: &str) -> [u8; 32] {
+	name.strip_prefix(DIGEST).and_then(read_hex).unwrap_or_else(|| Sha256::digest(name).into())
+}
+
+/// 64 hex digits.
+pub(crate) fn read_hex(text: &str) -> Option<[u8; 32]> {
+	parse_event_id(&format!("ni:///sha-256;{text}?ver=CBV2.0"))
+}
+
+/// A JSON number in millionths, exactly.
+fn millionths(literal: &str) -> Result<u64, String> {
+	let large = || format!("{literal} is more than the chain can count");
+	let (mantissa, exponent) = literal.split_once(['e', 'E']).unwrap_or((literal, "0"));
+	// Beyond so many powers of ten the answer is the same.
+	let exponent: i64 = match exponent.parse::<i64>() {
+		Ok(exponent) => exponent.clamp(-100_000, 100_000),
+		Err(_) if exponent.starts_with('-') => -100_000,
+		Err(_) => 100_000,
+	};
+	let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+	if whole.starts_with('-') && mantissa.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) {
+		return Err("must not be negative".into());
+	}
+	let digits = format!("{}{fraction}", whole.trim_start_matches('-'));
+	let digits = digits.trim_start_matches('0');
+	if digits.is_empty() {
+		return Ok(0);
+	}
+	// What the digits must be shifted by to count millionths.
+	let shift = exponent - i64::try_from(fraction.len()).map_err(|_| large())? + 6;
+	let (kept, cut) = match usize::try_from(-shift) {
+		Ok(cut) if shift < 0 => {
+			digits.split_at_checked(digits.len().saturating_sub(cut)).unwrap_or((digits, ""))
+		},
+		_ => (digits, ""),
+	};
+	if cut.bytes().any(|byte| byte != b'0') {
+		return Err(format!("{literal} is finer than a millionth, which the chain counts in"));
+	}
+	let zeros = usize::try_from(shift.max(0)).map_err(|_| large())?;
+	if kept.len() + zeros > 20 {
+		return Err(large());
+	}
+	let text = format!("0{kept}{}", "0".repeat(zeros));
+	text.parse().map_err(|_| large())
+}
+
+/// What comes out in units that do not go in, and pieces where more come out: the yields a single event needs to declare.
+fn yields(inputs: &[EventItem], outputs: &[EventItem]) -> Vec<Quantity> {
+	let sums = |items: &[EventItem]| {
+		let mut sums: Vec<Quantity> = Vec::new();
+		for item in items {
+			let one = Quantity { amount: QUANTITY_SCALE, unit: None };
+			let Quantity { amount, unit } = match (&item.key, &item.quantity) {
+				(Item::Lgtin { .. }, Some(quantity)) => quantity.clone(),
+				(Item::Lgtin { .. }, None) => continue,
+				_ => one,
+			};
+			match sums.iter_mut().find(|sum| sum.unit == unit) {
+				Some(sum) => sum.amount = sum.amount.saturating_add(amount),
+				None => sums.push(Quantity { amount, unit }),
+			}
+		}
+		sums
+	};
+	if inputs.is_empty() {
+		return Vec::new();
+	}
+	let went_in = sums(inputs);
+	let more = |out: &Quantity| match went_in.iter().find(|sum| sum.unit == out.unit) {
+		Some(sum) => out.unit.is_none() && out.amount > sum.amount,
+		None => true,
+	};
+	sums(outputs).into_iter().filter(more).collect()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn should_count_millionths_exactly() {
+		for (literal, amount) in [
+			("0", 0),
+			("-0", 0),
+			("1250.50", 1_250_500_000),
+			("0.000001", 1),
+			("1e3", 1_000_000_000),
+			("12E-6", 12),
+			("1.5e-3", 1_500),
+			("10e-7", 1),
+			("18446744073709.551615", u64::MAX),
+			("0.0e-9999", 0),
+			("0e99999999999999999999", 0),
+		] {
+			assert_eq!(millionths(literal), Ok(amount), "{literal}");
+		}
+		for literal in [
+			"0.0000001",
+			"1e-7",
+			"18446744073709.551616",
+			"1e99",
+			"-1",
+			"1e99999999999999999999",
+			"1e-9223372036854775808",
+		] {
+			assert!(millionths(literal).is_err(), "{literal}");
+		}
+	}
+}

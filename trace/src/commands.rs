@@ -1,0 +1,653 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The commands that speak with a chain.
+
+use std::{fs, future::Future, path::Path};
+
+use clap::Args;
+use serde_json::Value;
+use souk_trace::{
+	chain::{
+		api,
+		client::{call, Chain, Failure},
+		event::{Direction, Item, RegisterParty},
+		history,
+		keyring::{Key, Keyring},
+		root::{find_proof, Commitment},
+		submit::{self, Entry, Options, Outcome, Stop, PALLET},
+		to_chain::{prepare, Preparation},
+		to_document,
+	},
+	check, generate, hash_events,
+	item::parse_gln,
+	lexical::local_time,
+	report::Table,
+	vocabulary::BIZ_STEP,
+	Contexts, Document,
+};
+use subxt::ext::codec::Encode;
+
+use crate::{print_lines, read, Input};
+
+/// Which node to speak with.
+#[derive(Args)]
+pub struct Node {
+	/// The node's WebSocket.
+	#[arg(long, value_name = "URL", default_value = "ws://127.0.0.1:9944")]
+	url: String,
+}
+
+/// Who signs.
+#[derive(Args)]
+pub struct Signer {
+	/// The secret that signs: a development key such as //Alice, a mnemonic phrase, or a seed in hex.
+	#[arg(long, value_name = "SECRET", conflicts_with = "key_file")]
+	suri: Option<String>,
+	/// A file whose first line is the secret.
+	#[arg(long, value_name = "FILE")]
+	key_file: Option<String>,
+}
+
+/// Arguments of `submit`.
+#[derive(Args)]
+pub struct Submit {
+	#[command(flatten)]
+	node: Node,
+	#[command(flatten)]
+	signer: Signer,
+	/// A secret that signs for one party: its GLN, an equals sign, the secret. Applies to documents of that sender and to
+	/// events at that place.
+	#[arg(long = "suri-for", value_name = "GLN=SECRET")]
+	parties: Vec<String>,
+	/// Events per call; as many as the chain takes if not given.
+	#[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+	batch: Option<u32>,
+	/// Calls under way at once.
+	#[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..))]
+	in_flight: u32,
+	/// Wait until the blocks are final.
+	#[arg(long)]
+	finalized: bool,
+	/// Put one Merkle root per file on chain instead of rows, and write FILE.proofs.json.
+	#[arg(long)]
+	root: bool,
+	/// Name each event's document on chain by the address of the file's bytes (36 bytes per event).
+	#[arg(long, conflicts_with = "root")]
+	body: bool,
+	/// Leave out events that cannot go on chain as rows instead of refusing their documents.
+	#[arg(long, conflicts_with = "root")]
+	skip_unfit: bool,
+	/// Measure how much the chain's state grows. Needs a node that allows it, as local ones do.
+	#[arg(long)]
+	measure: bool,
+	/// Print what would go on chain and what would stay in the documents, and send nothing.
+	#[arg(long)]
+	dry_run: bool,
+	#[command(flatten)]
+	input: Input,
+}
+
+/// Arguments of `history`.
+#[derive(Args)]
+pub struct History {
+	#[command(flatten)]
+	node: Node,
+	/// An EPCISDocument instead of a timeline.
+	#[arg(long)]
+	json: bool,
+	/// Which way to follow transformations: none, what it was made from, what was made from it, or both.
+	#[arg(long, value_name = "WAY", default_value = "both", value_parser = ["own", "origin", "product", "both"])]
+	follow: String,
+	/// The item: EPC URN or GS1 Digital Link of an item, a lot or an SSCC.
+	#[arg(value_name = "EPC")]
+	item: String,
+}
+
+/// Arguments of `recalls`.
+#[derive(Args)]
+pub struct Recalls {
+	#[command(flatten)]
+	node: Node,
+	/// The lot, or an item of it: EPC URN or GS1 Digital Link.
+	#[arg(value_name = "EPC")]
+	item: String,
+}
+
+/// Arguments of `register`.
+#[derive(Args)]
+pub struct Register {
+	#[command(flatten)]
+	node: Node,
+	#[command(flatten)]
+	signer: Signer,
+	/// The party's GLN: 13 digits, URN or Digital Link.
+	#[arg(value_name = "GLN")]
+	gln: String,
+}
+
+/// Arguments of `party`.
+#[derive(Args)]
+pub struct Party {
+	#[command(flatten)]
+	node: Node,
+	#[command(flatten)]
+	signer: Signer,
+	/// The party's GLN; without it, the party of the key.
+	#[arg(value_name = "GLN")]
+	gln: Option<String>,
+}
+
+/// Arguments of `prove`.
+#[derive(Args)]
+pub struct Prove {
+	#[command(flatten)]
+	node: Node,
+	/// The file of proofs that `submit --root` wrote.
+	#[arg(value_name = "PROOFS")]
+	file: String,
+	/// The event: ni:///sha-256;…?ver=CBV2.0
+	#[arg(value_name = "EVENT")]
+	event: String,
+}
+
+/// Arguments of `generate`.
+#[derive(Args)]
+pub struct Generate {
+	/// How many events.
+	#[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=2_000_000))]
+	events: u64,
+	/// What tells this supply chain from others.
+	#[arg(long, value_name = "S", default_value_t = 1)]
+	seed: u32,
+	/// The folder for the documents, one per party.
+	#[arg(long, value_name = "FOLDER", default_value = ".")]
+	out: String,
+}
+
+/// Runs a conversation with a chain. One thread is enough: it mostly waits.
+fn run<T>(task: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+	let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+	runtime.map_err(|error| format!("cannot start: {error}"))?.block_on(task)
+}
+
+/// Says a failure in one line; the exit code is that of a fault.
+fn settled(done: Result<bool, String>) -> Result<bool, String> {
+	done.or_else(|why| {
+		eprintln!("souk-trace: {why}");
+		Ok(false)
+	})
+}
+
+async fn connect(node: &Node) -> Result<Chain, String> {
+	Chain::connect(&node.url).await.map_err(|failure| failure.to_string())
+}
+
+impl Signer {
+	fn ring(&self, parties: &[String]) -> Result<Keyring, String> {
+		Keyring::new(self.suri.as_deref(), self.key_file.as_deref(), parties)
+	}
+
+	fn key(&self) -> Result<Key, String> {
+		self.ring(&[])?.general.ok_or_else(|| "a key is needed: --suri or --key-file".into())
+	}
+}
+
+// ---- submit ----
+
+/// A file that passed every check.
+struct Ready {
+	file: String,
+	bytes: Vec<u8>,
+	document: Document,
+	made: Preparation,
+}
+
+pub fn submit(arguments: &Submit) -> Result<bool, String> {
+	let contexts = arguments.input.contexts()?;
+	let Some(files) = ready(arguments, &contexts)? else { return Ok(false) };
+	if arguments.root {
+		return settled(submit_roots(arguments, &files, &contexts));
+	}
+	let notes = files.iter().map(|file| file.made.notes.len()).sum::<usize>();
+	let entries: Vec<Entry> = files
+		.iter()
+		.flat_map(|file| {
+			let entry = |prepared| Entry { file: file.file.clone(), prepared };
+			file.made.events.iter().cloned().map(entry)
+		})
+		.collect();
+	if arguments.dry_run {
+		return dry_run(&files, &entries);
+	}
+	if notes > 0 {
+		eprintln!("souk-trace: {notes} details stay in the documents (--dry-run names them)");
+	}
+	settled(submit_rows(arguments, &entries))
+}
+
+/// Reads, checks and maps the files; prints every fault. None when there are any.
+fn ready(arguments: &Submit, contexts: &Contexts) -> Result<Option<Vec<Ready>>, String> {
+	let mut files = Vec::new();
+	let mut clean = true;
+	for file in &arguments.input.files {
+		let (text, document) = match read(file).and_then(|text| {
+			let document = Document::parse(&text).map_err(|fault| fault.to_string())?;
+			Ok((text, document))
+		}) {
+			Ok(read) => read,
+			Err(fault) => {
+				print_lines([format!("{file}: {fault}")].into_iter())?;
+				clean = false;
+				continue;
+			},
+		};
+		let mut faults: Vec<_> =
+			check(&document, contexts).into_iter().filter(|fault| !fault.is_note).collect();
+		let mut made = Preparation::default();
+		if faults.is_empty() && !arguments.root {
+			match prepare(&document, contexts) {
+				Ok(prepared) => made = prepared,
+				Err(fault) => return Err(format!("{file}: {fault}")),
+			}
+			faults = std::mem::take(&mut made.faults);
+			if arguments.skip_unfit {
+				for fault in faults.drain(..) {
+					eprintln!("{file}: left out: {fault}");
+				}
+			}
+		}
+		clean &= faults.is_empty();
+		print_lines(faults.iter().map(|fault| format!("{file}: {fault}")))?;
+		let bytes = text.into_bytes();
+		if arguments.body {
+			let address = souk_trace::chain::cid::of(&bytes);
+			made.events.iter_mut().for_each(|prepared| prepared.event.body = Some(address));
+		}
+		files.push(Ready { file: file.clone(), bytes, document, made });
+	}
+	Ok(clean.then_some(files))
+}
+
+/// What would go on chain, event by event, and what would not.
+fn dry_run(files: &[Ready], entries: &[Entry]) -> Result<bool, String> {
+	let mut table = Table::new(&["event", "type", "step", "items", "bytes"]);
+	let mut bytes = 0;
+	for Entry { prepared, .. } in entries {
+		let event = &prepared.event;
+		let size = event.encode().len();
+		bytes += size;
+		let step = event.biz_step.map_or("-", |code| BIZ_STEP.value(code).unwrap_or("other"));
+		table.row(vec![
+			souk_trace::event_id(&event.id),
+			event.kind.name().to_owned(),
+			step.to_owned(),
+			event.weight().to_string(),
+			size.to_string(),
+		]);
+	}
+	print_lines(table.to_string().lines().map(str::to_owned))?;
+	for file in files {
+		for note in &file.made.notes {
+			eprintln!("{}: {note}", file.file);
+		}
+	}
+	let count = entries.len();
+	print_lines(
+		[format!("{count} events, {bytes} bytes, {:.1} bytes per event", per(bytes, count))].into_iter(),
+	)?;
+	Ok(true)
+}
+
+fn per(total: usize, count: usize) -> f64 {
+	if count == 0 {
+		0.0
+	} else {
+		total as f64 / count as f64
+	}
+}
+
+/// How large the state of the pallet is, or how much it grew, in bytes.
+#[derive(Clone, Copy)]
+struct State {
+	/// The rows of events.
+	rows: u64,
+	/// All of it: events, items, parties, roots.
+	all: u64,
+}
+
+/// How large the pallet's state is, if it was asked for.
+async fn size(chain: &Chain, arguments: &Submit) -> Result<Option<State>, String> {
+	if !arguments.measure {
+		return Ok(None);
+	}
+	let fail = |failure: Failure| format!("--measure: {failure}");
+	let at = chain.best().await.map_err(fail)?;
+	let rows = chain.state_size(&at, PALLET, Some("Events")).await.map_err(fail)?;
+	Ok(Some(State { rows, all: chain.state_size(&at, PALLET, None).await.map_err(fail)? }))
+}
+
+/// How much it grew between two looks.
+fn grown(before: Option<State>, after: Option<State>) -> Option<State> {
+	before.zip(after).map(|(before, after)| State {
+		rows: after.rows.saturating_sub(before.rows),
+		all: after.all.saturating_sub(before.all),
+	})
+}
+
+fn submit_rows(arguments: &Submit, entries: &[Entry]) -> Result<bool, String> {
+	let ring = arguments.signer.ring(&arguments.parties)?;
+	let options = Options {
+		batch: arguments.batch.and_then(|batch| usize::try_from(batch).ok()),
+		in_flight: usize::try_from(arguments.in_flight).unwrap_or(1),
+		finalized: arguments.finalized,
+	};
+	run(async {
+		let chain = connect(&arguments.node).await?;
+		let before = size(&chain, arguments).await?;
+		match submit::submit(&chain, entries, &ring, options).await {
+			Ok(outcome) => {
+				let after = size(&chain, arguments).await?;
+				report(&outcome, grown(before, after))?;
+				Ok(true)
+			},
+			Err(Stop { why, outcome }) => {
+				eprintln!("souk-trace: {why}");
+				if outcome.new > 0 {
+					let left = outcome.events - outcome.new - outcome.skipped;
+					let new = outcome.new;
+					eprintln!(
+						"souk-trace: {new} events were recorded and {left} are left; run it again to go on"
+					);
+				}
+				Ok(false)
+			},
+		}
+	})
+}
+
+fn report(outcome: &Outcome, grown: Option<State>) -> Result<(), String> {
+	let Outcome { events, new, skipped, declared, calls, bytes, seconds } = *outcome;
+	let rate = if seconds > 0.0 { new as f64 / seconds } else { 0.0 };
+	let size = per(bytes, new);
+	let of = |bytes: u64| bytes as f64 / new as f64;
+	let state = grown.filter(|_| new > 0).map(|grown| (of(grown.rows), of(grown.all)));
+	let mut table = Table::new(&["what", "value"]);
+	let mut row = |what: &str, value: String| table.row(vec![what.to_owned(), value]);
+	row("events in the documents", events.to_string());
+	row("recorded", new.to_string());
+	row("on record before", skipped.to_string());
+	row("errors declared", declared.to_string());
+	row("calls", calls.to_string());
+	row("seconds", format!("{seconds:.1}"));
+	row("events per second", format!("{rate:.1}"));
+	row("call bytes per event", format!("{size:.1}"));
+	if let Some((rows, all)) = state {
+		row("bytes of event rows per event", format!("{rows:.1}"));
+		row("bytes of all state per event", format!("{all:.1}"));
+	}
+	let state =
+		state.map(|(rows, all)| format!(" row_bytes_per_event={rows:.1} state_bytes_per_event={all:.1}"));
+	let state = state.unwrap_or_default();
+	let result = format!(
+		"RESULT events={events} new={new} skipped={skipped} calls={calls} seconds={seconds:.1} \
+		 events_per_second={rate:.1} bytes_per_event={size:.1}{state}"
+	);
+	print_lines(table.to_string().lines().map(str::to_owned).chain([result]))
+}
+
+fn submit_roots(arguments: &Submit, files: &[Ready], contexts: &Contexts) -> Result<bool, String> {
+	let ring = if arguments.dry_run { None } else { Some(arguments.signer.ring(&arguments.parties)?) };
+	let mut commitments = Vec::new();
+	for file in files {
+		let hashes =
+			hash_events(&file.document, contexts).map_err(|fault| format!("{}: {fault}", file.file))?;
+		let ids = hashes.into_iter().map(|hash| hash.digest).collect();
+		let made =
+			Commitment::new(ids, &file.bytes).ok_or_else(|| format!("{}: has no events", file.file))?;
+		commitments.push((file, made));
+	}
+	let Some(ring) = ring else {
+		let mut table = Table::new(&["file", "events", "root"]);
+		for (file, made) in &commitments {
+			let root = to_document::hex(&made.root());
+			table.row(vec![file.file.clone(), made.count().to_string(), format!("0x{root}")]);
+		}
+		print_lines(table.to_string().lines().map(str::to_owned))?;
+		return Ok(true);
+	};
+	run(async {
+		let chain = connect(&arguments.node).await?;
+		let before = size(&chain, arguments).await?;
+		let started = std::time::Instant::now();
+		let mut outcome = Outcome::default();
+		for (file, made) in &commitments {
+			let sender = file.document.root().get("sender").and_then(Value::as_str);
+			let sender = sender.and_then(|text| parse_gln(text).ok());
+			let key = ring
+				.of(sender)
+				.ok_or_else(|| format!("{}: no key for it: name one with --suri", file.file))?;
+			let path = format!("{}.proofs.json", file.file);
+			let earlier =
+				fs::read_to_string(&path).ok().and_then(|text| serde_json::from_str::<Value>(&text).ok());
+			let write = |proofs: &Value| {
+				// Whole or not at all: an interrupted run needs it.
+				let text = serde_json::to_string(proofs).map_err(|error| format!("{path}: {error}"))?;
+				let aside = format!("{path}.new");
+				let written = fs::write(&aside, text + "\n").and_then(|()| fs::rename(&aside, &path));
+				written.map_err(|error| format!("{path}: {error}"))
+			};
+			let committed = made.commit(&chain, key, arguments.finalized, earlier.as_ref(), write).await;
+			let committed = committed.map_err(|why| format!("{}: {why}", file.file))?;
+			let number = committed.number;
+			print_lines(
+				[format!("{}: root {number} of {} events, proofs in {path}", file.file, made.count())]
+					.into_iter(),
+			)?;
+			outcome.events += made.count();
+			if committed.is_new {
+				outcome.new += made.count();
+				outcome.calls += 1;
+				outcome.bytes += committed.bytes;
+			} else {
+				outcome.skipped += made.count();
+			}
+		}
+		outcome.seconds = started.elapsed().as_secs_f64();
+		let after = size(&chain, arguments).await?;
+		report(&outcome, grown(before, after))?;
+		Ok(true)
+	})
+}
+
+// ---- reading ----
+
+pub fn history(arguments: &History) -> Result<bool, String> {
+	settled(run(async {
+		let item = Item::parse(&arguments.item).map_err(|rule| format!("{}: {rule}", arguments.item))?;
+		let chain = connect(&arguments.node).await?;
+		let at = chain.best().await.map_err(|failure| failure.to_string())?;
+		let direction = match arguments.follow.as_str() {
+			"own" => Direction::Own,
+			"origin" => Direction::Origin,
+			"product" => Direction::Product,
+			_ => Direction::Both,
+		};
+		let found = api::trace(&at, &item, direction, |_| ()).await.map_err(|failure| failure.to_string())?;
+		let Some((entries, complete)) = found else {
+			return Err(format!("{item}: the chain knows no such item"));
+		};
+		if arguments.json {
+			// An event can concern an item in several ways; it is one event.
+			let mut seen = std::collections::HashSet::new();
+			let events: Vec<_> = entries
+				.into_iter()
+				.map(|entry| entry.event)
+				.filter(|event| seen.insert(event.number))
+				.collect();
+			let document = to_document::document(&events, &now());
+			let text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
+			print_lines([text].into_iter())?;
+		} else {
+			let standing = api::item(&at, &item).await.map_err(|failure| failure.to_string())?;
+			let standing = standing.map(|item| history::standing(&item)).unwrap_or_default();
+			print_lines([standing, history::timeline(&entries).to_string()].into_iter())?;
+		}
+		if !complete {
+			eprintln!("souk-trace: there is more than one read can follow; ask for the items named here too");
+		}
+		Ok(true)
+	}))
+}
+
+/// The present, RFC 3339.
+fn now() -> String {
+	let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+	let millis = since.ok().and_then(|since| i64::try_from(since.as_millis()).ok());
+	millis.and_then(|millis| local_time(millis, 0)).unwrap_or_default()
+}
+
+pub fn recalls(arguments: &Recalls) -> Result<bool, String> {
+	settled(run(async {
+		let fail = |failure: Failure| failure.to_string();
+		let item = Item::parse(&arguments.item).map_err(|rule| format!("{}: {rule}", arguments.item))?;
+		let chain = connect(&arguments.node).await?;
+		let at = chain.best().await.map_err(fail)?;
+		let lot = match &item {
+			Item::Lgtin { .. } => Some(item.clone()),
+			_ => api::item(&at, &item).await.map_err(fail)?.and_then(|view| view.lot),
+		};
+		let Some(Item::Lgtin { gtin, lot }) = lot else {
+			return Err(format!("{item}: neither a lot nor an item the chain knows the lot of"));
+		};
+		let page = api::recalls(&at, gtin, &lot).await.map_err(fail)?;
+		let since =
+			page.since.and_then(|since| i64::try_from(since).ok()).and_then(|since| local_time(since, 0));
+		let lot = Item::Lgtin { gtin, lot };
+		print_lines(
+			[match page.alert {
+				Some(alert) => {
+					let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
+					let reason = page.reason.map(|reason| souk_trace::chain::cid::text(&reason));
+					let reason = reason.map(|reason| format!(", reason {reason}")).unwrap_or_default();
+					format!("{} is {alert}{since}{reason}", history::short(&lot))
+				},
+				None => format!("{} is neither recalled nor on hold; it concerns", history::short(&lot)),
+			}]
+			.into_iter(),
+		)?;
+		print_lines([history::affected(&page).to_string()].into_iter())?;
+		if !page.complete {
+			eprintln!("souk-trace: there is more than one read can follow; ask for the lots named here too");
+		}
+		Ok(true)
+	}))
+}
+
+// ---- parties ----
+
+pub fn register(arguments: &Register) -> Result<bool, String> {
+	settled(run(async {
+		let fail = |failure: Failure| failure.to_string();
+		let gln = parse_gln(&arguments.gln).map_err(|rule| format!("{}: {rule}", arguments.gln))?;
+		let key = arguments.signer.key()?;
+		let chain = connect(&arguments.node).await?;
+		submit::settle(&chain, std::iter::once(&key)).await?;
+		let at = chain.best().await.map_err(fail)?;
+		let account = &key.account;
+		let said = match api::party(&at, gln).await.map_err(fail)? {
+			Some(party) if party.account == key.account => format!("GLN {gln:013} is {account} already"),
+			Some(party) => return Err(format!("GLN {gln:013} is {}, not {account}", party.account)),
+			None => {
+				let nonce = chain.next_nonce(account).await.map_err(fail)?;
+				let call = call(PALLET, "register_party", RegisterParty { gln });
+				let sent = chain.send(&at, &call, &key.pair, nonce).await.map_err(fail)?;
+				sent.included(&chain, false).await.map_err(fail)?;
+				format!("GLN {gln:013} is {account} now")
+			},
+		};
+		print_lines([said].into_iter())?;
+		Ok(true)
+	}))
+}
+
+pub fn party(arguments: &Party) -> Result<bool, String> {
+	settled(run(async {
+		let fail = |failure: Failure| failure.to_string();
+		let chain = connect(&arguments.node).await?;
+		let at = chain.best().await.map_err(fail)?;
+		let (found, asked) = match &arguments.gln {
+			Some(text) => {
+				let gln = parse_gln(text).map_err(|rule| format!("{text}: {rule}"))?;
+				(api::party(&at, gln).await.map_err(fail)?, format!("GLN {gln:013}"))
+			},
+			None => {
+				let account = arguments.signer.key()?.account;
+				(api::party_of(&at, &account).await.map_err(fail)?, account.to_string())
+			},
+		};
+		let Some(party) = found else { return Err(format!("{asked}: no such party")) };
+		let mut table = Table::new(&["account", "gln", "deposit in base units"]);
+		let gln = party.gln.map_or("-".into(), |gln| format!("{gln:013}"));
+		table.row(vec![party.account.to_string(), gln, party.deposit.to_string()]);
+		print_lines([table.to_string().trim_end().to_owned()].into_iter())?;
+		Ok(true)
+	}))
+}
+
+// ---- proofs ----
+
+pub fn prove(arguments: &Prove) -> Result<bool, String> {
+	settled(run(async {
+		let file = &arguments.file;
+		let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+		let proofs: Value = serde_json::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
+		let found = find_proof(&proofs, &arguments.event).map_err(|why| format!("{file}: {why}"))?;
+		let number =
+			found.number.ok_or_else(|| format!("{file}: its root is not on chain yet: submit it again"))?;
+		if !found.holds {
+			return Err(format!("{file}: the proof does not hold"));
+		}
+		let chain = connect(&arguments.node).await?;
+		let genesis = format!("0x{}", to_document::hex(&chain.genesis()));
+		if proofs.get("genesis").and_then(Value::as_str) != Some(genesis.as_str()) {
+			return Err(format!("{file}: is about another chain"));
+		}
+		let at = chain.best().await.map_err(|failure| failure.to_string())?;
+		let index = u32::try_from(found.index).unwrap_or(u32::MAX);
+		let proven = api::verify_leaf(&at, number, found.id, index, &found.proof).await;
+		if !proven.map_err(|failure| failure.to_string())? {
+			return Err(format!(
+				"{file}: the chain does not take the proof: root {number} is another or gone"
+			));
+		}
+		print_lines([format!("event {} of root {number}: proven", found.index)].into_iter())?;
+		Ok(true)
+	}))
+}
+
+// ---- generate ----
+
+/// Writes the documents, and prints the commands that put them on a chain.
+pub fn generate(arguments: &Generate) -> Result<bool, String> {
+	let folder = Path::new(&arguments.out);
+	fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", arguments.out))?;
+	let documents = generate::documents(arguments.events, arguments.seed);
+	let mut lines = Vec::new();
+	let mut submit = String::from("souk-trace submit --url \"$URL\"");
+	let mut files = String::new();
+	for (at, (party, document)) in documents.iter().enumerate() {
+		let path = folder.join(format!("{}-{}.jsonld", at + 1, party.name));
+		let path = path.display().to_string();
+		let text = serde_json::to_string(document).map_err(|error| error.to_string())?;
+		fs::write(&path, text + "\n").map_err(|error| format!("{path}: {error}"))?;
+		files.push_str(&format!(" '{path}'"));
+	}
+	for party in generate::PARTIES {
+		let (gln, key) = (party.gln(), party.key);
+		lines.push(format!("souk-trace register --url \"$URL\" --suri {key} {gln:013}"));
+		submit.push_str(&format!(" --suri-for {gln:013}={key}"));
+	}
+	lines.push(submit + &files);
+	print_lines(lines.into_iter())?;
+	Ok(true)
+}
