@@ -9,6 +9,7 @@ cd "$SOUK_ROOT"
 if have cargo-fmt; then
 	say "format"
 	cargo fmt --all --check
+	cargo fmt --manifest-path trace/Cargo.toml --check
 else
 	say "format: skipped, this toolchain has no rustfmt"
 fi

@@ -4,8 +4,8 @@
 
 use crate::types::Block;
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
-use souk_math::economy::Preset;
 use serde::{de::IgnoredAny, Deserialize, Serialize};
+use souk_math::economy::Preset;
 use std::{collections::HashMap, fs, path::Path};
 
 /// Symbol of the native token.

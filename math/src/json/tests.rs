@@ -68,7 +68,9 @@ fn should_read_amounts_from_digits_and_numbers_only() {
 #[test]
 fn should_write_rates_finer_than_a_basis_point_exactly() {
 	let plan = |rate| CommissionPlan::Formula { rate, closing: Perbill::zero() };
-	for (parts, written) in [(1, json!(0.00001)), (333_333_333, json!(3333.33333)), (999_999_999, json!(9999.99999))] {
+	for (parts, written) in
+		[(1, json!(0.00001)), (333_333_333, json!(3333.33333)), (999_999_999, json!(9999.99999))]
+	{
 		let plan = plan(Perbill::from_parts(parts));
 		let value = to_value(&plan).unwrap();
 		assert_eq!(value["formula"]["rate"], written);

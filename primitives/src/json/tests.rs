@@ -120,10 +120,7 @@ fn should_write_orders_for_clients() {
 	assert_eq!(line["product"], json!("09506000134352"));
 	assert_eq!(line["items"], json!(["A/1"]));
 	assert_eq!(line["refunded"], json!(["1", "2"]));
-	assert_eq!(
-		line["terms"]["commission"],
-		json!({ "levels": { "rate": 200_000_000, "shares": [400_000_000, 600_000_000] } })
-	);
+	assert_eq!(line["terms"]["commission"], json!({ "levels": { "rate": 2_000, "shares": [4_000, 6_000] } }));
 
 	let bare =
 		OrderView { platform: None, fiat: None, lines: vec![], deadline: None, attachment: None, ..order() };
@@ -201,8 +198,8 @@ fn should_write_listings_for_clients() {
 		terms["price"]["token"],
 		json!({ "asset": "4294967295", "amount": "340282366920938463463374607431768211455" })
 	);
-	assert_eq!(terms["accepted"], json!([{ "asset": "native", "rate": "1.5", "maxShare": 500_000_000 }]));
-	assert_eq!(terms["commission"], json!({ "formula": { "rate": 200_000_000, "closing": 500_000_000 } }));
+	assert_eq!(terms["accepted"], json!([{ "asset": "native", "rate": "1.5", "maxShare": 5_000 }]));
+	assert_eq!(terms["commission"], json!({ "formula": { "rate": 2_000, "closing": 5_000 } }));
 	assert_eq!(terms["returnWindow"], json!("18446744073709551615"));
 	assert_eq!(json["status"], json!("paused"));
 }

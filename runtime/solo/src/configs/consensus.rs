@@ -3,8 +3,8 @@
 //! Who writes the next block (BABE), which block is final (GRANDPA), and what becomes of validators that cheat.
 
 use crate::{
-	AccountId, Babe, Balances, BlockNumber, Historical, Offences, Rewards, Runtime, RuntimeCall, RuntimeEvent,
-	Session, SessionKeys, Staking, System, TxExtension, UncheckedExtrinsic,
+	AccountId, Babe, Balances, BlockNumber, Historical, Offences, Rewards, Runtime, RuntimeCall,
+	RuntimeEvent, Session, SessionKeys, Staking, System, TxExtension, UncheckedExtrinsic,
 };
 use frame_support::{dispatch::DispatchClass, parameter_types, traits::ConstU32};
 use pallet_rewards::WeightInfo;
