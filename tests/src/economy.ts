@@ -84,18 +84,15 @@ export class Economy {
 		const others = new Map(claimants.map((pair) => [key(pair), SOUK]));
 		if (earns) holders.forEach((holder, place) => others.set(key(holder), FROZEN[place]! + 5n * SOUK));
 		await counter.equip(others);
-		await Promise.all([counter.open(), ...(earns ? this.freeze(holders) : [])]);
-		progress('receipt books open');
-
 		const { era: before } = await rewardEra(this.chain);
 		const first = before + 1;
-		let cheated: Promise<unknown> = Promise.resolve();
+		let ready = Promise.all([counter.open(), ...(earns ? this.freeze(holders) : [])]).then(() => progress('receipt books open'));
 		for (let day = 0; day < tills.days; day++) {
 			// The era begins with the block after this one.
-			await Promise.all([this.set('EraLength', TILL_ERA + BigInt(day)), cheated]);
+			await Promise.all([this.set('EraLength', TILL_ERA + BigInt(day)), ready]);
 			await counter.trade(day);
 			progress(`day ${day + 1} of ${tills.days}: ${counter.rows} receipts in ${counter.batches} batches`);
-			if (day === 0) cheated = counter.cheat();
+			if (day === 0) ready = counter.cheat();
 		}
 		await counter.signLater();
 		progress(`${counter.signedLater} receipts countersigned later in ${counter.lateCalls} calls`);

@@ -7,7 +7,7 @@ import { type Call, type Chain, value } from './chain.ts';
 import { type Included, type Pipeline, TransactionError } from './pipeline.ts';
 
 /** What a till's key may do for its merchant. */
-export const TILL = 'Any';
+export const TILL = 'Till';
 
 /** The call by which `proxy` has `call` dispatched for `real`. */
 export function forAnother(chain: Chain, real: KeyringPair, call: Call, type = TILL): Call {
