@@ -221,6 +221,6 @@ mod tests {
 	fn should_name_the_file_when_it_is_missing() {
 		let error = load("no-such-chain").map(|_| ()).expect_err("there is none");
 		assert!(error.contains("no-such-chain"), "{error}");
-		assert!(error.contains("dev and local"), "{error}");
+		assert!(error.contains("dev, local, esc"), "{error}");
 	}
 }

@@ -70,7 +70,7 @@ fn should_refuse_when_the_chain_specification_is_bad() {
 	let folder = Folder::new();
 	let missing = folder.at("missing.json");
 	assert_refused(&["--tmp", "--chain", &missing], &["missing.json", "no such file"]);
-	assert_refused(&["export-chain-spec", "--chain", "atlantis"], &["atlantis", "dev and local"]);
+	assert_refused(&["export-chain-spec", "--chain", "atlantis"], &["atlantis", "dev, local, esc"]);
 	assert_refused(&["--tmp", "--chain", &folder.path().display().to_string()], &["cannot be read"]);
 
 	for (name, text, words) in [
