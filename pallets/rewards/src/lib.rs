@@ -658,7 +658,7 @@ pub mod pallet {
 			Self::do_close_era()
 		}
 
-		/// Remove up to `limit` rows of eras that expired, at most [`MAX_PRUNE`](crate::types::MAX_PRUNE). Idle time does
+		/// Remove up to `limit` rows of eras that expired, at most [`MAX_PRUNE`]. Idle time does
 		/// the same.
 		///
 		/// Origin: anyone.
