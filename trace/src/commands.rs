@@ -183,12 +183,23 @@ async fn connect(node: &Node) -> Result<Chain, String> {
 }
 
 impl Signer {
-	fn ring(&self, parties: &[String]) -> Result<Keyring, String> {
-		Keyring::new(self.suri.as_deref(), self.key_file.as_deref(), parties)
+	/// The keys of the arguments. With none at all a development chain is written to as Alice, whose key everybody has.
+	async fn ring(&self, node: &Node, parties: &[String]) -> Result<Keyring, String> {
+		let given = self.suri.is_some() || self.key_file.is_some() || !parties.is_empty();
+		let alice = if given {
+			None
+		} else {
+			let development = connect(node).await?.is_development().await.map_err(|why| why.to_string())?;
+			development.then_some("//Alice")
+		};
+		if alice.is_some() {
+			eprintln!("souk-trace: no key given; this is a development chain, so //Alice signs");
+		}
+		Keyring::new(self.suri.as_deref().or(alice), self.key_file.as_deref(), parties)
 	}
 
-	fn key(&self) -> Result<Key, String> {
-		self.ring(&[])?.general.ok_or_else(|| "a key is needed: --suri or --key-file".into())
+	async fn key(&self, node: &Node) -> Result<Key, String> {
+		self.ring(node, &[]).await?.general.ok_or_else(|| "a key is needed: --suri or --key-file".into())
 	}
 }
 
@@ -335,7 +346,7 @@ fn grown(before: Option<State>, after: Option<State>) -> Option<State> {
 }
 
 fn submit_rows(arguments: &Submit, entries: &[Entry]) -> Result<bool, String> {
-	let ring = arguments.signer.ring(&arguments.parties)?;
+	let ring = run(arguments.signer.ring(&arguments.node, &arguments.parties))?;
 	let options = Options {
 		batch: arguments.batch.and_then(|batch| usize::try_from(batch).ok()),
 		in_flight: usize::try_from(arguments.in_flight).unwrap_or(1),
@@ -396,7 +407,11 @@ fn report(outcome: &Outcome, grown: Option<State>) -> Result<(), String> {
 }
 
 fn submit_roots(arguments: &Submit, files: &[Ready], contexts: &Contexts) -> Result<bool, String> {
-	let ring = if arguments.dry_run { None } else { Some(arguments.signer.ring(&arguments.parties)?) };
+	let ring = if arguments.dry_run {
+		None
+	} else {
+		Some(run(arguments.signer.ring(&arguments.node, &arguments.parties))?)
+	};
 	let mut commitments = Vec::new();
 	for file in files {
 		let hashes =
@@ -549,7 +564,7 @@ pub fn register(arguments: &Register) -> Result<bool, String> {
 	settled(run(async {
 		let fail = |failure: Failure| failure.to_string();
 		let gln = parse_gln(&arguments.gln).map_err(|rule| format!("{}: {rule}", arguments.gln))?;
-		let key = arguments.signer.key()?;
+		let key = arguments.signer.key(&arguments.node).await?;
 		let chain = connect(&arguments.node).await?;
 		submit::settle(&chain, std::iter::once(&key)).await?;
 		let at = chain.best().await.map_err(fail)?;
@@ -581,7 +596,7 @@ pub fn party(arguments: &Party) -> Result<bool, String> {
 				(api::party(&at, gln).await.map_err(fail)?, format!("GLN {gln:013}"))
 			},
 			None => {
-				let account = arguments.signer.key()?.account;
+				let account = arguments.signer.key(&arguments.node).await?.account;
 				(api::party_of(&at, &account).await.map_err(fail)?, account.to_string())
 			},
 		};

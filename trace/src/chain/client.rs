@@ -173,6 +173,13 @@ impl Chain {
 		self.api.genesis_hash().0
 	}
 
+	/// Whether the node says its chain is one for development.
+	pub async fn is_development(&self) -> Result<bool, Failure> {
+		let kind: serde_json::Value =
+			self.rpc.request("system_chainType", rpc_params![]).await.map_err(|error| asked(&error))?;
+		Ok(kind.as_str() == Some("Development"))
+	}
+
 	/// As of the newest block, final or not.
 	pub async fn best(&self) -> Result<At, Failure> {
 		let hash = self.methods.chain_get_block_hash(None).await.map_err(|error| asked(&error))?;
