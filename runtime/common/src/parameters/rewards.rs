@@ -26,7 +26,7 @@ pub const MIN_SALE: Balance = CENTS;
 pub const CLAIM_ERAS: u32 = 90;
 /// The most cashback of one buyer in an era, in TIME.
 pub const CASHBACK_CAP: Balance = 100 * UNITS;
-/// Eras that cashback and bounties are held: the longest ordinary return window.
+/// Eras that cashback and bounties are held before they can be claimed, so that a claw-back still finds them.
 pub const HOLD_ERAS: u32 = 7;
 /// What an inviter gets for an account that became active, in TIME.
 pub const REFERRAL_BOUNTY: Balance = 5 * UNITS;
