@@ -10,7 +10,7 @@ WASM_TARGET=wasm32v1-none
 # The runtime's wasm build looks for the lock file; build results may be outside the checkout.
 export WASM_BUILD_WORKSPACE_HINT="$SOUK_ROOT"
 
-say() { printf '\033[1msouk\033[0m %s\n' "$*" >&2; }
+say() { printf '\033[1msouk\033[0m %(%T)T %s\n' -1 "$*" >&2; }
 die() {
 	printf 'souk: %s\n' "$*" >&2
 	exit 1
