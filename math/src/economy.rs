@@ -310,8 +310,7 @@ pub struct Emission {
 	pub payees: &'static [(Payee, Perbill)],
 }
 
-/// Where the one-way fees of capabilities are to go (product decision 9). The runtime seals all of them until shops split
-/// the fee.
+/// Where the one-way fees of capabilities go (product decision 9).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Sink {
 	/// Which part is sealed for ever.

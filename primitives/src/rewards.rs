@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use codec::{Codec, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+use sp_runtime::Perbill;
 
 /// How much a policy pays in each era, in base units of its asset; an era is a day of the schedule, counted from the
 /// policy's start.
@@ -298,6 +299,30 @@ pub enum Pot {
 	Referral,
 	/// TIME for holders of frozen SOUK; what comes in is shared at once.
 	Dividends,
+}
+
+/// What of a one-way fee is not sealed: the part, and the policy whose pot it goes to (product decision 9; S1-18).
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Recycling {
+	/// Which part of a fee.
+	#[serde(with = "souk_math::json::rate")]
+	pub part: Perbill,
+	/// A policy that pays SOUK.
+	pub policy: PolicyId,
 }
 
 /// How severe a penalty is: the rungs of the ladder, each reached from the one below (S2-30).

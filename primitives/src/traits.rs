@@ -140,12 +140,22 @@ pub struct LineAmounts {
 pub trait OnSettled<AccountId> {
 	/// A line became final.
 	fn on_settled(line: &SettledLine<'_, AccountId>);
+
+	/// What hearing of one line costs at most that is paid in `assets` assets and has `promoters` promoters. A line paid
+	/// in none is attested: what it costs to see that it is.
+	fn weight(assets: u32, promoters: u32) -> Weight;
 }
 
 #[impl_trait_for_tuples::impl_for_tuples(8)]
 impl<AccountId> OnSettled<AccountId> for Tuple {
 	fn on_settled(line: &SettledLine<'_, AccountId>) {
 		for_tuples!( #( Tuple::on_settled(line); )* );
+	}
+
+	fn weight(assets: u32, promoters: u32) -> Weight {
+		let mut weight = Weight::zero();
+		for_tuples!( #( weight = weight.saturating_add(Tuple::weight(assets, promoters)); )* );
+		weight
 	}
 }
 

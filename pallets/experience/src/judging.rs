@@ -159,9 +159,11 @@ impl<T: Config> Pallet<T> {
 
 	/// A split panel: what was known before stays until a larger one agrees. Without anything known, what it says does.
 	fn contest(product: Gtin, verdict: Verdict) {
+		// Made outside of the closure: Rust 1.95 cannot compile one that captures part of a verdict.
+		let contested = Verdict { contested: true, ..verdict };
 		Verdicts::<T>::mutate(product, |known| match known {
 			Some(known) if known.settled => known.contested = true,
-			_ => *known = Some(Verdict { contested: true, ..verdict }),
+			_ => *known = Some(contested),
 		});
 	}
 

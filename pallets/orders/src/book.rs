@@ -3,13 +3,17 @@
 //! The order book: reading an order for a step, writing it back, and keeping the deadline queue in line with it.
 
 use crate::{
-	types::{after, count, takes, DueKey, Order, Role, Shipment, Step, Work, MAX_PERIOD},
+	types::{
+		after, count, takes, DueKey, Order, Role, Shipment, Step, Work, MAX_ASSETS, MAX_LINES, MAX_PERIOD,
+		MAX_SHIPPED_ITEMS,
+	},
 	Config, Due, Error, LineOf, LineRequestOf, LinesOf, NextOrder, OrderOf, Orders, Pallet,
 };
 use frame_support::{ensure, traits::UnixTime, weights::Weight};
+use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
 	order::OrderState,
-	traits::{Items, Promotion},
+	traits::{Items, OnSettled, Promotion},
 	Millis, OrderId,
 };
 
@@ -43,9 +47,35 @@ impl<T: Config> Pallet<T> {
 		lines.iter().fold(0, |sum, line| sum.saturating_add(count(line.items.len())))
 	}
 
-	/// What handing items over or back weighed.
-	pub(crate) fn items_weight(work: Work) -> Weight {
-		T::Items::weight(work.lines.min(work.items), work.items)
+	/// What others did for a settlement: item histories, and whoever heard of its lines.
+	pub(crate) fn others_weight(work: Work) -> Weight {
+		T::Items::weight(work.lines.min(work.items), work.items).saturating_add(work.told)
+	}
+
+	/// What telling everybody of the lines of an order weighs.
+	pub(crate) fn told_weight(order: &OrderOf<T>, lines: &LinesOf<T>) -> Weight {
+		let assets = count(order.assets.len());
+		lines
+			.iter()
+			.fold(Weight::zero(), |sum, line| sum.saturating_add(T::OnSettled::weight(assets, line.depth())))
+	}
+
+	/// What telling everybody of an order's lines weighs at most.
+	pub(crate) fn told_at_most() -> Weight {
+		T::OnSettled::weight(MAX_ASSETS, MAX_PATH_DEPTH).saturating_mul(MAX_LINES.into())
+	}
+
+	/// What others do for a settlement at most.
+	pub(crate) fn others_at_most() -> Weight {
+		T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS).saturating_add(Self::told_at_most())
+	}
+
+	/// What others do for a sale at the counter: its items are checked, then handed over, and its lines told.
+	pub(crate) fn sale_weight(lines: &[LineRequestOf<T>]) -> Weight {
+		let told = lines.iter().fold(Weight::zero(), |sum, line| {
+			sum.saturating_add(T::OnSettled::weight(0, T::Promotion::depth(&line.path)))
+		});
+		T::Items::weight(count(lines.len()), Self::items_asked(lines)).saturating_mul(2).saturating_add(told)
 	}
 
 	/// An order arrived: its items are the buyer's. Returns how many items that were looked at.

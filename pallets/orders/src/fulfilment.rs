@@ -104,7 +104,7 @@ impl<T: Config> Pallet<T> {
 			T::Catalog::put_back(line.listing, unshipped);
 		}
 		let transfers = Self::give_back(id, &order, &amounts)?;
-		let work = Work { lines: count(lines.len()), transfers, items: 0 };
+		let work = Work { lines: count(lines.len()), transfers, ..Work::default() };
 		Lines::<T>::insert(id, lines);
 		if units > 0 {
 			Self::deposit_event(Event::UnshippedRefunded { order: id, units, amounts });
@@ -133,7 +133,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(Work { items, ..work });
 		}
 		Self::enter(id, order, OrderState::Delivered, now, deadline);
-		Ok(Work { lines: count(lines.len()), transfers: 0, items })
+		Ok(Work { lines: count(lines.len()), items, ..Work::default() })
 	}
 
 	pub(crate) fn do_complete_order(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {

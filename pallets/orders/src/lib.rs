@@ -518,7 +518,8 @@ pub mod pallet {
 				.max_extrinsic
 				.unwrap_or(T::BlockWeights::get().max_block);
 			let items = T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS);
-			let largest = T::WeightInfo::advance_order(MAX_LINES, MAX_TRANSFERS).saturating_add(items);
+			let largest =
+				T::WeightInfo::advance_order(MAX_LINES, MAX_TRANSFERS).saturating_add(Self::others_at_most());
 			let batch = largest.saturating_mul(<MaxBatch as Get<u32>>::get().into());
 			assert!(batch.all_lte(limit), "the largest batch of orders to move on fits a block");
 			let place =
@@ -587,14 +588,17 @@ pub mod pallet {
 		///
 		/// Events: [`Event::OrderSettled`].
 		#[pallet::call_index(2)]
-		#[pallet::weight(T::WeightInfo::decline_order(MAX_LINES, MAX_TRANSFERS))]
+		#[pallet::weight(
+			T::WeightInfo::decline_order(MAX_LINES, MAX_TRANSFERS).saturating_add(Pallet::<T>::told_at_most())
+		)]
 		pub fn decline_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 		) -> DispatchResultWithPostInfo {
 			let seller = ensure_signed(origin)?;
 			let work = Self::do_decline_order(&seller, order)?;
-			Ok(Some(T::WeightInfo::decline_order(work.lines, work.transfers)).into())
+			let weight = T::WeightInfo::decline_order(work.lines, work.transfers);
+			Ok(Some(weight.saturating_add(Self::others_weight(work))).into())
 		}
 
 		/// Call an order off: the buyer is refunded. Its buyer while it is placed, its seller once it is accepted and
@@ -602,14 +606,17 @@ pub mod pallet {
 		///
 		/// Events: [`Event::OrderSettled`].
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::cancel_order(MAX_LINES, MAX_TRANSFERS))]
+		#[pallet::weight(
+			T::WeightInfo::cancel_order(MAX_LINES, MAX_TRANSFERS).saturating_add(Pallet::<T>::told_at_most())
+		)]
 		pub fn cancel_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let work = Self::do_cancel_order(&who, order)?;
-			Ok(Some(T::WeightInfo::cancel_order(work.lines, work.transfers)).into())
+			let weight = T::WeightInfo::cancel_order(work.lines, work.transfers);
+			Ok(Some(weight.saturating_add(Self::others_weight(work))).into())
 		}
 
 		/// Ship units of an order. Only its seller, only while it is accepted. Items that have a history must be the
@@ -641,7 +648,7 @@ pub mod pallet {
 		#[pallet::call_index(5)]
 		#[pallet::weight(
 			T::WeightInfo::confirm_delivery(MAX_LINES, MAX_TRANSFERS)
-				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+				.saturating_add(Pallet::<T>::others_at_most())
 		)]
 		pub fn confirm_delivery(
 			origin: OriginFor<T>,
@@ -650,7 +657,7 @@ pub mod pallet {
 			let buyer = ensure_signed(origin)?;
 			let work = Self::do_confirm_delivery(&buyer, order)?;
 			let weight = T::WeightInfo::confirm_delivery(work.lines, work.transfers);
-			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
+			Ok(Some(weight.saturating_add(Self::others_weight(work))).into())
 		}
 
 		/// Keep an order and waive the rest of the return window: everybody is paid. Only its buyer, only while it is
@@ -658,14 +665,17 @@ pub mod pallet {
 		///
 		/// Events: [`Event::OrderSettled`].
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::complete_order(MAX_LINES, MAX_TRANSFERS))]
+		#[pallet::weight(
+			T::WeightInfo::complete_order(MAX_LINES, MAX_TRANSFERS).saturating_add(Pallet::<T>::told_at_most())
+		)]
 		pub fn complete_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 		) -> DispatchResultWithPostInfo {
 			let buyer = ensure_signed(origin)?;
 			let work = Self::do_complete_order(&buyer, order)?;
-			Ok(Some(T::WeightInfo::complete_order(work.lines, work.transfers)).into())
+			let weight = T::WeightInfo::complete_order(work.lines, work.transfers);
+			Ok(Some(weight.saturating_add(Self::others_weight(work))).into())
 		}
 
 		/// Ask to return units, each within its line's own return window. Only the buyer, only while the order is
@@ -691,7 +701,7 @@ pub mod pallet {
 		#[pallet::call_index(8)]
 		#[pallet::weight(
 			T::WeightInfo::approve_return(MAX_LINES, MAX_TRANSFERS)
-				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+				.saturating_add(Pallet::<T>::others_at_most())
 		)]
 		pub fn approve_return(
 			origin: OriginFor<T>,
@@ -701,7 +711,7 @@ pub mod pallet {
 			let seller = ensure_signed(origin)?;
 			let work = Self::do_approve_return(&seller, order, restock)?;
 			let weight = T::WeightInfo::approve_return(work.lines, work.transfers);
-			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
+			Ok(Some(weight.saturating_add(Self::others_weight(work))).into())
 		}
 
 		/// Refuse a return: the buyer has the dispute period to call for an arbiter, else the order completes. Only the
@@ -741,7 +751,7 @@ pub mod pallet {
 		#[pallet::call_index(11)]
 		#[pallet::weight(
 			T::WeightInfo::propose_settlement(MAX_LINES, MAX_TRANSFERS)
-				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+				.saturating_add(Pallet::<T>::others_at_most())
 		)]
 		pub fn propose_settlement(
 			origin: OriginFor<T>,
@@ -751,7 +761,7 @@ pub mod pallet {
 			let who = ensure_signed(origin)?;
 			let work = Self::do_propose_settlement(who, order, buyer_bp)?;
 			let weight = T::WeightInfo::propose_settlement(work.lines, work.transfers);
-			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
+			Ok(Some(weight.saturating_add(Self::others_weight(work))).into())
 		}
 
 		/// Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale. Only the
@@ -761,7 +771,7 @@ pub mod pallet {
 		#[pallet::call_index(12)]
 		#[pallet::weight(
 			T::WeightInfo::rule_order(MAX_LINES, MAX_TRANSFERS)
-				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+				.saturating_add(Pallet::<T>::others_at_most())
 		)]
 		pub fn rule_order(
 			origin: OriginFor<T>,
@@ -771,7 +781,7 @@ pub mod pallet {
 			T::ArbiterOrigin::ensure_origin(origin)?;
 			let work = Self::do_rule_order(order, buyer_bp)?;
 			let weight = T::WeightInfo::rule_order(work.lines, work.transfers);
-			Ok(Some(weight.saturating_add(Self::items_weight(work))).into())
+			Ok(Some(weight.saturating_add(Self::others_weight(work))).into())
 		}
 
 		/// Give the buyer some of a line's escrow back at once, in base units per asset of the order. Only the seller, in
@@ -799,7 +809,7 @@ pub mod pallet {
 		#[pallet::call_index(14)]
 		#[pallet::weight(
 			T::WeightInfo::advance_order(MAX_LINES, MAX_TRANSFERS)
-				.saturating_add(T::Items::weight(MAX_LINES, MAX_SHIPPED_ITEMS))
+				.saturating_add(Pallet::<T>::others_at_most())
 				.saturating_mul(u64::from(count(orders.len())))
 		)]
 		pub fn advance_orders(
@@ -820,10 +830,8 @@ pub mod pallet {
 		/// than the governed life; the sale is on record. Events: [`Event::SaleRecorded`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(
-			T::WeightInfo::record_sale(count(sale.lines.len()), Pallet::<T>::links(&sale.lines)).saturating_add(
-				// Checked, then handed over.
-				T::Items::weight(count(sale.lines.len()), Pallet::<T>::items_asked(&sale.lines)).saturating_mul(2)
-			)
+			T::WeightInfo::record_sale(count(sale.lines.len()), Pallet::<T>::links(&sale.lines))
+				.saturating_add(Pallet::<T>::sale_weight(&sale.lines))
 		)]
 		pub fn record_sale(
 			origin: OriginFor<T>,

@@ -57,7 +57,8 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Work, DispatchError> {
 		let mut legs = BoundedVec::<AssetLegs, MaxPaymentAssets>::new();
 		let mut sold: Vec<Vec<LineAmounts>> = lines.iter().map(|_| Vec::new()).collect();
-		let mut work = Work { lines: count(lines.len()), transfers: 0, items: 0 };
+		let told = Self::told_weight(&order, &lines);
+		let mut work = Work { lines: count(lines.len()), transfers: 0, items: 0, told };
 		if order.mode == OrderMode::Escrow {
 			for (index, asset) in order.assets.iter().enumerate() {
 				let (report, payout) = Self::split_asset(&order, &mut lines, &mut sold, end, index, asset)?;

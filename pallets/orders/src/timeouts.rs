@@ -34,12 +34,17 @@ impl<T: Config> Pallet<T> {
 				// May have been tried in full.
 				Err(error) => {
 					failure = error;
-					Work { lines: MAX_LINES, transfers: MAX_TRANSFERS, items: MAX_SHIPPED_ITEMS }
+					Work {
+						lines: MAX_LINES,
+						transfers: MAX_TRANSFERS,
+						items: MAX_SHIPPED_ITEMS,
+						told: Self::told_at_most(),
+					}
 				},
 			};
 			weight = weight
 				.saturating_add(T::WeightInfo::advance_order(work.lines, work.transfers))
-				.saturating_add(Self::items_weight(work));
+				.saturating_add(Self::others_weight(work));
 		}
 		ensure!(moved, failure);
 		Ok(weight)
@@ -95,7 +100,7 @@ impl<T: Config> Pallet<T> {
 				T::WeightInfo::prune_order(work.lines)
 			} else {
 				T::WeightInfo::advance_order(work.lines, work.transfers)
-					.saturating_add(Self::items_weight(work))
+					.saturating_add(Self::others_weight(work))
 			};
 			if meter.try_consume(weight).is_err() {
 				break;
@@ -130,7 +135,7 @@ impl<T: Config> Pallet<T> {
 		let payees = lines.iter().fold(OTHER_PAYEES, |sum, line| sum.saturating_add(line.depth()));
 		let transfers = payees.saturating_mul(count(order.assets.len())).min(MAX_TRANSFERS);
 		let items = lines.iter().fold(0u32, |sum, line| sum.saturating_add(count(line.items.len())));
-		Work { lines: count(lines.len()), transfers, items }
+		Work { lines: count(lines.len()), transfers, items, told: Self::told_weight(order, &lines) }
 	}
 
 	pub(crate) fn do_prune_orders(orders: BoundedVec<OrderId, MaxBatch>) -> DispatchResult {

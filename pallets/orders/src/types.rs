@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, BoundedVec};
+use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use souk_math::{
 	waterfall::{Legs, Outcome, Terms},
@@ -610,6 +610,8 @@ pub struct Work {
 	pub transfers: u32,
 	/// Serialised items handed over or back.
 	pub items: u32,
+	/// What telling others of the lines weighed.
+	pub told: Weight,
 }
 
 /// The length of something bounded, as the number the chain counts with.

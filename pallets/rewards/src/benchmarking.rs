@@ -22,7 +22,7 @@ use souk_primitives::{
 	gs1::Gtin,
 	order::{OrderMode, OrderState},
 	promotion::Promoters,
-	rewards::{Basis, Penalty, PolicyId, PolicyTerms, Pot},
+	rewards::{Basis, Penalty, PolicyId, PolicyTerms, Pot, Recycling},
 	traits::{LineAmounts, OnSettled, SettledLine},
 	AssetId, Balance, Millis, MAX_PATH_DEPTH,
 };
@@ -374,6 +374,26 @@ mod benchmarks {
 		_(origin as T::RuntimeOrigin, id, true);
 
 		assert!(Policies::<T>::get(id).is_some_and(|policy| policy.state == PolicyState::Paused));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_recycling() -> Result<(), BenchmarkError> {
+		start::<T>();
+		let policy = policy::<T>(Basis::Power);
+		// Policies of benchmarks pay TIME, which costs most elsewhere; fees are SOUK.
+		Policies::<T>::mutate(policy, |policy| {
+			if let Some(policy) = policy {
+				policy.terms.asset = AssetId::Native;
+			}
+		});
+		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let recycling = Some(Recycling { part: Perbill::from_percent(50), policy });
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, recycling);
+
+		assert_eq!(FeeRecycling::<T>::get(), recycling);
 		Ok(())
 	}
 

@@ -145,6 +145,11 @@ mod events {
 			/// How much, in base units of its asset.
 			amount: Balance,
 		},
+		/// What of one-way fees is not sealed was set.
+		RecyclingSet {
+			/// The part and the policy whose pot gets it; `None` if all is sealed.
+			recycling: Option<Recycling>,
+		},
 		/// A policy was created.
 		PolicyCreated {
 			/// Its number.

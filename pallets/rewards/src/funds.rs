@@ -6,9 +6,11 @@
 //! above that and above what it owes can be paid.
 
 use crate::{
-	types::Fund, AllDividends, Caps, Config, Error, Event, Granted, Pallet, Policies, Purses, Recycled,
+	types::{Fund, PolicyState},
+	AllDividends, Caps, Config, Error, Event, FeeRecycling, Granted, Pallet, Policies, Purses, Recycled,
 	Sealed,
 };
+use core::marker::PhantomData;
 use frame_support::{
 	ensure,
 	traits::{
@@ -19,10 +21,10 @@ use frame_support::{
 };
 use souk_primitives::{
 	activity::RewardEra,
-	rewards::{Pot, SupplyCaps},
+	rewards::{Pot, Recycling, SupplyCaps},
 	AssetId, Balance,
 };
-use sp_runtime::{traits::AccountIdConversion, DispatchResult};
+use sp_runtime::{traits::AccountIdConversion, DispatchResult, Perbill};
 
 /// TIME.
 pub(crate) const TIME: AssetId = AssetId::WithId(souk_primitives::TIME);
@@ -34,6 +36,19 @@ impl Fund {
 			Self::Cashback => Pot::Cashback,
 			Self::Referral => Pot::Referral,
 		}
+	}
+}
+
+/// What of a one-way fee is not sealed, and the account it goes to, for whoever takes fees. `None` where all is sealed,
+/// and where the policy that would pay it out again has ended.
+pub struct RecycledFees<T>(PhantomData<T>);
+
+impl<T: Config> Get<Option<(Perbill, T::AccountId)>> for RecycledFees<T> {
+	fn get() -> Option<(Perbill, T::AccountId)> {
+		let Recycling { part, policy } = FeeRecycling::<T>::get()?;
+		let pays = Policies::<T>::get(policy)
+			.is_some_and(|policy| !matches!(policy.state, PolicyState::Ended { .. }));
+		pays.then(|| (part, Pallet::<T>::account_of(Pot::Policy(policy))))
 	}
 }
 
@@ -91,6 +106,17 @@ impl<T: Config> Pallet<T> {
 	/// SOUK or TIME in the sink that ratio policies have not paid against yet, in base units.
 	pub(crate) fn recycled_pool(asset: &AssetId) -> Balance {
 		Self::spendable(asset, &T::Sink::get()).saturating_sub(Recycled::<T>::get(asset))
+	}
+
+	pub(crate) fn do_set_recycling(recycling: Option<Recycling>) -> DispatchResult {
+		if let Some(Recycling { policy, .. }) = recycling {
+			let policy = Policies::<T>::get(policy).ok_or(Error::<T>::PolicyNotFound)?;
+			ensure!(policy.terms.asset == AssetId::Native, Error::<T>::AssetNotAccepted);
+			ensure!(!matches!(policy.state, PolicyState::Ended { .. }), Error::<T>::PolicyHasEnded);
+		}
+		FeeRecycling::<T>::set(recycling);
+		Self::deposit_event(Event::RecyclingSet { recycling });
+		Ok(())
 	}
 
 	pub(crate) fn do_seal(who: T::AccountId, amount: Balance) -> DispatchResult {

@@ -38,6 +38,7 @@ pub mod types;
 mod views;
 pub mod weights;
 
+pub use funds::RecycledFees;
 pub use pallet::*;
 pub use weights::WeightInfo;
 
@@ -85,7 +86,7 @@ pub mod pallet {
 		content::Cid,
 		rewards::{
 			AccountRewardsView, ByRole, ClaimView, Penalty, PointsTable, PolicyId, PolicyTerms, PolicyView,
-			Pot, SupplyCaps,
+			Pot, Recycling, SupplyCaps,
 		},
 		AssetId, Balance, Millis, ShopId,
 	};
@@ -294,6 +295,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Sealed<T> = StorageValue<_, Balance, ValueQuery>;
 
+	/// What of a one-way fee goes to the pot of a policy instead of the sink; empty where all is sealed. Set at genesis or
+	/// by governance; never dies by itself, 8 bytes.
+	#[pallet::storage]
+	pub type FeeRecycling<T> = StorageValue<_, Recycling>;
+
 	/// The supplies this network began with as its caps; without them those of [`Config`] hold alone. Set at genesis; never
 	/// dies, 32 bytes.
 	#[pallet::storage]
@@ -353,6 +359,8 @@ pub mod pallet {
 		pub referral: Balance,
 		/// The most there may ever be of each token; without it what [`Config`] says.
 		pub caps: Option<SupplyCaps>,
+		/// What of one-way fees is not sealed; without it nothing.
+		pub recycling: Option<Recycling>,
 		#[doc(hidden)]
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
@@ -376,6 +384,9 @@ pub mod pallet {
 			for (terms, funds) in &self.policies {
 				let policy = Pallet::<T>::do_create_policy(terms.clone())?;
 				Pallet::<T>::endow(Pot::Policy(policy), &terms.asset, *funds)?;
+			}
+			if self.recycling.is_some() {
+				Pallet::<T>::do_set_recycling(self.recycling)?;
 			}
 			Pallet::<T>::endow(Pot::Cashback, &crate::funds::TIME, self.cashback)?;
 			Pallet::<T>::endow(Pot::Referral, &crate::funds::TIME, self.referral)?;
@@ -853,6 +864,21 @@ pub mod pallet {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_default_debt(debtor, creditor)
+		}
+
+		/// Say what of one-way fees goes to the pot of a policy from now on, and not to the sink; nothing with `None`. Where
+		/// the policy has ended, or its pot cannot receive, fees are sealed whole.
+		///
+		/// Origin: [`Config::ManagerOrigin`].
+		///
+		/// Errors: `PolicyNotFound`, `PolicyHasEnded`, `AssetNotAccepted` if it does not pay SOUK.
+		///
+		/// Events: [`Event::RecyclingSet`].
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::set_recycling())]
+		pub fn set_recycling(origin: OriginFor<T>, recycling: Option<Recycling>) -> DispatchResult {
+			T::ManagerOrigin::ensure_origin(origin)?;
+			Self::do_set_recycling(recycling)
 		}
 	}
 

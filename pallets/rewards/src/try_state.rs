@@ -6,9 +6,9 @@ use crate::{
 	claims::pay_of,
 	funds::TIME,
 	types::{sorted, Fund, PolicyState, Share, Total, MAX_POLICIES, MAX_REFERRAL_ORDERS},
-	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraPays, Granted, HoldReason, Invitations,
-	NextClose, NextExpire, NextPolicy, NextPrune, Pairs, Pallet, Policies, Purses, Ratings, Recycled, Sealed,
-	Shares, Stakes, Standings, Totals,
+	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraPays, FeeRecycling, Granted, HoldReason,
+	Invitations, NextClose, NextExpire, NextPolicy, NextPrune, Pairs, Pallet, Policies, Purses, Ratings,
+	Recycled, Sealed, Shares, Stakes, Standings, Totals,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
@@ -269,6 +269,12 @@ impl<T: Config> Pallet<T> {
 		for (asset, recycled) in Recycled::<T>::iter() {
 			let sealed = Self::spendable(&asset, &T::Sink::get());
 			ensure!(recycled <= sealed, "ratio policies paid more than was recycled");
+		}
+		if let Some(recycling) = FeeRecycling::<T>::get() {
+			ensure!(
+				recycling.policy < NextPolicy::<T>::get(),
+				"fees are recycled to a policy that never was"
+			);
 		}
 		ensure!(
 			Sealed::<T>::get() <= T::Assets::balance(AssetId::Native, &T::Sink::get()),

@@ -93,6 +93,8 @@ weights! {
 		create_policy => (30, 5, 3),
 		/// Pause a policy.
 		pause_policy => (25, 1, 1),
+		/// Say what of fees is recycled.
+		set_recycling => (25, 2, 1),
 		/// End a policy.
 		end_policy => (70, 12, 8),
 		/// Remove the rows of an idle account.

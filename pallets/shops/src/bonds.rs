@@ -9,6 +9,7 @@ use crate::{
 };
 use frame_support::{
 	pallet_prelude::*,
+	storage::with_storage_layer,
 	traits::{
 		fungible::{hold::Mutate as _, Mutate as _},
 		tokens::{Precision, Preservation},
@@ -139,13 +140,27 @@ impl<T: Config> Pallet<T> {
 		Prices::<T>::get(what).ok_or_else(|| Error::<T>::NotForSale.into())
 	}
 
-	/// Hold a bond on `who` and seal a fee of theirs.
+	/// Hold a bond on `who` and take a fee of theirs.
 	pub(crate) fn place(who: &T::AccountId, charge: &Charge) -> DispatchResult {
 		Self::hold(who, charge.bond)?;
-		if !charge.fee.is_zero() {
-			T::Currency::transfer(who, &T::Sink::get(), charge.fee, Preservation::Preserve)?;
-		}
-		Ok(())
+		Self::take_fee(who, charge.fee)
+	}
+
+	/// Seal a fee of `who`, but for the part that is recycled, rounded down. A part its account cannot receive is sealed
+	/// too: shops do not wait for a pot.
+	fn take_fee(who: &T::AccountId, fee: Balance) -> DispatchResult {
+		let pay = |to: &T::AccountId, amount: Balance| -> DispatchResult {
+			if !amount.is_zero() {
+				T::Currency::transfer(who, to, amount, Preservation::Preserve)?;
+			}
+			Ok(())
+		};
+		let recycled = T::Recycles::get().map_or(0, |(part, to)| {
+			let amount = part.mul_floor(fee);
+			with_storage_layer(|| pay(&to, amount)).map_or(0, |()| amount)
+		});
+		// A part is at most the whole.
+		pay(&T::Sink::get(), fee.saturating_sub(recycled))
 	}
 
 	/// Hold a bond on `who`.

@@ -103,6 +103,9 @@ pub mod pallet {
 		/// Which assets listings may be priced in and paid with.
 		type PaymentAssets: PaymentAssets;
 
+		/// The part of fees that is not sealed, and the account it goes to.
+		type Recycles: Get<Option<(Perbill, Self::AccountId)>>;
+
 		/// The time of day, against which verifications lapse.
 		type Time: UnixTime;
 

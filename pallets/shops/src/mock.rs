@@ -75,6 +75,8 @@ pub const ATTESTER: AccountId = 10;
 pub const OTHER_ATTESTER: AccountId = 11;
 pub const MODERATOR: AccountId = 12;
 pub const SINK: AccountId = 20;
+/// Where the part of fees goes that is not sealed.
+pub const RECYCLER: AccountId = 21;
 
 pub const ENDOWMENT: Balance = 1_000_000;
 pub const UNBONDING: u64 = 20;
@@ -100,6 +102,7 @@ parameter_types! {
 	pub storage MaxDepth: u32 = 3;
 	pub storage IncludedSlots: u32 = INCLUDED;
 	pub storage DeadAssetLives: bool = false;
+	pub storage Recycles: Option<(Perbill, AccountId)> = None;
 	pub storage Attesters: Vec<AccountId> = vec![ATTESTER, OTHER_ATTESTER];
 	pub const MaxReturnWindow: Millis = 30 * DAY;
 }
@@ -144,6 +147,7 @@ impl Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type PaymentAssets = Payable;
+	type Recycles = Recycles;
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
 	type UnbondingPeriod = ConstU64<UNBONDING>;

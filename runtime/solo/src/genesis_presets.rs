@@ -131,6 +131,7 @@ fn genesis(
 		tranches: TranchesConfig { allocations: start.vesting },
 		rewards: RewardsConfig {
 			policies: start.policies,
+			recycling: start.recycling,
 			caps: Some(SupplyCaps { souk: economy.cap(Token::Souk), time: economy.cap(Token::Time) }),
 		},
 		sudo: SudoConfig { key: sudo },

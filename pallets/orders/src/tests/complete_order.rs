@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use crate::weights::WeightInfo;
+use frame_support::dispatch::GetDispatchInfo;
+use souk_primitives::traits::{Items, OnSettled};
 
 #[test]
 fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
@@ -46,6 +49,26 @@ fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
 		assert_eq!(PromotionTold::get(), vec![told.clone()]);
 		assert_eq!(EverybodyTold::get(), vec![told]);
 	});
+}
+
+#[test]
+fn should_weigh_what_listeners_cost_when_settled() {
+	build_and_execute(|| {
+		let two = vec![line(0, 1, &PROMOTERS[..2]), line(0, 1, &[])];
+		let id = place(two);
+		bring_to(id, OrderState::Delivered);
+		let most = crate::Call::<Test>::complete_order { order: id }.get_dispatch_info().call_weight;
+		assert_eq!(most, <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + Heard::weight(MAX_ASSETS, 8) * 16);
+		let done = Orders::complete_order(by(BUYER), id).unwrap().actual_weight.unwrap();
+		// Buyer aside: the seller, the platform, the pool, the commune and two promoters.
+		assert_eq!(done, <()>::complete_order(2, 6) + Heard::weight(1, 2) + Heard::weight(1, 0));
+	});
+}
+
+#[test]
+fn should_weigh_no_listening_when_sold_at_the_counter() {
+	let sold = lines(vec![line(0, 1, &PROMOTERS[..2])]);
+	assert_eq!(Orders::sale_weight(&sold), MockItems::weight(1, 0) * 2 + Heard::weight(0, 2));
 }
 
 #[test]

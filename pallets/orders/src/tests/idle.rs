@@ -3,6 +3,7 @@
 use super::*;
 use crate::weights::WeightInfo;
 use frame_support::{traits::Hooks, weights::Weight};
+use souk_primitives::traits::OnSettled;
 
 #[test]
 fn should_move_on_and_prune_when_blocks_are_idle() {
@@ -32,7 +33,7 @@ fn should_work_in_order_of_time_when_weight_is_short() {
 		pass(1);
 		let second = place(vec![line(0, 1, &[])]);
 		pass(AcceptPeriod::get());
-		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES);
+		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + Heard::weight(1, 0);
 		assert_eq!(Orders::on_idle(1, one), one);
 		assert_eq!((state_of(first), state_of(second)), (OrderState::Expired, OrderState::Placed));
 		assert_eq!(Orders::on_idle(1, Weight::zero()), Weight::zero());
@@ -48,7 +49,8 @@ fn should_spend_at_most_its_share_when_much_is_due() {
 			place(vec![line(0, 1, &[])]);
 		}
 		pass(AcceptPeriod::get());
-		let share = (<()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES)) * 10;
+		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + Heard::weight(1, 0);
+		let share = one * 10;
 		MaxServiceWeight::set(share);
 		assert!(Orders::on_idle(1, Weight::MAX).all_lte(share));
 		let moved = crate::Orders::<Test>::iter().filter(|(_, order)| order.state.is_final()).count();

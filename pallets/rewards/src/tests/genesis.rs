@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, types::Clock, EraClock, GenesisConfig, Policies};
+use crate::{mock::*, types::Clock, EraClock, FeeRecycling, GenesisConfig, Policies};
 use frame_support::assert_ok;
 use souk_math::emission::Policy as Schedule;
-use souk_primitives::rewards::{Basis, PolicyTerms, Pot};
+use souk_primitives::rewards::{Basis, PolicyTerms, Pot, Recycling};
+use sp_runtime::Perbill;
 
 fn terms(asset: souk_primitives::AssetId, basis: Basis) -> PolicyTerms {
 	PolicyTerms { asset, schedule: Schedule::Constant { per_day: 10, cap: 100 }, basis, start: 0 }
@@ -27,6 +28,23 @@ fn should_mint_into_the_pots_when_genesis_names_policies() {
 		assert_eq!(Rewards::era(), 1);
 		assert_ok!(Rewards::do_try_state());
 	});
+}
+
+#[test]
+fn should_recycle_when_genesis_says_so() {
+	let recycling = Some(Recycling { part: Perbill::from_percent(50), policy: 0 });
+	let policies = vec![(terms(SOUK, Basis::Power), 0)];
+	ext(GenesisConfig { policies, recycling, ..Default::default() }).execute_with(|| {
+		assert_eq!(FeeRecycling::<Test>::get(), recycling);
+		assert_ok!(Rewards::do_try_state());
+	});
+}
+
+#[test]
+#[should_panic = "the genesis of rewards is sound"]
+fn should_panic_when_genesis_recycles_to_no_policy() {
+	let recycling = Some(Recycling { part: Perbill::from_percent(50), policy: 0 });
+	ext(GenesisConfig { recycling, ..Default::default() });
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod policies;
 mod pots;
 mod prune;
 mod rate_shop;
+mod recycling;
 mod referral;
 mod schedules;
 mod settled;

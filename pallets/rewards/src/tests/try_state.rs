@@ -6,7 +6,7 @@ use crate::{mock::*, types::*, *};
 use frame_support::{assert_err, assert_ok, storage::with_storage_layer};
 use souk_primitives::{
 	activity::{Action, Activity},
-	rewards::{Basis, CaseState, Penalty, Pot},
+	rewards::{Basis, CaseState, Penalty, Pot, Recycling},
 };
 use sp_runtime::{DispatchError, Perbill};
 
@@ -140,6 +140,8 @@ fn should_notice_what_is_broken() {
 		breaks(|| Debts::<Test>::insert(alice(), alice(), debt), "an account owes itself");
 		breaks(|| Debts::<Test>::insert(alice(), carol(), debt), "deposits of debts are not what is on hold");
 		breaks(|| Recycled::<Test>::insert(SOUK, 1_001), "ratio policies paid more than was recycled");
+		let recycling = Recycling { part: Perbill::one(), policy: 9 };
+		breaks(|| FeeRecycling::<Test>::put(recycling), "fees are recycled to a policy that never was");
 		breaks(|| Sealed::<Test>::put(1 << 50), "what was sealed is not in the sink");
 		SoukCap::set(1);
 		assert_err!(Rewards::do_try_state(), "too much SOUK");

@@ -103,6 +103,7 @@ impl pallet_shops::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type PaymentAssets = PaymentAssets;
+	type Recycles = pallet_rewards::RecycledFees<Runtime>;
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
 	type UnbondingPeriod = UnbondingPeriod;

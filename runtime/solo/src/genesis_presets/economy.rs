@@ -13,13 +13,14 @@ use souk_math::{
 	emission::Policy,
 };
 use souk_primitives::{
-	rewards::{Basis, PolicyTerms},
+	rewards::{Basis, PolicyTerms, Recycling},
 	AssetId, TIME,
 };
 use souk_runtime_common::{
 	accounts,
 	constants::currency::{EXISTENTIAL_DEPOSIT, TIME_MIN_BALANCE},
 };
+use sp_runtime::PerThing;
 
 /// What each account holds of a token.
 type Book = BTreeMap<AccountId, Balance>;
@@ -34,6 +35,8 @@ pub struct Start {
 	pub vesting: Vec<GenesisAllocation<AccountId>>,
 	/// Policies, each with what its pot can pay.
 	pub policies: Vec<(PolicyTerms, Balance)>,
+	/// What of one-way fees is not sealed.
+	pub recycling: Option<Recycling>,
 }
 
 /// The start of an economy, with `endowment` of every token it has for each of `endowed`; `account` says who stands for
@@ -93,8 +96,19 @@ pub fn start(
 	};
 	let souk = book_of(Token::Souk);
 	let time = book_of(Token::Time);
+	let recycling = recycling(economy, &policies);
 	let policies = policies.into_iter().map(|(_, terms, funds)| (terms, funds)).collect();
-	Start { souk, time, vesting: GenesisAllocation::of_economy(economy, account), policies }
+	Start { souk, time, vesting: GenesisAllocation::of_economy(economy, account), policies, recycling }
+}
+
+/// What an economy does not seal goes to the policy that pays from the pot it names. Policies are numbered in order.
+fn recycling(economy: &Economy, policies: &[(Pot, PolicyTerms, Balance)]) -> Option<Recycling> {
+	let part = economy.sink.sealed.left_from_one();
+	if part.is_zero() {
+		return None;
+	}
+	let policy = policies.iter().position(|(pot, ..)| *pot == economy.sink.rest)?;
+	Some(Recycling { part, policy: policy.try_into().ok()? })
 }
 
 /// The policies that pay what an emission does, one for each payee, each with its pot and what is in it. Stakers and the

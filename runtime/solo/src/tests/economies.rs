@@ -8,10 +8,14 @@ use frame_support::traits::fungible::{Inspect as _, Mutate as _};
 use pallet_rewards::{Call as RewardsCall, Policies};
 use souk_math::economy::{Preset, Token};
 use souk_primitives::rewards::{PolicyId, Pot};
-use souk_runtime_common::constants::{
-	currency::{EXISTENTIAL_DEPOSIT, UNITS},
-	time::DAY_MS,
+use souk_runtime_common::{
+	accounts,
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, UNITS},
+		time::DAY_MS,
+	},
 };
+use sp_runtime::PerThing;
 
 const ALICE: Sr25519Keyring = Sr25519Keyring::Alice;
 
@@ -105,6 +109,49 @@ fn should_pay_by_the_square_of_the_day_when_ecom_runs() {
 		// Nothing was recycled, so nothing is paid.
 		assert_eq!(emitted(0), 0);
 	});
+}
+
+#[test]
+fn should_pay_in_year_four_what_fees_brought_back_when_ecom_runs() {
+	under(Preset::Ecom, || {
+		let ratio: PolicyId = 0;
+		let (pot, sink) = (Rewards::account_of(Pot::Policy(ratio)), accounts::Sink::get());
+		let (sealed, issued) = (Balances::balance(&sink), Balances::total_issuance());
+		// A shop and two capabilities cost 1, 5 and 10 SOUK one way.
+		super::journeys::open_shop();
+		let half = 8 * UNITS;
+		assert_eq!((Balances::balance(&pot), Balances::balance(&sink) - sealed), (half, half));
+		assert_eq!(Balances::total_issuance(), issued);
+		// Three years in which nobody earns.
+		set_time(Timestamp::get() + 1_095 * DAY_MS);
+		for _ in 0..1_095 {
+			assert_ok!(call(ALICE, RewardsCall::close_era {}));
+		}
+		assert_eq!(emitted(ratio), 0);
+		// What year three ended with is far more than the pot has: a 365th of it is paid.
+		let before = Balances::balance(&ALICE.to_account_id());
+		let paid = day(ratio);
+		assert_eq!(paid, (half - EXISTENTIAL_DEPOSIT) / 365);
+		assert_ok!(call(ALICE, RewardsCall::claim { policy: ratio, era: 1_095 }));
+		assert_eq!(Balances::balance(&ALICE.to_account_id()) - before, paid);
+		// Nothing left the sink, and all that was paid is covered by what is in it.
+		assert_eq!(Balances::balance(&sink) - sealed, half);
+		assert_sound();
+	});
+}
+
+#[test]
+fn should_recycle_only_where_the_economy_says_so() {
+	for economy in Preset::ALL {
+		under(economy, || {
+			let recycling = pallet_rewards::FeeRecycling::<Runtime>::get();
+			let rest = economy.economy().sink.sealed.left_from_one();
+			assert_eq!(recycling.map_or(Default::default(), |to| to.part), rest, "{}", economy.name());
+			let Some(to) = recycling else { return };
+			let policy = Policies::<Runtime>::get(to.policy).expect("it is numbered right");
+			assert!(matches!(policy.terms.schedule, souk_math::emission::Policy::ActivityRatio { .. }));
+		});
+	}
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn cid(seed: u8) -> Cid {
 }
 
 /// A shop that may publish and pay promoters.
-fn open_shop() -> ShopId {
+pub fn open_shop() -> ShopId {
 	let profile = ShopProfile {
 		region: Region::parse("CN-ZJ").expect("it is a region"),
 		category: Mcc::new(5_411).expect("it is a code"),
