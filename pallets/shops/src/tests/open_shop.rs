@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn should_seal_what_is_not_recycled_when_fees_are_split() {
-	build_and_execute(|| {
+	State::default().run(|| {
 		// A third of an odd fee, rounded in favour of the seal.
 		Recycles::set(&Some((Perbill::from_rational(1u32, 3), RECYCLER)));
 		let issuance = Balances::total_issuance();
@@ -17,7 +17,7 @@ fn should_seal_what_is_not_recycled_when_fees_are_split() {
 
 #[test]
 fn should_seal_all_when_the_pot_cannot_receive() {
-	build_and_execute(|| {
+	State::default().run(|| {
 		// One base unit is below the existential deposit of an account that is not there.
 		Recycles::set(&Some((Perbill::from_percent(1), RECYCLER)));
 		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
@@ -27,7 +27,7 @@ fn should_seal_all_when_the_pot_cannot_receive() {
 
 #[test]
 fn should_fail_when_the_fee_cannot_be_paid_whatever_is_recycled() {
-	build_and_execute(|| {
+	State::default().run(|| {
 		Recycles::set(&Some((Perbill::from_percent(100), RECYCLER)));
 		assert_ok!(Shops::set_price(root(), Priced::Open, Some(Charge { bond: 0, fee: ENDOWMENT })));
 		assert_noop!(Shops::open_shop(signed(ALICE), profile()), TokenError::NotExpendable);
