@@ -424,7 +424,7 @@ mod benchmarks {
 		let who = settled::<T>("holder");
 		let caller = funded::<T>("caller", 0);
 		// As many eras as it takes that closing one lets two expire.
-		for _ in 0..T::ClaimEras::get().max(1).saturating_add(2) {
+		for _ in 0..Pallet::<T>::claim_eras().saturating_add(2) {
 			share::<T>(&who);
 			pass::<T>(1);
 			while Pallet::<T>::do_close_era().is_ok() {}
@@ -446,7 +446,7 @@ mod benchmarks {
 		for index in 0..r {
 			Shares::<T>::insert(era, account::<T::AccountId>("holder", index, 0), Share::default());
 		}
-		pass::<T>(T::ClaimEras::get().saturating_add(2));
+		pass::<T>(Pallet::<T>::claim_eras().saturating_add(2));
 		while Pallet::<T>::do_close_era().is_ok() {}
 
 		#[extrinsic_call]
@@ -459,7 +459,7 @@ mod benchmarks {
 	fn forget_account() {
 		start::<T>();
 		let who = settled::<T>("idle");
-		pass::<T>(T::IdleEras::get().saturating_add(1));
+		pass::<T>(Pallet::<T>::idle_eras().saturating_add(1));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), who.clone());

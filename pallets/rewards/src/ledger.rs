@@ -3,7 +3,7 @@
 //! The clock of eras, and the ledger of power: what actions earn, and how it is summed up by era.
 
 use crate::{
-	types::{Account, Clock, Credit, Fund},
+	types::{Account, Clock, Credit, Fund, MAX_HOLD_ERAS},
 	Accounts, Cases, Config, EraClock, Error, Event, Pallet, Purses, Ratings, Shares, Standings, Totals,
 };
 use frame_support::{
@@ -87,6 +87,22 @@ impl<T: Config> Pallet<T> {
 			None if now > 0 => EraClock::<T>::put(Clock { era: 0, since: now, length }),
 			None => (),
 		}
+	}
+
+	/// For how many eras after it was closed an era can be claimed: [`Config::ClaimEras`], and never so few that a case
+	/// outlasts what it withholds. Governance sets the numbers one by one; here they are held to each other.
+	pub(crate) fn claim_eras() -> u32 {
+		let case = T::AppealPeriod::get().saturating_add(T::DecisionPeriod::get());
+		let least = case.checked_div(<Self as RewardEras>::length()).map_or(1, |eras| eras.saturating_add(1));
+		T::ClaimEras::get().max(u32::try_from(least).unwrap_or(u32::MAX))
+	}
+
+	/// Eras without anything that counts after which a row may be removed: [`Config::IdleEras`], and never before all that
+	/// is held or can be claimed was or has expired.
+	pub(crate) fn idle_eras() -> u32 {
+		let held = T::HoldEras::get().min(MAX_HOLD_ERAS);
+		let least = Self::claim_eras().saturating_add(held).saturating_add(1);
+		T::IdleEras::get().max(least)
 	}
 
 	/// Whether an account exists, so that its existential deposit pays for a row.
@@ -189,7 +205,7 @@ impl<T: Config> Pallet<T> {
 			.filter_map(|fund| Purses::<T>::get(fund, &who))
 			.fold(account.era, |last, purse| last.max(purse.era));
 		let idle = Self::era().saturating_sub(last);
-		ensure!(idle > T::IdleEras::get(), Error::<T>::TooEarly);
+		ensure!(idle > Self::idle_eras(), Error::<T>::TooEarly);
 		let returned = Self::forget(&who);
 		Self::deposit_event(Event::AccountForgotten { who, returned });
 		Ok(())

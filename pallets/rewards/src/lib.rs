@@ -148,7 +148,7 @@ pub mod pallet {
 
 		// Pay.
 
-		/// For how many eras after it was closed an era can be claimed. At least one.
+		/// For how many eras after it was closed an era can be claimed; at least as many as a case with its appeal can last.
 		type ClaimEras: Get<u32>;
 		/// What part of a sale the buyer gets in TIME, by asset.
 		type CashbackRates: Get<CashbackRates>;
@@ -164,7 +164,8 @@ pub mod pallet {
 		type ReferralOrders: Get<u32>;
 		/// Eras an invitation is good for.
 		type InvitationEras: Get<u32>;
-		/// Eras without anything that counts after which an account's row may be removed.
+		/// Eras without anything that counts after which an account's row may be removed; at least one more than
+		/// [`Config::HoldEras`] and [`Config::ClaimEras`] together.
 		type IdleEras: Get<u32>;
 
 		// Frozen SOUK.

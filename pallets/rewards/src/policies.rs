@@ -217,7 +217,7 @@ impl<T: Config> Pallet<T> {
 	/// Let the earliest era expire that was closed long enough ago: what nobody claimed goes back to the pots.
 	fn expire_next() {
 		let era = NextExpire::<T>::get();
-		if era.saturating_add(T::ClaimEras::get().max(1)) >= NextClose::<T>::get() {
+		if era.saturating_add(Self::claim_eras()) >= NextClose::<T>::get() {
 			return;
 		}
 		// Below the next era to close.

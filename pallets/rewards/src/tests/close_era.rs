@@ -274,12 +274,33 @@ fn should_catch_up_when_the_claim_period_is_shortened() {
 		}
 		assert_eq!(NextExpire::<Test>::get(), 0);
 		ClaimEras::set(0);
+		AppealPeriod::set(0);
+		DecisionPeriod::set(0);
 		for _ in 0..12 {
 			pass_and_close(1);
 		}
 		// Nothing is expired in the step that closes it.
 		assert_eq!(NextExpire::<Test>::get(), 21);
 		assert_eq!(Policies::<Test>::get(policy).unwrap().owed, 0);
+	});
+}
+
+#[test]
+fn should_keep_claims_for_a_case_and_its_appeal_when_the_claim_period_is_shorter() {
+	build_and_execute(|| {
+		create(daily(SOUK, Basis::Power, 1_000), 100_000);
+		ClaimEras::set(1);
+		pass_and_close(1);
+		// Three days to appeal, four to decide, and the era is a day: eight closed eras can be claimed.
+		for _ in 0..21 {
+			pass_and_close(1);
+		}
+		assert_eq!((NextClose::<Test>::get(), NextExpire::<Test>::get()), (22, 14));
+		// Half as many eras of two days.
+		EraLength::set(2 * DAY);
+		assert_eq!(Rewards::claim_eras(), 8);
+		Rewards::sync_clock();
+		assert_eq!(Rewards::claim_eras(), 4);
 	});
 }
 

@@ -30,6 +30,19 @@ fn should_remove_everything_when_idle_long_enough() {
 }
 
 #[test]
+fn should_wait_for_what_can_be_claimed_when_idleness_is_shorter() {
+	build_and_execute(|| {
+		Rewards::record(&alice(), Action::TraceUpload, 1);
+		IdleEras::set(1);
+		// Ten to claim, three held.
+		pass_and_close(14);
+		assert_noop!(Rewards::forget_account(signed(bob()), alice()), Error::<Test>::TooEarly);
+		pass_and_close(1);
+		assert_ok!(Rewards::forget_account(signed(bob()), alice()));
+	});
+}
+
+#[test]
 fn should_fail_when_a_case_is_open() {
 	build_and_execute(|| {
 		Rewards::record(&alice(), Action::TraceUpload, 1);
