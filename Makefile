@@ -6,12 +6,11 @@
 #   make build                                           the node with the runtime in it, and souk-trace
 #   make simulate-experience [SEED=1]                    cartels against experience consensus: table, plot, result line
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
-#   make weights [PALLETS="pallet_receipts …"]           measure weights on this machine and write them into the runtime
 
 ECONOMY ?= souk
 SEED ?= 1
 
-.PHONY: run test check build simulate-experience project weights
+.PHONY: run test check build simulate-experience project
 
 run:
 	@ECONOMY=$(ECONOMY) scripts/run.sh $(ARGS)
@@ -30,6 +29,3 @@ simulate-experience:
 
 project:
 	@ECONOMY=$(ECONOMY) scripts/project-economy.sh $(ARGS)
-
-weights:
-	@PALLETS="$(PALLETS)" scripts/weights.sh $(ARGS)
