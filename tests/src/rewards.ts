@@ -137,7 +137,10 @@ export class Ledger {
 	/** Grants of cashback: in full or in part, and those cut short. */
 	granted = { times: 0, amount: 0n, buyers: new Set<string>() };
 	fundShort = { times: 0, nothing: 0, missing: 0n };
-	private readonly funded: Record<Token, bigint> = { SOUK: 0n, TIME: 0n };
+	/** TIME paid into pots by those who fund them. */
+	private funded = 0n;
+	/** SOUK everyone received by transfer: pots get it from who funds them and from the part of fees that is not sealed. */
+	private readonly received = new Map<string, bigint>();
 	private readonly minted: Record<Token, bigint> = { SOUK: 0n, TIME: 0n };
 	private readonly tokens = new Map<number, Token>();
 	private pots = new Map<string, Token>();
@@ -170,6 +173,10 @@ export class Ledger {
 		if (event.pallet === 'rewards') this.hearRewards(event);
 		if (event.pallet === 'balances') {
 			if (event.name === 'Minted' || event.name === 'Issued') this.minted.SOUK += number(value(event, 'amount'));
+			if (event.name === 'Transfer') {
+				const to = value(event, 'to').toHex();
+				this.received.set(to, (this.received.get(to) ?? 0n) + number(value(event, 'amount')));
+			}
 			if (event.name === 'Burned' || event.name === 'Rescinded' || event.name === 'DustLost') this.minted.SOUK -= number(value(event, 'amount'));
 		}
 		if (event.pallet === 'assets' && (event.name === 'Issued' || event.name === 'Burned') && value(event, 'assetId').toString() === String(TIME)) {
@@ -195,7 +202,8 @@ export class Ledger {
 				break;
 			case 'PotFunded': {
 				const pot = value(event, 'pot') as unknown as { type: string; value: Codec };
-				this.funded[pot.type === 'Policy' ? (this.tokens.get(Number(number(pot.value))) ?? 'SOUK') : 'TIME'] += amount();
+				const token = pot.type === 'Policy' ? (this.tokens.get(Number(number(pot.value))) ?? 'SOUK') : 'TIME';
+				if (token === 'TIME') this.funded += amount();
 				break;
 			}
 			case 'PotShort': {
@@ -231,7 +239,8 @@ export class Ledger {
 		const tokens = (['SOUK', 'TIME'] as const).map((token) => {
 			const cap = caps === undefined ? number(this.chain.constant('rewards', `${token.toLowerCase()}Cap`)) : number(member(caps, token.toLowerCase()));
 			const claimed = sum(this.paid.filter((one) => one.token === token).map(({ amount }) => amount));
-			const inPots = after.pots[token] + claimed - this.funded[token] - before.pots[token];
+			const funded = token === 'TIME' ? this.funded : sum([...this.pots].filter(([, each]) => each === token).map(([pot]) => this.received.get(pot) ?? 0n));
+			const inPots = after.pots[token] + claimed - funded - before.pots[token];
 			const unexplained = after.issuance[token] - before.issuance[token] - this.minted[token];
 			const issuance = after.issuance[token];
 			return {
@@ -239,7 +248,7 @@ export class Ledger {
 				before: before.pots[token],
 				pots: after.pots[token],
 				claimed,
-				funded: this.funded[token],
+				funded,
 				issuance,
 				cap,
 				off: abs(inPots) + abs(unexplained),

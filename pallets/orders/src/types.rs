@@ -40,7 +40,7 @@ pub const MAX_TRANSFERS: u32 = MAX_ASSETS * (MAX_PROMOTERS + OTHER_PAYEES);
 /// The most serialised items one shipment call names.
 pub const MAX_SHIPPED_ITEMS: u32 = 256;
 /// The most orders one call moves on or removes.
-pub type MaxBatch = ConstU32<6>;
+pub type MaxBatch = ConstU32<4>;
 /// No period is longer than this, ten years in milliseconds, whatever governance says: nothing waits for ever.
 pub const MAX_PERIOD: Millis = 10 * 366 * 24 * 3_600 * 1_000;
 

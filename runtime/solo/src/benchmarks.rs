@@ -7,7 +7,10 @@ use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
 	assert_ok,
-	traits::{fungibles::Mutate as _, Hooks, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+	traits::{
+		fungibles::{Inspect as _, Mutate as _},
+		Hooks, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
+	},
 };
 use frame_system_benchmarking::{extensions::Pallet as SystemExtensionsBench, Pallet as SystemBench};
 use souk_primitives::{
