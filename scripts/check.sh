@@ -17,11 +17,19 @@ fi
 say "lints"
 have cargo-clippy || die "cargo-clippy is missing: 'rustup component add clippy', or as root 'apt-get install rust-web-clippy'"
 SKIP_WASM_BUILD=1 cargo clippy --locked --workspace --all-targets -- -D warnings
+SKIP_WASM_BUILD=1 cargo clippy --locked -p souk-runtime --features runtime-benchmarks,try-runtime -- -D warnings
+cargo clippy --locked --manifest-path trace/Cargo.toml --all-targets -- -D warnings
 
 say "docs"
 SKIP_WASM_BUILD=1 RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps
 
-say "the main job on 200 real orders"
+say "the main job on 200 real orders, and on 40 under another economy"
 "$SOUK_ROOT/scripts/run.sh" --exit --orders 200
+ECONOMY=ecom "$SOUK_ROOT/scripts/run.sh" --exit --orders 40
+
+say "every economy over twelve years"
+for economy in esc ecom bizkey ctt souk; do
+	ECONOMY="$economy" "$SOUK_ROOT/scripts/project-economy.sh" | grep '^RESULT'
+done
 
 "$SOUK_ROOT/scripts/test.sh"

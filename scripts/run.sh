@@ -46,9 +46,11 @@ say "building (a first build takes about 15 minutes on two cores)"
 run_dir="$(mktemp -d "${TMPDIR:-/tmp}/souk-run.XXXXXX")"
 node_log="$run_dir/node.log"
 node_pid=
+client_pid=
 stop() {
 	local code=$?
 	trap - EXIT INT TERM HUP
+	[ -z "$client_pid" ] || kill "$client_pid" 2>/dev/null || true
 	if [ -n "$node_pid" ] && kill -0 "$node_pid" 2>/dev/null; then
 		kill "$node_pid" 2>/dev/null || true
 		for _ in $(seq 50); do
@@ -85,10 +87,12 @@ for _ in $(seq 120); do
 done
 
 cd "$SOUK_ROOT/tests"
-if [ -z "$leave_up" ]; then
-	npx --no-install tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}" --exit
-	exit 0
-fi
-npx --no-install tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}"
+[ -n "$leave_up" ] || orders+=(--exit)
+# In the background, so that a signal is dealt with when it comes and not when the replay is over.
+node --import tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}" &
+client_pid=$!
+wait "$client_pid"
+client_pid=
+[ -n "$leave_up" ] || exit 0
 say "the chain stays up; its log is $node_log; Ctrl-C stops it"
 wait "$node_pid"

@@ -200,26 +200,36 @@ impl Policy {
 		self.cumulative(through).saturating_sub(self.cumulative(after))
 	}
 
-	/// What the pot pays now, having last paid on day `after`, today being day `through`; never more than it holds.
+	/// What a pot that held enough would pay now, having last paid on day `after`, today being day `through`.
 	///
 	/// A schedule makes up for days it missed. A policy that reacts pays once, however long ago it last paid, and not at
 	/// all unless a day has passed.
-	pub fn due(&self, after: Day, through: Day, readings: &Readings) -> Balance {
+	pub fn wanted(&self, after: Day, through: Day, readings: &Readings) -> Balance {
 		if through <= after {
 			return 0;
 		}
-		let due = match *self {
+		match *self {
 			Self::Constant { .. } | Self::Quadratic { .. } | Self::StepDecay { .. } => {
 				self.emitted_between(after, through)
 			},
-			Self::ActivityRatio { opening, floor, max_change, pot_days } => {
+			Self::ActivityRatio { opening, floor, max_change, .. } => {
 				let before = readings.previous.unwrap_or(opening).max(floor);
-				let by_activity = follow(before, readings.activity, readings.activity_before, max_change);
-				by_activity.min(readings.pot.checked_div(pot_days.into()).unwrap_or_default())
+				follow(before, readings.activity, readings.activity_before, max_change)
 			},
 			Self::Share { part } => part.mul_floor(readings.income),
+		}
+	}
+
+	/// What the pot pays of what is [`Self::wanted`]: never more than it holds, and of a ratio never more than the
+	/// fraction the policy allows.
+	pub fn due(&self, after: Day, through: Day, readings: &Readings) -> Balance {
+		let most = match *self {
+			Self::ActivityRatio { pot_days, .. } => {
+				readings.pot.checked_div(pot_days.into()).unwrap_or_default()
+			},
+			_ => readings.pot,
 		};
-		due.min(readings.pot)
+		self.wanted(after, through, readings).min(most)
 	}
 }
 

@@ -252,13 +252,17 @@ fn commands(triggers: BoxStream<'static, ()>) -> BoxStream<'static, Command> {
 	.boxed()
 }
 
+/// Blocks made for the same transactions before waiting for others.
+const TRIES: u32 = 2;
+
 /// Whenever there are transactions to put into a block.
 ///
 /// Transactions that arrive while a block is made wait for the next one together; what a block had no room for goes
-/// into the next without waiting for another arrival. Transactions that no block takes do not make empty blocks.
+/// into the next without waiting for another arrival, and so does what met a block that takes none (the one that begins a
+/// session). Transactions that no block takes make no more than [`TRIES`] empty ones.
 fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, ()> {
 	let arrivals = pool.import_notification_stream().ready_chunks(MAX_READY);
-	stream::unfold((arrivals, HashSet::new()), move |(mut arrivals, tried)| {
+	stream::unfold((arrivals, HashSet::new(), 0), move |(mut arrivals, tried, tries)| {
 		let (pool, client) = (pool.clone(), client.clone());
 		async move {
 			loop {
@@ -270,8 +274,9 @@ fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, (
 					.take(MAX_READY)
 					.map(|transaction| *transaction.hash())
 					.collect();
-				if !ready.is_empty() && ready != tried {
-					return Some(((), (arrivals, ready)));
+				let tries = if ready == tried { tries + 1 } else { 1 };
+				if !ready.is_empty() && tries <= TRIES {
+					return Some(((), (arrivals, ready, tries)));
 				}
 				arrivals.next().await?;
 			}

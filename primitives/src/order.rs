@@ -36,7 +36,7 @@ pub enum OrderMode {
 	Attested,
 }
 
-/// Where an order is in its life. The last six are final.
+/// Where an order is in its life. The last five are final.
 #[derive(
 	Clone,
 	Copy,

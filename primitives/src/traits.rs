@@ -126,6 +126,8 @@ pub struct LineAmounts {
 	pub asset: AssetId,
 	/// Held for the line, in base units.
 	pub escrow: Balance,
+	/// What of it was still held when the line became final: less what was refunded before.
+	pub remaining: Balance,
 	/// What of it was not given back to the buyer.
 	pub sale: Balance,
 	/// What of the sale went to the experience pool.

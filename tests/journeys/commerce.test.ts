@@ -140,6 +140,7 @@ test('should come to an end by time and strangers alone, from every state', asyn
 	const all = [placed, accepted, shipped, returning, disputed];
 	assert.equal(await stage.refused(stranger, 'orders', 'advanceOrders', [disputed]), 'orders.NothingDue');
 
+	const most = Number(stage.chain.constant('orders', 'maxBatch').toString());
 	// An idle block may move them before a stranger does; who is first does not matter.
 	for (let passed = 0; passed < 40; passed++) {
 		await stage.blocks(1);
@@ -147,7 +148,9 @@ test('should come to an end by time and strangers alone, from every state', asyn
 	}
 	for (let passed = 0; passed < 3; passed++) {
 		await stage.blocks(20);
-		await stage.do(stranger, 'orders', 'advanceOrders', all).catch((error: Error) => assert.match(error.message, /NothingDue/));
+		for (let first = 0; first < all.length; first += most) {
+			await stage.do(stranger, 'orders', 'advanceOrders', all.slice(first, first + most)).catch((error: Error) => assert.match(error.message, /NothingDue/));
+		}
 	}
 	assert.deepEqual(
 		await Promise.all(all.map((order) => stage.state(order))),
@@ -284,4 +287,9 @@ test('should let a shop change hands and close only when nothing of it is open',
 	assert.ok(number(stage.field(closed, 'shops', 'ShopClosed', 'bond')) > 0n);
 	assert.ok(feeOf(closed) > 0n);
 	assert.ok((await stage.chain.commerce('shop', other)).isEmpty);
+});
+
+test('should put a lone transaction into a block at once when sealing is instant, in every epoch', async () => {
+	// More blocks than an epoch has; the one that begins a session takes no transactions, and nothing else arrives.
+	for (let sent = 0; sent < 220; sent++) await stage.do(stage.stranger, 'system', 'remark', '0x');
 });

@@ -104,23 +104,13 @@ export class Stage {
 			this.pipeline.setNonce(account, Number((await this.chain.api.rpc.system.accountNextIndex(pair.address)).toString()));
 		}
 		try {
-			const { block, events } = await this.nudged(() => this.pipeline.send(pair, call, label));
+			const { block, events } = await this.pipeline.send(pair, call, label);
 			this.last = block;
 			return events;
 		} catch (error) {
 			// Whether the nonce was used depends on what went wrong: ask again.
 			this.known.delete(account);
 			throw error;
-		}
-	}
-
-	/** The block that ends an epoch has no room for transactions: see that what was meant for it gets another. */
-	private async nudged<T>(run: () => Promise<T>): Promise<T> {
-		const nudge = setInterval(() => void this.blocks(1).catch(() => undefined), 2000);
-		try {
-			return await run();
-		} finally {
-			clearInterval(nudge);
 		}
 	}
 
@@ -146,12 +136,12 @@ export class Stage {
 
 	async root(call: Call): Promise<Included> {
 		await this.ready(this.alice);
-		return this.nudged(() => asRoot(this.chain, this.pipeline, this.alice, call, 'sudo'));
+		return asRoot(this.chain, this.pipeline, this.alice, call, 'sudo');
 	}
 
 	async parameter(name: string, to: bigint | undefined, module: Module = 'Commerce'): Promise<void> {
 		await this.ready(this.alice);
-		await this.nudged(() => setParameter(this.chain, this.pipeline, this.alice, name, to, module));
+		await setParameter(this.chain, this.pipeline, this.alice, name, to, module);
 	}
 
 	private async ready(pair: KeyringPair): Promise<void> {

@@ -258,11 +258,14 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 			const short = (to: (bigint | undefined)[]): Promise<(bigint | undefined)[]> =>
 				Promise.all(['AcceptPeriod', 'DeliveryPeriod'].map((name, place) => setParameter(chain, pipeline, people.sudo, name, to[place])));
 			const before = await short([ONE_BLOCK, ONE_BLOCK]);
-			await play(plan.orders.filter(({ fate }) => fate === 'never accepted'), () => undefined);
-			const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
-			const lapsing = waiting.map((trade) => trading.lapse(trade).then(counted, (error: unknown) => faults.add(error)));
-			await pushed(Promise.all(lapsing), () => trading.pushOn(waiting));
-			await short(before);
+			try {
+				await play(plan.orders.filter(({ fate }) => fate === 'never accepted'), () => undefined);
+				const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
+				const lapsing = waiting.map((trade) => trading.lapse(trade).then(counted, (error: unknown) => faults.add(error)));
+				await pushed(Promise.all(lapsing), () => trading.pushOn(waiting));
+			} finally {
+				await short(before);
+			}
 		}
 
 		// Last the orders that are rightly open when the replay ends.

@@ -16,8 +16,6 @@ import { addLegs, type Commission, type Legs, noLegs, print, sameLegs, split, ty
 
 /** How many calls sellers and the arbiter send at once, where so many fit. */
 export const BATCH = 50;
-/** The most orders one call moves on. */
-const ADVANCED = 8;
 /** The whole of a payment, in parts per billion. */
 const WHOLE = 1_000_000_000;
 /** Basis points in a whole. */
@@ -188,11 +186,17 @@ export class Trading {
 		await this.check(trade);
 	}
 
+	/** The most orders one call moves on. */
+	private get movedAtOnce(): number {
+		return Number(this.chain.constant('orders', 'maxBatch').toString());
+	}
+
 	/** Move on orders that are due, as anybody may. That idle time was faster is no error. */
 	async pushOn(trades: Trade[]): Promise<void> {
 		const waiting = trades.filter(({ record }) => !record.final).map(({ record }) => record.id);
-		for (let first = 0; first < Math.min(waiting.length, ADVANCED * 10); first += ADVANCED) {
-			const call = this.chain.call('orders', 'advanceOrders', waiting.slice(first, first + ADVANCED));
+		const some = this.movedAtOnce;
+		for (let first = 0; first < Math.min(waiting.length, some * 20); first += some) {
+			const call = this.chain.call('orders', 'advanceOrders', waiting.slice(first, first + some));
 			await this.pipeline.send(this.cast.sudo, call, 'move orders on').catch((error: unknown) => {
 				if (!(error instanceof TransactionError && error.reason === 'orders.NothingDue')) throw error;
 			});

@@ -201,6 +201,7 @@ mod benchmarks {
 			.map(|index| LineAmounts {
 				asset: if index == 0 { AssetId::Native } else { AssetId::WithId(index) },
 				escrow: 100,
+				remaining: 100,
 				sale: 100,
 				experience: 9,
 				commission: vec![1; MAX_PATH_DEPTH as usize].try_into().expect("as many as the bound"),

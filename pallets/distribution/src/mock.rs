@@ -340,7 +340,7 @@ impl Default for Line {
 
 pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance, commission: &[Balance]) -> LineAmounts {
 	let commission = commission.to_vec().try_into().unwrap();
-	LineAmounts { asset, escrow, sale, experience: sale / 10, commission }
+	LineAmounts { asset, escrow, remaining: escrow, sale, experience: sale / 10, commission }
 }
 
 pub const ORDER: souk_primitives::OrderId = 7;

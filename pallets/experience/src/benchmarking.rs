@@ -732,6 +732,7 @@ mod benchmarks {
 			.map(|asset| LineAmounts {
 				asset,
 				escrow: 20_000,
+				remaining: 20_000,
 				sale: 20_000,
 				experience: 1_800,
 				commission: Default::default(),

@@ -467,7 +467,7 @@ pub struct Line {
 pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 	let fee = Perbill::from_percent(15).mul_floor(sale);
 	let experience = fee - Perbill::from_percent(40).mul_floor(fee);
-	LineAmounts { asset, escrow, sale, experience, commission: Default::default() }
+	LineAmounts { asset, escrow, remaining: escrow, sale, experience, commission: Default::default() }
 }
 
 impl Line {

@@ -500,6 +500,15 @@ pub mod pallet {
 		TooManyOrders,
 	}
 
+	#[pallet::extra_constants]
+	impl<T: Config> Pallet<T> {
+		/// The most orders one call moves on or removes.
+		#[pallet::constant_name(MaxBatch)]
+		fn max_batch() -> u32 {
+			<MaxBatch as Get<u32>>::get()
+		}
+	}
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
@@ -821,8 +830,8 @@ pub mod pallet {
 			Ok(Some(weight).into())
 		}
 
-		/// Record a sale at the counter that the buyer has signed for. The caller is the seller; this is the one call a
-		/// till's proxy may make.
+		/// Record a sale at the counter that the buyer has signed for. The caller is the seller; of this
+		/// pallet it is the one call a till's proxy may make.
 		///
 		/// The sale is an attested order that is final at once: no money moves, stock and campaigns do.
 		///

@@ -126,6 +126,7 @@ impl<T: Config> Pallet<T> {
 			sold.push(LineAmounts {
 				asset: asset.clone(),
 				escrow,
+				remaining,
 				// Never underflows: the buyer's leg is part of what remains.
 				sale: remaining.saturating_sub(legs.buyer),
 				experience: legs.experience,

@@ -91,18 +91,16 @@ impl<T: Config> Pallet<T> {
 			let mut desk = Desk::<T>::open(claim.shop, T::Sites::site(claim.shop), book)?;
 			// Within the window, so it fits a mark.
 			let after = desk.era.saturating_sub(batch.era);
-			let mut counted_here = 0u32;
 			for (index, row) in &claim.rows {
 				ensure!(batch.mark(*index) == Mark::OneSided, Error::<T>::NotOneSided);
 				let counts = desk.note_signed(&customer, row.via(), row.value())?;
 				batch.set_mark(*index, if counts { Mark::Counted(after) } else { Mark::Uncounted(after) });
 				// At most as many as there are rows.
 				receipts = receipts.saturating_add(1);
-				counted_here = counted_here.saturating_add(u32::from(counts));
+				counted = counted.saturating_add(u32::from(counts));
 			}
-			counted = counted.saturating_add(counted_here);
 			Batches::<T>::insert(claim.shop, claim.batch, batch);
-			desk.close(counted_here);
+			desk.close();
 		}
 		if counted > 0 {
 			Self::thank(&customer, counted);
@@ -133,7 +131,7 @@ impl<T: Config> Pallet<T> {
 			value = value.saturating_add(row.value().into());
 		}
 		Batches::<T>::insert(claim.shop, claim.batch, batch);
-		let bizpower = desk.close(0);
+		let bizpower = desk.close();
 		Self::deposit_event(Event::ReceiptsReversed {
 			shop: claim.shop,
 			batch: claim.batch,

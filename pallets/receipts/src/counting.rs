@@ -182,13 +182,10 @@ impl<T: Config> Desk<T> {
 	}
 
 	/// Rate the shop anew, write everything back, and tell the ledger of power. Returns the BizPower.
-	pub fn close(mut self, sales: u32) -> u128 {
+	pub fn close(mut self) -> u128 {
 		let before = self.totals.bizpower.close;
 		if let Some(site) = &self.site {
 			Pallet::<T>::rate(site, self.book.currency, &mut self.totals);
-			if sales > 0 {
-				T::Activity::record(&site.owner, souk_primitives::activity::Action::Sale, sales);
-			}
 			if self.totals.bizpower.close != before {
 				T::Activity::rate_shop(self.shop, &site.owner, self.totals.bizpower.close);
 			}

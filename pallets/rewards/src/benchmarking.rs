@@ -646,6 +646,7 @@ mod benchmarks {
 		let amounts = vec![LineAmounts {
 			asset: AssetId::Native,
 			escrow: sale,
+			remaining: sale,
 			sale,
 			experience: 9,
 			commission: Default::default(),

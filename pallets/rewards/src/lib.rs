@@ -701,7 +701,7 @@ pub mod pallet {
 		}
 
 		/// Open a case: ask that an account be set on a rung of the ladder, at most one above where it stands. Until the
-		/// case ends the account claims nothing, and nothing is lost.
+		/// case ends the account claims nothing; the time in which eras can be claimed goes on.
 		///
 		/// Origin: [`Config::FraudOrigin`].
 		///

@@ -329,6 +329,7 @@ pub fn pass_and_close(eras: u32) {
 /// A settled line.
 #[derive(Clone)]
 pub struct Line {
+	pub order: souk_primitives::OrderId,
 	pub seller: AccountId,
 	pub buyer: AccountId,
 	pub state: OrderState,
@@ -342,6 +343,7 @@ impl Line {
 	/// The buyer kept what cost 10 000 SOUK.
 	pub fn new(seller: u8, buyer: u8) -> Self {
 		Self {
+			order: 7,
 			seller: acc(seller),
 			buyer: acc(buyer),
 			state: OrderState::Completed,
@@ -357,13 +359,16 @@ impl Line {
 	pub fn ruled(self, sale: Balance) -> Self {
 		Self { state: OrderState::Ruled, amounts: vec![amounts(SOUK, 10_000, sale)], ..self }
 	}
+	pub fn of(self, order: souk_primitives::OrderId) -> Self {
+		Self { order, ..self }
+	}
 	pub fn over(self, promoters: &[u8]) -> Self {
 		Self { promoters: promoters.iter().map(|index| acc(*index)).collect(), ..self }
 	}
 	/// Tell the pallet, as orders do.
 	pub fn settle(&self) {
 		Rewards::on_settled(&SettledLine {
-			order: 7,
+			order: self.order,
 			state: self.state,
 			mode: self.mode,
 			shop: 1,
@@ -383,7 +388,8 @@ impl Line {
 }
 
 pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
-	LineAmounts { asset, escrow, sale, experience: sale / 10, commission: Default::default() }
+	let (remaining, experience) = (escrow, sale / 10);
+	LineAmounts { asset, escrow, remaining, sale, experience, commission: Default::default() }
 }
 
 /// The pallet's events so far, oldest first; forgets them.

@@ -179,7 +179,8 @@ impl<T: Config> Pallet<T> {
 		let before = era.number.saturating_sub(policy.terms.start);
 		let day = before.saturating_add(1);
 		let due = policy.terms.schedule.due(before, day, &readings);
-		let scheduled = policy.terms.schedule.emitted(day).max(due);
+		// With enough in the pot.
+		let scheduled = policy.terms.schedule.wanted(before, day, &readings);
 		let basis = era.total.basis(policy.terms.basis);
 		let paid = match policy.terms.basis {
 			_ if due == 0 => 0,
@@ -228,6 +229,10 @@ impl<T: Config> Pallet<T> {
 				// No more is claimed than was set aside, and what is owed is the sum of what is not.
 				let left = pay.amount.saturating_sub(pay.claimed);
 				policy.owed = policy.owed.saturating_sub(left);
+				if matches!(policy.terms.schedule, Schedule::ActivityRatio { .. }) {
+					// What comes back was not paid, so what was sealed covers it again. The sum covers each.
+					Recycled::<T>::mutate(&policy.terms.asset, |paid| *paid = paid.saturating_sub(left));
+				}
 				if left > 0 {
 					let _ = amounts.try_push((id, left));
 				}

@@ -16,6 +16,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Invitations::<T>::contains_key(&who), Error::<T>::AlreadyInvited);
 		ensure!(!Accounts::<T>::contains_key(&who), Error::<T>::AlreadyActive);
 		ensure!(Self::exists(&inviter), Error::<T>::InviterNotFound);
+		// A deleted account starts nothing anew, for anybody.
+		ensure!(!Self::weight_of(&who, Self::era()).is_zero(), Error::<T>::ClaimsLost);
 		let until = Self::era().saturating_add(T::InvitationEras::get());
 		let invitation = Invitation { inviter: inviter.clone(), until, dealt: BoundedVec::new() };
 		Invitations::<T>::insert(&who, invitation);
@@ -34,7 +36,11 @@ impl<T: Config> Pallet<T> {
 	/// An account settled an order with another that was kept. Pays its inviter if that makes it active. Never fails.
 	pub(crate) fn dealt(who: &T::AccountId, with: &T::AccountId, era: RewardEra) {
 		let Some(mut invitation) = Invitations::<T>::get(who) else { return };
-		if era >= invitation.until || *with == invitation.inviter || invitation.dealt.contains(with) {
+		if Self::weight_of(who, era).is_zero()
+			|| era >= invitation.until
+			|| *with == invitation.inviter
+			|| invitation.dealt.contains(with)
+		{
 			return;
 		}
 		let needed = T::ReferralOrders::get().clamp(1, MAX_REFERRAL_ORDERS);

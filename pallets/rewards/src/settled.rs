@@ -7,7 +7,7 @@
 //! leaves the circle of friends: most of the experience fee and the commune fee of its value.
 
 use crate::{
-	types::{CashbackRates, Credit, Fund},
+	types::{Account, CashbackRates, Credit, Fund},
 	Accounts, Config, Pairs, Pallet, WeightInfo,
 };
 use frame_support::{traits::Get, weights::Weight};
@@ -15,7 +15,7 @@ use souk_primitives::{
 	activity::{Action, RewardEra},
 	order::{OrderMode, OrderState},
 	traits::{LineAmounts, OnSettled, SettledLine},
-	Balance,
+	Balance, OrderId,
 };
 
 /// Who lost a dispute: whoever got less than half.
@@ -35,12 +35,13 @@ fn listed(rates: &CashbackRates, amounts: &[LineAmounts], of: impl Fn(&LineAmoun
 		.fold(0, |sum: Balance, amounts| sum.saturating_add(of(amounts)))
 }
 
-fn lost(state: OrderState, escrow: Balance, sale: Balance) -> Lost {
+/// `remaining` is what the ruling split: what was refunded before it was nobody's to lose.
+fn lost(state: OrderState, remaining: Balance, sale: Balance) -> Lost {
 	if state != OrderState::Ruled {
 		return Lost::Nobody;
 	}
-	// The sale is a part of the escrow.
-	match sale.cmp(&escrow.saturating_sub(sale)) {
+	// The sale is a part of what remained.
+	match sale.cmp(&remaining.saturating_sub(sale)) {
 		core::cmp::Ordering::Less => Lost::Seller,
 		core::cmp::Ordering::Greater => Lost::Buyer,
 		core::cmp::Ordering::Equal => Lost::Nobody,
@@ -58,7 +59,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		if escrow < least {
 			return;
 		}
-		let lost = lost(line.state, escrow, sale);
+		let lost = lost(line.state, listed(&rates, line.amounts, |amounts| amounts.remaining), sale);
 		let ended = match line.state {
 			OrderState::Completed | OrderState::Ruled => true,
 			OrderState::Returned => line.kept > 0,
@@ -66,8 +67,8 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		};
 		let kept = ended && sale >= least;
 		let first = kept && Self::first_of(era, line.seller, line.buyer);
-		Self::party(line.seller, Action::Sale, first, lost == Lost::Seller);
-		Self::party(line.buyer, Action::Purchase, first, lost == Lost::Buyer);
+		Self::party(line, line.seller, Action::Sale, first, lost == Lost::Seller);
+		Self::party(line, line.buyer, Action::Purchase, first, lost == Lost::Buyer);
 		if !kept {
 			return;
 		}
@@ -105,12 +106,30 @@ impl<T: Config> Pallet<T> {
 		first
 	}
 
-	fn party(who: &T::AccountId, action: Action, first: bool, lost: bool) {
+	fn party(
+		line: &SettledLine<'_, T::AccountId>,
+		who: &T::AccountId,
+		action: Action,
+		first: bool,
+		lost: bool,
+	) {
 		match (lost, first) {
-			(true, _) => Self::act(who, action, 0, Credit::Halved),
-			(false, true) => Self::act(who, action, 1, Credit::Earned),
-			(false, false) => 0,
+			(true, _) => Self::lose(who, action, line.order),
+			(false, true) => {
+				Self::act(who, action, 1, Credit::Earned);
+			},
+			(false, false) => (),
 		};
+	}
+
+	/// A dispute was lost: half of the credit is gone, once for all lines of the order.
+	fn lose(who: &T::AccountId, action: Action, order: OrderId) {
+		let known = |account: Option<Account>| account.is_some_and(|account| account.lost == Some(order));
+		if known(Accounts::<T>::get(who)) {
+			return;
+		}
+		Self::act(who, action, 0, Credit::Halved);
+		Accounts::<T>::mutate_extant(who, |account| account.lost = Some(order));
 	}
 
 	/// Grant the buyer's cashback, within the cap of the era.

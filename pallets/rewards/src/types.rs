@@ -18,7 +18,7 @@ use souk_primitives::{
 	activity::{Action, RewardEra},
 	content::Cid,
 	rewards::{Basis, ByRole, CaseState, Penalty, PolicyId, PolicyTerms, Role, ACTIONS},
-	AssetId, Balance, Millis,
+	AssetId, Balance, Millis, OrderId,
 };
 use sp_runtime::{traits::Saturating, Perbill};
 
@@ -81,6 +81,8 @@ pub struct Account {
 	pub cashback: Balance,
 	/// Settled orders without a lost dispute, by role.
 	pub credit: ByRole<u32>,
+	/// The order whose dispute the account lost last, so that its lines cost credit once together.
+	pub lost: Option<OrderId>,
 }
 
 impl Account {

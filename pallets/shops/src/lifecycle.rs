@@ -78,7 +78,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_reinstate_shop(id: ShopId) -> DispatchResult {
 		let mut shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.state == ShopState::Suspended, Error::<T>::NotSuspended);
-		shop.state = ShopState::Open;
+		// Its owner may have been winding it down, so it is for the owner to open it again.
+		shop.state = ShopState::Closing;
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::ShopReinstated { shop: id });
 		Ok(())

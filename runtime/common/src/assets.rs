@@ -2,7 +2,10 @@
 
 //! SOUK and assets behind one interface, and which assets orders may be paid in.
 
-use crate::{accounts::Governance, AccountId, Balance};
+use crate::{
+	accounts::{Commune, Governance},
+	AccountId, Balance,
+};
 use core::marker::PhantomData;
 use frame_support::traits::{
 	fungible::{NativeFromLeft, UnionOf},
@@ -21,7 +24,8 @@ const _: () = assert!(TIME < FIRST_OPEN_ASSET_ID);
 ///
 /// Whoever may freeze accounts of an asset could lock an escrow held in it; whoever administers it could take it; and
 /// its owner can appoint both. So all three must be the governance account. The asset must also be sufficient, or a
-/// payee without SOUK could not be paid, and live.
+/// payee without SOUK could not be paid, and live; and the commune must hold some, or a leg nobody else can receive, too
+/// small to open an account with, could not be paid to it.
 pub struct GovernedAssets<T>(PhantomData<T>);
 impl<T> souk_primitives::traits::PaymentAssets for GovernedAssets<T>
 where
@@ -36,6 +40,7 @@ where
 				&& details.admin == governance
 				&& details.freezer == governance
 				&& details.status == pallet_assets::AssetStatus::Live
+				&& pallet_assets::Pallet::<T>::balance(*id, Commune::get()) >= details.min_balance
 		})
 	}
 }

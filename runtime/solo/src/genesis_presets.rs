@@ -65,7 +65,8 @@ fn bob() -> Authority {
 	development_authority(Sr25519Keyring::BobStash, Sr25519Keyring::Bob, Ed25519Keyring::Bob)
 }
 
-/// What a shop and its capabilities cost to begin with: the bond comes back, the fee is sealed in the sink.
+/// What a shop and its capabilities cost to begin with: the bond comes back, the fee is sealed in the sink but
+/// for what the economy recycles.
 fn prices() -> PriceTable {
 	let charge = |bond: Balance, fee: Balance| Some(Charge { bond: bond * UNITS, fee: fee * UNITS });
 	PriceTable {

@@ -232,13 +232,47 @@ fn should_pay_no_more_than_was_sealed_when_the_policy_is_a_ratio() {
 		pass_and_close(1);
 		assert_eq!(Policies::<Test>::get(policy).unwrap().emitted, 0);
 		assert_ok!(Rewards::seal(signed(carol()), 700));
+		let before = free(SOUK, &alice());
 		for _ in 0..200 {
 			Rewards::record(&alice(), Action::TraceUpload, 1);
+			let era = Rewards::era();
 			pass_and_close(1);
+			// Nothing is paid once all of it was.
+			let _ = Rewards::claim(signed(alice()), policy, era);
 		}
-		let emitted = Policies::<Test>::get(policy).unwrap().emitted;
-		assert!(emitted > 600 && emitted <= 700, "{emitted}");
+		let claimed = free(SOUK, &alice()) - before;
+		assert!(claimed > 600 && claimed <= 700, "{claimed}");
+		assert_eq!(Policies::<Test>::get(policy).unwrap().emitted, claimed);
 		assert_eq!(Rewards::sealed_view().0, Sealed::<Test>::get());
+	});
+}
+
+#[test]
+fn should_cover_again_what_nobody_claimed_when_the_policy_is_a_ratio() {
+	build_and_execute(|| {
+		assert_ok!(Rewards::seal(signed(carol()), 1_000_000));
+		create(ratio(1_000), 1_000_000);
+		Rewards::record(&alice(), Action::TraceUpload, 10);
+		pass_and_close(1);
+		assert_eq!(Recycled::<Test>::get(SOUK), 1_100);
+		pass_and_close(11);
+		assert_eq!(Recycled::<Test>::get(SOUK), 0);
+	});
+}
+
+#[test]
+fn should_say_so_when_the_pot_of_a_ratio_is_empty_or_too_small() {
+	build_and_execute(|| {
+		assert_ok!(Rewards::seal(signed(carol()), 1_000_000));
+		let (empty, small) = (create(ratio(1_000), 0), create(ratio(1_000), 5_000));
+		Rewards::record(&alice(), Action::TraceUpload, 10);
+		pass_and_close(1);
+		let short =
+			|policy, paid| Event::PotShort { policy, era: Rewards::era() - 1, scheduled: 1_100, paid };
+		let said = events();
+		assert!(said.contains(&short(empty, 0)), "{said:?}");
+		// At most a tenth of what is there.
+		assert!(said.contains(&short(small, 500)), "{said:?}");
 	});
 }
 

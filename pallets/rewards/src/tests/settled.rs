@@ -99,6 +99,34 @@ fn should_halve_credit_when_a_dispute_is_lost() {
 }
 
 #[test]
+fn should_halve_credit_once_when_a_lost_order_has_many_lines() {
+	build_and_execute(|| {
+		for buyer in 2..=9 {
+			Line::new(1, buyer).settle();
+		}
+		for _ in 0..3 {
+			Line::new(1, 10).ruled(0).of(1).settle();
+		}
+		assert_eq!(credit(1).seller, 4);
+		Line::new(1, 10).ruled(0).of(2).settle();
+		assert_eq!(credit(1).seller, 2);
+	});
+}
+
+#[test]
+fn should_judge_by_what_was_left_to_rule_on_when_part_was_refunded_before() {
+	build_and_execute(|| {
+		for seller in 2..=3 {
+			Line::new(seller, 7).settle();
+		}
+		// The seller gave 6 000 of 10 000 back; the ruling left the seller all of the rest.
+		let left = souk_primitives::traits::LineAmounts { remaining: 4_000, ..amounts(SOUK, 10_000, 4_000) };
+		Line { amounts: vec![left], ..Line::new(1, 7).ruled(0) }.settle();
+		assert_eq!((credit(1).seller, credit(7).buyer), (1, 1));
+	});
+}
+
+#[test]
 fn should_cash_back_by_asset_and_within_the_cap() {
 	build_and_execute(|| {
 		fill(Pot::Cashback, TIME, 100_000);

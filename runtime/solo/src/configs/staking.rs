@@ -178,7 +178,7 @@ impl ElectionDataProvider for Candidates {
 	}
 }
 
-type Solver = onchain::OnChainExecution<OnChainSolver>;
+pub(crate) type Solver = onchain::OnChainExecution<OnChainSolver>;
 
 /// The election of validators. See the head of this file.
 pub struct Election;

@@ -13,7 +13,7 @@ use crate::{
 use frame_support::{
 	assert_noop,
 	dispatch::RawOrigin,
-	traits::{Bounded, Get, StorePreimage},
+	traits::{fungibles::Mutate as _, Bounded, Get, StorePreimage},
 };
 use pallet_referenda::TracksInfo;
 use parameters::commerce as set;
@@ -212,6 +212,9 @@ fn should_keep_numbers_for_governance_when_anybody_creates_an_asset() {
 			min_balance: 1,
 		};
 		assert_ok!(dispatch(RuntimeOrigin::root(), RuntimeCall::Assets(force)));
-		assert!(crate::configs::assets::PaymentAssets::contains(&AssetId::WithId(2)));
+		let accepted = || crate::configs::assets::PaymentAssets::contains(&AssetId::WithId(2));
+		assert!(!accepted(), "the commune could not receive a small leg");
+		assert_ok!(NativeAndAssets::mint_into(AssetId::WithId(2), &accounts::Commune::get(), 1));
+		assert!(accepted());
 	});
 }

@@ -14,7 +14,7 @@ use frame_support::{
 	traits::{InstanceFilter, PalletsInfoAccess},
 	weights::Weight,
 };
-use sp_runtime::traits::TransactionExtension;
+use sp_runtime::{traits::TransactionExtension, DispatchError};
 
 /// The indices both runtimes share.
 const PALLETS: [(usize, &str); 40] = [
@@ -224,7 +224,7 @@ fn should_keep_consensus_and_governance_going_when_safe_mode_is_on() {
 			RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {})
 		));
 		assert!(SafeMode::is_entered());
-		let filtered = frame_system::Error::<Runtime>::CallFiltered;
+		let filtered = DispatchError::from(frame_system::Error::<Runtime>::CallFiltered);
 		assert_noop!(
 			transfer().dispatch(RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id())),
 			filtered
@@ -235,6 +235,13 @@ fn should_keep_consensus_and_governance_going_when_safe_mode_is_on() {
 			Sr25519Keyring::Alice,
 			RuntimeCall::System(frame_system::Call::remark { remark: vec![] })
 		));
+		// Deadlines run on, so what moves an order is let through: this one is refused for what it is.
+		let cancel = call(Sr25519Keyring::Alice, pallet_orders::Call::cancel_order { order: 0 });
+		assert_eq!(cancel, Err(pallet_orders::Error::<Runtime>::OrderNotFound.into()));
+		assert_eq!(
+			dispatch(RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id()), sale()),
+			Err(filtered)
+		);
 		// Blocks need the time; they get it.
 		next_block();
 		assert_ok!(dispatch(

@@ -257,6 +257,10 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ParameterAdmin
 
 	fn try_origin(origin: RuntimeOrigin, key: &RuntimeParametersKey) -> Result<(), RuntimeOrigin> {
 		match key {
+			// An era is a day of every schedule: who sets its length sets how fast all pots are paid out.
+			RuntimeParametersKey::Rewards(rewards::ParametersKey::EraLength(_)) => {
+				<EnsureRoot<AccountId> as EnsureOrigin<_>>::try_origin(origin)
+			},
 			RuntimeParametersKey::Commerce(_)
 			| RuntimeParametersKey::Experience(_)
 			| RuntimeParametersKey::Rewards(_)
