@@ -350,14 +350,31 @@ export class Trading {
 		const named = plan.platform === undefined ? undefined : key(must(this.cast.platforms[plan.platform], 'platform'));
 		if (legs.platform > 0n && record.platform !== named) this.differ(record, `platform's leg went to ${record.platform ?? 'the seller'}`);
 		for (const { payee, to, amount } of record.redirected) this.differ(record, `${amount} for ${payee} went to ${to}`);
-		if (plan.fate === 'kept' || plan.fate === 'kept without a word') {
-			const expected = trade.preview.reduce((sum, line) => addLegs(sum, line.legs), noLegs());
+		const kept = keptOf(plan);
+		if (kept !== undefined) {
+			const expected = await this.promised(trade, kept);
 			this.previewed++;
 			if (!sameLegs(legs, expected)) this.differ(record, `paid ${print(legs)}, the preview said ${print(expected)}`);
 		}
 		const expected = await this.expected(trade);
 		this.recomputed++;
 		if (!sameLegs(legs, expected)) this.differ(record, `paid ${print(legs)}, the terms say ${print(expected)}`);
+	}
+
+	/** What the chain's preview says of the units kept of each line; the rest of what was held goes back to the buyer. */
+	private async promised(trade: Trade, kept: number[]): Promise<Legs> {
+		const promoters = trade.plan.promoters.map((place) => key(must(this.cast.promoters[place], `promoter ${place}`)));
+		const lines = await Promise.all(
+			trade.plan.lines.map(async ({ price, quantity }, line) => {
+				const whole = trade.preview[line]!;
+				const units = kept[line]!;
+				if (units === quantity) return whole.legs;
+				if (units === 0) return { ...noLegs(), promoters: promoters.map(() => 0n), buyer: whole.escrow };
+				const { escrow, legs } = await this.preview(must(this.market.listings.get(price), `listing at ${price}`), units, promoters);
+				return { ...legs, buyer: legs.buyer + whole.escrow - escrow };
+			}),
+		);
+		return lines.reduce(addLegs, noLegs());
 	}
 
 	/** What an order of its fate pays, by the terms it was placed under. */
@@ -402,6 +419,16 @@ export class Trading {
 /** Units shipped of each line of an order that ships in part: one less where there are several. */
 export function shippedOf(plan: PlannedOrder): number[] {
 	return plan.lines.map(({ quantity }) => (quantity > 1 ? quantity - 1 : quantity));
+}
+
+/** Units kept of each line of an order in the end; `undefined` where what was given back is no number of units. */
+export function keptOf(plan: PlannedOrder): number[] | undefined {
+	const { fate, lines } = plan;
+	if (fate === 'kept' || fate === 'kept without a word') return lines.map(({ quantity }) => quantity);
+	if (fate === 'shipped in part') return shippedOf(plan);
+	if (fate.startsWith('returned')) return returnedOf(plan).map((units, line) => lines[line]!.quantity - units);
+	if (END[fate] === 'Cancelled' || END[fate] === 'Expired') return lines.map(() => 0);
+	return undefined;
 }
 
 /** Units of each line that come back. */
