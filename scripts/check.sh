@@ -17,8 +17,6 @@ fi
 say "lints"
 have cargo-clippy || die "cargo-clippy is missing: 'rustup component add clippy', or as root 'apt-get install rust-web-clippy'"
 SKIP_WASM_BUILD=1 cargo clippy --locked --workspace --all-targets -- -D warnings
-SKIP_WASM_BUILD=1 cargo clippy --locked -p souk-runtime --features runtime-benchmarks,try-runtime -- -D warnings
-cargo clippy --locked --manifest-path trace/Cargo.toml --all-targets -- -D warnings
 
 say "docs"
 SKIP_WASM_BUILD=1 RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps
