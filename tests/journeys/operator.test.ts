@@ -12,14 +12,15 @@ import { development, key } from '../src/accounts.ts';
 import { command, Node, scratchDirectory } from '../src/node.ts';
 import { Stage } from './stage.ts';
 
-const BLOCKS = 20;
+/** Blocks made before they are taken elsewhere. */
+const BLOCKS = 6;
 
 let stage: Stage;
 const first = scratchDirectory();
 const second = scratchDirectory();
 const file = join(scratchDirectory(), 'blocks.bin');
 before(async () => {
-	stage = await Stage.open('instant', first);
+	stage = await Stage.open();
 });
 after(async () => stage?.close());
 
@@ -30,13 +31,18 @@ async function operate(name: string, directory: string, ...args: string[]): Prom
 	return stdout + stderr;
 }
 
+/** The best block of a node. */
+async function headOf(node: Node): Promise<{ height: number; hash: string }> {
+	const hash = await node.rpc<string>('chain_getBlockHash');
+	const { number } = await node.rpc<{ number: string }>('chain_getHeader', hash);
+	return { height: Number(number), hash };
+}
+
 /** The best block of the chain in a directory. */
 async function best(directory: string): Promise<{ height: number; hash: string }> {
 	const node = await Node.start({ args: ['--dev', '--sealing', '3600000'], basePath: directory });
 	try {
-		const hash = await node.rpc<string>('chain_getBlockHash');
-		const { number } = await node.rpc<{ number: string }>('chain_getHeader', hash);
-		return { height: Number(number), hash };
+		return await headOf(node);
 	} finally {
 		await node.stop();
 	}
@@ -53,21 +59,23 @@ test('should set session keys that the node made, with the proof that it has the
 });
 
 test('should take blocks from one database to another, go back, and start over', async () => {
-	await stage.blocks(BLOCKS);
-	await stage.node.stop();
+	// Written by BABE: blocks sealed by hand carry no seal another node would take.
+	const author = await Node.start({ args: ['--dev'], basePath: first });
+	for (let seconds = 0; (await headOf(author)).height < BLOCKS; seconds++) {
+		assert.ok(seconds < 90, `there are no ${BLOCKS} blocks:\n${author.log}`);
+		await sleep(1000);
+	}
+	await author.stop();
 	const { height, hash } = await best(first);
-	assert.ok(height > BLOCKS);
 
 	await operate('export-blocks', first, '--binary', file);
 	assert.ok(statSync(file).size > 0);
 	await operate('import-blocks', second, '--binary', file);
 	assert.deepEqual(await best(second), { height, hash });
 
-	// What was imported is not final, so it can be taken back; what was sealed is, and cannot.
-	await operate('revert', second, '5');
-	assert.equal((await best(second)).height, height - 5);
-	await operate('revert', first, '5');
-	assert.deepEqual(await best(first), { height, hash });
+	// What was imported without a proof of finality can be taken back.
+	await operate('revert', second, '2');
+	assert.equal((await best(second)).height, height - 2);
 
 	await operate('purge-chain', second, '-y');
 	assert.ok(!existsSync(join(second, 'chains', 'souk_dev', 'paritydb')));

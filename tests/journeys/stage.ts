@@ -13,7 +13,7 @@ import { must } from '../src/errors.ts';
 import { demonstrationGtin } from '../src/gs1.ts';
 import { signPath } from '../src/links.ts';
 import { SOUK } from '../src/money.ts';
-import { Node, scratchDirectory } from '../src/node.ts';
+import { Node } from '../src/node.ts';
 import { type Included, Pipeline, TransactionError } from '../src/pipeline.ts';
 import { asRoot, type Module, setParameter } from '../src/sudo.ts';
 
@@ -73,9 +73,9 @@ export class Stage {
 		readonly pipeline: Pipeline,
 	) {}
 
-	static async open(sealing = 'instant', basePath = scratchDirectory()): Promise<Stage> {
+	static async open(sealing = 'instant'): Promise<Stage> {
 		await accountsReady();
-		const node = await Node.start({ args: ['--dev', '--sealing', sealing], basePath });
+		const node = await Node.start({ args: ['--dev', '--sealing', sealing] });
 		const chain = await node.connect();
 		const pipeline = new Pipeline(chain, 1000, 30_000);
 		await pipeline.start();
