@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Set up, build, start a development chain and do the main job on it: replay real purchases as orders.
 #
-#   [ECONOMY=esc|ecom|bizkey|ctt|souk] scripts/run.sh [--exit] [--orders N | --all]
+#   [ECONOMY=esc|ecom|bizkey|ctt|souk] scripts/run.sh [--exit] [--orders N | --all] [--receipts N]
 #
 # Without --exit the chain stays up until Ctrl-C. Nothing is left running, however this ends.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-usage="usage: make run [ECONOMY=esc|ecom|bizkey|ctt|souk] [ARGS=\"[--exit] [--orders N | --all]\"]"
+usage="usage: make run [ECONOMY=esc|ecom|bizkey|ctt|souk] [ARGS=\"[--exit] [--orders N | --all] [--receipts N]\"]"
 economy="${ECONOMY:-souk}"
 case "$economy" in
 esc | ecom | bizkey | ctt | souk) ;;
@@ -15,6 +15,7 @@ esc | ecom | bizkey | ctt | souk) ;;
 esac
 leave_up=1
 orders=(--orders 1000)
+receipts=()
 while [ $# -gt 0 ]; do
 	case "$1" in
 	--exit) leave_up= ;;
@@ -28,6 +29,15 @@ while [ $# -gt 0 ]; do
 		orders=(--orders "${1#*=}")
 		;;
 	--all) orders=(--all) ;;
+	--receipts)
+		[[ "${2:-}" =~ ^[1-9][0-9]*$ ]] || die "--receipts needs a number of receipts, got '${2:-nothing}'; $usage"
+		receipts=(--receipts "$2")
+		shift
+		;;
+	--receipts=*)
+		[[ "${1#*=}" =~ ^[1-9][0-9]*$ ]] || die "--receipts needs a number of receipts, got '${1#*=}'; $usage"
+		receipts=(--receipts "${1#*=}")
+		;;
 	-h | --help)
 		echo "$usage"
 		exit 0
@@ -89,7 +99,7 @@ done
 cd "$SOUK_ROOT/tests"
 [ -n "$leave_up" ] || orders+=(--exit)
 # In the background, so that a signal is dealt with when it comes and not when the replay is over.
-node --import tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}" &
+node --import tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}" "${receipts[@]}" &
 client_pid=$!
 wait "$client_pid"
 client_pid=

@@ -15,7 +15,7 @@ say "Rust: unit, property and whole-runtime tests, node"
 cargo test --locked --workspace "${pallets[@]/#/--exclude=}"
 
 say "Rust: pallets, and every one of their benchmarks, once, as a test"
-SKIP_WASM_BUILD=1 cargo test --locked --features runtime-benchmarks "${pallets[@]/#/--package=}"
+cargo test --locked --features runtime-benchmarks "${pallets[@]/#/--package=}"
 
 say "Rust: souk-trace, against the reference implementation of the event hash where pip can provide it"
 (cd trace && cargo test --locked)

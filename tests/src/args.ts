@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { UserError } from './errors.ts';
+import { SALES } from './tillplan.ts';
 
 /** What the replay was asked to do. */
 export interface Args {
 	url: string;
 	/** Orders to replay; `Infinity` for the whole file. */
 	orders: number;
+	/** Further purchases the tills post as receipts; fewer where the file has no more. */
+	receipts: number;
 	/** The chain is stopped afterwards, so do not say how to connect. */
 	exit: boolean;
 	/** Chooses who promotes what and which orders go which way. */
@@ -20,14 +23,15 @@ export interface Args {
 	help: boolean;
 }
 
-export const USAGE = `usage: replay [--url ws://127.0.0.1:9944] [--orders 1000 | --all] [--exit] [--seed TEXT]
-              [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]`;
+export const USAGE = `usage: replay [--url ws://127.0.0.1:9944] [--orders 1000 | --all] [--receipts 1200] [--exit]
+              [--seed TEXT] [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]`;
 
 /** Parse the command line; anything unknown or malformed is one clear line. */
 export function parseArgs(argv: string[]): Args {
 	const args: Args = {
 		url: 'ws://127.0.0.1:9944',
 		orders: 1000,
+		receipts: SALES,
 		exit: false,
 		seed: 'souk',
 		data: undefined,
@@ -60,6 +64,9 @@ export function parseArgs(argv: string[]): Args {
 				break;
 			case '--orders':
 				size(count(name, value()));
+				break;
+			case '--receipts':
+				args.receipts = count(name, value());
 				break;
 			case '--all':
 				flag();

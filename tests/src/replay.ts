@@ -171,7 +171,7 @@ async function replayOn(
 
 /** Whatever the tills and the rewards ledger do after the orders. */
 async function earn({ args, market, plan, people, run, economy, faults }: Stage, purchases: ReturnType<typeof readPurchases>): Promise<Yield | undefined> {
-	const tills = makeTillPlan(purchases, plan.orders.length, market.shops.length, args.seed);
+	const tills = makeTillPlan(purchases, plan.orders.length, market.shops.length, args.seed, args.receipts);
 	say(`posting ${grouped(tills.sales.length)} further purchases as till receipts of ${tills.shops} shops, ${tills.days} days of trade of one short reward era each`);
 	try {
 		return await economy.run(market, plan, tills, people, run, (text) => say(`receipts: ${text}`));
