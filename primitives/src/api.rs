@@ -68,7 +68,7 @@ pub struct OrderLineView<AccountId> {
 	pub quantity: u32,
 	/// Units shipped.
 	pub shipped: u32,
-	/// Units the buyer asked to return, or returned.
+	/// Units the buyer asked to return; once the order is final, units that came back.
 	pub returned: u32,
 	/// Serialised items bound to the line.
 	pub items: Vec<Serial>,
@@ -141,9 +141,10 @@ pub enum PreviewError {
 	PathTooDeep,
 	/// A promoter stands twice on the path, or is the seller.
 	BadPath,
-	/// The listing does not accept the payment.
+	/// The listing does not accept the payment, or no escrow can be held in an asset of it.
 	BadPayment,
-	/// The listing's terms cannot be paid under the governed rates of today.
+	/// The listing's terms cannot be paid under the governed rates of today, or its return window is longer than
+	/// governance allows.
 	BadTerms,
 }
 
@@ -188,7 +189,7 @@ pub struct CampaignView<AccountId> {
 	/// The asset it pays in.
 	#[serde(with = "crate::json::asset")]
 	pub asset: AssetId,
-	/// What it pays per settled line, in base units.
+	/// What it pays per settled sale, for one line of it, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub reward: Balance,
 	/// What of the budget is held and not paid yet, reservations included, in base units.
@@ -198,7 +199,8 @@ pub struct CampaignView<AccountId> {
 	pub reserved: u32,
 	/// Lines it paid for.
 	pub paid: u32,
-	/// Whether it takes new lines on: neither closed nor expired, and with budget for one more.
+	/// Whether it takes new lines on: neither closed nor expired, its funder still owns the shop, and with budget for one
+	/// more.
 	pub active: bool,
 	/// It takes no new lines on after this moment.
 	#[serde(with = "crate::json::decimal")]

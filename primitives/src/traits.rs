@@ -20,7 +20,7 @@ pub trait Catalog<AccountId> {
 	/// What a listing offers now, whether or not it can be bought.
 	fn offer(listing: ListingId) -> Option<Offer<AccountId>>;
 
-	/// Take `quantity` units of a listing off its stock for a new order.
+	/// Take `quantity` units of a listing off its stock for an order.
 	///
 	/// # Errors
 	///
@@ -70,8 +70,14 @@ pub trait Promotion<AccountId> {
 		max_depth: u32,
 	) -> Result<Promoters<AccountId>, DispatchError>;
 
-	/// Reserve a campaign's pay for a line that has promoters; `None` where no campaign with budget left fits.
-	fn engage(shop: ShopId, listing: ListingId, promoters: &Promoters<AccountId>) -> Option<CampaignId>;
+	/// Reserve a campaign's pay for a line that has promoters; `None` where no campaign with budget left fits. `engaged`
+	/// are the campaigns earlier lines of the same order engaged: none of them is engaged again.
+	fn engage(
+		shop: ShopId,
+		listing: ListingId,
+		promoters: &Promoters<AccountId>,
+		engaged: &[CampaignId],
+	) -> Option<CampaignId>;
 
 	/// A line with promoters became final. `sale` says what of it was kept: pays or frees the campaign's reservation
 	/// and updates each promoter's record. Called once per line, after its money moved and for every final state. Must

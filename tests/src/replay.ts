@@ -170,13 +170,13 @@ async function replayOn(
 }
 
 /** Whatever the tills and the rewards ledger do after the orders. */
-async function earn({ args, market, plan, people, run, economy, faults }: Stage, purchases: ReturnType<typeof readPurchases>): Promise<Yield | undefined> {
+async function earn({ args, pipeline, market, plan, people, run, economy, faults }: Stage, purchases: ReturnType<typeof readPurchases>): Promise<Yield | undefined> {
 	const tills = makeTillPlan(purchases, plan.orders.length, market.shops.length, args.seed, args.receipts);
 	say(`posting ${grouped(tills.sales.length)} further purchases as till receipts of ${tills.shops} shops, ${tills.days} days of trade of one short reward era each`);
 	try {
 		return await economy.run(market, plan, tills, people, run, (text) => say(`receipts: ${text}`));
 	} catch (error) {
-		faults.add(error);
+		if (!pipeline.failed) faults.add(error);
 		return undefined;
 	}
 }
@@ -247,24 +247,24 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 	const byTime = ({ fate }: PlannedOrder): boolean => fate === 'never accepted' || fate === 'kept without a word';
 
 	try {
-		// First whatever its parties bring to an end; what waits for time gets as far as it can.
-		const main = plan.orders.filter((order) => !isOpen(order) && order.fate !== 'never accepted');
-		await play(main, (order) => {
-			if (!byTime(order)) counted();
-		});
+		// First whatever its parties bring to an end.
+		await play(plan.orders.filter((order) => !isOpen(order) && !byTime(order)), counted);
 
-		// Then time: the periods are made short, what is due lapses, and they are put back.
+		// Then time: the periods are made short, what is placed under them lapses, and they are put back. An order keeps the
+		// periods of the moment it was placed, and one that is to be accepted needs time for that.
 		if (plan.orders.some(byTime) && faults.count === 0) {
-			const short = (to: (bigint | undefined)[]): Promise<(bigint | undefined)[]> =>
-				Promise.all(['AcceptPeriod', 'DeliveryPeriod'].map((name, place) => setParameter(chain, pipeline, people.sudo, name, to[place])));
-			const before = await short([ONE_BLOCK, ONE_BLOCK]);
+			const set = (name: string, to: bigint | undefined): Promise<bigint | undefined> => setParameter(chain, pipeline, people.sudo, name, to);
+			const before = new Map<string, bigint | undefined>();
 			try {
-				await play(plan.orders.filter(({ fate }) => fate === 'never accepted'), () => undefined);
+				for (const [name, lapses] of [['DeliveryPeriod', 'kept without a word'], ['AcceptPeriod', 'never accepted']] as const) {
+					before.set(name, await set(name, ONE_BLOCK));
+					await play(plan.orders.filter(({ fate }) => fate === lapses), () => undefined);
+				}
 				const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
-				const lapsing = waiting.map((trade) => trading.lapse(trade).then(counted, (error: unknown) => faults.add(error)));
+				const lapsing = waiting.map((trade) => trading.lapse(trade).then(counted, (error: unknown) => pipeline.failed || faults.add(error)));
 				await pushed(Promise.all(lapsing), () => trading.pushOn(waiting));
 			} finally {
-				await short(before);
+				for (const [name, to] of before) await set(name, to);
 			}
 		}
 

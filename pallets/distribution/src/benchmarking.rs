@@ -69,7 +69,7 @@ fn full_shop<T: Config>() -> (T::AccountId, ShopId, ListingId, CampaignId) {
 		let budget = if left == 0 { reward.saturating_mul(100) } else { reward };
 		assert_ok!(Pallet::<T>::open_campaign(origin, shop, listings, asset, reward, budget, later::<T>()));
 		if left > 0 {
-			assert!(Pallet::<T>::engage(shop, first(&listings_of::<T>(shop)), &one::<T>()).is_some());
+			assert!(Pallet::<T>::engage(shop, first(&listings_of::<T>(shop)), &one::<T>(), &[]).is_some());
 		}
 	}
 	let listing = first(&listings);
@@ -185,7 +185,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			assert_eq!(Pallet::<T>::engage(shop, listing, &promoters), Some(id));
+			assert_eq!(Pallet::<T>::engage(shop, listing, &promoters, &[]), Some(id));
 		}
 	}
 
@@ -194,7 +194,7 @@ mod benchmarks {
 		let (owner, shop, listing, id) = full_shop::<T>();
 		let promoters = promoters::<T>(d);
 		promoters.iter().for_each(fund::<T>);
-		assert_eq!(Pallet::<T>::engage(shop, listing, &promoters), Some(id));
+		assert_eq!(Pallet::<T>::engage(shop, listing, &promoters, &[]), Some(id));
 		assert_ok!(Pallet::<T>::close_campaign(RawOrigin::Signed(owner.clone()).into(), id));
 		let buyer = account("buyer", 0, 0);
 		let amounts = (0..4)

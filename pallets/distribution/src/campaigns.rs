@@ -7,7 +7,7 @@ use crate::{
 };
 use frame_support::{
 	ensure,
-	traits::{fungibles::hold::Mutate as _, tokens::Precision},
+	traits::{fungibles::hold::Mutate as _, tokens::Precision, Get},
 };
 use souk_primitives::{
 	shop::Capability,
@@ -32,7 +32,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(T::PaymentAssets::contains(&asset), Error::<T>::AssetNotAccepted);
 		ensure!(reward > 0, Error::<T>::ZeroReward);
 		ensure!(budget >= reward, Error::<T>::BudgetTooSmall);
-		ensure!(expires > Self::now(), Error::<T>::ExpiryPassed);
+		let now = Self::now();
+		ensure!(expires > now, Error::<T>::ExpiryPassed);
+		ensure!(expires <= now.saturating_add(T::MaxCampaignLife::get()), Error::<T>::ExpiryTooFar);
 		if let Some(listings) = &listings {
 			ensure!(!listings.is_empty(), Error::<T>::NoListings);
 			let own = listings.iter().all(|listing| T::Shops::shop_of(*listing) == Some(shop));
@@ -111,7 +113,9 @@ impl<T: Config> Pallet<T> {
 			Self::deposit_event(Event::LeftoverFreed { campaign: id, freed });
 			return Ok(());
 		}
-		ensure!(campaign.expired(Self::now()), Error::<T>::NotExpired);
+		let over = campaign.expired(Self::now())
+			|| T::Shops::owner(campaign.shop).as_ref() != Some(&campaign.funder);
+		ensure!(over, Error::<T>::NotExpired);
 
 		let freed = Self::end_campaign(id, &mut campaign)?;
 		let reserved = campaign.reserved;

@@ -105,7 +105,7 @@ pub mod pallet {
 		AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 	};
 	use sp_core::H256;
-	use sp_runtime::traits::{IdentifyAccount, Verify};
+	use sp_runtime::traits::{IdentifyAccount, Verify, Zero};
 
 	/// The version of the storage layout.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -128,7 +128,8 @@ pub mod pallet {
 
 		// Dependencies.
 
-		/// Holds in SOUK and in assets.
+		/// Holds in SOUK and in assets. A reward is paid whatever is locked on the merchant's account, so a hold must refuse
+		/// locked funds, and must not be what covers a lock later.
 		type Holds: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
 			+ fungibles::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
 			+ fungibles::hold::Mutate<Self::AccountId>;
@@ -147,6 +148,9 @@ pub mod pallet {
 		type Tiers: Get<Tiers>;
 		/// A record untouched for longer than this may be removed by anyone, in milliseconds.
 		type RecordRetention: Get<Millis>;
+		/// A campaign may not be open for longer than this from the moment it is opened, in milliseconds.
+		#[pallet::constant]
+		type MaxCampaignLife: Get<Millis>;
 		/// The most open campaigns of one shop.
 		#[pallet::constant]
 		type MaxCampaigns: Get<u32>;
@@ -177,7 +181,8 @@ pub mod pallet {
 	pub type NextCampaign<T> = StorageValue<_, CampaignId, ValueQuery>;
 
 	/// Campaigns that can still pay. Paid for by the merchant's bond for [`Capability::Market`] and the budget on hold;
-	/// a row dies when the campaign is closed, by hand or by anyone after its expiry, and its last promise is decided.
+	/// a row dies when the campaign is closed, by hand, or by anyone after its expiry or once its funder does not own the
+	/// shop, and its last promise is decided.
 	///
 	/// [`Capability::Market`]: souk_primitives::shop::Capability::Market
 	#[pallet::storage]
@@ -209,7 +214,7 @@ pub mod pallet {
 			funder: T::AccountId,
 			/// The asset it pays in.
 			asset: AssetId,
-			/// What it pays per settled line, in base units.
+			/// What it pays per settled sale, for one line of it, in base units.
 			reward: Balance,
 			/// What was put on hold, in base units.
 			budget: Balance,
@@ -236,7 +241,7 @@ pub mod pallet {
 			/// Lines it still has to pay or not to pay for. With none the campaign is gone.
 			reserved: u32,
 		},
-		/// A campaign was closed because its time is over.
+		/// A campaign was closed because its time is over, or because its funder does not own the shop any more.
 		CampaignExpired {
 			/// The campaign.
 			campaign: CampaignId,
@@ -323,6 +328,8 @@ pub mod pallet {
 		BudgetTooLarge,
 		/// The expiry has passed.
 		ExpiryPassed,
+		/// The expiry is further ahead than a campaign may be open.
+		ExpiryTooFar,
 		/// The campaign names no listing.
 		NoListings,
 		/// The shop has as many open campaigns as it can. Close one, or have an expired one closed.
@@ -331,7 +338,7 @@ pub mod pallet {
 		NoCampaignIdLeft,
 		/// The campaign is closed already.
 		AlreadyClosed,
-		/// The campaign has not expired.
+		/// The campaign has not expired, and its funder owns the shop.
 		NotExpired,
 		/// A closed campaign holds nothing that is not promised.
 		NothingToFree,
@@ -344,6 +351,7 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(T::MaxCampaigns::get() > 0, "a shop can have a campaign");
 			assert!(T::MaxListings::get() > 0, "a campaign can name a listing");
+			assert!(!T::MaxCampaignLife::get().is_zero(), "a campaign can be open");
 			assert!(T::MaxCampaigns::get() <= 16, "an order line reads every open campaign of its shop");
 			let line = T::WeightInfo::verify_path(souk_primitives::MAX_PATH_DEPTH)
 				.saturating_add(T::WeightInfo::engage())
@@ -361,15 +369,16 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Open a campaign that pays `reward` base units of `asset` for every settled line of `listings` that came over
+		/// Open a campaign that pays `reward` base units of `asset` for every settled sale of `listings` that came over
 		/// a promotion path, to the promoter next to the buyer, until `budget` is used up or `expires` has passed. `None`
-		/// for all listings of the shop. The budget is put on hold.
+		/// for all listings of the shop. However many lines of one order it fits, it pays for one: the first. The budget
+		/// is put on hold.
 		///
 		/// Origin: the owner of the shop, which has the capability to market.
 		///
 		/// Errors: `ShopNotFound`, `NotOwner`, `CapabilityMissing`, `AssetNotAccepted`, `ZeroReward`, `BudgetTooSmall`,
-		/// `ExpiryPassed`, `NoListings`, `ListingNotFound`, `NoCampaignIdLeft`, `TooManyCampaigns`, or funds that cannot
-		/// be held.
+		/// `ExpiryPassed`, `ExpiryTooFar`, `NoListings`, `ListingNotFound`, `NoCampaignIdLeft`, `TooManyCampaigns`, or
+		/// funds that are locked or cannot be held.
 		///
 		/// Events: [`Event::CampaignOpened`].
 		#[pallet::call_index(0)]
@@ -394,7 +403,7 @@ pub mod pallet {
 		/// Origin: the campaign's funder.
 		///
 		/// Errors: `CampaignNotFound`, `NotFunder`, `AlreadyClosed`, `ExpiryPassed`, `CapabilityMissing`,
-		/// `AssetNotAccepted`, `ZeroAmount`, `BudgetTooLarge`, or funds that cannot be held.
+		/// `AssetNotAccepted`, `ZeroAmount`, `BudgetTooLarge`, or funds that are locked or cannot be held.
 		///
 		/// Events: [`Event::CampaignToppedUp`].
 		#[pallet::call_index(1)]
@@ -423,8 +432,8 @@ pub mod pallet {
 			Self::do_close_campaign(who, campaign)
 		}
 
-		/// Close a campaign whose time is over, as [`Pallet::close_campaign`] does; or give back what a closed one still
-		/// holds without a promise.
+		/// Close a campaign whose time is over, or whose funder does not own the shop any more (it was sold or closed), as
+		/// [`Pallet::close_campaign`] does; or give back what a closed one still holds without a promise.
 		///
 		/// Origin: anyone.
 		///

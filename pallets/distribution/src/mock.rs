@@ -6,12 +6,14 @@ use crate as pallet_distribution;
 use crate::{Config, Event, TierThreshold, Tiers};
 use codec::Encode;
 use frame_support::{
-	assert_ok, derive_impl, parameter_types,
+	assert_ok, derive_impl, parameter_types, storage_alias,
 	traits::{
 		fungible::{NativeFromLeft, UnionOf},
 		fungibles::hold::Inspect as _,
-		AsEnsureOriginWithArg, ConstU32, ConstU64,
+		tokens::IdAmount,
+		AsEnsureOriginWithArg, ConstU32, ConstU64, VariantCountOf,
 	},
+	Blake2_128Concat, BoundedVec,
 };
 use souk_primitives::{
 	gs1::Gtin,
@@ -43,6 +45,7 @@ pub const JUNK: AssetId = AssetId::WithId(3);
 pub const START: Millis = 1_000_000_000;
 pub const HOUR: Millis = 3_600_000;
 pub const MAX_LINK_LIFE: Millis = 100 * HOUR;
+pub const MAX_CAMPAIGN_LIFE: Millis = 200 * HOUR;
 pub const RETENTION: Millis = 1_000 * HOUR;
 pub const FUNDS: Balance = 1_000_000_000;
 
@@ -178,6 +181,7 @@ impl Config for Test {
 	type MaxLinkLife = ConstU64<MAX_LINK_LIFE>;
 	type Tiers = TierTable;
 	type RecordRetention = ConstU64<RETENTION>;
+	type MaxCampaignLife = ConstU64<MAX_CAMPAIGN_LIFE>;
 	type MaxCampaigns = ConstU32<4>;
 	type MaxListings = ConstU32<16>;
 	type MaxRecordAssets = ConstU32<2>;
@@ -397,7 +401,7 @@ pub fn open(asset: AssetId, budget: Balance) -> CampaignId {
 
 /// Reserve for a line of [`LISTING`] as orders do.
 pub fn engage() -> Option<CampaignId> {
-	Distribution::engage(SHOP, LISTING, &path_of(3))
+	Distribution::engage(SHOP, LISTING, &path_of(3), &[])
 }
 
 pub fn signed(who: AccountId) -> RuntimeOrigin {
@@ -415,6 +419,50 @@ pub fn set_now(moment: Millis) {
 /// What is on hold for campaigns of an account.
 pub fn held(asset: AssetId, who: &AccountId) -> Balance {
 	Holds::balance_on_hold(asset, &crate::HoldReason::Campaign.into(), who)
+}
+
+mod assets_holder {
+	use super::*;
+	use frame_support::pallet_prelude::ValueQuery;
+
+	/// What is on hold in assets, which the pallet keeps to itself.
+	#[storage_alias]
+	pub type Holds = StorageDoubleMap<
+		AssetsHolder,
+		Blake2_128Concat,
+		u32,
+		Blake2_128Concat,
+		AccountId,
+		BoundedVec<IdAmount<RuntimeHoldReason, Balance>, VariantCountOf<RuntimeHoldReason>>,
+		ValueQuery,
+	>;
+}
+
+/// What is held for campaigns over all accounts is what campaigns say. The invariants compare the funders there are;
+/// this also notices a hold left on an account whose campaigns are gone.
+pub fn assert_no_hold_is_left_behind() {
+	fn add(sums: &mut BTreeMap<Vec<u8>, Balance>, asset: AssetId, amount: Balance) {
+		if amount > 0 {
+			*sums.entry(asset.encode()).or_default() += amount;
+		}
+	}
+	let reason = RuntimeHoldReason::from(crate::HoldReason::Campaign);
+	let mut held = BTreeMap::new();
+	for (_, holds) in pallet_balances::Holds::<Test>::iter() {
+		holds.iter().filter(|hold| hold.id == reason).for_each(|hold| add(&mut held, NATIVE, hold.amount));
+	}
+	for (id, _, holds) in assets_holder::Holds::iter() {
+		let asset = AssetId::WithId(id);
+		holds
+			.iter()
+			.filter(|hold| hold.id == reason)
+			.for_each(|hold| add(&mut held, asset.clone(), hold.amount));
+	}
+	let mut said = BTreeMap::new();
+	for campaign in crate::Campaigns::<Test>::iter_values() {
+		add(&mut said, campaign.asset, campaign.remaining);
+	}
+	assert_eq!(held, said, "a hold was left behind");
 }
 
 /// Free balance.
@@ -480,5 +528,6 @@ pub fn build_and_execute(test: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		test();
 		assert_ok!(Distribution::do_try_state());
+		assert_no_hold_is_left_behind();
 	});
 }

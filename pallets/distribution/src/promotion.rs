@@ -71,7 +71,12 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		Ok(promoters)
 	}
 
-	fn engage(shop: ShopId, listing: ListingId, promoters: &Promoters<T::AccountId>) -> Option<CampaignId> {
+	fn engage(
+		shop: ShopId,
+		listing: ListingId,
+		promoters: &Promoters<T::AccountId>,
+		engaged: &[CampaignId],
+	) -> Option<CampaignId> {
 		if promoters.is_empty() {
 			return None;
 		}
@@ -79,10 +84,12 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		if open.is_empty() || !T::Shops::has_capability(shop, Capability::Market) {
 			return None;
 		}
+		let owner = T::Shops::owner(shop)?;
 		let now = Self::now();
-		for id in open {
+		for id in open.into_iter().filter(|id| !engaged.contains(id)) {
 			let Some(mut campaign) = Campaigns::<T>::get(id) else { continue };
-			if campaign.covers(listing) && campaign.active(now) {
+			// Whoever sold the shop has no say in its sales any more, and so need not pay for new ones.
+			if campaign.funder == owner && campaign.covers(listing) && campaign.active(now) {
 				// `active` proved that one more fits.
 				campaign.reserved = campaign.reserved.saturating_add(1);
 				Campaigns::<T>::insert(id, campaign);

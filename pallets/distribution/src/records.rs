@@ -9,6 +9,7 @@ use frame_support::{
 };
 use souk_primitives::{
 	api::{CampaignView, PromoterView},
+	traits::Shops as _,
 	CampaignId, Millis,
 };
 use sp_runtime::DispatchResult;
@@ -27,7 +28,11 @@ impl<T: Config> Pallet<T> {
 
 	/// A campaign that can still pay, for the runtime API.
 	pub fn campaign_view(id: CampaignId) -> Option<CampaignView<T::AccountId>> {
-		Campaigns::<T>::get(id).map(|campaign| campaign.view(id, Self::now()))
+		Campaigns::<T>::get(id).map(|campaign| {
+			let mut view = campaign.view(id, Self::now());
+			view.active &= T::Shops::owner(view.shop).as_ref() == Some(&view.funder);
+			view
+		})
 	}
 
 	pub(crate) fn do_forget_record(who: T::AccountId) -> DispatchResult {

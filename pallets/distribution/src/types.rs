@@ -33,8 +33,8 @@ pub struct TierThreshold {
 	pub max_refund_rate: u16,
 }
 
-/// A merchant's promise to pay a fixed amount per settled sale that came over a promotion path, out of a budget held
-/// on the merchant's account.
+/// A merchant's promise to pay a fixed amount per settled sale that came over a promotion path, for one line of its
+/// order, out of a budget held on the merchant's account.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Campaign<AccountId, Listings> {
 	/// The shop whose sales it pays for.
@@ -45,7 +45,7 @@ pub struct Campaign<AccountId, Listings> {
 	pub listings: Option<Listings>,
 	/// The asset it pays in.
 	pub asset: AssetId,
-	/// What it pays per settled line, in base units. Never zero.
+	/// What it pays per settled sale, for one line of it, in base units. Never zero.
 	pub reward: Balance,
 	/// What of the budget is held and not paid yet, reservations included, in base units.
 	pub remaining: Balance,
@@ -53,7 +53,7 @@ pub struct Campaign<AccountId, Listings> {
 	pub reserved: u32,
 	/// Lines it paid for.
 	pub paid: u32,
-	/// It takes no new lines on after this moment.
+	/// It takes no new lines on after this moment, and none once its funder does not own the shop.
 	pub expires: Millis,
 	/// Closed or expired: it takes no new lines on and lives only until its reservations are decided.
 	pub closed: bool,

@@ -67,8 +67,8 @@ fn verify_path(db: RuntimeDbWeight, d: u32) -> Weight {
 	weight(db, (10, 3, 0), d, (205, 0, 0))
 }
 fn engage(db: RuntimeDbWeight) -> Weight {
-	// Time, row, shop, and up to sixteen campaigns, one of them written.
-	weight(db, (40, 19, 1), 0, (0, 0, 0))
+	// Time, row, shop (for its capability, then its owner), and up to sixteen campaigns, one of them written.
+	weight(db, (40, 20, 1), 0, (0, 0, 0))
 }
 fn settled(db: RuntimeDbWeight, d: u32) -> Weight {
 	// Time, campaign; the asset, two of its accounts, two accounts, two holds; a release on top. Per promoter: the

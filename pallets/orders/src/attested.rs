@@ -4,7 +4,7 @@
 
 use crate::{
 	placing::Draft,
-	types::{End, SalePayload, SALE_CONTEXT},
+	types::{End, Periods, SalePayload, SALE_CONTEXT},
 	Config, Error, Event, Lines, OrderOf, Pallet, PathOf, RecordedSales, TillSaleOf,
 };
 use alloc::vec::Vec;
@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 
 		let Draft { shop, seller, mut lines, .. } = draft;
 		let id = Self::next_order()?;
-		Self::take(shop, &mut lines)?;
+		Self::take(shop, &seller, &mut lines)?;
 		for line in &mut lines {
 			line.shipped = line.quantity;
 			line.items = line.asked.clone();
@@ -67,6 +67,8 @@ impl<T: Config> Pallet<T> {
 			fiat: sale.total,
 			deposit: 0,
 			placed: now,
+			periods: Periods::default(),
+			default_ruling: 0,
 			since: now,
 			deadline: now,
 			queued: now,
@@ -79,7 +81,7 @@ impl<T: Config> Pallet<T> {
 		Self::hand_over(id, &order, &lines);
 		let nothing: Vec<Vec<_>> = lines.iter().map(|_| Vec::new()).collect();
 		Self::tell(id, &order, &lines, End::Completed, &nothing);
-		Lines::<T>::insert(id, lines);
+		Lines::<T>::insert(id, &lines);
 		RecordedSales::<T>::insert(hash, id);
 		Self::deposit_event(Event::SaleRecorded {
 			order: id,
@@ -88,6 +90,7 @@ impl<T: Config> Pallet<T> {
 			buyer: order.buyer.clone(),
 			total: order.fiat,
 		});
+		Self::announce_campaigns(id, &lines);
 		// The record must outlive the signature, or it could be recorded again.
 		let until: Millis = Self::later(now, T::Retention::get()).max(sale.expires);
 		Self::enter(id, order, OrderState::Completed, now, until);

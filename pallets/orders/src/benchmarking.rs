@@ -171,6 +171,8 @@ fn order<T: Config>(state: OrderState, l: u32, p: u32) -> OrderId {
 		fiat: None,
 		deposit,
 		placed: now,
+		periods: Default::default(),
+		default_ruling: 5_000,
 		since: now,
 		deadline: now,
 		queued: now,
@@ -238,8 +240,15 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn accept_order() -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Placed, 1, 0);
+	fn accept_order(l: Linear<1, 16>) -> Result<(), BenchmarkError> {
+		let id = order::<T>(OrderState::Placed, l, 0);
+		// What an attested order takes it takes now, and asks for a campaign for every line.
+		Orders::<T>::mutate_extant(id, |order| order.mode = OrderMode::Attested);
+		Lines::<T>::mutate(id, |lines| {
+			for line in lines.iter_mut() {
+				line.promoters = Promoters::truncate_from(vec![account("promoter", 0, 0)]);
+			}
+		});
 		#[extrinsic_call]
 		accept_order(RawOrigin::Signed(seller::<T>()), id);
 		assert_state::<T>(id, OrderState::Accepted);

@@ -13,7 +13,7 @@ use souk_primitives::{order::Attachment, Millis, OrderId};
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dispute_order(who: T::AccountId, id: OrderId, evidence: Attachment) -> DispatchResult {
 		let (order, to, now) = Self::party_step(&who, id, Step::Dispute)?;
-		let deadline = Self::later(now, T::RulingPeriod::get());
+		let deadline = Self::later(now, order.periods.ruling);
 		Self::enter(id, order, to, now, deadline);
 		Self::deposit_event(Event::OrderDisputed { order: id, by: who, evidence, deadline });
 		Ok(())

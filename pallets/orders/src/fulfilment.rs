@@ -27,12 +27,23 @@ impl<T: Config> From<ShipmentError> for Error<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_accept_order(seller: &T::AccountId, id: OrderId) -> DispatchResult {
+	/// Returns how many lines were taken off the stock.
+	pub(crate) fn do_accept_order(seller: &T::AccountId, id: OrderId) -> Result<u32, DispatchError> {
 		let (order, to, now) = Self::party_step(seller, id, Step::Accept)?;
-		let deadline = Self::later(now, T::ShipPeriod::get());
+		let deadline = Self::later(now, order.periods.ship);
+		let mut taken = 0;
+		if order.taken() {
+			Self::deposit_event(Event::OrderAccepted { order: id, deadline });
+		} else {
+			let mut lines = Lines::<T>::get(id);
+			Self::take(order.shop, &order.seller, &mut lines)?;
+			Self::deposit_event(Event::OrderAccepted { order: id, deadline });
+			Self::announce_campaigns(id, &lines);
+			taken = count(lines.len());
+			Lines::<T>::insert(id, lines);
+		}
 		Self::enter(id, order, to, now, deadline);
-		Self::deposit_event(Event::OrderAccepted { order: id, deadline });
-		Ok(())
+		Ok(taken)
 	}
 
 	pub(crate) fn do_decline_order(seller: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
@@ -109,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		if units > 0 {
 			Self::deposit_event(Event::UnshippedRefunded { order: id, units, amounts });
 		}
-		let deadline = Self::later(now, T::DeliveryPeriod::get());
+		let deadline = Self::later(now, order.periods.delivery);
 		Self::enter(id, order, OrderState::Shipped, now, deadline);
 		Self::deposit_event(Event::OrderShipped { order: id, deadline });
 		Ok(work)

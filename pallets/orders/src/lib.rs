@@ -66,7 +66,7 @@ pub mod pallet {
 		money::Fiat,
 		order::{Attachment, LineRequest, MaxLines, OrderMode, OrderState},
 		traits::{Catalog, Items, OnSettled, PaymentAssets, Promotion},
-		AssetId, Balance, Millis, OrderId, ShopId,
+		AssetId, Balance, CampaignId, Millis, OrderId, ShopId,
 	};
 	use sp_core::H256;
 	use sp_runtime::{
@@ -113,7 +113,9 @@ pub mod pallet {
 
 		// Dependencies.
 
-		/// Every asset orders are paid in, and the holds escrows are made of.
+		/// Every asset orders are paid in, and the holds escrows are made of. A settlement pays an escrow out whatever is
+		/// locked on the buyer's account, so a hold must refuse locked funds with [`sp_runtime::TokenError::Frozen`], and
+		/// must not be what covers a lock later.
 		type Holds: fungibles::hold::Mutate<
 			Self::AccountId,
 			AssetId = AssetId,
@@ -141,7 +143,8 @@ pub mod pallet {
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self::AccountId, Self::Signature>;
 
-		// Parameters.
+		// Parameters. Rates, the default ruling and the periods of states are read when an order is placed, and hold for
+		// all its life.
 
 		/// How long the seller has to accept, in milliseconds.
 		type AcceptPeriod: Get<Millis>;
@@ -248,6 +251,13 @@ pub mod pallet {
 			fiat: Option<Fiat>,
 			/// When it expires if the seller does not accept, in milliseconds since the Unix epoch.
 			deadline: Millis,
+		},
+		/// Campaigns promised to pay for lines of an order, each once the line is final and kept.
+		CampaignsEngaged {
+			/// The order.
+			order: OrderId,
+			/// Which line, from zero, and the campaign that pays for it. No campaign is named twice.
+			lines: BoundedVec<(u32, CampaignId), MaxLines>,
 		},
 		/// The seller took an order on.
 		OrderAccepted {
@@ -551,8 +561,9 @@ pub mod pallet {
 		///
 		/// Items asked for that have a history must be the seller's to sell.
 		///
-		/// Snapshots every line's terms, takes the units off the stock, holds the token part on the buyer's account (in
-		/// [`OrderMode::Escrow`]) together with the deposit, and waits for the seller to accept.
+		/// Snapshots every line's terms and the governed periods, holds the deposit, and waits for the seller to accept. In
+		/// [`OrderMode::Escrow`] the token part is held on the buyer's account, the units come off the stock and campaigns
+		/// are engaged; in [`OrderMode::Attested`] the stock is only looked at, and taken when the seller accepts.
 		///
 		/// - `lines`: what to buy, and over which promotion paths.
 		/// - `payment`: the assets the token part is paid in and the share of each; empty if no line has a token price.
@@ -563,7 +574,7 @@ pub mod pallet {
 		/// - `attachment`: encrypted details for the seller.
 		///
 		/// Errors: whatever is wrong with the lines, the payment or the paths; the price changed; the buyer's funds do not
-		/// suffice or are locked. Events: [`Event::OrderPlaced`].
+		/// suffice or are locked. Events: [`Event::OrderPlaced`], [`Event::CampaignsEngaged`].
 		#[pallet::call_index(0)]
 		#[pallet::weight(
 			T::WeightInfo::place_order(count(lines.len()), Pallet::<T>::links(lines))
@@ -583,14 +594,21 @@ pub mod pallet {
 			Self::do_place_order(buyer, lines, payment, limits, fiat, platform, mode, attachment)
 		}
 
-		/// Take an order on. Only its seller, only while it is placed.
+		/// Take an order on. Only its seller, only while it is placed. An attested order takes its units off the stock and
+		/// engages campaigns now, as if it were placed now.
 		///
-		/// Events: [`Event::OrderAccepted`].
+		/// Errors, of an attested order: the stock does not suffice, the listing or the shop does not sell any more;
+		/// [`Error::NotShopOwner`] if the shop changed hands. Events: [`Event::OrderAccepted`],
+		/// [`Event::CampaignsEngaged`].
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::accept_order())]
-		pub fn accept_order(origin: OriginFor<T>, #[pallet::compact] order: OrderId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::accept_order(MAX_LINES))]
+		pub fn accept_order(
+			origin: OriginFor<T>,
+			#[pallet::compact] order: OrderId,
+		) -> DispatchResultWithPostInfo {
 			let seller = ensure_signed(origin)?;
-			Self::do_accept_order(&seller, order)
+			let taken = Self::do_accept_order(&seller, order)?;
+			Ok(Some(T::WeightInfo::accept_order(taken)).into())
 		}
 
 		/// Do not take an order on: the buyer is refunded. Only its seller, only while it is placed.
@@ -836,7 +854,7 @@ pub mod pallet {
 		/// The sale is an attested order that is final at once: no money moves, stock and campaigns do.
 		///
 		/// Errors: whatever is wrong with lines or paths; the signature is not the buyer's, has expired, or lasts longer
-		/// than the governed life; the sale is on record. Events: [`Event::SaleRecorded`].
+		/// than the governed life; the sale is on record. Events: [`Event::SaleRecorded`], [`Event::CampaignsEngaged`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(
 			T::WeightInfo::record_sale(count(sale.lines.len()), Pallet::<T>::links(&sale.lines))

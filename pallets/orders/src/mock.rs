@@ -4,17 +4,18 @@
 //! so that a failed call rolls them back too.
 
 use crate as pallet_orders;
-use crate::types::Amounts;
+use crate::{types::Amounts, HoldReason};
 use codec::{Decode, Encode};
 use frame_support::{
 	derive_impl, parameter_types, storage_alias,
 	traits::{
 		fungible::{NativeFromLeft, UnionOf},
 		fungibles::{Inspect as _, InspectHold as _},
-		AsEnsureOriginWithArg, ConstU64, Hooks, SortedMembers,
+		tokens::IdAmount,
+		AsEnsureOriginWithArg, ConstU64, Hooks, SortedMembers, VariantCountOf,
 	},
 	weights::Weight,
-	BoundedVec, Twox64Concat,
+	Blake2_128Concat, BoundedVec, Twox64Concat,
 };
 use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy};
 use souk_math::commission::CommissionPlan;
@@ -32,6 +33,7 @@ use sp_runtime::{
 	traits::IdentityLookup, BuildStorage, DispatchError, DispatchResult, FixedU128, MultiSignature,
 	MultiSigner, Perbill,
 };
+use std::collections::BTreeMap;
 
 pub type AccountId = AccountId32;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -360,9 +362,14 @@ impl Promotion<AccountId> for MockPromotion {
 		Ok(path.clone())
 	}
 
-	fn engage(_: ShopId, _: ListingId, promoters: &Promoters<AccountId>) -> Option<CampaignId> {
+	fn engage(
+		_: ShopId,
+		_: ListingId,
+		promoters: &Promoters<AccountId>,
+		engaged: &[CampaignId],
+	) -> Option<CampaignId> {
 		assert!(!promoters.is_empty(), "engaged for a line without promoters");
-		let (campaign, left) = Campaign::get()?;
+		let (campaign, left) = Campaign::get().filter(|(campaign, _)| !engaged.contains(campaign))?;
 		Campaign::put((campaign, left.checked_sub(1)?));
 		Some(campaign)
 	}
@@ -679,6 +686,54 @@ pub fn deposited(who: u8) -> Balance {
 	Holds::balance_on_hold(SOUK, &crate::HoldReason::Deposit.into(), &acc(who))
 }
 
+mod assets_holder {
+	use super::*;
+	use frame_support::pallet_prelude::ValueQuery;
+
+	/// What is on hold in assets, which the pallet keeps to itself.
+	#[storage_alias]
+	pub type Holds = StorageDoubleMap<
+		AssetsHolder,
+		Blake2_128Concat,
+		u32,
+		Blake2_128Concat,
+		AccountId,
+		BoundedVec<IdAmount<RuntimeHoldReason, Balance>, VariantCountOf<RuntimeHoldReason>>,
+		ValueQuery,
+	>;
+}
+
+/// Sums by encoded asset and reason.
+type Sums = BTreeMap<(Vec<u8>, Vec<u8>), Balance>;
+
+fn add(sums: &mut Sums, asset: AssetId, reason: RuntimeHoldReason, amount: Balance) {
+	if amount > 0 {
+		*sums.entry((asset.encode(), reason.encode())).or_default() += amount;
+	}
+}
+
+/// What is held over all accounts is what open orders say. The invariants compare the accounts of orders there are; this
+/// also notices a hold left on an account whose orders are gone.
+pub fn assert_no_hold_is_left_behind() {
+	let mut held = Sums::new();
+	for (_, holds) in pallet_balances::Holds::<Test>::iter() {
+		holds.into_iter().for_each(|hold| add(&mut held, SOUK, hold.id, hold.amount));
+	}
+	for (asset, _, holds) in assets_holder::Holds::iter() {
+		holds.into_iter().for_each(|hold| add(&mut held, AssetId::WithId(asset), hold.id, hold.amount));
+	}
+	let mut said = Sums::new();
+	for (id, order) in pallet_orders::Orders::<Test>::iter() {
+		add(&mut said, SOUK, HoldReason::Deposit.into(), order.deposit);
+		for line in pallet_orders::Lines::<Test>::get(id).iter().filter(|_| order.holds()) {
+			for (index, asset) in order.assets.iter().enumerate() {
+				add(&mut said, asset.clone(), HoldReason::Escrow.into(), line.remaining(index));
+			}
+		}
+	}
+	assert_eq!(held, said, "a hold was left behind");
+}
+
 /// This pallet's events since the last look.
 pub fn events() -> Vec<crate::Event<Test>> {
 	let events = System::events()
@@ -747,6 +802,7 @@ pub fn build_and_execute<R>(test: impl FnOnce() -> R) -> R {
 	new_test_ext().execute_with(|| {
 		let result = test();
 		Orders::do_try_state().expect("every invariant holds");
+		assert_no_hold_is_left_behind();
 		result
 	})
 }

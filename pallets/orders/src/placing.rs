@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Placing: every line's terms are snapshotted, so that nothing a seller or a referendum changes later can touch an
-//! order, and everything a settlement will need is proven to work before anything is held.
+//! Placing: every line's terms and the order's periods are snapshotted, so that nothing a seller or a referendum changes
+//! later can touch an order, and everything a settlement will need is proven to work before anything is held.
 
 use crate::{
-	types::{count, Amounts, Line, MAX_PROMOTERS},
+	types::{count, Amounts, Line, Periods, MAX_PROMOTERS},
 	Config, Error, Event, HoldReason, LineRequestOf, Lines, LinesOf, OrderOf, Pallet,
 };
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{
 	ensure,
 	pallet_prelude::*,
+	storage::{with_transaction, TransactionOutcome},
 	traits::{
 		fungible::hold::Mutate as _,
 		fungibles::hold::{Inspect as _, Mutate as _},
 		tokens::Fortitude,
 	},
 };
-use souk_math::waterfall::{split, Outcome, Terms};
+use souk_math::{
+	waterfall::{split, Outcome, Terms},
+	BASIS_POINTS,
+};
 use souk_primitives::{
 	listing::{ListingTerms, MaxPaymentAssets, Payment, PaymentError},
 	money::Fiat,
 	order::{Attachment, MaxLines, OrderMode, OrderState},
 	promotion::Promoters,
 	traits::{Catalog, Items, PaymentAssets, Promotion},
-	AssetId, Balance, ShopId,
+	AssetId, Balance, OrderId, ShopId,
 };
+use sp_runtime::TokenError;
 
 /// An order that has been checked and not been written.
 pub(crate) struct Draft<T: Config> {
@@ -155,15 +160,57 @@ impl<T: Config> Pallet<T> {
 		Ok(Draft { shop, seller, lines, totals, fiat })
 	}
 
-	/// Take the lines off the stock and reserve campaigns for those that have promoters.
-	pub(crate) fn take(shop: ShopId, lines: &mut LinesOf<T>) -> DispatchResult {
+	/// Take the lines off the stock of their seller and reserve campaigns for those that have promoters.
+	///
+	/// A campaign pays for a sale, so each is engaged at most once per order, by the first line it fits: into how many
+	/// lines a buyer splits a sale must not multiply the reward.
+	pub(crate) fn take(shop: ShopId, seller: &T::AccountId, lines: &mut LinesOf<T>) -> DispatchResult {
+		let mut engaged = Vec::new();
 		for line in lines {
-			T::Catalog::take(line.listing, line.quantity)?;
+			let offer = T::Catalog::take(line.listing, line.quantity)?;
+			// The shop of an attested order may have changed hands before it was accepted.
+			ensure!(offer.seller == *seller, Error::<T>::NotShopOwner);
 			if !line.promoters.is_empty() {
-				line.campaign = T::Promotion::engage(shop, line.listing, &line.promoters);
+				line.campaign = T::Promotion::engage(shop, line.listing, &line.promoters, &engaged);
+				engaged.extend(line.campaign);
 			}
 		}
 		Ok(())
+	}
+
+	/// Whether the lines could be taken off the stock now. Takes nothing.
+	fn ensure_in_stock(lines: &LinesOf<T>) -> DispatchResult {
+		with_transaction(|| {
+			let taken = lines.iter().try_for_each(|line| {
+				T::Catalog::take(line.listing, line.quantity)?;
+				Ok(())
+			});
+			TransactionOutcome::Rollback(taken)
+		})
+	}
+
+	/// Say which lines campaigns promised to pay for, if any did.
+	pub(crate) fn announce_campaigns(id: OrderId, lines: &LinesOf<T>) {
+		let engaged: Vec<_> = (0u32..)
+			.zip(lines)
+			.filter_map(|(index, line)| line.campaign.map(|campaign| (index, campaign)))
+			.collect();
+		if !engaged.is_empty() {
+			// At most one per line, which has the same bound.
+			let lines = BoundedVec::truncate_from(engaged);
+			Self::deposit_event(Event::CampaignsEngaged { order: id, lines });
+		}
+	}
+
+	/// The periods governance sets today.
+	fn periods() -> Periods {
+		Periods {
+			ship: T::ShipPeriod::get(),
+			delivery: T::DeliveryPeriod::get(),
+			returns: T::ReturnPeriod::get(),
+			dispute: T::DisputePeriod::get(),
+			ruling: T::RulingPeriod::get(),
+		}
 	}
 
 	pub(crate) fn do_place_order(
@@ -193,7 +240,11 @@ impl<T: Config> Pallet<T> {
 			.ok_or(Error::<T>::Overflow)?;
 
 		let id = Self::next_order()?;
-		Self::take(shop, &mut lines)?;
+		match mode {
+			OrderMode::Escrow => Self::take(shop, &seller, &mut lines)?,
+			// Only a deposit stands behind it, so it binds nothing of the seller's before the seller accepts.
+			OrderMode::Attested => Self::ensure_in_stock(&lines)?,
+		}
 		T::Catalog::order_opened(shop)?;
 		T::Currency::hold(&HoldReason::Deposit.into(), &buyer, deposit)?;
 		let assets = Self::assets(&payment);
@@ -205,7 +256,7 @@ impl<T: Config> Pallet<T> {
 
 		let now = Self::now();
 		let deadline = Self::later(now, T::AcceptPeriod::get());
-		Lines::<T>::insert(id, lines);
+		Lines::<T>::insert(id, &lines);
 		let order = OrderOf::<T> {
 			shop,
 			seller,
@@ -217,6 +268,8 @@ impl<T: Config> Pallet<T> {
 			fiat,
 			deposit,
 			placed: now,
+			periods: Self::periods(),
+			default_ruling: T::DefaultRuling::get().min(BASIS_POINTS),
 			since: now,
 			deadline,
 			queued: deadline,
@@ -237,6 +290,7 @@ impl<T: Config> Pallet<T> {
 			fiat,
 			deadline,
 		});
+		Self::announce_campaigns(id, &lines);
 		Self::enter(id, order, OrderState::Placed, now, deadline);
 		Ok(())
 	}
@@ -245,13 +299,17 @@ impl<T: Config> Pallet<T> {
 	///
 	/// A hold may be put on locked funds (a vesting schedule, a vote), and a settlement pays out whatever locks the buyer
 	/// set meanwhile: a seller must not lose a sale to them. So that the two together are no way out of a lock, all of the
-	/// buyer's escrows have to be payable without touching locked funds when one is added.
+	/// buyer's escrows have to be payable without touching locked funds when one is added. That they stay so is up to
+	/// [`Config::Holds`].
 	fn hold(asset: &AssetId, buyer: &T::AccountId, amount: Balance) -> DispatchResult {
 		if amount == 0 {
 			return Ok(());
 		}
 		let reason = HoldReason::Escrow.into();
-		T::Holds::hold(asset.clone(), &reason, buyer, amount)?;
+		T::Holds::hold(asset.clone(), &reason, buyer, amount).map_err(|error| match error {
+			DispatchError::Token(TokenError::Frozen) => Error::<T>::FundsLocked.into(),
+			other => other,
+		})?;
 		let payable = T::Holds::reducible_total_balance_on_hold(asset.clone(), buyer, Fortitude::Polite);
 		ensure!(T::Holds::balance_on_hold(asset.clone(), &reason, buyer) <= payable, Error::<T>::FundsLocked);
 		Ok(())

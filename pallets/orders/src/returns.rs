@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 			// The event's number only; sixteen quantities of 32 bits can exceed it.
 			units = units.saturating_add(returned.quantity);
 		}
-		let deadline = Self::later(now, T::ReturnPeriod::get());
+		let deadline = Self::later(now, order.periods.returns);
 		Lines::<T>::insert(id, lines);
 		Self::enter(id, order, to, now, deadline);
 		Self::deposit_event(Event::ReturnRequested { order: id, units, reason, deadline });
@@ -55,8 +55,9 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_refuse_return(seller: &T::AccountId, id: OrderId, reason: Attachment) -> DispatchResult {
 		let (mut order, to, now) = Self::party_step(seller, id, Step::RefuseReturn)?;
+		// What was asked for stays on the lines: whoever rules on a dispute has to know it.
 		order.return_refused = true;
-		let deadline = Self::later(now, T::DisputePeriod::get());
+		let deadline = Self::later(now, order.periods.dispute);
 		Self::enter(id, order, to, now, deadline);
 		Self::deposit_event(Event::ReturnRefused { order: id, reason, deadline });
 		Ok(())

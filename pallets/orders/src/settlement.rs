@@ -75,11 +75,13 @@ impl<T: Config> Pallet<T> {
 		order.ask = None;
 		order.offer = None;
 		T::Catalog::order_closed(order.shop);
-		for line in &lines {
+		for line in &mut lines {
 			let units = end.restocked(line);
-			if units > 0 {
+			// `order` is still in the state the settlement found it in.
+			if order.taken() && units > 0 {
 				T::Catalog::put_back(line.listing, units);
 			}
+			end.forget_returns(line);
 		}
 		Self::deposit_event(Event::OrderSettled {
 			order: id,

@@ -13,7 +13,6 @@ use crate::{
 use frame_support::{
 	ensure, pallet_prelude::*, storage::with_storage_layer, traits::Defensive, weights::WeightMeter,
 };
-use souk_math::BASIS_POINTS;
 use souk_primitives::{order::OrderState, Millis, OrderId};
 
 impl<T: Config> Pallet<T> {
@@ -73,7 +72,7 @@ impl<T: Config> Pallet<T> {
 				Self::settle(id, order, lines, End::Returned { restock: false }, now)
 			},
 			Some(OrderState::Ruled) => {
-				let points = T::DefaultRuling::get().min(BASIS_POINTS);
+				let points = order.default_ruling;
 				Self::rule(id, order, points, RulingSource::Default, now)
 			},
 			// Final orders, which the table knows no way out of.
@@ -83,12 +82,17 @@ impl<T: Config> Pallet<T> {
 
 	/// Work the head of the queue off while it is due and the meter lasts.
 	///
-	/// Every turn removes the head or puts it behind now, so an order that cannot be settled holds nobody up.
+	/// Every turn removes the head or moves it back, so an order that cannot be settled holds nobody up.
+	///
+	/// One cursor for all turns: looking for the first key again would step over every key removed earlier in the block.
+	/// It can miss nothing. An order is only ever moved to now or behind it, so never to before the cursor; one moved to
+	/// the very key it was taken from, because governance gives it no time at all, is the next block's first.
 	pub(crate) fn service_queue(meter: &mut WeightMeter) {
 		let now = Self::now();
 		let mut pruned = 0u32;
+		let mut queue = Due::<T>::iter_keys();
 		while meter.try_consume(T::WeightInfo::queue_head()).is_ok() {
-			let Some(due) = Due::<T>::iter_keys().next().filter(|due| due.at() <= now) else { break };
+			let Some(due) = queue.next().filter(|due| due.at() <= now) else { break };
 			let id = due.order();
 			let Some(order) = Orders::<T>::get(id).defensive_proof("every entry of the queue has an order")
 			else {

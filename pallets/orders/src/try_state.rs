@@ -6,11 +6,12 @@ use crate::{
 	types::{count, DueKey, Line, Order},
 	Config, Due, HoldReason, Lines, NextOrder, Orders, Pallet, RecordedSales,
 };
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
 	ensure,
 	traits::{fungible::hold::Inspect as _, fungibles::hold::Inspect as _},
 };
+use souk_math::BASIS_POINTS;
 use souk_primitives::{
 	order::{OrderMode, OrderState},
 	AssetId, Balance,
@@ -43,8 +44,11 @@ impl<T: Config> Pallet<T> {
 			ensure!(id < NextOrder::<T>::get(), "1: an order has a number that was not given out");
 			ensure!(!lines.is_empty(), "1: an order has no lines");
 			Self::check_head(&order)?;
+			let mut campaigns = BTreeSet::new();
 			for line in &lines {
 				Self::check_line(&order, line)?;
+				let once = line.campaign.is_none_or(|campaign| campaigns.insert(campaign));
+				ensure!(once, "2: a campaign pays twice for an order");
 			}
 
 			ensure!(Due::<T>::contains_key(DueKey::new(order.queued, id)), "3: an order is not queued");
@@ -92,6 +96,7 @@ impl<T: Config> Pallet<T> {
 	fn check_head(order: &Order<T::AccountId>) -> Result<(), TryRuntimeError> {
 		ensure!(order.buyer != order.seller, "2: an account sells to itself");
 		ensure!(order.since <= order.deadline, "2: a deadline lies before its state");
+		ensure!(order.default_ruling <= BASIS_POINTS, "2: a default ruling of more than the whole");
 		ensure!(!order.state.is_final() || order.deposit == 0, "5: a final order has a deposit");
 		ensure!(
 			order.state == OrderState::Disputed || (order.ask.is_none() && order.offer.is_none()),
@@ -119,6 +124,13 @@ impl<T: Config> Pallet<T> {
 		let gone = line.shipped.checked_add(line.dropped).ok_or("2: units do not fit")?;
 		ensure!(gone <= line.quantity, "2: more units shipped or dropped than ordered");
 		ensure!(line.returned <= line.shipped, "2: more units returned than shipped");
+		let back = match order.state {
+			OrderState::Delivered => order.return_refused,
+			OrderState::ReturnRequested | OrderState::Disputed | OrderState::Returned => true,
+			_ => false,
+		};
+		ensure!(back || line.returned == 0, "2: units returned that nobody asked back");
+		ensure!(order.taken() || line.campaign.is_none(), "2: a campaign engaged before the seller signed");
 		ensure!(count(line.items.len()) <= line.shipped, "2: more items than units shipped");
 		ensure!(count(line.asked.len()) <= line.quantity, "2: more items asked for than units");
 		ensure!(line.terms.validate().is_ok(), "2: terms that cannot be split");

@@ -174,6 +174,26 @@ pub fn takes(step: Step, by: Role) -> bool {
 	MOVES.iter().any(|arrow| arrow.step == step && arrow.by == by)
 }
 
+/// How long an order may stay in its states, as governance had it when the order was placed. In milliseconds.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Periods {
+	/// For the seller to ship everything.
+	#[codec(compact)]
+	pub ship: Millis,
+	/// After shipping, until it counts as delivered if the buyer says nothing.
+	#[codec(compact)]
+	pub delivery: Millis,
+	/// For the seller to answer a return request.
+	#[codec(compact)]
+	pub returns: Millis,
+	/// For the buyer to dispute a refused return.
+	#[codec(compact)]
+	pub dispute: Millis,
+	/// For the arbiter to rule.
+	#[codec(compact)]
+	pub ruling: Millis,
+}
+
 /// The head of an order: everything but its lines.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Order<AccountId> {
@@ -197,6 +217,10 @@ pub struct Order<AccountId> {
 	pub deposit: Balance,
 	/// When it was placed.
 	pub placed: Millis,
+	/// How long its states may last. Zero for a till sale, which is in none of them.
+	pub periods: Periods,
+	/// Basis points of what remains that the buyer gets when nobody rules in time.
+	pub default_ruling: u16,
 	/// When it came to its state.
 	pub since: Millis,
 	/// From this moment on the parties are late and anybody may move it on; for a final order, remove it.
@@ -227,6 +251,12 @@ impl<AccountId: PartialEq> Order<AccountId> {
 		}
 	}
 
+	/// Whether its units are off the stock and its campaigns engaged: an escrow order's from the start, an attested
+	/// order's from its acceptance on, because until then it costs its buyer nothing and its seller has not signed.
+	pub fn taken(&self) -> bool {
+		self.mode == OrderMode::Escrow || self.state != OrderState::Placed
+	}
+
 	/// Whether the chain holds money for the order.
 	pub fn holds(&self) -> bool {
 		self.mode == OrderMode::Escrow && !self.state.is_final()
@@ -246,7 +276,7 @@ pub struct Line<AccountId> {
 	pub shipped: u32,
 	/// Units that will never ship and were refunded.
 	pub dropped: u32,
-	/// Units the buyer asked to return, or returned.
+	/// Units the buyer asked to return, for as long as that may be disputed; once final, units that came back.
 	pub returned: u32,
 	/// Serialised items the buyer asked for; empty where any will do.
 	pub asked: BoundedVec<Serial, MaxItems>,
@@ -262,7 +292,7 @@ pub struct Line<AccountId> {
 	pub return_window: Millis,
 	/// The promoters of its path, the one next to the seller first.
 	pub promoters: Promoters<AccountId>,
-	/// The campaign that promised to pay for it.
+	/// The campaign that promised to pay for it. No two lines of an order have the same.
 	pub campaign: Option<CampaignId>,
 }
 
@@ -429,7 +459,14 @@ impl End {
 		}
 	}
 
-	/// Units of a line that can be sold again.
+	/// Forget which units of a line the buyer asked to return, unless they came back.
+	pub fn forget_returns<AccountId>(self, line: &mut Line<AccountId>) {
+		if !matches!(self, Self::Returned { .. }) {
+			line.returned = 0;
+		}
+	}
+
+	/// Units of a line that was taken off the stock that can be sold again.
 	pub fn restocked<AccountId>(self, line: &Line<AccountId>) -> u32 {
 		match self {
 			Self::Cancelled | Self::Expired => line.live(),

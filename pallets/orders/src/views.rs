@@ -4,6 +4,7 @@
 
 use crate::{types::count, Config, Lines, Orders, Pallet};
 use alloc::vec::Vec;
+use frame_support::traits::Get;
 use souk_math::{
 	waterfall::{split, Outcome, SplitError},
 	MAX_PATH_DEPTH,
@@ -11,7 +12,7 @@ use souk_math::{
 use souk_primitives::{
 	api::{OrderLineView, OrderView, PreviewError, SplitPreview},
 	listing::{Payment, PaymentError},
-	traits::Catalog,
+	traits::{Catalog, PaymentAssets},
 	ListingId, OrderId,
 };
 
@@ -56,6 +57,7 @@ impl<T: Config> Pallet<T> {
 	/// asset in which anything is due. Without a `payment`, in the asset the price is quoted in.
 	///
 	/// Uses the functions a settlement uses, so it is what the settlement of a line placed now and kept pays, to the unit.
+	/// What no escrow order could be placed with is refused as well.
 	///
 	/// # Errors
 	///
@@ -79,11 +81,17 @@ impl<T: Config> Pallet<T> {
 		if repeated || path.contains(&offer.seller) {
 			return Err(PreviewError::BadPath);
 		}
+		if offer.terms.return_window > T::MaxReturnWindow::get() {
+			return Err(PreviewError::BadTerms);
+		}
 		let payment = payment.unwrap_or_else(|| offer.terms.default_payment());
 		let amounts = Self::due(&offer.terms, quantity, &payment).map_err(|error| match error {
 			PaymentError::Overflow => PreviewError::BadQuantity,
 			_ => PreviewError::BadPayment,
 		})?;
+		if !payment.iter().all(|(asset, _)| T::PaymentAssets::contains(asset)) {
+			return Err(PreviewError::BadPayment);
+		}
 		let terms = Self::terms(&offer.terms);
 		let mut previews = Vec::new();
 		for ((asset, _), escrow) in payment.into_iter().zip(amounts) {

@@ -17,8 +17,8 @@ use frame_support::{
 pub trait WeightInfo {
 	/// Placing an order.
 	fn place_order(l: u32, p: u32) -> Weight;
-	/// Accepting one.
-	fn accept_order() -> Weight;
+	/// Accepting one, with `l` lines to take off the stock: those of an attested order.
+	fn accept_order(l: u32) -> Weight;
 	/// Declining one.
 	fn decline_order(l: u32, t: u32) -> Weight;
 	/// Calling one off.
@@ -88,11 +88,16 @@ fn settle(weight: RuntimeDbWeight, l: u32, t: u32) -> Weight {
 		)
 }
 
+/// Taking lines off the stock: per line the listing, its shop and its campaign.
+fn take(weight: RuntimeDbWeight, l: u32) -> Weight {
+	Weight::from_parts(LINE, 0).saturating_add(db(weight, 10, 5)).saturating_mul(l.into())
+}
+
 /// Everything placing does: per line the listing, its stock and campaign; per link a signature; per asset a hold; per
-/// order the shop's counter and the deposit.
+/// order the shop's counter, the deposit and the periods.
 fn place(weight: RuntimeDbWeight, l: u32, p: u32) -> Weight {
 	head(weight)
-		.saturating_add(db(weight, 24, 22))
+		.saturating_add(db(weight, 30, 22))
 		.saturating_add(
 			Weight::from_parts(LINE.saturating_mul(2), 0)
 				.saturating_add(db(weight, 14, 5))
@@ -106,8 +111,8 @@ macro_rules! weights {
 		fn place_order(l: u32, p: u32) -> Weight {
 			place($db, l, p)
 		}
-		fn accept_order() -> Weight {
-			head($db)
+		fn accept_order(l: u32) -> Weight {
+			head($db).saturating_add(db($db, 3, 1)).saturating_add(take($db, l))
 		}
 		fn decline_order(l: u32, t: u32) -> Weight {
 			settle($db, l, t)

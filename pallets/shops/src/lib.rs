@@ -909,7 +909,8 @@ pub mod pallet {
 			Self::do_suspend_shop(shop)
 		}
 
-		/// Open a suspended shop again. For [`Config::ModerationOrigin`].
+		/// End the suspension of a shop. It winds down, as it may have done before, until its owner reopens it. For
+		/// [`Config::ModerationOrigin`].
 		///
 		/// Errors: [`Error::ShopNotFound`], [`Error::NotSuspended`]. Event: [`Event::ShopReinstated`].
 		#[pallet::call_index(25)]

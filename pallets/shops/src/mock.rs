@@ -267,6 +267,7 @@ impl State {
 			System::reset_events();
 			test();
 			Shops::do_try_state().unwrap();
+			assert_no_hold_is_left_behind();
 		});
 	}
 }
@@ -301,6 +302,20 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 /// What is held on an account for its shops.
 pub fn held(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&HoldReason::ShopBond.into(), &who)
+}
+
+/// What is held over all accounts is what shops and what unbonds say. The invariants compare the owners there are; this
+/// also notices a hold left on an account that has neither.
+pub fn assert_no_hold_is_left_behind() {
+	let reason = RuntimeHoldReason::from(HoldReason::ShopBond);
+	let held: Balance = pallet_balances::Holds::<Test>::iter_values()
+		.flatten()
+		.filter(|hold| hold.id == reason)
+		.map(|hold| hold.amount)
+		.sum();
+	let bonds: Balance = crate::Shops::<Test>::iter_values().map(|shop| shop.bonds().unwrap()).sum();
+	let unbonding: Balance = Unbonding::<Test>::iter_values().flatten().map(|chunk| chunk.amount).sum();
+	assert_eq!(held, bonds + unbonding, "a hold was left behind");
 }
 
 /// What an account can spend.

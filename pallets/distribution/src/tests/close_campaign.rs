@@ -52,8 +52,8 @@ fn should_keep_promises_when_closed() {
 fn should_return_leftover_to_the_funder_when_the_new_owner_closes() {
 	build_and_execute(|| {
 		let id = open(NATIVE, 350);
-		ShopOwners::mutate(|owners| owners.insert(SHOP, stranger()));
 		assert_eq!(engage(), Some(id));
+		ShopOwners::mutate(|owners| owners.insert(SHOP, stranger()));
 		events();
 		assert_ok!(Distribution::close_campaign(signed(stranger()), id));
 		let by = stranger();

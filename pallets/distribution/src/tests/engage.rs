@@ -20,7 +20,7 @@ fn should_reserve_one_reward_when_a_campaign_fits() {
 fn should_not_reserve_when_there_is_no_promoter() {
 	build_and_execute(|| {
 		open(NATIVE, 1_000);
-		assert_eq!(Distribution::engage(SHOP, LISTING, &path_of(0)), None);
+		assert_eq!(Distribution::engage(SHOP, LISTING, &path_of(0), &[]), None);
 	});
 }
 
@@ -39,8 +39,8 @@ fn should_not_reserve_when_no_campaign_is_of_the_shop_or_covers_the_listing() {
 			expires
 		));
 		assert_eq!(engage(), None);
-		assert_eq!(Distribution::engage(OTHER_SHOP, 101, &path_of(1)), None);
-		assert_eq!(Distribution::engage(SHOP, 101, &path_of(1)), Some(0));
+		assert_eq!(Distribution::engage(OTHER_SHOP, 101, &path_of(1), &[]), None);
+		assert_eq!(Distribution::engage(SHOP, 101, &path_of(1), &[]), Some(0));
 	});
 }
 
@@ -75,5 +75,37 @@ fn should_not_reserve_when_the_shop_may_no_longer_market() {
 		open(NATIVE, 1_000);
 		Unmarketed::set(vec![SHOP]);
 		assert_eq!(engage(), None);
+	});
+}
+
+#[test]
+fn should_reserve_once_for_an_order_when_several_of_its_lines_fit() {
+	build_and_execute(|| {
+		let (first, second) = (open(NATIVE, 1_000), open(TIME, 1_000));
+		let again = |engaged: &[u32]| Distribution::engage(SHOP, LISTING, &path_of(3), engaged);
+		assert_eq!(again(&[]), Some(first));
+		assert_eq!(again(&[first]), Some(second));
+		assert_eq!(again(&[first, second]), None);
+		let reserved = |id| Campaigns::<Test>::get(id).unwrap().reserved;
+		assert_eq!((reserved(first), reserved(second)), (1, 1));
+	});
+}
+
+#[test]
+fn should_not_reserve_when_the_funder_sold_the_shop() {
+	build_and_execute(|| {
+		let id = open(NATIVE, 1_000);
+		assert_eq!(engage(), Some(id));
+		ShopOwners::mutate(|owners| owners.insert(SHOP, stranger()));
+		assert_eq!(engage(), None);
+		// The new owner's own campaign is next in the row, and pays.
+		let expires = START + HOUR;
+		assert_ok!(Distribution::open_campaign(signed(stranger()), SHOP, None, NATIVE, 100, 100, expires));
+		assert_eq!(engage(), Some(id + 1));
+		// What was promised before stays promised.
+		Line::default().of(id).settle();
+		assert_eq!(held(NATIVE, &seller()), 900);
+		ShopOwners::mutate(|owners| owners.insert(SHOP, seller()));
+		assert_eq!(engage(), Some(id));
 	});
 }

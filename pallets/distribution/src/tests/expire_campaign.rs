@@ -81,6 +81,33 @@ fn should_fail_when_not_expired() {
 }
 
 #[test]
+fn should_close_before_its_time_when_the_funder_sold_the_shop() {
+	build_and_execute(|| {
+		let id = open(NATIVE, 350);
+		assert_eq!(engage(), Some(id));
+		ShopOwners::mutate(|owners| owners.insert(SHOP, buyer()));
+		events();
+		assert_ok!(Distribution::expire_campaign(signed(stranger()), id));
+		assert_eq!(events(), [Event::CampaignExpired { campaign: id, freed: 250, reserved: 1 }]);
+		assert!(!OpenCampaigns::<Test>::contains_key(SHOP));
+		Line::default().of(id).settle();
+		assert_eq!((held(NATIVE, &seller()), free(NATIVE, &seller())), (0, FUNDS - 100));
+		assert!(!Campaigns::<Test>::contains_key(id));
+	});
+}
+
+#[test]
+fn should_close_before_its_time_when_the_shop_is_gone() {
+	build_and_execute(|| {
+		let id = open(TIME, 350);
+		ShopOwners::mutate(|owners| owners.remove(&SHOP));
+		assert_ok!(Distribution::expire_campaign(signed(stranger()), id));
+		assert_eq!(free(TIME, &seller()), FUNDS);
+		assert!(!Campaigns::<Test>::contains_key(id));
+	});
+}
+
+#[test]
 fn should_fail_when_closed_and_all_is_promised() {
 	build_and_execute(|| {
 		let id = open(NATIVE, 150);

@@ -135,7 +135,7 @@ fn run(step: Step, placed: &mut Vec<Placed>) {
 			let promoters =
 				(0..path % 4).map(|index| promoter(path.wrapping_add(index) % 8)).collect::<Vec<_>>();
 			let bounded = promoters.clone().try_into().unwrap();
-			let campaign = Distribution::engage(shop, listing, &bounded);
+			let campaign = Distribution::engage(shop, listing, &bounded, &[]);
 			placed.push(Placed { promoters, campaign });
 		},
 		Step::Settle { line, how, sale } => {
@@ -213,6 +213,7 @@ proptest! {
 			for step in steps {
 				run(step, &mut placed);
 				assert_ok!(Distribution::do_try_state());
+				assert_no_hold_is_left_behind();
 			}
 			assert_eq!(issuance(), before);
 
@@ -227,6 +228,7 @@ proptest! {
 				assert_ok!(Distribution::expire_campaign(signed(buyer()), campaign));
 			}
 			assert_ok!(Distribution::do_try_state());
+			assert_no_hold_is_left_behind();
 			assert_eq!(Campaigns::<Test>::iter().count(), 0);
 			for asset in [NATIVE, TIME, TOKEN] {
 				assert!((0..3).all(|who| held(asset.clone(), &merchant(who)) == 0));

@@ -124,6 +124,17 @@ fn should_fail_when_expiry_passed() {
 }
 
 #[test]
+fn should_fail_when_expiry_is_too_far() {
+	build_and_execute(|| {
+		let last = START + MAX_CAMPAIGN_LIFE;
+		for expires in [last + 1, u64::MAX] {
+			assert_noop!(call(|args| args.expires = expires), Error::<Test>::ExpiryTooFar);
+		}
+		assert_ok!(call(|args| args.expires = last));
+	});
+}
+
+#[test]
 fn should_fail_when_no_listing_is_named() {
 	build_and_execute(|| {
 		assert_noop!(call(|args| args.listings = listings([])), Error::<Test>::NoListings);

@@ -178,11 +178,12 @@ fn should_pay_when_the_merchant_froze_the_account() {
 }
 
 #[test]
-fn should_pay_when_the_funder_promoted_a_shop_since_sold() {
+fn should_pay_what_was_promised_when_the_funder_promoted_a_shop_since_sold() {
 	build_and_execute(|| {
 		let id = open(NATIVE, 100);
-		ShopOwners::mutate(|owners| owners.insert(SHOP, stranger()));
 		assert_eq!(engage(), Some(id));
+		ShopOwners::mutate(|owners| owners.insert(SHOP, stranger()));
+		assert_eq!(engage(), None);
 		Line::default().over(&[seller()]).of(id).settle();
 		assert_eq!((held(NATIVE, &seller()), free(NATIVE, &seller())), (0, FUNDS));
 	});

@@ -55,6 +55,16 @@ fn should_notice_when_holds_differ() {
 }
 
 #[test]
+#[should_panic(expected = "a hold was left behind")]
+fn should_notice_a_hold_left_behind_when_its_campaign_is_gone() {
+	build_and_execute(|| {
+		let reason = crate::HoldReason::Campaign.into();
+		assert_ok!(Holds::hold(TIME, &reason, &stranger(), 1));
+		assert_ok!(Distribution::do_try_state());
+	});
+}
+
+#[test]
 fn should_notice_when_the_index_is_broken() {
 	assert!(broken(|| OpenCampaigns::<Test>::remove(SHOP)).contains("not in its shop's row"));
 	assert!(broken(|| OpenCampaigns::<Test>::insert(9, crate::BoundedVec::default())).contains("empty row"));

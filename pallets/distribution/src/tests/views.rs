@@ -67,6 +67,9 @@ fn should_show_a_campaign() {
 		assert_eq!(Distribution::campaigns_of(SHOP), [0]);
 		Line::returned().of(0).settle();
 		assert!(Distribution::campaign(0).unwrap().active);
+		ShopOwners::mutate(|owners| owners.insert(SHOP, stranger()));
+		assert!(!Distribution::campaign(0).unwrap().active);
+		ShopOwners::mutate(|owners| owners.insert(SHOP, seller()));
 		set_now(expires + 1);
 		assert!(!Distribution::campaign(0).unwrap().active);
 	});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use crate::weights::WeightInfo;
 
 #[test]
 fn should_accept_when_seller_is_in_time() {
@@ -48,4 +49,71 @@ fn should_stay_with_the_seller_when_shop_changes_hands() {
 		assert_noop!(Orders::accept_order(by(OTHER_SELLER), id), Error::<Test>::NotParty);
 		assert_ok!(Orders::accept_order(by(SELLER), id));
 	});
+}
+
+mod attested {
+	use super::*;
+	use souk_primitives::OrderId;
+
+	fn place() -> OrderId {
+		let requests = vec![line(0, 2, &PROMOTERS[..1]), line(0, 3, &PROMOTERS[..1])];
+		place_for(BUYER, requests, pay_in(SOUK), OrderMode::Attested).unwrap()
+	}
+
+	#[test]
+	fn should_take_stock_and_engage_campaigns_when_seller_accepts() {
+		build_and_execute(|| {
+			Campaign::put((5, 10));
+			let id = place();
+			events();
+			let done = Orders::accept_order(by(SELLER), id).unwrap();
+			assert_eq!(done.actual_weight, Some(<() as WeightInfo>::accept_order(2)));
+			let deadline = Orders::now() + ShipPeriod::get();
+			let lines = BoundedVec::truncate_from(vec![(0, 5)]);
+			assert_eq!(
+				events(),
+				vec![
+					Event::OrderAccepted { order: id, deadline },
+					Event::CampaignsEngaged { order: id, lines }
+				]
+			);
+			assert_eq!((stock(0), Campaign::get()), (995, Some((5, 9))));
+			let lines = Orders::order_view(id).unwrap().lines;
+			assert_eq!((lines[0].campaign, lines[1].campaign), (Some(5), None));
+		});
+	}
+
+	#[test]
+	fn should_take_nothing_more_when_the_order_has_an_escrow() {
+		build_and_execute(|| {
+			Campaign::put((5, 10));
+			let id = place_at(OrderState::Placed);
+			let done = Orders::accept_order(by(SELLER), id).unwrap();
+			assert_eq!(done.actual_weight, Some(<() as WeightInfo>::accept_order(0)));
+			assert_eq!((stock(0), Campaign::get()), (998, Some((5, 9))));
+		});
+	}
+
+	#[test]
+	fn should_fail_when_stock_does_not_suffice_any_more() {
+		build_and_execute(|| {
+			let id = place();
+			Listings::mutate(0, |listing| listing.as_mut().unwrap().stock = 4);
+			assert_noop!(Orders::accept_order(by(SELLER), id), DispatchError::Other("out of stock"));
+			Listings::remove(0);
+			assert_noop!(Orders::accept_order(by(SELLER), id), DispatchError::Other("no listing"));
+			assert_ok!(Orders::decline_order(by(SELLER), id));
+		});
+	}
+
+	#[test]
+	fn should_fail_when_shop_changed_hands() {
+		build_and_execute(|| {
+			let id = place();
+			Shops::mutate(0, |shop| shop.as_mut().unwrap().0 = acc(OTHER_SELLER));
+			// It is the stock of the new owner, and the order is not theirs.
+			assert_noop!(Orders::accept_order(by(SELLER), id), Error::<Test>::NotShopOwner);
+			assert_noop!(Orders::accept_order(by(OTHER_SELLER), id), Error::<Test>::NotParty);
+		});
+	}
 }

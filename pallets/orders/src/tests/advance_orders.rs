@@ -31,6 +31,28 @@ fn should_expire_when_seller_never_ships() {
 }
 
 #[test]
+fn should_put_nothing_back_when_nobody_accepts_an_attested_order() {
+	build_and_execute(|| {
+		let id = place_for(BUYER, vec![line(0, 3, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
+		pass(AcceptPeriod::get());
+		assert_ok!(advance(id));
+		assert_eq!((state_of(id), stock(0), Shops::get(0).unwrap().1), (OrderState::Expired, 1_000, 0));
+	});
+}
+
+#[test]
+fn should_put_everything_back_when_an_accepted_attested_order_never_ships() {
+	build_and_execute(|| {
+		let id = place_for(BUYER, vec![line(0, 3, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
+		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_eq!(stock(0), 997);
+		pass(ShipPeriod::get());
+		assert_ok!(advance(id));
+		assert_eq!((state_of(id), stock(0)), (OrderState::Expired, 1_000));
+	});
+}
+
+#[test]
 fn should_refund_the_rest_when_seller_ships_only_some() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
@@ -71,9 +93,9 @@ fn should_refund_when_seller_never_answers_a_return() {
 #[test]
 fn should_apply_the_default_when_nobody_rules() {
 	build_and_execute(|| {
-		let id = place_at(OrderState::Disputed);
 		// A governed value out of bounds must not lock the escrow.
 		DefaultRuling::set(20_000);
+		let id = place_at(OrderState::Disputed);
 		pass(RulingPeriod::get());
 		events();
 		assert_ok!(advance(id));

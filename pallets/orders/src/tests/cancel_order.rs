@@ -23,6 +23,21 @@ fn should_refund_when_seller_cancels_before_shipping() {
 }
 
 #[test]
+fn should_put_back_only_what_was_taken_when_an_attested_order_is_cancelled() {
+	build_and_execute(|| {
+		let place = || place_for(BUYER, vec![line(0, 3, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
+		let placed = place();
+		assert_ok!(Orders::cancel_order(by(BUYER), placed));
+		assert_eq!(stock(0), 1_000);
+		let accepted = place();
+		assert_ok!(Orders::accept_order(by(SELLER), accepted));
+		assert_eq!((stock(0), Shops::get(0).unwrap().1), (997, 1));
+		assert_ok!(Orders::cancel_order(by(SELLER), accepted));
+		assert_eq!((stock(0), Shops::get(0).unwrap().1), (1_000, 0));
+	});
+}
+
+#[test]
 fn should_fail_when_some_has_shipped() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);

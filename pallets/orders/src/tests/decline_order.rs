@@ -32,6 +32,15 @@ fn should_refund_when_seller_declines() {
 }
 
 #[test]
+fn should_put_nothing_back_when_the_order_is_attested() {
+	build_and_execute(|| {
+		let id = place_for(BUYER, vec![line(0, 3, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
+		assert_ok!(Orders::decline_order(by(SELLER), id));
+		assert_eq!((stock(0), Shops::get(0).unwrap().1, deposited(BUYER)), (1_000, 0, 0));
+	});
+}
+
+#[test]
 fn should_fail_when_caller_is_not_seller() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Placed);

@@ -102,7 +102,42 @@ fn should_end_when_governance_sets_periods_to_nothing() {
 		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
 		pass(1);
 		idle();
+		// Due again at the moment it was settled: the next block's idle time removes it.
+		idle();
 		assert_eq!(crate::Orders::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn should_look_at_an_order_once_a_block_when_it_is_due_again_at_once() {
+	build_and_execute(|| {
+		AcceptPeriod::set(0);
+		Retention::set(0);
+		let id = place(vec![line(0, 1, &[])]);
+		idle();
+		assert_eq!(state_of(id), OrderState::Expired);
+		idle();
+		assert_eq!(Orders::order_view(id), None);
+	});
+}
+
+#[test]
+fn should_miss_nothing_when_orders_move_back_in_the_queue_while_it_is_worked_off() {
+	build_and_execute(|| {
+		Retention::set(0);
+		// Each moves to now when it expires, and so behind all others that are due.
+		let ids: Vec<_> = (0..5)
+			.map(|_| {
+				pass(1);
+				place(vec![line(0, 1, &[])])
+			})
+			.collect();
+		pass(AcceptPeriod::get() + 1);
+		events();
+		idle();
+		assert!(ids.into_iter().all(|id| Orders::order_view(id).is_none()));
+		assert_eq!(events().last(), Some(&Event::OrdersPruned { orders: 5 }));
+		assert_eq!(crate::Due::<Test>::iter().count(), 0);
 	});
 }
 

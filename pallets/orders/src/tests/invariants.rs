@@ -27,6 +27,17 @@ proptest! {
 	}
 }
 
+#[test]
+#[should_panic(expected = "a hold was left behind")]
+fn should_notice_a_hold_left_behind_when_its_order_is_gone() {
+	build_and_execute(|| {
+		use frame_support::traits::fungibles::hold::Mutate;
+		Orders::do_try_state().unwrap();
+		assert_ok!(Holds::hold(TIME, &crate::HoldReason::Escrow.into(), &acc(STRANGER), 1));
+		Orders::do_try_state().expect("looking from orders, nothing is wrong");
+	});
+}
+
 /// What an event says of an order's money is what happened to it.
 #[test]
 fn should_sum_to_the_escrow_when_events_report_legs() {

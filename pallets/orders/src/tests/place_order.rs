@@ -90,6 +90,32 @@ fn should_hold_nothing_when_attested() {
 }
 
 #[test]
+fn should_bind_nothing_of_the_sellers_when_attested() {
+	build_and_execute(|| {
+		Campaign::put((5, 10));
+		let all = vec![line(0, 1_000, &PROMOTERS[..1])];
+		for _ in 0..2 {
+			let id = place_for(BUYER, all.clone(), pay_in(SOUK), OrderMode::Attested).unwrap();
+			assert_eq!(Orders::order_view(id).unwrap().lines[0].campaign, None);
+		}
+		assert_eq!((stock(0), Campaign::get()), (1_000, Some((5, 10))));
+		assert_eq!(Shops::get(0).unwrap().1, 2);
+	});
+}
+
+#[test]
+fn should_fail_when_attested_and_stock_does_not_suffice() {
+	build_and_execute(|| {
+		for requests in [vec![line(0, 1_001, &[])], vec![line(0, 501, &[]), line(0, 500, &[])]] {
+			assert_noop!(
+				place_for(BUYER, requests, pay_in(SOUK), OrderMode::Attested),
+				DispatchError::Other("out of stock")
+			);
+		}
+	});
+}
+
+#[test]
 fn should_need_no_payment_when_attested_for_fiat_only() {
 	build_and_execute(|| {
 		let mut cash = terms();
@@ -120,6 +146,47 @@ fn should_keep_terms_when_listing_and_rates_change_later() {
 		assert_eq!(total(SELLER, SOUK), RICH + 6_500);
 		assert_eq!(total(PROMOTERS[0], SOUK), RICH + 2_000);
 		assert_eq!(total(COMMUNE, SOUK), RICH + 60);
+	});
+}
+
+#[test]
+fn should_keep_periods_and_default_ruling_when_governance_changes_them_later() {
+	build_and_execute(|| {
+		let id = place(vec![line(0, 2, &[])]);
+		ShipPeriod::set(1);
+		DeliveryPeriod::set(1);
+		ReturnPeriod::set(1);
+		DisputePeriod::set(1);
+		RulingPeriod::set(1);
+		DefaultRuling::set(10_000);
+		let left = || Orders::order_view(id).unwrap().deadline.unwrap() - Orders::now();
+		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_eq!(left(), 3 * HOUR);
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_all(id), false));
+		assert_eq!(left(), 5 * HOUR);
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
+		assert_eq!(left(), 7 * HOUR);
+		assert_ok!(Orders::refuse_return(by(SELLER), id, None));
+		assert_eq!(left(), 11 * HOUR);
+		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+		assert_eq!(left(), 13 * HOUR);
+		pass(13 * HOUR);
+		assert_ok!(advance(id));
+		assert_eq!(total(BUYER, SOUK), RICH - 10_000);
+	});
+}
+
+#[test]
+fn should_engage_a_campaign_once_when_it_fits_several_lines() {
+	build_and_execute(|| {
+		Campaign::put((5, 10));
+		let id = place(vec![line(0, 1, &[]), line(0, 1, &PROMOTERS[..1]), line(0, 1, &PROMOTERS[..2])]);
+		let campaigns: Vec<_> =
+			Orders::order_view(id).unwrap().lines.into_iter().map(|line| line.campaign).collect();
+		assert_eq!((campaigns, Campaign::get()), (vec![None, Some(5), None], Some((5, 9))));
+		let lines = BoundedVec::truncate_from(vec![(1, 5)]);
+		assert_eq!(events()[1..], [Event::CampaignsEngaged { order: id, lines }]);
 	});
 }
 

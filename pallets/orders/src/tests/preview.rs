@@ -53,6 +53,13 @@ fn should_fail_when_question_is_wrong() {
 		assert_eq!(Orders::preview_split(0, 1, vec![], payment), Err(PreviewError::BadPayment));
 		let payment = Some(Payment::new());
 		assert_eq!(Orders::preview_split(0, 1, vec![], payment), Err(PreviewError::BadPayment));
+		// The listing accepts the asset, but no escrow can be held in it.
+		let half = Perbill::from_percent(50);
+		let payment = Some(BoundedVec::truncate_from(vec![(ROGUE, half), (SOUK, half)]));
+		assert_eq!(Orders::preview_split(0, 1, vec![], payment), Err(PreviewError::BadPayment));
+		MaxReturnWindow::set(HOUR);
+		assert_eq!(preview(1, &[]), Err(PreviewError::BadTerms));
+		MaxReturnWindow::set(24 * HOUR);
 		let mut dear = terms();
 		dear.price.token.1 = Balance::MAX;
 		list(0, dear);

@@ -47,13 +47,16 @@ fn should_record_a_final_order_when_the_buyer_signed() {
 		assert_eq!(Shops::get(0).unwrap().1, 0);
 		assert_eq!(
 			events(),
-			vec![Event::SaleRecorded {
-				order: 0,
-				shop: 0,
-				seller: acc(SELLER),
-				buyer: CUSTOMER.to_account_id(),
-				total: Some(usd(2_599)),
-			}]
+			vec![
+				Event::SaleRecorded {
+					order: 0,
+					shop: 0,
+					seller: acc(SELLER),
+					buyer: CUSTOMER.to_account_id(),
+					total: Some(usd(2_599)),
+				},
+				Event::CampaignsEngaged { order: 0, lines: BoundedVec::truncate_from(vec![(0, 5)]) }
+			]
 		);
 		let told = EverybodyTold::get();
 		assert_eq!((told[0].kept, told[0].items.clone(), told[0].amounts.len()), (2, vec![serial("A")], 0));

@@ -29,6 +29,22 @@ fn should_complete_with_everything_kept_when_buyer_does_not_dispute() {
 		assert_eq!(state_of(id), OrderState::Completed);
 		assert_eq!(total(BUYER, SOUK), RICH - 20_000);
 		assert_eq!(EverybodyTold::get()[0].kept, 2);
+		// Nothing came back, and the order does not say so.
+		assert_eq!(Orders::order_view(id).unwrap().lines[0].returned, 0);
+	});
+}
+
+#[test]
+fn should_show_what_was_asked_for_until_the_order_is_final_when_buyer_disputes() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::ReturnRequested);
+		assert_ok!(Orders::refuse_return(by(SELLER), id, None));
+		let returned = || Orders::order_view(id).unwrap().lines[0].returned;
+		assert_eq!(returned(), 1);
+		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+		assert_eq!(returned(), 1);
+		assert_ok!(Orders::rule_order(by(ARBITER), id, 5_000));
+		assert_eq!((returned(), EverybodyTold::get()[0].kept), (0, 2));
 	});
 }
 

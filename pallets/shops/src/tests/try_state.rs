@@ -117,6 +117,16 @@ fn should_notice_empty_unbonding() {
 }
 
 #[test]
+#[should_panic(expected = "a hold was left behind")]
+fn should_notice_a_hold_left_behind_when_its_owner_has_no_shop() {
+	State::default().run(|| {
+		use frame_support::traits::fungible::hold::Mutate;
+		assert_ok!(Balances::hold(&HoldReason::ShopBond.into(), &BOB, 1));
+		assert_ok!(Shops::do_try_state());
+	});
+}
+
+#[test]
 fn should_notice_bonds_that_are_not_held() {
 	noticed("11:", || change(|shop| shop.bond += 1));
 	noticed("11:", || change(|shop| shop.slots.bond -= 1));

@@ -171,6 +171,7 @@ impl pallet_distribution::Config for Runtime {
 	type MaxLinkLife = Period<set::MaxLinkLife>;
 	type Tiers = PromoterTiers;
 	type RecordRetention = Period<set::RecordRetention>;
+	type MaxCampaignLife = LongestPeriod;
 	type MaxCampaigns = ConstU32<4>;
 	type MaxListings = ConstU32<64>;
 	type MaxRecordAssets = ConstU32<8>;
