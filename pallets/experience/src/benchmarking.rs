@@ -186,7 +186,14 @@ fn round(panel: u32) -> Round {
 fn over<T: Config>() {
 	begin::<T>(2);
 	let over_at = T::BlockNumberProvider::current_block_number();
-	ClosingCycle::<T>::put(Closing { number: 1, over_at, seed: Some(H256::repeat_byte(2)) });
+	let seed = Some(H256::repeat_byte(2));
+	ClosingCycle::<T>::put(Closing { number: 1, over_at, seed, judged: None, forfeited: None });
+}
+
+/// One step of closing it, with what it takes to find it and to remember it.
+fn step<T: Config>() {
+	let closing = ClosingCycle::<T>::get().expect("one is being closed");
+	assert!(Pallet::<T>::close_step(closing, &H256::zero(), &mut WeightMeter::new()));
 }
 
 /// The assets of a pool: SOUK, one that is costly to move, and names of others.
@@ -335,7 +342,7 @@ mod benchmarks {
 		let (producer, product) = product::<T>();
 		let who = funded::<T>("appellant", 0);
 		assert_ok!(T::Currency::hold(&HoldReason::Appeal.into(), &who, 1_000));
-		Appeals::<T>::insert(product, Appeal { who, bond: 1_000, cycle: 0 });
+		Appeals::<T>::insert(product, Appeal { who, bond: 1_000, until: 0 });
 		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
@@ -472,7 +479,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::judge_product(1, product, &H256::zero());
+			step::<T>();
 		}
 
 		assert!(!Queue::<T>::contains_key(1, product));
@@ -484,11 +491,12 @@ mod benchmarks {
 		let (_, product) = product::<T>();
 		let who = tester::<T>(0);
 		commit::<T>(product, &who);
+		Queue::<T>::remove(1, product);
 		over::<T>();
 
 		#[block]
 		{
-			Pallet::<T>::forfeit(1, product, &who);
+			step::<T>();
 		}
 
 		assert!(!Commitments::<T>::contains_key((1, product, who)));
@@ -510,7 +518,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::split_cycle(1);
+			step::<T>();
 		}
 
 		assert!(Pools::<T>::get(1).closed);
@@ -564,7 +572,6 @@ mod benchmarks {
 			let who: T::AccountId = account("winner", index, 0);
 			Wins::<T>::insert((1, product, who), Win { points: 1, commission: Perbill::zero() });
 		}
-		begin::<T>(T::Periods::get().claim.saturating_add(2));
 		let caller = funded::<T>("caller", 0);
 
 		#[extrinsic_call]

@@ -55,6 +55,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let judged = pool.judged;
 		pool.closed = true;
+		pool.claimable_until = Self::now().saturating_add(T::Periods::get().claimable());
 		if pool.assets.is_empty() && judged == 0 {
 			Pools::<T>::remove(number);
 		} else {
@@ -71,8 +72,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_expire_cycle(number: CycleNumber, rows: u32) -> DispatchResult {
 		let pool = Pools::<T>::get(number);
 		ensure!(pool.closed, Error::<T>::CycleNotClosed);
-		let until = number.saturating_add(T::Periods::get().claim);
-		ensure!(Self::current_number() > until, Error::<T>::StillClaimable);
+		ensure!(Self::now() >= pool.claimable_until, Error::<T>::StillClaimable);
 
 		let mut left = usize::try_from(rows).unwrap_or(usize::MAX);
 		let wins: alloc::vec::Vec<(Gtin, T::AccountId)> =

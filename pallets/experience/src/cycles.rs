@@ -3,8 +3,8 @@
 //! The clock of the consensus: one small step at a time, in idle time or by anybody's call.
 
 use crate::{
-	types::Cycle, ClosingCycle, Commitments, Config, CurrentCycle, Error, Event, Pallet, Queue, Rounds,
-	WeightInfo,
+	types::{Closing, Cycle},
+	ClosingCycle, Commitments, Config, CurrentCycle, Error, Event, Pallet, Queue, Rounds, WeightInfo,
 };
 use frame_support::{
 	dispatch::DispatchResultWithPostInfo,
@@ -12,6 +12,7 @@ use frame_support::{
 	traits::{Get, Randomness, UnixTime},
 	weights::{Weight, WeightMeter},
 };
+use frame_system::pallet_prelude::BlockNumberFor;
 use souk_primitives::{
 	experience::{CycleNumber, Phase},
 	Millis,
@@ -80,7 +81,7 @@ impl<T: Config> Pallet<T> {
 				ClosingCycle::<T>::put(closing);
 				return true;
 			};
-			return Self::close_step(closing.number, seed, meter);
+			return Self::close_step(closing, &seed, meter);
 		}
 		if cycle.phase(now) == Phase::Over {
 			Self::close_cycle(cycle.number);
@@ -91,11 +92,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Chain randomness for a purpose, if it is not older than block `young`.
-	fn randomness(
-		purpose: &[u8; 4],
-		cycle: CycleNumber,
-		young: frame_system::pallet_prelude::BlockNumberFor<T>,
-	) -> Option<H256> {
+	fn randomness(purpose: &[u8; 4], cycle: CycleNumber, young: BlockNumberFor<T>) -> Option<H256> {
 		let mut subject = alloc::vec::Vec::from(&b"souk/experience/"[..]);
 		subject.extend_from_slice(purpose);
 		subject.extend_from_slice(&cycle.to_le_bytes());
@@ -122,28 +119,50 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn close_cycle(number: CycleNumber) {
-		ClosingCycle::<T>::put(crate::types::Closing {
+		ClosingCycle::<T>::put(Closing {
 			number,
 			over_at: T::BlockNumberProvider::current_block_number(),
 			seed: None,
+			judged: None,
+			forfeited: None,
 		});
 	}
 
 	/// One step of closing a cycle: judge a product, forfeit a report, or, when none is left, split the pool.
-	fn close_step(number: CycleNumber, seed: H256, meter: &mut WeightMeter) -> bool {
-		if let Some(product) = Queue::<T>::iter_key_prefix(number).next() {
+	pub(crate) fn close_step(
+		mut closing: Closing<T::AccountId, BlockNumberFor<T>>,
+		seed: &H256,
+		meter: &mut WeightMeter,
+	) -> bool {
+		let number = closing.number;
+		let mut queue = match closing.judged {
+			Some(last) => Queue::<T>::iter_key_prefix_from(number, Queue::<T>::hashed_key_for(number, last)),
+			None => Queue::<T>::iter_key_prefix(number),
+		};
+		if let Some(product) = queue.next() {
 			let reports = Rounds::<T>::get(product).map_or(0, |round| round.panel.saturating_add(round.open));
 			if meter.try_consume(T::WeightInfo::judge_product(reports)).is_err() {
 				return false;
 			}
-			Self::judge_product(number, product, &seed);
+			Self::judge_product(number, product, seed);
+			closing.judged = Some(product);
+			ClosingCycle::<T>::put(closing);
 			return true;
 		}
-		if let Some((product, who)) = Commitments::<T>::iter_key_prefix((number,)).next() {
+		let mut silent = match &closing.forfeited {
+			Some((product, who)) => {
+				let last = Commitments::<T>::hashed_key_for((number, *product, who));
+				Commitments::<T>::iter_key_prefix_from((number,), last)
+			},
+			None => Commitments::<T>::iter_key_prefix((number,)),
+		};
+		if let Some((product, who)) = silent.next() {
 			if meter.try_consume(T::WeightInfo::forfeit_report()).is_err() {
 				return false;
 			}
 			Self::forfeit(number, product, &who);
+			closing.forfeited = Some((product, who));
+			ClosingCycle::<T>::put(closing);
 			return true;
 		}
 		if meter.try_consume(T::WeightInfo::split_pool(T::MaxAssets::get())).is_err() {

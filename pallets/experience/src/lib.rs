@@ -91,8 +91,8 @@ pub mod pallet {
 	use crate::BenchmarkHelper;
 	use crate::{
 		types::{
-			Appeal, Binding, Bonds, Closing, Commitment, Enrolled, Periods, Report, Round, Skill, Verdict,
-			Version, Win,
+			can_decide, Appeal, Binding, Bonds, Closing, Commitment, Enrolled, Periods, Report, Round, Skill,
+			Verdict, Version, Win,
 		},
 		AmountsOf, BackingOf, ContributedOf, CycleOf, JudgedOf, ModelOf, ModelSalesOf, PoolOf, TesterOf,
 		WeightInfo, MAX_BATCH,
@@ -159,11 +159,12 @@ pub mod pallet {
 
 		// Parameters.
 
-		/// Every number of the formulas.
+		/// Every number of the formulas; whatever governance sets, [`can_decide`] holds of it.
 		type Parameters: Get<Parameters>;
 		/// What is put on hold.
 		type Bonds: Get<Bonds>;
-		/// How long things take.
+		/// How long things take; whatever governance sets, [`Periods::is_valid`] holds of it. What a cycle, a purchase, an
+		/// appeal or a closed pool began with it ends with.
 		type Periods: Get<Periods>;
 		/// Experts' part of the experience fee, as a part of the whole fee.
 		type ExpertRate: Get<Perbill>;
@@ -236,10 +237,10 @@ pub mod pallet {
 
 	/// The cycle before, while it is being closed. One row, gone when it is.
 	#[pallet::storage]
-	pub type ClosingCycle<T: Config> = StorageValue<_, Closing<BlockNumberFor<T>>>;
+	pub type ClosingCycle<T: Config> = StorageValue<_, Closing<T::AccountId, BlockNumberFor<T>>>;
 
 	/// The pool of each cycle. One row per cycle, paid for by the fees in it; dies with [`Pallet::expire_cycle`], which
-	/// anyone may call after the claim period.
+	/// anyone may call after the claim period, which is fixed when the cycle is closed.
 	#[pallet::storage]
 	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, CycleNumber, PoolOf<T>, ValueQuery>;
 
@@ -288,8 +289,9 @@ pub mod pallet {
 	pub type ExpertSales<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleNumber, Twox64Concat, ModelId, ModelSalesOf<T>>;
 
-	/// Who bought a bound product and when it settled: the right to one report. Paid for by the experience fee of the
-	/// sale; dies when a report is committed, or when anyone prunes it after the report period.
+	/// Who bought a bound product, and until when, in milliseconds since the Unix epoch, that lets them report: the right
+	/// to one report. Paid for by the experience fee of the sale; dies when a report is committed, or when anyone prunes
+	/// it after that moment.
 	#[pallet::storage]
 	pub type Purchases<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, T::AccountId, Millis>;
@@ -398,8 +400,11 @@ pub mod pallet {
 					&& T::WeightInfo::prune_purchases(MAX_BATCH).all_lte(limit),
 				"the largest batch fits a block"
 			);
-			let rule = T::Parameters::get().quorum;
-			assert!(rule.reports <= T::MaxPanel::get(), "a panel can have a quorum");
+			assert!(
+				can_decide(&T::Parameters::get(), T::MaxPanel::get()),
+				"a panel aims at a quorum and can have one"
+			);
+			assert!(T::Periods::get().is_valid(), "a cycle has its windows, and what it pays can be claimed");
 		}
 
 		#[cfg(feature = "try-runtime")]

@@ -154,12 +154,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_prune_purchases(
 		purchases: BoundedVec<(Gtin, T::AccountId), ConstU32<MAX_BATCH>>,
 	) -> DispatchResult {
-		let (now, period) = (Self::now(), T::Periods::get().report);
+		let now = Self::now();
 		let mut count = 0u32;
 		for (product, buyer) in purchases {
-			let Some(settled) = Purchases::<T>::get(product, &buyer) else { continue };
-			let over = now.saturating_sub(settled) > period;
-			if over || !Bindings::<T>::contains_key(product) {
+			let Some(until) = Purchases::<T>::get(product, &buyer) else { continue };
+			if now > until || !Bindings::<T>::contains_key(product) {
 				Purchases::<T>::remove(product, buyer);
 				count = count.saturating_add(1);
 			}

@@ -81,8 +81,8 @@ impl<T: Config> Pallet<T> {
 		let key = (cycle.number, product, &who);
 		let reported = Commitments::<T>::contains_key(key) || Reports::<T>::contains_key(product, &who);
 		ensure!(!reported, Error::<T>::AlreadyReported);
-		let settled = Purchases::<T>::get(product, &who).ok_or(Error::<T>::NoPurchase)?;
-		ensure!(now.saturating_sub(settled) <= T::Periods::get().report, Error::<T>::NoPurchase);
+		let until = Purchases::<T>::get(product, &who).ok_or(Error::<T>::NoPurchase)?;
+		ensure!(now <= until, Error::<T>::NoPurchase);
 		let round = Rounds::<T>::get(product);
 		// The cycle before may still have to look at it.
 		ensure!(round.is_none_or(|round| round.due == cycle.number), Error::<T>::RoundRunning);

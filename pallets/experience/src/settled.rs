@@ -68,7 +68,8 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			ExpertSales::<T>::insert(cycle, binding.model, sales);
 		}
 		if Self::may_report(line) {
-			Purchases::<T>::insert(line.product, line.buyer, Self::now());
+			let until = Self::now().saturating_add(T::Periods::get().report);
+			Purchases::<T>::insert(line.product, line.buyer, until);
 		}
 	}
 

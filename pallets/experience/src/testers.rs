@@ -29,9 +29,10 @@ impl<T: Config> ExperiencePower<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What is left of power in a cycle.
+	/// What is left of power in a cycle. What was earned under a higher cap counts up to the present one.
 	pub(crate) fn faded(skill: &Skill, cycle: CycleNumber) -> Power {
-		T::Parameters::get().power.after_cycles(skill.power, cycle.saturating_sub(skill.cycle))
+		let rule = T::Parameters::get().power;
+		rule.after_cycles(skill.power, cycle.saturating_sub(skill.cycle)).min(rule.cap)
 	}
 
 	/// Whether such power makes a veteran.

@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, BoundedVec};
 use scale_info::TypeInfo;
-use souk_math::experience::Power;
+use souk_math::experience::{Parameters, Power};
 use souk_primitives::{
 	codes::GpcBrick,
 	content::Cid,
 	experience::{Attributes, CycleNumber, Finding, MaxAttributes, ModelId, ModelVersion, Phase, Values},
+	gs1::Gtin,
 	AssetId, Balance, Millis,
 };
 use sp_core::H256;
@@ -20,6 +21,10 @@ use sp_runtime::{
 
 /// One backer's share of what one unit of stake earned is kept in this many parts.
 const PARTS: u128 = 1_000_000_000_000_000_000;
+
+/// No power is ever stored above this: a million perfect reports, up to which power fades exactly
+/// ([`PowerRule::after_cycles`](souk_math::experience::PowerRule::after_cycles)).
+pub const MAX_POWER: Power = 1_000_000_000_000_000;
 
 /// `⌊amount · numerator / denominator⌋`; `None` if it does not fit or the denominator is zero.
 pub fn mul_div(amount: u128, numerator: u128, denominator: u128) -> Option<u128> {
@@ -59,16 +64,52 @@ pub struct Periods {
 	pub commit: Millis,
 	/// From then until nothing is revealed any more and the cycle is over.
 	pub reveal: Millis,
-	/// How long after its settlement a purchase lets its buyer report.
+	/// How long after its settlement a purchase lets its buyer report. Fixed for a purchase when it settles.
 	pub report: Millis,
-	/// Cycles after its own in which a cycle's pay can be claimed.
+	/// For so many cycles, each as long as [`Self::commit`] and [`Self::reveal`] say when a cycle is closed, the pay of that
+	/// cycle can be claimed. Turned into a moment then, so that neither this nor the length of later cycles changes it.
 	pub claim: CycleNumber,
 	/// Cycles in a row a product's reports wait for a quorum.
 	pub carry: u32,
-	/// Cycles after its own in which a verdict can be appealed; and after which an appeal nobody tested for is void.
+	/// Cycles after its own in which a verdict can be appealed; and after which an appeal nobody tested for is void. The
+	/// latter is fixed for an appeal when it is made.
 	pub appeal: CycleNumber,
 	/// Cycles a verdict on a product without a binding is kept.
 	pub retention: CycleNumber,
+}
+
+impl Periods {
+	/// How long a cycle lasts, in milliseconds.
+	pub fn cycle(&self) -> Millis {
+		self.commit.saturating_add(self.reveal)
+	}
+
+	/// How long the pay of a cycle can be claimed once it is closed, in milliseconds.
+	pub fn claimable(&self) -> Millis {
+		self.cycle().saturating_mul(self.claim.into())
+	}
+
+	/// Whether a cycle has both windows, whoever buys has one of them to report in, and pay and appeals have time.
+	pub fn is_valid(&self) -> bool {
+		self.commit > 0
+			&& self.reveal > 0
+			&& self.report >= self.cycle()
+			&& self.claim > 0
+			&& self.appeal > 0
+			&& self.retention > 0
+	}
+}
+
+/// Whether a panel of at most `seats` reports can reach the quorum the rules ask for, aims at no fewer, and power is
+/// within its bounds.
+pub fn can_decide(rules: &Parameters, seats: u32) -> bool {
+	let quorum = &rules.quorum;
+	quorum.reports > 0
+		&& quorum.reports <= seats
+		&& quorum.effective <= quorum.reports
+		&& quorum.reports <= rules.panel.target
+		&& rules.panel.uptake > Perbill::zero()
+		&& rules.power.cap <= MAX_POWER
 }
 
 /// The running cycle.
@@ -108,16 +149,24 @@ impl<BlockNumber> Cycle<BlockNumber> {
 }
 
 /// The cycle that is being closed.
+///
+/// It remembers what it did last, because rows it removed are still in the way of whoever looks for the first one in the
+/// same block: from the beginning every step would pass over all that were removed before it. Nothing is added to a cycle
+/// that is over, so nothing is left behind.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Closing<BlockNumber> {
+pub struct Closing<AccountId, BlockNumber> {
 	/// Its number.
 	pub number: CycleNumber,
 	/// In which block it was over.
 	pub over_at: BlockNumber,
 	/// What ties are decided by: chain randomness that was not known before the last reveal.
 	pub seed: Option<H256>,
+	/// The product it looked at last, in the order of the queue.
+	pub judged: Option<Gtin>,
+	/// The report it forfeited last, in the order of commitments.
+	pub forfeited: Option<(Gtin, AccountId)>,
 }
 
 /// One asset of a cycle's pool.
@@ -179,6 +228,8 @@ pub struct Pool<Assets> {
 	pub assets: Assets,
 	/// Whether it was split, so that it can be claimed.
 	pub closed: bool,
+	/// Once closed: from this moment on, in milliseconds since the Unix epoch, anyone may end it.
+	pub claimable_until: Millis,
 	/// Products judged.
 	pub judged: u32,
 }
@@ -691,8 +742,8 @@ pub struct Appeal<AccountId> {
 	pub who: AccountId,
 	/// On hold until the re-test, in base units of SOUK.
 	pub bond: Balance,
-	/// The cycle it was made in.
-	pub cycle: CycleNumber,
+	/// After this cycle it is void if nobody tests.
+	pub until: CycleNumber,
 }
 
 /// Experience power as stored: it fades by itself.

@@ -25,7 +25,8 @@ impl<T: Config> Pallet<T> {
 		let bond = T::Bonds::get().appeal;
 
 		T::Currency::hold(&HoldReason::Appeal.into(), &who, bond)?;
-		Appeals::<T>::insert(product, Appeal { who: who.clone(), bond, cycle });
+		let until = cycle.saturating_add(T::Periods::get().appeal);
+		Appeals::<T>::insert(product, Appeal { who: who.clone(), bond, until });
 		Self::deposit_event(Event::VerdictAppealed { product, who });
 		Ok(())
 	}
@@ -33,8 +34,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_withdraw_appeal(product: Gtin) -> DispatchResult {
 		let appeal = Appeals::<T>::get(product).ok_or(Error::<T>::AppealNotFound)?;
 		ensure!(!Rounds::<T>::contains_key(product), Error::<T>::RoundRunning);
-		let until = appeal.cycle.saturating_add(T::Periods::get().appeal);
-		ensure!(Self::current_number() > until, Error::<T>::TooEarly);
+		ensure!(Self::current_number() > appeal.until, Error::<T>::TooEarly);
 		Self::close_appeal(product, false);
 		Ok(())
 	}

@@ -148,12 +148,11 @@ impl<T: Config> Pallet<T> {
 			enrolment.is_some_and(|enrolment| enrolment.is_secret(&secret, number))
 				&& is_drawn(&Self::draw_hash(&seed, &secret, product, number), share)
 		});
-		let until = |settled: u64| settled.saturating_add(T::Periods::get().report);
 		DrawView {
 			seed,
 			share,
 			drawn,
-			may_report_until: Purchases::<T>::get(product, &who).map(until),
+			may_report_until: Purchases::<T>::get(product, &who),
 			committed: Commitments::<T>::contains_key((number, product, &who)),
 			revealed: Reports::<T>::contains_key(product, &who),
 		}

@@ -3,9 +3,10 @@
 //! Defaults and bounds of what governance may set.
 //!
 //! `pallet-parameters` lets an origin set a parameter to any value of its type. So that no setting can break an
-//! invariant of a pallet, pallets never read a raw parameter: each runtime wraps it in [`Within`], which reads a
-//! setting outside its bounds as the nearest bound. Terms are snapshotted when an order is placed, so a change reaches
-//! new orders only.
+//! invariant of a pallet, pallets read no raw parameter but those their type bounds. Each runtime wraps the others: in
+//! [`Within`], which reads a setting outside its bounds as the nearest bound, or in a `Valid…` of its own where fields
+//! must also agree with each other. What has begun goes on as it began: an order has the rates and periods of the moment
+//! it was placed, a cycle those it started or closed with.
 
 use core::marker::PhantomData;
 use frame_support::traits::Get;

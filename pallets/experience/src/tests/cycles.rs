@@ -186,3 +186,57 @@ fn should_forfeit_one_report_a_step() {
 		assert_eq!(Commitments::<Test>::iter().count(), 3);
 	});
 }
+
+#[test]
+fn should_keep_the_windows_a_cycle_began_with() {
+	build_and_execute(|| {
+		to_commit();
+		let (began, windows) = (cycle().began, (cycle().commit_until, cycle().reveal_until));
+		PeriodTable::mutate(|periods| (periods.commit, periods.reveal) = (HOUR, 2 * HOUR));
+		serve();
+		assert_eq!((cycle().commit_until, cycle().reveal_until), windows);
+		set_now(began + 10 * HOUR);
+		assert_eq!(phase(), Phase::Commit);
+		close();
+		let began = cycle().began;
+		assert_eq!((cycle().commit_until, cycle().reveal_until), (began + HOUR, began + 3 * HOUR));
+	});
+}
+
+#[test]
+fn should_go_on_after_what_it_removed_last() {
+	build_and_execute(|| {
+		set_up();
+		(1..4).for_each(|index| bind(index, CLAIM));
+		let who = testers(5);
+		for index in 0..4 {
+			for who in &who {
+				buy(*who, index);
+				commit(*who, index, CLAIM);
+			}
+		}
+		set_now(cycle().reveal_until);
+		next_block();
+		assert_ok!(Experience::advance_cycle(signed(STRANGER), 1));
+		blocks(Delay::get() + 1);
+		assert_ok!(Experience::advance_cycle(signed(STRANGER), 2));
+		let closing = || ClosingCycle::<Test>::get().unwrap();
+		let first = closing();
+		assert_eq!((first.judged, first.forfeited), (None, None));
+		let products = Queue::<Test>::iter_key_prefix(first.number).collect::<Vec<_>>();
+		for product in &products {
+			assert_ok!(Experience::advance_cycle(signed(STRANGER), 1));
+			assert_eq!(closing().judged, Some(*product));
+		}
+		let silent = Commitments::<Test>::iter_key_prefix((first.number,)).collect::<Vec<_>>();
+		assert_eq!((products.len(), silent.len()), (4, 20));
+		for report in &silent {
+			assert_ok!(Experience::advance_cycle(signed(STRANGER), 1));
+			assert_eq!(closing().forfeited, Some(*report));
+			assert_ok!(Experience::do_try_state());
+		}
+		assert_eq!(Queue::<Test>::iter().count() + Commitments::<Test>::iter().count(), 0);
+		assert_ok!(Experience::advance_cycle(signed(STRANGER), 1));
+		assert_eq!(ClosingCycle::<Test>::get(), None);
+	});
+}

@@ -269,3 +269,50 @@ fn should_put_what_rounding_left_of_earnings_back_into_a_pool() {
 		assert_eq!(pot(), before + left);
 	});
 }
+
+#[test]
+fn should_keep_the_claim_period_a_cycle_was_closed_with() {
+	let usual = PeriodTable::get();
+	for changed in [0, 1, 1_000] {
+		PeriodTable::set(usual);
+		build_and_execute(|| {
+			set_up();
+			let who = testers(6);
+			let number = round(0, &alike(&who, CLAIM));
+			let until = now() + 2 * 24 * HOUR;
+			assert_eq!(Pools::<Test>::get(number).claimable_until, until);
+			// Neither another period nor shorter cycles, which would pass by faster, change it.
+			PeriodTable::mutate(|periods| {
+				periods.claim = changed;
+				(periods.commit, periods.reveal) = (1, 1);
+			});
+			close();
+			close();
+			let expire = || Experience::expire_cycle(signed(STRANGER), number, 64);
+			set_now(until - 1);
+			assert!(cycle().number > number + 2);
+			assert_noop!(expire(), Error::<Test>::StillClaimable);
+			assert!(who.iter().any(|who| claim(number, 0, *who).is_ok()));
+			set_now(until);
+			assert_ok!(expire());
+			assert!(!Pools::<Test>::contains_key(number));
+		});
+	}
+}
+
+#[test]
+fn should_give_pay_the_claim_period_governance_set_before_the_cycle_was_closed() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(4);
+		for who in &who {
+			buy(*who, 0);
+			commit(*who, 0, CLAIM);
+		}
+		PeriodTable::mutate(|periods| periods.claim = 3);
+		to_reveal();
+		who.iter().for_each(|who| reveal(*who, 0, CLAIM));
+		let number = close();
+		assert_eq!(Pools::<Test>::get(number).claimable_until, now() + 3 * 24 * HOUR);
+	});
+}

@@ -200,3 +200,23 @@ fn should_take_a_reveal_and_not_keep_it_when_there_is_no_room() {
 		assert_eq!(Commitments::<Test>::iter().count(), 0);
 	});
 }
+
+#[test]
+fn should_keep_the_report_period_a_purchase_settled_with() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(2);
+		buy(who[0], 0);
+		let until = now() + 48 * HOUR;
+		assert_eq!(Purchases::<Test>::get(gtin(0), who[0]), Some(until));
+		PeriodTable::mutate(|periods| periods.report = 0);
+		buy(who[1], 0);
+		set_now(now() + HOUR);
+		assert_eq!(Experience::draw_view(who[0], gtin(0), None).may_report_until, Some(until));
+		commit(who[0], 0, CLAIM);
+		assert_noop!(
+			Experience::commit_report(signed(who[1]), gtin(0), hash(who[1], 0, CLAIM)),
+			Error::<Test>::NoPurchase
+		);
+	});
+}

@@ -140,3 +140,19 @@ fn should_take_bond_and_stake_and_end_the_enrolment_when_slashed() {
 		assert!(!Testers::<Test>::contains_key(WHO));
 	});
 }
+
+#[test]
+fn should_count_power_up_to_its_cap_when_the_cap_was_higher() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(6);
+		round(0, &alike(&who, CLAIM));
+		let power = || Experience::tester_view(who[0]).unwrap().power;
+		let had = power();
+		assert!(had > 500_000_000);
+		Rules::mutate(|rules| rules.power.cap = 1_000);
+		assert_eq!(power(), 1_000);
+		Rules::mutate(|rules| rules.power.cap = u64::MAX);
+		assert_eq!(power(), had);
+	});
+}

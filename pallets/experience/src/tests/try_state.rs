@@ -37,7 +37,8 @@ fn should_notice_when_cycles_are_broken() {
 		broken(|| CurrentCycle::<Test>::mutate(|c| c.as_mut().unwrap().commit_until = 0)).contains("order")
 	);
 	assert!(broken(|| {
-		ClosingCycle::<Test>::put(crate::types::Closing { number: 7, over_at: 1, seed: None })
+		let (seed, judged, forfeited) = (None, None, None);
+		ClosingCycle::<Test>::put(crate::types::Closing { number: 7, over_at: 1, seed, judged, forfeited })
 	})
 	.contains("another cycle"));
 }
@@ -50,6 +51,7 @@ fn should_notice_when_money_is_broken() {
 	assert!(broken(|| Pools::<Test>::mutate(1, |pool| pool.assets[0].testers_paid = u128::MAX))
 		.contains("more than its parts"));
 	assert!(broken(|| Pools::<Test>::mutate(1, |pool| pool.closed = false)).contains("closed before"));
+	assert!(broken(|| Pools::<Test>::mutate(2, |pool| pool.claimable_until = 1)).contains("claim period"));
 	assert!(broken(|| {
 		let rich = Balances::free_balance(POT);
 		assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), POT, rich - 1));
@@ -88,8 +90,8 @@ fn should_notice_when_testers_are_broken() {
 	);
 	assert!(broken(|| Testers::<Test>::mutate(100, |t| t.as_mut().unwrap().backers = 0)).contains("backers"));
 	let skill = Skill { power: u64::MAX, cycle: 0 };
-	assert!(broken(|| Skills::<Test>::insert(STRANGER, brick(), skill)).contains("cap"));
-	assert!(broken(|| Purchases::<Test>::insert(gtin(0), STRANGER, u64::MAX)).contains("future"));
+	assert!(broken(|| Skills::<Test>::insert(STRANGER, brick(), skill)).contains("can be"));
+	assert!(broken(|| Purchases::<Test>::insert(gtin(0), STRANGER, 0)).contains("never let"));
 }
 
 #[test]

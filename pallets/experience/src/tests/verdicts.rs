@@ -126,3 +126,22 @@ fn should_remove_a_verdict_when_its_product_has_long_had_no_binding() {
 		assert!(!Verdicts::<Test>::contains_key(gtin(0)));
 	});
 }
+
+#[test]
+fn should_keep_the_period_an_appeal_was_made_with() {
+	let usual = PeriodTable::get();
+	for period in [0, 50] {
+		PeriodTable::set(usual);
+		build_and_execute(|| {
+			set_up();
+			let who = testers(6);
+			round(0, &alike(&who, SHORT));
+			assert_ok!(appeal());
+			PeriodTable::mutate(|periods| periods.appeal = period);
+			close();
+			assert_noop!(Experience::withdraw_appeal(signed(ARBITER), gtin(0)), Error::<Test>::TooEarly);
+			close();
+			assert_ok!(Experience::withdraw_appeal(signed(ARBITER), gtin(0)));
+		});
+	}
+}

@@ -2,14 +2,24 @@
 
 //! Experience consensus: bonds, periods and rates. The numbers of its formulas are the default of
 //! [`souk_math::experience::Parameters`], chosen by simulation (`docs/design/experience-parameters.md`).
+//!
+//! [`ValidBonds`], [`ValidPeriods`] and [`ValidRules`] read what governance set, each number as its nearest bound where it
+//! is outside of [`least_bonds`] to [`most_bonds`], [`least_periods`] to [`most_periods`], [`least_rules`] to
+//! [`most_rules`], and then hold numbers to each other. A rate of which any part of a whole makes sense is bounded by its
+//! type: a [`Perbill`] is at most one, whatever bytes it is decoded from.
 
 use crate::constants::{
 	currency::UNITS,
-	time::{DAYS, DAY_MS},
+	time::{DAYS, DAY_MS, EPOCH_SLOTS, SECOND_MS, SLOT_DURATION},
 };
-use crate::BlockNumber;
-use frame_support::parameter_types;
-use pallet_experience::{Bonds, Periods};
+use crate::{Balance, BlockNumber};
+use core::marker::PhantomData;
+use frame_support::{parameter_types, traits::Get};
+use pallet_experience::{types::MAX_POWER, Bonds, Periods};
+use souk_math::experience::{
+	Cut, PanelRule, Parameters, PointRule, PowerRule, Quorum, TrustRule, WeightCurve, WHOLE,
+};
+use souk_primitives::Millis;
 use sp_runtime::Perbill;
 
 /// Experts' part of the experience fee (product decision 5).
@@ -51,6 +61,287 @@ pub const fn periods() -> Periods {
 	}
 }
 
+/// The most panel reports of one product: what idle time can judge at once.
+pub const MAX_PANEL: u32 = 256;
+
+/// A bond may be this part of its default, should SOUK gain as much: it still costs more than the rows it pays for.
+pub const LEAST_BOND_PART: Balance = 10;
+/// A bond may be so many times its default, should SOUK lose as much: more would keep everybody out, and with nobody who
+/// can commit a report there are no verdicts.
+pub const MOST_BOND_TIMES: Balance = 100;
+
+/// Each of the bonds, by its default.
+fn each_bond(of: impl Fn(Balance) -> Balance) -> Bonds {
+	let Bonds { model, version, binding, enrolment, report, appeal, backing } = bonds();
+	Bonds {
+		model: of(model),
+		version: of(version),
+		binding: of(binding),
+		enrolment: of(enrolment),
+		report: of(report),
+		appeal: of(appeal),
+		backing: of(backing),
+	}
+}
+
+/// The smallest bonds governance may set.
+pub fn least_bonds() -> Bonds {
+	each_bond(|usual| usual.checked_div(LEAST_BOND_PART).unwrap_or_default())
+}
+
+/// The largest bonds governance may set.
+pub fn most_bonds() -> Bonds {
+	each_bond(|usual| usual.saturating_mul(MOST_BOND_TIMES))
+}
+
+/// Nobody loses pay sooner after the close of its cycle, however short cycles are: two weeks.
+pub const LEAST_CLAIM_TIME: Millis = 14 * DAY_MS;
+/// No verdict is beyond appeal sooner, however short cycles are.
+pub const LEAST_APPEAL_TIME: Millis = 3 * DAY_MS;
+/// No producer rids itself of a verdict sooner by unbinding, however short cycles are.
+pub const LEAST_RETENTION_TIME: Millis = 90 * DAY_MS;
+
+/// The shortest periods governance may set.
+pub const fn least_periods() -> Periods {
+	Periods {
+		// The draw comes one to two epochs after the beginning; half an epoch to commit in is always left. 25 minutes: short
+		// enough for networks that are there for tests.
+		commit: 5 * EPOCH_SLOTS * SLOT_DURATION / 2,
+		// Four minutes, 80 blocks.
+		reveal: 240 * SECOND_MS,
+		// And a whole cycle, so that every purchase has a commit window ahead of it.
+		report: 7 * DAY_MS,
+		// And no less than `LEAST_CLAIM_TIME`.
+		claim: 2,
+		// At none a product without a quorum would never meet a second panel.
+		carry: 1,
+		// And no less than `LEAST_APPEAL_TIME`.
+		appeal: 1,
+		// And no less than `LEAST_RETENTION_TIME`.
+		retention: 3,
+	}
+}
+
+/// The longest periods governance may set.
+pub const fn most_periods() -> Periods {
+	Periods {
+		// Half a year: nobody is paid, and no bond comes back, before the cycle is over.
+		commit: 180 * DAY_MS,
+		reveal: 30 * DAY_MS,
+		// A row for each purchase stays so long.
+		report: 730 * DAY_MS,
+		// More where so many cycles are shorter than `LEAST_CLAIM_TIME`; and so on.
+		claim: 60,
+		carry: 12,
+		appeal: 12,
+		retention: 120,
+	}
+}
+
+/// The smallest numbers of the formulas governance may set.
+pub const fn least_rules() -> Parameters {
+	Parameters {
+		panel: PanelRule {
+			// And no fewer than the quorum.
+			target: 5,
+			// A re-test is by a larger panel.
+			retest_factor: 2,
+			// If hardly anybody drawn were expected to report everybody would be drawn, and panels could be gathered on.
+			uptake: Perbill::from_percent(10),
+			// Newcomers get in.
+			newcomer_seats: Perbill::from_percent(5),
+			// Nobody is a veteran without a report.
+			veteran_power: WHOLE as u64,
+			veteran_factor: 1,
+		},
+		weight: WeightCurve {
+			// A report without weight is no report.
+			base: 100,
+			// Power and backing may count for nothing.
+			per_report: 0,
+			per_backing: 0,
+			// At nothing no backing would count.
+			backing_unit: UNITS / 100,
+			backing_limit: Perbill::zero(),
+			// And no less than the base.
+			cap: 100,
+		},
+		power: PowerRule {
+			// Power fades the same way for all the cycles since it was last changed, so forgetting cannot be taken back.
+			retained: Perbill::from_percent(50),
+			at_stake: Perbill::zero(),
+			// One perfect report.
+			cap: WHOLE as u64,
+		},
+		cut: Cut {
+			// Honest values spread by their own deviation and by the tolerance.
+			factor: 1_000,
+			floor: 1_000,
+			ceiling: 1_000,
+		},
+		quorum: Quorum {
+			// One account, or two that know each other, are no panel.
+			reports: 5,
+			effective: 3,
+			// All weigh the same.
+			weight_share: Perbill::zero(),
+			// A verdict has at least half of the weight behind it.
+			agreement: Perbill::from_percent(50),
+			// A split panel is tested again.
+			retests: 1,
+		},
+		points: PointRule {
+			// At 1 000 and below it there is nothing between close and not.
+			reach: 1_100,
+			open: Perbill::zero(),
+			finding: 1,
+		},
+		trust: TrustRule { half_at: 1, reach: 1_100 },
+	}
+}
+
+/// The largest numbers of the formulas governance may set.
+pub const fn most_rules() -> Parameters {
+	Parameters {
+		panel: PanelRule {
+			// Two thirds of `MAX_PANEL`: a panel may turn out half as large again as expected.
+			target: 170,
+			retest_factor: 8,
+			uptake: Perbill::one(),
+			// Any number of fresh accounts never takes a panel.
+			newcomer_seats: Perbill::from_percent(50),
+			// And no more than the cap.
+			veteran_power: MAX_POWER,
+			veteran_factor: 16,
+		},
+		weight: WeightCurve {
+			base: 1_000_000,
+			per_report: 1_000_000,
+			per_backing: 1_000_000,
+			backing_unit: 1_000_000 * UNITS,
+			// As much as power adds, and no more.
+			backing_limit: Perbill::one(),
+			// And no more than a hundred times the base.
+			cap: 100_000_000,
+		},
+		power: PowerRule {
+			// What a tester once knew fades: power halves in 68 cycles.
+			retained: Perbill::from_percent(99),
+			at_stake: Perbill::one(),
+			cap: MAX_POWER,
+		},
+		cut: Cut { factor: 10_000, floor: 5_000, ceiling: 10_000 },
+		quorum: Quorum {
+			// Four in ten of `MAX_PANEL`, so that a panel can always have it.
+			reports: 100,
+			// And no more than `reports`.
+			effective: 100,
+			// No three testers are a panel.
+			weight_share: Perbill::from_percent(33),
+			// Were all to agree, one would keep everybody unpaid.
+			agreement: Perbill::from_percent(90),
+			// After them the majority stands, or a product would never be judged.
+			retests: 3,
+		},
+		points: PointRule { reach: 10_000, open: Perbill::one(), finding: 100 },
+		trust: TrustRule { half_at: 100, reach: 50_000 },
+	}
+}
+
+/// How many times its base a report may weigh.
+const MOST_WEIGHT_TIMES: u32 = 100;
+
+/// `value`, never less than `least` and never more than `most`; `most` wins.
+fn within<V: Ord>(value: V, least: V, most: V) -> V {
+	value.max(least).min(most)
+}
+
+/// Every bond within its bounds.
+pub fn bounded_bonds(set: Bonds) -> Bonds {
+	let (least, most) = (least_bonds(), most_bonds());
+	Bonds {
+		model: within(set.model, least.model, most.model),
+		version: within(set.version, least.version, most.version),
+		binding: within(set.binding, least.binding, most.binding),
+		enrolment: within(set.enrolment, least.enrolment, most.enrolment),
+		report: within(set.report, least.report, most.report),
+		appeal: within(set.appeal, least.appeal, most.appeal),
+		backing: within(set.backing, least.backing, most.backing),
+	}
+}
+
+/// Every period within its bounds, and those counted in cycles for as long as they must be at least.
+pub fn bounded_periods(set: Periods) -> Periods {
+	let (least, most) = (least_periods(), most_periods());
+	let commit = within(set.commit, least.commit, most.commit);
+	let reveal = within(set.reveal, least.reveal, most.reveal);
+	let report = within(set.report, least.report, most.report);
+	let mut periods = Periods { commit, reveal, report, ..set };
+	let cycle = periods.cycle();
+	let lasting = |cycles: u32, time: Millis| {
+		// A cycle is not shorter than its shortest windows.
+		cycles.max(u32::try_from(time.div_ceil(cycle.max(1))).unwrap_or(u32::MAX))
+	};
+	periods.report = report.max(cycle);
+	periods.claim = lasting(within(set.claim, least.claim, most.claim), LEAST_CLAIM_TIME);
+	periods.carry = within(set.carry, least.carry, most.carry);
+	periods.appeal = lasting(within(set.appeal, least.appeal, most.appeal), LEAST_APPEAL_TIME);
+	periods.retention = lasting(within(set.retention, least.retention, most.retention), LEAST_RETENTION_TIME);
+	periods
+}
+
+/// Every number of the formulas within its bounds, and held to each other.
+pub fn bounded_rules(set: Parameters) -> Parameters {
+	let (least, most) = (least_rules(), most_rules());
+	let mut rules = set;
+	macro_rules! bound {
+		($($group:ident: $($field:ident)+;)+) => {
+			$($(rules.$group.$field =
+				within(set.$group.$field, least.$group.$field, most.$group.$field);)+)+
+		};
+	}
+	bound! {
+		panel: target retest_factor uptake newcomer_seats veteran_power veteran_factor;
+		weight: base per_report per_backing backing_unit backing_limit cap;
+		power: retained at_stake cap;
+		cut: factor floor ceiling;
+		quorum: reports effective weight_share agreement retests;
+		points: reach open finding;
+		trust: half_at reach;
+	}
+	rules.quorum.effective = rules.quorum.effective.min(rules.quorum.reports);
+	rules.panel.target = rules.panel.target.max(rules.quorum.reports);
+	rules.panel.veteran_power = rules.panel.veteran_power.min(rules.power.cap);
+	let (base, heaviest) = (rules.weight.base, rules.weight.base.saturating_mul(MOST_WEIGHT_TIMES));
+	rules.weight.cap = within(rules.weight.cap, base, heaviest);
+	rules.cut.ceiling = rules.cut.ceiling.max(rules.cut.floor);
+	rules
+}
+
+/// The bonds governance set, see [`bounded_bonds`].
+pub struct ValidBonds<Set>(PhantomData<Set>);
+impl<Set: Get<Bonds>> Get<Bonds> for ValidBonds<Set> {
+	fn get() -> Bonds {
+		bounded_bonds(Set::get())
+	}
+}
+
+/// The periods governance set, see [`bounded_periods`].
+pub struct ValidPeriods<Set>(PhantomData<Set>);
+impl<Set: Get<Periods>> Get<Periods> for ValidPeriods<Set> {
+	fn get() -> Periods {
+		bounded_periods(Set::get())
+	}
+}
+
+/// The numbers of the formulas governance set, see [`bounded_rules`].
+pub struct ValidRules<Set>(PhantomData<Set>);
+impl<Set: Get<Parameters>> Get<Parameters> for ValidRules<Set> {
+	fn get() -> Parameters {
+		bounded_rules(Set::get())
+	}
+}
+
 parameter_types! {
 	/// No multiple.
 	pub const OnceReturned: u32 = 1;
@@ -58,4 +349,268 @@ parameter_types! {
 	pub const LargestReturn: u32 = 1_000;
 	/// The largest part of the fee experts or testers may be given, so that together they never exceed it.
 	pub const LargestPart: Perbill = Perbill::from_percent(50);
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::constants::currency::deposit;
+	use frame_support::pallet_prelude::MaxEncodedLen;
+	use pallet_experience::types::{can_decide, Appeal, Binding, Commitment, Model, Version};
+	use sp_runtime::{
+		traits::{BlakeTwo256, Hash},
+		AccountId32,
+	};
+
+	/// Settings nobody chose: any number of each, extremes and their neighbours as often as all else.
+	struct Any(u64);
+	impl Any {
+		fn number(&mut self, most: u128) -> u128 {
+			self.0 += 1;
+			let [kind, shift, digits @ ..] = BlakeTwo256::hash(&self.0.to_le_bytes()).to_fixed_bytes();
+			let random = u128::from_le_bytes(digits[..16].try_into().unwrap()) >> (shift % 128);
+			match kind % 6 {
+				0 => 0,
+				1 => 1,
+				2 => most,
+				3 => most - 1,
+				_ => random.min(most),
+			}
+		}
+		fn u32(&mut self) -> u32 {
+			self.number(u32::MAX.into()) as u32
+		}
+		fn u64(&mut self) -> u64 {
+			self.number(u64::MAX.into()) as u64
+		}
+		fn rate(&mut self) -> Perbill {
+			Perbill::from_parts(self.number(WHOLE.into()) as u32)
+		}
+		fn bonds(&mut self) -> Bonds {
+			let [model, version, binding, enrolment, report, appeal, backing] =
+				core::array::from_fn(|_| self.number(u128::MAX));
+			Bonds { model, version, binding, enrolment, report, appeal, backing }
+		}
+		fn periods(&mut self) -> Periods {
+			let [commit, reveal, report] = core::array::from_fn(|_| self.u64());
+			let [claim, carry, appeal, retention] = core::array::from_fn(|_| self.u32());
+			Periods { commit, reveal, report, claim, carry, appeal, retention }
+		}
+		fn rules(&mut self) -> Parameters {
+			Parameters {
+				panel: PanelRule {
+					target: self.u32(),
+					retest_factor: self.u32(),
+					uptake: self.rate(),
+					newcomer_seats: self.rate(),
+					veteran_power: self.u64(),
+					veteran_factor: self.u32(),
+				},
+				weight: WeightCurve {
+					base: self.u32(),
+					per_report: self.u32(),
+					per_backing: self.u32(),
+					backing_unit: self.number(u128::MAX),
+					backing_limit: self.rate(),
+					cap: self.u32(),
+				},
+				power: PowerRule { retained: self.rate(), at_stake: self.rate(), cap: self.u64() },
+				cut: Cut { factor: self.u32(), floor: self.u32(), ceiling: self.u32() },
+				quorum: Quorum {
+					reports: self.u32(),
+					effective: self.u32(),
+					weight_share: self.rate(),
+					agreement: self.rate(),
+					retests: self.u32(),
+				},
+				points: PointRule { reach: self.u32(), open: self.rate(), finding: self.u32() },
+				trust: TrustRule { half_at: self.u32(), reach: self.u32() },
+			}
+		}
+	}
+
+	/// How many settings nobody chose are tried.
+	const TRIED: usize = 20_000;
+
+	/// All numbers of the rules, in their order.
+	fn numbers(rules: &Parameters) -> Vec<u128> {
+		let Parameters { panel, weight, power, cut, quorum, points, trust } = *rules;
+		let rate = |rate: Perbill| u128::from(rate.deconstruct());
+		vec![
+			panel.target.into(),
+			panel.retest_factor.into(),
+			rate(panel.uptake),
+			rate(panel.newcomer_seats),
+			panel.veteran_power.into(),
+			panel.veteran_factor.into(),
+			weight.base.into(),
+			weight.per_report.into(),
+			weight.per_backing.into(),
+			weight.backing_unit,
+			rate(weight.backing_limit),
+			weight.cap.into(),
+			rate(power.retained),
+			rate(power.at_stake),
+			power.cap.into(),
+			cut.factor.into(),
+			cut.floor.into(),
+			cut.ceiling.into(),
+			quorum.reports.into(),
+			quorum.effective.into(),
+			rate(quorum.weight_share),
+			rate(quorum.agreement),
+			quorum.retests.into(),
+			points.reach.into(),
+			rate(points.open),
+			points.finding.into(),
+			trust.half_at.into(),
+			trust.reach.into(),
+		]
+	}
+
+	fn amounts(bonds: &Bonds) -> [Balance; 7] {
+		let Bonds { model, version, binding, enrolment, report, appeal, backing } = *bonds;
+		[model, version, binding, enrolment, report, appeal, backing]
+	}
+
+	#[test]
+	fn should_leave_the_defaults_as_they_are() {
+		assert_eq!(bounded_bonds(bonds()), bonds());
+		assert_eq!(bounded_periods(periods()), periods());
+		assert_eq!(bounded_rules(Parameters::default()), Parameters::default());
+	}
+
+	#[test]
+	fn should_read_the_nearest_bound_of_each_number_when_it_is_extreme() {
+		assert_eq!(bounded_bonds(each_bond(|_| 0)), least_bonds());
+		assert_eq!(bounded_bonds(each_bond(|_| Balance::MAX)), most_bonds());
+		// Each on its own leaves the others as they are.
+		assert_eq!(bounded_bonds(Bonds { report: u128::MAX, ..bonds() }).report, 100 * bonds().report);
+		assert_eq!(bounded_bonds(Bonds { report: 0, ..bonds() }), Bonds { report: UNITS / 10, ..bonds() });
+
+		let zero = Periods { commit: 0, reveal: 0, report: 0, claim: 0, carry: 0, appeal: 0, retention: 0 };
+		let short = bounded_periods(zero);
+		let (least, cycle) = (least_periods(), short.cycle());
+		assert_eq!((short.commit, short.reveal, short.carry), (least.commit, least.reveal, least.carry));
+		assert_eq!(short.report, least.report);
+		for (cycles, time) in [
+			(short.claim, LEAST_CLAIM_TIME),
+			(short.appeal, LEAST_APPEAL_TIME),
+			(short.retention, LEAST_RETENTION_TIME),
+		] {
+			let cycles = Millis::from(cycles);
+			assert!(cycles * cycle >= time && (cycles - 1) * cycle < time);
+		}
+		let (long, much) = (u64::MAX, u32::MAX);
+		let endless = Periods {
+			commit: long,
+			reveal: long,
+			report: long,
+			claim: much,
+			carry: much,
+			appeal: much,
+			retention: much,
+		};
+		assert_eq!(bounded_periods(endless), most_periods());
+		// The defect this is here for: no pay is lost at once, and no cycle goes without a commit window.
+		let usual = periods();
+		assert_eq!(bounded_periods(Periods { claim: 0, ..usual }), Periods { claim: 2, ..usual });
+		assert!(bounded_periods(Periods { commit: 0, ..usual }).commit > 2 * EPOCH_SLOTS * SLOT_DURATION);
+
+		let (one, nothing) = (Perbill::one(), Perbill::zero());
+		let mut set = Parameters::default();
+		(set.quorum.reports, set.quorum.effective, set.quorum.retests) = (u32::MAX, u32::MAX, u32::MAX);
+		(set.quorum.agreement, set.panel.uptake) = (one, nothing);
+		let rules = bounded_rules(set);
+		assert_eq!((rules.quorum.reports, rules.quorum.effective, rules.quorum.retests), (100, 100, 3));
+		assert_eq!((rules.quorum.agreement, rules.panel.target), (Perbill::from_percent(90), 100));
+		assert_eq!(rules.panel.uptake, Perbill::from_percent(10));
+	}
+
+	#[test]
+	fn should_stay_within_bounds_whatever_governance_sets() {
+		let mut any = Any(1);
+		for _ in 0..TRIED {
+			let set = any.bonds();
+			let (bonds, least, most) = (bounded_bonds(set), least_bonds(), most_bonds());
+			for ((bond, least), most) in amounts(&bonds).into_iter().zip(amounts(&least)).zip(amounts(&most))
+			{
+				assert!((least..=most).contains(&bond), "{set:?}");
+			}
+			assert_eq!(bounded_bonds(bonds), bonds);
+			assert!(bonds.model.checked_add(bonds.version).is_some());
+
+			let set = any.periods();
+			let (periods, least, most) = (bounded_periods(set), least_periods(), most_periods());
+			assert!(periods.is_valid(), "{set:?}");
+			assert!((least.commit..=most.commit).contains(&periods.commit), "{set:?}");
+			assert!((least.reveal..=most.reveal).contains(&periods.reveal), "{set:?}");
+			assert!((least.report..=most.report).contains(&periods.report), "{set:?}");
+			assert!((least.carry..=most.carry).contains(&periods.carry), "{set:?}");
+			assert!(periods.claimable() >= LEAST_CLAIM_TIME, "{set:?}");
+			assert!(periods.claimable() <= 60 * most.commit.saturating_add(most.reveal), "{set:?}");
+			for (cycles, time) in
+				[(periods.appeal, LEAST_APPEAL_TIME), (periods.retention, LEAST_RETENTION_TIME)]
+			{
+				assert!(cycles > 0 && Millis::from(cycles) * periods.cycle() >= time, "{set:?}");
+			}
+			assert_eq!(bounded_periods(periods), periods);
+
+			let set = any.rules();
+			let rules = bounded_rules(set);
+			assert!(can_decide(&rules, MAX_PANEL), "{set:?}");
+			let bounds = numbers(&least_rules()).into_iter().zip(numbers(&most_rules()));
+			for (number, (least, most)) in numbers(&rules).into_iter().zip(bounds) {
+				assert!((least..=most).contains(&number), "{set:?}");
+			}
+			assert!(rules.panel.veteran_power <= rules.power.cap, "{set:?}");
+			assert!(rules.weight.base <= rules.weight.cap, "{set:?}");
+			assert!(rules.weight.cap / rules.weight.base <= MOST_WEIGHT_TIMES, "{set:?}");
+			assert!(rules.cut.floor <= rules.cut.ceiling, "{set:?}");
+			assert_eq!(bounded_rules(rules), rules);
+		}
+	}
+
+	#[test]
+	fn should_have_bounds_that_agree_with_each_other() {
+		assert!(can_decide(&least_rules(), MAX_PANEL) && can_decide(&most_rules(), MAX_PANEL));
+		assert_eq!(bounded_rules(least_rules()), least_rules());
+		assert_eq!(bounded_rules(most_rules()), most_rules());
+		// What a draw aims at, see `set_shares` of the pallet.
+		assert_eq!(most_rules().panel.target, MAX_PANEL - MAX_PANEL.div_ceil(3));
+		assert!(most_rules().quorum.reports <= most_rules().panel.target);
+		let (least, most) = (least_periods(), most_periods());
+		assert!(
+			least.commit > 2 * EPOCH_SLOTS * SLOT_DURATION,
+			"a draw can come before nothing is committed"
+		);
+		assert!(most.report >= most.cycle(), "whoever buys has a whole cycle");
+	}
+
+	#[test]
+	fn should_pay_for_its_rows_with_the_smallest_bond() {
+		fn row<R: MaxEncodedLen>() -> Balance {
+			deposit(1, u32::try_from(R::max_encoded_len()).unwrap())
+		}
+		let least = least_bonds();
+		let named = row::<u64>();
+		assert!(least.model >= row::<Model<AccountId32, BlockNumber>>() + named);
+		assert!(least.version >= row::<Version>());
+		assert!(least.binding >= row::<Binding<AccountId32>>() + named);
+		assert!(least.report >= row::<Commitment>() + named);
+		assert!(least.appeal >= row::<Appeal<AccountId32>>());
+	}
+
+	#[test]
+	fn should_bound_what_the_runtime_reads() {
+		parameter_types! {
+			pub NoBonds: Bonds = each_bond(|_| 0);
+			pub NoClaims: Periods = Periods { claim: 0, ..periods() };
+			pub static NoPanel: Parameters = Parameters::default();
+		}
+		NoPanel::mutate(|rules| rules.quorum.reports = u32::MAX);
+		assert_eq!(ValidBonds::<NoBonds>::get(), least_bonds());
+		assert_eq!(ValidPeriods::<NoClaims>::get().claim, 2);
+		assert_eq!(ValidRules::<NoPanel>::get().quorum.reports, 100);
+	}
 }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! What earns, how much, and for how long: receipts and rewards.
+//!
+//! Points, the weights of roles, the parts of credit and the weight cut are bounded by their types: any number of points
+//! that fits 16 bits, as often a day, keeps every sum of the ledger within 128 bits (see `pallet_rewards`), and a
+//! [`Perbill`] is at most one, whatever bytes it is decoded from.
 
 use crate::constants::{
 	currency::{CENTS, UNITS},
 	time::{DAY_MS, HOUR_MS, MILLISECS_PER_BLOCK},
 };
-use frame_support::{parameter_types, BoundedVec};
+use core::marker::PhantomData;
+use frame_support::{parameter_types, traits::Get, BoundedVec};
 use pallet_receipts::Weights;
-use pallet_rewards::types::CashbackRates;
+use pallet_rewards::types::{CashbackRates, MAX_HOLD_ERAS};
 use souk_primitives::{
 	activity::RewardEra,
 	rewards::{ByRole, Points, PointsTable},
-	AssetId, Balance, Millis,
+	AssetId, Balance, Millis, TIME,
 };
 use sp_runtime::Perbill;
 
@@ -126,4 +131,91 @@ parameter_types! {
 	pub const One: u32 = 1;
 	/// As many as anybody needs.
 	pub const Thousand: u32 = 1_000;
+	/// The longest cashback and bounties are held: what a purse has room for.
+	pub const LongestHold: u32 = MAX_HOLD_ERAS;
+	/// The least of its power an account has left an era later: half. Power fades the same way over all the eras since an
+	/// account last did something, so what is forgotten cannot be given back.
+	pub const LeastPowerKept: Perbill = Perbill::from_percent(50);
+	/// The most of its power an account has left an era later: it halves in about nineteen years of days, and fades.
+	pub const MostPowerKept: Perbill = Perbill::from_parts(999_900_000);
+}
+
+/// The most cashback of a sale: below what a sale made up for it costs at the default rates, 0.6 % to the commune and 9 %
+/// to the experience pool.
+pub const LARGEST_CASHBACK: Perbill = Perbill::from_percent(5);
+
+/// No rate above [`LARGEST_CASHBACK`], and none for TIME: TIME spent earns no TIME.
+pub fn bounded_cashback(mut set: CashbackRates) -> CashbackRates {
+	set.retain(|(asset, _)| *asset != AssetId::WithId(TIME));
+	for (_, rate) in set.iter_mut() {
+		*rate = LARGEST_CASHBACK.min(*rate);
+	}
+	set
+}
+
+/// The cashback rates governance set, see [`bounded_cashback`].
+pub struct ValidCashback<Set>(PhantomData<Set>);
+impl<Set: Get<CashbackRates>> Get<CashbackRates> for ValidCashback<Set> {
+	fn get() -> CashbackRates {
+		bounded_cashback(Set::get())
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::parameters::Within;
+
+	fn within<V: Ord, Value: Get<V>, Least: Get<V>, Most: Get<V>>() -> V {
+		<Within<Value, Least, Most> as Get<V>>::get()
+	}
+
+	fn read(asset: AssetId, rate: Perbill) -> Vec<(AssetId, Perbill)> {
+		let set = CashbackRates::truncate_from(vec![(AssetId::WithId(7), Perbill::zero()), (asset, rate)]);
+		bounded_cashback(set).into_inner()
+	}
+
+	#[test]
+	fn should_leave_the_defaults_as_they_are() {
+		parameter_types! {
+			pub const DefaultKept: Perbill = POWER_KEPT;
+			pub const DefaultHold: u32 = HOLD_ERAS;
+			pub DefaultCashback: CashbackRates = cashback_rates();
+		}
+		assert_eq!(within::<Perbill, DefaultKept, LeastPowerKept, MostPowerKept>(), POWER_KEPT);
+		assert_eq!(within::<u32, DefaultHold, OneEra, LongestHold>(), HOLD_ERAS);
+		assert_eq!(ValidCashback::<DefaultCashback>::get(), cashback_rates());
+		assert!(customer_weights().is_valid());
+	}
+
+	#[test]
+	fn should_read_the_nearest_bound_when_a_setting_is_extreme() {
+		parameter_types! {
+			pub const Never: Perbill = Perbill::zero();
+			pub const Always: Perbill = Perbill::one();
+			pub const Endless: u32 = u32::MAX;
+			pub const AtOnce: u32 = 0;
+		}
+		assert_eq!(within::<Perbill, Never, LeastPowerKept, MostPowerKept>(), Perbill::from_percent(50));
+		assert_eq!(within::<Perbill, Always, LeastPowerKept, MostPowerKept>(), MostPowerKept::get());
+		// What the pallet's integrity test asks of a hold.
+		assert_eq!(within::<u32, Endless, OneEra, LongestHold>(), MAX_HOLD_ERAS);
+		assert_eq!(within::<u32, AtOnce, OneEra, LongestHold>(), 1);
+	}
+
+	#[test]
+	fn should_give_no_more_cashback_than_a_made_up_sale_costs_and_none_for_time() {
+		let other = (AssetId::WithId(7), Perbill::zero());
+		for parts in (0..=1_000).map(|parts| parts * 1_000_000) {
+			let rate = Perbill::from_parts(parts);
+			// What the pallet's integrity test asks of the rates.
+			assert_eq!(read(AssetId::WithId(TIME), rate), [other.clone()]);
+			assert_eq!(
+				read(AssetId::Native, rate),
+				[other.clone(), (AssetId::Native, rate.min(LARGEST_CASHBACK))]
+			);
+		}
+		// An empty list ends cashback, and nothing counts as money any more.
+		assert!(bounded_cashback(CashbackRates::default()).is_empty());
+	}
 }

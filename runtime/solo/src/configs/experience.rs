@@ -50,11 +50,12 @@ impl pallet_experience::Config for Runtime {
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
 	type Activity = Rewards;
-	type Parameters = set::Rules;
-	type Bonds = set::Bonds;
-	type Periods = set::Periods;
+	type Parameters = ValidRules<set::Rules>;
+	type Bonds = ValidBonds<set::Bonds>;
+	type Periods = ValidPeriods<set::Periods>;
 	type ExpertRate = Within<set::ExpertRate, NoRate, LargestPart>;
 	type TesterRate = Within<set::TesterRate, NoRate, LargestPart>;
+	// Any part of a bond: its type bounds it.
 	type Forfeit = set::Forfeit;
 	type MaxReturn = Within<set::MaxReturn, OnceReturned, LargestReturn>;
 	type UnbondingPeriod = Within<set::TesterUnbonding, ShortestUnbonding, LongestUnbonding>;
@@ -64,7 +65,7 @@ impl pallet_experience::Config for Runtime {
 	type MaxServiceWeight = MaxClosingWeight;
 	type MaxModels = ConstU32<64>;
 	type MaxVersions = ConstU16<16>;
-	type MaxPanel = ConstU32<256>;
+	type MaxPanel = ConstU32<MAX_PANEL>;
 	type MaxOpen = ConstU32<64>;
 	type MaxAssets = ConstU32<4>;
 	type WeightInfo = pallet_experience::weights::SubstrateWeight<Runtime>;
