@@ -355,7 +355,7 @@ mod benchmarks {
 	#[benchmark]
 	fn create_policy() -> Result<(), BenchmarkError> {
 		start::<T>();
-		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = T::PolicyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, terms::<T>(Basis::Power));
@@ -401,7 +401,7 @@ mod benchmarks {
 	fn end_policy() -> Result<(), BenchmarkError> {
 		start::<T>();
 		let (id, heir) = (policy::<T>(Basis::Power), funded::<T>("heir", 0));
-		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = T::PolicyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let before = T::Assets::balance(TIME, &heir);
 
 		#[extrinsic_call]

@@ -105,7 +105,9 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		// Origins.
 
-		/// Who creates, pauses and ends policies: a referendum.
+		/// Who creates and ends policies, and so decides where pots go: a referendum with root's deposits.
+		type PolicyOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// Who pauses policies and sets what is recycled.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Who opens cases of fraud.
 		type FraudOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -613,7 +615,7 @@ pub mod pallet {
 
 		/// Create an emission policy. It pays nothing before its pot is funded.
 		///
-		/// Origin: [`Config::ManagerOrigin`].
+		/// Origin: [`Config::PolicyOrigin`].
 		///
 		/// Errors: `AssetNotAccepted`, `BadSchedule`, `StartPassed`, `TooManyPolicies`, `NoPolicyIdLeft`.
 		///
@@ -621,7 +623,7 @@ pub mod pallet {
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::create_policy())]
 		pub fn create_policy(origin: OriginFor<T>, terms: PolicyTerms) -> DispatchResult {
-			T::ManagerOrigin::ensure_origin(origin)?;
+			T::PolicyOrigin::ensure_origin(origin)?;
 			Self::do_create_policy(terms)?;
 			Ok(())
 		}
@@ -643,7 +645,7 @@ pub mod pallet {
 		/// End a policy. What it owes can be claimed until it expires; what its pot has left is paid to `heir` now, and the
 		/// rest when its last era has expired. Called again it changes the heir and tries again.
 		///
-		/// Origin: [`Config::ManagerOrigin`].
+		/// Origin: [`Config::PolicyOrigin`].
 		///
 		/// Errors: `PolicyNotFound`, or funds the heir cannot receive.
 		///
@@ -651,7 +653,7 @@ pub mod pallet {
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::end_policy())]
 		pub fn end_policy(origin: OriginFor<T>, policy: PolicyId, heir: T::AccountId) -> DispatchResult {
-			T::ManagerOrigin::ensure_origin(origin)?;
+			T::PolicyOrigin::ensure_origin(origin)?;
 			Self::do_end_policy(policy, heir)
 		}
 

@@ -181,6 +181,7 @@ fn table() -> PointsTable {
 }
 
 impl Config for Test {
+	type PolicyOrigin = EnsureRoot<AccountId>;
 	type ManagerOrigin = EnsureSignedBy<Managers, AccountId>;
 	type FraudOrigin = EnsureSignedBy<Fraud, AccountId>;
 	type AppealOrigin = EnsureSignedBy<Judges, AccountId>;
@@ -250,6 +251,9 @@ pub fn carol() -> AccountId {
 pub fn nobody() -> AccountId {
 	acc(99)
 }
+pub fn root() -> RuntimeOrigin {
+	RuntimeOrigin::root()
+}
 pub fn manager() -> RuntimeOrigin {
 	signed(ManagerAccount::get())
 }
@@ -280,7 +284,7 @@ pub fn daily(asset: AssetId, basis: Basis, per_day: Balance) -> PolicyTerms {
 pub fn create(terms: PolicyTerms, funds: Balance) -> PolicyId {
 	let id = crate::NextPolicy::<Test>::get();
 	let asset = terms.asset.clone();
-	assert_ok!(Rewards::create_policy(manager(), terms));
+	assert_ok!(Rewards::create_policy(root(), terms));
 	fill(Pot::Policy(id), asset, funds);
 	id
 }

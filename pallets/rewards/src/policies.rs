@@ -294,10 +294,19 @@ impl<T: Config> Pallet<T> {
 			Self::close_next();
 		}
 		let mut rows = 0u32;
-		while NextPrune::<T>::get() < NextExpire::<T>::get()
-			&& meter.try_consume(T::WeightInfo::prune(IDLE_PRUNE.min(MAX_PRUNE))).is_ok()
-		{
-			rows = rows.saturating_add(Self::prune_rows(IDLE_PRUNE));
+		while NextPrune::<T>::get() < NextExpire::<T>::get() {
+			// As many at once as there is room for: every removal of a batch begins at the head of the era again, and has
+			// to step over what this block removed before.
+			let mut batch = IDLE_PRUNE;
+			while batch < MAX_PRUNE && meter.can_consume(T::WeightInfo::prune(batch.saturating_mul(2))) {
+				batch = batch.saturating_mul(2);
+			}
+			if !meter.can_consume(T::WeightInfo::prune(batch)) {
+				break;
+			}
+			let removed = Self::prune_rows(batch.min(MAX_PRUNE));
+			meter.consume(T::WeightInfo::prune(removed));
+			rows = rows.saturating_add(removed);
 		}
 		if rows > 0 {
 			Self::deposit_event(Event::Pruned { rows, next: NextPrune::<T>::get() });

@@ -9,6 +9,7 @@
 //! | [`fees`] | what a transaction costs and who gets it |
 //! | [`accounts`] | the keyless accounts the runtime owns |
 //! | [`assets`] | SOUK and assets behind one interface, and which assets orders may be paid in |
+//! | [`locks`] | keeps locked SOUK apart from what is on hold for others |
 //! | [`payout`] | what validators and nominators earn |
 //! | [`parameters`] | defaults and bounds of what governance may set |
 
@@ -30,6 +31,7 @@ pub mod assets;
 pub mod block;
 pub mod constants;
 pub mod fees;
+pub mod locks;
 pub mod parameters;
 pub mod payout;
 

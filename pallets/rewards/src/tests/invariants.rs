@@ -211,7 +211,7 @@ fn run(step: Step, model: &mut Model, exact: bool) {
 			try_call(|| Rewards::pause_policy(manager(), policy, paused));
 		},
 		Step::End { policy, heir } => {
-			try_call(|| Rewards::end_policy(manager(), policy, acc(heir)));
+			try_call(|| Rewards::end_policy(root(), policy, acc(heir)));
 		},
 		Step::Case { who, penalty } => {
 			let penalty = PENALTIES[usize::from(penalty)];
@@ -295,7 +295,7 @@ fn wind_down() {
 		try_call(|| Rewards::expire_invitation(signed(acc(9)), acc(who)));
 	}
 	for policy in 0..6 {
-		try_call(|| Rewards::end_policy(manager(), policy, acc(10)));
+		try_call(|| Rewards::end_policy(root(), policy, acc(10)));
 	}
 	for _ in 0..60 {
 		pass(1);

@@ -15,7 +15,7 @@ use sp_runtime::DispatchError;
 fn should_create_when_the_manager_asks() {
 	build_and_execute(|| {
 		let terms = daily(SOUK, Basis::Power, 1_000);
-		assert_ok!(Rewards::create_policy(manager(), terms.clone()));
+		assert_ok!(Rewards::create_policy(root(), terms.clone()));
 		let pot = Rewards::account_of(Pot::Policy(0));
 		assert_eq!(events(), [Event::PolicyCreated { policy: 0, terms, pot }]);
 		assert_eq!(NextPolicy::<Test>::get(), 1);
@@ -36,8 +36,11 @@ fn should_fail_to_create_when_terms_are_bad() {
 	build_and_execute(|| {
 		pass(2);
 		let good = daily(SOUK, Basis::Power, 1_000);
-		let create = |terms| Rewards::create_policy(manager(), terms);
-		assert_noop!(Rewards::create_policy(signed(alice()), good.clone()), DispatchError::BadOrigin);
+		let create = |terms| Rewards::create_policy(root(), terms);
+		// Who pauses policies does not create them.
+		for origin in [signed(alice()), manager()] {
+			assert_noop!(Rewards::create_policy(origin, good.clone()), DispatchError::BadOrigin);
+		}
 		let with = |asset, basis| PolicyTerms { asset, basis, ..good.clone() };
 		for (asset, basis) in
 			[(JUNK, Basis::Power), (JUNK, Basis::Frozen), (SOUK, Basis::Frozen), (SOUK, Basis::Cashback)]
@@ -70,8 +73,10 @@ fn should_pause_and_go_on() {
 		}
 		assert_noop!(Rewards::pause_policy(signed(alice()), policy, true), DispatchError::BadOrigin);
 		assert_noop!(Rewards::pause_policy(manager(), 9, true), Error::<Test>::PolicyNotFound);
-		assert_noop!(Rewards::end_policy(signed(alice()), policy, bob()), DispatchError::BadOrigin);
-		assert_noop!(Rewards::end_policy(manager(), 9, bob()), Error::<Test>::PolicyNotFound);
+		for origin in [signed(alice()), manager()] {
+			assert_noop!(Rewards::end_policy(origin, policy, bob()), DispatchError::BadOrigin);
+		}
+		assert_noop!(Rewards::end_policy(root(), 9, bob()), Error::<Test>::PolicyNotFound);
 	});
 }
 
@@ -80,7 +85,7 @@ fn should_be_gone_at_once_when_ended_before_it_paid() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 5_000);
 		events();
-		assert_ok!(Rewards::end_policy(manager(), policy, bob()));
+		assert_ok!(Rewards::end_policy(root(), policy, bob()));
 		assert_eq!(events(), [Event::PolicyEnded { policy, heir: bob(), paid: 5_000 + ED, owed: 0 }]);
 		assert!(!Policies::<Test>::contains_key(policy));
 		assert_eq!(free(SOUK, &bob()), FUNDS + 5_000 + ED);
@@ -95,7 +100,7 @@ fn should_pay_what_it_owes_first_when_ended() {
 		Rewards::record(&carol(), Action::TraceUpload, 1);
 		pass_and_close(1);
 		events();
-		assert_ok!(Rewards::end_policy(manager(), policy, bob()));
+		assert_ok!(Rewards::end_policy(root(), policy, bob()));
 		assert_eq!(events(), [Event::PolicyEnded { policy, heir: bob(), paid: 4_000, owed: 1_000 }]);
 		assert_noop!(Rewards::pause_policy(manager(), policy, false), Error::<Test>::PolicyHasEnded);
 		Rewards::record(&alice(), Action::TraceUpload, 3);
@@ -103,7 +108,7 @@ fn should_pay_what_it_owes_first_when_ended() {
 		assert_noop!(Rewards::claim(signed(alice()), policy, 1), Error::<Test>::NothingToClaim);
 		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
 		// Another heir, while there is time.
-		assert_ok!(Rewards::end_policy(manager(), policy, acc(4)));
+		assert_ok!(Rewards::end_policy(root(), policy, acc(4)));
 		events();
 		pass_and_close(11);
 		assert!(!Policies::<Test>::contains_key(policy));
@@ -119,14 +124,14 @@ fn should_wait_for_another_heir_when_the_first_cannot_receive() {
 		let policy = create(daily(TIME, Basis::Power, 5), 5);
 		Rewards::record(&alice(), Action::TraceUpload, 3);
 		pass_and_close(1);
-		assert_ok!(Rewards::end_policy(manager(), policy, nobody()));
+		assert_ok!(Rewards::end_policy(root(), policy, nobody()));
 		assert_ok!(Assets::freeze(signed(acc(1)), 1, alice()));
 		let heir = acc(5);
-		assert_ok!(Rewards::end_policy(manager(), policy, heir.clone()));
+		assert_ok!(Rewards::end_policy(root(), policy, heir.clone()));
 		assert_ok!(Assets::block(signed(acc(1)), 1, heir.clone()));
 		pass_and_close(15);
 		assert!(Policies::<Test>::contains_key(policy));
-		assert_ok!(Rewards::end_policy(manager(), policy, acc(6)));
+		assert_ok!(Rewards::end_policy(root(), policy, acc(6)));
 		assert!(!Policies::<Test>::contains_key(policy));
 	});
 }

@@ -46,7 +46,7 @@ fn should_recycle_nothing_when_the_policy_ended() {
 		assert_ok!(Rewards::check_in(signed(alice())));
 		pass(1);
 		assert_ok!(Rewards::close_era(signed(nobody())));
-		assert_ok!(Rewards::end_policy(manager(), policy, bob()));
+		assert_ok!(Rewards::end_policy(root(), policy, bob()));
 		assert!(crate::Policies::<Test>::contains_key(policy));
 		assert_eq!(RecycledFees::<Test>::get(), None);
 		assert_noop!(Rewards::set_recycling(manager(), half(policy)), Error::<Test>::PolicyHasEnded);

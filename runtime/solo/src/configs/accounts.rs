@@ -2,6 +2,7 @@
 
 //! What accounts can do with themselves: batch, delegate, share, name, vest.
 
+use super::assets::Lockable;
 use crate::{
 	AccountId, AccountPublic, Balance, Balances, BlockNumber, OriginCaller, Runtime, RuntimeCall,
 	RuntimeEvent, Signature, System, Treasury,
@@ -86,11 +87,14 @@ pub enum ProxyType {
 	/// Bond, nominate, validate, set session keys.
 	#[codec(index = 3)]
 	Staking,
-	/// Run shops: listings, orders, campaigns. Not buy with the merchant's money, and not give a shop away.
+	/// Run shops: listings, orders, receipts, item histories. Not buy with the merchant's money, put it into campaigns,
+	/// give a shop away or speak as a registrar. It can record sales over promotion paths, and so decides who earns from
+	/// the campaigns that are open.
 	#[codec(index = 4)]
 	Commerce,
-	/// A till: record sales and post receipts, nothing else. Not even batches of calls: a stolen till key can only write
-	/// attested sales and receipts, which move no money.
+	/// A till: record sales without promoters and post receipts, nothing else. Not even batches of calls: a stolen till
+	/// key can only write attested sales and receipts, which move no money. With promoters they would: campaigns pay for
+	/// them.
 	#[codec(index = 5)]
 	Till,
 	/// Reject announcements of other proxies.
@@ -132,7 +136,6 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 						RuntimeCall::Preimage(..)
 							| RuntimeCall::Referenda(..)
 							| RuntimeCall::ConvictionVoting(..)
-							| RuntimeCall::Treasury(..)
 					)
 			},
 			Self::Staking => {
@@ -143,7 +146,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					)
 			},
 			Self::Commerce => is_batch(call) || is_commerce(call),
-			Self::Till => is_sale(call),
+			Self::Till => is_till(call),
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},
@@ -163,24 +166,29 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 }
 
 fn is_commerce(call: &RuntimeCall) -> bool {
+	use pallet_distribution::Call::{open_campaign, top_up_campaign};
 	use pallet_orders::Call::place_order;
-	use pallet_shops::Call::{accept_shop, offer_shop};
+	use pallet_shops::Call::{accept_shop, offer_shop, revoke_verification, verify_shop};
 	match call {
-		RuntimeCall::Shops(call) => !matches!(call, offer_shop { .. } | accept_shop { .. }),
+		RuntimeCall::Shops(call) => !matches!(
+			call,
+			offer_shop { .. } | accept_shop { .. } | verify_shop { .. } | revoke_verification { .. }
+		),
 		RuntimeCall::Orders(call) => !matches!(call, place_order { .. }),
-		RuntimeCall::Distribution(..) | RuntimeCall::Receipts(..) | RuntimeCall::Trace(..) => true,
+		RuntimeCall::Distribution(call) => !matches!(call, open_campaign { .. } | top_up_campaign { .. }),
+		RuntimeCall::Receipts(..) | RuntimeCall::Trace(..) => true,
 		_ => false,
 	}
 }
 
-fn is_sale(call: &RuntimeCall) -> bool {
-	matches!(
-		call,
-		RuntimeCall::Orders(pallet_orders::Call::record_sale { .. })
-			| RuntimeCall::Receipts(
-				pallet_receipts::Call::post_batch { .. } | pallet_receipts::Call::reverse_receipts { .. }
-			)
-	)
+fn is_till(call: &RuntimeCall) -> bool {
+	use pallet_orders::Call::record_sale;
+	use pallet_receipts::Call::{post_batch, reverse_receipts};
+	match call {
+		RuntimeCall::Orders(record_sale { sale, .. }) => sale.lines.iter().all(|line| line.path.is_empty()),
+		RuntimeCall::Receipts(call) => matches!(call, post_batch { .. } | reverse_receipts { .. }),
+		_ => false,
+	}
 }
 
 impl pallet_proxy::Config for Runtime {
@@ -249,7 +257,7 @@ parameter_types! {
 
 impl pallet_vesting::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type Currency = Balances;
+	type Currency = Lockable;
 	type BlockNumberToBalance = ConvertInto;
 	type MinVestedTransfer = MinVestedTransfer;
 	type WeightInfo = pallet_vesting::weights::SubstrateWeight<Runtime>;

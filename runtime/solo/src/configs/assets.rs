@@ -8,7 +8,7 @@ use crate::{
 };
 use frame_support::{
 	parameter_types,
-	traits::{tokens::imbalance::ResolveTo, ConstU32, VariantCountOf},
+	traits::{tokens::imbalance::ResolveTo, ConstU32, Contains, VariantCountOf},
 };
 use frame_system::{EnsureRoot, EnsureSigned};
 use pallet_transaction_payment::FungibleAdapter;
@@ -17,16 +17,32 @@ use souk_runtime_common::{
 	assets::{GovernedAssets, NativeOr, OpenAssetId},
 	constants::currency::{deposit, EXISTENTIAL_DEPOSIT, UNITS},
 	fees::{DealWithFees, FeeMultiplierUpdate, LengthToFee, OperationalFeeMultiplier, WeightToFee},
+	locks::{LocksUnder, OverLocks},
 };
 
 /// SOUK and assets, with holds: what escrows are held in.
-pub type Holds = NativeOr<Balances, AssetsHolder>;
+pub type Holds = OverLocks<Runtime, PaidToOthers, NativeOr<Balances, AssetsHolder>>;
+/// SOUK for who locks it: votes and vesting schedules.
+pub type Lockable = LocksUnder<Runtime, PaidToOthers>;
 /// SOUK and assets, to transfer.
 pub type NativeAndAssets = NativeOr<Balances, Assets>;
 /// Which assets orders and campaigns may be paid in.
 pub type PaymentAssets = GovernedAssets<Runtime>;
 /// Collects what is owed to nobody.
 pub type ToTreasury = ResolveTo<accounts::Treasury, Balances>;
+
+/// Holds that are paid to somebody else when all goes well: escrows to sellers, budgets to promoters. Every other hold
+/// comes back or is slashed.
+pub struct PaidToOthers;
+impl Contains<RuntimeHoldReason> for PaidToOthers {
+	fn contains(reason: &RuntimeHoldReason) -> bool {
+		matches!(
+			reason,
+			RuntimeHoldReason::Orders(pallet_orders::HoldReason::Escrow)
+				| RuntimeHoldReason::Distribution(pallet_distribution::HoldReason::Campaign)
+		)
+	}
+}
 
 parameter_types! {
 	/// The least SOUK an account may hold.

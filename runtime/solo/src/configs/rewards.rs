@@ -122,6 +122,8 @@ impl pallet_receipts::Config for Runtime {
 }
 
 impl pallet_rewards::Config for Runtime {
+	// A pot may hold what years of pay are made of, and who ends its policy names the heir.
+	type PolicyOrigin = EnsureRoot<AccountId>;
 	type ManagerOrigin = EitherOfDiverse<EnsureRoot<AccountId>, CommerceAdmin>;
 	// Until the fraud model service and the court of jurors are there.
 	type FraudOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
@@ -132,15 +134,16 @@ impl pallet_rewards::Config for Runtime {
 	type Time = Timestamp;
 	type Sink = SealedBy;
 	type EraLength = Within<set::EraLength, ShortestEra, LongestEra>;
+	// The types of these three bound them, see `souk_runtime_common::parameters::rewards`.
 	type Points = set::PointsOf;
 	type RoleWeights = set::RoleWeights;
 	type CreditParts = set::CreditParts;
-	type PowerKept = set::PowerKept;
+	type PowerKept = Within<set::PowerKept, LeastPowerKept, MostPowerKept>;
 	type MinSale = Amount<set::MinSale>;
 	type ClaimEras = Eras<set::ClaimEras>;
-	type CashbackRates = set::Cashback;
+	type CashbackRates = ValidCashback<set::Cashback>;
 	type CashbackCap = Amount<set::CashbackCap>;
-	type HoldEras = set::HoldEras;
+	type HoldEras = Within<set::HoldEras, OneEra, LongestHold>;
 	type ReferralBounty = Amount<set::ReferralBounty>;
 	type ReferralOrders = Count<set::ReferralOrders>;
 	type InvitationEras = Eras<set::InvitationEras>;
@@ -148,6 +151,7 @@ impl pallet_rewards::Config for Runtime {
 	type UnfreezeDelay = Period<set::UnfreezeDelay>;
 	type MinFreeze = MinFreeze;
 	type LeastShares = LeastShares;
+	// Any part: its type bounds it.
 	type CutWeight = set::CutWeight;
 	type AppealPeriod = Period<set::AppealPeriod>;
 	type DecisionPeriod = Period<set::DecisionPeriod>;

@@ -6,7 +6,9 @@ use super::*;
 use crate::{
 	configs::{
 		commerce,
-		governance::{origins::Origin, parameters, parameters::RuntimeParameters, tracks::Tracks},
+		governance::{
+			origins::Origin, parameters, parameters::RuntimeParameters, tracks::Tracks, VotingIssuance,
+		},
 	},
 	OriginCaller, Treasury,
 };
@@ -19,7 +21,10 @@ use pallet_referenda::TracksInfo;
 use parameters::commerce as set;
 use souk_runtime_common::{
 	accounts,
-	constants::{currency::UNITS, time::DAY_MS},
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, UNITS},
+		time::DAY_MS,
+	},
 };
 use sp_runtime::{DispatchError, Perbill};
 
@@ -101,6 +106,8 @@ fn should_have_a_track_for_every_origin_when_referenda_are_submitted() {
 		(OriginCaller::Origins(Origin::Treasurer), 11),
 		(OriginCaller::Origins(Origin::CommerceAdmin), 20),
 		(OriginCaller::Origins(Origin::Moderator), 21),
+		(OriginCaller::Origins(Origin::Canceller), 30),
+		(OriginCaller::Origins(Origin::Killer), 31),
 	] {
 		assert_eq!(Tracks::track_for(&origin), Ok(track));
 		assert!(Tracks::info(track).is_some());
@@ -216,5 +223,72 @@ fn should_keep_numbers_for_governance_when_anybody_creates_an_asset() {
 		assert!(!accepted(), "the commune could not receive a small leg");
 		assert_ok!(NativeAndAssets::mint_into(AssetId::WithId(2), &accounts::Commune::get(), 1));
 		assert!(accepted());
+	});
+}
+
+#[test]
+fn should_count_only_souk_that_can_vote_when_support_is_measured() {
+	for preset in ["development", "local_testnet", "esc", "ecom", "bizkey", "ctt", "souk"] {
+		chain(preset).execute_with(|| {
+			// The test of this number: who signs, that is who paid for an account of its own, with every keyless account
+			// named one by one.
+			let mut keyless: Vec<AccountId> = accounts::all().to_vec();
+			keyless.extend(
+				(0..64).map(|id| crate::Rewards::account_of(souk_primitives::rewards::Pot::Policy(id))),
+			);
+			let with_keys: Balance = frame_system::Account::<Runtime>::iter()
+				.filter(|(who, _)| !keyless.contains(who))
+				.map(|(_, info)| info.data.free + info.data.reserved)
+				.sum();
+			let voting = VotingIssuance::get();
+			// The pots of cashback, bounties and dividends hold TIME and the least SOUK an account may hold.
+			assert!(voting >= with_keys && voting - with_keys <= 3 * EXISTENTIAL_DEPOSIT, "{preset}");
+			let pots = Balances::total_issuance() - voting;
+			if ["esc", "souk"].contains(&preset) {
+				assert!(pots > Balances::total_issuance() / 4, "{preset}: most SOUK cannot vote");
+			}
+		});
+	}
+}
+
+#[test]
+fn should_stop_a_referendum_when_the_tracks_for_it_say_so() {
+	on_development(|| {
+		let submit = || {
+			let proposal =
+				crate::Preimage::bound(RuntimeCall::System(frame_system::Call::remark { remark: vec![] }))
+					.expect("it is small");
+			assert_ok!(call(
+				Sr25519Keyring::Alice,
+				RuntimeCall::Referenda(pallet_referenda::Call::submit {
+					proposal_origin: Box::new(OriginCaller::system(RawOrigin::Root)),
+					proposal,
+					enactment_moment: frame_support::traits::schedule::DispatchTime::After(0),
+				})
+			));
+			pallet_referenda::ReferendumCount::<Runtime>::get() - 1
+		};
+		let index = submit();
+		let cancel = RuntimeCall::Referenda(pallet_referenda::Call::cancel { index });
+		for origin in [Origin::Moderator, Origin::Killer] {
+			assert_noop!(dispatch(speaks_as(origin), cancel.clone()), DispatchError::BadOrigin);
+		}
+		assert_ok!(dispatch(speaks_as(Origin::Canceller), cancel));
+		let index = submit();
+		let kill = RuntimeCall::Referenda(pallet_referenda::Call::kill { index });
+		assert_noop!(dispatch(speaks_as(Origin::Canceller), kill.clone()), DispatchError::BadOrigin);
+		assert_ok!(dispatch(speaks_as(Origin::Killer), kill));
+	});
+}
+
+#[test]
+fn should_leave_pots_alone_when_anybody_but_root_ends_a_policy() {
+	chain("souk").execute_with(|| {
+		let heir = Sr25519Keyring::Eve.to_account_id();
+		let end = || RuntimeCall::Rewards(pallet_rewards::Call::end_policy { policy: 0, heir: heir.clone() });
+		for origin in [Origin::CommerceAdmin, Origin::Moderator, Origin::Treasurer] {
+			assert_noop!(dispatch(speaks_as(origin), end()), DispatchError::BadOrigin);
+		}
+		assert_ok!(dispatch(RuntimeOrigin::root(), end()));
 	});
 }

@@ -8,12 +8,14 @@ mod experience;
 mod genesis;
 mod governance;
 mod journeys;
+mod locks;
 mod wiring;
 
 use crate::{
-	configs::assets::NativeAndAssets, genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances,
-	Distribution, Executive, Header, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
-	Shops, System, Timestamp, UncheckedExtrinsic,
+	configs::assets::{NativeAndAssets, PaidToOthers},
+	genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances, Distribution, Executive, Header,
+	Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp,
+	UncheckedExtrinsic,
 };
 use codec::Encode;
 use frame_support::{
@@ -23,7 +25,7 @@ use frame_support::{
 };
 use serde_json::Value;
 use souk_primitives::{AssetId, Millis, TIME};
-use souk_runtime_common::constants::time::SLOT_DURATION;
+use souk_runtime_common::{constants::time::SLOT_DURATION, locks::due_and_set};
 use sp_consensus_babe::{
 	digests::{PreDigest, SecondaryPlainPreDigest},
 	BABE_ENGINE_ID,
@@ -133,6 +135,12 @@ pub fn assert_sound() {
 	let holders: Vec<AccountId> = pallet_assets::Account::<Runtime>::iter_key_prefix(TIME).collect();
 	let on_accounts: Balance = holders.iter().map(|who| total(&time(), who)).sum();
 	assert_eq!(on_accounts, Assets::total_supply(TIME), "every TIME is on an account");
+	for who in
+		pallet_balances::Locks::<Runtime>::iter_keys().chain(pallet_balances::Holds::<Runtime>::iter_keys())
+	{
+		let (due, set) = due_and_set::<Runtime, PaidToOthers>(&who);
+		assert_eq!(due, set, "the lock under the holds of {who}");
+	}
 	assert_ok!(Shops::do_try_state());
 	assert_ok!(Orders::do_try_state());
 	assert_ok!(Distribution::do_try_state());

@@ -14,6 +14,7 @@ use frame_support::{
 	traits::{InstanceFilter, PalletsInfoAccess},
 	weights::Weight,
 };
+use souk_primitives::gs1::Gtin;
 use sp_runtime::{traits::TransactionExtension, DispatchError};
 
 /// The indices both runtimes share.
@@ -182,11 +183,51 @@ fn should_let_each_proxy_do_its_own_when_types_are_compared() {
 	assert!(!NonTransfer.filter(&transfer()) && !NonTransfer.filter(&accept));
 	let chill = RuntimeCall::Staking(pallet_staking::Call::chill {});
 	assert!(Staking.filter(&chill) && NonTransfer.filter(&chill) && !Governance.filter(&chill));
-	for narrow in [NonTransfer, Governance, Staking, Commerce, Till, CancelProxy] {
+	for spends in [
+		pallet_distribution::Call::top_up_campaign { campaign: 0, amount: 1 },
+		pallet_distribution::Call::open_campaign {
+			shop: 0,
+			listings: None,
+			asset: AssetId::Native,
+			reward: 1,
+			budget: 1,
+			expires: 1,
+		},
+	] {
+		assert!(!Commerce.filter(&RuntimeCall::Distribution(spends)));
+	}
+	let close = pallet_distribution::Call::close_campaign { campaign: 0 };
+	assert!(Commerce.filter(&RuntimeCall::Distribution(close)));
+	let attest =
+		pallet_shops::Call::verify_shop { shop: 0, level: 1, evidence: Default::default(), expires: 1 };
+	assert!(!Commerce.filter(&RuntimeCall::Shops(attest)));
+
+	let types = [Any, NonTransfer, Governance, Staking, Commerce, Till, CancelProxy];
+	for narrow in types.into_iter().skip(1) {
 		assert!(Any.is_superset(&narrow) && !narrow.is_superset(&Any));
 		assert!(!Till.is_superset(&narrow) || narrow == Till);
 	}
 	assert!(Commerce.is_superset(&Till));
+	// A proxy can add any narrower one, so a narrower one must not do what it cannot.
+	for call in one_of_each() {
+		for wide in types {
+			for narrow in types.into_iter().filter(|narrow| wide.is_superset(narrow)) {
+				assert!(wide.filter(&call) || !narrow.filter(&call), "{narrow:?} in {wide:?}: {call:?}");
+			}
+		}
+	}
+}
+
+/// A call of each pallet, as far as calls without arguments or with zeros for arguments go.
+fn one_of_each() -> Vec<RuntimeCall> {
+	use codec::Decode;
+	let zeros = [0u8; 256];
+	let calls: Vec<_> = (0..=u8::MAX)
+		.flat_map(|pallet| (0..=u8::MAX).map(move |call| [&[pallet, call][..], &zeros[..]].concat()))
+		.filter_map(|bytes| RuntimeCall::decode(&mut &bytes[..]).ok())
+		.collect();
+	assert!(calls.len() > 300, "{} calls", calls.len());
+	calls
 }
 
 #[test]
@@ -242,6 +283,16 @@ fn should_keep_consensus_and_governance_going_when_safe_mode_is_on() {
 			dispatch(RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id()), sale()),
 			Err(filtered)
 		);
+		// Nor do those of testers, the accused and customers.
+		for answer in [
+			RuntimeCall::Rewards(pallet_rewards::Call::appeal_case { answer: super::journeys::cid(1) }),
+			RuntimeCall::Experience(pallet_experience::Call::appeal_verdict {
+				product: Gtin::parse("09506000134352").expect("it is a GTIN"),
+			}),
+		] {
+			let result = call(Sr25519Keyring::Alice, answer);
+			assert!(result.is_err() && result != Err(filtered), "{result:?}");
+		}
 		// Blocks need the time; they get it.
 		next_block();
 		assert_ok!(dispatch(

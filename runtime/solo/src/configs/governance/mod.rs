@@ -6,19 +6,22 @@ pub mod origins;
 pub mod parameters;
 pub mod tracks;
 
+use super::assets::Lockable;
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
-	Scheduler, System, Treasury,
+	AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Rewards, Runtime, RuntimeCall,
+	RuntimeEvent, Scheduler, System, Treasury,
 };
 use frame_support::{
 	parameter_types,
 	traits::{
-		tokens::{currency::ActiveIssuanceOf, PayFromAccount, UnityAssetBalanceConversion},
-		ConstU32, EitherOf, EitherOfDiverse,
+		fungible::Inspect as _,
+		tokens::{PayFromAccount, UnityAssetBalanceConversion},
+		ConstU32, EitherOf, EitherOfDiverse, Get,
 	},
 	PalletId,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
+use souk_primitives::{rewards::Pot, AssetId};
 use souk_runtime_common::{
 	accounts,
 	constants::{currency::UNITS, time::DAYS},
@@ -36,12 +39,31 @@ parameter_types! {
 	pub const AlarmInterval: BlockNumber = 1;
 }
 
+/// All SOUK that can vote, which support is measured against: what is on accounts somebody has a key to.
+///
+/// Most SOUK of a young chain lies in pots of policies, from which it comes out over years. Counted in, it would make
+/// every referendum need more than its track says, and in some economies more than there is.
+pub struct VotingIssuance;
+impl Get<Balance> for VotingIssuance {
+	fn get() -> Balance {
+		// At most `pallet_rewards::types::MAX_POLICIES`.
+		let pots = pallet_rewards::Policies::<Runtime>::iter()
+			.filter(|(_, policy)| policy.terms.asset == AssetId::Native)
+			.map(|(id, _)| Rewards::account_of(Pot::Policy(id)));
+		// Never below zero: parts of what was issued.
+		accounts::all()
+			.into_iter()
+			.chain(pots)
+			.fold(Balances::total_issuance(), |rest, pot| rest.saturating_sub(Balances::total_balance(&pot)))
+	}
+}
+
 impl pallet_conviction_voting::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
-	type Currency = Balances;
+	type Currency = Lockable;
 	type Polls = Referenda;
-	type MaxTurnout = ActiveIssuanceOf<Balances, AccountId>;
+	type MaxTurnout = VotingIssuance;
 	type MaxVotes = ConstU32<512>;
 	type VoteLockingPeriod = VoteLockingPeriod;
 	type BlockNumberProvider = System;
@@ -55,8 +77,8 @@ impl pallet_referenda::Config for Runtime {
 	type Scheduler = Scheduler;
 	type Currency = Balances;
 	type SubmitOrigin = frame_support::traits::AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
-	type CancelOrigin = EnsureRoot<AccountId>;
-	type KillOrigin = EnsureRoot<AccountId>;
+	type CancelOrigin = EitherOfDiverse<EnsureRoot<AccountId>, origins::Canceller>;
+	type KillOrigin = EitherOfDiverse<EnsureRoot<AccountId>, origins::Killer>;
 	type Slash = Treasury;
 	type Votes = pallet_conviction_voting::VotesOf<Runtime>;
 	type Tally = pallet_conviction_voting::TallyOf<Runtime>;

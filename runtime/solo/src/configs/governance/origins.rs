@@ -22,7 +22,8 @@ pub mod pallet {
 		Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 	)]
 	pub enum Origin {
-		/// Governs validators: their number, bonds, deferred slashes.
+		/// Judges validators: cancels deferred slashes, slashes by hand, sets the least commission. Their number and bonds
+		/// are root's.
 		#[codec(index = 0)]
 		StakingAdmin,
 		/// Spends from the treasury, up to a limit.
@@ -34,6 +35,12 @@ pub mod pallet {
 		/// Moderates shops and listings, rules on disputes until there is a court, pulls the brakes.
 		#[codec(index = 3)]
 		Moderator,
+		/// Cancels referenda; deposits come back.
+		#[codec(index = 4)]
+		Canceller,
+		/// Kills referenda; deposits are slashed.
+		#[codec(index = 5)]
+		Killer,
 	}
 
 	macro_rules! speaks_as {
@@ -87,5 +94,9 @@ pub mod pallet {
 		CommerceAdmin,
 		/// [`Origin::Moderator`].
 		Moderator,
+		/// [`Origin::Canceller`].
+		Canceller,
+		/// [`Origin::Killer`].
+		Killer,
 	}
 }

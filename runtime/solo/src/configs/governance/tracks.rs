@@ -28,12 +28,17 @@ const ADMIN_SUPPORT: Curve = Curve::make_reciprocal(7, 14, percent(5), percent(0
 const MODERATION_APPROVAL: Curve = Curve::make_linear(3, 3, percent(60), percent(100));
 const MODERATION_SUPPORT: Curve = Curve::make_reciprocal(1, 3, percent(5), percent(1), percent(25));
 
-static TRACKS: [Track<u16, Balance, BlockNumber>; 5] = [
+// A bad referendum must be stoppable before it passes, however late it is seen: these fall in days, not weeks.
+const GUARD_APPROVAL: Curve = Curve::make_linear(5, 7, percent(50), percent(100));
+const GUARD_SUPPORT: Curve = Curve::make_reciprocal(1, 7, percent(5), percent(1), percent(50));
+
+static TRACKS: [Track<u16, Balance, BlockNumber>; 7] = [
 	Track {
 		id: 0,
 		info: TrackInfo {
 			name: name("root"),
-			max_deciding: 1,
+			// More than one, or a single contested referendum would keep every upgrade waiting.
+			max_deciding: 4,
 			decision_deposit: 100_000 * UNITS,
 			prepare_period: 2 * HOURS,
 			decision_period: 14 * DAYS,
@@ -52,7 +57,8 @@ static TRACKS: [Track<u16, Balance, BlockNumber>; 5] = [
 			prepare_period: 2 * HOURS,
 			decision_period: 14 * DAYS,
 			confirm_period: 3 * HOURS,
-			min_enactment_period: 10 * MINUTES,
+			// It can slash: who is judged gets a day to be heard.
+			min_enactment_period: DAYS,
 			min_approval: ADMIN_APPROVAL,
 			min_support: ADMIN_SUPPORT,
 		},
@@ -101,6 +107,34 @@ static TRACKS: [Track<u16, Balance, BlockNumber>; 5] = [
 			min_support: MODERATION_SUPPORT,
 		},
 	},
+	Track {
+		id: 30,
+		info: TrackInfo {
+			name: name("canceller"),
+			max_deciding: 100,
+			decision_deposit: 5_000 * UNITS,
+			prepare_period: HOURS,
+			decision_period: 7 * DAYS,
+			confirm_period: 3 * HOURS,
+			min_enactment_period: 10 * MINUTES,
+			min_approval: GUARD_APPROVAL,
+			min_support: GUARD_SUPPORT,
+		},
+	},
+	Track {
+		id: 31,
+		info: TrackInfo {
+			name: name("killer"),
+			max_deciding: 100,
+			decision_deposit: 25_000 * UNITS,
+			prepare_period: HOURS,
+			decision_period: 7 * DAYS,
+			confirm_period: 3 * HOURS,
+			min_enactment_period: 10 * MINUTES,
+			min_approval: GUARD_APPROVAL,
+			min_support: GUARD_SUPPORT,
+		},
+	},
 ];
 
 /// The tracks of this runtime.
@@ -120,6 +154,8 @@ impl pallet_referenda::TracksInfo<Balance, BlockNumber> for Tracks {
 			OriginCaller::Origins(Origin::Treasurer) => Ok(11),
 			OriginCaller::Origins(Origin::CommerceAdmin) => Ok(20),
 			OriginCaller::Origins(Origin::Moderator) => Ok(21),
+			OriginCaller::Origins(Origin::Canceller) => Ok(30),
+			OriginCaller::Origins(Origin::Killer) => Ok(31),
 			_ => Err(()),
 		}
 	}

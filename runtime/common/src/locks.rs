@@ -1,0 +1,520 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Locks, and held SOUK that is going to somebody else.
+//!
+//! In `pallet-balances` locks and holds overlap: an account that locked 100 SOUK (a vote, a vesting schedule) and has 100
+//! on hold may spend all the rest, for the held ones cover the lock. That is sound where what is held comes back, or is
+//! burnt. An escrow is paid to the seller: the lock would be left with nothing under it, and the same SOUK could vote
+//! again from the seller's account, or leave a vesting schedule early.
+//!
+//! So here they add up. While an account has SOUK on hold that will be paid out, a lock of our own keeps the largest
+//! other lock free of it: a hold is refused that would reach into locked SOUK, what it leaves free stays put, and a vote
+//! cannot count what is on hold. [`OverLocks`] keeps that lock in step with holds, [`LocksUnder`] with locks.
+
+use crate::{AccountId, Balance};
+use core::marker::PhantomData;
+use frame_support::{
+	ensure,
+	traits::{
+		fungible,
+		fungibles::{self, Dust},
+		tokens::{
+			DepositConsequence, Fortitude, Precision, Preservation, Provenance, Restriction,
+			WithdrawConsequence,
+		},
+		BalanceStatus, Contains, Currency, ExistenceRequirement, LockIdentifier, LockableCurrency,
+		ReservableCurrency, SignedImbalance, WithdrawReasons,
+	},
+};
+use souk_primitives::AssetId;
+use sp_runtime::{DispatchError, DispatchResult, TokenError};
+
+/// The lock that lies under what is on hold to be paid out.
+pub const UNDER_HOLDS: LockIdentifier = *b"souk/und";
+
+/// SOUK of an account by what may become of it. `Paid` says which holds are paid to others.
+struct Cover<T, Paid>(PhantomData<(T, Paid)>);
+
+impl<T, Paid> Cover<T, Paid>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+{
+	/// What is on hold to be paid to others.
+	fn promised(who: &AccountId) -> Balance {
+		pallet_balances::Holds::<T>::get(who)
+			.iter()
+			.filter(|hold| Paid::contains(&hold.id))
+			// Parts of one balance.
+			.fold(0, |sum, hold| sum.saturating_add(hold.amount))
+	}
+
+	/// The largest lock or freeze but ours, and ours.
+	fn locked(who: &AccountId) -> (Balance, Balance) {
+		let (mut others, mut ours) = (0, 0);
+		for lock in pallet_balances::Locks::<T>::get(who) {
+			match lock.id {
+				UNDER_HOLDS => ours = lock.amount,
+				_ => others = lock.amount.max(others),
+			}
+		}
+		let frozen = pallet_balances::Freezes::<T>::get(who).iter().map(|freeze| freeze.amount).max();
+		(others.max(frozen.unwrap_or_default()), ours)
+	}
+
+	/// What our lock should be, and what it is.
+	fn due(who: &AccountId) -> (Balance, Balance) {
+		let (others, ours) = Self::locked(who);
+		let due = match (others, Self::promised(who)) {
+			// With one of the two there is nothing to keep apart. Who only buys has no lock.
+			(0, _) | (_, 0) => 0,
+			(others, promised) => others.saturating_add(promised),
+		};
+		(due, ours)
+	}
+
+	/// Set our lock to what locks and holds now ask for.
+	fn renew(who: &AccountId) {
+		let (due, ours) = Self::due(who);
+		if due != ours {
+			// Removes the lock at zero.
+			<pallet_balances::Pallet<T> as LockableCurrency<_>>::set_lock(
+				UNDER_HOLDS,
+				who,
+				due,
+				WithdrawReasons::all(),
+			);
+		}
+	}
+
+	/// Whether what is not promised covers the locks.
+	fn is_covered(who: &AccountId) -> bool {
+		let total = <pallet_balances::Pallet<T> as Currency<_>>::total_balance(who);
+		// Never underflows: what is on hold is a part of the whole.
+		total.saturating_sub(Self::promised(who)) >= Self::locked(who).0
+	}
+}
+
+/// `Inner`, with SOUK held for `Paid` reasons kept apart from locked SOUK.
+///
+/// # Errors
+///
+/// A hold that would reach into locked SOUK fails with [`TokenError::Frozen`]; nothing must be kept of the call then.
+pub struct OverLocks<T, Paid, Inner>(PhantomData<(T, Paid, Inner)>);
+
+impl<T, Paid, Inner> OverLocks<T, Paid, Inner>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+{
+	/// After a hold changed.
+	fn changed(asset: &AssetId, reason: &T::RuntimeHoldReason, who: &AccountId) {
+		if Self::concerns(asset, reason) {
+			Cover::<T, Paid>::renew(who);
+		}
+	}
+
+	fn concerns(asset: &AssetId, reason: &T::RuntimeHoldReason) -> bool {
+		*asset == AssetId::Native && Paid::contains(reason)
+	}
+}
+
+impl<T, Paid, Inner> fungibles::Inspect<AccountId> for OverLocks<T, Paid, Inner>
+where
+	Inner: fungibles::Inspect<AccountId, AssetId = AssetId, Balance = Balance>,
+{
+	type AssetId = AssetId;
+	type Balance = Balance;
+
+	fn total_issuance(asset: AssetId) -> Balance {
+		Inner::total_issuance(asset)
+	}
+	fn active_issuance(asset: AssetId) -> Balance {
+		Inner::active_issuance(asset)
+	}
+	fn minimum_balance(asset: AssetId) -> Balance {
+		Inner::minimum_balance(asset)
+	}
+	fn total_balance(asset: AssetId, who: &AccountId) -> Balance {
+		Inner::total_balance(asset, who)
+	}
+	fn balance(asset: AssetId, who: &AccountId) -> Balance {
+		Inner::balance(asset, who)
+	}
+	fn reducible_balance(
+		asset: AssetId,
+		who: &AccountId,
+		preservation: Preservation,
+		force: Fortitude,
+	) -> Balance {
+		Inner::reducible_balance(asset, who, preservation, force)
+	}
+	fn can_deposit(
+		asset: AssetId,
+		who: &AccountId,
+		amount: Balance,
+		provenance: Provenance,
+	) -> DepositConsequence {
+		Inner::can_deposit(asset, who, amount, provenance)
+	}
+	fn can_withdraw(asset: AssetId, who: &AccountId, amount: Balance) -> WithdrawConsequence<Balance> {
+		Inner::can_withdraw(asset, who, amount)
+	}
+	fn asset_exists(asset: AssetId) -> bool {
+		Inner::asset_exists(asset)
+	}
+}
+
+impl<T, Paid, Inner> fungibles::hold::Inspect<AccountId> for OverLocks<T, Paid, Inner>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+	Inner: fungibles::hold::Inspect<AccountId, AssetId = AssetId, Balance = Balance>,
+{
+	type Reason = Inner::Reason;
+
+	fn total_balance_on_hold(asset: AssetId, who: &AccountId) -> Balance {
+		Inner::total_balance_on_hold(asset, who)
+	}
+	fn reducible_total_balance_on_hold(asset: AssetId, who: &AccountId, force: Fortitude) -> Balance {
+		if asset != AssetId::Native || force == Fortitude::Force {
+			return Inner::reducible_total_balance_on_hold(asset, who, force);
+		}
+		// Our own lock must not stand in the way of what it is there for.
+		let free = <pallet_balances::Pallet<T> as Currency<_>>::free_balance(who);
+		let bound = Cover::<T, Paid>::locked(who).0.saturating_sub(free);
+		Inner::total_balance_on_hold(asset, who).saturating_sub(bound)
+	}
+	fn balance_on_hold(asset: AssetId, reason: &Self::Reason, who: &AccountId) -> Balance {
+		Inner::balance_on_hold(asset, reason, who)
+	}
+	fn hold_available(asset: AssetId, reason: &Self::Reason, who: &AccountId) -> bool {
+		Inner::hold_available(asset, reason, who)
+	}
+	fn ensure_can_hold(
+		asset: AssetId,
+		reason: &Self::Reason,
+		who: &AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		Inner::ensure_can_hold(asset, reason, who, amount)
+	}
+}
+
+impl<T, Paid, Inner> fungibles::Unbalanced<AccountId> for OverLocks<T, Paid, Inner>
+where
+	Inner: fungibles::Unbalanced<AccountId, AssetId = AssetId, Balance = Balance>,
+{
+	fn handle_raw_dust(asset: AssetId, amount: Balance) {
+		Inner::handle_raw_dust(asset, amount)
+	}
+	fn handle_dust(Dust(asset, amount): Dust<AccountId, Self>) {
+		Inner::handle_dust(Dust(asset, amount))
+	}
+	fn write_balance(
+		asset: AssetId,
+		who: &AccountId,
+		amount: Balance,
+	) -> Result<Option<Balance>, DispatchError> {
+		Inner::write_balance(asset, who, amount)
+	}
+	fn set_total_issuance(asset: AssetId, amount: Balance) {
+		Inner::set_total_issuance(asset, amount)
+	}
+}
+
+impl<T, Paid, Inner> fungibles::hold::Unbalanced<AccountId> for OverLocks<T, Paid, Inner>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+	Inner: fungibles::hold::Unbalanced<
+		AccountId,
+		AssetId = AssetId,
+		Balance = Balance,
+		Reason = T::RuntimeHoldReason,
+	>,
+{
+	fn set_balance_on_hold(
+		asset: AssetId,
+		reason: &Self::Reason,
+		who: &AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		Inner::set_balance_on_hold(asset.clone(), reason, who, amount)?;
+		Self::changed(&asset, reason, who);
+		Ok(())
+	}
+}
+
+// Every method goes to `Inner` whole, so that the events are those of `Inner`.
+impl<T, Paid, Inner> fungibles::hold::Mutate<AccountId> for OverLocks<T, Paid, Inner>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+	Inner: fungibles::hold::Mutate<
+		AccountId,
+		AssetId = AssetId,
+		Balance = Balance,
+		Reason = T::RuntimeHoldReason,
+	>,
+{
+	fn hold(asset: AssetId, reason: &Self::Reason, who: &AccountId, amount: Balance) -> DispatchResult {
+		Inner::hold(asset.clone(), reason, who, amount)?;
+		ensure!(!Self::concerns(&asset, reason) || Cover::<T, Paid>::is_covered(who), TokenError::Frozen);
+		Self::changed(&asset, reason, who);
+		Ok(())
+	}
+
+	fn release(
+		asset: AssetId,
+		reason: &Self::Reason,
+		who: &AccountId,
+		amount: Balance,
+		precision: Precision,
+	) -> Result<Balance, DispatchError> {
+		let released = Inner::release(asset.clone(), reason, who, amount, precision)?;
+		Self::changed(&asset, reason, who);
+		Ok(released)
+	}
+
+	fn burn_held(
+		asset: AssetId,
+		reason: &Self::Reason,
+		who: &AccountId,
+		amount: Balance,
+		precision: Precision,
+		force: Fortitude,
+	) -> Result<Balance, DispatchError> {
+		let burned = Inner::burn_held(asset.clone(), reason, who, amount, precision, force)?;
+		Self::changed(&asset, reason, who);
+		Ok(burned)
+	}
+
+	fn transfer_on_hold(
+		asset: AssetId,
+		reason: &Self::Reason,
+		source: &AccountId,
+		dest: &AccountId,
+		amount: Balance,
+		precision: Precision,
+		mode: Restriction,
+		force: Fortitude,
+	) -> Result<Balance, DispatchError> {
+		let moved =
+			Inner::transfer_on_hold(asset.clone(), reason, source, dest, amount, precision, mode, force)?;
+		Self::changed(&asset, reason, source);
+		if mode == Restriction::OnHold {
+			Self::changed(&asset, reason, dest);
+		}
+		Ok(moved)
+	}
+
+	fn transfer_and_hold(
+		asset: AssetId,
+		reason: &Self::Reason,
+		source: &AccountId,
+		dest: &AccountId,
+		amount: Balance,
+		precision: Precision,
+		expendability: Preservation,
+		force: Fortitude,
+	) -> Result<Balance, DispatchError> {
+		let held = Inner::transfer_and_hold(
+			asset.clone(),
+			reason,
+			source,
+			dest,
+			amount,
+			precision,
+			expendability,
+			force,
+		)?;
+		Self::changed(&asset, reason, dest);
+		Ok(held)
+	}
+}
+
+/// SOUK for whoever locks it: what is on hold for `Paid` reasons does not count as the account's.
+pub struct LocksUnder<T, Paid>(PhantomData<(T, Paid)>);
+
+type Balances<T> = pallet_balances::Pallet<T>;
+
+impl<T, Paid> Currency<AccountId> for LocksUnder<T, Paid>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+{
+	type Balance = Balance;
+	type PositiveImbalance = <Balances<T> as Currency<AccountId>>::PositiveImbalance;
+	type NegativeImbalance = <Balances<T> as Currency<AccountId>>::NegativeImbalance;
+
+	fn total_balance(who: &AccountId) -> Balance {
+		let total = <Balances<T> as Currency<_>>::total_balance(who);
+		// Never underflows: what is on hold is a part of the whole.
+		total.saturating_sub(Cover::<T, Paid>::promised(who))
+	}
+	fn can_slash(who: &AccountId, value: Balance) -> bool {
+		<Balances<T> as Currency<_>>::can_slash(who, value)
+	}
+	fn total_issuance() -> Balance {
+		<Balances<T> as Currency<AccountId>>::total_issuance()
+	}
+	fn active_issuance() -> Balance {
+		<Balances<T> as Currency<AccountId>>::active_issuance()
+	}
+	fn deactivate(amount: Balance) {
+		<Balances<T> as Currency<AccountId>>::deactivate(amount)
+	}
+	fn reactivate(amount: Balance) {
+		<Balances<T> as Currency<AccountId>>::reactivate(amount)
+	}
+	fn minimum_balance() -> Balance {
+		<Balances<T> as Currency<AccountId>>::minimum_balance()
+	}
+	fn burn(amount: Balance) -> Self::PositiveImbalance {
+		<Balances<T> as Currency<AccountId>>::burn(amount)
+	}
+	fn issue(amount: Balance) -> Self::NegativeImbalance {
+		<Balances<T> as Currency<AccountId>>::issue(amount)
+	}
+	fn free_balance(who: &AccountId) -> Balance {
+		<Balances<T> as Currency<_>>::free_balance(who)
+	}
+	fn ensure_can_withdraw(
+		who: &AccountId,
+		amount: Balance,
+		reasons: WithdrawReasons,
+		new_balance: Balance,
+	) -> DispatchResult {
+		<Balances<T> as Currency<_>>::ensure_can_withdraw(who, amount, reasons, new_balance)
+	}
+	fn transfer(
+		source: &AccountId,
+		dest: &AccountId,
+		value: Balance,
+		existence: ExistenceRequirement,
+	) -> DispatchResult {
+		<Balances<T> as Currency<_>>::transfer(source, dest, value, existence)
+	}
+	fn slash(who: &AccountId, value: Balance) -> (Self::NegativeImbalance, Balance) {
+		<Balances<T> as Currency<_>>::slash(who, value)
+	}
+	fn deposit_into_existing(
+		who: &AccountId,
+		value: Balance,
+	) -> Result<Self::PositiveImbalance, DispatchError> {
+		<Balances<T> as Currency<_>>::deposit_into_existing(who, value)
+	}
+	fn deposit_creating(who: &AccountId, value: Balance) -> Self::PositiveImbalance {
+		<Balances<T> as Currency<_>>::deposit_creating(who, value)
+	}
+	fn withdraw(
+		who: &AccountId,
+		value: Balance,
+		reasons: WithdrawReasons,
+		liveness: ExistenceRequirement,
+	) -> Result<Self::NegativeImbalance, DispatchError> {
+		<Balances<T> as Currency<_>>::withdraw(who, value, reasons, liveness)
+	}
+	fn make_free_balance_be(
+		who: &AccountId,
+		balance: Balance,
+	) -> SignedImbalance<Balance, Self::PositiveImbalance> {
+		<Balances<T> as Currency<_>>::make_free_balance_be(who, balance)
+	}
+}
+
+impl<T, Paid> ReservableCurrency<AccountId> for LocksUnder<T, Paid>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+{
+	fn can_reserve(who: &AccountId, value: Balance) -> bool {
+		<Balances<T> as ReservableCurrency<_>>::can_reserve(who, value)
+	}
+	fn slash_reserved(who: &AccountId, value: Balance) -> (Self::NegativeImbalance, Balance) {
+		<Balances<T> as ReservableCurrency<_>>::slash_reserved(who, value)
+	}
+	fn reserved_balance(who: &AccountId) -> Balance {
+		<Balances<T> as ReservableCurrency<_>>::reserved_balance(who)
+	}
+	fn reserve(who: &AccountId, value: Balance) -> DispatchResult {
+		<Balances<T> as ReservableCurrency<_>>::reserve(who, value)
+	}
+	fn unreserve(who: &AccountId, value: Balance) -> Balance {
+		<Balances<T> as ReservableCurrency<_>>::unreserve(who, value)
+	}
+	fn repatriate_reserved(
+		slashed: &AccountId,
+		beneficiary: &AccountId,
+		value: Balance,
+		status: BalanceStatus,
+	) -> Result<Balance, DispatchError> {
+		<Balances<T> as ReservableCurrency<_>>::repatriate_reserved(slashed, beneficiary, value, status)
+	}
+}
+
+impl<T, Paid> LockableCurrency<AccountId> for LocksUnder<T, Paid>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+{
+	type Moment = <Balances<T> as LockableCurrency<AccountId>>::Moment;
+	type MaxLocks = <Balances<T> as LockableCurrency<AccountId>>::MaxLocks;
+
+	fn set_lock(id: LockIdentifier, who: &AccountId, amount: Balance, reasons: WithdrawReasons) {
+		<Balances<T> as LockableCurrency<_>>::set_lock(id, who, amount, reasons);
+		Cover::<T, Paid>::renew(who);
+	}
+	fn extend_lock(id: LockIdentifier, who: &AccountId, amount: Balance, reasons: WithdrawReasons) {
+		<Balances<T> as LockableCurrency<_>>::extend_lock(id, who, amount, reasons);
+		Cover::<T, Paid>::renew(who);
+	}
+	fn remove_lock(id: LockIdentifier, who: &AccountId) {
+		<Balances<T> as LockableCurrency<_>>::remove_lock(id, who);
+		Cover::<T, Paid>::renew(who);
+	}
+}
+
+impl<T, Paid> fungible::Inspect<AccountId> for LocksUnder<T, Paid>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+{
+	type Balance = Balance;
+
+	fn total_issuance() -> Balance {
+		<Balances<T> as fungible::Inspect<AccountId>>::total_issuance()
+	}
+	fn active_issuance() -> Balance {
+		<Balances<T> as fungible::Inspect<AccountId>>::active_issuance()
+	}
+	fn minimum_balance() -> Balance {
+		<Balances<T> as fungible::Inspect<AccountId>>::minimum_balance()
+	}
+	fn total_balance(who: &AccountId) -> Balance {
+		<Self as Currency<_>>::total_balance(who)
+	}
+	fn balance(who: &AccountId) -> Balance {
+		<Balances<T> as fungible::Inspect<_>>::balance(who)
+	}
+	fn reducible_balance(who: &AccountId, preservation: Preservation, force: Fortitude) -> Balance {
+		<Balances<T> as fungible::Inspect<_>>::reducible_balance(who, preservation, force)
+	}
+	fn can_deposit(who: &AccountId, amount: Balance, provenance: Provenance) -> DepositConsequence {
+		<Balances<T> as fungible::Inspect<_>>::can_deposit(who, amount, provenance)
+	}
+	fn can_withdraw(who: &AccountId, amount: Balance) -> WithdrawConsequence<Balance> {
+		<Balances<T> as fungible::Inspect<_>>::can_withdraw(who, amount)
+	}
+}
+
+/// What our lock of an account should be, and what it is, to compare in tests.
+#[cfg(feature = "std")]
+pub fn due_and_set<T, Paid>(who: &AccountId) -> (Balance, Balance)
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+	Paid: Contains<T::RuntimeHoldReason>,
+{
+	Cover::<T, Paid>::due(who)
+}
