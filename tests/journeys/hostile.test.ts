@@ -17,6 +17,8 @@ import { DAY, PERCENT, Stage, TIME } from './stage.ts';
 
 const U128 = 2n ** 128n - 1n;
 const U64 = 2n ** 64n - 1n;
+/** The answer to what the runtime cannot decode, before it looks at anything else. */
+const UNDECODABLE = /^1002: Verification Error: Runtime error: Execution failed/;
 
 let stage: Stage;
 let shop: number;
@@ -41,7 +43,7 @@ test('should refuse a call that carries a GTIN with a wrong check digit', async 
 		await unchanged(async () => {
 			const nonce = await stage.chain.api.rpc.system.accountNextIndex(stage.seller.address);
 			const reason = await stage.refused(stage.seller, 'shops', 'publishListings', shop, [stage.newListing({ gtin: wrong })]);
-			assert.match(reason, /^(1002|1010|1011)/, `${wrong}: ${reason}`);
+			assert.match(reason, UNDECODABLE, `${wrong}: ${reason}`);
 			const after = await stage.chain.api.rpc.system.accountNextIndex(stage.seller.address);
 			assert.equal(after.toString(), nonce.toString());
 		});
@@ -60,7 +62,7 @@ test('should refuse calls that carry other malformed values', async () => {
 	]) {
 		await unchanged(async () => {
 			const reason = await stage.refused(stage.seller, 'shops', 'openShop', bad);
-			assert.match(reason, /^(1002|1010|1011)/, JSON.stringify(bad));
+			assert.match(reason, UNDECODABLE, JSON.stringify(bad));
 		});
 	}
 });
@@ -91,7 +93,7 @@ test('should refuse forged, moved, looping, expired and too deep paths', async (
 		['expired', signPath(stage.chain.genesis, listing, [promoter], now - 1n), /LinkExpired/],
 		['good for ever', signPath(stage.chain.genesis, listing, [promoter], U64), /LinkTooLong/],
 		['four deep', deep, /PathTooDeep/],
-		['nine deep', nine, /^(1002|1010|1011)/],
+		['nine deep', nine, UNDECODABLE],
 	];
 	for (const [what, path, why] of cases) {
 		await unchanged(async () => assert.match(await stage.refusedCall(buyer, stage.orderCall(listing, { path })), why, what));
@@ -295,8 +297,7 @@ test('should end with one clear line and code 1 when a specification, a key or a
 	]) {
 		const { code, stderr, stdout } = await command(...args);
 		assert.equal(code, 1, `${args.join(' ')} exits ${code}: ${stderr}`);
-		const lines = stderr.trim().split('\n').filter((line) => line !== '');
-		assert.ok(lines.length >= 1 && lines.length <= 2, `${args.join(' ')} says ${lines.length} lines:\n${stderr}\n${stdout}`);
-		assert.doesNotMatch(stderr, /panicked|RUST_BACKTRACE/);
+		assert.match(stderr, /^Error: [^\n]+\n$/, args.join(' '));
+		assert.equal(stdout, '', args.join(' '));
 	}
 });

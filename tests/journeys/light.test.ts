@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bnToHex } from '@polkadot/util';
 import { accountsReady, development } from '../src/accounts.ts';
 import { Chain } from '../src/chain.ts';
@@ -95,10 +96,10 @@ before(async () => {
 	const profile = { region: 'US-PA', category: 5735, floorArea: 120, staff: 4, metadata: cid('a shop') };
 	const { block } = await pipeline.send(development('//Bob'), chain.call('shops', 'openShop', profile), 'open a shop');
 	pipeline.stop();
-	for (;;) {
+	for (const deadline = Date.now() + 60_000; ; await sleep(300)) {
 		finalHash = (await chain.api.rpc.chain.getFinalizedHead()).toHex();
 		if ((await chain.api.rpc.chain.getHeader(finalHash)).number.toNumber() >= block.number) break;
-		await new Promise((resolve) => setTimeout(resolve, 300));
+		assert.ok(Date.now() < deadline, `block ${block.number} is final within a minute:\n${node.log}`);
 	}
 });
 after(async () => {

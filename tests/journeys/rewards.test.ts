@@ -60,8 +60,7 @@ async function endEra(): Promise<{ era: number; heard: ChainEvent[] }> {
 		assert.ok(tries < 10, `era ${era} is closed by idle time`);
 		await stage.blocks(1);
 	}
-	// A transaction, so that every block before it was heard.
-	await stage.do(stage.alice, 'system', 'remark', '0x');
+	await stage.heard();
 	return { era, heard };
 }
 

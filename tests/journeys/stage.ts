@@ -3,6 +3,7 @@
 // A development node that makes a block per transaction, and what journeys do on it.
 
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import type { Codec } from '@polkadot/types-codec/types';
 import { accountsReady, development, key } from '../src/accounts.ts';
@@ -62,7 +63,8 @@ export class Stage {
 	readonly promoter = development('//Dave');
 	readonly second = development('//Eve');
 	readonly stranger = development('//Ferdie');
-	private readonly known = new Set<string>();
+	/** By account: its nonce being read, or read. */
+	private readonly known = new Map<string, Promise<void>>();
 	private products = 0;
 	/** The last block a transaction of this stage went into. */
 	last: Included['block'] | undefined;
@@ -96,13 +98,20 @@ export class Stage {
 		for (let made = 0; made < count; made++) await this.chain.provider.send('engine_createBlock', [true, true, null]);
 	}
 
+	/** Wait until every block made so far was heard. */
+	async heard(): Promise<void> {
+		const head = (await this.chain.api.rpc.chain.getHeader()).number.toNumber();
+		while (this.pipeline.best.number < head) {
+			assert.ok(!this.pipeline.failed, 'blocks are heard');
+			await sleep(20);
+		}
+	}
+
 	/** Send a call and return the events of its transaction. */
 	async send(pair: KeyringPair, call: Call, label = `${call.method.section}.${call.method.method}`): Promise<ChainEvent[]> {
 		const account = key(pair);
-		if (!this.known.has(account)) {
-			this.known.add(account);
-			this.pipeline.setNonce(account, Number((await this.chain.api.rpc.system.accountNextIndex(pair.address)).toString()));
-		}
+		// Whoever sends for the same account meanwhile waits for the same answer.
+		await (this.known.get(account) ?? this.ready(pair));
 		try {
 			const { block, events } = await this.pipeline.send(pair, call, label);
 			this.last = block;
@@ -144,9 +153,18 @@ export class Stage {
 		await setParameter(this.chain, this.pipeline, this.alice, name, to, module);
 	}
 
-	private async ready(pair: KeyringPair): Promise<void> {
-		this.pipeline.setNonce(key(pair), Number((await this.chain.api.rpc.system.accountNextIndex(pair.address)).toString()));
-		this.known.add(key(pair));
+	/** Have the account's nonce read again. */
+	private ready(pair: KeyringPair): Promise<void> {
+		const account = key(pair);
+		const read = this.chain.api.rpc.system.accountNextIndex(pair.address).then(
+			(nonce) => this.pipeline.setNonce(account, Number(nonce.toString())),
+			(error: unknown) => {
+				this.known.delete(account);
+				throw error;
+			},
+		);
+		this.known.set(account, read);
+		return read;
 	}
 
 	/** Open a shop that may do everything. */

@@ -111,13 +111,9 @@ function count(name: string, text: string): number {
 }
 
 function endpoint(text: string): string {
-	let url: URL;
-	try {
-		url = new URL(text);
-	} catch {
-		throw new UserError(`--url needs a WebSocket address such as ws://127.0.0.1:9944, got '${text}'`);
-	}
-	if (url.protocol !== 'ws:' && url.protocol !== 'wss:') {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	// A WebSocket's address has no fragment.
+	if ((url?.protocol !== 'ws:' && url?.protocol !== 'wss:') || text.includes('#')) {
 		throw new UserError(`--url needs a WebSocket address such as ws://127.0.0.1:9944, got '${text}'`);
 	}
 	return text;

@@ -94,6 +94,7 @@ export class Economy {
 			progress(`day ${day + 1} of ${tills.days}: ${counter.rows} receipts in ${counter.batches} batches`);
 			if (day === 0) ready = counter.cheat();
 		}
+		await ready;
 		await counter.signLater();
 		progress(`${counter.signedLater} receipts countersigned later in ${counter.lateCalls} calls`);
 		const { era: last } = await rewardEra(this.chain);

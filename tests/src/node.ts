@@ -72,7 +72,8 @@ export async function command(...args: string[]): Promise<{ code: number; stdout
 		return { code: 0, stdout, stderr };
 	} catch (error) {
 		const { code, stdout, stderr } = error as { code?: number | string; stdout?: string; stderr?: string };
-		return { code: typeof code === 'number' ? code : -1, stdout: stdout ?? '', stderr: stderr ?? String(error) };
+		// What never ran or was ended says nothing itself.
+		return { code: typeof code === 'number' ? code : -1, stdout: stdout ?? '', stderr: stderr || String(error) };
 	}
 }
 

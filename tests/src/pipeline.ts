@@ -34,6 +34,8 @@ interface Pending {
 	/** When it was first handed to the node, and last. */
 	sent: number;
 	seen: number;
+	/** The last the node said against it. */
+	refused?: string;
 	resolve: (included: Included) => void;
 	reject: (error: Error) => void;
 }
@@ -42,10 +44,12 @@ interface BlockJson {
 	block: { header: { number: string; parentHash: string }; extrinsics: string[] };
 }
 
-/** What the node answers when it has a transaction already: in its pool, or in a block. */
-const KNOWN = /^(1010|1012|1013)\b/;
-/** What it answers when the account's nonce is past that of the transaction. */
-const OUTDATED = /^1010\b.*outdated/;
+/** What the node answers when its pool has a transaction already. */
+const IMPORTED = /^1013\b/;
+/** What it answers, without another look, when its pool turned a transaction out a while ago. */
+const BANNED = /^1012\b/;
+/** What it answers when the account's nonce is past that of the transaction. 1010 alone is any that is invalid. */
+const OUTDATED = /^1010\b.*\boutdated\b/;
 /** How long the transactions of an account may make no progress before they are handed to the node again. */
 const LOST_AFTER = 20_000;
 
@@ -60,7 +64,9 @@ const LOST_AFTER = 20_000;
 export class Pipeline {
 	/** Transactions included that succeeded. */
 	included = 0;
-	/** Transactions the node took, lost, and took again. */
+	/** Transactions handed to the node another time because no block had taken them. */
+	handedAgain = 0;
+	/** Those of them the node took once more, so it had lost them. */
 	lost = 0;
 	private readonly turns = new Map<string, Promise<void>>();
 	private readonly nonces = new Map<string, number>();
@@ -96,9 +102,10 @@ export class Pipeline {
 		});
 		this.watchdog = setInterval(() => {
 			// The map keeps the order of insertion, so the first is the oldest.
-			for (const { label, sent } of this.pending.values()) {
+			for (const { label, sent, refused } of this.pending.values()) {
 				if (Date.now() - sent > this.patience) {
-					this.fail(new Error(`no block took '${label}' in ${this.patience / 1000} s; ${this.pending.size} transactions wait`));
+					const said = refused === undefined ? '' : `; the node said last of it: ${refused}`;
+					this.fail(new Error(`no block took '${label}' in ${this.patience / 1000} s; ${this.pending.size} transactions wait${said}`));
 				}
 				break;
 			}
@@ -152,8 +159,8 @@ export class Pipeline {
 		try {
 			const account = key(pair);
 			const nonce = this.nonces.get(account) ?? 0;
-			this.nonces.set(account, nonce + 1);
 			const raw = this.chain.sign(call, pair, nonce).toHex();
+			this.nonces.set(account, nonce + 1);
 			const outcome = new Promise<Included>((resolve, reject) => {
 				const sent = Date.now();
 				this.pending.set(raw, { account, nonce, label, sent, seen: sent, resolve, reject });
@@ -162,7 +169,7 @@ export class Pipeline {
 				try {
 					await this.chain.provider.send('author_submitExtrinsic', [raw]);
 				} catch (error) {
-					const reason = refusal(error);
+					const reason = this.note(raw, error);
 					// A busy node may look at it only after a block took it: then that block says how it went.
 					if (OUTDATED.test(reason)) setTimeout(() => this.refuse(raw, reason), LOST_AFTER).unref();
 					else this.refuse(raw, reason);
@@ -205,14 +212,25 @@ export class Pipeline {
 			pending.seen = now;
 			this.inTurn(account, async () => {
 				if (!this.pending.has(raw)) return;
+				this.handedAgain++;
 				try {
 					await this.chain.provider.send('author_submitExtrinsic', [raw]);
 					this.lost++;
 				} catch (error) {
-					if (!KNOWN.test(refusal(error))) this.refuse(raw, refusal(error));
+					const reason = this.note(raw, error);
+					// It may be in the pool, or in a block that is still to be read; where it is in neither, patience ends.
+					if (![IMPORTED, BANNED, OUTDATED].some((known) => known.test(reason))) this.refuse(raw, reason);
 				}
 			});
 		}
+	}
+
+	/** Keep what the node says against a transaction; a ban only where the reason for it was never heard. */
+	private note(raw: string, error: unknown): string {
+		const reason = refusal(error);
+		const pending = this.pending.get(raw);
+		if (pending !== undefined && !IMPORTED.test(reason) && !(BANNED.test(reason) && pending.refused !== undefined)) pending.refused = reason;
+		return reason;
 	}
 
 	private settle(raw: string): Pending | undefined {
@@ -256,22 +274,24 @@ export class Pipeline {
 		for (const { extrinsic, event } of records) {
 			if (extrinsic !== undefined) byExtrinsic[extrinsic]?.push(event);
 		}
-		const ours = block.extrinsics.map((raw) => this.settle(raw));
 		const seen: Seen = {
 			number,
 			hash,
 			events: records.map(({ event }) => event),
 		};
 		for (const listener of this.listeners) listener(seen);
-		for (const [place, pending] of ours.entries()) {
-			if (pending === undefined) continue;
+		for (const [place, raw] of block.extrinsics.entries()) {
+			if (!this.pending.has(raw)) continue;
 			const events = byExtrinsic[place] ?? [];
 			const failed = events.find(({ pallet, name }) => pallet === 'system' && name === 'ExtrinsicFailed');
-			if (failed === undefined) {
+			const reason = failed && this.chain.errorName(value(failed, 'dispatchError'));
+			// Not before everything above went well: what is settled and never answered would be waited for in vain.
+			const pending = this.settle(raw);
+			if (reason === undefined) {
 				this.included++;
-				pending.resolve({ block: seen, events });
+				pending?.resolve({ block: seen, events });
 			} else {
-				pending.reject(new TransactionError(pending.label, this.chain.errorName(value(failed, 'dispatchError'))));
+				pending?.reject(new TransactionError(pending.label, reason));
 			}
 		}
 	}

@@ -23,11 +23,12 @@ export function traceBinary(): string {
 	return path;
 }
 
-/** Run souk-trace. Never throws for a bad exit; is ended after `within` milliseconds. */
-export async function trace(args: string[], input = '', within = 300_000): Promise<Said> {
+/** Run souk-trace. Never throws for a bad exit, which is -1 where it was killed: when `cut` says so, or after five minutes. */
+export async function trace(args: string[], input = '', cut?: AbortSignal): Promise<Said> {
 	const child = spawn(traceBinary(), args, { stdio: ['pipe', 'pipe', 'pipe'] });
 	const stop = (): boolean => child.kill('SIGKILL');
-	const timer = setTimeout(stop, within);
+	const timer = setTimeout(stop, 300_000);
+	cut?.addEventListener('abort', stop);
 	process.once('exit', stop);
 	try {
 		let [stdout, stderr] = ['', ''];
@@ -43,6 +44,7 @@ export async function trace(args: string[], input = '', within = 300_000): Promi
 		return { code, stdout, stderr };
 	} finally {
 		clearTimeout(timer);
+		cut?.removeEventListener('abort', stop);
 		process.removeListener('exit', stop);
 	}
 }

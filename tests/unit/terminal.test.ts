@@ -35,6 +35,7 @@ test('should say in one line what is wrong with an argument', () => {
 		['--exit=1'],
 		['--url', 'nonsense'],
 		['--url', 'http://127.0.0.1'],
+		['--url', 'ws://127.0.0.1:9944#'],
 		['--seed', '--exit'],
 		['--frobnicate'],
 		['12'],
