@@ -10,15 +10,20 @@ if have cargo-fmt; then
 	say "format"
 	cargo fmt --all --check
 	cargo fmt --manifest-path trace/Cargo.toml --check
+	cargo fmt --manifest-path benchmarks/weigh/Cargo.toml --check
 else
 	say "format: skipped, this toolchain has no rustfmt"
 fi
 
-# No step skips the wasm build: whether it is skipped is something the runtime's build script is run again for, and with it
-# the runtime and the node are compiled again.
+# No step that builds what runs skips the wasm build: whether it is skipped is something the runtime's build script is run
+# again for, and with it the runtime and the node are compiled again.
 say "lints"
 have cargo-clippy || die "cargo-clippy is missing: 'rustup component add clippy', or as root 'apt-get install rust-web-clippy'"
 cargo clippy --locked --workspace --all-targets -- -D warnings
+cargo clippy --locked --manifest-path trace/Cargo.toml --all-targets -- -D warnings
+# The features nothing that runs has. Their wasm must not be built: it would lie where the node takes its own from.
+SKIP_WASM_BUILD=1 cargo clippy --locked --package souk-runtime --package souk-node --lib --bins \
+	--features souk-runtime/runtime-benchmarks,souk-runtime/try-runtime -- -D warnings
 
 say "docs"
 RUSTDOCFLAGS="-D warnings" cargo doc --locked --workspace --no-deps

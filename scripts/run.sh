@@ -49,9 +49,10 @@ done
 
 "$SOUK_ROOT/scripts/setup.sh"
 use_toolchain
+# Before the build: a quarter of an hour is too long to wait for a download that fails.
+"$SOUK_ROOT/scripts/dataset-cdnow.sh" >/dev/null
 say "building (a first build takes about 15 minutes on two cores)"
 "$SOUK_ROOT/scripts/build.sh"
-"$SOUK_ROOT/scripts/dataset-cdnow.sh" >/dev/null
 
 run_dir="$(mktemp -d "${TMPDIR:-/tmp}/souk-run.XXXXXX")"
 node_log="$run_dir/node.log"
@@ -59,7 +60,9 @@ node_pid=
 client_pid=
 stop() {
 	local code=$?
-	trap - EXIT INT TERM HUP
+	# Ignored, not reset: a second Ctrl-C must not leave the node and its folder behind.
+	trap - EXIT
+	trap '' INT TERM HUP
 	[ -z "$client_pid" ] || kill "$client_pid" 2>/dev/null || true
 	if [ -n "$node_pid" ] && kill -0 "$node_pid" 2>/dev/null; then
 		kill "$node_pid" 2>/dev/null || true
@@ -68,6 +71,7 @@ stop() {
 			sleep 0.1
 		done
 		kill -9 "$node_pid" 2>/dev/null || true
+		wait "$node_pid" 2>/dev/null || true
 	fi
 	[ "$code" -eq 0 ] || [ ! -s "$node_log" ] || {
 		echo "souk: the last lines of the node's log:" >&2
@@ -80,26 +84,32 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-rpc_port="$(free_port "${SOUK_RPC_PORT:-9944}")"
-p2p_port="$(free_port 30333)"
 metrics_port="$(free_port 9615)"
-say "starting a development chain with the economy $economy on ws://127.0.0.1:$rpc_port"
+say "starting a development chain with the economy $economy"
+: >"$node_log"
 "$CARGO_TARGET_DIR/debug/souk-node" --dev --chain "$economy" --base-path "$run_dir/chain" \
-	--rpc-port "$rpc_port" --prometheus-port "$metrics_port" \
-	--listen-addr "/ip4/127.0.0.1/tcp/$p2p_port" \
+	--rpc-port "$(free_port "${SOUK_RPC_PORT:-9944}")" --prometheus-port "$metrics_port" \
+	--listen-addr /ip4/127.0.0.1/tcp/0 \
 	--pool-limit 65536 --pool-kbytes 262144 \
 	--no-telemetry >"$node_log" 2>&1 &
 node_pid=$!
-for _ in $(seq 120); do
+
+# Where the node says it listens: it takes another port when somebody else, such as a second run of this script, took the
+# free one meanwhile, and whoever answers on that one is a stranger.
+address=
+for _ in $(seq 240); do
+	address="$(sed -n 's/.*Running JSON-RPC server: addr=\(127\.0\.0\.1:[0-9]*\),.*/\1/p' "$node_log")"
+	[ -z "$address" ] || break
 	kill -0 "$node_pid" 2>/dev/null || die "the node stopped while starting"
-	(exec 3<>"/dev/tcp/127.0.0.1/$rpc_port") 2>/dev/null && break
 	sleep 0.5
 done
+[ -n "$address" ] || die "the node did not listen within two minutes"
+say "the chain is on ws://$address"
 
 cd "$SOUK_ROOT/tests"
 [ -n "$leave_up" ] || orders+=(--exit)
 # In the background, so that a signal is dealt with when it comes and not when the replay is over.
-node --import tsx src/replay.ts --url "ws://127.0.0.1:$rpc_port" "${orders[@]}" "${receipts[@]}" &
+node --import tsx src/replay.ts --url "ws://$address" "${orders[@]}" "${receipts[@]}" &
 client_pid=$!
 wait "$client_pid"
 client_pid=

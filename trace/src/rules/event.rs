@@ -104,6 +104,12 @@ impl Checker {
 		kind
 	}
 
+	fn action(&mut self, path: &str, value: &Value) {
+		if self.text(path, value).is_some_and(|text| Action::from_name(text).is_none()) {
+			self.fault(path, "action", "must be OBSERVE, ADD or DELETE");
+		}
+	}
+
 	fn event_member(&mut self, path: &str, name: &str, value: &Value) {
 		match name {
 			"eventTime" | "recordTime" => self.time(path, value),
@@ -111,11 +117,7 @@ impl Checker {
 			"eventID" => self.event_id(path, value),
 			"certificationInfo" => self.certification(path, value),
 			"errorDeclaration" => self.error_declaration(path, value),
-			"action" => {
-				if self.text(path, value).is_some_and(|text| Action::from_name(text).is_none()) {
-					self.fault(path, "action", "must be OBSERVE, ADD or DELETE");
-				}
-			},
+			"action" => self.action(path, value),
 			"parentID" => self.identifier(path, value, Wanted::Instance),
 			"transformationID" => self.identifier(path, value, Wanted::Any),
 			"epcList" | "childEPCs" | "inputEPCList" | "outputEPCList" => self.instances(path, value),
