@@ -16,6 +16,9 @@ use sc_service::{ChainType, Configuration, PartialComponents, TaskManager};
 use sp_runtime::generic::BlockId;
 use std::path::Path;
 
+/// The most peers a node may be told to have: a machine has not many more sockets to give.
+const MAX_PEERS: u32 = 65_535;
+
 type Result<T> = std::result::Result<T, Error>;
 
 impl SubstrateCli for Cli {
@@ -40,7 +43,11 @@ impl SubstrateCli for Cli {
 	}
 
 	fn support_url() -> String {
-		"the issue tracker of the Souk project".into()
+		// Printed after "Support:" and, in a panic, "Please report it at:". Cargo's `repository` once there is a public one.
+		match env!("CARGO_PKG_REPOSITORY") {
+			"" => "the issue tracker of the Souk project".into(),
+			url => url.into(),
+		}
 	}
 
 	fn copyright_start_year() -> i32 {
@@ -141,6 +148,7 @@ fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<sc_cli::Runner<
 
 fn run_node(cli: &Cli) -> Result<()> {
 	let RunCmd { base, sealing, no_hardware_benchmarks, storage_monitor } = &cli.run;
+	check_numbers(base)?;
 	let mut base = base.clone();
 	if sealing.is_some() {
 		// A sealed chain has no forks. The fork-aware pool drops transactions of views that finality overtakes, and
@@ -183,6 +191,38 @@ fn run_node(cli: &Cli) -> Result<()> {
 		}
 		Ok(tasks)
 	})
+}
+
+/// Refuse the numbers that the SDK takes and later panics at: sums and products that do not fit, a queue without room.
+fn check_numbers(base: &sc_cli::RunCmd) -> Result<()> {
+	let network = &base.network_params;
+	let peers = [network.in_peers, network.in_peers_light, network.out_peers];
+	if peers.into_iter().try_fold(0, u32::checked_add).is_none_or(|all| all > MAX_PEERS) {
+		return Err(Error::Message(format!(
+			"--in-peers, --in-peers-light and --out-peers are at most {MAX_PEERS} together"
+		)));
+	}
+	if base.pool_config.pool_kbytes.checked_mul(1024).is_none() {
+		return Err(Error::Message(format!("--pool-kbytes is at most {}", usize::MAX / 1024)));
+	}
+	let most = u64::from(u32::MAX);
+	if base.pool_config.tx_ban_seconds.is_some_and(|seconds| seconds > most) {
+		return Err(Error::Message(format!("--tx-ban-seconds is at most {most}")));
+	}
+	let rpc = &base.rpc_params;
+	if rpc.rpc_message_buffer_capacity_per_connection == 0
+		|| rpc
+			.experimental_rpc_endpoint
+			.iter()
+			.any(|endpoint| endpoint.max_buffer_capacity_per_connection == 0)
+	{
+		return Err(Error::Message(
+			"--rpc-message-buffer-capacity-per-connection is at least 1, and so is an endpoint's \
+			 max-buffer-capacity-per-connection"
+				.into(),
+		));
+	}
+	Ok(())
 }
 
 fn start(

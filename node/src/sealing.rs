@@ -16,6 +16,7 @@ use futures::{
 };
 use futures_timer::Delay;
 use jsonrpsee::core::async_trait;
+use sc_client_api::AuxStore;
 use sc_consensus::{BlockCheckParams, BlockImport, BlockImportParams, ImportResult};
 use sc_consensus_babe::BabeLink;
 use sc_consensus_manual_seal::{
@@ -43,6 +44,9 @@ pub type Command = EngineCommand<Hash>;
 const MAX_READY: usize = 16_384;
 /// How long to wait for the transaction pool to catch up with a new block before making the next one.
 const POOL_PATIENCE: Duration = Duration::from_secs(5);
+
+/// Where the database notes that its blocks are sealed.
+const SEALED_KEY: &[u8] = b"souk_sealed";
 
 /// When blocks are made.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -112,6 +116,36 @@ pub fn inherents(client: Arc<FullClient>) -> BabeCreateInherentDataProviders<Blo
 			Ok((slot, sp_timestamp::InherentDataProvider::new(clock.timestamp())))
 		}
 	})
+}
+
+/// Keep a database to the way its first block was made; before that it can be had either way.
+///
+/// The slots of sealed blocks run ahead of the clock, so BABE would make no block until the clock has caught up, hours or
+/// days. The other way round, sealing makes blocks final that GRANDPA has not voted on and does not track who may vote, so
+/// the proofs of finality that the node serves would be wrong and GRANDPA could never go on.
+///
+/// # Errors
+///
+/// The blocks were made the other way, or the database does not answer.
+pub fn claim<C>(client: &C, sealed: bool, path: &str) -> Result<(), sc_service::Error>
+where
+	C: AuxStore + HeaderBackend<Block>,
+{
+	let fresh = client.info().best_number == 0;
+	let remedy = "choose another --base-path, or `purge-chain`";
+	match (sealed, client.get_aux(SEALED_KEY)?.is_some()) {
+		(true, true) | (false, false) => Ok(()),
+		(true, false) if fresh => Ok(client.insert_aux(&[(SEALED_KEY, &[][..])], &[])?),
+		(false, true) if fresh => Ok(client.insert_aux(&[], &[SEALED_KEY])?),
+		(true, false) => Err(sc_service::Error::Other(format!(
+			"the blocks of the database at {path} were not made with --sealing, and sealed ones cannot follow them: leave \
+			 --sealing out, {remedy}"
+		))),
+		(false, true) => Err(sc_service::Error::Other(format!(
+			"the blocks of the database at {path} were made with --sealing, which puts them ahead of the clock, so BABE \
+			 cannot go on: add --sealing, {remedy}"
+		))),
+	}
 }
 
 /// What sealing needs of the node.
@@ -298,6 +332,32 @@ fn every(interval: Duration) -> BoxStream<'static, ()> {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::types::Header;
+	use sc_client_api::{in_mem::Blockchain, NewBlockState};
+	use sp_runtime::traits::Header as _;
+
+	/// Append a block.
+	fn grow(chain: &Blockchain<Block>, number: u32) {
+		let header =
+			Header::new(number, Hash::zero(), Hash::zero(), chain.info().best_hash, Default::default());
+		chain.insert(header.hash(), header, None, None, NewBlockState::Final, true).expect("it follows");
+	}
+
+	#[test]
+	fn should_keep_a_database_to_one_way_when_it_has_blocks() {
+		for sealed in [true, false] {
+			let chain = Blockchain::<Block>::new();
+			grow(&chain, 0);
+			for way in [!sealed, sealed, !sealed, sealed] {
+				assert!(claim(&chain, way, "/db").is_ok(), "nothing was made in it yet");
+			}
+			grow(&chain, 1);
+			assert!(claim(&chain, sealed, "/db").is_ok());
+			let error = claim(&chain, !sealed, "/db").expect_err("must be refused").to_string();
+			assert!(error.contains("/db") && error.contains("--sealing"), "{error}");
+			assert!(claim(&chain, sealed, "/db").is_ok(), "being refused changes nothing");
+		}
+	}
 
 	#[test]
 	fn should_parse_when_instant_or_milliseconds() {

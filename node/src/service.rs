@@ -260,8 +260,13 @@ fn child_key(key: &[u8]) -> Vec<u8> {
 	[sp_core::storage::well_known_keys::DEFAULT_CHILD_STORAGE_KEY_PREFIX, key].concat()
 }
 
+/// Where the database is, for messages.
+fn shown_path(config: &Configuration) -> String {
+	config.database.path().map_or_else(|| "memory".into(), |path| path.display().to_string())
+}
+
 fn other_chain(config: &Configuration, found: Hash, expected: Hash) -> Error {
-	let path = config.database.path().map_or_else(|| "memory".into(), |path| path.display().to_string());
+	let path = shown_path(config);
 	let spec = &config.chain_spec;
 	Error::Application(Box::new(NodeError::Message(format!(
 		"the database at {path} belongs to another chain: its genesis is {found:?}, that of {} ({}) is {expected:?}; \
@@ -319,6 +324,7 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(
 		transaction_pool,
 		other: (rpc_builder, consensus, mut telemetry),
 	} = new_partial(&config, sealing.is_some())?;
+	sealing::claim(&*client, sealing.is_some(), &shown_path(&config))?;
 	let Consensus { block_import, babe_link, grandpa_link, voter_state } = consensus;
 
 	let role = config.role;

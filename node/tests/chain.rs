@@ -46,6 +46,13 @@ fn should_make_final_blocks_and_lose_none_when_sealing_by_interval_and_killed() 
 	assert!(height >= 10);
 	assert_eq!(node.call("chain_getBlockHash", json!([10])), Ok(hash));
 	node.until("the chain goes on", |node| (node.height(true) > height).then_some(()));
+	node.kill();
+
+	// Its slots are ahead of the clock: BABE would wait for hours, in silence.
+	assert_refused(
+		&["--dev", "--base-path", &base, "--no-prometheus"],
+		&["made with --sealing", &base, "--base-path", "purge-chain"],
+	);
 }
 
 #[test]
@@ -171,6 +178,10 @@ fn should_go_on_by_babe_and_grandpa_when_killed() {
 	assert!(node.height(true) >= height);
 	node.until("GRANDPA finalises again", |node| (node.height(true) > height).then_some(()));
 	node.kill();
+	assert_refused(
+		&["--dev", "--sealing", "instant", "--base-path", &folder.at("base"), "--no-prometheus"],
+		&["not made with --sealing", "--base-path", "purge-chain"],
+	);
 
 	// The database stays usable to the commands.
 	let base = folder.at("base");

@@ -56,6 +56,13 @@ fn should_refuse_when_arguments_are_wrong() {
 	assert_refused(&["--chain"], &["--chain"]);
 	assert_refused(&["--alice", "--bob"], &["--alice", "--bob"]);
 	assert_refused(&["revert", "many"], &["many"]);
+	assert_refused(&["--dev", "--pool-kbytes", "18446744073709551615"], &["--pool-kbytes"]);
+	assert_refused(&["--dev", "--tx-ban-seconds", "18446744073709551615"], &["--tx-ban-seconds"]);
+	let buffer = "--rpc-message-buffer-capacity-per-connection";
+	assert_refused(&["--dev", buffer, "0"], &[buffer]);
+	let endpoint = "listen-addr=127.0.0.1:9944,max-buffer-capacity-per-connection=0";
+	assert_refused(&["--dev", "--experimental-rpc-endpoint", endpoint], &["max-buffer-capacity"]);
+	assert_refused(&["--dev", "--in-peers", "4294967295"], &["--in-peers", "--out-peers"]);
 }
 
 #[test]

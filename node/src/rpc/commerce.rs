@@ -25,9 +25,9 @@ pub mod code {
 	pub const PATH_TOO_DEEP: i32 = 11_003;
 	/// A promoter stands twice on the path, or is the seller.
 	pub const BAD_PATH: i32 = 11_004;
-	/// The listing does not accept the payment.
+	/// The listing does not accept the payment, or no escrow can be held in an asset of it.
 	pub const BAD_PAYMENT: i32 = 11_005;
-	/// The listing's terms cannot be paid under the governed rates of today.
+	/// The listing's terms cannot be paid under the governed rates of today, or its return window is longer than allowed.
 	pub const BAD_TERMS: i32 = 11_006;
 }
 
@@ -183,10 +183,14 @@ fn preview_error(why: PreviewError) -> ErrorObjectOwned {
 			(code::PATH_TOO_DEEP, "The path is deeper than the listing or governance allows")
 		},
 		PreviewError::BadPath => (code::BAD_PATH, "A promoter stands twice on the path, or is the seller"),
-		PreviewError::BadPayment => (code::BAD_PAYMENT, "The listing does not accept the payment"),
-		PreviewError::BadTerms => {
-			(code::BAD_TERMS, "The listing's terms cannot be paid under the governed rates of today")
-		},
+		PreviewError::BadPayment => (
+			code::BAD_PAYMENT,
+			"The listing does not accept the payment, or no escrow can be held in an asset of it",
+		),
+		PreviewError::BadTerms => (
+			code::BAD_TERMS,
+			"The listing's terms do not fit the governed rates, or the longest return window, of today",
+		),
 	};
 	error(code, message, format!("{why:?}"))
 }
