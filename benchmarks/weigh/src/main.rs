@@ -5,9 +5,13 @@
 
 use clap::Parser;
 use frame_benchmarking_cli::PalletCmd;
+use sc_cli::LoggerBuilder;
 use sp_runtime::traits::BlakeTwo256;
 
 fn main() -> sc_cli::Result<()> {
+	let command = PalletCmd::parse();
+	// Why a benchmark fails is only said there.
+	LoggerBuilder::new("info").init()?;
 	// The runtime asks for no host functions but those every node has.
-	PalletCmd::parse().run_with_spec::<BlakeTwo256, ()>(None)
+	command.run_with_spec::<BlakeTwo256, ()>(None)
 }

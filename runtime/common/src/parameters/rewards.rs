@@ -209,7 +209,7 @@ mod tests {
 		for parts in (0..=1_000).map(|parts| parts * 1_000_000) {
 			let rate = Perbill::from_parts(parts);
 			// What the pallet's integrity test asks of the rates.
-			assert_eq!(read(AssetId::WithId(TIME), rate), [other.clone()]);
+			assert_eq!(read(AssetId::WithId(TIME), rate), std::slice::from_ref(&other));
 			assert_eq!(
 				read(AssetId::Native, rate),
 				[other.clone(), (AssetId::Native, rate.min(LARGEST_CASHBACK))]
