@@ -196,6 +196,9 @@ fn step<T: Config>() {
 	assert!(Pallet::<T>::close_step(closing, &H256::zero(), &mut WeightMeter::new()));
 }
 
+/// What testers and experts get of an asset of a pool: more than an account must hold.
+const PART: Balance = 100_000_000_000;
+
 /// The assets of a pool: SOUK, one that is costly to move, and names of others.
 fn assets<T: Config>(count: u32) -> Vec<AssetId> {
 	let asset = T::BenchmarkHelper::fund_pot(1_000_000_000_000);
@@ -212,11 +215,11 @@ fn closed<T: Config>(count: u32) -> Vec<AssetId> {
 		pool.judged = 1;
 		for asset in &assets {
 			let of_asset = pool.entry(asset).expect("within the bound");
-			of_asset.testers = 1_000_000;
-			of_asset.experts = 1_000_000;
+			of_asset.testers = PART;
+			of_asset.experts = PART;
 			of_asset.points = 1_000_000_000;
 			of_asset.sales = 1_000;
-			Booked::<T>::insert(asset, 2_000_000);
+			Booked::<T>::insert(asset, PART.saturating_mul(2));
 		}
 	});
 	assets
@@ -624,7 +627,7 @@ mod benchmarks {
 		let (tester, backer) = backed::<T>();
 		Testers::<T>::mutate(&tester, |row| {
 			let row = row.as_mut().expect("it is there");
-			assert!(assets.iter().all(|asset| row.earn(asset, 1_000_000)));
+			assert!(assets.iter().all(|asset| row.earn(asset, PART)));
 		});
 
 		#[extrinsic_call]

@@ -372,6 +372,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn prune_visits(n: Linear<1, { T::MaxRows::get() }>) {
+		start::<T>();
 		let owner = funded::<T>("merchant", 0);
 		let era = Pallet::<T>::era();
 		let customers = (0..n).map(T::BenchmarkHelper::customer).collect::<Vec<_>>();

@@ -221,6 +221,31 @@ where
 	fn set_total_issuance(asset: AssetId, amount: Balance) {
 		Inner::set_total_issuance(asset, amount)
 	}
+	// Assets do these themselves and refuse to be written to as the defaults would.
+	fn decrease_balance(
+		asset: AssetId,
+		who: &AccountId,
+		amount: Balance,
+		precision: Precision,
+		preservation: Preservation,
+		force: Fortitude,
+	) -> Result<Balance, DispatchError> {
+		Inner::decrease_balance(asset, who, amount, precision, preservation, force)
+	}
+	fn increase_balance(
+		asset: AssetId,
+		who: &AccountId,
+		amount: Balance,
+		precision: Precision,
+	) -> Result<Balance, DispatchError> {
+		Inner::increase_balance(asset, who, amount, precision)
+	}
+	fn deactivate(asset: AssetId, amount: Balance) {
+		Inner::deactivate(asset, amount)
+	}
+	fn reactivate(asset: AssetId, amount: Balance) {
+		Inner::reactivate(asset, amount)
+	}
 }
 
 impl<T, Paid, Inner> fungibles::hold::Unbalanced<AccountId> for OverLocks<T, Paid, Inner>
