@@ -79,10 +79,16 @@ pub trait Promotion<AccountId> {
 		engaged: &[CampaignId],
 	) -> Option<CampaignId>;
 
+	/// What engaging a campaign for one line costs at most.
+	fn engage_weight() -> Weight;
+
 	/// A line with promoters became final. `sale` says what of it was kept: pays or frees the campaign's reservation
 	/// and updates each promoter's record. Called once per line, after its money moved and for every final state. Must
 	/// not fail: money of the order has moved.
 	fn settled(line: &SettledLine<'_, AccountId>);
+
+	/// What that costs at most for a line of so many promoters.
+	fn settled_weight(promoters: u32) -> Weight;
 
 	/// A valid path of `depth` links for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]

@@ -3,8 +3,8 @@
 //! What orders ask of distribution: is this path good, will a campaign pay for it, and what became of it.
 
 use crate::{
-	types::is_backed, CampaignOf, Campaigns, Config, Error, Event, HoldReason, OpenCampaigns, Outcome,
-	Pallet, Records,
+	types::is_backed, weights::WeightInfo, CampaignOf, Campaigns, Config, Error, Event, HoldReason,
+	OpenCampaigns, Outcome, Pallet, Records,
 };
 use codec::Encode;
 use frame_support::{
@@ -15,6 +15,7 @@ use frame_support::{
 		tokens::{DepositConsequence, Fortitude, Precision, Provenance, Restriction},
 		Get,
 	},
+	weights::Weight,
 };
 use souk_primitives::{
 	promotion::{LinkPayload, Promoters, PromotionPath, LINK_CONTEXT},
@@ -99,6 +100,10 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		None
 	}
 
+	fn engage_weight() -> Weight {
+		T::WeightInfo::engage()
+	}
+
 	fn settled(line: &SettledLine<'_, T::AccountId>) {
 		let Some(closing) = line.promoters.last() else { return };
 		let outcome = Outcome::of(line);
@@ -106,6 +111,10 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		if outcome != Outcome::Void {
 			Self::record(line, outcome, pay);
 		}
+	}
+
+	fn settled_weight(promoters: u32) -> Weight {
+		T::WeightInfo::settled(promoters)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of the pallet: hand-set, conservative; replaced by measured weights by the weights issue.
+//! Weights of the pallet for who has not measured it: hand-set, conservative.
 //!
 //! Assumptions, per step: 25 µs of plain work per call, 25 µs to move or hold funds, 3 µs to hash a report or a draw, 20 µs
 //! per report for the consensus of sixteen attributes, 4 000 bytes of proof per key read; 1 200 for each of many rows

@@ -7,6 +7,7 @@ use crate::{
 		after, count, takes, DueKey, Order, Role, Shipment, Step, Work, MAX_ASSETS, MAX_LINES, MAX_PERIOD,
 		MAX_SHIPPED_ITEMS,
 	},
+	weights::WeightInfo,
 	Config, Due, Error, LineOf, LineRequestOf, LinesOf, NextOrder, OrderOf, Orders, Pallet,
 };
 use frame_support::{ensure, traits::UnixTime, weights::Weight};
@@ -57,12 +58,21 @@ impl<T: Config> Pallet<T> {
 		let assets = count(order.assets.len());
 		lines
 			.iter()
-			.fold(Weight::zero(), |sum, line| sum.saturating_add(T::OnSettled::weight(assets, line.depth())))
+			.fold(Weight::zero(), |sum, line| sum.saturating_add(Self::told_line(assets, line.depth())))
+	}
+
+	/// What telling distribution, if there are promoters, and everybody else of one line weighs.
+	fn told_line(assets: u32, promoters: u32) -> Weight {
+		let told = T::OnSettled::weight(assets, promoters);
+		if promoters == 0 {
+			return told;
+		}
+		told.saturating_add(T::Promotion::settled_weight(promoters))
 	}
 
 	/// What telling everybody of an order's lines weighs at most.
 	pub(crate) fn told_at_most() -> Weight {
-		T::OnSettled::weight(MAX_ASSETS, MAX_PATH_DEPTH).saturating_mul(MAX_LINES.into())
+		Self::told_line(MAX_ASSETS, MAX_PATH_DEPTH).saturating_mul(MAX_LINES.into())
 	}
 
 	/// What others do for a settlement at most.
@@ -73,9 +83,24 @@ impl<T: Config> Pallet<T> {
 	/// What others do for a sale at the counter: its items are checked, then handed over, and its lines told.
 	pub(crate) fn sale_weight(lines: &[LineRequestOf<T>]) -> Weight {
 		let told = lines.iter().fold(Weight::zero(), |sum, line| {
-			sum.saturating_add(T::OnSettled::weight(0, T::Promotion::depth(&line.path)))
+			sum.saturating_add(Self::told_line(0, T::Promotion::depth(&line.path)))
 		});
-		T::Items::weight(count(lines.len()), Self::items_asked(lines)).saturating_mul(2).saturating_add(told)
+		T::Items::weight(count(lines.len()), Self::items_asked(lines))
+			.saturating_mul(2)
+			.saturating_add(told)
+			.saturating_add(Self::engage_weight(lines))
+	}
+
+	/// What engaging campaigns for the lines that have a path weighs.
+	pub(crate) fn engage_weight(lines: &[LineRequestOf<T>]) -> Weight {
+		let promoted = lines.iter().filter(|line| T::Promotion::depth(&line.path) > 0).count();
+		T::Promotion::engage_weight().saturating_mul(count(promoted).into())
+	}
+
+	/// What accepting an order weighs that takes `lines` lines now.
+	pub(crate) fn accept_weight(lines: u32) -> Weight {
+		T::WeightInfo::accept_order(lines)
+			.saturating_add(T::Promotion::engage_weight().saturating_mul(lines.into()))
 	}
 
 	/// An order arrived: its items are the buyer's. Returns how many items that were looked at.

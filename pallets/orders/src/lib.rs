@@ -543,7 +543,8 @@ pub mod pallet {
 			assert!(batch.all_lte(limit), "the largest batch of orders to move on fits a block");
 			let place =
 				T::WeightInfo::place_order(MAX_LINES, MAX_LINES.saturating_mul(souk_math::MAX_PATH_DEPTH))
-					.saturating_add(items);
+					.saturating_add(items)
+					.saturating_add(T::Promotion::engage_weight().saturating_mul(MAX_LINES.into()));
 			assert!(place.all_lte(limit), "the largest order fits a block");
 			let one = T::WeightInfo::queue_head().saturating_add(largest);
 			assert!(one.all_lte(T::MaxServiceWeight::get()), "idle time can settle the largest order");
@@ -579,6 +580,7 @@ pub mod pallet {
 		#[pallet::weight(
 			T::WeightInfo::place_order(count(lines.len()), Pallet::<T>::links(lines))
 				.saturating_add(T::Items::weight(count(lines.len()), Pallet::<T>::items_asked(lines)))
+				.saturating_add(Pallet::<T>::engage_weight(lines))
 		)]
 		pub fn place_order(
 			origin: OriginFor<T>,
@@ -601,14 +603,14 @@ pub mod pallet {
 		/// [`Error::NotShopOwner`] if the shop changed hands. Events: [`Event::OrderAccepted`],
 		/// [`Event::CampaignsEngaged`].
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::accept_order(MAX_LINES))]
+		#[pallet::weight(Pallet::<T>::accept_weight(MAX_LINES))]
 		pub fn accept_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 		) -> DispatchResultWithPostInfo {
 			let seller = ensure_signed(origin)?;
 			let taken = Self::do_accept_order(&seller, order)?;
-			Ok(Some(T::WeightInfo::accept_order(taken)).into())
+			Ok(Some(Self::accept_weight(taken)).into())
 		}
 
 		/// Do not take an order on: the buyer is refunded. Only its seller, only while it is placed.

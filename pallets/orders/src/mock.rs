@@ -374,9 +374,17 @@ impl Promotion<AccountId> for MockPromotion {
 		Some(campaign)
 	}
 
+	fn engage_weight() -> Weight {
+		Weight::from_parts(0, 7)
+	}
+
 	fn settled(line: &SettledLine<'_, AccountId>) {
 		assert!(!line.promoters.is_empty(), "told of a line without promoters");
 		PromotionTold::append(Told::new(line));
+	}
+
+	fn settled_weight(promoters: u32) -> Weight {
+		Weight::from_parts(0, 1_000_000).saturating_mul(promoters.into())
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

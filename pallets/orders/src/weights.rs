@@ -2,7 +2,7 @@
 
 //! What the calls weigh.
 //!
-//! Hand-set, conservative; replaced by measured weights by the weights issue. Every value counts the reads and writes of
+//! Hand-set, conservative, for who has not measured them. Every value counts the reads and writes of
 //! the call, linear in what it depends on, plus time for the work between them and the size of the proof.
 
 use core::marker::PhantomData;

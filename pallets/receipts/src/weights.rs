@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of the pallet: hand-set, conservative; replaced by measured weights by the weights issue.
+//! Weights of the pallet for who has not measured it: hand-set, conservative.
 //!
 //! Assumptions, per step: 25 µs of plain work per call, 5 µs to check, hash and sum up a row (a leaf of one block of
 //! blake2b and less than one inner node on average), 50 µs per signature check, 3 µs per hash of a proof, 25 µs to move

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of the pallet: hand-set, conservative; replaced by measured weights by the weights issue.
+//! Weights of the pallet for who has not measured it: hand-set, conservative.
 //!
 //! Assumptions, per step: 25 µs of plain work per call, 25 µs to move funds, 4 000 bytes of proof per key read. Funds are
 //! counted as an asset's, which touch more keys than SOUK's: the asset, two of its accounts, two accounts. Governed

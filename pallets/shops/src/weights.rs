@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What calls weigh: hand-set, conservative; replaced by measured weights by the weights issue.
+//! What calls weigh for who has not measured them: hand-set, conservative.
 //!
 //! Each is a base that covers the work in memory, the database reads and writes of every row the call can touch
 //! (balances and governed parameters included), and 4 kB of proof for each row read.

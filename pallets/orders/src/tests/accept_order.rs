@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::weights::WeightInfo;
+use souk_primitives::traits::Promotion;
 
 #[test]
 fn should_accept_when_seller_is_in_time() {
@@ -67,7 +68,10 @@ mod attested {
 			let id = place();
 			events();
 			let done = Orders::accept_order(by(SELLER), id).unwrap();
-			assert_eq!(done.actual_weight, Some(<() as WeightInfo>::accept_order(2)));
+			assert_eq!(
+				done.actual_weight,
+				Some(<() as WeightInfo>::accept_order(2) + MockPromotion::engage_weight() * 2)
+			);
 			let deadline = Orders::now() + ShipPeriod::get();
 			let lines = BoundedVec::truncate_from(vec![(0, 5)]);
 			assert_eq!(

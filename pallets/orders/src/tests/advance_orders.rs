@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::weights::WeightInfo;
-use souk_primitives::traits::OnSettled;
+use souk_primitives::traits::{OnSettled, Promotion};
 
 fn batch(orders: &[u64]) -> BoundedVec<u64, MaxBatch> {
 	orders.to_vec().try_into().unwrap()
@@ -113,7 +113,8 @@ fn should_skip_others_and_refund_weight_when_some_are_due() {
 		let info = Orders::advance_orders(by(STRANGER), batch(&[fresh, due, 77, due])).unwrap();
 		assert_eq!((state_of(due), state_of(fresh)), (OrderState::Expired, OrderState::Placed));
 		// One line; the buyer is the only payee.
-		let moved = <()>::advance_order(1, 1) + Heard::weight(1, 2);
+		let told = Heard::weight(1, 2) + MockPromotion::settled_weight(2);
+		let moved = <()>::advance_order(1, 1) + told;
 		let looked = <()>::advance_order(0, 0);
 		assert_eq!(info.actual_weight, Some(moved + looked + looked + looked));
 	});

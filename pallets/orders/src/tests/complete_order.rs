@@ -3,7 +3,7 @@
 use super::*;
 use crate::weights::WeightInfo;
 use frame_support::dispatch::GetDispatchInfo;
-use souk_primitives::traits::{Items, OnSettled};
+use souk_primitives::traits::{Items, OnSettled, Promotion};
 
 #[test]
 fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
@@ -58,17 +58,20 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		let id = place(two);
 		bring_to(id, OrderState::Delivered);
 		let most = crate::Call::<Test>::complete_order { order: id }.get_dispatch_info().call_weight;
-		assert_eq!(most, <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + Heard::weight(MAX_ASSETS, 8) * 16);
+		let told = Heard::weight(MAX_ASSETS, 8) + MockPromotion::settled_weight(8);
+		assert_eq!(most, <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + told * 16);
 		let done = Orders::complete_order(by(BUYER), id).unwrap().actual_weight.unwrap();
 		// Buyer aside: the seller, the platform, the pool, the commune and two promoters.
-		assert_eq!(done, <()>::complete_order(2, 6) + Heard::weight(1, 2) + Heard::weight(1, 0));
+		let told = Heard::weight(1, 2) + MockPromotion::settled_weight(2) + Heard::weight(1, 0);
+		assert_eq!(done, <()>::complete_order(2, 6) + told);
 	});
 }
 
 #[test]
 fn should_weigh_no_listening_when_sold_at_the_counter() {
 	let sold = lines(vec![line(0, 1, &PROMOTERS[..2])]);
-	assert_eq!(Orders::sale_weight(&sold), MockItems::weight(1, 0) * 2 + Heard::weight(0, 2));
+	let promoted = MockPromotion::settled_weight(2) + MockPromotion::engage_weight();
+	assert_eq!(Orders::sale_weight(&sold), MockItems::weight(1, 0) * 2 + Heard::weight(0, 2) + promoted);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::{
 	},
 };
 use crate::{
-	AccountId, AccountPublic, Balance, Balances, Distribution, Experience, Rewards, Runtime,
+	weights, AccountId, AccountPublic, Balance, Balances, Distribution, Experience, Rewards, Runtime,
 	RuntimeHoldReason, RuntimeOrigin, Shops, Signature, System, Timestamp, Trace,
 };
 use frame_support::{
@@ -119,7 +119,7 @@ impl pallet_shops::Config for Runtime {
 	type MaxSlots = ConstU32<1_000>;
 	type MaxUnbondingChunks = ConstU32<64>;
 	type MaxBatch = ConstU32<100>;
-	type WeightInfo = pallet_shops::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_shops::WeightInfo<Runtime>;
 }
 
 impl pallet_orders::Config for Runtime {
@@ -136,7 +136,7 @@ impl pallet_orders::Config for Runtime {
 	type Items = Trace;
 	type PaymentAssets = PaymentAssets;
 	type Time = Timestamp;
-	type WeightInfo = pallet_orders::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_orders::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 	type AcceptPeriod = Period<set::AcceptPeriod>;
@@ -175,7 +175,7 @@ impl pallet_distribution::Config for Runtime {
 	type MaxCampaigns = ConstU32<4>;
 	type MaxListings = ConstU32<64>;
 	type MaxRecordAssets = ConstU32<8>;
-	type WeightInfo = pallet_distribution::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_distribution::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -10,8 +10,8 @@ use super::{
 	},
 };
 use crate::{
-	AccountId, AccountPublic, Balance, Balances, Rewards, Runtime, RuntimeHoldReason, Shops, Signature,
-	Timestamp,
+	weights, AccountId, AccountPublic, Balance, Balances, Rewards, Runtime, RuntimeHoldReason, Shops,
+	Signature, Timestamp,
 };
 use frame_support::{
 	parameter_types,
@@ -163,7 +163,7 @@ impl pallet_rewards::Config for Runtime {
 	type TimeCap = LargestSupply;
 	type PalletId = RewardsPalletId;
 	type MaxServiceWeight = MaxEraWeight;
-	type WeightInfo = pallet_rewards::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_rewards::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }
@@ -178,7 +178,7 @@ impl pallet_tranches::Config for Runtime {
 	type Time = Timestamp;
 	type MinAllocation = MinAllocation;
 	type MaxAllocations = ConstU32<16>;
-	type WeightInfo = pallet_tranches::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_tranches::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -2,8 +2,15 @@
 
 //! What calls weigh.
 //!
-//! Hand-set and conservative until measured on a named machine: pallets of polkadot-sdk use the weights they ship with,
-//! Souk's own pallets the hand-set ones in their `weights.rs`. A generated file per pallet will go in this folder.
+//! A file per pallet that was measured, in the wasm runtime, and written by `make weights`; each says when, on which
+//! machine and by which command. Experience, receipts and trace still have the hand-set weights of their crates; pallets
+//! of polkadot-sdk use the weights they ship with.
+
+pub mod pallet_distribution;
+pub mod pallet_orders;
+pub mod pallet_rewards;
+pub mod pallet_shops;
+pub mod pallet_tranches;
 
 /// What one read and one write of the database cost: the SDK's numbers for ParityDB, the only database the node has, until
 /// ours are measured.
