@@ -28,7 +28,7 @@ pub type RewardEra = u32;
 	TypeInfo,
 )]
 #[serde(rename_all = "camelCase")]
-pub enum Action {
+pub enum Deed {
 	/// Sold what its buyer kept.
 	Sale,
 	/// Bought and kept it.
@@ -50,7 +50,7 @@ pub enum Action {
 /// The ledger of power. Must not fail: what is reported has happened.
 pub trait Activity<AccountId> {
 	/// `who` did `action` so many times. The ledger caps what a day of it is worth.
-	fn record(who: &AccountId, action: Action, times: u32);
+	fn record(who: &AccountId, action: Deed, times: u32);
 
 	/// The BizPower of a shop in the era that runs, as it is after its latest receipts; 18 decimals. The ledger keeps the
 	/// sum over shops, so an era's payout never loops over them.
@@ -58,7 +58,7 @@ pub trait Activity<AccountId> {
 }
 
 impl<AccountId> Activity<AccountId> for () {
-	fn record(_: &AccountId, _: Action, _: u32) {}
+	fn record(_: &AccountId, _: Deed, _: u32) {}
 	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {}
 }
 

@@ -17,7 +17,7 @@ use alloc::vec::Vec;
 use codec::{Codec, Decode, Encode};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use souk_math::waterfall::{Legs, Terms};
+use souk_math::waterfall::{Legs, SplitTerms};
 
 /// An order as clients see it.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
@@ -80,7 +80,7 @@ pub struct OrderLineView<AccountId> {
 	#[serde(with = "crate::json::decimals")]
 	pub refunded: Vec<Balance>,
 	/// The terms snapshotted at placing.
-	pub terms: Terms,
+	pub terms: SplitTerms,
 	/// The promoters of its path, the one next to the seller first.
 	pub promoters: Vec<AccountId>,
 	/// The campaign that promised to pay for it.

@@ -30,6 +30,7 @@ pub mod promotion;
 pub mod receipts;
 pub mod rewards;
 pub mod shop;
+pub mod signed;
 #[cfg(test)]
 mod testing;
 mod text;

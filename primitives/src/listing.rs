@@ -11,8 +11,10 @@ use serde::{Deserialize, Serialize};
 use souk_math::commission::CommissionPlan;
 use sp_runtime::{FixedU128, Perbill};
 
+/// The most assets one order can be paid in, as a number.
+pub const MAX_PAYMENT_ASSETS: u32 = 4;
 /// The most assets one order can be paid in, and so the most a listing can accept.
-pub type MaxPaymentAssets = ConstU32<4>;
+pub type MaxPaymentAssets = ConstU32<MAX_PAYMENT_ASSETS>;
 
 /// The price of one unit of a listing.
 #[derive(

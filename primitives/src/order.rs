@@ -8,10 +8,14 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
+/// The most lines of one order, as a number.
+pub const MAX_LINES: u32 = 16;
 /// The most lines of one order.
-pub type MaxLines = ConstU32<16>;
+pub type MaxLines = ConstU32<MAX_LINES>;
+/// The most serialised items bound to one line, as a number.
+pub const MAX_ITEMS: u32 = 16;
 /// The most serialised items bound to one line.
-pub type MaxItems = ConstU32<16>;
+pub type MaxItems = ConstU32<MAX_ITEMS>;
 
 /// Where the money of an order moves (product decision 1).
 #[derive(

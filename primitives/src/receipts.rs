@@ -5,7 +5,12 @@
 //! A till posts [`Row`]s, which leave out whatever follows from the batch they stand in. Put back in, a row is a
 //! [`Receipt`]: the leaf of the batch's Merkle tree, and what a customer signs.
 
-use crate::{activity::RewardEra, money::Currency, Balance, Millis, ShopId};
+use crate::{
+	activity::RewardEra,
+	money::Currency,
+	signed::{Payload, Signed, Statement, RECEIPTS_CONTEXT, RECEIPT_CONTEXT},
+	Balance, Millis, ShopId,
+};
 use alloc::vec::Vec;
 use codec::{Codec, Compact, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -22,11 +27,6 @@ pub type TillId = u16;
 pub type ReceiptNumber = u64;
 /// A batch of receipts, numbered by the chain within its shop's book.
 pub type BatchId = u32;
-
-/// What the payload of one receipt starts with.
-pub const RECEIPT_CONTEXT: [u8; 16] = *b"souk:receipt:::1";
-/// What the payload of many receipts starts with.
-pub const RECEIPTS_CONTEXT: [u8; 16] = *b"souk:receipts::1";
 
 /// The most bytes a row takes in the body of a block (protocol §7).
 pub const MAX_ROW_LEN: usize = 65;
@@ -278,49 +278,31 @@ impl<AccountId: Encode> Receipt<AccountId> {
 	}
 }
 
-/// What a customer signs for one receipt: the SCALE encoding of this struct, bare or wrapped in `<Bytes>…</Bytes>` as
-/// wallets do.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
-pub struct ReceiptPayload<AccountId> {
-	/// [`RECEIPT_CONTEXT`].
-	pub context: [u8; 16],
-	/// Genesis hash of the chain the receipt is good on.
-	pub chain: H256,
-	/// The receipt.
-	pub receipt: Receipt<AccountId>,
+impl<AccountId: Encode> Statement for Receipt<AccountId> {
+	const CONTEXT: [u8; 16] = RECEIPT_CONTEXT;
 }
 
-/// What a customer signs for many receipts that are posted already, when somebody else hands the signature in: the
-/// SCALE encoding of this struct, bare or wrapped.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
-pub struct ReceiptsPayload {
-	/// [`RECEIPTS_CONTEXT`].
-	pub context: [u8; 16],
-	/// Genesis hash of the chain the receipts are good on.
-	pub chain: H256,
-	/// Blake2-256 of the SCALE encoding of the leaves of the receipts, a vector of hashes, in the order of the claims.
-	pub receipts: H256,
-}
+/// What a customer's signature under one receipt is over.
+pub type ReceiptPayload<AccountId> = Payload<Receipt<AccountId>>;
 
-/// The bytes a signature is over.
-pub fn signed_bytes(payload: &impl Encode, wrapped: bool) -> Vec<u8> {
-	let payload = payload.encode();
-	if wrapped {
-		[&b"<Bytes>"[..], &payload, &b"</Bytes>"[..]].concat()
-	} else {
-		payload
+/// What a customer signs for many receipts that are posted already, when somebody else hands the signature in:
+/// blake2-256 of the SCALE encoding of the leaves of the receipts, a vector of hashes, in the order of the claims.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub struct ReceiptLeaves(pub H256);
+
+impl ReceiptLeaves {
+	/// The statement over these leaves.
+	pub fn of(leaves: &[H256]) -> Self {
+		Self(BlakeTwo256::hash(&leaves.encode()))
 	}
 }
 
-/// A customer's signature, and over what.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Signed<Signature> {
-	/// Whether the payload was wrapped in `<Bytes>…</Bytes>` before it was signed. Said, not guessed: a guess would be a
-	/// second verification.
-	pub wrapped: bool,
-	/// The signature.
-	pub signature: Signature,
+impl Statement for ReceiptLeaves {
+	const CONTEXT: [u8; 16] = RECEIPTS_CONTEXT;
 }
+
+/// What a customer's signature under many receipts is over.
+pub type ReceiptsPayload = Payload<ReceiptLeaves>;
 
 /// A customer's signature under one row of the batch it comes with.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]

@@ -3,7 +3,7 @@
 //! The words of the rewards ledger, and the runtime API clients read it by.
 
 use crate::{
-	activity::{Action, RewardEra},
+	activity::{Deed, RewardEra},
 	content::Cid,
 	AssetId, Balance, Millis,
 };
@@ -15,7 +15,7 @@ use sp_runtime::Perbill;
 
 /// How much a policy pays in each era, in base units of its asset; an era is a day of the schedule, counted from the
 /// policy's start.
-pub use souk_math::emission::Policy as Schedule;
+pub use souk_math::emission::Schedule;
 
 /// An emission policy, numbered by the chain in the order policies were created.
 pub type PolicyId = u32;
@@ -53,11 +53,11 @@ impl Role {
 	pub const ALL: [Self; 3] = [Self::Seller, Self::Promoter, Self::Buyer];
 
 	/// The role an action is done in.
-	pub const fn of(action: Action) -> Self {
+	pub const fn of(action: Deed) -> Self {
 		match action {
-			Action::Sale | Action::TraceUpload => Self::Seller,
-			Action::Promotion | Action::Referral => Self::Promoter,
-			Action::Purchase | Action::Countersignature | Action::Report | Action::CheckIn => Self::Buyer,
+			Deed::Sale | Deed::TraceUpload => Self::Seller,
+			Deed::Promotion | Deed::Referral => Self::Promoter,
+			Deed::Purchase | Deed::Countersignature | Deed::Report | Deed::CheckIn => Self::Buyer,
 		}
 	}
 }
@@ -150,36 +150,36 @@ pub struct Points {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct PointsTable {
-	/// [`Action::Sale`].
+	/// [`Deed::Sale`].
 	pub sale: Points,
-	/// [`Action::Purchase`].
+	/// [`Deed::Purchase`].
 	pub purchase: Points,
-	/// [`Action::Promotion`].
+	/// [`Deed::Promotion`].
 	pub promotion: Points,
-	/// [`Action::Countersignature`].
+	/// [`Deed::Countersignature`].
 	pub countersignature: Points,
-	/// [`Action::TraceUpload`].
+	/// [`Deed::TraceUpload`].
 	pub trace_upload: Points,
-	/// [`Action::Report`].
+	/// [`Deed::Report`].
 	pub report: Points,
-	/// [`Action::Referral`].
+	/// [`Deed::Referral`].
 	pub referral: Points,
-	/// [`Action::CheckIn`].
+	/// [`Deed::CheckIn`].
 	pub check_in: Points,
 }
 
 impl PointsTable {
 	/// What one action is worth.
-	pub const fn of(&self, action: Action) -> Points {
+	pub const fn of(&self, action: Deed) -> Points {
 		match action {
-			Action::Sale => self.sale,
-			Action::Purchase => self.purchase,
-			Action::Promotion => self.promotion,
-			Action::Countersignature => self.countersignature,
-			Action::TraceUpload => self.trace_upload,
-			Action::Report => self.report,
-			Action::Referral => self.referral,
-			Action::CheckIn => self.check_in,
+			Deed::Sale => self.sale,
+			Deed::Purchase => self.purchase,
+			Deed::Promotion => self.promotion,
+			Deed::Countersignature => self.countersignature,
+			Deed::TraceUpload => self.trace_upload,
+			Deed::Report => self.report,
+			Deed::Referral => self.referral,
+			Deed::CheckIn => self.check_in,
 		}
 	}
 }
@@ -574,9 +574,9 @@ mod tests {
 	fn should_give_every_action_a_role_and_points() {
 		let one = Points { each: 1, daily: 2 };
 		let table = PointsTable { sale: one, check_in: one, ..Default::default() };
-		assert_eq!(table.of(Action::CheckIn), one);
-		assert_eq!(table.of(Action::Report), Points::default());
-		assert_eq!(Role::of(Action::Referral), Role::Promoter);
+		assert_eq!(table.of(Deed::CheckIn), one);
+		assert_eq!(table.of(Deed::Report), Points::default());
+		assert_eq!(Role::of(Deed::Referral), Role::Promoter);
 		let mut by = ByRole { seller: 1, promoter: 2, buyer: 3 };
 		*by.get_mut(Role::Buyer) = 4;
 		assert_eq!(Role::ALL.map(|role| *by.get(role)), [1, 2, 4]);

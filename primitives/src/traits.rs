@@ -70,6 +70,9 @@ pub trait Promotion<AccountId> {
 		max_depth: u32,
 	) -> Result<Promoters<AccountId>, DispatchError>;
 
+	/// What checking a path of so many links costs at most. Callers add it to what they weigh themselves.
+	fn verify_weight(links: u32) -> Weight;
+
 	/// Reserve a campaign's pay for a line that has promoters; `None` where no campaign with budget left fits. `engaged`
 	/// are the campaigns earlier lines of the same order engaged: none of them is engaged again.
 	fn engage(

@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{from_value, json, to_value, Value};
 use souk_math::{
 	commission::CommissionPlan,
-	waterfall::{split, Outcome, Terms},
+	waterfall::{split, Outcome, SplitTerms},
 };
 use sp_core::H256;
 use sp_runtime::{AccountId32, Perbill};
@@ -51,8 +51,8 @@ fn assert_no_large_number(json: &Value) {
 	}
 }
 
-fn sale_terms() -> Terms {
-	Terms {
+fn sale_terms() -> SplitTerms {
+	SplitTerms {
 		commission: CommissionPlan::Levels {
 			rate: Perbill::from_percent(20),
 			shares: vec![Perbill::from_percent(40), Perbill::from_percent(60)].try_into().unwrap(),

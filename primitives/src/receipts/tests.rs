@@ -121,10 +121,10 @@ fn should_hash_and_sign_every_field() {
 	leaves.dedup();
 	assert_eq!(leaves.len(), all);
 
-	let payload = ReceiptPayload { context: RECEIPT_CONTEXT, chain: H256([1; 32]), receipt: receipt.clone() };
+	let payload = ReceiptPayload::new(H256([1; 32]), receipt.clone());
 	let bare = [&b"souk:receipt:::1"[..], &[1; 32], &receipt.encode()].concat();
-	assert_eq!(signed_bytes(&payload, false), bare);
-	assert_eq!(signed_bytes(&payload, true), [b"<Bytes>".to_vec(), bare, b"</Bytes>".to_vec()].concat());
+	assert_eq!(payload.bytes(false), bare);
+	assert_eq!(payload.bytes(true), [b"<Bytes>".to_vec(), bare, b"</Bytes>".to_vec()].concat());
 }
 
 #[test]
