@@ -14,10 +14,10 @@
 //!
 //! # What the formula does not defend against, and what does
 //!
-//! - `N / V` has no upper end: one order of one base unit would outweigh a city. [`Terms::least_ticket`] is the least an
+//! - `N / V` has no upper end: one order of one base unit would outweigh a city. [`BizPowerTerms::least_ticket`] is the least an
 //!   order counts for in the denominator, so that `N / V` never exceeds `1 / least_ticket`.
 //! - A shop that declares neither space nor staff would divide by zero, and one that declares a square metre would
-//!   outweigh all that tell the truth. [`Terms::least_cost`] is the least a shop's cost counts for. Where it is zero
+//!   outweigh all that tell the truth. [`BizPowerTerms::least_cost`] is the least a shop's cost counts for. Where it is zero
 //!   too, a shop without cost has a BizPower of zero: to declare nothing must never pay more than to declare something.
 //! - The result has the dimension one over money squared. Only shops measured in the same money can be compared.
 
@@ -73,7 +73,7 @@ pub struct Premises {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub struct Terms {
+pub struct BizPowerTerms {
 	/// The weight of new customers.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub new: Perbill,
@@ -101,7 +101,7 @@ pub struct Terms {
 	pub money: Balance,
 }
 
-impl Terms {
+impl BizPowerTerms {
 	/// Whether the weights sum to 100 % and there is a unit of money.
 	pub fn is_valid(&self) -> bool {
 		let weights = [self.new, self.returning, self.external]

@@ -15,8 +15,8 @@
 //! contradicts itself, the entry says what was chosen; the reasons are in `docs/design/economy.md`.
 
 use crate::{
-	emission::{Day, Policy},
-	vesting::Schedule,
+	emission::{Day, Schedule},
+	vesting::VestingSchedule,
 	Balance,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -92,7 +92,7 @@ pub enum Token {
 	TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub enum Pot {
+pub enum PotName {
 	/// Paid by power (S0-09).
 	#[codec(index = 0)]
 	Power,
@@ -164,10 +164,10 @@ pub enum Beneficiary {
 pub enum Holder {
 	/// In a pot, from genesis on.
 	#[codec(index = 0)]
-	Pot(Pot),
+	Pot(PotName),
 	/// Nowhere yet: whoever works this pot issues what its policy pays, and no more.
 	#[codec(index = 1)]
-	Unissued(Pot),
+	Unissued(PotName),
 	/// With somebody.
 	#[codec(index = 2)]
 	Beneficiary(Beneficiary),
@@ -185,13 +185,13 @@ pub enum Release {
 	/// The policies of its pot, or referenda where it has none.
 	#[codec(index = 1)]
 	ByPolicy,
-	/// [`Schedule::early_supporters`].
+	/// [`VestingSchedule::early_supporters`].
 	#[codec(index = 2)]
 	EarlySupporters,
-	/// [`Schedule::team`].
+	/// [`VestingSchedule::team`].
 	#[codec(index = 3)]
 	Team,
-	/// [`Schedule::foundation`].
+	/// [`VestingSchedule::foundation`].
 	#[codec(index = 4)]
 	Foundation,
 }
@@ -268,7 +268,7 @@ pub enum Payee {
 	Experience,
 	/// Another pot.
 	#[codec(index = 7)]
-	Pot(Pot),
+	Pot(PotName),
 }
 
 /// A supply, which is a cap, in base units.
@@ -301,9 +301,9 @@ pub struct Emission {
 	/// In which token it pays.
 	pub token: Token,
 	/// The pot it pays from.
-	pub pot: Pot,
+	pub pot: PotName,
 	/// How much it pays.
-	pub policy: Policy,
+	pub schedule: Schedule,
 	/// The days of the network before its first day.
 	pub after: Day,
 	/// Whom it pays, and which part; the parts sum to 100 %.
@@ -316,7 +316,7 @@ pub struct Sink {
 	/// Which part is sealed for ever.
 	pub sealed: Perbill,
 	/// The pot the rest goes to.
-	pub rest: Pot,
+	pub rest: PotName,
 }
 
 /// An economy.
@@ -382,7 +382,7 @@ impl Token {
 	}
 }
 
-impl Pot {
+impl PotName {
 	/// Every pot.
 	pub const ALL: [Self; 10] = [
 		Self::Power,
@@ -473,12 +473,12 @@ impl PolicyName {
 
 impl Release {
 	/// The vesting schedule, where there is one.
-	pub fn schedule(self) -> Option<Schedule> {
+	pub fn schedule(self) -> Option<VestingSchedule> {
 		match self {
 			Self::AtOnce | Self::ByPolicy => None,
-			Self::EarlySupporters => Some(Schedule::early_supporters()),
-			Self::Team => Some(Schedule::team()),
-			Self::Foundation => Some(Schedule::foundation()),
+			Self::EarlySupporters => Some(VestingSchedule::early_supporters()),
+			Self::Team => Some(VestingSchedule::team()),
+			Self::Foundation => Some(VestingSchedule::foundation()),
 		}
 	}
 }
@@ -491,7 +491,7 @@ impl Emission {
 
 	/// What a schedule has paid by the end of a day of the network; zero for policies that react.
 	pub fn cumulative(&self, network_day: Day) -> Balance {
-		self.policy.cumulative(self.day(network_day))
+		self.schedule.cumulative(self.day(network_day))
 	}
 
 	/// What each payee gets of an amount, rounded down; the last one also gets what rounding left. Exact.
@@ -541,7 +541,7 @@ impl Economy {
 	}
 
 	/// What is in a pot when the network starts, in base units of its token.
-	pub fn pot(&self, token: Token, pot: Pot) -> Balance {
+	pub fn pot(&self, token: Token, pot: PotName) -> Balance {
 		self.allocations_of(token)
 			.filter(|allocation| allocation.holder == Holder::Pot(pot))
 			.fold(0, |sum, allocation| sum.saturating_add(allocation.amount))

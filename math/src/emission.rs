@@ -4,13 +4,13 @@
 //!
 //! | policy | source | a day pays |
 //! |---|---|---|
-//! | [`Policy::Constant`] | S0-09 | the same, until the cap |
-//! | [`Policy::Quadratic`] | S1-17 | `d² / Σd² · total`, over a number of days |
-//! | [`Policy::StepDecay`] | S2-23 | a year's 365th; a year pays less every so many years |
-//! | [`Policy::ActivityRatio`] | S1-18 | what the day before paid, times how activity changed, clamped |
-//! | [`Policy::Share`] | S2-20, S3-05 | a part of what came in |
+//! | [`Schedule::Constant`] | S0-09 | the same, until the cap |
+//! | [`Schedule::Quadratic`] | S1-17 | `d² / Σd² · total`, over a number of days |
+//! | [`Schedule::StepDecay`] | S2-23 | a year's 365th; a year pays less every so many years |
+//! | [`Schedule::ActivityRatio`] | S1-18 | what the day before paid, times how activity changed, clamped |
+//! | [`Schedule::Share`] | S2-20, S3-05 | a part of what came in |
 //!
-//! The first three are *schedules*: what they have paid by a day is a closed form, [`Policy::cumulative`], and a day pays
+//! The first three are *schedules*: what they have paid by a day is a closed form, [`Schedule::cumulative`], and a day pays
 //! the difference of two of them. So nothing is lost to rounding, a day that was missed is made up for, and the total is
 //! exact on the last day. The other two *react*: they pay nothing by themselves.
 //!
@@ -42,7 +42,7 @@ pub const MAX_TOTAL: Balance = 1 << 100;
 	derive(serde::Deserialize, serde::Serialize),
 	serde(rename_all = "camelCase", rename_all_fields = "camelCase")
 )]
-pub enum Policy {
+pub enum Schedule {
 	/// The same amount every day until `cap` is paid; the last day pays what is left of it.
 	Constant {
 		/// What a day pays.
@@ -112,7 +112,7 @@ pub struct Readings {
 
 /// Why a policy is refused.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum PolicyError {
+pub enum ScheduleError {
 	/// A total or an amount above [`MAX_TOTAL`].
 	TotalTooLarge,
 	/// A schedule or a step of no length, or a pot of no days.
@@ -121,19 +121,19 @@ pub enum PolicyError {
 	DecayTooSlow,
 }
 
-impl Policy {
+impl Schedule {
 	/// Check that the policy is within the bounds its proofs need.
 	///
 	/// # Errors
 	///
-	/// Any [`PolicyError`].
-	pub fn validate(&self) -> Result<(), PolicyError> {
+	/// Any [`ScheduleError`].
+	pub fn validate(&self) -> Result<(), ScheduleError> {
 		let (largest, duration) = match *self {
 			Self::Constant { per_day, cap } => (cap.max(per_day), 1),
 			Self::Quadratic { total, days } => (total, days),
 			Self::StepDecay { total, years, kept } => {
 				if kept > Perbill::from_percent(99) {
-					return Err(PolicyError::DecayTooSlow);
+					return Err(ScheduleError::DecayTooSlow);
 				}
 				(total, years.into())
 			},
@@ -141,10 +141,10 @@ impl Policy {
 			Self::Share { .. } => (0, 1),
 		};
 		if largest > MAX_TOTAL {
-			return Err(PolicyError::TotalTooLarge);
+			return Err(ScheduleError::TotalTooLarge);
 		}
 		if duration == 0 {
-			return Err(PolicyError::NoDuration);
+			return Err(ScheduleError::NoDuration);
 		}
 		Ok(())
 	}
@@ -159,7 +159,7 @@ impl Policy {
 	}
 
 	/// Whether the calendar alone says what it pays.
-	pub const fn is_schedule(&self) -> bool {
+	pub const fn is_fixed(&self) -> bool {
 		self.cap().is_some()
 	}
 

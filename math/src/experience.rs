@@ -37,12 +37,12 @@ pub use robust::{
 	cap_weights, consensus, effective_reports, weighted_mad, weighted_median, Consensus, Cut, Sample,
 };
 pub use score::{
-	closeness, pay, pick_winners, points, product_factor, score_report, Entry, Measured, PointRule, Score,
+	closeness, pay, pick_winners, points, product_factor, score_report, Ranked, Measured, PointRule, Score,
 };
 pub use sp_arithmetic::Perbill;
 pub use verdict::{
-	agreement, attribute_grade, judge, settle, trust_score, Direction, Outcome, Quorum, Standing, TrustRule,
-	Verdict,
+	agreement, attribute_grade, judge, settle, trust_score, Direction, Conformity, Quorum, PanelState, TrustRule,
+	Comparison,
 };
 
 /// A whole in parts per billion.

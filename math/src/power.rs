@@ -94,7 +94,8 @@ impl Decay {
 	/// need. For 0.99 an era, windows from 1 104 to 2 206 eras are.
 	pub fn is_valid(&self) -> bool {
 		let kept = power(self.kept, self.window);
-		self.kept < Perbill::one() && (1 << 88..=1 << 104).contains(&kept)
+		// A whole keeps 2⁰, which is out of the range too.
+		(1 << 88..=1 << 104).contains(&kept)
 	}
 
 	/// The generation an era is in.

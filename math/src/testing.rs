@@ -4,7 +4,7 @@
 
 use crate::{
 	commission::CommissionPlan,
-	waterfall::{Outcome, Terms},
+	waterfall::{Outcome, SplitTerms},
 	Balance, MAX_PATH_DEPTH,
 };
 use proptest::prelude::*;
@@ -65,10 +65,10 @@ pub fn any_plans() -> impl Strategy<Value = CommissionPlan> {
 	]
 }
 
-/// Terms that validate.
-pub fn valid_terms() -> impl Strategy<Value = Terms> {
+/// SplitTerms that validate.
+pub fn valid_terms() -> impl Strategy<Value = SplitTerms> {
 	(whole_rates(4), rates()).prop_flat_map(|(parts, platform_slice)| {
-		plans(parts[0]).prop_map(move |commission| Terms {
+		plans(parts[0]).prop_map(move |commission| SplitTerms {
 			commission,
 			experience_fee: parts[1],
 			platform_slice,
@@ -77,10 +77,10 @@ pub fn valid_terms() -> impl Strategy<Value = Terms> {
 	})
 }
 
-/// Terms that need not validate.
-pub fn any_terms() -> impl Strategy<Value = Terms> {
+/// SplitTerms that need not validate.
+pub fn any_terms() -> impl Strategy<Value = SplitTerms> {
 	(any_plans(), rates(), rates(), rates()).prop_map(
-		|(commission, experience_fee, platform_slice, commune_fee)| Terms {
+		|(commission, experience_fee, platform_slice, commune_fee)| SplitTerms {
 			commission,
 			experience_fee,
 			platform_slice,

@@ -4,9 +4,9 @@
 //!
 //! | schedule | whose | free |
 //! |---|---|---|
-//! | [`Schedule::early_supporters`] | early supporters | 10, 20, 30, 40, 55, 70, 85, 100 %, a quarter each, the first after one quarter |
-//! | [`Schedule::team`] | team | 10 % at once, then 20, 30, 40, 50, 60, 70, 85, 100 %, a quarter each |
-//! | [`Schedule::foundation`] | foundation | each half-year 10 % of what is left, for ever |
+//! | [`VestingSchedule::early_supporters`] | early supporters | 10, 20, 30, 40, 55, 70, 85, 100 %, a quarter each, the first after one quarter |
+//! | [`VestingSchedule::team`] | team | 10 % at once, then 20, 30, 40, 50, 60, 70, 85, 100 %, a quarter each |
+//! | [`VestingSchedule::foundation`] | foundation | each half-year 10 % of what is left, for ever |
 //!
 //! The white paper says *at most* 10 % of what is left at each half-year. The cap is on what may have been freed by then,
 //! so a foundation that takes nothing for two years may then take what four half-years allow: after k half-years at
@@ -38,7 +38,7 @@ pub type Tranches = BoundedVec<Perbill, ConstU32<MAX_TRANCHES>>;
 	derive(serde::Deserialize, serde::Serialize),
 	serde(rename_all = "camelCase", rename_all_fields = "camelCase")
 )]
-pub enum Schedule {
+pub enum VestingSchedule {
 	/// By a table, one entry a period.
 	Tranches {
 		/// How long a period is, in milliseconds.
@@ -59,7 +59,7 @@ pub enum Schedule {
 
 /// Why a schedule is refused.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum ScheduleError {
+pub enum VestingError {
 	/// Periods of no length.
 	NoDuration,
 	/// The table is empty, falls, or does not end with 100 %.
@@ -69,16 +69,16 @@ pub enum ScheduleError {
 }
 
 /// A tranche table of percentages, one a quarter.
-fn quarterly<const N: usize>(percent: [u32; N]) -> Schedule {
+fn quarterly<const N: usize>(percent: [u32; N]) -> VestingSchedule {
 	let mut free = Tranches::new();
 	for part in percent {
 		// A longer table would be cut and then refused; the ones below have nine entries.
 		let _ = free.try_push(Perbill::from_percent(part));
 	}
-	Schedule::Tranches { period: QUARTER_MS, free }
+	VestingSchedule::Tranches { period: QUARTER_MS, free }
 }
 
-impl Schedule {
+impl VestingSchedule {
 	/// S2's early supporters: eight quarterly tranches of 10, 10, 10, 10, 15, 15, 15 and 15 %, the first after a quarter.
 	pub fn early_supporters() -> Self {
 		quarterly([0, 10, 20, 30, 40, 55, 70, 85, 100])
@@ -98,21 +98,21 @@ impl Schedule {
 	///
 	/// # Errors
 	///
-	/// Any [`ScheduleError`].
-	pub fn validate(&self) -> Result<(), ScheduleError> {
+	/// Any [`VestingError`].
+	pub fn validate(&self) -> Result<(), VestingError> {
 		match self {
 			Self::Tranches { period: 0, .. } | Self::DecliningCap { period: 0, .. } => {
-				Err(ScheduleError::NoDuration)
+				Err(VestingError::NoDuration)
 			},
 			Self::Tranches { free, .. } => {
 				let rises = free.iter().zip(free.iter().skip(1)).all(|(one, next)| one <= next);
 				if !rises || free.last() != Some(&Perbill::one()) {
-					return Err(ScheduleError::TrancheTableInvalid);
+					return Err(VestingError::TrancheTableInvalid);
 				}
 				Ok(())
 			},
 			Self::DecliningCap { part, .. } if *part < Perbill::from_percent(1) => {
-				Err(ScheduleError::DecayTooSlow)
+				Err(VestingError::DecayTooSlow)
 			},
 			Self::DecliningCap { .. } => Ok(()),
 		}

@@ -28,7 +28,7 @@ use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Perbill,
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub struct Terms {
+pub struct SplitTerms {
 	/// How promoters are paid.
 	pub commission: CommissionPlan,
 	/// The experience fee, as a part of the sale (product decision 5).
@@ -108,7 +108,7 @@ impl From<CommissionError> for SplitError {
 	}
 }
 
-impl Terms {
+impl SplitTerms {
 	/// Check that the terms can always be paid: explicit shares are whole, and no sale owes more than itself.
 	///
 	/// # Errors
@@ -145,7 +145,7 @@ impl Legs {
 /// # Errors
 ///
 /// Any [`SplitError`].
-pub fn split(escrow: Balance, terms: &Terms, depth: u32, outcome: Outcome) -> Result<Legs, SplitError> {
+pub fn split(escrow: Balance, terms: &SplitTerms, depth: u32, outcome: Outcome) -> Result<Legs, SplitError> {
 	terms.validate()?;
 	let buyer = match outcome {
 		Outcome::Completed => 0,

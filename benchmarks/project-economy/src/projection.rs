@@ -3,10 +3,10 @@
 //! Twelve years of an economy, day by day.
 
 use souk_math::{
-	economy::{Economy, Emission, Holder, Payee, PolicyName, Pot, Token},
+	economy::{Economy, Emission, Holder, Payee, PolicyName, PotName, Token},
 	emission::{Readings, DAYS_PER_YEAR},
 	vesting::DAY_MS,
-	waterfall::{split, Outcome, Terms},
+	waterfall::{split, Outcome, SplitTerms},
 	Balance,
 };
 use sp_arithmetic::Perbill;
@@ -65,8 +65,8 @@ pub struct Projection {
 /// A running economy.
 struct State {
 	economy: &'static Economy,
-	pots: BTreeMap<(Token, Pot), Balance>,
-	income: BTreeMap<(Token, Pot), Balance>,
+	pots: BTreeMap<(Token, PotName), Balance>,
+	income: BTreeMap<(Token, PotName), Balance>,
 	previous: BTreeMap<PolicyName, Balance>,
 	paid: BTreeMap<PolicyName, Balance>,
 	issued: [Balance; 2],
@@ -108,7 +108,7 @@ impl State {
 		}
 	}
 
-	fn put(&mut self, token: Token, pot: Pot, amount: Balance) {
+	fn put(&mut self, token: Token, pot: PotName, amount: Balance) {
 		*self.pots.entry((token, pot)).or_default() += amount;
 		*self.income.entry((token, pot)).or_default() += amount;
 	}
@@ -160,7 +160,7 @@ impl State {
 			income: self.income.remove(&key).unwrap_or_default(),
 			pot,
 		};
-		let due = emission.policy.due(emission.day(day - 1), emission.day(day), &readings);
+		let due = emission.schedule.due(emission.day(day - 1), emission.day(day), &readings);
 		if emission.day(day) > 0 {
 			self.previous.insert(emission.name, due);
 		}
@@ -184,10 +184,10 @@ impl Projection {
 	/// Project an economy.
 	pub fn new(economy: &'static Economy, scenario: Scenario) -> Self {
 		// Product decision 5, by the waterfall itself: what a sale leaves for experts and testers.
-		let terms = Terms {
+		let terms = SplitTerms {
 			experience_fee: Perbill::from_percent(15),
 			platform_slice: Perbill::from_percent(40),
-			..Terms::default()
+			..SplitTerms::default()
 		};
 		let mut state = State::new(economy);
 		let mut years = vec![state.year(0)];
@@ -203,7 +203,7 @@ impl Projection {
 			let sold = grown(scenario.sales, scenario.growth, year).min(circulating - fees);
 			if economy.emission(PolicyName::Experience).is_some() {
 				if let Ok(legs) = split(sold, &terms, 0, Outcome::Completed) {
-					state.put(Token::Souk, Pot::Experience, legs.experience);
+					state.put(Token::Souk, PotName::Experience, legs.experience);
 				}
 			}
 			// The last first: what fills a pot is listed after what pays from it.

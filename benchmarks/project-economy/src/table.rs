@@ -107,7 +107,7 @@ pub fn results(projection: &Projection, plot: &str) -> Vec<String> {
 	let economy = projection.economy;
 	let line = |emission: &souk_math::economy::Emission| {
 		// What only its pot bounds cannot exceed the supply.
-		let cap = emission.policy.cap().unwrap_or(economy.cap(emission.token));
+		let cap = emission.schedule.cap().unwrap_or(economy.cap(emission.token));
 		let [one, three, twelve] = [1, 3, 12].map(|year| projection.paid(emission.name, year) / TOKEN);
 		format!(
 			"RESULT economy={} policy={} asset={} year_1={one} year_3={three} year_12={twelve} cap={} plot={plot}",

@@ -36,7 +36,7 @@ fn should_agree_with_the_papers_when_the_calendar_decides() {
 	for preset in Preset::ALL {
 		let projection = project(preset, 0);
 		for emission in preset.economy().emissions {
-			if !emission.policy.is_schedule() {
+			if !emission.schedule.is_fixed() {
 				continue;
 			}
 			for year in 1..=12 {

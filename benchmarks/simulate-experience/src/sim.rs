@@ -3,14 +3,14 @@
 //! The cycles of one scenario, decided by the very functions the chain uses.
 
 use crate::world::{
-	lie, measure, outcomes, true_values, Outcomes, Tester, Values, ATTRIBUTES, CLAIM, DIRECTIONS, TOLERANCE,
+	lie, measure, conformities, true_values, Conformities, Tester, Values, ATTRIBUTES, CLAIM, DIRECTIONS, TOLERANCE,
 };
 use rand::{Rng, RngCore, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use souk_math::experience::{
 	agreement, cap_weights, consensus, draw_shares, effective_reports, is_drawn, judge, pay, pick_winners,
-	points, score_report, settle, split_sales, Entry, Measured, Outcome, Parameters, Perbill, Sample, Score,
-	Standing,
+	points, score_report, settle, split_sales, Ranked, Conformity, Measured, Parameters, Perbill, Sample, Score,
+	PanelState,
 };
 
 /// Base units of one average price.
@@ -201,7 +201,7 @@ struct Product {
 	pending: Vec<(u32, bool)>,
 	reports: Vec<Report>,
 	/// What the last verdict said, and the consensus values; the claim before the first.
-	known: Outcomes,
+	known: Conformities,
 	published: Values,
 }
 
@@ -234,7 +234,7 @@ impl Simulation {
 				round: 0,
 				pending: Vec::new(),
 				reports: Vec::new(),
-				known: [Outcome::Confirmed; ATTRIBUTES],
+				known: [Conformity::Confirmed; ATTRIBUTES],
 				published: [CLAIM; ATTRIBUTES],
 			})
 			.collect();
@@ -459,7 +459,7 @@ impl Simulation {
 		let effective = effective_reports(panel.iter().map(|report| report.weight.min(cap)));
 
 		let mut values = [0; ATTRIBUTES];
-		let mut verdict = [Outcome::Confirmed; ATTRIBUTES];
+		let mut verdict = [Conformity::Confirmed; ATTRIBUTES];
 		let mut least = Perbill::one();
 		for attribute in 0..ATTRIBUTES {
 			let sample =
@@ -468,17 +468,17 @@ impl Simulation {
 			let Some(agreed) = consensus(&mut samples, TOLERANCE, cut) else { return };
 			let direction = DIRECTIONS[attribute];
 			values[attribute] = agreed.value;
-			verdict[attribute] = judge(agreed.value, CLAIM, TOLERANCE, direction).outcome;
+			verdict[attribute] = judge(agreed.value, CLAIM, TOLERANCE, direction).conformity;
 			least = least.min(agreement(&samples, verdict[attribute], CLAIM, TOLERANCE, direction));
 		}
 		let retests = if self.config.defence.retest { product.round } else { quorum.retests };
 		match settle(quorum, panel.len() as u32, effective, least, retests) {
-			Standing::NoQuorum => return,
-			Standing::Contested => {
+			PanelState::NoQuorum => return,
+			PanelState::Contested => {
 				product.round += 1;
 				return;
 			},
-			Standing::Settled => {},
+			PanelState::Settled => {},
 		}
 
 		let mut entries = Vec::with_capacity(product.reports.len());
@@ -492,7 +492,7 @@ impl Simulation {
 			let score = score_report(measured, rule.reach);
 			let mut tie = [0; 32];
 			self.rng.fill_bytes(&mut tie[..8]);
-			entries.push(Entry { index: number as u32, score: score.total, tie });
+			entries.push(Ranked { index: number as u32, score: score.total, tie });
 			scores.push((report.tester, score, report.panel));
 		}
 		let count = pick_winners(&mut entries);
@@ -502,7 +502,7 @@ impl Simulation {
 			winners.push((report.tester, points(rule, entry.score, report.panel, finding, Perbill::one())));
 		}
 
-		let right = u64::from(verdict == outcomes(&product.truth));
+		let right = u64::from(verdict == conformities(&product.truth));
 		let cycles = product.pending.len() as u64;
 		let attacked = product.pending.iter().filter(|(_, attacked)| *attacked).count() as u64;
 		self.summary.all += cycles;

@@ -4,13 +4,13 @@ use crate::{
 	plot,
 	scenarios::{self, Setting},
 	sim::{Config, Defence, Entrance, Simulation, Strategy, Summary, PRICE},
-	world::{lie, measure, outcomes, true_values, CLAIM, TOLERANCE},
+	world::{lie, measure, conformities, true_values, CLAIM, TOLERANCE},
 	Arguments,
 };
 use clap::Parser;
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
-use souk_math::experience::Outcome;
+use souk_math::experience::Conformity;
 
 fn arguments(list: &[&str]) -> Arguments {
 	Arguments::try_parse_from(std::iter::once(&"simulate-experience").chain(list)).unwrap()
@@ -113,13 +113,13 @@ fn should_lie_both_ways() {
 		let truth = true_values(&mut rng, 0.5, (1.5, 4.0));
 		let measured = measure(&mut rng, &truth, 0.0, 0.0);
 		assert_eq!(measured, truth);
-		let said = outcomes(&lie(product, &truth, measured, 2.0));
-		if outcomes(&truth).contains(&Outcome::Deviating) {
+		let said = conformities(&lie(product, &truth, measured, 2.0));
+		if conformities(&truth).contains(&Conformity::Deviating) {
 			// A false claim is confirmed.
-			assert_eq!(said, [Outcome::Confirmed; 3]);
+			assert_eq!(said, [Conformity::Confirmed; 3]);
 		} else {
 			// A true one is denied, in one attribute.
-			assert_eq!(said.iter().filter(|outcome| **outcome == Outcome::Deviating).count(), 1);
+			assert_eq!(said.iter().filter(|conformity| **conformity == Conformity::Deviating).count(), 1);
 		}
 	}
 	assert_eq!(lie(0, &[CLAIM; 3], [CLAIM; 3], 2.0)[0], CLAIM - 2 * TOLERANCE as i64);

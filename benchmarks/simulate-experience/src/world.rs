@@ -4,7 +4,7 @@
 
 use rand::Rng;
 use rand_distr::StandardNormal;
-use souk_math::experience::{judge, Direction, Outcome, Power};
+use souk_math::experience::{judge, Direction, Conformity, Power};
 
 /// Attributes of every quality model, one of each direction.
 pub const DIRECTIONS: [Direction; 3] =
@@ -19,7 +19,7 @@ pub const CLAIM: i64 = 100_000;
 /// The values of one report, or of one product.
 pub type Values = [i64; ATTRIBUTES];
 /// What is said about each attribute.
-pub type Outcomes = [Outcome; ATTRIBUTES];
+pub type Conformities = [Conformity; ATTRIBUTES];
 
 /// A multiple of the tolerance in the attribute's unit.
 fn tolerances(multiple: f64) -> i64 {
@@ -35,8 +35,8 @@ fn worse(attribute: usize) -> i64 {
 }
 
 /// What values say about the claim.
-pub fn outcomes(values: &Values) -> Outcomes {
-	let of = |attribute: usize| judge(values[attribute], CLAIM, TOLERANCE, DIRECTIONS[attribute]).outcome;
+pub fn conformities(values: &Values) -> Conformities {
+	let of = |attribute: usize| judge(values[attribute], CLAIM, TOLERANCE, DIRECTIONS[attribute]).conformity;
 	core::array::from_fn(of)
 }
 
@@ -99,10 +99,10 @@ pub fn measure(rng: &mut impl Rng, truth: &Values, noise: f64, blunders: f64) ->
 /// discredited. The other attributes are measured, so that the report looks honest.
 pub fn lie(product: usize, truth: &Values, measured: Values, amplitude: f64) -> Values {
 	let mut values = measured;
-	let truth = outcomes(truth);
-	if truth.contains(&Outcome::Deviating) {
-		for (value, outcome) in values.iter_mut().zip(truth) {
-			if outcome == Outcome::Deviating {
+	let truth = conformities(truth);
+	if truth.contains(&Conformity::Deviating) {
+		for (value, conformity) in values.iter_mut().zip(truth) {
+			if conformity == Conformity::Deviating {
 				*value = CLAIM;
 			}
 		}

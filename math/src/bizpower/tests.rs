@@ -9,8 +9,8 @@ use sp_core::U256;
 const DOLLAR: Balance = 1_000_000_000_000;
 
 /// All weight on new customers, a dollar of rent, no floors: the plain formula.
-fn plain() -> Terms {
-	Terms {
+fn plain() -> BizPowerTerms {
+	BizPowerTerms {
 		new: Perbill::one(),
 		returning: Perbill::zero(),
 		external: Perbill::zero(),
@@ -22,9 +22,9 @@ fn plain() -> Terms {
 	}
 }
 
-fn weighed(new: u32, returning: u32, external: u32) -> Terms {
+fn weighed(new: u32, returning: u32, external: u32) -> BizPowerTerms {
 	let [new, returning, external] = [new, returning, external].map(Perbill::from_percent);
-	Terms { new, returning, external, ..plain() }
+	BizPowerTerms { new, returning, external, ..plain() }
 }
 
 /// 100 pizzas of 5 dollars to 100 people on 500 square feet.
@@ -80,7 +80,7 @@ fn should_weigh_each_kind_of_customer_when_all_buy() {
 		external_orders: 3,
 		external_value: 60 * DOLLAR,
 	};
-	let terms = Terms { wage: 3 * DOLLAR, ..weighed(50, 30, 20) };
+	let terms = BizPowerTerms { wage: 3 * DOLLAR, ..weighed(50, 30, 20) };
 	// (0.5·4·10/100 + 0.3·5·10/100 + 0.2·2·3/60) / (4·1 + 2·3) = (0.2 + 0.15 + 0.02) / 10.
 	assert_eq!(terms.bizpower(&sales, &Premises { area: 4, staff: 2 }), ONE * 37 / 1_000);
 }
@@ -106,7 +106,7 @@ fn should_be_zero_when_a_value_is_zero() {
 fn should_be_zero_when_nothing_is_declared_to_cost() {
 	assert_eq!(plain().bizpower(&PIZZA.0, &Premises::default()), 0);
 	// With a floor it is what the floor makes it, no more than for who declares as much.
-	let floored = Terms { least_cost: 100 * DOLLAR, ..plain() };
+	let floored = BizPowerTerms { least_cost: 100 * DOLLAR, ..plain() };
 	let at_floor = floored.bizpower(&PIZZA.0, &Premises::default());
 	assert_eq!(at_floor, ONE / 5);
 	assert_eq!(floored.bizpower(&PIZZA.0, &Premises { area: 1, staff: 0 }), at_floor);
@@ -118,7 +118,7 @@ fn should_be_zero_when_nothing_is_declared_to_cost() {
 fn should_not_be_bought_with_dust_when_tickets_have_a_floor() {
 	let dust = Sales { value: 100, ..PIZZA.0 };
 	assert_eq!(plain().bizpower(&dust, &PIZZA.1), MAX_BIZPOWER);
-	let floored = Terms { least_ticket: DOLLAR, ..plain() };
+	let floored = BizPowerTerms { least_ticket: DOLLAR, ..plain() };
 	// 100 customers, one dollar a ticket: 100 · 100 / 100 / 500.
 	assert_eq!(floored.bizpower(&dust, &PIZZA.1), ONE / 5);
 	assert_eq!(floored.bizpower(&PIZZA.0, &PIZZA.1), ONE / 25);
@@ -132,11 +132,17 @@ fn should_stop_at_the_most_when_beyond_it() {
 }
 
 #[test]
+fn should_stop_below_two_to_the_127_when_a_term_does_not_fit() {
+	assert_eq!(plain().term(u128::MAX, 2, 1), (1 << 127) - 1);
+	assert_eq!(MAX_BIZPOWER, 1_000_000_000_000_000_000_000_000_000);
+}
+
+#[test]
 fn should_refuse_terms_when_weights_are_not_whole() {
 	assert!(weighed(50, 30, 20).is_valid());
 	assert!(!weighed(50, 30, 21).is_valid());
 	assert!(!weighed(50, 30, 19).is_valid());
-	assert!(!Terms { money: 0, ..plain() }.is_valid());
+	assert!(!BizPowerTerms { money: 0, ..plain() }.is_valid());
 }
 
 #[test]
@@ -174,14 +180,14 @@ fn ordinary_sales() -> impl Strategy<Value = Sales> {
 	})
 }
 
-fn terms() -> impl Strategy<Value = Terms> {
+fn terms() -> impl Strategy<Value = BizPowerTerms> {
 	let money = prop_oneof![Just(DOLLAR), Just(1), any::<u128>()];
 	let floor = || prop_oneof![Just(0), amounts()];
 	((0..=100u32, 0..=100u32), amounts(), amounts(), floor(), floor(), money).prop_map(
 		|((one, two), rent, wage, least_cost, least_ticket, money)| {
 			let (low, high) = (one.min(two), one.max(two));
 			let weights = weighed(low, high - low, 100 - high);
-			Terms { rent, wage, least_cost, least_ticket, money: money.max(1), ..weights }
+			BizPowerTerms { rent, wage, least_cost, least_ticket, money: money.max(1), ..weights }
 		},
 	)
 }
@@ -229,7 +235,7 @@ proptest! {
 		rent in 1..100 * DOLLAR, wage in 0..1_000 * DOLLAR, cuts in (0..=100u32, 0..=100u32),
 	) {
 		let (low, high) = (cuts.0.min(cuts.1), cuts.0.max(cuts.1));
-		let terms = Terms { rent, wage, ..weighed(low, high - low, 100 - high) };
+		let terms = BizPowerTerms { rent, wage, ..weighed(low, high - low, 100 - high) };
 		let premises = Premises { area, staff };
 		let cost = U256::from(terms.cost(&premises));
 		let big = |number: u32| U256::from(number);

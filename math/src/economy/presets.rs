@@ -3,10 +3,10 @@
 //! The numbers of each economy.
 
 use super::{
-	Allocation, Beneficiary, Economy, Emission, Holder, Payee, PolicyName, Pot, Preset, Release, Sink,
+	Allocation, Beneficiary, Economy, Emission, Holder, Payee, PolicyName, PotName, Preset, Release, Sink,
 	Supply, Token, TOKEN,
 };
-use crate::{emission::Policy, Balance};
+use crate::{emission::Schedule, Balance};
 use sp_arithmetic::Perbill;
 
 /// A million tokens.
@@ -35,7 +35,7 @@ const fn supply(token: Token, cap: Balance) -> Supply {
 }
 
 /// SOUK in a pot.
-const fn pot(pot: Pot, amount: Balance) -> Allocation {
+const fn pot(pot: PotName, amount: Balance) -> Allocation {
 	Allocation { token: Token::Souk, holder: Holder::Pot(pot), amount, release: Release::ByPolicy }
 }
 
@@ -55,7 +55,7 @@ const EARLY_TIME: Allocation = Allocation {
 /// TIME that is yet to come (S2 §7.1.2: eight billion).
 const LATER_TIME: Allocation = Allocation {
 	token: Token::Time,
-	holder: Holder::Pot(Pot::Time),
+	holder: Holder::Pot(PotName::Time),
 	amount: million(8_000),
 	release: Release::ByPolicy,
 };
@@ -64,8 +64,8 @@ const LATER_TIME: Allocation = Allocation {
 const DAILY: Emission = Emission {
 	name: PolicyName::Daily,
 	token: Token::Souk,
-	pot: Pot::Power,
-	policy: Policy::Constant { per_day: 300_000 * TOKEN, cap: million(1_000) },
+	pot: PotName::Power,
+	schedule: Schedule::Constant { per_day: 300_000 * TOKEN, cap: million(1_000) },
 	after: 0,
 	payees: &[all_to(Payee::Power)],
 };
@@ -74,8 +74,8 @@ const DAILY: Emission = Emission {
 const QUADRATIC: Emission = Emission {
 	name: PolicyName::Quadratic,
 	token: Token::Souk,
-	pot: Pot::Airdrop,
-	policy: Policy::Quadratic { total: million(2_500), days: 1_095 },
+	pot: PotName::Airdrop,
+	schedule: Schedule::Quadratic { total: million(2_500), days: 1_095 },
 	after: 0,
 	payees: &[all_to(Payee::RoleWeight)],
 };
@@ -85,8 +85,8 @@ const QUADRATIC: Emission = Emission {
 const ACTIVITY_RATIO: Emission = Emission {
 	name: PolicyName::ActivityRatio,
 	token: Token::Souk,
-	pot: Pot::Recycled,
-	policy: Policy::ActivityRatio {
+	pot: PotName::Recycled,
+	schedule: Schedule::ActivityRatio {
 		opening: 6_839_942_432_046_160_971,
 		floor: TOKEN,
 		max_change: percent(10),
@@ -104,8 +104,8 @@ const fn bizpower(total: Balance) -> Emission {
 	Emission {
 		name: PolicyName::BizPower,
 		token: Token::Souk,
-		pot: Pot::BizPower,
-		policy: Policy::StepDecay { total, years: 5, kept: percent(75) },
+		pot: PotName::BizPower,
+		schedule: Schedule::StepDecay { total, years: 5, kept: percent(75) },
 		after: 0,
 		payees: TO_BIZPOWER,
 	}
@@ -115,8 +115,8 @@ const fn bizpower(total: Balance) -> Emission {
 const STAKING: Emission = Emission {
 	name: PolicyName::Staking,
 	token: Token::Souk,
-	pot: Pot::Staking,
-	policy: Policy::StepDecay { total: million(500), years: 5, kept: percent(75) },
+	pot: PotName::Staking,
+	schedule: Schedule::StepDecay { total: million(500), years: 5, kept: percent(75) },
 	after: 0,
 	payees: &[all_to(Payee::Stakers)],
 };
@@ -125,8 +125,8 @@ const STAKING: Emission = Emission {
 const DIVIDENDS: Emission = Emission {
 	name: PolicyName::Dividends,
 	token: Token::Time,
-	pot: Pot::Dividends,
-	policy: Policy::Share { part: percent(100) },
+	pot: PotName::Dividends,
+	schedule: Schedule::Share { part: percent(100) },
 	after: 0,
 	payees: &[all_to(Payee::FrozenSouk)],
 };
@@ -135,8 +135,8 @@ const DIVIDENDS: Emission = Emission {
 const EXPERIENCE: Emission = Emission {
 	name: PolicyName::Experience,
 	token: Token::Souk,
-	pot: Pot::Experience,
-	policy: Policy::Share { part: percent(100) },
+	pot: PotName::Experience,
+	schedule: Schedule::Share { part: percent(100) },
 	after: 0,
 	payees: &[all_to(Payee::Experience)],
 };
@@ -147,13 +147,13 @@ const EXPERIENCE: Emission = Emission {
 const STEP_DECAY: Emission = Emission {
 	name: PolicyName::StepDecay,
 	token: Token::Time,
-	pot: Pot::Time,
-	policy: Policy::StepDecay { total: million(8_000), years: 5, kept: percent(75) },
+	pot: PotName::Time,
+	schedule: Schedule::StepDecay { total: million(8_000), years: 5, kept: percent(75) },
 	after: 0,
 	payees: &[
 		(Payee::Authors, percent(50)),
-		(Payee::Pot(Pot::Cashback), percent(30)),
-		(Payee::Pot(Pot::Dividends), percent(20)),
+		(Payee::Pot(PotName::Cashback), percent(30)),
+		(Payee::Pot(PotName::Dividends), percent(20)),
 	],
 };
 
@@ -161,10 +161,10 @@ const STEP_DECAY: Emission = Emission {
 pub(super) static ESC: Economy = Economy {
 	preset: Preset::Esc,
 	supplies: &[supply(Token::Souk, million(1_000))],
-	allocations: &[pot(Pot::Power, million(1_000))],
+	allocations: &[pot(PotName::Power, million(1_000))],
 	emissions: &[DAILY],
-	sink: Sink { sealed: percent(100), rest: Pot::Power },
-	float: &[(Token::Souk, Holder::Pot(Pot::Power))],
+	sink: Sink { sealed: percent(100), rest: PotName::Power },
+	float: &[(Token::Souk, Holder::Pot(PotName::Power))],
 };
 
 /// S1: the supply of p. 23. The paper has no vesting; the team's and the foundation's parts vest as S2's do, the
@@ -175,11 +175,11 @@ pub(super) static ECOM: Economy = Economy {
 	allocations: &[
 		with(Beneficiary::EarlySupporters, million(3_500), Release::AtOnce),
 		with(Beneficiary::Foundation, million(2_000), Release::Foundation),
-		pot(Pot::Airdrop, million(2_500)),
+		pot(PotName::Airdrop, million(2_500)),
 		with(Beneficiary::Team, million(2_000), Release::Team),
 	],
 	emissions: &[ACTIVITY_RATIO, QUADRATIC],
-	sink: Sink { sealed: percent(50), rest: Pot::Recycled },
+	sink: Sink { sealed: percent(50), rest: PotName::Recycled },
 	float: &[(Token::Souk, Holder::Beneficiary(Beneficiary::EarlySupporters))],
 };
 
@@ -190,17 +190,17 @@ pub(super) static BIZKEY: Economy = Economy {
 	supplies: &[supply(Token::Souk, million(10_000)), supply(Token::Time, million(10_000))],
 	allocations: &[
 		with(Beneficiary::EarlySupporters, million(2_000), Release::EarlySupporters),
-		pot(Pot::BizPower, million(2_500)),
-		pot(Pot::Treasury, million(2_500)),
+		pot(PotName::BizPower, million(2_500)),
+		pot(PotName::Treasury, million(2_500)),
 		with(Beneficiary::Team, million(1_500), Release::Team),
 		with(Beneficiary::Foundation, million(1_500), Release::Foundation),
 		EARLY_TIME,
 		LATER_TIME,
 	],
 	emissions: &[bizpower(million(2_500)), DIVIDENDS, STEP_DECAY],
-	sink: Sink { sealed: percent(100), rest: Pot::Treasury },
+	sink: Sink { sealed: percent(100), rest: PotName::Treasury },
 	float: &[
-		(Token::Souk, Holder::Pot(Pot::Treasury)),
+		(Token::Souk, Holder::Pot(PotName::Treasury)),
 		(Token::Time, Holder::Beneficiary(Beneficiary::EarlyUsers)),
 	],
 };
@@ -212,13 +212,13 @@ pub(super) static CTT: Economy = Economy {
 	supplies: &[supply(Token::Souk, million(10_000))],
 	allocations: &[
 		with(Beneficiary::EarlySupporters, million(2_000), Release::EarlySupporters),
-		pot(Pot::Treasury, million(5_000)),
+		pot(PotName::Treasury, million(5_000)),
 		with(Beneficiary::Team, million(1_500), Release::Team),
 		with(Beneficiary::Foundation, million(1_500), Release::Foundation),
 	],
 	emissions: &[EXPERIENCE],
-	sink: Sink { sealed: percent(100), rest: Pot::Treasury },
-	float: &[(Token::Souk, Holder::Pot(Pot::Treasury))],
+	sink: Sink { sealed: percent(100), rest: PotName::Treasury },
+	float: &[(Token::Souk, Holder::Pot(PotName::Treasury))],
 };
 
 /// All of them. S2's table, its ecosystem half filled with S0's billion as S0 pays it, S1's quarter as S1 pays it, and
@@ -228,16 +228,16 @@ pub(super) static SOUK: Economy = Economy {
 	supplies: &[supply(Token::Souk, million(10_000)), supply(Token::Time, million(10_000))],
 	allocations: &[
 		with(Beneficiary::EarlySupporters, million(2_000), Release::EarlySupporters),
-		pot(Pot::Power, million(1_000)),
-		pot(Pot::Airdrop, million(2_500)),
-		pot(Pot::BizPower, million(500)),
+		pot(PotName::Power, million(1_000)),
+		pot(PotName::Airdrop, million(2_500)),
+		pot(PotName::BizPower, million(500)),
 		Allocation {
 			token: Token::Souk,
-			holder: Holder::Unissued(Pot::Staking),
+			holder: Holder::Unissued(PotName::Staking),
 			amount: million(500),
 			release: Release::ByPolicy,
 		},
-		pot(Pot::Treasury, million(500)),
+		pot(PotName::Treasury, million(500)),
 		with(Beneficiary::Team, million(1_500), Release::Team),
 		with(Beneficiary::Foundation, million(1_500), Release::Foundation),
 		EARLY_TIME,
@@ -253,9 +253,9 @@ pub(super) static SOUK: Economy = Economy {
 		DIVIDENDS,
 		STEP_DECAY,
 	],
-	sink: Sink { sealed: percent(50), rest: Pot::Recycled },
+	sink: Sink { sealed: percent(50), rest: PotName::Recycled },
 	float: &[
-		(Token::Souk, Holder::Pot(Pot::Treasury)),
+		(Token::Souk, Holder::Pot(PotName::Treasury)),
 		(Token::Time, Holder::Beneficiary(Beneficiary::EarlyUsers)),
 	],
 };

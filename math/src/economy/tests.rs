@@ -49,6 +49,76 @@ fn should_allocate_the_supply_exactly_when_summed() {
 }
 
 #[test]
+fn should_be_called_what_clients_print_when_named() {
+	assert_eq!(Token::ALL.map(Token::symbol), ["SOUK", "TIME"]);
+	assert_eq!(
+		PotName::ALL.map(PotName::name),
+		[
+			"power",
+			"airdrop",
+			"recycled",
+			"bizpower",
+			"staking",
+			"treasury",
+			"time",
+			"cashback",
+			"dividends",
+			"experience"
+		]
+	);
+	assert_eq!(Beneficiary::ALL.map(Beneficiary::name), ["early supporters", "team", "foundation", "early users"]);
+	assert_eq!(Holder::Pot(PotName::Airdrop).name(), "airdrop");
+	assert_eq!(Holder::Unissued(PotName::Staking).name(), "staking");
+	assert_eq!(Holder::Beneficiary(Beneficiary::Team).name(), "team");
+	let policies = [
+		(PolicyName::Daily, "daily"),
+		(PolicyName::Quadratic, "quadratic"),
+		(PolicyName::ActivityRatio, "activity_ratio"),
+		(PolicyName::BizPower, "bizpower"),
+		(PolicyName::Staking, "staking"),
+		(PolicyName::Dividends, "dividends"),
+		(PolicyName::Experience, "experience"),
+		(PolicyName::StepDecay, "step_decay"),
+	];
+	for (policy, name) in policies {
+		assert_eq!(policy.name(), name);
+	}
+}
+
+#[test]
+fn should_fill_pots_and_accounts_with_all_that_is_issued_at_genesis() {
+	let mut filled = 0;
+	for economy in economies() {
+		for token in Token::ALL {
+			let unissued: Balance = economy
+				.allocations_of(token)
+				.filter(|allocation| matches!(allocation.holder, Holder::Unissued(_)))
+				.map(|allocation| allocation.amount)
+				.sum();
+			let issued = economy.issued_at_genesis(token);
+			assert_eq!(issued + unissued, economy.cap(token), "{} {}", economy.name(), token.symbol());
+			let held_by_accounts: Balance = economy
+				.allocations_of(token)
+				.filter(|allocation| matches!(allocation.holder, Holder::Beneficiary(_)))
+				.map(|allocation| allocation.amount)
+				.sum();
+			let pots: Balance = PotName::ALL.iter().map(|pot| economy.pot(token, *pot)).sum();
+			assert_eq!(pots + held_by_accounts, issued, "{} {}", economy.name(), token.symbol());
+			for pot in PotName::ALL {
+				let held: Balance = economy
+					.allocations_of(token)
+					.filter(|allocation| allocation.holder == Holder::Pot(pot))
+					.map(|allocation| allocation.amount)
+					.sum();
+				assert_eq!(economy.pot(token, pot), held);
+				filled += usize::from(held > 0);
+			}
+		}
+	}
+	assert!(filled > 5, "only {filled} pots hold something");
+}
+
+#[test]
 fn should_have_the_supply_of_the_white_papers_when_written() {
 	let cap = |preset: Preset, token| preset.economy().cap(token) / MILLION;
 	assert_eq!((cap(Preset::Esc, Token::Souk), cap(Preset::Esc, Token::Time)), (1_000, 0));
@@ -66,15 +136,15 @@ fn should_have_the_supply_of_the_white_papers_when_written() {
 	use Holder::{Beneficiary as With, Pot as In};
 	// S1-20: pre-sale 35, foundation 20, ecosystem 25, team 20.
 	for (holder, part) in
-		[(With(EarlySupporters), 35), (With(Foundation), 20), (In(Pot::Airdrop), 25), (With(Team), 20)]
+		[(With(EarlySupporters), 35), (With(Foundation), 20), (In(PotName::Airdrop), 25), (With(Team), 20)]
 	{
 		assert_eq!(percent(Preset::Ecom, Token::Souk, holder), part);
 	}
 	// S2-21: early supporters 20, ecosystem 50, team 15, foundation 15; S2-23: 20 and 80.
 	for (holder, part) in [
 		(With(EarlySupporters), 20),
-		(In(Pot::BizPower), 25),
-		(In(Pot::Treasury), 25),
+		(In(PotName::BizPower), 25),
+		(In(PotName::Treasury), 25),
 		(With(Team), 15),
 		(With(Foundation), 15),
 	] {
@@ -82,9 +152,9 @@ fn should_have_the_supply_of_the_white_papers_when_written() {
 	}
 	for preset in [Preset::Bizkey, Preset::Souk] {
 		assert_eq!(percent(preset, Token::Time, With(EarlyUsers)), 20);
-		assert_eq!(percent(preset, Token::Time, In(Pot::Time)), 80);
+		assert_eq!(percent(preset, Token::Time, In(PotName::Time)), 80);
 	}
-	assert_eq!(percent(Preset::Esc, Token::Souk, In(Pot::Power)), 100);
+	assert_eq!(percent(Preset::Esc, Token::Souk, In(PotName::Power)), 100);
 }
 
 #[test]
@@ -111,13 +181,13 @@ fn should_vest_as_the_white_paper_says_when_allocated() {
 fn should_pay_from_pots_that_hold_it_when_emitting() {
 	for economy in economies() {
 		for emission in economy.emissions {
-			assert_eq!(emission.policy.validate(), Ok(()));
+			assert_eq!(emission.schedule.validate(), Ok(()));
 			assert_eq!(economy.emission(emission.name), Some(emission));
 			assert!(economy.cap(emission.token) > 0);
 			let parts: u64 = emission.payees.iter().map(|(_, part)| u64::from(part.deconstruct())).sum();
 			assert_eq!(parts, 1_000_000_000);
 			// A schedule's cap is what its pot was given, so it neither runs dry nor leaves anything.
-			if let Some(cap) = emission.policy.cap() {
+			if let Some(cap) = emission.schedule.cap() {
 				let given: Balance = economy
 					.allocations_of(emission.token)
 					.filter(|allocation| {
@@ -151,7 +221,7 @@ fn should_end_with_the_headline_when_listed() {
 			PolicyName::StepDecay,
 		]
 	);
-	let emitted = |preset: Preset, day| preset.economy().headline().unwrap().policy.emitted(day);
+	let emitted = |preset: Preset, day| preset.economy().headline().unwrap().schedule.emitted(day);
 	assert_eq!(emitted(Preset::Esc, 1), 300_000 * TOKEN);
 	assert_eq!(emitted(Preset::Esc, 3_334), 100_000 * TOKEN);
 	assert_eq!(emitted(Preset::Ecom, 1) / (TOKEN / 100), 570);
@@ -165,8 +235,8 @@ fn should_continue_the_airdrop_when_activity_takes_over() {
 		let economy = preset.economy();
 		let before = economy.emission(PolicyName::Quadratic).unwrap();
 		let after = economy.emission(PolicyName::ActivityRatio).unwrap();
-		let crate::emission::Policy::ActivityRatio { opening, .. } = after.policy else { unreachable!() };
-		assert_eq!(opening, before.policy.emitted(1_095));
+		let crate::emission::Schedule::ActivityRatio { opening, .. } = after.schedule else { unreachable!() };
+		assert_eq!(opening, before.schedule.emitted(1_095));
 		assert_eq!((after.day(1_095), after.day(1_096)), (0, 1));
 		assert_eq!(economy.sink.rest, after.pot);
 	}
@@ -174,7 +244,7 @@ fn should_continue_the_airdrop_when_activity_takes_over() {
 
 #[test]
 fn should_keep_their_numbers_when_encoded() {
-	for (index, pot) in Pot::ALL.into_iter().enumerate() {
+	for (index, pot) in PotName::ALL.into_iter().enumerate() {
 		assert_eq!(usize::from(pot.id()), index);
 		assert_eq!(pot.encode(), [pot.id()]);
 	}
@@ -192,7 +262,7 @@ fn should_be_exact_when_an_amount_is_split() {
 	let parts: Vec<_> = emission.split(101).collect();
 	assert_eq!(
 		parts,
-		[(Payee::Authors, 50), (Payee::Pot(Pot::Cashback), 30), (Payee::Pot(Pot::Dividends), 21),]
+		[(Payee::Authors, 50), (Payee::Pot(PotName::Cashback), 30), (Payee::Pot(PotName::Dividends), 21),]
 	);
 	assert_eq!(Preset::Ecom.economy().seal(101), (51, 50));
 	assert_eq!(Preset::Esc.economy().seal(101), (101, 0));
@@ -249,7 +319,7 @@ proptest! {
 						income: income.remove(&key).unwrap_or(0),
 						pot,
 					};
-					let due = emission.policy.due(emission.day(day), emission.day(today), &readings);
+					let due = emission.schedule.due(emission.day(day), emission.day(today), &readings);
 					prop_assert!(due <= pot);
 					state.insert(emission.name, due);
 					*pots.entry(key).or_default() -= due;

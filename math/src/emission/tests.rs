@@ -6,18 +6,18 @@ use proptest::prelude::*;
 use sp_core::U256;
 
 /// S0: 300 000 a day, a billion in all.
-const ESC: Policy = Policy::Constant { per_day: 300_000 * TOKEN, cap: 1_000_000_000 * TOKEN };
+const ESC: Schedule = Schedule::Constant { per_day: 300_000 * TOKEN, cap: 1_000_000_000 * TOKEN };
 /// S1: a quarter of ten billion over three years.
-const ECOM: Policy = Policy::Quadratic { total: 2_500_000_000 * TOKEN, days: 1_095 };
+const ECOM: Schedule = Schedule::Quadratic { total: 2_500_000_000 * TOKEN, days: 1_095 };
 
 /// S2: eight billion, a quarter less every five years.
-fn bizkey() -> Policy {
-	Policy::StepDecay { total: 8_000_000_000 * TOKEN, years: 5, kept: Perbill::from_percent(75) }
+fn bizkey() -> Schedule {
+	Schedule::StepDecay { total: 8_000_000_000 * TOKEN, years: 5, kept: Perbill::from_percent(75) }
 }
 
 /// S1 from day 1 096.
-fn ratio() -> Policy {
-	Policy::ActivityRatio {
+fn ratio() -> Schedule {
+	Schedule::ActivityRatio {
 		opening: ECOM.emitted(1_095),
 		floor: TOKEN,
 		max_change: Perbill::from_percent(10),
@@ -125,7 +125,7 @@ fn should_be_bounded_by_the_pot_when_by_ratio() {
 
 #[test]
 fn should_pay_a_part_of_the_income_when_sharing() {
-	let policy = Policy::Share { part: Perbill::from_percent(20) };
+	let policy = Schedule::Share { part: Perbill::from_percent(20) };
 	let readings = Readings { income: 1_004, pot: 10_000, ..Default::default() };
 	assert_eq!(policy.due(4, 5, &readings), 200);
 	assert_eq!(policy.due(4, 5, &Readings { pot: 150, ..readings }), 150);
@@ -146,51 +146,69 @@ fn should_make_up_for_missed_days_when_scheduled() {
 
 #[test]
 fn should_refuse_when_out_of_bounds() {
-	for policy in [ESC, ECOM, bizkey(), ratio(), Policy::Share { part: Perbill::one() }] {
+	for policy in [ESC, ECOM, bizkey(), ratio(), Schedule::Share { part: Perbill::one() }] {
 		assert_eq!(policy.validate(), Ok(()));
 	}
 	let large = MAX_TOTAL + 1;
 	let kept = Perbill::from_percent(75);
 	for policy in [
-		Policy::Constant { per_day: large, cap: 1 },
-		Policy::Constant { per_day: 1, cap: large },
-		Policy::Quadratic { total: large, days: 1 },
-		Policy::StepDecay { total: large, years: 5, kept },
-		Policy::ActivityRatio { opening: large, floor: 0, max_change: kept, pot_days: 1 },
+		Schedule::Constant { per_day: large, cap: 1 },
+		Schedule::Constant { per_day: 1, cap: large },
+		Schedule::Quadratic { total: large, days: 1 },
+		Schedule::StepDecay { total: large, years: 5, kept },
+		Schedule::ActivityRatio { opening: large, floor: 0, max_change: kept, pot_days: 1 },
 	] {
-		assert_eq!(policy.validate(), Err(PolicyError::TotalTooLarge), "{policy:?}");
+		assert_eq!(policy.validate(), Err(ScheduleError::TotalTooLarge), "{policy:?}");
 	}
 	for policy in [
-		Policy::Quadratic { total: 1, days: 0 },
-		Policy::StepDecay { total: 1, years: 0, kept },
-		Policy::ActivityRatio { opening: 1, floor: 0, max_change: kept, pot_days: 0 },
+		Schedule::Quadratic { total: 1, days: 0 },
+		Schedule::StepDecay { total: 1, years: 0, kept },
+		Schedule::ActivityRatio { opening: 1, floor: 0, max_change: kept, pot_days: 0 },
 	] {
-		assert_eq!(policy.validate(), Err(PolicyError::NoDuration), "{policy:?}");
+		assert_eq!(policy.validate(), Err(ScheduleError::NoDuration), "{policy:?}");
 		// Refused, and harmless all the same.
 		assert_eq!(policy.cumulative(7), 0);
 		assert_eq!(policy.due(0, 1, &Readings { pot: 100, activity: 1, ..Default::default() }), 0);
 	}
-	let slow = Policy::StepDecay { total: 1, years: 5, kept: Perbill::from_parts(990_000_001) };
-	assert_eq!(slow.validate(), Err(PolicyError::DecayTooSlow));
+	let slow = Schedule::StepDecay { total: 1, years: 5, kept: Perbill::from_parts(990_000_001) };
+	assert_eq!(slow.validate(), Err(ScheduleError::DecayTooSlow));
+}
+
+#[test]
+fn should_accept_when_exactly_at_the_bounds() {
+	let step = |kept, years| Schedule::StepDecay { total: MAX_TOTAL, years, kept: Perbill::from_percent(kept) };
+	assert_eq!(step(99, 1).validate(), Ok(()));
+	assert_eq!(step(100, 1).validate(), Err(ScheduleError::DecayTooSlow));
+	assert_eq!(Schedule::Quadratic { total: MAX_TOTAL, days: 1 }.validate(), Ok(()));
+	assert_eq!(Schedule::Quadratic { total: MAX_TOTAL + 1, days: 1 }.validate(), Err(ScheduleError::TotalTooLarge));
+}
+
+#[test]
+fn should_be_a_schedule_when_the_calendar_alone_decides() {
+	assert!(Schedule::Constant { per_day: 1, cap: 1 }.is_fixed());
+	assert!(Schedule::Quadratic { total: 1, days: 1 }.is_fixed());
+	assert!(bizkey().is_fixed());
+	assert!(!ratio().is_fixed());
+	assert!(!Schedule::Share { part: Perbill::one() }.is_fixed());
 }
 
 #[test]
 fn should_survive_json_when_written_for_clients() {
 	#[cfg(feature = "serde")]
-	for policy in [ESC, ECOM, bizkey(), ratio(), Policy::Share { part: Perbill::one() }] {
+	for policy in [ESC, ECOM, bizkey(), ratio(), Schedule::Share { part: Perbill::one() }] {
 		let json = serde_json::to_string(&policy).unwrap();
-		assert_eq!(serde_json::from_str::<Policy>(&json).unwrap(), policy, "{json}");
+		assert_eq!(serde_json::from_str::<Schedule>(&json).unwrap(), policy, "{json}");
 	}
 }
 
 /// Schedules that validate.
-fn schedules() -> impl Strategy<Value = Policy> {
+fn schedules() -> impl Strategy<Value = Schedule> {
 	let total = prop_oneof![0..10_000u128, 0..=MAX_TOTAL, Just(MAX_TOTAL)];
 	prop_oneof![
-		(total.clone(), total.clone()).prop_map(|(per_day, cap)| Policy::Constant { per_day, cap }),
+		(total.clone(), total.clone()).prop_map(|(per_day, cap)| Schedule::Constant { per_day, cap }),
 		(total.clone(), prop_oneof![1..10_000u32, 1..=u32::MAX])
-			.prop_map(|(total, days)| Policy::Quadratic { total, days }),
-		(total, 1..=u16::MAX, 0..=990_000_000u32).prop_map(|(total, years, kept)| Policy::StepDecay {
+			.prop_map(|(total, days)| Schedule::Quadratic { total, days }),
+		(total, 1..=u16::MAX, 0..=990_000_000u32).prop_map(|(total, years, kept)| Schedule::StepDecay {
 			total,
 			years,
 			kept: Perbill::from_parts(kept)
@@ -200,14 +218,14 @@ fn schedules() -> impl Strategy<Value = Policy> {
 }
 
 /// Policies that validate.
-fn policies() -> impl Strategy<Value = Policy> {
+fn policies() -> impl Strategy<Value = Schedule> {
 	let total = prop_oneof![0..10_000u128, 0..=MAX_TOTAL];
 	let part = (0..=1_000_000_000u32).prop_map(Perbill::from_parts);
 	prop_oneof![
 		schedules(),
-		part.clone().prop_map(|part| Policy::Share { part }),
+		part.clone().prop_map(|part| Schedule::Share { part }),
 		(total.clone(), total, part, 1..=u32::MAX).prop_map(|(opening, floor, max_change, pot_days)| {
-			Policy::ActivityRatio { opening, floor, max_change, pot_days }
+			Schedule::ActivityRatio { opening, floor, max_change, pot_days }
 		}),
 	]
 }
@@ -232,7 +250,7 @@ proptest! {
 	fn should_never_fall_when_a_step_ends(
 		total in 0..=MAX_TOTAL, years in 1..30u16, kept in 0..=990_000_000u32, step in 0..500u32,
 	) {
-		let policy = Policy::StepDecay { total, years, kept: Perbill::from_parts(kept) };
+		let policy = Schedule::StepDecay { total, years, kept: Perbill::from_parts(kept) };
 		let seam = step.saturating_mul(u32::from(years) * 365);
 		for day in seam.saturating_sub(2)..seam.saturating_add(2) {
 			prop_assert!(policy.cumulative(day) <= policy.cumulative(day + 1));
@@ -256,7 +274,7 @@ proptest! {
 				Readings { previous, activity: activity.into(), activity_before, income: came_in, pot };
 			let due = policy.due(day, day + passed, &readings);
 			prop_assert!(due <= pot);
-			if let (Policy::ActivityRatio { max_change, floor, pot_days, .. }, Some(previous)) = (policy, previous) {
+			if let (Schedule::ActivityRatio { max_change, floor, pot_days, .. }, Some(previous)) = (policy, previous) {
 				let before = U256::from(core::cmp::max(previous, floor));
 				let most = before * U256::from(1_000_000_000u64 + u64::from(max_change.deconstruct()));
 				prop_assert!(U256::from(due) * U256::from(1_000_000_000u64) <= most);

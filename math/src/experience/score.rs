@@ -97,7 +97,7 @@ pub fn score_report(attributes: impl IntoIterator<Item = Measured>, reach: u32) 
 
 /// A report in the ranking of its product.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Entry {
+pub struct Ranked {
 	/// The report, by the caller's number.
 	pub index: u32,
 	/// Its total score.
@@ -109,7 +109,7 @@ pub struct Entry {
 
 /// Rank the reports of one product, best first, and return how many win: the best half, rounded up, as far as they score
 /// at all. Winners are `entries[..n]`.
-pub fn pick_winners(entries: &mut [Entry]) -> usize {
+pub fn pick_winners(entries: &mut [Ranked]) -> usize {
 	entries.sort_unstable_by_key(|entry| (Reverse(entry.score), entry.tie, entry.index));
 	let scoring = entries.partition_point(|entry| !entry.score.is_zero());
 	entries.len().div_ceil(2).min(scoring)

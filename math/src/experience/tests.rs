@@ -3,7 +3,7 @@
 use super::*;
 use crate::testing::{amounts, rates};
 use proptest::prelude::*;
-use score::Entry;
+use score::Ranked;
 
 fn samples(list: &[(i64, u32)]) -> Vec<Sample> {
 	list.iter().map(|&(value, weight)| Sample { value, weight }).collect()
@@ -189,7 +189,7 @@ fn should_void_a_report_when_one_attribute_is_far_off() {
 
 #[test]
 fn should_let_the_best_half_win() {
-	let entry = |index, parts, tie| Entry { index, score: Perbill::from_parts(parts), tie: [tie; 32] };
+	let entry = |index, parts, tie| Ranked { index, score: Perbill::from_parts(parts), tie: [tie; 32] };
 	let mut entries = [entry(0, 5, 9), entry(1, 9, 9), entry(2, 5, 1), entry(3, 0, 0), entry(4, 1, 0)];
 	assert_eq!(pick_winners(&mut entries), 3);
 	// Equal scores by the tie, not by who came first.
@@ -252,7 +252,7 @@ proptest! {
 		let mut entries: Vec<_> = (0u32..).zip(&list).map(|(index, (score, tie))| {
 			let mut bytes = [0; 32];
 			bytes[..2].copy_from_slice(tie);
-			Entry { index, score: Perbill::from_parts(*score), tie: bytes }
+			Ranked { index, score: Perbill::from_parts(*score), tie: bytes }
 		}).collect();
 		let mut turned = entries.clone();
 		turned.rotate_left(turn.min(list.len()));
@@ -443,8 +443,8 @@ fn should_draw_about_as_many_as_the_share_says() {
 #[test]
 fn should_judge_only_what_is_worse_than_claimed() {
 	use Direction::*;
-	use Outcome::*;
-	let judge = |value, direction| judge(value, 100, 5, direction).outcome;
+	use Conformity::*;
+	let judge = |value, direction| judge(value, 100, 5, direction).conformity;
 	for (value, higher, lower, nearer) in [
 		(94, Deviating, Confirmed, Deviating),
 		(95, Confirmed, Confirmed, Confirmed),
@@ -456,7 +456,7 @@ fn should_judge_only_what_is_worse_than_claimed() {
 		assert_eq!(judge(value, NearerBetter), nearer);
 	}
 	assert_eq!(super::judge(-MAX_VALUE, MAX_VALUE, 5, HigherBetter).difference, -2 * MAX_VALUE);
-	assert_eq!(super::judge(i64::MIN, i64::MAX, u64::MAX, NearerBetter).outcome, Confirmed);
+	assert_eq!(super::judge(i64::MIN, i64::MAX, u64::MAX, NearerBetter).conformity, Confirmed);
 }
 
 #[test]
@@ -464,12 +464,12 @@ fn should_settle_only_with_quorum_and_agreement() {
 	let rule =
 		Quorum { reports: 10, effective: 8, weight_share: percent(10), agreement: percent(66), retests: 2 };
 	for (reports, effective, agreed, retests, standing) in [
-		(9, 9, 100, 2, Standing::NoQuorum),
-		(10, 7, 100, 2, Standing::NoQuorum),
-		(10, 8, 66, 0, Standing::Settled),
-		(10, 8, 65, 0, Standing::Contested),
-		(10, 8, 65, 1, Standing::Contested),
-		(10, 8, 51, 2, Standing::Settled),
+		(9, 9, 100, 2, PanelState::NoQuorum),
+		(10, 7, 100, 2, PanelState::NoQuorum),
+		(10, 8, 66, 0, PanelState::Settled),
+		(10, 8, 65, 0, PanelState::Contested),
+		(10, 8, 65, 1, PanelState::Contested),
+		(10, 8, 51, 2, PanelState::Settled),
 	] {
 		assert_eq!(settle(&rule, reports, effective, percent(agreed), retests), standing);
 	}
@@ -478,10 +478,10 @@ fn should_settle_only_with_quorum_and_agreement() {
 #[test]
 fn should_measure_agreement_by_weight() {
 	let panel = samples(&[(100, 3), (104, 1), (80, 4)]);
-	let of = |outcome| agreement(&panel, outcome, 100, 5, Direction::HigherBetter);
-	assert_eq!(of(Outcome::Confirmed), percent(50));
-	assert_eq!(of(Outcome::Deviating), percent(50));
-	assert_eq!(agreement(&[], Outcome::Confirmed, 0, 0, Direction::HigherBetter), Perbill::zero());
+	let of = |conformity| agreement(&panel, conformity, 100, 5, Direction::HigherBetter);
+	assert_eq!(of(Conformity::Confirmed), percent(50));
+	assert_eq!(of(Conformity::Deviating), percent(50));
+	assert_eq!(agreement(&[], Conformity::Confirmed, 0, 0, Direction::HigherBetter), Perbill::zero());
 }
 
 proptest! {
@@ -491,7 +491,7 @@ proptest! {
 	fn should_say_what_most_of_the_weight_says(mut panel in panels(), claim in values(), tolerance in 0..100u64) {
 		if let Some(median) = weighted_median(&mut panel) {
 			for direction in [Direction::HigherBetter, Direction::LowerBetter] {
-				let outcome = judge(median, claim, tolerance, direction).outcome;
+				let outcome = judge(median, claim, tolerance, direction).conformity;
 				prop_assert!(agreement(&panel, outcome, claim, tolerance, direction) >= percent(50));
 			}
 		}
@@ -581,10 +581,10 @@ proptest! {
 #[cfg(feature = "serde")]
 #[test]
 fn should_write_and_read_what_clients_see() {
-	let verdict = Verdict { outcome: Outcome::Deviating, difference: -MAX_VALUE };
+	let verdict = Comparison { conformity: Conformity::Deviating, difference: -MAX_VALUE };
 	let text = serde_json::to_string(&verdict).unwrap();
-	assert_eq!(text, r#"{"outcome":"deviating","difference":"-1000000000000000000"}"#);
-	assert_eq!(serde_json::from_str::<Verdict>(&text).unwrap(), verdict);
+	assert_eq!(text, r#"{"conformity":"deviating","difference":"-1000000000000000000"}"#);
+	assert_eq!(serde_json::from_str::<Comparison>(&text).unwrap(), verdict);
 	let text = serde_json::to_string(&Parameters::default()).unwrap();
 	assert_eq!(serde_json::from_str::<Parameters>(&text).unwrap(), Parameters::default());
 }

@@ -26,7 +26,7 @@ pub enum Direction {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub enum Outcome {
+pub enum Conformity {
 	/// As claimed or better, within the tolerance.
 	Confirmed,
 	/// Worse than claimed by more than the tolerance.
@@ -38,9 +38,9 @@ pub enum Outcome {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub struct Verdict {
+pub struct Comparison {
 	/// Confirmed or deviating.
-	pub outcome: Outcome,
+	pub conformity: Conformity,
 	/// Measured less claimed, in the attribute's unit and decimals.
 	#[cfg_attr(feature = "serde", serde(with = "crate::experience::signed"))]
 	pub difference: i64,
@@ -51,7 +51,7 @@ pub struct Verdict {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub enum Standing {
+pub enum PanelState {
 	/// Too few reports: they stay, and the next cycle's panel adds to them.
 	NoQuorum,
 	/// The panel is split: its reports stay, and a larger panel of the next cycle adds to them.
@@ -111,15 +111,15 @@ impl Default for TrustRule {
 }
 
 /// What `value` says about `claim`. The difference is exact for values up to [`super::MAX_VALUE`], saturating beyond.
-pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Direction) -> Verdict {
+pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Direction) -> Comparison {
 	let beyond = value.abs_diff(claim) > tolerance;
 	let worse = match direction {
 		Direction::HigherBetter => value < claim,
 		Direction::LowerBetter => value > claim,
 		Direction::NearerBetter => true,
 	};
-	Verdict {
-		outcome: if beyond && worse { Outcome::Deviating } else { Outcome::Confirmed },
+	Comparison {
+		conformity: if beyond && worse { Conformity::Deviating } else { Conformity::Confirmed },
 		difference: value.saturating_sub(claim),
 	}
 }
@@ -127,7 +127,7 @@ pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Direction) -> Ve
 /// The part of the weight whose own value says the same about the claim as the consensus does, rounded down.
 pub fn agreement(
 	samples: &[Sample],
-	outcome: Outcome,
+	conformity: Conformity,
 	claim: i64,
 	tolerance: u64,
 	direction: Direction,
@@ -135,7 +135,7 @@ pub fn agreement(
 	let (mut agreeing, mut total) = (0u128, 0u128);
 	for sample in samples {
 		total = total.saturating_add(u128::from(sample.weight));
-		if judge(sample.value, claim, tolerance, direction).outcome == outcome {
+		if judge(sample.value, claim, tolerance, direction).conformity == conformity {
 			agreeing = agreeing.saturating_add(u128::from(sample.weight));
 		}
 	}
@@ -144,22 +144,22 @@ pub fn agreement(
 
 /// Whether a product's panel decides: `reports` in number, `effective` by weight, `agreement` of its least agreed
 /// attribute, after `retests` re-tests. A contested product settles after the last of them.
-pub fn settle(rule: &Quorum, reports: u32, effective: u32, agreement: Perbill, retests: u32) -> Standing {
+pub fn settle(rule: &Quorum, reports: u32, effective: u32, agreement: Perbill, retests: u32) -> PanelState {
 	if reports < rule.reports || effective < rule.effective {
-		Standing::NoQuorum
+		PanelState::NoQuorum
 	} else if agreement < rule.agreement && retests < rule.retests {
-		Standing::Contested
+		PanelState::Contested
 	} else {
-		Standing::Settled
+		PanelState::Settled
 	}
 }
 
 /// What an attribute adds to the trust in a product: 1 where confirmed, falling evenly to 0 where it deviates by `reach`
 /// thousandths of the tolerance; in proportion less where the panel's spread exceeds the tolerance. Rounded down.
-pub fn attribute_grade(verdict: &Verdict, consensus: &Consensus, tolerance: u64, reach: u32) -> Perbill {
-	let kept = match verdict.outcome {
-		Outcome::Confirmed => Perbill::one(),
-		Outcome::Deviating => super::closeness(verdict.difference, 0, tolerance, reach),
+pub fn attribute_grade(verdict: &Comparison, consensus: &Consensus, tolerance: u64, reach: u32) -> Perbill {
+	let kept = match verdict.conformity {
+		Conformity::Confirmed => Perbill::one(),
+		Conformity::Deviating => super::closeness(verdict.difference, 0, tolerance, reach),
 	};
 	let tolerance = u128::from(tolerance);
 	let sharp = ratio(tolerance.max(1), tolerance.max(u128::from(consensus.spread)).max(1));

@@ -55,3 +55,22 @@ proptest! {
 		}
 	}
 }
+
+#[test]
+fn should_be_zero_when_a_power_is_below_the_least() {
+	let half = Perbill::from_percent(50);
+	assert_eq!(power(half, 100), LEAST);
+	assert_eq!(power(half, 101), 0);
+	assert_eq!(LEAST, 1_048_576);
+}
+
+#[test]
+fn should_round_to_either_side_when_a_power_is_no_fraction() {
+	let (part, n, amount) = (Perbill::from_percent(70), 60, 1_000_000_000_000_000_000_000_000_000_000u128);
+	assert_eq!(exact_power(part, n), None);
+	let down = decayed(amount, part, n, Rounding::Down);
+	let up = decayed(amount, part, n, Rounding::Up);
+	// 0.7⁶⁰ is 5.080 218 607 396 252 8e-10.
+	assert_eq!(down / 1_000_000_000, 508_021_860_739);
+	assert!(down < up && up - down < 1_000, "{down} {up}");
+}

@@ -3,7 +3,7 @@
 use crate::{
 	commission::CommissionPlan,
 	testing::{any_terms, outcomes, valid_terms},
-	waterfall::{split, Legs, Outcome, Terms},
+	waterfall::{split, Legs, Outcome, SplitTerms},
 };
 use proptest::prelude::*;
 use serde_json::{from_value, json, to_value};
@@ -11,7 +11,7 @@ use sp_arithmetic::Perbill;
 
 #[test]
 fn should_write_terms_for_clients() {
-	let terms = Terms {
+	let terms = SplitTerms {
 		commission: CommissionPlan::Formula {
 			rate: Perbill::from_percent(20),
 			closing: Perbill::from_percent(50),
@@ -94,7 +94,7 @@ fn should_refuse_rates_above_the_whole_and_lists_too_long() {
 proptest! {
 	#[test]
 	fn reads_what_it_writes(terms in any_terms(), outcome in outcomes(), valid in valid_terms()) {
-		prop_assert_eq!(from_value::<Terms>(to_value(&terms).unwrap()).unwrap(), terms);
+		prop_assert_eq!(from_value::<SplitTerms>(to_value(&terms).unwrap()).unwrap(), terms);
 		prop_assert_eq!(from_value::<Outcome>(to_value(outcome).unwrap()).unwrap(), outcome);
 		let legs = split(u128::MAX, &valid, valid.commission.max_depth(), Outcome::Completed).unwrap();
 		prop_assert_eq!(from_value::<Legs>(to_value(&legs).unwrap()).unwrap(), legs);

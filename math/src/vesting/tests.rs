@@ -12,8 +12,8 @@ fn part(percent: Balance) -> Balance {
 #[test]
 fn should_free_by_the_table_when_quarters_pass() {
 	for (schedule, total, free) in [
-		(Schedule::early_supporters(), part(20), [0, 10, 20, 30, 40, 55, 70, 85, 100]),
-		(Schedule::team(), part(15), [10, 20, 30, 40, 50, 60, 70, 85, 100]),
+		(VestingSchedule::early_supporters(), part(20), [0, 10, 20, 30, 40, 55, 70, 85, 100]),
+		(VestingSchedule::team(), part(15), [10, 20, 30, 40, 50, 60, 70, 85, 100]),
 	] {
 		assert_eq!(schedule.validate(), Ok(()));
 		for (quarter, percent) in (0u64..).zip(free) {
@@ -33,7 +33,7 @@ fn should_free_by_the_table_when_quarters_pass() {
 
 #[test]
 fn should_keep_nine_tenths_of_the_rest_when_a_half_year_passes() {
-	let (schedule, total) = (Schedule::foundation(), part(15));
+	let (schedule, total) = (VestingSchedule::foundation(), part(15));
 	assert_eq!(schedule.validate(), Ok(()));
 	assert_eq!(schedule.free(total, 0), 0);
 	assert_eq!(schedule.free(total, HALF_YEAR_MS - 1), 0);
@@ -53,19 +53,19 @@ fn should_keep_nine_tenths_of_the_rest_when_a_half_year_passes() {
 
 #[test]
 fn should_refuse_when_a_schedule_would_take_back() {
-	let table = |percent: &[u32], period| Schedule::Tranches {
+	let table = |percent: &[u32], period| VestingSchedule::Tranches {
 		period,
 		free: percent.iter().map(|part| Perbill::from_percent(*part)).collect::<Vec<_>>().try_into().unwrap(),
 	};
 	assert_eq!(table(&[100], 1).validate(), Ok(()));
 	assert_eq!(table(&[0, 50, 50, 100], 1).validate(), Ok(()));
 	for wrong in [&[][..], &[50], &[50, 40, 100], &[100, 99], &[0, 99]] {
-		assert_eq!(table(wrong, 1).validate(), Err(ScheduleError::TrancheTableInvalid), "{wrong:?}");
+		assert_eq!(table(wrong, 1).validate(), Err(VestingError::TrancheTableInvalid), "{wrong:?}");
 	}
-	assert_eq!(table(&[100], 0).validate(), Err(ScheduleError::NoDuration));
-	let cap = |period, parts| Schedule::DecliningCap { period, part: Perbill::from_parts(parts) };
-	assert_eq!(cap(0, 100_000_000).validate(), Err(ScheduleError::NoDuration));
-	assert_eq!(cap(1, 9_999_999).validate(), Err(ScheduleError::DecayTooSlow));
+	assert_eq!(table(&[100], 0).validate(), Err(VestingError::NoDuration));
+	let cap = |period, parts| VestingSchedule::DecliningCap { period, part: Perbill::from_parts(parts) };
+	assert_eq!(cap(0, 100_000_000).validate(), Err(VestingError::NoDuration));
+	assert_eq!(cap(1, 9_999_999).validate(), Err(VestingError::DecayTooSlow));
 	assert_eq!(cap(1, 10_000_000).validate(), Ok(()));
 	assert_eq!(cap(1, 1_000_000_000).validate(), Ok(()));
 	// Refused, and harmless all the same.
@@ -76,13 +76,13 @@ fn should_refuse_when_a_schedule_would_take_back() {
 #[test]
 fn should_survive_json_when_written_for_clients() {
 	#[cfg(feature = "serde")]
-	for schedule in [Schedule::early_supporters(), Schedule::foundation()] {
+	for schedule in [VestingSchedule::early_supporters(), VestingSchedule::foundation()] {
 		let json = serde_json::to_string(&schedule).unwrap();
-		assert_eq!(serde_json::from_str::<Schedule>(&json).unwrap(), schedule, "{json}");
+		assert_eq!(serde_json::from_str::<VestingSchedule>(&json).unwrap(), schedule, "{json}");
 	}
 }
 
-fn schedules() -> impl Strategy<Value = Schedule> {
+fn schedules() -> impl Strategy<Value = VestingSchedule> {
 	let period = prop_oneof![Just(1u64), Just(QUARTER_MS), 1..=u64::MAX];
 	let table =
 		proptest::collection::vec(0..=1_000_000_000u32, 0..MAX_TRANCHES as usize).prop_map(|mut parts| {
@@ -92,12 +92,12 @@ fn schedules() -> impl Strategy<Value = Schedule> {
 		});
 	prop_oneof![
 		(period.clone(), table)
-			.prop_map(|(period, free)| Schedule::Tranches { period, free: free.try_into().unwrap() }),
+			.prop_map(|(period, free)| VestingSchedule::Tranches { period, free: free.try_into().unwrap() }),
 		(period, 10_000_000..=1_000_000_000u32)
-			.prop_map(|(period, part)| Schedule::DecliningCap { period, part: Perbill::from_parts(part) }),
-		Just(Schedule::early_supporters()),
-		Just(Schedule::team()),
-		Just(Schedule::foundation()),
+			.prop_map(|(period, part)| VestingSchedule::DecliningCap { period, part: Perbill::from_parts(part) }),
+		Just(VestingSchedule::early_supporters()),
+		Just(VestingSchedule::team()),
+		Just(VestingSchedule::foundation()),
 	]
 }
 
@@ -124,7 +124,7 @@ proptest! {
 	/// S2-22 for every amount: after k half-years at least 0.9ᵏ is left. 0.9ᵏ is exact for the twelve years and more.
 	#[test]
 	fn should_leave_enough_when_the_cap_declines(total in 0..1u128 << 100, half_years in 0..30u32) {
-		let left = Schedule::foundation().locked(total, u64::from(half_years) * HALF_YEAR_MS);
+		let left = VestingSchedule::foundation().locked(total, u64::from(half_years) * HALF_YEAR_MS);
 		let nines = sp_core::U256::from(9).pow(half_years.into()) * sp_core::U256::from(total);
 		prop_assert!(sp_core::U256::from(left) * sp_core::U256::from(10).pow(half_years.into()) >= nines);
 	}

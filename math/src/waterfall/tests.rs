@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use sp_core::U256;
 
 /// The rates of product decisions 4 and 5: experience fee 15 %, platform slice 40 % of it, commune fee 6 ‰.
-fn governed(commission: CommissionPlan) -> Terms {
-	Terms {
+fn governed(commission: CommissionPlan) -> SplitTerms {
+	SplitTerms {
 		commission,
 		experience_fee: Perbill::from_percent(15),
 		platform_slice: Perbill::from_percent(40),
@@ -20,7 +20,7 @@ fn formula(rate: u32, closing: u32) -> CommissionPlan {
 }
 
 /// The waterfall once more, in 256-bit integers and in another order: legs are taken from the sale one by one.
-fn reference(escrow: Balance, terms: &Terms, depth: u32, outcome: Outcome) -> Legs {
+fn reference(escrow: Balance, terms: &SplitTerms, depth: u32, outcome: Outcome) -> Legs {
 	let buyer = match outcome {
 		Outcome::Completed => 0,
 		Outcome::Refunded => escrow,
@@ -122,7 +122,7 @@ fn should_split_what_remains_when_partially_refunded_or_ruled() {
 
 #[test]
 fn should_take_the_commune_fee_from_the_seller_when_the_platform_leg_is_too_small() {
-	let terms = Terms { commune_fee: Perbill::from_percent(10), ..governed(CommissionPlan::None) };
+	let terms = SplitTerms { commune_fee: Perbill::from_percent(10), ..governed(CommissionPlan::None) };
 	let legs = split(1_000, &terms, 0, Outcome::Completed).unwrap();
 	// The platform's 60 go to the commune, and 40 of the seller's 850.
 	assert_eq!((legs.platform, legs.commune, legs.experience, legs.seller), (0, 100, 90, 810));
@@ -165,8 +165,8 @@ fn should_refuse_more_than_everything_for_the_buyer() {
 	assert_eq!(split(100, &terms, 0, Outcome::Ruled(10_001)), Err(SplitError::RulingExceedsWhole));
 }
 
-/// Terms that validate and a path they can pay.
-fn payable() -> impl Strategy<Value = (Terms, u32)> {
+/// SplitTerms that validate and a path they can pay.
+fn payable() -> impl Strategy<Value = (SplitTerms, u32)> {
 	valid_terms().prop_flat_map(|terms| {
 		let depth = 0..=terms.commission.max_depth();
 		(Just(terms), depth)
@@ -174,7 +174,7 @@ fn payable() -> impl Strategy<Value = (Terms, u32)> {
 }
 
 /// The experience fee a split took, whoever got it.
-fn fee(legs: &Legs, terms: &Terms, sale: Balance) -> Balance {
+fn fee(legs: &Legs, terms: &SplitTerms, sale: Balance) -> Balance {
 	let from_seller = legs.commune.saturating_sub(part(
 		part(sale, terms.experience_fee.deconstruct()),
 		terms.platform_slice.deconstruct(),
@@ -250,7 +250,7 @@ proptest! {
 
 	#[test]
 	fn decoding_never_panics(bytes in proptest::collection::vec(any::<u8>(), 0..120)) {
-		if let Ok(terms) = Terms::decode(&mut &bytes[..]) {
+		if let Ok(terms) = SplitTerms::decode(&mut &bytes[..]) {
 			let _ = split(u128::MAX, &terms, terms.commission.max_depth(), Outcome::Completed);
 		}
 		let _ = Outcome::decode(&mut &bytes[..]);
