@@ -2,68 +2,76 @@
 
 //! Benchmarks of every call.
 //!
-//! Orders are written to storage in the state a call needs, with as many lines and different payees as its components
-//! say, so that nothing but the call is measured.
+//! Orders are written to storage in the state a call needs, so that nothing but the call is measured. They are as large
+//! as governance may ever let them be: every line is of a listing of its own, paths are as deep as their type allows
+//! whatever the governed depth is today, and the price is paid in as many assets as an order may have. Each benchmark
+//! checks that its components really are in the order it measures.
+//!
+//! Promotion paths, histories of items and listeners are weighed by their own pallets. Calls add those weights, so orders
+//! are placed here without a path.
+//!
+//! A fit needs every combination of its components to exist. One line has at most [`MAX_PATH_DEPTH`] promoters and
+//! [`MAX_ITEMS`] items, so few lines cannot carry the most of them. Settlements are measured from the least number of lines
+//! that carries [`MAX_PROMOTERS`], and shipments with half of the most items on at least half of the most lines. Both are
+//! linear, so smaller and larger orders lie on the same line.
+
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::panic)]
 
 use crate::{
-	types::{Amounts, End, Line, ReturnedUnits, Shipment, MAX_PROMOTERS},
+	case::Head,
+	types::{zeros, Amounts, End, Line, ReturnedUnits, Shipment, MAX_PROMOTERS},
 	*,
 };
 use alloc::{vec, vec::Vec};
-use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	pallet_prelude::*,
-	traits::{fungible::Mutate as _, fungible::MutateHold as _, fungibles::hold::Mutate as _, EnsureOrigin},
+	traits::{
+		fungible::{Mutate as _, MutateHold as _},
+		fungibles::{
+			hold::{Inspect as _, Mutate as _},
+			Inspect as _,
+		},
+		EnsureOrigin,
+	},
+	weights::WeightMeter,
 };
 use frame_system::RawOrigin;
-use souk_math::{commission::CommissionPlan, waterfall::Terms, MAX_PATH_DEPTH};
+use souk_math::{commission::CommissionPlan, waterfall::SplitTerms, MAX_PATH_DEPTH};
 use souk_primitives::{
 	content::Cid,
 	gs1::Serial,
-	listing::{ListingTerms, Price},
-	order::{LineRequest, MaxItems, OrderMode, OrderState},
+	listing::{AcceptedAsset, ListingTerms, Payment, Price, MAX_PAYMENT_ASSETS},
+	order::{MaxItems, OrderMode, OrderState, MAX_ITEMS, MAX_LINES},
 	promotion::Promoters,
-	traits::{Catalog, Promotion},
-	AssetId, Balance, ListingId, Millis, OrderId,
+	signed::Signed,
+	traits::{Catalog, PaymentAssets},
+	AssetId, Balance, ListingId, OrderId,
 };
-use sp_runtime::{traits::IdentifyAccount, MultiSignature, MultiSigner, Perbill};
+use sp_core::H256;
+use sp_runtime::{FixedU128, Perbill};
 
-/// Gives benchmarks an account that can sign.
-pub trait BenchmarkHelper<AccountId, Signature> {
-	/// An account.
-	fn signer() -> AccountId;
-	/// Its signature.
-	fn sign(message: &[u8]) -> Signature;
-}
-
-const KEY: sp_core::crypto::KeyTypeId = sp_core::crypto::KeyTypeId(*b"till");
-
-impl<AccountId> BenchmarkHelper<AccountId, MultiSignature> for ()
-where
-	MultiSigner: IdentifyAccount<AccountId = AccountId>,
-{
-	fn signer() -> AccountId {
-		let key = sp_io::crypto::sr25519_generate(KEY, Some(b"//Till".to_vec()));
-		MultiSigner::Sr25519(key).into_account()
-	}
-
-	fn sign(message: &[u8]) -> MultiSignature {
-		let key = sp_io::crypto::sr25519_generate(KEY, Some(b"//Till".to_vec()));
-		MultiSignature::Sr25519(
-			sp_io::crypto::sr25519_sign(KEY, &key, message).expect("the key was generated"),
-		)
-	}
-}
-
-/// What an account of a benchmark starts with.
+/// The balance of an account at the start of a benchmark, in every asset.
 const RICH: Balance = 1 << 90;
-/// The price of a line.
+/// The price of a line in each asset.
 const PRICE: Balance = 1 << 70;
+/// The return window of a line, in milliseconds.
+const WINDOW: u64 = 3_600_000;
 
-fn rich<T: Config>(who: &T::AccountId) {
-	T::Currency::set_balance(who, RICH);
-}
+/// The fewest lines that carry the most promoters.
+const PROMOTED_LINES: u32 = MAX_PROMOTERS / MAX_PATH_DEPTH;
+/// Payees of every completed order besides promoters: the seller, the platform, the pool and the commune.
+const KEEPERS: u32 = 4;
+/// The same if the buyer gets a part back.
+const SHARERS: u32 = KEEPERS + 1;
+/// Transfers of a completion without promoters.
+const FEWEST_KEPT: u32 = MAX_PAYMENT_ASSETS * KEEPERS;
+/// Transfers of a completion with the most promoters.
+const MOST_KEPT: u32 = MAX_PAYMENT_ASSETS * (KEEPERS + MAX_PROMOTERS);
+/// Transfers of a split between buyer and seller without promoters.
+const FEWEST_SHARED: u32 = MAX_PAYMENT_ASSETS * SHARERS;
+/// Transfers of such a split with the most promoters.
+const MOST_SHARED: u32 = MAX_PAYMENT_ASSETS * (SHARERS + MAX_PROMOTERS);
 
 fn seller<T: Config>() -> T::AccountId {
 	account("seller", 0, 0)
@@ -73,28 +81,65 @@ fn buyer<T: Config>() -> T::AccountId {
 	account("buyer", 0, 0)
 }
 
-fn plan() -> CommissionPlan {
-	CommissionPlan::Formula { rate: Perbill::from_percent(20), closing: Perbill::from_percent(50) }
+fn platform<T: Config>() -> T::AccountId {
+	account("platform", 0, 0)
 }
 
-/// A listing of the seller, and both parties rich.
-fn listing<T: Config>() -> ListingId {
-	rich::<T>(&seller::<T>());
-	rich::<T>(&buyer::<T>());
-	rich::<T>(&T::Commune::get());
+fn promoter<T: Config>(index: u32) -> T::AccountId {
+	account("promoter", index, 0)
+}
+
+/// As many assets as an order may have: SOUK, and others that the buyer is rich in. Seller and commune have an account in
+/// SOUK.
+fn assets<T: Config>() -> Vec<AssetId> {
+	for who in [seller::<T>(), buyer::<T>(), T::Commune::get()] {
+		T::Currency::set_balance(&who, RICH);
+	}
+	let others =
+		(0..MAX_PAYMENT_ASSETS - 1).map(|index| T::BenchmarkHelper::fund(index, &buyer::<T>(), RICH));
+	let assets: Vec<AssetId> = core::iter::once(AssetId::Native).chain(others).collect();
+	assert!(assets.iter().all(T::PaymentAssets::contains), "orders can be paid in every asset");
+	assets
+}
+
+/// The plan that takes longest to pay: a share for every level.
+fn plan() -> CommissionPlan {
+	let share = Perbill::from_rational(1, MAX_PATH_DEPTH);
+	let shares = (0..MAX_PATH_DEPTH).map(|_| share).collect();
+	CommissionPlan::Levels { rate: Perbill::from_percent(20), shares: BoundedVec::truncate_from(shares) }
+}
+
+/// `l` listings of the seller in one shop, which accept every asset.
+fn listings<T: Config>(l: u32, assets: &[AssetId]) -> Vec<ListingId> {
+	let accepted = assets.iter().skip(1).map(|asset| AcceptedAsset {
+		asset: asset.clone(),
+		rate: FixedU128::from_u32(1),
+		max_share: Perbill::one(),
+	});
 	let terms = ListingTerms {
-		price: Price { token: (AssetId::Native, PRICE), fiat: None },
-		accepted: Default::default(),
+		price: Price { token: (AssetId::Native, PRICE * Balance::from(MAX_PAYMENT_ASSETS)), fiat: None },
+		accepted: BoundedVec::truncate_from(accepted.collect()),
 		token_discount: Perbill::zero(),
 		commission: plan(),
-		max_depth: 8,
+		max_depth: MAX_PATH_DEPTH as u8,
 		experience_fee: Perbill::from_percent(15),
-		return_window: 3_600_000.min(T::MaxReturnWindow::get()),
+		return_window: WINDOW.min(T::MaxReturnWindow::get()),
 	};
-	T::Catalog::benchmark_listing(&seller::<T>(), terms)
+	let mut listings: Vec<ListingId> =
+		(0..l).map(|_| T::Catalog::benchmark_listing(&seller::<T>(), terms.clone())).collect();
+	listings.sort_unstable();
+	listings.dedup();
+	assert_eq!(listings.len() as u32, l, "every line has a listing of its own");
+	listings
 }
 
-/// `n` serials nobody else has, from number `start` on.
+/// The price in equal parts of every asset.
+fn payment(assets: &[AssetId]) -> Payment {
+	let share = Perbill::from_rational(1, MAX_PAYMENT_ASSETS);
+	BoundedVec::truncate_from(assets.iter().map(|asset| (asset.clone(), share)).collect())
+}
+
+/// `n` serials no other line has, from number `start` on.
 fn serials(start: u32, n: u32) -> BoundedVec<Serial, MaxItems> {
 	let all = (start..start + n)
 		.filter_map(|i| Serial::new(&[b'A' + (i / 26) as u8, b'A' + (i % 26) as u8]).ok())
@@ -102,72 +147,80 @@ fn serials(start: u32, n: u32) -> BoundedVec<Serial, MaxItems> {
 	BoundedVec::truncate_from(all)
 }
 
-/// A final order that can be removed.
-fn final_order<T: Config>(l: u32) -> Result<OrderId, BenchmarkError> {
-	let id = order::<T>(OrderState::Delivered, l, 0);
-	let head = Orders::<T>::get(id).ok_or(BenchmarkError::Weightless)?;
-	let now: Millis = Pallet::<T>::now();
-	Pallet::<T>::settle(id, head, Lines::<T>::get(id), End::Completed, now)?;
-	make_due::<T>(id);
-	Ok(id)
+/// A line of two units, paid in the first `paid` of all assets.
+fn line<T: Config>(listing: ListingId, paid: u32, promoters: Vec<T::AccountId>) -> LineOf<T> {
+	let amount = |asset| if asset < paid { PRICE } else { 0 };
+	let amounts: Amounts = BoundedVec::truncate_from((0..MAX_PAYMENT_ASSETS).map(amount).collect());
+	Line {
+		listing,
+		product: T::Catalog::offer(listing).expect("it was just listed").product,
+		quantity: 2,
+		shipped: 0,
+		dropped: 0,
+		returned: 0,
+		asked: Default::default(),
+		items: Default::default(),
+		refunded: zeros(amounts.len()),
+		amounts,
+		terms: SplitTerms {
+			commission: plan(),
+			experience_fee: Perbill::from_percent(15),
+			platform_slice: Perbill::from_percent(40),
+			commune_fee: Perbill::from_perthousand(6),
+		},
+		return_window: WINDOW,
+		promoters: Promoters::truncate_from(promoters),
+		campaign: None,
+	}
 }
 
-/// An open escrow order in a state, of `l` lines of two units which name `p` different promoters, held and queued as if
-/// it had come there by itself.
-fn order<T: Config>(state: OrderState, l: u32, p: u32) -> OrderId {
-	let listing = listing::<T>();
-	let offer = T::Catalog::take(listing, 2 * l).expect("there is plenty");
-	T::Catalog::order_opened(offer.shop).expect("the shop exists");
-	let shipped = if matches!(state, OrderState::Placed | OrderState::Accepted) { 0 } else { 2 };
-	let promoters: Vec<T::AccountId> = (0..p).map(|i| account("promoter", i, 0)).collect();
-	let lines: Vec<LineOf<T>> = (0..l)
-		.map(|i| {
-			let path: Vec<_> = promoters
-				.iter()
-				.skip((i * MAX_PATH_DEPTH) as usize)
-				.take(MAX_PATH_DEPTH as usize)
-				.cloned()
-				.collect();
-			Line {
-				listing,
-				product: offer.product,
-				quantity: 2,
-				shipped,
-				dropped: 0,
-				returned: u32::from(state == OrderState::ReturnRequested),
-				asked: Default::default(),
-				items: Default::default(),
-				amounts: Amounts::truncate_from(vec![PRICE]),
-				refunded: Amounts::truncate_from(vec![0]),
-				terms: Terms {
-					commission: plan(),
-					experience_fee: Perbill::from_percent(15),
-					platform_slice: Perbill::from_percent(40),
-					commune_fee: Perbill::from_perthousand(6),
-				},
-				return_window: 3_600_000,
-				campaign: None,
-				promoters: Promoters::truncate_from(path),
-			}
-		})
-		.collect();
-	let id = NextOrder::<T>::get();
-	NextOrder::<T>::put(id + 1);
-	let who = buyer::<T>();
-	T::Holds::hold(AssetId::Native, &HoldReason::Escrow.into(), &who, PRICE * Balance::from(l))
-		.expect("the buyer is rich");
+/// `l` lines over listings of their own, which name `p` different promoters, as many on each line as fit. `rest` more
+/// transfers go to one more promoter, on a line that is paid in so many assets only.
+fn lines<T: Config>(l: u32, p: u32, rest: u32, assets: &[AssetId]) -> LinesOf<T> {
+	let lines = listings::<T>(l, assets).into_iter().zip(0u32..).map(|(listing, index)| {
+		let first = index * MAX_PATH_DEPTH;
+		let promoters: Vec<_> = (first..p.min(first + MAX_PATH_DEPTH)).map(promoter::<T>).collect();
+		// The first line that no other promoter is on.
+		if rest > 0 && index == p.div_ceil(MAX_PATH_DEPTH) {
+			return line::<T>(listing, rest, vec![promoter::<T>(p)]);
+		}
+		line::<T>(listing, MAX_PAYMENT_ASSETS, promoters)
+	});
+	LinesOf::<T>::truncate_from(lines.collect())
+}
+
+/// An open escrow order of these lines in a state, held and queued as if it had come there by itself.
+fn order_of<T: Config>(state: OrderState, mut lines: LinesOf<T>, assets: Vec<AssetId>) -> OrderId {
+	let mut shop = None;
+	for line in &mut lines {
+		if !matches!(state, OrderState::Placed | OrderState::Accepted) {
+			line.shipped = line.quantity;
+		}
+		line.returned = u32::from(state == OrderState::ReturnRequested);
+		line.amounts.truncate(assets.len());
+		line.refunded.truncate(assets.len());
+		shop = T::Catalog::take(line.listing, line.quantity).ok().map(|offer| offer.shop);
+	}
+	let shop = shop.expect("there are lines, and plenty of stock");
+	T::Catalog::order_opened(shop).expect("the shop exists");
+	for (index, asset) in assets.iter().enumerate() {
+		let price = lines.iter().map(|line| line.remaining(index)).sum();
+		T::Holds::hold(asset.clone(), &HoldReason::Escrow.into(), &buyer::<T>(), price)
+			.expect("the buyer is rich");
+	}
 	let deposit = T::OrderDeposit::get().max(1);
-	T::Currency::hold(&HoldReason::Deposit.into(), &who, deposit).expect("the buyer is rich");
-	Lines::<T>::insert(id, LinesOf::<T>::truncate_from(lines));
+	T::Currency::hold(&HoldReason::Deposit.into(), &buyer::<T>(), deposit).expect("the buyer is rich");
+	let id = Pallet::<T>::next_id().expect("it is the first order");
+	Lines::<T>::insert(id, lines);
 	let now = Pallet::<T>::now();
-	let head = OrderOf::<T> {
-		shop: offer.shop,
-		seller: offer.seller,
-		buyer: who,
-		platform: Some(account("platform", 0, 0)),
+	let order = OrderOf::<T> {
+		shop,
+		seller: seller::<T>(),
+		buyer: buyer::<T>(),
+		platform: Some(platform::<T>()),
 		mode: OrderMode::Escrow,
 		state,
-		assets: BoundedVec::truncate_from(vec![AssetId::Native]),
+		assets: BoundedVec::truncate_from(assets),
 		fiat: None,
 		deposit,
 		placed: now,
@@ -182,43 +235,119 @@ fn order<T: Config>(state: OrderState, l: u32, p: u32) -> OrderId {
 		attachment: Some(Cid::raw([0; 32])),
 		sale: None,
 	};
-	Pallet::<T>::enter(id, head, state, now, now + 3_600_000);
+	Head::<T> { id, order, now }.enter(state, now + WINDOW);
 	id
+}
+
+/// An open escrow order of `l` lines in a state, paid in every asset, with the most promoters that fit.
+fn order<T: Config>(state: OrderState, l: u32) -> OrderId {
+	refundable::<T>(state, l, MAX_PAYMENT_ASSETS)
+}
+
+/// The same, but paid in so many assets.
+fn refundable<T: Config>(state: OrderState, l: u32, paid: u32) -> OrderId {
+	let mut assets = assets::<T>();
+	let lines = lines::<T>(l, MAX_PROMOTERS.min(l * MAX_PATH_DEPTH), 0, &assets);
+	assets.truncate(paid as usize);
+	order_of::<T>(state, lines, assets)
+}
+
+/// An order with as many promoters as it takes for a settlement to try `t` transfers, `payees` of them per asset to
+/// others than promoters.
+fn settling<T: Config>(state: OrderState, l: u32, t: u32, payees: u32) -> OrderId {
+	let assets = assets::<T>();
+	let paid = t - payees * MAX_PAYMENT_ASSETS;
+	let lines = lines::<T>(l, paid / MAX_PAYMENT_ASSETS, paid % MAX_PAYMENT_ASSETS, &assets);
+	order_of::<T>(state, lines, assets)
+}
+
+fn head<T: Config>(id: OrderId) -> Head<T> {
+	Head::read(id).unwrap_or_else(|_| panic!("order {id} was written"))
 }
 
 /// Make an order due now.
 fn make_due<T: Config>(id: OrderId) {
-	let order = Orders::<T>::get(id).expect("it was placed");
-	let (state, now) = (order.state, Pallet::<T>::now());
-	Pallet::<T>::enter(id, order, state, now, now);
+	let head = head::<T>(id);
+	let (state, now) = (head.order.state, head.now);
+	head.enter(state, now);
 }
 
-fn assert_state<T: Config>(id: OrderId, state: OrderState) {
-	assert_eq!(Orders::<T>::get(id).map(|order| order.state), Some(state));
+/// An order is in a state, and it has `l` lines of different listings and every asset.
+fn assert_order<T: Config>(id: OrderId, state: OrderState, l: u32) {
+	let case = head::<T>(id).open();
+	assert_eq!(case.order.state, state);
+	assert_eq!(case.order.assets.len() as u32, MAX_PAYMENT_ASSETS, "the order is paid in every asset");
+	assert_lines::<T>(&case.lines, l);
 }
 
-fn requests<T: Config>(
-	listing: ListingId,
-	l: u32,
-	p: u32,
-) -> BoundedVec<LineRequestOf<T>, souk_primitives::order::MaxLines> {
-	let lines: Vec<LineRequestOf<T>> = (0..l)
-		.map(|i| {
-			// All the links over the lines, as deep as they may be.
-			let depth = p.saturating_sub(i * depth_limit::<T>()).min(depth_limit::<T>());
-			LineRequest {
-				listing,
-				quantity: 1,
-				path: T::Promotion::benchmark_path(listing, depth),
-				items: Default::default(),
-			}
-		})
-		.collect();
-	BoundedVec::truncate_from(lines)
+fn assert_lines<T: Config>(lines: &LinesOf<T>, l: u32) {
+	let mut listings: Vec<ListingId> = lines.iter().map(|line| line.listing).collect();
+	listings.sort_unstable();
+	listings.dedup();
+	assert_eq!(listings.len() as u32, l, "every line has a listing of its own");
 }
 
-fn depth_limit<T: Config>() -> u32 {
-	T::MaxDepth::get().min(MAX_PATH_DEPTH)
+/// All of an order was refunded in `t` transfers, one per asset.
+fn assert_refunded<T: Config>(id: OrderId, l: u32, t: u32) {
+	let case = head::<T>(id).open();
+	assert_eq!(case.order.state, OrderState::Cancelled);
+	assert_eq!(case.order.assets.len() as u32, t);
+	assert_lines::<T>(&case.lines, l);
+	assert!(case.lines.iter().all(|line| line.amounts.iter().all(|amount| *amount > 0)));
+	assert!(case.lines.iter().all(|line| line.refunded == line.amounts));
+}
+
+/// The balances of payees before a settlement.
+struct Before<T: Config> {
+	payees: Vec<T::AccountId>,
+	balances: Vec<Balance>,
+}
+
+impl<T: Config> Before<T> {
+	/// Remember the balances of everyone a settlement may pay. The buyer is one of them if each asset has [`SHARERS`].
+	fn now(payees: u32) -> Self {
+		let buyer = (payees == SHARERS).then(buyer::<T>);
+		let others = [seller::<T>(), platform::<T>(), T::ExperiencePool::get(), T::Commune::get()];
+		// One more than the most, for the transfers that are left over.
+		let promoters = (0..=MAX_PROMOTERS).map(promoter::<T>);
+		let payees: Vec<_> = others.into_iter().chain(promoters).chain(buyer).collect();
+		Self { balances: Self::balances(&payees), payees }
+	}
+
+	fn balances(payees: &[T::AccountId]) -> Vec<Balance> {
+		let assets = assets_of::<T>();
+		assets.iter().flat_map(|asset| payees.iter().map(|who| balance::<T>(asset, who))).collect()
+	}
+
+	/// The settlement paid `t` times, and no escrow is left.
+	fn assert_paid(self, id: OrderId, state: OrderState, l: u32, t: u32) {
+		assert_order::<T>(id, state, l);
+		let after = Self::balances(&self.payees);
+		let paid = self.balances.iter().zip(&after).filter(|(before, after)| after > before).count();
+		assert_eq!(paid as u32, t, "there were as many transfers as measured");
+		let held = |asset| T::Holds::balance_on_hold(asset, &HoldReason::Escrow.into(), &buyer::<T>());
+		assert!(assets_of::<T>().into_iter().all(|asset| held(asset) == 0));
+	}
+}
+
+/// The assets of the first order.
+fn assets_of<T: Config>() -> Vec<AssetId> {
+	Orders::<T>::get(0).map(|order| order.assets.into_inner()).unwrap_or_default()
+}
+
+fn balance<T: Config>(asset: &AssetId, who: &T::AccountId) -> Balance {
+	T::Holds::balance(asset.clone(), who)
+}
+
+/// Lines as a buyer asks for them, without paths.
+fn requests<T: Config>(l: u32, assets: &[AssetId]) -> BoundedVec<LineRequestOf<T>, MaxLines> {
+	let lines = listings::<T>(l, assets).into_iter().map(|listing| LineRequest {
+		listing,
+		quantity: 1,
+		path: Default::default(),
+		items: Default::default(),
+	});
+	BoundedVec::truncate_from(lines.collect())
 }
 
 #[benchmarks]
@@ -226,215 +355,261 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn place_order(l: Linear<1, 16>, p: Linear<0, 128>) -> Result<(), BenchmarkError> {
-		let listing = listing::<T>();
-		let lines = requests::<T>(listing, l, p);
-		let payment = BoundedVec::truncate_from(vec![(AssetId::Native, Perbill::one())]);
-		let limits = Amounts::truncate_from(vec![Balance::MAX]);
-		let platform = Some(account("platform", 0, 0));
+	fn place_order(l: Linear<1, MAX_LINES>) {
+		let assets = assets::<T>();
+		let lines = requests::<T>(l, &assets);
+		let payment = payment(&assets);
+		let limits = Amounts::truncate_from(vec![Balance::MAX; assets.len()]);
 		let who = RawOrigin::Signed(buyer::<T>());
+
 		#[extrinsic_call]
-		place_order(who, lines, payment, limits, None, platform, OrderMode::Escrow, None);
-		assert_state::<T>(0, OrderState::Placed);
-		Ok(())
+		_(who, lines, payment, limits, None, Some(platform::<T>()), OrderMode::Escrow, None);
+
+		assert_order::<T>(0, OrderState::Placed, l);
+		for asset in assets {
+			let held = T::Holds::balance_on_hold(asset, &HoldReason::Escrow.into(), &buyer::<T>());
+			assert_eq!(held, PRICE * Balance::from(l));
+		}
 	}
 
 	#[benchmark]
-	fn accept_order(l: Linear<1, 16>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Placed, l, 0);
-		// What an attested order takes it takes now, and asks for a campaign for every line.
+	fn accept_order(l: Linear<1, MAX_LINES>) {
+		let id = order::<T>(OrderState::Placed, l);
+		// An attested order takes its lines off the stock now, and asks for a campaign for each that has promoters.
 		Orders::<T>::mutate_extant(id, |order| order.mode = OrderMode::Attested);
 		Lines::<T>::mutate(id, |lines| {
-			for line in lines.iter_mut() {
-				line.promoters = Promoters::truncate_from(vec![account("promoter", 0, 0)]);
-			}
+			lines
+				.iter_mut()
+				.for_each(|line| line.promoters = Promoters::truncate_from(vec![promoter::<T>(0)]));
 		});
+
 		#[extrinsic_call]
-		accept_order(RawOrigin::Signed(seller::<T>()), id);
-		assert_state::<T>(id, OrderState::Accepted);
-		Ok(())
+		_(RawOrigin::Signed(seller::<T>()), id);
+
+		assert_order::<T>(id, OrderState::Accepted, l);
+	}
+
+	// A refund is one transfer to the buyer per asset.
+	#[benchmark]
+	fn decline_order(l: Linear<1, MAX_LINES>, t: Linear<1, MAX_PAYMENT_ASSETS>) {
+		let id = refundable::<T>(OrderState::Placed, l, t);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(seller::<T>()), id);
+
+		assert_refunded::<T>(id, l, t);
 	}
 
 	#[benchmark]
-	fn decline_order(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Placed, l, t);
+	fn cancel_order(l: Linear<1, MAX_LINES>, t: Linear<1, MAX_PAYMENT_ASSETS>) {
+		let id = refundable::<T>(OrderState::Placed, l, t);
+
 		#[extrinsic_call]
-		decline_order(RawOrigin::Signed(seller::<T>()), id);
-		assert_state::<T>(id, OrderState::Cancelled);
-		Ok(())
+		_(RawOrigin::Signed(buyer::<T>()), id);
+
+		assert_refunded::<T>(id, l, t);
 	}
 
 	#[benchmark]
-	fn cancel_order(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Placed, l, t);
-		#[extrinsic_call]
-		cancel_order(RawOrigin::Signed(buyer::<T>()), id);
-		assert_state::<T>(id, OrderState::Cancelled);
-		Ok(())
-	}
-
-	#[benchmark]
-	fn ship_order(l: Linear<1, 16>, i: Linear<0, 256>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Accepted, l, 0);
-		// Enough units to name the items, one more so that the rest is refunded too.
-		Lines::<T>::mutate(id, |lines| lines.iter_mut().for_each(|line| line.quantity = 17));
+	fn ship_order(l: Linear<{ MAX_LINES / 2 }, MAX_LINES>, i: Linear<0, { MAX_LINES / 2 * MAX_ITEMS }>) {
+		let id = order::<T>(OrderState::Accepted, l);
+		// Units for the most items, and one more of each line, which does not ship and is refunded.
+		Lines::<T>::mutate(id, |lines| lines.iter_mut().for_each(|line| line.quantity = MAX_ITEMS + 1));
 		let shipments: Vec<Shipment> = (0..l)
 			.map(|line| {
-				let items = i.saturating_sub(line * 16).min(16);
-				// A listing is one product, so items differ from line to line.
-				Shipment { line, quantity: 16, items: serials(line * 16, items) }
+				let items = i.saturating_sub(line * MAX_ITEMS).min(MAX_ITEMS);
+				// Listings may be of one product, so items differ from line to line.
+				Shipment { line, quantity: MAX_ITEMS, items: serials(line * MAX_ITEMS, items) }
 			})
 			.collect();
 		let shipments = BoundedVec::truncate_from(shipments);
+
 		#[extrinsic_call]
-		ship_order(RawOrigin::Signed(seller::<T>()), id, shipments, true);
-		assert_state::<T>(id, OrderState::Shipped);
-		Ok(())
+		_(RawOrigin::Signed(seller::<T>()), id, shipments, true);
+
+		assert_order::<T>(id, OrderState::Shipped, l);
+		let lines = Lines::<T>::get(id);
+		assert_eq!(lines.iter().map(|line| line.items.len() as u32).sum::<u32>(), i);
+		assert!(lines.iter().all(|line| (line.shipped, line.dropped) == (MAX_ITEMS, 1)));
+		assert!(lines.iter().all(|line| line.refunded.iter().all(|amount| *amount > 0)));
 	}
 
 	#[benchmark]
-	fn confirm_delivery(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Shipped, l, t);
+	fn confirm_delivery(l: Linear<PROMOTED_LINES, MAX_LINES>, t: Linear<FEWEST_KEPT, MOST_KEPT>) {
+		let id = settling::<T>(OrderState::Shipped, l, t, KEEPERS);
 		Lines::<T>::mutate(id, |lines| lines.iter_mut().for_each(|line| line.return_window = 0));
+		let before = Before::<T>::now(KEEPERS);
+
 		#[extrinsic_call]
-		confirm_delivery(RawOrigin::Signed(buyer::<T>()), id);
-		assert_state::<T>(id, OrderState::Completed);
-		Ok(())
+		_(RawOrigin::Signed(buyer::<T>()), id);
+
+		before.assert_paid(id, OrderState::Completed, l, t);
 	}
 
 	#[benchmark]
-	fn complete_order(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Delivered, l, t);
+	fn complete_order(l: Linear<PROMOTED_LINES, MAX_LINES>, t: Linear<FEWEST_KEPT, MOST_KEPT>) {
+		let id = settling::<T>(OrderState::Delivered, l, t, KEEPERS);
+		let before = Before::<T>::now(KEEPERS);
+
 		#[extrinsic_call]
-		complete_order(RawOrigin::Signed(buyer::<T>()), id);
-		assert_state::<T>(id, OrderState::Completed);
-		Ok(())
+		_(RawOrigin::Signed(buyer::<T>()), id);
+
+		before.assert_paid(id, OrderState::Completed, l, t);
 	}
 
 	#[benchmark]
-	fn request_return(l: Linear<1, 16>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Delivered, l, 0);
+	fn request_return(l: Linear<1, MAX_LINES>) {
+		let id = order::<T>(OrderState::Delivered, l);
 		let returns = (0..l).map(|line| ReturnedUnits { line, quantity: 1 }).collect::<Vec<_>>();
 		let returns = BoundedVec::truncate_from(returns);
+
 		#[extrinsic_call]
-		request_return(RawOrigin::Signed(buyer::<T>()), id, returns, Some(Cid::raw([0; 32])));
-		assert_state::<T>(id, OrderState::ReturnRequested);
-		Ok(())
+		_(RawOrigin::Signed(buyer::<T>()), id, returns, Some(Cid::raw([0; 32])));
+
+		assert_order::<T>(id, OrderState::ReturnRequested, l);
+		assert!(Lines::<T>::get(id).iter().all(|line| line.returned == 1));
 	}
 
 	#[benchmark]
-	fn approve_return(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::ReturnRequested, l, t);
+	fn approve_return(l: Linear<PROMOTED_LINES, MAX_LINES>, t: Linear<FEWEST_SHARED, MOST_SHARED>) {
+		let id = settling::<T>(OrderState::ReturnRequested, l, t, SHARERS);
+		let before = Before::<T>::now(SHARERS);
+
 		#[extrinsic_call]
-		approve_return(RawOrigin::Signed(seller::<T>()), id, true);
-		assert_state::<T>(id, OrderState::Returned);
-		Ok(())
+		_(RawOrigin::Signed(seller::<T>()), id, true);
+
+		before.assert_paid(id, OrderState::Returned, l, t);
 	}
 
 	#[benchmark]
-	fn refuse_return() -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::ReturnRequested, 1, 0);
+	fn refuse_return() {
+		let id = order::<T>(OrderState::ReturnRequested, 1);
+
 		#[extrinsic_call]
-		refuse_return(RawOrigin::Signed(seller::<T>()), id, Some(Cid::raw([0; 32])));
-		assert_state::<T>(id, OrderState::Delivered);
-		Ok(())
+		_(RawOrigin::Signed(seller::<T>()), id, Some(Cid::raw([0; 32])));
+
+		assert_order::<T>(id, OrderState::Delivered, 1);
 	}
 
 	#[benchmark]
-	fn dispute_order() -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Shipped, 1, 0);
+	fn dispute_order() {
+		let id = order::<T>(OrderState::Shipped, 1);
+
 		#[extrinsic_call]
-		dispute_order(RawOrigin::Signed(buyer::<T>()), id, Some(Cid::raw([0; 32])));
-		assert_state::<T>(id, OrderState::Disputed);
-		Ok(())
+		_(RawOrigin::Signed(buyer::<T>()), id, Some(Cid::raw([0; 32])));
+
+		assert_order::<T>(id, OrderState::Disputed, 1);
 	}
 
 	#[benchmark]
-	fn propose_settlement(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Disputed, l, t);
-		Orders::<T>::mutate(id, |order| {
-			if let Some(order) = order {
-				order.offer = Some(5_000);
-			}
-		});
+	fn propose_settlement(l: Linear<PROMOTED_LINES, MAX_LINES>, t: Linear<FEWEST_SHARED, MOST_SHARED>) {
+		let id = settling::<T>(OrderState::Disputed, l, t, SHARERS);
+		Orders::<T>::mutate_extant(id, |order| order.offer = Some(5_000));
+		let before = Before::<T>::now(SHARERS);
+
 		#[extrinsic_call]
-		propose_settlement(RawOrigin::Signed(buyer::<T>()), id, 5_000);
-		assert_state::<T>(id, OrderState::Ruled);
-		Ok(())
+		_(RawOrigin::Signed(buyer::<T>()), id, 5_000);
+
+		before.assert_paid(id, OrderState::Ruled, l, t);
 	}
 
 	#[benchmark]
-	fn rule_order(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Disputed, l, t);
+	fn rule_order(
+		l: Linear<PROMOTED_LINES, MAX_LINES>,
+		t: Linear<FEWEST_SHARED, MOST_SHARED>,
+	) -> Result<(), BenchmarkError> {
+		let id = settling::<T>(OrderState::Disputed, l, t, SHARERS);
 		let arbiter = T::ArbiterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let before = Before::<T>::now(SHARERS);
+
 		#[extrinsic_call]
-		rule_order(arbiter as T::RuntimeOrigin, id, 5_000);
-		assert_state::<T>(id, OrderState::Ruled);
+		_(arbiter as T::RuntimeOrigin, id, 5_000);
+
+		before.assert_paid(id, OrderState::Ruled, l, t);
 		Ok(())
 	}
 
 	#[benchmark]
-	fn refund_part() -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Delivered, 16, MAX_PROMOTERS);
-		let amounts = Amounts::truncate_from(vec![PRICE / 2]);
+	fn refund_part() {
+		let id = order::<T>(OrderState::Delivered, MAX_LINES);
+		let amounts = Amounts::truncate_from(vec![PRICE / 2; MAX_PAYMENT_ASSETS as usize]);
+
 		#[extrinsic_call]
-		refund_part(RawOrigin::Signed(seller::<T>()), id, 15, amounts);
-		assert_state::<T>(id, OrderState::Delivered);
-		Ok(())
+		_(RawOrigin::Signed(seller::<T>()), id, MAX_LINES - 1, amounts.clone());
+
+		assert_order::<T>(id, OrderState::Delivered, MAX_LINES);
+		assert_eq!(Lines::<T>::get(id).last().map(|line| line.refunded.clone()), Some(amounts));
 	}
 
 	#[benchmark]
-	fn advance_order(l: Linear<1, 16>, t: Linear<1, MAX_PROMOTERS>) -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Delivered, l, t);
+	fn advance_order(l: Linear<PROMOTED_LINES, MAX_LINES>, t: Linear<FEWEST_SHARED, MOST_SHARED>) {
+		let id = settling::<T>(OrderState::ReturnRequested, l, t, SHARERS);
 		make_due::<T>(id);
 		let orders = BoundedVec::truncate_from(vec![id]);
+		let before = Before::<T>::now(SHARERS);
+
 		#[extrinsic_call]
 		advance_orders(RawOrigin::Signed(account("stranger", 0, 0)), orders);
-		assert_state::<T>(id, OrderState::Completed);
-		Ok(())
+
+		before.assert_paid(id, OrderState::Returned, l, t);
 	}
 
 	#[benchmark]
-	fn record_sale(l: Linear<1, 16>, p: Linear<0, 128>) -> Result<(), BenchmarkError> {
-		let listing = listing::<T>();
+	fn record_sale(l: Linear<1, MAX_LINES>) {
 		let sale = TillSaleOf::<T> {
 			buyer: T::BenchmarkHelper::signer(),
-			lines: requests::<T>(listing, l, p),
+			lines: requests::<T>(l, &assets::<T>()),
 			total: None,
-			platform: None,
-			attachment: None,
+			platform: Some(platform::<T>()),
+			attachment: Some(Cid::raw([0; 32])),
 			salt: 0,
 			expires: Pallet::<T>::now() + 1,
 		};
 		let payload = Pallet::<T>::sale_payload(&seller::<T>(), &sale);
-		let signature = T::BenchmarkHelper::sign(&payload.encode());
+		// The longer of the two forms.
+		let signature = T::BenchmarkHelper::sign(&payload.bytes(true));
+		let signed = Signed { wrapped: true, signature };
+
 		#[extrinsic_call]
-		record_sale(RawOrigin::Signed(seller::<T>()), sale, signature);
-		assert_state::<T>(0, OrderState::Completed);
-		Ok(())
+		_(RawOrigin::Signed(seller::<T>()), sale, signed);
+
+		let case = head::<T>(0).open();
+		assert_eq!(case.order.state, OrderState::Completed);
+		assert_lines::<T>(&case.lines, l);
+		assert_eq!(RecordedSales::<T>::get(payload.hash()), Some(0));
 	}
 
 	#[benchmark]
-	fn prune_order(l: Linear<1, 16>) -> Result<(), BenchmarkError> {
-		let id = final_order::<T>(l)?;
+	fn prune_order(l: Linear<1, MAX_LINES>) {
+		let id = order::<T>(OrderState::Delivered, l);
+		assert!(head::<T>(id).open().settle(End::Completed).is_ok());
+		// A till sale leaves one row more than another order.
+		let hash = H256::repeat_byte(7);
+		Orders::<T>::mutate_extant(id, |order| order.sale = Some(hash));
+		RecordedSales::<T>::insert(hash, id);
+		make_due::<T>(id);
+		assert_lines::<T>(&Lines::<T>::get(id), l);
 		let orders = BoundedVec::truncate_from(vec![id]);
+
 		#[extrinsic_call]
 		prune_orders(RawOrigin::Signed(account("stranger", 0, 0)), orders);
+
 		assert!(!Orders::<T>::contains_key(id));
-		Ok(())
+		assert!(!Lines::<T>::contains_key(id));
+		assert!(!RecordedSales::<T>::contains_key(hash));
 	}
 
 	#[benchmark]
-	fn queue_head() -> Result<(), BenchmarkError> {
-		let id = order::<T>(OrderState::Delivered, 16, MAX_PROMOTERS);
+	fn queue_head() {
+		let id = order::<T>(OrderState::Delivered, MAX_LINES);
 		make_due::<T>(id);
-		let mut meter = frame_support::weights::WeightMeter::with_limit(T::WeightInfo::queue_head());
+		// Enough to look at the order, and too little to move it on.
+		let mut meter = WeightMeter::with_limit(T::WeightInfo::queue_head());
 		#[block]
 		{
 			Pallet::<T>::service_queue(&mut meter);
 		}
-		assert_state::<T>(id, OrderState::Delivered);
-		Ok(())
+		assert_order::<T>(id, OrderState::Delivered, MAX_LINES);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Disputes: an arbiter rules, the parties agree, or the default ruling applies. All three are one number.
+//! Disputes: an arbiter rules, the parties agree, or the default ruling applies. Each of the three gives one number.
 
 use crate::{
-	types::{End, Role, RulingSource, Step, Work},
-	Config, Error, Event, Lines, OrderOf, Orders, Pallet,
+	case::{Case, Head},
+	types::{later, Actor, End, RulingSource, Step, Work},
+	Config, Error, Event, Pallet,
 };
 use frame_support::{ensure, pallet_prelude::*};
 use souk_math::BASIS_POINTS;
-use souk_primitives::{order::Attachment, Millis, OrderId};
+use souk_primitives::{order::Attachment, OrderId};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_dispute_order(who: T::AccountId, id: OrderId, evidence: Attachment) -> DispatchResult {
-		let (order, to, now) = Self::party_step(&who, id, Step::Dispute)?;
-		let deadline = Self::later(now, order.periods.ruling);
-		Self::enter(id, order, to, now, deadline);
+		let (head, to) = Head::<T>::for_party(&who, id, Step::Dispute)?;
+		let deadline = later(head.now, head.order.periods.ruling);
+		head.enter(to, deadline);
 		Self::deposit_event(Event::OrderDisputed { order: id, by: who, evidence, deadline });
 		Ok(())
 	}
@@ -24,40 +25,39 @@ impl<T: Config> Pallet<T> {
 		id: OrderId,
 		buyer_bp: u16,
 	) -> Result<Work, DispatchError> {
-		let (mut order, _, now) = Self::party_step(&who, id, Step::Propose)?;
+		let (mut head, _) = Head::<T>::for_party(&who, id, Step::Propose)?;
 		ensure!(buyer_bp <= BASIS_POINTS, Error::<T>::RulingTooLarge);
-		match order.role(&who) {
-			Some(Role::Buyer) => order.ask = Some(buyer_bp),
-			_ => order.offer = Some(buyer_bp),
+		if who == head.order.buyer {
+			head.order.ask = Some(buyer_bp);
+		} else {
+			head.order.offer = Some(buyer_bp);
 		}
 		Self::deposit_event(Event::SettlementProposed { order: id, by: who, buyer_bp });
-		match (order.ask, order.offer) {
-			(Some(ask), Some(offer)) if ask <= offer => {
-				Self::rule(id, order, ask, RulingSource::Agreement, now)
-			},
+		match (head.order.ask, head.order.offer) {
+			(Some(ask), Some(offer)) if ask <= offer => head.open().rule(ask, RulingSource::Agreement),
 			_ => {
-				Orders::<T>::insert(id, order);
+				head.write();
 				Ok(Work::default())
 			},
 		}
 	}
 
 	pub(crate) fn do_rule_order(id: OrderId, buyer_bp: u16) -> Result<Work, DispatchError> {
-		let order = Self::head(id)?;
-		let (_, now) = Self::allowed(&order, Step::Rule, Role::Arbiter)?;
+		let head = Head::<T>::read(id)?;
+		head.allowed(Step::Rule, Actor::Arbiter)?;
 		ensure!(buyer_bp <= BASIS_POINTS, Error::<T>::RulingTooLarge);
-		Self::rule(id, order, buyer_bp, RulingSource::Arbiter, now)
+		head.open().rule(buyer_bp, RulingSource::Arbiter)
 	}
+}
 
-	/// Split what remains as ruled.
-	pub(crate) fn rule(
-		id: OrderId,
-		order: OrderOf<T>,
-		buyer_bp: u16,
-		by: RulingSource,
-		now: Millis,
-	) -> Result<Work, DispatchError> {
-		Self::deposit_event(Event::OrderRuled { order: id, buyer_bp, by });
-		Self::settle(id, order, Lines::<T>::get(id), End::Ruled(buyer_bp), now)
+impl<T: Config> Case<T> {
+	/// Split what remains as ruled: `buyer_bp` basis points to the buyer, the rest is a sale.
+	///
+	/// # Errors
+	///
+	/// As [`Case::settle`].
+	pub(crate) fn rule(self, buyer_bp: u16, by: RulingSource) -> Result<Work, DispatchError> {
+		Pallet::<T>::deposit_event(Event::OrderRuled { order: self.id, buyer_bp, by });
+		self.settle(End::Ruled(buyer_bp))
 	}
 }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! From accepted to delivered, and calling an order off on the way.
+//! From acceptance to delivery: accepting, declining, cancelling, shipping, delivering, completing, and refunds on the
+//! way.
 
 use crate::{
-	types::{count, Amounts, End, Shipment, ShipmentError, Step, Work},
-	Config, Error, Event, Lines, LinesOf, OrderOf, Pallet,
+	case::{Case, Head},
+	types::{count, later, zeros, Amounts, End, Shipment, ShipmentError, Step, Work},
+	Config, Error, Event, Pallet,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
 	order::{MaxLines, OrderMode, OrderState},
 	traits::{Catalog, Items},
-	Millis, OrderId,
+	OrderId,
 };
 
 impl<T: Config> From<ShipmentError> for Error<T> {
@@ -29,33 +31,32 @@ impl<T: Config> From<ShipmentError> for Error<T> {
 impl<T: Config> Pallet<T> {
 	/// Returns how many lines were taken off the stock.
 	pub(crate) fn do_accept_order(seller: &T::AccountId, id: OrderId) -> Result<u32, DispatchError> {
-		let (order, to, now) = Self::party_step(seller, id, Step::Accept)?;
-		let deadline = Self::later(now, order.periods.ship);
-		let mut taken = 0;
-		if order.taken() {
+		let (head, to) = Head::<T>::for_party(seller, id, Step::Accept)?;
+		let deadline = later(head.now, head.order.periods.ship);
+		if head.order.taken() {
 			Self::deposit_event(Event::OrderAccepted { order: id, deadline });
-		} else {
-			let mut lines = Lines::<T>::get(id);
-			Self::take(order.shop, &order.seller, &mut lines)?;
-			Self::deposit_event(Event::OrderAccepted { order: id, deadline });
-			Self::announce_campaigns(id, &lines);
-			taken = count(lines.len());
-			Lines::<T>::insert(id, lines);
+			head.enter(to, deadline);
+			return Ok(0);
 		}
-		Self::enter(id, order, to, now, deadline);
+		let mut case = head.open();
+		case.take()?;
+		Self::deposit_event(Event::OrderAccepted { order: id, deadline });
+		case.announce_campaigns();
+		let taken = count(case.lines.len());
+		case.enter(to, deadline);
 		Ok(taken)
 	}
 
 	pub(crate) fn do_decline_order(seller: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
-		let (order, _, now) = Self::party_step(seller, id, Step::Decline)?;
-		Self::settle(id, order, Lines::<T>::get(id), End::Cancelled, now)
+		let (head, _) = Head::<T>::for_party(seller, id, Step::Decline)?;
+		head.open().settle(End::Cancelled)
 	}
 
 	pub(crate) fn do_cancel_order(who: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
-		let (order, _, now) = Self::party_step(who, id, Step::Cancel)?;
-		let lines = Lines::<T>::get(id);
-		ensure!(lines.iter().all(|line| line.shipped == 0), Error::<T>::AlreadyShipped);
-		Self::settle(id, order, lines, End::Cancelled, now)
+		let (head, _) = Head::<T>::for_party(who, id, Step::Cancel)?;
+		let case = head.open();
+		ensure!(case.lines.iter().all(|line| line.shipped == 0), Error::<T>::AlreadyShipped);
+		case.settle(End::Cancelled)
 	}
 
 	pub(crate) fn do_ship_order(
@@ -64,43 +65,83 @@ impl<T: Config> Pallet<T> {
 		shipments: BoundedVec<Shipment, MaxLines>,
 		last: bool,
 	) -> DispatchResult {
-		let (order, _, now) = Self::party_step(seller, id, Step::ShipPart)?;
-		let mut lines = Lines::<T>::get(id);
-		// At most 16 shipments of at most a line's quantity each: counted in 64 bits, reported in 32.
+		let (head, _) = Head::<T>::for_party(seller, id, Step::ShipPart)?;
+		let mut case = head.open();
 		let mut units = 0u32;
 		for shipment in shipments {
-			let line = usize::try_from(shipment.line)
-				.ok()
-				.and_then(|line| lines.get_mut(line))
-				.ok_or(Error::<T>::LineNotFound)?;
+			let line = case.line(shipment.line)?;
 			line.ship(shipment.quantity, &shipment.items).map_err(Error::<T>::from)?;
 			T::Items::ensure_sellable(line.product, &shipment.items, seller)?;
+			// Sixteen quantities of 32 bits can exceed 32 bits. Such an order ships in several calls.
 			units = units.checked_add(shipment.quantity).ok_or(Error::<T>::Overflow)?;
 		}
-		Self::ensure_items_distinct(&lines)?;
-		ensure!(lines.iter().any(|line| line.shipped > 0), Error::<T>::NothingShipped);
+		case.ensure_items_distinct()?;
+		ensure!(case.lines.iter().any(|line| line.shipped > 0), Error::<T>::NothingShipped);
 		ensure!(units > 0 || last, Error::<T>::NothingShipped);
 		if units > 0 {
 			Self::deposit_event(Event::UnitsShipped { order: id, units });
 		}
-		if last || lines.iter().all(|line| line.unshipped() == 0) {
-			Self::close_shipping(id, order, lines, now)?;
+		if last || case.lines.iter().all(|line| line.unshipped() == 0) {
+			case.close_shipping()?;
 		} else {
-			Lines::<T>::insert(id, lines);
+			case.write_lines();
 		}
 		Ok(())
 	}
 
-	/// Nothing more ships: refund what did not, and wait for delivery.
-	pub(crate) fn close_shipping(
+	pub(crate) fn do_confirm_delivery(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
+		let (head, _) = Head::<T>::for_party(buyer, id, Step::Confirm)?;
+		head.open().deliver()
+	}
+
+	pub(crate) fn do_complete_order(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
+		let (head, _) = Head::<T>::for_party(buyer, id, Step::Complete)?;
+		head.open().settle(End::Completed)
+	}
+
+	pub(crate) fn do_refund_part(
+		seller: &T::AccountId,
 		id: OrderId,
-		order: OrderOf<T>,
-		mut lines: LinesOf<T>,
-		now: Millis,
-	) -> Result<Work, DispatchError> {
-		let mut amounts = Self::nothing(order.assets.len());
+		index: u32,
+		amounts: Amounts,
+	) -> DispatchResult {
+		let (head, _) = Head::<T>::for_party(seller, id, Step::RefundPart)?;
+		ensure!(head.order.mode == OrderMode::Escrow, Error::<T>::NothingHeld);
+		ensure!(amounts.len() == head.order.assets.len(), Error::<T>::LimitMismatch);
+		ensure!(amounts.iter().any(|amount| *amount > 0), Error::<T>::NothingToRefund);
+		let mut case = head.open();
+		let line = case.line(index)?;
+		for (asset, amount) in amounts.iter().enumerate() {
+			line.refund(asset, *amount).ok_or(Error::<T>::RefundTooLarge)?;
+		}
+		case.give_back(&amounts)?;
+		case.write_lines();
+		Self::deposit_event(Event::PartRefunded { order: id, line: index, amounts });
+		Ok(())
+	}
+}
+
+impl<T: Config> Case<T> {
+	/// One serial of one product ships once per order, on whichever line.
+	fn ensure_items_distinct(&self) -> Result<(), Error<T>> {
+		let mut seen = BTreeSet::new();
+		for line in &self.lines {
+			for item in &line.items {
+				ensure!(seen.insert((line.product, item)), Error::<T>::DuplicateItem);
+			}
+		}
+		Ok(())
+	}
+
+	/// Nothing more ships: refund the units that did not, and wait for delivery.
+	///
+	/// # Errors
+	///
+	/// [`Error::Undeliverable`] if an asset of the order does not move.
+	pub(crate) fn close_shipping(mut self) -> Result<Work, DispatchError> {
+		let mut amounts = zeros(self.order.assets.len());
 		let mut units = 0u32;
-		for line in &mut lines {
+		for line in &mut self.lines {
 			let unshipped = line.unshipped();
 			if unshipped == 0 {
 				continue;
@@ -110,93 +151,52 @@ impl<T: Config> Pallet<T> {
 				line.refund(asset, share).ok_or(Error::<T>::RefundTooLarge)?;
 				*total = total.checked_add(share).ok_or(Error::<T>::Overflow)?;
 			}
-			// Sixteen quantities of 32 bits can exceed 32 bits; the event then says the most it can.
+			// Only for the event: sixteen quantities of 32 bits can exceed 32 bits.
 			units = units.saturating_add(line.drop_unshipped());
 			T::Catalog::put_back(line.listing, unshipped);
 		}
-		let transfers = Self::give_back(id, &order, &amounts)?;
-		let work = Work { lines: count(lines.len()), transfers, ..Work::default() };
-		Lines::<T>::insert(id, lines);
+		let transfers = self.give_back(&amounts)?;
+		let work = Work { lines: count(self.lines.len()), transfers, ..Work::default() };
+		let order = self.id;
 		if units > 0 {
-			Self::deposit_event(Event::UnshippedRefunded { order: id, units, amounts });
+			Pallet::<T>::deposit_event(Event::UnshippedRefunded { order, units, amounts });
 		}
-		let deadline = Self::later(now, order.periods.delivery);
-		Self::enter(id, order, OrderState::Shipped, now, deadline);
-		Self::deposit_event(Event::OrderShipped { order: id, deadline });
+		let deadline = later(self.now, self.order.periods.delivery);
+		self.enter(OrderState::Shipped, deadline);
+		Pallet::<T>::deposit_event(Event::OrderShipped { order, deadline });
 		Ok(work)
 	}
 
-	pub(crate) fn do_confirm_delivery(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
-		let (order, _, now) = Self::party_step(buyer, id, Step::Confirm)?;
-		Self::deliver(id, order, now)
-	}
-
-	/// An order arrived: its return window starts, or it completes if it has none.
-	pub(crate) fn deliver(id: OrderId, order: OrderOf<T>, now: Millis) -> Result<Work, DispatchError> {
-		let lines = Lines::<T>::get(id);
-		let window =
-			lines.iter().filter(|line| line.shipped > 0).map(|line| line.return_window).max().unwrap_or(0);
-		let deadline = Self::later(now, window);
-		Self::deposit_event(Event::OrderDelivered { order: id, deadline });
-		let items = Self::hand_over(id, &order, &lines);
-		if window == 0 {
-			let work = Self::settle(id, order, lines, End::Completed, now)?;
-			return Ok(Work { items, ..work });
-		}
-		Self::enter(id, order, OrderState::Delivered, now, deadline);
-		Ok(Work { lines: count(lines.len()), items, ..Work::default() })
-	}
-
-	pub(crate) fn do_complete_order(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
-		let (order, _, now) = Self::party_step(buyer, id, Step::Complete)?;
-		Self::settle(id, order, Lines::<T>::get(id), End::Completed, now)
-	}
-
-	pub(crate) fn do_refund_part(
-		seller: &T::AccountId,
-		id: OrderId,
-		index: u32,
-		amounts: Amounts,
-	) -> DispatchResult {
-		let (order, ..) = Self::party_step(seller, id, Step::RefundPart)?;
-		ensure!(order.mode == OrderMode::Escrow, Error::<T>::NothingHeld);
-		ensure!(amounts.len() == order.assets.len(), Error::<T>::LimitMismatch);
-		ensure!(amounts.iter().any(|amount| *amount > 0), Error::<T>::NothingToRefund);
-		let mut lines = Lines::<T>::get(id);
-		let line = usize::try_from(index)
-			.ok()
-			.and_then(|index| lines.get_mut(index))
-			.ok_or(Error::<T>::LineNotFound)?;
-		for (asset, amount) in amounts.iter().enumerate() {
-			line.refund(asset, *amount).ok_or(Error::<T>::RefundTooLarge)?;
-		}
-		Self::give_back(id, &order, &amounts)?;
-		Lines::<T>::insert(id, lines);
-		Self::deposit_event(Event::PartRefunded { order: id, line: index, amounts });
-		Ok(())
-	}
-
-	/// Pay some of the escrow back to the buyer; how many transfers it took.
-	fn give_back(id: OrderId, order: &OrderOf<T>, amounts: &Amounts) -> Result<u32, DispatchError> {
+	/// Pay some of the escrow back to the buyer. Returns how many transfers were tried.
+	fn give_back(&self, amounts: &Amounts) -> Result<u32, DispatchError> {
 		let mut transfers = 0u32;
-		if order.mode == OrderMode::Escrow {
-			for (asset, amount) in order.assets.iter().zip(amounts) {
-				let payout = BTreeMap::from([(order.buyer.clone(), *amount)]);
-				// At most four assets of at most three tries each.
-				transfers = transfers.saturating_add(Self::pay_out(id, order, asset, payout)?.transfers);
+		if self.order.mode == OrderMode::Escrow {
+			for (asset, amount) in self.order.assets.iter().zip(amounts) {
+				let payout = BTreeMap::from([(self.order.buyer.clone(), *amount)]);
+				// At most `MAX_REFUNDS` in all.
+				transfers = transfers.saturating_add(self.pay_out(asset, payout)?.transfers);
 			}
 		}
 		Ok(transfers)
 	}
 
-	/// One serial of one product ships once per order, on whichever line.
-	fn ensure_items_distinct(lines: &LinesOf<T>) -> Result<(), Error<T>> {
-		let mut seen = BTreeSet::new();
-		for line in lines {
-			for item in &line.items {
-				ensure!(seen.insert((line.product, item)), Error::<T>::DuplicateItem);
-			}
+	/// The order arrived: its return window starts, or the order completes if it has none.
+	///
+	/// # Errors
+	///
+	/// As [`Case::settle`].
+	pub(crate) fn deliver(self) -> Result<Work, DispatchError> {
+		let shipped = self.lines.iter().filter(|line| line.shipped > 0);
+		let window = shipped.map(|line| line.return_window).max().unwrap_or(0);
+		let deadline = later(self.now, window);
+		Pallet::<T>::deposit_event(Event::OrderDelivered { order: self.id, deadline });
+		let items = self.hand_over();
+		if window == 0 {
+			let work = self.settle(End::Completed)?;
+			return Ok(Work { items, ..work });
 		}
-		Ok(())
+		let work = Work { lines: count(self.lines.len()), items, ..Work::default() };
+		self.into_head().enter(OrderState::Delivered, deadline);
+		Ok(work)
 	}
 }

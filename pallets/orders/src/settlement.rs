@@ -2,13 +2,14 @@
 
 //! Settlement: the one place an escrow is split and paid.
 //!
-//! Every line goes through the waterfall in every asset, what one payee gets is netted over the lines, and the buyer's
-//! hold is paid out. A payee who cannot receive never holds the others up: the leg goes to the seller and, failing that,
-//! to the commune. Only an asset that does not move at all stops a settlement, and then nothing of it has happened.
+//! Every line goes through the waterfall in every asset. What one payee gets is summed over the lines and paid out of the
+//! buyer's hold. A payee that cannot receive never holds up the others: its leg goes to the seller and, failing that, to
+//! the commune. Only an asset that does not move at all stops a settlement, and then nothing of it has happened.
 
 use crate::{
-	types::{count, AssetLegs, End, Work},
-	Config, Error, Event, HoldReason, Lines, LinesOf, OrderOf, Pallet,
+	case::Case,
+	types::{count, later, AssetLegs, End, Work},
+	Config, Error, Event, HoldReason, Pallet,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -32,96 +33,94 @@ use souk_primitives::{
 	listing::MaxPaymentAssets,
 	order::OrderMode,
 	traits::{Catalog, LineAmounts, OnSettled, Promotion, SettledLine},
-	AssetId, Balance, Millis, OrderId,
+	AssetId, Balance, OrderId,
 };
 
-/// What each payee gets of one asset.
+/// How much each payee gets of one asset, in base units.
 pub(crate) type Payout<AccountId> = BTreeMap<AccountId, Balance>;
 
-/// What became of a payout.
+/// The result of a payout.
 pub(crate) struct Paid<AccountId> {
 	/// Transfers tried.
 	pub transfers: u32,
-	/// Payees who could not receive.
+	/// Payees that could not receive.
 	pub undelivered: BTreeSet<AccountId>,
 }
 
-impl<T: Config> Pallet<T> {
-	/// Make an order final: split and pay what remains, release the deposit, tell everybody.
-	pub(crate) fn settle(
-		id: OrderId,
-		mut order: OrderOf<T>,
-		mut lines: LinesOf<T>,
-		end: End,
-		now: Millis,
-	) -> Result<Work, DispatchError> {
+impl<T: Config> Case<T> {
+	/// Make the order final: split and pay what remains, release the deposit, tell the other pallets.
+	///
+	/// # Errors
+	///
+	/// [`Error::Undeliverable`] if an asset of the order does not move. The caller must keep nothing then.
+	pub(crate) fn settle(mut self, end: End) -> Result<Work, DispatchError> {
+		let mut work =
+			Work { lines: count(self.lines.len()), transfers: 0, items: 0, told: self.told_weight() };
 		let mut legs = BoundedVec::<AssetLegs, MaxPaymentAssets>::new();
-		let mut sold: Vec<Vec<LineAmounts>> = lines.iter().map(|_| Vec::new()).collect();
-		let told = Self::told_weight(&order, &lines);
-		let mut work = Work { lines: count(lines.len()), transfers: 0, items: 0, told };
-		if order.mode == OrderMode::Escrow {
-			for (index, asset) in order.assets.iter().enumerate() {
-				let (report, payout) = Self::split_asset(&order, &mut lines, &mut sold, end, index, asset)?;
-				let paid = Self::pay_out(id, &order, asset, payout)?;
+		let mut sold: Vec<Vec<LineAmounts>> = self.lines.iter().map(|_| Vec::new()).collect();
+		if self.order.mode == OrderMode::Escrow {
+			for (index, asset) in self.order.assets.clone().into_iter().enumerate() {
+				let (report, payout) = self.split_asset(end, index, &asset, &mut sold)?;
+				let paid = self.pay_out(&asset, payout)?;
 				// At most `MAX_TRANSFERS` in all.
 				work.transfers = work.transfers.saturating_add(paid.transfers);
-				Self::forget_undelivered(&lines, &mut sold, index, &paid.undelivered);
+				self.forget_undelivered(index, &paid.undelivered, &mut sold);
 				// One report per asset of the order, which has the same bound.
 				legs.try_push(report).map_err(|_| Error::<T>::Overflow)?;
 			}
 		}
-		Self::release_deposit(id, &order)?;
-		order.deposit = 0;
-		order.ask = None;
-		order.offer = None;
-		T::Catalog::order_closed(order.shop);
-		for line in &mut lines {
+		self.release_deposit()?;
+		self.order.deposit = 0;
+		self.order.ask = None;
+		self.order.offer = None;
+		T::Catalog::order_closed(self.order.shop);
+		for line in &mut self.lines {
 			let units = end.restocked(line);
 			// `order` is still in the state the settlement found it in.
-			if order.taken() && units > 0 {
+			if self.order.taken() && units > 0 {
 				T::Catalog::put_back(line.listing, units);
 			}
 			end.forget_returns(line);
 		}
-		Self::deposit_event(Event::OrderSettled {
-			order: id,
+		Pallet::<T>::deposit_event(Event::OrderSettled {
+			order: self.id,
 			state: end.state(),
-			platform: order.platform.clone(),
+			platform: self.order.platform.clone(),
 			legs,
 		});
 		work.items = match end {
-			End::Returned { .. } => Self::hand_back(id, &order, &lines),
-			// A dispute may have come before the delivery. Who is refunded in full has bought nothing.
-			End::Ruled(points) if points < BASIS_POINTS => Self::hand_over(id, &order, &lines),
+			End::Returned { .. } => self.hand_back(),
+			// A dispute may come before the delivery. A buyer refunded in full has bought nothing.
+			End::Ruled(points) if points < BASIS_POINTS => self.hand_over(),
 			End::Ruled(_) | End::Completed | End::Cancelled | End::Expired => 0,
 		};
-		Self::tell(id, &order, &lines, end, &sold);
-		Lines::<T>::insert(id, lines);
-		let until = Self::later(now, T::Retention::get());
-		Self::enter(id, order, end.state(), now, until);
+		self.tell(end, &sold);
+		let until = later(self.now, T::Retention::get());
+		self.enter(end.state(), until);
 		Ok(work)
 	}
 
-	/// Split every line in one asset: the order's legs by role, and what each payee gets.
+	/// Split every line in one asset. Returns the order's legs by role, and what each payee gets. Adds to `sold` what the
+	/// other pallets will be told of each line.
 	fn split_asset(
-		order: &OrderOf<T>,
-		lines: &mut LinesOf<T>,
-		sold: &mut [Vec<LineAmounts>],
+		&mut self,
 		end: End,
 		index: usize,
 		asset: &AssetId,
+		sold: &mut [Vec<LineAmounts>],
 	) -> Result<(AssetLegs, Payout<T::AccountId>), DispatchError> {
+		let order = &self.order;
 		let mut report = AssetLegs::new(asset.clone());
 		let mut payout = Payout::new();
 		let pool = T::ExperiencePool::get();
 		let commune = T::Commune::get();
 		let platform = order.platform.as_ref().unwrap_or(&order.seller);
-		for (line, sold) in lines.iter_mut().zip(sold) {
+		for (line, sold) in self.lines.iter_mut().zip(sold) {
 			let remaining = line.remaining(index);
 			let escrow = line.amounts.get(index).copied().unwrap_or_default();
-			// Never underflows: what remains is part of what was held.
+			// Never underflows: what remains is part of the escrow.
 			let earlier = escrow.saturating_sub(remaining);
-			// Placing proved that these terms and this depth split whatever the outcome.
+			// Placing proved that these terms and this depth split, whatever the outcome.
 			let legs: Legs = split(remaining, &line.terms, line.depth(), end.outcome(line, index))
 				.map_err(|_| Error::<T>::TermsNotPayable)?;
 			report.add(escrow, earlier, &legs);
@@ -144,7 +143,7 @@ impl<T: Config> Pallet<T> {
 			let promoters = line.promoters.iter().zip(legs.promoters.iter().copied());
 			for (payee, amount) in promoters.chain(others) {
 				let sum = payout.entry(payee.clone()).or_insert(0);
-				// Legs of one asset sum to what was held in it, which fitted a balance.
+				// Legs of one asset sum to its escrow, which fitted a balance.
 				*sum = sum.saturating_add(amount);
 			}
 			line.refund(index, legs.buyer).ok_or(Error::<T>::RefundTooLarge)?;
@@ -152,17 +151,52 @@ impl<T: Config> Pallet<T> {
 		Ok((report, payout))
 	}
 
-	/// A promoter who could not be paid has earned nothing.
+	/// Pay one asset out of the buyer's hold.
+	///
+	/// # Errors
+	///
+	/// [`Error::Undeliverable`] if not even the commune can receive. The caller must keep nothing then.
+	pub(crate) fn pay_out(
+		&self,
+		asset: &AssetId,
+		mut payout: Payout<T::AccountId>,
+	) -> Result<Paid<T::AccountId>, DispatchError> {
+		let Self { id, order, .. } = self;
+		let mut paid = Paid { transfers: 0, undelivered: BTreeSet::new() };
+		let mut to_seller = payout.remove(&order.seller).unwrap_or_default();
+		for (payee, amount) in payout.into_iter().filter(|(_, amount)| *amount > 0) {
+			paid.transfers = paid.transfers.saturating_add(1);
+			if transfer::<T>(asset, &order.buyer, &payee, amount).is_err() {
+				to_seller = to_seller.saturating_add(amount);
+				redirected::<T>(*id, asset, payee.clone(), order.seller.clone(), amount);
+				paid.undelivered.insert(payee);
+			}
+		}
+		if to_seller > 0 {
+			paid.transfers = paid.transfers.saturating_add(1);
+			if transfer::<T>(asset, &order.buyer, &order.seller, to_seller).is_err() {
+				let commune = T::Commune::get();
+				paid.transfers = paid.transfers.saturating_add(1);
+				transfer::<T>(asset, &order.buyer, &commune, to_seller)
+					.map_err(|_| Error::<T>::Undeliverable)?;
+				redirected::<T>(*id, asset, order.seller.clone(), commune, to_seller);
+				paid.undelivered.insert(order.seller.clone());
+			}
+		}
+		Ok(paid)
+	}
+
+	/// A promoter that could not be paid has earned nothing.
 	fn forget_undelivered(
-		lines: &LinesOf<T>,
-		sold: &mut [Vec<LineAmounts>],
+		&self,
 		index: usize,
 		undelivered: &BTreeSet<T::AccountId>,
+		sold: &mut [Vec<LineAmounts>],
 	) {
 		if undelivered.is_empty() {
 			return;
 		}
-		for (line, sold) in lines.iter().zip(sold) {
+		for (line, sold) in self.lines.iter().zip(sold) {
 			let Some(amounts) = sold.get_mut(index) else { continue };
 			for (promoter, amount) in line.promoters.iter().zip(amounts.commission.iter_mut()) {
 				if undelivered.contains(promoter) {
@@ -172,79 +206,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Pay one asset out of the buyer's hold.
-	///
-	/// # Errors
-	///
-	/// [`Error::Undeliverable`] if not even the commune can receive; nothing must be kept of the call then.
-	pub(crate) fn pay_out(
-		id: OrderId,
-		order: &OrderOf<T>,
-		asset: &AssetId,
-		mut payout: Payout<T::AccountId>,
-	) -> Result<Paid<T::AccountId>, DispatchError> {
-		let mut paid = Paid { transfers: 0, undelivered: BTreeSet::new() };
-		let mut to_seller = payout.remove(&order.seller).unwrap_or_default();
-		for (payee, amount) in payout.into_iter().filter(|(_, amount)| *amount > 0) {
-			paid.transfers = paid.transfers.saturating_add(1);
-			if Self::transfer(asset, &order.buyer, &payee, amount).is_err() {
-				to_seller = to_seller.saturating_add(amount);
-				Self::redirected(id, asset, payee.clone(), order.seller.clone(), amount);
-				paid.undelivered.insert(payee);
-			}
-		}
-		if to_seller > 0 {
-			paid.transfers = paid.transfers.saturating_add(1);
-			if Self::transfer(asset, &order.buyer, &order.seller, to_seller).is_err() {
-				let commune = T::Commune::get();
-				paid.transfers = paid.transfers.saturating_add(1);
-				Self::transfer(asset, &order.buyer, &commune, to_seller)
-					.map_err(|_| Error::<T>::Undeliverable)?;
-				Self::redirected(id, asset, order.seller.clone(), commune, to_seller);
-				paid.undelivered.insert(order.seller.clone());
-			}
-		}
-		Ok(paid)
-	}
-
-	fn redirected(id: OrderId, asset: &AssetId, payee: T::AccountId, to: T::AccountId, amount: Balance) {
-		let asset = asset.clone();
-		Self::deposit_event(Event::LegRedirected { order: id, asset, payee, to, amount });
-	}
-
-	/// Pay from the buyer's hold, or change nothing.
-	///
-	/// Locks the buyer set after placing do not count (placing saw to it that the escrow is not made of locked funds).
-	fn transfer(
-		asset: &AssetId,
-		buyer: &T::AccountId,
-		payee: &T::AccountId,
-		amount: Balance,
-	) -> DispatchResult {
-		let reason = HoldReason::Escrow.into();
-		with_storage_layer(|| {
-			let paid = if payee == buyer {
-				T::Holds::release(asset.clone(), &reason, buyer, amount, Precision::Exact)?
-			} else {
-				T::Holds::transfer_on_hold(
-					asset.clone(),
-					&reason,
-					buyer,
-					payee,
-					amount,
-					Precision::Exact,
-					Restriction::Free,
-					Fortitude::Force,
-				)?
-			};
-			ensure!(paid == amount, Error::<T>::Undeliverable);
-			Ok(())
-		})
-	}
-
-	/// Give the buyer the deposit back. A deposit the buyer's account can no longer take in (it fell below the existential
-	/// deposit) goes where an undeliverable leg would go.
-	fn release_deposit(id: OrderId, order: &OrderOf<T>) -> DispatchResult {
+	/// Give the buyer the deposit back. If the account cannot take it in, because it fell below the existential deposit,
+	/// the deposit goes where an undeliverable leg would go.
+	fn release_deposit(&self) -> DispatchResult {
+		let Self { id, order, .. } = self;
 		let (reason, amount) = (HoldReason::Deposit.into(), order.deposit);
 		if amount == 0 {
 			return Ok(());
@@ -263,24 +228,19 @@ impl<T: Config> Pallet<T> {
 				Ok(())
 			});
 			if moved.is_ok() {
-				Self::redirected(id, &AssetId::Native, order.buyer.clone(), to, amount);
+				redirected::<T>(*id, &AssetId::Native, order.buyer.clone(), to, amount);
 				return Ok(());
 			}
 		}
 		Err(Error::<T>::Undeliverable.into())
 	}
 
-	/// Tell distribution and everybody else of every line.
-	pub(crate) fn tell(
-		id: OrderId,
-		order: &OrderOf<T>,
-		lines: &LinesOf<T>,
-		end: End,
-		sold: &[Vec<LineAmounts>],
-	) {
-		for (line, amounts) in lines.iter().zip(sold) {
+	/// Tell distribution and the listeners of every line. `sold` has what each asset of each line did.
+	pub(crate) fn tell(&self, end: End, sold: &[Vec<LineAmounts>]) {
+		let order = &self.order;
+		for (line, amounts) in self.lines.iter().zip(sold) {
 			let settled = SettledLine {
-				order: id,
+				order: self.id,
 				state: end.state(),
 				mode: order.mode,
 				shop: order.shop,
@@ -302,4 +262,46 @@ impl<T: Config> Pallet<T> {
 			T::OnSettled::on_settled(&settled);
 		}
 	}
+}
+
+/// Pay from the buyer's hold, or change nothing.
+///
+/// Locks the buyer set after placing do not count: placing made sure that the escrow is not made of locked funds.
+fn transfer<T: Config>(
+	asset: &AssetId,
+	buyer: &T::AccountId,
+	payee: &T::AccountId,
+	amount: Balance,
+) -> DispatchResult {
+	let reason = HoldReason::Escrow.into();
+	with_storage_layer(|| {
+		let paid = if payee == buyer {
+			T::Holds::release(asset.clone(), &reason, buyer, amount, Precision::Exact)?
+		} else {
+			T::Holds::transfer_on_hold(
+				asset.clone(),
+				&reason,
+				buyer,
+				payee,
+				amount,
+				Precision::Exact,
+				Restriction::Free,
+				Fortitude::Force,
+			)?
+		};
+		ensure!(paid == amount, Error::<T>::Undeliverable);
+		Ok(())
+	})
+}
+
+/// Deposit the event of a leg that went to somebody else.
+fn redirected<T: Config>(
+	order: OrderId,
+	asset: &AssetId,
+	payee: T::AccountId,
+	to: T::AccountId,
+	amount: Balance,
+) {
+	let asset = asset.clone();
+	Pallet::<T>::deposit_event(Event::LegRedirected { order, asset, payee, to, amount });
 }

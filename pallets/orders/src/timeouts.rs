@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Time: every open order has a deadline, and past it anybody, or an idle block, moves it on.
+//! Time: every open order has a deadline. Past it any account, or an idle block, moves the order on.
 
 use crate::{
-	types::{
-		after, count, DueKey, End, MaxBatch, Role, RulingSource, Step, Work, MAX_LINES, MAX_SHIPPED_ITEMS,
-		MAX_TRANSFERS, OTHER_PAYEES,
-	},
+	case::{Case, Head},
+	types::{after, later, Actor, End, MaxBatch, RulingSource, Step, Work},
 	weights::WeightInfo,
-	Config, Due, Error, Event, Lines, OrderOf, Orders, Pallet, RecordedSales,
+	Config, Due, Error, Event, Pallet,
 };
 use frame_support::{
 	ensure, pallet_prelude::*, storage::with_storage_layer, traits::Defensive, weights::WeightMeter,
@@ -33,60 +31,34 @@ impl<T: Config> Pallet<T> {
 				// May have been tried in full.
 				Err(error) => {
 					failure = error;
-					Work {
-						lines: MAX_LINES,
-						transfers: MAX_TRANSFERS,
-						items: MAX_SHIPPED_ITEMS,
-						told: Self::told_at_most(),
-					}
+					Self::most_work()
 				},
 			};
-			weight = weight
-				.saturating_add(T::WeightInfo::advance_order(work.lines, work.transfers))
-				.saturating_add(Self::others_weight(work));
+			weight = weight.saturating_add(Self::weigh(T::WeightInfo::advance_order, work));
 		}
 		ensure!(moved, failure);
 		Ok(weight)
 	}
 
-	/// Move one order on that is due.
+	/// Move one order on if it is due.
 	///
 	/// # Errors
 	///
-	/// [`Error::NothingDue`] if there is no such open order or its deadline has not passed; else why it cannot be settled.
-	/// Nothing must be kept of an error.
+	/// [`Error::NothingDue`] if there is no such order, or any of [`Case::lapse`].
 	fn advance(id: OrderId, now: Millis) -> Result<Work, DispatchError> {
-		let order = Orders::<T>::get(id).ok_or(Error::<T>::NothingDue)?;
-		ensure!(now >= order.deadline, Error::<T>::NothingDue);
-		let lines = Lines::<T>::get(id);
-		let shipped = lines.iter().any(|line| line.shipped > 0);
-		let partly = order.state == OrderState::Accepted && shipped;
-		let step = if partly { Step::LapsePartly } else { Step::Lapse };
-		match after(order.state, step, Role::Anyone) {
-			Some(OrderState::Expired) => Self::settle(id, order, lines, End::Expired, now),
-			Some(OrderState::Shipped) => Self::close_shipping(id, order, lines, now),
-			Some(OrderState::Delivered) => Self::deliver(id, order, now),
-			Some(OrderState::Completed) => Self::settle(id, order, lines, End::Completed, now),
-			// Silence is consent. Whether the units came back nobody said, so they are not restocked.
-			Some(OrderState::Returned) => {
-				Self::settle(id, order, lines, End::Returned { restock: false }, now)
-			},
-			Some(OrderState::Ruled) => {
-				let points = order.default_ruling;
-				Self::rule(id, order, points, RulingSource::Default, now)
-			},
-			// Final orders, which the table knows no way out of.
-			_ => Err(Error::<T>::NothingDue.into()),
-		}
+		let head = Head::<T>::find(id, now).ok_or(Error::<T>::NothingDue)?;
+		// Here as well, so that lines are read only if the order is due.
+		ensure!(now >= head.order.deadline, Error::<T>::NothingDue);
+		head.open().lapse()
 	}
 
-	/// Work the head of the queue off while it is due and the meter lasts.
+	/// Work off the head of the queue while it is due and the meter lasts.
 	///
-	/// Every turn removes the head or moves it back, so an order that cannot be settled holds nobody up.
+	/// Every turn removes the head or moves it back, so an order that cannot be settled holds up no other.
 	///
-	/// One cursor for all turns: looking for the first key again would step over every key removed earlier in the block.
-	/// It can miss nothing. An order is only ever moved to now or behind it, so never to before the cursor; one moved to
-	/// the very key it was taken from, because governance gives it no time at all, is the next block's first.
+	/// All turns share one cursor. Looking for the first key again would step over every key removed earlier in the block.
+	/// The cursor misses nothing: an order is only ever moved to now or behind it, so never to before the cursor. An order
+	/// moved to the very key it was taken from, because governance gives it no time at all, comes first in the next block.
 	pub(crate) fn service_queue(meter: &mut WeightMeter) {
 		let now = Self::now();
 		let mut pruned = 0u32;
@@ -94,26 +66,27 @@ impl<T: Config> Pallet<T> {
 		while meter.try_consume(T::WeightInfo::queue_head()).is_ok() {
 			let Some(due) = queue.next().filter(|due| due.at() <= now) else { break };
 			let id = due.order();
-			let Some(order) = Orders::<T>::get(id).defensive_proof("every entry of the queue has an order")
-			else {
+			let found = Head::<T>::find(id, now).defensive_proof("every entry of the queue has an order");
+			let Some(head) = found else {
 				Due::<T>::remove(due);
 				continue;
 			};
-			let work = Self::most_work(id, &order);
-			let weight = if order.state.is_final() {
+			let case = head.open();
+			let work = case.most_work();
+			let is_final = case.order.state.is_final();
+			let weight = if is_final {
 				T::WeightInfo::prune_order(work.lines)
 			} else {
-				T::WeightInfo::advance_order(work.lines, work.transfers)
-					.saturating_add(Self::others_weight(work))
+				Self::weigh(T::WeightInfo::advance_order, work)
 			};
 			if meter.try_consume(weight).is_err() {
 				break;
 			}
-			if order.state.is_final() {
-				Self::remove(id, &order);
+			if is_final {
+				case.into_head().remove();
 				pruned = pruned.saturating_add(1);
-			} else if let Err(error) = with_storage_layer(|| Self::advance(id, now)) {
-				Self::postpone(id, order, now, error);
+			} else if let Err(error) = with_storage_layer(|| case.lapse()) {
+				Self::postpone(id, now, error);
 			}
 		}
 		if pruned > 0 {
@@ -122,33 +95,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Let an order wait that cannot be settled now. Its deadline stays passed: the parties do not get more time.
-	fn postpone(id: OrderId, mut order: OrderOf<T>, now: Millis, error: DispatchError) {
+	fn postpone(id: OrderId, now: Millis, error: DispatchError) {
+		// It was there a moment ago, and a failed step changed nothing.
+		let Some(head) = Head::<T>::find(id, now) else { return };
 		// At least one millisecond on, or the head of the queue would not move.
-		let until = Self::later(now, T::RetryPeriod::get().max(1));
-		Due::<T>::remove(DueKey::new(order.queued, id));
-		Due::<T>::insert(DueKey::new(until, id), ());
-		order.queued = until;
-		Orders::<T>::insert(id, order);
+		let until = later(now, T::RetryPeriod::get().max(1));
+		head.queue(until);
 		Self::deposit_event(Event::OrderPostponed { order: id, until, error });
-	}
-
-	/// The most a settlement of this order can do.
-	fn most_work(id: OrderId, order: &OrderOf<T>) -> Work {
-		let lines = Lines::<T>::get(id);
-		// Promoters named on several lines count several times, up to the bound of an order. Bounded numbers all.
-		let payees = lines.iter().fold(OTHER_PAYEES, |sum, line| sum.saturating_add(line.depth()));
-		let transfers = payees.saturating_mul(count(order.assets.len())).min(MAX_TRANSFERS);
-		let items = lines.iter().fold(0u32, |sum, line| sum.saturating_add(count(line.items.len())));
-		Work { lines: count(lines.len()), transfers, items, told: Self::told_weight(order, &lines) }
 	}
 
 	pub(crate) fn do_prune_orders(orders: BoundedVec<OrderId, MaxBatch>) -> DispatchResult {
 		let now = Self::now();
 		let mut pruned = 0u32;
 		for id in orders {
-			let Some(order) = Orders::<T>::get(id) else { continue };
-			if order.state.is_final() && now >= order.deadline {
-				Self::remove(id, &order);
+			let Some(head) = Head::<T>::find(id, now) else { continue };
+			if head.order.state.is_final() && now >= head.order.deadline {
+				head.remove();
 				// At most a batch.
 				pruned = pruned.saturating_add(1);
 			}
@@ -157,14 +119,34 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::OrdersPruned { orders: pruned });
 		Ok(())
 	}
+}
 
-	/// Remove every trace of a final order.
-	fn remove(id: OrderId, order: &OrderOf<T>) {
-		Due::<T>::remove(DueKey::new(order.queued, id));
-		Orders::<T>::remove(id);
-		Lines::<T>::remove(id);
-		if let Some(hash) = order.sale {
-			RecordedSales::<T>::remove(hash);
+impl<T: Config> Case<T> {
+	/// Go where the table of moves leads once the deadline has passed.
+	///
+	/// # Errors
+	///
+	/// [`Error::NothingDue`] if the deadline has not passed or the order is final, [`Error::Undeliverable`] if an asset of
+	/// the order does not move. The caller must keep nothing then.
+	fn lapse(self) -> Result<Work, DispatchError> {
+		ensure!(self.now >= self.order.deadline, Error::<T>::NothingDue);
+		let state = self.order.state;
+		let shipped = self.lines.iter().any(|line| line.shipped > 0);
+		let partly = state == OrderState::Accepted && shipped;
+		let step = if partly { Step::LapsePartly } else { Step::Lapse };
+		match after(state, step, Actor::Anyone) {
+			Some(OrderState::Expired) => self.settle(End::Expired),
+			Some(OrderState::Shipped) => self.close_shipping(),
+			Some(OrderState::Delivered) => self.deliver(),
+			Some(OrderState::Completed) => self.settle(End::Completed),
+			// The seller was silent and so agreed. The units may not have come back, so they are not restocked.
+			Some(OrderState::Returned) => self.settle(End::Returned { restock: false }),
+			Some(OrderState::Ruled) => {
+				let points = self.order.default_ruling;
+				self.rule(points, RulingSource::Default)
+			},
+			// The table has no way out of a final state.
+			_ => Err(Error::<T>::NothingDue.into()),
 		}
 	}
 }

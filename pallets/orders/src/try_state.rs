@@ -21,13 +21,15 @@ use sp_runtime::TryRuntimeError;
 impl<T: Config> Pallet<T> {
 	/// Check every invariant of this pallet's storage.
 	///
-	/// 1. `NextOrder` is above every order; `Orders` and `Lines` have the same keys.
-	/// 2. Every order is well formed: two parties, at least one line, bookkeeping of the lines consistent with each other
-	///    and with the state, terms that can be split.
+	/// 1. `NextOrder` is above every order. `Orders` and `Lines` have the same keys.
+	/// 2. Every order is well formed: two parties, at least one line, numbers of the lines that fit each other and the
+	///    state, terms that can be split.
 	/// 3. `Due` has exactly one entry per order, not before its deadline.
-	/// 4. Per buyer and asset, what open escrow orders have left is exactly what is held for escrows.
-	/// 5. Per buyer, the deposits of open orders are exactly what is held for deposits; a final order has none.
+	/// 4. Per buyer and asset, the rest of all open escrow orders is exactly what is held for escrows.
+	/// 5. Per buyer, the deposits of open orders are exactly what is held for deposits. A final order has none.
 	/// 6. `RecordedSales` has exactly one entry per till sale.
+	///
+	/// Every message starts with the number of its invariant. `tests/try_state.rs` breaks every check.
 	///
 	/// # Errors
 	///
@@ -129,7 +131,7 @@ impl<T: Config> Pallet<T> {
 			OrderState::ReturnRequested | OrderState::Disputed | OrderState::Returned => true,
 			_ => false,
 		};
-		ensure!(back || line.returned == 0, "2: units returned that nobody asked back");
+		ensure!(back || line.returned == 0, "2: units returned that were not asked back");
 		ensure!(order.taken() || line.campaign.is_none(), "2: a campaign engaged before the seller signed");
 		ensure!(count(line.items.len()) <= line.shipped, "2: more items than units shipped");
 		ensure!(count(line.asked.len()) <= line.quantity, "2: more items asked for than units");
@@ -146,7 +148,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Something to sort assets by: their encoding.
+/// A key to sort assets by: their encoding.
 type AssetKey = alloc::vec::Vec<u8>;
 
 fn asset_key(asset: &AssetId) -> AssetKey {

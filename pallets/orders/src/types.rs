@@ -3,102 +3,106 @@
 //! Plain types that own the rules of an order: which step leads where, what a line still holds, what a unit is worth.
 //! They know nothing of the pallet's configuration.
 
-use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use souk_math::{
-	waterfall::{Legs, Outcome, Terms},
+	waterfall::{Legs, Outcome, SplitTerms},
 	Balance, MaxPathDepth, BASIS_POINTS,
 };
 use souk_primitives::{
 	gs1::{Gtin, Serial},
-	listing::MaxPaymentAssets,
+	listing::{MaxPaymentAssets, MAX_PAYMENT_ASSETS},
 	money::Fiat,
-	order::{Attachment, LineRequest, MaxItems, MaxLines, OrderMode, OrderState},
+	order::{Attachment, LineRequest, MaxItems, MaxLines, OrderMode, OrderState, MAX_ITEMS, MAX_LINES},
 	promotion::Promoters,
+	signed::{Payload, Statement, SALE_CONTEXT},
 	AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use sp_core::H256;
-use sp_runtime::{
-	helpers_128bit::multiply_by_rational_with_rounding,
-	traits::{BlakeTwo256, Hash},
-	Rounding,
-};
+use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 
-/// The most different promoters of one order, over all its lines: bounds what settling it can cost.
+/// The most different promoters of one order, over all its lines. It bounds what a settlement can cost.
 pub const MAX_PROMOTERS: u32 = 32;
-/// The most lines of one order, as a number.
-pub const MAX_LINES: u32 = 16;
-/// The most assets of one order, as a number.
-pub const MAX_ASSETS: u32 = 4;
 /// Payees besides promoters, per asset: the buyer, the seller, the platform, the experience pool, the commune, and the
 /// commune once more if the seller cannot receive.
 pub const OTHER_PAYEES: u32 = 6;
 /// The most transfers one settlement tries.
-pub const MAX_TRANSFERS: u32 = MAX_ASSETS * (MAX_PROMOTERS + OTHER_PAYEES);
-/// The most serialised items one shipment call names.
-pub const MAX_SHIPPED_ITEMS: u32 = 256;
+pub const MAX_TRANSFERS: u32 = MAX_PAYMENT_ASSETS * (MAX_PROMOTERS + OTHER_PAYEES);
+/// The most transfers a refund of everything tries. Per asset: the buyer, then the seller, then the commune.
+pub const MAX_REFUNDS: u32 = MAX_PAYMENT_ASSETS * 3;
+/// The most serialised items of one order, and so of one call.
+pub const MAX_ORDER_ITEMS: u32 = MAX_LINES * MAX_ITEMS;
 /// The most orders one call moves on or removes.
 pub type MaxBatch = ConstU32<4>;
-/// No period is longer than this, ten years in milliseconds, whatever governance says: nothing waits for ever.
+/// The longest period: ten years, in milliseconds. A longer one that governance sets counts as this, so nothing waits
+/// for ever.
 pub const MAX_PERIOD: Millis = 10 * 366 * 24 * 3_600 * 1_000;
 
-/// What a till's sale payload starts with, so that it can never be mistaken for anything else that is signed.
-pub const SALE_CONTEXT: [u8; 16] = *b"souk:till-sale:1";
+/// The moment a period ends that starts at `now`. A period longer than [`MAX_PERIOD`] is cut to it.
+pub fn later(now: Millis, period: Millis) -> Millis {
+	// Far from saturating: clocks show a small part of the 584 million years that fit.
+	now.saturating_add(period.min(MAX_PERIOD))
+}
 
 /// One amount per asset of an order, in the order's own order of assets.
 pub type Amounts = BoundedVec<Balance, MaxPaymentAssets>;
 
-/// Who takes a step.
+/// As many zeros as an order has assets.
+pub fn zeros(assets: usize) -> Amounts {
+	// No order has more assets than fit.
+	BoundedVec::truncate_from(core::iter::repeat_n(0, assets).collect())
+}
+
+/// The one that takes a step.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Role {
+pub enum Actor {
 	/// The buyer of the order.
 	Buyer,
 	/// The seller of the order.
 	Seller,
 	/// The origin that rules on disputes.
 	Arbiter,
-	/// Anybody, once the deadline has passed.
+	/// Any account, once the deadline has passed.
 	Anyone,
 }
 
 /// What can happen to an order.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Step {
-	/// The seller takes the order on.
+	/// The seller accepts the order.
 	Accept,
-	/// The seller does not.
+	/// The seller declines it.
 	Decline,
-	/// A party calls it off.
+	/// A party cancels it.
 	Cancel,
-	/// Some of it ships.
+	/// Some units ship.
 	ShipPart,
-	/// The last of it ships, or the seller says nothing more will.
+	/// The last units ship, or the seller says that no more will.
 	ShipRest,
-	/// The seller gives money back of their own accord.
+	/// The seller gives money back without being asked.
 	RefundPart,
-	/// The buyer has it.
+	/// The buyer confirms the delivery.
 	Confirm,
-	/// The buyer keeps it.
+	/// The buyer keeps everything.
 	Complete,
-	/// The buyer wants to return some of it.
+	/// The buyer asks to return units.
 	RequestReturn,
-	/// The seller takes it back.
+	/// The seller approves the return.
 	ApproveReturn,
-	/// The seller does not.
+	/// The seller refuses the return.
 	RefuseReturn,
 	/// A party calls for an arbiter.
 	Dispute,
-	/// A party says what ruling they would live with.
+	/// A party says which ruling it would accept.
 	Propose,
-	/// The other party's proposal is as good or better.
+	/// The proposal of the other party is as good or better.
 	Agree,
 	/// The arbiter decides.
 	Rule,
 	/// The deadline passed.
 	Lapse,
-	/// The deadline passed when some of it had shipped.
+	/// The deadline passed after some units had shipped.
 	LapsePartly,
 }
 
@@ -110,22 +114,22 @@ pub struct Move {
 	/// by this step
 	pub step: Step,
 	/// of this party
-	pub by: Role,
+	pub by: Actor,
 	/// to here.
 	pub to: OrderState,
 }
 
-const fn arrow(from: OrderState, step: Step, by: Role, to: OrderState) -> Move {
+const fn arrow(from: OrderState, step: Step, by: Actor, to: OrderState) -> Move {
 	Move { from, step, by, to }
 }
 
-/// Every way an order can go; what is not here is an error that changes nothing.
+/// Every way an order can go. Any other step is an error that changes nothing.
 ///
-/// Each state that is not final has exactly one way out that anybody can take once its deadline has passed
-/// (`Accepted` has two, told apart by whether anything shipped).
+/// Each state that is not final has exactly one way out that any account can take once its deadline has passed.
+/// `Accepted` has two, told apart by whether anything shipped.
 pub const MOVES: [Move; 31] = {
+	use Actor::*;
 	use OrderState::*;
-	use Role::*;
 	[
 		arrow(Placed, Step::Accept, Seller, Accepted),
 		arrow(Placed, Step::Decline, Seller, Cancelled),
@@ -162,34 +166,34 @@ pub const MOVES: [Move; 31] = {
 };
 
 /// Where a step of a party leads from a state; `None` where it does not exist.
-pub fn after(from: OrderState, step: Step, by: Role) -> Option<OrderState> {
+pub fn after(from: OrderState, step: Step, by: Actor) -> Option<OrderState> {
 	MOVES
 		.iter()
 		.find(|arrow| arrow.from == from && arrow.step == step && arrow.by == by)
 		.map(|arrow| arrow.to)
 }
 
-/// Whether a party ever takes a step, from whatever state.
-pub fn takes(step: Step, by: Role) -> bool {
+/// Whether a party takes a step from any state at all.
+pub fn takes(step: Step, by: Actor) -> bool {
 	MOVES.iter().any(|arrow| arrow.step == step && arrow.by == by)
 }
 
-/// How long an order may stay in its states, as governance had it when the order was placed. In milliseconds.
+/// How long an order may stay in its states, in milliseconds, as governance had set it when the order was placed.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Periods {
-	/// For the seller to ship everything.
+pub struct OrderPeriods {
+	/// How long the seller has to ship everything.
 	#[codec(compact)]
 	pub ship: Millis,
-	/// After shipping, until it counts as delivered if the buyer says nothing.
+	/// How long after shipping the order counts as delivered if the buyer says nothing.
 	#[codec(compact)]
 	pub delivery: Millis,
-	/// For the seller to answer a return request.
+	/// How long the seller has to answer a return request.
 	#[codec(compact)]
 	pub returns: Millis,
-	/// For the buyer to dispute a refused return.
+	/// How long the buyer has to dispute a refused return.
 	#[codec(compact)]
 	pub dispute: Millis,
-	/// For the arbiter to rule.
+	/// How long the arbiter has to rule.
 	#[codec(compact)]
 	pub ruling: Millis,
 }
@@ -199,35 +203,36 @@ pub struct Periods {
 pub struct Order<AccountId> {
 	/// The shop.
 	pub shop: ShopId,
-	/// Who owned the shop when the order was placed, ships, and is paid.
+	/// The owner of the shop when the order was placed. This account ships and is paid, even if the shop
+	/// changes hands.
 	pub seller: AccountId,
-	/// Who buys; the escrow is held on this account.
+	/// The buyer. The escrow is held on this account.
 	pub buyer: AccountId,
 	/// The platform that brought the order. Without one the platform's leg goes to the seller.
 	pub platform: Option<AccountId>,
 	/// Where the money moves.
 	pub mode: OrderMode,
-	/// Where it is in its life.
+	/// Where the order is in its life.
 	pub state: OrderState,
-	/// What the token part is paid in; every line's amounts follow this order.
+	/// The assets the token part is paid in. The amounts of every line are in this order.
 	pub assets: BoundedVec<AssetId, MaxPaymentAssets>,
 	/// The part paid outside the chain, over all lines.
 	pub fiat: Option<Fiat>,
-	/// SOUK held from the buyer for the storage, in base units; zero once final.
+	/// SOUK held from the buyer for the storage, in base units. Zero once the order is final.
 	pub deposit: Balance,
-	/// When it was placed.
+	/// When the order was placed.
 	pub placed: Millis,
-	/// How long its states may last. Zero for a till sale, which is in none of them.
-	pub periods: Periods,
-	/// Basis points of what remains that the buyer gets when nobody rules in time.
+	/// How long its states may last. Zero for a till sale, which is final from the start.
+	pub periods: OrderPeriods,
+	/// The part of what remains that the buyer gets if no ruling comes in time, in basis points.
 	pub default_ruling: u16,
-	/// When it came to its state.
+	/// When the order came to its state.
 	pub since: Millis,
-	/// From this moment on the parties are late and anybody may move it on; for a final order, remove it.
+	/// From this moment on the parties are late, and any account may move the order on. A final order may be removed.
 	pub deadline: Millis,
-	/// Where the queue has it: at `deadline`, or later if moving it on failed.
+	/// Where the queue has the order: at `deadline`, or later if moving it on failed.
 	pub queued: Millis,
-	/// The seller refused a return, so there is no second request.
+	/// The seller refused a return. There is no second request.
 	pub return_refused: bool,
 	/// In a dispute: the basis points the buyer asks for.
 	pub ask: Option<u16>,
@@ -235,24 +240,24 @@ pub struct Order<AccountId> {
 	pub offer: Option<u16>,
 	/// Encrypted details the parties share.
 	pub attachment: Attachment,
-	/// For a till sale: the hash of what the buyer signed, so that it cannot be recorded twice.
+	/// For a till sale: the hash of what the buyer signed. It keeps the sale from being recorded twice.
 	pub sale: Option<H256>,
 }
 
 impl<AccountId: PartialEq> Order<AccountId> {
 	/// The party an account is, if it is one.
-	pub fn role(&self, who: &AccountId) -> Option<Role> {
+	pub fn party(&self, who: &AccountId) -> Option<Actor> {
 		if *who == self.buyer {
-			Some(Role::Buyer)
+			Some(Actor::Buyer)
 		} else if *who == self.seller {
-			Some(Role::Seller)
+			Some(Actor::Seller)
 		} else {
 			None
 		}
 	}
 
-	/// Whether its units are off the stock and its campaigns engaged: an escrow order's from the start, an attested
-	/// order's from its acceptance on, because until then it costs its buyer nothing and its seller has not signed.
+	/// Whether the units are off the stock and campaigns are engaged. An escrow order takes both when it is placed. An
+	/// attested order takes them when it is accepted: until then it costs the buyer nothing and the seller has not agreed.
 	pub fn taken(&self) -> bool {
 		self.mode == OrderMode::Escrow || self.state != OrderState::Placed
 	}
@@ -270,29 +275,30 @@ pub struct Line<AccountId> {
 	pub listing: ListingId,
 	/// The product.
 	pub product: Gtin,
-	/// Units ordered; at least one.
+	/// Units ordered, at least one.
 	pub quantity: u32,
 	/// Units shipped.
 	pub shipped: u32,
 	/// Units that will never ship and were refunded.
 	pub dropped: u32,
-	/// Units the buyer asked to return, for as long as that may be disputed; once final, units that came back.
+	/// Units the buyer asked to return, as long as that may be disputed. Once the order is final: units that came back.
 	pub returned: u32,
-	/// Serialised items the buyer asked for; empty where any will do.
+	/// Serialised items the buyer asked for. Empty where any items will do.
 	pub asked: BoundedVec<Serial, MaxItems>,
 	/// Serialised items that shipped.
 	pub items: BoundedVec<Serial, MaxItems>,
-	/// Per asset of the order: held for the line when it was placed. In an attested order: its token price, not held.
+	/// Per asset of the order: held for the line when the order was placed. In an attested order: the token price, which
+	/// is not held.
 	pub amounts: Amounts,
-	/// Per asset of the order: given back to the buyer.
+	/// Per asset of the order: given back to the buyer so far.
 	pub refunded: Amounts,
-	/// The rates of its waterfall.
-	pub terms: Terms,
-	/// How long after delivery its units can be returned.
+	/// The rates of the waterfall.
+	pub terms: SplitTerms,
+	/// How long after delivery units can be returned, in milliseconds.
 	pub return_window: Millis,
-	/// The promoters of its path, the one next to the seller first.
+	/// The promoters of the path, the one next to the seller first.
 	pub promoters: Promoters<AccountId>,
-	/// The campaign that promised to pay for it. No two lines of an order have the same.
+	/// The campaign that promised to pay for the line. No two lines of an order have the same one.
 	pub campaign: Option<CampaignId>,
 }
 
@@ -305,19 +311,19 @@ pub enum ShipmentError {
 	TooManyUnits,
 	/// More serials than units, or than a line can bind.
 	TooManyItems,
-	/// A serial that shipped before, or is named twice.
+	/// A serial that shipped before or is named twice.
 	DuplicateItem,
-	/// So few units are left that the items the buyer asked for no longer fit among them.
+	/// Fewer units are left than items the buyer asked for and did not get yet.
 	AskedItemMissing,
 }
 
 impl<AccountId> Line<AccountId> {
-	/// How deep its path is: at most [`souk_math::MAX_PATH_DEPTH`], its bound.
+	/// The number of promoters on the path, at most [`souk_math::MAX_PATH_DEPTH`].
 	pub fn depth(&self) -> u32 {
 		count(self.promoters.len())
 	}
 
-	/// Units that still can, or did, reach the buyer.
+	/// Units that reached the buyer or still can.
 	pub fn live(&self) -> u32 {
 		// Never underflows: only units that did not ship are dropped.
 		self.quantity.saturating_sub(self.dropped)
@@ -329,16 +335,17 @@ impl<AccountId> Line<AccountId> {
 		self.live().saturating_sub(self.shipped)
 	}
 
-	/// What was held for the line in an asset and was not given back yet.
+	/// The part of the line's escrow in an asset that was not given back yet, in base units.
 	pub fn remaining(&self, asset: usize) -> Balance {
 		let held = self.amounts.get(asset).copied().unwrap_or_default();
 		// Never underflows: `refund` checks.
 		held.saturating_sub(self.refunded.get(asset).copied().unwrap_or_default())
 	}
 
-	/// What `units` of the live units are worth of what remains in an asset, rounded down; all of it for all of them.
+	/// The part of what remains in an asset that `units` of the live units are worth, rounded down. All live units are
+	/// worth all of it.
 	///
-	/// Goodwill the seller gave earlier has lowered what remains, so a unit is worth what was really paid for it.
+	/// An earlier refund has lowered what remains, so a unit is worth what was really paid for it.
 	pub fn share(&self, asset: usize, units: u32) -> Balance {
 		let (remaining, live) = (self.remaining(asset), self.live());
 		if units >= live {
@@ -349,7 +356,7 @@ impl<AccountId> Line<AccountId> {
 			.unwrap_or_default()
 	}
 
-	/// Note that `amount` of an asset went back to the buyer. `None`, and nothing noted, if less remains.
+	/// Note that `amount` of an asset went back to the buyer. Returns `None` and notes nothing if less remains.
 	pub fn refund(&mut self, asset: usize, amount: Balance) -> Option<()> {
 		if amount > self.remaining(asset) {
 			return None;
@@ -363,7 +370,7 @@ impl<AccountId> Line<AccountId> {
 	///
 	/// # Errors
 	///
-	/// Any [`ShipmentError`]; the line may then be half changed and must be thrown away.
+	/// Any [`ShipmentError`]. The line may then be half changed and must not be stored.
 	pub fn ship(&mut self, quantity: u32, items: &[Serial]) -> Result<(), ShipmentError> {
 		if quantity == 0 {
 			return Err(ShipmentError::ZeroQuantity);
@@ -389,7 +396,7 @@ impl<AccountId> Line<AccountId> {
 		Ok(())
 	}
 
-	/// Give up on what has not shipped; how many units that is.
+	/// Give up the units that have not shipped. Returns how many.
 	pub fn drop_unshipped(&mut self) -> u32 {
 		let units = self.unshipped();
 		// Never overflows: dropped and shipped units together are at most `quantity`.
@@ -397,7 +404,7 @@ impl<AccountId> Line<AccountId> {
 		units
 	}
 
-	/// The items to show: what shipped or, before that, what was asked for.
+	/// The items to show: those that shipped or, before that, those the buyer asked for.
 	pub fn bound_items(&self) -> &[Serial] {
 		if self.items.is_empty() {
 			&self.asked
@@ -410,13 +417,13 @@ impl<AccountId> Line<AccountId> {
 /// How an order ends.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum End {
-	/// The buyer keeps it.
+	/// The buyer keeps everything.
 	Completed,
-	/// Called off before anything shipped.
+	/// A party cancelled or declined it before anything shipped.
 	Cancelled,
 	/// The seller let a deadline pass before anything shipped.
 	Expired,
-	/// The buyer gave units back; whether they can be sold again.
+	/// The buyer gave units back.
 	Returned {
 		/// Put the returned units back on the listing's stock.
 		restock: bool,
@@ -437,7 +444,7 @@ impl End {
 		}
 	}
 
-	/// What becomes of what remains of a line in an asset.
+	/// How the rest of a line's escrow in an asset is split.
 	pub fn outcome<AccountId>(self, line: &Line<AccountId>, asset: usize) -> Outcome {
 		match self {
 			Self::Completed => Outcome::Completed,
@@ -452,21 +459,21 @@ impl End {
 		match self {
 			Self::Completed => line.live(),
 			Self::Cancelled | Self::Expired => 0,
-			// Never underflows: at most the live units are returned.
+			// Never underflows: at most the shipped units are returned.
 			Self::Returned { .. } => line.live().saturating_sub(line.returned),
 			Self::Ruled(BASIS_POINTS) => 0,
 			Self::Ruled(_) => line.live(),
 		}
 	}
 
-	/// Forget which units of a line the buyer asked to return, unless they came back.
+	/// Forget the units of a line the buyer asked to return, unless they came back.
 	pub fn forget_returns<AccountId>(self, line: &mut Line<AccountId>) {
 		if !matches!(self, Self::Returned { .. }) {
 			line.returned = 0;
 		}
 	}
 
-	/// Units of a line that was taken off the stock that can be sold again.
+	/// Units of a line that can be sold again, if they were taken off the stock.
 	pub fn restocked<AccountId>(self, line: &Line<AccountId>) -> u32 {
 		match self {
 			Self::Cancelled | Self::Expired => line.live(),
@@ -483,7 +490,7 @@ pub struct Shipment {
 	pub line: u32,
 	/// How many units, at least one.
 	pub quantity: u32,
-	/// The serialised items among them, at most `quantity`; the ones the buyer asked for have to be named.
+	/// The serialised items among them, at most `quantity`. Items the buyer asked for have to be named.
 	pub items: BoundedVec<Serial, MaxItems>,
 }
 
@@ -507,28 +514,28 @@ pub enum RulingSource {
 	Arbiter,
 	/// The buyer's ask met the seller's offer.
 	Agreement,
-	/// Nobody ruled in time.
+	/// No ruling came in time.
 	Default,
 }
 
-/// The waterfall of a whole order in one asset, over its whole life: the legs sum to the escrow.
+/// The waterfall of a whole order in one asset, over its whole life. The legs sum to the escrow.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct AssetLegs {
 	/// The asset; all amounts are in its base units.
 	pub asset: AssetId,
 	/// Held when the order was placed.
 	pub escrow: Balance,
-	/// Given back to the buyer, what went back before the settlement included.
+	/// Given back to the buyer, earlier refunds included.
 	pub buyer: Balance,
 	/// The seller's leg.
 	pub seller: Balance,
-	/// What the promoters of each level earned, over all lines, the level next to the seller first.
+	/// What the promoters of each level earned over all lines, the level next to the seller first.
 	pub promoters: BoundedVec<Balance, MaxPathDepth>,
-	/// The platform's leg, paid to the seller where the order names no platform.
+	/// The platform's leg. The seller gets it if the order names no platform.
 	pub platform: Balance,
-	/// Into the experience pool.
+	/// The leg of the experience pool.
 	pub experience: Balance,
-	/// The commune's fee.
+	/// The commune fee.
 	pub commune: Balance,
 }
 
@@ -547,9 +554,9 @@ impl AssetLegs {
 		}
 	}
 
-	/// Add a line: what was held for it, what went back earlier, and how the rest was split.
+	/// Add a line: its escrow, the part refunded earlier, and the legs of the rest.
 	///
-	/// Sums cannot saturate: all of them are parts of what was held in one asset, which fitted a balance.
+	/// Sums cannot saturate: all of them are parts of the order's escrow in one asset, which fitted a balance.
 	pub fn add(&mut self, escrow: Balance, earlier: Balance, legs: &Legs) {
 		self.escrow = self.escrow.saturating_add(escrow);
 		self.buyer = self.buyer.saturating_add(earlier).saturating_add(legs.buyer);
@@ -572,7 +579,7 @@ impl AssetLegs {
 /// A sale at the counter, as both parties see it.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct TillSale<AccountId, Path> {
-	/// Who bought.
+	/// The buyer, who signs.
 	pub buyer: AccountId,
 	/// What was bought, from one shop of the seller.
 	pub lines: BoundedVec<LineRequest<Path>, MaxLines>,
@@ -582,77 +589,67 @@ pub struct TillSale<AccountId, Path> {
 	pub platform: Option<AccountId>,
 	/// Encrypted details the parties share.
 	pub attachment: Attachment,
-	/// Anything; makes two equal sales different.
+	/// Any number. It makes two equal sales different.
 	pub salt: u64,
 	/// The sale must be recorded before this moment.
 	pub expires: Millis,
 }
 
-/// What the buyer of a till sale signs: the SCALE encoding of this struct, bare or wrapped in `<Bytes>…</Bytes>` as
-/// wallets do.
+/// What the buyer of a till sale signs, as a [`Payload`]: "I bought this from this seller".
 #[derive(Clone, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
-pub struct SalePayload<AccountId, Path> {
-	/// [`SALE_CONTEXT`].
-	pub context: [u8; 16],
-	/// Genesis hash of the chain the sale is recorded on.
-	pub chain: H256,
-	/// The seller, who records it.
+pub struct SaleStatement<AccountId, Path> {
+	/// The seller, who records the sale.
 	pub seller: AccountId,
 	/// The sale.
 	pub sale: TillSale<AccountId, Path>,
 }
 
-impl<AccountId: Encode, Path: Encode> SalePayload<AccountId, Path> {
-	/// The hash the chain remembers: blake2-256 of the SCALE encoding.
-	pub fn hash(&self) -> H256 {
-		BlakeTwo256::hash_of(self)
-	}
-
-	/// The bytes as a wallet's `signRaw` wraps them.
-	pub fn wrapped(&self) -> Vec<u8> {
-		[&b"<Bytes>"[..], &self.encode(), &b"</Bytes>"[..]].concat()
-	}
+impl<AccountId: Encode, Path: Encode> Statement for SaleStatement<AccountId, Path> {
+	const CONTEXT: [u8; 16] = SALE_CONTEXT;
 }
 
-/// A key of the deadline queue: a moment and an order, big-endian, so that the trie itself keeps the queue in order
-/// of time and its first key is always the order that is due next.
+/// What the signature under a till sale is over. The chain remembers its [hash](Payload::hash).
+pub type SalePayload<AccountId, Path> = Payload<SaleStatement<AccountId, Path>>;
+
+/// A key of the deadline queue: a moment and an order, big-endian. The trie sorts its keys, so it keeps the queue in
+/// order of time, and its first key is always the order that is due next.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, Ord, PartialEq, PartialOrd, TypeInfo)]
 pub struct DueKey([u8; 16]);
 
 impl DueKey {
-	/// The key of an order that is due at a moment.
+	/// The key of an order that is due at a moment, in milliseconds since the Unix epoch.
 	pub fn new(at: Millis, order: OrderId) -> Self {
 		Self(((u128::from(at) << 64) | u128::from(order)).to_be_bytes())
 	}
 
-	/// When it is due.
+	/// When the order is due.
 	pub fn at(self) -> Millis {
 		// The upper half of 128 bits always fits 64.
 		Millis::try_from(u128::from_be_bytes(self.0) >> 64).unwrap_or(Millis::MAX)
 	}
 
-	/// Which order.
+	/// The order.
 	pub fn order(self) -> OrderId {
 		// The lower half of 128 bits always fits 64.
 		OrderId::try_from(u128::from_be_bytes(self.0) & u128::from(OrderId::MAX)).unwrap_or(OrderId::MAX)
 	}
 }
 
-/// What a settlement did, for the weight of the call that caused it.
+/// The work of a settlement, for the weight of the call that caused it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Work {
 	/// Lines settled or refunded.
 	pub lines: u32,
-	/// Transfers made.
+	/// Transfers tried.
 	pub transfers: u32,
 	/// Serialised items handed over or back.
 	pub items: u32,
-	/// What telling others of the lines weighed.
+	/// The weight of telling other pallets of the lines.
 	pub told: Weight,
 }
 
 /// The length of something bounded, as the number the chain counts with.
 pub fn count(length: usize) -> u32 {
-	// Everything counted here has a bound far below.
+	// Everything counted here has a much lower bound.
 	u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -2,13 +2,9 @@
 
 //! Reads for the runtime API.
 
-use crate::{types::count, Config, Lines, Orders, Pallet};
+use crate::{drafting::due, rules::LineRules, types::count, Config, Lines, Orders, Pallet};
 use alloc::vec::Vec;
-use frame_support::traits::Get;
-use souk_math::{
-	waterfall::{split, Outcome, SplitError},
-	MAX_PATH_DEPTH,
-};
+use souk_math::waterfall::{split, Outcome};
 use souk_primitives::{
 	api::{OrderLineView, OrderView, PreviewError, SplitPreview},
 	listing::{Payment, PaymentError},
@@ -17,7 +13,7 @@ use souk_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// An order as clients see it; `None` once it is pruned.
+	/// An order as clients see it. `None` once it is pruned.
 	pub fn order_view(id: OrderId) -> Option<OrderView<T::AccountId>> {
 		let order = Orders::<T>::get(id)?;
 		let lines = Lines::<T>::get(id)
@@ -53,11 +49,11 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// What a completed line would pay to whom if `quantity` units of a listing were bought now over `path`: one entry per
-	/// asset in which anything is due. Without a `payment`, in the asset the price is quoted in.
+	/// How the price would be split if `quantity` units of a listing were bought now over `path` and kept: one entry per
+	/// asset in which anything is due. Without a `payment` the price is paid in the asset it is quoted in.
 	///
-	/// Uses the functions a settlement uses, so it is what the settlement of a line placed now and kept pays, to the unit.
-	/// What no escrow order could be placed with is refused as well.
+	/// The preview uses the functions of a settlement, so the two are equal to the unit. It refuses what no escrow order
+	/// could be placed with.
 	///
 	/// # Errors
 	///
@@ -72,8 +68,9 @@ impl<T: Config> Pallet<T> {
 		if quantity == 0 {
 			return Err(PreviewError::BadQuantity);
 		}
+		let rules = LineRules::today::<T>();
 		let depth = count(path.len());
-		if depth > Self::max_depth(&offer.terms).min(MAX_PATH_DEPTH) {
+		if depth > rules.max_depth(&offer.terms) {
 			return Err(PreviewError::PathTooDeep);
 		}
 		let repeated =
@@ -81,24 +78,23 @@ impl<T: Config> Pallet<T> {
 		if repeated || path.contains(&offer.seller) {
 			return Err(PreviewError::BadPath);
 		}
-		if offer.terms.return_window > T::MaxReturnWindow::get() {
+		if offer.terms.return_window > rules.max_return_window {
 			return Err(PreviewError::BadTerms);
 		}
 		let payment = payment.unwrap_or_else(|| offer.terms.default_payment());
-		let amounts = Self::due(&offer.terms, quantity, &payment).map_err(|error| match error {
+		let amounts = due(&offer.terms, quantity, &payment).map_err(|error| match error {
 			PaymentError::Overflow => PreviewError::BadQuantity,
 			_ => PreviewError::BadPayment,
 		})?;
 		if !payment.iter().all(|(asset, _)| T::PaymentAssets::contains(asset)) {
 			return Err(PreviewError::BadPayment);
 		}
-		let terms = Self::terms(&offer.terms);
+		let terms = rules.split_terms(&offer.terms);
 		let mut previews = Vec::new();
 		for ((asset, _), escrow) in payment.into_iter().zip(amounts) {
-			let legs = split(escrow, &terms, depth, Outcome::Completed).map_err(|error| match error {
-				SplitError::PathTooDeep => PreviewError::PathTooDeep,
-				_ => PreviewError::BadTerms,
-			})?;
+			// The depth is one the plan can pay, so only the terms can be at fault.
+			let legs =
+				split(escrow, &terms, depth, Outcome::Completed).map_err(|_| PreviewError::BadTerms)?;
 			if escrow > 0 {
 				previews.push(SplitPreview { asset, escrow, legs, promoters: path.clone() });
 			}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Anything anybody might do, as data: what the property tests play.
+//! Everything an account might do, as data. The property tests play it.
 
 use super::*;
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ pub enum Action {
 		payment: usize,
 		attested: bool,
 	},
-	/// Whoever's turn it is does something that is allowed, one of several things.
+	/// The party whose turn it is takes one of the steps it may take.
 	Turn(u64, u8),
 	Accept(u64),
 	Decline(u64),
@@ -110,7 +110,7 @@ pub fn listings() {
 	list(4, tiny);
 }
 
-/// What whoever's turn it is may do.
+/// A step that the party whose turn it is may take.
 fn turn(order: u64, choice: u8) -> Option<Action> {
 	use Action::*;
 	let lines = crate::Lines::<Test>::get(order);
@@ -150,7 +150,7 @@ pub fn play(action: &Action) {
 		}
 	};
 	let seller = || by(SELLER);
-	let before = sp_io::storage::root(sp_runtime::StateVersion::V1);
+	let before = state_root();
 	let failed = match action.clone() {
 		Turn(order, choice) => {
 			if let Some(action) = turn(order, choice) {
@@ -213,15 +213,11 @@ pub fn play(action: &Action) {
 		},
 	};
 	if failed {
-		assert_eq!(
-			before,
-			sp_io::storage::root(sp_runtime::StateVersion::V1),
-			"{action:?} failed but changed something"
-		);
+		assert_eq!(before, state_root(), "{action:?} failed but changed something");
 	}
 }
 
-/// What everybody has in all, and what was issued, per asset.
+/// The balances of all accounts together and the issuance, per asset.
 pub fn wealth() -> [(Balance, Balance); 2] {
 	use frame_support::traits::fungibles::Inspect;
 	[SOUK, TIME].map(|asset| {

@@ -31,7 +31,7 @@ fn should_expire_when_seller_never_ships() {
 }
 
 #[test]
-fn should_put_nothing_back_when_nobody_accepts_an_attested_order() {
+fn should_put_nothing_back_when_an_attested_order_is_never_accepted() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 3, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
 		pass(AcceptPeriod::get());
@@ -91,7 +91,7 @@ fn should_refund_when_seller_never_answers_a_return() {
 }
 
 #[test]
-fn should_apply_the_default_when_nobody_rules() {
+fn should_apply_the_default_when_no_ruling_comes() {
 	build_and_execute(|| {
 		// A governed value out of bounds must not lock the escrow.
 		DefaultRuling::set(20_000);

@@ -12,7 +12,7 @@ fn should_refund_units_and_pay_the_rest_when_seller_approves() {
 		assert_eq!(total(SELLER, SOUK), RICH + 6_500);
 		assert_eq!(total(PROMOTERS[0], SOUK), RICH + 1_000);
 		assert_eq!(stock(0), 999);
-		let told = &EverybodyTold::get()[0];
+		let told = &ListenersTold::get()[0];
 		assert_eq!(
 			(told.kept, told.amounts[0].clone()),
 			(1, (SOUK, 20_000, 10_000, 900, vec![1_000, 1_000]))
@@ -36,7 +36,7 @@ fn should_refund_everything_when_everything_returns() {
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 2)]), None));
 		assert_ok!(Orders::approve_return(by(SELLER), id, true));
 		assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
-		assert_eq!(EverybodyTold::get()[0].kept, 0);
+		assert_eq!(ListenersTold::get()[0].kept, 0);
 	});
 }
 

@@ -3,7 +3,11 @@
 use super::*;
 use crate::weights::WeightInfo;
 use frame_support::dispatch::GetDispatchInfo;
-use souk_primitives::traits::{Items, OnSettled, Promotion};
+use souk_primitives::{
+	listing::MAX_PAYMENT_ASSETS,
+	order::MAX_LINES,
+	traits::{OnSettled, Promotion},
+};
 
 #[test]
 fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
@@ -47,7 +51,7 @@ fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
 			amounts: vec![(SOUK, 20_000, 20_000, 1_800, vec![2_000, 2_000])],
 		};
 		assert_eq!(PromotionTold::get(), vec![told.clone()]);
-		assert_eq!(EverybodyTold::get(), vec![told]);
+		assert_eq!(ListenersTold::get(), vec![told]);
 	});
 }
 
@@ -58,7 +62,7 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		let id = place(two);
 		bring_to(id, OrderState::Delivered);
 		let most = crate::Call::<Test>::complete_order { order: id }.get_dispatch_info().call_weight;
-		let told = Heard::weight(MAX_ASSETS, 8) + MockPromotion::settled_weight(8);
+		let told = Heard::weight(MAX_PAYMENT_ASSETS, 8) + MockPromotion::settled_weight(8);
 		assert_eq!(most, <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + told * 16);
 		let done = Orders::complete_order(by(BUYER), id).unwrap().actual_weight.unwrap();
 		// Buyer aside: the seller, the platform, the pool, the commune and two promoters.
@@ -68,20 +72,13 @@ fn should_weigh_what_listeners_cost_when_settled() {
 }
 
 #[test]
-fn should_weigh_no_listening_when_sold_at_the_counter() {
-	let sold = lines(vec![line(0, 1, &PROMOTERS[..2])]);
-	let promoted = MockPromotion::settled_weight(2) + MockPromotion::engage_weight();
-	assert_eq!(Orders::sale_weight(&sold), MockItems::weight(1, 0) * 2 + Heard::weight(0, 2) + promoted);
-}
-
-#[test]
 fn should_only_tell_when_attested() {
 	build_and_execute(|| {
 		let id =
 			place_for(BUYER, vec![line(0, 2, &PROMOTERS[..1])], pay_in(SOUK), OrderMode::Attested).unwrap();
 		bring_to(id, OrderState::Completed);
 		assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
-		let told = EverybodyTold::get();
+		let told = ListenersTold::get();
 		assert_eq!((told[0].kept, told[0].amounts.len()), (2, 0));
 		assert!(events().contains(&Event::OrderSettled {
 			order: id,

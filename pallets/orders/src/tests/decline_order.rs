@@ -27,7 +27,7 @@ fn should_refund_when_seller_declines() {
 				legs: BoundedVec::truncate_from(vec![legs]),
 			}]
 		);
-		assert_eq!(EverybodyTold::get()[0].kept, 0);
+		assert_eq!(ListenersTold::get()[0].kept, 0);
 	});
 }
 

@@ -3,7 +3,11 @@
 use super::*;
 use crate::weights::WeightInfo;
 use frame_support::{traits::Hooks, weights::Weight};
-use souk_primitives::traits::OnSettled;
+use souk_primitives::{
+	listing::ListingTerms,
+	order::LineRequest,
+	traits::{Items, OnSettled, Promotion},
+};
 
 #[test]
 fn should_move_on_and_prune_when_blocks_are_idle() {
@@ -58,6 +62,41 @@ fn should_spend_at_most_its_share_when_much_is_due() {
 	});
 }
 
+/// The weight an idle block uses for one order that is due.
+fn used_for_one() -> Weight {
+	MaxServiceWeight::set(Weight::MAX);
+	// It looks for another one afterwards.
+	Orders::on_idle(1, Weight::MAX) - <()>::queue_head() * 2
+}
+
+#[test]
+fn should_count_items_when_time_delivers_them() {
+	build_and_execute(|| {
+		let items = BoundedVec::truncate_from(vec![serial("A"), serial("B")]);
+		let id = place(vec![LineRequest { items, ..line(0, 2, &[]) }]);
+		bring_to(id, OrderState::Shipped);
+		pass(DeliveryPeriod::get());
+		let own = <()>::advance_order(1, OTHER_PAYEES) + Heard::weight(1, 0);
+		assert_eq!(used_for_one(), own + MockItems::weight(1, 2));
+	});
+}
+
+#[test]
+fn should_count_no_more_transfers_than_an_order_can_make_when_lines_share_promoters() {
+	build_and_execute(|| {
+		MaxDepth::set(8);
+		list(1, ListingTerms { max_depth: 8, ..terms() });
+		let path: Vec<u8> = (100..108).collect();
+		let half = Perbill::from_percent(50);
+		let payment = BoundedVec::truncate_from(vec![(SOUK, half), (TIME, half)]);
+		let requests = vec![line(1, 1, &path); 16];
+		place_for(BUYER, requests, payment, OrderMode::Escrow).unwrap();
+		pass(AcceptPeriod::get());
+		let told = Heard::weight(2, 8) + MockPromotion::settled_weight(8);
+		assert_eq!(used_for_one(), <()>::advance_order(16, MAX_TRANSFERS) + told * 16);
+	});
+}
+
 #[test]
 fn should_read_one_key_when_nothing_is_due() {
 	build_and_execute(|| {
@@ -87,6 +126,26 @@ fn should_postpone_and_go_on_when_an_order_cannot_be_settled() {
 		pass(RetryPeriod::get());
 		idle();
 		assert_eq!(state_of(stuck), OrderState::Expired);
+	});
+}
+
+#[test]
+fn should_leave_an_order_to_its_parties_when_the_queue_names_it_too_early() {
+	build_and_execute(|| {
+		let id = place(vec![line(0, 1, &[])]);
+		// No call can do this: the queue would have to be wrong.
+		crate::Orders::<Test>::mutate_extant(id, |order| {
+			crate::Due::<Test>::remove(DueKey::new(order.queued, id));
+			order.queued = Orders::now();
+			crate::Due::<Test>::insert(DueKey::new(order.queued, id), ());
+		});
+		RetryPeriod::set(AcceptPeriod::get());
+		events();
+		idle();
+		let until = Orders::now() + AcceptPeriod::get();
+		let error = Error::<Test>::NothingDue.into();
+		assert_eq!(events(), vec![Event::OrderPostponed { order: id, until, error }]);
+		assert_ok!(Orders::accept_order(by(SELLER), id));
 	});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whatever anybody does, every invariant holds and no unit of money appears or vanishes.
+//! After any calls of any accounts, every invariant holds and no unit of money has appeared or vanished.
 
 use super::{
 	actions::{actions, listings, play, wealth},
@@ -38,7 +38,7 @@ fn should_notice_a_hold_left_behind_when_its_order_is_gone() {
 	});
 }
 
-/// What an event says of an order's money is what happened to it.
+/// Events report the money of an order as it moved.
 #[test]
 fn should_sum_to_the_escrow_when_events_report_legs() {
 	build_and_execute(|| {

@@ -4,11 +4,11 @@
 
 use super::*;
 use crate::weights::WeightInfo;
-use codec::Encode;
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use souk_primitives::{
 	gs1::Serial,
 	order::{LineRequest, MaxLines},
+	signed::Signed,
 	OrderId,
 };
 use sp_keyring::Sr25519Keyring;
@@ -114,7 +114,7 @@ fn should_hand_items_back_when_all_units_of_their_line_return() {
 		let id = ship_items();
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
 		ItemsTold::kill();
-		// All of the first line, half of the second: which one nobody said.
+		// All of the first line and half of the second. The request does not say which half.
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 2), (1, 1)]), None));
 		assert_eq!(ItemsTold::get(), vec![]);
 		assert_ok!(Orders::approve_return(by(SELLER), id, true));
@@ -186,7 +186,8 @@ fn should_hand_items_over_when_a_till_sale_is_recorded_even_if_sold_before() {
 			expires: Orders::now() + HOUR,
 		};
 		let sign = |sale: &TillSale<AccountId, MockPath>| {
-			buyer.sign(&Orders::sale_payload(&acc(SELLER), sale).encode()).into()
+			let payload = Orders::sale_payload(&acc(SELLER), sale);
+			Signed { wrapped: false, signature: buyer.sign(&payload.bytes(false)).into() }
 		};
 		Unsellable::insert(serial("A"), false);
 		assert_noop!(

@@ -65,7 +65,7 @@ proptest! {
 			for action in &actions {
 				play(action);
 			}
-			// What governance froze it has to thaw: the one thing that can make an order wait.
+			// Governance has to thaw an asset it froze. Nothing else can make an order wait.
 			play(&Action::Freeze(false));
 			wait_it_out();
 			assert_nothing_held();

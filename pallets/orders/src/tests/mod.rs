@@ -2,6 +2,8 @@
 
 //! One file per call, then what holds over all of them.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate::{mock::*, types::*, Error, Event};
 use frame_support::{assert_noop, assert_ok, BoundedVec};
 use souk_primitives::{
@@ -35,4 +37,6 @@ mod rule_order;
 mod settlement;
 mod ship_order;
 mod states;
+mod try_state;
 mod views;
+mod weights;

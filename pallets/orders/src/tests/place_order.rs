@@ -2,7 +2,12 @@
 
 use super::*;
 use souk_math::commission::CommissionPlan;
-use souk_primitives::{content::Cid, listing::Payment, money::Fiat, order::LineRequest};
+use souk_primitives::{
+	content::Cid,
+	listing::{ListingTerms, Payment},
+	money::Fiat,
+	order::LineRequest,
+};
 
 /// Place with every argument given, as the buyer.
 fn place_with(
@@ -270,14 +275,25 @@ fn should_fail_when_asked_items_are_wrong() {
 #[test]
 fn should_fail_when_path_is_wrong() {
 	build_and_execute(|| {
-		assert_noop!(place_one(line(0, 1, &PROMOTERS)), Error::<Test>::PathTooDeep);
+		let too_deep = DispatchError::Other("path too deep");
+		// Deeper than the listing says.
+		assert_ok!(place_one(line(0, 1, &PROMOTERS[..3])));
+		assert_noop!(place_one(line(0, 1, &PROMOTERS)), too_deep);
 		assert_noop!(place_one(line(0, 1, &[FORGER])), DispatchError::Other("bad path"));
+		// Deeper than the commission plan pays.
+		let mut two_levels = terms();
+		two_levels.commission = CommissionPlan::Levels {
+			rate: Perbill::from_percent(20),
+			shares: BoundedVec::truncate_from(vec![Perbill::from_percent(50); 2]),
+		};
+		list(1, two_levels);
+		assert_ok!(place_one(line(1, 1, &PROMOTERS[..2])));
+		assert_noop!(place_one(line(1, 1, &PROMOTERS[..3])), too_deep);
+		list(1, ListingTerms { commission: CommissionPlan::None, ..terms() });
+		assert_noop!(place_one(line(1, 1, &PROMOTERS[..1])), too_deep);
+		// Deeper than governance allows.
 		MaxDepth::set(1);
-		assert_noop!(place_one(line(0, 1, &PROMOTERS[..2])), Error::<Test>::PathTooDeep);
-		let mut unpaid = terms();
-		unpaid.commission = CommissionPlan::None;
-		list(1, unpaid);
-		assert_noop!(place_one(line(1, 1, &PROMOTERS[..1])), Error::<Test>::PathTooDeep);
+		assert_noop!(place_one(line(0, 1, &PROMOTERS[..2])), too_deep);
 	});
 }
 
@@ -349,6 +365,14 @@ fn should_fail_when_amounts_overflow() {
 		);
 		OrderDeposit::set(Balance::MAX);
 		assert_noop!(place_one(line(0, 1, &[])), Error::<Test>::Overflow);
+	});
+}
+
+#[test]
+fn should_fail_when_no_number_is_left() {
+	build_and_execute(|| {
+		crate::NextOrder::<Test>::put(u64::MAX);
+		assert_noop!(place_one(line(0, 1, &[])), Error::<Test>::NoIdLeft);
 	});
 }
 

@@ -35,7 +35,7 @@ fn should_show_up_in_the_settlement_when_refunded_before() {
 		assert_ok!(Orders::complete_order(by(BUYER), id));
 		let Some(Event::OrderSettled { legs, .. }) = events().pop() else { panic!("settled") };
 		assert_eq!((legs[0].escrow, legs[0].buyer, legs[0].seller), (20_000, 10_000, 6_500));
-		assert_eq!(EverybodyTold::get()[0].amounts[0], (SOUK, 20_000, 10_000, 900, vec![1_000, 1_000]));
+		assert_eq!(ListenersTold::get()[0].amounts[0], (SOUK, 20_000, 10_000, 900, vec![1_000, 1_000]));
 	});
 }
 

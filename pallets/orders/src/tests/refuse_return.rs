@@ -28,7 +28,7 @@ fn should_complete_with_everything_kept_when_buyer_does_not_dispute() {
 		assert_ok!(advance(id));
 		assert_eq!(state_of(id), OrderState::Completed);
 		assert_eq!(total(BUYER, SOUK), RICH - 20_000);
-		assert_eq!(EverybodyTold::get()[0].kept, 2);
+		assert_eq!(ListenersTold::get()[0].kept, 2);
 		// Nothing came back, and the order does not say so.
 		assert_eq!(Orders::order_view(id).unwrap().lines[0].returned, 0);
 	});
@@ -44,7 +44,7 @@ fn should_show_what_was_asked_for_until_the_order_is_final_when_buyer_disputes()
 		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
 		assert_eq!(returned(), 1);
 		assert_ok!(Orders::rule_order(by(ARBITER), id, 5_000));
-		assert_eq!((returned(), EverybodyTold::get()[0].kept), (0, 2));
+		assert_eq!((returned(), ListenersTold::get()[0].kept), (0, 2));
 	});
 }
 

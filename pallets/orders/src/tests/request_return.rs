@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use souk_primitives::listing::ListingTerms;
 
 #[test]
 fn should_wait_for_the_seller_when_buyer_asks_in_time() {
@@ -53,6 +54,20 @@ fn should_fail_when_the_lines_own_window_is_over() {
 			Orders::request_return(by(BUYER), id, returned(&[(1, 1)]), None),
 			Error::<Test>::ReturnWindowOver
 		);
+		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
+	});
+}
+
+#[test]
+fn should_count_the_window_from_delivery_when_shipping_took_long() {
+	build_and_execute(|| {
+		list(1, ListingTerms { return_window: HOUR, ..terms() });
+		let id = place(vec![line(1, 1, &[])]);
+		pass(HOUR);
+		bring_to(id, OrderState::Shipped);
+		pass(4 * HOUR);
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		pass(HOUR - 1);
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
 	});
 }

@@ -12,7 +12,7 @@ fn should_split_as_ruled_when_the_arbiter_rules() {
 		assert_eq!(total(BUYER, SOUK), RICH - 15_000);
 		assert_eq!(total(SELLER, SOUK), RICH + 9_750);
 		assert_eq!(events()[0], Event::OrderRuled { order: id, buyer_bp: 2_500, by: RulingSource::Arbiter });
-		assert_eq!(EverybodyTold::get()[0].kept, 2);
+		assert_eq!(ListenersTold::get()[0].kept, 2);
 	});
 }
 
@@ -22,7 +22,7 @@ fn should_count_nothing_as_kept_when_the_buyer_gets_everything() {
 		let id = place_at(OrderState::Disputed);
 		assert_ok!(Orders::rule_order(by(ARBITER), id, 10_000));
 		assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
-		assert_eq!(EverybodyTold::get()[0].kept, 0);
+		assert_eq!(ListenersTold::get()[0].kept, 0);
 	});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who is paid when somebody cannot be.
+//! Where a leg goes when its payee cannot receive it.
 
 use super::*;
 use frame_support::traits::tokens::Preservation;
@@ -44,7 +44,7 @@ fn should_pay_once_when_a_payee_has_several_legs() {
 	build_and_execute(|| {
 		let id = place(vec![line(0, 1, &PROMOTERS[..1]), line(0, 1, &[PROMOTERS[1], PROMOTERS[0]])]);
 		bring_to(id, OrderState::Delivered);
-		System::reset_events();
+		events();
 		assert_ok!(Orders::complete_order(by(BUYER), id));
 		let paid: Vec<Balance> =
 			System::events()
@@ -95,7 +95,7 @@ fn should_pay_the_seller_when_a_promoter_cannot_receive() {
 		assert_eq!(total(PROMOTERS[0], SOUK), RICH + 10);
 		// 65 of its own and the promoter's 10; 6 for the platform, 9 for the pool, nothing for the commune.
 		assert_eq!(total(SELLER, SOUK), RICH + 65 + 10);
-		// Who was not paid has not earned.
+		// A promoter that was not paid has not earned.
 		assert_eq!(PromotionTold::get()[0].amounts[0].4, vec![0, 10]);
 	});
 }
@@ -140,7 +140,7 @@ fn should_pay_the_seller_when_the_buyer_cannot_take_the_refund() {
 }
 
 #[test]
-fn should_change_nothing_when_nobody_can_receive() {
+fn should_change_nothing_when_no_account_can_receive() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
 		bring_to(id, OrderState::Delivered);

@@ -53,7 +53,7 @@ fn should_refund_the_rest_when_shipment_is_the_last() {
 		assert_eq!(total(SELLER, SOUK), RICH + 17_000);
 		assert_eq!(total(BUYER, SOUK), RICH - 20_000);
 		// The line that never shipped was not sold, and its promoter earned nothing.
-		let told = EverybodyTold::get();
+		let told = ListenersTold::get();
 		assert_eq!((told[0].kept, told[1].kept), (2, 0));
 		assert_eq!(total(PROMOTERS[0], SOUK), RICH);
 	});
@@ -124,7 +124,7 @@ fn should_bind_items_when_they_ship() {
 		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["B"]), false));
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
 		assert_ok!(Orders::complete_order(by(BUYER), id));
-		assert_eq!(EverybodyTold::get()[0].items, vec![serial("A"), serial("B")]);
+		assert_eq!(ListenersTold::get()[0].items, vec![serial("A"), serial("B")]);
 	});
 }
 
@@ -174,6 +174,25 @@ fn should_fail_when_items_do_not_fit_a_line() {
 			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &names[16..]), false),
 			Error::<Test>::TooManyItems
 		);
+	});
+}
+
+#[test]
+fn should_fail_when_one_call_ships_more_units_than_it_can_count() {
+	build_and_execute(|| {
+		let mut cheap = terms();
+		cheap.price.token.1 = 1;
+		for id in [1, 2] {
+			list(id, cheap.clone());
+			Listings::mutate(id, |listing| listing.as_mut().unwrap().stock = u32::MAX);
+		}
+		let requests = vec![line(1, u32::MAX, &[]), line(2, 1, &[])];
+		let id = place_for(BUYER, requests, pay_in(SOUK), OrderMode::Attested).unwrap();
+		bring_to(id, OrderState::Accepted);
+		assert_noop!(Orders::ship_order(by(SELLER), id, ship_all(id), false), Error::<Test>::Overflow);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, u32::MAX), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), false));
+		assert_eq!(state_of(id), OrderState::Shipped);
 	});
 }
 

@@ -3,7 +3,7 @@
 //! The table of steps: every call in every state, by every party.
 
 use super::*;
-use crate::types::{after, takes, Role, Step, MOVES};
+use crate::types::{after, takes, Actor, Step, MOVES};
 use std::collections::BTreeSet;
 
 type Call = (Step, fn(u8, u64) -> Result<(), DispatchError>);
@@ -32,15 +32,15 @@ fn plain(result: frame_support::dispatch::DispatchResultWithPostInfo) -> Result<
 fn should_follow_the_table_when_any_party_calls_anything_anywhere() {
 	for state in STATES {
 		for (step, call) in CALLS {
-			for (role, who) in [(Role::Buyer, BUYER), (Role::Seller, SELLER)] {
+			for (actor, who) in [(Actor::Buyer, BUYER), (Actor::Seller, SELLER)] {
 				build_and_execute(|| {
 					let id = place_at(state);
-					match after(state, step, role) {
+					match after(state, step, actor) {
 						Some(to) => {
 							assert_ok!(call(who, id));
-							assert_eq!(state_of(id), to, "{step:?} of the {role:?} in {state:?}");
+							assert_eq!(state_of(id), to, "{step:?} of the {actor:?} in {state:?}");
 						},
-						None if takes(step, role) => {
+						None if takes(step, actor) => {
 							assert_noop!(call(who, id), Error::<Test>::WrongState);
 						},
 						None => {
@@ -84,8 +84,8 @@ fn should_refuse_the_parties_everything_when_late_anywhere() {
 			let id = place_at(state);
 			pass(MAX_PERIOD);
 			for (step, call) in CALLS {
-				for (role, who) in [(Role::Buyer, BUYER), (Role::Seller, SELLER)] {
-					if after(state, step, role).is_some() {
+				for (actor, who) in [(Actor::Buyer, BUYER), (Actor::Seller, SELLER)] {
+					if after(state, step, actor).is_some() {
 						assert_noop!(call(who, id), Error::<Test>::DeadlinePassed);
 					}
 				}
@@ -97,12 +97,12 @@ fn should_refuse_the_parties_everything_when_late_anywhere() {
 #[test]
 fn should_have_a_way_out_when_only_time_passes() {
 	for state in STATES {
-		let lapse = after(state, Step::Lapse, Role::Anyone);
+		let lapse = after(state, Step::Lapse, Actor::Anyone);
 		assert_eq!(lapse.is_none(), state.is_final(), "{state:?}");
 		// Following time alone ends, and never comes by the same state twice.
 		let mut seen = BTreeSet::from([state as u8]);
 		let mut at = state;
-		while let Some(next) = after(at, Step::Lapse, Role::Anyone) {
+		while let Some(next) = after(at, Step::Lapse, Actor::Anyone) {
 			assert!(seen.insert(next as u8), "time goes round in circles at {next:?}");
 			at = next;
 		}

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Events and errors of the pallet.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// A section of the pallet's module.
+#[pallet_section]
+mod events {
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// An order was placed.
+		OrderPlaced {
+			/// The order.
+			order: OrderId,
+			/// The shop.
+			shop: ShopId,
+			/// The seller.
+			seller: T::AccountId,
+			/// The buyer.
+			buyer: T::AccountId,
+			/// The platform that brought the order.
+			platform: Option<T::AccountId>,
+			/// Where its money moves.
+			mode: OrderMode,
+			/// Assets and how many base units of each: held or, in an attested order, due elsewhere.
+			amounts: BoundedVec<(AssetId, Balance), MaxPaymentAssets>,
+			/// What is due outside the chain.
+			fiat: Option<Fiat>,
+			/// When the order expires if the seller does not accept it, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// Campaigns promised to pay for lines of an order, each if its line is kept.
+		CampaignsEngaged {
+			/// The order.
+			order: OrderId,
+			/// Lines, counted from zero, and the campaign of each. No campaign is named twice.
+			lines: BoundedVec<(u32, CampaignId), MaxLines>,
+		},
+		/// The seller accepted an order.
+		OrderAccepted {
+			/// The order.
+			order: OrderId,
+			/// When the order expires if nothing ships, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// Units of an order shipped.
+		UnitsShipped {
+			/// The order.
+			order: OrderId,
+			/// How many units.
+			units: u32,
+		},
+		/// Units that had not shipped never will, and the buyer was refunded for them. In an attested order nothing moved:
+		/// the amounts are what the seller owes back.
+		UnshippedRefunded {
+			/// The order.
+			order: OrderId,
+			/// How many units.
+			units: u32,
+			/// How much of each asset of the order, in base units.
+			amounts: Amounts,
+		},
+		/// All units of an order that will ship have shipped.
+		OrderShipped {
+			/// The order.
+			order: OrderId,
+			/// When the order counts as delivered, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// An order arrived.
+		OrderDelivered {
+			/// The order.
+			order: OrderId,
+			/// When the order completes, in milliseconds since the Unix epoch. This is now if no unit can be returned.
+			deadline: Millis,
+		},
+		/// The seller gave money back without being asked.
+		PartRefunded {
+			/// The order.
+			order: OrderId,
+			/// The line, counted from zero.
+			line: u32,
+			/// How much of each asset of the order, in base units.
+			amounts: Amounts,
+		},
+		/// The buyer asked to return units.
+		ReturnRequested {
+			/// The order.
+			order: OrderId,
+			/// How many units.
+			units: u32,
+			/// Why, encrypted by the buyer.
+			reason: Attachment,
+			/// When the return is approved if the seller does not answer, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// The seller refused a return.
+		ReturnRefused {
+			/// The order.
+			order: OrderId,
+			/// Why, encrypted by the seller.
+			reason: Attachment,
+			/// When the order completes if the buyer does not dispute, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// A party called for an arbiter.
+		OrderDisputed {
+			/// The order.
+			order: OrderId,
+			/// The party.
+			by: T::AccountId,
+			/// Its evidence, encrypted for the arbiter.
+			evidence: Attachment,
+			/// When the default ruling applies, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// A party said which ruling it would accept.
+		SettlementProposed {
+			/// The order.
+			order: OrderId,
+			/// The party.
+			by: T::AccountId,
+			/// The part of what remains that the buyer would get, in basis points.
+			buyer_bp: u16,
+		},
+		/// A dispute was decided.
+		OrderRuled {
+			/// The order.
+			order: OrderId,
+			/// The part of what remained that the buyer gets, in basis points.
+			buyer_bp: u16,
+			/// Where the ruling came from.
+			by: RulingSource,
+		},
+		/// A leg could not be paid to its payee and went to another account.
+		LegRedirected {
+			/// The order.
+			order: OrderId,
+			/// The asset.
+			asset: AssetId,
+			/// The account the leg was for.
+			payee: T::AccountId,
+			/// The account that got it: the seller or, failing that, the commune.
+			to: T::AccountId,
+			/// How much, in base units.
+			amount: Balance,
+		},
+		/// An order became final. Nothing is held for it any more.
+		OrderSettled {
+			/// The order.
+			order: OrderId,
+			/// How it ended.
+			state: OrderState,
+			/// The account the platform's legs were paid to. If empty, the seller got them.
+			platform: Option<T::AccountId>,
+			/// The waterfall over the order's whole life, per asset. Empty for an attested order.
+			legs: BoundedVec<AssetLegs, MaxPaymentAssets>,
+		},
+		/// A sale at the counter was recorded.
+		SaleRecorded {
+			/// The order that records it.
+			order: OrderId,
+			/// The shop.
+			shop: ShopId,
+			/// The seller.
+			seller: T::AccountId,
+			/// The buyer.
+			buyer: T::AccountId,
+			/// What was paid at the counter.
+			total: Option<Fiat>,
+		},
+		/// An order was due but could not be settled, because an asset of it does not move. The queue tries again.
+		OrderPostponed {
+			/// The order.
+			order: OrderId,
+			/// When the queue tries again, in milliseconds since the Unix epoch.
+			until: Millis,
+			/// Why it could not be settled.
+			error: DispatchError,
+		},
+		/// Final orders were removed.
+		OrdersPruned {
+			/// How many.
+			orders: u32,
+		},
+	}
+
+	/// Why something is refused.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such order.
+		OrderNotFound,
+		/// There is no such listing.
+		ListingNotFound,
+		/// The order has no such line.
+		LineNotFound,
+		/// The caller is neither the buyer nor the seller of the order.
+		NotParty,
+		/// This call is for the other party.
+		WrongParty,
+		/// The order's state does not allow this.
+		WrongState,
+		/// The deadline has passed. Any account may move the order on, and nothing else can happen to it.
+		DeadlinePassed,
+		/// No order of the list is due.
+		NothingDue,
+		/// An order needs at least one line.
+		NoLines,
+		/// The lines are from more than one shop.
+		MixedShops,
+		/// The buyer and the seller are the same account.
+		OwnShop,
+		/// A quantity of zero.
+		ZeroQuantity,
+		/// The line has fewer units.
+		TooManyUnits,
+		/// More items than units, or more than a line can name.
+		TooManyItems,
+		/// An item is named twice.
+		DuplicateItem,
+		/// Fewer units are left than items the buyer asked for and did not get yet.
+		AskedItemMissing,
+		/// The lines name more different promoters than one order can pay.
+		TooManyPromoters,
+		/// The listing's return window is longer than governance allows.
+		ReturnWindowTooLong,
+		/// The listing's terms cannot be paid under the governed rates of today.
+		TermsNotPayable,
+		/// The listing does not accept one of the assets.
+		AssetNotAccepted,
+		/// Escrows cannot be held in one of the assets.
+		AssetNotPayable,
+		/// A larger part is paid in one asset than the seller allows.
+		ShareTooLarge,
+		/// The parts of the payment do not sum to the whole, or one asset is named twice.
+		SharesNotWhole,
+		/// An amount does not fit.
+		Overflow,
+		/// The amounts or limits are not one for each asset.
+		LimitMismatch,
+		/// The price is above the buyer's limit: it has changed.
+		LimitExceeded,
+		/// The part outside the chain is not what the buyer expected: the price has changed.
+		FiatMismatch,
+		/// The lines are priced in different currencies.
+		MixedCurrencies,
+		/// An escrow order needs a token part.
+		NothingToHold,
+		/// The escrow would be paid out of locked funds.
+		FundsLocked,
+		/// Nothing has shipped.
+		NothingShipped,
+		/// Some units have shipped already.
+		AlreadyShipped,
+		/// A return names at least one unit.
+		NothingReturned,
+		/// A line is named twice.
+		DuplicateLine,
+		/// The line's own return window is over.
+		ReturnWindowOver,
+		/// The seller refused a return before. The buyer can still dispute.
+		ReturnRefusedBefore,
+		/// A ruling of more than 10 000 basis points.
+		RulingTooLarge,
+		/// The order holds no money on chain.
+		NothingHeld,
+		/// A refund of nothing.
+		NothingToRefund,
+		/// More than remains of the line.
+		RefundTooLarge,
+		/// The seller does not own the shop.
+		NotShopOwner,
+		/// The buyer's signature is not good for this sale.
+		BadSignature,
+		/// The sale's signature has expired.
+		SaleExpired,
+		/// The sale's signature would stay good for too long.
+		ExpiryTooFar,
+		/// The sale is on record already.
+		AlreadyRecorded,
+		/// Not even the commune can receive: an asset of the order does not move. Nothing was paid.
+		Undeliverable,
+		/// No order of the list is final and past its retention period.
+		NotPrunable,
+		/// Every order number was given out.
+		NoIdLeft,
+	}
+}
