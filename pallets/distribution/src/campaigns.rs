@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The life of a campaign: opened and funded by a merchant, closed by hand or by time, gone with its last promise.
+//! The life of a campaign. A merchant opens and funds it, a call or its expiry closes it, and it dies with its last
+//! promise.
 
 use crate::{
 	CampaignOf, Campaigns, Config, Error, Event, HoldReason, ListingsOf, NextCampaign, OpenCampaigns, Pallet,
@@ -41,7 +42,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(own, Error::<T>::ListingNotFound);
 		}
 		let id = NextCampaign::<T>::get();
-		let next = id.checked_add(1).ok_or(Error::<T>::NoCampaignIdLeft)?;
+		let next = id.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 		let mut open = OpenCampaigns::<T>::get(shop);
 		open.try_push(id).map_err(|_| Error::<T>::TooManyCampaigns)?;
 
@@ -106,7 +107,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_expire_campaign(id: CampaignId) -> DispatchResult {
 		let mut campaign = Campaigns::<T>::get(id).ok_or(Error::<T>::CampaignNotFound)?;
 		if campaign.closed {
-			// The way out for a leftover that could not be released when the last promise was decided.
+			// A leftover could not be released when the last promise was decided. This is its way out.
 			let freed = Self::free_leftover(&mut campaign)?;
 			ensure!(freed > 0, Error::<T>::NothingToFree);
 			Self::put_campaign(id, campaign);
@@ -124,7 +125,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Stop taking new lines on and give back what is not promised. Returns what was given back.
+	/// Close a campaign and release what is not promised. Returns the amount released.
 	fn end_campaign(id: CampaignId, campaign: &mut CampaignOf<T>) -> Result<Balance, DispatchError> {
 		campaign.closed = true;
 		let freed = Self::free_leftover(campaign)?;
@@ -139,19 +140,19 @@ impl<T: Config> Pallet<T> {
 		Ok(freed)
 	}
 
-	/// Give back to the funder what of the budget is not promised. Returns what was given back.
+	/// Release to the funder the part of the budget that is not promised. Returns the amount released.
 	pub(crate) fn free_leftover(campaign: &mut CampaignOf<T>) -> Result<Balance, DispatchError> {
 		let leftover = campaign.unreserved();
 		if leftover > 0 {
 			let reason = HoldReason::Campaign.into();
 			T::Holds::release(campaign.asset.clone(), &reason, &campaign.funder, leftover, Precision::Exact)?;
-			// The leftover is a part of what remains.
+			// The leftover is part of what remains.
 			campaign.remaining = campaign.remaining.saturating_sub(leftover);
 		}
 		Ok(leftover)
 	}
 
-	/// Write a campaign back, or remove it once nothing is left of it.
+	/// Write a campaign back, or remove it once it has ended.
 	pub(crate) fn put_campaign(id: CampaignId, campaign: CampaignOf<T>) {
 		if campaign.ended() {
 			Campaigns::<T>::remove(id);

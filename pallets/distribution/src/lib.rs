@@ -2,39 +2,36 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::as_conversions,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
+pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
-mod campaigns;
-#[cfg(test)]
-mod mock;
-mod promotion;
-mod records;
-#[cfg(test)]
-mod tests;
-#[cfg(any(feature = "std", feature = "try-runtime"))]
-mod try_state;
+pub use souk_testing::DevKeys;
+pub use types::{Campaign, Fate, Record, Tally, TierThreshold, Tiers, MAX_TIERS};
+pub use weights::WeightInfo;
+
 pub mod types;
 pub mod weights;
 
-pub use pallet::*;
-pub use types::{Campaign, Outcome, Record, Tally, TierThreshold, Tiers, MAX_TIERS};
-pub use weights::WeightInfo;
+mod campaigns;
+mod events;
+mod promotion;
+mod records;
+mod views;
 
-use frame_support::{BoundedBTreeSet, BoundedVec};
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod try_state;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+use frame_support::{pallet_macros::import_section, BoundedBTreeSet, BoundedVec};
 use souk_primitives::ListingId;
 
 /// The listings a campaign names.
@@ -47,46 +44,21 @@ pub type RecordOf<T> = Record<BoundedVec<(u32, Tally), <T as Config>::MaxRecordA
 /// What benchmarks need of a runtime.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper<AccountId, Signature> {
-	/// The account of key `index`; [`DevKeys`] has some.
+	/// The account of key `index`. [`DevKeys`] has such keys.
 	fn promoter(index: u32) -> AccountId;
 	/// The signature of key `index` over `message`.
 	fn sign(index: u32, message: &[u8]) -> Signature;
-	/// Make it so that [`Config::Time`] reads `now`.
+	/// Let [`Config::Time`] read `now`.
 	fn set_time(now: souk_primitives::Millis);
-	/// An asset that exists, that campaigns may pay in and that costs most to move. SOUK if not said.
+	/// The asset that campaigns may pay in and that costs most to move. The call creates it where it is missing.
 	fn asset() -> souk_primitives::AssetId {
 		souk_primitives::AssetId::Native
 	}
 }
 
-/// Sr25519 keys in the keystore, for benchmarks.
-#[cfg(feature = "runtime-benchmarks")]
-pub struct DevKeys;
-
-#[cfg(feature = "runtime-benchmarks")]
-impl DevKeys {
-	const KIND: sp_core::crypto::KeyTypeId = sp_core::crypto::KeyTypeId(*b"prmt");
-
-	fn key(index: u32) -> sp_core::sr25519::Public {
-		let seed = alloc::format!("//promoter//{index}").into_bytes();
-		sp_io::crypto::sr25519_generate(Self::KIND, Some(seed))
-	}
-
-	/// The account of key `index`.
-	pub fn promoter(index: u32) -> sp_runtime::AccountId32 {
-		Self::key(index).into()
-	}
-
-	/// The signature of key `index` over `message`.
-	pub fn sign(index: u32, message: &[u8]) -> sp_runtime::MultiSignature {
-		sp_io::crypto::sr25519_sign(Self::KIND, &Self::key(index), message)
-			.expect("the key was just generated")
-			.into()
-	}
-}
-
-// What the pallet macro writes converts with `as` and expects what it has checked; by hand this module does neither.
-#[allow(clippy::as_conversions, clippy::expect_used)]
+// The macro's expansion calls `expect`. Code in this module must not.
+#[allow(clippy::expect_used)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
@@ -123,32 +95,32 @@ pub mod pallet {
 		type RuntimeHoldReason: From<HoldReason>;
 		/// The signature under a promotion link.
 		type Signature: Verify<Signer = Self::SigningPublicKey> + Parameter + MaxEncodedLen;
-		/// What the promoter's account follows from.
+		/// The public key that a promoter's account is derived from.
 		type SigningPublicKey: IdentifyAccount<AccountId = Self::AccountId>;
 
 		// Dependencies.
 
-		/// Holds in SOUK and in assets. A reward is paid whatever is locked on the merchant's account, so a hold must refuse
-		/// locked funds, and must not be what covers a lock later.
+		/// Holds in SOUK and in assets. A reward is paid whatever is locked on the merchant's account. So a hold must
+		/// refuse locked funds, and must not cover a lock later.
 		type Holds: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
 			+ fungibles::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
 			+ fungibles::hold::Mutate<Self::AccountId>;
 		/// Shops and their listings.
 		type Shops: Shops<Self::AccountId>;
-		/// Assets campaigns may pay in.
+		/// The assets campaigns may pay in.
 		type PaymentAssets: PaymentAssets;
-		/// The time human deadlines go by.
+		/// The clock that deadlines are measured by.
 		type Time: UnixTime;
 
 		// Parameters.
 
-		/// A link may not be good for longer than this from the moment it is used, in milliseconds.
+		/// The longest a link may still be good when it is used, in milliseconds.
 		type MaxLinkLife: Get<Millis>;
 		/// What promoters must reach for each tier.
 		type Tiers: Get<Tiers>;
-		/// A record untouched for longer than this may be removed by anyone, in milliseconds.
+		/// A record that did not change for longer than this may be removed by anyone, in milliseconds.
 		type RecordRetention: Get<Millis>;
-		/// A campaign may not be open for longer than this from the moment it is opened, in milliseconds.
+		/// The longest a campaign may be open, in milliseconds.
 		#[pallet::constant]
 		type MaxCampaignLife: Get<Millis>;
 		/// The most open campaigns of one shop.
@@ -176,175 +148,29 @@ pub mod pallet {
 		Campaign,
 	}
 
-	/// The number the next campaign gets.
+	/// The number the next campaign gets. It never dies, 4 bytes.
 	#[pallet::storage]
 	pub type NextCampaign<T> = StorageValue<_, CampaignId, ValueQuery>;
 
-	/// Campaigns that can still pay. Paid for by the merchant's bond for [`Capability::Market`] and the budget on hold;
-	/// a row dies when the campaign is closed, by hand, or by anyone after its expiry or once its funder does not own the
-	/// shop, and its last promise is decided.
+	/// Campaigns that can still pay. The merchant's bond for [`Capability::Market`] and the budget on hold pay for a row.
+	/// A row dies once the campaign is closed and its last promise is decided. The funder or the owner of the shop closes
+	/// a campaign; anyone does after its expiry, or once its funder does not own the shop.
 	///
 	/// [`Capability::Market`]: souk_primitives::shop::Capability::Market
 	#[pallet::storage]
 	pub type Campaigns<T: Config> = StorageMap<_, Twox64Concat, CampaignId, CampaignOf<T>>;
 
-	/// The campaigns of a shop that are not closed, the oldest first. Paid for like [`Campaigns`]; an entry dies when
+	/// The campaigns of a shop that are not closed, the oldest first. Paid for like [`Campaigns`]. An entry dies when
 	/// its campaign is closed, a row with its last entry.
 	#[pallet::storage]
 	pub type OpenCampaigns<T: Config> =
 		StorageMap<_, Twox64Concat, ShopId, BoundedVec<CampaignId, T::MaxCampaigns>, ValueQuery>;
 
-	/// What the chain knows of promoters. Written by settled orders and opened only for accounts that exist, so the
-	/// fees of the order and the account's existential deposit pay; dies when the promoter says so, or when anyone does
-	/// after [`Config::RecordRetention`] without a change.
+	/// What the chain knows of promoters. Settled orders write it, and open a row only for an account that exists: the
+	/// fees of the order and the account's existential deposit pay. A row dies when its promoter says so, or when anyone
+	/// does after [`Config::RecordRetention`] without a change.
 	#[pallet::storage]
 	pub type Records<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, RecordOf<T>>;
-
-	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A merchant opened a campaign; its budget is on hold.
-		CampaignOpened {
-			/// The campaign.
-			campaign: CampaignId,
-			/// The shop whose sales it pays for.
-			shop: ShopId,
-			/// Whose funds are on hold.
-			funder: T::AccountId,
-			/// The asset it pays in.
-			asset: AssetId,
-			/// What it pays per settled sale, for one line of it, in base units.
-			reward: Balance,
-			/// What was put on hold, in base units.
-			budget: Balance,
-			/// It takes no new lines on after this moment.
-			expires: Millis,
-		},
-		/// More was put on hold for a campaign.
-		CampaignToppedUp {
-			/// The campaign.
-			campaign: CampaignId,
-			/// What was added, in base units.
-			amount: Balance,
-			/// What is on hold now, promises included, in base units.
-			remaining: Balance,
-		},
-		/// A campaign was closed by hand: it takes no new lines on.
-		CampaignClosed {
-			/// The campaign.
-			campaign: CampaignId,
-			/// Who closed it: its funder, or the owner of the shop.
-			by: T::AccountId,
-			/// What went back to the funder, in base units.
-			freed: Balance,
-			/// Lines it still has to pay or not to pay for. With none the campaign is gone.
-			reserved: u32,
-		},
-		/// A campaign was closed because its time is over, or because its funder does not own the shop any more.
-		CampaignExpired {
-			/// The campaign.
-			campaign: CampaignId,
-			/// What went back to the funder, in base units.
-			freed: Balance,
-			/// Lines it still has to pay or not to pay for. With none the campaign is gone.
-			reserved: u32,
-		},
-		/// A closed campaign did not need to keep a promise, and what was held for it went back to the funder.
-		LeftoverFreed {
-			/// The campaign.
-			campaign: CampaignId,
-			/// What went back, in base units.
-			freed: Balance,
-		},
-		/// A campaign paid for a settled line.
-		RewardPaid {
-			/// The campaign.
-			campaign: CampaignId,
-			/// The order of the line.
-			order: OrderId,
-			/// Who was paid: the promoter next to the buyer.
-			promoter: T::AccountId,
-			/// How much, in base units.
-			amount: Balance,
-		},
-		/// A campaign could not pay for a settled line, because the promoter cannot receive the asset. The reward stays
-		/// in the budget.
-		RewardReturned {
-			/// The campaign.
-			campaign: CampaignId,
-			/// The order of the line.
-			order: OrderId,
-			/// Who could not be paid.
-			promoter: T::AccountId,
-			/// How much, in base units.
-			amount: Balance,
-		},
-		/// A promoter's record was removed.
-		RecordRemoved {
-			/// The promoter.
-			promoter: T::AccountId,
-		},
-	}
-
-	/// Why something is refused.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// A promotion path has more links than the listing or governance allows.
-		PathTooDeep,
-		/// A promotion link is no longer good.
-		LinkExpired,
-		/// A promotion link is good for longer than governance allows.
-		LinkTooLong,
-		/// A promotion link was not signed by its promoter for this chain, listing, place on the path and expiry.
-		BadSignature,
-		/// A promoter stands twice on a path.
-		PromoterRepeated,
-		/// The seller or the buyer stands on the path.
-		PartyOnPath,
-		/// There is no such shop.
-		ShopNotFound,
-		/// There is no such listing in the shop.
-		ListingNotFound,
-		/// There is no such campaign.
-		CampaignNotFound,
-		/// There is no record of the promoter.
-		RecordNotFound,
-		/// The shop belongs to someone else.
-		NotOwner,
-		/// The campaign is paid for by someone else.
-		NotFunder,
-		/// The shop's bonds do not unlock campaigns.
-		CapabilityMissing,
-		/// Campaigns may not pay in the asset.
-		AssetNotAccepted,
-		/// A campaign that pays nothing.
-		ZeroReward,
-		/// A top-up of nothing.
-		ZeroAmount,
-		/// The budget does not pay for one sale.
-		BudgetTooSmall,
-		/// The budget does not fit.
-		BudgetTooLarge,
-		/// The expiry has passed.
-		ExpiryPassed,
-		/// The expiry is further ahead than a campaign may be open.
-		ExpiryTooFar,
-		/// The campaign names no listing.
-		NoListings,
-		/// The shop has as many open campaigns as it can. Close one, or have an expired one closed.
-		TooManyCampaigns,
-		/// Every campaign number was given out.
-		NoCampaignIdLeft,
-		/// The campaign is closed already.
-		AlreadyClosed,
-		/// The campaign has not expired, and its funder owns the shop.
-		NotExpired,
-		/// A closed campaign holds nothing that is not promised.
-		NothingToFree,
-		/// The record changed too recently to be removed by others.
-		RecordInUse,
-	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
@@ -369,18 +195,21 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Open a campaign that pays `reward` base units of `asset` for every settled sale of `listings` that came over
-		/// a promotion path, to the promoter next to the buyer, until `budget` is used up or `expires` has passed. `None`
-		/// for all listings of the shop. However many lines of one order it fits, it pays for one: the first. The budget
-		/// is put on hold.
+		/// Open a campaign and put its `budget` on hold. For every settled sale of `listings` that came over a promotion
+		/// path, the campaign pays `reward` base units of `asset` to the promoter next to the buyer. It pays for at most
+		/// one line of an order, the first that fits. It takes lines until the budget is used up or `expires` has passed.
+		/// `None` stands for all listings of the shop.
 		///
-		/// Origin: the owner of the shop, which has the capability to market.
+		/// **Origin:** the owner of the shop, which has the capability to market.
 		///
-		/// Errors: `ShopNotFound`, `NotOwner`, `CapabilityMissing`, `AssetNotAccepted`, `ZeroReward`, `BudgetTooSmall`,
-		/// `ExpiryPassed`, `ExpiryTooFar`, `NoListings`, `ListingNotFound`, `NoCampaignIdLeft`, `TooManyCampaigns`, or
-		/// funds that are locked or cannot be held.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
+		/// [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::BudgetTooSmall`], [`Error::ExpiryPassed`],
+		/// [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`], [`Error::NoIdLeft`],
+		/// [`Error::TooManyCampaigns`], or funds that are locked or cannot be held.
 		///
-		/// Events: [`Event::CampaignOpened`].
+		/// **Events:** [`Event::CampaignOpened`].
+		///
+		/// **Weight:** by the number of listings.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::open_campaign(
 			listings.as_ref().and_then(|listings| u32::try_from(listings.len()).ok()).unwrap_or_default()
@@ -400,12 +229,15 @@ pub mod pallet {
 
 		/// Put `amount` more base units on hold for a campaign.
 		///
-		/// Origin: the campaign's funder.
+		/// **Origin:** the campaign's funder.
 		///
-		/// Errors: `CampaignNotFound`, `NotFunder`, `AlreadyClosed`, `ExpiryPassed`, `CapabilityMissing`,
-		/// `AssetNotAccepted`, `ZeroAmount`, `BudgetTooLarge`, or funds that are locked or cannot be held.
+		/// **Errors:** [`Error::CampaignNotFound`], [`Error::NotFunder`], [`Error::AlreadyClosed`],
+		/// [`Error::ExpiryPassed`], [`Error::CapabilityMissing`], [`Error::AssetNotAccepted`], [`Error::ZeroAmount`],
+		/// [`Error::BudgetTooLarge`], or funds that are locked or cannot be held.
 		///
-		/// Events: [`Event::CampaignToppedUp`].
+		/// **Events:** [`Event::CampaignToppedUp`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::top_up_campaign())]
 		pub fn top_up_campaign(
@@ -417,14 +249,17 @@ pub mod pallet {
 			Self::do_top_up_campaign(who, campaign, amount)
 		}
 
-		/// Close a campaign: it takes no new lines on, what it did not promise goes back to the funder at once, and every
-		/// promise is kept or freed as its line settles.
+		/// Close a campaign, so that it takes no new lines. The part of its budget that is not promised returns to the
+		/// funder at once. Each promise is kept or freed when its line settles.
 		///
-		/// Origin: the campaign's funder, or the owner of the shop.
+		/// **Origin:** the campaign's funder, or the owner of the shop.
 		///
-		/// Errors: `CampaignNotFound`, `NotOwner`, `AlreadyClosed`, or funds that cannot be released.
+		/// **Errors:** [`Error::CampaignNotFound`], [`Error::NotOwner`], [`Error::AlreadyClosed`], or funds that cannot be
+		/// released.
 		///
-		/// Events: [`Event::CampaignClosed`].
+		/// **Events:** [`Event::CampaignClosed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::close_campaign())]
 		pub fn close_campaign(origin: OriginFor<T>, campaign: CampaignId) -> DispatchResult {
@@ -432,14 +267,17 @@ pub mod pallet {
 			Self::do_close_campaign(who, campaign)
 		}
 
-		/// Close a campaign whose time is over, or whose funder does not own the shop any more (it was sold or closed), as
-		/// [`Pallet::close_campaign`] does; or give back what a closed one still holds without a promise.
+		/// Close a campaign as [`Pallet::close_campaign`] does, if its time is over or its funder no longer owns the shop
+		/// (the shop was sold or closed). Of a campaign that is closed already, release what it holds without a promise.
 		///
-		/// Origin: anyone.
+		/// **Origin:** anyone.
 		///
-		/// Errors: `CampaignNotFound`, `NotExpired`, `NothingToFree`, or funds that cannot be released.
+		/// **Errors:** [`Error::CampaignNotFound`], [`Error::NotExpired`], [`Error::NothingToFree`], or funds that cannot
+		/// be released.
 		///
-		/// Events: [`Event::CampaignExpired`], or [`Event::LeftoverFreed`].
+		/// **Events:** [`Event::CampaignExpired`], or [`Event::LeftoverFreed`] for a closed campaign.
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::expire_campaign())]
 		pub fn expire_campaign(origin: OriginFor<T>, campaign: CampaignId) -> DispatchResult {
@@ -447,13 +285,15 @@ pub mod pallet {
 			Self::do_expire_campaign(campaign)
 		}
 
-		/// Remove one's own record, its good and its bad with it.
+		/// Remove the caller's own record, the good in it and the bad.
 		///
-		/// Origin: the promoter.
+		/// **Origin:** the promoter.
 		///
-		/// Errors: `RecordNotFound`.
+		/// **Errors:** [`Error::RecordNotFound`].
 		///
-		/// Events: [`Event::RecordRemoved`].
+		/// **Events:** [`Event::RecordRemoved`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::forget_record())]
 		pub fn forget_record(origin: OriginFor<T>) -> DispatchResult {
@@ -463,11 +303,13 @@ pub mod pallet {
 
 		/// Remove a record that did not change for [`Config::RecordRetention`].
 		///
-		/// Origin: anyone.
+		/// **Origin:** anyone.
 		///
-		/// Errors: `RecordNotFound`, `RecordInUse`.
+		/// **Errors:** [`Error::RecordNotFound`], [`Error::RecordInUse`].
 		///
-		/// Events: [`Event::RecordRemoved`].
+		/// **Events:** [`Event::RecordRemoved`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::remove_record())]
 		pub fn remove_record(origin: OriginFor<T>, promoter: T::AccountId) -> DispatchResult {
@@ -488,13 +330,13 @@ pub mod pallet {
 			Self::campaign_view(id)
 		}
 
-		/// The campaigns of a shop that are not closed, in the order lines are offered to them.
+		/// The campaigns of a shop that are not closed, in the order they are asked to pay for a line.
 		pub fn campaigns_of(shop: ShopId) -> Vec<CampaignId> {
 			OpenCampaigns::<T>::get(shop).into_inner()
 		}
 
-		/// The bytes a promoter signs, and their hash, which the next link of the path names as `parent`; zeros for the
-		/// first link.
+		/// The bytes a promoter signs, unwrapped, and their hash. The next link of the path names the hash as `parent`;
+		/// the first link names zeros.
 		pub fn link_payload(
 			listing: ListingId,
 			parent: H256,

@@ -2,37 +2,31 @@
 
 //! A runtime with SOUK, two assets and shops that are plain tables.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_distribution;
-use crate::{Config, Event, TierThreshold, Tiers};
-use codec::Encode;
+use crate::{Campaigns, Config, Event, HoldReason, TierThreshold, Tiers};
 use frame_support::{
-	assert_ok, derive_impl, parameter_types, storage_alias,
-	traits::{
-		fungible::{NativeFromLeft, UnionOf},
-		fungibles::hold::Inspect as _,
-		tokens::IdAmount,
-		AsEnsureOriginWithArg, ConstU32, ConstU64, VariantCountOf,
-	},
-	Blake2_128Concat, BoundedVec,
+	assert_ok, parameter_types,
+	traits::{fungibles::hold::Inspect as _, ConstU32, ConstU64},
 };
 use souk_primitives::{
 	gs1::Gtin,
 	order::{OrderMode, OrderState},
-	promotion::{Link, LinkPayload, Promoters, PromotionPath, LINK_CONTEXT},
+	promotion::{Link, LinkPayload, LinkStatement, Promoters, PromotionPath},
 	shop::Capability,
+	signed::Payload,
 	traits::{LineAmounts, PaymentAssets, Promotion, SettledLine, Shops},
 	AssetId, Balance, CampaignId, ListingId, Millis, ShopId,
 };
-use sp_core::{ecdsa, ed25519, sr25519, Pair, H256};
-use sp_runtime::{
-	traits::{IdentifyAccount, Verify},
-	AccountId32, BuildStorage, DispatchError, MultiSignature, MultiSigner,
-};
+use souk_testing::{Flows, Kept, TestExternalities};
+use sp_core::H256;
+use sp_runtime::{AccountId32, DispatchError, MultiSignature, MultiSigner, TryRuntimeError};
 use std::collections::BTreeMap;
 
-pub type AccountId = AccountId32;
+pub use souk_testing::{nobody, state_root, Key};
+
 pub type Path = PromotionPath<AccountId, MultiSignature>;
-type Block = frame_system::mocking::MockBlock<Test>;
 
 pub const NATIVE: AssetId = AssetId::Native;
 pub const TIME: AssetId = AssetId::WithId(1);
@@ -58,74 +52,15 @@ pub const MODEST_SHOP: ShopId = 2;
 /// Another shop of the seller.
 pub const OTHER_SHOP: ShopId = 3;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(3)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(5)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(20)]
-	pub type Assets = pallet_assets;
-	#[runtime::pallet_index(21)]
-	pub type AssetsHolder = pallet_assets_holder;
-	#[runtime::pallet_index(62)]
-	pub type Distribution = pallet_distribution;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type AccountData = pallet_balances::AccountData<Balance>;
-	type AccountId = AccountId;
-	type Block = Block;
-	type Lookup = sp_runtime::traits::IdentityLookup<AccountId>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type AccountStore = System;
-	type Balance = Balance;
-	type ExistentialDeposit = frame_support::traits::ConstU128<10>;
-}
-
-#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
-impl pallet_assets::Config for Test {
-	type Balance = Balance;
-	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
-	type Currency = Balances;
-	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
-	type Holder = AssetsHolder;
-}
-
-impl pallet_assets_holder::Config for Test {
-	type RuntimeEvent = RuntimeEvent;
-	type RuntimeHoldReason = RuntimeHoldReason;
-}
-
-pub type Holds = UnionOf<Balances, AssetsHolder, NativeFromLeft, AssetId, AccountId>;
+souk_testing::runtime!(AccountId32, 10, Distribution = pallet_distribution at 62, with assets);
 
 parameter_types! {
 	pub static ShopOwners: BTreeMap<ShopId, AccountId> = BTreeMap::new();
 	pub static Unmarketed: Vec<ShopId> = Vec::new();
 	pub static Accepted: Vec<AssetId> = Vec::new();
 	pub static TierTable: Tiers = Tiers::new();
+	/// The assets of campaigns, as events named them: a campaign that has paid everything is gone.
+	pub static AssetsOfCampaigns: BTreeMap<CampaignId, AssetId> = BTreeMap::new();
 }
 
 /// Shops as a table. Listing `n` belongs to shop `n / 100`.
@@ -195,10 +130,10 @@ pub struct Bench;
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::BenchmarkHelper<AccountId, MultiSignature> for Bench {
 	fn promoter(index: u32) -> AccountId {
-		crate::DevKeys::promoter(index)
+		souk_testing::DevKeys::account(index)
 	}
 	fn sign(index: u32, message: &[u8]) -> MultiSignature {
-		crate::DevKeys::sign(index, message)
+		souk_testing::DevKeys::sign(index, message)
 	}
 	fn set_time(now: Millis) {
 		set_now(now);
@@ -208,38 +143,38 @@ impl crate::BenchmarkHelper<AccountId, MultiSignature> for Bench {
 	}
 }
 
-/// A pair of keys of any of the three kinds.
-#[derive(Clone)]
-pub enum Key {
-	Sr(Box<sr25519::Pair>),
-	Ed(Box<ed25519::Pair>),
-	Ec(Box<ecdsa::Pair>),
-}
+impl souk_testing::Subject for Test {
+	fn try_state() -> Result<(), TryRuntimeError> {
+		Distribution::do_try_state()
+	}
 
-impl Key {
-	pub fn sr(name: &str) -> Self {
-		Self::Sr(Box::new(sr25519::Pair::from_string(&format!("//{name}"), None).unwrap()))
-	}
-	pub fn ed(name: &str) -> Self {
-		Self::Ed(Box::new(ed25519::Pair::from_string(&format!("//{name}"), None).unwrap()))
-	}
-	pub fn ec(name: &str) -> Self {
-		Self::Ec(Box::new(ecdsa::Pair::from_string(&format!("//{name}"), None).unwrap()))
-	}
-	pub fn account(&self) -> AccountId {
-		match self {
-			Self::Sr(pair) => MultiSigner::from(pair.public()),
-			Self::Ed(pair) => MultiSigner::from(pair.public()),
-			Self::Ec(pair) => MultiSigner::from(pair.public()),
+	fn said(holds: &mut souk_testing::Holds<Self>) {
+		for campaign in Campaigns::<Test>::iter_values() {
+			holds.add(campaign.asset, HoldReason::Campaign, campaign.remaining);
 		}
-		.into_account()
 	}
-	pub fn sign(&self, message: &[u8]) -> MultiSignature {
-		match self {
-			Self::Sr(pair) => pair.sign(message).into(),
-			Self::Ed(pair) => pair.sign(message).into(),
-			Self::Ec(pair) => pair.sign(message).into(),
+
+	fn flow(event: &RuntimeEvent, flows: &mut Flows) {
+		let RuntimeEvent::Distribution(event) = event else { return };
+		let asset_of = |campaign| AssetsOfCampaigns::get().remove(campaign).unwrap();
+		match event {
+			Event::CampaignOpened { campaign, asset, budget, .. } => {
+				AssetsOfCampaigns::mutate(|assets| assets.insert(*campaign, asset.clone()));
+				flows.came("budgets", asset, *budget);
+			},
+			Event::CampaignToppedUp { campaign, amount, .. } => {
+				flows.came("budgets", &asset_of(campaign), *amount)
+			},
+			Event::CampaignClosed { campaign, freed, .. }
+			| Event::CampaignExpired { campaign, freed, .. }
+			| Event::LeftoverFreed { campaign, freed }
+			| Event::RewardPaid { campaign, amount: freed, .. } => flows.went("budgets", &asset_of(campaign), *freed),
+			_ => {},
 		}
+	}
+
+	fn kept(kept: &mut Kept) {
+		kept.add_held::<Test>("budgets", HoldReason::Campaign);
 	}
 }
 
@@ -252,10 +187,6 @@ pub fn buyer() -> AccountId {
 }
 pub fn stranger() -> AccountId {
 	Key::sr("Stranger").account()
-}
-/// An account that does not exist.
-pub fn nobody() -> AccountId {
-	AccountId::new([99; 32])
 }
 /// Promoters: three kinds of keys, whose accounts exist.
 pub fn promoters() -> Vec<Key> {
@@ -284,16 +215,10 @@ impl Default for Draft {
 impl Draft {
 	/// The payload of a link, and the link.
 	pub fn link(&self, key: &Key, parent: H256) -> (LinkPayload<AccountId>, Link<AccountId, MultiSignature>) {
-		let payload = LinkPayload {
-			context: LINK_CONTEXT,
-			chain: self.chain,
-			listing: self.listing,
-			parent,
-			promoter: key.account(),
-			expires: self.expires,
-		};
-		let message = if self.wrapped { payload.wrapped() } else { payload.encode() };
-		let link = Link { promoter: key.account(), expires: self.expires, signature: key.sign(&message) };
+		let (listing, promoter, expires) = (self.listing, key.account(), self.expires);
+		let statement = LinkStatement { listing, parent, promoter: promoter.clone(), expires };
+		let payload = Payload::new(self.chain, statement);
+		let link = Link { promoter, expires, signed: key.signed(&payload, self.wrapped) };
 		(payload, link)
 	}
 
@@ -311,11 +236,6 @@ impl Draft {
 /// Verify a path as orders do.
 pub fn verify(path: &Path) -> Result<Promoters<AccountId>, DispatchError> {
 	Distribution::verify(path, LISTING, &seller(), &buyer(), 8)
-}
-
-/// Check a signature the way the pallet does.
-pub fn is_signed(link: &Link<AccountId, MultiSignature>, message: &[u8]) -> bool {
-	link.signature.verify(message, &link.promoter)
 }
 
 /// A settled line of [`LISTING`] with three promoters that sold for 1 000 SOUK.
@@ -404,65 +324,9 @@ pub fn engage() -> Option<CampaignId> {
 	Distribution::engage(SHOP, LISTING, &path_of(3), &[])
 }
 
-pub fn signed(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
-}
-
-pub fn now() -> Millis {
-	Timestamp::get()
-}
-
-pub fn set_now(moment: Millis) {
-	Timestamp::set_timestamp(moment);
-}
-
 /// What is on hold for campaigns of an account.
 pub fn held(asset: AssetId, who: &AccountId) -> Balance {
-	Holds::balance_on_hold(asset, &crate::HoldReason::Campaign.into(), who)
-}
-
-mod assets_holder {
-	use super::*;
-	use frame_support::pallet_prelude::ValueQuery;
-
-	/// What is on hold in assets, which the pallet keeps to itself.
-	#[storage_alias]
-	pub type Holds = StorageDoubleMap<
-		AssetsHolder,
-		Blake2_128Concat,
-		u32,
-		Blake2_128Concat,
-		AccountId,
-		BoundedVec<IdAmount<RuntimeHoldReason, Balance>, VariantCountOf<RuntimeHoldReason>>,
-		ValueQuery,
-	>;
-}
-
-/// What is held for campaigns over all accounts is what campaigns say. The invariants compare the funders there are;
-/// this also notices a hold left on an account whose campaigns are gone.
-pub fn assert_no_hold_is_left_behind() {
-	fn add(sums: &mut BTreeMap<Vec<u8>, Balance>, asset: AssetId, amount: Balance) {
-		if amount > 0 {
-			*sums.entry(asset.encode()).or_default() += amount;
-		}
-	}
-	let reason = RuntimeHoldReason::from(crate::HoldReason::Campaign);
-	let mut held = BTreeMap::new();
-	for (_, holds) in pallet_balances::Holds::<Test>::iter() {
-		holds.iter().filter(|hold| hold.id == reason).for_each(|hold| add(&mut held, NATIVE, hold.amount));
-	}
-	for (id, _, holds) in assets_holder::Holds::iter() {
-		let asset = AssetId::WithId(id);
-		holds
-			.iter()
-			.filter(|hold| hold.id == reason)
-			.for_each(|hold| add(&mut held, asset.clone(), hold.amount));
-	}
-	let mut said = BTreeMap::new();
-	for campaign in crate::Campaigns::<Test>::iter_values() {
-		add(&mut said, campaign.asset, campaign.remaining);
-	}
-	assert_eq!(held, said, "a hold was left behind");
+	Holds::balance_on_hold(asset, &HoldReason::Campaign.into(), who)
 }
 
 /// Free balance.
@@ -470,25 +334,8 @@ pub fn free(asset: AssetId, who: &AccountId) -> Balance {
 	<Holds as frame_support::traits::fungibles::Inspect<AccountId>>::balance(asset, who)
 }
 
-/// The pallet's events so far, oldest first; forgets them.
-pub fn events() -> Vec<Event<Test>> {
-	let events = System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Distribution(event) => Some(event),
-			_ => None,
-		})
-		.collect();
-	System::reset_events();
-	events
-}
-
-/// Everything the pallet or the money under it could change.
-pub fn state_root() -> Vec<u8> {
-	sp_io::storage::root(sp_runtime::StateVersion::V1)
-}
-
-pub fn new_test_ext() -> sp_io::TestExternalities {
+pub fn new_test_ext() -> TestExternalities {
+	AssetsOfCampaigns::take();
 	ShopOwners::set(BTreeMap::from([(SHOP, seller()), (MODEST_SHOP, seller()), (OTHER_SHOP, seller())]));
 	Unmarketed::set(vec![MODEST_SHOP]);
 	Accepted::set(vec![NATIVE, TIME, TOKEN, AssetId::WithId(4)]);
@@ -514,20 +361,10 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		},
 		..Default::default()
 	};
-	let mut ext = sp_io::TestExternalities::from(genesis.build_storage().unwrap());
-	ext.register_extension(sp_keystore::KeystoreExt::new(sp_keystore::testing::MemoryKeystore::new()));
-	ext.execute_with(|| {
-		System::set_block_number(1);
-		set_now(START);
-	});
-	ext
+	souk_testing::start::<Test>(genesis, START)
 }
 
 /// Run a test, then check every invariant.
 pub fn build_and_execute(test: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		test();
-		assert_ok!(Distribution::do_try_state());
-		assert_no_hold_is_left_behind();
-	});
+	new_test_ext().execute_with(|| souk_testing::run::<Test, _>(test));
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What orders ask of distribution: is this path good, will a campaign pay for it, and what became of it.
+//! What orders ask of distribution: to check a path, to promise a campaign's reward, and to note how a line ended.
 
 use crate::{
-	types::is_backed, weights::WeightInfo, CampaignOf, Campaigns, Config, Error, Event, HoldReason,
-	OpenCampaigns, Outcome, Pallet, Records,
+	types::is_backed, weights::WeightInfo, CampaignOf, Campaigns, Config, Error, Event, Fate, HoldReason,
+	OpenCampaigns, Pallet, Records,
 };
-use codec::Encode;
 use frame_support::{
 	defensive, ensure,
 	storage::with_storage_layer,
@@ -18,16 +17,14 @@ use frame_support::{
 	weights::Weight,
 };
 use souk_primitives::{
-	promotion::{LinkPayload, Promoters, PromotionPath, LINK_CONTEXT},
+	promotion::{LinkPayload, LinkStatement, Promoters, PromotionPath},
 	shop::Capability,
+	signed::{genesis, Payload},
 	traits::{Promotion, SettledLine, Shops as _},
-	AssetId, Balance, CampaignId, ListingId, OrderId, ShopId,
+	AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use sp_core::H256;
-use sp_runtime::{
-	traits::{Verify, Zero},
-	DispatchError,
-};
+use sp_runtime::DispatchError;
 
 impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 	type Path = PromotionPath<T::AccountId, T::Signature>;
@@ -47,7 +44,7 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		// The hard cap is the bound of the path's type.
 		ensure!(Self::depth(path) <= max_depth, Error::<T>::PathTooDeep);
 
-		// What costs little first, so that a hopeless path costs little.
+		// Cheap checks come first, so that most bad paths cost little.
 		let now = Self::now();
 		let longest = now.saturating_add(T::MaxLinkLife::get());
 		let mut promoters = Promoters::<T::AccountId>::new();
@@ -59,17 +56,19 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 			promoters.try_push(link.promoter.clone()).map_err(|_| Error::<T>::PathTooDeep)?;
 		}
 
-		// The payloads are rebuilt, never sent: a link that was moved, dropped or put into another path, listing or
-		// chain hashes to something its promoter did not sign.
+		// A path does not carry its payloads, the chain rebuilds them. A link that was moved, dropped or put into another
+		// path, listing or chain makes a payload that its promoter did not sign.
 		let mut parent = H256::zero();
 		for link in path {
 			let payload = Self::payload(listing, parent, link.promoter.clone(), link.expires);
-			let signed = link.signature.verify(&payload.encode()[..], &link.promoter)
-				|| link.signature.verify(&payload.wrapped()[..], &link.promoter);
-			ensure!(signed, Error::<T>::BadSignature);
+			ensure!(link.signed.is_by(&link.promoter, &payload), Error::<T>::BadSignature);
 			parent = payload.hash();
 		}
 		Ok(promoters)
+	}
+
+	fn verify_weight(links: u32) -> Weight {
+		T::WeightInfo::verify_path(links)
 	}
 
 	fn engage(
@@ -89,9 +88,9 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		let now = Self::now();
 		for id in open.into_iter().filter(|id| !engaged.contains(id)) {
 			let Some(mut campaign) = Campaigns::<T>::get(id) else { continue };
-			// Whoever sold the shop has no say in its sales any more, and so need not pay for new ones.
+			// An account that sold the shop does not decide on its sales, so it does not pay for new ones.
 			if campaign.funder == owner && campaign.covers(listing) && campaign.active(now) {
-				// `active` proved that one more fits.
+				// `active` checked that one more fits.
 				campaign.reserved = campaign.reserved.saturating_add(1);
 				Campaigns::<T>::insert(id, campaign);
 				return Some(id);
@@ -106,10 +105,10 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 
 	fn settled(line: &SettledLine<'_, T::AccountId>) {
 		let Some(closing) = line.promoters.last() else { return };
-		let outcome = Outcome::of(line);
-		let pay = line.campaign.and_then(|id| Self::decide(id, line.order, closing, outcome));
-		if outcome != Outcome::Void {
-			Self::record(line, outcome, pay);
+		let fate = Fate::of(line);
+		let pay = line.campaign.and_then(|id| Self::decide(id, line.order, closing, fate));
+		if fate != Fate::Void {
+			Self::record(line, fate, pay);
 		}
 	}
 
@@ -124,27 +123,25 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What the promoter of a link signs. See [`LinkPayload`].
+	/// What the promoter of a link signs on this chain.
 	pub fn payload(
 		listing: ListingId,
 		parent: H256,
 		promoter: T::AccountId,
-		expires: souk_primitives::Millis,
+		expires: Millis,
 	) -> LinkPayload<T::AccountId> {
-		let chain =
-			frame_system::Pallet::<T>::block_hash(frame_system::pallet_prelude::BlockNumberFor::<T>::zero());
-		LinkPayload { context: LINK_CONTEXT, chain, listing, parent, promoter, expires }
+		Payload::new(genesis::<T>(), LinkStatement { listing, parent, promoter, expires })
 	}
 
-	/// Keep or break a campaign's promise for one line. Returns what it paid.
+	/// Keep a campaign's promise for one line, or free it. Returns what the campaign paid.
 	///
-	/// Fails softly everywhere: money of the order has moved, and what cannot be paid or released now stays held for
-	/// the funder.
+	/// It must not fail, because money of the order has moved. An amount that cannot be paid or released now stays on
+	/// hold for the funder.
 	fn decide(
 		id: CampaignId,
 		order: OrderId,
 		closing: &T::AccountId,
-		outcome: Outcome,
+		fate: Fate,
 	) -> Option<(AssetId, Balance)> {
 		let Some(mut campaign) = Campaigns::<T>::get(id) else {
 			defensive!("a campaign outlives its reservations");
@@ -157,12 +154,12 @@ impl<T: Config> Pallet<T> {
 		campaign.reserved = reserved;
 
 		let mut paid = None;
-		if outcome == Outcome::Kept {
+		if fate == Fate::Kept {
 			let (promoter, amount) = (closing.clone(), campaign.reward);
 			if Self::pay(&campaign, closing).is_ok() {
 				// `reward · reserved ≤ remaining` held with this line in `reserved`.
 				campaign.remaining = campaign.remaining.saturating_sub(amount);
-				// Only a number to look at; it stays at the largest.
+				// Nothing depends on this number, so it may stay at the largest.
 				campaign.paid = campaign.paid.saturating_add(1);
 				paid = Some((campaign.asset.clone(), amount));
 				Self::deposit_event(Event::RewardPaid { campaign: id, order, promoter, amount });
@@ -180,7 +177,11 @@ impl<T: Config> Pallet<T> {
 		paid
 	}
 
-	/// Pay one reward from the hold to `promoter`, or change nothing.
+	/// Pay one reward from the hold to `promoter`.
+	///
+	/// # Errors
+	///
+	/// The promoter cannot receive it, or the hold cannot move. Nothing has changed then.
 	fn pay(campaign: &CampaignOf<T>, promoter: &T::AccountId) -> Result<(), DispatchError> {
 		let (asset, reward) = (&campaign.asset, campaign.reward);
 		let reason = HoldReason::Campaign.into();
@@ -198,7 +199,7 @@ impl<T: Config> Pallet<T> {
 				reward,
 				Precision::Exact,
 				Restriction::Free,
-				// A freeze (a vote, a vesting) may count held funds. It must not undo a promise made out of them.
+				// A freeze (of a vote, of a vesting) may cover held funds. It must not undo a promise made out of them.
 				Fortitude::Force,
 			)
 			.map(|_| ())
@@ -206,21 +207,21 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Add one line to the records of its promoters. `pay` is what its campaign paid to the closing one.
-	fn record(line: &SettledLine<'_, T::AccountId>, outcome: Outcome, pay: Option<(AssetId, Balance)>) {
+	fn record(line: &SettledLine<'_, T::AccountId>, fate: Fate, pay: Option<(AssetId, Balance)>) {
 		let backed = is_backed(line);
-		if !backed && outcome == Outcome::Refunded {
+		if !backed && fate == Fate::Refunded {
 			return;
 		}
 		let now = Self::now();
 		for (level, promoter) in line.promoters.iter().enumerate() {
 			let row = Records::<T>::get(promoter);
-			// A row costs the chain, so only an account that paid for its own existence opens one. Whoever earned
-			// commission or a reward has one.
+			// A row takes room on the chain, so only an account that exists opens one: it has paid for its existence.
+			// A promoter that earned commission or a reward exists.
 			if row.is_none() && !frame_system::Pallet::<T>::account_exists(promoter) {
 				continue;
 			}
 			let mut record = row.unwrap_or_default();
-			record.count(outcome, backed, now);
+			record.count(fate, backed, now);
 			if backed {
 				for amounts in line.amounts {
 					let commission = amounts.commission.get(level).copied().unwrap_or_default();
@@ -234,11 +235,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A path of `depth` links over `listing`, signed in the form that costs most to check.
+	/// A path of `depth` links over `listing`, each signed wrapped, which is the longer form to hash.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn signed_path(listing: ListingId, depth: u32) -> PromotionPath<T::AccountId, T::Signature> {
 		use crate::BenchmarkHelper;
-		use souk_primitives::promotion::Link;
+		use souk_primitives::{promotion::Link, signed::Signed};
 
 		let expires = Self::now().saturating_add(T::MaxLinkLife::get());
 		let mut parent = H256::zero();
@@ -247,8 +248,8 @@ impl<T: Config> Pallet<T> {
 				let promoter = T::BenchmarkHelper::promoter(index);
 				let payload = Self::payload(listing, parent, promoter.clone(), expires);
 				parent = payload.hash();
-				let signature = T::BenchmarkHelper::sign(index, &payload.wrapped());
-				Link { promoter, expires, signature }
+				let signature = T::BenchmarkHelper::sign(index, &payload.bytes(true));
+				Link { promoter, expires, signed: Signed { wrapped: true, signature } }
 			})
 			.collect::<alloc::vec::Vec<_>>();
 		PromotionPath::truncate_from(links)

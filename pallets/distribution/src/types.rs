@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Plain types that own their rules: campaigns, promoter records, tiers and how a settled line counts.
+//! Plain types that own their rules: campaigns, promoter records, tiers, and how a settled line counts.
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -19,10 +19,10 @@ use souk_primitives::{
 /// The most tiers governance can set.
 pub const MAX_TIERS: u32 = 8;
 
-/// What a promoter must reach for each tier, the lowest first. Meeting the entry at index `i` gives tier `i + 1`.
+/// What a promoter must reach for each tier, the lowest tier first. The entry at index `i` is for tier `i + 1`.
 pub type Tiers = BoundedVec<TierThreshold, ConstU32<MAX_TIERS>>;
 
-/// What a promoter must reach for one tier. All of it must hold.
+/// What a promoter must reach for one tier. All three must hold.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct TierThreshold {
 	/// At least this many settled lines with an escrow.
@@ -33,40 +33,40 @@ pub struct TierThreshold {
 	pub max_refund_rate: u16,
 }
 
-/// A merchant's promise to pay a fixed amount per settled sale that came over a promotion path, for one line of its
-/// order, out of a budget held on the merchant's account.
+/// A merchant's promise of a reward for each settled sale that came over a promotion path. It pays for at most one line
+/// of an order, out of a budget held on the merchant's account.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Campaign<AccountId, Listings> {
 	/// The shop whose sales it pays for.
 	pub shop: ShopId,
-	/// Whose funds are held, and who gets the leftover. Stays the same when the shop changes hands.
+	/// The account whose funds are held, and that gets the leftover. It stays the same when the shop changes hands.
 	pub funder: AccountId,
-	/// The listings it covers; `None` for all of the shop, those of the future included.
+	/// The listings it covers. `None` for all of the shop, future ones included.
 	pub listings: Option<Listings>,
 	/// The asset it pays in.
 	pub asset: AssetId,
-	/// What it pays per settled sale, for one line of it, in base units. Never zero.
+	/// The reward for one line of a settled sale, in base units. Never zero.
 	pub reward: Balance,
-	/// What of the budget is held and not paid yet, reservations included, in base units.
+	/// The part of the budget that is held and not paid yet, promises included, in base units.
 	pub remaining: Balance,
-	/// Lines it promised to pay for that are not final yet. `reward · reserved ≤ remaining`.
+	/// The number of promises: lines that are not final yet. `reward · reserved ≤ remaining`.
 	pub reserved: u32,
-	/// Lines it paid for.
+	/// The number of lines it paid for.
 	pub paid: u32,
-	/// It takes no new lines on after this moment, and none once its funder does not own the shop.
+	/// After this moment it takes no new lines. Nor does it once its funder does not own the shop.
 	pub expires: Millis,
-	/// Closed or expired: it takes no new lines on and lives only until its reservations are decided.
+	/// Whether it was closed. It then takes no new lines, and lives until its promises are decided.
 	pub closed: bool,
 }
 
 impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<ListingId, MaxListings>> {
-	/// What is promised to lines that are not final yet, in base units.
+	/// The amount promised to lines that are not final yet, in base units.
 	pub fn promised(&self) -> Balance {
-		// At most `remaining`, see the invariant of `reserved`, so this never saturates.
+		// At most `remaining` (see `reserved`), so this never saturates.
 		self.reward.saturating_mul(Balance::from(self.reserved))
 	}
 
-	/// What of the budget is neither paid nor promised, in base units.
+	/// The part of the budget that is neither paid nor promised, in base units.
 	pub fn unreserved(&self) -> Balance {
 		// `promised ≤ remaining`, so this never saturates.
 		self.remaining.saturating_sub(self.promised())
@@ -82,12 +82,12 @@ impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<Listi
 		now > self.expires
 	}
 
-	/// Whether it can promise pay for one more line.
+	/// Whether it can promise a reward for one more line.
 	pub fn active(&self, now: Millis) -> bool {
 		!self.closed && !self.expired(now) && self.unreserved() >= self.reward && self.reserved < u32::MAX
 	}
 
-	/// Whether nothing is left to pay, to promise or to give back, so that the row dies.
+	/// Whether nothing is left to pay, to promise or to release. The row dies then.
 	pub fn ended(&self) -> bool {
 		self.closed && self.reserved == 0 && self.remaining == 0
 	}
@@ -112,27 +112,27 @@ impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<Listi
 
 /// How a final line counts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Outcome {
-	/// The buyer kept some of it: the campaign pays, the promoters' records grow.
+pub enum Fate {
+	/// The buyer kept some of it. The campaign pays, and the promoters' records grow.
 	Kept,
-	/// It was shipped and nothing of it was kept: no pay, and the promoters' refund rate rises.
+	/// It was shipped and nothing of it was kept. The campaign does not pay, and the promoters' refund rate rises.
 	Refunded,
-	/// It never shipped: no pay, and no mark, because neither a buyer's cold feet nor a seller's missed deadline says
-	/// anything about a promoter, and because marks that cost an attacker nothing would be a weapon.
+	/// It never shipped. The campaign does not pay, and the line leaves no mark: a buyer who cancels or a seller who
+	/// misses a deadline says nothing about a promoter. A mark that costs nothing could also be used against a rival.
 	Void,
 }
 
-/// Whether money stood behind a line on chain. A line of an attested order, and one that cost nothing, are free to
-/// invent.
+/// Whether money stood behind a line on chain. Anyone can invent lines of attested orders, and lines that cost nothing,
+/// for free.
 pub fn is_backed<AccountId>(line: &SettledLine<'_, AccountId>) -> bool {
 	line.mode == OrderMode::Escrow && line.amounts.iter().any(|amounts| amounts.escrow > 0)
 }
 
-impl Outcome {
+impl Fate {
 	/// How `line` counts.
 	///
-	/// A backed line that shipped is kept if some of its money stayed with the sale and, for a return, some of its
-	/// units with the buyer. A line without money behind it is kept if units were.
+	/// A backed line that shipped is kept if some of its money stayed with the sale. If it was returned, some of its units
+	/// must also have stayed with the buyer. A line without money behind it is kept if some of its units were.
 	pub fn of<AccountId>(line: &SettledLine<'_, AccountId>) -> Self {
 		let sold = line.amounts.iter().any(|amounts| amounts.sale > 0);
 		let kept = match (line.state, is_backed(line)) {
@@ -149,21 +149,21 @@ impl Outcome {
 	}
 }
 
-/// Sums of one asset in a promoter's record, in base units. Both stay at the largest number should they ever reach it.
+/// Sums of one asset in a promoter's record, in base units. A sum that reaches the largest number stays there.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Tally {
-	/// Settled sales with an escrow.
+	/// The value of settled sales with an escrow.
 	pub value: Balance,
-	/// Commission and campaign pay received.
+	/// Commission and campaign rewards received.
 	pub earned: Balance,
 }
 
 impl Tally {
 	fn add(&mut self, value: Balance, earned: Balance) {
-		// A sum over the life of a chain that money can pass through again and again has no bound; a record that stands
-		// at the largest number has long reached the highest tier, so stopping there changes nothing.
+		// The same money can pass through a sum again and again, so the sum has no bound. A record at the largest number
+		// has reached the highest tier long before, so it may stop there.
 		self.value = self.value.saturating_add(value);
 		self.earned = self.earned.saturating_add(earned);
 	}
@@ -173,7 +173,7 @@ impl Tally {
 	}
 }
 
-/// What the chain keeps of a promoter. The tier is not kept but derived, so it always follows the thresholds of today.
+/// What the chain keeps of a promoter. It does not keep the tier: every read derives it from the current thresholds.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -182,30 +182,29 @@ pub struct Record<Others> {
 	pub settled: u32,
 	/// Lines with an escrow that shipped and were refunded in full.
 	pub refunded: u32,
-	/// Settled lines without an escrow, which are free to invent and count for nothing else.
+	/// Settled lines without an escrow. They are free to invent, so they count for nothing else.
 	pub attested: u32,
-	/// SOUK.
+	/// Sums in SOUK.
 	pub native: Tally,
-	/// The first other assets the promoter was paid in or sold for, by asset number, in the order they came. What comes
-	/// in further assets is not added up.
+	/// Sums in other assets by asset number, in the order in which they first came. A full list takes no further asset.
 	pub others: Others,
 	/// When it last changed.
 	pub active: Millis,
 }
 
 impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
-	/// One more final line. Counts stay at the largest number should they ever reach it.
-	pub fn count(&mut self, outcome: Outcome, backed: bool, now: Millis) {
-		match (outcome, backed) {
-			(Outcome::Kept, true) => self.settled = self.settled.saturating_add(1),
-			(Outcome::Kept, false) => self.attested = self.attested.saturating_add(1),
-			(Outcome::Refunded, true) => self.refunded = self.refunded.saturating_add(1),
-			(Outcome::Refunded, false) | (Outcome::Void, _) => (),
+	/// Count one more final line. A count that reaches the largest number stays there.
+	pub fn count(&mut self, fate: Fate, backed: bool, now: Millis) {
+		match (fate, backed) {
+			(Fate::Kept, true) => self.settled = self.settled.saturating_add(1),
+			(Fate::Kept, false) => self.attested = self.attested.saturating_add(1),
+			(Fate::Refunded, true) => self.refunded = self.refunded.saturating_add(1),
+			(Fate::Refunded, false) | (Fate::Void, _) => (),
 		}
 		self.active = now;
 	}
 
-	/// Add settled value and pay received in one asset.
+	/// Add settled value and received pay in one asset.
 	pub fn tally(&mut self, asset: &AssetId, value: Balance, earned: Balance) {
 		if value == 0 && earned == 0 {
 			return;
@@ -223,7 +222,8 @@ impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
 		}
 	}
 
-	/// Refunded in full of all final lines with an escrow, in basis points, rounded down; zero where there is none.
+	/// The share of lines refunded in full among all final lines with an escrow, in basis points, rounded down. Zero
+	/// where there is no such line.
 	pub fn refund_rate(&self) -> u16 {
 		let all = u64::from(self.settled).saturating_add(u64::from(self.refunded));
 		// Two 32-bit counts and a factor of 10 000 stay far below 64 bits.
@@ -250,7 +250,7 @@ impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
 			.unwrap_or_default()
 	}
 
-	/// Sums by asset, SOUK first, without zeros.
+	/// Sums by asset, SOUK first. Zeros are left out.
 	fn sums(&self, of: impl Fn(&Tally) -> Balance) -> Vec<(AssetId, Balance)> {
 		core::iter::once((AssetId::Native, &self.native))
 			.chain(self.others.iter().map(|(id, tally)| (AssetId::WithId(*id), tally)))
@@ -277,7 +277,7 @@ impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
 	///
 	/// # Errors
 	///
-	/// Which rule is broken.
+	/// The message of the first rule that is broken.
 	pub fn check(&self, now: Millis) -> Result<(), &'static str> {
 		let mut assets = self.others.iter().map(|(id, _)| *id).collect::<Vec<_>>();
 		assets.sort_unstable();

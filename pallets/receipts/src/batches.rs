@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Posting a batch: check every row and signature, then write a root and a few sums.
+//! Posting a batch. Every row and signature is checked, then a root and a few sums are written.
 
 use crate::{
 	counting::Desk,
@@ -8,25 +8,31 @@ use crate::{
 	Batches, Books, Config, Error, Event, Pallet, RowOf, Tills,
 };
 use alloc::{collections::btree_map::BTreeMap, vec::Vec};
-use codec::Encode;
 use frame_support::{ensure, traits::Get};
-use frame_system::pallet_prelude::BlockNumberFor;
 use souk_primitives::{
-	activity::{Action, Activity as _},
-	receipts::{
-		signed_bytes, BatchHeader, Countersignature, Receipt, ReceiptNumber, ReceiptPayload, Row, Signed,
-		Sum, TillId, RECEIPT_CONTEXT,
-	},
+	activity::{Activity as _, Deed},
+	receipts::{BatchHeader, Countersignature, Receipt, ReceiptNumber, ReceiptPayload, Row, Sum, TillId},
+	signed::genesis,
 	traits::Sites as _,
 	Millis, ShopId,
 };
 use sp_core::H256;
 use sp_runtime::{
-	traits::{BlakeTwo256, Hash, UniqueSaturatedInto, Verify, Zero},
+	traits::{BlakeTwo256, Hash, UniqueSaturatedInto},
 	DispatchError, DispatchResult,
 };
 
-/// What the rows of a batch come to, once checked.
+/// A row that came with its customer's signature.
+pub(crate) struct SignedRow<'a, AccountId> {
+	/// Its index.
+	index: u32,
+	/// The row.
+	row: &'a Row<AccountId>,
+	/// The customer who signed.
+	customer: &'a AccountId,
+}
+
+/// The rows of a batch, once checked, and what they add up to.
 struct Checked<AccountId> {
 	receipts: Vec<Receipt<AccountId>>,
 	leaves: Vec<H256>,
@@ -36,26 +42,7 @@ struct Checked<AccountId> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Genesis hash of this chain.
-	pub(crate) fn chain() -> H256 {
-		frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero())
-	}
-
-	/// What a customer signs for one receipt on this chain.
-	pub fn payload(receipt: Receipt<T::AccountId>) -> ReceiptPayload<T::AccountId> {
-		ReceiptPayload { context: RECEIPT_CONTEXT, chain: Self::chain(), receipt }
-	}
-
-	/// Whether `who` signed the payload.
-	pub(crate) fn is_signed(
-		signed: &Signed<T::Signature>,
-		payload: &impl Encode,
-		who: &T::AccountId,
-	) -> bool {
-		signed.signature.verify(signed_bytes(payload, signed.wrapped).as_slice(), who)
-	}
-
-	/// Check the rows of a batch one after the other, and sum them up.
+	/// Check the rows of a batch one after the other, and add them up.
 	fn check_rows(
 		header: &BatchHeader,
 		rows: &[RowOf<T>],
@@ -108,6 +95,56 @@ impl<T: Config> Pallet<T> {
 		Ok(Checked { receipts, leaves, batch, recorded, reversed })
 	}
 
+	/// Check the countersignatures that come with a batch. They are in the order of their rows, and each is by the customer
+	/// of a row that is one-sided.
+	pub(crate) fn check_signatures<'a>(
+		batch: &Batch,
+		rows: &'a [RowOf<T>],
+		receipts: &[Receipt<T::AccountId>],
+		signatures: &[Countersignature<T::Signature>],
+	) -> Result<Vec<SignedRow<'a, T::AccountId>>, DispatchError> {
+		let chain = genesis::<T>();
+		let mut checked = Vec::with_capacity(signatures.len());
+		let mut lowest = 0;
+		for Countersignature { row: index, signed } in signatures {
+			ensure!(*index >= lowest, Error::<T>::OutOfOrder);
+			lowest = index.saturating_add(1);
+			let at = usize::try_from(*index).ok();
+			let (row, receipt) =
+				at.and_then(|at| Some((rows.get(at)?, receipts.get(at)?))).ok_or(Error::<T>::NotCustomer)?;
+			let customer = row.customer().ok_or(Error::<T>::NotCustomer)?;
+			ensure!(batch.mark(*index) == Mark::OneSided, Error::<T>::NotOneSided);
+			let payload = ReceiptPayload::new(chain, receipt.clone());
+			ensure!(signed.is_by(customer, &payload), Error::<T>::BadSignature);
+			checked.push(SignedRow { index: *index, row, customer });
+		}
+		Ok(checked)
+	}
+
+	/// Count the signed rows of a batch, mark them, and thank their customers. Returns the number of those that count.
+	pub(crate) fn note_signatures(
+		desk: &mut Desk<T>,
+		batch: &mut Batch,
+		signed: &[SignedRow<'_, T::AccountId>],
+	) -> Result<u32, DispatchError> {
+		let mut counted = 0u32;
+		let mut customers = BTreeMap::<&T::AccountId, u32>::new();
+		for SignedRow { index, row, customer } in signed {
+			let counts = desk.note_signed(customer, row.via(), row.value())?;
+			batch.set_mark(*index, if counts { Mark::Counted(0) } else { Mark::Uncounted(0) });
+			if counts {
+				// At most as many as there are rows.
+				counted = counted.saturating_add(1);
+				let times = customers.entry(customer).or_default();
+				*times = times.saturating_add(1);
+			}
+		}
+		for (customer, times) in customers {
+			Self::thank(customer, times);
+		}
+		Ok(counted)
+	}
+
 	pub(crate) fn do_post_batch(
 		who: T::AccountId,
 		shop: ShopId,
@@ -124,7 +161,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(book.depositor == who, Error::<T>::NotDepositor);
 		ensure!(!rows.is_empty(), Error::<T>::NoRows);
 
-		// Numbers without gaps make one number per till enough to refuse every duplicate, for ever.
+		// Numbers have no gaps. So one number per till is enough to refuse every duplicate, for ever.
 		let known = Tills::<T>::get(shop, till);
 		let next = known.unwrap_or_default();
 		ensure!(first >= next, Error::<T>::AlreadyPosted);
@@ -139,21 +176,8 @@ impl<T: Config> Pallet<T> {
 		let Checked { receipts, leaves, mut batch, recorded, reversed } =
 			Self::check_rows(&header, rows, &site.owner, latest)?;
 
-		// Signatures cost most, so they come last of what is checked.
-		let mut signed = Vec::with_capacity(signatures.len());
-		let mut lowest = 0;
-		for Countersignature { row: index, signed: by } in signatures {
-			ensure!(*index >= lowest, Error::<T>::OutOfOrder);
-			lowest = index.saturating_add(1);
-			let at = usize::try_from(*index).ok();
-			let (row, receipt) =
-				at.and_then(|at| Some((rows.get(at)?, receipts.get(at)?))).ok_or(Error::<T>::NotCustomer)?;
-			let customer = row.customer().ok_or(Error::<T>::NotCustomer)?;
-			ensure!(batch.mark(*index) == Mark::OneSided, Error::<T>::NotOneSided);
-			let payload = Self::payload(receipt.clone());
-			ensure!(Self::is_signed(by, &payload, customer), Error::<T>::BadSignature);
-			signed.push((*index, row, customer));
-		}
+		// Signatures cost most, so they are checked last.
+		let signed = Self::check_signatures(&batch, rows, &receipts, signatures)?;
 
 		Self::prune_on_the_way(shop, &mut book, batch.era);
 		let mut desk = Desk::<T>::open(shop, Some(site), book)?;
@@ -167,18 +191,7 @@ impl<T: Config> Pallet<T> {
 		}
 		desk.totals.add(recorded, reversed).ok_or(Error::<T>::TotalsTooLarge)?;
 
-		let mut counted = 0u32;
-		let mut customers = BTreeMap::<&T::AccountId, u32>::new();
-		for (index, row, customer) in &signed {
-			let counts = desk.note_signed(customer, row.via(), row.value())?;
-			batch.set_mark(*index, if counts { Mark::Counted(0) } else { Mark::Uncounted(0) });
-			if counts {
-				// At most as many as there are rows.
-				counted = counted.saturating_add(1);
-				let times = customers.entry(customer).or_default();
-				*times = times.saturating_add(1);
-			}
-		}
+		let counted = Self::note_signatures(&mut desk, &mut batch, &signed)?;
 
 		let root = binary_merkle_tree::merkle_root_raw::<BlakeTwo256, _>(leaves);
 		batch.root = root;
@@ -186,9 +199,6 @@ impl<T: Config> Pallet<T> {
 		let all = batch.rows;
 		Tills::<T>::insert(shop, till, after);
 		Batches::<T>::insert(shop, id, batch);
-		for (customer, times) in customers {
-			Self::thank(customer, times);
-		}
 		let bizpower = desk.close();
 		Self::deposit_event(Event::BatchPosted {
 			shop,
@@ -205,9 +215,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Tell the ledger of power that a customer countersigned. Not of a purchase, nor its owner of a sale: a receipt moves no
-	/// money, so what it says is earned by making it up; a shop's side of it is BizPower.
+	/// Record the countersignatures of a customer in the ledger of power. Do not record a purchase, nor a sale of the
+	/// shop's owner: a receipt moves no money, so anyone could invent it. The shop's side is BizPower.
 	pub(crate) fn thank(customer: &T::AccountId, receipts: u32) {
-		T::Activity::record(customer, Action::Countersignature, receipts);
+		T::Activity::record(customer, Deed::Countersignature, receipts);
 	}
 }

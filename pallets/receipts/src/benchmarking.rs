@@ -2,19 +2,33 @@
 
 //! Benchmarks of every call, each at its worst: full books, era rows and batches that die on the way, customers whom
 //! another shop sent.
+//!
+//! The rows, claims, signatures and hashes of one call depend on each other: there are no more signatures than rows, and
+//! the rows decide how many hashes prove them. So each of them has a benchmark of its own that sweeps its whole range, and
+//! a call adds up what it has (see `weighing.rs`).
+
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
 use super::*;
+use crate::{batches::SignedRow, countersigning::Proven, counting::Desk, types::Marks};
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::{account, v2::*};
 use frame_support::{
 	assert_ok,
-	traits::{fungible::Unbalanced, tokens::Precision, EnsureOrigin, Get},
+	traits::{
+		fungible::{hold::Inspect as _, hold::Mutate as _, Unbalanced},
+		tokens::Precision,
+		EnsureOrigin, Get,
+	},
 };
 use frame_system::RawOrigin;
 use souk_primitives::{
 	codes::Region,
 	money::Currency,
-	receipts::{signed_bytes, BatchHeader, BatchId, Signed, TillId},
+	receipts::{
+		BatchHeader, BatchId, EraTotals, Receipt, ReceiptLeaves, ReceiptPayload, ReceiptsPayload, TillId,
+	},
+	signed::{genesis, Payload, Signed, Statement},
 	traits::Sites,
 	Balance, Millis, ShopId,
 };
@@ -45,14 +59,14 @@ fn funded<T: Config>(name: &'static str, index: u32) -> T::AccountId {
 	who
 }
 
-/// Set the clock, so that tills can have waited.
+/// Set the clock to a time at which tills can have waited.
 fn start<T: Config>() -> Millis {
 	let now = T::MaxAge::get().saturating_mul(2).max(1_700_000_000_000);
 	T::BenchmarkHelper::set_time(now);
 	now
 }
 
-/// A merchant with a shop whose book has all the room there can be, and costs that are found at the second try.
+/// A merchant with a shop whose book has all the room there can be, and costs that only the country has.
 fn merchant<T: Config>(index: u32) -> (T::AccountId, ShopId) {
 	start::<T>();
 	let owner = funded::<T>("merchant", index);
@@ -65,30 +79,54 @@ fn merchant<T: Config>(index: u32) -> (T::AccountId, ShopId) {
 	(owner, shop)
 }
 
-/// As many batches and as many eras that later calls remove on their way: a batch four of each, a countersignature two.
-fn leave_leftovers<T: Config>(owner: &T::AccountId, shop: ShopId, count: u32) {
-	for _ in 0..count {
-		let first = Pallet::<T>::next_receipt(shop, TILL).expect("the book is open");
-		let rows = vec![Row::Sale { value: 1, after: 0 }].try_into().expect("one fits");
-		let origin = RawOrigin::Signed(owner.clone()).into();
-		let now = Pallet::<T>::now();
-		assert_ok!(Pallet::<T>::post_batch(origin, shop, TILL, first, now, rows, Default::default()));
-		T::BenchmarkHelper::skip_eras(1);
+/// The longest life of a batch and of an era row, in eras.
+fn longest_life<T: Config>() -> u32 {
+	T::HistoryLife::get().max(T::BatchLife::get()).max(MAX_WINDOW)
+}
+
+/// Give each shop's book `count` batches and eras whose time is over. The batches are the largest there are. A call that
+/// opens a new era removes two of each, a batch two more.
+fn leave_leftovers<T: Config>(shops: &[ShopId], count: u32) {
+	let era = Pallet::<T>::era();
+	let marks =
+		Marks::try_from(vec![0x11; T::MaxRows::get().div_ceil(2) as usize]).expect("within the bound");
+	for shop in shops {
+		for number in 0..count {
+			let root = H256::repeat_byte(1);
+			let (till, rows, marks) = (TILL, T::MaxRows::get(), marks.clone());
+			let batch = Batch { root, era: era + number, block: 1, till, first: 0, start: 0, rows, marks };
+			Batches::<T>::insert(shop, number, batch);
+			let totals = EraTotals { era: era + number, batches: 1, ..Default::default() };
+			EraRows::<T>::insert(shop, number, totals);
+		}
+		Books::<T>::mutate(shop, |book| {
+			let book = book.as_mut().expect("the book is open");
+			(book.next_batch, book.next_row) = (count, count);
+		});
 	}
-	let longest = T::HistoryLife::get().max(T::BatchLife::get());
-	T::BenchmarkHelper::skip_eras(longest.saturating_add(1));
+	T::BenchmarkHelper::skip_eras(longest_life::<T>() + count + 1);
+}
+
+/// Check that a book has lost `count` batches and eras on the way.
+fn assert_removed<T: Config>(shop: ShopId, count: u32) {
+	let book = Books::<T>::get(shop).expect("the book is open");
+	assert_eq!((book.oldest_batch, book.oldest_row), (count, count));
+}
+
+/// A row to customer `index`, whom `via` sent.
+fn row_to<T: Config>(index: u32, via: ShopId, after: u32) -> RowOf<T> {
+	Row::IntroducedSale { customer: T::BenchmarkHelper::customer(index), via, value: 1_000, after }
 }
 
 /// Rows to `count` customers whom `via` sent.
 fn rows_to<T: Config>(count: u32, via: ShopId) -> Vec<RowOf<T>> {
-	(0..count)
-		.map(|index| Row::IntroducedSale {
-			customer: T::BenchmarkHelper::customer(index),
-			via,
-			value: 1_000,
-			after: index,
-		})
-		.collect()
+	(0..count).map(|index| row_to::<T>(index, via, index)).collect()
+}
+
+/// The largest batch, all of it to customer 0, whom `via` sent.
+fn one_customer<T: Config>(via: ShopId) -> Vec<RowOf<T>> {
+	let row = row_to::<T>(0, via, 0);
+	vec![row; T::MaxRows::get() as usize]
 }
 
 /// Make `count` customers known at a shop, and give them standing.
@@ -103,50 +141,70 @@ fn know<T: Config>(count: u32, shop: ShopId) {
 			Customer { since: era, last: era, class: Class::Returning, receipts: 1, used: 1 },
 		);
 	}
-	Books::<T>::mutate(shop, |book| {
-		if let Some(book) = book {
-			book.customers = count;
-		}
-	});
+	Books::<T>::mutate(shop, |book| book.as_mut().expect("the book is open").customers = count);
 }
 
-/// Post a batch as it is, and say which it became.
-fn post<T: Config>(owner: &T::AccountId, shop: ShopId, rows: Vec<RowOf<T>>) -> BatchId {
+/// What the rows of the next batch of a till have in common.
+fn header<T: Config>(shop: ShopId, till: TillId) -> BatchHeader {
 	let book = Books::<T>::get(shop).expect("the book is open");
-	let first = Pallet::<T>::next_receipt(shop, TILL).expect("the book is open");
+	let first = Pallet::<T>::next_receipt(shop, till).expect("the book is open");
 	let start = Pallet::<T>::now().saturating_sub(T::MaxAge::get().min(3_600_000));
-	let rows = RowsOf::<T>::truncate_from(rows);
-	let origin = RawOrigin::Signed(owner.clone()).into();
-	assert_ok!(Pallet::<T>::post_batch(origin, shop, TILL, first, start, rows, Default::default()));
-	book.next_batch
+	BatchHeader { shop, book: book.id, till, first, start, currency: currency() }
 }
 
-/// A claim of `wanted` rows of a batch.
-fn claim<T: Config>(shop: ShopId, batch: BatchId, rows: &[RowOf<T>], wanted: Vec<u32>) -> ClaimOf<T> {
-	let proof = Pallet::<T>::prove_receipts(shop, batch, rows.to_vec(), wanted.clone()).expect("its rows");
-	let rows = wanted
-		.into_iter()
-		.filter_map(|index| Some((index, rows.get(usize::try_from(index).ok()?)?.clone())))
-		.collect::<Vec<_>>();
-	Claim { shop, batch, rows: BoundedVec::truncate_from(rows), proof: BoundedVec::truncate_from(proof) }
+/// The receipts of rows.
+fn receipts<T: Config>(header: &BatchHeader, rows: &[RowOf<T>]) -> Vec<Receipt<T::AccountId>> {
+	(0..).zip(rows).map(|(index, row)| header.receipt(index, row).expect("it fits")).collect()
 }
 
-/// The largest batch, all of it to one customer but the rows others are to have.
-fn one_customer<T: Config>(shop: ShopId) -> Vec<RowOf<T>> {
-	(0..T::MaxRows::get())
-		.map(|after| Row::IntroducedSale {
-			customer: T::BenchmarkHelper::customer(0),
-			via: shop,
-			value: 1_000,
-			after,
+/// The signature of customer `index` under a payload, in the longer form.
+fn sign<T: Config, Body: Statement>(index: u32, payload: &Payload<Body>) -> Signed<T::Signature> {
+	Signed { wrapped: true, signature: T::BenchmarkHelper::sign(index, &payload.bytes(true)) }
+}
+
+/// Countersignatures under the first `count` receipts, each by the customer of that index.
+fn signatures<T: Config>(receipts: &[Receipt<T::AccountId>], count: u32) -> SignaturesOf<T> {
+	let signatures = (0..count)
+		.zip(receipts)
+		.map(|(row, receipt)| {
+			let payload = ReceiptPayload::new(genesis::<T>(), receipt.clone());
+			Countersignature { row, signed: sign::<T, _>(row, &payload) }
 		})
-		.collect()
+		.collect::<Vec<_>>();
+	assert_eq!(signatures.len(), count as usize);
+	SignaturesOf::<T>::try_from(signatures).expect("within the bound")
 }
 
-/// `count` rows that need as much proof as they can: as far apart as they go.
-fn apart<T: Config>(count: u32) -> Vec<u32> {
-	let step = T::MaxRows::get().checked_div(count.max(1)).unwrap_or(1).max(1);
-	(0..count).map(|index| index.saturating_mul(step)).collect()
+/// Post a batch whose first `signed` rows are countersigned, and return its number.
+fn post<T: Config>(owner: &T::AccountId, shop: ShopId, rows: &[RowOf<T>], signed: u32) -> BatchId {
+	let id = Books::<T>::get(shop).expect("the book is open").next_batch;
+	let header = header::<T>(shop, TILL);
+	let signatures = signatures::<T>(&receipts::<T>(&header, rows), signed);
+	let rows = RowsOf::<T>::try_from(rows.to_vec()).expect("within the bound");
+	let origin = RawOrigin::Signed(owner.clone()).into();
+	let BatchHeader { first, start, .. } = header;
+	assert_ok!(Pallet::<T>::post_batch(origin, shop, TILL, first, start, rows, signatures));
+	id
+}
+
+/// A claim of the first `count` rows of a batch. Rows side by side need few hashes, which weigh apart.
+fn claim<T: Config>(shop: ShopId, batch: BatchId, rows: &[RowOf<T>], count: u32) -> ClaimOf<T> {
+	let wanted = (0..count).collect();
+	let proof = Pallet::<T>::prove_receipts(shop, batch, rows.to_vec(), wanted).expect("its rows");
+	let rows = (0..count).zip(rows.iter().cloned()).collect::<Vec<_>>();
+	let claim = Claim {
+		shop,
+		batch,
+		rows: BoundedVec::try_from(rows).expect("within the bound"),
+		proof: BoundedVec::try_from(proof).expect("within the bound"),
+	};
+	assert_eq!(claim.rows.len(), count as usize);
+	claim
+}
+
+/// The totals of the era that runs.
+fn totals<T: Config>(shop: ShopId) -> EraTotals {
+	Pallet::<T>::totals_of(shop, Pallet::<T>::era()).expect("the era has a row")
 }
 
 #[benchmarks]
@@ -161,7 +219,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, region.clone(), currency(), Some(costs()));
 
-		assert!(CostTable::<T>::contains_key(region, currency()));
+		assert_eq!(CostTable::<T>::get(region, currency()), Some(costs()));
 		Ok(())
 	}
 
@@ -173,188 +231,262 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner), shop, currency(), T::MaxCapacity::get());
 
-		assert!(Books::<T>::contains_key(shop));
+		assert_eq!(Books::<T>::get(shop).map(|book| book.room()), Some(T::MaxCapacity::get()));
 	}
 
 	#[benchmark]
 	fn set_capacity() {
-		// A book whose depositor is no longer the owner costs most: one deposit goes, another comes.
-		let (owner, shop) = merchant::<T>(0);
+		// A book whose depositor is no longer the owner costs most: one deposit is released, another put on hold.
 		let former = funded::<T>("former", 0);
-		let other = T::Sites::benchmark_site(&former);
+		start::<T>();
+		let shop = T::Sites::benchmark_site(&former);
 		let origin = RawOrigin::Signed(former.clone()).into();
+		assert_ok!(Pallet::<T>::open_book(origin, shop, currency(), T::MaxCapacity::get()));
+		// The shop itself does not change hands here. Its book says that another account pays for it, and that account does.
+		let depositor = funded::<T>("depositor", 0);
+		let held = |who: &T::AccountId| T::Currency::balance_on_hold(&HoldReason::ReceiptBook.into(), who);
+		let other = T::Sites::benchmark_site(&depositor);
+		let origin = RawOrigin::Signed(depositor.clone()).into();
 		assert_ok!(Pallet::<T>::open_book(origin, other, currency(), T::MaxCapacity::get()));
-		let swap = |shop: ShopId, who: &T::AccountId| {
-			Books::<T>::mutate(shop, |book| {
-				if let Some(book) = book {
-					book.depositor = who.clone();
-				}
-			});
-		};
-		swap(shop, &former);
-		swap(other, &owner);
+		Books::<T>::remove(other);
+		assert_ok!(T::Currency::release(
+			&HoldReason::ReceiptBook.into(),
+			&former,
+			held(&former),
+			Precision::Exact
+		));
+		Books::<T>::mutate(shop, |book| {
+			book.as_mut().expect("the book is open").depositor = depositor.clone();
+		});
+		let deposit = Pallet::<T>::deposit_for(10).expect("a small book has a deposit");
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner.clone()), shop, 10);
+		_(RawOrigin::Signed(former.clone()), shop, 10);
 
-		assert!(Books::<T>::get(shop).is_some_and(|book| book.depositor == owner));
-		swap(other, &former);
-		// Leave deposits as they are said to be.
-		Books::<T>::remove(other);
-		Books::<T>::remove(shop);
+		assert_eq!((held(&former), held(&depositor)), (deposit, 0));
 	}
 
 	#[benchmark]
 	fn close_book(t: Linear<0, { T::MaxTills::get() }>) {
 		let (owner, shop) = merchant::<T>(0);
 		for till in 0..t {
-			Tills::<T>::insert(shop, u16::try_from(till).unwrap_or(u16::MAX), 1);
+			Tills::<T>::insert(shop, TillId::try_from(till).expect("a number of a till"), 1);
 		}
-		Books::<T>::mutate(shop, |book| {
-			if let Some(book) = book {
-				book.tills = t;
-			}
-		});
+		Books::<T>::mutate(shop, |book| book.as_mut().expect("the book is open").tills = t);
+		assert_eq!(Tills::<T>::iter_prefix(shop).count(), t as usize);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner), shop);
 
 		assert!(!Books::<T>::contains_key(shop));
+		assert_eq!(Tills::<T>::iter_prefix(shop).count(), 0);
 	}
 
+	/// Rows without a countersignature, of the longest kind, from a till that was not there before.
 	#[benchmark]
-	fn post_batch(r: Linear<1, { T::MaxRows::get() }>, s: Linear<0, { T::MaxRows::get() }>) {
-		// No more signatures than rows.
-		let s = s.min(r);
+	fn post_batch(r: Linear<1, { T::MaxRows::get() }>) {
 		let (owner, shop) = merchant::<T>(0);
 		let (_, via) = merchant::<T>(1);
-		leave_leftovers::<T>(&owner, shop, 4);
-		know::<T>(s, via);
-		let rows = rows_to::<T>(r, via);
-		let book = Books::<T>::get(shop).expect("the book is open");
-		// A till that was not there before.
-		let till = TILL.saturating_add(1);
-		let start = Pallet::<T>::now().saturating_sub(T::MaxAge::get().min(3_600_000));
-		let header = BatchHeader { shop, book: book.id, till, first: 0, start, currency: currency() };
-		let signatures = (0..s)
-			.zip(&rows)
-			.map(|(index, row)| {
-				let payload = Pallet::<T>::payload(header.receipt(index, row).expect("it fits"));
-				let signature = T::BenchmarkHelper::sign(index, &signed_bytes(&payload, true));
-				Countersignature { row: index, signed: Signed { wrapped: true, signature } }
-			})
-			.collect::<Vec<_>>();
-		let rows = RowsOf::<T>::truncate_from(rows);
-		let signatures = SignaturesOf::<T>::truncate_from(signatures);
+		leave_leftovers::<T>(&[shop], 4);
+		let rows = RowsOf::<T>::try_from(rows_to::<T>(r, via)).expect("within the bound");
+		let BatchHeader { first, start, .. } = header::<T>(shop, TILL);
+		let signatures = SignaturesOf::<T>::default();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), shop, till, 0, start, rows, signatures);
+		_(RawOrigin::Signed(owner), shop, TILL, first, start, rows, signatures);
 
-		let totals = Pallet::<T>::totals_of(shop, Pallet::<T>::era()).expect("it was just written");
-		assert_eq!((totals.recorded.count, totals.signed.count), (r, s));
-		assert_eq!(totals.external, s);
+		assert_removed::<T>(shop, 4);
+		assert_eq!(Tills::<T>::get(shop, TILL), Some(u64::from(r)));
+		let totals = totals::<T>(shop);
+		assert_eq!((totals.batches, totals.recorded.count, totals.signed.count), (1, r, 0));
 	}
 
+	/// The countersignatures that come with the largest batch, each by another new customer whom another shop sent.
 	#[benchmark]
-	fn countersign(
-		c: Linear<1, { T::MaxClaims::get() }>,
-		r: Linear<1, { T::MaxClaims::get() * T::MaxClaimRows::get() }>,
-		p: Linear<0, { T::MaxClaims::get() * T::MaxProof::get() }>,
-	) {
-		// Rows and claims cannot be chosen apart from each other, nor hashes from rows: as many as are asked for, as far
-		// as they fit.
-		let each = r.div_ceil(c).min(T::MaxClaimRows::get()).max(1);
+	fn batch_signatures(s: Linear<0, { T::MaxRows::get() }>) {
+		let (_, shop) = merchant::<T>(0);
+		let (_, via) = merchant::<T>(1);
+		know::<T>(s, via);
+		let mut rows = rows_to::<T>(s, via);
+		rows.resize(T::MaxRows::get() as usize, Row::Sale { value: 1, after: 0 });
+		let header = header::<T>(shop, TILL);
+		let receipts = receipts::<T>(&header, &rows);
+		let signatures = signatures::<T>(&receipts, s);
+		let mut batch = Batch {
+			root: H256::zero(),
+			era: Pallet::<T>::era(),
+			block: 1,
+			till: TILL,
+			first: 0,
+			start: header.start,
+			rows: T::MaxRows::get(),
+			marks: Marks::new(),
+		};
+		let book = Books::<T>::get(shop).expect("the book is open");
+		let mut desk = Desk::<T>::open(shop, T::Sites::site(shop), book).expect("the book has room");
+		let (checked, counted);
+
+		#[block]
+		{
+			let signed: Vec<SignedRow<_>> =
+				Pallet::<T>::check_signatures(&batch, &rows, &receipts, &signatures).expect("they are good");
+			checked = signed.len();
+			counted = Pallet::<T>::note_signatures(&mut desk, &mut batch, &signed).expect("they fit");
+		}
+
+		assert_eq!((checked, counted), (s as usize, s));
+		assert_eq!((desk.totals.signed.count, desk.totals.external), (s, s));
+		assert_eq!(Customers::<T>::iter_prefix(shop).count(), s as usize);
+	}
+
+	/// One row in each of `c` batches, each of another shop that the customer is new to. It is the first thing in an era.
+	#[benchmark]
+	fn countersign(c: Linear<1, { T::MaxClaims::get() }>) {
 		let who = T::BenchmarkHelper::customer(0);
-		fund::<T>(&who);
-		let (_, via) = merchant::<T>(99);
 		let merchants = (0..c).map(merchant::<T>).collect::<Vec<_>>();
-		for (owner, shop) in &merchants {
-			leave_leftovers::<T>(owner, *shop, 6);
-		}
+		let (_, via) = merchant::<T>(T::MaxClaims::get());
+		let shops = merchants.iter().map(|(_, shop)| *shop).collect::<Vec<_>>();
+		// Each batch removes four of them, and the countersignature two.
+		leave_leftovers::<T>(&shops, 6);
 		know::<T>(1, via);
+		T::BenchmarkHelper::lift_caps(T::MaxClaims::get(), T::MaxClaimRows::get());
 		let rows = one_customer::<T>(via);
-		let mut claims = Vec::new();
-		for (owner, shop) in merchants {
-			let batch = post::<T>(&owner, shop, rows.clone());
-			let wanted = if p == 0 { (0..each).collect() } else { apart::<T>(each) };
-			claims.push(claim::<T>(shop, batch, &rows, wanted));
-		}
-		// The first thing in the next era.
+		let claims = merchants
+			.iter()
+			.map(|(owner, shop)| {
+				let batch = post::<T>(owner, *shop, &rows, 0);
+				assert_removed::<T>(*shop, 4);
+				claim::<T>(*shop, batch, &rows, 1)
+			})
+			.collect::<Vec<_>>();
 		T::BenchmarkHelper::skip_eras(1);
-		let claims = ClaimsOf::<T>::truncate_from(claims);
+		let claims = ClaimsOf::<T>::try_from(claims).expect("within the bound");
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), claims, None);
 
-		let era = Pallet::<T>::era();
-		assert!(VisitsOf::<T>::get(who).is_some_and(|visits| visits.era <= era));
-	}
-
-	#[benchmark]
-	fn verify_signature() {
-		let payload = Pallet::<T>::many_payload(&[]);
-		let signature = T::BenchmarkHelper::sign(0, &signed_bytes(&payload, true));
-		let signed = Signed { wrapped: true, signature };
-		let who = T::BenchmarkHelper::customer(0);
-
-		#[block]
-		{
-			assert!(Pallet::<T>::is_signed(&signed, &payload, &who));
+		assert_eq!(VisitsOf::<T>::get(who).map(|visits| visits.shops), Some(c));
+		for shop in shops {
+			assert_removed::<T>(shop, 6);
+			let totals = totals::<T>(shop);
+			assert_eq!((totals.counted.count, totals.external), (1, 1));
 		}
 	}
 
+	/// Rows of one claim, all of which count.
 	#[benchmark]
-	fn reverse_receipts(r: Linear<1, { T::MaxClaimRows::get() }>, p: Linear<0, { T::MaxProof::get() }>) {
+	fn claimed_rows(r: Linear<1, { T::MaxClaimRows::get() }>) {
+		let who = T::BenchmarkHelper::customer(0);
 		let (owner, shop) = merchant::<T>(0);
 		let (_, via) = merchant::<T>(1);
-		know::<T>(T::MaxRows::get(), via);
-		// Countersigned in the batch, each by somebody else.
-		let rows = rows_to::<T>(T::MaxRows::get(), via);
-		let wanted = if p == 0 { (0..r).collect() } else { apart::<T>(r) };
-		let book = Books::<T>::get(shop).expect("the book is open");
-		let start = Pallet::<T>::now().saturating_sub(T::MaxAge::get().min(3_600_000));
-		let header = BatchHeader { shop, book: book.id, till: TILL, first: 0, start, currency: currency() };
-		let signatures = wanted
-			.iter()
-			.filter_map(|index| Some((*index, rows.get(usize::try_from(*index).ok()?)?)))
-			.map(|(index, row)| {
-				let payload = Pallet::<T>::payload(header.receipt(index, row).expect("it fits"));
-				let signature = T::BenchmarkHelper::sign(index, &signed_bytes(&payload, false));
-				Countersignature { row: index, signed: Signed { wrapped: false, signature } }
-			})
-			.collect::<Vec<_>>();
-		assert_ok!(Pallet::<T>::post_batch(
-			RawOrigin::Signed(owner.clone()).into(),
-			shop,
-			TILL,
-			0,
-			start,
-			RowsOf::<T>::truncate_from(rows.clone()),
-			SignaturesOf::<T>::truncate_from(signatures),
-		));
-		let claim = claim::<T>(shop, 0, &rows, wanted);
+		know::<T>(1, via);
+		T::BenchmarkHelper::lift_caps(T::MaxClaims::get(), T::MaxClaimRows::get());
+		let rows = one_customer::<T>(via);
+		let batch = post::<T>(&owner, shop, &rows, 0);
+		let claim = claim::<T>(shop, batch, &rows, r);
+		let site = T::Sites::site(shop);
+		let (leaves, counted, totals);
+
+		#[block]
+		{
+			let mut proven: Proven<T> = Pallet::<T>::prove(&claim).expect("the proof holds");
+			let mut desk = Desk::<T>::open(shop, site, proven.book).expect("the book has room");
+			counted =
+				Pallet::<T>::note_claim(&mut desk, &mut proven.batch, &claim, &who).expect("the rows fit");
+			(leaves, totals) = (proven.leaves, desk.totals);
+		}
+
+		assert_eq!((leaves.len(), counted), (r as usize, r));
+		assert_eq!((totals.counted.count, totals.external), (r, 1));
+		assert_eq!(Customers::<T>::get(shop, who).map(|customer| customer.receipts), Some(r));
+	}
+
+	/// Proofs of one leaf after another, each with as many hashes as the largest batch is deep.
+	#[benchmark]
+	fn proof_hashes(p: Linear<0, { T::MaxClaims::get() * T::MaxProof::get() }>) {
+		let depth = T::MaxRows::get().ilog2().max(1) as usize;
+		// Any hashes lead to some root, if they are as many as the tree is deep.
+		let hashes = vec![H256::repeat_byte(1); p as usize];
+		let leaf = H256::repeat_byte(2);
+		let mut roots = 0;
+
+		#[block]
+		{
+			for proof in hashes.chunks(depth) {
+				roots += usize::from(proof::root(vec![(0, leaf)], 1 << proof.len(), proof).is_some());
+			}
+		}
+
+		assert_eq!(roots, (p as usize).div_ceil(depth));
+	}
+
+	/// A signature under so many receipts.
+	#[benchmark]
+	fn verify_signature(r: Linear<1, { T::MaxClaims::get() * T::MaxClaimRows::get() }>) {
+		let leaves = vec![H256::repeat_byte(1); r as usize];
+		let signed = sign::<T, _>(0, &ReceiptsPayload::new(genesis::<T>(), ReceiptLeaves::of(&leaves)));
+		let who = T::BenchmarkHelper::customer(0);
+		let holds;
+
+		#[block]
+		{
+			let payload = ReceiptsPayload::new(genesis::<T>(), ReceiptLeaves::of(&leaves));
+			holds = signed.is_by(&who, &payload);
+		}
+
+		assert!(holds);
+	}
+
+	/// Rows that count in the era that runs, each of another customer.
+	#[benchmark]
+	fn reverse_receipts(r: Linear<1, { T::MaxClaimRows::get() }>) {
+		let (owner, shop) = merchant::<T>(0);
+		let (_, via) = merchant::<T>(1);
+		know::<T>(r, via);
+		let mut rows = rows_to::<T>(r, via);
+		rows.resize(T::MaxRows::get() as usize, Row::Sale { value: 1, after: 0 });
+		let batch = post::<T>(&owner, shop, &rows, r);
+		let claim = claim::<T>(shop, batch, &rows, r);
+		assert_eq!((totals::<T>(shop).counted.count, totals::<T>(shop).external), (r, r));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner), claim);
 
-		let totals = Pallet::<T>::totals_of(shop, Pallet::<T>::era()).expect("it was just written");
-		assert_eq!((totals.reversed.count, totals.counted.count), (r, 0));
+		let totals = totals::<T>(shop);
+		assert_eq!((totals.reversed.count, totals.counted.count, totals.external), (r, 0, 0));
+	}
+
+	/// Rows of an era that is over. It is the first thing in the era that runs.
+	#[benchmark]
+	fn reverse_late(r: Linear<1, { T::MaxClaimRows::get() }>) {
+		let (owner, shop) = merchant::<T>(0);
+		leave_leftovers::<T>(&[shop], 6);
+		let rows = one_customer::<T>(shop);
+		let batch = post::<T>(&owner, shop, &rows, 0);
+		assert_removed::<T>(shop, 4);
+		let claim = claim::<T>(shop, batch, &rows, r);
+		T::BenchmarkHelper::skip_eras(1);
+
+		#[extrinsic_call]
+		reverse_receipts(RawOrigin::Signed(owner), claim);
+
+		assert_removed::<T>(shop, 6);
+		let totals = totals::<T>(shop);
+		assert_eq!((totals.batches, totals.reversed.count), (0, r));
 	}
 
 	#[benchmark]
-	fn prune_book(n: Linear<1, 100>) {
+	fn prune_book(n: Linear<1, 1_000>) {
 		let (owner, shop) = merchant::<T>(0);
-		for _ in 0..n {
-			post::<T>(&owner, shop, vec![Row::Sale { value: 1, after: 0 }]);
-			T::BenchmarkHelper::skip_eras(1);
-		}
-		let longest = T::HistoryLife::get().max(T::BatchLife::get()).max(MAX_WINDOW);
-		T::BenchmarkHelper::skip_eras(longest.saturating_add(1));
+		leave_leftovers::<T>(&[shop], n);
+		assert_eq!(Books::<T>::get(shop).map(|book| (book.batches(), book.eras())), Some((n, n)));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(owner), shop, n);
 
-		assert!(Books::<T>::get(shop).is_some_and(|book| book.used() == book.tills));
+		assert_removed::<T>(shop, n);
+		assert!(Batches::<T>::iter_prefix(shop).next().is_none());
+		assert!(EraRows::<T>::iter_prefix(shop).next().is_none());
 	}
 
 	#[benchmark]
@@ -363,11 +495,13 @@ mod benchmarks {
 		know::<T>(n, shop);
 		T::BenchmarkHelper::skip_eras(T::CustomerLife::get().saturating_add(1));
 		let customers = (0..n).map(T::BenchmarkHelper::customer).collect::<Vec<_>>();
+		assert_eq!(Customers::<T>::iter_prefix(shop).count(), n as usize);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), shop, BoundedVec::truncate_from(customers));
+		_(RawOrigin::Signed(owner), shop, BoundedVec::try_from(customers).expect("within the bound"));
 
 		assert!(Customers::<T>::iter_prefix(shop).next().is_none());
+		assert_eq!(Books::<T>::get(shop).map(|book| book.customers), Some(0));
 	}
 
 	#[benchmark]
@@ -375,14 +509,15 @@ mod benchmarks {
 		start::<T>();
 		let owner = funded::<T>("merchant", 0);
 		let era = Pallet::<T>::era();
-		let customers = (0..n).map(T::BenchmarkHelper::customer).collect::<Vec<_>>();
+		let customers = (0..n).map(|index| account("customer", index, 0)).collect::<Vec<T::AccountId>>();
 		for who in &customers {
 			VisitsOf::<T>::insert(who, Visits { era, shops: 1 });
 		}
+		assert_eq!(VisitsOf::<T>::iter().count(), n as usize);
 		T::BenchmarkHelper::skip_eras(1);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), BoundedVec::truncate_from(customers));
+		_(RawOrigin::Signed(owner), BoundedVec::try_from(customers).expect("within the bound"));
 
 		assert!(VisitsOf::<T>::iter().next().is_none());
 	}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The life of a receipt book, and how its rows of state die.
+//! The life of a receipt book, and the death of its rows of state.
 
 use crate::{
 	types::{Book, Customer},
-	Batches, BookOf, Books, Config, CostTable, Costs, Customers, Error, Event, HoldReason, NextBook, Pallet,
-	Tills, Totals, VisitsOf,
+	Batches, BookOf, Books, Config, CostTable, Costs, Customers, EraRows, Error, Event, HoldReason, NextBook,
+	Pallet, Tills, VisitsOf,
 };
 use frame_support::{
 	ensure,
@@ -20,7 +20,7 @@ use souk_primitives::{
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// Rows of each kind that a shop's next batch removes on its way: more than it adds.
+/// The number of rows of each kind that a shop's next batch removes on its way. It is more than the batch adds.
 const ON_THE_WAY: u32 = 2;
 
 impl<T: Config> Pallet<T> {
@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		T::Eras::current()
 	}
 
-	/// For so many eras after the one it was posted in a row can be countersigned and reversed.
+	/// The number of eras after the one it was posted in that a row can be countersigned and reversed.
 	pub(crate) fn window() -> RewardEra {
 		T::CountersignWindow::get().min(crate::MAX_WINDOW)
 	}
@@ -68,7 +68,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Books::<T>::contains_key(shop), Error::<T>::AlreadyOpen);
 		let deposit = Self::deposit_for(capacity)?;
 		let id = NextBook::<T>::get();
-		let next = id.checked_add(1).ok_or(Error::<T>::NoBookIdLeft)?;
+		let next = id.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 
 		T::Currency::hold(&HoldReason::ReceiptBook.into(), &who, deposit)?;
 		NextBook::<T>::put(next);
@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(more) = deposit.checked_sub(of_who) {
 			T::Currency::hold(&reason, &who, more)?;
 		} else {
-			// `deposit < of_who`, else it would have been more.
+			// Here `deposit < of_who`.
 			T::Currency::release(&reason, &who, of_who.saturating_sub(deposit), Precision::Exact)?;
 		}
 		book.capacity = capacity;
@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Returns how many tills were forgotten.
+	/// Returns the number of tills that were forgotten.
 	pub(crate) fn do_close_book(who: T::AccountId, shop: ShopId) -> Result<u32, DispatchError> {
 		let book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
 		let abandoned = T::Sites::site(shop).is_none_or(|site| site.owner != book.depositor);
@@ -120,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		Ok(tills)
 	}
 
-	/// Remove what a batch's era row and record take the place of, or more.
+	/// Remove the oldest batches and eras whose time is over, so that a batch makes room for itself.
 	pub(crate) fn prune_on_the_way(shop: ShopId, book: &mut BookOf<T>, era: RewardEra) {
 		Self::prune_batches(shop, book, era, ON_THE_WAY);
 		Self::prune_eras(shop, book, era, ON_THE_WAY);
@@ -150,11 +150,11 @@ impl<T: Config> Pallet<T> {
 		while pruned < limit && book.oldest_row < book.next_row {
 			let oldest = book.oldest_row;
 			let over =
-				Totals::<T>::get(shop, oldest).is_none_or(|totals| totals.era.saturating_add(life) < era);
+				EraRows::<T>::get(shop, oldest).is_none_or(|totals| totals.era.saturating_add(life) < era);
 			if !over {
 				break;
 			}
-			Totals::<T>::remove(shop, oldest);
+			EraRows::<T>::remove(shop, oldest);
 			// Below `next_row`, and below `limit`.
 			book.oldest_row = oldest.saturating_add(1);
 			pruned = pruned.saturating_add(1);
@@ -184,7 +184,7 @@ impl<T: Config> Pallet<T> {
 				|customer: Customer| !customer.alive(era, life) || (customer.last < era && !customer.known());
 			if Customers::<T>::get(shop, who).is_some_and(over) {
 				Customers::<T>::remove(shop, who);
-				// A row for each, and each counted.
+				// The book counts each of these rows.
 				pruned = pruned.saturating_add(1);
 				book.customers = book.customers.saturating_sub(1);
 			}

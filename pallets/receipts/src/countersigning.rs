@@ -9,33 +9,26 @@ use crate::{
 	Batch, Batches, BookOf, Books, ClaimOf, Config, Error, Event, OnBehalfOf, Pallet,
 };
 use alloc::vec::Vec;
-use codec::Encode;
 use frame_support::ensure;
 use souk_primitives::{
-	receipts::{ReceiptsPayload, RECEIPTS_CONTEXT},
+	receipts::{ReceiptLeaves, ReceiptsPayload},
+	signed::genesis,
 	traits::Sites as _,
 };
 use sp_core::H256;
-use sp_runtime::{
-	traits::{BlakeTwo256, Hash},
-	DispatchError, DispatchResult,
-};
+use sp_runtime::{DispatchError, DispatchResult};
 
-/// A claim that holds.
-struct Proven<T: Config> {
-	book: BookOf<T>,
-	batch: Batch,
-	/// The leaves of its rows.
-	leaves: Vec<H256>,
+/// A claim whose rows are rows of its batch.
+pub(crate) struct Proven<T: Config> {
+	/// The book of the shop.
+	pub book: BookOf<T>,
+	/// The batch.
+	pub batch: Batch,
+	/// The leaves of the rows.
+	pub leaves: Vec<H256>,
 }
 
 impl<T: Config> Pallet<T> {
-	/// What a customer signs for many receipts, by their leaves in the order of the claims.
-	pub fn many_payload(leaves: &[H256]) -> ReceiptsPayload {
-		let receipts = BlakeTwo256::hash(&leaves.encode());
-		ReceiptsPayload { context: RECEIPTS_CONTEXT, chain: Self::chain(), receipts }
-	}
-
 	/// The book and the batch of a claim, if its rows can still change.
 	fn book_and_batch(claim: &ClaimOf<T>) -> Result<(BookOf<T>, Batch), DispatchError> {
 		let book = Books::<T>::get(claim.shop).ok_or(Error::<T>::BookNotFound)?;
@@ -45,7 +38,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Check that the rows of a claim are rows of its batch.
-	fn prove(claim: &ClaimOf<T>) -> Result<Proven<T>, DispatchError> {
+	pub(crate) fn prove(claim: &ClaimOf<T>) -> Result<Proven<T>, DispatchError> {
 		ensure!(!claim.rows.is_empty(), Error::<T>::NothingClaimed);
 		let (book, batch) = Self::book_and_batch(claim)?;
 		let header = batch.header(claim.shop, book.id, book.currency);
@@ -59,6 +52,26 @@ impl<T: Config> Pallet<T> {
 		let root = proof::root(leaves, batch.rows, &claim.proof);
 		ensure!(root == Some(batch.root), Error::<T>::BadProof);
 		Ok(Proven { book, batch, leaves: hashes })
+	}
+
+	/// Count and mark the rows of a claim as countersigned. Returns the number of those that count.
+	pub(crate) fn note_claim(
+		desk: &mut Desk<T>,
+		batch: &mut Batch,
+		claim: &ClaimOf<T>,
+		customer: &T::AccountId,
+	) -> Result<u32, DispatchError> {
+		// Within the window, so it fits a mark.
+		let after = desk.era.saturating_sub(batch.era);
+		let mut counted = 0u32;
+		for (index, row) in &claim.rows {
+			ensure!(batch.mark(*index) == Mark::OneSided, Error::<T>::NotOneSided);
+			let counts = desk.note_signed(customer, row.via(), row.value())?;
+			batch.set_mark(*index, if counts { Mark::Counted(after) } else { Mark::Uncounted(after) });
+			// At most as many as there are rows.
+			counted = counted.saturating_add(u32::from(counts));
+		}
+		Ok(counted)
 	}
 
 	pub(crate) fn do_countersign(
@@ -80,25 +93,18 @@ impl<T: Config> Pallet<T> {
 			leaves.extend(Self::prove(claim)?.leaves);
 		}
 		if let Some(signed) = signed {
-			let payload = Self::many_payload(&leaves);
-			ensure!(Self::is_signed(&signed, &payload, &customer), Error::<T>::BadSignature);
+			let payload = ReceiptsPayload::new(genesis::<T>(), ReceiptLeaves::of(&leaves));
+			ensure!(signed.is_by(&customer, &payload), Error::<T>::BadSignature);
 		}
 
 		let (mut receipts, mut counted) = (0u32, 0u32);
 		for claim in claims {
-			// Read again: another claim of this call may have been about the same shop or batch.
+			// Read again: an earlier claim of this call may have changed the same book or batch.
 			let (book, mut batch) = Self::book_and_batch(claim)?;
 			let mut desk = Desk::<T>::open(claim.shop, T::Sites::site(claim.shop), book)?;
-			// Within the window, so it fits a mark.
-			let after = desk.era.saturating_sub(batch.era);
-			for (index, row) in &claim.rows {
-				ensure!(batch.mark(*index) == Mark::OneSided, Error::<T>::NotOneSided);
-				let counts = desk.note_signed(&customer, row.via(), row.value())?;
-				batch.set_mark(*index, if counts { Mark::Counted(after) } else { Mark::Uncounted(after) });
-				// At most as many as there are rows.
-				receipts = receipts.saturating_add(1);
-				counted = counted.saturating_add(u32::from(counts));
-			}
+			counted = counted.saturating_add(Self::note_claim(&mut desk, &mut batch, claim, &customer)?);
+			// At most as many as a call can claim, and so is `counted`.
+			receipts = receipts.saturating_add(count(claim.rows.len()));
 			Batches::<T>::insert(claim.shop, claim.batch, batch);
 			desk.close();
 		}
@@ -127,7 +133,7 @@ impl<T: Config> Pallet<T> {
 			batch.set_mark(*index, Mark::Reversed);
 			desk.totals.reversed =
 				desk.totals.reversed.with(row.value()).ok_or(Error::<T>::TotalsTooLarge)?;
-			// Part of what was just added up.
+			// Part of the sum above, which fits.
 			value = value.saturating_add(row.value().into());
 		}
 		Batches::<T>::insert(claim.shop, claim.batch, batch);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Which countersigned receipts count for BizPower, and for what. Everything against wash trading is here.
+//! Which countersigned receipts count for BizPower, and as what. All rules against wash trading are here.
 
 use crate::{
 	types::{Class, Customer},
-	BookOf, Books, Config, Customers, Error, Pallet, Totals, VisitsOf,
+	BookOf, Books, Config, Customers, EraRows, Error, Pallet, VisitsOf,
 };
 use frame_support::{
 	defensive, ensure,
@@ -18,35 +18,35 @@ use souk_primitives::{
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// A shop's books as they lie open during one call: read once, changed in memory, written once.
+/// A shop's book and its running era during one call. They are read once, changed in memory and written once.
 pub(crate) struct Desk<T: Config> {
 	/// The shop.
 	pub shop: ShopId,
-	/// The shop as a place; `None` if it closed for good.
+	/// The shop's owner and premises. `None` if the shop closed for good.
 	pub site: Option<Site<T::AccountId>>,
-	/// Its book.
+	/// The shop's book.
 	pub book: BookOf<T>,
 	/// The era that runs.
 	pub era: RewardEra,
-	/// The number of the row of that era.
+	/// The number of that era's row.
 	row: u32,
-	/// What the era comes to.
+	/// The totals of that era.
 	pub totals: EraTotals,
 }
 
 impl<T: Config> Desk<T> {
-	/// Open the row of the era that runs, which is the book's latest, or a new one.
+	/// Open the row of the era that runs. It is the latest row of the book, or a new one.
 	///
 	/// # Errors
 	///
-	/// `BookFull` where a new one finds no room.
+	/// [`Error::BookFull`] if a new row has no room.
 	pub fn open(
 		shop: ShopId,
 		site: Option<Site<T::AccountId>>,
 		mut book: BookOf<T>,
 	) -> Result<Self, DispatchError> {
 		let era = Pallet::<T>::era();
-		let latest = book.latest_row().and_then(|row| Some((row, Totals::<T>::get(shop, row)?)));
+		let latest = book.latest_row().and_then(|row| Some((row, EraRows::<T>::get(shop, row)?)));
 		if let Some((row, totals)) = latest.filter(|(_, totals)| totals.era == era) {
 			return Ok(Self { shop, site, book, era, row, totals });
 		}
@@ -57,12 +57,12 @@ impl<T: Config> Desk<T> {
 		Ok(Self { shop, site, book, era, row, totals: EraTotals { era, ..Default::default() } })
 	}
 
-	/// Whether the shop trades, and with somebody else than its owner.
+	/// Whether the shop trades and `who` is not its owner.
 	fn trades_with(&self, who: &T::AccountId) -> bool {
 		self.site.as_ref().is_some_and(|site| site.open && site.owner != *who)
 	}
 
-	/// Whether `who` was, within the governed time, a customer of `via`, a trading shop of another owner.
+	/// Whether `via`, a trading shop of another owner, had `who` as a customer within the governed time.
 	fn introduced(&self, who: &T::AccountId, via: ShopId) -> bool {
 		let Some(customer) = Customers::<T>::get(via, who) else { return false };
 		let recent = customer.known()
@@ -72,12 +72,12 @@ impl<T: Config> Desk<T> {
 			&& recent && T::Sites::site(via).is_some_and(|other| other.open && Some(&other.owner) != owner)
 	}
 
-	/// Note a countersigned sale of `value` to `who`, and whether it counts: at a shop that trades, by a customer with
-	/// standing, within the caps per customer, and where the book has room for a customer it did not know.
+	/// Note a countersigned sale of `value` to `who`, and return whether it counts. It counts if the shop trades, the
+	/// customer has standing and is within the caps, and the book has room for a customer it does not know.
 	///
 	/// # Errors
 	///
-	/// `TotalsTooLarge`.
+	/// [`Error::TotalsTooLarge`].
 	pub fn note_signed(
 		&mut self,
 		who: &T::AccountId,
@@ -96,8 +96,8 @@ impl<T: Config> Desk<T> {
 		let life = T::CustomerLife::get();
 		let row = Customers::<T>::get(self.shop, who);
 		let customer = if let Some(customer) = row.filter(|customer| customer.last == self.era) {
-			// Counted at this shop in this era already: one receipt more, and one customer more only if all before were
-			// reversed.
+			// The customer counted at this shop in this era before. This is one receipt more. It is one customer more only
+			// if all receipts before were reversed.
 			if customer.used >= T::ReceiptsPerCustomer::get() {
 				return Ok(false);
 			}
@@ -105,7 +105,7 @@ impl<T: Config> Desk<T> {
 				let distinct = customer.class.of(&mut self.totals);
 				*distinct = distinct.checked_add(1).ok_or_else(too_large)?;
 			}
-			// Both at most the cap, a u32.
+			// Both are at most the cap, a u32.
 			Customer {
 				receipts: customer.receipts.saturating_add(1),
 				used: customer.used.saturating_add(1),
@@ -129,7 +129,7 @@ impl<T: Config> Desk<T> {
 				if self.book.room() == 0 {
 					return Ok(false);
 				}
-				// There is room for one more.
+				// The check above found room for one more.
 				self.book.customers = self.book.customers.saturating_add(1);
 			}
 			let remembered = row.filter(|customer| customer.known() && customer.alive(self.era, life));
@@ -157,7 +157,7 @@ impl<T: Config> Desk<T> {
 	///
 	/// # Errors
 	///
-	/// None that can happen: what is taken back was counted.
+	/// [`Error::NotReversible`]. It cannot happen, because the sale was counted.
 	pub fn take_back(&mut self, who: &T::AccountId, value: u64) -> DispatchResult {
 		let Some(mut customer) = Customers::<T>::get(self.shop, who)
 			.filter(|customer| customer.last == self.era && customer.receipts > 0)
@@ -173,7 +173,7 @@ impl<T: Config> Desk<T> {
 		// Above zero.
 		customer.receipts = customer.receipts.saturating_sub(1);
 		if customer.receipts == 0 {
-			// Nobody is counted, but the row stays, and with it what of the caps is used up.
+			// The customer no longer counts. The row stays, because these receipts have used up the caps.
 			let distinct = customer.class.of(&mut self.totals);
 			*distinct = distinct.checked_sub(1).ok_or_else(gone)?;
 		}
@@ -181,7 +181,7 @@ impl<T: Config> Desk<T> {
 		Ok(())
 	}
 
-	/// Rate the shop anew, write everything back, and tell the ledger of power. Returns the BizPower.
+	/// Compute the shop's BizPower, write everything back, and report to the ledger of power. Returns the BizPower.
 	pub fn close(mut self) -> u128 {
 		let before = self.totals.bizpower.close;
 		if let Some(site) = &self.site {
@@ -191,7 +191,7 @@ impl<T: Config> Desk<T> {
 			}
 		}
 		let bizpower = self.totals.bizpower.close;
-		Totals::<T>::insert(self.shop, self.row, self.totals);
+		EraRows::<T>::insert(self.shop, self.row, self.totals);
 		Books::<T>::insert(self.shop, self.book);
 		bizpower
 	}

@@ -2,45 +2,42 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		// Not `as_conversions`, which also fires inside the derives of SCALE and FRAME.
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
-mod batches;
-#[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
-mod books;
-mod countersigning;
-mod counting;
-#[cfg(test)]
-mod mock;
-pub mod proof;
-mod rating;
-#[cfg(test)]
-mod tests;
-#[cfg(any(feature = "std", feature = "try-runtime"))]
-mod try_state;
-pub mod types;
-mod views;
-pub mod weights;
-
 pub use pallet::*;
+#[cfg(feature = "runtime-benchmarks")]
+pub use souk_testing::DevKeys;
 pub use types::{
 	Batch, Book, Claim, Class, Costs, Customer, Mark, OnBehalf, Visits, Weights, MAX_ROWS, MAX_WINDOW,
 };
 pub use weights::WeightInfo;
 
-use frame_support::BoundedVec;
+pub mod proof;
+pub mod types;
+pub mod weights;
+
+mod batches;
+mod books;
+mod countersigning;
+mod counting;
+mod events;
+mod rating;
+mod views;
+mod weighing;
+
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod try_state;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+use frame_support::{pallet_macros::import_section, BoundedVec};
 use souk_primitives::receipts::{Countersignature, Row};
 use sp_core::H256;
 
@@ -59,50 +56,28 @@ pub type ClaimOf<T> = Claim<
 >;
 /// Rows of some batches with their proofs.
 pub type ClaimsOf<T> = BoundedVec<ClaimOf<T>, <T as Config>::MaxClaims>;
-/// Somebody else's countersignature.
+/// A countersignature that another account hands in for its customer.
 pub type OnBehalfOf<T> = OnBehalf<<T as frame_system::Config>::AccountId, <T as Config>::Signature>;
 
 /// What benchmarks need of a runtime.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper<AccountId, Signature> {
-	/// The account of key `index`; [`DevKeys`] has some.
+	/// The account of key `index`. [`DevKeys`] has such keys.
 	fn customer(index: u32) -> AccountId;
 	/// The signature of key `index` over `message`.
 	fn sign(index: u32, message: &[u8]) -> Signature;
-	/// Make it so that [`Config::Time`] reads `now`.
+	/// Let [`Config::Time`] read `now`.
 	fn set_time(now: souk_primitives::Millis);
-	/// Make it so that [`Config::Eras`] counts at least so many eras more.
+	/// Let [`Config::Eras`] count at least so many eras more.
 	fn skip_eras(eras: souk_primitives::activity::RewardEra);
+	/// Let a customer count at `shops` shops in an era and with `receipts` receipts at each, whatever governance allows
+	/// today.
+	fn lift_caps(shops: u32, receipts: u32);
 }
 
-/// Sr25519 keys in the keystore, for benchmarks.
-#[cfg(feature = "runtime-benchmarks")]
-pub struct DevKeys;
-
-#[cfg(feature = "runtime-benchmarks")]
-impl DevKeys {
-	const KIND: sp_core::crypto::KeyTypeId = sp_core::crypto::KeyTypeId(*b"cust");
-
-	fn key(index: u32) -> sp_core::sr25519::Public {
-		let seed = alloc::format!("//customer//{index}").into_bytes();
-		sp_io::crypto::sr25519_generate(Self::KIND, Some(seed))
-	}
-
-	/// The account of key `index`.
-	pub fn customer(index: u32) -> sp_runtime::AccountId32 {
-		Self::key(index).into()
-	}
-
-	/// The signature of key `index` over `message`.
-	pub fn sign(index: u32, message: &[u8]) -> sp_runtime::MultiSignature {
-		sp_io::crypto::sr25519_sign(Self::KIND, &Self::key(index), message)
-			.expect("the key was just generated")
-			.into()
-	}
-}
-
-// FRAME's own expansions of storage, errors and calls expect; nothing written here does.
+// The macro's expansion calls `expect`. Code in this module must not.
 #[allow(clippy::expect_used)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -135,25 +110,25 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>, Hash = H256> {
 		// Origins.
 
-		/// Who governs the table of costs.
+		/// The origin that governs the table of costs.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		// Types.
 
-		/// The runtime's hold reason.
+		/// The reason of all holds.
 		type RuntimeHoldReason: From<HoldReason>;
 		/// A customer's signature.
 		type Signature: Verify<Signer = Self::SigningPublicKey> + Parameter + MaxEncodedLen;
-		/// What a customer's account follows from.
+		/// The public key that a customer's account is derived from.
 		type SigningPublicKey: IdentifyAccount<AccountId = Self::AccountId>;
 
 		// Dependencies.
 
-		/// The native token, SOUK: deposits are held in it and standing is measured by it.
+		/// The native token, SOUK. Deposits are held in it, and standing is measured by it.
 		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
 			+ fungible::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
 			+ fungible::hold::Mutate<Self::AccountId>;
-		/// Shops, and what they cost to run.
+		/// Shops, and the premises they cost to run.
 		type Sites: Sites<Self::AccountId>;
 		/// The ledger of power and of BizPower.
 		type Activity: Activity<Self::AccountId>;
@@ -162,39 +137,37 @@ pub mod pallet {
 		/// The time of day.
 		type Time: UnixTime;
 
-		// Governed parameters.
+		// Parameters.
 
-		/// How much new, returning and external customers weigh in BizPower; 100 % together.
+		/// The weights of new, returning and external customers in BizPower. Together 100 %.
 		type Weights: Get<Weights>;
-		/// The SOUK a customer's account must hold in all for its receipts to count, in base units.
+		/// The SOUK a customer's account must hold for its receipts to count, in base units, frozen and held funds included.
 		type MinStanding: Get<Balance>;
-		/// The most receipts of one customer that count at one shop in an era, later reversed ones included.
+		/// The most receipts of one customer that count at one shop in an era. Receipts reversed later are included.
 		type ReceiptsPerCustomer: Get<u32>;
 		/// The most shops one customer counts at in an era.
 		type ShopsPerCustomer: Get<u32>;
-		/// For so many eras after the one it was posted in a row can be countersigned and reversed; more than
-		/// [`MAX_WINDOW`] counts as that.
+		/// The number of eras after the one it was posted in that a row can be countersigned and reversed. More than
+		/// [`MAX_WINDOW`] counts as [`MAX_WINDOW`].
 		type CountersignWindow: Get<RewardEra>;
-		/// For so many eras the root of a batch is kept; less than the window counts as the window.
+		/// The number of eras that the root of a batch is kept. Less than the window counts as the window.
 		type BatchLife: Get<RewardEra>;
-		/// A shop forgets a customer who did not come for more than so many eras.
+		/// The number of eras without a visit after which a shop forgets a customer.
 		type CustomerLife: Get<RewardEra>;
-		/// For so many eras the totals of an era are kept.
+		/// The number of eras that the totals of an era are kept.
 		type HistoryLife: Get<RewardEra>;
-		/// A shop can send a customer who was there within so many eras.
+		/// The number of eras after a customer's visit that a shop can still send the customer to another.
 		type IntroductionLife: Get<RewardEra>;
 		/// The longest a till may wait before it posts, in milliseconds.
 		type MaxAge: Get<Millis>;
 
-		// Constants.
-
 		/// How far a till's clock may be ahead, in milliseconds.
 		#[pallet::constant]
 		type MaxDrift: Get<Millis>;
-		/// What a book costs while it is open, in base units of SOUK.
+		/// The deposit of an open book, in base units of SOUK.
 		#[pallet::constant]
 		type BookDeposit: Get<Balance>;
-		/// What each row of state it has room for costs on top, in base units of SOUK.
+		/// The deposit of each row of state it has room for, in base units of SOUK. It comes on top.
 		#[pallet::constant]
 		type RowDeposit: Get<Balance>;
 		/// The most rows of state a book has room for.
@@ -203,7 +176,7 @@ pub mod pallet {
 		/// The most tills of a shop.
 		#[pallet::constant]
 		type MaxTills: Get<u32>;
-		/// The most rows of one batch; at most [`MAX_ROWS`].
+		/// The most rows of one batch. At most [`MAX_ROWS`].
 		#[pallet::constant]
 		type MaxRows: Get<u32>;
 		/// The most claims of one call.
@@ -215,7 +188,7 @@ pub mod pallet {
 		/// The most hashes of one proof.
 		#[pallet::constant]
 		type MaxProof: Get<u32>;
-		/// What calls weigh.
+		/// Weights.
 		type WeightInfo: WeightInfo;
 
 		/// Keys and time for benchmarks.
@@ -223,7 +196,7 @@ pub mod pallet {
 		type BenchmarkHelper: BenchmarkHelper<Self::AccountId, Self::Signature>;
 	}
 
-	/// Why this pallet holds SOUK.
+	/// Why SOUK is on hold.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
 		/// The rows of state of the account's receipt books.
@@ -231,44 +204,46 @@ pub mod pallet {
 		ReceiptBook,
 	}
 
-	/// The number the next book gets.
+	/// The number the next book gets. It never dies, 4 bytes.
 	#[pallet::storage]
 	pub type NextBook<T> = StorageValue<_, BookId, ValueQuery>;
 
-	/// What shops cost to run, by region and currency; a region without an entry takes its country's. Written by genesis
-	/// and [`Config::ManagerOrigin`], which alone removes an entry.
+	/// What shops cost to run, by region and currency. A region without an entry takes the entry of its country. Genesis
+	/// and [`Config::ManagerOrigin`] write entries. Only the latter removes one.
 	#[pallet::storage]
 	pub type CostTable<T> =
 		StorageDoubleMap<_, Blake2_128Concat, Region, Blake2_128Concat, Currency, Costs, OptionQuery>;
 
-	/// The receipt books of shops. Paid for by the book's deposit; dies when it is empty and closed.
+	/// The receipt books of shops. The book's deposit pays for a row. It dies when the empty book is closed.
 	#[pallet::storage]
 	pub type Books<T: Config> = StorageMap<_, Twox64Concat, ShopId, BookOf<T>, OptionQuery>;
 
-	/// The number the next receipt of a till must have. Paid for by the book's deposit, dies with the book.
+	/// The number the next receipt of a till must have. The book's deposit pays for a row. It dies with the book.
 	#[pallet::storage]
 	pub type Tills<T> =
 		StorageDoubleMap<_, Twox64Concat, ShopId, Blake2_128Concat, TillId, ReceiptNumber, OptionQuery>;
 
-	/// What is kept of batches: roots, not rows. Paid for by the book's deposit; dies, by the shop's next batches or by
-	/// anyone, after [`Config::BatchLife`].
+	/// What is kept of batches: roots, not rows. The book's deposit pays for a row. After [`Config::BatchLife`] the shop's
+	/// next batches remove it, or anyone does.
 	#[pallet::storage]
 	pub type Batches<T> =
 		StorageDoubleMap<_, Twox64Concat, ShopId, Twox64Concat, BatchId, Batch, OptionQuery>;
 
-	/// What a shop's receipts come to, an era each, numbered without gaps whatever eras had receipts. Paid for by the
-	/// book's deposit; dies, by the shop's next batches or by anyone, after [`Config::HistoryLife`].
+	/// The totals of a shop's receipts, a row for each era that has any. Rows are numbered without gaps. The book's deposit
+	/// pays for a row. After [`Config::HistoryLife`] the shop's next batches remove it, or anyone does.
 	#[pallet::storage]
-	pub type Totals<T> = StorageDoubleMap<_, Twox64Concat, ShopId, Twox64Concat, u32, EraTotals, OptionQuery>;
+	pub type EraRows<T> =
+		StorageDoubleMap<_, Twox64Concat, ShopId, Twox64Concat, u32, EraTotals, OptionQuery>;
 
-	/// The customers of a shop who countersigned a receipt that counted. Paid for by the book's deposit; dies, by anyone,
-	/// after [`Config::CustomerLife`] without a receipt that counts, or with the era if all of them were reversed.
+	/// The customers of a shop with a countersigned receipt that counted. The book's deposit pays for a row. Anyone removes
+	/// it after [`Config::CustomerLife`] without a receipt that counts, or after the era if all of them were reversed.
 	#[pallet::storage]
 	pub type Customers<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ShopId, Blake2_128Concat, T::AccountId, Customer, OptionQuery>;
 
-	/// At how many shops a customer counted in the latest era they counted in at all. Opened only for accounts with
-	/// standing, whose own balance pays for existing, by a receipt whose fee was paid; dies, by anyone, with its era.
+	/// The number of shops a customer counted at, in the latest era the customer counted at any. A receipt whose fee was
+	/// paid opens a row, and only for an account with standing, whose balance pays for its existence. Anyone removes it
+	/// after its era.
 	#[pallet::storage]
 	pub type VisitsOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Visits, OptionQuery>;
 
@@ -276,9 +251,9 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Region, currency, and what a shop costs to run there.
+		/// Region, currency, and the costs of a shop there.
 		pub costs: Vec<(Region, Currency, Costs)>,
-		/// Nothing.
+		#[doc(hidden)]
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
 	}
@@ -291,186 +266,6 @@ pub mod pallet {
 				CostTable::<T>::insert(region, currency, costs);
 			}
 		}
-	}
-
-	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// What shops cost to run was set, or forgotten.
-		CostsSet {
-			/// Where.
-			region: Region,
-			/// In which currency.
-			currency: Currency,
-			/// How much; `None` for forgotten.
-			costs: Option<Costs>,
-		},
-		/// A merchant opened a receipt book.
-		BookOpened {
-			/// The shop.
-			shop: ShopId,
-			/// The book.
-			book: BookId,
-			/// The currency of all its values.
-			currency: Currency,
-			/// How many rows of state it has room for.
-			capacity: u32,
-			/// What was put on hold, in base units of SOUK.
-			deposit: Balance,
-		},
-		/// A book has another size, or is paid for by the shop's new owner.
-		CapacitySet {
-			/// The shop.
-			shop: ShopId,
-			/// Whose deposit is on hold now.
-			depositor: T::AccountId,
-			/// How many rows of state it has room for.
-			capacity: u32,
-			/// What is on hold, in base units of SOUK.
-			deposit: Balance,
-		},
-		/// A book was closed and its deposit released.
-		BookClosed {
-			/// The shop.
-			shop: ShopId,
-			/// The book.
-			book: BookId,
-			/// Who got the deposit back.
-			depositor: T::AccountId,
-			/// How much, in base units of SOUK.
-			deposit: Balance,
-		},
-		/// A till posted a batch.
-		BatchPosted {
-			/// The shop.
-			shop: ShopId,
-			/// The batch.
-			batch: BatchId,
-			/// The till.
-			till: TillId,
-			/// The number of its first receipt.
-			first: ReceiptNumber,
-			/// How many rows.
-			rows: u32,
-			/// Root of their Merkle tree.
-			root: H256,
-			/// The sales among them, in minor units of the book's currency.
-			value: Balance,
-			/// How many came with a countersignature.
-			signed: u32,
-			/// How many of those count.
-			counted: u32,
-			/// BizPower of the shop in the era after it, with 18 decimals.
-			bizpower: u128,
-		},
-		/// A customer countersigned receipts that were posted before.
-		Countersigned {
-			/// The customer.
-			customer: T::AccountId,
-			/// How many.
-			receipts: u32,
-			/// How many of those count.
-			counted: u32,
-		},
-		/// Receipts were a mistake.
-		ReceiptsReversed {
-			/// The shop.
-			shop: ShopId,
-			/// The batch.
-			batch: BatchId,
-			/// How many.
-			receipts: u32,
-			/// Worth how much, in minor units of the book's currency.
-			value: Balance,
-			/// BizPower of the shop in the era after it, with 18 decimals.
-			bizpower: u128,
-		},
-		/// Rows of state whose time is over were removed.
-		BookPruned {
-			/// The shop.
-			shop: ShopId,
-			/// Batches.
-			batches: u32,
-			/// Eras.
-			eras: u32,
-			/// Customers.
-			customers: u32,
-		},
-		/// What is known of customers' visits in past eras was removed.
-		VisitsPruned {
-			/// Of how many customers.
-			customers: u32,
-		},
-	}
-
-	/// Why something is refused.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no such shop.
-		ShopNotFound,
-		/// The shop has no receipt book.
-		BookNotFound,
-		/// There is no such batch, or its time is over.
-		BatchNotFound,
-		/// The shop belongs to someone else.
-		NotOwner,
-		/// The shop does not trade.
-		ShopNotOpen,
-		/// The book is paid for by the shop's former owner. Set its capacity to take it over.
-		NotDepositor,
-		/// The shop has a receipt book already.
-		AlreadyOpen,
-		/// Every book number was given out.
-		NoBookIdLeft,
-		/// Not a cost table BizPower can divide by.
-		BadCosts,
-		/// More rows of state than a book may have room for, or fewer than it takes.
-		BadCapacity,
-		/// The book has no room for another row of state. Set its capacity, or have it pruned.
-		BookFull,
-		/// The book still has customers, batches or eras.
-		BookNotEmpty,
-		/// The shop has as many tills as it can.
-		TooManyTills,
-		/// A batch without rows.
-		NoRows,
-		/// The till posted a receipt of this number already.
-		AlreadyPosted,
-		/// Receipts of the till before this one were left out.
-		ReceiptsMissing,
-		/// Numbers or moments of the receipts do not fit.
-		NumberTooLarge,
-		/// The batch starts longer ago than a till may wait.
-		TooOld,
-		/// A receipt of a moment that has not come.
-		InTheFuture,
-		/// A receipt of nothing.
-		ZeroValue,
-		/// The merchant is their own customer.
-		OwnCustomer,
-		/// There is no sale so many rows up, or it is void or countersigned.
-		NothingToVoid,
-		/// Countersignatures are not in the order of their rows.
-		OutOfOrder,
-		/// The row has no customer, or another one.
-		NotCustomer,
-		/// The receipt is countersigned or reversed already.
-		NotOneSided,
-		/// Not the customer's signature under this receipt on this chain.
-		BadSignature,
-		/// Nothing is claimed.
-		NothingClaimed,
-		/// The rows are not rows of the batch, or the proof does not show it.
-		BadProof,
-		/// The time to countersign or reverse is over.
-		WindowClosed,
-		/// The row is not a sale, or is reversed already.
-		NotReversible,
-		/// The sums of the era do not fit.
-		TotalsTooLarge,
-		/// Nothing can be removed.
-		NothingToPrune,
 	}
 
 	#[pallet::hooks]
@@ -494,14 +289,13 @@ pub mod pallet {
 			);
 
 			let most = T::BlockWeights::get().max_block;
-			let batch = T::WeightInfo::post_batch(rows, rows);
+			let batch = Self::batch_weight(rows, rows);
 			assert!(batch.all_lte(most), "the largest batch fits a block");
-			let claim = T::WeightInfo::countersign(
-				claims,
-				claims.saturating_mul(claimed),
-				claims.saturating_mul(T::MaxProof::get()),
-			);
+			let (all, hashes) = (claims.saturating_mul(claimed), claims.saturating_mul(T::MaxProof::get()));
+			let claim = Self::claims_weight(claims, all, hashes, true);
 			assert!(claim.all_lte(most), "the largest claims fit a block");
+			let reversal = Self::reversal_weight(claimed, T::MaxProof::get());
+			assert!(reversal.all_lte(most), "the largest reversal fits a block");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -512,14 +306,16 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Set what shops of `region` that count in `currency` cost to run, or forget it. A shop without an entry for its
-		/// region or its country has a BizPower of zero.
+		/// Set the costs of shops in `region` whose books are in `currency`, or remove them. A shop without an entry for
+		/// its region or its country has a BizPower of zero.
 		///
-		/// Origin: [`Config::ManagerOrigin`].
+		/// **Origin:** [`Config::ManagerOrigin`].
 		///
-		/// Errors: `BadCosts`.
+		/// **Errors:** [`Error::BadCosts`].
 		///
-		/// Events: [`Event::CostsSet`].
+		/// **Events:** [`Event::CostsSet`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::set_costs())]
 		pub fn set_costs(
@@ -532,15 +328,17 @@ pub mod pallet {
 			Self::do_set_costs(region, currency, costs)
 		}
 
-		/// Open the receipt book of a shop, with room for `capacity` rows of state: customers, live batches, eras and tills.
+		/// Open the receipt book of a shop, with room for `capacity` rows of state: customers, batches, eras and tills.
 		/// A deposit for all of them is put on hold.
 		///
-		/// Origin: the owner of the shop.
+		/// **Origin:** the owner of the shop.
 		///
-		/// Errors: `ShopNotFound`, `NotOwner`, `ShopNotOpen`, `AlreadyOpen`, `BadCapacity`, `NoBookIdLeft`, or a deposit
-		/// that cannot be held.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::AlreadyOpen`],
+		/// [`Error::BadCapacity`], [`Error::NoIdLeft`], or a deposit that cannot be held.
 		///
-		/// Events: [`Event::BookOpened`].
+		/// **Events:** [`Event::BookOpened`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::open_book())]
 		pub fn open_book(
@@ -553,14 +351,17 @@ pub mod pallet {
 			Self::do_open_book(who, shop, currency, capacity)
 		}
 
-		/// Give a book room for `capacity` rows of state, no fewer than it takes. If the shop changed hands, the deposit goes
-		/// over to its new owner.
+		/// Give a book room for `capacity` rows of state, no fewer than it takes. If the shop changed hands, the former
+		/// owner's deposit is released and the new owner's is put on hold.
 		///
-		/// Origin: the owner of the shop.
+		/// **Origin:** the owner of the shop.
 		///
-		/// Errors: `ShopNotFound`, `NotOwner`, `BookNotFound`, `BadCapacity`, or a deposit that cannot be held or released.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::BadCapacity`], or a
+		/// deposit that cannot be held or released.
 		///
-		/// Events: [`Event::CapacitySet`].
+		/// **Events:** [`Event::CapacitySet`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::set_capacity())]
 		pub fn set_capacity(origin: OriginFor<T>, shop: ShopId, capacity: u32) -> DispatchResult {
@@ -568,13 +369,16 @@ pub mod pallet {
 			Self::do_set_capacity(who, shop, capacity)
 		}
 
-		/// Close an empty book and give its deposit back.
+		/// Close an empty book and release its deposit.
 		///
-		/// Origin: the depositor; anyone, if the depositor no longer owns the shop.
+		/// **Origin:** the depositor; anyone, if the depositor no longer owns the shop.
 		///
-		/// Errors: `BookNotFound`, `NotDepositor`, `BookNotEmpty`, or a deposit that cannot be released.
+		/// **Errors:** [`Error::BookNotFound`], [`Error::NotDepositor`], [`Error::BookNotEmpty`], or a deposit that cannot
+		/// be released.
 		///
-		/// Events: [`Event::BookClosed`].
+		/// **Events:** [`Event::BookClosed`].
+		///
+		/// **Weight:** by the number of tills. The most are charged, and the rest is refunded.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::close_book(T::MaxTills::get()))]
 		pub fn close_book(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
@@ -583,18 +387,23 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::close_book(tills)).into())
 		}
 
-		/// Post what `till` recorded: receipts numbered without a gap from `first`, whose moments count from `start`, with
-		/// the countersignatures of those customers who gave one. All or nothing.
+		/// Post what `till` recorded: receipts numbered without a gap from `first`, whose moments count from `start`.
+		/// `signatures` are the countersignatures of those customers who gave one. The call takes all rows or none.
 		///
-		/// Origin: the owner of the shop; its tills are proxies of the owner.
+		/// **Origin:** the owner of the shop. Its tills are proxies of the owner.
 		///
-		/// Errors: `ShopNotFound`, `NotOwner`, `ShopNotOpen`, `BookNotFound`, `NotDepositor`, `NoRows`, `AlreadyPosted`,
-		/// `ReceiptsMissing`, `NumberTooLarge`, `TooOld`, `InTheFuture`, `ZeroValue`, `OwnCustomer`, `NothingToVoid`,
-		/// `OutOfOrder`, `NotCustomer`, `NotOneSided`, `BadSignature`, `TooManyTills`, `BookFull`, `TotalsTooLarge`.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::BookNotFound`],
+		/// [`Error::NotDepositor`], [`Error::NoRows`], [`Error::AlreadyPosted`], [`Error::ReceiptsMissing`],
+		/// [`Error::NumberTooLarge`], [`Error::TooOld`], [`Error::TooManyTills`], [`Error::InTheFuture`],
+		/// [`Error::ZeroValue`], [`Error::OwnCustomer`], [`Error::NothingToVoid`], [`Error::OutOfOrder`],
+		/// [`Error::NotCustomer`], [`Error::NotOneSided`], [`Error::BadSignature`], [`Error::BookFull`],
+		/// [`Error::TotalsTooLarge`].
 		///
-		/// Events: [`Event::BatchPosted`].
+		/// **Events:** [`Event::BatchPosted`].
+		///
+		/// **Weight:** by the numbers of rows and of countersignatures.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::post_batch(count(rows.len()), count(signatures.len())))]
+		#[pallet::weight(Pallet::<T>::batch_weight(count(rows.len()), count(signatures.len())))]
 		pub fn post_batch(
 			origin: OriginFor<T>,
 			shop: ShopId,
@@ -608,17 +417,20 @@ pub mod pallet {
 			Self::do_post_batch(who, shop, till, first, start, &rows, &signatures)
 		}
 
-		/// Countersign receipts that were posted one-sided. All or nothing.
+		/// Countersign receipts that were posted one-sided. The call takes all rows or none.
 		///
-		/// Origin: the customer of all of them; or anyone with that customer's signature, `on_behalf`, so that a customer
-		/// needs no SOUK for fees.
+		/// **Origin:** the customer of all of them; or anyone with that customer's signature, `on_behalf`, so that a
+		/// customer needs no SOUK for fees.
 		///
-		/// Errors: `NothingClaimed`, `BookNotFound`, `BatchNotFound`, `WindowClosed`, `BadProof`, `NotCustomer`,
-		/// `NotOneSided`, `BadSignature`, `BookFull`, `TotalsTooLarge`.
+		/// **Errors:** [`Error::NothingClaimed`], [`Error::NotCustomer`], [`Error::BookNotFound`],
+		/// [`Error::BatchNotFound`], [`Error::WindowClosed`], [`Error::BadProof`], [`Error::BadSignature`],
+		/// [`Error::BookFull`], [`Error::NotOneSided`], [`Error::TotalsTooLarge`].
 		///
-		/// Events: [`Event::Countersigned`].
+		/// **Events:** [`Event::Countersigned`].
+		///
+		/// **Weight:** by the numbers of claims, of rows and of hashes, and by whether there is a signature.
 		#[pallet::call_index(5)]
-		#[pallet::weight(Pallet::<T>::claims_weight(claims, on_behalf.is_some()))]
+		#[pallet::weight(Pallet::<T>::countersign_weight(claims, on_behalf.is_some()))]
 		pub fn countersign(
 			origin: OriginFor<T>,
 			claims: ClaimsOf<T>,
@@ -628,20 +440,20 @@ pub mod pallet {
 			Self::do_countersign(who, &claims, on_behalf)
 		}
 
-		/// Reverse sales that were a mistake. What they added to the era that runs is taken out again, to the unit; eras that
-		/// are over do not change.
+		/// Reverse sales that were a mistake. What they added to the era that runs is taken out again, to the unit. Eras
+		/// that are over do not change.
 		///
-		/// Origin: the owner of the shop; its tills are proxies of the owner.
+		/// **Origin:** the owner of the shop. Its tills are proxies of the owner.
 		///
-		/// Errors: `NothingClaimed`, `ShopNotFound`, `NotOwner`, `BookNotFound`, `BatchNotFound`, `WindowClosed`, `BadProof`,
-		/// `NotReversible`, `BookFull`, `TotalsTooLarge`.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NothingClaimed`], [`Error::BookNotFound`],
+		/// [`Error::BatchNotFound`], [`Error::WindowClosed`], [`Error::BadProof`], [`Error::BookFull`],
+		/// [`Error::NotReversible`], [`Error::TotalsTooLarge`].
 		///
-		/// Events: [`Event::ReceiptsReversed`].
+		/// **Events:** [`Event::ReceiptsReversed`].
+		///
+		/// **Weight:** by the numbers of rows and of hashes.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::reverse_receipts(
-			count(claim.rows.len()),
-			count(claim.proof.len())
-		))]
+		#[pallet::weight(Pallet::<T>::reversal_weight(count(claim.rows.len()), count(claim.proof.len())))]
 		pub fn reverse_receipts(origin: OriginFor<T>, claim: ClaimOf<T>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_reverse_receipts(who, &claim)
@@ -649,11 +461,13 @@ pub mod pallet {
 
 		/// Remove up to `limit` batches and up to `limit` eras of a book whose time is over, the oldest first.
 		///
-		/// Origin: anyone.
+		/// **Origin:** anyone.
 		///
-		/// Errors: `BookNotFound`, `NothingToPrune`.
+		/// **Errors:** [`Error::BookNotFound`], [`Error::NothingToPrune`].
 		///
-		/// Events: [`Event::BookPruned`].
+		/// **Events:** [`Event::BookPruned`].
+		///
+		/// **Weight:** by `limit`. What was not removed is refunded.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::prune_book(*limit))]
 		pub fn prune_book(origin: OriginFor<T>, shop: ShopId, limit: u32) -> DispatchResultWithPostInfo {
@@ -662,13 +476,15 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::prune_book(most)).into())
 		}
 
-		/// Make a shop forget those of `customers` who did not come for [`Config::CustomerLife`].
+		/// Let a shop forget those of `customers` who did not come for [`Config::CustomerLife`].
 		///
-		/// Origin: anyone.
+		/// **Origin:** anyone.
 		///
-		/// Errors: `BookNotFound`, `NothingToPrune`.
+		/// **Errors:** [`Error::BookNotFound`], [`Error::NothingToPrune`].
 		///
-		/// Events: [`Event::BookPruned`].
+		/// **Events:** [`Event::BookPruned`].
+		///
+		/// **Weight:** by the number of customers.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::prune_customers(count(customers.len())))]
 		pub fn prune_customers(
@@ -680,13 +496,15 @@ pub mod pallet {
 			Self::do_prune_customers(shop, &customers)
 		}
 
-		/// Remove what is known of visits of `customers` in eras that are over.
+		/// Remove the visits of `customers` in eras that are over.
 		///
-		/// Origin: anyone.
+		/// **Origin:** anyone.
 		///
-		/// Errors: `NothingToPrune`.
+		/// **Errors:** [`Error::NothingToPrune`].
 		///
-		/// Events: [`Event::VisitsPruned`].
+		/// **Events:** [`Event::VisitsPruned`].
+		///
+		/// **Weight:** by the number of customers.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::prune_visits(count(customers.len())))]
 		pub fn prune_visits(
@@ -698,22 +516,6 @@ pub mod pallet {
 		}
 	}
 
-	impl<T: Config> Pallet<T> {
-		/// What it weighs to countersign.
-		fn claims_weight(claims: &ClaimsOf<T>, on_behalf: bool) -> Weight {
-			let sum = |of: fn(&ClaimOf<T>) -> usize| {
-				claims.iter().fold(0u32, |sum, claim| sum.saturating_add(count(of(claim))))
-			};
-			let (rows, proof) = (sum(|claim| claim.rows.len()), sum(|claim| claim.proof.len()));
-			let own = T::WeightInfo::countersign(count(claims.len()), rows, proof);
-			if on_behalf {
-				own.saturating_add(T::WeightInfo::verify_signature())
-			} else {
-				own
-			}
-		}
-	}
-
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// The receipt book of a shop.
@@ -721,7 +523,7 @@ pub mod pallet {
 			Self::book_view(shop)
 		}
 
-		/// What a shop's receipts of an era come to.
+		/// The totals of a shop's receipts in an era.
 		pub fn totals(shop: ShopId, era: RewardEra) -> Option<EraTotals> {
 			Self::totals_of(shop, era)
 		}

@@ -2,32 +2,33 @@
 
 //! A runtime with SOUK, shops that are a plain table, and a ledger of power that only remembers.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_receipts;
-use crate::{Class, Config, Costs, Countersignature, Event, OnBehalf, Row, RowOf, SignaturesOf, Weights};
-use codec::Encode;
+use crate::{
+	Books, Class, Config, Costs, Countersignature, HoldReason, OnBehalf, Row, RowOf, SignaturesOf, Weights,
+};
 use frame_support::{
-	assert_ok, derive_impl, parameter_types,
-	traits::{ConstU128, ConstU32, ConstU64},
+	assert_ok, parameter_types,
+	traits::{fungible::InspectHold as _, ConstU128, ConstU32, ConstU64},
 };
 use souk_primitives::{
-	activity::{Action, Activity, RewardEra, RewardEras},
+	activity::{Activity, Deed, RewardEra, RewardEras},
 	codes::{Mcc, Region},
 	money::Currency,
 	receipts::{
-		signed_bytes, BatchHeader, BatchId, EraTotals, Receipt, ReceiptNumber, ReceiptPayload, Signed,
-		TillId, RECEIPT_CONTEXT,
+		BatchHeader, BatchId, EraTotals, Receipt, ReceiptLeaves, ReceiptNumber, ReceiptPayload,
+		ReceiptsPayload, TillId,
 	},
 	traits::{Site, Sites},
-	Balance, Millis, ShopId,
+	AssetId, Balance, Millis, ShopId,
 };
-use sp_core::{ed25519, sr25519, Pair, H256};
-use sp_runtime::{
-	traits::IdentifyAccount, AccountId32, BuildStorage, DispatchResult, MultiSignature, MultiSigner, Perbill,
-};
+use souk_testing::TestExternalities;
+use sp_core::H256;
+use sp_runtime::{AccountId32, DispatchResult, MultiSignature, MultiSigner, Perbill, TryRuntimeError};
 use std::collections::BTreeMap;
 
-pub type AccountId = AccountId32;
-type Block = frame_system::mocking::MockBlock<Test>;
+pub use souk_testing::Key;
 
 /// The moment every test starts at, in a whole second.
 pub const START: Millis = 1_000_000_000;
@@ -46,52 +47,11 @@ pub const SIBLING: ShopId = 2;
 pub const OTHER: ShopId = 3;
 pub const TILL: TillId = 4;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(4)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(5)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(65)]
-	pub type Receipts = pallet_receipts;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type AccountData = pallet_balances::AccountData<Balance>;
-	type AccountId = AccountId;
-	type Block = Block;
-	type Lookup = sp_runtime::traits::IdentityLookup<AccountId>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type AccountStore = System;
-	type Balance = Balance;
-	type ExistentialDeposit = ConstU128<10>;
-}
+souk_testing::runtime!(AccountId32, 10, Receipts = pallet_receipts at 65);
 
 parameter_types! {
 	pub static SiteTable: BTreeMap<ShopId, Site<AccountId>> = BTreeMap::new();
-	pub static Power: Vec<(AccountId, Action, u32)> = Vec::new();
+	pub static Power: Vec<(AccountId, Deed, u32)> = Vec::new();
 	pub static Ratings: Vec<(ShopId, AccountId, u128)> = Vec::new();
 	pub static Era: RewardEra = 10;
 	pub static CustomerWeights: Weights = weights();
@@ -128,7 +88,7 @@ impl Sites<AccountId> for Places {
 /// A ledger of power that only remembers what it was told.
 pub struct Ledger;
 impl Activity<AccountId> for Ledger {
-	fn record(who: &AccountId, action: Action, times: u32) {
+	fn record(who: &AccountId, action: Deed, times: u32) {
 		Power::mutate(|power| power.push((who.clone(), action, times)));
 	}
 	fn rate_shop(shop: ShopId, owner: &AccountId, bizpower: u128) {
@@ -185,10 +145,10 @@ pub struct Bench;
 #[cfg(feature = "runtime-benchmarks")]
 impl crate::BenchmarkHelper<AccountId, MultiSignature> for Bench {
 	fn customer(index: u32) -> AccountId {
-		crate::DevKeys::customer(index)
+		souk_testing::DevKeys::account(index)
 	}
 	fn sign(index: u32, message: &[u8]) -> MultiSignature {
-		crate::DevKeys::sign(index, message)
+		souk_testing::DevKeys::sign(index, message)
 	}
 	fn set_time(now: Millis) {
 		set_now(now);
@@ -196,38 +156,21 @@ impl crate::BenchmarkHelper<AccountId, MultiSignature> for Bench {
 	fn skip_eras(eras: RewardEra) {
 		skip(eras);
 	}
+	fn lift_caps(shops: u32, receipts: u32) {
+		PerShops::set(shops);
+		PerCustomer::set(receipts);
+	}
 }
 
-/// A pair of keys.
-#[derive(Clone)]
-pub enum Key {
-	Sr(Box<sr25519::Pair>),
-	Ed(Box<ed25519::Pair>),
-}
+impl souk_testing::Subject for Test {
+	fn try_state() -> Result<(), TryRuntimeError> {
+		Receipts::do_try_state()
+	}
 
-impl Key {
-	pub fn sr(name: &str) -> Self {
-		Self::Sr(Box::new(sr25519::Pair::from_string(&format!("//{name}"), None).unwrap()))
-	}
-	pub fn ed(name: &str) -> Self {
-		Self::Ed(Box::new(ed25519::Pair::from_string(&format!("//{name}"), None).unwrap()))
-	}
-	pub fn account(&self) -> AccountId {
-		match self {
-			Self::Sr(pair) => MultiSigner::from(pair.public()),
-			Self::Ed(pair) => MultiSigner::from(pair.public()),
+	fn said(holds: &mut souk_testing::Holds<Self>) {
+		for book in Books::<Test>::iter_values() {
+			holds.add(AssetId::Native, HoldReason::ReceiptBook, book.deposit);
 		}
-		.into_account()
-	}
-	pub fn sign(&self, message: &[u8]) -> MultiSignature {
-		match self {
-			Self::Sr(pair) => pair.sign(message).into(),
-			Self::Ed(pair) => pair.sign(message).into(),
-		}
-	}
-	/// Sign a payload, bare or wrapped.
-	pub fn signed(&self, payload: &impl Encode, wrapped: bool) -> Signed<MultiSignature> {
-		Signed { wrapped, signature: self.sign(&signed_bytes(payload, wrapped)) }
 	}
 }
 
@@ -318,7 +261,7 @@ impl Till {
 	}
 
 	pub fn header(&self) -> BatchHeader {
-		let book = crate::Books::<Test>::get(self.shop).unwrap();
+		let book = Books::<Test>::get(self.shop).unwrap();
 		let Self { shop, till, first, start, .. } = *self;
 		BatchHeader { shop, book: book.id, till, first, start, currency: book.currency }
 	}
@@ -328,11 +271,7 @@ impl Till {
 	}
 
 	pub fn payload(&self, index: u32) -> ReceiptPayload<AccountId> {
-		ReceiptPayload {
-			context: RECEIPT_CONTEXT,
-			chain: System::block_hash(0),
-			receipt: self.receipt(index),
-		}
+		ReceiptPayload::new(genesis_hash(), self.receipt(index))
 	}
 
 	/// With the countersignature of a row.
@@ -361,7 +300,7 @@ impl Till {
 
 	/// Post it, and say which batch it became.
 	pub fn posted(&self) -> BatchId {
-		let id = crate::Books::<Test>::get(self.shop).unwrap().next_batch;
+		let id = Books::<Test>::get(self.shop).unwrap().next_batch;
 		assert_ok!(self.post());
 		id
 	}
@@ -394,12 +333,13 @@ pub fn on_behalf(
 		.iter()
 		.flat_map(|claim| {
 			let batch = crate::Batches::<Test>::get(claim.shop, claim.batch).unwrap();
-			let book = crate::Books::<Test>::get(claim.shop).unwrap();
+			let book = Books::<Test>::get(claim.shop).unwrap();
 			let header = batch.header(claim.shop, book.id, book.currency);
 			claim.rows.iter().map(|(at, row)| header.receipt(*at, row).unwrap().leaf()).collect::<Vec<_>>()
 		})
 		.collect::<Vec<_>>();
-	let signed = key.signed(&Receipts::many_payload(&leaves), wrapped);
+	let payload = ReceiptsPayload::new(genesis_hash(), ReceiptLeaves::of(&leaves));
+	let signed = key.signed(&payload, wrapped);
 	OnBehalf { customer: key.account(), signed }
 }
 
@@ -418,18 +358,6 @@ pub fn class(shop: ShopId, key: &Key) -> Option<Class> {
 	crate::Customers::<Test>::get(shop, key.account()).map(|customer| customer.class)
 }
 
-pub fn signed(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
-}
-
-pub fn now() -> Millis {
-	Timestamp::get()
-}
-
-pub fn set_now(moment: Millis) {
-	Timestamp::set_timestamp(moment);
-}
-
 /// Let so many eras pass.
 pub fn skip(eras: RewardEra) {
 	Era::mutate(|era| *era += eras);
@@ -438,25 +366,11 @@ pub fn skip(eras: RewardEra) {
 
 /// What is on hold for books of an account.
 pub fn held(who: &AccountId) -> Balance {
-	use frame_support::traits::fungible::hold::Inspect;
-	Balances::balance_on_hold(&crate::HoldReason::ReceiptBook.into(), who)
-}
-
-/// The pallet's events so far, oldest first; forgets them.
-pub fn events() -> Vec<Event<Test>> {
-	let events = System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Receipts(event) => Some(event),
-			_ => None,
-		})
-		.collect();
-	System::reset_events();
-	events
+	Balances::balance_on_hold(&HoldReason::ReceiptBook.into(), who)
 }
 
 /// What the ledger of power was told so far; forgets it.
-pub fn power() -> Vec<(AccountId, Action, u32)> {
+pub fn power() -> Vec<(AccountId, Deed, u32)> {
 	Power::take()
 }
 
@@ -464,7 +378,7 @@ pub fn ratings() -> Vec<(ShopId, AccountId, u128)> {
 	Ratings::take()
 }
 
-pub fn new_test_ext() -> sp_io::TestExternalities {
+pub fn new_test_ext() -> TestExternalities {
 	SiteTable::set(BTreeMap::from([
 		(SHOP, place(merchant())),
 		(SIBLING, place(merchant())),
@@ -473,6 +387,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	Power::take();
 	Ratings::take();
 	Era::set(10);
+	CustomerWeights::set(weights());
 	PerCustomer::set(3);
 	PerShops::set(2);
 	Window::set(2);
@@ -490,13 +405,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		receipts: crate::GenesisConfig { costs: vec![(region("CN"), cny(), costs())], ..Default::default() },
 		..Default::default()
 	};
-	let mut ext = sp_io::TestExternalities::from(genesis.build_storage().unwrap());
-	ext.register_extension(sp_keystore::KeystoreExt::new(sp_keystore::testing::MemoryKeystore::new()));
-	ext.execute_with(|| {
-		System::set_block_number(1);
-		set_now(START);
-	});
-	ext
+	souk_testing::start::<Test>(genesis, START)
 }
 
 /// Run a test with the books of all shops open, then check every invariant.
@@ -507,8 +416,7 @@ pub fn build_and_execute(test: impl FnOnce()) {
 			assert_ok!(Receipts::open_book(signed(owner), shop, cny(), 100));
 		}
 		events();
-		test();
-		assert_ok!(Receipts::do_try_state());
+		souk_testing::run::<Test, _>(test);
 	});
 }
 

@@ -2,11 +2,11 @@
 
 //! One proof for any number of leaves of a batch.
 //!
-//! The tree is that of `binary-merkle-tree`: leaves are hashed, pairs are hashed, an odd last node moves up as it is.
-//! Its proof for one leaf is the same list of hashes as the one here. For several leaves, nodes that follow from the
-//! leaves themselves are left out: all receipts of a batch need no proof at all, and `n` of them at most `n` times the
-//! depth. Depth and shape follow from the number of rows the chain stored, so a proof is exactly as long as it must be
-//! and an inner node can never pass for a leaf.
+//! The tree is that of `binary-merkle-tree`: leaves are hashed, pairs are hashed, and an odd last node moves up as it is.
+//! The proof of that crate for one leaf is the same list of hashes as the one here. A proof for several leaves leaves out
+//! the nodes that follow from the leaves themselves. So all receipts of a batch need no proof at all, and `n` of them
+//! need at most `n` times the depth. Depth and shape follow from the number of rows the chain stored. So a proof has
+//! exactly one length that is accepted, and an inner node never passes for a leaf.
 
 use alloc::vec::Vec;
 use sp_core::H256;
@@ -20,8 +20,8 @@ fn parent(left: H256, right: H256) -> H256 {
 	BlakeTwo256::hash(&pair)
 }
 
-/// One level up: what is known of it, given what is known of a level with `width` nodes, the hashes that were missing
-/// taken from `proof`. `None` if one of those is missing too.
+/// Compute the known nodes of the next level up, from the known nodes of a level with `width` nodes. `proof` gives the
+/// hashes of siblings that are not known. `None` if it does not have one.
 fn climb(
 	level: &[(u32, H256)],
 	width: u32,
@@ -45,8 +45,8 @@ fn climb(
 	Some(up)
 }
 
-/// The root that `leaves`, each with its index, in strictly rising order, have in a tree over `width` leaves. `None`
-/// if there are none, if an index does not exist or is not in order, or if the proof is too short or too long.
+/// The root of a tree over `width` leaves, from some of its `leaves`, each with its index, in strictly rising order.
+/// `None` if there are no leaves, if an index does not exist or is not in order, or if the proof is too short or too long.
 pub fn root(leaves: Vec<(u32, H256)>, width: u32, proof: &[H256]) -> Option<H256> {
 	let rising = leaves.iter().zip(leaves.iter().skip(1)).all(|((one, _), (next, _))| one < next);
 	let exist = leaves.last().is_some_and(|(index, _)| *index < width);
@@ -64,8 +64,8 @@ pub fn root(leaves: Vec<(u32, H256)>, width: u32, proof: &[H256]) -> Option<H256
 	}
 }
 
-/// The proof for the leaves at `wanted`, in strictly rising order, and the root. `None` if there are none, or an index
-/// does not exist or is not in order. For clients.
+/// The root, and the proof for the leaves at `wanted`, in strictly rising order. `None` if nothing is wanted, or if an
+/// index does not exist or is not in order. For clients.
 pub fn prove(leaves: &[H256], wanted: &[u32]) -> Option<(H256, Vec<H256>)> {
 	let mut nodes = leaves.to_vec();
 	let mut width = u32::try_from(nodes.len()).ok()?;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! BizPower of a shop in an era, and its course over eras.
+//! BizPower of a shop in an era, and over many eras.
 
-use crate::{Books, Config, CostTable, Costs, Pallet, Totals};
+use crate::{Books, Config, CostTable, Costs, EraRows, Pallet};
 use alloc::vec::Vec;
 use frame_support::traits::Get;
 use souk_math::bizpower::{Premises, Sales};
@@ -21,7 +21,7 @@ const MAX_CANDLES: u32 = 1_000;
 const MAX_ERAS: u32 = 100_000;
 
 impl<T: Config> Pallet<T> {
-	/// What shops of a region cost to run: the region's entry, or its country's.
+	/// The costs of shops in a region: the region's entry, or its country's.
 	pub(crate) fn costs_of(region: &Region, currency: Currency) -> Option<Costs> {
 		CostTable::<T>::get(region, currency).or_else(|| {
 			let country = region.as_bytes().get(..2)?;
@@ -32,8 +32,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Compute BizPower from the totals and add it to the era's course.
 	///
-	/// The cost of an era is the most it has been since the era's first batch: a merchant who says in the evening that
-	/// the shop is small gains nothing.
+	/// The cost of an era is the largest one since the era's first batch. So a merchant gains nothing by making the shop
+	/// small in the evening.
 	pub(crate) fn rate(site: &Site<T::AccountId>, currency: Currency, totals: &mut EraTotals) {
 		let bizpower = match Self::costs_of(&site.region, currency) {
 			Some(costs) => {
@@ -47,14 +47,14 @@ impl<T: Config> Pallet<T> {
 		totals.bizpower = totals.bizpower.then(bizpower);
 	}
 
-	/// The number of the first row of a shop whose era is not before `era`. Rows are in the order of their eras, so half
-	/// of what is left can be left out each time.
+	/// The number of the first row of a shop whose era is not before `era`. Rows are in the order of their eras, so this is
+	/// a binary search.
 	fn first_row(shop: ShopId, oldest: u32, next: u32, era: RewardEra) -> u32 {
 		let (mut low, mut high) = (oldest, next);
 		while low < high {
-			// Between the two, so below `high`.
+			// It lies between the two, so it is below `high`.
 			let middle = low.saturating_add(high.saturating_sub(low) >> 1);
-			if Totals::<T>::get(shop, middle).is_some_and(|totals| totals.era < era) {
+			if EraRows::<T>::get(shop, middle).is_some_and(|totals| totals.era < era) {
 				low = middle.saturating_add(1);
 			} else {
 				high = middle;
@@ -63,11 +63,11 @@ impl<T: Config> Pallet<T> {
 		low
 	}
 
-	/// What a shop's receipts of an era come to, for the runtime API.
+	/// The totals of a shop's receipts in an era, for the runtime API.
 	pub fn totals_of(shop: ShopId, era: RewardEra) -> Option<EraTotals> {
 		let book = Books::<T>::get(shop)?;
 		let row = Self::first_row(shop, book.oldest_row, book.next_row, era);
-		Totals::<T>::get(shop, row).filter(|totals| totals.era == era)
+		EraRows::<T>::get(shop, row).filter(|totals| totals.era == era)
 	}
 
 	/// BizPower of a shop as candles of `interval` eras, for the runtime API.
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		let first = Self::first_row(shop, book.oldest_row, book.next_row, from);
 		let last = book.next_row.min(first.saturating_add(MAX_ERAS));
 		for row in first..last {
-			let Some(totals) = Totals::<T>::get(shop, row) else { break };
+			let Some(totals) = EraRows::<T>::get(shop, row) else { break };
 			// Not before `from`, and `interval` is not zero.
 			let Some(index) = totals.era.saturating_sub(from).checked_div(interval) else { break };
 			if index >= count {
@@ -89,7 +89,7 @@ impl<T: Config> Pallet<T> {
 				Some(candle) => {
 					candle.eras = candle.eras.saturating_add(1);
 					candle.bizpower = candle.bizpower.join(totals.bizpower);
-					// Only a number to look at; it stays at the largest.
+					// Nothing depends on these numbers, so they may stay at the largest.
 					candle.counted = Sum {
 						count: candle.counted.count.saturating_add(totals.counted.count),
 						value: candle.counted.value.saturating_add(totals.counted.value),
@@ -107,7 +107,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// What of an era's totals BizPower is computed by.
+/// The part of an era's totals that BizPower is computed from.
 pub(crate) fn sales(totals: &EraTotals) -> Sales {
 	Sales {
 		orders: totals.counted.count,

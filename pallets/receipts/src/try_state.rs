@@ -3,8 +3,8 @@
 //! What must hold between any two calls.
 
 use crate::{
-	types::count, Batches, Books, Class, Config, CostTable, Customers, HoldReason, Mark, NextBook, Pallet,
-	Tills, Totals, VisitsOf,
+	types::count, Batches, Books, Class, Config, CostTable, Customers, EraRows, HoldReason, Mark, NextBook,
+	Pallet, Tills, VisitsOf,
 };
 use alloc::collections::{btree_map::BTreeMap, btree_set::BTreeSet};
 use frame_support::{
@@ -15,7 +15,7 @@ use souk_primitives::receipts::Sum;
 use sp_core::H256;
 use sp_runtime::TryRuntimeError;
 
-/// Whether one is part of the other.
+/// Whether `part` is no more than `whole`.
 fn within(part: Sum, whole: Sum) -> bool {
 	part.count <= whole.count && part.value <= whole.value
 }
@@ -23,24 +23,24 @@ fn within(part: Sum, whole: Sum) -> bool {
 impl<T: Config> Pallet<T> {
 	/// Check that:
 	///
-	/// 1. a book has a number that was given out and no other book has, and takes no more rows than it has room for;
+	/// 1. a book has a number that was given out and that no other book has, and takes no more rows than it has room for;
 	/// 2. per depositor, the deposits of books are what is on hold for them, to the unit;
-	/// 3. a book counts its tills, batches, eras and customers, no more and no fewer, numbers batches and eras without
-	///    gaps, and nothing is without a book;
-	/// 4. a batch has rows and marks for no more than those, was posted in no later era than the next, and was countersigned
-	///    in no era to come; its till's next number is past it;
-	/// 5. eras of a shop are in order, none of them to come; what counts was signed in it, what is external counts; an
-	///    era without a customer has no receipt that counts, and customers are no more than receipts; a candle's high and
-	///    low are around its open and close; an era has a batch, a signature or a reversal;
+	/// 3. a book counts exactly its tills, batches, eras and customers, it numbers batches and eras without gaps, and no row
+	///    is without a book;
+	/// 4. a batch has rows, and marks for no more than those; batches are in the order of their eras, and no batch and no
+	///    mark is of an era to come; the next number of a batch's till is past the batch;
+	/// 5. eras of a shop are in order, and none is to come; what counts was signed, and what is external counts; an era
+	///    has customers exactly if it has receipts that count, and no more of them than of those; a candle's high and low
+	///    are around its open and close; an era has a batch, a signature or a reversal;
 	/// 6. in the era that runs, new, returning and external customers are exactly those whose rows say so, and the
 	///    receipts that count are exactly theirs; a customer was first here no later than last, and not in an era to come;
-	/// 7. for who counted in the era that runs, the number of shops is exactly that of the rows that say so, and nobody
-	///    else counts;
-	/// 8. costs are such that BizPower can be divided by them.
+	/// 7. a customer who counts in the era that runs has visited exactly as many shops as have a row that says so, and no
+	///    other customer has visited one in it;
+	/// 8. costs and weights are such that BizPower can be computed.
 	///
 	/// # Errors
 	///
-	/// Which one does not.
+	/// The message of the first check that fails.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut held = BTreeMap::<_, u128>::new();
 		let mut ids = BTreeSet::new();
@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(ids.insert(book.id), "two books have the same number");
 			ensure!(book.used() <= book.capacity, "a book takes more rows than it has room for");
 			let sum = held.entry(book.depositor.clone()).or_default();
-			*sum = sum.checked_add(book.deposit).ok_or("deposits do not fit")?;
+			*sum = sum.checked_add(book.deposit).ok_or("the deposits of an account do not fit")?;
 			// 3.
 			let ordered = book.oldest_batch <= book.next_batch && book.oldest_row <= book.next_row;
 			ensure!(ordered, "a book's oldest row is past its next");
@@ -71,14 +71,15 @@ impl<T: Config> Pallet<T> {
 		let all = Tills::<T>::iter_keys()
 			.map(|(shop, _)| shop)
 			.chain(Batches::<T>::iter_keys().map(|(shop, _)| shop))
-			.chain(Totals::<T>::iter_keys().map(|(shop, _)| shop))
+			.chain(EraRows::<T>::iter_keys().map(|(shop, _)| shop))
 			.chain(Customers::<T>::iter_keys().map(|(shop, _)| shop))
 			.collect::<BTreeSet<_>>();
 		ensure!(all.into_iter().all(Books::<T>::contains_key), "a row of state has no book");
 		// 7.
 		let era = Self::era();
 		for (who, row) in VisitsOf::<T>::iter() {
-			ensure!(row.era <= era && row.shops > 0, "a customer visits in an era to come, or no shop");
+			ensure!(row.era <= era, "a customer visits in an era to come");
+			ensure!(row.shops > 0, "a customer visits no shop");
 			if row.era == era {
 				ensure!(visits.remove(&who) == Some(row.shops), "a customer's visits are miscounted");
 			}
@@ -99,12 +100,14 @@ impl<T: Config> Pallet<T> {
 		ensure!(batches.keys().copied().eq(numbers), "a book's batches are not numbered without gaps");
 		let (mut last, era) = (0, Self::era());
 		for batch in batches.values() {
-			ensure!(batch.rows > 0 && batch.root != H256::zero(), "a batch has no rows");
+			ensure!(batch.rows > 0, "a batch has no rows");
+			ensure!(batch.root != H256::zero(), "a batch has no root");
 			ensure!(
 				count(batch.marks.len()) <= batch.rows.div_ceil(2),
 				"a batch has marks for rows it has not"
 			);
-			ensure!(batch.era >= last && batch.era <= era, "batches are not in the order of their eras");
+			ensure!(batch.era >= last, "batches are not in the order of their eras");
+			ensure!(batch.era <= era, "a batch is of an era to come");
 			last = batch.era;
 			let in_time = (0..batch.rows).all(|row| match batch.mark(row) {
 				Mark::Counted(after) | Mark::Uncounted(after) => {
@@ -127,26 +130,26 @@ impl<T: Config> Pallet<T> {
 		shop: souk_primitives::ShopId,
 		numbers: core::ops::Range<u32>,
 	) -> Result<(), TryRuntimeError> {
-		let rows = Totals::<T>::iter_prefix(shop).collect::<BTreeMap<_, _>>();
+		let rows = EraRows::<T>::iter_prefix(shop).collect::<BTreeMap<_, _>>();
 		ensure!(rows.keys().copied().eq(numbers), "a book's eras are not numbered without gaps");
 		let mut latest = None;
 		for totals in rows.values() {
-			ensure!(
-				latest < Some(totals.era) && totals.era <= Self::era(),
-				"eras of a shop are not in order, or to come"
-			);
+			ensure!(latest < Some(totals.era), "eras of a shop are not in order");
+			ensure!(totals.era <= Self::era(), "an era of a shop is to come");
 			latest = Some(totals.era);
 			ensure!(within(totals.counted, totals.signed), "more counts than was signed");
 			ensure!(within(totals.counted_external, totals.counted), "more is external than counts");
 			let distinct = totals.new.saturating_add(totals.returning).saturating_add(totals.external);
+			ensure!(distinct <= totals.counted.count, "an era has more customers than receipts that count");
 			ensure!(
-				distinct <= totals.counted.count && (distinct == 0) == (totals.counted.count == 0),
-				"customers and receipts that count do not fit each other"
+				distinct > 0 || totals.counted.count == 0,
+				"an era has receipts that count and no customer"
 			);
 			let candle = totals.bizpower;
+			ensure!(candle.low <= candle.open.min(candle.close), "a candle's low is above its open or close");
 			ensure!(
-				candle.low <= candle.open.min(candle.close) && candle.high >= candle.open.max(candle.close),
-				"a candle's high and low are not around its open and close"
+				candle.high >= candle.open.max(candle.close),
+				"a candle's high is below its open or close"
 			);
 			let touched = totals.batches > 0 || totals.signed.count > 0 || totals.reversed.count > 0;
 			ensure!(touched, "an era in which nothing happened has a row");
@@ -154,7 +157,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Invariant 6. Adds up the shops of whoever counts in the era that runs. Returns the number of customers.
+	/// Invariant 6. Adds to `visits` the customers who count in the era that runs. Returns the number of customers.
 	fn try_customers(
 		shop: souk_primitives::ShopId,
 		latest: Option<u32>,
@@ -165,14 +168,10 @@ impl<T: Config> Pallet<T> {
 		let (mut new, mut returning, mut external) = (0u32, 0u32, 0u32);
 		for (who, customer) in Customers::<T>::iter_prefix(shop) {
 			known = known.saturating_add(1);
-			ensure!(
-				customer.since <= customer.last && customer.last <= era,
-				"a customer was first here after the last time, or in an era to come"
-			);
-			ensure!(
-				customer.used > 0 && customer.receipts <= customer.used,
-				"a customer has more receipts than ever counted, or none ever did"
-			);
+			ensure!(customer.since <= customer.last, "a customer was first here after the last time");
+			ensure!(customer.last <= era, "a customer was here in an era to come");
+			ensure!(customer.used > 0, "a customer never had a receipt that counted");
+			ensure!(customer.receipts <= customer.used, "a customer has more receipts than ever counted");
 			if customer.last != era {
 				continue;
 			}
@@ -190,7 +189,7 @@ impl<T: Config> Pallet<T> {
 			*class = class.saturating_add(1);
 		}
 		let now = latest
-			.and_then(|row| Totals::<T>::get(shop, row))
+			.and_then(|row| EraRows::<T>::get(shop, row))
 			.filter(|totals| totals.era == era)
 			.unwrap_or_default();
 		ensure!(

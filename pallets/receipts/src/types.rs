@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Plain types that own their rules: books, batches and the marks on their rows, customers, costs.
+//! Plain types that own their rules: books, batches, marks on rows, customers, and costs.
 
 use codec::{Compact, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use souk_math::bizpower::Terms;
+use souk_math::bizpower::BizPowerTerms;
 use souk_primitives::{
 	activity::RewardEra,
 	money::Currency,
 	receipts::{
-		BatchHeader, BatchId, BookId, BookView, CustomerView, EraTotals, ReceiptNumber, ReceiptState, Signed,
-		TillId,
+		BatchHeader, BatchId, BookId, BookView, CustomerView, EraTotals, ReceiptNumber, ReceiptState, TillId,
 	},
+	signed::Signed,
 	Balance, Millis, ShopId,
 };
 use sp_core::H256;
 use sp_runtime::Perbill;
 
-/// The most eras after the one a batch was posted in that its rows can be countersigned and reversed: what a mark has
-/// room for.
+/// The most eras after the one a batch was posted in that its rows can be countersigned and reversed. A mark has room for
+/// no more.
 pub const MAX_WINDOW: u32 = 6;
 
-/// The most rows any runtime can allow in a batch: marks of four bits each.
+/// The most rows any runtime can allow in a batch. Their marks take four bits each.
 pub const MAX_ROWS: u32 = 1_024;
 
-/// What became of a batch's rows, four bits each; the even row has the lower ones. A row past the end is
-/// [`Mark::OneSided`], so an untouched batch has none.
+/// The marks of a batch's rows, four bits each. An even row has the lower four bits of its byte. A row past the end is
+/// [`Mark::OneSided`], so an untouched batch has no marks.
 pub type Marks = BoundedVec<u8, ConstU32<{ MAX_ROWS / 2 }>>;
 
-/// What became of one row.
+/// The state of one row.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Mark {
-	/// Only the merchant says so.
+	/// Only the merchant vouches for it.
 	OneSided,
-	/// Countersigned so many eras after the batch was posted, and counted.
+	/// Countersigned this many eras after the batch was posted, and counted.
 	Counted(u32),
-	/// Countersigned so many eras after the batch was posted, and not counted.
+	/// Countersigned this many eras after the batch was posted, and not counted.
 	Uncounted(u32),
-	/// A mistake.
+	/// Reversed: it was a mistake.
 	Reversed,
 }
 
@@ -65,7 +65,7 @@ impl Mark {
 		}
 	}
 
-	/// For clients, of a batch posted in `era`.
+	/// The state that clients see, for a batch posted in `era`.
 	pub fn state(self, era: RewardEra) -> ReceiptState {
 		match self {
 			Self::OneSided => ReceiptState::OneSided,
@@ -76,7 +76,7 @@ impl Mark {
 	}
 }
 
-/// A batch as stored: its root, not its rows.
+/// A batch as stored: its root and marks, not its rows.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
 pub struct Batch {
 	/// Root of the Merkle tree over the leaves of its receipts.
@@ -93,14 +93,14 @@ pub struct Batch {
 	/// The moment its rows count their seconds from.
 	#[codec(compact)]
 	pub start: Millis,
-	/// How many rows it has.
+	/// The number of its rows.
 	#[codec(compact)]
 	pub rows: u32,
-	/// What became of them.
+	/// The states of the rows.
 	pub marks: Marks,
 }
 
-// By hand: the derive takes a compact field for as long as a plain one, and it can be longer.
+// By hand, because the derive assumes that a compact field is as long as a plain one. It can be longer.
 impl MaxEncodedLen for Batch {
 	fn max_encoded_len() -> usize {
 		<(H256, RewardEra, u32, TillId, Marks)>::max_encoded_len()
@@ -111,25 +111,25 @@ impl MaxEncodedLen for Batch {
 }
 
 impl Batch {
-	/// What became of the row at `index`.
+	/// The state of the row at `index`.
 	pub fn mark(&self, index: u32) -> Mark {
 		let pair = usize::try_from(index >> 1).ok().and_then(|at| self.marks.get(at)).copied();
 		let pair = pair.unwrap_or_default();
 		Mark::of(if index & 1 == 0 { pair & 15 } else { pair >> 4 })
 	}
 
-	/// Note what became of the row at `index`. Does nothing for an index no batch has.
+	/// Set the state of the row at `index`. Does nothing for an index that no batch has.
 	pub fn set_mark(&mut self, index: u32, mark: Mark) {
 		set_mark(&mut self.marks, index, mark);
 	}
 
-	/// What its rows have in common.
+	/// The data that all its rows share.
 	pub fn header(&self, shop: ShopId, book: BookId, currency: Currency) -> BatchHeader {
 		BatchHeader { shop, book, till: self.till, first: self.first, start: self.start, currency }
 	}
 }
 
-/// Note what became of the row at `index`, making room where needed.
+/// Set the state of the row at `index`, and make room where it needs some.
 pub fn set_mark(marks: &mut Marks, index: u32, mark: Mark) {
 	let Ok(at) = usize::try_from(index >> 1) else { return };
 	while marks.len() <= at {
@@ -143,28 +143,28 @@ pub fn set_mark(marks: &mut Marks, index: u32, mark: Mark) {
 	}
 }
 
-/// A shop's receipt book: whose deposit pays for its rows of state, and how many there are.
+/// A shop's receipt book: its deposit, and the rows of state that the deposit pays for.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Book<AccountId> {
-	/// Its number, which no other book ever has.
+	/// Its number. No other book ever has it.
 	pub id: BookId,
 	/// The currency of all its values.
 	pub currency: Currency,
-	/// Whose deposit is on hold.
+	/// The account whose deposit is on hold.
 	pub depositor: AccountId,
 	/// The deposit, in base units of SOUK.
 	pub deposit: Balance,
-	/// How many rows of state the deposit pays for: customers, batches, eras and tills.
+	/// The number of rows of state the deposit pays for: customers, batches, eras and tills.
 	pub capacity: u32,
-	/// Rows of customers.
+	/// The number of rows of customers.
 	pub customers: u32,
-	/// Tills that posted.
+	/// The number of tills that posted.
 	pub tills: u32,
-	/// The oldest batch whose record stands.
+	/// The number of the oldest batch that is kept.
 	pub oldest_batch: BatchId,
 	/// The number of the next batch.
 	pub next_batch: BatchId,
-	/// The oldest era row that stands; era rows are numbered without gaps.
+	/// The number of the oldest era row that is kept. Era rows are numbered without gaps.
 	pub oldest_row: u32,
 	/// The number of the next era row.
 	pub next_row: u32,
@@ -194,13 +194,13 @@ impl<AccountId> Book<AccountId> {
 		}
 	}
 
-	/// Batches whose record stands.
+	/// The number of batches that are kept.
 	pub fn batches(&self) -> u32 {
 		// The oldest is never past the next.
 		self.next_batch.saturating_sub(self.oldest_batch)
 	}
 
-	/// Era rows that stand.
+	/// The number of era rows that are kept.
 	pub fn eras(&self) -> u32 {
 		// The oldest is never past the next.
 		self.next_row.saturating_sub(self.oldest_row)
@@ -211,13 +211,13 @@ impl<AccountId> Book<AccountId> {
 		self.next_row.checked_sub(1).filter(|row| *row >= self.oldest_row)
 	}
 
-	/// How many rows of state it takes.
+	/// The number of rows of state it takes.
 	pub fn used(&self) -> u32 {
-		// Never above `capacity`, a u32, except where the capacity itself would refuse.
+		// At most `capacity`, a u32. A sum above it is refused before it is written.
 		self.customers.saturating_add(self.tills).saturating_add(self.batches()).saturating_add(self.eras())
 	}
 
-	/// How many more rows of state it has room for.
+	/// The number of further rows of state it has room for.
 	pub fn room(&self) -> u32 {
 		self.capacity.saturating_sub(self.used())
 	}
@@ -239,16 +239,16 @@ impl<AccountId> Book<AccountId> {
 	}
 }
 
-/// As what a customer counts in an era.
+/// What a customer counts as in an era.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum Class {
-	/// For the first time here.
+	/// Here for the first time.
 	New,
 	/// Here before.
 	Returning,
-	/// For the first time here, sent by another shop.
+	/// Here for the first time, sent by another shop.
 	External,
 }
 
@@ -263,7 +263,7 @@ impl Class {
 	}
 }
 
-/// A customer of a shop who countersigned.
+/// A customer of a shop with a countersigned receipt that counted.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -272,27 +272,27 @@ pub struct Customer {
 	pub since: RewardEra,
 	/// The latest era with a receipt that counted.
 	pub last: RewardEra,
-	/// As what the customer counts in that era.
+	/// What the customer counts as in that era.
 	pub class: Class,
-	/// Receipts that count in that era; zero once all of them were reversed.
+	/// The number of receipts that count in that era. Zero once all of them were reversed.
 	pub receipts: u32,
-	/// Receipts that counted in that era, reversed ones included: what the cap is on, so that nothing can be earned over
-	/// and over by posting, reversing and posting again.
+	/// The number of receipts that counted in that era, reversed ones included. The cap is on this number, so that nothing
+	/// is earned again and again by posting, reversing and posting.
 	pub used: u32,
 }
 
 impl Customer {
-	/// Whether the customer was ever here: not if every receipt was a mistake.
+	/// Whether the customer was ever here. A customer whose every receipt was a mistake was not.
 	pub fn known(&self) -> bool {
 		self.receipts > 0 || self.class == Class::Returning
 	}
 
-	/// Whether the shop still remembers, in `era`: until so many eras after the last one.
+	/// Whether the shop still remembers the customer in `era`, at most `life` eras after the last visit.
 	pub fn alive(&self, era: RewardEra, life: u32) -> bool {
 		self.last.saturating_add(life) >= era
 	}
 
-	/// For clients.
+	/// The customer as clients see it.
 	pub fn view(self, life: u32) -> CustomerView {
 		CustomerView {
 			since: self.since,
@@ -303,18 +303,18 @@ impl Customer {
 	}
 }
 
-/// At how many shops a customer counted in an era.
+/// The number of shops a customer counted at in an era.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Visits {
 	/// The era.
 	pub era: RewardEra,
-	/// How many shops.
+	/// The number of shops.
 	pub shops: u32,
 }
 
-/// What it costs to run a shop in a region, in minor units of a currency: what BizPower measures by.
+/// What it costs to run a shop in a region, in minor units of a currency. BizPower is divided by it.
 #[derive(
 	Clone,
 	Copy,
@@ -335,23 +335,23 @@ pub struct Costs {
 	pub rent: u64,
 	/// Wage of one of the staff for an era.
 	pub wage: u64,
-	/// The least a shop costs in an era, whatever it says of itself. Not zero.
+	/// The least cost of a shop in an era, whatever its merchant says of it. Not zero.
 	pub least_cost: u64,
-	/// The least a receipt counts for. Not zero.
+	/// The least value a receipt counts for. Not zero.
 	pub least_ticket: u64,
 	/// Minor units worth one unit of the money all shops are compared in. Not zero.
 	pub money: u64,
 }
 
 impl Costs {
-	/// Whether nothing that must not be zero is.
+	/// Whether all that must not be zero is above zero.
 	pub fn is_valid(&self) -> bool {
 		self.least_cost > 0 && self.least_ticket > 0 && self.money > 0
 	}
 
-	/// Everything BizPower is computed by. `least` is the least cost the era has seen already.
-	pub fn terms(&self, weights: &Weights, least: Balance) -> Terms {
-		Terms {
+	/// The terms BizPower is computed from. `least` is the largest cost the era has seen so far.
+	pub fn terms(&self, weights: &Weights, least: Balance) -> BizPowerTerms {
+		BizPowerTerms {
 			new: weights.new,
 			returning: weights.returning,
 			external: weights.external,
@@ -364,7 +364,7 @@ impl Costs {
 	}
 }
 
-/// How much each kind of customer weighs in BizPower; 100 % together (seed S2-05).
+/// The weight of each kind of customer in BizPower. Together 100 % (seed S2-05).
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -401,7 +401,7 @@ pub struct Claim<Rows, Proof> {
 	pub proof: Proof,
 }
 
-/// Somebody else's countersignature under many receipts.
+/// A countersignature under many receipts that another account hands in for the customer.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
 pub struct OnBehalf<AccountId, Signature> {
 	/// The customer of all the receipts.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What clients read: answers of the runtime API.
+//! Answers of the runtime API.
 
 use crate::{proof, types::count, Batches, Books, Config, Customers, Pallet, RowOf, Tills};
 use alloc::vec::Vec;
@@ -8,8 +8,10 @@ use codec::Encode;
 use frame_support::traits::Get;
 use souk_primitives::{
 	receipts::{
-		BatchId, BatchView, BookView, CustomerView, Entry, Receipt, ReceiptNumber, ReceiptView, TillId,
+		BatchId, BatchView, BookView, CustomerView, Entry, Receipt, ReceiptNumber, ReceiptPayload,
+		ReceiptView, TillId,
 	},
+	signed::genesis,
 	Millis, ShopId,
 };
 use sp_core::H256;
@@ -39,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		let entry = Entry::Sale { customer: Some(customer), via };
 		let receipt =
 			Receipt { shop, book: book.id, till, number, time, currency: book.currency, value, entry };
-		Some(Self::payload(receipt).encode())
+		Some(ReceiptPayload::new(genesis::<T>(), receipt).encode())
 	}
 
 	/// A batch whose root the chain still knows.
@@ -74,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		proof::prove(&leaves, &wanted).filter(|(root, _)| *root == batch.root).map(|(_, proof)| proof)
 	}
 
-	/// The rows as receipts of a batch, with what became of them, if the proof holds.
+	/// The rows as receipts of a batch, each with its state, if the proof holds.
 	pub fn verify_receipts(
 		shop: ShopId,
 		id: BatchId,
@@ -98,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		)
 	}
 
-	/// What a shop knows of a customer, while it remembers.
+	/// What a shop knows of a customer. `None` once it forgot the customer.
 	pub fn customer_view(shop: ShopId, who: T::AccountId) -> Option<CustomerView> {
 		let life = T::CustomerLife::get();
 		Customers::<T>::get(shop, who)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of the pallet for who has not measured it: hand-set, conservative.
+//! Default weights for runtimes without measured ones. They are set by hand and conservative.
 //!
 //! Assumptions, per step: 25 µs of plain work per call, 5 µs to check, hash and sum up a row (a leaf of one block of
 //! blake2b and less than one inner node on average), 50 µs per signature check, 3 µs per hash of a proof, 25 µs to move
-//! held funds, 4 000 bytes of proof per key read. What the ledger of power does for each report is counted as two keys
-//! read and two written.
+//! held funds, 4 000 bytes of proof per key read. A report to the ledger of power counts as two keys read and two written.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -13,7 +12,7 @@ use frame_support::{
 	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
 };
 
-/// What the pallet's calls cost.
+/// The costs of the pallet's calls. `post_batch`, `countersign` and `reverse_receipts` add up several of these.
 pub trait WeightInfo {
 	/// Set what shops cost to run.
 	fn set_costs() -> Weight;
@@ -23,14 +22,23 @@ pub trait WeightInfo {
 	fn set_capacity() -> Weight;
 	/// Close a book with `t` tills.
 	fn close_book(t: u32) -> Weight;
-	/// Post `r` rows, `s` of them countersigned by customers of their own.
-	fn post_batch(r: u32, s: u32) -> Weight;
-	/// Countersign `r` rows of `c` batches, each of a shop of its own, with `p` hashes of proof in all.
-	fn countersign(c: u32, r: u32, p: u32) -> Weight;
-	/// Check one signature.
-	fn verify_signature() -> Weight;
-	/// Reverse `r` rows with `p` hashes of proof.
-	fn reverse_receipts(r: u32, p: u32) -> Weight;
+	/// Post `r` rows without a countersignature.
+	fn post_batch(r: u32) -> Weight;
+	/// Check and count `s` countersignatures that come with a batch, each by another customer. Comes on top of
+	/// [`Self::post_batch`].
+	fn batch_signatures(s: u32) -> Weight;
+	/// Countersign one row in each of `c` batches, each of another shop.
+	fn countersign(c: u32) -> Weight;
+	/// Check, count and mark `r` rows of a claim. Comes on top of [`Self::countersign`].
+	fn claimed_rows(r: u32) -> Weight;
+	/// Check `p` hashes of proofs. Comes on top of [`Self::countersign`] and [`Self::reverse_receipts`].
+	fn proof_hashes(p: u32) -> Weight;
+	/// Check one signature under `r` receipts. Comes on top of [`Self::countersign`].
+	fn verify_signature(r: u32) -> Weight;
+	/// Reverse `r` rows that count in the era that runs, each of another customer.
+	fn reverse_receipts(r: u32) -> Weight;
+	/// Reverse `r` rows that do not, as the first thing in that era.
+	fn reverse_late(r: u32) -> Weight;
 	/// Remove `n` batches and `n` eras.
 	fn prune_book(n: u32) -> Weight;
 	/// Remove `n` customers.
@@ -45,7 +53,7 @@ const KEY_PROOF: u64 = 4_000;
 /// Microseconds, keys read and keys written.
 type Cost = (u64, u64, u64);
 
-/// `fixed`, and each of the others so many times.
+/// `fixed`, and each cost of `each` as many times as it says.
 fn weight(db: RuntimeDbWeight, fixed: Cost, each: &[(u32, Cost)]) -> Weight {
 	let sum = each.iter().fold(fixed, |sum, (times, cost)| {
 		let add = |sum: u64, cost: u64| cost.saturating_mul(u64::from(*times)).saturating_add(sum);
@@ -55,11 +63,11 @@ fn weight(db: RuntimeDbWeight, fixed: Cost, each: &[(u32, Cost)]) -> Weight {
 		.saturating_add(db.reads_writes(sum.1, sum.2))
 }
 
-/// A customer who counts: the row, account, visits; the row of the shop that sent them and that shop; two reports to the
-/// ledger of power.
+/// A customer who counts: the customer's row, account and visits, the row at the shop that sent the customer, that shop,
+/// and two reports to the ledger of power.
 const CUSTOMER: Cost = (12, 9, 6);
-/// A shop whose books are opened and closed: shop, book, era, row of the era; costs of region and country, weights; a
-/// report and a rating for the ledger of power; two batches and two eras removed on the way.
+/// A shop whose book is opened and closed: shop, book, era, row of the era, costs of region and country, weights, a
+/// report and a rating for the ledger of power, and two batches and two eras removed on the way.
 const DESK: Cost = (60, 20, 16);
 
 fn set_costs(db: RuntimeDbWeight) -> Weight {
@@ -74,15 +82,18 @@ fn set_capacity(db: RuntimeDbWeight) -> Weight {
 fn close_book(db: RuntimeDbWeight, t: u32) -> Weight {
 	weight(db, (75, 6, 5), &[(t, (2, 1, 1))])
 }
-fn post_batch(db: RuntimeDbWeight, r: u32, s: u32) -> Weight {
+fn post_batch(db: RuntimeDbWeight, r: u32) -> Weight {
 	// The till, the batch, the time, the genesis hash and limits on top, and two more batches and eras to remove.
 	let (micros, reads, writes) = DESK;
 	let fixed = (micros.saturating_add(35), reads.saturating_add(10), writes.saturating_add(6));
-	let (work, read, write) = CUSTOMER;
-	weight(db, fixed, &[(r, (5, 0, 0)), (s, (work.saturating_add(55), read, write))])
+	weight(db, fixed, &[(r, (5, 0, 0))])
 }
-fn countersign(db: RuntimeDbWeight, c: u32, r: u32, p: u32) -> Weight {
-	// A customer is met once at each shop; further rows of theirs touch the same keys.
+fn batch_signatures(db: RuntimeDbWeight, s: u32) -> Weight {
+	let (micros, reads, writes) = CUSTOMER;
+	weight(db, (0, 0, 0), &[(s, (micros.saturating_add(55), reads, writes))])
+}
+fn countersign(db: RuntimeDbWeight, c: u32) -> Weight {
+	// A customer is met once at each shop. The customer's further rows there touch the same keys.
 	let (micros, reads, writes) = DESK;
 	let (work, read, write) = CUSTOMER;
 	let claim = (
@@ -90,15 +101,27 @@ fn countersign(db: RuntimeDbWeight, c: u32, r: u32, p: u32) -> Weight {
 		reads.saturating_add(read).saturating_add(1),
 		writes.saturating_add(write).saturating_add(1),
 	);
-	weight(db, (35, 4, 4), &[(c, claim), (r, (12, 0, 0)), (p, (3, 0, 0))])
+	weight(db, (35, 4, 4), &[(c, claim)])
 }
-fn verify_signature() -> Weight {
-	Weight::from_parts(MICROS.saturating_mul(60), 0)
+fn claimed_rows(db: RuntimeDbWeight, r: u32) -> Weight {
+	weight(db, (0, 0, 0), &[(r, (12, 0, 0))])
 }
-fn reverse_receipts(db: RuntimeDbWeight, r: u32, p: u32) -> Weight {
+fn proof_hashes(db: RuntimeDbWeight, p: u32) -> Weight {
+	weight(db, (0, 0, 0), &[(p, (3, 0, 0))])
+}
+fn verify_signature(db: RuntimeDbWeight, r: u32) -> Weight {
+	// A leaf of 32 bytes is encoded and hashed.
+	weight(db, (60, 0, 0), &[(r, (1, 0, 0))])
+}
+fn reverse_receipts(db: RuntimeDbWeight, r: u32) -> Weight {
 	let (micros, reads, writes) = DESK;
 	let fixed = (micros.saturating_add(35), reads.saturating_add(2), writes.saturating_add(1));
-	weight(db, fixed, &[(r, (12, 2, 2)), (p, (3, 0, 0))])
+	weight(db, fixed, &[(r, (12, 2, 2))])
+}
+fn reverse_late(db: RuntimeDbWeight, r: u32) -> Weight {
+	let (micros, reads, writes) = DESK;
+	let fixed = (micros.saturating_add(35), reads.saturating_add(2), writes.saturating_add(1));
+	weight(db, fixed, &[(r, (12, 0, 0))])
 }
 fn prune_book(db: RuntimeDbWeight, n: u32) -> Weight {
 	weight(db, (25, 5, 1), &[(n, (8, 2, 2))])
@@ -127,17 +150,29 @@ macro_rules! weights {
 		fn close_book(t: u32) -> Weight {
 			close_book($db, t)
 		}
-		fn post_batch(r: u32, s: u32) -> Weight {
-			post_batch($db, r, s)
+		fn post_batch(r: u32) -> Weight {
+			post_batch($db, r)
 		}
-		fn countersign(c: u32, r: u32, p: u32) -> Weight {
-			countersign($db, c, r, p)
+		fn batch_signatures(s: u32) -> Weight {
+			batch_signatures($db, s)
 		}
-		fn verify_signature() -> Weight {
-			verify_signature()
+		fn countersign(c: u32) -> Weight {
+			countersign($db, c)
 		}
-		fn reverse_receipts(r: u32, p: u32) -> Weight {
-			reverse_receipts($db, r, p)
+		fn claimed_rows(r: u32) -> Weight {
+			claimed_rows($db, r)
+		}
+		fn proof_hashes(p: u32) -> Weight {
+			proof_hashes($db, p)
+		}
+		fn verify_signature(r: u32) -> Weight {
+			verify_signature($db, r)
+		}
+		fn reverse_receipts(r: u32) -> Weight {
+			reverse_receipts($db, r)
+		}
+		fn reverse_late(r: u32) -> Weight {
+			reverse_late($db, r)
 		}
 		fn prune_book(n: u32) -> Weight {
 			prune_book($db, n)

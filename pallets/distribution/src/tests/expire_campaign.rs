@@ -41,7 +41,7 @@ fn should_keep_promises_when_expired() {
 }
 
 #[test]
-fn should_pay_what_was_promised_in_time_when_nobody_expired_it() {
+fn should_pay_what_was_promised_in_time_when_no_call_expired_it() {
 	build_and_execute(|| {
 		let id = open(NATIVE, 350);
 		assert_eq!(engage(), Some(id));

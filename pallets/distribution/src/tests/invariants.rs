@@ -207,13 +207,12 @@ proptest! {
 
 	#[test]
 	fn should_hold_every_invariant_over_any_sequence(steps in prop::collection::vec(step(), 1..80)) {
-		new_test_ext().execute_with(|| {
+		build_and_execute(|| {
 			let before = issuance();
 			let mut placed = Vec::new();
 			for step in steps {
 				run(step, &mut placed);
-				assert_ok!(Distribution::do_try_state());
-				assert_no_hold_is_left_behind();
+				souk_testing::check::<Test>();
 			}
 			assert_eq!(issuance(), before);
 
@@ -227,8 +226,7 @@ proptest! {
 			for campaign in left {
 				assert_ok!(Distribution::expire_campaign(signed(buyer()), campaign));
 			}
-			assert_ok!(Distribution::do_try_state());
-			assert_no_hold_is_left_behind();
+			souk_testing::check::<Test>();
 			assert_eq!(Campaigns::<Test>::iter().count(), 0);
 			for asset in [NATIVE, TIME, TOKEN] {
 				assert!((0..3).all(|who| held(asset.clone(), &merchant(who)) == 0));
@@ -245,7 +243,7 @@ proptest! {
 		bit in 0u8..8,
 	) {
 		use codec::{Decode, Encode};
-		new_test_ext().execute_with(|| {
+		build_and_execute(|| {
 			let good = Draft::default().path(&promoters()[..depth]);
 			assert_ok!(verify(&good));
 			let mut bytes = good.encode();

@@ -2,6 +2,8 @@
 
 //! One file per call or question; every test ends with the invariants.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 mod close_campaign;
 mod engage;
 mod expire_campaign;

@@ -171,7 +171,7 @@ fn should_fail_when_the_shop_has_too_many() {
 fn should_fail_when_numbers_ran_out() {
 	build_and_execute(|| {
 		NextCampaign::<Test>::put(u32::MAX);
-		assert_noop!(call(|_| ()), Error::<Test>::NoCampaignIdLeft);
+		assert_noop!(call(|_| ()), Error::<Test>::NoIdLeft);
 	});
 }
 

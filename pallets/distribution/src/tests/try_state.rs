@@ -1,13 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The invariants must notice what they are there for.
+//! Every check of the invariants has been seen to fail. A case breaks a sound state in one way and names the whole
+//! message it must lead to.
 
-use crate::{mock::*, Campaigns, NextCampaign, OpenCampaigns, Records};
-use frame_support::{assert_ok, traits::fungibles::hold::Mutate};
+use crate::{mock::*, Campaigns, NextCampaign, OpenCampaigns, Records, Tally};
+use frame_support::{assert_ok, traits::fungibles::hold::Mutate, BoundedVec};
 use sp_runtime::TryRuntimeError;
+use std::collections::BTreeSet;
 
-/// Break a sound state and say what the invariants say.
-fn broken(breaking: impl FnOnce()) -> String {
+/// The message that must come, and how the state is broken.
+type Case = (&'static str, fn());
+
+fn campaign(change: impl FnOnce(&mut crate::CampaignOf<Test>)) {
+	Campaigns::<Test>::mutate(0, |campaign| change(campaign.as_mut().unwrap()));
+}
+
+fn open_in(shop: souk_primitives::ShopId, campaigns: &[u32]) {
+	OpenCampaigns::<Test>::insert(shop, BoundedVec::truncate_from(campaigns.to_vec()));
+}
+
+fn hold_one_more() {
+	assert_ok!(Holds::hold(NATIVE, &crate::HoldReason::Campaign.into(), &seller(), 1));
+}
+
+const CAMPAIGNS: [Case; 9] = [
+	("a campaign has a number that was not given out", || NextCampaign::<Test>::put(0)),
+	("a campaign pays nothing", || campaign(|campaign| campaign.reward = 0)),
+	("a campaign promised more than it holds", || campaign(|campaign| campaign.reserved = 11)),
+	("a campaign promised more than it holds", || {
+		campaign(|campaign| (campaign.reward, campaign.reserved) = (u128::MAX, 2));
+	}),
+	("a campaign names no listing", || campaign(|campaign| campaign.listings = Some(Default::default()))),
+	("a campaign outlives its end", || {
+		campaign(|campaign| (campaign.closed, campaign.reserved, campaign.remaining) = (true, 0, 0));
+	}),
+	("the budgets of a funder do not fit", || {
+		open(NATIVE, 100);
+		campaign(|campaign| campaign.remaining = u128::MAX);
+	}),
+	("campaign budgets are not what is on hold", || campaign(|campaign| campaign.remaining += 1)),
+	("campaign budgets are not what is on hold", hold_one_more),
+];
+
+const ROWS: [Case; 7] = [
+	("an open campaign is not in its shop's row", || OpenCampaigns::<Test>::remove(SHOP)),
+	("a shop keeps an empty row of campaigns", || open_in(OTHER_SHOP, &[])),
+	("the open campaigns of a shop are not those in its row", || campaign(|campaign| campaign.closed = true)),
+	("the open campaigns of a shop are not those in its row", || open_in(SHOP, &[0, 0])),
+	("the open campaigns of a shop are not those in its row", || open_in(SHOP, &[0, 1])),
+	("the open campaigns of a shop are not those in its row", || open_in(OTHER_SHOP, &[0])),
+	("the open campaigns of a shop are not those in its row", || {
+		// Both are open, and the younger stands first.
+		open(NATIVE, 100);
+		open_in(SHOP, &[1, 0]);
+	}),
+];
+
+fn record(change: impl FnOnce(&mut crate::RecordOf<Test>)) {
+	Records::<Test>::mutate(promoters()[0].account(), |record| change(record.as_mut().unwrap()));
+}
+
+fn others(record: &mut crate::RecordOf<Test>, tallies: &[(u32, Tally)]) {
+	record.others = tallies.to_vec().try_into().unwrap();
+}
+
+const VALUE: Tally = Tally { value: 1, earned: 0 };
+const EARNED: Tally = Tally { value: 0, earned: 1 };
+
+const RECORDS: [Case; 6] = [
+	("a record names an asset twice", || record(|record| others(record, &[(1, VALUE), (1, EARNED)]))),
+	("a record keeps an asset with nothing in it", || {
+		record(|record| others(record, &[(1, VALUE), (2, Tally::default())]));
+	}),
+	("a record counts no line", || record(|record| record.settled = 0)),
+	("a record has settled value without a line that had an escrow", || {
+		record(|record| (record.settled, record.attested) = (0, 1));
+	}),
+	("a record has settled value without a line that had an escrow", || {
+		record(|record| {
+			(record.settled, record.attested, record.native) = (0, 1, EARNED);
+			others(record, &[(1, EARNED), (2, VALUE)]);
+		});
+	}),
+	("a record changed in the future", || record(|record| record.active = START + 1)),
+];
+
+/// Break a sound state, and return what the invariants say.
+fn broken(breaking: fn()) -> String {
 	new_test_ext().execute_with(|| {
 		let id = open(NATIVE, 1_000);
 		assert_eq!(engage(), Some(id));
@@ -16,42 +95,45 @@ fn broken(breaking: impl FnOnce()) -> String {
 		breaking();
 		match Distribution::do_try_state() {
 			Err(TryRuntimeError::Other(what)) => what.into(),
-			other => panic!("not noticed: {other:?}"),
+			other => format!("{other:?}"),
 		}
 	})
 }
 
-fn change(change: impl FnOnce(&mut crate::CampaignOf<Test>)) {
-	Campaigns::<Test>::mutate(0, |campaign| change(campaign.as_mut().unwrap()));
-}
-
-fn change_record(change: impl FnOnce(&mut crate::RecordOf<Test>)) {
-	Records::<Test>::mutate(promoters()[0].account(), |record| change(record.as_mut().unwrap()));
-}
-
-#[test]
-fn should_notice_when_campaigns_are_broken() {
-	assert!(broken(|| NextCampaign::<Test>::put(0)).contains("not given out"));
-	assert!(broken(|| change(|campaign| campaign.reward = 0)).contains("pays nothing"));
-	assert!(broken(|| change(|campaign| campaign.reserved = 11)).contains("promised more"));
-	assert!(broken(|| change(|campaign| campaign.reward = u128::MAX)).contains("promised more"));
-	assert!(broken(|| change(|campaign| campaign.listings = Some(Default::default()))).contains("no listing"));
-	assert!(broken(|| change(|campaign| {
-		campaign.closed = true;
-		campaign.reserved = 0;
-		campaign.remaining = 0;
-	}))
-	.contains("outlives its end"));
+fn should_notice(cases: &[Case]) {
+	for (index, (message, breaking)) in cases.iter().enumerate() {
+		assert_eq!(broken(*breaking), *message, "case {index}");
+	}
 }
 
 #[test]
-fn should_notice_when_holds_differ() {
-	assert!(broken(|| change(|campaign| campaign.remaining += 1)).contains("on hold"));
-	assert!(broken(|| {
-		let reason = crate::HoldReason::Campaign.into();
-		assert_ok!(Holds::hold(NATIVE, &reason, &seller(), 1));
-	})
-	.contains("on hold"));
+fn should_notice_when_a_campaign_is_broken() {
+	should_notice(&CAMPAIGNS);
+}
+
+#[test]
+fn should_notice_when_the_row_of_a_shop_is_broken() {
+	should_notice(&ROWS);
+}
+
+#[test]
+fn should_notice_when_a_record_is_broken() {
+	should_notice(&RECORDS);
+}
+
+/// The texts in a source, without those in comments.
+fn texts(source: &'static str) -> Vec<&'static str> {
+	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
+}
+
+#[test]
+fn should_know_a_case_for_every_check() {
+	let messages = [texts(include_str!("../try_state.rs")), texts(include_str!("../types.rs"))].concat();
+	let covered = [&CAMPAIGNS[..], &ROWS, &RECORDS].concat();
+	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
+	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
+	assert_eq!(messages.len(), covered.len(), "two checks say the same");
 }
 
 #[test]
@@ -62,32 +144,4 @@ fn should_notice_a_hold_left_behind_when_its_campaign_is_gone() {
 		assert_ok!(Holds::hold(TIME, &reason, &stranger(), 1));
 		assert_ok!(Distribution::do_try_state());
 	});
-}
-
-#[test]
-fn should_notice_when_the_index_is_broken() {
-	assert!(broken(|| OpenCampaigns::<Test>::remove(SHOP)).contains("not in its shop's row"));
-	assert!(broken(|| OpenCampaigns::<Test>::insert(9, crate::BoundedVec::default())).contains("empty row"));
-	assert!(broken(|| change(|campaign| campaign.closed = true)).contains("not those in its row"));
-	let twice = crate::BoundedVec::truncate_from(vec![0, 0]);
-	assert!(broken(|| OpenCampaigns::<Test>::insert(SHOP, twice)).contains("not those in its row"));
-}
-
-#[test]
-fn should_notice_when_records_are_broken() {
-	assert!(broken(|| change_record(|record| record.settled = 0)).contains("counts no line"));
-	assert!(broken(|| change_record(|record| {
-		record.settled = 0;
-		record.attested = 1;
-	}))
-	.contains("without a line"));
-	assert!(broken(|| change_record(|record| record.active = START + 1)).contains("in the future"));
-	let twice = |tally: crate::Tally| {
-		move || change_record(|record| record.others = vec![(1, tally); 2].try_into().unwrap())
-	};
-	assert!(broken(twice(crate::Tally { value: 1, earned: 0 })).contains("twice"));
-	assert!(broken(|| change_record(|record| {
-		record.others = vec![(1, Default::default())].try_into().unwrap()
-	}))
-	.contains("nothing in it"));
 }

@@ -21,15 +21,24 @@ fn should_encode_and_sign_as_published() {
 		assert_eq!(first.encode().len(), 128);
 		assert_eq!(to_hex(&first.encode(), false), FIRST);
 		assert_eq!(to_hex(first.hash().as_bytes(), false), FIRST_HASH);
-		assert_eq!(to_hex(&link.signature.encode(), false), FIRST_SIGNATURE);
+		assert_eq!(to_hex(&link.signed.signature.encode(), false), FIRST_SIGNATURE);
 		let (_, wrapped) = Draft { wrapped: true, ..draft() }.link(&alice, H256::zero());
-		assert_eq!(to_hex(&wrapped.signature.encode(), false), FIRST_SIGNATURE_WRAPPED);
+		assert_eq!(to_hex(&wrapped.signed.signature.encode(), false), FIRST_SIGNATURE_WRAPPED);
 
 		let (second, next) = draft().link(&bob, first.hash());
 		assert_eq!(to_hex(&second.encode(), false), SECOND);
-		assert_eq!(to_hex(&next.signature.encode(), false), SECOND_SIGNATURE);
+		assert_eq!(to_hex(&next.signed.signature.encode(), false), SECOND_SIGNATURE);
 		assert_eq!(to_hex(&Path::truncate_from(vec![link, next]).encode(), false), PATH);
 	});
+}
+
+#[test]
+fn should_be_what_the_design_note_prints() {
+	let note = include_str!("../../../../docs/design/distribution.md").split_whitespace().collect::<String>();
+	for value in [FIRST, FIRST_HASH, FIRST_SIGNATURE, FIRST_SIGNATURE_WRAPPED, SECOND, SECOND_SIGNATURE, PATH]
+	{
+		assert!(note.contains(value.strip_prefix("0x").unwrap()), "{value}");
+	}
 }
 
 #[test]
@@ -63,8 +72,8 @@ const SECOND_SIGNATURE: &str = "\
 	0x00b8ff9b027cdfb025eff5fe14401ae109500d386152c101dbecb73e86bf068106972a5bcbb6761a9e82b45e1a73c7\
 	edfa7a200551c39517432d6b9191bb65320a";
 const PATH: &str = "\
-	0x0888dc3417d5058ec4b4503e0c12ea1a0a89be200fe98922423d4334014fa6b0ee00a8da769b010000007cfecacbe2\
+	0x0888dc3417d5058ec4b4503e0c12ea1a0a89be200fe98922423d4334014fa6b0ee00a8da769b01000000007cfecacbe2\
 	22d1522ec46fa1170957348200cbe70ee4d22fb9d8571d4de9da779005d27fdc59d6da38d8848b26f2689777a0d3a2ab\
 	c831f831cd9ea39fd91402d17c2d7823ebf260fd138f2d7e27d114c0145d968b5ff5006125f2414fadae6900a8da769b\
-	01000000b8ff9b027cdfb025eff5fe14401ae109500d386152c101dbecb73e86bf068106972a5bcbb6761a9e82b45e1a\
-	73c7edfa7a200551c39517432d6b9191bb65320a";
+	0100000000b8ff9b027cdfb025eff5fe14401ae109500d386152c101dbecb73e86bf068106972a5bcbb6761a9e82b45e\
+	1a73c7edfa7a200551c39517432d6b9191bb65320a";

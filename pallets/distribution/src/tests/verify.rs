@@ -3,7 +3,7 @@
 use crate::{mock::*, Error};
 use codec::{Decode, Encode};
 use frame_support::assert_noop;
-use souk_primitives::{promotion::Link, traits::Promotion};
+use souk_primitives::{promotion::Link, signed::Signed, traits::Promotion, Millis};
 use sp_core::H256;
 
 fn keys(count: usize) -> Vec<Key> {
@@ -50,6 +50,34 @@ fn should_pass_when_bare_and_wrapped_links_mix() {
 		let (_, next) = Draft { wrapped: true, ..bare }.link(&second, payload.hash());
 		assert_eq!(verify(&Path::truncate_from(vec![link, next])), Ok(path_of(2)));
 	});
+}
+
+#[test]
+fn should_fail_when_signed_in_the_other_form_than_said() {
+	build_and_execute(|| {
+		for wrapped in [false, true] {
+			let good = Draft { wrapped, ..Draft::default() }.path(&promoters());
+			assert_eq!(verify(&good), Ok(path_of(3)));
+			for index in 0..3 {
+				let mut path = good.clone();
+				path[index].signed.wrapped = !wrapped;
+				assert_noop!(verify(&path), Error::<Test>::BadSignature);
+			}
+		}
+	});
+}
+
+#[test]
+fn should_weigh_a_path_by_its_links() {
+	use crate::WeightInfo;
+	for links in 0..=8 {
+		assert_eq!(Distribution::verify_weight(links), <() as WeightInfo>::verify_path(links));
+	}
+	// One signature check a link: the next link costs as much as the first.
+	let cost =
+		|links| Distribution::verify_weight(links).ref_time() - Distribution::verify_weight(0).ref_time();
+	assert!(cost(1) > 0);
+	assert_eq!(cost(8), 8 * cost(1));
 }
 
 #[test]
@@ -108,7 +136,6 @@ fn should_fail_when_a_link_is_good_for_too_long() {
 		set_now(Millis::MAX);
 		assert!(verify(&path).is_ok());
 	});
-	use souk_primitives::Millis;
 }
 
 #[test]
@@ -141,16 +168,16 @@ fn should_fail_when_a_signature_is_forged() {
 		// One flipped bit anywhere in a signature.
 		for index in 0..3 {
 			let mut path = good.clone().into_inner();
-			let mut bytes = path[index].signature.encode();
+			let mut bytes = path[index].signed.signature.encode();
 			bytes[20] ^= 1;
-			path[index].signature = Decode::decode(&mut &bytes[..]).unwrap();
+			path[index].signed.signature = Decode::decode(&mut &bytes[..]).unwrap();
 			assert_noop!(verify(&Path::truncate_from(path)), Error::<Test>::BadSignature);
 		}
-		// Signed by somebody else.
+		// Signed by another account.
 		let (mallory, victim) = (Key::sr("Mallory"), Key::sr("Victim"));
 		let (payload, _) = Draft::default().link(&victim, H256::zero());
-		let signature = mallory.sign(&payload.encode());
-		let link = Link { promoter: victim.account(), expires: payload.expires, signature };
+		let signed = Signed { wrapped: false, signature: mallory.sign(&payload.bytes(false)) };
+		let link = Link { promoter: victim.account(), expires: payload.body.expires, signed };
 		assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
 	});
 }
@@ -240,12 +267,15 @@ fn should_fail_when_wrapped_twice_or_signed_without_context() {
 		let key = Key::sr("Dora");
 		let (payload, link) = Draft::default().link(&key, H256::zero());
 		for message in [
-			[&b"<Bytes>"[..], &payload.wrapped(), &b"</Bytes>"[..]].concat(),
+			[&b"<Bytes>"[..], &payload.bytes(true), &b"</Bytes>"[..]].concat(),
 			payload.encode()[16..].to_vec(),
 			payload.hash().as_bytes().to_vec(),
 		] {
-			let link = Link { signature: key.sign(&message), ..link.clone() };
-			assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
+			for wrapped in [false, true] {
+				let signed = Signed { wrapped, signature: key.sign(&message) };
+				let link = Link { signed, ..link.clone() };
+				assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
+			}
 		}
 	});
 }

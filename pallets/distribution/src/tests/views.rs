@@ -5,6 +5,7 @@ use codec::Encode;
 use frame_support::assert_ok;
 use souk_primitives::api::{CampaignView, PromoterView};
 use sp_core::H256;
+use sp_runtime::traits::Verify;
 use std::collections::BTreeSet;
 
 #[test]
@@ -80,8 +81,8 @@ fn should_tell_what_to_sign() {
 	build_and_execute(|| {
 		let key = Key::sr("Dora");
 		let (payload, link) = Draft::default().link(&key, H256::zero());
-		let (bytes, hash) = Distribution::link_payload(LISTING, H256::zero(), key.account(), payload.expires);
+		let (bytes, hash) = Distribution::link_payload(LISTING, H256::zero(), key.account(), link.expires);
 		assert_eq!((bytes.clone(), hash), (payload.encode(), payload.hash()));
-		assert!(is_signed(&link, &bytes));
+		assert!(link.signed.signature.verify(&bytes[..], &link.promoter));
 	});
 }

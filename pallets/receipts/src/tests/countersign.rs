@@ -2,7 +2,7 @@
 
 use crate::{mock::*, Batches, Class, Error, Event, Mark};
 use frame_support::{assert_noop, assert_ok};
-use souk_primitives::{activity::Action, receipts::Sum};
+use souk_primitives::{activity::Deed, receipts::Sum};
 use sp_runtime::DispatchError;
 
 fn claims(claims: Vec<crate::ClaimOf<Test>>) -> crate::ClaimsOf<Test> {
@@ -25,7 +25,7 @@ fn should_count_many_receipts_of_many_shops_under_one_signature() {
 		assert_eq!(totals(SHOP).counted, Sum { count: 2, value: 4_000 });
 		assert_eq!(totals(OTHER).counted, Sum { count: 1, value: 500 });
 		assert_eq!((bizpower(SHOP), bizpower(OTHER)), (250, 1_000));
-		assert_eq!(power(), [(ann.account(), Action::Countersignature, 3)]);
+		assert_eq!(power(), [(ann.account(), Deed::Countersignature, 3)]);
 		let batch = Batches::<Test>::get(SHOP, one).unwrap();
 		let marks = [0, 1, 2, 3].map(|row| batch.mark(row));
 		assert_eq!(marks, [Mark::Counted(0), Mark::OneSided, Mark::OneSided, Mark::Counted(0)]);
@@ -57,6 +57,12 @@ fn should_refuse_on_behalf_when_the_signature_is_not_theirs() {
 		let mut forged = on_behalf(&bob, std::slice::from_ref(&claim), false);
 		forged.customer = ann.account();
 		assert_noop!(call(claim.clone(), forged), Error::<Test>::BadSignature);
+		// A signature that was made in the other form than it says.
+		for wrapped in [false, true] {
+			let mut other = on_behalf(&ann, std::slice::from_ref(&claim), wrapped);
+			other.signed.wrapped = !wrapped;
+			assert_noop!(call(claim.clone(), other), Error::<Test>::BadSignature);
+		}
 		// A signature under one receipt is none under another.
 		let other = on_behalf(&ann, &[batch.claim(id, &[1])], false);
 		assert_noop!(call(claim, other), Error::<Test>::BadSignature);

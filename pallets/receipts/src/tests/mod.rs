@@ -2,6 +2,8 @@
 
 //! One file per call or question; every test ends with the invariants.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 mod close_book;
 mod countersign;
 mod invariants;
@@ -18,3 +20,4 @@ mod try_state;
 mod types;
 mod views;
 mod washing;
+mod weighing;

@@ -54,6 +54,6 @@ fn should_refuse_when_capacity_or_funds_do_not_do() {
 		change_site(SHOP, |site| site.owner = poor.clone());
 		assert_noop!(open(poor, SHOP, 10_000), TokenError::FundsUnavailable);
 		NextBook::<Test>::put(u32::MAX);
-		assert_noop!(open(rival(), OTHER, 10), Error::<Test>::NoBookIdLeft);
+		assert_noop!(open(rival(), OTHER, 10), Error::<Test>::NoIdLeft);
 	});
 }

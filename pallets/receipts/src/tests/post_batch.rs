@@ -3,7 +3,7 @@
 use crate::{mock::*, Batches, Books, Error, Event, Mark, Row, Tills};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::Action,
+	activity::Deed,
 	receipts::{ReceiptPayload, Sum},
 };
 use sp_core::H256;
@@ -55,7 +55,7 @@ fn should_count_rate_and_thank_when_rows_are_countersigned() {
 		let mut told = power();
 		told.sort_by_key(|(who, action, _)| (who.clone(), *action));
 		let mut expected =
-			vec![(ann.account(), Action::Countersignature, 1), (bob.account(), Action::Countersignature, 1)];
+			vec![(ann.account(), Deed::Countersignature, 1), (bob.account(), Deed::Countersignature, 1)];
 		expected.sort_by_key(|(who, action, _)| (who.clone(), *action));
 		assert_eq!(told, expected);
 		let batch = Batches::<Test>::get(SHOP, id).unwrap();
@@ -205,10 +205,22 @@ fn should_refuse_when_signatures_are_not_right() {
 		let mut past = batch.clone().sign(2, &ann);
 		past.signatures[0].row = 3;
 		assert_noop!(past.post(), Error::<Test>::NotCustomer);
-		let mut unwrapped = batch.clone().sign(0, &ann);
-		unwrapped.signatures[0].signed.wrapped = true;
-		assert_noop!(unwrapped.post(), Error::<Test>::BadSignature);
 		assert_ok!(batch.sign(0, &ann).sign(2, &ann).post());
+	});
+}
+
+#[test]
+fn should_refuse_a_signature_when_it_is_in_the_other_form_than_said() {
+	build_and_execute(|| {
+		let ann = customer(0);
+		for wrapped in [false, true] {
+			let mut batch = Till::of(SHOP, vec![sale_to(&ann, 5)]).sign(0, &ann);
+			batch.signatures[0].signed = ann.signed(&batch.payload(0), wrapped);
+			batch.signatures[0].signed.wrapped = !wrapped;
+			assert_noop!(batch.post(), Error::<Test>::BadSignature);
+			batch.signatures[0].signed.wrapped = wrapped;
+			assert_ok!(batch.post());
+		}
 	});
 }
 

@@ -34,7 +34,7 @@ fn should_undo_to_the_unit_when_the_era_still_runs() {
 		assert_eq!((class(SHOP, &ann), class(SHOP, &bob)), (Some(Class::New), Some(Class::New)));
 		assert!(Receipts::customer_view(SHOP, ann.account()).is_some());
 		assert!(Receipts::customer_view(SHOP, bob.account()).is_none());
-		// Who was never here can still be new, today
+		// A customer who was never here can still be new today.
 		assert_ok!(Till::signed(SHOP, vec![(&bob, sale_to(&bob, 1_000))]).post());
 		assert_eq!(totals(SHOP).new, 2);
 	});
@@ -53,7 +53,7 @@ fn should_take_a_customer_for_new_when_yesterday_was_a_mistake() {
 		skip(1);
 		assert_ok!(Till::signed(SHOP, vec![(&ann, sale_to(&ann, 1_000))]).post());
 		assert_eq!((totals(SHOP).new, totals(SHOP).returning), (1, 0));
-		// The row of who did not come again can go at once.
+		// The row of a customer who did not come again can be removed at once.
 		let who = vec![ann.account(), bob.account()].try_into().unwrap();
 		assert_ok!(Receipts::prune_customers(signed(stranger()), SHOP, who));
 		assert_eq!((class(SHOP, &ann), class(SHOP, &bob)), (Some(Class::New), None));

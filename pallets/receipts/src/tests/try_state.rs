@@ -1,16 +1,140 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The invariants must notice what they are there for.
+//! Every check of the invariants has been seen to fail. A case breaks a sound state in one way and names the whole
+//! message it must lead to.
 
 use crate::{
-	mock::*, types::set_mark, Batches, Books, Class, CostTable, Costs, Customers, Mark, NextBook, Tills,
-	Totals, VisitsOf,
+	mock::*, types::set_mark, Batches, Books, Class, CostTable, Costs, Customers, EraRows, Mark, NextBook,
+	Tills, Visits, VisitsOf,
 };
 use frame_support::{assert_ok, traits::fungible::hold::Mutate};
+use sp_core::H256;
 use sp_runtime::TryRuntimeError;
+use std::collections::BTreeSet;
 
-/// Break a sound state and say what the invariants say.
-fn broken(breaking: impl FnOnce()) -> String {
+/// The message that must come, and how the state is broken.
+type Case = (&'static str, fn());
+
+/// A shop that has no book.
+const NOWHERE: souk_primitives::ShopId = 9;
+
+fn book(change: impl FnOnce(&mut crate::BookOf<Test>)) {
+	Books::<Test>::mutate(SHOP, |book| change(book.as_mut().unwrap()));
+}
+
+fn hold_one_more() {
+	assert_ok!(Balances::hold(&crate::HoldReason::ReceiptBook.into(), &merchant(), 1));
+}
+
+const BOOKS: [Case; 18] = [
+	("a book has a number that was not given out", || NextBook::<Test>::put(1)),
+	("two books have the same number", || book(|book| book.id = 1)),
+	("a book takes more rows than it has room for", || book(|book| book.capacity = 6)),
+	("the deposits of an account do not fit", || book(|book| book.deposit = u128::MAX)),
+	("deposits of books are not what is on hold", || book(|book| book.deposit += 1)),
+	("deposits of books are not what is on hold", hold_one_more),
+	("a book's oldest row is past its next", || book(|book| book.oldest_batch = 9)),
+	("a book's oldest row is past its next", || book(|book| book.oldest_row = 9)),
+	("a book miscounts its tills", || book(|book| book.tills = 2)),
+	("a book's batches are not numbered without gaps", || book(|book| book.next_batch = 3)),
+	("a book's batches are not numbered without gaps", || book(|book| book.oldest_batch = 1)),
+	("a book's eras are not numbered without gaps", || book(|book| book.next_row = 3)),
+	("a book's eras are not numbered without gaps", || book(|book| book.oldest_row = 1)),
+	("a book miscounts its customers", || book(|book| book.customers = 3)),
+	("a row of state has no book", || Tills::<Test>::insert(NOWHERE, TILL, 1)),
+	("a row of state has no book", || {
+		Batches::<Test>::insert(NOWHERE, 0, Batches::<Test>::get(SHOP, 0).unwrap());
+	}),
+	("a row of state has no book", || {
+		EraRows::<Test>::insert(NOWHERE, 0, EraRows::<Test>::get(SHOP, 0).unwrap());
+	}),
+	("a row of state has no book", || {
+		let ann = customer(0).account();
+		Customers::<Test>::insert(NOWHERE, &ann, Customers::<Test>::get(SHOP, &ann).unwrap());
+	}),
+];
+
+fn batch(change: impl FnOnce(&mut crate::Batch)) {
+	Batches::<Test>::mutate(SHOP, 1, |batch| change(batch.as_mut().unwrap()));
+}
+
+const BATCHES: [Case; 10] = [
+	("a batch has no rows", || batch(|batch| batch.rows = 0)),
+	("a batch has no root", || batch(|batch| batch.root = H256::zero())),
+	("a batch has marks for rows it has not", || {
+		batch(|batch| set_mark(&mut batch.marks, 2, Mark::OneSided));
+	}),
+	("batches are not in the order of their eras", || batch(|batch| batch.era = 9)),
+	("a batch is of an era to come", || batch(|batch| batch.era = 12)),
+	("a receipt is countersigned in an era to come", || batch(|batch| batch.set_mark(0, Mark::Counted(1)))),
+	("a receipt is countersigned in an era to come", || batch(|batch| batch.set_mark(1, Mark::Uncounted(1)))),
+	("a till's next number is not past its batches", || Tills::<Test>::insert(SHOP, TILL, 2)),
+	("a till's next number is not past its batches", || batch(|batch| batch.first = u64::MAX)),
+	("a till's next number is not past its batches", || batch(|batch| batch.till = TILL + 1)),
+];
+
+fn era(change: impl FnOnce(&mut souk_primitives::receipts::EraTotals)) {
+	EraRows::<Test>::mutate(SHOP, 1, |totals| change(totals.as_mut().unwrap()));
+}
+
+const ERAS: [Case; 11] = [
+	("eras of a shop are not in order", || era(|totals| totals.era = 10)),
+	("an era of a shop is to come", || era(|totals| totals.era = 12)),
+	("more counts than was signed", || era(|totals| totals.counted.value = 999)),
+	("more counts than was signed", || era(|totals| totals.counted.count = 3)),
+	("more is external than counts", || era(|totals| totals.counted_external.value = 999)),
+	("more is external than counts", || era(|totals| totals.counted_external.count = 3)),
+	("an era has more customers than receipts that count", || era(|totals| totals.external = 1)),
+	("an era has receipts that count and no customer", || {
+		era(|totals| (totals.new, totals.returning) = (0, 0));
+	}),
+	("a candle's low is above its open or close", || era(|totals| totals.bizpower.low = u128::MAX)),
+	("a candle's high is below its open or close", || era(|totals| totals.bizpower.high = 0)),
+	("an era in which nothing happened has a row", || {
+		EraRows::<Test>::mutate(SHOP, 0, |totals| *totals = Some(Default::default()));
+	}),
+];
+
+fn ann(change: impl FnOnce(&mut crate::Customer)) {
+	Customers::<Test>::mutate(SHOP, customer(0).account(), |row| change(row.as_mut().unwrap()));
+}
+
+fn visit(who: usize, era: u32, shops: u32) {
+	VisitsOf::<Test>::insert(customer(who).account(), Visits { era, shops });
+}
+
+const CUSTOMERS_AND_VISITS: [Case; 13] = [
+	("a customer was first here after the last time", || ann(|row| row.since = 12)),
+	("a customer was here in an era to come", || ann(|row| row.last = 12)),
+	("a customer never had a receipt that counted", || ann(|row| row.used = 0)),
+	("a customer has more receipts than ever counted", || ann(|row| row.receipts = 2)),
+	("customers of the era are not those whose rows say so", || ann(|row| row.class = Class::New)),
+	("customers of the era are not those whose rows say so", || {
+		era(|totals| (totals.new, totals.external) = (0, 1));
+	}),
+	("receipts of the era are not those of its customers", || {
+		ann(|row| (row.receipts, row.used) = (2, 2));
+	}),
+	("a customer visits in an era to come", || visit(0, 12, 1)),
+	("a customer visits no shop", || visit(0, 11, 0)),
+	("a customer's visits are miscounted", || visit(0, 11, 2)),
+	("a customer's visits are miscounted", || visit(2, 11, 1)),
+	("a customer counts without a visit", || visit(0, 10, 1)),
+	("a customer counts without a visit", || VisitsOf::<Test>::remove(customer(0).account())),
+];
+
+const TERMS: [Case; 2] = [
+	("costs do not divide", || {
+		CostTable::<Test>::insert(region("CN"), cny(), Costs { money: 0, ..costs() });
+	}),
+	("weights of customers do not sum to 100 %", || {
+		CustomerWeights::mutate(|weights| weights.new = Default::default());
+	}),
+];
+
+/// Break a sound state, and return what the invariants say. In that state two books are open, and one of them has two eras
+/// with a batch each. One customer was there in both, another in the second.
+fn broken(breaking: fn()) -> String {
 	new_test_ext().execute_with(|| {
 		for shop in [SHOP, SIBLING] {
 			assert_ok!(Receipts::open_book(signed(merchant()), shop, cny(), 100));
@@ -24,100 +148,53 @@ fn broken(breaking: impl FnOnce()) -> String {
 		breaking();
 		match Receipts::do_try_state() {
 			Err(TryRuntimeError::Other(what)) => what.into(),
-			other => panic!("not noticed: {other:?}"),
+			other => format!("{other:?}"),
 		}
 	})
 }
 
-fn book(change: impl FnOnce(&mut crate::BookOf<Test>)) {
-	Books::<Test>::mutate(SHOP, |book| change(book.as_mut().unwrap()));
-}
-
-fn batch(change: impl FnOnce(&mut crate::Batch)) {
-	Batches::<Test>::mutate(SHOP, 1, |batch| change(batch.as_mut().unwrap()));
-}
-
-fn era(change: impl FnOnce(&mut souk_primitives::receipts::EraTotals)) {
-	Totals::<Test>::mutate(SHOP, 1, |totals| change(totals.as_mut().unwrap()));
-}
-
-fn ann(change: impl FnOnce(&mut crate::Customer)) {
-	Customers::<Test>::mutate(SHOP, customer(0).account(), |row| change(row.as_mut().unwrap()));
+fn should_notice(cases: &[Case]) {
+	for (index, (message, breaking)) in cases.iter().enumerate() {
+		assert_eq!(broken(*breaking), *message, "case {index}");
+	}
 }
 
 #[test]
-fn should_notice_when_books_are_broken() {
-	assert!(broken(|| NextBook::<Test>::put(1)).contains("not given out"));
-	assert!(broken(|| book(|book| book.id = 1)).contains("same number"));
-	assert!(broken(|| book(|book| book.capacity = 3)).contains("room for"));
-	assert!(broken(|| book(|book| book.tills = 2)).contains("tills"));
-	assert!(broken(|| book(|book| book.next_batch = 3)).contains("batches are not numbered"));
-	assert!(broken(|| book(|book| book.oldest_row = 1)).contains("eras are not numbered"));
-	assert!(broken(|| book(|book| book.customers = 3)).contains("customers"));
-	assert!(broken(|| book(|book| book.oldest_batch = 9)).contains("past its next"));
-	assert!(broken(|| Tills::<Test>::insert(9, 1, 1)).contains("has no book"));
+fn should_notice_when_a_book_is_broken() {
+	should_notice(&BOOKS);
 }
 
 #[test]
-fn should_notice_when_deposits_differ() {
-	assert!(broken(|| book(|book| book.deposit += 1)).contains("on hold"));
-	assert!(broken(|| {
-		let reason = crate::HoldReason::ReceiptBook.into();
-		assert_ok!(Balances::hold(&reason, &merchant(), 1));
-	})
-	.contains("on hold"));
+fn should_notice_when_a_batch_is_broken() {
+	should_notice(&BATCHES);
 }
 
 #[test]
-fn should_notice_when_batches_are_broken() {
-	assert!(broken(|| batch(|batch| batch.rows = 0)).contains("no rows"));
-	assert!(
-		broken(|| batch(|batch| set_mark(&mut batch.marks, 2, Mark::OneSided))).contains("marks for rows")
-	);
-	assert!(broken(|| batch(|batch| batch.era = 9)).contains("order of their eras"));
-	assert!(broken(|| batch(|batch| batch.era = 12)).contains("order of their eras"));
-	assert!(broken(|| batch(|batch| batch.set_mark(0, Mark::Counted(1)))).contains("era to come"));
-	assert!(broken(|| Tills::<Test>::insert(SHOP, TILL, 2)).contains("not past its batches"));
+fn should_notice_when_an_era_is_broken() {
+	should_notice(&ERAS);
 }
 
 #[test]
-fn should_notice_when_eras_are_broken() {
-	assert!(broken(|| era(|totals| totals.era = 10)).contains("not in order"));
-	assert!(broken(|| era(|totals| totals.era = 12)).contains("to come"));
-	assert!(broken(|| era(|totals| totals.counted.value = 999)).contains("more counts"));
-	assert!(broken(|| era(|totals| totals.counted_external.count = 3)).contains("more is external"));
-	assert!(broken(|| era(|totals| totals.new = 3)).contains("do not fit each other"));
-	assert!(broken(|| era(|totals| totals.bizpower.high = 0)).contains("candle"));
-	assert!(broken(|| {
-		Totals::<Test>::mutate(SHOP, 0, |totals| *totals = Some(Default::default()));
-	})
-	.contains("nothing happened"));
-	assert!(broken(|| era(|totals| (totals.new, totals.returning) = (0, 2))).contains("rows say so"));
-	assert!(broken(|| era(|totals| totals.counted.count = 1)).contains("do not fit each other"));
-}
-
-#[test]
-fn should_notice_when_customers_and_visits_are_broken() {
-	assert!(broken(|| ann(|row| row.since = 12)).contains("first here after"));
-	assert!(broken(|| ann(|row| row.last = 12)).contains("era to come"));
-	assert!(broken(|| ann(|row| row.used = 0)).contains("ever counted"));
-	assert!(broken(|| ann(|row| row.receipts = 5)).contains("ever counted"));
-	assert!(broken(|| ann(|row| row.class = Class::External)).contains("rows say so"));
-	assert!(broken(|| ann(|row| (row.receipts, row.used) = (2, 2))).contains("receipts of the era"));
-	let visits =
-		|shops, era| move || VisitsOf::<Test>::insert(customer(0).account(), crate::Visits { era, shops });
-	assert!(broken(visits(2, 11)).contains("miscounted"));
-	assert!(broken(visits(0, 11)).contains("no shop"));
-	assert!(broken(visits(1, 12)).contains("to come"));
-	assert!(broken(|| VisitsOf::<Test>::remove(customer(0).account())).contains("without a visit"));
+fn should_notice_when_a_customer_or_a_visit_is_broken() {
+	should_notice(&CUSTOMERS_AND_VISITS);
 }
 
 #[test]
 fn should_notice_when_costs_or_weights_are_broken() {
-	let bad = Costs { money: 0, ..costs() };
-	assert!(broken(|| CostTable::<Test>::insert(region("CN"), cny(), bad)).contains("divide"));
-	let weights = CustomerWeights::get();
-	let halved = crate::Weights { new: Default::default(), ..weights };
-	assert!(broken(|| CustomerWeights::set(halved)).contains("100 %"));
-	CustomerWeights::set(weights);
+	should_notice(&TERMS);
+}
+
+/// The texts in a source, without those in comments.
+fn texts(source: &'static str) -> Vec<&'static str> {
+	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
+}
+
+#[test]
+fn should_know_a_case_for_every_check() {
+	let messages = texts(include_str!("../try_state.rs"));
+	let covered = [&BOOKS[..], &BATCHES, &ERAS, &CUSTOMERS_AND_VISITS, &TERMS].concat();
+	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
+	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
+	assert_eq!(messages.len(), covered.len(), "two checks say the same");
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Wash trading: what each way of it earns, as docs/design/receipts.md says.
+//! What each way of wash trading earns, as docs/design/receipts.md says.
 
 use crate::{mock::*, Class, Error, VisitsOf};
 use frame_support::{assert_noop, assert_ok};
-use souk_primitives::{activity::Action, receipts::Sum};
+use souk_primitives::{activity::Deed, receipts::Sum};
 
 /// What one honest new customer who pays ¥10 is worth to a shop of ¥100, in millionths.
 const HONEST: u128 = 500;
@@ -20,7 +20,7 @@ fn should_earn_no_more_when_the_same_buyer_comes_again_and_again() {
 			assert_eq!((all.signed.count, all.counted.count, all.new), (round, round.min(3), 1));
 		}
 		// Power stops at the cap as well.
-		assert_eq!(power(), vec![(ann.account(), Action::Countersignature, 1); 3]);
+		assert_eq!(power(), vec![(ann.account(), Deed::Countersignature, 1); 3]);
 	});
 }
 
@@ -35,7 +35,7 @@ fn should_earn_no_more_when_receipts_are_reversed_and_posted_again() {
 			assert_eq!((bizpower(SHOP), totals(SHOP).new), (0, 0));
 		}
 		// What was reversed has used the cap up: power for three receipts, and for no more.
-		assert_eq!(power(), vec![(ann.account(), Action::Countersignature, 1); 3]);
+		assert_eq!(power(), vec![(ann.account(), Deed::Countersignature, 1); 3]);
 		// Nor does it free a visit.
 		assert_ok!(Till::signed(SIBLING, vec![(&ann, sale_to(&ann, 1_000))]).post());
 		assert_ok!(Till::signed(OTHER, vec![(&ann, sale_to(&ann, 1_000))]).post());
@@ -113,7 +113,7 @@ fn should_believe_an_introduction_only_when_the_chain_has_seen_it() {
 		};
 		// Never seen there.
 		assert_eq!(send(SHOP, &ann, OTHER), Class::New);
-		// Sent by oneself, by a shop of the same merchant, by no shop.
+		// Sent by a shop of the same merchant, by the shop itself, by a shop that does not exist.
 		assert_eq!(send(SIBLING, &ann, SHOP), Class::New);
 		assert_eq!(send(SHOP, &bob, SHOP), Class::New);
 		assert_eq!(send(SHOP, &cal, 99), Class::New);
@@ -127,7 +127,7 @@ fn should_believe_an_introduction_only_when_the_chain_has_seen_it() {
 		// Once only.
 		skip(1);
 		assert_eq!(send(OTHER, &ann, SHOP), Class::Returning);
-		// One-sided, nobody was ever there.
+		// A one-sided receipt makes no customer.
 		assert_ok!(Till::of(SHOP, vec![sale_to(&dan, 1_000)]).post());
 		assert_eq!(send(OTHER, &dan, SHOP), Class::New);
 	});
@@ -183,7 +183,7 @@ fn should_refuse_when_a_countersignature_is_used_twice() {
 		assert_noop!(Till { first: 1, ..batch.clone() }.post(), Error::<Test>::BadSignature);
 		assert_noop!(Till { till: 1, ..batch.clone() }.post(), Error::<Test>::BadSignature);
 		assert_noop!(Till { shop: SIBLING, ..batch.clone() }.post(), Error::<Test>::BadSignature);
-		// So it is at another moment, for another value, and with somebody said to have sent the customer.
+		// The same holds at another moment, for another value, and with a shop that sent the customer.
 		let next = Till { first: 1, signatures: vec![], ..batch };
 		let signed = next.clone().sign(0, &ann).signatures;
 		let with = |till: Till| Till { signatures: signed.clone(), ..till };
@@ -197,7 +197,7 @@ fn should_refuse_when_a_countersignature_is_used_twice() {
 }
 
 #[test]
-fn should_count_nobody_without_standing() {
+fn should_not_count_when_a_customer_has_no_standing() {
 	build_and_execute(|| {
 		use frame_support::traits::fungible::Mutate;
 		let (nobody, poor) = (Key::ed("Nobody"), Key::ed("Poor"));

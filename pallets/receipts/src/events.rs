@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The pallet's events and errors.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// A section of the pallet's module.
+#[pallet_section]
+mod events {
+	/// What happened.
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// Governance set the costs of shops in a region, or removed them.
+		CostsSet {
+			/// The region.
+			region: Region,
+			/// The currency.
+			currency: Currency,
+			/// The costs. `None` if they were removed.
+			costs: Option<Costs>,
+		},
+		/// A merchant opened a receipt book.
+		BookOpened {
+			/// The shop.
+			shop: ShopId,
+			/// The book.
+			book: BookId,
+			/// The currency of all its values.
+			currency: Currency,
+			/// The number of rows of state it has room for.
+			capacity: u32,
+			/// The amount put on hold, in base units of SOUK.
+			deposit: Balance,
+		},
+		/// The capacity of a book changed, or the shop's new owner took the book over.
+		CapacitySet {
+			/// The shop.
+			shop: ShopId,
+			/// The account whose deposit is on hold now.
+			depositor: T::AccountId,
+			/// The number of rows of state it has room for.
+			capacity: u32,
+			/// The amount on hold, in base units of SOUK.
+			deposit: Balance,
+		},
+		/// A book was closed and its deposit released.
+		BookClosed {
+			/// The shop.
+			shop: ShopId,
+			/// The book.
+			book: BookId,
+			/// The account that got the deposit back.
+			depositor: T::AccountId,
+			/// The deposit, in base units of SOUK.
+			deposit: Balance,
+		},
+		/// A till posted a batch.
+		BatchPosted {
+			/// The shop.
+			shop: ShopId,
+			/// The batch.
+			batch: BatchId,
+			/// The till.
+			till: TillId,
+			/// The number of its first receipt.
+			first: ReceiptNumber,
+			/// The number of rows.
+			rows: u32,
+			/// Root of their Merkle tree.
+			root: H256,
+			/// The value of the sales among them, in minor units of the book's currency.
+			value: Balance,
+			/// The number of rows that came with a countersignature.
+			signed: u32,
+			/// The number of those that count.
+			counted: u32,
+			/// BizPower of the shop in the era after this batch, with 18 decimals.
+			bizpower: u128,
+		},
+		/// A customer countersigned receipts that were posted before.
+		Countersigned {
+			/// The customer.
+			customer: T::AccountId,
+			/// The number of receipts.
+			receipts: u32,
+			/// The number of those that count.
+			counted: u32,
+		},
+		/// A merchant reversed receipts that were a mistake.
+		ReceiptsReversed {
+			/// The shop.
+			shop: ShopId,
+			/// The batch.
+			batch: BatchId,
+			/// The number of receipts.
+			receipts: u32,
+			/// Their value, in minor units of the book's currency.
+			value: Balance,
+			/// BizPower of the shop in the era after this, with 18 decimals.
+			bizpower: u128,
+		},
+		/// Rows of state of a book were removed, because their time is over.
+		BookPruned {
+			/// The shop.
+			shop: ShopId,
+			/// The number of batches.
+			batches: u32,
+			/// The number of eras.
+			eras: u32,
+			/// The number of customers.
+			customers: u32,
+		},
+		/// Visits of customers in past eras were removed.
+		VisitsPruned {
+			/// The number of customers.
+			customers: u32,
+		},
+	}
+
+	/// Why something is refused.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// There is no such shop.
+		ShopNotFound,
+		/// The shop has no receipt book.
+		BookNotFound,
+		/// There is no such batch, or its time is over.
+		BatchNotFound,
+		/// The shop belongs to another account.
+		NotOwner,
+		/// The shop does not trade.
+		ShopNotOpen,
+		/// The shop's former owner pays for the book. Set its capacity to take it over.
+		NotDepositor,
+		/// The shop has a receipt book already.
+		AlreadyOpen,
+		/// Every book number was given out.
+		NoIdLeft,
+		/// BizPower cannot be divided by these costs: one that must not be zero is.
+		BadCosts,
+		/// The capacity is above what a book may have, or below the rows the book takes.
+		BadCapacity,
+		/// The book has no room for another row of state. Set its capacity, or have it pruned.
+		BookFull,
+		/// The book still has customers, batches or eras.
+		BookNotEmpty,
+		/// The shop has as many tills as it may have.
+		TooManyTills,
+		/// The batch has no rows.
+		NoRows,
+		/// The till posted a receipt of this number already.
+		AlreadyPosted,
+		/// Receipts of the till before this one were left out.
+		ReceiptsMissing,
+		/// A number or a moment of the receipts does not fit its type.
+		NumberTooLarge,
+		/// The batch starts longer ago than a till may wait.
+		TooOld,
+		/// A receipt has a moment that lies ahead.
+		InTheFuture,
+		/// A receipt has a value of zero.
+		ZeroValue,
+		/// The merchant stands as a customer of the own shop.
+		OwnCustomer,
+		/// The void does not point to a sale above it that is one-sided.
+		NothingToVoid,
+		/// The countersignatures are not in the order of their rows.
+		OutOfOrder,
+		/// The row has no customer, or another one.
+		NotCustomer,
+		/// The receipt is countersigned or reversed already.
+		NotOneSided,
+		/// The customer did not sign this receipt for this chain, or not in the form the signature says.
+		BadSignature,
+		/// The call claims no row.
+		NothingClaimed,
+		/// The rows are not rows of the batch, or the proof does not show it.
+		BadProof,
+		/// The time to countersign or reverse is over.
+		WindowClosed,
+		/// The row is not a sale, or is reversed already.
+		NotReversible,
+		/// The sums of the era do not fit their type.
+		TotalsTooLarge,
+		/// There is nothing to remove.
+		NothingToPrune,
+	}
+}
