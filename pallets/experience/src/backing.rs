@@ -2,8 +2,9 @@
 
 //! Backers: stake on testers, on hold on the backers' own accounts.
 //!
-//! Stake is counted in shares, and a slash lowers what a share is worth, so neither pay nor slashes loop over backers.
-//! A backer's hold is brought up to date by every call that touches it, and none can be taken back without.
+//! Stake is counted in shares. A slash lowers the worth of a share, and pay raises what a share has earned. So neither
+//! loops over backers. Every call that touches a backing brings its hold up to date first, so no backer can withdraw
+//! stake before it has lost what was slashed.
 
 use crate::{
 	types::mul_div, AmountsOf, BackingOf, Backings, Config, Error, Event, HoldReason, Pallet, TesterOf,
@@ -33,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		row.value(backing.shares).saturating_add(row.value(backing.leaving))
 	}
 
-	/// Let slashes and earnings reach a backer. Returns what was slashed.
+	/// Apply slashes and earnings to a backing. Returns what was slashed.
 	fn touch(
 		tester: &T::AccountId,
 		row: &TesterOf<T>,
@@ -60,7 +61,7 @@ impl<T: Config> Pallet<T> {
 	) {
 		let was = Backings::<T>::contains_key(tester, backer);
 		match (was, backing.is_gone()) {
-			// There are not that many accounts.
+			// There are not 2³² accounts.
 			(false, false) => row.backers = row.backers.saturating_add(1),
 			(true, true) => row.backers = row.backers.saturating_sub(1),
 			_ => {},
@@ -84,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		let more = mul_div(amount, FixedU128::DIV, row.index.into_inner()).ok_or(Error::<T>::Overflow)?;
 		backing.shares = backing.shares.checked_add(more).ok_or(Error::<T>::Overflow)?;
 		row.shares = row.shares.checked_add(more).ok_or(Error::<T>::Overflow)?;
-		// So that all of them together fit.
+		// The sum of all shares must fit too.
 		row.shares.checked_add(row.leaving).ok_or(Error::<T>::Overflow)?;
 		ensure!(row.value(backing.shares) >= T::Bonds::get().backing, Error::<T>::StakeTooSmall);
 		// At most `amount`: both roundings are down.
@@ -111,7 +112,7 @@ impl<T: Config> Pallet<T> {
 		let burnt = if amount == staked {
 			backing.shares
 		} else {
-			// A share is worth at most one unit, so this is at least one share for one unit.
+			// A share is worth at most one base unit, so one base unit is at least one share.
 			mul_div(amount, FixedU128::DIV, row.index.into_inner())
 				.ok_or(Error::<T>::Overflow)?
 				.min(backing.shares)
@@ -126,7 +127,7 @@ impl<T: Config> Pallet<T> {
 		let until = T::BlockNumberProvider::current_block_number().saturating_add(T::UnbondingPeriod::get());
 		backing.until = until;
 
-		// A unit may be lost where shares are split; it is the backer's.
+		// Splitting shares rounds down. The base unit this may free goes back to the backer.
 		let worth = Self::worth(&row, &backing);
 		Self::release_backing(&who, &mut backing, worth)?;
 		let leaving = row.value(backing.leaving);
@@ -135,7 +136,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Release what is on hold beyond what must be.
+	/// Release what is on hold beyond `needed`. Returns how much that was, in base units.
 	fn release_backing(
 		who: &T::AccountId,
 		backing: &mut BackingOf<T>,
@@ -172,7 +173,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			};
 			let Some(left) = earned.due.checked_sub(owed.amount) else { continue };
-			// What cannot be received now stays owed.
+			// A payment that the backer cannot receive now stays owed.
 			if Self::pay_from_pot(&owed.asset, &who, owed.amount) {
 				earned.due = left;
 				let _ = paid.try_push((owed.asset.clone(), core::mem::take(&mut owed.amount)));

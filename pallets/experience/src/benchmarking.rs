@@ -206,7 +206,7 @@ const PART: Balance = 100_000_000_000;
 
 /// The assets of a pool: SOUK, one that is costly to move, and names of others.
 fn assets<T: Config>(count: u32) -> Vec<AssetId> {
-	let asset = T::BenchmarkHelper::fund_pot(1_000_000_000_000);
+	let asset = T::BenchmarkHelper::fund_pot(0, 1_000_000_000_000);
 	let named = core::iter::once(asset).chain((1_000..).map(AssetId::WithId));
 	named.take(count as usize).collect()
 }

@@ -12,8 +12,9 @@ use souk_primitives::{experience::CycleNumber, gs1::Gtin};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
-	/// Every product of the cycle is judged: split its pool between experts and testers. What nobody earned (no product
-	/// judged, none under a model sold, none of the winners' products sold in the asset) rolls over.
+	/// Split the pool of a cycle between experts and testers, once every product of the cycle is judged. A part that
+	/// was not earned rolls over: the experts' part where no product was judged or no product under a model was sold,
+	/// the testers' part where no winner's product was sold in the asset.
 	pub(crate) fn split_cycle(number: CycleNumber) {
 		let mut pool = Pools::<T>::get(number);
 		let current = Self::current_number();
@@ -31,17 +32,17 @@ impl<T: Config> Pallet<T> {
 			if of_asset.points > 0 {
 				of_asset.testers = parts.testers;
 			}
-			// The parts are parts of the pot.
+			// Both parts are parts of the pot, so nothing saturates.
 			let rest = pot.saturating_sub(of_asset.experts).saturating_sub(of_asset.testers);
 			if rest > 0 {
 				match next.entry(&of_asset.asset) {
-					// What is booked is in the pot account, so no sum of it overflows.
+					// Booked amounts are in the pot account, so their sum fits.
 					Some(next) => next.pot = next.pot.saturating_add(rest),
 					None => Self::unbook(&of_asset.asset, rest),
 				}
 			}
 			let asset = &of_asset.asset;
-			// One entry per asset of the pool, which has the same bound.
+			// One entry per asset of the pool. Its list has the same bound.
 			let _ = add_amount(&mut experts, asset, of_asset.experts);
 			let _ = add_amount(&mut testers, asset, of_asset.testers);
 			let _ = add_amount(&mut rolled, asset, rest);
@@ -88,7 +89,7 @@ impl<T: Config> Pallet<T> {
 			ExpertSales::<T>::remove(number, model);
 		}
 		if left == 0 {
-			// There may be more.
+			// There may be more rows.
 			return Ok(());
 		}
 		let mut unclaimed = AmountsOf::<T>::new();
@@ -101,7 +102,7 @@ impl<T: Config> Pallet<T> {
 			if Self::pay_from_pot(&of_asset.asset, &treasury, rest) {
 				let _ = add_amount(&mut unclaimed, &of_asset.asset, rest);
 			} else {
-				// What the treasury cannot take is paid in once more.
+				// An amount that the treasury cannot receive goes into the pool of the running cycle.
 				Pools::<T>::mutate(Self::current_number(), |next| match next.entry(&of_asset.asset) {
 					Some(next) => next.pot = next.pot.saturating_add(rest),
 					None => Self::unbook(&of_asset.asset, rest),
@@ -113,7 +114,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// One winner of a judged product has claimed, or will not.
+	/// Count a winner of a judged product less: it has claimed, or its row was removed.
 	pub(crate) fn one_winner_less(number: CycleNumber, product: Gtin) {
 		JudgedProducts::<T>::mutate_exists(number, product, |row| {
 			if let Some(judged) = row {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The clock of the consensus: one small step at a time, in idle time or by anybody's call.
+//! The clock of the consensus. It moves one small step at a time, in idle time or by a call that anyone may make.
 
 use crate::{
-	types::{Closing, Cycle},
+	types::{can_decide, Closing, Cycle},
 	ClosingCycle, Commitments, Config, CurrentCycle, Error, Event, Pallet, Queue, Rounds, WeightInfo,
+	MAX_BATCH,
 };
 use frame_support::{
-	dispatch::DispatchResultWithPostInfo,
+	dispatch::{DispatchClass, DispatchResultWithPostInfo},
 	ensure,
 	traits::{Get, Randomness, UnixTime},
 	weights::{Weight, WeightMeter},
@@ -23,11 +24,11 @@ use sp_runtime::traits::{BlockNumberProvider, Saturating};
 impl<T: Config> Pallet<T> {
 	/// The time now, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
-		// Half a billion years fit.
+		// Milliseconds of half a billion years fit.
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 
-	/// The most one step can cost.
+	/// The most that one step can weigh.
 	pub(crate) fn longest_step() -> Weight {
 		let reports = T::MaxPanel::get().saturating_add(T::MaxOpen::get());
 		let steps = T::WeightInfo::judge_product(reports)
@@ -36,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::look().saturating_add(steps)
 	}
 
-	/// Do what there is to do as far as it fits.
+	/// Do as many steps as there are and as fit.
 	pub(crate) fn serve(meter: &mut WeightMeter) {
 		while Self::step(meter) {}
 	}
@@ -52,7 +53,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Some(meter.consumed()).into())
 	}
 
-	/// Do one thing, if there is one and it fits. What it costs does not depend on how many there are.
+	/// Do one step, if there is one and it fits. Its cost does not depend on the number of steps there are.
 	fn step(meter: &mut WeightMeter) -> bool {
 		if meter.try_consume(T::WeightInfo::look()).is_err() {
 			return false;
@@ -73,7 +74,8 @@ impl<T: Config> Pallet<T> {
 		}
 		if let Some(mut closing) = ClosingCycle::<T>::get() {
 			let Some(seed) = closing.seed else {
-				// Ties must be decided by something no report could be made for.
+				// The randomness that decides ties must be younger than the last report, so that no report can be made
+				// for it.
 				let Some(seed) = Self::randomness(b"ties", closing.number, closing.over_at) else {
 					return false;
 				};
@@ -91,7 +93,7 @@ impl<T: Config> Pallet<T> {
 		false
 	}
 
-	/// Chain randomness for a purpose, if it is not older than block `young`.
+	/// Chain randomness for a purpose. `None` if it was known before block `young`.
 	fn randomness(purpose: &[u8; 4], cycle: CycleNumber, young: BlockNumberFor<T>) -> Option<H256> {
 		let mut subject = alloc::vec::Vec::from(&b"souk/experience/"[..]);
 		subject.extend_from_slice(purpose);
@@ -102,8 +104,8 @@ impl<T: Config> Pallet<T> {
 
 	fn begin(number: CycleNumber, now: Millis) {
 		let periods = T::Periods::get();
-		// Periods start when a cycle does, not when the one before should have ended: if the chain stands still nobody loses
-		// a window.
+		// The windows start when the cycle starts, not when the cycle before should have ended. So no window is lost if
+		// the chain stands still.
 		let commit_until = now.saturating_add(periods.commit);
 		let reveal_until = commit_until.saturating_add(periods.reveal);
 		CurrentCycle::<T>::put(Cycle {
@@ -128,7 +130,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// One step of closing a cycle: judge a product, forfeit a report, or, when none is left, split the pool.
+	/// One step of closing a cycle: judge a product; else forfeit a report; else split the pool.
 	pub(crate) fn close_step(
 		mut closing: Closing<T::AccountId, BlockNumberFor<T>>,
 		seed: &H256,
@@ -170,5 +172,33 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::split_cycle(number);
 		true
+	}
+
+	/// Check the configuration, in the tests of a runtime. Panics if a cycle could not be closed with it.
+	pub(crate) fn check_configuration() {
+		assert!(T::MaxModels::get() > 0 && T::MaxVersions::get() > 0, "an expert can publish");
+		assert!(T::MaxAssets::get() > 0, "a pool can be paid in");
+		assert!(T::MaxAssets::get() <= 16, "a claim pays in every asset of a pool");
+		let reports = T::MaxPanel::get().saturating_add(T::MaxOpen::get());
+		let service = T::MaxServiceWeight::get();
+		let blocks = T::BlockWeights::get();
+		assert!(
+			service.saturating_mul(4).all_lte(blocks.max_block),
+			"closing never takes more than a quarter of a block"
+		);
+		let step = Self::longest_step();
+		assert!(
+			step.all_lte(service),
+			"idle time can judge a product with {reports} reports: {step:?} of {service:?}"
+		);
+		let limit = blocks.get(DispatchClass::Normal).max_extrinsic.unwrap_or(blocks.max_block);
+		assert!(step.all_lte(limit), "a call can judge a product with that many reports");
+		let batch = T::WeightInfo::expire_cycle(MAX_BATCH).max(T::WeightInfo::prune_purchases(MAX_BATCH));
+		assert!(batch.all_lte(limit), "the largest batch fits a block");
+		assert!(
+			can_decide(&T::Parameters::get(), T::MaxPanel::get()),
+			"a panel aims at a quorum and can have one"
+		);
+		assert!(T::Periods::get().is_valid(), "a cycle has both windows, and its pay can be claimed");
 	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The pallet's events and errors, apart because there are many.
+//! The pallet's events and errors.
 
 use frame_support::pallet_macros::pallet_section;
 
@@ -15,36 +15,36 @@ mod events {
 		CycleBegan {
 			/// Its number.
 			cycle: CycleNumber,
-			/// Nothing is committed from this moment on.
+			/// The end of its commit window, in milliseconds since the Unix epoch.
 			commit_until: Millis,
-			/// Nothing is revealed from this moment on.
+			/// The end of its reveal window, in milliseconds since the Unix epoch.
 			reveal_until: Millis,
 		},
 		/// The randomness of a cycle's draws is known: reports may be committed.
 		DrawTaken {
 			/// The cycle.
 			cycle: CycleNumber,
-			/// What draws follow from.
+			/// The randomness of the draws.
 			seed: H256,
 		},
 		/// A cycle was closed: its pool is split and can be claimed.
 		CycleClosed {
 			/// The cycle.
 			cycle: CycleNumber,
-			/// Products judged.
+			/// The number of products judged.
 			judged: u32,
-			/// To experts, per asset, in base units.
+			/// The experts' part, per asset, in base units.
 			experts: AmountsOf<T>,
-			/// To winning testers, per asset, in base units.
+			/// The winning testers' part, per asset, in base units.
 			testers: AmountsOf<T>,
-			/// Into the running cycle's pool, per asset, in base units.
+			/// What rolled over into the pool of the running cycle, per asset, in base units.
 			rolled: AmountsOf<T>,
 		},
-		/// What nobody claimed of a cycle went to the treasury.
+		/// A cycle expired: what was not claimed went to the treasury.
 		CycleExpired {
 			/// The cycle.
 			cycle: CycleNumber,
-			/// How much, per asset, in base units.
+			/// What went to the treasury, per asset, in base units.
 			unclaimed: AmountsOf<T>,
 		},
 		/// A quality model, or a version of one, was published.
@@ -53,9 +53,9 @@ mod events {
 			model: ModelId,
 			/// The version.
 			version: ModelVersion,
-			/// Who.
+			/// The expert.
 			expert: T::AccountId,
-			/// For which kind of product.
+			/// The kind of product it is for.
 			category: GpcBrick,
 		},
 		/// A quality model takes no further products.
@@ -67,73 +67,73 @@ mod events {
 		ModelReleased {
 			/// The model.
 			model: ModelId,
-			/// How much, in base units of SOUK.
+			/// The amount, in base units of SOUK.
 			bond: Balance,
-			/// Whether the model is gone; it stays while products are bound to it.
+			/// Whether the model was removed. It stays while products are bound to it.
 			gone: bool,
 		},
 		/// A producer stated what a product is claimed to be.
 		ProductBound {
 			/// The product.
 			product: Gtin,
-			/// Who.
+			/// The producer.
 			producer: T::AccountId,
-			/// By which model.
+			/// The model of the claims.
 			model: ModelId,
-			/// By which version of it.
+			/// The version of that model.
 			version: ModelVersion,
-			/// What.
+			/// The claimed value of each attribute.
 			claims: Values,
 		},
-		/// A product is no longer claimed to be anything.
+		/// A producer ended its claims on a product.
 		ProductUnbound {
 			/// The product.
 			product: Gtin,
 		},
-		/// Moderation took a binding away, or said who may bind a product.
+		/// Moderation removed a binding, or reserved a product for an account.
 		BindingRevoked {
 			/// The product.
 			product: Gtin,
-			/// What of the bond went to the treasury, in base units of SOUK.
+			/// The part of the bond that went to the treasury, in base units of SOUK.
 			forfeited: Balance,
-			/// Who alone may bind it; anyone if none is named.
+			/// The only account that may bind the product. `None` if any account may.
 			rightful: Option<T::AccountId>,
 		},
 		/// A tester takes part in draws from a cycle on.
 		TesterEnrolled {
-			/// Who.
+			/// The tester.
 			who: T::AccountId,
 			/// The first cycle.
 			since: CycleNumber,
-			/// Whether as a veteran.
+			/// Whether it is drawn as a veteran.
 			veteran: bool,
 		},
 		/// A tester takes part in no further draw.
 		TesterLeft {
-			/// Who.
+			/// The tester.
 			who: T::AccountId,
-			/// The bond may be taken back from this block on.
+			/// The block from which on the bond may be taken back.
 			until: BlockNumberFor<T>,
 		},
 		/// A tester took the bond back.
 		EnrolmentReleased {
-			/// Who.
+			/// The tester.
 			who: T::AccountId,
-			/// How much, in base units of SOUK.
+			/// The amount, in base units of SOUK.
 			bond: Balance,
 		},
-		/// A tester is drawn as the other kind.
+		/// A tester is drawn in the other stratum from now on.
 		StratumChanged {
-			/// Who.
+			/// The tester.
 			who: T::AccountId,
-			/// Whether as a veteran.
+			/// Whether it is drawn as a veteran now.
 			veteran: bool,
 		},
-		/// A tester keeps another part of the pay before backers share. Holds for reports committed from now on.
+		/// A tester set its commission for reports committed from now on.
 		CommissionSet {
-			/// Who.
+			/// The tester.
 			who: T::AccountId,
-			/// Which part.
+			/// The part of the pay it keeps before backers share.
 			commission: Perbill,
 		},
 		/// A report was committed.
@@ -142,9 +142,9 @@ mod events {
 			cycle: CycleNumber,
 			/// The product.
 			product: Gtin,
-			/// Who.
+			/// The author.
 			who: T::AccountId,
-			/// To what.
+			/// The hash the author committed to.
 			hash: H256,
 		},
 		/// A report was revealed.
@@ -153,13 +153,13 @@ mod events {
 			cycle: CycleNumber,
 			/// The product.
 			product: Gtin,
-			/// Who.
+			/// The author.
 			who: T::AccountId,
-			/// Whether it counts: its author was drawn.
+			/// Whether it counts, because its author was drawn.
 			panel: bool,
-			/// Whether it was kept; not if the product has all the reports it can have of those who were not drawn.
+			/// Whether it was kept. It is not kept if the product has as many open reports as it can have.
 			kept: bool,
-			/// What was measured.
+			/// The measured value of each attribute.
 			values: Values,
 		},
 		/// A report was not revealed in time.
@@ -168,24 +168,24 @@ mod events {
 			cycle: CycleNumber,
 			/// The product.
 			product: Gtin,
-			/// Who.
+			/// The author.
 			who: T::AccountId,
-			/// What of the bond went to the treasury, in base units of SOUK; the rest was released.
+			/// The part of the bond that went to the treasury, in base units of SOUK. The rest was released.
 			forfeited: Balance,
 		},
-		/// A product was judged. Read the findings from `Verdicts`.
+		/// A product was judged. Its findings are in [`Verdicts`].
 		ProductJudged {
 			/// The cycle.
 			cycle: CycleNumber,
 			/// The product.
 			product: Gtin,
-			/// How far it is to be trusted.
+			/// How far the product can be trusted.
 			trust: Perbill,
 			/// Whether every claim is kept.
 			confirmed: bool,
-			/// Panel reports.
+			/// The number of panel reports.
 			reports: u32,
-			/// Winners, panel and open.
+			/// The number of winning reports, panel and open.
 			winners: u32,
 		},
 		/// A product's reports wait for a larger panel.
@@ -194,10 +194,10 @@ mod events {
 			cycle: CycleNumber,
 			/// The product.
 			product: Gtin,
-			/// Whether because the panel is split; else because it is too small.
+			/// Whether the panel is split. Otherwise it is too small.
 			contested: bool,
 		},
-		/// A product's reports were dropped: no quorum came together in time, or the product is bound no more.
+		/// The reports on a product were dropped: no quorum came together in time, or the product is no longer bound.
 		RoundDropped {
 			/// The cycle.
 			cycle: CycleNumber,
@@ -212,9 +212,9 @@ mod events {
 			product: Gtin,
 			/// The author.
 			who: T::AccountId,
-			/// To the author, per asset, in base units.
+			/// What the author got, per asset, in base units.
 			paid: AmountsOf<T>,
-			/// To the author's backers, per asset, in base units.
+			/// What was set aside for the author's backers, per asset, in base units.
 			backers: AmountsOf<T>,
 		},
 		/// An expert was paid for a cycle.
@@ -225,124 +225,126 @@ mod events {
 			model: ModelId,
 			/// The expert.
 			expert: T::AccountId,
-			/// How much, per asset, in base units.
+			/// The amounts, per asset, in base units.
 			paid: AmountsOf<T>,
 		},
-		/// Somebody stakes more on a tester.
+		/// A backer staked on a tester.
 		TesterBacked {
 			/// The tester.
 			tester: T::AccountId,
-			/// Who.
+			/// The backer.
 			backer: T::AccountId,
-			/// How much was put on hold, in base units of SOUK.
+			/// What was put on hold, in base units of SOUK.
 			amount: Balance,
 		},
-		/// Somebody stakes less on a tester; it stays on hold for a while.
+		/// A backer took stake off a tester. It stays on hold for the unbonding period.
 		TesterUnbacked {
 			/// The tester.
 			tester: T::AccountId,
-			/// Who.
+			/// The backer.
 			backer: T::AccountId,
-			/// How much is on its way out in all, in base units of SOUK.
+			/// All stake of the backer that is on its way out now, in base units of SOUK.
 			leaving: Balance,
-			/// It may be taken back from this block on.
+			/// The block from which on it may be withdrawn.
 			until: BlockNumberFor<T>,
 		},
-		/// Somebody took stake back.
+		/// A backer withdrew stake.
 		BackingReleased {
 			/// The tester.
 			tester: T::AccountId,
-			/// Who.
+			/// The backer.
 			backer: T::AccountId,
-			/// How much, in base units of SOUK.
+			/// The amount, in base units of SOUK.
 			amount: Balance,
 		},
-		/// Somebody took what a tester's reports earned.
+		/// A backer took what a tester's reports earned.
 		BackingPaid {
 			/// The tester.
 			tester: T::AccountId,
-			/// Who.
+			/// The backer.
 			backer: T::AccountId,
-			/// How much, per asset, in base units.
+			/// The amounts, per asset, in base units.
 			paid: AmountsOf<T>,
 		},
-		/// A slash reached a backer.
+		/// A slash was applied to a backer.
 		BackingSlashed {
 			/// The tester.
 			tester: T::AccountId,
-			/// Who.
+			/// The backer.
 			backer: T::AccountId,
-			/// How much, in base units of SOUK.
+			/// The amount, in base units of SOUK.
 			amount: Balance,
 		},
 		/// A tester was ruled a fraud.
 		TesterSlashed {
 			/// The tester.
 			who: T::AccountId,
-			/// Which part of everything at stake.
+			/// The part of its bond and of all stake on it that is lost.
 			share: Perbill,
-			/// What of the own bond went to the treasury, in base units of SOUK.
+			/// What of the tester's bond went to the treasury, in base units of SOUK.
 			bond: Balance,
-			/// What all backers lose, in base units of SOUK, each when its stake is next touched.
+			/// What all backers together lose, in base units of SOUK. Each loses its part when its stake is next
+			/// touched.
 			backing: Balance,
-			/// Why.
+			/// The evidence.
 			evidence: Cid,
 		},
-		/// Somebody does not believe a verdict: a larger panel tests again.
+		/// An account appealed against a verdict: a larger panel tests again.
 		VerdictAppealed {
 			/// The product.
 			product: Gtin,
-			/// Who.
+			/// The account.
 			who: T::AccountId,
 		},
 		/// An appeal is over.
 		AppealClosed {
 			/// The product.
 			product: Gtin,
-			/// Who had appealed.
+			/// The account that appealed.
 			who: T::AccountId,
-			/// What of the bond went to the treasury, in base units of SOUK: all if the verdict stood, else nothing.
+			/// The part of the bond that went to the treasury, in base units of SOUK: all of it if the verdict stood,
+			/// nothing otherwise.
 			forfeited: Balance,
 		},
-		/// A verdict on a product without a binding was removed.
+		/// The verdict on an unbound product was removed.
 		VerdictRemoved {
 			/// The product.
 			product: Gtin,
 		},
-		/// Purchases that no longer let anyone report were removed.
+		/// Purchases that no longer let their buyers report were removed.
 		PurchasesPruned {
-			/// How many.
+			/// The number of purchases.
 			count: u32,
 		},
-		/// Power that had faded was removed.
+		/// Power that had faded to nothing was removed.
 		SkillRemoved {
-			/// Whose.
+			/// The account that had it.
 			who: T::AccountId,
 			/// The category.
 			category: GpcBrick,
 		},
 	}
 
-	/// Why something is refused.
+	/// Why a call is refused.
 	#[pallet::error]
 	pub enum Error<T> {
 		/// There is no such model or version.
 		ModelNotFound,
 		/// The model is another expert's.
 		NotExpert,
-		/// A model without attributes, or with one whose weight, decimals or tolerance is out of bounds.
+		/// The model has no attributes, or the weight, decimals or tolerance of one is out of bounds.
 		BadAttributes,
 		/// The expert has as many models as it can.
 		TooManyModels,
 		/// The model has as many versions as it can.
 		TooManyVersions,
-		/// Every model number was given out.
+		/// Every number of a model was given out.
 		NoModelIdLeft,
 		/// The model takes no further products.
 		ModelIsRetired,
 		/// The model was not retired.
 		ModelNotRetired,
-		/// The model's bond stays while products are bound to it and the period runs.
+		/// Products are bound to the model, and the unbonding period is not over.
 		ModelInUse,
 		/// The listing does not exist, is of another seller, or offers another product.
 		NotProducer,
@@ -352,7 +354,7 @@ mod events {
 		NotBound,
 		/// The product was reserved for another producer.
 		ReservedForOther,
-		/// Not one value within its bounds for each attribute.
+		/// There is not one value within bounds for each attribute.
 		BadValues,
 		/// Reports on the product are not judged yet.
 		RoundRunning,
@@ -362,17 +364,17 @@ mod events {
 		NotEnrolled,
 		/// The account is enrolled already.
 		AlreadyEnrolled,
-		/// The tester lost everything to a slash; nobody can enrol or back it again.
+		/// The tester lost everything to a slash, so it can neither enrol nor be backed again.
 		TesterBarred,
-		/// The tester has not left.
+		/// The tester has not left, or none of the stake is on its way out.
 		NotLeaving,
-		/// The period has not passed.
+		/// The period is not over.
 		TooEarly,
-		/// Nothing to do.
+		/// There is nothing to do.
 		NothingToDo,
-		/// The cycle is not in the phase for that.
+		/// The cycle is in another phase.
 		WrongPhase,
-		/// No settled purchase of the product that still lets the account report.
+		/// The account has no settled purchase of the product that lets it report.
 		NoPurchase,
 		/// The producer, and the expert of its model, may not report on a product.
 		PartyMayNotReport,
@@ -380,9 +382,9 @@ mod events {
 		AlreadyReported,
 		/// The account committed no report on the product in this cycle.
 		NotCommitted,
-		/// What is revealed is not what was committed to.
+		/// The revealed report is not the one that was committed.
 		HashMismatch,
-		/// The secret is not the tester's of this cycle.
+		/// The secret is not the one of this tester in this cycle.
 		BadSecret,
 		/// The cycle is not closed, or was expired.
 		CycleNotClosed,
@@ -390,21 +392,21 @@ mod events {
 		NothingToClaim,
 		/// The cycle can still be claimed.
 		StillClaimable,
-		/// Less than the least stake.
+		/// The stake would be smaller than the least stake.
 		StakeTooSmall,
-		/// The account does not back the tester, or not with so much.
+		/// The account does not back the tester, or with less stake.
 		BackingNotFound,
 		/// A tester may not back itself.
 		SelfBacking,
-		/// There is no verdict on the product, or it can no longer be appealed.
+		/// There is no verdict on the product, or the time to appeal against it is over.
 		VerdictNotFound,
-		/// The verdict is being tested again already.
+		/// There is an appeal against the verdict already.
 		AlreadyAppealed,
 		/// There is no appeal on the product.
 		AppealNotFound,
 		/// The row is still needed.
 		InUse,
-		/// An amount does not fit.
+		/// An amount is too large to be counted.
 		Overflow,
 	}
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Judging one product: what its panel agrees on, who measured well, who learned.
+//! Judging one product: the consensus of its panel, the winning reports, and the power their authors gain or lose.
 //!
-//! Reads and writes are bounded by the reports one product can have, whatever the number of products.
+//! Reads and writes are bounded by the number of reports one product can have. They do not depend on the number of
+//! products.
 
 use crate::{
 	types::{Enrolled, Factor, Judged, Report, Round, Skill, Verdict, Version, Win},
@@ -14,8 +15,8 @@ use codec::Encode;
 use frame_support::{traits::Get, BoundedVec};
 use souk_math::experience::{
 	agreement, attribute_grade, cap_weights, consensus, effective_reports, judge, pick_winners, points,
-	product_factor, score_report, settle, split_pool, trust_score, Entry, Measured, Outcome, Sample, Score,
-	Standing,
+	product_factor, score_report, settle, split_pool, trust_score, Conformity, Measured, PanelState, Ranked,
+	Sample, Score,
 };
 use souk_primitives::{
 	codes::GpcBrick,
@@ -29,15 +30,15 @@ use sp_runtime::Perbill;
 /// A report and its author.
 type Authored<T> = (<T as frame_system::Config>::AccountId, Report);
 
-/// What a panel says.
+/// The answer of a panel.
 struct Panel {
 	findings: BoundedVec<Finding, souk_primitives::experience::MaxAttributes>,
-	standing: Standing,
+	state: PanelState,
 	trust: Perbill,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Look at one product of a cycle that is over.
+	/// Judge one product of a cycle that is over.
 	pub(crate) fn judge_product(cycle: CycleNumber, product: Gtin, seed: &H256) {
 		Queue::<T>::remove(cycle, product);
 		let Some(round) = Rounds::<T>::get(product) else { return };
@@ -49,7 +50,7 @@ impl<T: Config> Pallet<T> {
 		let (Some(binding), Some((category, version))) = (binding, version) else {
 			return Self::drop_round(cycle, product);
 		};
-		// At most what a round can have; in the order of the storage's hashes, which nothing depends on.
+		// At most as many as a round can have, in the order of the hashes in storage. Nothing depends on the order.
 		let reports: Vec<Authored<T>> = Reports::<T>::iter_prefix(product).collect();
 		let Some(panel) = Self::ask_panel(&round, &reports, &version, &binding.claims) else {
 			return Self::carry_round(cycle, product, round, false);
@@ -62,22 +63,22 @@ impl<T: Config> Pallet<T> {
 			reports: round.panel,
 			open_reports: round.open,
 			trust: panel.trust,
-			settled: panel.standing == Standing::Settled,
+			settled: panel.state == PanelState::Settled,
 			contested: false,
 		};
-		match panel.standing {
-			Standing::NoQuorum => Self::carry_round(cycle, product, round, false),
-			Standing::Contested => {
+		match panel.state {
+			PanelState::NoQuorum => Self::carry_round(cycle, product, round, false),
+			PanelState::Contested => {
 				Self::contest(product, verdict);
 				Self::carry_round(cycle, product, round, true);
 			},
-			Standing::Settled => {
+			PanelState::Settled => {
 				Self::settle_product(cycle, product, category, reports, &version, verdict, seed)
 			},
 		}
 	}
 
-	/// What the panel says; `None` without panel reports.
+	/// The answer of a panel. `None` without panel reports.
 	fn ask_panel(round: &Round, reports: &[Authored<T>], version: &Version, claims: &[i64]) -> Option<Panel> {
 		let rules = T::Parameters::get();
 		let panel: Vec<&Report> =
@@ -99,7 +100,7 @@ impl<T: Config> Pallet<T> {
 			let agreed = consensus(&mut samples, attribute.tolerance, &rules.cut)?;
 			let (tolerance, direction) = (attribute.tolerance, attribute.direction);
 			let said = judge(agreed.value, *claim, tolerance, direction);
-			let agreeing = agreement(&samples, said.outcome, *claim, tolerance, direction);
+			let agreeing = agreement(&samples, said.conformity, *claim, tolerance, direction);
 			least = least.min(agreeing);
 			grades.push((attribute_grade(&said, &agreed, tolerance, rules.trust.reach), attribute.weight));
 			let finding = Finding {
@@ -109,20 +110,20 @@ impl<T: Config> Pallet<T> {
 				kept: agreed.kept,
 				cut: agreed.cut,
 				agreement: agreeing,
-				confirmed: said.outcome == Outcome::Confirmed,
+				confirmed: said.conformity == Conformity::Confirmed,
 			};
-			// As many as the model has attributes, which has the same bound.
+			// One entry per attribute of the model. Its list has the same bound.
 			findings.try_push(finding).ok()?;
 		}
 		let count = u32::try_from(panel.len()).unwrap_or(u32::MAX);
 		Some(Panel {
 			findings,
-			standing: settle(&rules.quorum, count, effective, least, round.retests),
+			state: settle(&rules.quorum, count, effective, least, round.retests),
 			trust: trust_score(grades, effective, &rules.trust),
 		})
 	}
 
-	/// Keep a round's reports for a larger panel of the running cycle to add to.
+	/// Keep the reports of a round. A larger panel of the running cycle adds to them.
 	fn carry_round(cycle: CycleNumber, product: Gtin, mut round: Round, contested: bool) {
 		round.number = round.number.saturating_add(1);
 		if contested {
@@ -143,7 +144,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn drop_round(cycle: CycleNumber, product: Gtin) {
-		// At most what a round can have.
+		// At most as many as a round can have.
 		let authors: Vec<T::AccountId> = Reports::<T>::iter_key_prefix(product).collect();
 		for who in authors {
 			Reports::<T>::remove(product, who);
@@ -157,9 +158,10 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::RoundDropped { cycle, product });
 	}
 
-	/// A split panel: what was known before stays until a larger one agrees. Without anything known, what it says does.
+	/// Note the verdict of a split panel. A settled verdict stays until a larger panel agrees. Without one, the verdict
+	/// of the split panel is stored as not settled.
 	fn contest(product: Gtin, verdict: Verdict) {
-		// Made outside of the closure: Rust 1.95 cannot compile one that captures part of a verdict.
+		// Built outside of the closure: Rust 1.95 cannot compile a closure that captures part of a verdict.
 		let contested = Verdict { contested: true, ..verdict };
 		Verdicts::<T>::mutate(product, |known| match known {
 			Some(known) if known.settled => known.contested = true,
@@ -167,7 +169,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// A product is judged: score, pay, learn.
+	/// Settle a verdict: score the reports, note the winners, and change the power of the authors.
 	fn settle_product(
 		cycle: CycleNumber,
 		product: Gtin,
@@ -179,7 +181,8 @@ impl<T: Config> Pallet<T> {
 	) {
 		let rules = T::Parameters::get();
 		let before = Verdicts::<T>::get(product).filter(|known| known.settled);
-		// News is what was not publicly known: it pays more, or repeating the claim would pay as well as measuring.
+		// A verdict that was not publicly known pays more. Otherwise repeating the claim would pay as well as
+		// measuring.
 		let finding = match &before {
 			Some(known) if known.model == verdict.model && known.version == verdict.version => {
 				known.says() != verdict.says()
@@ -191,7 +194,7 @@ impl<T: Config> Pallet<T> {
 		for (index, (who, report)) in (0u32..).zip(&reports) {
 			let score = Self::score(report, version, &verdict);
 			let tie = (seed, who, product).using_encoded(blake2_256);
-			entries.push(Entry { index, score: score.total, tie });
+			entries.push(Ranked { index, score: score.total, tie });
 			scores.push(score);
 		}
 		let count = pick_winners(&mut entries);
@@ -240,8 +243,8 @@ impl<T: Config> Pallet<T> {
 		score_report(measured, T::Parameters::get().points.reach)
 	}
 
-	/// A scored report changes what its author is worth, in all and in the category; at once, or whoever lost would not
-	/// come for it.
+	/// Change the power of an author, in all and in the category, by the score of a report. This is done at once,
+	/// because an author who lost power would not call for it.
 	pub(crate) fn learn(
 		who: &T::AccountId,
 		category: GpcBrick,
@@ -274,8 +277,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Enter the winners of a product into the cycle's pool: in each asset its sales paid in, and for no more than it
-	/// carries.
+	/// Enter the winners of a product into the pool of the cycle: in each asset its sales paid in, and up to the limit
+	/// that the product's own sales allow.
 	fn share_pool(cycle: CycleNumber, product: Gtin, category: GpcBrick, won: &[u64]) {
 		let contributed = Contributions::<T>::mutate_exists(product, |row| {
 			let Some(contributed) = row else { return Default::default() };
@@ -298,7 +301,8 @@ impl<T: Config> Pallet<T> {
 				.fold(0u128, |sum, points| sum.saturating_add(u128::from(factor.mul_floor(*points))));
 			let own = split_pool(fee, T::ExpertRate::get(), T::TesterRate::get()).testers;
 			let limit = own.saturating_mul(T::MaxReturn::get().into());
-			// Points are at most 2⁶⁴ for each of a bounded number of reports; fees were in one account.
+			// A bounded number of reports has at most 2⁶⁴ points each, and all fees were in one account. So the sums
+			// fit.
 			of_asset.points = of_asset.points.saturating_add(sum);
 			of_asset.judged_fees = of_asset.judged_fees.saturating_add(fee);
 			of_asset.judged = of_asset.judged.saturating_add(1);

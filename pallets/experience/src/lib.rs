@@ -2,47 +2,40 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::as_conversions,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
 
+pub use pallet::*;
+pub use types::{Bonds, CyclePeriods};
+pub use weights::WeightInfo;
+
+pub mod types;
+pub mod weights;
+
 mod backing;
-#[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
 mod closing;
 mod cycles;
 mod events;
 mod judging;
-#[cfg(test)]
-mod mock;
 mod models;
 mod pay;
 mod products;
 mod reports;
 mod settled;
 mod testers;
-#[cfg(test)]
-mod tests;
-#[cfg(any(feature = "std", feature = "try-runtime"))]
-mod try_state;
-pub mod types;
 mod verdicts;
 mod views;
-pub mod weights;
 
-pub use pallet::*;
-pub use types::{Bonds, Periods};
-pub use weights::WeightInfo;
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod try_state;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
 
 use frame_support::{pallet_macros::import_section, BoundedVec};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -76,14 +69,15 @@ pub const MAX_BATCH: u32 = 64;
 /// What benchmarks need of a runtime.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper {
-	/// Make it so that [`Config::Time`] reads `now`.
+	/// Let [`Config::Time`] read `now`.
 	fn set_time(now: souk_primitives::Millis);
-	/// An asset other than SOUK that costs most to move, made to exist and with `amount` in the pot account.
-	fn fund_pot(amount: Balance) -> AssetId;
+	/// Make asset number `index` exist, besides SOUK, and put `amount` base units of it into the pot account. Another
+	/// number is another asset. Number 0 is the asset that costs most to move.
+	fn fund_pot(index: u32, amount: Balance) -> AssetId;
 }
 
-// What the pallet macro writes converts with `as` and expects what it has checked; by hand this module does neither.
-#[allow(clippy::as_conversions, clippy::expect_used)]
+// The macro's expansion calls `expect`. Code in this module must not.
+#[allow(clippy::expect_used)]
 #[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
@@ -91,7 +85,7 @@ pub mod pallet {
 	use crate::BenchmarkHelper;
 	use crate::{
 		types::{
-			can_decide, Appeal, Binding, Bonds, Closing, Commitment, Enrolled, Periods, Report, Round, Skill,
+			Appeal, Binding, Bonds, Closing, Commitment, CyclePeriods, Enrolled, Report, Round, Skill,
 			Verdict, Version, Win,
 		},
 		AmountsOf, BackingOf, ContributedOf, CycleOf, JudgedOf, ModelOf, ModelSalesOf, PoolOf, TesterOf,
@@ -123,14 +117,14 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// The configuration of the pallet.
+	/// The configuration of the pallet. Everything that is not a constant may be governed.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>, Hash = H256> {
 		// Origins.
 
-		/// Who rules that a tester is a fraud.
+		/// The origin that rules that a tester is a fraud.
 		type ArbiterOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who settles which of two producers may claim for a product.
+		/// The origin that decides which of two producers may make claims about a product.
 		type ModerationOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		// Types.
@@ -146,44 +140,45 @@ pub mod pallet {
 			+ fungible::hold::Mutate<Self::AccountId>;
 		/// SOUK and assets: the pool.
 		type Assets: fungibles::Mutate<Self::AccountId, AssetId = AssetId, Balance = Balance>;
-		/// Listings: who sells which product.
+		/// Listings, and the shops that sell products by them.
 		type Catalog: Catalog<Self::AccountId>;
-		/// Chain randomness, with the block since when it was known.
+		/// Chain randomness, and the block since which it has been known.
 		type Randomness: Randomness<H256, BlockNumberFor<Self>>;
-		/// The time human deadlines go by.
+		/// The clock of every deadline people have to meet.
 		type Time: UnixTime;
-		/// The blocks bonds go by, and randomness.
+		/// The block number. Bonds are released by it, and the age of randomness is measured by it.
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
-		/// The ledger of power that winning reports earn in.
+		/// The ledger of power. A winning report earns power.
 		type Activity: Activity<Self::AccountId>;
 
 		// Parameters.
 
-		/// Every number of the formulas; whatever governance sets, [`can_decide`] holds of it.
+		/// Every number of the formulas. They must satisfy [`types::can_decide`](crate::types::can_decide) whatever
+		/// governance sets.
 		type Parameters: Get<Parameters>;
-		/// What is put on hold.
+		/// The bonds, in base units of SOUK. What is on hold keeps its amount when a bond changes.
 		type Bonds: Get<Bonds>;
-		/// How long things take; whatever governance sets, [`Periods::is_valid`] holds of it. What a cycle, a purchase, an
-		/// appeal or a closed pool began with it ends with.
-		type Periods: Get<Periods>;
-		/// Experts' part of the experience fee, as a part of the whole fee.
+		/// The periods. They must satisfy [`CyclePeriods::is_valid`] whatever governance sets. A change does not reach
+		/// a cycle, a purchase, an appeal or a closed pool that exists already.
+		type Periods: Get<CyclePeriods>;
+		/// The experts' part of the experience fee, as a part of the whole fee.
 		type ExpertRate: Get<Perbill>;
-		/// Testers' part of the experience fee, as a part of the whole fee.
+		/// The testers' part of the experience fee, as a part of the whole fee.
 		type TesterRate: Get<Perbill>;
-		/// What of its bond a report that is not revealed forfeits.
+		/// The part of its bond that a report forfeits if it is not revealed.
 		type Forfeit: Get<Perbill>;
 		/// The most the winners of one product get, as a multiple of the testers' part of what its own sales paid in.
 		type MaxReturn: Get<u32>;
-		/// How long a bond or stake given up stays held, in blocks.
+		/// How long a bond or stake stays on hold after it was given up, in blocks.
 		type UnbondingPeriod: Get<BlockNumberFor<Self>>;
-		/// How much younger than the beginning of a cycle the randomness of its draws must be, in blocks: an epoch, so that
-		/// no block author knew a part of it while secrets could still be chosen.
+		/// How much younger than its cycle the randomness of the draws must be, in blocks. An epoch: then no block
+		/// author knew a part of it while testers could still choose their secrets.
 		type RandomnessDelay: Get<BlockNumberFor<Self>>;
-		/// The account experience fees are paid to.
+		/// The account that receives experience fees.
 		type Pot: Get<Self::AccountId>;
-		/// Where slashes, forfeited bonds and unclaimed pay go.
+		/// The account that receives slashes, forfeited bonds and unclaimed pay.
 		type Treasury: Get<Self::AccountId>;
-		/// What of a block's idle time may close cycles.
+		/// The part of a block's idle time that may close cycles.
 		type MaxServiceWeight: Get<Weight>;
 		/// The most models of one expert.
 		#[pallet::constant]
@@ -194,13 +189,13 @@ pub mod pallet {
 		/// The most panel reports of one product.
 		#[pallet::constant]
 		type MaxPanel: Get<u32>;
-		/// The most other reports of one product.
+		/// The most open reports of one product.
 		#[pallet::constant]
 		type MaxOpen: Get<u32>;
 		/// The most assets a pool is paid in.
 		#[pallet::constant]
 		type MaxAssets: Get<u32>;
-		/// Weights.
+		/// The weights of the calls, and of the steps of a cycle.
 		type WeightInfo: WeightInfo;
 
 		/// Time and assets for benchmarks.
@@ -217,13 +212,13 @@ pub mod pallet {
 		/// Products bound to a model.
 		#[codec(index = 1)]
 		Binding,
-		/// A place among those drawn for panels.
+		/// A place in the draws for panels.
 		#[codec(index = 2)]
 		Enrolment,
 		/// Reports that are not revealed yet.
 		#[codec(index = 3)]
 		Report,
-		/// Appeals that wait for the re-test.
+		/// Appeals that wait for a re-test.
 		#[codec(index = 4)]
 		Appeal,
 		/// Stake on testers.
@@ -231,95 +226,100 @@ pub mod pallet {
 		Backing,
 	}
 
-	/// The running cycle; `None` until the first block that looks. One row.
+	/// The running cycle. `None` until the first step, in idle time or by a call. One row, never removed.
 	#[pallet::storage]
 	pub type CurrentCycle<T: Config> = StorageValue<_, CycleOf<T>>;
 
-	/// The cycle before, while it is being closed. One row, gone when it is.
+	/// The cycle that is being closed: the one before the running cycle. One row, removed when the cycle is closed.
 	#[pallet::storage]
 	pub type ClosingCycle<T: Config> = StorageValue<_, Closing<T::AccountId, BlockNumberFor<T>>>;
 
-	/// The pool of each cycle. One row per cycle, paid for by the fees in it; dies with [`Pallet::expire_cycle`], which
-	/// anyone may call after the claim period, which is fixed when the cycle is closed.
+	/// The pool of each cycle. One row per cycle, paid for by the fees in it. [`Pallet::expire_cycle`] removes it:
+	/// anyone may call that after the claim period, which is fixed when the cycle is closed.
 	#[pallet::storage]
 	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, CycleNumber, PoolOf<T>, ValueQuery>;
 
-	/// What of the pot account is owed to somebody, per asset: all pools' unpaid parts and what backers have not taken. A
-	/// row per payment asset, gone at zero.
+	/// The part of the pot account that is owed, per asset: the unpaid parts of all pools, and the earnings backers
+	/// have not taken. A row per payment asset, removed at zero.
 	#[pallet::storage]
 	pub type Booked<T> = StorageMap<_, Blake2_128Concat, AssetId, Balance, ValueQuery>;
 
-	/// What a judged product had paid in on average, per asset, in the last cycle that judged any. One row.
+	/// The average amount a judged product had paid in, per asset, in the last cycle that judged any. One row, never
+	/// removed.
 	#[pallet::storage]
 	pub type References<T: Config> = StorageValue<_, AmountsOf<T>, ValueQuery>;
 
-	/// The number the next quality model gets.
+	/// The number the next quality model gets. One row, never removed.
 	#[pallet::storage]
 	pub type NextModel<T> = StorageValue<_, ModelId, ValueQuery>;
 
-	/// Quality models. Paid for by the expert's bond; a row dies when it is released and no product is bound to it.
+	/// Quality models. The expert's bond pays for a row. A row is removed when its bond is released and no product is
+	/// bound to it.
 	#[pallet::storage]
 	pub type Models<T: Config> = StorageMap<_, Twox64Concat, ModelId, ModelOf<T>>;
 
-	/// Versions of quality models. Paid for and dying with their model.
+	/// Versions of quality models. Paid for and removed with their model.
 	#[pallet::storage]
 	pub type Versions<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ModelId, Twox64Concat, ModelVersion, Version>;
 
-	/// The models of an expert, the oldest first. Paid for and dying with them.
+	/// The models of an expert, the oldest first. Paid for and removed with the models.
 	#[pallet::storage]
 	pub type ModelsOf<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<ModelId, T::MaxModels>, ValueQuery>;
 
-	/// Products bound to a model. Paid for by the producer's bond; dies with `unbind_product` or `revoke_binding`.
+	/// Products bound to a model. The producer's bond pays for a row. [`Pallet::unbind_product`] and
+	/// [`Pallet::revoke_binding`] remove it.
 	#[pallet::storage]
 	pub type Bindings<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Binding<T::AccountId>>;
 
-	/// Products only one account may bind, because moderation said so. A row dies when that account binds it or moderation
-	/// says otherwise.
+	/// Products that moderation reserved: only the named account may bind one. A row is removed when that account binds
+	/// the product or moderation decides otherwise.
 	#[pallet::storage]
 	pub type Reserved<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, T::AccountId>;
 
-	/// What the sales of a bound product paid in since it was last judged. Paid for and dying with its binding.
+	/// What the sales of a bound product paid in since it was last judged. Paid for and removed with its binding.
 	#[pallet::storage]
 	pub type Contributions<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, ContributedOf<T>>;
 
-	/// What products under a model sold in a cycle. Paid for by the fees of the sales; dies when claimed or with the cycle.
+	/// What products under a model sold in a cycle. The fees of the sales pay for a row. It is removed when the expert
+	/// is paid, or with the cycle.
 	#[pallet::storage]
 	pub type ExpertSales<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleNumber, Twox64Concat, ModelId, ModelSalesOf<T>>;
 
-	/// Who bought a bound product, and until when, in milliseconds since the Unix epoch, that lets them report: the right
-	/// to one report. Paid for by the experience fee of the sale; dies when a report is committed, or when anyone prunes
-	/// it after that moment.
+	/// Purchases of bound products. A row is the right of its buyer to one report, until a moment in milliseconds since
+	/// the Unix epoch. The experience fee of the sale pays for it. It is removed when the buyer commits a report, or
+	/// when anyone prunes it after that moment.
 	#[pallet::storage]
 	pub type Purchases<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, T::AccountId, Millis>;
 
-	/// Testers. Paid for by the enrolment bond or the stake of backers; dies with the last of these.
+	/// Testers. The enrolment bond or the stake of backers pays for a row. It is removed with the last of these.
 	#[pallet::storage]
 	pub type Testers<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, TesterOf<T>>;
 
-	/// How many testers take part in draws. One row.
+	/// The number of testers that take part in draws. One row, never removed.
 	#[pallet::storage]
 	pub type EnrolledTesters<T: Config> = StorageValue<_, Enrolled, ValueQuery>;
 
-	/// Experience power per account and category. Opened only for enrolled testers, whose bond pays; anyone may remove a
-	/// row that has faded to nothing.
+	/// Experience power per account and category. A row is opened only for a tester, whose bond or backers pay for it.
+	/// Anyone may remove a row that has faded to nothing.
 	#[pallet::storage]
 	pub type Skills<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, GpcBrick, Skill>;
 
-	/// Products with reports that are not judged. Paid for by the reports' bonds and fees; dies when judged, or after
-	/// [`Periods::carry`] cycles without a quorum.
+	/// Products with reports that are not judged. The bonds and fees of the reports pay for a row. It is removed when
+	/// the product is judged, or after [`CyclePeriods::carry`] cycles without a quorum.
 	#[pallet::storage]
 	pub type Rounds<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Round>;
 
-	/// The rounds each cycle's close looks at. Like [`Rounds`].
+	/// The rounds that the close of each cycle has to look at. Paid for and removed with the rounds.
 	#[pallet::storage]
 	pub type Queue<T: Config> = StorageDoubleMap<_, Twox64Concat, CycleNumber, Blake2_128Concat, Gtin, ()>;
 
-	/// Reports committed and not revealed. Paid for by the bond; dies when revealed, or when the cycle is closed.
+	/// Reports that are committed and not revealed. The bond pays for a row. It is removed when the report is revealed,
+	/// or when the cycle is closed.
 	#[pallet::storage]
 	pub type Commitments<T: Config> = StorageNMap<
 		_,
@@ -331,17 +331,20 @@ pub mod pallet {
 		Commitment,
 	>;
 
-	/// Revealed reports of products that are not judged. Paid for by the fees of commit and reveal; dies with its round.
+	/// Revealed reports of products that are not judged. The fees of both calls pay for a row. It is removed with its
+	/// round.
 	#[pallet::storage]
 	pub type Reports<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, T::AccountId, Report>;
 
-	/// Judged products with winners who have not claimed. Dies with the last claim or with the cycle.
+	/// Judged products whose winners have not all claimed. The experience fees of the cycle pay for a row. It is
+	/// removed with the last claim, or with the cycle.
 	#[pallet::storage]
 	pub type JudgedProducts<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleNumber, Blake2_128Concat, Gtin, JudgedOf<T>>;
 
-	/// Winning reports that were not claimed. Dies when claimed or with the cycle.
+	/// Winning reports that were not claimed. The experience fees of the cycle pay for a row. It is removed with the
+	/// claim, or with the cycle.
 	#[pallet::storage]
 	pub type Wins<T: Config> = StorageNMap<
 		_,
@@ -353,16 +356,19 @@ pub mod pallet {
 		Win,
 	>;
 
-	/// The latest verdict on each product. Paid for by the binding's bond; anyone may remove it [`Periods::retention`]
-	/// after the product has none, so unbinding does not wipe out a bad verdict.
+	/// The latest verdict on each product. The bond of the binding pays for a row. Anyone may remove it
+	/// [`CyclePeriods::retention`] cycles after it was given, if the product is not bound. So a producer cannot wipe
+	/// out a bad verdict by unbinding.
 	#[pallet::storage]
 	pub type Verdicts<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Verdict>;
 
-	/// Appeals that wait for a re-test. Paid for by the bond; dies with the re-test, or when anyone says it never came.
+	/// Appeals that wait for a re-test. The bond pays for a row. It is removed with the re-test. If the re-test does
+	/// not come in time, anyone may remove it.
 	#[pallet::storage]
 	pub type Appeals<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Appeal<T::AccountId>>;
 
-	/// Who stakes how much on which tester. Paid for by the stake; dies when it was taken back and the earnings taken.
+	/// Stakes on testers, by tester and backer. The stake pays for a row. It is removed when the backer has taken back
+	/// the stake and the earnings.
 	#[pallet::storage]
 	pub type Backings<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, T::AccountId, BackingOf<T>>;
@@ -376,35 +382,7 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
-			assert!(T::MaxModels::get() > 0 && T::MaxVersions::get() > 0, "an expert can publish");
-			assert!(T::MaxAssets::get() > 0, "a pool can be paid in");
-			assert!(T::MaxAssets::get() <= 16, "a claim pays in every asset of a pool");
-			let reports = T::MaxPanel::get().saturating_add(T::MaxOpen::get());
-			let service = T::MaxServiceWeight::get();
-			assert!(
-				service.saturating_mul(4).all_lte(T::BlockWeights::get().max_block),
-				"closing never takes more than a quarter of a block"
-			);
-			let step = Self::longest_step();
-			assert!(
-				step.all_lte(service),
-				"idle time can judge a product with {reports} reports: {step:?} of {service:?}"
-			);
-			let limit = T::BlockWeights::get()
-				.get(DispatchClass::Normal)
-				.max_extrinsic
-				.unwrap_or(T::BlockWeights::get().max_block);
-			assert!(step.all_lte(limit), "a call can judge a product with that many reports");
-			assert!(
-				T::WeightInfo::expire_cycle(MAX_BATCH).all_lte(limit)
-					&& T::WeightInfo::prune_purchases(MAX_BATCH).all_lte(limit),
-				"the largest batch fits a block"
-			);
-			assert!(
-				can_decide(&T::Parameters::get(), T::MaxPanel::get()),
-				"a panel aims at a quorum and can have one"
-			);
-			assert!(T::Periods::get().is_valid(), "a cycle has its windows, and what it pays can be claimed");
+			Self::check_configuration();
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -417,8 +395,14 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Publish a quality model for products of `category`. Its bond goes on hold.
 		///
-		/// Origin: signed. Errors: `BadAttributes`, `TooManyModels`, `NoModelIdLeft`, or funds that cannot be held.
-		/// Events: [`Event::ModelPublished`].
+		/// **Origin:** any signed account, which becomes the expert of the model.
+		///
+		/// **Errors:** [`Error::BadAttributes`], [`Error::NoIdLeft`], [`Error::TooManyModels`], [`Error::Overflow`], or
+		/// funds that cannot be held.
+		///
+		/// **Events:** [`Event::ModelPublished`].
+		///
+		/// **Weight:** by the number of attributes.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::publish_model(attributes_of(attributes)))]
 		pub fn publish_model(
@@ -431,10 +415,17 @@ pub mod pallet {
 			Self::do_publish_model(who, category, attributes, text)
 		}
 
-		/// Publish a further version of a model. Products stay bound to the version they name.
+		/// Publish a further version of a model. Its bond goes on hold. A product stays bound to the version its
+		/// binding names.
 		///
-		/// Origin: the expert. Errors: `ModelNotFound`, `NotExpert`, `ModelIsRetired`, `BadAttributes`,
-		/// `TooManyVersions`, or funds that cannot be held. Events: [`Event::ModelPublished`].
+		/// **Origin:** the expert of the model.
+		///
+		/// **Errors:** [`Error::ModelNotFound`], [`Error::NotExpert`], [`Error::ModelIsRetired`],
+		/// [`Error::BadAttributes`], [`Error::TooManyVersions`], [`Error::Overflow`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::ModelPublished`].
+		///
+		/// **Weight:** by the number of attributes.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::publish_version(attributes_of(attributes)))]
 		pub fn publish_version(
@@ -447,9 +438,15 @@ pub mod pallet {
 			Self::do_publish_version(who, model, attributes, text)
 		}
 
-		/// Take no further products under a model.
+		/// Close a model to further products.
 		///
-		/// Origin: the expert. Errors: `ModelNotFound`, `NotExpert`, `ModelIsRetired`. Events: [`Event::ModelRetired`].
+		/// **Origin:** the expert of the model.
+		///
+		/// **Errors:** [`Error::ModelNotFound`], [`Error::NotExpert`] or [`Error::ModelIsRetired`].
+		///
+		/// **Events:** [`Event::ModelRetired`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::retire_model())]
 		pub fn retire_model(origin: OriginFor<T>, model: ModelId) -> DispatchResult {
@@ -457,11 +454,17 @@ pub mod pallet {
 			Self::do_retire_model(who, model)
 		}
 
-		/// Release the bond of a retired model: as soon as no product is bound to it, or after the unbonding period. The
-		/// model is gone once no product is bound to it.
+		/// Release the bond of a retired model. This can be done as soon as no product is bound to the model, and in
+		/// any case after the unbonding period. The model is removed once no product is bound to it.
 		///
-		/// Origin: anyone. Errors: `ModelNotFound`, `ModelNotRetired`, `ModelInUse`, `NothingToDo`.
-		/// Events: [`Event::ModelReleased`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::ModelNotFound`], [`Error::ModelNotRetired`], [`Error::ModelInUse`],
+		/// [`Error::NothingToDo`], or a bond that cannot be released.
+		///
+		/// **Events:** [`Event::ModelReleased`].
+		///
+		/// **Weight:** by the number of versions; the call pays for [`Config::MaxVersions`].
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::release_model(T::MaxVersions::get().into()))]
 		pub fn release_model(origin: OriginFor<T>, model: ModelId) -> DispatchResult {
@@ -469,12 +472,18 @@ pub mod pallet {
 			Self::do_release_model(model)
 		}
 
-		/// State what a product is claimed to be: a value for each attribute of a model's version. Who binds first does so
-		/// for good; whoever thinks it is theirs turns to moderation.
+		/// State what a product is claimed to be: a value for each attribute of a version of a model. The first account
+		/// to bind a product keeps it. Another account that claims the product turns to moderation.
 		///
-		/// Origin: the owner of a shop with a listing of the product. Errors: `NotProducer`, `AlreadyBound`,
-		/// `ReservedForOther`, `ModelNotFound`, `ModelIsRetired`, `BadValues`, or funds that cannot be held.
-		/// Events: [`Event::ProductBound`].
+		/// **Origin:** the owner of a shop with a listing of the product.
+		///
+		/// **Errors:** [`Error::NotProducer`], [`Error::AlreadyBound`], [`Error::RoundRunning`],
+		/// [`Error::ReservedForOther`], [`Error::ModelNotFound`], [`Error::ModelIsRetired`], [`Error::BadValues`], or
+		/// funds that cannot be held.
+		///
+		/// **Events:** [`Event::ProductBound`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::bind_product())]
 		pub fn bind_product(
@@ -489,10 +498,17 @@ pub mod pallet {
 			Self::do_bind_product(who, product, listing, model, version, claims)
 		}
 
-		/// Claim something else, or by another model. The verdict on what was claimed before stays until the next.
+		/// Claim other values, or claim by another model. The verdict on the earlier claims stays until the next
+		/// verdict.
 		///
-		/// Origin: the producer. Errors: `NotBound`, `NotProducer`, `RoundRunning`, `AppealRunning`, `ModelNotFound`,
-		/// `ModelIsRetired`, `BadValues`. Events: [`Event::ProductBound`].
+		/// **Origin:** the producer.
+		///
+		/// **Errors:** [`Error::NotBound`], [`Error::NotProducer`], [`Error::RoundRunning`], [`Error::AppealRunning`],
+		/// [`Error::ModelNotFound`], [`Error::ModelIsRetired`] or [`Error::BadValues`].
+		///
+		/// **Events:** [`Event::ProductBound`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::rebind_product())]
 		pub fn rebind_product(
@@ -506,10 +522,16 @@ pub mod pallet {
 			Self::do_rebind_product(who, product, model, version, claims)
 		}
 
-		/// Claim nothing of a product any more. Its verdict stays readable.
+		/// End the claims on a product. The bond comes back and the verdict stays readable.
 		///
-		/// Origin: the producer. Errors: `NotBound`, `NotProducer`, `RoundRunning`, `AppealRunning`.
-		/// Events: [`Event::ProductUnbound`].
+		/// **Origin:** the producer.
+		///
+		/// **Errors:** [`Error::NotBound`], [`Error::NotProducer`], [`Error::RoundRunning`], [`Error::AppealRunning`],
+		/// or a bond that cannot be released.
+		///
+		/// **Events:** [`Event::ProductUnbound`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::unbind_product())]
 		pub fn unbind_product(origin: OriginFor<T>, product: Gtin) -> DispatchResult {
@@ -517,10 +539,16 @@ pub mod pallet {
 			Self::do_unbind_product(who, product)
 		}
 
-		/// Take a binding away, and the bond with it if `forfeit`; or only say that `rightful` alone may bind the product.
-		/// Reports of a running round are dropped at its close.
+		/// Remove a binding, and keep its bond if `forfeit`. Or, if the product is not bound, only say that `rightful`
+		/// alone may bind it. Reports of a running round are dropped at its close.
 		///
-		/// Origin: [`Config::ModerationOrigin`]. Errors: funds that cannot be moved. Events: [`Event::BindingRevoked`].
+		/// **Origin:** [`Config::ModerationOrigin`].
+		///
+		/// **Errors:** a bond that cannot be moved.
+		///
+		/// **Events:** [`Event::BindingRevoked`], [`Event::AppealClosed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::revoke_binding())]
 		pub fn revoke_binding(
@@ -533,11 +561,16 @@ pub mod pallet {
 			Self::do_revoke_binding(product, forfeit, rightful)
 		}
 
-		/// Take part in draws from the next cycle on. `anchor` is the end of a chain of secrets: each secret hashes, by
-		/// BLAKE2-256, to the one shown before it, the first to `anchor`.
+		/// Take part in draws from the next cycle on. `anchor` is the end of a chain of secrets: BLAKE2-256 of each
+		/// secret is the secret shown before it, and BLAKE2-256 of the first secret is `anchor`.
 		///
-		/// Origin: signed. Errors: `AlreadyEnrolled`, `TesterBarred`, or funds that cannot be held.
-		/// Events: [`Event::TesterEnrolled`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::AlreadyEnrolled`], [`Error::TesterBarred`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::TesterEnrolled`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::enrol_tester())]
 		pub fn enrol_tester(origin: OriginFor<T>, anchor: H256) -> DispatchResult {
@@ -547,7 +580,13 @@ pub mod pallet {
 
 		/// Take part in no further draw. The bond stays on hold for the unbonding period.
 		///
-		/// Origin: the tester. Errors: `NotEnrolled`, `NothingToDo`. Events: [`Event::TesterLeft`].
+		/// **Origin:** the tester.
+		///
+		/// **Errors:** [`Error::NotEnrolled`] or [`Error::NothingToDo`].
+		///
+		/// **Events:** [`Event::TesterLeft`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::leave_draws())]
 		pub fn leave_draws(origin: OriginFor<T>) -> DispatchResult {
@@ -555,9 +594,16 @@ pub mod pallet {
 			Self::do_leave_draws(who)
 		}
 
-		/// Take the bond back after leaving. Power over all categories goes with it.
+		/// Take the bond back after leaving the draws. The power over all categories is lost with it.
 		///
-		/// Origin: the tester. Errors: `NotEnrolled`, `NotLeaving`, `TooEarly`. Events: [`Event::EnrolmentReleased`].
+		/// **Origin:** the tester.
+		///
+		/// **Errors:** [`Error::NotEnrolled`], [`Error::NotLeaving`], [`Error::TooEarly`], or a bond that cannot be
+		/// released.
+		///
+		/// **Events:** [`Event::EnrolmentReleased`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::withdraw_enrolment())]
 		pub fn withdraw_enrolment(origin: OriginFor<T>) -> DispatchResult {
@@ -565,9 +611,16 @@ pub mod pallet {
 			Self::do_withdraw_enrolment(who)
 		}
 
-		/// Have a tester drawn as what its power says now: power fades while nobody looks.
+		/// Recompute the stratum a tester is drawn in. Power fades without a transaction, so a stored stratum can be
+		/// out of date.
 		///
-		/// Origin: anyone. Errors: `NotEnrolled`, `NothingToDo`. Events: [`Event::StratumChanged`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::NotEnrolled`] or [`Error::NothingToDo`].
+		///
+		/// **Events:** [`Event::StratumChanged`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::refresh_tester())]
 		pub fn refresh_tester(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
@@ -575,9 +628,16 @@ pub mod pallet {
 			Self::do_refresh_tester(who)
 		}
 
-		/// Keep this part of the pay before backers share the rest with one's own bond, by size.
+		/// Set the commission: the part of the pay the tester keeps. Its backers and its own bond share the rest in
+		/// proportion to stake.
 		///
-		/// Origin: a tester. Errors: `NotEnrolled`. Events: [`Event::CommissionSet`].
+		/// **Origin:** the tester.
+		///
+		/// **Errors:** [`Error::NotEnrolled`].
+		///
+		/// **Events:** [`Event::CommissionSet`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::set_commission())]
 		pub fn set_commission(origin: OriginFor<T>, commission: Perbill) -> DispatchResult {
@@ -585,11 +645,18 @@ pub mod pallet {
 			Self::do_set_commission(who, commission)
 		}
 
-		/// Commit to a report on a product bought in a settled order: `hash` is BLAKE2-256 of the SCALE encoding of values,
-		/// a salt of 32 bytes, the account, the product and the cycle. Uses the purchase up.
+		/// Commit to a report on a product bought in a settled order. This uses the purchase up. `hash` is BLAKE2-256
+		/// of the SCALE encoding of the values, a salt of 32 bytes, the account, the product and the cycle.
 		///
-		/// Origin: a buyer. Errors: `WrongPhase`, `NotBound`, `ModelNotFound`, `PartyMayNotReport`, `AlreadyReported`,
-		/// `NoPurchase`, `RoundRunning`, or funds that cannot be held. Events: [`Event::ReportCommitted`].
+		/// **Origin:** the buyer.
+		///
+		/// **Errors:** [`Error::WrongPhase`], [`Error::NotBound`], [`Error::ModelNotFound`],
+		/// [`Error::PartyMayNotReport`], [`Error::AlreadyReported`], [`Error::NoPurchase`], [`Error::RoundRunning`], or
+		/// funds that cannot be held.
+		///
+		/// **Events:** [`Event::ReportCommitted`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::commit_report())]
 		pub fn commit_report(origin: OriginFor<T>, product: Gtin, hash: H256) -> DispatchResult {
@@ -597,11 +664,17 @@ pub mod pallet {
 			Self::do_commit_report(who, product, hash)
 		}
 
-		/// Reveal a report. A tester who was drawn says its secret of the cycle; without it the report does not count, but
-		/// may still win at a discount. The bond comes back.
+		/// Reveal a report. The bond comes back. A tester who was drawn shows its secret of the cycle. A report without
+		/// the secret does not count, but may still win at a discount.
 		///
-		/// Origin: who committed. Errors: `WrongPhase`, `NotCommitted`, `HashMismatch`, `BadValues`, `BadSecret`,
-		/// `NotBound`, `NotEnrolled`. Events: [`Event::ReportRevealed`].
+		/// **Origin:** the account that committed the report.
+		///
+		/// **Errors:** [`Error::WrongPhase`], [`Error::NotCommitted`], [`Error::HashMismatch`], [`Error::NotBound`],
+		/// [`Error::BadValues`], [`Error::NotEnrolled`], [`Error::BadSecret`], or a bond that cannot be released.
+		///
+		/// **Events:** [`Event::ReportRevealed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::reveal_report())]
 		pub fn reveal_report(
@@ -615,10 +688,18 @@ pub mod pallet {
 			Self::do_reveal_report(who, product, values, salt, secret)
 		}
 
-		/// Do up to `steps` of what idle time would do: begin a cycle, take its draw, judge a product, forfeit a report
-		/// that was not revealed, split the pool.
+		/// Do up to `steps` of the steps that idle time would do, at most [`MAX_BATCH`]. A step begins a cycle, takes
+		/// its draw, judges a product, forfeits a report that was not revealed, or splits the pool.
 		///
-		/// Origin: anyone. Errors: `NothingToDo`. Events: those of the steps.
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::NothingToDo`].
+		///
+		/// **Events:** [`Event::CycleBegan`], [`Event::DrawTaken`], [`Event::ProductJudged`],
+		/// [`Event::ProductCarried`], [`Event::RoundDropped`], [`Event::ReportForfeited`], [`Event::AppealClosed`],
+		/// [`Event::CycleClosed`].
+		///
+		/// **Weight:** by the number of steps; what they did not use is refunded.
 		#[pallet::call_index(15)]
 		#[pallet::weight(Pallet::<T>::longest_step().saturating_mul((*steps).clamp(1, MAX_BATCH).into()))]
 		pub fn advance_cycle(origin: OriginFor<T>, steps: u32) -> DispatchResultWithPostInfo {
@@ -626,9 +707,15 @@ pub mod pallet {
 			Self::do_advance_cycle(steps.min(MAX_BATCH))
 		}
 
-		/// Pay a winning report of a closed cycle: its author, and what the author's backers share.
+		/// Pay a winning report of a closed cycle: its author's part, and the part its author's backers share.
 		///
-		/// Origin: anyone. Errors: `CycleNotClosed`, `NothingToClaim`. Events: [`Event::ReportPaid`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::CycleNotClosed`] or [`Error::NothingToClaim`].
+		///
+		/// **Events:** [`Event::ReportPaid`].
+		///
+		/// **Weight:** by the number of assets; the call pays for [`Config::MaxAssets`].
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::claim_report(T::MaxAssets::get()))]
 		pub fn claim_report(
@@ -643,7 +730,13 @@ pub mod pallet {
 
 		/// Pay the expert of a model for a closed cycle.
 		///
-		/// Origin: anyone. Errors: `CycleNotClosed`, `NothingToClaim`. Events: [`Event::ExpertPaid`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::CycleNotClosed`] or [`Error::NothingToClaim`].
+		///
+		/// **Events:** [`Event::ExpertPaid`].
+		///
+		/// **Weight:** by the number of assets; the call pays for [`Config::MaxAssets`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::claim_model(T::MaxAssets::get()))]
 		pub fn claim_model(origin: OriginFor<T>, cycle: CycleNumber, model: ModelId) -> DispatchResult {
@@ -651,10 +744,16 @@ pub mod pallet {
 			Self::do_claim_model(cycle, model)
 		}
 
-		/// Remove up to `rows` unclaimed rows of a cycle past its claim period; with the last of them what is left of its
-		/// pool goes to the treasury.
+		/// Remove up to `rows` unclaimed rows of a cycle whose claim period is over, at most [`MAX_BATCH`]. The call
+		/// that finds no more rows pays the rest of the pool to the treasury.
 		///
-		/// Origin: anyone. Errors: `CycleNotClosed`, `StillClaimable`. Events: [`Event::CycleExpired`] with the last row.
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::CycleNotClosed`] or [`Error::StillClaimable`].
+		///
+		/// **Events:** [`Event::CycleExpired`].
+		///
+		/// **Weight:** by the number of rows.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::expire_cycle((*rows).min(MAX_BATCH)))]
 		pub fn expire_cycle(origin: OriginFor<T>, cycle: CycleNumber, rows: u32) -> DispatchResult {
@@ -662,10 +761,16 @@ pub mod pallet {
 			Self::do_expire_cycle(cycle, rows.min(MAX_BATCH))
 		}
 
-		/// Stake on a tester: more weight for its reports, a part of its pay, and a part of its slashes.
+		/// Stake on a tester. Stake adds weight to its reports, shares its pay and shares its slashes.
 		///
-		/// Origin: signed. Errors: `NotEnrolled`, `SelfBacking`, `StakeTooSmall`, `TesterBarred`, or funds that cannot be
-		/// held. Events: [`Event::TesterBacked`], [`Event::BackingSlashed`].
+		/// **Origin:** any signed account but the tester.
+		///
+		/// **Errors:** [`Error::SelfBacking`], [`Error::NotEnrolled`], [`Error::TesterBarred`],
+		/// [`Error::StakeTooSmall`], [`Error::Overflow`], or funds that cannot be held or slashed.
+		///
+		/// **Events:** [`Event::BackingSlashed`], [`Event::TesterBacked`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::back_tester())]
 		pub fn back_tester(
@@ -677,11 +782,17 @@ pub mod pallet {
 			Self::do_back_tester(who, tester, amount)
 		}
 
-		/// Stake less on a tester. What is taken off earns no more, can still be slashed, and may be taken back after the
-		/// unbonding period, which starts anew for all of it.
+		/// Take stake off a tester. It earns no more, can still be slashed, and may be withdrawn after the unbonding
+		/// period. The period starts anew for all stake of the backer that is on its way out.
 		///
-		/// Origin: a backer. Errors: `BackingNotFound`, `StakeTooSmall` for a rest below the least stake.
-		/// Events: [`Event::TesterUnbacked`], [`Event::BackingSlashed`].
+		/// **Origin:** a backer of the tester.
+		///
+		/// **Errors:** [`Error::BackingNotFound`], [`Error::StakeTooSmall`], [`Error::Overflow`], or funds that cannot
+		/// be released or slashed.
+		///
+		/// **Events:** [`Event::BackingSlashed`], [`Event::TesterUnbacked`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::unback_tester())]
 		pub fn unback_tester(
@@ -693,10 +804,16 @@ pub mod pallet {
 			Self::do_unback_tester(who, tester, amount)
 		}
 
-		/// Take back stake on its way out.
+		/// Withdraw the stake that is on its way out.
 		///
-		/// Origin: a backer. Errors: `BackingNotFound`, `NotLeaving`, `TooEarly`. Events: [`Event::BackingReleased`],
-		/// [`Event::BackingSlashed`].
+		/// **Origin:** a backer of the tester.
+		///
+		/// **Errors:** [`Error::BackingNotFound`], [`Error::NotLeaving`], [`Error::TooEarly`], or funds that cannot be
+		/// released or slashed.
+		///
+		/// **Events:** [`Event::BackingSlashed`], [`Event::BackingReleased`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::withdraw_backing())]
 		pub fn withdraw_backing(origin: OriginFor<T>, tester: T::AccountId) -> DispatchResult {
@@ -704,9 +821,15 @@ pub mod pallet {
 			Self::do_withdraw_backing(who, tester)
 		}
 
-		/// Take what a tester's reports earned for one's stake.
+		/// Take what a tester's reports earned for the stake of a backer.
 		///
-		/// Origin: a backer. Errors: `BackingNotFound`, `NothingToClaim`. Events: [`Event::BackingPaid`].
+		/// **Origin:** a backer of the tester.
+		///
+		/// **Errors:** [`Error::BackingNotFound`], [`Error::NothingToClaim`], or funds that cannot be slashed.
+		///
+		/// **Events:** [`Event::BackingSlashed`], [`Event::BackingPaid`].
+		///
+		/// **Weight:** by the number of assets; the call pays for [`Config::MaxAssets`].
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::claim_backing(T::MaxAssets::get()))]
 		pub fn claim_backing(origin: OriginFor<T>, tester: T::AccountId) -> DispatchResult {
@@ -714,9 +837,15 @@ pub mod pallet {
 			Self::do_claim_backing(who, tester)
 		}
 
-		/// Bring a slash of a tester to one of its backers. Every call of the backer does so first.
+		/// Apply a slash of a tester to one of its backers. Every call of the backer does so first.
 		///
-		/// Origin: anyone. Errors: `BackingNotFound`, `NothingToDo`. Events: [`Event::BackingSlashed`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::BackingNotFound`], [`Error::NothingToDo`], or funds that cannot be slashed.
+		///
+		/// **Events:** [`Event::BackingSlashed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::apply_slash())]
 		pub fn apply_slash(
@@ -728,10 +857,16 @@ pub mod pallet {
 			Self::do_apply_slash(tester, backer)
 		}
 
-		/// Take `share` of a tester's bond and of all stake on it, and end its enrolment. For fraud that was proven; an
-		/// outlier is only unpaid.
+		/// Take `share` of a tester's bond and of all stake on it, and end its enrolment. This punishes proven fraud. A
+		/// report that is only an outlier is not paid, and not slashed.
 		///
-		/// Origin: [`Config::ArbiterOrigin`]. Errors: `NotEnrolled`. Events: [`Event::TesterSlashed`].
+		/// **Origin:** [`Config::ArbiterOrigin`].
+		///
+		/// **Errors:** [`Error::NotEnrolled`], or a bond that cannot be moved.
+		///
+		/// **Events:** [`Event::TesterSlashed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::slash_tester())]
 		pub fn slash_tester(
@@ -744,10 +879,16 @@ pub mod pallet {
 			Self::do_slash_tester(who, share, evidence)
 		}
 
-		/// Ask for a re-test by a larger panel. The bond comes back if the verdict changes, or if nobody tests.
+		/// Ask for a re-test by a larger panel. The bond comes back if the verdict changes, or if no tester reports.
 		///
-		/// Origin: signed. Errors: `NotBound`, `VerdictNotFound`, `AlreadyAppealed`, `RoundRunning`, or funds that cannot be
-		/// held. Events: [`Event::VerdictAppealed`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::NotBound`], [`Error::AlreadyAppealed`], [`Error::RoundRunning`],
+		/// [`Error::VerdictNotFound`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::VerdictAppealed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::appeal_verdict())]
 		pub fn appeal_verdict(origin: OriginFor<T>, product: Gtin) -> DispatchResult {
@@ -755,9 +896,15 @@ pub mod pallet {
 			Self::do_appeal_verdict(who, product)
 		}
 
-		/// Close an appeal nobody tested for in time; its bond comes back.
+		/// Close an appeal that no tester reported on in time. Its bond comes back.
 		///
-		/// Origin: anyone. Errors: `AppealNotFound`, `RoundRunning`, `TooEarly`. Events: [`Event::AppealClosed`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::AppealNotFound`], [`Error::RoundRunning`] or [`Error::TooEarly`].
+		///
+		/// **Events:** [`Event::AppealClosed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::withdraw_appeal())]
 		pub fn withdraw_appeal(origin: OriginFor<T>, product: Gtin) -> DispatchResult {
@@ -765,10 +912,16 @@ pub mod pallet {
 			Self::do_withdraw_appeal(product)
 		}
 
-		/// Remove purchases that let nobody report any more: too old, or of a product that is not bound. Others are passed
-		/// over.
+		/// Remove purchases that no longer let their buyers report: those that are too old, and those of products that
+		/// are not bound. Other purchases are passed over.
 		///
-		/// Origin: anyone. Errors: `NothingToDo`. Events: [`Event::PurchasesPruned`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::NothingToDo`].
+		///
+		/// **Events:** [`Event::PurchasesPruned`].
+		///
+		/// **Weight:** by the number of purchases.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::prune_purchases(
 			u32::try_from(purchases.len()).unwrap_or(MAX_BATCH)
@@ -783,7 +936,13 @@ pub mod pallet {
 
 		/// Remove power in a category that has faded to nothing.
 		///
-		/// Origin: anyone. Errors: `NothingToDo`, `InUse`. Events: [`Event::SkillRemoved`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::NothingToDo`] or [`Error::InUse`].
+		///
+		/// **Events:** [`Event::SkillRemoved`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::remove_skill())]
 		pub fn remove_skill(origin: OriginFor<T>, who: T::AccountId, category: GpcBrick) -> DispatchResult {
@@ -791,9 +950,15 @@ pub mod pallet {
 			Self::do_remove_skill(who, category)
 		}
 
-		/// Remove the verdict on a product that has had no binding for the retention period.
+		/// Remove a verdict that is older than the retention period, on a product that is not bound.
 		///
-		/// Origin: anyone. Errors: `VerdictNotFound`, `InUse`. Events: [`Event::VerdictRemoved`].
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::VerdictNotFound`] or [`Error::InUse`].
+		///
+		/// **Events:** [`Event::VerdictRemoved`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(29)]
 		#[pallet::weight(T::WeightInfo::remove_verdict())]
 		pub fn remove_verdict(origin: OriginFor<T>, product: Gtin) -> DispatchResult {
@@ -802,7 +967,7 @@ pub mod pallet {
 		}
 	}
 
-	/// The number of attributes of a call, for its weight.
+	/// The number of attributes in the arguments of a call, for its weight.
 	fn attributes_of(attributes: &Attributes) -> u32 {
 		u32::try_from(attributes.len()).unwrap_or(MAX_ATTRIBUTES)
 	}

@@ -4,16 +4,16 @@
 
 use crate as pallet_experience;
 use crate::{
-	types::{Bonds, Periods},
-	AmountsOf, Config, Event, HoldReason,
+	types::{Bonds, CyclePeriods},
+	AmountsOf, Appeals, Backings, Bindings, Commitments, Config, Event, HoldReason, Models, Testers,
 };
 use codec::Encode;
 use frame_support::{
-	assert_ok, derive_impl, parameter_types,
+	assert_ok, ord_parameter_types, parameter_types,
 	traits::{
-		fungible::{hold::Inspect as _, NativeFromLeft, UnionOf},
+		fungible::hold::Inspect as _,
 		fungibles::{Inspect as _, Mutate as _},
-		AsEnsureOriginWithArg, ConstU128, ConstU16, ConstU32, Hooks, Randomness,
+		ConstU16, ConstU32, Hooks, Randomness,
 	},
 	weights::Weight,
 };
@@ -22,7 +22,7 @@ use souk_math::{
 	experience::{Direction, Parameters},
 };
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Activity, Deed},
 	codes::{GpcBrick, Unit},
 	content::Cid,
 	experience::{Attribute, Attributes, Label, Phase, Values},
@@ -33,13 +33,11 @@ use souk_primitives::{
 	traits::{Catalog, LineAmounts, OnSettled, SettledLine},
 	AssetId, Balance, ListingId, Millis, ShopId,
 };
+use souk_testing::{Flows, Kept};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
-use sp_runtime::{BuildStorage, DispatchError, DispatchResult, Perbill};
+use sp_runtime::{DispatchError, DispatchResult, Perbill, TryRuntimeError};
 use std::collections::BTreeMap;
-
-pub type AccountId = u64;
-type Block = frame_system::mocking::MockBlock<Test>;
 
 pub const NATIVE: AssetId = AssetId::Native;
 pub const TIME: AssetId = AssetId::WithId(1);
@@ -64,68 +62,7 @@ pub const FIRST_TESTER: AccountId = 100;
 /// An account that does not exist.
 pub const NOBODY: AccountId = 99;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeTask
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(3)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(5)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(20)]
-	pub type Assets = pallet_assets;
-	#[runtime::pallet_index(21)]
-	pub type AssetsHolder = pallet_assets_holder;
-	#[runtime::pallet_index(63)]
-	pub type Experience = pallet_experience;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type AccountData = pallet_balances::AccountData<Balance>;
-	type AccountId = AccountId;
-	type Block = Block;
-	type Lookup = sp_runtime::traits::IdentityLookup<AccountId>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type AccountStore = System;
-	type Balance = Balance;
-	type ExistentialDeposit = ConstU128<ED>;
-}
-
-#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
-impl pallet_assets::Config for Test {
-	type Balance = Balance;
-	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
-	type Currency = Balances;
-	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
-	type Holder = AssetsHolder;
-}
-
-impl pallet_assets_holder::Config for Test {
-	type RuntimeEvent = RuntimeEvent;
-	type RuntimeHoldReason = RuntimeHoldReason;
-}
-
-/// SOUK and the assets as one.
-pub type Money = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
+souk_testing::runtime!(u64, ED, Experience = pallet_experience at 63, with assets);
 
 fn parameters() -> Parameters {
 	let mut parameters = Parameters::default();
@@ -149,7 +86,7 @@ parameter_types! {
 		appeal: 300,
 		backing: 100,
 	};
-	pub static PeriodTable: Periods = Periods {
+	pub static PeriodTable: CyclePeriods = CyclePeriods {
 		commit: 20 * HOUR,
 		reveal: 4 * HOUR,
 		report: 48 * HOUR,
@@ -166,8 +103,6 @@ parameter_types! {
 	pub static Delay: u64 = 3;
 	pub const PotAccount: AccountId = POT;
 	pub const TreasuryAccount: AccountId = TREASURY;
-	pub const Arbiter: AccountId = ARBITER;
-	pub const Moderator: AccountId = MODERATOR;
 	pub MaxServiceWeight: Weight =
 		Perbill::from_percent(25) * <<Test as frame_system::Config>::BlockWeights as frame_support::traits::Get<
 			frame_system::limits::BlockWeights,
@@ -176,7 +111,7 @@ parameter_types! {
 	pub static Dice: u64 = 0;
 	pub static Known: Option<u64> = None;
 	pub static Listings: BTreeMap<ListingId, (AccountId, Gtin)> = BTreeMap::new();
-	pub static Recorded: Vec<(AccountId, Action, u32)> = Vec::new();
+	pub static Recorded: Vec<(AccountId, Deed, u32)> = Vec::new();
 	pub static PanelSeats: u32 = 96;
 	pub static OpenSeats: u32 = 32;
 }
@@ -191,7 +126,7 @@ impl Randomness<H256, u64> for Rolled {
 
 pub struct Ledger;
 impl Activity<AccountId> for Ledger {
-	fn record(who: &AccountId, action: Action, times: u32) {
+	fn record(who: &AccountId, action: Deed, times: u32) {
 		Recorded::mutate(|recorded| recorded.push((*who, action, times)));
 	}
 	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {}
@@ -235,8 +170,8 @@ pub fn terms() -> ListingTerms {
 }
 
 impl Config for Test {
-	type ArbiterOrigin = frame_system::EnsureSignedBy<ArbiterAccounts, AccountId>;
-	type ModerationOrigin = frame_system::EnsureSignedBy<ModeratorAccounts, AccountId>;
+	type ArbiterOrigin = frame_system::EnsureSignedBy<Arbiter, AccountId>;
+	type ModerationOrigin = frame_system::EnsureSignedBy<Moderator, AccountId>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type Assets = Money;
@@ -267,21 +202,59 @@ impl Config for Test {
 	type BenchmarkHelper = Bench;
 }
 
-pub struct ArbiterAccounts;
-impl frame_support::traits::SortedMembers<AccountId> for ArbiterAccounts {
-	fn sorted_members() -> Vec<AccountId> {
-		vec![ARBITER]
-	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn add(_: &AccountId) {}
+ord_parameter_types! {
+	pub const Arbiter: AccountId = ARBITER;
+	pub const Moderator: AccountId = MODERATOR;
 }
-pub struct ModeratorAccounts;
-impl frame_support::traits::SortedMembers<AccountId> for ModeratorAccounts {
-	fn sorted_members() -> Vec<AccountId> {
-		vec![MODERATOR]
+
+impl souk_testing::Subject for Test {
+	fn try_state() -> Result<(), TryRuntimeError> {
+		Experience::do_try_state()
 	}
-	#[cfg(feature = "runtime-benchmarks")]
-	fn add(_: &AccountId) {}
+
+	fn said(holds: &mut souk_testing::Holds<Self>) {
+		let mut add = |reason, amount| holds.add(NATIVE, reason, amount);
+		Models::<Test>::iter_values().for_each(|row| add(HoldReason::Model, row.bond));
+		Bindings::<Test>::iter_values().for_each(|row| add(HoldReason::Binding, row.bond));
+		Testers::<Test>::iter_values().for_each(|row| add(HoldReason::Enrolment, row.own_stake()));
+		Commitments::<Test>::iter_values().for_each(|row| add(HoldReason::Report, row.bond));
+		Appeals::<Test>::iter_values().for_each(|row| add(HoldReason::Appeal, row.bond));
+		Backings::<Test>::iter_values().for_each(|row| add(HoldReason::Backing, row.held));
+	}
+
+	fn flow(event: &RuntimeEvent, flows: &mut Flows) {
+		let (pot, backing) = ("pot", "backing");
+		match event {
+			RuntimeEvent::Experience(Event::ReportPaid { paid, .. })
+			| RuntimeEvent::Experience(Event::ExpertPaid { paid, .. })
+			| RuntimeEvent::Experience(Event::BackingPaid { paid, .. })
+			| RuntimeEvent::Experience(Event::CycleExpired { unclaimed: paid, .. }) => {
+				paid.iter().for_each(|(asset, amount)| flows.went(pot, asset, *amount))
+			},
+			RuntimeEvent::Experience(Event::TesterBacked { amount, .. }) => {
+				flows.came(backing, &NATIVE, *amount)
+			},
+			RuntimeEvent::Experience(Event::BackingReleased { amount, .. })
+			| RuntimeEvent::Experience(Event::BackingSlashed { amount, .. }) => flows.went(backing, &NATIVE, *amount),
+			// Orders pay in; only their stand-in mints.
+			RuntimeEvent::Balances(pallet_balances::Event::Minted { who, amount }) if *who == POT => {
+				flows.came(pot, &NATIVE, *amount)
+			},
+			RuntimeEvent::Assets(pallet_assets::Event::Issued { asset_id, owner, amount })
+				if *owner == POT =>
+			{
+				flows.came(pot, &AssetId::WithId(*asset_id), *amount)
+			},
+			_ => {},
+		}
+	}
+
+	fn kept(kept: &mut Kept) {
+		for asset in all_assets() {
+			kept.add("pot", &asset, free(asset.clone(), POT));
+		}
+		kept.add_held::<Test>("backing", HoldReason::Backing);
+	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -291,9 +264,14 @@ impl crate::BenchmarkHelper for Bench {
 	fn set_time(now: Millis) {
 		Timestamp::set_timestamp(now);
 	}
-	fn fund_pot(amount: Balance) -> AssetId {
-		assert_ok!(Money::mint_into(TIME, &POT, amount));
-		TIME
+	fn fund_pot(index: u32, amount: Balance) -> AssetId {
+		let id = if index == 0 { 1 } else { 10 + index };
+		if !Assets::asset_exists(id) {
+			assert_ok!(Assets::force_create(RuntimeOrigin::root(), id, EXPERT, true, 1));
+		}
+		let asset = AssetId::WithId(id);
+		assert_ok!(Money::mint_into(asset.clone(), &POT, amount));
+		asset
 	}
 }
 
@@ -335,18 +313,6 @@ pub fn values(values: [i64; 3]) -> Values {
 pub const CLAIM: [i64; 3] = [100, 200, 5_000];
 /// A product that falls short of it.
 pub const SHORT: [i64; 3] = [160, 140, 4_500];
-
-pub fn signed(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
-}
-
-pub fn now() -> Millis {
-	Timestamp::get()
-}
-
-pub fn set_now(moment: Millis) {
-	Timestamp::set_timestamp(moment);
-}
 
 /// A block later.
 pub fn next_block() {
@@ -592,19 +558,6 @@ pub fn claimed(number: u32, index: u64, who: AccountId) -> Balance {
 	free(NATIVE, who) - before
 }
 
-/// The pallet's events so far, oldest first; forgets them.
-pub fn events() -> Vec<Event<Test>> {
-	let events = System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Experience(event) => Some(event),
-			_ => None,
-		})
-		.collect();
-	System::reset_events();
-	events
-}
-
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	Listings::set(BTreeMap::from([(1, (PRODUCER, gtin(0))), (2, (OTHER_PRODUCER, gtin(0)))]));
 	Recorded::set(Vec::new());
@@ -621,18 +574,10 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		},
 		..Default::default()
 	};
-	let mut ext = sp_io::TestExternalities::from(genesis.build_storage().unwrap());
-	ext.execute_with(|| {
-		System::set_block_number(1);
-		set_now(START);
-	});
-	ext
+	souk_testing::start::<Test>(genesis, START)
 }
 
 /// Run a test, then check every invariant.
 pub fn build_and_execute(test: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		test();
-		assert_ok!(Experience::do_try_state());
-	});
+	new_test_ext().execute_with(|| souk_testing::run::<Test, _>(test));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Quality models: what experts publish and earn by.
+//! Quality models, which experts publish and earn by.
 
 use crate::{
 	types::Version, Config, Error, Event, HoldReason, ModelOf, Models, ModelsOf, NextModel, Pallet, Versions,
@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The model of this number, if `who` is its expert and it is not retired.
+	/// A model that is not retired, of the expert `who`.
 	fn own_model(who: &T::AccountId, id: ModelId) -> Result<ModelOf<T>, DispatchError> {
 		let model = Models::<T>::get(id).ok_or(Error::<T>::ModelNotFound)?;
 		ensure!(model.expert == *who, Error::<T>::NotExpert);
@@ -120,11 +120,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A product takes a version of a model on.
+	/// Check claims by a version of a model. Returns the model.
 	///
 	/// # Errors
 	///
-	/// There is no such version, it takes no further products, or the claims are not values of its attributes.
+	/// The version does not exist, the model is retired, or the claims are not values of the attributes.
 	pub(crate) fn check_claims(
 		id: ModelId,
 		version: ModelVersion,
@@ -137,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		Ok(model)
 	}
 
-	/// Whether there is a value within its bounds for each attribute.
+	/// Check that there is a value within bounds for each attribute.
 	pub(crate) fn check_values(values: &Values, attributes: usize) -> DispatchResult {
 		let good = values.len() == attributes
 			&& values.iter().all(|value| souk_primitives::experience::is_value(*value));
@@ -145,11 +145,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// One product more, or less, is bound to a model.
+	/// Count one product more, or less, as bound to a model.
 	pub(crate) fn count_product(id: ModelId, more: bool) {
 		Models::<T>::mutate(id, |model| {
 			if let Some(model) = model {
-				// A product is in the count once; there are fewer products than fit.
+				// A model counts a product once, and there are not 2³² of them.
 				model.products =
 					if more { model.products.saturating_add(1) } else { model.products.saturating_sub(1) };
 			}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Claims: pulled, in any order, each constant work.
+//! Claims of pay. Each account pulls its own, in any order, and each claim is constant work.
 
 use crate::{
 	types::{add_amount, AssetPool, Factor, Win},
@@ -13,7 +13,7 @@ use frame_support::{
 };
 use souk_math::experience::{pay, split_pay};
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Activity, Deed},
 	experience::{CycleNumber, ModelId},
 	gs1::Gtin,
 	AssetId, Balance,
@@ -21,7 +21,7 @@ use souk_primitives::{
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	/// Pay booked funds out of the pot account, or change nothing.
+	/// Pay booked funds out of the pot account. Returns `false`, and changes nothing, if they cannot be paid.
 	pub(crate) fn pay_from_pot(asset: &AssetId, to: &T::AccountId, amount: Balance) -> bool {
 		let pot = T::Pot::get();
 		if *to == pot || amount == 0 {
@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		paid.is_ok()
 	}
 
-	/// What a winner is to be paid of one asset: its part of the pool by points, as far as its product carries.
+	/// What a winner is due of one asset: its part of the pool by points, up to the limit of its product.
 	pub(crate) fn due(win: &Win, factor: &Factor, pool: &AssetPool) -> Balance {
 		let points = u128::from(factor.factor.mul_floor(win.points));
 		let by_pool = pay(pool.testers, points, pool.points);
@@ -67,11 +67,11 @@ impl<T: Config> Pallet<T> {
 					let _ = add_amount(&mut backers, &factor.asset, parts.backers);
 				}
 			}
-			// What the author cannot receive is left unclaimed.
+			// An amount that the author cannot receive stays unclaimed.
 			let received =
 				if Self::pay_from_pot(&factor.asset, &who, parts.tester) { parts.tester } else { 0 };
 			let _ = add_amount(&mut paid, &factor.asset, received);
-			// At most what is unpaid, see `due`.
+			// At most the unpaid part, see `due`.
 			of_asset.testers_paid =
 				of_asset.testers_paid.saturating_add(received).saturating_add(parts.backers);
 		}
@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 			tester.wins = tester.wins.saturating_add(1);
 			Testers::<T>::insert(&who, tester);
 		}
-		T::Activity::record(&who, Action::Report, 1);
+		T::Activity::record(&who, Deed::Report, 1);
 		Self::deposit_event(Event::ReportPaid { cycle, product, who, paid, backers });
 		Ok(())
 	}

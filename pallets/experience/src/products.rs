@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Products: what producers claim of them.
+//! Products and the claims of their producers.
 
 use crate::{
 	types::Binding, Appeals, Bindings, Config, Contributions, Error, Event, HoldReason, Pallet, Purchases,
@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 		let offer = T::Catalog::offer(listing).ok_or(Error::<T>::NotProducer)?;
 		ensure!(offer.seller == who && offer.product == product, Error::<T>::NotProducer);
 		ensure!(!Bindings::<T>::contains_key(product), Error::<T>::AlreadyBound);
-		// A round outlives a binding only until its cycle is closed.
+		// A round of an earlier binding runs until its cycle is closed.
 		ensure!(!Rounds::<T>::contains_key(product), Error::<T>::RoundRunning);
 		let reserved = Reserved::<T>::get(product);
 		ensure!(reserved.is_none_or(|rightful| rightful == who), Error::<T>::ReservedForOther);
@@ -54,11 +54,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A binding its producer may change now.
+	/// A binding that its producer `who` may change now.
 	fn own_binding(who: &T::AccountId, product: Gtin) -> Result<Binding<T::AccountId>, DispatchError> {
 		let binding = Bindings::<T>::get(product).ok_or(Error::<T>::NotBound)?;
 		ensure!(binding.producer == *who, Error::<T>::NotProducer);
-		// Reports are measured against what was claimed when they were made.
+		// Reports are judged against the claims of the time they were made.
 		ensure!(!Rounds::<T>::contains_key(product), Error::<T>::RoundRunning);
 		ensure!(!Appeals::<T>::contains_key(product), Error::<T>::AppealRunning);
 		Ok(binding)
@@ -112,7 +112,7 @@ impl<T: Config> Pallet<T> {
 				let (reason, exact) = (HoldReason::Binding.into(), Precision::BestEffort);
 				T::Currency::release(&reason, &binding.producer, binding.bond, exact)?;
 			}
-			// Whoever appealed did so in good faith: there is nothing to test any more.
+			// There is nothing left to test, so the appellant gets the bond back.
 			Self::close_appeal(product, false);
 			Self::drop_binding(product, binding.model);
 		}
@@ -124,7 +124,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Move what is on hold to the treasury, as much of it as there is, or change nothing.
+	/// Move up to `amount` of what is on hold to the treasury. Returns how much was moved, in base units.
+	///
+	/// # Errors
+	///
+	/// The funds cannot be moved. Nothing is changed then.
 	pub(crate) fn seize(
 		reason: HoldReason,
 		who: &T::AccountId,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Reports: committed under bond by buyers, revealed after nobody can commit any more.
+//! Reports. Buyers commit to them under bond, and reveal them when the commit window is over.
 
 use crate::{
 	types::{Commitment, Report, Round},
@@ -22,8 +22,8 @@ use sp_io::hashing::blake2_256;
 use sp_runtime::{DispatchError, DispatchResult, Perbill};
 
 impl<T: Config> Pallet<T> {
-	/// What a report is committed to by. It names author, product and cycle, so nobody else's hash, and none of another
-	/// product or cycle, can be revealed.
+	/// The hash that commits to a report. It names the author, the product and the cycle. So a tester cannot reveal a
+	/// report with a hash that was copied from another author, product or cycle.
 	pub fn report_hash(
 		values: &Values,
 		salt: &H256,
@@ -34,13 +34,13 @@ impl<T: Config> Pallet<T> {
 		(values, salt, who, product, cycle).using_encoded(blake2_256).into()
 	}
 
-	/// What decides whether the owner of `secret` is drawn for a product: a hash of the cycle's randomness, the secret,
-	/// which was fixed before it, the product and the cycle.
+	/// The hash that decides whether the owner of `secret` is drawn for a product. It is made of the randomness of the
+	/// cycle, the secret, the product and the cycle. The secret was fixed before the randomness was known.
 	pub fn draw_hash(seed: &H256, secret: &H256, product: Gtin, cycle: CycleNumber) -> [u8; 32] {
 		(seed, secret, product, cycle).using_encoded(blake2_256)
 	}
 
-	/// A product's first round since it was last judged; an appeal asks for a larger panel at once.
+	/// The first round of a product since it was last judged. With an appeal it asks for a larger panel at once.
 	pub(crate) fn new_round(product: Gtin, cycle: CycleNumber) -> Round {
 		let mut round = Round {
 			due: cycle,
@@ -56,10 +56,10 @@ impl<T: Config> Pallet<T> {
 		round
 	}
 
-	/// Say with which probability testers are drawn for a round in the cycle it is due.
+	/// Set the probabilities with which testers are drawn for a round in the cycle it is due.
 	pub(crate) fn set_shares(round: &mut Round) {
 		let rule = T::Parameters::get().panel;
-		// A panel may turn out half as large again as expected and still fits.
+		// A panel that turns out half as large again as expected still fits.
 		let room = T::MaxPanel::get().saturating_sub(round.panel);
 		let most = room.saturating_sub(room.div_ceil(3));
 		let target = rule.target_of_round(round.number).min(most);
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		let until = Purchases::<T>::get(product, &who).ok_or(Error::<T>::NoPurchase)?;
 		ensure!(now <= until, Error::<T>::NoPurchase);
 		let round = Rounds::<T>::get(product);
-		// The cycle before may still have to look at it.
+		// The close of the cycle before may not have judged it yet.
 		ensure!(round.is_none_or(|round| round.due == cycle.number), Error::<T>::RoundRunning);
 		let tester = Testers::<T>::get(&who);
 		let curve = T::Parameters::get().weight;
@@ -140,7 +140,7 @@ impl<T: Config> Pallet<T> {
 		let panel = drawn && round.panel < T::MaxPanel::get();
 		let kept = panel || round.open < T::MaxOpen::get();
 		if kept {
-			// Both stay within their bounds.
+			// Both counts stay within their bounds.
 			if panel {
 				round.panel = round.panel.saturating_add(1);
 			} else {
@@ -154,7 +154,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Check a tester's secret of a cycle, note that it is known now, and say whether it is drawn.
+	/// Check the secret of a tester in a cycle, and note that it is public now. Returns whether the tester is drawn.
 	fn show_secret(
 		who: &T::AccountId,
 		round: &Round,
@@ -174,15 +174,14 @@ impl<T: Config> Pallet<T> {
 		Ok(is_drawn(&Self::draw_hash(seed, &secret, product, cycle), share))
 	}
 
-	/// A report was not revealed in time: part of its bond is lost, and power as by the worst report.
-	///
-	/// Where the product was taken from under it the bond comes back whole.
+	/// Forfeit a report that was not revealed in time. Its author loses a part of the bond, and as much power as by the
+	/// worst report. If the product is no longer bound, the whole bond comes back.
 	pub(crate) fn forfeit(cycle: CycleNumber, product: Gtin, who: &T::AccountId) {
 		let Some(committed) = Commitments::<T>::take((cycle, product, who)) else { return };
 		let bound = Bindings::<T>::get(product);
 		let share = if bound.is_some() { T::Forfeit::get() } else { Perbill::zero() };
 		let wanted = share.mul_floor(committed.bond);
-		// What cannot be moved is released: nothing may stay on hold.
+		// A bond that cannot be moved is released, because nothing may stay on hold.
 		let forfeited = Self::seize(HoldReason::Report, who, wanted).unwrap_or_default();
 		let rest = committed.bond.saturating_sub(forfeited);
 		let _ = T::Currency::release(&HoldReason::Report.into(), who, rest, Precision::BestEffort);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What settled orders tell: who may report, what the pool was paid, what experts share by.
+//! What the pallet takes from settled orders: the right to report, fees for the pool, and the sales experts share by.
 
 use crate::{
 	types::add_amount, Bindings, Booked, Config, Contributions, CurrentCycle, ExpertSales, ModelSalesOf,
@@ -20,7 +20,8 @@ use souk_primitives::{
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
 		let paid = line.amounts.iter().any(|amounts| amounts.experience > 0);
-		// An attested line moved no money on chain: made up at no cost, so it proves nothing and pays nothing.
+		// An attested line moved no money on chain. It can be made up at no cost, so it gives no right and counts for
+		// nothing.
 		if !paid || line.mode != OrderMode::Escrow {
 			return;
 		}
@@ -41,17 +42,17 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 				continue;
 			}
 			let Some(asset) = pool.entry(&amounts.asset) else {
-				// An asset too many for one cycle: nobody is owed it, it waits in the pot account.
+				// The pool has no room for another asset. The fee stays in the pot account and is owed to no one.
 				Self::unbook(&amounts.asset, fee);
 				continue;
 			};
-			// What is booked is in the pot account, so no sum of it overflows.
+			// Booked amounts are in the pot account, so their sum fits.
 			asset.pot = asset.pot.saturating_add(fee);
 			if let Some(contributed) = &mut contributed {
 				contributed.add(cycle, &amounts.asset, fee);
 			}
 			if let Some(sales) = &mut sales {
-				// Volumes need not be backed by anything; one that does not fit is not counted on either side.
+				// Sales are not bounded by a balance. An amount that does not fit is counted on neither side.
 				if let Some(all) = asset.sales.checked_add(amounts.sale) {
 					if add_amount(&mut sales.sales, &amounts.asset, amounts.sale) {
 						asset.sales = all;
@@ -74,7 +75,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	}
 
 	fn weight(assets: u32, _: u32) -> Weight {
-		// An attested line is left before anything is read.
+		// An attested line is dropped before anything is read.
 		if assets == 0 {
 			Weight::zero()
 		} else {
@@ -84,8 +85,8 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Whether a line gives its buyer the right to a report: the buyer kept units and at least half of what was paid was
-	/// not given back, and is neither the seller nor on the path.
+	/// Whether a line gives its buyer the right to a report. The buyer must have kept units, must have got back at most
+	/// half of the price, and must be neither the seller nor on the promotion path.
 	fn may_report(line: &SettledLine<'_, T::AccountId>) -> bool {
 		let kept_half =
 			line.amounts.iter().all(|amounts| amounts.sale >= amounts.escrow.saturating_sub(amounts.sale));
@@ -95,12 +96,12 @@ impl<T: Config> Pallet<T> {
 			&& !line.promoters.iter().any(|promoter| promoter == line.buyer)
 	}
 
-	/// The cycle that runs, or the first before any has begun.
+	/// The number of the running cycle. Zero before the first has begun.
 	pub(crate) fn current_number() -> CycleNumber {
 		CurrentCycle::<T>::get().map(|cycle| cycle.number).unwrap_or_default()
 	}
 
-	/// What the pot account has of an asset, less what keeps the account itself alive.
+	/// The balance of the pot account in an asset, less what keeps the account alive, in base units.
 	pub(crate) fn in_pot(asset: &AssetId) -> Balance {
 		let balance = T::Assets::balance(asset.clone(), &T::Pot::get());
 		match asset {
@@ -109,7 +110,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Book what an order paid in, as far as it is there: a leg the pot account could not take went elsewhere.
+	/// Book what an order paid in, up to what the pot account holds beyond what is booked. A leg that the pot account
+	/// could not receive went elsewhere. Returns what was booked, in base units.
 	pub(crate) fn book(asset: &AssetId, amount: Balance) -> Balance {
 		if amount == 0 {
 			return 0;
@@ -117,13 +119,13 @@ impl<T: Config> Pallet<T> {
 		let booked = Booked::<T>::get(asset);
 		let amount = amount.min(Self::in_pot(asset).saturating_sub(booked));
 		if amount > 0 {
-			// Both are in the pot account.
+			// Both amounts are in the pot account, so their sum fits.
 			Booked::<T>::insert(asset, booked.saturating_add(amount));
 		}
 		amount
 	}
 
-	/// Something booked was paid, or is owed to nobody any more.
+	/// Book an amount no more: it was paid, or it is no longer owed.
 	pub(crate) fn unbook(asset: &AssetId, amount: Balance) {
 		Booked::<T>::mutate_exists(asset, |booked| {
 			let left = booked.unwrap_or_default().saturating_sub(amount);

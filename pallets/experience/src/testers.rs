@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Testers: who takes part in draws, what they are worth, and what a fraud loses.
+//! Testers: their enrolment in draws, their power, and slashes.
 
 use crate::{
 	types::{mul_div, Enrolment, Skill},
@@ -29,29 +29,29 @@ impl<T: Config> ExperiencePower<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// What is left of power in a cycle. What was earned under a higher cap counts up to the present one.
+	/// The power that is left in a cycle. Power that was earned under a higher cap counts up to the present cap.
 	pub(crate) fn faded(skill: &Skill, cycle: CycleNumber) -> Power {
 		let rule = T::Parameters::get().power;
 		rule.after_cycles(skill.power, cycle.saturating_sub(skill.cycle)).min(rule.cap)
 	}
 
-	/// Whether such power makes a veteran.
+	/// Whether a tester of this power is a veteran.
 	pub(crate) fn is_veteran(power: Power) -> bool {
 		power >= T::Parameters::get().panel.veteran_power
 	}
 
-	/// Write a tester, or remove it once nothing is left of it.
+	/// Write a tester, or remove it if its row can be removed.
 	pub(crate) fn put_tester(who: &T::AccountId, tester: TesterOf<T>) {
 		if !tester.is_gone() {
 			Testers::<T>::insert(who, tester);
 			return;
 		}
 		Testers::<T>::remove(who);
-		// What rounding left of backers' earnings is nobody's: it goes back to where it came from.
+		// No backer is owed what rounding left of the earnings. It goes into the pool of the running cycle.
 		Pools::<T>::mutate(Self::current_number(), |pool| {
 			for earned in tester.earnings.iter().filter(|earned| earned.due > 0) {
 				match pool.entry(&earned.asset) {
-					// Booked already, so no sum of it overflows.
+					// It is booked already, so the sum fits.
 					Some(asset) => asset.pot = asset.pot.saturating_add(earned.due),
 					None => Self::unbook(&earned.asset, earned.due),
 				}
@@ -85,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		Ok((tester, enrolment))
 	}
 
-	/// The enrolment takes part in no further draw.
+	/// Let an enrolment take part in no further draw.
 	fn leave(enrolment: &mut Enrolment<frame_system::pallet_prelude::BlockNumberFor<T>>) {
 		let until = T::BlockNumberProvider::current_block_number().saturating_add(T::UnbondingPeriod::get());
 		enrolment.leaving = Some(until);
@@ -153,8 +153,9 @@ impl<T: Config> Pallet<T> {
 			}
 			tester.enrolment = Some(enrolment);
 		}
-		// Backers are many and their stake is on their own accounts: the index falls at once, and each stake follows when
-		// it is touched, which it must be before it can be taken back.
+		// There may be many backers, and their stake is on their own accounts. So only the worth of a share falls at
+		// once. Each backer loses its part when its backing is next touched, which happens before stake can be
+		// withdrawn.
 		let staked =
 			|tester: &TesterOf<T>| tester.value(tester.shares).saturating_add(tester.value(tester.leaving));
 		let before = staked(&tester);

@@ -19,10 +19,10 @@ use sp_runtime::{
 	helpers_128bit::multiply_by_rational_with_rounding, FixedPointNumber, FixedU128, Perbill, Rounding,
 };
 
-/// One backer's share of what one unit of stake earned is kept in this many parts.
+/// The parts of a base unit that [`Earned::per_share`] counts in.
 const PARTS: u128 = 1_000_000_000_000_000_000;
 
-/// No power is ever stored above this: a million perfect reports, up to which power fades exactly
+/// The most power a row may store: a million perfect reports. Up to there power fades exactly
 /// ([`PowerRule::after_cycles`](souk_math::experience::PowerRule::after_cycles)).
 pub const MAX_POWER: Power = 1_000_000_000_000_000;
 
@@ -34,7 +34,7 @@ pub fn mul_div(amount: u128, numerator: u128, denominator: u128) -> Option<u128>
 	multiply_by_rational_with_rounding(amount, numerator, denominator, Rounding::Down)
 }
 
-/// What is put on hold for what, in base units of SOUK.
+/// The bonds, in base units of SOUK.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -45,7 +45,7 @@ pub struct Bonds {
 	pub version: Balance,
 	/// For a product's binding.
 	pub binding: Balance,
-	/// For each category a tester is enrolled in.
+	/// For the enrolment of a tester.
 	pub enrolment: Balance,
 	/// For a report, from its commitment until it is revealed.
 	pub report: Balance,
@@ -55,41 +55,41 @@ pub struct Bonds {
 	pub backing: Balance,
 }
 
-/// How long things take.
+/// The periods of the consensus.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Periods {
-	/// From the beginning of a cycle until nothing is committed any more, the draw included.
+pub struct CyclePeriods {
+	/// The length of the draw and the commit window, in milliseconds.
 	pub commit: Millis,
-	/// From then until nothing is revealed any more and the cycle is over.
+	/// The length of the reveal window that follows, in milliseconds. Its end is the end of the cycle.
 	pub reveal: Millis,
-	/// How long after its settlement a purchase lets its buyer report. Fixed for a purchase when it settles.
+	/// How long a purchase lets its buyer report, in milliseconds from its settlement. Fixed for a purchase when it
+	/// settles.
 	pub report: Millis,
-	/// For so many cycles, each as long as [`Self::commit`] and [`Self::reveal`] say when a cycle is closed, the pay of that
-	/// cycle can be claimed. Turned into a moment then, so that neither this nor the length of later cycles changes it.
+	/// The claim period, in cycles. It is converted to a time when a cycle closes, so later changes do not affect it.
 	pub claim: CycleNumber,
-	/// Cycles in a row a product's reports wait for a quorum.
+	/// The number of cycles in a row that a product's reports wait for a quorum.
 	pub carry: u32,
-	/// Cycles after its own in which a verdict can be appealed; and after which an appeal nobody tested for is void. The
-	/// latter is fixed for an appeal when it is made.
+	/// The number of cycles after its own in which a verdict can be appealed. Also the number of cycles after which an
+	/// appeal without a re-test is void: an appeal keeps the number it was made with.
 	pub appeal: CycleNumber,
-	/// Cycles a verdict on a product without a binding is kept.
+	/// The number of cycles that a verdict on an unbound product is kept.
 	pub retention: CycleNumber,
 }
 
-impl Periods {
-	/// How long a cycle lasts, in milliseconds.
+impl CyclePeriods {
+	/// The length of a cycle, in milliseconds.
 	pub fn cycle(&self) -> Millis {
 		self.commit.saturating_add(self.reveal)
 	}
 
-	/// How long the pay of a cycle can be claimed once it is closed, in milliseconds.
+	/// The claim period of a cycle that closes now, in milliseconds.
 	pub fn claimable(&self) -> Millis {
 		self.cycle().saturating_mul(self.claim.into())
 	}
 
-	/// Whether a cycle has both windows, whoever buys has one of them to report in, and pay and appeals have time.
+	/// Whether a cycle has both windows, every purchase meets a commit window, and claims and appeals have time.
 	pub fn is_valid(&self) -> bool {
 		self.commit > 0
 			&& self.reveal > 0
@@ -100,7 +100,7 @@ impl Periods {
 	}
 }
 
-/// Whether a panel of at most `seats` reports can reach the quorum the rules ask for, aims at no fewer, and power is
+/// Whether a panel of at most `seats` reports can reach the quorum, aims at no less than the quorum, and power is
 /// within its bounds.
 pub fn can_decide(rules: &Parameters, seats: u32) -> bool {
 	let quorum = &rules.quorum;
@@ -119,22 +119,22 @@ pub fn can_decide(rules: &Parameters, seats: u32) -> bool {
 pub struct Cycle<BlockNumber> {
 	/// Its number.
 	pub number: CycleNumber,
-	/// When it began.
+	/// When it began, in milliseconds since the Unix epoch.
 	pub began: Millis,
-	/// In which block.
+	/// The block it began in.
 	pub began_at: BlockNumber,
-	/// From this moment on nothing is committed any more.
+	/// The end of its commit window, in milliseconds since the Unix epoch.
 	pub commit_until: Millis,
-	/// From this moment on nothing is revealed any more.
+	/// The end of its reveal window, in milliseconds since the Unix epoch.
 	pub reveal_until: Millis,
-	/// What the draws of the cycle follow from, once it is known: chain randomness younger than the cycle.
+	/// The randomness of its draws, once it is known. It is younger than the cycle.
 	pub seed: Option<H256>,
-	/// Reports committed in it.
+	/// The number of reports committed in it.
 	pub reports: u32,
 }
 
 impl<BlockNumber> Cycle<BlockNumber> {
-	/// Where it is in its life.
+	/// The phase it is in.
 	pub fn phase(&self, now: Millis) -> Phase {
 		if now >= self.reveal_until {
 			Phase::Over
@@ -150,22 +150,22 @@ impl<BlockNumber> Cycle<BlockNumber> {
 
 /// The cycle that is being closed.
 ///
-/// It remembers what it did last, because rows it removed are still in the way of whoever looks for the first one in the
-/// same block: from the beginning every step would pass over all that were removed before it. Nothing is added to a cycle
-/// that is over, so nothing is left behind.
+/// It remembers the last row it worked on. A row that was removed earlier in a block still costs time to step over, so
+/// a search from the beginning would become slower with every step. Nothing is added to a cycle that is over, so a
+/// search from the last row misses nothing.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Closing<AccountId, BlockNumber> {
 	/// Its number.
 	pub number: CycleNumber,
-	/// In which block it was over.
+	/// The block in which it was over.
 	pub over_at: BlockNumber,
-	/// What ties are decided by: chain randomness that was not known before the last reveal.
+	/// The randomness that decides ties, once it is known. Nobody knew it before the last reveal.
 	pub seed: Option<H256>,
-	/// The product it looked at last, in the order of the queue.
+	/// The last product it judged, in the order of the queue.
 	pub judged: Option<Gtin>,
-	/// The report it forfeited last, in the order of commitments.
+	/// The last report it forfeited, in the order of commitments.
 	pub forfeited: Option<(Gtin, AccountId)>,
 }
 
@@ -174,23 +174,23 @@ pub struct Closing<AccountId, BlockNumber> {
 pub struct AssetPool {
 	/// The asset.
 	pub asset: AssetId,
-	/// Until the cycle is closed: what sales paid in and what rolled over, in base units. Then zero.
+	/// What sales paid in and what rolled over, in base units. Zero once the cycle is closed.
 	pub pot: Balance,
-	/// Settled sales under quality models: what experts share by.
+	/// Settled sales under quality models, in base units. Experts share by them.
 	pub sales: Balance,
-	/// Points of the winners: what testers share by.
+	/// Points of the winners. Testers share by them.
 	pub points: u128,
-	/// What products judged in the cycle paid in since they were judged before.
+	/// What the products judged in the cycle had paid in since they were last judged, in base units.
 	pub judged_fees: Balance,
-	/// How many they are.
+	/// The number of these products.
 	pub judged: u32,
-	/// Once closed: the experts' part.
+	/// The experts' part, in base units. Zero until the cycle is closed.
 	pub experts: Balance,
-	/// What of it was paid.
+	/// The part of it that was paid.
 	pub experts_paid: Balance,
-	/// Once closed: the testers' part.
+	/// The testers' part, in base units. Zero until the cycle is closed.
 	pub testers: Balance,
-	/// What of it was paid.
+	/// The part of it that was paid.
 	pub testers_paid: Balance,
 }
 
@@ -211,7 +211,8 @@ impl AssetPool {
 		}
 	}
 
-	/// What of the pot account is this pool's; `None` if more was paid than there was, which is never.
+	/// What this pool still owns of the pot account, in base units. `None` if it paid more than it had, which never
+	/// happens.
 	pub fn unpaid(&self) -> Option<Balance> {
 		let experts = self.experts.checked_sub(self.experts_paid)?;
 		let testers = self.testers.checked_sub(self.testers_paid)?;
@@ -226,16 +227,17 @@ impl AssetPool {
 pub struct Pool<Assets> {
 	/// Asset by asset.
 	pub assets: Assets,
-	/// Whether it was split, so that it can be claimed.
+	/// Whether it was split. A split pool can be claimed.
 	pub closed: bool,
-	/// Once closed: from this moment on, in milliseconds since the Unix epoch, anyone may end it.
+	/// The end of its claim period, in milliseconds since the Unix epoch. Anyone may expire it then. Zero until it is
+	/// closed.
 	pub claimable_until: Millis,
-	/// Products judged.
+	/// The number of products judged.
 	pub judged: u32,
 }
 
 impl<S: Get<u32>> Pool<BoundedVec<AssetPool, S>> {
-	/// The pool of an asset; a new one if there is room, else `None`.
+	/// The pool of an asset. A missing one is added. `None` if there is no room for it.
 	pub fn entry(&mut self, asset: &AssetId) -> Option<&mut AssetPool> {
 		if !self.assets.iter().any(|pool| pool.asset == *asset) {
 			self.assets.try_push(AssetPool::new(asset.clone())).ok()?;
@@ -249,7 +251,7 @@ impl<S: Get<u32>> Pool<BoundedVec<AssetPool, S>> {
 	}
 }
 
-/// Add to the amount of an asset in a list; `false` if neither fits.
+/// Add to the amount of an asset in a list. Returns `false`, and changes nothing, if the sum or the asset does not fit.
 pub fn add_amount<S: Get<u32>>(
 	list: &mut BoundedVec<(AssetId, Balance), S>,
 	asset: &AssetId,
@@ -271,18 +273,18 @@ pub fn add_amount<S: Get<u32>>(
 pub struct Contributed<Amounts> {
 	/// The cycle of `current`.
 	pub cycle: CycleNumber,
-	/// In that cycle.
+	/// What they paid in that cycle.
 	pub current: Amounts,
-	/// In the cycles before it.
+	/// What they paid in the cycles before it.
 	pub earlier: Amounts,
 }
 
 impl<S: Get<u32>> Contributed<BoundedVec<(AssetId, Balance), S>> {
-	/// A sale settled in `cycle` paid `fee`.
+	/// Add the fee of a sale that settled in `cycle`.
 	pub fn add(&mut self, cycle: CycleNumber, asset: &AssetId, fee: Balance) {
 		if self.cycle < cycle {
 			for (asset, fee) in core::mem::take(&mut self.current) {
-				// What does not fit only makes the product count for less.
+				// An amount that does not fit makes the product count for less, no more.
 				let _ = add_amount(&mut self.earlier, &asset, fee);
 			}
 			self.cycle = cycle;
@@ -290,7 +292,7 @@ impl<S: Get<u32>> Contributed<BoundedVec<(AssetId, Balance), S>> {
 		let _ = add_amount(&mut self.current, asset, fee);
 	}
 
-	/// Take what was paid up to and including `cycle`.
+	/// Take out what was paid up to and including `cycle`.
 	pub fn take(&mut self, cycle: CycleNumber) -> BoundedVec<(AssetId, Balance), S> {
 		let mut all = core::mem::take(&mut self.earlier);
 		if self.cycle <= cycle {
@@ -314,70 +316,72 @@ impl<S: Get<u32>> Contributed<BoundedVec<(AssetId, Balance), S>> {
 /// What products under one model sold in one cycle.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct ModelSales<AccountId, Amounts> {
-	/// Who is paid for it.
+	/// The expert who is paid for it.
 	pub expert: AccountId,
-	/// Settled sales per asset.
+	/// Settled sales per asset, in base units.
 	pub sales: Amounts,
 }
 
 /// A quality model.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Model<AccountId, BlockNumber> {
-	/// Who published it.
+	/// The account that published it.
 	pub expert: AccountId,
-	/// For which kind of product.
+	/// The kind of product it is for.
 	pub category: GpcBrick,
-	/// The newest version; versions 1 to this exist.
+	/// The newest version. Versions 1 to this one exist.
 	pub latest: ModelVersion,
-	/// On hold for it and its versions, in base units of SOUK.
+	/// What is on hold for it and its versions, in base units of SOUK.
 	pub bond: Balance,
-	/// Products bound to it.
+	/// The number of products bound to it.
 	pub products: u32,
-	/// When it was retired, if it was.
+	/// The block it was retired in, if it was.
 	pub retired: Option<BlockNumber>,
 }
 
 /// A version of a quality model.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Version {
-	/// What is measured.
+	/// The attributes that are measured.
 	pub attributes: Attributes,
-	/// The full text.
+	/// The full text of the model.
 	pub text: Cid,
 }
 
 /// What a producer claims of a product.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Binding<AccountId> {
-	/// Who claims.
+	/// The account that claims it.
 	pub producer: AccountId,
-	/// By which model.
+	/// The model it claims by.
 	pub model: ModelId,
-	/// By which version of it.
+	/// The version of that model.
 	pub version: ModelVersion,
-	/// What: a value for each of its attributes.
+	/// A value for each attribute of the version.
 	pub claims: Values,
-	/// On hold for it, in base units of SOUK.
+	/// What is on hold for it, in base units of SOUK.
 	pub bond: Balance,
 }
 
-/// A tester's place among those drawn for panels.
+/// A tester's place in the draws for panels.
 ///
-/// Who is drawn is the tester's secret until a report is revealed, so nobody can send a better item to a panel or offer
-/// it money. Secrets are a chain fixed at enrolment: each hashes to the one shown before it.
+/// Only the tester knows whether it is drawn until it reveals its report. So a producer cannot send better items to a
+/// panel, and nobody can bribe one. The secrets are a chain that is fixed at enrolment: each hashes to the one shown
+/// before it.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Enrolment<BlockNumber> {
-	/// The first cycle whose draws it takes part in.
+	/// The first cycle whose draws the tester takes part in.
 	pub since: CycleNumber,
-	/// Whether it is drawn as a veteran. Follows power when reports are scored, and when anybody asks.
+	/// Whether the tester is drawn as a veteran. Recomputed from its power when its reports are scored, and by
+	/// `refresh_tester`.
 	pub veteran: bool,
-	/// On hold for it, in base units of SOUK.
+	/// What is on hold for it, in base units of SOUK.
 	pub bond: Balance,
-	/// From this block on the bond may be taken back; the tester left when this was set.
+	/// The block from which on the bond may be taken back. `None` until the tester leaves the draws.
 	pub leaving: Option<BlockNumber>,
-	/// What the next secret hashes to; and the secret of `shown`.
+	/// The hash of the next secret. It is also the secret that was shown in the cycle `shown`.
 	pub anchor: H256,
-	/// The last cycle a secret was shown in.
+	/// The last cycle in which a secret was shown.
 	pub shown: Option<CycleNumber>,
 }
 
@@ -402,44 +406,44 @@ impl<B> Enrolment<B> {
 pub struct Earned {
 	/// The asset.
 	pub asset: AssetId,
-	/// What one share earned so far, in 10⁻¹⁸ base units.
+	/// What one share has earned so far, in 10⁻¹⁸ base units.
 	pub per_share: u128,
-	/// What is in the pot account for backers who have not taken it, rounding included, in base units.
+	/// What the pot account holds for backers who have not taken it, remainders of rounding included, in base units.
 	pub due: Balance,
 }
 
 /// A tester: its place in the draws, its skill and its backers.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Tester<BlockNumber, Earnings> {
-	/// Its place among those drawn for panels.
+	/// Its place in the draws for panels.
 	pub enrolment: Option<Enrolment<BlockNumber>>,
-	/// Experience power over all categories: what reports weigh by.
+	/// Experience power over all categories. Reports weigh by it.
 	pub skill: Skill,
-	/// What of the pay is the tester's before backers share.
+	/// The part of the pay the tester keeps before backers share.
 	pub commission: Perbill,
-	/// Shares of backers that earn.
+	/// The shares of backers that earn.
 	pub shares: u128,
-	/// Shares of backers on their way out: they earn nothing and can be slashed.
+	/// The shares of backers that are on their way out. They earn nothing and can still be slashed.
 	pub leaving: u128,
-	/// What a share is worth in base units of SOUK: 1 at first, less after every slash.
+	/// The worth of a share in base units of SOUK: 1 at first, less after every slash.
 	pub index: FixedU128,
-	/// Accounts that have something here: stake, or earnings they did not take.
+	/// The number of accounts that have stake, or earnings they did not take, on this tester.
 	pub backers: u32,
 	/// What backers earned.
 	pub earnings: Earnings,
-	/// Reports committed.
+	/// The number of reports committed.
 	pub reports: u32,
-	/// Winning reports that were claimed.
+	/// The number of winning reports that were claimed.
 	pub wins: u32,
 }
 
 impl<B, A: Get<u32>> Tester<B, BoundedVec<Earned, A>> {
-	/// A tester without anything.
+	/// A tester without a bond, backers or power.
 	pub fn new() -> Self {
 		Self {
 			enrolment: None,
 			skill: Skill::default(),
-			// Until said otherwise backers of a tester only help it.
+			// Until the tester sets a commission, its backers add weight and earn nothing.
 			commission: Perbill::one(),
 			shares: 0,
 			leaving: 0,
@@ -451,18 +455,19 @@ impl<B, A: Get<u32>> Tester<B, BoundedVec<Earned, A>> {
 		}
 	}
 
-	/// What shares are worth now, rounded down.
+	/// The worth of shares now, in base units of SOUK, rounded down.
 	pub fn value(&self, shares: u128) -> Balance {
 		// The index is at most one, so it always fits.
 		mul_div(shares, self.index.into_inner(), FixedU128::DIV).unwrap_or_default()
 	}
 
-	/// What the tester has at stake.
+	/// The tester's own bond, in base units of SOUK.
 	pub fn own_stake(&self) -> Balance {
 		self.enrolment.as_ref().map_or(0, |enrolment| enrolment.bond)
 	}
 
-	/// Credit backers with `amount`. `false`, and nothing changed, if nobody backs or it does not fit.
+	/// Credit the backers with `amount`. Returns `false`, and changes nothing, if there is no backer or the amount does
+	/// not fit.
 	pub fn earn(&mut self, asset: &AssetId, amount: Balance) -> bool {
 		let Some(more) = mul_div(amount, PARTS, self.shares) else { return false };
 		if !self.earnings.iter().any(|earned| earned.asset == *asset) {
@@ -484,7 +489,7 @@ impl<B, A: Get<u32>> Tester<B, BoundedVec<Earned, A>> {
 		}
 	}
 
-	/// Whether nothing is left of it.
+	/// Whether the row can be removed.
 	pub fn is_gone(&self) -> bool {
 		self.enrolment.is_none() && self.backers == 0
 	}
@@ -501,9 +506,9 @@ impl<B, A: Get<u32>> Default for Tester<B, BoundedVec<Earned, A>> {
 pub struct Owed {
 	/// The asset.
 	pub asset: AssetId,
-	/// What a share had earned when this was last brought up to date.
+	/// What a share had earned when this entry was last brought up to date, in 10⁻¹⁸ base units.
 	pub per_share: u128,
-	/// What is owed since, in base units.
+	/// What is owed, in base units.
 	pub amount: Balance,
 }
 
@@ -512,20 +517,21 @@ pub struct Owed {
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Backing<BlockNumber, Owed> {
-	/// Shares that earn.
+	/// The shares that earn.
 	pub shares: u128,
-	/// Shares on their way out.
+	/// The shares on their way out.
 	pub leaving: u128,
-	/// From this block on the leaving ones may be taken back.
+	/// The block from which on the shares on their way out may be withdrawn.
 	pub until: BlockNumber,
-	/// On hold for it, in base units of SOUK: what the shares were worth when last brought up to date.
+	/// What is on hold for it, in base units of SOUK: the worth of all shares when the backing was last brought up to
+	/// date.
 	pub held: Balance,
-	/// What is owed.
+	/// What the backer is owed, per asset.
 	pub owed: Owed,
 }
 
 impl<B, A: Get<u32>> Backing<B, BoundedVec<Owed, A>> {
-	/// Note what the shares earned since the last time.
+	/// Add what the shares have earned since the last time.
 	pub fn accrue(&mut self, earnings: &[Earned]) {
 		for earned in earnings {
 			let more = |since: u128| {
@@ -544,31 +550,31 @@ impl<B, A: Get<u32>> Backing<B, BoundedVec<Owed, A>> {
 		}
 	}
 
-	/// Whether nothing is left of it.
+	/// Whether the row can be removed.
 	pub fn is_gone(&self) -> bool {
 		self.shares == 0 && self.leaving == 0 && self.owed.iter().all(|owed| owed.amount == 0)
 	}
 }
 
-/// How many testers take part in draws, by stratum.
+/// The numbers of testers that take part in draws, by stratum.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Enrolled {
-	/// The newest enrolment's first cycle: those who join do so then.
+	/// The first cycle of the newest enrolment.
 	pub joins: CycleNumber,
-	/// Veterans whose first cycle is before that.
+	/// The number of veterans whose first cycle is before that.
 	pub veterans: u32,
-	/// Newcomers whose first cycle is before that.
+	/// The number of newcomers whose first cycle is before that.
 	pub newcomers: u32,
-	/// Veterans who join.
+	/// The number of veterans whose first cycle it is.
 	pub joining_veterans: u32,
-	/// Newcomers who join.
+	/// The number of newcomers whose first cycle it is.
 	pub joining_newcomers: u32,
 }
 
 impl Enrolled {
-	/// Merge those who have joined by `cycle`.
+	/// Count those who have joined by `cycle` with the others.
 	pub fn roll(&mut self, cycle: CycleNumber) {
 		if self.joins <= cycle {
 			self.veterans = self.veterans.saturating_add(core::mem::take(&mut self.joining_veterans));
@@ -576,7 +582,7 @@ impl Enrolled {
 		}
 	}
 
-	/// The count an enrolment is in. Call [`Self::roll`] first.
+	/// The number that an enrolment is part of. Call [`Self::roll`] first.
 	fn count(&mut self, since: CycleNumber, cycle: CycleNumber, veteran: bool) -> &mut u32 {
 		match (since > cycle, veteran) {
 			(false, true) => &mut self.veterans,
@@ -586,69 +592,69 @@ impl Enrolled {
 		}
 	}
 
-	/// One more who joins in the cycle after `cycle`.
+	/// Count a tester that joins in the cycle after `cycle`.
 	pub fn join(&mut self, cycle: CycleNumber, veteran: bool) {
 		self.roll(cycle);
 		let joins = cycle.saturating_add(1);
 		self.joins = joins;
 		let count = self.count(joins, cycle, veteran);
-		// Every one of them has a bond on hold; there are not that many accounts.
+		// Every tester has a bond on hold, and there are not 2³² accounts.
 		*count = count.saturating_add(1);
 	}
 
-	/// One less.
+	/// Count a tester no more.
 	pub fn leave(&mut self, cycle: CycleNumber, since: CycleNumber, veteran: bool) {
 		self.roll(cycle);
 		let count = self.count(since, cycle, veteran);
 		*count = count.saturating_sub(1);
 	}
 
-	/// One changes stratum.
+	/// Count a tester in the other stratum.
 	pub fn change(&mut self, cycle: CycleNumber, since: CycleNumber, veteran: bool) {
 		self.leave(cycle, since, !veteran);
 		let count = self.count(since, cycle, veteran);
 		*count = count.saturating_add(1);
 	}
 
-	/// Whether nobody is enrolled.
+	/// Whether no tester is enrolled.
 	pub fn is_empty(&self) -> bool {
 		[self.veterans, self.newcomers, self.joining_veterans, self.joining_newcomers] == [0; 4]
 	}
 }
 
-/// The reports of a product until it is judged.
+/// The round of a product: its reports until it is judged.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Round {
-	/// The cycle whose close looks at it next.
+	/// The cycle whose close looks at the round next.
 	pub due: CycleNumber,
-	/// The probability of a veteran to be drawn in that cycle.
+	/// The probability that a veteran is drawn in that cycle.
 	pub veterans: Perbill,
-	/// The probability of a newcomer to be drawn in that cycle.
+	/// The probability that a newcomer is drawn in that cycle.
 	pub newcomers: Perbill,
-	/// Panel reports revealed.
+	/// The number of panel reports that are revealed.
 	pub panel: u32,
-	/// Other reports revealed.
+	/// The number of open reports that are revealed.
 	pub open: u32,
-	/// How often it was put off to the next cycle, which asks for a larger panel.
+	/// How often the round was put off to the next cycle. Each time a larger panel is drawn.
 	pub number: u32,
-	/// How often of these because the panel was split.
+	/// How often it was put off because the panel was split.
 	pub retests: u32,
-	/// Cycles in a row without a quorum.
+	/// The number of cycles in a row without a quorum.
 	pub carried: u32,
 }
 
-/// A report that was committed and not revealed yet.
+/// A report that is committed and not revealed yet.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Commitment {
-	/// What was committed to.
+	/// The hash its author committed to.
 	pub hash: H256,
-	/// What the report weighs: the author's power and backing when it was committed.
+	/// Its weight, by the author's power and backing when it was committed.
 	pub weight: u32,
 	/// The author's commission when it was committed.
 	pub commission: Perbill,
-	/// On hold for it until it is revealed, in base units of SOUK.
+	/// What is on hold until it is revealed, in base units of SOUK.
 	pub bond: Balance,
 }
 
@@ -657,35 +663,35 @@ pub struct Commitment {
 pub struct Report {
 	/// Whether its author was drawn.
 	pub panel: bool,
-	/// What it weighs.
+	/// Its weight.
 	pub weight: u32,
 	/// The author's commission when it was committed.
 	pub commission: Perbill,
-	/// What was measured: a value for each attribute.
+	/// The measured value of each attribute.
 	pub values: Values,
 }
 
-/// A judged product of a cycle while winners have not claimed.
+/// A judged product of a cycle, until all winners have claimed.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Judged<Factors> {
 	/// Its category.
 	pub category: GpcBrick,
-	/// Per asset its sales paid in: what its points are worth, the most all its winners get, and the sum of their points.
+	/// For each asset its sales paid in: the worth of its points, their sum, and the most its winners get.
 	pub factors: Factors,
-	/// Winners who have not claimed.
+	/// The number of winners who have not claimed.
 	pub winners: u32,
 }
 
-/// What the points of a judged product are worth in one asset.
+/// The worth of a judged product's points in one asset.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Factor {
 	/// The asset.
 	pub asset: AssetId,
-	/// What a point is worth.
+	/// The part of a point that counts.
 	pub factor: Perbill,
 	/// The sum of all winners' points, after the factor.
 	pub points: u128,
-	/// The most all winners together get, in base units.
+	/// The most that all winners together get, in base units.
 	pub limit: Balance,
 }
 
@@ -696,57 +702,57 @@ pub struct Factor {
 pub struct Win {
 	/// Its points, before the product's factor.
 	pub points: u64,
-	/// What of the pay is the author's before backers share.
+	/// The part of the pay the author keeps before backers share.
 	pub commission: Perbill,
 }
 
-/// What was found out about a product.
+/// The verdict on a product.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Verdict {
-	/// By which model.
+	/// The model of the claims.
 	pub model: ModelId,
-	/// By which version of it.
+	/// The version of that model.
 	pub version: ModelVersion,
-	/// In which cycle.
+	/// The cycle of the panel.
 	pub cycle: CycleNumber,
-	/// Attribute by attribute.
+	/// What was found out about each attribute.
 	pub findings: BoundedVec<Finding, MaxAttributes>,
-	/// Panel reports.
+	/// The number of panel reports.
 	pub reports: u32,
-	/// Other reports.
+	/// The number of open reports.
 	pub open_reports: u32,
-	/// How far the product is to be trusted.
+	/// How far the product can be trusted.
 	pub trust: Perbill,
-	/// Whether a panel agreed on it. A first panel that was split leaves a verdict that is not.
+	/// Whether a panel agreed on it. The verdict of a first panel that is split is not settled.
 	pub settled: bool,
-	/// Whether a later panel was split and a larger one tests again.
+	/// Whether a later panel was split, so that a larger panel tests again.
 	pub contested: bool,
 }
 
 impl Verdict {
-	/// Attribute by attribute, whether the claim is kept.
+	/// For each attribute, whether the claim is kept.
 	pub fn says(&self) -> Vec<bool> {
 		self.findings.iter().map(|finding| finding.confirmed).collect()
 	}
 
-	/// Whether it says of every claim what `other` says, by the same model.
+	/// Whether it confirms and denies the same claims as `other`, by the same version of the same model.
 	pub fn agrees(&self, other: &Self) -> bool {
 		(self.model, self.version, self.says()) == (other.model, other.version, other.says())
 	}
 }
 
-/// Somebody who does not believe a verdict.
+/// An appeal against a verdict.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Appeal<AccountId> {
-	/// Who.
+	/// The account that appealed.
 	pub who: AccountId,
-	/// On hold until the re-test, in base units of SOUK.
+	/// What is on hold until the re-test, in base units of SOUK.
 	pub bond: Balance,
-	/// After this cycle it is void if nobody tests.
+	/// The last cycle it waits for. Without a re-test by then it is void.
 	pub until: CycleNumber,
 }
 
-/// Experience power as stored: it fades by itself.
+/// Experience power as stored. It fades with every cycle after the stored one.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]

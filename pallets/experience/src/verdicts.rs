@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Appeals, and how verdicts die.
+//! Appeals, and the removal of verdicts.
 
 use crate::{types::Appeal, Appeals, Bindings, Config, Error, Event, HoldReason, Pallet, Rounds, Verdicts};
 use frame_support::{
@@ -14,10 +14,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_appeal_verdict(who: T::AccountId, product: Gtin) -> DispatchResult {
 		ensure!(Bindings::<T>::contains_key(product), Error::<T>::NotBound);
 		ensure!(!Appeals::<T>::contains_key(product), Error::<T>::AlreadyAppealed);
-		// A running round tests again anyway.
+		// A running round is a re-test already.
 		ensure!(!Rounds::<T>::contains_key(product), Error::<T>::RoundRunning);
 		let cycle = Self::current_number();
-		// A verdict is given in the cycle after its own.
+		// The verdict of a cycle is given while the next cycle runs.
 		let last = T::Periods::get().appeal.saturating_add(1);
 		let appealable = Verdicts::<T>::get(product)
 			.is_some_and(|verdict| verdict.settled && cycle <= verdict.cycle.saturating_add(last));
@@ -39,11 +39,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// An appeal is over. Its bond is lost if the verdict stood.
+	/// Close the appeal on a product, if there is one. Its bond is lost if the verdict `stood`.
 	pub(crate) fn close_appeal(product: Gtin, stood: bool) {
 		let Some(appeal) = Appeals::<T>::take(product) else { return };
 		let wanted = if stood { appeal.bond } else { 0 };
-		// What cannot be moved is released: nothing may stay on hold.
+		// A bond that cannot be moved is released, because nothing may stay on hold.
 		let forfeited = Self::seize(HoldReason::Appeal, &appeal.who, wanted).unwrap_or_default();
 		let rest = appeal.bond.saturating_sub(forfeited);
 		let _ = T::Currency::release(&HoldReason::Appeal.into(), &appeal.who, rest, Precision::BestEffort);

@@ -126,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Whether an account can report on a product, and whether it is drawn.
+	/// Whether an account may report on a product, and whether it is drawn.
 	pub fn draw_view(who: T::AccountId, product: Gtin, secret: Option<H256>) -> DrawView {
 		let cycle = CurrentCycle::<T>::get();
 		let number = cycle.as_ref().map(|cycle| cycle.number).unwrap_or_default();
@@ -158,7 +158,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What a winning report is still to be paid.
+	/// What a winning report can claim, in base units per asset.
 	pub fn claimable(cycle: CycleNumber, product: Gtin, who: T::AccountId) -> Vec<(AssetId, Balance)> {
 		let pool = Pools::<T>::get(cycle);
 		let (Some(win), Some(judged)) =
@@ -176,7 +176,8 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// What one winner would be paid if the cycle closed now and half of its reports won alike.
+	/// What one winner would get if the cycle closed now and half of its reports won with equal points, in base units
+	/// per asset.
 	pub fn estimated_pay() -> Vec<(AssetId, Balance)> {
 		let Some(cycle) = CurrentCycle::<T>::get() else { return Vec::new() };
 		let winners = u128::from(cycle.reports.div_ceil(2).max(1));

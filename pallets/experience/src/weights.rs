@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of the pallet for who has not measured it: hand-set, conservative.
+//! Default weights for runtimes without measured ones. They are set by hand and err on the safe side.
 //!
-//! Assumptions, per step: 25 µs of plain work per call, 25 µs to move or hold funds, 3 µs to hash a report or a draw, 20 µs
-//! per report for the consensus of sixteen attributes, 4 000 bytes of proof per key read; 1 200 for each of many rows
-//! next to each other. Funds are counted as an asset's, which touch more keys than SOUK's.
+//! Assumptions: 25 µs of plain work per call, 25 µs to move or hold funds, 3 µs to hash a report or a draw, 20 µs per
+//! report for the consensus of sixteen attributes, 4 000 bytes of proof per key read, and 1 200 bytes for each of many
+//! neighbouring rows. Funds are counted as an asset, which touches more keys than SOUK.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -31,7 +31,7 @@ fn weight(db: RuntimeDbWeight, fixed: Cost, n: u32, each: Cost) -> Weight {
 
 macro_rules! weights {
 	($( $(#[$doc:meta])* $name:ident($($n:ident)?) = $fixed:expr $(, $each:expr)?; )*) => {
-		/// What the pallet's calls, its steps, and what orders ask of it, cost.
+		/// The weights of the calls, of the steps of a cycle, and of what orders ask of the pallet.
 		pub trait WeightInfo {
 			$( $(#[$doc])* fn $name($($n: u32)?) -> Weight; )*
 		}
@@ -66,7 +66,7 @@ weights! {
 	release_model(v) = (60, 6, 5), (1, 0, 1);
 	/// Bind a product.
 	bind_product() = (70, 12, 6);
-	/// Bind a product otherwise.
+	/// Claim by another model, or other values.
 	rebind_product() = (40, 8, 3);
 	/// Unbind a product.
 	unbind_product() = (60, 8, 6);
@@ -86,9 +86,10 @@ weights! {
 	commit_report() = (70, 16, 9);
 	/// Reveal a report.
 	reveal_report() = (75, 12, 7);
-	/// See what there is to do, and begin a cycle or take randomness.
+	/// Find the next step, and begin a cycle or take randomness.
 	look() = (30, 8, 3);
-	/// Judge a product with `r` reports: read each, score it, write its author's two powers and its win, remove it.
+	/// Judge a product with `r` reports. Each is read, scored and removed; its author's two powers and its win are
+	/// written.
 	judge_product(r) = (150, 18, 16), (30, 3, 4);
 	/// Forfeit a report that was not revealed.
 	forfeit_report() = (90, 14, 9);
@@ -98,7 +99,7 @@ weights! {
 	claim_report(a) = (60, 10, 8), (50, 7, 6);
 	/// Pay an expert in `a` assets.
 	claim_model(a) = (50, 6, 4), (50, 7, 6);
-	/// Remove `r` rows of a cycle, and pay out the rest in as many assets as a pool has.
+	/// Remove `r` rows of a cycle, and pay out the rest of its pool in as many assets as it has.
 	expire_cycle(r) = (600, 80, 70), (5, 2, 2);
 	/// Stake on a tester.
 	back_tester() = (120, 12, 9);
@@ -108,13 +109,13 @@ weights! {
 	withdraw_backing() = (120, 12, 9);
 	/// Take the earnings of a stake in `a` assets.
 	claim_backing(a) = (80, 10, 7), (50, 7, 6);
-	/// Bring a slash to a backer.
+	/// Apply a slash to a backer.
 	apply_slash() = (90, 10, 7);
 	/// Slash a tester.
 	slash_tester() = (90, 10, 7);
 	/// Appeal.
 	appeal_verdict() = (60, 9, 4);
-	/// Close an appeal nobody tested for.
+	/// Close an appeal that no tester reported on.
 	withdraw_appeal() = (60, 7, 4);
 	/// Look at `n` purchases.
 	prune_purchases(n) = (30, 2, 1), (5, 2, 1);
@@ -122,6 +123,6 @@ weights! {
 	remove_skill() = (30, 2, 1);
 	/// Remove a verdict.
 	remove_verdict() = (30, 4, 1);
-	/// Hear of a settled order line in `a` assets. For the weights of orders.
+	/// Take in a settled order line in `a` assets. Orders add it to their weights.
 	on_settled(a) = (40, 7, 4), (10, 3, 1);
 }

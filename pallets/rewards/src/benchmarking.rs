@@ -15,9 +15,9 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use frame_system::RawOrigin;
-use souk_math::emission::Policy as Schedule;
+use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Action, Activity, RewardEra},
+	activity::{Deed, Activity, RewardEra},
 	content::{Cid, CidCodec},
 	gs1::Gtin,
 	order::{OrderMode, OrderState},
@@ -102,7 +102,7 @@ fn share<T: Config>(who: &T::AccountId) {
 fn settled<T: Config>(name: &'static str) -> T::AccountId {
 	let who = funded::<T>(name, 0);
 	let era = Pallet::<T>::era();
-	Accounts::<T>::insert(&who, Account { era, power: 1_000, ..Default::default() });
+	Accounts::<T>::insert(&who, AccountRow { era, power: 1_000, ..Default::default() });
 	for fund_ in Fund::ALL {
 		fund::<T>(&Pallet::<T>::account_of(fund_.pot()));
 		let mut purse = Purse { era, ready: unit::<T>(), ..Default::default() };
@@ -607,7 +607,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::record(&who, Action::CheckIn, 1);
+			Pallet::<T>::record(&who, Deed::CheckIn, 1);
 		}
 
 		assert!(Accounts::<T>::contains_key(who));

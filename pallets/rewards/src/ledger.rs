@@ -3,7 +3,7 @@
 //! The clock of eras, and the ledger of power: what actions earn, and how it is summed up by era.
 
 use crate::{
-	types::{Account, Clock, Credit, Fund, MAX_HOLD_ERAS},
+	types::{AccountRow, Clock, Credit, Fund, MAX_HOLD_ERAS},
 	Accounts, Cases, Config, EraClock, Error, Event, Pallet, Purses, Ratings, Shares, Standings, Totals,
 };
 use frame_support::{
@@ -12,7 +12,7 @@ use frame_support::{
 };
 use souk_math::bizpower::MAX_BIZPOWER;
 use souk_primitives::{
-	activity::{Action, Activity, RewardEra, RewardEras},
+	activity::{Deed, Activity, RewardEra, RewardEras},
 	rewards::Role,
 	Millis, ShopId,
 };
@@ -29,7 +29,7 @@ impl<T: Config> RewardEras for Pallet<T> {
 }
 
 impl<T: Config> Activity<T::AccountId> for Pallet<T> {
-	fn record(who: &T::AccountId, action: Action, times: u32) {
+	fn record(who: &T::AccountId, action: Deed, times: u32) {
 		Self::act(who, action, times, Credit::Unchanged);
 	}
 
@@ -116,7 +116,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Book an action and what it does to the account's credit in its role. Returns how often it counted. Never fails.
-	pub(crate) fn act(who: &T::AccountId, action: Action, times: u32, credit: Credit) -> u16 {
+	pub(crate) fn act(who: &T::AccountId, action: Deed, times: u32, credit: Credit) -> u16 {
 		let (era, role, points) = (Self::era(), Role::of(action), T::Points::get().of(action));
 		let row = Accounts::<T>::get(who);
 		if row.is_none() && (credit == Credit::Halved || !Self::exists(who)) {
@@ -145,7 +145,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Add to an account's share of the era that runs, and bring its credit there up to date.
-	fn share(who: &T::AccountId, era: RewardEra, role: Role, gain: u128, weight: Perbill, account: &Account) {
+	fn share(who: &T::AccountId, era: RewardEra, role: Role, gain: u128, weight: Perbill, account: &AccountRow) {
 		// Credit weighs only in roles the account acts in, and a share that does not exist needs none.
 		if gain == 0 && !Shares::<T>::contains_key(era, who) {
 			return;
@@ -190,7 +190,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_check_in(who: T::AccountId) -> DispatchResult {
-		let counted = Self::act(&who, Action::CheckIn, 1, Credit::Unchanged);
+		let counted = Self::act(&who, Deed::CheckIn, 1, Credit::Unchanged);
 		ensure!(counted > 0, Error::<T>::NothingEarned);
 		let power = Accounts::<T>::get(&who).unwrap_or_default().power;
 		Self::deposit_event(Event::PowerEarned { who, power });

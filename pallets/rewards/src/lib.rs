@@ -68,7 +68,7 @@ pub mod pallet {
 	use crate::BenchmarkHelper;
 	use crate::{
 		types::{
-			Account, Case, CashbackRates, Circle, Clock, Debt, Dividends, EraAmounts, EraPay, Fund, Purse,
+			AccountRow, Case, CashbackRates, Circle, Clock, Debt, Dividends, EraAmounts, EraPay, Fund, Purse,
 			Rated, Share, Stake, Standing, Total, MAX_PRUNE,
 		},
 		InvitationOf, PolicyOf, WeightInfo,
@@ -254,7 +254,7 @@ pub mod pallet {
 	/// the action and the existential deposit pay; dies when anyone removes it after [`Config::IdleEras`] without an
 	/// action, or with a deletion.
 	#[pallet::storage]
-	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Account>;
+	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, AccountRow>;
 
 	/// What each account did in an era. Paid for by the fees of the actions; dies when its era is pruned, by idle time
 	/// or by anyone.

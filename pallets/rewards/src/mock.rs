@@ -3,19 +3,19 @@
 //! A runtime with SOUK, TIME and another asset, and eras of a day.
 
 use crate as pallet_rewards;
-use crate::{types::CashbackRates, Config, Event};
+use crate::{types::CashbackRates, Config, Debts, Event, HoldReason, Policies, Stakes};
 use frame_support::{
-	assert_ok, derive_impl, parameter_types,
+	assert_ok, ord_parameter_types, parameter_types,
 	traits::{
-		fungible::{Mutate as _, NativeFromLeft, UnionOf},
+		fungible::Mutate as _,
 		fungibles::{Inspect as _, Mutate as _},
-		AsEnsureOriginWithArg, Hooks,
+		Hooks,
 	},
 	weights::Weight,
 	PalletId,
 };
-use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy};
-use souk_math::emission::Policy as Schedule;
+use frame_system::{EnsureRoot, EnsureSignedBy};
+use souk_math::emission::Schedule;
 use souk_primitives::{
 	content::{Cid, CidCodec},
 	gs1::Gtin,
@@ -25,10 +25,11 @@ use souk_primitives::{
 	traits::{LineAmounts, OnSettled, SettledLine},
 	AssetId, Balance, Millis,
 };
-use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, Perbill};
+use souk_testing::{Flows, Kept};
+use sp_runtime::{AccountId32, Perbill, TryRuntimeError};
+use std::collections::BTreeMap;
 
-pub type AccountId = AccountId32;
-type Block = frame_system::mocking::MockBlock<Test>;
+pub use souk_testing::{account as acc, nobody};
 
 pub const SOUK: AssetId = AssetId::Native;
 pub const TIME: AssetId = AssetId::WithId(1);
@@ -47,68 +48,7 @@ pub const FUNDS: Balance = 1_000_000_000_000;
 /// One point of an unweighted action.
 pub const POINT: u128 = 1_000_000_000;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(3)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(5)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(20)]
-	pub type Assets = pallet_assets;
-	#[runtime::pallet_index(21)]
-	pub type AssetsHolder = pallet_assets_holder;
-	#[runtime::pallet_index(66)]
-	pub type Rewards = pallet_rewards;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type AccountData = pallet_balances::AccountData<Balance>;
-	type AccountId = AccountId;
-	type Block = Block;
-	type Lookup = IdentityLookup<AccountId>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type AccountStore = System;
-	type Balance = Balance;
-	type ExistentialDeposit = frame_support::traits::ConstU128<ED>;
-}
-
-#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
-impl pallet_assets::Config for Test {
-	type Balance = Balance;
-	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
-	type Currency = Balances;
-	type ForceOrigin = EnsureRoot<AccountId>;
-	type Holder = AssetsHolder;
-}
-
-impl pallet_assets_holder::Config for Test {
-	type RuntimeEvent = RuntimeEvent;
-	type RuntimeHoldReason = RuntimeHoldReason;
-}
-
-pub type Money = UnionOf<Balances, Assets, NativeFromLeft, AssetId, AccountId>;
+souk_testing::runtime!(AccountId32, ED, Rewards = pallet_rewards at 66, with assets);
 
 parameter_types! {
 	pub static EraLength: Millis = DAY;
@@ -142,25 +82,15 @@ parameter_types! {
 	pub const RewardsPallet: PalletId = PalletId(*b"souk/rwd");
 	pub static MaxServiceWeight: Weight = Weight::from_parts(500_000_000_000, u64::MAX);
 	pub SinkAccount: AccountId = acc(200);
-	pub ManagerAccount: AccountId = acc(201);
-	pub FraudAccount: AccountId = acc(202);
-	pub JudgeAccount: AccountId = acc(203);
+	/// The assets of policies, as events named them: a policy that has paid everything is gone.
+	pub static AssetsOfPolicies: BTreeMap<PolicyId, AssetId> = BTreeMap::new();
 }
 
-/// One account as the only member of a list.
-macro_rules! only {
-	($($name:ident => $account:ident),*) => { $(
-		pub struct $name;
-		impl frame_support::traits::SortedMembers<AccountId> for $name {
-			fn sorted_members() -> Vec<AccountId> {
-				vec![$account::get()]
-			}
-			#[cfg(feature = "runtime-benchmarks")]
-			fn add(_: &AccountId) {}
-		}
-	)* };
+ord_parameter_types! {
+	pub const Manager: AccountId = acc(201);
+	pub const Fraud: AccountId = acc(202);
+	pub const Judge: AccountId = acc(203);
 }
-only!(Managers => ManagerAccount, Fraud => FraudAccount, Judges => JudgeAccount);
 
 fn rates() -> CashbackRates {
 	CashbackRates::truncate_from(vec![(SOUK, Perbill::from_percent(1)), (TOKEN, Perbill::from_percent(2))])
@@ -182,9 +112,9 @@ fn table() -> PointsTable {
 
 impl Config for Test {
 	type PolicyOrigin = EnsureRoot<AccountId>;
-	type ManagerOrigin = EnsureSignedBy<Managers, AccountId>;
+	type ManagerOrigin = EnsureSignedBy<Manager, AccountId>;
 	type FraudOrigin = EnsureSignedBy<Fraud, AccountId>;
-	type AppealOrigin = EnsureSignedBy<Judges, AccountId>;
+	type AppealOrigin = EnsureSignedBy<Judge, AccountId>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Assets = Money;
 	type Currency = Balances;
@@ -233,9 +163,82 @@ impl crate::BenchmarkHelper for Bench {
 	fn create_time() {}
 }
 
-pub fn acc(index: u8) -> AccountId {
-	AccountId::new([index; 32])
+/// Every pot there ever was.
+fn pots() -> Vec<Pot> {
+	let policies = (0..crate::NextPolicy::<Test>::get()).map(Pot::Policy);
+	policies.chain([Pot::Cashback, Pot::Referral, Pot::Dividends]).collect()
 }
+
+fn is_pot(who: &AccountId) -> bool {
+	pots().into_iter().any(|pot| Rewards::account_of(pot) == *who)
+}
+
+/// The asset of a pot; genesis names policies without an event.
+fn asset_of(pot: Pot) -> AssetId {
+	match pot {
+		Pot::Policy(id) => AssetsOfPolicies::get()
+			.remove(&id)
+			.unwrap_or_else(|| Policies::<Test>::get(id).unwrap().terms.asset),
+		Pot::Cashback | Pot::Referral | Pot::Dividends => TIME,
+	}
+}
+
+impl souk_testing::Subject for Test {
+	fn try_state() -> Result<(), TryRuntimeError> {
+		Rewards::do_try_state()
+	}
+
+	fn said(holds: &mut souk_testing::Holds<Self>) {
+		for stake in Stakes::<Test>::iter_values() {
+			holds.add(SOUK, HoldReason::Frozen, stake.position.shares + stake.leaving_sum());
+		}
+		for debt in Debts::<Test>::iter_values() {
+			holds.add(SOUK, HoldReason::Debt, debt.deposit);
+		}
+	}
+
+	fn flow(event: &RuntimeEvent, flows: &mut Flows) {
+		let pots = "pots";
+		match event {
+			RuntimeEvent::Rewards(Event::PolicyCreated { policy, terms, .. }) => {
+				AssetsOfPolicies::mutate(|assets| drop(assets.insert(*policy, terms.asset.clone())))
+			},
+			RuntimeEvent::Rewards(Event::PotFunded { pot, amount, .. }) => {
+				flows.came(pots, &asset_of(*pot), *amount)
+			},
+			RuntimeEvent::Rewards(Event::Claimed { policy, amount, .. }) => {
+				flows.went(pots, &asset_of(Pot::Policy(*policy)), *amount)
+			},
+			RuntimeEvent::Rewards(Event::PolicyEnded { policy, heir, paid, .. }) if !is_pot(heir) => {
+				flows.went(pots, &asset_of(Pot::Policy(*policy)), *paid)
+			},
+			RuntimeEvent::Rewards(Event::PurseClaimed { amount, .. })
+			| RuntimeEvent::Rewards(Event::DividendsClaimed { amount, .. }) => flows.went(pots, &TIME, *amount),
+			RuntimeEvent::Rewards(Event::Frozen { amount, .. }) => flows.came("frozen", &SOUK, *amount),
+			RuntimeEvent::Rewards(Event::Unfrozen { amount, .. }) => flows.went("frozen", &SOUK, *amount),
+			// Only tests mint.
+			RuntimeEvent::Balances(pallet_balances::Event::Minted { who, amount }) if is_pot(who) => {
+				flows.came(pots, &SOUK, *amount)
+			},
+			RuntimeEvent::Assets(pallet_assets::Event::Issued { asset_id, owner, amount })
+				if is_pot(owner) =>
+			{
+				flows.came(pots, &AssetId::WithId(*asset_id), *amount)
+			},
+			_ => {},
+		}
+	}
+
+	fn kept(kept: &mut Kept) {
+		for pot in pots() {
+			for asset in all_assets() {
+				kept.add("pots", &asset, Money::total_balance(asset.clone(), &Rewards::account_of(pot)));
+			}
+		}
+		kept.add_held::<Test>("frozen", HoldReason::Frozen);
+	}
+}
+
 /// Accounts 1 to 20 have funds.
 pub const FUNDED: u8 = 20;
 pub fn alice() -> AccountId {
@@ -247,24 +250,17 @@ pub fn bob() -> AccountId {
 pub fn carol() -> AccountId {
 	acc(3)
 }
-/// An account that does not exist.
-pub fn nobody() -> AccountId {
-	acc(99)
-}
 pub fn root() -> RuntimeOrigin {
 	RuntimeOrigin::root()
 }
 pub fn manager() -> RuntimeOrigin {
-	signed(ManagerAccount::get())
+	signed(Manager::get())
 }
 pub fn fraud() -> RuntimeOrigin {
-	signed(FraudAccount::get())
+	signed(Fraud::get())
 }
 pub fn judge() -> RuntimeOrigin {
-	signed(JudgeAccount::get())
-}
-pub fn signed(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
+	signed(Judge::get())
 }
 pub fn cid(byte: u8) -> Cid {
 	Cid::new(CidCodec::Raw, [byte; 32])
@@ -310,12 +306,6 @@ pub fn spare(pot: Pot, asset: AssetId) -> Balance {
 	Rewards::spendable(&asset, &Rewards::account_of(pot))
 }
 
-pub fn now() -> Millis {
-	Timestamp::get()
-}
-pub fn set_now(moment: Millis) {
-	Timestamp::set_timestamp(moment);
-}
 /// Let so many eras pass.
 pub fn pass(eras: u32) {
 	set_now(now() + Millis::from(eras) * DAY);
@@ -396,19 +386,6 @@ pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 	LineAmounts { asset, escrow, remaining, sale, experience, commission: Default::default() }
 }
 
-/// The pallet's events so far, oldest first; forgets them.
-pub fn events() -> Vec<Event<Test>> {
-	let events = System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Rewards(event) => Some(event),
-			_ => None,
-		})
-		.collect();
-	System::reset_events();
-	events
-}
-
 /// Run the idle hook with as much weight as it likes.
 pub fn idle() -> Weight {
 	Rewards::on_idle(System::block_number(), Weight::MAX)
@@ -420,6 +397,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 
 /// Set every governed number to what tests start with.
 fn reset() {
+	AssetsOfPolicies::take();
 	let half = Perbill::from_percent(50);
 	let (one, all) = (Perbill::one(), |value| ByRole { seller: value, promoter: value, buyer: value });
 	EraLength::set(DAY);
@@ -464,21 +442,14 @@ pub fn ext(rewards: crate::GenesisConfig<Test>) -> sp_io::TestExternalities {
 		rewards,
 		..Default::default()
 	};
-	let mut ext = sp_io::TestExternalities::from(genesis.build_storage().unwrap());
-	ext.execute_with(|| {
-		System::set_block_number(1);
-		set_now(START);
-		Rewards::on_initialize(2);
-	});
+	let mut ext = souk_testing::start::<Test>(genesis, START);
+	ext.execute_with(|| Rewards::on_initialize(2));
 	ext
 }
 
 /// Run a test, then check every invariant.
 pub fn build_and_execute(test: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		test();
-		assert_ok!(Rewards::do_try_state());
-	});
+	new_test_ext().execute_with(|| souk_testing::run::<Test, _>(test));
 }
 
 /// Make an account with SOUK.

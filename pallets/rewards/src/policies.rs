@@ -22,7 +22,7 @@ use frame_support::{
 	},
 	weights::WeightMeter,
 };
-use souk_math::emission::{Policy as Schedule, Readings};
+use souk_math::emission::{Readings, Schedule};
 use souk_primitives::{
 	activity::RewardEra,
 	rewards::{Basis, PolicyId, PolicyTerms, Pot},

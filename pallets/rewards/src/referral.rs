@@ -7,7 +7,7 @@ use crate::{
 	Accounts, Config, Error, Event, Invitations, Pallet,
 };
 use frame_support::{ensure, traits::Get, BoundedVec};
-use souk_primitives::activity::{Action, RewardEra};
+use souk_primitives::activity::{Deed, RewardEra};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		Invitations::<T>::remove(who);
 		Self::deposit_event(Event::BecameActive { who: who.clone(), inviter: inviter.clone() });
 		// What does not count, because the inviter had as many today as count, earns no bounty either.
-		if Self::act(&inviter, Action::Referral, 1, Credit::Unchanged) > 0 {
+		if Self::act(&inviter, Deed::Referral, 1, Credit::Unchanged) > 0 {
 			let bounty = Self::weight_of(&inviter, era).mul_floor(T::ReferralBounty::get());
 			Self::grant(Fund::Referral, &inviter, era, bounty);
 		}

@@ -7,12 +7,12 @@
 //! leaves the circle of friends: most of the experience fee and the commune fee of its value.
 
 use crate::{
-	types::{Account, CashbackRates, Credit, Fund},
+	types::{AccountRow, CashbackRates, Credit, Fund},
 	Accounts, Config, Pairs, Pallet, WeightInfo,
 };
 use frame_support::{traits::Get, weights::Weight};
 use souk_primitives::{
-	activity::{Action, RewardEra},
+	activity::{Deed, RewardEra},
 	order::{OrderMode, OrderState},
 	traits::{LineAmounts, OnSettled, SettledLine},
 	Balance, OrderId,
@@ -67,15 +67,15 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		};
 		let kept = ended && sale >= least;
 		let first = kept && Self::first_of(era, line.seller, line.buyer);
-		Self::party(line, line.seller, Action::Sale, first, lost == Lost::Seller);
-		Self::party(line, line.buyer, Action::Purchase, first, lost == Lost::Buyer);
+		Self::party(line, line.seller, Deed::Sale, first, lost == Lost::Seller);
+		Self::party(line, line.buyer, Deed::Purchase, first, lost == Lost::Buyer);
 		if !kept {
 			return;
 		}
 		for promoter in line.promoters {
 			if promoter != line.seller && promoter != line.buyer && Self::first_of(era, promoter, line.buyer)
 			{
-				Self::act(promoter, Action::Promotion, 1, Credit::Earned);
+				Self::act(promoter, Deed::Promotion, 1, Credit::Earned);
 			}
 		}
 		Self::cash_back(line, &rates, era);
@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 	fn party(
 		line: &SettledLine<'_, T::AccountId>,
 		who: &T::AccountId,
-		action: Action,
+		action: Deed,
 		first: bool,
 		lost: bool,
 	) {
@@ -123,8 +123,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A dispute was lost: half of the credit is gone, once for all lines of the order.
-	fn lose(who: &T::AccountId, action: Action, order: OrderId) {
-		let known = |account: Option<Account>| account.is_some_and(|account| account.lost == Some(order));
+	fn lose(who: &T::AccountId, action: Deed, order: OrderId) {
+		let known = |account: Option<AccountRow>| account.is_some_and(|account| account.lost == Some(order));
 		if known(Accounts::<T>::get(who)) {
 			return;
 		}

@@ -15,7 +15,7 @@ use souk_math::{
 	power::role_weight,
 };
 use souk_primitives::{
-	activity::{Action, RewardEra},
+	activity::{Deed, RewardEra},
 	content::Cid,
 	rewards::{Basis, ByRole, CaseState, Penalty, PolicyId, PolicyTerms, Role, ACTIONS},
 	AssetId, Balance, Millis, OrderId,
@@ -70,7 +70,7 @@ impl Clock {
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub struct Account {
+pub struct AccountRow {
 	/// The era the rest is of: the last in which the account did something that counts.
 	pub era: RewardEra,
 	/// Power as it was in that era; it decays from there. Billionths of a point.
@@ -85,7 +85,7 @@ pub struct Account {
 	pub lost: Option<OrderId>,
 }
 
-impl Account {
+impl AccountRow {
 	/// Bring the row to `era`.
 	pub fn roll(&mut self, era: RewardEra, kept: Perbill) {
 		if era > self.era {
@@ -103,7 +103,7 @@ impl Account {
 	}
 
 	/// Count an action, as often as the daily limit allows. Returns how often it counted.
-	pub fn count(&mut self, action: Action, times: u32, daily: u16) -> u16 {
+	pub fn count(&mut self, action: Deed, times: u32, daily: u16) -> u16 {
 		let Some(counted) = self.counts.get_mut(index(action)) else { return 0 };
 		let left = daily.saturating_sub(*counted);
 		let counts = u16::try_from(times).unwrap_or(u16::MAX).min(left);
@@ -113,17 +113,17 @@ impl Account {
 	}
 }
 
-/// The place of an action in [`Account::counts`].
-pub const fn index(action: Action) -> usize {
+/// The place of an action in [`AccountRow::counts`].
+pub const fn index(action: Deed) -> usize {
 	match action {
-		Action::Sale => 0,
-		Action::Purchase => 1,
-		Action::Promotion => 2,
-		Action::Countersignature => 3,
-		Action::TraceUpload => 4,
-		Action::Report => 5,
-		Action::Referral => 6,
-		Action::CheckIn => 7,
+		Deed::Sale => 0,
+		Deed::Purchase => 1,
+		Deed::Promotion => 2,
+		Deed::Countersignature => 3,
+		Deed::TraceUpload => 4,
+		Deed::Report => 5,
+		Deed::Referral => 6,
+		Deed::CheckIn => 7,
 	}
 }
 

@@ -165,7 +165,7 @@ proptest! {
 
 	#[test]
 	fn should_hold_every_invariant_over_any_sequence(steps in prop::collection::vec(step(), 1..120)) {
-		new_test_ext().execute_with(|| {
+		build_and_execute(|| {
 			Rules::mutate(|rules| rules.panel.veteran_power = 1_500_000_000);
 			set_up();
 			bind(1, CLAIM);
@@ -177,7 +177,7 @@ proptest! {
 				run(step);
 				// Only sales of the mock make money.
 				assert!(sells || issuance() == before);
-				assert_ok!(Experience::do_try_state());
+				souk_testing::check::<Test>();
 			}
 			// Time and anybody's calls bring everything out: no report, appeal or pay stays where it is.
 			for _ in 0..8 {
@@ -200,7 +200,7 @@ proptest! {
 				}
 				assert!(!Pools::<Test>::contains_key(number), "cycle {number} of {current} stays");
 			}
-			assert_ok!(Experience::do_try_state());
+			souk_testing::check::<Test>();
 			for who in 0..12 {
 				assert_eq!(held(HoldReason::Report, account(who)) + held(HoldReason::Appeal, account(who)), 0);
 			}
@@ -216,7 +216,7 @@ proptest! {
 				call(|| Experience::claim_backing(signed(backer), tester));
 				assert_eq!(Backings::<Test>::get(tester, backer).map(|left| left.held).unwrap_or_default(), 0);
 			}
-			assert_ok!(Experience::do_try_state());
+			souk_testing::check::<Test>();
 			for who in 0..12 {
 				assert_eq!(held(HoldReason::Backing, account(who)), 0);
 			}

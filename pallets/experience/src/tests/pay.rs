@@ -2,7 +2,7 @@
 
 use crate::{mock::*, AmountsOf, Booked, Error, Event, ExpertSales, JudgedProducts, Pools, Wins};
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
-use souk_primitives::{activity::Action, AssetId};
+use souk_primitives::{activity::Deed, AssetId};
 
 fn closed() -> Option<(AmountsOf<Test>, AmountsOf<Test>, AmountsOf<Test>)> {
 	events().into_iter().rev().find_map(|event| match event {
@@ -34,7 +34,7 @@ fn should_pay_the_vector_exactly() {
 		assert_eq!(free(NATIVE, POT), ED);
 		// Winners are active, once each.
 		let recorded = Recorded::get();
-		assert_eq!(recorded, winners.iter().map(|who| (*who, Action::Report, 1)).collect::<Vec<_>>());
+		assert_eq!(recorded, winners.iter().map(|who| (*who, Deed::Report, 1)).collect::<Vec<_>>());
 	});
 }
 

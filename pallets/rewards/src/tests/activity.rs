@@ -5,7 +5,7 @@
 use crate::{mock::*, Accounts, Error, Event, Shares, Standings, Totals};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Action, Activity, RewardEras},
+	activity::{Deed, Activity, RewardEras},
 	rewards::{ByRole, Penalty},
 };
 use sp_runtime::{DispatchError, Perbill};
@@ -22,9 +22,9 @@ fn should_earn_points_by_role_when_an_action_is_recorded() {
 			promoter: Perbill::from_percent(25),
 			buyer: Perbill::one(),
 		});
-		Rewards::record(&alice(), Action::Sale, 2);
-		Rewards::record(&alice(), Action::Promotion, 1);
-		Rewards::record(&alice(), Action::Report, 1);
+		Rewards::record(&alice(), Deed::Sale, 2);
+		Rewards::record(&alice(), Deed::Promotion, 1);
+		Rewards::record(&alice(), Deed::Report, 1);
 		let share = Shares::<Test>::get(0, alice());
 		assert_eq!(share.activity, ByRole { seller: 10 * POINT, promoter: 2 * POINT, buyer: 20 * POINT });
 		assert_eq!(Totals::<Test>::get(0).activity, share.activity);
@@ -35,13 +35,13 @@ fn should_earn_points_by_role_when_an_action_is_recorded() {
 #[test]
 fn should_count_only_so_often_in_an_era_when_an_action_repeats() {
 	build_and_execute(|| {
-		Rewards::record(&alice(), Action::TraceUpload, 60);
-		Rewards::record(&alice(), Action::TraceUpload, u32::MAX);
+		Rewards::record(&alice(), Deed::TraceUpload, 60);
+		Rewards::record(&alice(), Deed::TraceUpload, u32::MAX);
 		assert_eq!(power(&alice()), 100 * POINT);
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		assert_eq!(power(&alice()), 100 * POINT);
 		pass(1);
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		assert_eq!(power(&alice()), 91 * POINT);
 		assert_eq!(Totals::<Test>::get(1).activity.seller, POINT);
 	});
@@ -50,7 +50,7 @@ fn should_count_only_so_often_in_an_era_when_an_action_repeats() {
 #[test]
 fn should_decay_when_eras_pass() {
 	build_and_execute(|| {
-		Rewards::record(&alice(), Action::TraceUpload, 100);
+		Rewards::record(&alice(), Deed::TraceUpload, 100);
 		pass(2);
 		assert_eq!(power(&alice()), 81 * POINT);
 		PowerKept::set(Perbill::zero());
@@ -66,10 +66,10 @@ fn should_decay_when_eras_pass() {
 #[test]
 fn should_open_no_row_when_nothing_is_earned() {
 	build_and_execute(|| {
-		Rewards::record(&nobody(), Action::Sale, 1);
-		Rewards::record(&alice(), Action::Sale, 0);
+		Rewards::record(&nobody(), Deed::Sale, 1);
+		Rewards::record(&alice(), Deed::Sale, 0);
 		Table::set(Default::default());
-		Rewards::record(&alice(), Action::Sale, 1);
+		Rewards::record(&alice(), Deed::Sale, 1);
 		assert_eq!(Accounts::<Test>::iter().count(), 0);
 		assert_eq!(Shares::<Test>::iter().count(), 0);
 		assert_eq!(Totals::<Test>::iter().count(), 0);
@@ -102,15 +102,15 @@ fn should_check_in_once_an_era() {
 fn should_earn_less_or_nothing_when_penalised() {
 	build_and_execute(|| {
 		super::claim::climb(&alice(), Penalty::WeightCut);
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		assert_eq!(power(&alice()), 5 * POINT);
 		Standings::<Test>::mutate(alice(), |standing| {
 			standing.as_mut().unwrap().limited_until = Rewards::era() + 1;
 		});
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		assert_eq!(power(&alice()), 5 * POINT);
 		pass(1);
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		assert_eq!(power(&alice()), 95 * POINT / 10);
 	});
 }

@@ -3,15 +3,15 @@
 use crate::{mock::*, EraPays, Error, Event, Policies, Shares};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Basis, Penalty, Pot},
 };
 use sp_runtime::DispatchError;
 
 /// Alice and Bob act in a ratio of 3 to 1.
 fn act() {
-	Rewards::record(&alice(), Action::TraceUpload, 3);
-	Rewards::record(&bob(), Action::TraceUpload, 1);
+	Rewards::record(&alice(), Deed::TraceUpload, 3);
+	Rewards::record(&bob(), Deed::TraceUpload, 1);
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn should_round_down_and_keep_the_rest_when_a_share_is_not_whole() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 100), 10_000);
 		for who in 1..=3 {
-			Rewards::record(&acc(who), Action::TraceUpload, 1);
+			Rewards::record(&acc(who), Deed::TraceUpload, 1);
 		}
 		pass_and_close(1);
 		for who in 1..=3 {
@@ -134,7 +134,7 @@ fn should_keep_everything_when_the_pay_cannot_be_received() {
 		// Exists by its SOUK, and one base unit of TIME is less than an account must hold.
 		endow(&nobody());
 		act();
-		Rewards::record(&nobody(), Action::TraceUpload, 1);
+		Rewards::record(&nobody(), Deed::TraceUpload, 1);
 		pass_and_close(1);
 		let (pay, share) = (EraPays::<Test>::get(policy, 0), Shares::<Test>::get(0, nobody()));
 		assert!(Rewards::claim(signed(nobody()), policy, 0).is_err());

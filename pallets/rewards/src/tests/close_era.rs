@@ -4,9 +4,9 @@ use crate::{
 	mock::*, AllDividends, EraPays, Error, Event, NextClose, NextExpire, Policies, Recycled, Sealed,
 };
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
-use souk_math::emission::Policy as Schedule;
+use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Basis, ByRole, PolicyTerms, Pot},
 };
 use sp_runtime::{DispatchError, Perbill};
@@ -15,7 +15,7 @@ use sp_runtime::{DispatchError, Perbill};
 fn should_set_aside_when_an_era_is_over() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
-		Rewards::record(&alice(), Action::TraceUpload, 3);
+		Rewards::record(&alice(), Deed::TraceUpload, 3);
 		assert_noop!(Rewards::close_era(signed(bob())), Error::<Test>::TooEarly);
 		pass(1);
 		events();
@@ -37,7 +37,7 @@ fn should_catch_up_one_by_one_when_eras_were_missed() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
 		for _ in 0..3 {
-			Rewards::record(&alice(), Action::TraceUpload, 1);
+			Rewards::record(&alice(), Deed::TraceUpload, 1);
 			pass(1);
 		}
 		for era in 0..3 {
@@ -56,7 +56,7 @@ fn should_pay_zero_and_say_so_when_the_pot_is_empty() {
 		events();
 		let mut short = Vec::new();
 		for _ in 0..3 {
-			Rewards::record(&alice(), Action::TraceUpload, 1);
+			Rewards::record(&alice(), Deed::TraceUpload, 1);
 			pass_and_close(1);
 			short.extend(events().into_iter().filter(|event| matches!(event, Event::PotShort { .. })));
 		}
@@ -70,7 +70,7 @@ fn should_pay_zero_and_say_so_when_the_pot_is_empty() {
 		assert_noop!(Rewards::claim(signed(alice()), policy, 2), Error::<Test>::NothingToClaim);
 		// A pot that is filled again pays again.
 		assert_ok!(Rewards::fund_pot(signed(bob()), Pot::Policy(policy), 800));
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		pass_and_close(1);
 		assert_ok!(Rewards::claim(signed(alice()), policy, 3));
 		assert_eq!(Policies::<Test>::get(policy).unwrap().emitted, 2_300);
@@ -82,7 +82,7 @@ fn should_never_pay_the_least_balance_when_a_pot_runs_dry() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 0);
 		fill(Pot::Policy(policy), SOUK, 700);
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		pass_and_close(1);
 		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
 		assert_eq!(free(SOUK, &Rewards::account_of(Pot::Policy(policy))), ED);
@@ -93,7 +93,7 @@ fn should_never_pay_the_least_balance_when_a_pot_runs_dry() {
 fn should_keep_the_amount_in_the_pot_when_nobody_has_a_share() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::BizPower, 1_000), 10_000);
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		pass(1);
 		events();
 		close_all();
@@ -109,7 +109,7 @@ fn should_not_make_up_for_eras_when_paused_or_not_started() {
 		let policy = create(PolicyTerms { start: 2, ..daily(SOUK, Basis::Power, 1_000) }, 10_000);
 		let mut emitted = Vec::new();
 		for era in 0..6 {
-			Rewards::record(&alice(), Action::TraceUpload, 1);
+			Rewards::record(&alice(), Deed::TraceUpload, 1);
 			assert_ok!(Rewards::pause_policy(manager(), policy, era == 3));
 			pass_and_close(1);
 			emitted.push(Policies::<Test>::get(policy).unwrap().emitted);
@@ -212,7 +212,7 @@ fn should_follow_activity_within_the_clamp_when_the_policy_is_a_ratio() {
 		let mut before = 0;
 		let mut paid = Vec::new();
 		for actions in [10, 100, 105, 50, 50] {
-			Rewards::record(&alice(), Action::TraceUpload, actions);
+			Rewards::record(&alice(), Deed::TraceUpload, actions);
 			pass_and_close(1);
 			let emitted = Policies::<Test>::get(policy).unwrap().emitted;
 			paid.push(emitted - before);
@@ -228,13 +228,13 @@ fn should_follow_activity_within_the_clamp_when_the_policy_is_a_ratio() {
 fn should_pay_no_more_than_was_sealed_when_the_policy_is_a_ratio() {
 	build_and_execute(|| {
 		let policy = create(ratio(1_000), 1_000_000);
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		pass_and_close(1);
 		assert_eq!(Policies::<Test>::get(policy).unwrap().emitted, 0);
 		assert_ok!(Rewards::seal(signed(carol()), 700));
 		let before = free(SOUK, &alice());
 		for _ in 0..200 {
-			Rewards::record(&alice(), Action::TraceUpload, 1);
+			Rewards::record(&alice(), Deed::TraceUpload, 1);
 			let era = Rewards::era();
 			pass_and_close(1);
 			// Nothing is paid once all of it was.
@@ -252,7 +252,7 @@ fn should_cover_again_what_nobody_claimed_when_the_policy_is_a_ratio() {
 	build_and_execute(|| {
 		assert_ok!(Rewards::seal(signed(carol()), 1_000_000));
 		create(ratio(1_000), 1_000_000);
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		pass_and_close(1);
 		assert_eq!(Recycled::<Test>::get(SOUK), 1_100);
 		pass_and_close(11);
@@ -265,7 +265,7 @@ fn should_say_so_when_the_pot_of_a_ratio_is_empty_or_too_small() {
 	build_and_execute(|| {
 		assert_ok!(Rewards::seal(signed(carol()), 1_000_000));
 		let (empty, small) = (create(ratio(1_000), 0), create(ratio(1_000), 5_000));
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		pass_and_close(1);
 		let short =
 			|policy, paid| Event::PotShort { policy, era: Rewards::era() - 1, scheduled: 1_100, paid };
@@ -280,8 +280,8 @@ fn should_say_so_when_the_pot_of_a_ratio_is_empty_or_too_small() {
 fn should_return_what_nobody_claimed_when_an_era_expires() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 1_000);
-		Rewards::record(&alice(), Action::TraceUpload, 3);
-		Rewards::record(&bob(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 3);
+		Rewards::record(&bob(), Deed::TraceUpload, 1);
 		pass_and_close(1);
 		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
 		pass_and_close(10);
@@ -291,7 +291,7 @@ fn should_return_what_nobody_claimed_when_an_era_expires() {
 		assert!(events()
 			.contains(&Event::EraExpired { era: 0, amounts: vec![(policy, 250)].try_into().unwrap() }));
 		// And is paid again.
-		Rewards::record(&bob(), Action::TraceUpload, 1);
+		Rewards::record(&bob(), Deed::TraceUpload, 1);
 		let era = Rewards::era();
 		pass_and_close(1);
 		assert_ok!(Rewards::claim(signed(bob()), policy, era));
@@ -303,7 +303,7 @@ fn should_catch_up_when_the_claim_period_is_shortened() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 100_000);
 		for _ in 0..10 {
-			Rewards::record(&alice(), Action::TraceUpload, 3);
+			Rewards::record(&alice(), Deed::TraceUpload, 3);
 			pass_and_close(1);
 		}
 		assert_eq!(NextExpire::<Test>::get(), 0);
@@ -344,7 +344,7 @@ fn should_claim_every_policy_when_there_are_as_many_as_can_be() {
 		for _ in 0..crate::types::MAX_POLICIES {
 			create(daily(SOUK, Basis::Power, 1_000), 1_000);
 		}
-		Rewards::record(&alice(), Action::TraceUpload, 3);
+		Rewards::record(&alice(), Deed::TraceUpload, 3);
 		pass_and_close(1);
 		for policy in 0..crate::types::MAX_POLICIES {
 			assert_ok!(Rewards::claim(signed(alice()), policy, 0));

@@ -3,7 +3,7 @@
 use crate::{mock::*, types::Fund, Accounts, Error, Event, Granted, Purses};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Penalty, Pot},
 };
 use sp_runtime::DispatchError;
@@ -32,7 +32,7 @@ fn should_remove_everything_when_idle_long_enough() {
 #[test]
 fn should_wait_for_what_can_be_claimed_when_idleness_is_shorter() {
 	build_and_execute(|| {
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		IdleEras::set(1);
 		// Ten to claim, three held.
 		pass_and_close(14);
@@ -45,7 +45,7 @@ fn should_wait_for_what_can_be_claimed_when_idleness_is_shorter() {
 #[test]
 fn should_fail_when_a_case_is_open() {
 	build_and_execute(|| {
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		pass(100);
 		assert_ok!(Rewards::open_case(fraud(), alice(), Penalty::WeightCut, cid(1)));
 		assert_noop!(Rewards::forget_account(signed(bob()), alice()), Error::<Test>::CaseOpen);

@@ -7,7 +7,7 @@ use crate::{mock::*, types::Fund, Accounts, Cases, Error, Event, Granted, Invita
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Basis, ByRole, Penalty, Pot},
 };
 use sp_runtime::{DispatchError, Perbill};
@@ -204,11 +204,11 @@ fn should_earn_nothing_for_a_while_when_limited() {
 	build_and_execute(|| {
 		climb(&alice(), Penalty::Limit);
 		let until = Rewards::era() + LimitEras::get();
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		assert!(!Accounts::<Test>::contains_key(alice()));
 		pass(LimitEras::get());
 		assert_eq!(Rewards::era(), until);
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		assert!(Accounts::<Test>::contains_key(alice()));
 	});
 }
@@ -218,11 +218,11 @@ fn should_be_struck_for_good_when_deleted_and_keep_what_is_its_own() {
 	build_and_execute(|| {
 		assert_ok!(Rewards::freeze(signed(alice()), 10_000));
 		assert_ok!(Rewards::set_inviter(signed(alice()), bob()));
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		climb(&alice(), Penalty::Deletion);
 		assert!(!Accounts::<Test>::contains_key(alice()));
 		assert!(!Invitations::<Test>::contains_key(alice()));
-		Rewards::record(&alice(), Action::TraceUpload, 10);
+		Rewards::record(&alice(), Deed::TraceUpload, 10);
 		Line::new(2, 1).ruled(9_000).settle();
 		Line::new(2, 1).settle();
 		Rewards::rate_shop(1, &alice(), 100);
@@ -257,7 +257,7 @@ fn should_be_rehabilitated_when_the_time_is_served() {
 		assert_ok!(lift());
 		assert_eq!(events(), [Event::Rehabilitated { who: alice() }]);
 		assert_noop!(Rewards::rehabilitate(RuntimeOrigin::root(), alice()), DispatchError::BadOrigin);
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		assert_eq!(Rewards::account_view(alice()).power, POINT);
 	});
 }

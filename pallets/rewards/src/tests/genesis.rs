@@ -2,7 +2,7 @@
 
 use crate::{mock::*, types::Clock, EraClock, FeeRecycling, GenesisConfig, Policies};
 use frame_support::assert_ok;
-use souk_math::emission::Policy as Schedule;
+use souk_math::emission::Schedule;
 use souk_primitives::rewards::{Basis, PolicyTerms, Pot, Recycling};
 use sp_runtime::Perbill;
 

@@ -3,7 +3,7 @@
 use crate::{mock::*, NextClose, NextPrune, Shares, WeightInfo};
 use frame_support::{traits::Hooks, weights::Weight};
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::Basis,
 };
 
@@ -12,7 +12,7 @@ fn should_close_expire_and_prune_when_there_is_time() {
 	build_and_execute(|| {
 		create(daily(SOUK, Basis::Power, 1_000), 100_000);
 		for who in 1..=20 {
-			Rewards::record(&acc(who), Action::TraceUpload, 1);
+			Rewards::record(&acc(who), Deed::TraceUpload, 1);
 		}
 		pass(15);
 		idle();

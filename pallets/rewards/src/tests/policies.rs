@@ -4,9 +4,9 @@
 
 use crate::{mock::*, types::MAX_POLICIES, Error, Event, NextPolicy, Policies};
 use frame_support::{assert_noop, assert_ok};
-use souk_math::emission::Policy as Schedule;
+use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Basis, PolicyTerms, Pot},
 };
 use sp_runtime::DispatchError;
@@ -96,14 +96,14 @@ fn should_be_gone_at_once_when_ended_before_it_paid() {
 fn should_pay_what_it_owes_first_when_ended() {
 	build_and_execute(|| {
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 5_000);
-		Rewards::record(&alice(), Action::TraceUpload, 3);
-		Rewards::record(&carol(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 3);
+		Rewards::record(&carol(), Deed::TraceUpload, 1);
 		pass_and_close(1);
 		events();
 		assert_ok!(Rewards::end_policy(root(), policy, bob()));
 		assert_eq!(events(), [Event::PolicyEnded { policy, heir: bob(), paid: 4_000, owed: 1_000 }]);
 		assert_noop!(Rewards::pause_policy(manager(), policy, false), Error::<Test>::PolicyHasEnded);
-		Rewards::record(&alice(), Action::TraceUpload, 3);
+		Rewards::record(&alice(), Deed::TraceUpload, 3);
 		pass_and_close(1);
 		assert_noop!(Rewards::claim(signed(alice()), policy, 1), Error::<Test>::NothingToClaim);
 		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
@@ -122,7 +122,7 @@ fn should_wait_for_another_heir_when_the_first_cannot_receive() {
 	build_and_execute(|| {
 		// Five base units of TIME are less than a new account must hold.
 		let policy = create(daily(TIME, Basis::Power, 5), 5);
-		Rewards::record(&alice(), Action::TraceUpload, 3);
+		Rewards::record(&alice(), Deed::TraceUpload, 3);
 		pass_and_close(1);
 		assert_ok!(Rewards::end_policy(root(), policy, nobody()));
 		assert_ok!(Assets::freeze(signed(acc(1)), 1, alice()));

@@ -2,19 +2,19 @@
 
 use crate::{mock::*, Error, Event, NextPrune, Pairs, Ratings, Shares, Totals};
 use frame_support::{assert_noop, assert_ok};
-use souk_primitives::activity::{Action, Activity};
+use souk_primitives::activity::{Deed, Activity};
 use sp_runtime::DispatchError;
 
 #[test]
 fn should_remove_all_rows_of_an_era_when_it_expired() {
 	build_and_execute(|| {
 		for who in 1..=5 {
-			Rewards::record(&acc(who), Action::TraceUpload, 1);
+			Rewards::record(&acc(who), Deed::TraceUpload, 1);
 		}
 		Line::new(6, 7).settle();
 		Rewards::rate_shop(1, &alice(), 500);
 		pass(1);
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		assert_noop!(Rewards::prune(signed(bob()), 100), Error::<Test>::TooEarly);
 		pass_and_close(10);
 		events();

@@ -5,7 +5,7 @@
 use crate::{mock::*, types::Fund, Accounts, Error, Event, Granted, Invitations, Shares};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::Pot,
 };
 use sp_runtime::DispatchError;
@@ -35,7 +35,7 @@ fn should_fail_to_name_an_inviter_when_it_is_too_late_or_nobody() {
 		assert_noop!(set(bob(), nobody()), Error::<Test>::InviterNotFound);
 		assert_ok!(set(bob(), alice()));
 		assert_noop!(set(bob(), carol()), Error::<Test>::AlreadyInvited);
-		Rewards::record(&carol(), Action::CheckIn, 1);
+		Rewards::record(&carol(), Deed::CheckIn, 1);
 		assert_noop!(set(carol(), alice()), Error::<Test>::AlreadyActive);
 		assert_noop!(Rewards::set_inviter(RuntimeOrigin::root(), alice()), DispatchError::BadOrigin);
 	});

@@ -4,9 +4,9 @@
 
 use crate::{mock::*, EraPays, Policies, Recycled};
 use frame_support::assert_ok;
-use souk_math::emission::Policy as Schedule;
+use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Action, Activity, RewardEra},
+	activity::{Deed, Activity, RewardEra},
 	rewards::{Basis, PolicyId, PolicyTerms, Pot},
 	AssetId, Balance,
 };
@@ -20,7 +20,7 @@ fn run(policy: PolicyId, eras: u32) -> Vec<Balance> {
 	let mut paid = Vec::new();
 	let mut before = Policies::<Test>::get(policy).unwrap().emitted;
 	for era in 0..eras {
-		Rewards::record(&alice(), Action::TraceUpload, 1);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		pass(1);
 		assert_ok!(Rewards::close_era(signed(nobody())));
 		let emitted = Policies::<Test>::get(policy).unwrap().emitted;
@@ -32,8 +32,7 @@ fn run(policy: PolicyId, eras: u32) -> Vec<Balance> {
 		}
 		let _ = Rewards::prune(signed(nobody()), 256);
 		if era % 365 == 0 {
-			assert_ok!(Rewards::do_try_state());
-			frame_system::Pallet::<Test>::reset_events();
+			souk_testing::check::<Test>();
 		}
 	}
 	paid
@@ -119,7 +118,7 @@ fn should_pay_a_part_of_what_came_in_when_a_share() {
 		let policy = policy(TIME, schedule, 1_000);
 		let emitted = |active: bool| {
 			if active {
-				Rewards::record(&alice(), Action::TraceUpload, 1);
+				Rewards::record(&alice(), Deed::TraceUpload, 1);
 			}
 			pass_and_close(1);
 			Policies::<Test>::get(policy).unwrap().emitted

@@ -5,7 +5,7 @@
 use crate::{mock::*, types::*, *};
 use frame_support::{assert_err, assert_ok, storage::with_storage_layer};
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Basis, CaseState, Penalty, Pot, Recycling},
 };
 use sp_runtime::{DispatchError, Perbill};
@@ -23,7 +23,7 @@ fn furnished() {
 	assert_ok!(Rewards::seal(signed(bob()), 1_000));
 	pass_and_close(1);
 	assert_ok!(Rewards::claim(signed(alice()), 0, 0));
-	Rewards::record(&alice(), Action::TraceUpload, 1);
+	Rewards::record(&alice(), Deed::TraceUpload, 1);
 	assert_ok!(Rewards::open_case(fraud(), bob(), Penalty::WeightCut, cid(1)));
 	assert_ok!(Rewards::do_try_state());
 }

@@ -3,7 +3,7 @@
 use crate::mock::*;
 use frame_support::assert_ok;
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Basis, CaseState, ClaimView, Penalty, Pot},
 };
 
@@ -35,7 +35,7 @@ fn should_list_policies_and_claims() {
 		let first = create(daily(SOUK, Basis::Power, 1_000), 1_500);
 		let second = create(daily(TIME, Basis::Power, 10), 5_000);
 		for _ in 0..2 {
-			Rewards::record(&alice(), Action::TraceUpload, 1);
+			Rewards::record(&alice(), Deed::TraceUpload, 1);
 			pass_and_close(1);
 		}
 		let claim = |policy, era, asset, amount| ClaimView { policy, era, asset, amount };
@@ -68,7 +68,7 @@ fn should_stop_at_a_hundred_claims() {
 			create(daily(SOUK, Basis::Power, 10), 1_000);
 		}
 		for _ in 0..10 {
-			Rewards::record(&alice(), Action::TraceUpload, 1);
+			Rewards::record(&alice(), Deed::TraceUpload, 1);
 			pass_and_close(1);
 		}
 		assert_eq!(Rewards::claim_views(alice(), 0).len(), 100);

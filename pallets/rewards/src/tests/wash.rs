@@ -5,7 +5,7 @@
 use crate::{mock::*, types::Fund, Granted, Shares, Totals};
 use frame_support::assert_ok;
 use souk_primitives::{
-	activity::{Action, Activity},
+	activity::{Deed, Activity},
 	rewards::{Basis, Penalty, Pot},
 };
 
@@ -141,7 +141,7 @@ fn proven_fraud_should_lose_what_is_not_claimed() {
 		for buyer in 2..=5 {
 			Line::new(buyer, 1).settle();
 		}
-		Rewards::record(&acc(1), Action::TraceUpload, 100);
+		Rewards::record(&acc(1), Deed::TraceUpload, 100);
 		super::claim::climb(&acc(1), Penalty::Deletion);
 		close_all();
 		assert!(Rewards::claim_views(acc(1), 0).is_empty());
