@@ -1,4 +1,4 @@
-//! Stamps the commit and the version into the node's `--version`.
+//! Puts the commit and the version into the node's `--version`.
 
 fn main() {
 	substrate_build_script_utils::generate_cargo_keys();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The chains this node knows by name, and reading the others from a file.
+//! The chains that this node knows by name, and the specifications that it reads from a file.
 
 use crate::types::Block;
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
@@ -12,28 +12,28 @@ use std::{collections::HashMap, fs, path::Path};
 pub const TOKEN_SYMBOL: &str = "SOUK";
 /// Decimals of the native token.
 pub const TOKEN_DECIMALS: u32 = 12;
-/// Address format: the generic one of Substrate, until Souk has a registered prefix of its own.
+/// The address format. It is the generic one of Substrate until Souk has a registered prefix.
 pub const SS58_FORMAT: u16 = 42;
 
 /// `:code`, the storage key of the runtime, as raw chain specifications write it.
 const CODE_KEY: &str = "0x3a636f6465";
 
-/// What a chain specification can say beyond the standard.
+/// The entries of a chain specification beyond the standard ones.
 #[derive(Clone, Default, Serialize, Deserialize, ChainSpecExtension)]
 #[serde(rename_all = "camelCase")]
 pub struct Extensions {
-	/// Blocks the node insists on, by number and hash.
+	/// Blocks that the chain must contain, by number and hash.
 	pub fork_blocks: sc_client_api::ForkBlocks<Block>,
-	/// Blocks the node refuses, by hash.
+	/// Blocks that the node refuses, by hash.
 	pub bad_blocks: sc_client_api::BadBlocks<Block>,
-	/// Where light clients start, as `sync_state_genSyncSpec` writes it.
+	/// The starting point of light clients, as `sync_state_genSyncSpec` writes it.
 	pub light_sync_state: sc_sync_state_rpc::LightSyncStateExtension,
 }
 
 /// A Souk chain specification.
 pub type ChainSpec = sc_service::GenericChainSpec<Extensions>;
 
-/// The chain `--dev` runs: one validator, Alice, and funded well-known accounts.
+/// The chain of `--dev`: one validator, Alice, and funded well-known accounts.
 ///
 /// # Errors
 ///
@@ -48,8 +48,8 @@ pub fn development() -> Result<ChainSpec, String> {
 	)
 }
 
-/// The chain `--dev --chain <economy>` runs: the development chain under one of the economies of the white papers, or under
-/// the one that combines them.
+/// The chain of `--dev --chain <economy>`: the development chain under an economy of the white papers, or under the one that
+/// combines them.
 ///
 /// # Errors
 ///
@@ -84,7 +84,7 @@ fn named(name: &str, id: &str, protocol: &str, kind: ChainType, preset: &str) ->
 	let code = souk_runtime::WASM_BINARY.ok_or(
 		"this souk-node was built without the runtime: build it without SKIP_WASM_BUILD, or pass --chain <file>",
 	)?;
-	// Asked natively: asking the wasm runtime would compile it once more.
+	// The native code answers. The wasm runtime would have to be compiled for it.
 	let patch = souk_runtime::genesis_presets::get_preset(&preset.into())
 		.and_then(|json| serde_json::from_slice(&json).ok())
 		.ok_or_else(|| format!("the runtime has no genesis preset {preset}"))?;
@@ -110,11 +110,11 @@ fn properties() -> Properties {
 ///
 /// # Errors
 ///
-/// What is wrong with it, and in which file.
+/// The fault of the specification, and the file it is in.
 pub fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 	Ok(Box::new(match id {
 		"dev" => development()?,
-		// The commands that need no chain ask for the default, so there must be one.
+		// Commands that need no chain load the default one, so there must be a default.
 		"" | "local" => local()?,
 		name => match Preset::by_name(name) {
 			Some(preset) => economy(preset)?,
@@ -123,7 +123,7 @@ pub fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 	}))
 }
 
-/// The parts of a specification that are worth checking before anything relies on them.
+/// The parts of a specification that are checked before the node uses them.
 #[derive(Deserialize)]
 struct Outline {
 	id: String,
@@ -168,7 +168,7 @@ fn check(json: &[u8]) -> Result<(), String> {
 		serde_json::error::Category::Data => format!("not a chain specification: {error}"),
 		_ => format!("not valid JSON: {error}"),
 	})?;
-	// The id names a folder of the base path, so it must be no more than a name.
+	// The id becomes a folder of the base path, so it must be a plain name.
 	let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
 	if outline.id.is_empty() || !outline.id.chars().all(plain) {
 		return Err(format!("its id {:?} is not made of letters, digits, `-` and `_`", outline.id));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What can be said to the node on its command line.
+//! The command line of the node.
 
 use crate::sealing::Sealing;
 use clap::Parser;
@@ -8,35 +8,35 @@ use clap::Parser;
 /// The command line.
 #[derive(Debug, Parser)]
 pub struct Cli {
-	/// What to do instead of running a node.
+	/// The command to run instead of a node.
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
-	/// How to run a node.
+	/// The options of a running node.
 	#[clap(flatten)]
 	pub run: RunCmd,
 }
 
-/// How to run a node.
+/// The options of a running node.
 #[derive(Debug, Parser)]
 #[group(skip)]
 pub struct RunCmd {
-	/// What every Substrate node takes.
+	/// The options of every Substrate node.
 	#[clap(flatten)]
 	pub base: sc_cli::RunCmd,
 
 	/// Make blocks on demand instead of by BABE and GRANDPA; development chains only.
 	///
-	/// `instant` makes a block as soon as a transaction arrives; a number makes one every so many milliseconds, empty
-	/// or not. Blocks are final at once, each moves the chain's clock on by one slot, and the node talks to no peers.
-	/// `engine_createBlock` and `engine_finalizeBlock` work besides.
+	/// `instant` makes a block as soon as a transaction arrives. A number is the interval between two blocks in
+	/// milliseconds; blocks may be empty then. Blocks are final at once, each moves the chain's clock on by one slot, and the
+	/// node talks to no peers. `engine_createBlock` and `engine_finalizeBlock` work too.
 	#[arg(long, value_name = "instant|MILLISECONDS")]
 	pub sealing: Option<Sealing>,
 
 	/// Do not measure the machine at start.
 	///
-	/// The speed of processor, memory and disk is logged, compared with the reference hardware and, where telemetry is
-	/// on, sent there. Development chains are never measured.
+	/// By default the node measures processor, memory and disk, logs the result, compares it with the reference hardware and
+	/// sends it to telemetry if that is on. It never measures on development chains.
 	#[arg(long)]
 	pub no_hardware_benchmarks: bool,
 
@@ -45,7 +45,7 @@ pub struct RunCmd {
 	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
 }
 
-/// What to do instead of running a node.
+/// The commands besides running a node.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
 	/// Make, inspect and insert keys.
@@ -59,7 +59,7 @@ pub enum Subcommand {
 	#[allow(deprecated)]
 	BuildSpec(sc_cli::BuildSpecCmd),
 
-	/// Check one block of the database again.
+	/// Verify and execute one block of the database again.
 	CheckBlock(sc_cli::CheckBlockCmd),
 
 	/// Write blocks to a file.
@@ -74,9 +74,9 @@ pub enum Subcommand {
 	/// Delete the chain's database.
 	PurgeChain(sc_cli::PurgeChainCmd),
 
-	/// Take back blocks that are not final.
+	/// Remove blocks that are not final.
 	Revert(sc_cli::RevertCmd),
 
-	/// Print what the database says of its chain.
+	/// Print facts of the chain in the database.
 	ChainInfo(sc_cli::ChainInfoCmd),
 }

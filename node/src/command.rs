@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! From the command line to what it asks for.
+//! Runs the command that the command line asks for.
 
 use crate::{
 	chain_spec,
@@ -16,7 +16,7 @@ use sc_service::{ChainType, Configuration, PartialComponents, TaskManager};
 use sp_runtime::generic::BlockId;
 use std::path::Path;
 
-/// The most peers a node may be told to have: a machine has not many more sockets to give.
+/// The most peers that the command line may ask for. A machine has not many more sockets.
 const MAX_PEERS: u32 = 65_535;
 
 type Result<T> = std::result::Result<T, Error>;
@@ -43,7 +43,8 @@ impl SubstrateCli for Cli {
 	}
 
 	fn support_url() -> String {
-		// Printed after "Support:" and, in a panic, "Please report it at:". Cargo's `repository` once there is a public one.
+		// Printed after "Support:" and, in a panic, after "Please report it at:". It will be Cargo's `repository` once there is
+		// a public one.
 		match env!("CARGO_PKG_REPOSITORY") {
 			"" => "the issue tracker of the Souk project".into(),
 			url => url.into(),
@@ -59,7 +60,7 @@ impl SubstrateCli for Cli {
 	}
 }
 
-/// Read the command line and do what it says.
+/// Read the command line and run its command.
 ///
 /// # Errors
 ///
@@ -71,7 +72,7 @@ pub fn run() -> Result<()> {
 	let (cli, matches) = match parsed {
 		Ok(parsed) => parsed,
 		Err(asked) if matches!(asked.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
-			// A reader that has seen enough closes the pipe: no error.
+			// The reader may close the pipe early. That is no error.
 			let _ = asked.print();
 			return Ok(());
 		},
@@ -138,7 +139,7 @@ fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<sc_cli::Runner<
 	let runner = cli.create_runner(command)?;
 	let config = runner.config();
 	writable(config.base_path.path())?;
-	// Addresses are printed as the chain writes them.
+	// Addresses are printed in the format of the chain.
 	let format = config.chain_spec.properties().get("ss58Format").and_then(|format| format.as_u64());
 	if let Some(Ok(format)) = format.map(u16::try_from) {
 		sp_core::crypto::set_default_ss58_version(format.into());
@@ -151,8 +152,8 @@ fn run_node(cli: &Cli) -> Result<()> {
 	check_numbers(base)?;
 	let mut base = base.clone();
 	if sealing.is_some() {
-		// A sealed chain has no forks. The fork-aware pool drops transactions of views that finality overtakes, and
-		// here finality comes so fast that it overtakes views still being filled.
+		// A sealed chain has no forks. The fork-aware pool drops the transactions of a view when finality overtakes it, and
+		// finality is so fast here that it overtakes views that are still being filled.
 		base.pool_config.pool_type = sc_cli::TransactionPoolType::SingleState;
 	}
 	let runner = runner(cli, &base)?;
@@ -193,7 +194,7 @@ fn run_node(cli: &Cli) -> Result<()> {
 	})
 }
 
-/// Refuse the numbers that the SDK takes and later panics at: sums and products that do not fit, a queue without room.
+/// Refuse numbers that the SDK accepts and later panics at: sums and products that do not fit, a queue without room.
 fn check_numbers(base: &sc_cli::RunCmd) -> Result<()> {
 	let network = &base.network_params;
 	let peers = [network.in_peers, network.in_peers_light, network.out_peers];
@@ -240,7 +241,7 @@ fn start(
 	})
 }
 
-/// Make sure that the base path can be written, so that nothing later fails without naming it.
+/// Check that the base path can be written. Later failures would not name the path.
 fn writable(path: &Path) -> Result<()> {
 	let probe = path.join(".write-probe");
 	std::fs::create_dir_all(path)
@@ -258,7 +259,7 @@ fn cannot(verb: &str, path: &Path, error: impl std::fmt::Display) -> Error {
 	Error::Message(format!("cannot {verb} {}: {error}", path.display()))
 }
 
-/// Name the block where a command only says that it failed.
+/// Name the block in the error of a command that does not name it.
 fn about(block: Option<&BlockNumberOrHash>) -> impl FnOnce(sc_cli::Error) -> Error + use<> {
 	let block = block.and_then(|block| block.parse::<Block>().ok()).map(|block| match block {
 		BlockId::Number(number) => format!("block {number}: "),
@@ -267,7 +268,7 @@ fn about(block: Option<&BlockNumberOrHash>) -> impl FnOnce(sc_cli::Error) -> Err
 	move |error| Error::Message(format!("{}{}", block.unwrap_or_default(), Error::from(error)))
 }
 
-/// Name the file where a command only says that reading or writing failed.
+/// Name the file in the error of a command that does not name it.
 fn at<'a>(path: Option<&'a Path>, verb: &'static str) -> impl FnOnce(sc_cli::Error) -> Error + 'a {
 	move |error| match (error, path) {
 		(sc_cli::Error::Io(error), Some(path)) => cannot(verb, path, error),

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whatever stops the node, as one line a person can act on.
+//! The errors that stop the node. Each is one line that a person can act on.
 
 use clap::error::ErrorKind;
 use std::fmt;
 
-/// A reason to stop. Displays as one line, without a prefix.
+/// A reason to stop. It displays as one line, without a prefix.
 #[derive(Debug)]
 pub enum Error {
-	/// What the SDK's command line says.
+	/// An error of the SDK's command line.
 	Cli(sc_cli::Error),
-	/// What the SDK's service says.
+	/// An error of the SDK's service.
 	Service(sc_service::Error),
-	/// What this node says.
+	/// An error of this node.
 	Message(String),
 }
 
@@ -32,7 +32,7 @@ impl fmt::Display for Error {
 impl From<sc_cli::Error> for Error {
 	fn from(error: sc_cli::Error) -> Self {
 		match error {
-			// A boxed error of ours comes back as it went in.
+			// One of our own errors may be boxed in here.
 			sc_cli::Error::Application(inner) => match inner.downcast::<Self>() {
 				Ok(ours) => *ours,
 				Err(other) => Self::Cli(sc_cli::Error::Application(other)),
@@ -89,7 +89,7 @@ fn service_text(error: &sc_service::Error) -> String {
 	text
 }
 
-/// What clap says about wrong arguments, without the usage it prints below.
+/// The message of clap about wrong arguments, without the usage that clap prints below it.
 pub fn usage(error: &clap::Error) -> String {
 	if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
 		return "a subcommand is missing; see --help".into();
@@ -101,7 +101,7 @@ pub fn usage(error: &clap::Error) -> String {
 	format!("{}; see --help", one_line(text))
 }
 
-/// Collapse a text of several lines.
+/// Put a text of several lines on one line.
 fn one_line(text: &str) -> String {
 	text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A type that has the runtime's APIs and implements none of them.
+//! A type that declares the APIs of the runtime and implements none of them.
 //!
-//! The client only needs the list to be typed; what answers is the wasm code on chain. So the node neither compiles
-//! the runtime natively nor breaks when a runtime upgrade outruns it.
+//! The client needs only the types of the APIs, because the wasm code on chain answers the calls. So the node does not
+//! execute a native runtime, and a runtime upgrade does not break an older node.
 
 #![allow(missing_docs)]
 
@@ -445,6 +445,18 @@ sp_api::impl_runtime_apis! {
 
 		fn debt(_: AccountId, _: AccountId) -> Option<(Balance, Millis)> {
 			unimplemented!()
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::RUNTIME_API_VERSIONS;
+
+	#[test]
+	fn should_list_only_apis_the_runtime_has() {
+		for api in RUNTIME_API_VERSIONS.iter() {
+			assert!(souk_runtime::RUNTIME_API_VERSIONS.contains(api), "{api:?}");
 		}
 	}
 }

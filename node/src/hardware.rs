@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a validator's machine should manage at least: the reference hardware of Polkadot validators, whose node
-//! software this one shares.
+//! The least hardware of a validator: the reference machine of Polkadot validators, because this node is built from the
+//! same software.
 
 use sc_sysinfo::{Metric, Requirement, Requirements, Throughput};
 
-/// The reference machine.
+/// The requirements of the reference machine.
 pub fn requirements() -> Requirements {
 	let every = |metric, minimum| Requirement { metric, minimum, validator_only: false };
 	Requirements(vec![

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The key commands: those of the SDK, which do not always say what went wrong, or that something did.
+//! The key commands of the SDK. Some of them fail without an error, or without naming the cause. This module adds that.
 
 use crate::{cli::Cli, error::Error};
 use clap::ArgMatches;
@@ -11,12 +11,12 @@ use sp_core::crypto::{Pair, Ss58Codec};
 ///
 /// # Errors
 ///
-/// Whatever stops it, with the file it was about.
+/// The error of the command, with the file it is about.
 pub fn run(cli: &Cli, command: &KeySubcommand, matches: &ArgMatches) -> Result<(), Error> {
 	let arguments =
 		matches.subcommand().and_then(|(_, key)| key.subcommand()).map(|(_, arguments)| arguments);
 	let given = |name: &str| {
-		// Not every command has the argument, and files are not texts.
+		// Not every command has the argument, and a file's name may not be text.
 		arguments?.try_get_raw(name).ok()??.next().map(|value| value.to_string_lossy().into_owned())
 	};
 
@@ -35,9 +35,9 @@ pub fn run(cli: &Cli, command: &KeySubcommand, matches: &ArgMatches) -> Result<(
 	})
 }
 
-/// Refuse what `key inspect` would only complain about, and end well.
+/// Refuse a key that `key inspect` would complain about but accept with exit code 0.
 fn check(command: &InspectKeyCmd, uri: &str) -> Result<(), Error> {
-	// A password that must be typed is typed only once.
+	// A password that the user types must be asked for only once, and the command asks for it.
 	if command.keystore_params.password_interactive {
 		return Ok(());
 	}

@@ -5,6 +5,7 @@
 
 mod chain_spec;
 mod cli;
+mod client;
 mod command;
 mod error;
 mod fake_runtime_api;
@@ -22,7 +23,7 @@ fn main() -> ExitCode {
 		Ok(()) => ExitCode::SUCCESS,
 		Err(error) => {
 			if log::max_level() != log::LevelFilter::Off {
-				// The log is written by a thread of its own every 50 ms; the error is to be the last line.
+				// A thread writes the log every 50 ms. Wait for it, so that the error is the last line.
 				std::thread::sleep(std::time::Duration::from_millis(120));
 			}
 			eprintln!("Error: {error}");

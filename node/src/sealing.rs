@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Making blocks on demand, for development chains: tests and dapps need not wait for slots.
+//! Blocks on demand, for development chains: tests and dapps need not wait for slots.
 //!
-//! A sealed block is a BABE block in all but its seal and finality: it claims a slot with the key of a validator, so
-//! the runtime cannot tell. Each block takes the slot after its parent's, so the chain's clock moves on by one slot a
-//! block, however fast or slowly blocks are made.
+//! A sealed block is a BABE block without a seal, and final at once. It claims a slot with the key of a validator, so the
+//! runtime cannot tell the difference. Each block takes the slot after its parent's. So the chain's clock moves on by one
+//! slot a block, however fast or slowly blocks are made.
 
 use crate::{
-	service::{FullBackend, FullClient, FullPool, GrandpaImport, Selection},
+	client::{FullBackend, FullClient, FullPool, GrandpaImport, Selection},
 	types::{Block, Hash},
 };
 use futures::{
@@ -40,12 +40,12 @@ use std::{
 /// A command to the task that makes blocks.
 pub type Command = EngineCommand<Hash>;
 
-/// The most ready transactions looked at to tell whether there is something new to put into a block.
+/// The most ready transactions that are compared to decide whether a new block would have new transactions.
 const MAX_READY: usize = 16_384;
-/// How long to wait for the transaction pool to catch up with a new block before making the next one.
+/// How long the next block waits for the transaction pool to catch up with the last one.
 const POOL_PATIENCE: Duration = Duration::from_secs(5);
 
-/// Where the database notes that its blocks are sealed.
+/// The database has this key if its blocks are sealed.
 const SEALED_KEY: &[u8] = b"souk_sealed";
 
 /// When blocks are made.
@@ -53,7 +53,7 @@ const SEALED_KEY: &[u8] = b"souk_sealed";
 pub enum Sealing {
 	/// As soon as a transaction is ready.
 	Instant,
-	/// Every so often.
+	/// At this interval.
 	Every(Duration),
 }
 
@@ -78,12 +78,12 @@ impl FromStr for Sealing {
 	}
 }
 
-/// Where imported blocks go once BABE is done with them.
+/// The block import behind BABE's.
 #[derive(Clone)]
 pub enum FinalityImport {
-	/// GRANDPA votes on them.
+	/// GRANDPA votes on the blocks.
 	Voted(GrandpaImport),
-	/// They arrive final: nobody votes, so nobody must track who could.
+	/// The blocks are final on arrival, so no voters need to be tracked.
 	Sealed(Arc<FullClient>),
 }
 
@@ -106,7 +106,7 @@ impl BlockImport<Block> for FinalityImport {
 	}
 }
 
-/// The inherents of the next sealed block: the slot after the best block's, and the time that slot starts.
+/// The inherents of the next sealed block: the slot after the best block's, and the time at which that slot starts.
 pub fn inherents(client: Arc<FullClient>) -> BabeCreateInherentDataProviders<Block> {
 	Arc::new(move |_, ()| {
 		let client = client.clone();
@@ -118,11 +118,11 @@ pub fn inherents(client: Arc<FullClient>) -> BabeCreateInherentDataProviders<Blo
 	})
 }
 
-/// Keep a database to the way its first block was made; before that it can be had either way.
+/// Keep a database to the way its first block was made: sealed or not. A database without blocks takes either way.
 ///
-/// The slots of sealed blocks run ahead of the clock, so BABE would make no block until the clock has caught up, hours or
-/// days. The other way round, sealing makes blocks final that GRANDPA has not voted on and does not track who may vote, so
-/// the proofs of finality that the node serves would be wrong and GRANDPA could never go on.
+/// After sealed blocks, BABE cannot go on: their slots run ahead of the clock, so BABE would make no block for hours or
+/// days. After blocks of BABE, sealing cannot go on: it finalises blocks without GRANDPA's votes and does not track the
+/// voters. The node would serve wrong proofs of finality, and GRANDPA could never go on.
 ///
 /// # Errors
 ///
@@ -148,13 +148,13 @@ where
 	}
 }
 
-/// What sealing needs of the node.
+/// The parts of the node that sealing needs.
 pub struct Deps<Import> {
 	/// When blocks are made.
 	pub sealing: Sealing,
-	/// What RPC asks for.
+	/// The commands that come in over RPC.
 	pub commands: mpsc::Receiver<Command>,
-	/// Where blocks are imported.
+	/// Imports the blocks.
 	pub block_import: Import,
 	/// BABE's view of its epochs.
 	pub babe_link: BabeLink<Block>,
@@ -162,11 +162,11 @@ pub struct Deps<Import> {
 	pub client: Arc<FullClient>,
 	/// The transaction pool.
 	pub pool: Arc<FullPool>,
-	/// Which block is best.
+	/// Says which block is best.
 	pub select_chain: Selection,
 	/// The node's keys.
 	pub keystore: KeystorePtr,
-	/// Makes blocks.
+	/// Builds the blocks.
 	pub proposer: sc_basic_authorship::ProposerFactory<FullPool, FullClient>,
 }
 
@@ -174,7 +174,7 @@ pub struct Deps<Import> {
 ///
 /// # Errors
 ///
-/// The node lacks a validator's key, so it could not claim every slot; or the runtime does not answer.
+/// The node lacks the key of a validator, so it could not claim every slot. Or the runtime does not answer.
 pub fn spawn<Import>(tasks: &TaskManager, deps: Deps<Import>) -> Result<(), sc_service::Error>
 where
 	Import: BlockImport<Block, Error = sp_consensus::Error> + Send + Sync + 'static,
@@ -233,12 +233,13 @@ where
 
 /// Turn each trigger into the two commands that make a block and then finalise it.
 ///
-/// Two, because a block that is final the moment it is imported is announced as final before it is announced as best,
-/// and BABE and the transaction pool are used to the other order. `create_empty` is always set: without it manual seal
-/// counts inherent data against extrinsics, of which BABE has two and one, and refuses blocks of exactly one
-/// transaction.
+/// There are two commands because BABE and the transaction pool expect a block to be announced as best before it is
+/// announced as final. A block that is final on import is announced in the other order.
+///
+/// `create_empty` is always set. Without it, manual seal compares the number of inherents with the number of extrinsics.
+/// BABE has two pieces of inherent data and one inherent extrinsic, so a block of exactly one transaction would be refused.
 fn commands(triggers: BoxStream<'static, ()>) -> BoxStream<'static, Command> {
-	/// What the task is busy with.
+	/// The command that the task waits for.
 	enum Doing {
 		Nothing,
 		Sealing(oneshot::Receiver<Result<CreatedBlock<Hash>, sc_consensus_manual_seal::Error>>),
@@ -286,21 +287,21 @@ fn commands(triggers: BoxStream<'static, ()>) -> BoxStream<'static, Command> {
 	.boxed()
 }
 
-/// Blocks made for the same transactions before waiting for others.
+/// The most blocks made for the same transactions. After them, the task waits for others.
 const TRIES: u32 = 2;
 
-/// Whenever there are transactions to put into a block.
+/// Triggers a block whenever there are transactions for one.
 ///
-/// Transactions that arrive while a block is made wait for the next one together; what a block had no room for goes
-/// into the next without waiting for another arrival, and so does what met a block that takes none (the one that begins a
-/// session). Transactions that no block takes make no more than [`TRIES`] empty ones.
+/// Transactions that arrive while a block is made go into the next one together. Some transactions do not fit a block, and
+/// the block that begins a session takes none. Those go into the next block without waiting for another arrival.
+/// Transactions that no block takes cause at most [`TRIES`] empty blocks.
 fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, ()> {
 	let arrivals = pool.import_notification_stream().ready_chunks(MAX_READY);
 	stream::unfold((arrivals, HashSet::new(), 0), move |(mut arrivals, tried, tries)| {
 		let (pool, client) = (pool.clone(), client.clone());
 		async move {
 			loop {
-				// The pool only knows what is ready on a block once it has caught up with it, so ask for that block.
+				// The pool knows the transactions that are ready on a block only after it caught up, so ask for that block.
 				let best = client.info().best_hash;
 				let ready: HashSet<Hash> = pool
 					.ready_at_with_timeout(best, POOL_PATIENCE)
@@ -319,7 +320,7 @@ fn instant(pool: Arc<FullPool>, client: Arc<FullClient>) -> BoxStream<'static, (
 	.boxed()
 }
 
-/// At fixed times, and at once where making a block took longer.
+/// Triggers a block at a fixed interval, or at once if the last block took longer.
 fn every(interval: Duration) -> BoxStream<'static, ()> {
 	stream::unfold(Instant::now(), move |due| async move {
 		let due = due.checked_add(interval).unwrap_or(due);
@@ -349,7 +350,7 @@ mod tests {
 			let chain = Blockchain::<Block>::new();
 			grow(&chain, 0);
 			for way in [!sealed, sealed, !sealed, sealed] {
-				assert!(claim(&chain, way, "/db").is_ok(), "nothing was made in it yet");
+				assert!(claim(&chain, way, "/db").is_ok(), "it has no block yet");
 			}
 			grow(&chain, 1);
 			assert!(claim(&chain, sealed, "/db").is_ok());

@@ -1,53 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Putting the node together: BABE makes blocks, GRANDPA finalises them.
+//!
+//! [`new_partial`] builds the parts that every command needs. [`new_full`] starts a node: [`start_shared`] starts the parts
+//! that every node runs, and [`start_sealed`] or [`start_networked`] adds the tasks that make and finalise blocks.
 
 use crate::{
-	error::Error as NodeError,
-	fake_runtime_api::RuntimeApi,
+	client::{self, ClientParts, FullBackend, FullClient, FullPool, GrandpaImport, Selection},
 	hardware, rpc,
 	sealing::{self, FinalityImport, Sealing},
 	types::{Block, BlockNumber, Hash},
 };
-use codec::Encode;
 use futures::{channel::mpsc, FutureExt, StreamExt};
 use sc_client_api::Backend;
-use sc_consensus_grandpa::{FinalityProofProvider, GrandpaPruningFilter, SharedVoterState};
-use sc_executor::RuntimeVersionOf;
-use sc_network::{config::FullNetworkConfiguration, Event, NetworkBackend, NetworkEventStream};
+use sc_consensus_grandpa::{FinalityProofProvider, SharedVoterState};
+use sc_network::{
+	config::{FullNetworkConfiguration, NetworkConfiguration},
+	service::traits::{NetworkService, NotificationService},
+	Event, NetworkBackend, NetworkEventStream, ProtocolName,
+};
+use sc_network_sync::SyncingService;
 use sc_service::{
 	config::{Configuration, KeystoreConfig},
-	ChainType, Error, GenesisBlockBuilder, PartialComponents, TaskManager, WarpSyncConfig,
+	ChainType, Error, PartialComponents, TaskManager, WarpSyncConfig,
 };
-use sc_telemetry::{Telemetry, TelemetryWorker};
+use sc_telemetry::{Telemetry, TelemetryHandle};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend;
-use sp_consensus_babe::inherents::BabeCreateInherentDataProviders;
-use sp_core::storage::Storage;
-use sp_runtime::traits::{Block as BlockT, Hash as HashT, HashingFor};
+use sp_consensus_babe::{inherents::BabeCreateInherentDataProviders, SlotDuration};
+use sp_keystore::KeystorePtr;
 use std::{sync::Arc, time::Duration};
+use substrate_prometheus_endpoint::Registry;
 
-/// GRANDPA keeps and asks for a proof of finality at least every so many blocks, besides those of session changes.
+/// The most blocks between two proofs of finality that GRANDPA keeps and asks for. Session changes have their own.
 const JUSTIFICATION_PERIOD: BlockNumber = 512;
 /// How long GRANDPA collects votes before it gossips them on.
 const GOSSIP_DURATION: Duration = Duration::from_millis(500);
-/// The most the node puts into a block in bytes; what a block may hold is the runtime's to say.
+/// The most bytes that the node puts into a block. The runtime's own limit is lower.
 const PROPOSED_BLOCK_LIMIT: usize = 15 * 1024 * 1024;
-
-/// What the runtime may call in the node.
-pub type HostFunctions = sp_io::SubstrateHostFunctions;
-/// What runs the runtime.
-pub type Executor = sc_executor::WasmExecutor<HostFunctions>;
-/// The client.
-pub type FullClient = sc_service::TFullClient<Block, RuntimeApi, Executor>;
-/// The database.
-pub type FullBackend = sc_service::TFullBackend<Block>;
-/// The transaction pool.
-pub type FullPool = sc_transaction_pool::TransactionPoolHandle<Block, FullClient>;
-/// Which block is best.
-pub type Selection = sc_consensus::LongestChain<FullBackend, Block>;
-/// The import that tracks who votes.
-pub type GrandpaImport = sc_consensus_grandpa::GrandpaBlockImport<FullBackend, Block, FullClient, Selection>;
 
 type BabeImport = sc_consensus_babe::BabeBlockImport<
 	Block,
@@ -58,8 +48,35 @@ type BabeImport = sc_consensus_babe::BabeBlockImport<
 >;
 type GrandpaLink = sc_consensus_grandpa::LinkHalf<Block, FullClient, Selection>;
 type RpcBuilder = Box<dyn Fn(sc_rpc::SubscriptionTaskExecutor) -> Result<rpc::Extension, Error>>;
+type Proposer = sc_basic_authorship::ProposerFactory<FullPool, FullClient>;
 
-/// What consensus needs after the parts are built.
+/// Chooses where a block goes once BABE is done with it, and the inherents of the next block.
+type Finality = fn(
+	Arc<FullClient>,
+	&GrandpaImport,
+	SlotDuration,
+) -> (FinalityImport, BabeCreateInherentDataProviders<Block>);
+
+/// GRANDPA votes on the blocks, and the machine's clock sets the time.
+fn voted(
+	_client: Arc<FullClient>,
+	import: &GrandpaImport,
+	slot_duration: SlotDuration,
+) -> (FinalityImport, BabeCreateInherentDataProviders<Block>) {
+	let inherents = Arc::new(move |_, ()| async move { Ok(inherents_now(slot_duration)) });
+	(FinalityImport::Voted(import.clone()), inherents)
+}
+
+/// The blocks are final at once, and the chain sets the time.
+fn sealed(
+	client: Arc<FullClient>,
+	_import: &GrandpaImport,
+	_slot_duration: SlotDuration,
+) -> (FinalityImport, BabeCreateInherentDataProviders<Block>) {
+	(FinalityImport::Sealed(client.clone()), sealing::inherents(client))
+}
+
+/// The parts of consensus that the tasks of a running node take.
 pub struct Consensus {
 	block_import: BabeImport,
 	babe_link: sc_consensus_babe::BabeLink<Block>,
@@ -67,85 +84,32 @@ pub struct Consensus {
 	voter_state: SharedVoterState,
 }
 
-/// The parts every command builds on.
+/// The parts that only a running node needs.
+pub struct ForRunning {
+	rpc_builder: RpcBuilder,
+	consensus: Consensus,
+	telemetry: Option<Telemetry>,
+}
+
+/// The parts that every command builds on.
 pub type Partial = PartialComponents<
 	FullClient,
 	FullBackend,
 	Selection,
 	sc_consensus::DefaultImportQueue<Block>,
 	FullPool,
-	(RpcBuilder, Consensus, Option<Telemetry>),
+	ForRunning,
 >;
 
-/// Build the parts that every command needs. `sealed` chooses how blocks become final.
+/// Build the parts that every command needs.
 ///
 /// # Errors
 ///
-/// The database cannot be opened or belongs to another chain, the chain specification cannot be built, …
-pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Partial, Error> {
-	let telemetry = config
-		.telemetry_endpoints
-		.clone()
-		.filter(|endpoints| !endpoints.is_empty())
-		.map(|endpoints| -> Result<_, sc_telemetry::Error> {
-			let worker = TelemetryWorker::new(16)?;
-			let telemetry = worker.handle().new_telemetry(endpoints);
-			Ok((worker, telemetry))
-		})
-		.transpose()?;
-	let telemetry_handle = telemetry.as_ref().map(|(_, telemetry)| telemetry.handle());
-
-	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
-	let genesis = config
-		.chain_spec
-		.as_storage_builder()
-		.build_storage()
-		.map_err(|error| Error::Other(format!("the chain specification makes no genesis: {error}")))?;
-	let expected = genesis_hash(&genesis, &executor)?;
-
-	let mut database = config.db_config();
-	// Keeps the blocks that prove finality, so that pruned nodes can serve warp sync.
-	database.pruning_filters = vec![Arc::new(GrandpaPruningFilter)];
-	let backend = sc_service::new_db_backend(database)?;
-	let genesis_builder = GenesisBlockBuilder::new_with_storage(
-		genesis,
-		!config.no_genesis(),
-		backend.clone(),
-		executor.clone(),
-	)?;
-	let (client, backend, keystore_container, task_manager) =
-		sc_service::new_full_parts_with_genesis_builder::<Block, RuntimeApi, _, _>(
-			config,
-			telemetry_handle.clone(),
-			executor,
-			backend,
-			genesis_builder,
-			false,
-		)?;
-	let client = Arc::new(client);
-
-	let found = client.info().genesis_hash;
-	if found != expected {
-		return Err(other_chain(config, found, expected));
-	}
-
-	let telemetry = telemetry.map(|(worker, telemetry)| {
-		task_manager.spawn_handle().spawn("telemetry", None, worker.run());
-		telemetry
-	});
-
-	let select_chain = Selection::new(backend.clone());
-
-	let transaction_pool = Arc::from(
-		sc_transaction_pool::Builder::new(
-			task_manager.spawn_essential_handle(),
-			client.clone(),
-			config.role.is_authority().into(),
-		)
-		.with_options(config.transaction_pool.clone())
-		.with_prometheus(config.prometheus_registry())
-		.build(),
-	);
+/// Those of [`client::open`], or the runtime does not say how BABE is configured.
+fn new_partial(config: &Configuration, finality: Finality) -> Result<Partial, Error> {
+	let ClientParts { client, backend, select_chain, pool, keystore, tasks, telemetry } =
+		client::open(config)?;
+	let telemetry_handle = telemetry.as_ref().map(Telemetry::handle);
 
 	let (grandpa_import, grandpa_link) = sc_consensus_grandpa::block_import(
 		client.clone(),
@@ -157,22 +121,14 @@ pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Partial, Erro
 
 	let babe_config = sc_consensus_babe::configuration(&*client)?;
 	let slot_duration = babe_config.slot_duration();
-	let (finality_import, inherents) = if sealed {
-		(FinalityImport::Sealed(client.clone()), sealing::inherents(client.clone()))
-	} else {
-		(
-			FinalityImport::Voted(grandpa_import.clone()),
-			Arc::new(move |_, ()| async move { Ok(inherents_now(slot_duration)) })
-				as BabeCreateInherentDataProviders<Block>,
-		)
-	};
+	let (finality_import, inherents) = finality(client.clone(), &grandpa_import, slot_duration);
 	let (block_import, babe_link) = sc_consensus_babe::block_import(
 		babe_config,
 		finality_import,
 		client.clone(),
 		inherents,
 		select_chain.clone(),
-		OffchainTransactionPoolFactory::new(transaction_pool.clone()),
+		OffchainTransactionPoolFactory::new(pool.clone()),
 	)?;
 
 	let (import_queue, babe_worker) =
@@ -182,7 +138,7 @@ pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Partial, Erro
 			justification_import: Some(Box::new(grandpa_import)),
 			client: client.clone(),
 			slot_duration,
-			spawner: &task_manager.spawn_essential_handle(),
+			spawner: &tasks.spawn_essential_handle(),
 			registry: config.prometheus_registry(),
 			telemetry: telemetry_handle,
 		})?;
@@ -190,10 +146,10 @@ pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Partial, Erro
 	let voter_state = SharedVoterState::empty();
 	let rpc_builder = {
 		let client = client.clone();
-		let pool = transaction_pool.clone();
+		let pool = pool.clone();
 		let select_chain = select_chain.clone();
 		let chain_spec = config.chain_spec.cloned_box();
-		let keystore = keystore_container.keystore();
+		let keystore = keystore.keystore();
 		let authority_set = grandpa_link.shared_authority_set().clone();
 		let justifications = grandpa_link.justification_stream();
 		let voter_state = voter_state.clone();
@@ -217,21 +173,22 @@ pub fn new_partial(config: &Configuration, sealed: bool) -> Result<Partial, Erro
 		})
 	};
 
+	let consensus = Consensus { block_import, babe_link, grandpa_link, voter_state };
 	Ok(PartialComponents {
 		client,
 		backend,
-		task_manager,
-		keystore_container,
+		task_manager: tasks,
+		keystore_container: keystore,
 		select_chain,
 		import_queue,
-		transaction_pool,
-		other: (rpc_builder, Consensus { block_import, babe_link, grandpa_link, voter_state }, telemetry),
+		transaction_pool: pool,
+		other: ForRunning { rpc_builder, consensus, telemetry },
 	})
 }
 
 /// The slot and the time by the machine's clock.
 fn inherents_now(
-	slot_duration: sp_consensus_babe::SlotDuration,
+	slot_duration: SlotDuration,
 ) -> (sp_consensus_babe::inherents::InherentDataProvider, sp_timestamp::InherentDataProvider) {
 	let timestamp = sp_timestamp::InherentDataProvider::from_system_time();
 	let slot = sp_consensus_babe::inherents::InherentDataProvider::from_timestamp_and_slot_duration(
@@ -241,52 +198,18 @@ fn inherents_now(
 	(slot, timestamp)
 }
 
-/// The hash of the genesis block that `storage` makes.
-fn genesis_hash(storage: &Storage, executor: &impl RuntimeVersionOf) -> Result<Hash, Error> {
-	let version = sc_service::resolve_state_version_from_wasm::<_, HashingFor<Block>>(storage, executor)
-		.map_err(|error| Error::Other(format!("the chain specification's runtime is not usable: {error}")))?;
-	let children = storage.children_default.iter().map(|(key, child)| {
-		let entries = child.data.iter().map(|(k, v)| (k.clone(), v.clone())).collect();
-		let root = <HashingFor<Block> as HashT>::trie_root(entries, version);
-		(child_key(key), root.encode())
-	});
-	let top = storage.top.iter().map(|(k, v)| (k.clone(), v.clone()));
-	let root = <HashingFor<Block> as HashT>::trie_root(top.chain(children).collect(), version);
-	Ok(sc_service::construct_genesis_block::<Block>(root, version).header().hash())
-}
-
-/// Where the top trie keeps the root of a child trie.
-fn child_key(key: &[u8]) -> Vec<u8> {
-	[sp_core::storage::well_known_keys::DEFAULT_CHILD_STORAGE_KEY_PREFIX, key].concat()
-}
-
-/// Where the database is, for messages.
-fn shown_path(config: &Configuration) -> String {
-	config.database.path().map_or_else(|| "memory".into(), |path| path.display().to_string())
-}
-
-fn other_chain(config: &Configuration, found: Hash, expected: Hash) -> Error {
-	let path = shown_path(config);
-	let spec = &config.chain_spec;
-	Error::Application(Box::new(NodeError::Message(format!(
-		"the database at {path} belongs to another chain: its genesis is {found:?}, that of {} ({}) is {expected:?}; \
-		 choose another --base-path, the chain specification it was made with, or `purge-chain`",
-		spec.name(),
-		spec.id(),
-	))))
-}
-
-/// The parts that commands on the database need.
+/// Build the parts that commands on the database need.
 ///
 /// # Errors
 ///
-/// As [`new_partial`].
+/// The database cannot be opened or belongs to another chain, the chain specification makes no genesis block, or the
+/// runtime does not say how BABE is configured.
 pub fn new_chain_ops(config: &mut Configuration) -> Result<Partial, Error> {
 	config.keystore = KeystoreConfig::InMemory;
-	new_partial(config, false)
+	new_partial(config, voted)
 }
 
-/// Take back consensus' notes on the last `blocks` blocks.
+/// Remove what BABE and GRANDPA noted of the last `blocks` blocks.
 ///
 /// # Errors
 ///
@@ -303,64 +226,236 @@ pub fn revert(client: Arc<FullClient>, backend: Arc<FullBackend>, blocks: BlockN
 ///
 /// Whatever keeps it from starting.
 pub fn new_full<N: NetworkBackend<Block, Hash>>(
-	mut config: Configuration,
+	config: Configuration,
 	sealing: Option<Sealing>,
 	hwbench: Option<sc_sysinfo::HwBench>,
 ) -> Result<TaskManager, Error> {
-	if sealing.is_some() {
-		// Nobody else can make or check a sealed block.
-		config.network.default_peers_set.in_peers = 0;
-		config.network.default_peers_set.out_peers = 0;
-		config.network.boot_nodes.clear();
+	match sealing {
+		Some(sealing) => start_sealed::<N>(config, sealing, hwbench),
+		None => start_networked::<N>(config, hwbench),
 	}
+}
 
-	let PartialComponents {
-		client,
-		backend,
-		mut task_manager,
-		import_queue,
-		keystore_container,
-		select_chain,
-		transaction_pool,
-		other: (rpc_builder, consensus, mut telemetry),
-	} = new_partial(&config, sealing.is_some())?;
-	sealing::claim(&*client, sealing.is_some(), &shown_path(&config))?;
-	let Consensus { block_import, babe_link, grandpa_link, voter_state } = consensus;
+/// Start a node that makes blocks on demand and finalises them at once.
+fn start_sealed<N: NetworkBackend<Block, Hash>>(
+	mut config: Configuration,
+	sealing: Sealing,
+	hwbench: Option<sc_sysinfo::HwBench>,
+) -> Result<TaskManager, Error> {
+	// No other node can make or check a sealed block.
+	config.network.default_peers_set.in_peers = 0;
+	config.network.default_peers_set.out_peers = 0;
+	config.network.boot_nodes.clear();
+
+	let mut partial = new_partial(&config, sealed)?;
+	sealing::claim(&*partial.client, true, &client::shown_path(&config))?;
+
+	let (engine, commands) = mpsc::channel(1024);
+	let rpc_builder = partial.other.rpc_builder;
+	partial.other.rpc_builder = Box::new(move |executor| {
+		let mut module = rpc_builder(executor)?;
+		rpc::add_engine(&mut module, engine.clone()).map_err(Error::Application)?;
+		Ok(module)
+	});
+
+	let shared = start_shared::<N>(config, partial, hwbench)?;
+	let proposer = shared.proposer();
+	let Shared { tasks, client, pool, select_chain, keystore, consensus, .. } = shared;
+	let Consensus { block_import, babe_link, .. } = consensus;
+	sealing::spawn(
+		&tasks,
+		sealing::Deps {
+			sealing,
+			commands,
+			block_import,
+			babe_link,
+			client,
+			pool,
+			select_chain,
+			keystore,
+			proposer,
+		},
+	)?;
+	Ok(tasks)
+}
+
+/// Start a node of a network: BABE makes its blocks where it is a validator, and GRANDPA finalises them.
+fn start_networked<N: NetworkBackend<Block, Hash>>(
+	config: Configuration,
+	hwbench: Option<sc_sysinfo::HwBench>,
+) -> Result<TaskManager, Error> {
+	let partial = new_partial(&config, voted)?;
+	sealing::claim(&*partial.client, false, &client::shown_path(&config))?;
 
 	let role = config.role;
 	let name = config.network.node_name.clone();
 	let force_authoring = config.force_authoring;
-	let enable_grandpa = !config.disable_grandpa && sealing.is_none();
-	let registry = config.prometheus_registry().cloned();
+	let enable_grandpa = !config.disable_grandpa;
 	let network_config = config.network.clone();
 	let live = config.chain_spec.chain_type() == ChainType::Live;
 
+	let shared = start_shared::<N>(config, partial, hwbench)?;
+	let proposer = role.is_authority().then(|| shared.proposer());
+	let Shared {
+		tasks,
+		client,
+		pool,
+		select_chain,
+		keystore,
+		registry,
+		telemetry,
+		network,
+		sync,
+		grandpa_channel,
+		consensus,
+	} = shared;
+	let Consensus { block_import, babe_link, grandpa_link, voter_state } = consensus;
+
+	if let Some(proposer) = proposer {
+		let mut backoff = sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging::default();
+		if !live {
+			// A test network whose finality stalled for a while should not crawl.
+			backoff.max_interval = 10;
+		}
+		let slot_duration = babe_link.config().slot_duration();
+		let babe = sc_consensus_babe::start_babe(sc_consensus_babe::BabeParams {
+			keystore: keystore.clone(),
+			client: client.clone(),
+			select_chain,
+			env: proposer,
+			block_import,
+			sync_oracle: sync.clone(),
+			justification_sync_link: sync.clone(),
+			create_inherent_data_providers: move |_, ()| async move { Ok(inherents_now(slot_duration)) },
+			force_authoring,
+			backoff_authoring_blocks: Some(backoff),
+			babe_link,
+			block_proposal_slot_portion: sc_consensus_babe::SlotProportion::new(2f32 / 3f32),
+			max_block_proposal_slot_portion: None,
+			telemetry: telemetry.clone(),
+		})?;
+		tasks.spawn_essential_handle().spawn_blocking("babe", None, babe);
+
+		publish_addresses(
+			&tasks,
+			client,
+			keystore.clone(),
+			network.clone(),
+			network_config,
+			registry.clone(),
+		);
+	}
+
+	if enable_grandpa {
+		// Full nodes run the voter too, without a key: it checks and stores the votes of the others.
+		let grandpa = sc_consensus_grandpa::run_grandpa_voter(sc_consensus_grandpa::GrandpaParams {
+			config: sc_consensus_grandpa::Config {
+				gossip_duration: GOSSIP_DURATION,
+				justification_generation_period: JUSTIFICATION_PERIOD,
+				name: Some(name),
+				observer_enabled: false,
+				keystore: role.is_authority().then_some(keystore),
+				local_role: role,
+				telemetry: telemetry.clone(),
+				protocol_name: grandpa_channel.protocol,
+			},
+			link: grandpa_link,
+			network,
+			sync,
+			notification_service: grandpa_channel.notifications,
+			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
+			prometheus_registry: registry,
+			shared_voter_state: voter_state,
+			telemetry,
+			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(pool),
+		})?;
+		tasks.spawn_essential_handle().spawn_blocking("grandpa-voter", None, grandpa);
+	}
+
+	Ok(tasks)
+}
+
+/// The protocol over which GRANDPA's votes travel between nodes.
+struct GrandpaChannel {
+	protocol: ProtocolName,
+	notifications: Box<dyn NotificationService>,
+}
+
+/// The running parts that [`start_sealed`] and [`start_networked`] share.
+struct Shared {
+	tasks: TaskManager,
+	client: Arc<FullClient>,
+	pool: Arc<FullPool>,
+	select_chain: Selection,
+	keystore: KeystorePtr,
+	registry: Option<Registry>,
+	telemetry: Option<TelemetryHandle>,
+	network: Arc<dyn NetworkService>,
+	sync: Arc<SyncingService<Block>>,
+	grandpa_channel: GrandpaChannel,
+	consensus: Consensus,
+}
+
+impl Shared {
+	/// Builds the blocks of this node.
+	fn proposer(&self) -> Proposer {
+		let mut proposer = Proposer::new(
+			self.tasks.spawn_handle(),
+			self.client.clone(),
+			self.pool.clone(),
+			self.registry.as_ref(),
+			self.telemetry.clone(),
+		);
+		proposer.set_default_block_size_limit(PROPOSED_BLOCK_LIMIT);
+		proposer
+	}
+}
+
+/// Start the parts that every node runs: network, offchain workers, RPC, telemetry.
+fn start_shared<N: NetworkBackend<Block, Hash>>(
+	config: Configuration,
+	partial: Partial,
+	hwbench: Option<sc_sysinfo::HwBench>,
+) -> Result<Shared, Error> {
+	let PartialComponents {
+		client,
+		backend,
+		task_manager: mut tasks,
+		import_queue,
+		keystore_container,
+		select_chain,
+		transaction_pool: pool,
+		other: ForRunning { rpc_builder, consensus, mut telemetry },
+	} = partial;
+	let keystore = keystore_container.keystore();
+	let role = config.role;
+	let registry = config.prometheus_registry().cloned();
+
 	let mut net_config = FullNetworkConfiguration::<Block, Hash, N>::new(&config.network, registry.clone());
 	let metrics = N::register_notification_metrics(registry.as_ref());
-	let grandpa_protocol =
+	let protocol =
 		sc_consensus_grandpa::protocol_standard_name(&client.info().genesis_hash, &config.chain_spec);
-	let (grandpa_protocol_config, grandpa_notifications) =
-		sc_consensus_grandpa::grandpa_peers_set_config::<_, N>(
-			grandpa_protocol.clone(),
-			metrics.clone(),
-			net_config.peer_store_handle(),
-		);
-	net_config.add_notification_protocol(grandpa_protocol_config);
+	let (protocol_config, notifications) = sc_consensus_grandpa::grandpa_peers_set_config::<_, N>(
+		protocol.clone(),
+		metrics.clone(),
+		net_config.peer_store_handle(),
+	);
+	net_config.add_notification_protocol(protocol_config);
 
 	let warp_sync = Arc::new(sc_consensus_grandpa::warp_proof::NetworkProvider::new(
 		backend.clone(),
-		grandpa_link.shared_authority_set().clone(),
+		consensus.grandpa_link.shared_authority_set().clone(),
 		Vec::new(),
 	));
 
-	let (network, system_rpc_tx, tx_handler_controller, sync_service, _bitswap) =
+	let (network, system_rpc_tx, tx_handler_controller, sync, _bitswap) =
 		sc_service::build_network(sc_service::BuildNetworkParams {
 			config: &config,
 			net_config,
 			client: client.clone(),
-			transaction_pool: transaction_pool.clone(),
-			spawn_handle: task_manager.spawn_handle(),
-			spawn_essential_handle: task_manager.spawn_essential_handle(),
+			transaction_pool: pool.clone(),
+			spawn_handle: tasks.spawn_handle(),
+			spawn_essential_handle: tasks.spawn_essential_handle(),
 			import_queue,
 			block_announce_validator_builder: None,
 			warp_sync_config: Some(WarpSyncConfig::WithProvider(warp_sync)),
@@ -372,40 +467,32 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(
 	if config.offchain_worker.enabled {
 		let workers = sc_offchain::OffchainWorkers::new(sc_offchain::OffchainWorkerOptions {
 			runtime_api_provider: client.clone(),
-			keystore: Some(keystore_container.keystore()),
+			keystore: Some(keystore.clone()),
 			offchain_db: backend.offchain_storage(),
-			transaction_pool: Some(OffchainTransactionPoolFactory::new(transaction_pool.clone())),
+			transaction_pool: Some(OffchainTransactionPoolFactory::new(pool.clone())),
 			network_provider: Arc::new(network.clone()),
 			is_validator: role.is_authority(),
 			// No pallet of Souk reads the web.
 			enable_http_requests: false,
 			custom_extensions: |_| Vec::new(),
 		})?;
-		task_manager.spawn_handle().spawn(
+		tasks.spawn_handle().spawn(
 			"offchain-workers-runner",
 			"offchain-work",
-			workers.run(client.clone(), task_manager.spawn_handle()).boxed(),
+			workers.run(client.clone(), tasks.spawn_handle()).boxed(),
 		);
 	}
 
-	let (engine, commands) = mpsc::channel(1024);
-	let sealed = sealing.is_some();
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
 		config,
 		backend,
 		client: client.clone(),
-		keystore: keystore_container.keystore(),
+		keystore: keystore.clone(),
 		network: network.clone(),
-		sync_service: sync_service.clone(),
-		rpc_builder: Box::new(move |executor| {
-			let mut module = rpc_builder(executor)?;
-			if sealed {
-				rpc::add_engine(&mut module, engine.clone()).map_err(Error::Application)?;
-			}
-			Ok(module)
-		}),
-		transaction_pool: transaction_pool.clone(),
-		task_manager: &mut task_manager,
+		sync_service: sync.clone(),
+		rpc_builder,
+		transaction_pool: pool.clone(),
+		task_manager: &mut tasks,
 		system_rpc_tx,
 		tx_handler_controller,
 		telemetry: telemetry.as_mut(),
@@ -413,123 +500,58 @@ pub fn new_full<N: NetworkBackend<Block, Hash>>(
 	})?;
 
 	if let Some(hwbench) = hwbench {
-		report_hardware(&task_manager, telemetry.as_ref(), hwbench, role.is_authority());
-	}
-	let telemetry_handle = telemetry.as_ref().map(Telemetry::handle);
-
-	let proposer = || {
-		let mut proposer = sc_basic_authorship::ProposerFactory::new(
-			task_manager.spawn_handle(),
-			client.clone(),
-			transaction_pool.clone(),
-			registry.as_ref(),
-			telemetry_handle.clone(),
-		);
-		proposer.set_default_block_size_limit(PROPOSED_BLOCK_LIMIT);
-		proposer
-	};
-
-	if let Some(sealing) = sealing {
-		sealing::spawn(
-			&task_manager,
-			sealing::Deps {
-				sealing,
-				commands,
-				block_import,
-				babe_link,
-				client: client.clone(),
-				pool: transaction_pool.clone(),
-				select_chain,
-				keystore: keystore_container.keystore(),
-				proposer: proposer(),
-			},
-		)?;
-		return Ok(task_manager);
+		report_hardware(&tasks, telemetry.as_ref(), hwbench, role.is_authority());
 	}
 
-	if role.is_authority() {
-		let mut backoff = sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging::default();
-		if !live {
-			// A test network whose finality stalled for a while should not crawl.
-			backoff.max_interval = 10;
-		}
-		let slot_duration = babe_link.config().slot_duration();
-		let babe = sc_consensus_babe::start_babe(sc_consensus_babe::BabeParams {
-			keystore: keystore_container.keystore(),
-			client: client.clone(),
-			select_chain,
-			env: proposer(),
-			block_import,
-			sync_oracle: sync_service.clone(),
-			justification_sync_link: sync_service.clone(),
-			create_inherent_data_providers: move |_, ()| async move { Ok(inherents_now(slot_duration)) },
-			force_authoring,
-			backoff_authoring_blocks: Some(backoff),
-			babe_link,
-			block_proposal_slot_portion: sc_consensus_babe::SlotProportion::new(2f32 / 3f32),
-			max_block_proposal_slot_portion: None,
-			telemetry: telemetry_handle.clone(),
-		})?;
-		task_manager.spawn_essential_handle().spawn_blocking("babe", None, babe);
-
-		let events = network.event_stream("authority-discovery").filter_map(|event| async move {
-			match event {
-				Event::Dht(event) => Some(event),
-				_ => None,
-			}
-		});
-		let (worker, _service) = sc_authority_discovery::new_worker_and_service_with_config(
-			sc_authority_discovery::WorkerConfig {
-				publish_non_global_ips: network_config.allow_non_globals_in_dht,
-				public_addresses: network_config.public_addresses,
-				strict_record_validation: true,
-				persisted_cache_directory: network_config.net_config_path,
-				..Default::default()
-			},
-			client.clone(),
-			Arc::new(network.clone()),
-			Box::pin(events),
-			sc_authority_discovery::Role::PublishAndDiscover(keystore_container.keystore()),
-			registry.clone(),
-			task_manager.spawn_handle(),
-		);
-		task_manager.spawn_handle().spawn(
-			"authority-discovery-worker",
-			Some("authority-discovery"),
-			worker.run(),
-		);
-	}
-
-	if enable_grandpa {
-		// Full nodes run the voter too, without a key: it checks and stores what the others vote.
-		let grandpa = sc_consensus_grandpa::run_grandpa_voter(sc_consensus_grandpa::GrandpaParams {
-			config: sc_consensus_grandpa::Config {
-				gossip_duration: GOSSIP_DURATION,
-				justification_generation_period: JUSTIFICATION_PERIOD,
-				name: Some(name),
-				observer_enabled: false,
-				keystore: role.is_authority().then(|| keystore_container.keystore()),
-				local_role: role,
-				telemetry: telemetry_handle.clone(),
-				protocol_name: grandpa_protocol,
-			},
-			link: grandpa_link,
-			network,
-			sync: sync_service,
-			notification_service: grandpa_notifications,
-			voting_rule: sc_consensus_grandpa::VotingRulesBuilder::default().build(),
-			prometheus_registry: registry.clone(),
-			shared_voter_state: voter_state,
-			telemetry: telemetry_handle,
-			offchain_tx_pool_factory: OffchainTransactionPoolFactory::new(transaction_pool.clone()),
-		})?;
-		task_manager.spawn_essential_handle().spawn_blocking("grandpa-voter", None, grandpa);
-	}
-
-	Ok(task_manager)
+	Ok(Shared {
+		tasks,
+		client,
+		pool,
+		select_chain,
+		keystore,
+		registry,
+		telemetry: telemetry.as_ref().map(Telemetry::handle),
+		network,
+		sync,
+		grandpa_channel: GrandpaChannel { protocol, notifications },
+		consensus,
+	})
 }
 
-/// Say how the machine compares with the reference, in the log and to telemetry.
+/// Publish this validator's addresses to the other validators, and find theirs.
+fn publish_addresses(
+	tasks: &TaskManager,
+	client: Arc<FullClient>,
+	keystore: KeystorePtr,
+	network: Arc<dyn NetworkService>,
+	config: NetworkConfiguration,
+	registry: Option<Registry>,
+) {
+	let events = network.event_stream("authority-discovery").filter_map(|event| async move {
+		match event {
+			Event::Dht(event) => Some(event),
+			_ => None,
+		}
+	});
+	let (worker, _service) = sc_authority_discovery::new_worker_and_service_with_config(
+		sc_authority_discovery::WorkerConfig {
+			publish_non_global_ips: config.allow_non_globals_in_dht,
+			public_addresses: config.public_addresses,
+			strict_record_validation: true,
+			persisted_cache_directory: config.net_config_path,
+			..Default::default()
+		},
+		client,
+		Arc::new(network),
+		Box::pin(events),
+		sc_authority_discovery::Role::PublishAndDiscover(keystore),
+		registry,
+		tasks.spawn_handle(),
+	);
+	tasks.spawn_handle().spawn("authority-discovery-worker", Some("authority-discovery"), worker.run());
+}
+
+/// Log how the machine compares with the reference machine, and report it to telemetry.
 fn report_hardware(
 	tasks: &TaskManager,
 	telemetry: Option<&Telemetry>,

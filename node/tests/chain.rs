@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A running development chain: sealing, the RPC methods of this node, and what survives a crash.
+//! A running development chain: sealing, the RPC methods of this node, and crashes.
 
 mod common;
 
-use common::{alone, assert_refused, has_runtime, run, stderr, Folder, Running};
+use common::{alone, assert_refused, require_runtime, run, stderr, Folder, Running};
 use serde_json::{json, Value};
 
 #[test]
 fn should_make_final_blocks_and_lose_none_when_sealing_by_interval_and_killed() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	let _alone = alone();
 	let folder = Folder::new();
 	let base = folder.at("base");
@@ -29,7 +27,7 @@ fn should_make_final_blocks_and_lose_none_when_sealing_by_interval_and_killed() 
 	};
 	assert_eq!(now(5) - now(4), 3_000);
 
-	// Nobody else gets at the database, by mistake or otherwise.
+	// No other process can open the database.
 	assert_refused(&["--dev", "--base-path", &base, "--no-prometheus"], &["in use", "--base-path"]);
 	let hash = node.call("chain_getBlockHash", json!([10])).expect("it exists");
 	node.kill();
@@ -48,7 +46,7 @@ fn should_make_final_blocks_and_lose_none_when_sealing_by_interval_and_killed() 
 	node.until("the chain goes on", |node| (node.height(true) > height).then_some(()));
 	node.kill();
 
-	// Its slots are ahead of the clock: BABE would wait for hours, in silence.
+	// The slots of its blocks are ahead of the clock, so BABE would wait for hours without a word.
 	assert_refused(
 		&["--dev", "--base-path", &base, "--no-prometheus"],
 		&["made with --sealing", &base, "--base-path", "purge-chain"],
@@ -57,9 +55,7 @@ fn should_make_final_blocks_and_lose_none_when_sealing_by_interval_and_killed() 
 
 #[test]
 fn should_serve_clients_when_sealing_instantly() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	let _alone = alone();
 	let folder = Folder::new();
 	let node = Running::start(&folder, &["--sealing", "instant"]);
@@ -68,7 +64,7 @@ fn should_serve_clients_when_sealing_instantly() {
 	answers_commerce(&node);
 }
 
-/// Nothing is made unasked; by hand, making and finalising are two steps.
+/// Without a transaction no block is made. Over RPC, making and finalising are two steps.
 fn makes_blocks_by_hand(node: &Running) {
 	assert_eq!(node.height(false), 0);
 	let made = node.call("engine_createBlock", json!([true, false, null])).expect("it is made");
@@ -77,7 +73,7 @@ fn makes_blocks_by_hand(node: &Running) {
 	assert_eq!(node.height(true), 1);
 }
 
-/// Commerce is answered, and hostile parameters are refused with the stated code.
+/// The node answers commerce methods, and refuses hostile parameters with the stated code.
 fn answers_commerce(node: &Running) {
 	let alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 	let genesis = node.call("chain_getBlockHash", json!([0])).expect("there is one");
@@ -127,7 +123,7 @@ fn answers_commerce(node: &Running) {
 	assert!(node.call("system_health", json!([])).is_ok(), "it still runs");
 }
 
-/// Every method clients rely on is there.
+/// Every method that clients rely on is there.
 fn offers_every_method(node: &Running) {
 	let answer = node.call("rpc_methods", json!([])).expect("it answers");
 	let methods: Vec<_> =
@@ -165,9 +161,7 @@ fn offers_every_method(node: &Running) {
 
 #[test]
 fn should_go_on_by_babe_and_grandpa_when_killed() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	let _alone = alone();
 	let folder = Folder::new();
 	let node = Running::start(&folder, &["--network-backend", "litep2p"]);

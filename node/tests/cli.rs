@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The command line: what it offers, and that bad input is one clear line and exit code 1.
+//! The command line: its commands and flags, and that bad input is answered with one clear line and exit code 1.
 
 mod common;
 
-use common::{assert_refused, has_runtime, run, stderr, stdout, Folder};
+use common::{assert_refused, require_runtime, run, stderr, stdout, Folder};
 use serde_json::Value;
 
 const SUBCOMMANDS: [&str; 10] = [
@@ -128,9 +128,7 @@ fn should_inspect_keys_when_they_are_right() {
 
 #[test]
 fn should_export_the_chain_specification_when_asked() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	for (chain, name, id) in [("dev", "Souk Development", "souk_dev"), ("local", "Souk Local", "souk_local")]
 	{
 		let output = run(&["export-chain-spec", "--chain", chain]);
@@ -149,9 +147,7 @@ fn should_export_the_chain_specification_when_asked() {
 
 #[test]
 fn should_start_from_the_same_genesis_when_the_specification_is_exported_raw() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	let folder = Folder::new();
 	let (plain, raw) = (folder.at("plain.json"), folder.at("raw.json"));
 	assert!(run(&["export-chain-spec", "--chain", "dev", "--output", &plain]).status.success());
@@ -167,12 +163,10 @@ fn should_start_from_the_same_genesis_when_the_specification_is_exported_raw() {
 
 #[test]
 fn should_refuse_sealing_when_the_chain_is_not_for_development() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	assert_refused(&["--sealing", "instant", "--tmp", "--chain", "local"], &["--sealing", "--dev"]);
 	assert_refused(&["--sealing", "100", "--tmp"], &["--sealing", "--dev"]);
-	// Without a validator's key nothing can be sealed.
+	// Without the key of a validator, the node cannot seal.
 	assert_refused(
 		&["--sealing", "100", "--tmp", "--chain", "dev", "--no-prometheus"],
 		&["--sealing", "key"],
@@ -181,9 +175,7 @@ fn should_refuse_sealing_when_the_chain_is_not_for_development() {
 
 #[test]
 fn should_refuse_when_the_base_path_cannot_be_written() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	let folder = Folder::new();
 	let file = folder.file("file", "");
 	assert_refused(&["--dev", "--base-path", &file], &["base path", "--base-path"]);
@@ -192,9 +184,7 @@ fn should_refuse_when_the_base_path_cannot_be_written() {
 
 #[test]
 fn should_refuse_when_a_validator_has_no_network_key() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	let folder = Folder::new();
 	assert_refused(
 		&["--validator", "--chain", "local", "--base-path", &folder.at("base")],
@@ -205,9 +195,7 @@ fn should_refuse_when_a_validator_has_no_network_key() {
 
 #[test]
 fn should_refuse_when_a_block_file_is_missing() {
-	if !has_runtime() {
-		return;
-	}
+	require_runtime();
 	let folder = Folder::new();
 	let base = folder.at("base");
 	assert_refused(

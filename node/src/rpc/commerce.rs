@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! `commerce_*`: what shops, tills and wallets read, as JSON. Thin sugar over the runtime's `CommerceApi`.
+//! `commerce_*`: the reads of shops, tills and wallets, as JSON. A thin layer over the runtime's `CommerceApi`.
 
 use super::{
 	params::{Account, Number, Path, Payment},
@@ -25,14 +25,14 @@ pub mod code {
 	pub const PATH_TOO_DEEP: i32 = 11_003;
 	/// A promoter stands twice on the path, or is the seller.
 	pub const BAD_PATH: i32 = 11_004;
-	/// The listing does not accept the payment, or no escrow can be held in an asset of it.
+	/// The listing does not accept the payment, or escrows cannot be held in one of its assets.
 	pub const BAD_PAYMENT: i32 = 11_005;
-	/// The listing's terms cannot be paid under the governed rates of today, or its return window is longer than allowed.
+	/// The listing's terms cannot be paid under today's governed rates, or its return window is longer than allowed.
 	pub const BAD_TERMS: i32 = 11_006;
 }
 
-/// What shops, tills and wallets read. Each method takes, last, the hash of the block to read at; without it the best
-/// block is read. What does not exist is `null`.
+/// The reads of shops, tills and wallets. The last parameter of each method is the hash of the block to read at. Without
+/// it, the best block is read. A thing that does not exist is `null`.
 #[rpc(server)]
 pub trait CommerceRpc {
 	/// An order.
@@ -55,7 +55,7 @@ pub trait CommerceRpc {
 	#[method(name = "commerce_getListingsOf", blocking)]
 	fn listings_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
 
-	/// Every leg of the waterfall if `quantity` units were bought now over `path` in the quoted asset, and kept.
+	/// Every leg of the waterfall if a buyer bought `quantity` units now over `path` in the quoted asset, and kept them.
 	#[method(name = "commerce_previewSplit", blocking)]
 	fn preview_split(
 		&self,
@@ -76,7 +76,7 @@ pub trait CommerceRpc {
 		at: Option<Hash>,
 	) -> RpcResult<Value>;
 
-	/// What the chain knows of a promoter.
+	/// The record of a promoter.
 	#[method(name = "commerce_getPromoter", blocking)]
 	fn promoter(&self, account: Account, at: Option<Hash>) -> RpcResult<Value>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! `experience_*`: verdicts on products, testers, experts and cycles, as JSON. Thin sugar over the runtime's `ExperienceApi`.
+//! `experience_*`: verdicts on products, testers, experts and cycles, as JSON. A thin layer over the
+//! runtime's `ExperienceApi`.
 
 use super::{
 	params::{Account, Number},
@@ -15,15 +16,15 @@ use sp_blockchain::HeaderBackend;
 use sp_core::H256;
 use std::sync::Arc;
 
-/// Each method takes, last, the hash of the block to read at; without it the best block is read. What does not exist is
-/// `null`.
+/// The last parameter of each method is the hash of the block to read at. Without it, the best block is read. A thing that
+/// does not exist is `null`.
 #[rpc(server)]
 pub trait ExperienceRpc {
 	/// The running cycle and its deadlines.
 	#[method(name = "experience_getCycle", blocking)]
 	fn cycle(&self, at: Option<Hash>) -> RpcResult<Value>;
 
-	/// A version of a quality model; the newest if none is said.
+	/// A version of a quality model; the newest without a number.
 	#[method(name = "experience_getModel", blocking)]
 	fn model(&self, id: Number<u32>, version: Option<Number<u16>>, at: Option<Hash>) -> RpcResult<Value>;
 
@@ -43,11 +44,11 @@ pub trait ExperienceRpc {
 	#[method(name = "experience_getTester", blocking)]
 	fn tester(&self, account: Account, at: Option<Hash>) -> RpcResult<Value>;
 
-	/// Whether an account is on a product's panel in the running cycle. Ask one's own node if the secret is said.
+	/// Whether an account is on a product's panel in the running cycle. A tester sends its secret to its own node only.
 	#[method(name = "experience_getDraw", blocking)]
 	fn draw(&self, account: Account, gtin: Gtin, secret: Option<H256>, at: Option<Hash>) -> RpcResult<Value>;
 
-	/// What a winning report of a closed cycle is still to be paid, per asset.
+	/// The pay that a winning report of a closed cycle can still claim, per asset.
 	#[method(name = "experience_getClaimable", blocking)]
 	fn claimable(
 		&self,
@@ -57,7 +58,7 @@ pub trait ExperienceRpc {
 		at: Option<Hash>,
 	) -> RpcResult<Value>;
 
-	/// What one winner would be paid if the running cycle closed now, per asset.
+	/// The pay of one winner if the running cycle closed now, per asset.
 	#[method(name = "experience_getEstimatedPay", blocking)]
 	fn estimated_pay(&self, at: Option<Hash>) -> RpcResult<Value>;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The RPC methods this node adds to those every Substrate node has.
+//! The RPC methods that this node adds to those of every Substrate node.
 
 pub mod commerce;
 pub mod experience;
@@ -10,8 +10,8 @@ pub mod rewards;
 pub mod trace;
 
 use crate::{
+	client::{FullBackend, FullClient, FullPool, Selection},
 	sealing::Command,
-	service::{FullBackend, FullClient, FullPool, Selection},
 	types::{Block, BlockNumber, Hash},
 };
 use futures::channel::mpsc;
@@ -23,27 +23,27 @@ use sc_consensus_grandpa::{
 use sp_keystore::KeystorePtr;
 use std::sync::Arc;
 
-/// The methods this node adds.
+/// The methods that this node adds.
 pub type Extension = RpcModule<()>;
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
-/// What the methods read.
+/// The parts of the node that the methods read.
 pub struct Deps {
 	/// The client.
 	pub client: Arc<FullClient>,
 	/// The transaction pool.
 	pub pool: Arc<FullPool>,
-	/// Which block is best.
+	/// Says which block is best.
 	pub select_chain: Selection,
 	/// The chain specification, for light clients.
 	pub chain_spec: Box<dyn sc_service::ChainSpec>,
-	/// What `babe_*` reads.
+	/// The parts that `babe_*` reads.
 	pub babe: BabeDeps,
-	/// What `grandpa_*` reads.
+	/// The parts that `grandpa_*` reads.
 	pub grandpa: GrandpaDeps,
 }
 
-/// What `babe_*` reads.
+/// The parts of the node that `babe_*` reads.
 pub struct BabeDeps {
 	/// Answers for BABE's import.
 	pub worker: BabeWorkerHandle<Block>,
@@ -51,11 +51,11 @@ pub struct BabeDeps {
 	pub keystore: KeystorePtr,
 }
 
-/// What `grandpa_*` reads.
+/// The parts of the node that `grandpa_*` reads.
 pub struct GrandpaDeps {
 	/// The round of votes.
 	pub voter_state: SharedVoterState,
-	/// Who votes.
+	/// The voters.
 	pub authority_set: SharedAuthoritySet<Hash, BlockNumber>,
 	/// Proofs of finality as they are made.
 	pub justifications: GrandpaJustificationStream<Block>,
@@ -65,7 +65,7 @@ pub struct GrandpaDeps {
 	pub proofs: Arc<FinalityProofProvider<FullBackend, Block>>,
 }
 
-/// Put the methods together.
+/// Build the module of all methods.
 ///
 /// # Errors
 ///
@@ -103,12 +103,12 @@ pub fn create(deps: Deps) -> Result<Extension, Failure> {
 	)?;
 	module
 		.merge(SyncState::new(chain_spec, client.clone(), grandpa.authority_set, babe.worker)?.into_rpc())?;
-	// Every method of it refuses callers that may not call unsafe methods.
+	// Each of these methods refuses callers that may not call unsafe methods.
 	module.merge(Dev::new(client).into_rpc())?;
 	Ok(module)
 }
 
-/// Add the methods that make and finalise blocks by hand.
+/// Add the methods with which a client makes and finalises blocks.
 ///
 /// # Errors
 ///

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Parameters of the methods of this node, in the forms clients write them.
+//! The parameters of this node's methods, in the forms that clients write.
 //!
-//! Whatever does not fit is refused while it is read, which clients see as the JSON-RPC error `-32602` with the reason
-//! as its data.
+//! A parameter that does not fit is refused while it is read. Clients see the JSON-RPC error `-32602`, with the reason as
+//! its data.
 
 use crate::types::AccountId;
 use serde::{
@@ -21,7 +21,7 @@ use std::{fmt, marker::PhantomData, str::FromStr};
 /// The most assets of one payment.
 const MAX_ASSETS: usize = 4;
 
-/// A whole number, as a JSON number or, as clients must beyond 2⁵³, as a decimal string.
+/// A whole number, as a JSON number or as a decimal string. Beyond 2⁵³, clients must send a string.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Number<T>(pub T);
 
@@ -117,7 +117,7 @@ impl<'de> Deserialize<'de> for Path {
 	}
 }
 
-/// The parts of a payment: which asset, and which part of the price in it.
+/// The parts of a payment: an asset each, and the part of the price paid in it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Payment(pub Vec<(AssetId, Perbill)>);
 
@@ -171,7 +171,7 @@ impl<'de> Deserialize<'de> for Share {
 	}
 }
 
-/// Read at most `most` entries, and stop at the first one too many.
+/// Read at most `most` entries. One more is an error, and the rest is not read.
 fn bounded<'de, D, T>(deserializer: D, most: usize, what: &'static str) -> Result<Vec<T>, D::Error>
 where
 	D: Deserializer<'de>,
@@ -205,7 +205,7 @@ where
 	deserializer.deserialize_seq(Reader { most, what, entries: PhantomData })
 }
 
-/// The start of a text, so that no caller makes the node repeat a long one.
+/// The start of a text, so that a caller cannot make the node repeat a long text.
 fn excerpt(text: &str) -> String {
 	const SHOWN: usize = 64;
 	let mut start: String = text.chars().take(SHOWN).collect();

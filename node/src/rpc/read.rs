@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Asking the runtime of a block, and writing what it answers as JSON: what every namespace of this node does.
+//! Calls the runtime of a block, and writes its answer as JSON. Every namespace of this node uses it.
 
 use crate::types::{Block, Hash};
 use jsonrpsee::{
@@ -14,7 +14,7 @@ use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 use std::sync::Arc;
 
-/// Error codes every namespace of this node shares. Parameters that cannot be read are the standard `-32602`.
+/// The error codes that every namespace of this node shares. Parameters that cannot be read have the standard `-32602`.
 pub mod code {
 	/// The node does not know the block.
 	pub const UNKNOWN_BLOCK: i32 = 11_010;
@@ -45,7 +45,7 @@ where
 		json(&self.ask(at, question)?)
 	}
 
-	/// As [`Self::read`], for an answer that is to be looked at first.
+	/// As [`Self::read`], but returns the answer itself.
 	pub fn ask<T>(
 		&self,
 		at: Option<Hash>,
@@ -69,7 +69,7 @@ where
 	}
 }
 
-/// Amounts per asset, as every other answer writes them.
+/// Amounts per asset, in the form of every other answer.
 #[derive(Serialize)]
 #[serde(transparent)]
 pub struct Amounts(#[serde(with = "souk_primitives::json::asset_amounts")] Vec<(AssetId, Balance)>);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! `rewards_*`: power, policies, pay, receipts and BizPower, as JSON. Thin sugar over the runtime's `ReceiptsApi` and `RewardsApi`.
+//! `rewards_*`: power, policies, pay, receipts and BizPower, as JSON. A thin layer over the
+//! runtime's `ReceiptsApi` and `RewardsApi`.
 
 use super::{
 	params::{Account, Number},
@@ -14,11 +15,11 @@ use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use std::sync::Arc;
 
-/// Each method takes, last, the hash of the block to read at; without it the best block is read. What does not exist is
-/// `null`.
+/// The last parameter of each method is the hash of the block to read at. Without it, the best block is read. A thing that
+/// does not exist is `null`.
 #[rpc(server)]
 pub trait RewardsRpc {
-	/// What the ledger of rewards knows of an account.
+	/// The rewards of an account: its power, purses and frozen SOUK.
 	#[method(name = "rewards_getAccount", blocking)]
 	fn account(&self, account: Account, at: Option<Hash>) -> RpcResult<Value>;
 
@@ -26,7 +27,7 @@ pub trait RewardsRpc {
 	#[method(name = "rewards_getPolicies", blocking)]
 	fn policies(&self, at: Option<Hash>) -> RpcResult<Value>;
 
-	/// What an account can claim, at most a hundred entries from era `from` on.
+	/// The claims of an account, at most a hundred entries from era `from` on.
 	#[method(name = "rewards_getClaims", blocking)]
 	fn claims(&self, account: Account, from: Option<Number<u32>>, at: Option<Hash>) -> RpcResult<Value>;
 
@@ -34,7 +35,7 @@ pub trait RewardsRpc {
 	#[method(name = "rewards_getBook", blocking)]
 	fn book(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
 
-	/// What a shop's receipts of an era come to.
+	/// The totals of a shop's receipts in an era.
 	#[method(name = "rewards_getTotals", blocking)]
 	fn totals(&self, shop: Number<u32>, era: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
 
@@ -49,7 +50,7 @@ pub trait RewardsRpc {
 		at: Option<Hash>,
 	) -> RpcResult<Value>;
 
-	/// What a shop knows of a customer.
+	/// The record of a customer at a shop.
 	#[method(name = "rewards_getCustomer", blocking)]
 	fn customer(&self, shop: Number<u32>, account: Account, at: Option<Hash>) -> RpcResult<Value>;
 }

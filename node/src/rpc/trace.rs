@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! `trace_*`: item histories and recalls, as JSON. Thin sugar over the runtime's `TraceApi`.
+//! `trace_*`: item histories and recalls, as JSON. A thin layer over the runtime's `TraceApi`.
 
 use super::{
 	params::{Account, Item, Number, Word},
@@ -17,13 +17,13 @@ use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
 use std::sync::Arc;
 
-/// Each method takes, last, the hash of the block to read at; without it the best block is read. What does not exist is
-/// `null`.
+/// The last parameter of each method is the hash of the block to read at. Without it, the best block is read. A thing that
+/// does not exist is `null`.
 #[rpc(server)]
 pub trait TraceRpc {
-	/// The history of an item, named by EPC URN or GS1 Digital Link: its own events and those of its containers, and, as
-	/// `direction` says (`own`, `origin`, `product` or `both`), of what it was made from and made into; at most `limit`
-	/// events (100) after event number `after`.
+	/// The history of an item, named by EPC URN or GS1 Digital Link: its own events and those of its containers. `direction`
+	/// adds events of other items: `own` none, `origin` of the items it was made from, `product` of the items made from it,
+	/// `both` of all these. At most `limit` events (100), after event number `after`.
 	#[method(name = "trace_getHistory", blocking)]
 	fn history(
 		&self,
@@ -34,7 +34,7 @@ pub trait TraceRpc {
 		at: Option<Hash>,
 	) -> RpcResult<Value>;
 
-	/// What is the matter with a lot, and what a recall of it concerns: at most `limit` items (100), from page `page`.
+	/// The alert on a lot, and the items that a recall of it concerns: at most `limit` items (100), from page `page`.
 	#[method(name = "trace_getRecalls", blocking)]
 	fn recalls(
 		&self,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Running the node from tests.
+//! Runs the node from tests.
 #![allow(dead_code)]
 
 use serde_json::{json, Value};
@@ -18,7 +18,7 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// A folder of its own, gone when the test ends.
+/// A new temporary folder. It is removed when the test ends.
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -31,7 +31,7 @@ impl Folder {
 		Self(path)
 	}
 
-	/// Where it is.
+	/// Its path.
 	pub fn path(&self) -> &Path {
 		&self.0
 	}
@@ -55,7 +55,7 @@ impl Drop for Folder {
 	}
 }
 
-/// The node, with arguments.
+/// The command that runs the node with arguments.
 pub fn node(arguments: &[&str]) -> Command {
 	let mut command = Command::new(env!("CARGO_BIN_EXE_souk-node"));
 	command.args(arguments);
@@ -67,17 +67,17 @@ pub fn run(arguments: &[&str]) -> Output {
 	node(arguments).stdin(Stdio::null()).output().expect("the node starts")
 }
 
-/// What the node wrote to standard output.
+/// The standard output of the node.
 pub fn stdout(output: &Output) -> String {
 	String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// What the node wrote to standard error.
+/// The standard error of the node.
 pub fn stderr(output: &Output) -> String {
 	String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The arguments are wrong: exit code 1, one `Error:` line that holds every word, nothing about panics.
+/// Assert that the node refuses the arguments: exit code 1, and one `Error:` line with every word. A panic fails it.
 #[track_caller]
 pub fn assert_refused(arguments: &[&str], words: &[&str]) {
 	let output = run(arguments);
@@ -92,16 +92,16 @@ pub fn assert_refused(arguments: &[&str], words: &[&str]) {
 	assert!(!text.contains("panicked") && !text.contains("backtrace"), "{text}");
 }
 
-/// Whether the node was built with the runtime in it; chains need it.
-pub fn has_runtime() -> bool {
-	let built = souk_runtime::WASM_BINARY.is_some();
-	if !built {
-		eprintln!("skipped: built without the runtime");
-	}
-	built
+/// Fail the test unless the node was built with the runtime in it. Chains need the runtime.
+#[track_caller]
+pub fn require_runtime() {
+	assert!(
+		souk_runtime::WASM_BINARY.is_some(),
+		"this test needs a node with the runtime in it: build without SKIP_WASM_BUILD"
+	);
 }
 
-/// Held while nodes run: compiling the runtime takes every core, so side by side they would all be late.
+/// Hold this while a node runs. A node compiles the runtime on every core, so several at a time would all be late.
 pub fn alone() -> MutexGuard<'static, ()> {
 	static LOCK: Mutex<()> = Mutex::new(());
 	LOCK.lock().unwrap_or_else(PoisonError::into_inner)
@@ -166,7 +166,7 @@ impl Running {
 		panic!("waited in vain until {what}");
 	}
 
-	/// End it as a power failure would.
+	/// Kill the node without warning, as a power failure would.
 	pub fn kill(mut self) {
 		self.process.kill().expect("it runs");
 		self.process.wait().expect("it ends");
