@@ -4,8 +4,8 @@
 
 #[cfg(feature = "std")]
 fn main() {
-	// Build results live outside the clone, from where the builder does not find the lock file; without it the wasm
-	// runtime would be made of other versions than the native one.
+	// The target folder may be outside the clone, and then the builder does not find the lock file. Without the lock file,
+	// the wasm runtime would be built from other versions than the native one.
 	if std::env::var_os(HINT).is_none() {
 		std::env::set_var(HINT, concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
 	}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! SOUK and assets behind one interface, and which assets orders may be paid in.
+//! SOUK and assets behind one interface, and the assets that orders may be paid in.
 
 use crate::{
-	accounts::{Commune, Governance},
+	keyless::{Commune, Governance},
 	AccountId, Balance,
 };
 use core::marker::PhantomData;
@@ -13,19 +13,21 @@ use frame_support::traits::{
 };
 use souk_primitives::{AssetId, TIME};
 
-/// `Native` behaves as `Balances`, everything else as `Other`.
+/// `Native` is an asset of `Balances`, any other is an asset of `Other`.
 pub type NativeOr<Balances, Other> = UnionOf<Balances, Other, NativeFromLeft, AssetId, AccountId>;
 
-/// Asset numbers below this are governance's to give out; TIME is one of them.
+/// Only governance can create an asset with a number below this. TIME has such a number.
 pub const FIRST_OPEN_ASSET_ID: u32 = 1_000;
 const _: () = assert!(TIME < FIRST_OPEN_ASSET_ID);
 
-/// Which assets orders and campaigns may be paid in: SOUK, and assets that cannot be used to lock or take an escrow.
+/// The assets that orders and campaigns may be paid in: SOUK, and assets that cannot be used to lock or take an escrow.
 ///
-/// Whoever may freeze accounts of an asset could lock an escrow held in it; whoever administers it could take it; and
-/// its owner can appoint both. So all three must be the governance account. The asset must also be sufficient, or a
-/// payee without SOUK could not be paid, and live; and the commune must hold some, or a leg nobody else can receive, too
-/// small to open an account with, could not be paid to it.
+/// - The freezer of an asset could lock an escrow held in it. The admin could take the escrow. The owner can appoint
+///   both. So all three must be the governance account.
+/// - The asset must be sufficient, so that a payee without SOUK can be paid.
+/// - The asset must be live.
+/// - The commune must hold some of it. The commune receives the legs that their payees cannot receive, and such a leg may
+///   be too small to open an account.
 pub struct GovernedAssets<T>(PhantomData<T>);
 impl<T> souk_primitives::traits::PaymentAssets for GovernedAssets<T>
 where
@@ -45,7 +47,7 @@ where
 	}
 }
 
-/// Anybody `Inner` lets may create an asset, but not under a number kept for governance.
+/// Lets the origins of `Inner` create an asset, but not under a number kept for governance.
 pub struct OpenAssetId<Inner>(PhantomData<Inner>);
 impl<Origin, Inner> EnsureOriginWithArg<Origin, u32> for OpenAssetId<Inner>
 where

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How heavy and how long a block may be.
+//! The weight and the length of a block.
 //!
-//! A block of three seconds has half of them for execution: the other half is for building, gossip and import on the
-//! slowest validator. A chain of its own proves nothing to a relay chain, so proof size is not limited.
+//! A block has three seconds. Half of them are for execution; the other half is for building, gossip and import on the
+//! slowest validator. A solo chain proves nothing to a relay chain, so proof size is not limited.
 
 use frame_support::{
 	dispatch::DispatchClass,
@@ -14,26 +14,35 @@ use frame_system::limits::{BlockLength, BlockWeights};
 use sp_runtime::Perbill;
 use sp_weights::Weight;
 
-/// What of a block hooks take on average; what no single transaction may need.
+/// The part of a block that hooks take on average. A single transaction may not use it.
 pub const AVERAGE_ON_INITIALIZE: Perbill = Perbill::from_percent(10);
-/// What of a block ordinary transactions may fill. The rest is left to operational ones: governance, safe mode.
+/// The part of a block that ordinary transactions may fill. The rest is for operational ones: governance, safe mode.
 pub const NORMAL_DISPATCH: Perbill = Perbill::from_percent(75);
-/// What a block may take to execute: 1.5 seconds.
+/// The most time a block may take to execute: 1.5 seconds.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS.saturating_mul(1_500), u64::MAX);
-/// How long a block may be, in bytes: 5 MiB.
+/// The most bytes of a block: 5 MiB.
 pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
 
 parameter_types! {
-	/// What blocks and transactions may weigh.
+	/// The most that blocks and transactions may weigh.
 	pub RuntimeBlockWeights: BlockWeights = block_weights();
-	/// How long blocks may be.
+	/// The most bytes of blocks.
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(MAXIMUM_BLOCK_LENGTH)
 		.modify_max_length_for_class(DispatchClass::Normal, |length| {
 			*length = NORMAL_DISPATCH.mul_floor(*length)
 		})
 		.build();
+}
+
+/// A part of the weight of a whole block.
+pub fn part_of_block(part: Perbill) -> Weight {
+	// A part is at most one, so the product never overflows.
+	#[allow(clippy::arithmetic_side_effects)]
+	{
+		part * MAXIMUM_BLOCK_WEIGHT
+	}
 }
 
 fn block_weights() -> BlockWeights {
@@ -47,7 +56,7 @@ fn block_weights() -> BlockWeights {
 		})
 		.for_class(DispatchClass::Operational, |weights| {
 			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
-			// Operational transactions always find room, whatever ordinary ones took.
+			// Operational transactions find room in a block that is full of ordinary ones.
 			weights.reserved = Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(normal()));
 		})
 		.avg_block_initialization(AVERAGE_ON_INITIALIZE)
@@ -55,7 +64,7 @@ fn block_weights() -> BlockWeights {
 }
 
 fn normal() -> Weight {
-	// Of proof size too: what is reserved must be something, even of a dimension nobody can exhaust.
+	// Proof size too, although no block can exhaust it: the reserved part must not be zero in any dimension.
 	Weight::from_parts(
 		NORMAL_DISPATCH.mul_floor(MAXIMUM_BLOCK_WEIGHT.ref_time()),
 		NORMAL_DISPATCH.mul_floor(MAXIMUM_BLOCK_WEIGHT.proof_size()),
@@ -69,6 +78,8 @@ mod tests {
 	#[test]
 	fn should_leave_room_for_operations_when_ordinary_transactions_fill_a_block() {
 		let weights = RuntimeBlockWeights::get().validate().expect("the block weights are sound");
+		assert_eq!(weights.max_block, MAXIMUM_BLOCK_WEIGHT);
+		assert_eq!(part_of_block(Perbill::from_percent(40)).ref_time(), 600_000_000_000);
 		assert_eq!(weights.max_block.ref_time(), 1_500_000_000_000);
 		let normal = weights.get(DispatchClass::Normal);
 		assert_eq!(normal.max_total.map(|weight| weight.ref_time()), Some(1_125_000_000_000));

@@ -28,22 +28,22 @@ pub mod time {
 	/// Milliseconds in a year of 365.25 days, the year inflation is stated for.
 	pub const YEAR_MS: Millis = 1_461 * DAY_MS / 4;
 
-	/// Slots in an epoch, which is a session: ten minutes. The length of an epoch is part of the runtime and of the
-	/// genesis block, so development and live networks share it; ten minutes lets a new validator or a new key become
-	/// active while somebody is still watching.
+	/// Slots in an epoch: ten minutes. An epoch is a session. Its length is part of the runtime and of the genesis block, so
+	/// development and live networks share it. Within ten minutes, the operator of a new validator or key can watch it
+	/// become active.
 	pub const EPOCH_SLOTS: u64 = 200;
 	/// Sessions in an era: six hours.
 	pub const SESSIONS_PER_ERA: u32 = 36;
 	/// Eras until unbonded stake is free: seven days.
 	pub const BONDING_ERAS: u32 = 28;
-	/// How long an era is planned to take, in milliseconds.
+	/// The planned length of an era, in milliseconds.
 	pub const ERA_MS: Millis = EPOCH_SLOTS * SLOT_DURATION * 36;
 
-	/// One slot in four has a primary author; in the others a secondary one stands in.
+	/// One slot in four has a primary author. The others have a secondary one.
 	pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
 }
 
-/// SOUK and what storing things costs.
+/// SOUK, and the price of storage.
 pub mod currency {
 	use souk_primitives::Balance;
 
@@ -56,18 +56,18 @@ pub mod currency {
 	/// A thousandth of a cent.
 	pub const MILLICENTS: Balance = CENTS / 1_000;
 
-	/// The least SOUK an account may hold: 0.001. It must stay below what the smallest leg of an ordinary sale pays, so
-	/// that a sale can open its promoters' accounts: 20 % commission on 0.01 SOUK is 0.002.
+	/// The least SOUK an account may hold: 0.001. The smallest leg of an ordinary sale must be more than this, so that a sale
+	/// can open the accounts of its promoters: 20 % commission on 0.01 SOUK is 0.002.
 	pub const EXISTENTIAL_DEPOSIT: Balance = UNITS / 1_000;
 	/// The least TIME an account may hold: 0.001.
 	pub const TIME_MIN_BALANCE: Balance = UNITS / 1_000;
 
-	/// No era payout takes the supply of SOUK above this: ten billion. A ceiling, not a target; the emission policies
-	/// (product decision 7) are funded from pots inside it.
+	/// The most SOUK there may be: ten billion. No era payout takes the supply above it. This is a ceiling, not a target.
+	/// The pots of the emission policies (product decision 7) are inside it.
 	pub const MAX_SUPPLY: Balance = 10_000_000_000 * UNITS;
 
-	/// What keeping `items` storage items of `bytes` bytes together costs, refundable: 0.01 SOUK an item, 0.00001 a byte.
-	/// A byte costs what the existential deposit makes one of an account's hundred cost.
+	/// The refundable deposit for `items` storage items with `bytes` bytes in all: 0.01 SOUK an item, 0.00001 SOUK a byte.
+	/// The price of a byte is the existential deposit divided by the hundred bytes of an account.
 	pub const fn deposit(items: u32, bytes: u32) -> Balance {
 		// At most 2^32 · (10^10 + 10^7), far below 2^128. `From` is not const.
 		#[allow(clippy::arithmetic_side_effects, clippy::as_conversions)]

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a transaction costs and who gets it.
+//! The fee of a transaction, and its receivers.
 //!
-//! `fee = base + length + multiplier · weight`, plus whatever tip the sender adds. The fee goes to treasury and block
-//! author, the tip to the author. The multiplier follows how full blocks are.
+//! `fee = base + length + multiplier · weight`, plus the tip of the sender. The treasury and the block author share the fee.
+//! The author gets the tip. The multiplier rises with full blocks and falls with empty ones.
 
 use crate::{
-	accounts::Treasury,
 	constants::currency::{CENTS, MILLICENTS},
+	keyless::Treasury,
 	AccountId, Balance,
 };
 use frame_support::{
@@ -24,32 +24,32 @@ use frame_support::{
 use pallet_transaction_payment::{Multiplier, TargetedFeeAdjustment};
 use sp_runtime::{traits::Bounded, FixedPointNumber, Perbill, Perquintill};
 
-/// What the treasury gets of a fee, in percent; the block author gets the rest and every tip.
+/// The part of a fee that the treasury gets, in percent. The block author gets the rest and every tip.
 pub const TREASURY_SHARE: u32 = 80;
 
 parameter_types! {
-	/// What each byte of a transaction costs: 0.00001 SOUK.
+	/// The fee for each byte of a transaction: 0.00001 SOUK.
 	pub const TransactionByteFee: Balance = MILLICENTS;
-	/// Operational transactions weigh this much more against tips.
+	/// An operational transaction is ranked as if its tip were higher by this many times its fee.
 	pub const OperationalFeeMultiplier: u8 = 5;
-	/// How full blocks are meant to be.
+	/// The target of the multiplier: the part of a block that ordinary transactions should fill.
 	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
-	/// How fast the multiplier follows: at full blocks fees double in about a day.
+	/// The speed of the multiplier: with full blocks, fees double in about a day.
 	pub AdjustmentVariable: Multiplier = Multiplier::saturating_from_rational(32, 1_000_000);
-	/// Below this the multiplier does not fall, so that it can still climb.
+	/// The least multiplier. It is above zero, so that the multiplier can climb again.
 	pub MinimumMultiplier: Multiplier = Multiplier::saturating_from_rational(1, 10u128);
-	/// Above this it does not climb.
+	/// The largest multiplier.
 	pub MaximumMultiplier: Multiplier = Bounded::max_value();
 }
 
-/// How fees follow demand.
+/// Adjusts the multiplier after each block.
 pub type FeeMultiplierUpdate<T> =
 	TargetedFeeAdjustment<T, TargetBlockFullness, AdjustmentVariable, MinimumMultiplier, MaximumMultiplier>;
 
-/// What the length of a transaction costs.
+/// The fee for the length of a transaction.
 pub type LengthToFee = ConstantMultiplier<Balance, TransactionByteFee>;
 
-/// What the weight of a transaction costs: the weight of the empty transaction costs a tenth of a cent.
+/// The fee for the weight of a transaction. The weight of the empty transaction costs a tenth of a cent.
 pub struct WeightToFee;
 impl WeightToFeePolynomial for WeightToFee {
 	type Balance = Balance;
@@ -97,7 +97,7 @@ fn pay_treasury<T>(credit: Credit<AccountId, pallet_balances::Pallet<T>>)
 where
 	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
 {
-	// Only fails where the treasury does not exist and the amount could not open it; then the credit is burnt.
+	// Fails only if the treasury does not exist and the amount is too small to open it. The credit is burnt then.
 	let _ = pallet_balances::Pallet::<T>::resolve(&Treasury::get(), credit);
 }
 
@@ -108,7 +108,7 @@ where
 		+ frame_system::Config<AccountId = AccountId>,
 {
 	let unpaid = match pallet_authorship::Pallet::<T>::author() {
-		// An author whose account is gone and too small to be opened anew leaves it to the treasury.
+		// The treasury gets it if the author has no account and the amount is too small to open one.
 		Some(author) => pallet_balances::Pallet::<T>::resolve(&author, credit).err(),
 		None => Some(credit),
 	};

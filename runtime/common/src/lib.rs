@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What both Souk runtimes share.
+//! The parts of a Souk runtime that do not depend on its consensus.
+//!
+//! There is one runtime today, in `runtime/solo`. These parts are a crate of their own so that a second runtime can share
+//! them.
 //!
 //! | module | holds |
 //! |---|---|
 //! | [`constants`] | time, tokens and deposits |
-//! | [`block`] | how heavy and how long a block may be |
-//! | [`fees`] | what a transaction costs and who gets it |
-//! | [`accounts`] | the keyless accounts the runtime owns |
-//! | [`assets`] | SOUK and assets behind one interface, and which assets orders may be paid in |
-//! | [`locks`] | keeps locked SOUK apart from what is on hold for others |
-//! | [`payout`] | what validators and nominators earn |
-//! | [`parameters`] | defaults and bounds of what governance may set |
+//! | [`block`] | the weight and the length of a block |
+//! | [`fees`] | the fee of a transaction, and its receivers |
+//! | [`keyless`] | the accounts that the runtime owns and that have no key |
+//! | [`assets`] | SOUK and assets behind one interface, and the assets that orders may be paid in |
+//! | [`locks`] | keeps locked SOUK apart from SOUK that is on hold for others |
+//! | [`payout`] | the pay of validators and nominators |
+//! | [`parameters`] | defaults and bounds of the parameters that governance sets |
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		// Not `as_conversions`, which also fires inside the derives of SCALE and FRAME.
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
-pub mod accounts;
 pub mod assets;
 pub mod block;
 pub mod constants;
 pub mod fees;
+pub mod keyless;
 pub mod locks;
 pub mod parameters;
 pub mod payout;
@@ -47,20 +39,20 @@ pub use souk_primitives::Balance;
 pub type BlockNumber = u32;
 /// A signature over a transaction.
 pub type Signature = MultiSignature;
-/// Who can sign.
+/// A public key that can sign transactions.
 pub type AccountPublic = <Signature as Verify>::Signer;
 /// An account.
 pub type AccountId = <AccountPublic as IdentifyAccount>::AccountId;
-/// How a transaction names an account.
+/// The form in which a transaction names an account.
 pub type Address = MultiAddress<AccountId, ()>;
-/// How many transactions an account has sent.
+/// The number of transactions an account has sent.
 pub type Nonce = u32;
-/// What the chain hashes to.
+/// The hash of a block, a storage root or a statement.
 pub type Hash = sp_core::H256;
 /// The header of a block.
 pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 
-/// A block whose transactions nobody decodes: what the node works with.
+/// Blocks with transactions that stay encoded. The node works with these.
 pub mod opaque {
 	use super::{generic, Header, OpaqueExtrinsic};
 

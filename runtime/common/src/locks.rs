@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Locks, and held SOUK that is going to somebody else.
+//! Locks, and SOUK on hold that will be paid to another account.
 //!
-//! In `pallet-balances` locks and holds overlap: an account that locked 100 SOUK (a vote, a vesting schedule) and has 100
-//! on hold may spend all the rest, for the held ones cover the lock. That is sound where what is held comes back, or is
-//! burnt. An escrow is paid to the seller: the lock would be left with nothing under it, and the same SOUK could vote
-//! again from the seller's account, or leave a vesting schedule early.
+//! In `pallet-balances` locks and holds overlap. Take an account with a lock of 100 SOUK (a vote, a vesting schedule) and
+//! 100 SOUK on hold. It may spend all the rest, because the held SOUK covers the lock. That is sound if the held SOUK comes
+//! back or is burnt. But an escrow is paid to the seller. Then nothing would be left under the lock, and the same SOUK
+//! could vote again from the seller's account, or leave a vesting schedule early.
 //!
-//! So here they add up. While an account has SOUK on hold that will be paid out, a lock of our own keeps the largest
-//! other lock free of it: a hold is refused that would reach into locked SOUK, what it leaves free stays put, and a vote
-//! cannot count what is on hold. [`OverLocks`] keeps that lock in step with holds, [`LocksUnder`] with locks.
+//! So here locks and holds add up. While an account has SOUK on hold that will be paid out, a lock of this module covers
+//! both that SOUK and the largest other lock. Three things follow:
+//!
+//! - A hold that would reach into locked SOUK is refused.
+//! - The account cannot spend the SOUK under its other locks.
+//! - A vote cannot count SOUK on hold.
+//!
+//! [`OverLocks`] updates the lock when a hold changes, [`LocksUnder`] when another lock changes.
 
 use crate::{AccountId, Balance};
 use core::marker::PhantomData;
@@ -29,10 +34,10 @@ use frame_support::{
 use souk_primitives::AssetId;
 use sp_runtime::{DispatchError, DispatchResult, TokenError};
 
-/// The lock that lies under what is on hold to be paid out.
+/// The lock of this module, over the SOUK that is on hold to be paid out and the largest other lock.
 pub const UNDER_HOLDS: LockIdentifier = *b"souk/und";
 
-/// SOUK of an account by what may become of it. `Paid` says which holds are paid to others.
+/// The promised and the locked SOUK of an account. `Paid` says which holds are paid to others.
 struct Cover<T, Paid>(PhantomData<(T, Paid)>);
 
 impl<T, Paid> Cover<T, Paid>
@@ -40,7 +45,7 @@ where
 	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
 	Paid: Contains<T::RuntimeHoldReason>,
 {
-	/// What is on hold to be paid to others.
+	/// The SOUK that is on hold to be paid to others.
 	fn promised(who: &AccountId) -> Balance {
 		pallet_balances::Holds::<T>::get(who)
 			.iter()
@@ -49,7 +54,7 @@ where
 			.fold(0, |sum, hold| sum.saturating_add(hold.amount))
 	}
 
-	/// The largest lock or freeze but ours, and ours.
+	/// The largest lock or freeze besides ours, and ours.
 	fn locked(who: &AccountId) -> (Balance, Balance) {
 		let (mut others, mut ours) = (0, 0);
 		for lock in pallet_balances::Locks::<T>::get(who) {
@@ -62,22 +67,22 @@ where
 		(others.max(frozen.unwrap_or_default()), ours)
 	}
 
-	/// What our lock should be, and what it is.
+	/// The amount our lock should have, and the amount it has.
 	fn due(who: &AccountId) -> (Balance, Balance) {
 		let (others, ours) = Self::locked(who);
 		let due = match (others, Self::promised(who)) {
-			// With one of the two there is nothing to keep apart. Who only buys has no lock.
+			// With only one of the two there is nothing to keep apart. So a buyer without a lock gets none from us.
 			(0, _) | (_, 0) => 0,
 			(others, promised) => others.saturating_add(promised),
 		};
 		(due, ours)
 	}
 
-	/// Set our lock to what locks and holds now ask for.
+	/// Set our lock to the amount that the other locks and the holds now ask for.
 	fn renew(who: &AccountId) {
 		let (due, ours) = Self::due(who);
 		if due != ours {
-			// Removes the lock at zero.
+			// An amount of zero removes the lock.
 			<pallet_balances::Pallet<T> as LockableCurrency<_>>::set_lock(
 				UNDER_HOLDS,
 				who,
@@ -87,10 +92,10 @@ where
 		}
 	}
 
-	/// Whether what is not promised covers the locks.
+	/// Whether the SOUK that is not promised covers the locks.
 	fn is_covered(who: &AccountId) -> bool {
 		let total = <pallet_balances::Pallet<T> as Currency<_>>::total_balance(who);
-		// Never underflows: what is on hold is a part of the whole.
+		// Never underflows: SOUK on hold is a part of the total.
 		total.saturating_sub(Self::promised(who)) >= Self::locked(who).0
 	}
 }
@@ -99,7 +104,7 @@ where
 ///
 /// # Errors
 ///
-/// A hold that would reach into locked SOUK fails with [`TokenError::Frozen`]; nothing must be kept of the call then.
+/// A hold that would reach into locked SOUK fails with [`TokenError::Frozen`]. The caller must roll back then.
 pub struct OverLocks<T, Paid, Inner>(PhantomData<(T, Paid, Inner)>);
 
 impl<T, Paid, Inner> OverLocks<T, Paid, Inner>
@@ -107,7 +112,7 @@ where
 	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
 	Paid: Contains<T::RuntimeHoldReason>,
 {
-	/// After a hold changed.
+	/// Update our lock after a hold changed.
 	fn changed(asset: &AssetId, reason: &T::RuntimeHoldReason, who: &AccountId) {
 		if Self::concerns(asset, reason) {
 			Cover::<T, Paid>::renew(who);
@@ -180,7 +185,7 @@ where
 		if asset != AssetId::Native || force == Fortitude::Force {
 			return Inner::reducible_total_balance_on_hold(asset, who, force);
 		}
-		// Our own lock must not stand in the way of what it is there for.
+		// Our own lock must not keep a hold from being paid.
 		let free = <pallet_balances::Pallet<T> as Currency<_>>::free_balance(who);
 		let bound = Cover::<T, Paid>::locked(who).0.saturating_sub(free);
 		Inner::total_balance_on_hold(asset, who).saturating_sub(bound)
@@ -221,7 +226,7 @@ where
 	fn set_total_issuance(asset: AssetId, amount: Balance) {
 		Inner::set_total_issuance(asset, amount)
 	}
-	// Assets do these themselves and refuse to be written to as the defaults would.
+	// Not the defaults: they write balances, and assets refuse that.
 	fn decrease_balance(
 		asset: AssetId,
 		who: &AccountId,
@@ -271,7 +276,7 @@ where
 	}
 }
 
-// Every method goes to `Inner` whole, so that the events are those of `Inner`.
+// Each method calls the same method of `Inner`, so the events are those of `Inner`.
 impl<T, Paid, Inner> fungibles::hold::Mutate<AccountId> for OverLocks<T, Paid, Inner>
 where
 	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
@@ -359,7 +364,7 @@ where
 	}
 }
 
-/// SOUK for whoever locks it: what is on hold for `Paid` reasons does not count as the account's.
+/// SOUK for the pallets that lock it. SOUK on hold for `Paid` reasons does not count as the account's.
 pub struct LocksUnder<T, Paid>(PhantomData<(T, Paid)>);
 
 type Balances<T> = pallet_balances::Pallet<T>;
@@ -375,7 +380,7 @@ where
 
 	fn total_balance(who: &AccountId) -> Balance {
 		let total = <Balances<T> as Currency<_>>::total_balance(who);
-		// Never underflows: what is on hold is a part of the whole.
+		// Never underflows: SOUK on hold is a part of the total.
 		total.saturating_sub(Cover::<T, Paid>::promised(who))
 	}
 	fn can_slash(who: &AccountId, value: Balance) -> bool {
@@ -534,7 +539,7 @@ where
 	}
 }
 
-/// What our lock of an account should be, and what it is, to compare in tests.
+/// The amount our lock of an account should have, and the amount it has. Tests compare the two.
 #[cfg(feature = "std")]
 pub fn due_and_set<T, Paid>(who: &AccountId) -> (Balance, Balance)
 where

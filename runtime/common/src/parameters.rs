@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Defaults and bounds of what governance may set.
+//! Defaults and bounds of the parameters that governance sets.
 //!
-//! `pallet-parameters` lets an origin set a parameter to any value of its type. So that no setting can break an
-//! invariant of a pallet, pallets read no raw parameter but those their type bounds. Each runtime wraps the others: in
-//! [`Within`], which reads a setting outside its bounds as the nearest bound, or in a `Valid…` of its own where fields
-//! must also agree with each other. What has begun goes on as it began: an order has the rates and periods of the moment
-//! it was placed, a cycle those it started or closed with.
+//! `pallet-parameters` lets an origin set a parameter to any value of its type. A setting must not break an invariant of a
+//! pallet. So a pallet reads a raw parameter only if its type bounds it. The runtime wraps every other parameter: in
+//! [`Within`], which reads a setting outside its bounds as the nearest bound, or in a `Valid…` type where several numbers
+//! must also agree with each other.
+//!
+//! A new setting does not change what has begun. An order keeps the rates and periods of the moment it was placed. A cycle
+//! keeps those it started or closed with.
 
 use core::marker::PhantomData;
 use frame_support::traits::Get;
 
-/// Reads `Value`, never less than `Min` and never more than `Max`. Where the bounds contradict each other, `Max` wins.
+/// Reads `Value`, but never less than `Min` and never more than `Max`. If `Min` is above `Max`, it reads `Max`.
 pub struct Within<Value, Min, Max>(PhantomData<(Value, Min, Max)>);
 impl<V: Ord, Value: Get<V>, Min: Get<V>, Max: Get<V>> Get<V> for Within<Value, Min, Max> {
 	fn get() -> V {

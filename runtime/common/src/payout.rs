@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What validators and nominators earn in SOUK.
+//! The pay of validators and nominators in SOUK.
 //!
-//! New SOUK is minted era by era on the schedule the economy gives its stakers ([`souk_math::economy`]: half a billion
-//! in all, falling by a quarter every five years). All of it goes to stakers; the treasury lives on fees. Two bounds
-//! keep it honest: a long era pays for twice its planned length at most, so a halted chain mints nothing for the halt,
-//! and nothing is minted above the supply the network began with as its cap: an economy whose whole supply exists from
-//! the first block pays its validators by fees, and by TIME where it has some.
+//! Each era mints new SOUK, by the schedule of the economy for its stakers ([`souk_math::economy`]: half a billion in all,
+//! falling by a quarter every five years). All of it goes to stakers. The treasury lives on fees.
+//!
+//! Two bounds hold. A long era pays for twice its planned length at most, so a halted chain mints nothing for the halt. And
+//! no era mints above the cap that genesis fixed. In an economy whose whole supply exists from the first block, validators
+//! earn fees, and TIME if there is any.
 
 use crate::{
 	constants::time::{DAY_MS, ERA_MS},
@@ -17,7 +18,7 @@ use frame_support::traits::Get;
 use souk_math::economy::{PolicyName, Preset};
 use sp_staking::EraIndex;
 
-/// The schedule, under the cap `Cap`, in the staking era `Era`.
+/// The pay of the staking era `Era`, under the cap `Cap`.
 pub struct ScheduledPayout<Era, Cap>(PhantomData<(Era, Cap)>);
 impl<Era: Get<EraIndex>, Cap: Get<Balance>> sp_staking::EraPayout<Balance> for ScheduledPayout<Era, Cap> {
 	fn era_payout(_staked: Balance, issuance: Balance, era_ms: u64) -> (Balance, Balance) {
@@ -25,13 +26,16 @@ impl<Era: Get<EraIndex>, Cap: Get<Balance>> sp_staking::EraPayout<Balance> for S
 	}
 }
 
-/// Base units of SOUK to mint for staking era `era` of `era_ms` milliseconds, with `issuance` of at most `cap` there.
+/// Base units of SOUK to mint for staking era `era`, which took `era_ms` milliseconds. `issuance` SOUK exist already, and at
+/// most `cap` may exist.
 pub fn payout(era: EraIndex, issuance: Balance, era_ms: u64, cap: Balance) -> Balance {
 	// An era index fits 32 bits and an era is six hours, so neither saturates.
 	let day = u64::from(era).saturating_mul(ERA_MS).checked_div(DAY_MS).unwrap_or_default().saturating_add(1);
 	let day = u32::try_from(day).unwrap_or(u32::MAX);
-	let daily =
-		Preset::Souk.economy().emission(PolicyName::Staking).map_or(0, |staking| staking.policy.emitted(day));
+	let daily = Preset::Souk
+		.economy()
+		.emission(PolicyName::Staking)
+		.map_or(0, |staking| staking.schedule.emitted(day));
 	let length = Balance::from(era_ms.min(ERA_MS.saturating_mul(2)));
 	// A day's amount is below 2^80 and the length below 2^26.
 	let due = daily.saturating_mul(length).checked_div(Balance::from(DAY_MS)).unwrap_or_default();
@@ -46,7 +50,7 @@ mod tests {
 	const ISSUANCE: Balance = 9_500_000_000 * UNITS;
 	const ERAS_A_YEAR: EraIndex = 365 * 4;
 
-	/// What the eras of one year, from 0, mint, in whole SOUK to the nearest.
+	/// The whole SOUK that the eras of a year mint, rounded. The first year is 0.
 	fn year(number: EraIndex) -> Balance {
 		let eras = number * ERAS_A_YEAR..(number + 1) * ERAS_A_YEAR;
 		(eras.map(|era| payout(era, ISSUANCE, ERA_MS, MAX_SUPPLY)).sum::<Balance>() + UNITS / 2) / UNITS

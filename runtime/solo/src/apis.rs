@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What nodes and clients can ask the runtime.
+//! The runtime APIs, which nodes and clients call.
 
 use crate::{
 	genesis_presets, AccountId, Babe, Balance, Block, Distribution, Executive, Experience, Grandpa,
@@ -512,7 +512,7 @@ impl_runtime_apis! {
 	impl frame_try_runtime::TryRuntime<Block> for Runtime {
 		fn on_runtime_upgrade(checks: frame_try_runtime::UpgradeCheckSelect) -> (Weight, Weight) {
 			let config = frame_executive::TryRuntimeUpgradeConfig::new(checks);
-			// Only test tools call this; they report a panic as the failure it is.
+			// Only test tools call this, and they report a panic as a failure.
 			let weight = Executive::try_runtime_upgrade_with_config(config).unwrap();
 			(weight, souk_runtime_common::block::MAXIMUM_BLOCK_WEIGHT)
 		}

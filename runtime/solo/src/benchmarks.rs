@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Which pallets can be measured on this runtime.
+//! The pallets that can be measured on this runtime, and the help that their benchmarks get from it.
 
-use crate::{configs::assets::NativeAndAssets, *};
+use crate::{
+	configs::{
+		assets::{NativeAndAssets, PaymentAssets},
+		governance::parameters::RuntimeParameters,
+	},
+	*,
+};
 use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
@@ -15,9 +21,11 @@ use frame_support::{
 use frame_system_benchmarking::{extensions::Pallet as SystemExtensionsBench, Pallet as SystemBench};
 use souk_primitives::{
 	activity::{RewardEra, RewardEras},
+	traits::PaymentAssets as _,
 	AssetId, Millis, TIME,
 };
-use souk_runtime_common::{accounts, constants::currency::TIME_MIN_BALANCE};
+use souk_runtime_common::{constants::currency::TIME_MIN_BALANCE, keyless};
+use souk_testing::DevKeys;
 
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
@@ -56,31 +64,62 @@ frame_benchmarking::define_benchmarks!(
 impl frame_system_benchmarking::Config for Runtime {}
 impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
 
-/// What benchmarks of Souk's pallets need: keys, the time, and TIME to pay with, which costs more to move than SOUK.
+/// Gives the benchmarks of Souk's pallets keys, a clock and assets. TIME and other assets cost more to move than SOUK.
 pub struct CommerceBenchmarks;
+
+/// The key that signs till sales.
+const CUSTOMER: u32 = 0;
 
 impl CommerceBenchmarks {
 	fn set_time(now: Millis) {
 		pallet_timestamp::Now::<Runtime>::put(now);
 	}
 
-	/// TIME. Presets have it; a bare state has not.
-	fn time() -> AssetId {
-		if !Assets::asset_exists(TIME) {
-			let owner = accounts::Governance::get().into();
-			assert_ok!(Assets::force_create(RuntimeOrigin::root(), TIME, owner, true, TIME_MIN_BALANCE));
+	/// The asset with a number. Orders may be paid in it. Presets have TIME, but a bare state has no asset.
+	fn governed_asset(id: u32) -> AssetId {
+		let asset = AssetId::WithId(id);
+		if !Assets::asset_exists(id) {
+			let owner = keyless::Governance::get().into();
+			assert_ok!(Assets::force_create(RuntimeOrigin::root(), id, owner, true, TIME_MIN_BALANCE));
 		}
-		AssetId::WithId(TIME)
+		if !PaymentAssets::contains(&asset) {
+			// The commune must hold some of it.
+			assert_ok!(Assets::mint_into(id, &keyless::Commune::get(), TIME_MIN_BALANCE));
+		}
+		assert!(PaymentAssets::contains(&asset), "orders may be paid in asset {id}");
+		asset
+	}
+
+	/// Set a parameter as a referendum does.
+	fn set_parameter(key_value: RuntimeParameters) {
+		assert_ok!(Parameters::set_parameter(RuntimeOrigin::root(), key_value));
+	}
+}
+
+impl pallet_orders::BenchmarkHelper<AccountId, Signature> for CommerceBenchmarks {
+	fn signer() -> AccountId {
+		DevKeys::account(CUSTOMER)
+	}
+
+	fn sign(message: &[u8]) -> Signature {
+		DevKeys::sign(CUSTOMER, message)
+	}
+
+	fn fund(index: u32, who: &AccountId, amount: Balance) -> AssetId {
+		let id = TIME.saturating_add(index);
+		let asset = Self::governed_asset(id);
+		assert_ok!(Assets::mint_into(id, who, amount));
+		asset
 	}
 }
 
 impl pallet_distribution::BenchmarkHelper<AccountId, Signature> for CommerceBenchmarks {
 	fn promoter(index: u32) -> AccountId {
-		pallet_distribution::DevKeys::promoter(index)
+		DevKeys::account(index)
 	}
 
 	fn sign(index: u32, message: &[u8]) -> Signature {
-		pallet_distribution::DevKeys::sign(index, message)
+		DevKeys::sign(index, message)
 	}
 
 	fn set_time(now: Millis) {
@@ -88,7 +127,7 @@ impl pallet_distribution::BenchmarkHelper<AccountId, Signature> for CommerceBenc
 	}
 
 	fn asset() -> AssetId {
-		Self::time()
+		Self::governed_asset(TIME)
 	}
 }
 
@@ -97,20 +136,20 @@ impl pallet_experience::BenchmarkHelper for CommerceBenchmarks {
 		Self::set_time(now);
 	}
 
-	fn fund_pot(amount: Balance) -> AssetId {
-		let asset = Self::time();
-		assert_ok!(NativeAndAssets::mint_into(asset.clone(), &accounts::ExperiencePool::get(), amount));
+	fn fund_pot(index: u32, amount: Balance) -> AssetId {
+		let asset = Self::governed_asset(TIME.saturating_add(index));
+		assert_ok!(NativeAndAssets::mint_into(asset.clone(), &keyless::ExperiencePool::get(), amount));
 		asset
 	}
 }
 
 impl pallet_receipts::BenchmarkHelper<AccountId, Signature> for CommerceBenchmarks {
 	fn customer(index: u32) -> AccountId {
-		pallet_receipts::DevKeys::customer(index)
+		DevKeys::account(index)
 	}
 
 	fn sign(index: u32, message: &[u8]) -> Signature {
-		pallet_receipts::DevKeys::sign(index, message)
+		DevKeys::sign(index, message)
 	}
 
 	fn set_time(now: Millis) {
@@ -118,10 +157,22 @@ impl pallet_receipts::BenchmarkHelper<AccountId, Signature> for CommerceBenchmar
 	}
 
 	fn skip_eras(eras: RewardEra) {
-		// Starts the clock of eras where no block has.
+		// Starts the clock of eras if no block has done so.
 		Rewards::on_initialize(2);
 		let skipped = <Rewards as RewardEras>::length().saturating_mul(eras.into());
 		Self::set_time(Timestamp::get().saturating_add(skipped));
+	}
+
+	fn lift_caps(shops: u32, receipts: u32) {
+		use crate::configs::governance::parameters::rewards::{
+			Parameters, ReceiptsPerCustomer, ShopsPerCustomer,
+		};
+		for parameter in [
+			Parameters::ShopsPerCustomer(ShopsPerCustomer, Some(shops)),
+			Parameters::ReceiptsPerCustomer(ReceiptsPerCustomer, Some(receipts)),
+		] {
+			Self::set_parameter(RuntimeParameters::Rewards(parameter));
+		}
 	}
 }
 
@@ -131,11 +182,11 @@ impl pallet_rewards::BenchmarkHelper for CommerceBenchmarks {
 	}
 
 	fn create_time() {
-		Self::time();
+		Self::governed_asset(TIME);
 	}
 }
 
-impl pallet_trace::benchmarking::BenchmarkHelper for CommerceBenchmarks {
+impl pallet_trace::BenchmarkHelper for CommerceBenchmarks {
 	fn set_time(now: Millis) {
 		Self::set_time(now);
 	}
@@ -147,18 +198,18 @@ impl pallet_tranches::BenchmarkHelper for CommerceBenchmarks {
 	}
 
 	fn asset() -> AssetId {
-		Self::time()
+		Self::governed_asset(TIME)
 	}
 }
 
-/// What can be measured, and what storage it touches.
+/// The benchmarks, and the storage they touch.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 	let mut list = Vec::new();
 	list_benchmarks!(list, extra);
 	(list, AllPalletsWithSystem::storage_info())
 }
 
-/// Measure.
+/// Run benchmarks.
 #[allow(non_local_definitions)]
 pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
 	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How chains start.
+//! The genesis presets of chains.
 //!
-//! A network is a preset, never a cargo feature, and so is an economy. `development` and `local_testnet` are for machines of
-//! developers: their keys are public, and they alone have a sudo key. `esc`, `ecom`, `bizkey`, `ctt` and `souk` are the
-//! same development chain under each economy (product decision 7); `development` and `local_testnet` run `souk`.
+//! A network is a preset, never a cargo feature, and so is an economy. Every preset here is for the machines of developers:
+//! its keys are public, and it has a sudo key. `esc`, `ecom`, `bizkey`, `ctt` and `souk` are the `development` chain under
+//! each economy (product decision 7). `development` and `local_testnet` run `souk`.
 
 pub mod economy;
 
@@ -21,27 +21,27 @@ use serde_json::Value;
 use souk_math::economy::{Beneficiary, Preset, Token};
 use souk_primitives::{rewards::SupplyCaps, TIME};
 use souk_runtime_common::{
-	accounts,
 	constants::currency::{DECIMALS, TIME_MIN_BALANCE, UNITS},
+	keyless,
 };
 use sp_genesis_builder::{PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET};
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 use sp_runtime::Perbill;
 
-/// What each development account starts with: ten million, of SOUK and of TIME.
+/// The endowment of each development account, of SOUK and of TIME: ten million, in base units.
 pub const ENDOWMENT: Balance = 10_000_000 * UNITS;
-/// What each development validator bonds.
+/// The bond of each development validator, in base units of SOUK.
 pub const STASH: Balance = 1_000_000 * UNITS;
 
-/// A validator that is there from the first block.
+/// A validator of the first block.
 struct Authority {
-	/// Who bonds, and gets the rewards.
+	/// The account that bonds and gets the rewards.
 	stash: AccountId,
-	/// What it works with.
+	/// Its session keys.
 	keys: SessionKeys,
 }
 
-/// The validator everybody has the keys of.
+/// A validator with public keys.
 fn development_authority(
 	stash: Sr25519Keyring,
 	session: Sr25519Keyring,
@@ -65,10 +65,11 @@ fn bob() -> Authority {
 	development_authority(Sr25519Keyring::BobStash, Sr25519Keyring::Bob, Ed25519Keyring::Bob)
 }
 
-/// What a shop and its capabilities cost to begin with: the bond comes back, the fee is sealed in the sink but
-/// for what the economy recycles.
+/// The first prices of a shop and its capabilities. The bond comes back. The fee is sealed in the sink, except the part that
+/// the economy recycles.
 fn prices() -> PriceTable {
-	let charge = |bond: Balance, fee: Balance| Some(Charge { bond: bond * UNITS, fee: fee * UNITS });
+	let souk = |amount: Balance| amount.saturating_mul(UNITS);
+	let charge = |bond, fee| Some(Charge { bond: souk(bond), fee: souk(fee) });
 	PriceTable {
 		open: charge(10, 1),
 		publish: charge(50, 5),
@@ -79,7 +80,7 @@ fn prices() -> PriceTable {
 	}
 }
 
-/// Who stands for the beneficiaries of an economy on development chains.
+/// The account that stands for a beneficiary of an economy on development chains.
 fn beneficiary(who: Beneficiary) -> AccountId {
 	match who {
 		Beneficiary::EarlySupporters => Sr25519Keyring::CharlieStash,
@@ -90,7 +91,7 @@ fn beneficiary(who: Beneficiary) -> AccountId {
 	.to_account_id()
 }
 
-/// A chain with these validators, these rich accounts and this sudo key, under an economy.
+/// The genesis of a chain under an economy, with these validators, these endowed accounts and this sudo key.
 fn genesis(
 	preset: Preset,
 	authorities: Vec<Authority>,
@@ -124,7 +125,7 @@ fn genesis(
 				.collect::<Vec<_>>(),
 		},
 		assets: AssetsConfig {
-			assets: vec![(TIME, accounts::Governance::get(), true, TIME_MIN_BALANCE)],
+			assets: vec![(TIME, keyless::Governance::get(), true, TIME_MIN_BALANCE)],
 			metadata: vec![(TIME, b"Time".to_vec(), b"TIME".to_vec(), DECIMALS)],
 			accounts: start.time.into_iter().map(|(who, amount)| (TIME, who, amount)).collect::<Vec<_>>(),
 		},

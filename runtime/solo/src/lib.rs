@@ -3,7 +3,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "512"]
-// The runtime macros write undocumented items here; modules written by hand ask for documentation again.
+// The runtime macros write undocumented items in this module. The modules below ask for documentation again.
 #![allow(missing_docs)]
 
 #[cfg(feature = "std")]
@@ -29,7 +29,7 @@ use alloc::{borrow::Cow, vec::Vec};
 use sp_runtime::{generic, impl_opaque_keys};
 use sp_version::RuntimeVersion;
 
-// The macros below want a bare name for every pallet.
+// The macros below need a plain name for every pallet.
 use configs::governance::origins as pallet_origins;
 use pallet_session::historical as pallet_session_historical;
 
@@ -38,7 +38,7 @@ pub use souk_runtime_common::{
 	opaque, AccountId, AccountPublic, Address, Balance, BlockNumber, Hash, Header, Nonce, Signature,
 };
 
-/// What nodes need to know to tell whether they can run this runtime.
+/// The version of this runtime. A node decides by it whether it can run the runtime.
 #[sp_version::runtime_version]
 pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: Cow::Borrowed("souk"),
@@ -51,7 +51,7 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	system_version: 1,
 };
 
-/// How BABE starts: primary slots, and secondary ones whose author also proves itself by VRF.
+/// The configuration BABE starts with: primary slots, and secondary slots whose author proves itself by a VRF.
 pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 	sp_consensus_babe::BabeEpochConfiguration {
 		c: souk_runtime_common::constants::time::PRIMARY_PROBABILITY,
@@ -59,19 +59,19 @@ pub const BABE_GENESIS_EPOCH_CONFIG: sp_consensus_babe::BabeEpochConfiguration =
 	};
 
 impl_opaque_keys! {
-	/// The keys a validator works with.
+	/// The keys of a validator.
 	pub struct SessionKeys {
-		/// Finality votes.
+		/// Signs finality votes.
 		pub grandpa: Grandpa,
-		/// Block production.
+		/// Signs blocks.
 		pub babe: Babe,
-		/// How other validators find it.
+		/// Signs the addresses by which other validators find it.
 		pub authority_discovery: AuthorityDiscovery,
 	}
 }
 
-/// What surrounds the logic of every transaction, in the order of westend-runtime of the same release, so that every
-/// wallet can sign without knowing Souk.
+/// The extensions of every transaction. They are in the order of westend-runtime of the same release, so every wallet can
+/// sign without knowing Souk.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -88,7 +88,7 @@ pub type TxExtension = (
 
 /// A transaction of this runtime.
 pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
-/// What a wallet signs.
+/// The bytes that a wallet signs.
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
 /// A block of this runtime.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
@@ -97,7 +97,7 @@ pub type SignedBlock = generic::SignedBlock<Block>;
 /// A block, by number or by hash.
 pub type BlockId = generic::BlockId<Block>;
 
-/// Runs blocks.
+/// Executes blocks.
 pub type Executive = frame_executive::Executive<
 	Runtime,
 	Block,
@@ -106,8 +106,9 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-// Indices are shared with the parachain runtime and never change. Hooks run in the order of the indices, genesis in the
-// order below, which is the same: authorship notes the author before staking closes an era, BABE before session.
+// The indices never change, and any other Souk runtime must use the same. Hooks run in the order of the indices. Genesis
+// runs in the order below, which is the same. The order matters: authorship notes the author before staking closes an era,
+// and BABE runs before session.
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]

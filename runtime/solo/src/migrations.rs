@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What runs once when the chain moves to this runtime.
+//! The migrations that run once when the chain moves to this runtime.
 //!
-//! `spec_version` 1 is the first: nothing to migrate. From then on every storage change comes with a versioned
-//! migration here, single-block where its work is bounded and small, otherwise stepped.
+//! `spec_version` 1 is the first, so there is nothing to migrate. After it, every storage change comes with a versioned
+//! migration here. The migration takes a single block if its work is bounded and small. Otherwise it is stepped.
 
-/// Migrations that run in one block, before anything else of it.
+/// Migrations that run in one block, before everything else in it.
 pub type SingleBlock = ();
 
-/// Migrations that take as many blocks as they need; ordinary transactions wait meanwhile.
+/// Migrations that take as many blocks as they need. Ordinary transactions wait meanwhile.
 pub type MultiBlock = ();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The rates and deadlines of orders.
+//! The rates and deadlines of orders, and the terms of shops and promoters.
 
 use crate::{
 	constants::time::{DAYS, DAY_MS, HOUR_MS, MILLISECS_PER_BLOCK},
@@ -16,7 +16,7 @@ pub const COMMUNE_FEE: Perbill = Perbill::from_parts(6_000_000);
 pub const MIN_EXPERIENCE_FEE: Perbill = Perbill::from_percent(15);
 /// The platform's slice of the experience fee: 40 % (product decision 5).
 pub const PLATFORM_SLICE: Perbill = Perbill::from_percent(40);
-/// The deepest promotion path (product decision 2).
+/// The most links of a promotion path (product decision 2).
 pub const MAX_DEPTH: u32 = 3;
 /// How long a seller has to accept an order.
 pub const ACCEPT_PERIOD: Millis = 2 * DAY_MS;
@@ -32,21 +32,21 @@ pub const DISPUTE_PERIOD: Millis = 3 * DAY_MS;
 pub const RULING_PERIOD: Millis = 14 * DAY_MS;
 /// How long a final order stays readable.
 pub const RETENTION: Millis = 90 * DAY_MS;
-/// What the buyer gets back where no arbiter rules in time, in basis points of the escrow.
+/// The part of the escrow that the buyer gets back if no arbiter rules in time, in basis points.
 pub const DEFAULT_RULING: u16 = 5_000;
-/// How long a bond given up stays held, in blocks.
+/// How long a bond stays on hold after its owner gave it up, in blocks.
 pub const UNBONDING_PERIOD: BlockNumber = 7 * DAYS;
 /// The longest return window of a listing.
 pub const MAX_RETURN_WINDOW: Millis = 60 * DAY_MS;
 /// The longest life of a promotion link.
 pub const MAX_LINK_LIFE: Millis = 180 * DAY_MS;
-/// How long the deadline queue waits before it tries an order again that could not be settled.
+/// How long the deadline queue waits before it settles an order again that it could not settle.
 pub const RETRY_PERIOD: Millis = HOUR_MS;
-/// The longest a signed till sale stays good.
+/// The longest time for which a signed till sale is good.
 pub const SALE_LIFE: Millis = 7 * DAY_MS;
-/// How long a promoter's record stays untouched before anybody may remove it.
+/// How long a promoter's record must be unchanged before any account may remove it.
 pub const RECORD_RETENTION: Millis = 365 * DAY_MS;
-/// Showcase slots that come with the capability to publish.
+/// The showcase slots that come with the capability to publish.
 pub const INCLUDED_SLOTS: u32 = 10;
 
 parameter_types! {
@@ -64,7 +64,7 @@ parameter_types! {
 	pub const LargestDepth: u32 = MAX_PATH_DEPTH;
 	/// The shortest deadline: one block.
 	pub const ShortestPeriod: Millis = MILLISECS_PER_BLOCK;
-	/// The longest deadline: a year. With every deadline bounded, so is the life of an order.
+	/// The longest deadline: a year. Every deadline is bounded, so the life of an order is bounded too.
 	pub const LongestPeriod: Millis = 365 * DAY_MS;
 	/// No return window.
 	pub const NoPeriod: Millis = 0;

@@ -3,19 +3,21 @@
 //! Experience consensus: bonds, periods and rates. The numbers of its formulas are the default of
 //! [`souk_math::experience::Parameters`], chosen by simulation (`docs/design/experience-parameters.md`).
 //!
-//! [`ValidBonds`], [`ValidPeriods`] and [`ValidRules`] read what governance set, each number as its nearest bound where it
-//! is outside of [`least_bonds`] to [`most_bonds`], [`least_periods`] to [`most_periods`], [`least_rules`] to
-//! [`most_rules`], and then hold numbers to each other. A rate of which any part of a whole makes sense is bounded by its
-//! type: a [`Perbill`] is at most one, whatever bytes it is decoded from.
+//! [`ValidBonds`], [`ValidPeriods`] and [`ValidRules`] read the settings of governance. A number outside its bounds reads as
+//! the nearest bound. The bounds are [`least_bonds`] and [`most_bonds`], [`least_periods`] and [`most_periods`],
+//! [`least_rules`] and [`most_rules`]. Then numbers that must agree with each other are adjusted. Some rates make sense at
+//! any value from zero to one. Their type bounds them: a [`Perbill`] is at most one, whatever bytes it is decoded from.
 
-use crate::constants::{
-	currency::UNITS,
-	time::{DAYS, DAY_MS, EPOCH_SLOTS, SECOND_MS, SLOT_DURATION},
+use crate::{
+	constants::{
+		currency::UNITS,
+		time::{DAYS, DAY_MS, EPOCH_SLOTS, SECOND_MS, SLOT_DURATION},
+	},
+	Balance, BlockNumber,
 };
-use crate::{Balance, BlockNumber};
 use core::marker::PhantomData;
 use frame_support::{parameter_types, traits::Get};
-use pallet_experience::{types::MAX_POWER, Bonds, Periods};
+use pallet_experience::{types::MAX_POWER, Bonds, CyclePeriods};
 use souk_math::experience::{
 	Cut, PanelRule, Parameters, PointRule, PowerRule, Quorum, TrustRule, WeightCurve, WHOLE,
 };
@@ -26,16 +28,16 @@ use sp_runtime::Perbill;
 pub const EXPERT_RATE: Perbill = Perbill::from_percent(10);
 /// Testers' part of the experience fee (product decision 5).
 pub const TESTER_RATE: Perbill = Perbill::from_percent(50);
-/// What of its bond a report that is not revealed forfeits.
+/// The part of its bond that a report forfeits if it is not revealed.
 pub const FORFEIT: Perbill = Perbill::from_percent(100);
-/// The most the winners of one product get, as a multiple of the testers' part of what its own sales paid in. Findings
-/// pay more than repetitions, so a producer could claim wrongly and have its own testers find it out; at five that costs
-/// more than it brings unless they are a fifth of the winners (`docs/design/experience.md`).
+/// The most that the winners of one product get, as a multiple of the testers' part of the fees that its own sales paid.
+/// Findings pay more than repetitions. So a producer could make a wrong claim and let its own testers find it out. At
+/// five, that costs more than it brings unless they are a fifth of the winners (`docs/design/experience.md`).
 pub const MAX_RETURN: u32 = 5;
-/// How long a bond or stake given up stays held, in blocks.
+/// How long a bond or stake stays on hold after its owner gave it up, in blocks.
 pub const UNBONDING_PERIOD: BlockNumber = 14 * DAYS;
 
-/// What is put on hold.
+/// The amounts that are put on hold, in base units of SOUK.
 pub const fn bonds() -> Bonds {
 	Bonds {
 		model: 100 * UNITS,
@@ -48,9 +50,9 @@ pub const fn bonds() -> Bonds {
 	}
 }
 
-/// How long things take: cycles of four weeks, the last of them for revealing.
-pub const fn periods() -> Periods {
-	Periods {
+/// The lengths of everything: a cycle has four weeks, the last one for revealing.
+pub const fn periods() -> CyclePeriods {
+	CyclePeriods {
 		commit: 21 * DAY_MS,
 		reveal: 7 * DAY_MS,
 		report: 60 * DAY_MS,
@@ -61,16 +63,17 @@ pub const fn periods() -> Periods {
 	}
 }
 
-/// The most panel reports of one product: what idle time can judge at once.
+/// The most panel reports of one product. The idle time of a block can judge so many at once.
 pub const MAX_PANEL: u32 = 256;
 
-/// A bond may be this part of its default, should SOUK gain as much: it still costs more than the rows it pays for.
+/// The smallest bond is its default divided by this, in case SOUK gains as much. It still costs more than the rows it pays
+/// for.
 pub const LEAST_BOND_PART: Balance = 10;
-/// A bond may be so many times its default, should SOUK lose as much: more would keep everybody out, and with nobody who
-/// can commit a report there are no verdicts.
+/// The largest bond is its default times this, in case SOUK loses as much. A larger bond would keep all testers out, and
+/// without reports there are no verdicts.
 pub const MOST_BOND_TIMES: Balance = 100;
 
-/// Each of the bonds, by its default.
+/// Every bond, computed from its default.
 fn each_bond(of: impl Fn(Balance) -> Balance) -> Bonds {
 	let Bonds { model, version, binding, enrolment, report, appeal, backing } = bonds();
 	Bonds {
@@ -94,26 +97,26 @@ pub fn most_bonds() -> Bonds {
 	each_bond(|usual| usual.saturating_mul(MOST_BOND_TIMES))
 }
 
-/// Nobody loses pay sooner after the close of its cycle, however short cycles are: two weeks.
+/// The least time after the close of its cycle in which pay can be claimed, however short cycles are: two weeks.
 pub const LEAST_CLAIM_TIME: Millis = 14 * DAY_MS;
-/// No verdict is beyond appeal sooner, however short cycles are.
+/// The least time in which a verdict can be appealed, however short cycles are.
 pub const LEAST_APPEAL_TIME: Millis = 3 * DAY_MS;
-/// No producer rids itself of a verdict sooner by unbinding, however short cycles are.
+/// The least time for which a verdict stays after its producer unbinds the product, however short cycles are.
 pub const LEAST_RETENTION_TIME: Millis = 90 * DAY_MS;
 
 /// The shortest periods governance may set.
-pub const fn least_periods() -> Periods {
-	Periods {
-		// The draw comes one to two epochs after the beginning; half an epoch to commit in is always left. 25 minutes: short
-		// enough for networks that are there for tests.
+pub const fn least_periods() -> CyclePeriods {
+	CyclePeriods {
+		// 25 minutes. The draw comes one to two epochs after the beginning, so at least half an epoch is left to commit in.
+		// Short enough for test networks.
 		commit: 5 * EPOCH_SLOTS * SLOT_DURATION / 2,
 		// Four minutes, 80 blocks.
 		reveal: 240 * SECOND_MS,
-		// And a whole cycle, so that every purchase has a commit window ahead of it.
+		// And no less than a whole cycle, so that every purchase is followed by a commit window.
 		report: 7 * DAY_MS,
 		// And no less than `LEAST_CLAIM_TIME`.
 		claim: 2,
-		// At none a product without a quorum would never meet a second panel.
+		// At zero, a product without a quorum would never get a second panel.
 		carry: 1,
 		// And no less than `LEAST_APPEAL_TIME`.
 		appeal: 1,
@@ -123,14 +126,14 @@ pub const fn least_periods() -> Periods {
 }
 
 /// The longest periods governance may set.
-pub const fn most_periods() -> Periods {
-	Periods {
-		// Half a year: nobody is paid, and no bond comes back, before the cycle is over.
+pub const fn most_periods() -> CyclePeriods {
+	CyclePeriods {
+		// Half a year: pay and bonds wait until the cycle is over.
 		commit: 180 * DAY_MS,
 		reveal: 30 * DAY_MS,
-		// A row for each purchase stays so long.
+		// The row of each purchase stays so long.
 		report: 730 * DAY_MS,
-		// More where so many cycles are shorter than `LEAST_CLAIM_TIME`; and so on.
+		// More if so many cycles are shorter than `LEAST_CLAIM_TIME`. The same holds for appeal and retention.
 		claim: 60,
 		carry: 12,
 		appeal: 12,
@@ -144,13 +147,13 @@ pub const fn least_rules() -> Parameters {
 		panel: PanelRule {
 			// And no fewer than the quorum.
 			target: 5,
-			// A re-test is by a larger panel.
+			// A re-test has a larger panel.
 			retest_factor: 2,
-			// If hardly anybody drawn were expected to report everybody would be drawn, and panels could be gathered on.
+			// A very low uptake would draw all testers, and then a party could gather a panel of its own.
 			uptake: Perbill::from_percent(10),
-			// Newcomers get in.
+			// Newcomers always get some seats.
 			newcomer_seats: Perbill::from_percent(5),
-			// Nobody is a veteran without a report.
+			// A veteran has at least one report.
 			veteran_power: WHOLE as u64,
 			veteran_factor: 1,
 		},
@@ -160,30 +163,30 @@ pub const fn least_rules() -> Parameters {
 			// Power and backing may count for nothing.
 			per_report: 0,
 			per_backing: 0,
-			// At nothing no backing would count.
+			// At zero, no backing would count.
 			backing_unit: UNITS / 100,
 			backing_limit: Perbill::zero(),
 			// And no less than the base.
 			cap: 100,
 		},
 		power: PowerRule {
-			// Power fades the same way for all the cycles since it was last changed, so forgetting cannot be taken back.
+			// Power fades at today's rate for all the cycles since its last change, so a rate near zero could not be undone.
 			retained: Perbill::from_percent(50),
 			at_stake: Perbill::zero(),
 			// One perfect report.
 			cap: WHOLE as u64,
 		},
 		cut: Cut {
-			// Honest values spread by their own deviation and by the tolerance.
+			// Honest values spread by their own deviation and by the tolerance, so less would cut honest testers.
 			factor: 1_000,
 			floor: 1_000,
 			ceiling: 1_000,
 		},
 		quorum: Quorum {
-			// One account, or two that know each other, are no panel.
+			// One account, or two that know each other, must not be a panel.
 			reports: 5,
 			effective: 3,
-			// All weigh the same.
+			// All reports weigh the same.
 			weight_share: Perbill::zero(),
 			// A verdict has at least half of the weight behind it.
 			agreement: Perbill::from_percent(50),
@@ -191,7 +194,7 @@ pub const fn least_rules() -> Parameters {
 			retests: 1,
 		},
 		points: PointRule {
-			// At 1 000 and below it there is nothing between close and not.
+			// At 1 000 and below, no value lies between close and far.
 			reach: 1_100,
 			open: Perbill::zero(),
 			finding: 1,
@@ -204,11 +207,11 @@ pub const fn least_rules() -> Parameters {
 pub const fn most_rules() -> Parameters {
 	Parameters {
 		panel: PanelRule {
-			// Two thirds of `MAX_PANEL`: a panel may turn out half as large again as expected.
+			// Two thirds of `MAX_PANEL`, because a panel may turn out half as large again as expected.
 			target: 170,
 			retest_factor: 8,
 			uptake: Perbill::one(),
-			// Any number of fresh accounts never takes a panel.
+			// However many fresh accounts there are, they never take a whole panel.
 			newcomer_seats: Perbill::from_percent(50),
 			// And no more than the cap.
 			veteran_power: MAX_POWER,
@@ -219,28 +222,28 @@ pub const fn most_rules() -> Parameters {
 			per_report: 1_000_000,
 			per_backing: 1_000_000,
 			backing_unit: 1_000_000 * UNITS,
-			// As much as power adds, and no more.
+			// Backing adds at most as much as power does.
 			backing_limit: Perbill::one(),
 			// And no more than a hundred times the base.
 			cap: 100_000_000,
 		},
 		power: PowerRule {
-			// What a tester once knew fades: power halves in 68 cycles.
+			// Power must fade, because skill does. It halves in 68 cycles.
 			retained: Perbill::from_percent(99),
 			at_stake: Perbill::one(),
 			cap: MAX_POWER,
 		},
 		cut: Cut { factor: 10_000, floor: 5_000, ceiling: 10_000 },
 		quorum: Quorum {
-			// Four in ten of `MAX_PANEL`, so that a panel can always have it.
+			// Four in ten of `MAX_PANEL`, so that a panel can always reach it.
 			reports: 100,
 			// And no more than `reports`.
 			effective: 100,
-			// No three testers are a panel.
+			// Three testers must never decide alone.
 			weight_share: Perbill::from_percent(33),
-			// Were all to agree, one would keep everybody unpaid.
+			// If all had to agree, one tester could keep all others unpaid.
 			agreement: Perbill::from_percent(90),
-			// After them the majority stands, or a product would never be judged.
+			// After the last re-test the majority decides, so that every product is judged in the end.
 			retests: 3,
 		},
 		points: PointRule { reach: 10_000, open: Perbill::one(), finding: 100 },
@@ -248,56 +251,57 @@ pub const fn most_rules() -> Parameters {
 	}
 }
 
-/// How many times its base a report may weigh.
+/// The most weight of a report, as a multiple of its base.
 const MOST_WEIGHT_TIMES: u32 = 100;
 
-/// `value`, never less than `least` and never more than `most`; `most` wins.
+/// `value`, but never less than `least` and never more than `most`. If `least` is above `most`, it is `most`.
 fn within<V: Ord>(value: V, least: V, most: V) -> V {
 	value.max(least).min(most)
 }
 
 /// Every bond within its bounds.
-pub fn bounded_bonds(set: Bonds) -> Bonds {
+pub fn bounded_bonds(setting: Bonds) -> Bonds {
 	let (least, most) = (least_bonds(), most_bonds());
 	Bonds {
-		model: within(set.model, least.model, most.model),
-		version: within(set.version, least.version, most.version),
-		binding: within(set.binding, least.binding, most.binding),
-		enrolment: within(set.enrolment, least.enrolment, most.enrolment),
-		report: within(set.report, least.report, most.report),
-		appeal: within(set.appeal, least.appeal, most.appeal),
-		backing: within(set.backing, least.backing, most.backing),
+		model: within(setting.model, least.model, most.model),
+		version: within(setting.version, least.version, most.version),
+		binding: within(setting.binding, least.binding, most.binding),
+		enrolment: within(setting.enrolment, least.enrolment, most.enrolment),
+		report: within(setting.report, least.report, most.report),
+		appeal: within(setting.appeal, least.appeal, most.appeal),
+		backing: within(setting.backing, least.backing, most.backing),
 	}
 }
 
-/// Every period within its bounds, and those counted in cycles for as long as they must be at least.
-pub fn bounded_periods(set: Periods) -> Periods {
+/// Every period within its bounds. Periods that are counted in cycles get more cycles if they would be too short.
+pub fn bounded_periods(setting: CyclePeriods) -> CyclePeriods {
 	let (least, most) = (least_periods(), most_periods());
-	let commit = within(set.commit, least.commit, most.commit);
-	let reveal = within(set.reveal, least.reveal, most.reveal);
-	let report = within(set.report, least.report, most.report);
-	let mut periods = Periods { commit, reveal, report, ..set };
+	let commit = within(setting.commit, least.commit, most.commit);
+	let reveal = within(setting.reveal, least.reveal, most.reveal);
+	let report = within(setting.report, least.report, most.report);
+	let mut periods = CyclePeriods { commit, reveal, report, ..setting };
 	let cycle = periods.cycle();
 	let lasting = |cycles: u32, time: Millis| {
-		// A cycle is not shorter than its shortest windows.
+		// At most `u32::MAX` cycles, because a cycle has its shortest windows at least.
 		cycles.max(u32::try_from(time.div_ceil(cycle.max(1))).unwrap_or(u32::MAX))
 	};
 	periods.report = report.max(cycle);
-	periods.claim = lasting(within(set.claim, least.claim, most.claim), LEAST_CLAIM_TIME);
-	periods.carry = within(set.carry, least.carry, most.carry);
-	periods.appeal = lasting(within(set.appeal, least.appeal, most.appeal), LEAST_APPEAL_TIME);
-	periods.retention = lasting(within(set.retention, least.retention, most.retention), LEAST_RETENTION_TIME);
+	periods.claim = lasting(within(setting.claim, least.claim, most.claim), LEAST_CLAIM_TIME);
+	periods.carry = within(setting.carry, least.carry, most.carry);
+	periods.appeal = lasting(within(setting.appeal, least.appeal, most.appeal), LEAST_APPEAL_TIME);
+	periods.retention =
+		lasting(within(setting.retention, least.retention, most.retention), LEAST_RETENTION_TIME);
 	periods
 }
 
-/// Every number of the formulas within its bounds, and held to each other.
-pub fn bounded_rules(set: Parameters) -> Parameters {
+/// Every number of the formulas within its bounds, and adjusted to the others.
+pub fn bounded_rules(setting: Parameters) -> Parameters {
 	let (least, most) = (least_rules(), most_rules());
-	let mut rules = set;
+	let mut rules = setting;
 	macro_rules! bound {
 		($($group:ident: $($field:ident)+;)+) => {
 			$($(rules.$group.$field =
-				within(set.$group.$field, least.$group.$field, most.$group.$field);)+)+
+				within(setting.$group.$field, least.$group.$field, most.$group.$field);)+)+
 		};
 	}
 	bound! {
@@ -318,36 +322,36 @@ pub fn bounded_rules(set: Parameters) -> Parameters {
 	rules
 }
 
-/// The bonds governance set, see [`bounded_bonds`].
-pub struct ValidBonds<Set>(PhantomData<Set>);
-impl<Set: Get<Bonds>> Get<Bonds> for ValidBonds<Set> {
+/// Reads the bonds that governance set through [`bounded_bonds`].
+pub struct ValidBonds<Setting>(PhantomData<Setting>);
+impl<Setting: Get<Bonds>> Get<Bonds> for ValidBonds<Setting> {
 	fn get() -> Bonds {
-		bounded_bonds(Set::get())
+		bounded_bonds(Setting::get())
 	}
 }
 
-/// The periods governance set, see [`bounded_periods`].
-pub struct ValidPeriods<Set>(PhantomData<Set>);
-impl<Set: Get<Periods>> Get<Periods> for ValidPeriods<Set> {
-	fn get() -> Periods {
-		bounded_periods(Set::get())
+/// Reads the periods that governance set through [`bounded_periods`].
+pub struct ValidPeriods<Setting>(PhantomData<Setting>);
+impl<Setting: Get<CyclePeriods>> Get<CyclePeriods> for ValidPeriods<Setting> {
+	fn get() -> CyclePeriods {
+		bounded_periods(Setting::get())
 	}
 }
 
-/// The numbers of the formulas governance set, see [`bounded_rules`].
-pub struct ValidRules<Set>(PhantomData<Set>);
-impl<Set: Get<Parameters>> Get<Parameters> for ValidRules<Set> {
+/// Reads the numbers of the formulas that governance set through [`bounded_rules`].
+pub struct ValidRules<Setting>(PhantomData<Setting>);
+impl<Setting: Get<Parameters>> Get<Parameters> for ValidRules<Setting> {
 	fn get() -> Parameters {
-		bounded_rules(Set::get())
+		bounded_rules(Setting::get())
 	}
 }
 
 parameter_types! {
-	/// No multiple.
+	/// The least multiple: once.
 	pub const OnceReturned: u32 = 1;
-	/// The most a product's winners may ever get, as a multiple of what its sales paid in.
+	/// The most that a product's winners may ever get, as a multiple of the fees that its sales paid.
 	pub const LargestReturn: u32 = 1_000;
-	/// The largest part of the fee experts or testers may be given, so that together they never exceed it.
+	/// The largest part of the fee for experts, and for testers: half, so that together they never get more than the fee.
 	pub const LargestPart: Perbill = Perbill::from_percent(50);
 }
 
@@ -362,7 +366,7 @@ mod tests {
 		AccountId32,
 	};
 
-	/// Settings nobody chose: any number of each, extremes and their neighbours as often as all else.
+	/// Random settings: extremes and their neighbours as often as all other numbers.
 	struct Any(u64);
 	impl Any {
 		fn number(&mut self, most: u128) -> u128 {
@@ -391,10 +395,10 @@ mod tests {
 				core::array::from_fn(|_| self.number(u128::MAX));
 			Bonds { model, version, binding, enrolment, report, appeal, backing }
 		}
-		fn periods(&mut self) -> Periods {
+		fn periods(&mut self) -> CyclePeriods {
 			let [commit, reveal, report] = core::array::from_fn(|_| self.u64());
 			let [claim, carry, appeal, retention] = core::array::from_fn(|_| self.u32());
-			Periods { commit, reveal, report, claim, carry, appeal, retention }
+			CyclePeriods { commit, reveal, report, claim, carry, appeal, retention }
 		}
 		fn rules(&mut self) -> Parameters {
 			Parameters {
@@ -429,7 +433,7 @@ mod tests {
 		}
 	}
 
-	/// How many settings nobody chose are tried.
+	/// The number of random settings that the tests try.
 	const TRIED: usize = 20_000;
 
 	/// All numbers of the rules, in their order.
@@ -484,11 +488,12 @@ mod tests {
 	fn should_read_the_nearest_bound_of_each_number_when_it_is_extreme() {
 		assert_eq!(bounded_bonds(each_bond(|_| 0)), least_bonds());
 		assert_eq!(bounded_bonds(each_bond(|_| Balance::MAX)), most_bonds());
-		// Each on its own leaves the others as they are.
+		// Each bound leaves the other numbers as they are.
 		assert_eq!(bounded_bonds(Bonds { report: u128::MAX, ..bonds() }).report, 100 * bonds().report);
 		assert_eq!(bounded_bonds(Bonds { report: 0, ..bonds() }), Bonds { report: UNITS / 10, ..bonds() });
 
-		let zero = Periods { commit: 0, reveal: 0, report: 0, claim: 0, carry: 0, appeal: 0, retention: 0 };
+		let zero =
+			CyclePeriods { commit: 0, reveal: 0, report: 0, claim: 0, carry: 0, appeal: 0, retention: 0 };
 		let short = bounded_periods(zero);
 		let (least, cycle) = (least_periods(), short.cycle());
 		assert_eq!((short.commit, short.reveal, short.carry), (least.commit, least.reveal, least.carry));
@@ -502,7 +507,7 @@ mod tests {
 			assert!(cycles * cycle >= time && (cycles - 1) * cycle < time);
 		}
 		let (long, much) = (u64::MAX, u32::MAX);
-		let endless = Periods {
+		let endless = CyclePeriods {
 			commit: long,
 			reveal: long,
 			report: long,
@@ -512,16 +517,19 @@ mod tests {
 			retention: much,
 		};
 		assert_eq!(bounded_periods(endless), most_periods());
-		// The defect this is here for: no pay is lost at once, and no cycle goes without a commit window.
+		// This was a defect once: pay must not be lost at once, and every cycle must have a commit window.
 		let usual = periods();
-		assert_eq!(bounded_periods(Periods { claim: 0, ..usual }), Periods { claim: 2, ..usual });
-		assert!(bounded_periods(Periods { commit: 0, ..usual }).commit > 2 * EPOCH_SLOTS * SLOT_DURATION);
+		assert_eq!(bounded_periods(CyclePeriods { claim: 0, ..usual }), CyclePeriods { claim: 2, ..usual });
+		assert!(
+			bounded_periods(CyclePeriods { commit: 0, ..usual }).commit > 2 * EPOCH_SLOTS * SLOT_DURATION
+		);
 
 		let (one, nothing) = (Perbill::one(), Perbill::zero());
-		let mut set = Parameters::default();
-		(set.quorum.reports, set.quorum.effective, set.quorum.retests) = (u32::MAX, u32::MAX, u32::MAX);
-		(set.quorum.agreement, set.panel.uptake) = (one, nothing);
-		let rules = bounded_rules(set);
+		let mut setting = Parameters::default();
+		(setting.quorum.reports, setting.quorum.effective, setting.quorum.retests) =
+			(u32::MAX, u32::MAX, u32::MAX);
+		(setting.quorum.agreement, setting.panel.uptake) = (one, nothing);
+		let rules = bounded_rules(setting);
 		assert_eq!((rules.quorum.reports, rules.quorum.effective, rules.quorum.retests), (100, 100, 3));
 		assert_eq!((rules.quorum.agreement, rules.panel.target), (Perbill::from_percent(90), 100));
 		assert_eq!(rules.panel.uptake, Perbill::from_percent(10));
@@ -531,42 +539,42 @@ mod tests {
 	fn should_stay_within_bounds_whatever_governance_sets() {
 		let mut any = Any(1);
 		for _ in 0..TRIED {
-			let set = any.bonds();
-			let (bonds, least, most) = (bounded_bonds(set), least_bonds(), most_bonds());
+			let setting = any.bonds();
+			let (bonds, least, most) = (bounded_bonds(setting), least_bonds(), most_bonds());
 			for ((bond, least), most) in amounts(&bonds).into_iter().zip(amounts(&least)).zip(amounts(&most))
 			{
-				assert!((least..=most).contains(&bond), "{set:?}");
+				assert!((least..=most).contains(&bond), "{setting:?}");
 			}
 			assert_eq!(bounded_bonds(bonds), bonds);
 			assert!(bonds.model.checked_add(bonds.version).is_some());
 
-			let set = any.periods();
-			let (periods, least, most) = (bounded_periods(set), least_periods(), most_periods());
-			assert!(periods.is_valid(), "{set:?}");
-			assert!((least.commit..=most.commit).contains(&periods.commit), "{set:?}");
-			assert!((least.reveal..=most.reveal).contains(&periods.reveal), "{set:?}");
-			assert!((least.report..=most.report).contains(&periods.report), "{set:?}");
-			assert!((least.carry..=most.carry).contains(&periods.carry), "{set:?}");
-			assert!(periods.claimable() >= LEAST_CLAIM_TIME, "{set:?}");
-			assert!(periods.claimable() <= 60 * most.commit.saturating_add(most.reveal), "{set:?}");
+			let setting = any.periods();
+			let (periods, least, most) = (bounded_periods(setting), least_periods(), most_periods());
+			assert!(periods.is_valid(), "{setting:?}");
+			assert!((least.commit..=most.commit).contains(&periods.commit), "{setting:?}");
+			assert!((least.reveal..=most.reveal).contains(&periods.reveal), "{setting:?}");
+			assert!((least.report..=most.report).contains(&periods.report), "{setting:?}");
+			assert!((least.carry..=most.carry).contains(&periods.carry), "{setting:?}");
+			assert!(periods.claimable() >= LEAST_CLAIM_TIME, "{setting:?}");
+			assert!(periods.claimable() <= 60 * most.commit.saturating_add(most.reveal), "{setting:?}");
 			for (cycles, time) in
 				[(periods.appeal, LEAST_APPEAL_TIME), (periods.retention, LEAST_RETENTION_TIME)]
 			{
-				assert!(cycles > 0 && Millis::from(cycles) * periods.cycle() >= time, "{set:?}");
+				assert!(cycles > 0 && Millis::from(cycles) * periods.cycle() >= time, "{setting:?}");
 			}
 			assert_eq!(bounded_periods(periods), periods);
 
-			let set = any.rules();
-			let rules = bounded_rules(set);
-			assert!(can_decide(&rules, MAX_PANEL), "{set:?}");
+			let setting = any.rules();
+			let rules = bounded_rules(setting);
+			assert!(can_decide(&rules, MAX_PANEL), "{setting:?}");
 			let bounds = numbers(&least_rules()).into_iter().zip(numbers(&most_rules()));
 			for (number, (least, most)) in numbers(&rules).into_iter().zip(bounds) {
-				assert!((least..=most).contains(&number), "{set:?}");
+				assert!((least..=most).contains(&number), "{setting:?}");
 			}
-			assert!(rules.panel.veteran_power <= rules.power.cap, "{set:?}");
-			assert!(rules.weight.base <= rules.weight.cap, "{set:?}");
-			assert!(rules.weight.cap / rules.weight.base <= MOST_WEIGHT_TIMES, "{set:?}");
-			assert!(rules.cut.floor <= rules.cut.ceiling, "{set:?}");
+			assert!(rules.panel.veteran_power <= rules.power.cap, "{setting:?}");
+			assert!(rules.weight.base <= rules.weight.cap, "{setting:?}");
+			assert!(rules.weight.cap / rules.weight.base <= MOST_WEIGHT_TIMES, "{setting:?}");
+			assert!(rules.cut.floor <= rules.cut.ceiling, "{setting:?}");
 			assert_eq!(bounded_rules(rules), rules);
 		}
 	}
@@ -576,7 +584,7 @@ mod tests {
 		assert!(can_decide(&least_rules(), MAX_PANEL) && can_decide(&most_rules(), MAX_PANEL));
 		assert_eq!(bounded_rules(least_rules()), least_rules());
 		assert_eq!(bounded_rules(most_rules()), most_rules());
-		// What a draw aims at, see `set_shares` of the pallet.
+		// The number a draw aims at, see `set_shares` of the pallet.
 		assert_eq!(most_rules().panel.target, MAX_PANEL - MAX_PANEL.div_ceil(3));
 		assert!(most_rules().quorum.reports <= most_rules().panel.target);
 		let (least, most) = (least_periods(), most_periods());
@@ -605,7 +613,7 @@ mod tests {
 	fn should_bound_what_the_runtime_reads() {
 		parameter_types! {
 			pub NoBonds: Bonds = each_bond(|_| 0);
-			pub NoClaims: Periods = Periods { claim: 0, ..periods() };
+			pub NoClaims: CyclePeriods = CyclePeriods { claim: 0, ..periods() };
 			pub static NoPanel: Parameters = Parameters::default();
 		}
 		NoPanel::mutate(|rules| rules.quorum.reports = u32::MAX);

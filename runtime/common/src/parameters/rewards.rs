@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What earns, how much, and for how long: receipts and rewards.
+//! The rules of receipts and rewards: which acts earn, how much, and for how long.
 //!
-//! Points, the weights of roles, the parts of credit and the weight cut are bounded by their types: any number of points
-//! that fits 16 bits, as often a day, keeps every sum of the ledger within 128 bits (see `pallet_rewards`), and a
-//! [`Perbill`] is at most one, whatever bytes it is decoded from.
+//! Types bound the points, the weights of roles, the parts of credit and the weight cut. Points fit 16 bits, and so does
+//! the number of times a day that they count, so every sum of the ledger fits 128 bits (see `pallet_rewards`). A [`Perbill`]
+//! is at most one, whatever bytes it is decoded from.
 
 use crate::constants::{
 	currency::{CENTS, UNITS},
@@ -21,61 +21,61 @@ use souk_primitives::{
 };
 use sp_runtime::Perbill;
 
-/// How long a reward era is: a day, as every white paper counts.
+/// The length of a reward era: a day, the unit of every white paper.
 pub const ERA_LENGTH: Millis = DAY_MS;
-/// What of its power an account still has an era later. Power halves in about two months.
+/// The part of its power that an account still has an era later. Power halves in about two months.
 pub const POWER_KEPT: Perbill = Perbill::from_parts(988_500_000);
-/// A line that sold for less earns no power: 0.01 of an asset.
+/// The least price of a line that earns power: 0.01 of an asset.
 pub const MIN_SALE: Balance = CENTS;
-/// For how many eras after it was closed an era can be claimed.
+/// The number of eras for which a closed era can be claimed.
 pub const CLAIM_ERAS: u32 = 90;
-/// The most cashback of one buyer in an era, in TIME.
+/// The most cashback of one buyer in an era, in base units of TIME.
 pub const CASHBACK_CAP: Balance = 100 * UNITS;
-/// Eras that cashback and bounties are held before they can be claimed, so that a claw-back still finds them.
+/// The eras for which cashback and bounties are held before they can be claimed, so that a claw-back still finds them.
 pub const HOLD_ERAS: u32 = 7;
-/// What an inviter gets for an account that became active, in TIME.
+/// The bounty of an inviter for an account that became active, in base units of TIME.
 pub const REFERRAL_BOUNTY: Balance = 5 * UNITS;
-/// With how many different parties an invited account must settle an order.
+/// The number of different parties with which an invited account must settle an order.
 pub const REFERRAL_ORDERS: u32 = 3;
-/// Eras an invitation is good for.
+/// The eras for which an invitation is good.
 pub const INVITATION_ERAS: u32 = 90;
-/// Eras without anything that counts after which an account's row may be removed.
+/// The eras without a counted act after which an account's row may be removed.
 pub const IDLE_ERAS: u32 = 365;
-/// How long SOUK that no longer earns stays frozen.
+/// How long SOUK stays frozen after it stopped earning.
 pub const UNFREEZE_DELAY: Millis = 7 * DAY_MS;
-/// What is left, after a weight cut, of what an account does.
+/// The part of an account's acts that still counts after a weight cut.
 pub const CUT_WEIGHT: Perbill = Perbill::from_percent(50);
-/// How long the accused may appeal.
+/// The time in which the accused may appeal.
 pub const APPEAL_PERIOD: Millis = 7 * DAY_MS;
-/// How long an appeal may be decided.
+/// The time in which an appeal may be decided.
 pub const DECISION_PERIOD: Millis = 14 * DAY_MS;
-/// Eras a limit lasts.
+/// The eras for which a limit lasts.
 pub const LIMIT_ERAS: u32 = 30;
-/// Eras after its last penalty from which an account may be rehabilitated.
+/// The eras after its last penalty from which an account may be rehabilitated.
 pub const REHABILITATION_ERAS: u32 = 180;
-/// The longest a debt may run.
+/// The longest time a debt may run.
 pub const MAX_DEBT_LIFE: Millis = 180 * DAY_MS;
 
-/// The SOUK a customer's account must hold for its receipts to count.
+/// The SOUK that a customer's account must hold for its receipts to count, in base units.
 pub const MIN_STANDING: Balance = UNITS;
 /// The most receipts of one customer that count at one shop in an era.
 pub const RECEIPTS_PER_CUSTOMER: u32 = 3;
-/// The most shops one customer counts at in an era.
+/// The most shops at which one customer counts in an era.
 pub const SHOPS_PER_CUSTOMER: u32 = 10;
-/// For so many eras after the one it was posted in a row can be countersigned and reversed.
+/// The eras for which a row can be countersigned and reversed after the era it was posted in.
 pub const COUNTERSIGN_WINDOW: RewardEra = 3;
-/// For so many eras the root of a batch is kept.
+/// The eras for which the root of a batch is kept.
 pub const BATCH_LIFE: RewardEra = 30;
-/// A shop forgets a customer who did not come for more than so many eras.
+/// The eras after which a shop forgets a customer who did not come back.
 pub const CUSTOMER_LIFE: RewardEra = 180;
-/// For so many eras the totals of an era are kept.
+/// The eras for which the totals of an era are kept.
 pub const HISTORY_LIFE: RewardEra = 365;
-/// A shop can send a customer who was there within so many eras.
+/// The eras after a visit in which a shop can send the customer on to another shop.
 pub const INTRODUCTION_LIFE: RewardEra = 30;
-/// The longest a till may wait before it posts.
+/// The longest time a till may wait before it posts a receipt.
 pub const MAX_AGE: Millis = 48 * HOUR_MS;
 
-/// What every action is worth, and how often a day it counts.
+/// The points of every action, and how often a day it counts.
 pub const fn points() -> PointsTable {
 	const fn points(each: u16, daily: u16) -> Points {
 		Points { each, daily }
@@ -97,15 +97,15 @@ pub const fn every_role(value: Perbill) -> ByRole<Perbill> {
 	ByRole { seller: value, promoter: value, buyer: value }
 }
 
-/// What part of a sale its buyer gets in TIME: two percent of what was paid in SOUK. TIME spent earns none.
+/// The part of a sale that its buyer gets back in TIME: two percent of what was paid in SOUK. Paying in TIME earns none.
 pub fn cashback_rates() -> CashbackRates {
 	let mut rates = BoundedVec::new();
-	// One of the assets that fit.
+	// One entry fits.
 	let _ = rates.try_push((AssetId::Native, Perbill::from_percent(2)));
 	rates
 }
 
-/// How much new, returning and external customers weigh in BizPower.
+/// The weights of new, returning and external customers in BizPower.
 pub const fn customer_weights() -> Weights {
 	Weights {
 		new: Perbill::from_percent(40),
@@ -129,35 +129,36 @@ parameter_types! {
 	pub const LargestAmount: Balance = 1_000_000 * UNITS;
 	/// One of something.
 	pub const One: u32 = 1;
-	/// As many as anybody needs.
+	/// A thousand of something.
 	pub const Thousand: u32 = 1_000;
-	/// The longest cashback and bounties are held: what a purse has room for.
+	/// The most eras for which cashback and bounties are held. A purse has room for so many.
 	pub const LongestHold: u32 = MAX_HOLD_ERAS;
-	/// The least of its power an account has left an era later: half. Power fades the same way over all the eras since an
-	/// account last did something, so what is forgotten cannot be given back.
+	/// The least part of its power that an account has left an era later: half. Power fades at today's rate for all the eras
+	/// since the last act of an account, so a rate near zero would forget what no later rate can give back.
 	pub const LeastPowerKept: Perbill = Perbill::from_percent(50);
-	/// The most of its power an account has left an era later: it halves in about nineteen years of days, and fades.
+	/// The largest part of its power that an account has left an era later. Power still fades: it halves in about nineteen
+	/// years of days.
 	pub const MostPowerKept: Perbill = Perbill::from_parts(999_900_000);
 }
 
-/// The most cashback of a sale: below what a sale made up for it costs at the default rates, 0.6 % to the commune and 9 %
-/// to the experience pool.
+/// The most cashback of a sale. An invented sale costs more than it brings: at the default rates 0.6 % go to the commune and
+/// 9 % to the experience pool.
 pub const LARGEST_CASHBACK: Perbill = Perbill::from_percent(5);
 
-/// No rate above [`LARGEST_CASHBACK`], and none for TIME: TIME spent earns no TIME.
-pub fn bounded_cashback(mut set: CashbackRates) -> CashbackRates {
-	set.retain(|(asset, _)| *asset != AssetId::WithId(TIME));
-	for (_, rate) in set.iter_mut() {
+/// The rates without those above [`LARGEST_CASHBACK`], and without one for TIME: paying in TIME earns no TIME.
+pub fn bounded_cashback(mut setting: CashbackRates) -> CashbackRates {
+	setting.retain(|(asset, _)| *asset != AssetId::WithId(TIME));
+	for (_, rate) in setting.iter_mut() {
 		*rate = LARGEST_CASHBACK.min(*rate);
 	}
-	set
+	setting
 }
 
-/// The cashback rates governance set, see [`bounded_cashback`].
-pub struct ValidCashback<Set>(PhantomData<Set>);
-impl<Set: Get<CashbackRates>> Get<CashbackRates> for ValidCashback<Set> {
+/// Reads the cashback rates that governance set through [`bounded_cashback`].
+pub struct ValidCashback<Setting>(PhantomData<Setting>);
+impl<Setting: Get<CashbackRates>> Get<CashbackRates> for ValidCashback<Setting> {
 	fn get() -> CashbackRates {
-		bounded_cashback(Set::get())
+		bounded_cashback(Setting::get())
 	}
 }
 
@@ -171,8 +172,9 @@ mod tests {
 	}
 
 	fn read(asset: AssetId, rate: Perbill) -> Vec<(AssetId, Perbill)> {
-		let set = CashbackRates::truncate_from(vec![(AssetId::WithId(7), Perbill::zero()), (asset, rate)]);
-		bounded_cashback(set).into_inner()
+		let setting =
+			CashbackRates::truncate_from(vec![(AssetId::WithId(7), Perbill::zero()), (asset, rate)]);
+		bounded_cashback(setting).into_inner()
 	}
 
 	#[test]
@@ -198,7 +200,7 @@ mod tests {
 		}
 		assert_eq!(within::<Perbill, Never, LeastPowerKept, MostPowerKept>(), Perbill::from_percent(50));
 		assert_eq!(within::<Perbill, Always, LeastPowerKept, MostPowerKept>(), MostPowerKept::get());
-		// What the pallet's integrity test asks of a hold.
+		// The pallet's integrity test asks this of a hold.
 		assert_eq!(within::<u32, Endless, OneEra, LongestHold>(), MAX_HOLD_ERAS);
 		assert_eq!(within::<u32, AtOnce, OneEra, LongestHold>(), 1);
 	}
@@ -208,14 +210,14 @@ mod tests {
 		let other = (AssetId::WithId(7), Perbill::zero());
 		for parts in (0..=1_000).map(|parts| parts * 1_000_000) {
 			let rate = Perbill::from_parts(parts);
-			// What the pallet's integrity test asks of the rates.
+			// The pallet's integrity test asks this of the rates.
 			assert_eq!(read(AssetId::WithId(TIME), rate), std::slice::from_ref(&other));
 			assert_eq!(
 				read(AssetId::Native, rate),
 				[other.clone(), (AssetId::Native, rate.min(LARGEST_CASHBACK))]
 			);
 		}
-		// An empty list ends cashback, and nothing counts as money any more.
+		// An empty list ends cashback: no asset counts as money any more.
 		assert!(bounded_cashback(CashbackRates::default()).is_empty());
 	}
 }

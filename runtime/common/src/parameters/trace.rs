@@ -6,10 +6,10 @@ use crate::constants::time::DAY_MS;
 use frame_support::parameter_types;
 use souk_primitives::Millis;
 
-/// How long the history of an item stays after its last event, once it is final: two years, the warranty period of EU
-/// Directive 2019/771.
+/// How long the history of a final item stays after its last event: two years, the warranty period of EU Directive
+/// 2019/771.
 pub const RETENTION: Millis = 730 * DAY_MS;
-/// How long what was shipped can be received.
+/// How long a shipment can be received.
 pub const TRANSIT_PERIOD: Millis = 120 * DAY_MS;
 
 parameter_types! {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What accounts can do with themselves: batch, delegate, share, name, vest.
+//! Tools of accounts: batches, proxies, multisigs, identities, vesting.
 
 use super::assets::Lockable;
 use crate::{
@@ -29,9 +29,9 @@ impl pallet_utility::Config for Runtime {
 }
 
 parameter_types! {
-	/// A pending multisig: 32 bytes of key, 56 of value.
+	/// The deposit for a pending multisig: 32 bytes of key, 56 of value.
 	pub const MultisigDepositBase: Balance = deposit(1, 88);
-	/// Each signatory it stores.
+	/// The deposit for each signatory it stores.
 	pub const MultisigDepositFactor: Balance = deposit(0, 32);
 }
 
@@ -47,17 +47,17 @@ impl pallet_multisig::Config for Runtime {
 }
 
 parameter_types! {
-	/// An account's proxies: key and value.
+	/// The deposit for an account's proxies: key and value.
 	pub const ProxyDepositBase: Balance = deposit(1, 8);
-	/// Each proxy.
+	/// The deposit for each proxy.
 	pub const ProxyDepositFactor: Balance = deposit(0, 33);
-	/// A proxy's announcements: key and value.
+	/// The deposit for a proxy's announcements: key and value.
 	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
-	/// Each announcement.
+	/// The deposit for each announcement.
 	pub const AnnouncementDepositFactor: Balance = deposit(0, 66);
 }
 
-/// What a proxy may do for the account it stands in for.
+/// The calls that a proxy may make for the account it stands in for.
 #[derive(
 	Clone,
 	Copy,
@@ -78,7 +78,7 @@ pub enum ProxyType {
 	#[default]
 	#[codec(index = 0)]
 	Any,
-	/// Everything that moves no SOUK or asset to somebody else's account.
+	/// Everything that moves no SOUK or asset to another account.
 	#[codec(index = 1)]
 	NonTransfer,
 	/// Vote, delegate and propose.
@@ -87,14 +87,14 @@ pub enum ProxyType {
 	/// Bond, nominate, validate, set session keys.
 	#[codec(index = 3)]
 	Staking,
-	/// Run shops: listings, orders, receipts, item histories. Not buy with the merchant's money, put it into campaigns,
-	/// give a shop away or speak as a registrar. It can record sales over promotion paths, and so decides who earns from
-	/// the campaigns that are open.
+	/// Run shops: listings, orders, receipts, item histories. The proxy cannot buy with the merchant's money, put that money
+	/// into campaigns, give a shop away or speak as a registrar. It can record sales over promotion paths. So it decides
+	/// which promoters earn from the campaigns that are open.
 	#[codec(index = 4)]
 	Commerce,
-	/// A till: record sales without promoters and post receipts, nothing else. Not even batches of calls: a stolen till
-	/// key can only write attested sales and receipts, which move no money. With promoters they would: campaigns pay for
-	/// them.
+	/// A till: record sales without promoters, post receipts and reverse them. Nothing else, not even batches of calls. A
+	/// stolen till key can only write attested sales and receipts, and these move no money. Sales with promoters would,
+	/// because campaigns pay for them.
 	#[codec(index = 5)]
 	Till,
 	/// Reject announcements of other proxies.
@@ -102,7 +102,8 @@ pub enum ProxyType {
 	CancelProxy,
 }
 
-/// Batches are let through where what they carry is checked again: the origin a proxy dispatches with keeps its filter.
+/// Whether the call is a batch. A batch is let through where its calls are checked again: the origin a proxy dispatches with
+/// keeps its filter.
 fn is_batch(call: &RuntimeCall) -> bool {
 	use pallet_utility::Call::{batch, batch_all, force_batch};
 	matches!(call, RuntimeCall::Utility(batch { .. } | batch_all { .. } | force_batch { .. }))
@@ -208,17 +209,17 @@ impl pallet_proxy::Config for Runtime {
 }
 
 parameter_types! {
-	/// An identity without fields.
+	/// The deposit for an identity without fields.
 	pub const IdentityDeposit: Balance = deposit(1, 258);
-	/// Each byte of an identity's fields.
+	/// The deposit for each byte of an identity's fields.
 	pub const IdentityByteDeposit: Balance = deposit(0, 1);
-	/// A username.
+	/// The deposit for a username.
 	pub const UsernameDeposit: Balance = deposit(1, 64);
-	/// Each sub-account.
+	/// The deposit for each sub-account.
 	pub const SubAccountDeposit: Balance = deposit(1, 53);
 	/// How long a username waits to be accepted.
 	pub const PendingUsernameExpiration: BlockNumber = 7 * DAYS;
-	/// How long a username an authority takes away still works.
+	/// How long a username still works after its authority took it away.
 	pub const UsernameGracePeriod: BlockNumber = 30 * DAYS;
 }
 
@@ -248,9 +249,9 @@ impl pallet_identity::Config for Runtime {
 }
 
 parameter_types! {
-	/// The least that can be sent as a vesting schedule.
+	/// The least SOUK of a vesting schedule.
 	pub const MinVestedTransfer: Balance = UNITS;
-	/// Vesting SOUK pays fees but cannot be sent or put down.
+	/// Vesting SOUK pays fees, but it cannot be sent or put on deposit.
 	pub UnvestedFundsAllowedWithdrawReasons: WithdrawReasons =
 		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
 }

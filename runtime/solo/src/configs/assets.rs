@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! SOUK, TIME and every other asset, and what transactions cost.
+//! SOUK, TIME and every other asset, and the fees of transactions.
 
 use crate::{
 	AccountId, Assets, AssetsFreezer, AssetsHolder, Balance, Balances, Runtime, RuntimeEvent,
@@ -13,25 +13,25 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureSigned};
 use pallet_transaction_payment::FungibleAdapter;
 use souk_runtime_common::{
-	accounts,
 	assets::{GovernedAssets, NativeOr, OpenAssetId},
 	constants::currency::{deposit, EXISTENTIAL_DEPOSIT, UNITS},
 	fees::{DealWithFees, FeeMultiplierUpdate, LengthToFee, OperationalFeeMultiplier, WeightToFee},
+	keyless,
 	locks::{LocksUnder, OverLocks},
 };
 
-/// SOUK and assets, with holds: what escrows are held in.
+/// SOUK and assets, with holds. Escrows are such holds.
 pub type Holds = OverLocks<Runtime, PaidToOthers, NativeOr<Balances, AssetsHolder>>;
-/// SOUK for who locks it: votes and vesting schedules.
+/// SOUK for the pallets that lock it: votes and vesting schedules.
 pub type Lockable = LocksUnder<Runtime, PaidToOthers>;
-/// SOUK and assets, to transfer.
+/// SOUK and assets, for transfers.
 pub type NativeAndAssets = NativeOr<Balances, Assets>;
-/// Which assets orders and campaigns may be paid in.
+/// The assets that orders and campaigns may be paid in.
 pub type PaymentAssets = GovernedAssets<Runtime>;
-/// Collects what is owed to nobody.
-pub type ToTreasury = ResolveTo<accounts::Treasury, Balances>;
+/// Collects funds without an owner.
+pub type ToTreasury = ResolveTo<keyless::Treasury, Balances>;
 
-/// Holds that are paid to somebody else when all goes well: escrows to sellers, budgets to promoters. Every other hold
+/// The holds that are paid to another account when all goes well: escrows to sellers, budgets to promoters. Every other hold
 /// comes back or is slashed.
 pub struct PaidToOthers;
 impl Contains<RuntimeHoldReason> for PaidToOthers {
@@ -54,7 +54,7 @@ impl pallet_balances::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type Balance = Balance;
-	// Dust of closed accounts.
+	// The dust of closed accounts.
 	type DustRemoval = ToTreasury;
 	type ExistentialDeposit = ExistentialDeposit;
 	type AccountStore = System;
@@ -68,15 +68,15 @@ impl pallet_balances::Config for Runtime {
 }
 
 parameter_types! {
-	/// What creating an asset costs, refundable.
+	/// The refundable deposit for an asset.
 	pub const AssetDeposit: Balance = 100 * UNITS;
-	/// What an account of an insufficient asset costs, refundable.
+	/// The refundable deposit for an account of an insufficient asset.
 	pub const AssetAccountDeposit: Balance = deposit(1, 16);
-	/// What naming an asset costs, refundable.
+	/// The refundable deposit for the name of an asset.
 	pub const MetadataDepositBase: Balance = deposit(1, 68);
-	/// What each byte of its name costs, refundable.
+	/// The refundable deposit for each byte of its name.
 	pub const MetadataDepositPerByte: Balance = deposit(0, 1);
-	/// What an approval costs, refundable.
+	/// The refundable deposit for an approval.
 	pub const ApprovalDeposit: Balance = deposit(1, 48);
 }
 
@@ -106,7 +106,7 @@ impl pallet_assets::Config for Runtime {
 	type BenchmarkHelper = AssetBenchmarks;
 }
 
-/// Asset numbers for the benchmarks of assets, out of those anybody may create.
+/// Asset numbers for the benchmarks of assets, out of those that any account may create.
 #[cfg(feature = "runtime-benchmarks")]
 pub struct AssetBenchmarks;
 #[cfg(feature = "runtime-benchmarks")]

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Shops, orders and distribution, and what governance lets them do.
+//! Shops, orders and distribution, under the settings of governance.
 
 use super::{
 	assets::{Holds, PaymentAssets},
 	governance::{
 		origins::{CommerceAdmin, Moderator},
-		parameters::commerce as set,
+		parameters::commerce as settings,
 	},
 };
 use crate::{
@@ -22,44 +22,51 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use pallet_distribution::{TierThreshold, Tiers};
 use souk_runtime_common::{
-	accounts::{Commune, ExperiencePool, Governance, Sink},
-	block::RuntimeBlockWeights,
+	block::part_of_block,
 	constants::currency::{deposit, UNITS},
-	parameters::{commerce::*, Within},
+	keyless::{Commune, ExperiencePool, Governance, Sink},
+	parameters::{
+		commerce::{
+			LargestCommuneFee, LargestDepth, LargestExperienceFee, LongestPeriod, LongestUnbonding,
+			MostIncludedSlots, NoDepth, NoPeriod, NoRate, NoRuling, NoSlots, ShortestPeriod,
+			ShortestUnbonding, WholeRate, WholeRuling,
+		},
+		Within,
+	},
 };
 use sp_runtime::Perbill;
 
 /// The commune fee, at most 5 % of the sale.
-pub type CommuneFee = Within<set::CommuneFee, NoRate, LargestCommuneFee>;
+pub type CommuneFee = Within<settings::CommuneFee, NoRate, LargestCommuneFee>;
 /// The least experience fee of a listing, at most half of the sale.
-pub type MinExperienceFee = Within<set::MinExperienceFee, NoRate, LargestExperienceFee>;
+pub type MinExperienceFee = Within<settings::MinExperienceFee, NoRate, LargestExperienceFee>;
 /// The platform's slice of the experience fee.
-pub type PlatformSlice = Within<set::PlatformSlice, NoRate, WholeRate>;
-/// The deepest promotion path, at most eight.
-pub type MaxDepth = Within<set::MaxPathDepth, NoDepth, LargestDepth>;
+pub type PlatformSlice = Within<settings::PlatformSlice, NoRate, WholeRate>;
+/// The most links of a promotion path, at most eight.
+pub type MaxDepth = Within<settings::MaxPathDepth, NoDepth, LargestDepth>;
 /// The longest return window of a listing, at most a year.
-pub type MaxReturnWindow = Within<set::MaxReturnWindow, NoPeriod, LongestPeriod>;
-/// How long a bond given up stays held, at most a year of blocks.
-pub type UnbondingPeriod = Within<set::UnbondingPeriod, ShortestUnbonding, LongestUnbonding>;
-/// Showcase slots that come with the capability to publish.
-pub type IncludedSlots = Within<set::IncludedSlots, NoSlots, MostIncludedSlots>;
+pub type MaxReturnWindow = Within<settings::MaxReturnWindow, NoPeriod, LongestPeriod>;
+/// How long a bond stays on hold after its owner gave it up, at most a year of blocks.
+pub type UnbondingPeriod = Within<settings::UnbondingPeriod, ShortestUnbonding, LongestUnbonding>;
+/// The showcase slots that come with the capability to publish, at most a hundred.
+pub type IncludedSlots = Within<settings::IncludedSlots, NoSlots, MostIncludedSlots>;
 /// A deadline: at least a block, at most a year.
-pub type Period<Set> = Within<Set, ShortestPeriod, LongestPeriod>;
+pub type Period<Setting> = Within<Setting, ShortestPeriod, LongestPeriod>;
 
 parameter_types! {
 	/// The most a bond or a fee of the price table may be.
 	pub const MaxPrice: Balance = 1_000_000 * UNITS;
 	/// The keyless account that seals fees.
 	pub SinkAccount: AccountId = Sink::get();
-	/// What the buyer of an open order puts down: its head, lines and queue entry.
+	/// The deposit of the buyer for an open order: its head, lines and queue entry.
 	pub const OrderDeposit: Balance = deposit(3, 300);
-	/// And for each line of it.
+	/// The deposit for each line of the order.
 	pub const LineDeposit: Balance = deposit(0, 500);
-	/// What of a block's idle time may move orders on.
-	pub MaxServiceWeight: Weight = Perbill::from_percent(40) * RuntimeBlockWeights::get().max_block;
-	/// What a promoter must reach for each tier.
+	/// The part of a block's idle time that may move orders on.
+	pub MaxServiceWeight: Weight = part_of_block(Perbill::from_percent(40));
+	/// The thresholds of each tier of promoters.
 	pub PromoterTiers: Tiers = tiers();
-	/// Whom a verification by root names as its issuer.
+	/// The issuer that a verification by root names.
 	pub GovernanceAccount: AccountId = Governance::get();
 }
 
@@ -69,13 +76,13 @@ fn tiers() -> Tiers {
 	for (settled, value, max_refund_rate) in
 		[(10, 100 * UNITS, 2_000), (100, 10_000 * UNITS, 1_000), (1_000, 1_000_000 * UNITS, 500)]
 	{
-		// Three of the eight that fit.
+		// Eight fit.
 		let _ = tiers.try_push(TierThreshold { settled, value, max_refund_rate });
 	}
 	tiers
 }
 
-/// Who may say what was found out about a merchant: registrars of identities, whom governance appoints.
+/// The registrars of identities. Governance appoints them. They may state what they found out about a merchant.
 pub struct EnsureRegistrar;
 impl EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 	type Success = AccountId;
@@ -91,7 +98,7 @@ impl EnsureOrigin<RuntimeOrigin> for EnsureRegistrar {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		// Another account would need a registrar to be appointed first; the weight is the same.
+		// A registrar would have to be appointed first. Root costs the same weight.
 		Err(())
 	}
 }
@@ -123,7 +130,7 @@ impl pallet_shops::Config for Runtime {
 }
 
 impl pallet_orders::Config for Runtime {
-	// Until there is a court of jurors.
+	// These rule until there is a court of jurors.
 	type ArbiterOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Signature = Signature;
@@ -138,18 +145,18 @@ impl pallet_orders::Config for Runtime {
 	type Time = Timestamp;
 	type WeightInfo = weights::pallet_orders::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = ();
-	type AcceptPeriod = Period<set::AcceptPeriod>;
-	type ShipPeriod = Period<set::ShipPeriod>;
-	type DeliveryPeriod = Period<set::DeliveryPeriod>;
-	type ReturnPeriod = Period<set::ReturnPeriod>;
-	type DisputePeriod = Period<set::DisputePeriod>;
-	type RulingPeriod = Period<set::RulingPeriod>;
-	type Retention = Period<set::Retention>;
-	type RetryPeriod = Period<set::RetryPeriod>;
-	type SaleLife = Period<set::SaleLife>;
+	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
+	type AcceptPeriod = Period<settings::AcceptPeriod>;
+	type ShipPeriod = Period<settings::ShipPeriod>;
+	type DeliveryPeriod = Period<settings::DeliveryPeriod>;
+	type ReturnPeriod = Period<settings::ReturnPeriod>;
+	type DisputePeriod = Period<settings::DisputePeriod>;
+	type RulingPeriod = Period<settings::RulingPeriod>;
+	type Retention = Period<settings::Retention>;
+	type RetryPeriod = Period<settings::RetryPeriod>;
+	type SaleLife = Period<settings::SaleLife>;
 	type MaxReturnWindow = MaxReturnWindow;
-	type DefaultRuling = Within<set::DefaultRuling, NoRuling, WholeRuling>;
+	type DefaultRuling = Within<settings::DefaultRuling, NoRuling, WholeRuling>;
 	type CommuneFee = CommuneFee;
 	type PlatformSlice = PlatformSlice;
 	type MaxDepth = MaxDepth;
@@ -168,9 +175,9 @@ impl pallet_distribution::Config for Runtime {
 	type Shops = Shops;
 	type PaymentAssets = PaymentAssets;
 	type Time = Timestamp;
-	type MaxLinkLife = Period<set::MaxLinkLife>;
+	type MaxLinkLife = Period<settings::MaxLinkLife>;
 	type Tiers = PromoterTiers;
-	type RecordRetention = Period<set::RecordRetention>;
+	type RecordRetention = Period<settings::RecordRetention>;
 	type MaxCampaignLife = LongestPeriod;
 	type MaxCampaigns = ConstU32<4>;
 	type MaxListings = ConstU32<64>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who writes the next block (BABE), which block is final (GRANDPA), and what becomes of validators that cheat.
+//! Block production (BABE), finality (GRANDPA), and the offences of validators.
 
 use crate::{
 	AccountId, Babe, Balances, BlockNumber, Historical, Offences, Rewards, Runtime, RuntimeCall,
@@ -18,15 +18,20 @@ use sp_runtime::{
 
 use super::staking::{MaxActiveValidators, MAX_EXPOSURE_BACKERS};
 
+/// The sessions for which stake is bonded.
+const BONDING_SESSIONS: u64 = BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64;
+/// The slots for which stake is bonded.
+const BONDING_SLOTS: u64 = BONDING_SESSIONS * EPOCH_SLOTS;
+
 parameter_types! {
 	/// Slots in an epoch: ten minutes.
 	pub const EpochDuration: u64 = EPOCH_SLOTS;
 	/// A block per slot.
 	pub const ExpectedBlockTime: u64 = MILLISECS_PER_BLOCK;
-	/// How long a double vote or double block can be reported: as long as the stake behind it is bonded.
-	pub const ReportLongevity: u64 = BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64 * EPOCH_SLOTS;
-	/// How many sessions back a GRANDPA set can be looked up.
-	pub const MaxSetIdSessionEntries: u64 = BONDING_ERAS as u64 * SESSIONS_PER_ERA as u64;
+	/// How long a double vote or double block can be reported, in slots: as long as the stake behind it is bonded.
+	pub const ReportLongevity: u64 = BONDING_SLOTS;
+	/// The number of past sessions in which a GRANDPA set can be looked up.
+	pub const MaxSetIdSessionEntries: u64 = BONDING_SESSIONS;
 }
 
 impl pallet_babe::Config for Runtime {
@@ -58,7 +63,7 @@ impl pallet_authorship::Config for Runtime {
 	type EventHandler = (Staking, PaidAuthors);
 }
 
-/// Tells rewards who wrote a block: economies with TIME pay authors in it (S2-23).
+/// Tells rewards the author of a block. Economies with TIME pay authors in it (S2-23).
 pub struct PaidAuthors;
 impl pallet_authorship::EventHandler<AccountId, BlockNumber> for PaidAuthors {
 	fn note_author(author: AccountId) {
@@ -98,12 +103,12 @@ impl pallet_offences::Config for Runtime {
 }
 
 impl pallet_authority_discovery::Config for Runtime {
-	// Of the current and the next session.
+	// The authorities of the current and the next session.
 	type MaxAuthorities = MaxDiscoverableAuthorities;
 }
 
 parameter_types! {
-	/// Authorities of two sessions.
+	/// The authorities of two sessions.
 	pub const MaxDiscoverableAuthorities: u32 = 2 * super::staking::MAX_ACTIVE_VALIDATORS;
 }
 

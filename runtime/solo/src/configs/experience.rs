@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Experience consensus, and what governance lets it do.
+//! Experience consensus, under the settings of governance.
 
 use super::{
 	assets::NativeAndAssets,
-	governance::{origins::Moderator, parameters::experience as set},
+	governance::{origins::Moderator, parameters::experience as settings},
 };
 use crate::{
 	AccountId, Balances, BlockNumber, Rewards, Runtime, RuntimeHoldReason, Shops, System, Timestamp,
@@ -16,30 +16,32 @@ use frame_support::{
 };
 use frame_system::EnsureRoot;
 use souk_runtime_common::{
-	accounts::{ExperiencePool, Treasury},
-	block::RuntimeBlockWeights,
+	block::part_of_block,
 	constants::time::EPOCH_SLOTS,
+	keyless::{ExperiencePool, Treasury},
 	parameters::{
 		commerce::{LongestUnbonding, NoRate, ShortestUnbonding},
-		experience::*,
+		experience::{
+			LargestPart, LargestReturn, OnceReturned, ValidBonds, ValidPeriods, ValidRules, MAX_PANEL,
+		},
 		Within,
 	},
 };
 use sp_runtime::Perbill;
 
 parameter_types! {
-	/// Where experience fees are.
+	/// The account that collects experience fees.
 	pub FeePot: AccountId = ExperiencePool::get();
-	/// Where slashes, forfeited bonds and unclaimed pay go.
+	/// The account that gets slashes, forfeited bonds and unclaimed pay.
 	pub Forfeited: AccountId = Treasury::get();
-	/// An epoch: so much younger than the beginning of a cycle the randomness of its draws is.
+	/// An epoch. The randomness of a cycle's draws is at least so much younger than the beginning of the cycle.
 	pub const RandomnessDelay: BlockNumber = EPOCH_SLOTS as BlockNumber;
-	/// What of a block's idle time may close cycles.
-	pub MaxClosingWeight: Weight = Perbill::from_percent(25) * RuntimeBlockWeights::get().max_block;
+	/// The part of a block's idle time that may close cycles.
+	pub MaxClosingWeight: Weight = part_of_block(Perbill::from_percent(25));
 }
 
 impl pallet_experience::Config for Runtime {
-	// Until there is a court of jurors.
+	// These rule until there is a court of jurors.
 	type ArbiterOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
 	type ModerationOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -50,15 +52,15 @@ impl pallet_experience::Config for Runtime {
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
 	type Activity = Rewards;
-	type Parameters = ValidRules<set::Rules>;
-	type Bonds = ValidBonds<set::Bonds>;
-	type Periods = ValidPeriods<set::Periods>;
-	type ExpertRate = Within<set::ExpertRate, NoRate, LargestPart>;
-	type TesterRate = Within<set::TesterRate, NoRate, LargestPart>;
-	// Any part of a bond: its type bounds it.
-	type Forfeit = set::Forfeit;
-	type MaxReturn = Within<set::MaxReturn, OnceReturned, LargestReturn>;
-	type UnbondingPeriod = Within<set::TesterUnbonding, ShortestUnbonding, LongestUnbonding>;
+	type Parameters = ValidRules<settings::Rules>;
+	type Bonds = ValidBonds<settings::Bonds>;
+	type Periods = ValidPeriods<settings::Periods>;
+	type ExpertRate = Within<settings::ExpertRate, NoRate, LargestPart>;
+	type TesterRate = Within<settings::TesterRate, NoRate, LargestPart>;
+	// Any part of a bond is allowed: its type bounds it.
+	type Forfeit = settings::Forfeit;
+	type MaxReturn = Within<settings::MaxReturn, OnceReturned, LargestReturn>;
+	type UnbondingPeriod = Within<settings::TesterUnbonding, ShortestUnbonding, LongestUnbonding>;
 	type RandomnessDelay = RandomnessDelay;
 	type Pot = FeePot;
 	type Treasury = Forfeited;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How every pallet is configured, by theme.
+//! The configuration of every pallet, by theme.
 
 pub mod accounts;
 pub mod assets;

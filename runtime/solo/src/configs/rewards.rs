@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Receipts, rewards and vesting, and what governance lets them do.
+//! Receipts, rewards and vesting, under the settings of governance.
 
 use super::{
 	assets::{Holds, NativeAndAssets},
 	governance::{
 		origins::{CommerceAdmin, Moderator},
-		parameters::rewards as set,
+		parameters::rewards as settings,
 	},
 };
 use crate::{
@@ -21,52 +21,55 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use souk_runtime_common::{
-	accounts::{Sink, Treasury, REWARDS},
-	block::RuntimeBlockWeights,
+	block::part_of_block,
 	constants::currency::{deposit, MAX_SUPPLY, UNITS},
+	keyless::{Sink, Treasury, REWARDS},
 	parameters::{
 		commerce::{LongestPeriod, ShortestPeriod},
-		rewards::*,
+		rewards::{
+			customer_weights, LargestAmount, LeastPowerKept, LongestEra, LongestHold, ManyEras,
+			MostPowerKept, NoAmount, One, OneEra, ShortestEra, Thousand, ValidCashback,
+		},
 		Within,
 	},
 };
 use sp_runtime::Perbill;
 
 /// A deadline: at least a block, at most a year.
-type Period<Set> = Within<Set, ShortestPeriod, LongestPeriod>;
+type Period<Setting> = Within<Setting, ShortestPeriod, LongestPeriod>;
 /// A number of eras: at least one, at most ten years of days.
-type Eras<Set> = Within<Set, OneEra, ManyEras>;
+type Eras<Setting> = Within<Setting, OneEra, ManyEras>;
 /// An amount: at most a million tokens.
-type Amount<Set> = Within<Set, NoAmount, LargestAmount>;
+type Amount<Setting> = Within<Setting, NoAmount, LargestAmount>;
 /// A count: at least one, at most a thousand.
-type Count<Set> = Within<Set, One, Thousand>;
+type Count<Setting> = Within<Setting, One, Thousand>;
 
 parameter_types! {
-	/// Where the pots of policies are derived from.
+	/// The pots of policies derive their accounts from this.
 	pub const RewardsPalletId: PalletId = REWARDS;
-	/// The keyless account that seals.
+	/// The keyless account that seals fees.
 	pub SealedBy: AccountId = Sink::get();
-	/// The least an account can freeze at once.
+	/// The least SOUK an account can freeze at once.
 	pub const MinFreeze: Balance = 10 * UNITS;
-	/// Where less is frozen in all, each unit earns as if so much were.
+	/// The least shares that dividends are divided by. If less SOUK is frozen in all, each unit earns as if so much were.
 	pub const LeastShares: Balance = 10_000 * UNITS;
-	/// What a debtor puts down for a debt.
+	/// The deposit of a debtor for a debt.
 	pub const DebtDeposit: Balance = deposit(1, 150);
-	/// What a book of receipts costs while it is open.
+	/// The deposit for a receipt book while it is open.
 	pub const BookDeposit: Balance = deposit(2, 300);
-	/// What each row of state it has room for costs on top.
+	/// The deposit for each row of state that the book has room for.
 	pub const RowDeposit: Balance = deposit(1, 100);
-	/// The least an allocation that vests may be.
+	/// The least amount of an allocation that vests.
 	pub const MinAllocation: Balance = 100 * UNITS;
-	/// Where allocations by referendum come from.
+	/// The account that pays allocations by referendum.
 	pub TreasuryAccount: AccountId = Treasury::get();
-	/// No network has more SOUK than this, nor more TIME.
+	/// The most SOUK of any network, and the most TIME.
 	pub const LargestSupply: Balance = MAX_SUPPLY;
-	/// What of a block's idle time may close eras.
-	pub MaxEraWeight: Weight = Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
+	/// The part of a block's idle time that may close eras.
+	pub MaxEraWeight: Weight = part_of_block(Perbill::from_percent(10));
 }
 
-/// All SOUK there may ever be on this network.
+/// The most SOUK there may ever be on this network.
 pub struct SoukCap;
 impl Get<Balance> for SoukCap {
 	fn get() -> Balance {
@@ -74,11 +77,11 @@ impl Get<Balance> for SoukCap {
 	}
 }
 
-/// The weights of customers, or the defaults where governance set some that do not sum to a whole.
+/// The weights of customers that governance set, or the defaults if those do not sum to a whole.
 pub struct ValidCustomerWeights;
 impl Get<pallet_receipts::Weights> for ValidCustomerWeights {
 	fn get() -> pallet_receipts::Weights {
-		let weights = set::CustomerWeights::get();
+		let weights = settings::CustomerWeights::get();
 		if weights.is_valid() {
 			weights
 		} else {
@@ -98,15 +101,15 @@ impl pallet_receipts::Config for Runtime {
 	type Eras = Rewards;
 	type Time = Timestamp;
 	type Weights = ValidCustomerWeights;
-	type MinStanding = Amount<set::MinStanding>;
-	type ReceiptsPerCustomer = Count<set::ReceiptsPerCustomer>;
-	type ShopsPerCustomer = Count<set::ShopsPerCustomer>;
-	type CountersignWindow = Eras<set::CountersignWindow>;
-	type BatchLife = Eras<set::BatchLife>;
-	type CustomerLife = Eras<set::CustomerLife>;
-	type HistoryLife = Eras<set::HistoryLife>;
-	type IntroductionLife = Eras<set::IntroductionLife>;
-	type MaxAge = Period<set::MaxAge>;
+	type MinStanding = Amount<settings::MinStanding>;
+	type ReceiptsPerCustomer = Count<settings::ReceiptsPerCustomer>;
+	type ShopsPerCustomer = Count<settings::ShopsPerCustomer>;
+	type CountersignWindow = Eras<settings::CountersignWindow>;
+	type BatchLife = Eras<settings::BatchLife>;
+	type CustomerLife = Eras<settings::CustomerLife>;
+	type HistoryLife = Eras<settings::HistoryLife>;
+	type IntroductionLife = Eras<settings::IntroductionLife>;
+	type MaxAge = Period<settings::MaxAge>;
 	type MaxDrift = ConstU64<300_000>;
 	type BookDeposit = BookDeposit;
 	type RowDeposit = RowDeposit;
@@ -122,10 +125,10 @@ impl pallet_receipts::Config for Runtime {
 }
 
 impl pallet_rewards::Config for Runtime {
-	// A pot may hold what years of pay are made of, and who ends its policy names the heir.
+	// A pot may hold the pay of years, and the origin that ends its policy names the heir.
 	type PolicyOrigin = EnsureRoot<AccountId>;
 	type ManagerOrigin = EitherOfDiverse<EnsureRoot<AccountId>, CommerceAdmin>;
-	// Until the fraud model service and the court of jurors are there.
+	// These judge until there is a fraud model service and a court of jurors.
 	type FraudOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
 	type AppealOrigin = EnsureRoot<AccountId>;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -133,31 +136,31 @@ impl pallet_rewards::Config for Runtime {
 	type Currency = Balances;
 	type Time = Timestamp;
 	type Sink = SealedBy;
-	type EraLength = Within<set::EraLength, ShortestEra, LongestEra>;
+	type EraLength = Within<settings::EraLength, ShortestEra, LongestEra>;
 	// The types of these three bound them, see `souk_runtime_common::parameters::rewards`.
-	type Points = set::PointsOf;
-	type RoleWeights = set::RoleWeights;
-	type CreditParts = set::CreditParts;
-	type PowerKept = Within<set::PowerKept, LeastPowerKept, MostPowerKept>;
-	type MinSale = Amount<set::MinSale>;
-	type ClaimEras = Eras<set::ClaimEras>;
-	type CashbackRates = ValidCashback<set::Cashback>;
-	type CashbackCap = Amount<set::CashbackCap>;
-	type HoldEras = Within<set::HoldEras, OneEra, LongestHold>;
-	type ReferralBounty = Amount<set::ReferralBounty>;
-	type ReferralOrders = Count<set::ReferralOrders>;
-	type InvitationEras = Eras<set::InvitationEras>;
-	type IdleEras = Eras<set::IdleEras>;
-	type UnfreezeDelay = Period<set::UnfreezeDelay>;
+	type Points = settings::PointsOf;
+	type RoleWeights = settings::RoleWeights;
+	type CreditParts = settings::CreditParts;
+	type PowerKept = Within<settings::PowerKept, LeastPowerKept, MostPowerKept>;
+	type MinSale = Amount<settings::MinSale>;
+	type ClaimEras = Eras<settings::ClaimEras>;
+	type CashbackRates = ValidCashback<settings::Cashback>;
+	type CashbackCap = Amount<settings::CashbackCap>;
+	type HoldEras = Within<settings::HoldEras, OneEra, LongestHold>;
+	type ReferralBounty = Amount<settings::ReferralBounty>;
+	type ReferralOrders = Count<settings::ReferralOrders>;
+	type InvitationEras = Eras<settings::InvitationEras>;
+	type IdleEras = Eras<settings::IdleEras>;
+	type UnfreezeDelay = Period<settings::UnfreezeDelay>;
 	type MinFreeze = MinFreeze;
 	type LeastShares = LeastShares;
-	// Any part: its type bounds it.
-	type CutWeight = set::CutWeight;
-	type AppealPeriod = Period<set::AppealPeriod>;
-	type DecisionPeriod = Period<set::DecisionPeriod>;
-	type LimitEras = Eras<set::LimitEras>;
-	type RehabilitationEras = Eras<set::RehabilitationEras>;
-	type MaxDebtLife = Period<set::MaxDebtLife>;
+	// Any part is allowed: its type bounds it.
+	type CutWeight = settings::CutWeight;
+	type AppealPeriod = Period<settings::AppealPeriod>;
+	type DecisionPeriod = Period<settings::DecisionPeriod>;
+	type LimitEras = Eras<settings::LimitEras>;
+	type RehabilitationEras = Eras<settings::RehabilitationEras>;
+	type MaxDebtLife = Period<settings::MaxDebtLife>;
 	type DebtDeposit = DebtDeposit;
 	type SoukCap = LargestSupply;
 	type TimeCap = LargestSupply;
@@ -168,7 +171,7 @@ impl pallet_rewards::Config for Runtime {
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }
 
-/// Root, out of the treasury.
+/// Root. It allocates out of the treasury.
 pub type AllocateFromTreasury = EnsureRootWithSuccess<AccountId, TreasuryAccount>;
 
 impl pallet_tranches::Config for Runtime {

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Nominated proof of stake: who validates, what they earn.
+//! Nominated proof of stake: the election of validators and their pay.
 //!
-//! pallet-staking is the last one that serves a chain of its own; it is used from this file alone, so that it can be
+//! pallet-staking is the last staking pallet of the SDK that serves a solo chain. Only this file uses it, so it can be
 //! replaced here.
 //!
 //! # Elections never stall
 //!
-//! Every six hours validators are elected on chain, in the block that needs them, by sequential Phragmén over at most
-//! [`MAX_VOTERS`] voters and [`MAX_TARGETS`] candidates. There is no off-chain solver, no signed phase and so no
-//! emergency phase to fall into. Two things could still make the election of pallet-staking come back empty-handed;
-//! [`Election`] answers both:
+//! Every six hours, validators are elected on chain, in the block that needs them. The solver is sequential Phragmén over
+//! at most [`MAX_VOTERS`] voters and [`MAX_TARGETS`] candidates. There is no off-chain solver and no signed phase, so there
+//! is no emergency phase. Two things could still leave the election of pallet-staking without a winner. [`Election`] handles
+//! both:
 //!
-//! - More candidates than the bound. pallet-staking refuses to cut its list, which would stop elections for as long as
-//!   somebody registers candidates. [`Candidates`] cuts it: validators in office first, then whoever has most stake.
-//! - An error or an empty result of the solver. Then the candidates with most stake of their own win, each backed by
-//!   that stake: a plain sort that cannot fail.
+//! - There are more candidates than the bound. pallet-staking refuses to cut its list, so an attacker could stop elections
+//!   by registering candidates. [`Candidates`] cuts the list: validators in office come first, then those with most stake.
+//! - The solver returns an error or no winner. Then the candidates with most stake of their own win, each backed by that
+//!   stake. This is a sort, and it cannot fail.
 //!
-//! Where even that elects fewer validators than governance's minimum, pallet-staking keeps the set in office.
+//! If even that elects fewer validators than the minimum of governance, pallet-staking keeps the validators in office.
 
 use crate::{
 	AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking,
@@ -48,11 +48,11 @@ use super::{assets::ToTreasury, governance::origins::StakingAdmin, rewards::Souk
 
 /// The most validators in office.
 pub const MAX_ACTIVE_VALIDATORS: u32 = 100;
-/// The most voters one election looks at: those with most stake.
+/// The most voters of one election: those with most stake.
 pub const MAX_VOTERS: u32 = 1_000;
-/// The most candidates one election looks at.
+/// The most candidates of one election.
 pub const MAX_TARGETS: u32 = 200;
-/// The most backers of one validator that one election can give it.
+/// The most backers that one election can give one validator.
 pub const MAX_EXPOSURE_BACKERS: u32 = MAX_VOTERS;
 /// The most validators one nominator can name.
 pub const MAX_NOMINATIONS: u32 = 16;
@@ -64,9 +64,9 @@ parameter_types! {
 	pub const SessionsPerEra: SessionIndex = SESSIONS_PER_ERA;
 	/// Eras until unbonded stake is free: seven days.
 	pub const BondingDuration: EraIndex = BONDING_ERAS;
-	/// Eras in which governance can lift a slash.
+	/// The eras in which governance can lift a slash.
 	pub const SlashDeferDuration: EraIndex = BONDING_ERAS - 1;
-	/// How much one election looks at.
+	/// The most voters and candidates of one election.
 	pub Bounds: ElectionBounds =
 		ElectionBoundsBuilder::default().voters_count(MAX_VOTERS.into()).targets_count(MAX_TARGETS.into()).build();
 }
@@ -79,7 +79,7 @@ impl Get<EraIndex> for ActiveEraIndex {
 	}
 }
 
-/// The solver, as pallet-staking's data fed through [`Candidates`].
+/// The solver, on the data of pallet-staking as [`Candidates`] cuts it.
 pub struct OnChainSolver;
 impl onchain::Config for OnChainSolver {
 	type Sort = ConstBool<true>;
@@ -92,7 +92,7 @@ impl onchain::Config for OnChainSolver {
 	type Bounds = Bounds;
 }
 
-/// pallet-staking's voters and candidates, cut to the bound instead of refused.
+/// The voters and candidates of pallet-staking. A list above the bound is cut instead of refused.
 pub struct Candidates;
 impl Candidates {
 	/// At most `limit` candidates: validators in office, then those with most stake among the first voters.
@@ -198,7 +198,7 @@ impl ElectionProvider for Election {
 			failed => {
 				log::error!(
 					target: "runtime::staking",
-					"the solver elected nobody ({:?}); electing by own stake",
+					"the solver elected no validator ({:?}); electing by own stake",
 					failed.err(),
 				);
 				Ok(Candidates::by_own_stake())
@@ -219,7 +219,7 @@ impl ElectionProvider for Election {
 	}
 }
 
-/// How large benchmarks of staking grow.
+/// The sizes of the benchmarks of staking.
 pub struct StakingBenchmarks;
 impl pallet_staking::BenchmarkingConfig for StakingBenchmarks {
 	type MaxValidators = ConstU32<MAX_TARGETS>;
@@ -236,7 +236,7 @@ impl pallet_staking::Config for Runtime {
 	type ElectionProvider = Election;
 	type GenesisElectionProvider = Election;
 	type NominationsQuota = FixedNominationsQuota<MAX_NOMINATIONS>;
-	// 84 eras are 21 days in which rewards can be claimed.
+	// Rewards can be claimed for 84 eras, 21 days.
 	type HistoryDepth = ConstU32<84>;
 	type RewardRemainder = ToTreasury;
 	type RuntimeEvent = RuntimeEvent;
@@ -262,20 +262,22 @@ impl pallet_staking::Config for Runtime {
 	type WeightInfo = pallet_staking::weights::SubstrateWeight<Runtime>;
 }
 
-/// How many bags sort the voters.
+/// The number of bags that sort the voters.
 pub const BAGS: usize = 202;
 
-/// The upper ends of the bags: from the existential deposit up, each an eighth above the one before, so that a voter
-/// stands at most an eighth of its stake away from its true place.
+/// The upper ends of the bags, from the existential deposit up. Each is an eighth above the one before, so a voter stands at
+/// most an eighth of its stake away from its true place.
 pub static BAG_THRESHOLDS: [VoteWeight; BAGS] = BAG_ENDS;
 const BAG_ENDS: [VoteWeight; BAGS] = bag_thresholds();
 
+// Only the compiler runs this, and a fault would fail the build.
+#[allow(clippy::arithmetic_side_effects, clippy::indexing_slicing)]
 const fn bag_thresholds() -> [VoteWeight; BAGS] {
 	let mut bags = [0; BAGS];
 	let mut end: u128 = 1_000_000_000;
 	let mut index = 0;
 	while index < BAGS {
-		// Every end fits: the assertion below fails the build otherwise.
+		// Every end fits: the assertion below checks it.
 		bags[index] = end as VoteWeight;
 		end = end + end / 8;
 		index += 1;
@@ -284,8 +286,9 @@ const fn bag_thresholds() -> [VoteWeight; BAGS] {
 	bags
 }
 
+#[allow(clippy::indexing_slicing)]
 const _: () = {
-	// Strictly increasing: nothing wrapped around.
+	// Strictly increasing, so no end wrapped around.
 	let mut index = 1;
 	while index < BAGS {
 		assert!(BAG_ENDS[index] > BAG_ENDS[index - 1]);

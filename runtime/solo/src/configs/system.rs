@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The machine room: blocks, time, scheduled calls, migrations, and the two brakes (safe mode and paused calls).
+//! The base: blocks, time, scheduled calls, migrations, and the two brakes (safe mode and paused calls).
 
 use super::governance::origins::Moderator;
 use crate::{
@@ -17,7 +17,7 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use souk_runtime_common::{
-	block::{RuntimeBlockLength, RuntimeBlockWeights},
+	block::{part_of_block, RuntimeBlockLength, RuntimeBlockWeights},
 	constants::{
 		currency::{deposit, UNITS},
 		time::{DAYS, HOURS, SLOT_DURATION},
@@ -29,7 +29,7 @@ use sp_version::RuntimeVersion;
 parameter_types! {
 	/// This runtime's version.
 	pub const Version: RuntimeVersion = VERSION;
-	/// How many block hashes are kept: what a transaction's mortality can refer to, three hours.
+	/// The number of block hashes that are kept: three hours. A transaction's mortality can refer to these blocks.
 	pub const BlockHashCount: BlockNumber = 4_096;
 	/// The generic Substrate prefix, until Souk has a registered one.
 	pub const SS58Prefix: u16 = 42;
@@ -55,7 +55,7 @@ impl frame_system::Config for Runtime {
 }
 
 parameter_types! {
-	/// Two blocks are at least half a slot apart.
+	/// The least time between two blocks: half a slot.
 	pub const MinimumPeriod: u64 = SLOT_DURATION / 2;
 }
 
@@ -67,13 +67,13 @@ impl pallet_timestamp::Config for Runtime {
 }
 
 parameter_types! {
-	/// What scheduled calls may take of a block.
-	pub MaximumSchedulerWeight: Weight = Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
-	/// What keeping a preimage costs, whatever its size.
+	/// The part of a block that scheduled calls may take.
+	pub MaximumSchedulerWeight: Weight = part_of_block(Perbill::from_percent(80));
+	/// The deposit for a preimage of any size.
 	pub const PreimageBaseDeposit: Balance = deposit(2, 64);
-	/// What each byte of a preimage costs.
+	/// The deposit for each byte of a preimage.
 	pub const PreimageByteDeposit: Balance = deposit(0, 1);
-	/// Why SOUK is held for a preimage.
+	/// The reason of the hold for a preimage.
 	pub const PreimageHoldReason: RuntimeHoldReason =
 		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
 }
@@ -106,8 +106,8 @@ impl pallet_preimage::Config for Runtime {
 }
 
 parameter_types! {
-	/// What stepped migrations may take of a block.
-	pub MaxServiceWeight: Weight = Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+	/// The part of a block that stepped migrations may take.
+	pub MaxServiceWeight: Weight = part_of_block(Perbill::from_percent(80));
 }
 
 impl pallet_migrations::Config for Runtime {
@@ -119,31 +119,33 @@ impl pallet_migrations::Config for Runtime {
 	type CursorMaxLen = frame_support::traits::ConstU32<65_536>;
 	type IdentifierMaxLen = frame_support::traits::ConstU32<256>;
 	type MigrationStatusHandler = ();
-	// A failed migration stops everything but inherents, until who runs the validators agree on a fix: nothing may touch
-	// state half of which is of another version. No migration runs over several blocks yet.
+	// A failed migration leaves state of two versions, and no call may touch that. So only inherents run until the operators
+	// of the validators agree on a fix. No migration runs over several blocks yet.
 	type FailedMigrationHandler = frame_support::migrations::FreezeChainOnFailedMigration;
 	type MaxServiceWeight = MaxServiceWeight;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }
 
 parameter_types! {
-	/// How long safe mode lasts once entered: four hours.
+	/// How long safe mode lasts after it was entered: four hours.
 	pub const EnterDuration: BlockNumber = 4 * HOURS;
-	/// By how much it can be extended at a time.
+	/// How long one extension lasts: two hours.
 	pub const ExtendDuration: BlockNumber = 2 * HOURS;
-	/// What anybody may put down to enter safe mode. Governance takes it from who cried wolf.
+	/// The deposit with which any account may enter safe mode. Governance takes it if there was no reason.
 	pub const EnterDeposit: Option<Balance> = Some(100_000 * UNITS);
-	/// What anybody may put down to extend it.
+	/// The deposit with which any account may extend it.
 	pub const ExtendDeposit: Option<Balance> = Some(50_000 * UNITS);
-	/// How long after safe mode a deposit can be released: governance needs days to take it, and who would hold the chain
-	/// in safe mode that long loses a deposit for every four hours of it.
+	/// How long a deposit stays on hold after safe mode. Governance needs days to take it. An account that kept the chain in
+	/// safe mode meanwhile would need another deposit for every four hours.
 	pub const ReleaseDelay: Option<BlockNumber> = Some(28 * DAYS);
 }
 
-/// What works in safe mode: consensus, governance and leaving it. Calls that carry other calls are let through, what
-/// they carry is checked again. Deadlines do not stop, so whoever would lose by one can do what meets it: the parties of
-/// an order everything they could before, testers, the accused, debtors and customers what they owe or are owed an
-/// answer to. Nothing new begins. Governance stops a call that is itself the danger with tx-pause.
+/// The calls that work in safe mode: those of consensus and governance, and those that meet a deadline. Nothing new begins.
+///
+/// Calls that carry other calls are let through, because the carried calls are checked again. Deadlines do not stop in safe
+/// mode, so an account that would lose by one can still act. The parties of an order can make every call on it. Testers
+/// reveal and appeal, customers countersign, the accused appeal, debtors pay and net, and pay is claimed. If one of these
+/// calls is itself the danger, governance stops it with tx-pause.
 pub struct SafeModeCalls;
 impl Contains<RuntimeCall> for SafeModeCalls {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -203,7 +205,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
 }
 
-/// What can never be paused: what blocks need, and what undoes a pause.
+/// The calls that can never be paused: those that blocks need, and those that undo a pause.
 pub struct UnpausableCalls;
 impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for UnpausableCalls {
 	fn contains(name: &pallet_tx_pause::RuntimeCallNameOf<Runtime>) -> bool {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Item histories, and what governance lets them do.
+//! Item histories, under the settings of governance.
 
-use super::governance::{origins::Moderator, parameters::trace as set};
+use super::governance::{origins::Moderator, parameters::trace as settings};
 use crate::{AccountId, Balance, Balances, Rewards, Runtime, RuntimeHoldReason, Timestamp};
 use frame_support::{
 	parameter_types,
@@ -13,17 +13,17 @@ use souk_runtime_common::{
 	constants::currency::{deposit, UNITS},
 	parameters::{
 		commerce::{LongestPeriod, ShortestPeriod},
-		trace::*,
+		trace::LongestRetention,
 		Within,
 	},
 };
 
 parameter_types! {
-	/// What a party puts down for its GLN.
+	/// The deposit of a party for its GLN.
 	pub const PartyDeposit: Balance = 10 * UNITS;
-	/// What who records puts down for each row.
+	/// The deposit of an account for each row that it records.
 	pub const TraceRowDeposit: Balance = deposit(1, 0);
-	/// And for each byte.
+	/// The deposit for each byte of a row.
 	pub const TraceByteDeposit: Balance = deposit(0, 1);
 }
 
@@ -40,8 +40,8 @@ impl pallet_trace::Config for Runtime {
 	type PartyDeposit = PartyDeposit;
 	type RowDeposit = TraceRowDeposit;
 	type ByteDeposit = TraceByteDeposit;
-	type Retention = Within<set::HistoryRetention, ShortestPeriod, LongestRetention>;
-	type TransitPeriod = Within<set::TransitPeriod, ShortestPeriod, LongestPeriod>;
+	type Retention = Within<settings::HistoryRetention, ShortestPeriod, LongestRetention>;
+	type TransitPeriod = Within<settings::TransitPeriod, ShortestPeriod, LongestPeriod>;
 	type MaxBatch = ConstU32<200>;
 	type MaxBatchItems = ConstU32<2_000>;
 }

@@ -20,7 +20,7 @@ use souk_runtime_common::constants::{
 };
 use sp_staking::offence::ReportOffence;
 
-/// One session, in one block: the slots between stay empty.
+/// Pass a session in one block. The slots between stay empty.
 fn next_session() {
 	next_block_in(EPOCH_SLOTS * SLOT_DURATION);
 }
@@ -77,7 +77,7 @@ fn should_elect_and_pay_when_eras_pass() {
 			assert_eq!(Session::validators(), std::slice::from_ref(&stash));
 			assert!(!election_failed());
 		}
-		// Era 1 is over: what it pays is known, within the curve, and minted when claimed.
+		// Era 1 is over. Its pay is fixed by the curve, and is minted when it is claimed.
 		let reward = ErasValidatorReward::<Runtime>::get(1).expect("era 1 paid");
 		assert!(reward > 0);
 		let issued = Balances::total_issuance();
@@ -105,11 +105,11 @@ fn should_put_a_newcomer_in_office_when_it_has_keys_and_stake() {
 			babe: Sr25519Keyring::Bob.public().into(),
 			authority_discovery: Sr25519Keyring::Bob.public().into(),
 		};
-		// A key without the proof that its owner agreed is refused; `author_rotateKeysWithOwner` makes the proof.
+		// Keys without a proof that their owner agreed are refused. `author_rotateKeysWithOwner` makes the proof.
 		assert!(Session::set_keys(RuntimeOrigin::signed(bob.clone()), keys.clone(), vec![]).is_err());
 		next_era();
 		assert!(!election_failed());
-		// One seat, more stake: Bob is elected over Alice.
+		// There is one seat. Bob has more stake than Alice, so Bob gets it.
 		next_era();
 		assert_eq!(
 			pallet_staking::ErasStakersOverview::<Runtime>::iter_key_prefix(2).collect::<Vec<_>>(),
@@ -123,7 +123,7 @@ fn should_still_elect_when_more_candidates_register_than_an_election_looks_at() 
 	on_development(|| {
 		let mut best = Vec::new();
 		for seed in 0..MAX_TARGETS + 50 {
-			// The later, the richer: a cut in the order of the map would miss them.
+			// Later candidates are richer, so a cut in the order of the map would miss the richest.
 			best.push(candidate(seed, 1_000 + Balance::from(seed)));
 		}
 		assert!(Validators::<Runtime>::count() > MAX_TARGETS);
@@ -145,14 +145,14 @@ fn should_still_elect_when_more_candidates_register_than_an_election_looks_at() 
 }
 
 #[test]
-fn should_elect_by_own_stake_when_the_solver_elects_nobody() {
+fn should_elect_by_own_stake_when_the_solver_elects_no_validator() {
 	on_development(|| {
 		candidate(1, 5_000);
 		candidate(2, 6_000);
 		assert_ok!(Staking::set_validator_count(RuntimeOrigin::root(), 2));
 		let solved = Solver::elect(0).expect("it is solved");
 		assert_eq!(solved.len(), 2);
-		// Without voters there is nothing to solve; who is in office is still a candidate.
+		// Without voters the solver elects no validator. The validator in office is still a candidate.
 		VoterList::unsafe_clear();
 		assert!(Solver::elect(0).map_or(true, |elected| elected.is_empty()));
 		let elected = Election::elect(0).expect("never fails");
@@ -165,7 +165,7 @@ fn should_elect_by_own_stake_when_the_solver_elects_nobody() {
 }
 
 #[test]
-fn should_keep_the_validators_in_office_when_nobody_can_be_elected() {
+fn should_keep_the_validators_in_office_when_no_candidate_is_left() {
 	on_development(|| {
 		let stash = Sr25519Keyring::AliceStash.to_account_id();
 		assert_ok!(Staking::chill(RuntimeOrigin::signed(stash.clone())));
@@ -212,7 +212,7 @@ fn should_mint_nothing_for_the_halt_when_the_chain_stood_still() {
 		next_block_in(30 * souk_runtime_common::constants::time::DAY_MS);
 		next_era();
 		let reward = ErasValidatorReward::<Runtime>::get(1).expect("era 1 paid");
-		// Twelve hours at ten percent a year at most.
+		// At most the pay of twelve hours at ten percent a year.
 		assert!(reward <= before / 10 / 365 / 2 + UNITS, "{reward}");
 	});
 }

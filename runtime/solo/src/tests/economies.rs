@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Each white paper's economy, through the runtime: supplies, and the schedules day by day (protocol §1).
+//! The economy of each white paper on the runtime: its supplies, and its schedules day by day (protocol §1).
 
 use super::*;
 use crate::{Rewards, Tranches};
@@ -9,11 +9,11 @@ use pallet_rewards::{Call as RewardsCall, Policies};
 use souk_math::economy::{Preset, Token};
 use souk_primitives::rewards::{PolicyId, Pot};
 use souk_runtime_common::{
-	accounts,
 	constants::{
 		currency::{EXISTENTIAL_DEPOSIT, UNITS},
 		time::DAY_MS,
 	},
+	keyless,
 };
 use sp_runtime::PerThing;
 
@@ -22,30 +22,30 @@ const ALICE: Sr25519Keyring = Sr25519Keyring::Alice;
 /// Run on the development chain of an economy.
 fn under(economy: Preset, test: impl FnOnce()) {
 	chain(economy.name()).execute_with(|| {
-		// Eras are counted from the first block that begins with a time.
+		// Eras count from the first block that begins with a time.
 		next_block();
 		test();
 	});
 }
 
-/// What a policy has paid so far.
+/// The amount that a policy has paid so far.
 fn emitted(policy: PolicyId) -> Balance {
 	Policies::<Runtime>::get(policy).expect("genesis made it").emitted
 }
 
-/// Fill the pot of a policy up to what its white paper says: on a development chain the float was taken out of it.
+/// Fill the pot of a policy up to the amount of its white paper. On a development chain the float was taken out of it.
 fn refill(policy: PolicyId, amount: Balance) {
 	let pot = Rewards::account_of(Pot::Policy(policy));
 	let missing = amount + EXISTENTIAL_DEPOSIT - Balances::balance(&pot);
 	assert_ok!(Balances::mint_into(&pot, missing));
 }
 
-/// Move the clock alone; a block a day would elect validators for each.
+/// Move the clock without making a block. A block a day would hold an election a day.
 fn set_time(now: Millis) {
 	pallet_timestamp::Now::<Runtime>::put(now);
 }
 
-/// Let a day pass on which Alice says she is there; returns what the policy paid for it.
+/// Let a day pass on which Alice checks in. Returns the amount that the policy paid for the day.
 fn day(policy: PolicyId) -> Balance {
 	let before = emitted(policy);
 	assert_ok!(call(ALICE, RewardsCall::check_in {}));
@@ -54,7 +54,7 @@ fn day(policy: PolicyId) -> Balance {
 	emitted(policy) - before
 }
 
-/// Base units as whole tokens and hundredths, rounded.
+/// Base units in hundredths of a token, rounded.
 fn hundredths(amount: Balance) -> Balance {
 	(amount + UNITS / 200) / (UNITS / 100)
 }
@@ -66,7 +66,7 @@ fn should_issue_what_the_white_paper_says_when_an_economy_starts() {
 		(Preset::Ecom, 10_000_000_000, 0),
 		(Preset::Bizkey, 10_000_000_000, 10_000_000_000),
 		(Preset::Ctt, 10_000_000_000, 0),
-		// Half a billion is yet to be minted for stakers.
+		// Half a billion will be minted for stakers.
 		(Preset::Souk, 9_500_000_000, 10_000_000_000),
 	] {
 		under(economy, || {
@@ -94,7 +94,7 @@ fn should_pay_three_hundred_thousand_a_day_until_the_billion_is_paid_when_esc_ru
 #[test]
 fn should_pay_by_the_square_of_the_day_when_ecom_runs() {
 	under(Preset::Ecom, || {
-		// The ratio that follows is policy 0, the airdrop policy 1.
+		// Policy 0 pays the ratio of year four, policy 1 the airdrop.
 		for number in 1..=1_095 {
 			let paid = day(1);
 			match number {
@@ -106,7 +106,7 @@ fn should_pay_by_the_square_of_the_day_when_ecom_runs() {
 		}
 		assert_eq!(emitted(1), 2_500_000_000 * UNITS);
 		assert_eq!(day(1), 0);
-		// Nothing was recycled, so nothing is paid.
+		// No fee was recycled, so the ratio pays nothing.
 		assert_eq!(emitted(0), 0);
 	});
 }
@@ -115,27 +115,28 @@ fn should_pay_by_the_square_of_the_day_when_ecom_runs() {
 fn should_pay_in_year_four_what_fees_brought_back_when_ecom_runs() {
 	under(Preset::Ecom, || {
 		let ratio: PolicyId = 0;
-		let (pot, sink) = (Rewards::account_of(Pot::Policy(ratio)), accounts::Sink::get());
+		let (pot, sink) = (Rewards::account_of(Pot::Policy(ratio)), keyless::Sink::get());
 		let (sealed, issued) = (Balances::balance(&sink), Balances::total_issuance());
 		// A shop and two capabilities cost 1, 5 and 10 SOUK one way.
 		super::journeys::open_shop();
 		let half = 8 * UNITS;
 		assert_eq!((Balances::balance(&pot), Balances::balance(&sink) - sealed), (half, half));
 		assert_eq!(Balances::total_issuance(), issued);
-		// Three years in which nobody earns.
+		// For three years no account earns.
 		set_time(Timestamp::get() + 1_095 * DAY_MS);
 		for _ in 0..1_095 {
 			assert_ok!(call(ALICE, RewardsCall::close_era {}));
 		}
 		assert_eq!(emitted(ratio), 0);
-		// What year three ended with is far more than the pot has: a 365th of it is paid.
+		// The ratio starts from the emission of the last day of year three. That is far more than the pot has, so a 365th of the
+		// pot is paid.
 		let before = Balances::balance(&ALICE.to_account_id());
 		let paid = day(ratio);
 		assert_eq!(paid, (half - EXISTENTIAL_DEPOSIT) / 365);
 		assert_ok!(call(ALICE, RewardsCall::claim { policy: ratio, era: 1_095 }));
-		// By activity alone; the part by credit is nobody's, and expires into the pot.
+		// Alice has activity and no credit. The part for credit has no owner, and goes back to the pot when it expires.
 		assert_eq!(Balances::balance(&ALICE.to_account_id()) - before, paid / 2);
-		// Nothing left the sink, and all that was paid is covered by what is in it.
+		// Nothing left the sink, and it holds more than was paid.
 		assert_eq!(Balances::balance(&sink) - sealed, half);
 		assert_sound();
 	});
@@ -150,7 +151,7 @@ fn should_recycle_only_where_the_economy_says_so() {
 			assert_eq!(recycling.map_or(Default::default(), |to| to.part), rest, "{}", economy.name());
 			let Some(to) = recycling else { return };
 			let policy = Policies::<Runtime>::get(to.policy).expect("it is numbered right");
-			assert!(matches!(policy.terms.schedule, souk_math::emission::Policy::ActivityRatio { .. }));
+			assert!(matches!(policy.terms.schedule, souk_math::emission::Schedule::ActivityRatio { .. }));
 		});
 	}
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A cycle of experience consensus with the numbers of the product, from the orders that fill its pool to the last claim
+//! A cycle of experience consensus with the numbers of the product: from the orders that fill its pool to the last claim
 //! (protocol §5, seed S3-05).
 
 use super::*;
@@ -22,8 +22,8 @@ use souk_primitives::{
 	ListingId,
 };
 use souk_runtime_common::{
-	accounts,
 	constants::{currency::UNITS, time::EPOCH_SLOTS},
+	keyless,
 };
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -32,9 +32,9 @@ use Sr25519Keyring::*;
 
 const PRODUCER: Sr25519Keyring = Bob;
 const EXPERT: Sr25519Keyring = Ferdie;
-/// Has nothing before the first sale.
+/// Its account does not exist before the first sale.
 const PLATFORM: Sr25519Keyring = One;
-/// The other ten development accounts: as many as make a quorum.
+/// The other ten development accounts. Ten reports are a quorum.
 const TESTERS: [Sr25519Keyring; 10] =
 	[Alice, Charlie, Dave, Eve, AliceStash, BobStash, CharlieStash, DaveStash, EveStash, FerdieStash];
 const SALES: Balance = 20_000_000 * UNITS;
@@ -47,7 +47,7 @@ fn cid() -> Cid {
 	Cid::raw([3; 32])
 }
 
-/// Publish a quality model and claim the product by it.
+/// Publish a quality model, and bind the product to it.
 fn set_up(listing: ListingId) -> ModelId {
 	let fat = Attribute {
 		name: Label::parse("fat").expect("it is a name"),
@@ -76,7 +76,7 @@ fn salt(tester: Sr25519Keyring) -> H256 {
 	blake2_256(&[&tester.to_raw_public()[..], b"salt"].concat()).into()
 }
 
-/// What a tester enrols with the hash of and shows when it reveals.
+/// The secret of a tester. It enrols with the hash of the secret, and shows the secret when it reveals.
 fn secret(tester: Sr25519Keyring) -> H256 {
 	blake2_256(&[&tester.to_raw_public()[..], b"secret"].concat()).into()
 }
@@ -116,7 +116,7 @@ fn publish(prices: &[Balance]) -> ListingId {
 	first
 }
 
-/// An order of one unit, through escrow, delivered and kept.
+/// Place an order of one unit in escrow. The unit is delivered and kept.
 fn buy(buyer: Sr25519Keyring, listing: ListingId) {
 	let order = pallet_orders::NextOrder::<Runtime>::get();
 	let line = LineRequest { listing, quantity: 1, path: PromotionPath::new(), items: BoundedVec::new() };
@@ -136,11 +136,11 @@ fn buy(buyer: Sr25519Keyring, listing: ListingId) {
 	let shipment = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
 	let shipments = vec![shipment].try_into().expect("one fits");
 	assert_ok!(call(PRODUCER, pallet_orders::Call::ship_order { order, shipments, last: true }));
-	// Nothing can be returned, so the order is complete.
+	// There is no return window, so the order is complete.
 	assert_ok!(call(buyer, pallet_orders::Call::confirm_delivery { order }));
 }
 
-/// Time passes. The block it passes in begins a session, which leaves no idle time; the next two have some.
+/// Let time pass. The block that ends the wait begins a session and has no idle time, but the next two have some.
 fn wait(later: Millis) {
 	next_block_in(later);
 	next_block();
@@ -159,12 +159,12 @@ fn phase() -> Phase {
 	cycle().phase(Timestamp::get())
 }
 
-/// To the cycle after, and to its commit window. All periods are those of the product; the clock is moved over them.
+/// Go on to the commit window of the next cycle. All periods are those of the product. The clock jumps over them.
 fn next_cycle() -> CycleNumber {
 	let over = cycle().number;
 	wait(cycle().reveal_until - Timestamp::get() + SLOT_DURATION);
 	assert_eq!(cycle().number, over + 1);
-	// Its randomness is younger than it by an epoch's blocks.
+	// Its randomness must be younger than the cycle by the blocks of an epoch.
 	(0..EPOCH_SLOTS).for_each(|_| next_block());
 	epochs(2);
 	assert_eq!(phase(), Phase::Commit);
@@ -176,7 +176,7 @@ fn balance(who: &AccountId) -> Balance {
 	total(&AssetId::Native, who)
 }
 
-/// What everybody who has a part in the sales has, one after the other.
+/// The balances of all accounts that take part in the sales.
 struct Purses {
 	sellers: Balance,
 	platform: Balance,
@@ -189,26 +189,26 @@ fn purses() -> Purses {
 	Purses {
 		sellers: balance(&PRODUCER.to_account_id()),
 		platform: balance(&PLATFORM.to_account_id()),
-		commune: balance(&accounts::Commune::get()),
-		pool: balance(&accounts::ExperiencePool::get()),
+		commune: balance(&keyless::Commune::get()),
+		pool: balance(&keyless::ExperiencePool::get()),
 		buyers: TESTERS.iter().map(|tester| balance(&tester.to_account_id())).sum(),
 	}
 }
 
-/// What a cycle paid.
+/// The payments of a cycle.
 struct Paid {
 	platform: Balance,
 	commune: Balance,
 	/// The experience legs of all orders.
 	pool: Balance,
 	expert: Balance,
-	/// Of each winner.
+	/// The pay of each winner.
 	winners: Vec<Balance>,
-	/// In the pot account and nobody's: what rounding left of the winners' pay.
+	/// The rest that rounding left of the winners' pay. It is in the pot account and has no owner.
 	left: Balance,
 }
 
-/// A cycle in which each tester buys the product at its price, reports what is claimed, and all that is due is claimed.
+/// Run a cycle: each tester buys the product at its price and reports the claimed values, and all pay is claimed.
 fn sell_and_pay(prices: [Balance; 10]) -> Paid {
 	assert_eq!(prices.iter().sum::<Balance>(), SALES);
 	next_block();
@@ -265,11 +265,11 @@ fn sell_and_pay(prices: [Balance; 10]) -> Paid {
 			&who,
 			GpcBrick::new(10_000_045).expect("it is a code"),
 		);
-		assert!(power > 0, "who was drawn and measured well has power");
+		assert!(power > 0, "a tester that was drawn and measured well has power");
 		let claim = ExperienceCall::claim_report { cycle: number, product: product(), who: who.clone() };
 		let had = balance(&who);
 		if Wins::<Runtime>::contains_key((number, product(), &who)) {
-			// Anybody may claim for the winner.
+			// Any account may claim for the winner.
 			assert_ok!(call(PRODUCER, claim));
 			winners.push(balance(&who) - had);
 		} else {
@@ -278,8 +278,8 @@ fn sell_and_pay(prices: [Balance; 10]) -> Paid {
 	}
 	assert_eq!(Wins::<Runtime>::iter().count(), 0, "every claim was pulled");
 	let left = Booked::<Runtime>::get(AssetId::Native);
-	// The pot account has just what it had before the sales, and that.
-	assert_eq!(balance(&accounts::ExperiencePool::get()), before.pool + left);
+	// Besides the rest, the pot account has what it had before the sales.
+	assert_eq!(balance(&keyless::ExperiencePool::get()), before.pool + left);
 	assert_eq!(expert + winners.iter().sum::<Balance>() + left, pool);
 	Paid { platform, commune, pool, expert, winners, left }
 }
@@ -300,14 +300,15 @@ fn should_pay_the_numbers_of_the_product_exactly_when_twenty_million_are_sold_in
 #[test]
 fn should_leave_no_unit_unaccounted_for_when_prices_do_not_divide() {
 	on_development(|| {
-		// All end differently; together they are twenty million.
+		// Each price ends in other digits. Together they are twenty million.
 		let mut prices: [Balance; 10] = core::array::from_fn(|nth| {
 			let nth = nth as Balance;
 			SALES / 10 + 123_456_789_012_347 * (nth + 1) + nth
 		});
 		prices[9] = SALES - prices[..9].iter().sum::<Balance>();
 		let paid = sell_and_pay(prices);
-		// Order by order: the fee is rounded down for the seller, its slices for the pool, the commune's for the platform.
+		// In each order, the fee is rounded down in favour of the seller, the slices in favour of the pool, and the commune fee
+		// in favour of the platform.
 		let (mut platform, mut commune, mut pool) = (0, 0, 0);
 		for price in prices {
 			let fee = price * 15 / 100;
@@ -318,10 +319,10 @@ fn should_leave_no_unit_unaccounted_for_when_prices_do_not_divide() {
 			pool += fee - slice;
 		}
 		assert_eq!((paid.platform, paid.commune, paid.pool), (platform, commune, pool));
-		// Ten roundings away from the numbers of the product, at most two units each.
+		// Ten orders round by at most two units each, so the sums are that close to the numbers of the product.
 		assert!(pool.abs_diff(1_800_000 * UNITS) < 20 && commune.abs_diff(120_000 * UNITS) < 10);
-		// The expert's part is rounded down for the winners; what does not divide among these waits in the cycle's pool, for
-		// the treasury after the claim period.
+		// The expert's part is rounded down in favour of the winners. The rest that does not divide among the winners stays in
+		// the cycle's pool. The treasury gets it after the claim period.
 		assert_eq!(paid.expert, pool / 6);
 		let testers = pool - pool / 6;
 		assert_eq!(paid.winners, [testers / 5; 5]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Presets.
+//! The genesis presets.
 
 use super::*;
 use crate::{Session, Staking};
@@ -8,8 +8,8 @@ use frame_support::traits::{fungible, fungibles::roles::Inspect as Roles};
 use pallet_staking::Validators;
 use souk_primitives::traits::PaymentAssets as _;
 use souk_runtime_common::{
-	accounts,
 	constants::currency::{EXISTENTIAL_DEPOSIT, UNITS},
+	keyless,
 };
 
 const PRESETS: [&str; 7] = ["development", "local_testnet", "esc", "ecom", "bizkey", "ctt", "souk"];
@@ -39,9 +39,9 @@ fn should_be_sound_when_a_preset_is_built() {
 fn should_make_every_account_of_the_runtime_exist_when_a_preset_is_built() {
 	for preset in PRESETS {
 		chain(preset).execute_with(|| {
-			for account in accounts::all() {
+			for account in keyless::all() {
 				assert!(total(&AssetId::Native, &account) >= EXISTENTIAL_DEPOSIT);
-				// Where there is TIME at all.
+				// Some economies have no TIME.
 				assert!(total(&time(), &account) > 0 || Assets::total_supply(TIME) == 0);
 			}
 		});
@@ -72,7 +72,7 @@ fn should_start_with_its_validators_when_a_preset_is_built() {
 #[test]
 fn should_put_time_under_governance_when_a_preset_is_built() {
 	on_development(|| {
-		let governance = accounts::Governance::get();
+		let governance = keyless::Governance::get();
 		assert_eq!(<Assets as Roles<_>>::owner(TIME), Some(governance.clone()));
 		assert_eq!(<Assets as Roles<_>>::freezer(TIME), Some(governance));
 		assert!(crate::configs::assets::PaymentAssets::contains(&time()));
@@ -92,7 +92,7 @@ fn should_have_a_sudo_key_when_the_preset_is_for_developers_only() {
 			assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(Sr25519Keyring::Alice.to_account_id()));
 		});
 	}
-	// Any other genesis leaves it out, and then nobody is sudo.
+	// A genesis without a sudo key has no sudo.
 	let mut bare = TestExternalities::new_empty();
 	bare.execute_with(|| {
 		let defaults =

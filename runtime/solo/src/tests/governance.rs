@@ -18,17 +18,17 @@ use frame_support::{
 	traits::{fungibles::Mutate as _, Bounded, Get, StorePreimage},
 };
 use pallet_referenda::TracksInfo;
-use parameters::commerce as set;
+use parameters::commerce as settings;
 use souk_runtime_common::{
-	accounts,
 	constants::{
 		currency::{EXISTENTIAL_DEPOSIT, UNITS},
 		time::DAY_MS,
 	},
+	keyless,
 };
 use sp_runtime::{DispatchError, Perbill};
 
-fn parameter(parameter: set::Parameters) -> RuntimeCall {
+fn parameter(parameter: settings::Parameters) -> RuntimeCall {
 	RuntimeCall::Parameters(pallet_parameters::Call::set_parameter {
 		key_value: RuntimeParameters::Commerce(parameter),
 	})
@@ -45,8 +45,8 @@ fn should_start_with_the_numbers_of_the_product_when_nothing_is_set() {
 		assert_eq!(commerce::MinExperienceFee::get(), Perbill::from_percent(15));
 		assert_eq!(commerce::PlatformSlice::get(), Perbill::from_percent(40));
 		assert_eq!(commerce::MaxDepth::get(), 3);
-		assert_eq!(commerce::Period::<set::AcceptPeriod>::get(), 2 * DAY_MS);
-		assert_eq!(commerce::Period::<set::RulingPeriod>::get(), 14 * DAY_MS);
+		assert_eq!(commerce::Period::<settings::AcceptPeriod>::get(), 2 * DAY_MS);
+		assert_eq!(commerce::Period::<settings::RulingPeriod>::get(), 14 * DAY_MS);
 		assert_eq!(<Runtime as pallet_orders::Config>::DefaultRuling::get(), 5_000);
 	});
 }
@@ -55,36 +55,36 @@ fn should_start_with_the_numbers_of_the_product_when_nothing_is_set() {
 fn should_read_the_nearest_bound_when_governance_sets_nonsense() {
 	on_development(|| {
 		for nonsense in [
-			set::Parameters::CommuneFee(set::CommuneFee, Some(Perbill::one())),
-			set::Parameters::MinExperienceFee(set::MinExperienceFee, Some(Perbill::one())),
-			set::Parameters::MaxPathDepth(set::MaxPathDepth, Some(u32::MAX)),
-			set::Parameters::AcceptPeriod(set::AcceptPeriod, Some(0)),
-			set::Parameters::RulingPeriod(set::RulingPeriod, Some(u64::MAX)),
-			set::Parameters::DefaultRuling(set::DefaultRuling, Some(u16::MAX)),
-			set::Parameters::UnbondingPeriod(set::UnbondingPeriod, Some(0)),
-			set::Parameters::IncludedSlots(set::IncludedSlots, Some(u32::MAX)),
+			settings::Parameters::CommuneFee(settings::CommuneFee, Some(Perbill::one())),
+			settings::Parameters::MinExperienceFee(settings::MinExperienceFee, Some(Perbill::one())),
+			settings::Parameters::MaxPathDepth(settings::MaxPathDepth, Some(u32::MAX)),
+			settings::Parameters::AcceptPeriod(settings::AcceptPeriod, Some(0)),
+			settings::Parameters::RulingPeriod(settings::RulingPeriod, Some(u64::MAX)),
+			settings::Parameters::DefaultRuling(settings::DefaultRuling, Some(u16::MAX)),
+			settings::Parameters::UnbondingPeriod(settings::UnbondingPeriod, Some(0)),
+			settings::Parameters::IncludedSlots(settings::IncludedSlots, Some(u32::MAX)),
 		] {
 			assert_ok!(dispatch(RuntimeOrigin::root(), parameter(nonsense)));
 		}
 		assert_eq!(commerce::CommuneFee::get(), Perbill::from_percent(5));
 		assert_eq!(commerce::MinExperienceFee::get(), Perbill::from_percent(50));
 		assert_eq!(commerce::MaxDepth::get(), 8);
-		assert_eq!(commerce::Period::<set::AcceptPeriod>::get(), SLOT_DURATION);
-		assert_eq!(commerce::Period::<set::RulingPeriod>::get(), 365 * DAY_MS);
+		assert_eq!(commerce::Period::<settings::AcceptPeriod>::get(), SLOT_DURATION);
+		assert_eq!(commerce::Period::<settings::RulingPeriod>::get(), 365 * DAY_MS);
 		assert_eq!(<Runtime as pallet_orders::Config>::DefaultRuling::get(), 10_000);
 		assert_eq!(commerce::UnbondingPeriod::get(), 1);
 		assert_eq!(commerce::IncludedSlots::get(), 100);
-		// Without a value the default is back.
-		let reset = set::Parameters::MaxPathDepth(set::MaxPathDepth, None);
+		// Without a value, the parameter is back at its default.
+		let reset = settings::Parameters::MaxPathDepth(settings::MaxPathDepth, None);
 		assert_ok!(dispatch(speaks_as(Origin::CommerceAdmin), parameter(reset)));
 		assert_eq!(commerce::MaxDepth::get(), 3);
 	});
 }
 
 #[test]
-fn should_refuse_when_anybody_else_sets_a_parameter() {
+fn should_refuse_when_another_origin_sets_a_parameter() {
 	on_development(|| {
-		let depth = || parameter(set::Parameters::MaxPathDepth(set::MaxPathDepth, Some(1)));
+		let depth = || parameter(settings::Parameters::MaxPathDepth(settings::MaxPathDepth, Some(1)));
 		for origin in [
 			RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id()),
 			RuntimeOrigin::none(),
@@ -119,7 +119,8 @@ fn should_have_a_track_for_every_origin_when_referenda_are_submitted() {
 #[test]
 fn should_set_a_rate_when_a_referendum_passes() {
 	on_development(|| {
-		let change = parameter(set::Parameters::CommuneFee(set::CommuneFee, Some(Perbill::from_percent(1))));
+		let change =
+			parameter(settings::Parameters::CommuneFee(settings::CommuneFee, Some(Perbill::from_percent(1))));
 		let proposal: Bounded<RuntimeCall, _> = crate::Preimage::bound(change).expect("it is small");
 		let submit = pallet_referenda::Call::submit {
 			proposal_origin: Box::new(OriginCaller::Origins(Origin::CommerceAdmin)),
@@ -150,8 +151,8 @@ fn should_set_a_rate_when_a_referendum_passes() {
 				RuntimeCall::ConvictionVoting(pallet_conviction_voting::Call::vote { poll_index: 0, vote })
 			));
 		}
-		// Prepare two hours, confirm twelve, enact a day later: 46 000 blocks, so jump from one scheduled block to the next.
-		// A jump leaves the scheduler empty blocks to catch up with, which takes it some.
+		// Two hours to prepare, twelve to confirm, a day until enactment: 46 000 blocks. So jump from one scheduled block to the
+		// next. After a jump the scheduler needs some blocks to catch up with the empty ones.
 		for _ in 0..50 {
 			let next = pallet_scheduler::Agenda::<Runtime>::iter_keys().min();
 			let now = System::block_number();
@@ -186,7 +187,7 @@ fn should_spend_up_to_its_limit_when_the_treasurer_spends() {
 				value: 100 * UNITS
 			})
 		));
-		assert_eq!(Treasury::account_id(), accounts::Treasury::get());
+		assert_eq!(Treasury::account_id(), keyless::Treasury::get());
 		assert_ok!(dispatch(speaks_as(Origin::Treasurer), spend(60 * UNITS)));
 		let eve = Sr25519Keyring::Eve.to_account_id();
 		let before = total(&AssetId::Native, &eve);
@@ -199,7 +200,7 @@ fn should_spend_up_to_its_limit_when_the_treasurer_spends() {
 }
 
 #[test]
-fn should_keep_numbers_for_governance_when_anybody_creates_an_asset() {
+fn should_keep_numbers_for_governance_when_an_account_creates_an_asset() {
 	on_development(|| {
 		let create = |id: u32| {
 			RuntimeCall::Assets(pallet_assets::Call::create {
@@ -214,14 +215,14 @@ fn should_keep_numbers_for_governance_when_anybody_creates_an_asset() {
 		assert!(!crate::configs::assets::PaymentAssets::contains(&AssetId::WithId(1_000)));
 		let force = pallet_assets::Call::force_create {
 			id: 2,
-			owner: accounts::Governance::get().into(),
+			owner: keyless::Governance::get().into(),
 			is_sufficient: true,
 			min_balance: 1,
 		};
 		assert_ok!(dispatch(RuntimeOrigin::root(), RuntimeCall::Assets(force)));
 		let accepted = || crate::configs::assets::PaymentAssets::contains(&AssetId::WithId(2));
 		assert!(!accepted(), "the commune could not receive a small leg");
-		assert_ok!(NativeAndAssets::mint_into(AssetId::WithId(2), &accounts::Commune::get(), 1));
+		assert_ok!(NativeAndAssets::mint_into(AssetId::WithId(2), &keyless::Commune::get(), 1));
 		assert!(accepted());
 	});
 }
@@ -230,9 +231,8 @@ fn should_keep_numbers_for_governance_when_anybody_creates_an_asset() {
 fn should_count_only_souk_that_can_vote_when_support_is_measured() {
 	for preset in ["development", "local_testnet", "esc", "ecom", "bizkey", "ctt", "souk"] {
 		chain(preset).execute_with(|| {
-			// The test of this number: who signs, that is who paid for an account of its own, with every keyless account
-			// named one by one.
-			let mut keyless: Vec<AccountId> = accounts::all().to_vec();
+			// Counted the other way: the SOUK of every account, except the keyless ones, which are named one by one.
+			let mut keyless: Vec<AccountId> = keyless::all().to_vec();
 			keyless.extend(
 				(0..64).map(|id| crate::Rewards::account_of(souk_primitives::rewards::Pot::Policy(id))),
 			);
@@ -241,7 +241,7 @@ fn should_count_only_souk_that_can_vote_when_support_is_measured() {
 				.map(|(_, info)| info.data.free + info.data.reserved)
 				.sum();
 			let voting = VotingIssuance::get();
-			// The pots of cashback, bounties and dividends hold TIME and the least SOUK an account may hold.
+			// The pots of cashback, bounties and dividends hold TIME, and the least SOUK an account may hold.
 			assert!(voting >= with_keys && voting - with_keys <= 3 * EXISTENTIAL_DEPOSIT, "{preset}");
 			let pots = Balances::total_issuance() - voting;
 			if ["esc", "souk"].contains(&preset) {
@@ -282,7 +282,7 @@ fn should_stop_a_referendum_when_the_tracks_for_it_say_so() {
 }
 
 #[test]
-fn should_leave_pots_alone_when_anybody_but_root_ends_a_policy() {
+fn should_leave_pots_alone_when_an_origin_other_than_root_ends_a_policy() {
 	chain("souk").execute_with(|| {
 		let heir = Sr25519Keyring::Eve.to_account_id();
 		let end = || RuntimeCall::Rewards(pallet_rewards::Call::end_policy { policy: 0, heir: heir.clone() });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Purchase, promotion, commission, refund, dispute, on the real runtime.
+//! Purchase, promotion, commission, refund and dispute on the real runtime.
 
 use super::*;
 use crate::{
-	configs::governance::parameters::{commerce as set, RuntimeParameters},
+	configs::governance::parameters::{commerce as settings, RuntimeParameters},
 	RuntimeEvent,
 };
 use frame_support::{assert_noop, traits::fungible::Mutate, BoundedVec};
@@ -18,17 +18,17 @@ use souk_primitives::{
 	gs1::Gtin,
 	listing::{AcceptedAsset, Listing, ListingTerms, Payment, Price},
 	order::{LineRequest, OrderMode, OrderState},
-	promotion::{Link, LinkPayload, PromotionPath, LINK_CONTEXT},
+	promotion::{Link, LinkPayload, LinkStatement, PromotionPath},
 	shop::{Capability, ShopProfile},
+	signed::{genesis, Payload, Signed, Statement},
 	ListingId, OrderId, ShopId,
 };
 use souk_runtime_common::{
-	accounts,
 	constants::{
 		currency::{EXISTENTIAL_DEPOSIT, UNITS},
 		time::DAY_MS,
 	},
-	Signature,
+	keyless, Signature,
 };
 use sp_core::H256;
 use sp_runtime::{FixedU128, Perbill};
@@ -62,7 +62,7 @@ pub fn open_shop() -> ShopId {
 	shop
 }
 
-/// [`PRICE`], 20 % of which is for promoters.
+/// Terms of a listing at [`PRICE`], 20 % of which is for promoters.
 pub fn terms(asset: &AssetId) -> ListingTerms {
 	ListingTerms {
 		price: Price { token: (asset.clone(), PRICE), fiat: None },
@@ -95,23 +95,22 @@ pub fn publish_as(shop: ShopId, terms: ListingTerms) -> ListingId {
 	id
 }
 
-/// The links these keys sign one after the other.
+/// The signature of a key over a payload, in the bare form.
+pub fn sign<Body: Statement>(key: Sr25519Keyring, payload: &Payload<Body>) -> Signed<Signature> {
+	Signed { wrapped: false, signature: Signature::Sr25519(key.sign(&payload.bytes(false))) }
+}
+
+/// The links that these keys sign one after the other.
 pub fn path(listing: ListingId, promoters: &[Sr25519Keyring]) -> Path {
 	let mut parent = H256::zero();
 	let mut path = Path::new();
 	for promoter in promoters {
-		let payload = LinkPayload {
-			context: LINK_CONTEXT,
-			chain: System::block_hash(0),
-			listing,
-			parent,
-			promoter: promoter.to_account_id(),
-			expires: Timestamp::get() + DAY_MS,
-		};
-		let signature = Signature::Sr25519(promoter.sign(&payload.encode()));
+		let expires = Timestamp::get() + DAY_MS;
+		let statement = LinkStatement { listing, parent, promoter: promoter.to_account_id(), expires };
+		let payload = LinkPayload::new(genesis::<Runtime>(), statement);
+		let signed = sign(*promoter, &payload);
 		parent = payload.hash();
-		let link = Link { promoter: payload.promoter.clone(), expires: payload.expires, signature };
-		path.try_push(link).expect("it is short");
+		path.try_push(Link { promoter: promoter.to_account_id(), expires, signed }).expect("it is short");
 	}
 	path
 }
@@ -155,10 +154,10 @@ pub fn complete(order: OrderId) {
 	assert_ok!(call(BUYER, RuntimeCall::Orders(pallet_orders::Call::complete_order { order })));
 }
 
-/// Time passes; idle time of blocks moves orders on, nobody has to call.
+/// Let time pass. The idle time of blocks moves orders on, without a call.
 fn wait(later: u64) {
 	next_block_in(later);
-	// That block began a session, which weighs a whole block and leaves no idle time; the next one has some.
+	// That block began a session. A session weighs a whole block and leaves no idle time, but the next blocks have some.
 	next_block();
 	next_block();
 }
@@ -167,12 +166,12 @@ fn state(order: OrderId) -> OrderState {
 	Orders::order_view(order).expect("it is kept").state
 }
 
-/// Everybody an order can pay, and what they have of an asset.
+/// Every account that an order can pay, with its balance in an asset.
 fn purses(asset: &AssetId) -> Vec<(AccountId, Balance)> {
 	[SELLER, BUYER, PLATFORM, PROMOTERS[0], PROMOTERS[1]]
 		.iter()
 		.map(|key| key.to_account_id())
-		.chain([accounts::ExperiencePool::get(), accounts::Commune::get()])
+		.chain([keyless::ExperiencePool::get(), keyless::Commune::get()])
 		.map(|who| (who.clone(), total(asset, &who)))
 		.collect()
 }
@@ -199,7 +198,7 @@ fn should_pay_everyone_to_the_unit_when_a_promoted_order_completes() {
 		let expected = preview(listing, 3, &PROMOTERS);
 		let before = purses(&asset);
 		let order = place(listing, &asset, 3, &PROMOTERS);
-		// Held on the buyer, not in a pot.
+		// The escrow is held on the buyer's account, not in a pot.
 		assert_eq!(gained(&asset, &before), [0; 7]);
 		deliver(order, 3);
 		complete(order);
@@ -221,7 +220,7 @@ fn should_pay_everyone_to_the_unit_when_a_promoted_order_completes() {
 		assert_eq!(got.iter().sum::<i128>(), 0);
 		assert_eq!(std::mem::take(&mut got[1]), -(expected.escrow as i128));
 		assert_eq!(got, paid);
-		// The rates of the product: 6 ‰ commune, 15 % experience fee of which 60 % for the pool.
+		// The rates of the product: 6 ‰ for the commune, and a 15 % experience fee, 60 % of it for the pool.
 		assert_eq!(legs.commune, 3 * PRICE * 6 / 1_000);
 		assert_eq!(legs.experience, 3 * PRICE * 15 / 100 * 60 / 100);
 		assert_eq!(legs.promoters.iter().sum::<Balance>(), 3 * PRICE / 5);
@@ -266,7 +265,7 @@ fn should_split_each_token_when_an_order_is_paid_in_two() {
 			assert_eq!(got[1], -(split.escrow as i128));
 			assert_eq!(got[3..5], [split.legs.promoters[0] as i128, split.legs.promoters[1] as i128]);
 			assert_eq!(got[5..], [split.legs.experience as i128, split.legs.commune as i128]);
-			// No platform brought it: that leg is the seller's.
+			// No platform brought the order, so the seller gets that leg.
 			assert_eq!(got[0], (split.legs.seller + split.legs.platform) as i128);
 		}
 	});
@@ -360,7 +359,7 @@ fn should_split_as_ruled_when_an_order_is_disputed() {
 		let got = gained(&asset, &before);
 		assert_eq!(got.iter().sum::<i128>(), 0);
 		assert_eq!(got[1], -((PRICE * 6 / 10) as i128));
-		// Promoters earn on what remained a sale.
+		// Promoters earn on the part that stayed a sale.
 		assert_eq!((got[3] + got[4]) as Balance, PRICE * 6 / 10 / 5);
 	});
 }
@@ -391,7 +390,7 @@ fn should_complete_by_itself_when_the_buyer_never_confirms() {
 		assert_eq!(state(order), OrderState::Delivered);
 		wait(7 * DAY_MS + SLOT_DURATION);
 		assert_eq!(state(order), OrderState::Completed);
-		// And is forgotten in the end.
+		// After the retention it is forgotten.
 		wait(91 * DAY_MS);
 		assert_eq!(Orders::order_view(order), None);
 	});
@@ -402,10 +401,10 @@ fn should_reach_new_orders_only_when_governance_changes_a_rate() {
 	on_development(|| {
 		let asset = AssetId::Native;
 		let listing = publish(open_shop(), &asset);
-		let commune = accounts::Commune::get();
+		let commune = keyless::Commune::get();
 		let old = place(listing, &asset, 1, &[]);
-		let key_value = RuntimeParameters::Commerce(set::Parameters::CommuneFee(
-			set::CommuneFee,
+		let key_value = RuntimeParameters::Commerce(settings::Parameters::CommuneFee(
+			settings::CommuneFee,
 			Some(Perbill::from_percent(2)),
 		));
 		let change = RuntimeCall::Parameters(pallet_parameters::Call::set_parameter { key_value });
@@ -458,13 +457,12 @@ fn should_record_a_sale_but_touch_no_money_when_a_till_is_used() {
 			salt: 1,
 			expires: Timestamp::get() + DAY_MS,
 		};
-		let payload = Orders::sale_payload(&SELLER.to_account_id(), &sale);
-		let signature = Signature::Sr25519(BUYER.sign(&payload.encode()));
+		let signed = sign(BUYER, &Orders::sale_payload(&SELLER.to_account_id(), &sale));
 		let before = purses(&AssetId::Native);
-		assert_ok!(as_seller(RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signature })));
+		assert_ok!(as_seller(RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signed })));
 		assert_eq!(gained(&AssetId::Native, &before), [0; 7]);
 		assert_eq!(Shops::listing(listing).expect("it is there").stock, 99);
-		// Promoters of a sale are paid by the merchant's campaigns, which a stolen till key must not reach.
+		// The merchant's campaigns pay the promoters of a sale, and a stolen till key must not reach the campaigns.
 		let promoted = TillSale {
 			buyer: BUYER.to_account_id(),
 			lines: vec![line(listing, 1, &PROMOTERS)].try_into().expect("one fits"),
@@ -474,9 +472,8 @@ fn should_record_a_sale_but_touch_no_money_when_a_till_is_used() {
 			salt: 2,
 			expires: Timestamp::get() + DAY_MS,
 		};
-		let payload = Orders::sale_payload(&SELLER.to_account_id(), &promoted);
-		let signature = Signature::Sr25519(BUYER.sign(&payload.encode()));
-		let promoted = RuntimeCall::Orders(pallet_orders::Call::record_sale { sale: promoted, signature });
+		let signed = sign(BUYER, &Orders::sale_payload(&SELLER.to_account_id(), &promoted));
+		let promoted = RuntimeCall::Orders(pallet_orders::Call::record_sale { sale: promoted, signed });
 		assert_eq!(as_seller(promoted.clone()), Err(frame_system::Error::<Runtime>::CallFiltered.into()));
 		assert_ok!(call(SELLER, promoted));
 		let refused = as_seller(RuntimeCall::Balances(pallet_balances::Call::transfer_all {
@@ -492,7 +489,7 @@ fn should_share_the_fee_when_a_signed_transaction_is_applied() {
 	on_development(|| {
 		let who = Sr25519Keyring::Eve;
 		let account = who.to_account_id();
-		let treasury = accounts::Treasury::get();
+		let treasury = keyless::Treasury::get();
 		let author = Sr25519Keyring::AliceStash.to_account_id();
 		let purse = |who: &AccountId| total(&AssetId::Native, who);
 		let before = (purse(&account), purse(&treasury), purse(&author), Balances::total_issuance());

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Locked SOUK and what is on hold for others: no way round a vote or a vesting schedule.
+//! Locked SOUK and SOUK on hold for others: an escrow is no way around a vote or a vesting schedule.
 
 use super::{
-	journeys::{complete, deliver, open_shop, path, place, publish_as, terms, BUYER, PRICE, SELLER},
+	journeys::{complete, deliver, open_shop, path, place, publish_as, sign, terms, BUYER, PRICE, SELLER},
 	*,
 };
 use crate::configs::assets::PaidToOthers;
-use codec::Encode;
 use frame_support::assert_noop;
 use pallet_conviction_voting::{AccountVote, Conviction, Vote};
 use pallet_orders::types::TillSale;
@@ -19,11 +18,10 @@ use souk_runtime_common::{
 		time::DAY_MS,
 	},
 	locks::{due_and_set, UNDER_HOLDS},
-	Signature,
 };
 use sp_runtime::{Perbill, TokenError};
 
-/// The lock under an account's holds, checked to be what it should be.
+/// The amount of our lock on an account. It must be the amount that is due.
 fn under_holds(who: Sr25519Keyring) -> Balance {
 	let (due, set) = due_and_set::<Runtime, PaidToOthers>(&who.to_account_id());
 	assert_eq!(due, set);
@@ -34,12 +32,12 @@ fn free(who: Sr25519Keyring) -> Balance {
 	Balances::free_balance(who.to_account_id())
 }
 
-/// What is on hold besides this much for others.
+/// The SOUK on hold, besides the amount promised to others.
 fn other_holds(who: Sr25519Keyring, promised: Balance) -> Balance {
 	total(&AssetId::Native, &who.to_account_id()) - free(who) - promised
 }
 
-/// Leave this much free on an account.
+/// Spend the free SOUK of an account down to an amount.
 fn keep(who: Sr25519Keyring, amount: Balance) {
 	send(who, free(who) - amount).expect("it can be spent");
 }
@@ -49,7 +47,7 @@ fn send(who: Sr25519Keyring, value: Balance) -> DispatchResult {
 	call(who, RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death { dest, value }))
 }
 
-/// Put a referendum up.
+/// Submit a referendum.
 fn poll() -> u32 {
 	use frame_support::traits::StorePreimage;
 	let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
@@ -70,7 +68,7 @@ fn vote(who: Sr25519Keyring, poll_index: u32, balance: Balance) -> DispatchResul
 	call(who, RuntimeCall::ConvictionVoting(pallet_conviction_voting::Call::vote { poll_index, vote }))
 }
 
-/// A listing over a whole commission plan of nothing.
+/// A listing that pays no commission and takes no returns.
 fn listing() -> ListingId {
 	let shop = open_shop();
 	assert_ok!(call(
@@ -92,7 +90,7 @@ fn should_keep_votes_covered_when_the_free_part_is_spent_during_an_order() {
 		assert_eq!(under_holds(BUYER), 0);
 		let order = place(listing, &AssetId::Native, 1, &[]);
 		assert_eq!(under_holds(BUYER), 2 * PRICE);
-		// What voted stays, though the deposit on hold may be a part of it; what is neither may go.
+		// The SOUK that voted cannot be spent. The deposit on hold may be a part of it. All other SOUK can be spent.
 		let rest = free(BUYER) - (PRICE - other_holds(BUYER, PRICE));
 		assert_noop!(send(BUYER, rest + 1), TokenError::Frozen);
 		assert_ok!(send(BUYER, rest));
@@ -173,10 +171,10 @@ fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 			})
 		};
 		assert!(call(SELLER, open(1_000 * UNITS)).is_err(), "it would be made of vesting SOUK");
-		// Out of what is not locked it may be made, and is paid.
+		// A campaign out of SOUK that is not locked can be opened, and it pays.
 		assert_ok!(call(SELLER, open(50 * UNITS)));
 		assert_eq!(under_holds(SELLER), 1_050 * UNITS);
-		// Of the hundred that do not vest half is promised. Bonds cover what they did before.
+		// Half of the hundred SOUK that do not vest is promised. Bonds still count towards the lock.
 		let rest = 50 * UNITS + other_holds(SELLER, 50 * UNITS);
 		assert_noop!(send(SELLER, rest + 1), TokenError::Frozen);
 		let sale = TillSale {
@@ -195,10 +193,9 @@ fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 			salt: 1,
 			expires: Timestamp::get() + DAY_MS,
 		};
-		let payload = Orders::sale_payload(&merchant, &sale);
-		let signature = Signature::Sr25519(BUYER.sign(&payload.encode()));
+		let signed = sign(BUYER, &Orders::sale_payload(&merchant, &sale));
 		let before = free(friend);
-		assert_ok!(call(SELLER, RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signature })));
+		assert_ok!(call(SELLER, RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signed })));
 		assert_eq!(free(friend) - before, 50 * UNITS);
 		assert_eq!(under_holds(SELLER), 0);
 		assert!(total(&AssetId::Native, &merchant) >= 1_000 * UNITS, "all that vests is still there");
@@ -206,13 +203,13 @@ fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 }
 
 #[test]
-fn should_leave_who_only_buys_without_a_lock_when_orders_come_and_go() {
+fn should_leave_a_buyer_without_a_lock_when_it_only_buys() {
 	on_development(|| {
 		let listing = listing();
 		let order = place(listing, &AssetId::Native, 1, &[]);
 		let locks = pallet_balances::Locks::<Runtime>::get(BUYER.to_account_id());
 		assert!(locks.iter().all(|lock| lock.id != UNDER_HOLDS));
-		// And what is not on hold can all be spent.
+		// All SOUK that is not on hold can be spent.
 		keep(BUYER, EXISTENTIAL_DEPOSIT);
 		deliver(order, 1);
 	});

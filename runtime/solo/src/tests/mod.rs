@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The whole runtime, block by block, from its own presets.
+//! Tests of the whole runtime, block by block, from its own presets.
 
 mod consensus;
 mod economies;
@@ -9,6 +9,7 @@ mod genesis;
 mod governance;
 mod journeys;
 mod locks;
+mod weights;
 mod wiring;
 
 use crate::{
@@ -38,10 +39,10 @@ use sp_runtime::{
 	Digest, DigestItem, DispatchResult,
 };
 
-/// When the first block is.
+/// The time of the first block, in milliseconds since 1970.
 pub const START: Millis = 1_800_000_000_000;
 
-/// The state of block zero of a preset, with block one begun.
+/// A preset's chain in its first block.
 pub fn chain(preset: &str) -> TestExternalities {
 	let mut chain = TestExternalities::new_empty();
 	chain.execute_with(|| {
@@ -51,7 +52,7 @@ pub fn chain(preset: &str) -> TestExternalities {
 	chain
 }
 
-/// Run on the development preset, and check every invariant at the end of it.
+/// Run a test on the development preset, and check every invariant at its end.
 pub fn on_development(test: impl FnOnce()) {
 	chain("development").execute_with(|| {
 		test();
@@ -60,7 +61,7 @@ pub fn on_development(test: impl FnOnce()) {
 	});
 }
 
-/// The genesis of a preset: its patch over the defaults, as nodes apply it.
+/// The genesis of a preset: its patch over the defaults, merged as nodes do it.
 pub fn full_genesis(preset: &str) -> Vec<u8> {
 	let defaults = get_preset::<RuntimeGenesisConfig>(&None, |_| None).expect("there is a default genesis");
 	let mut genesis: Value = serde_json::from_slice(&defaults).expect("the default genesis is JSON");
@@ -104,12 +105,12 @@ pub fn next_block_in(later: Millis) {
 	begin_block(header.number + 1, header.hash(), at - at % SLOT_DURATION);
 }
 
-/// What a key calls.
+/// Make a call with a key.
 pub fn call(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> DispatchResult {
 	dispatch(RuntimeOrigin::signed(who.to_account_id()), call)
 }
 
-/// What an origin calls, through the filters every call goes through.
+/// Make a call with an origin, through the filters of every call.
 pub fn dispatch(origin: RuntimeOrigin, call: impl Into<RuntimeCall>) -> DispatchResult {
 	call.into().dispatch(origin).map(|_| ()).map_err(|error| error.error)
 }
@@ -119,7 +120,7 @@ pub fn time() -> AssetId {
 	AssetId::WithId(TIME)
 }
 
-/// What an account has of an asset, held or not.
+/// The balance of an account in an asset, on hold or not.
 pub fn total(asset: &AssetId, who: &AccountId) -> Balance {
 	match asset {
 		AssetId::Native => NativeAndAssets::total_balance(asset.clone(), who),
@@ -127,7 +128,7 @@ pub fn total(asset: &AssetId, who: &AccountId) -> Balance {
 	}
 }
 
-/// Every SOUK and every TIME that was issued is on some account, and Souk's pallets hold their invariants.
+/// Every issued SOUK and TIME is on some account, and the invariants of Souk's pallets hold.
 pub fn assert_sound() {
 	let souk: Balance =
 		frame_system::Account::<Runtime>::iter_values().map(|info| info.data.free + info.data.reserved).sum();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What clients and the other runtime rely on: indices, extensions, filters, weights.
+//! The parts of the runtime that clients rely on: indices, extensions, filters, weights.
 
 use super::*;
 use crate::{
@@ -14,10 +14,10 @@ use frame_support::{
 	traits::{InstanceFilter, PalletsInfoAccess},
 	weights::Weight,
 };
-use souk_primitives::gs1::Gtin;
+use souk_primitives::{gs1::Gtin, signed::Signed};
 use sp_runtime::{traits::TransactionExtension, DispatchError};
 
-/// The indices both runtimes share.
+/// The indices of the pallets. They never change.
 const PALLETS: [(usize, &str); 40] = [
 	(0, "System"),
 	(1, "Scheduler"),
@@ -140,8 +140,8 @@ fn sale() -> RuntimeCall {
 		salt: 0,
 		expires: 0,
 	};
-	let signature = sp_core::sr25519::Signature::default().into();
-	RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signature })
+	let signed = Signed { wrapped: false, signature: sp_core::sr25519::Signature::default().into() };
+	RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signed })
 }
 
 fn transfer() -> RuntimeCall {
@@ -208,7 +208,7 @@ fn should_let_each_proxy_do_its_own_when_types_are_compared() {
 		assert!(!Till.is_superset(&narrow) || narrow == Till);
 	}
 	assert!(Commerce.is_superset(&Till));
-	// A proxy can add any narrower one, so a narrower one must not do what it cannot.
+	// A proxy can add a proxy of any narrower type, so the narrower type must not do more.
 	for call in one_of_each() {
 		for wide in types {
 			for narrow in types.into_iter().filter(|narrow| wide.is_superset(narrow)) {
@@ -218,7 +218,7 @@ fn should_let_each_proxy_do_its_own_when_types_are_compared() {
 	}
 }
 
-/// A call of each pallet, as far as calls without arguments or with zeros for arguments go.
+/// Every call that decodes with zeros for its arguments: at least one of most pallets.
 fn one_of_each() -> Vec<RuntimeCall> {
 	use codec::Decode;
 	let zeros = [0u8; 256];
@@ -276,14 +276,14 @@ fn should_keep_consensus_and_governance_going_when_safe_mode_is_on() {
 			Sr25519Keyring::Alice,
 			RuntimeCall::System(frame_system::Call::remark { remark: vec![] })
 		));
-		// Deadlines run on, so what moves an order is let through: this one is refused for what it is.
+		// Deadlines run on, so calls that move an order pass the filter. This call is refused by the pallet.
 		let cancel = call(Sr25519Keyring::Alice, pallet_orders::Call::cancel_order { order: 0 });
 		assert_eq!(cancel, Err(pallet_orders::Error::<Runtime>::OrderNotFound.into()));
 		assert_eq!(
 			dispatch(RuntimeOrigin::signed(Sr25519Keyring::Alice.to_account_id()), sale()),
 			Err(filtered)
 		);
-		// Nor do those of testers, the accused and customers.
+		// The deadlines of testers, the accused and customers run on too.
 		for answer in [
 			RuntimeCall::Rewards(pallet_rewards::Call::appeal_case { answer: super::journeys::cid(1) }),
 			RuntimeCall::Experience(pallet_experience::Call::appeal_verdict {
@@ -293,7 +293,7 @@ fn should_keep_consensus_and_governance_going_when_safe_mode_is_on() {
 			let result = call(Sr25519Keyring::Alice, answer);
 			assert!(result.is_err() && result != Err(filtered), "{result:?}");
 		}
-		// Blocks need the time; they get it.
+		// A block still gets its time.
 		next_block();
 		assert_ok!(dispatch(
 			RuntimeOrigin::root(),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What calls weigh.
+//! The measured weights of calls.
 //!
-//! A file per pallet that was measured, in the wasm runtime, and written by `make weights`; each says when, on which
-//! machine and by which command. Experience, receipts and trace still have the hand-set weights of their crates; pallets
-//! of polkadot-sdk use the weights they ship with.
+//! `make weights` measures a pallet in the wasm runtime and writes its file. Each file names the time, the machine and the
+//! command. Experience, receipts and trace still have the hand-set weights of their crates. The pallets of polkadot-sdk use
+//! the weights they ship with.
 
 pub mod pallet_distribution;
 pub mod pallet_orders;
@@ -12,6 +12,6 @@ pub mod pallet_rewards;
 pub mod pallet_shops;
 pub mod pallet_tranches;
 
-/// What one read and one write of the database cost: the SDK's numbers for ParityDB, the only database the node has, until
-/// ours are measured.
+/// The cost of one read and of one write of the database. ParityDB is the only database of the node. These are the SDK's
+/// numbers for it, until our own are measured.
 pub type DbWeight = frame_support::weights::constants::ParityDbWeight;

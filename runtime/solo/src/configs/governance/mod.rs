@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Referenda and what they decide: the treasury, typed parameters and, on development chains only, sudo.
+//! Referenda and the pallets they decide on: the treasury, typed parameters and, on development chains only, sudo.
 
 pub mod origins;
 pub mod parameters;
@@ -23,26 +23,26 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
 use souk_primitives::{rewards::Pot, AssetId};
 use souk_runtime_common::{
-	accounts,
 	constants::{currency::UNITS, time::DAYS},
+	keyless,
 };
 use sp_runtime::{traits::IdentityLookup, Permill};
 
 parameter_types! {
-	/// How long a vote with conviction stays locked for each step of conviction.
+	/// How long the SOUK of a vote stays locked for each step of conviction.
 	pub const VoteLockingPeriod: BlockNumber = 7 * DAYS;
-	/// What putting a referendum up costs, refundable if it passes or is cancelled.
+	/// The deposit for a referendum. It comes back if the referendum passes or is cancelled.
 	pub const SubmissionDeposit: Balance = 10 * UNITS;
 	/// How long a referendum waits for a decision deposit.
 	pub const UndecidingTimeout: BlockNumber = 14 * DAYS;
-	/// How often a referendum is looked at.
+	/// The blocks between two checks of a referendum.
 	pub const AlarmInterval: BlockNumber = 1;
 }
 
-/// All SOUK that can vote, which support is measured against: what is on accounts somebody has a key to.
+/// All SOUK that can vote: the SOUK on accounts that have a key. Support is measured against it.
 ///
-/// Most SOUK of a young chain lies in pots of policies, from which it comes out over years. Counted in, it would make
-/// every referendum need more than its track says, and in some economies more than there is.
+/// Most SOUK of a young chain lies in pots of policies, and these pay it out over years. If it counted, every referendum
+/// would need more support than its track says, and in some economies more than there is.
 pub struct VotingIssuance;
 impl Get<Balance> for VotingIssuance {
 	fn get() -> Balance {
@@ -50,8 +50,8 @@ impl Get<Balance> for VotingIssuance {
 		let pots = pallet_rewards::Policies::<Runtime>::iter()
 			.filter(|(_, policy)| policy.terms.asset == AssetId::Native)
 			.map(|(id, _)| Rewards::account_of(Pot::Policy(id)));
-		// Never below zero: parts of what was issued.
-		accounts::all()
+		// Never below zero: each is a part of the issuance.
+		keyless::all()
 			.into_iter()
 			.chain(pots)
 			.fold(Balances::total_issuance(), |rest, pot| rest.saturating_sub(Balances::total_balance(&pot)))
@@ -94,17 +94,17 @@ impl pallet_referenda::Config for Runtime {
 impl origins::Config for Runtime {}
 
 parameter_types! {
-	/// How often approved spends of the old kind would be paid; there are none.
+	/// The blocks between two payments of approved spends of the old kind. There are none of that kind.
 	pub const SpendPeriod: BlockNumber = 6 * DAYS;
-	/// Nothing of the treasury is ever burnt.
+	/// The part of the treasury that is burnt: none, ever.
 	pub const Burn: Permill = Permill::zero();
 	/// The treasury's account.
-	pub const TreasuryPalletId: PalletId = accounts::TREASURY;
+	pub const TreasuryPalletId: PalletId = keyless::TREASURY;
 	/// How long an approved spend can be claimed.
 	pub const PayoutPeriod: BlockNumber = 30 * DAYS;
 	/// The most root spends at once: no limit.
 	pub const MaxBalance: Balance = Balance::MAX;
-	/// The most the treasury track spends at once.
+	/// The most that the treasurer track spends at once.
 	pub const TreasurerLimit: Balance = 1_000_000 * UNITS;
 }
 
@@ -121,7 +121,7 @@ impl pallet_treasury::Config for Runtime {
 	type MaxApprovals = ConstU32<100>;
 	type SpendOrigin =
 		EitherOf<EnsureRootWithSuccess<AccountId, MaxBalance>, origins::Treasurer<TreasurerLimit>>;
-	// SOUK only.
+	// The treasury spends SOUK only.
 	type AssetKind = ();
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = IdentityLookup<AccountId>;

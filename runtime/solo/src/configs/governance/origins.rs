@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The origins referenda other than root's speak with: one for each thing governance does every week.
+//! The origins that a passed referendum can speak as, besides root: one for each task that governance does every week.
 
 pub use pallet::*;
 
+// The macro's expansion calls `expect`. Code in this module must not.
+#[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
 	use frame_support::pallet_prelude::*;
 
-	/// No storage, no calls: the origins below.
+	/// Has no storage and no calls, only the origins below.
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// Nothing to configure.
+	/// There is nothing to configure.
 	#[pallet::config]
 	pub trait Config: frame_system::Config {}
 
-	/// Who a passed referendum speaks as.
+	/// The origin that a passed referendum speaks as.
 	#[pallet::origin]
 	#[derive(
 		Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 	)]
 	pub enum Origin {
-		/// Judges validators: cancels deferred slashes, slashes by hand, sets the least commission. Their number and bonds
-		/// are root's.
+		/// Judges validators: cancels deferred slashes, slashes by hand, sets the least commission. Only root sets the number
+		/// of validators and their bonds.
 		#[codec(index = 0)]
 		StakingAdmin,
 		/// Spends from the treasury, up to a limit.
@@ -35,10 +37,10 @@ pub mod pallet {
 		/// Moderates shops and listings, rules on disputes until there is a court, pulls the brakes.
 		#[codec(index = 3)]
 		Moderator,
-		/// Cancels referenda; deposits come back.
+		/// Cancels referenda. Their deposits come back.
 		#[codec(index = 4)]
 		Canceller,
-		/// Kills referenda; deposits are slashed.
+		/// Kills referenda. Their deposits are slashed.
 		#[codec(index = 5)]
 		Killer,
 	}

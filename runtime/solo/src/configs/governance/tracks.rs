@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The first set of tracks: how hard it is to pass a referendum, by what it wants to do.
+//! The first set of tracks. A track says how hard it is to pass a referendum of its kind.
 //!
-//! Approval is the part of votes in favour, by conviction; support the part of all SOUK that votes in favour. Both
-//! start where nearly everybody must agree and fall until the end of the decision period, so that what nobody opposes
-//! passes fast and what is contested takes its time.
+//! Approval is the part of the votes, weighted by conviction, that is in favour. Support is the part of all SOUK that votes
+//! in favour. Both thresholds start near everything and fall until the end of the decision period. So a referendum without
+//! opposition passes fast, and a contested one takes its time.
 
 use super::origins::Origin;
 use crate::{Balance, BlockNumber, OriginCaller};
@@ -28,7 +28,7 @@ const ADMIN_SUPPORT: Curve = Curve::make_reciprocal(7, 14, percent(5), percent(0
 const MODERATION_APPROVAL: Curve = Curve::make_linear(3, 3, percent(60), percent(100));
 const MODERATION_SUPPORT: Curve = Curve::make_reciprocal(1, 3, percent(5), percent(1), percent(25));
 
-// A bad referendum must be stoppable before it passes, however late it is seen: these fall in days, not weeks.
+// A bad referendum must be stopped before it passes, even if it is noticed late. So these fall in days, not weeks.
 const GUARD_APPROVAL: Curve = Curve::make_linear(5, 7, percent(50), percent(100));
 const GUARD_SUPPORT: Curve = Curve::make_reciprocal(1, 7, percent(5), percent(1), percent(50));
 
@@ -37,7 +37,7 @@ static TRACKS: [Track<u16, Balance, BlockNumber>; 7] = [
 		id: 0,
 		info: TrackInfo {
 			name: name("root"),
-			// More than one, or a single contested referendum would keep every upgrade waiting.
+			// More than one, so that a single contested referendum does not keep every upgrade waiting.
 			max_deciding: 4,
 			decision_deposit: 100_000 * UNITS,
 			prepare_period: 2 * HOURS,
@@ -57,7 +57,7 @@ static TRACKS: [Track<u16, Balance, BlockNumber>; 7] = [
 			prepare_period: 2 * HOURS,
 			decision_period: 14 * DAYS,
 			confirm_period: 3 * HOURS,
-			// It can slash: who is judged gets a day to be heard.
+			// It can slash, so the accused validator gets a day to be heard.
 			min_enactment_period: DAYS,
 			min_approval: ADMIN_APPROVAL,
 			min_support: ADMIN_SUPPORT,
@@ -99,7 +99,7 @@ static TRACKS: [Track<u16, Balance, BlockNumber>; 7] = [
 			max_deciding: 100,
 			decision_deposit: 500 * UNITS,
 			prepare_period: 10 * MINUTES,
-			// Must end well before an arbiter's time to rule does.
+			// Must end well before the ruling period of an order does.
 			decision_period: 3 * DAYS,
 			confirm_period: HOURS,
 			min_enactment_period: MINUTES,

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The keyless accounts the runtime owns. Nobody holds a key to them: only code moves what they hold.
+//! The accounts that the runtime owns and that have no key: only code can move their funds.
 
 use crate::AccountId;
 use frame_support::{parameter_types, PalletId};
 use sp_runtime::traits::AccountIdConversion;
 
-/// Seals what capabilities cost one way (product decision 9). Nothing leaves it.
+/// Seals the one-way fees of capabilities (product decision 9). Nothing leaves it.
 pub const SINK: PalletId = PalletId(*b"souk/snk");
 /// Collects the experience legs of sales until a cycle closes.
 pub const EXPERIENCE_POOL: PalletId = PalletId(*b"souk/exp");
-/// Collects commune fees, and legs nobody else can receive.
+/// Collects commune fees, and the legs of sales that their payees cannot receive.
 pub const COMMUNE: PalletId = PalletId(*b"souk/com");
-/// What referenda spend.
+/// Holds the funds that referenda spend.
 pub const TREASURY: PalletId = PalletId(*b"souk/try");
 /// Owns TIME and every other asset under governance; root acts for it.
 pub const GOVERNANCE: PalletId = PalletId(*b"souk/gov");
-/// What the pots of emission policies are derived from.
+/// The pots of emission policies derive their accounts from this.
 pub const REWARDS: PalletId = PalletId(*b"souk/rwd");
 
 parameter_types! {
@@ -32,7 +32,7 @@ parameter_types! {
 	pub Governance: AccountId = GOVERNANCE.into_account_truncating();
 }
 
-/// Every account of this module. Genesis must make each exist, so that no payment to one can fail.
+/// Every account of this module. Genesis must create each of them, so that no payment to them can fail.
 pub fn all() -> [AccountId; 5] {
 	[Sink::get(), ExperiencePool::get(), Commune::get(), Treasury::get(), Governance::get()]
 }
