@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Benchmarks of every call, and the shops and listings other pallets' benchmarks ask for.
+//! Benchmarks of every call, and the shops and listings that other pallets' benchmarks ask for.
+//!
+//! Every row is as long as the runtime may ever let it be: an account owns the most shops and has the most bonds
+//! unbonding, and terms name a share for each level of the deepest path.
+
+#![allow(clippy::expect_used)]
 
 use crate::{types::CAPABILITIES, *};
 use alloc::vec::Vec;
@@ -19,15 +24,15 @@ use souk_primitives::{
 	codes::{Mcc, Region},
 	content::Cid,
 	gs1::Gtin,
-	listing::{AcceptedAsset, Listing, ListingStatus, ListingTerms, Price},
+	listing::{AcceptedAsset, Listing, ListingStatus, ListingTerms, Price, MAX_PAYMENT_ASSETS},
 	shop::{Capability, ShopProfile, ShopState, Verification},
 	traits::PaymentAssets,
-	AssetId, Balance, ListingId, ShopId,
+	AssetId, Balance, ListingId, ShopId, MAX_PATH_DEPTH,
 };
 use sp_core::H256;
-use sp_runtime::{traits::Zero, FixedU128, Perbill};
+use sp_runtime::{FixedU128, Perbill};
 
-/// The first open shop of `owner` with every capability; made, free of charge, where there is none.
+/// The first open shop of `owner` with every capability. Made free of charge if there is none.
 pub(crate) fn full_shop<T: Config>(owner: &T::AccountId) -> ShopId {
 	let full = |id: &&ShopId| {
 		Shops::<T>::get(id).is_some_and(|shop| {
@@ -53,7 +58,7 @@ pub(crate) fn full_shop<T: Config>(owner: &T::AccountId) -> ShopId {
 	id
 }
 
-/// A listing of `shop` with plenty of stock, whatever its terms say.
+/// A listing of `shop` with plenty of stock, on any terms.
 pub(crate) fn add_listing<T: Config>(shop: ShopId, terms: ListingTerms) -> ListingId {
 	let id = NextListingId::<T>::mutate(|next| {
 		let id = *next;
@@ -62,7 +67,7 @@ pub(crate) fn add_listing<T: Config>(shop: ShopId, terms: ListingTerms) -> Listi
 	});
 	Shops::<T>::mutate_extant(shop, |row| {
 		row.slots.taken = row.slots.taken.saturating_add(1);
-		// As many as a benchmark asks for, whatever shops may have.
+		// A benchmark may ask for more listings than a shop may have.
 		row.slots.included = row.slots.included.max(row.slots.taken);
 		if types::offers_commission(&terms.commission) {
 			row.promoted = row.promoted.saturating_add(1);
@@ -92,36 +97,32 @@ fn profile() -> ShopProfile {
 	}
 }
 
-/// The longest terms the runtime allows.
+/// The longest terms there are: a share for each level of the deepest path, whatever depth is governed today, and every
+/// asset that the runtime lets buyers pay with, up to the most a listing can name.
 pub(crate) fn longest_terms<T: Config>() -> ListingTerms {
-	let depth = Pallet::<T>::terms_limits().max_depth;
-	let mut shares: Vec<Perbill> = (1..depth).map(|_| Perbill::zero()).collect();
+	let mut shares = alloc::vec![Perbill::zero(); MAX_PATH_DEPTH.saturating_sub(1) as usize];
 	shares.push(Perbill::one());
-	let commission = if depth.is_zero() {
-		CommissionPlan::None
-	} else {
-		CommissionPlan::Levels {
-			rate: Perbill::from_percent(1),
-			shares: shares.try_into().expect("the governed depth is under the hard cap"),
-		}
+	let commission = CommissionPlan::Levels {
+		rate: Perbill::from_percent(1),
+		shares: shares.try_into().expect("as many as the deepest path"),
 	};
 	let mut accepted = BoundedVec::new();
-	for asset in (0..64).map(AssetId::WithId).filter(T::PaymentAssets::contains).take(4) {
+	for asset in (0..64).map(AssetId::WithId).filter(T::PaymentAssets::contains).take(MAX_PAYMENT_ASSETS as usize) {
 		let one = AcceptedAsset { asset, rate: FixedU128::from_u32(2), max_share: Perbill::one() };
-		accepted.try_push(one).expect("four fit");
+		accepted.try_push(one).expect("as many as the bound");
 	}
 	ListingTerms {
 		price: Price { token: (AssetId::Native, 1_000_000), fiat: None },
 		accepted,
 		token_discount: Perbill::from_percent(5),
 		commission,
-		max_depth: depth as u8,
+		max_depth: Pallet::<T>::terms_limits().max_depth as u8,
 		experience_fee: T::MinExperienceFee::get(),
 		return_window: T::MaxReturnWindow::get(),
 	}
 }
 
-/// A price to benchmark with.
+/// The price of everything.
 fn charge<T: Config>() -> Charge {
 	let price = T::Currency::minimum_balance().saturating_mul(10).min(T::MaxPrice::get());
 	Charge { bond: price, fee: price }
@@ -140,18 +141,38 @@ fn merchant<T: Config>(name: &'static str) -> T::AccountId {
 		.saturating_mul(Balance::from(T::MaxSlots::get()).saturating_add(100));
 	T::Currency::set_balance(&who, funds);
 	T::Currency::set_balance(&T::Sink::get(), T::Currency::minimum_balance());
+	// The pot must exist, or the recycled part of a small fee could not be paid to it.
+	if let Some((_, pot)) = T::Recycles::get() {
+		T::Currency::set_balance(&pot, T::Currency::minimum_balance());
+	}
 	who
 }
 
-/// A shop of `owner` with every capability, bought and bonded, next to as many others as an account may own but one.
-fn bonded_shop<T: Config>(owner: &T::AccountId) -> ShopId {
-	let shop = NextShopId::<T>::get();
-	for _ in 1..T::MaxShops::get().max(2) {
+/// The sink got something, and so did the pot of recycled fees where there is one.
+fn assert_fee_paid<T: Config>() {
+	let least = T::Currency::minimum_balance();
+	assert!(T::Currency::balance(&T::Sink::get()) > least);
+	if let Some((_, pot)) = T::Recycles::get() {
+		assert!(T::Currency::balance(&pot) > least);
+	}
+}
+
+/// Let `owner` own `count` shops, all of them bought.
+fn open_shops<T: Config>(owner: &T::AccountId, count: u32) {
+	for _ in 0..count {
 		Pallet::<T>::do_open_shop(owner.clone(), profile()).expect("the merchant has funds");
 	}
+	assert_eq!(ShopsOf::<T>::get(owner).len() as u32, count);
+}
+
+/// A shop of `owner` with every capability, bought and bonded, among as many shops as an account may own.
+fn bonded_shop<T: Config>(owner: &T::AccountId) -> ShopId {
+	let shop = NextShopId::<T>::get();
+	open_shops::<T>(owner, T::MaxShops::get());
 	for capability in CAPABILITIES {
 		Pallet::<T>::do_add_capability(owner, shop, capability).expect("the merchant has funds");
 	}
+	assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.capabilities.len() == CAPABILITIES.len()));
 	shop
 }
 
@@ -159,11 +180,21 @@ fn bonded_shop<T: Config>(owner: &T::AccountId) -> ShopId {
 fn unbonding<T: Config>(owner: &T::AccountId, count: u32) {
 	let amount = T::Currency::minimum_balance();
 	let mut chunks = BoundedVec::new();
-	for block in 0..count {
+	for block in 1..=count {
 		T::Currency::hold(&HoldReason::ShopBond.into(), owner, amount).expect("the merchant has funds");
 		chunks.try_push(UnbondingChunk { amount, release_at: block.into() }).expect("as many as the bound");
 	}
 	Unbonding::<T>::insert(owner, chunks);
+}
+
+/// Leave room for one bond in the queue of `owner`.
+fn almost_full<T: Config>(owner: &T::AccountId) {
+	unbonding::<T>(owner, T::MaxUnbondingChunks::get().saturating_sub(1));
+}
+
+/// The queue of `owner` is full, so the call read and wrote the longest there is.
+fn assert_full<T: Config>(owner: &T::AccountId) {
+	assert_eq!(Unbonding::<T>::get(owner).len() as u32, T::MaxUnbondingChunks::get());
 }
 
 fn last_event<T: Config>(event: Event<T>) {
@@ -177,14 +208,13 @@ mod benchmarks {
 	#[benchmark]
 	fn open_shop() {
 		let who = merchant::<T>("merchant");
-		for _ in 1..T::MaxShops::get() {
-			Pallet::<T>::do_open_shop(who.clone(), profile()).expect("the merchant has funds");
-		}
+		open_shops::<T>(&who, T::MaxShops::get().saturating_sub(1));
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), profile());
 
 		assert_eq!(ShopsOf::<T>::get(who).len() as u32, T::MaxShops::get());
+		assert_fee_paid::<T>();
 	}
 
 	#[benchmark]
@@ -226,12 +256,13 @@ mod benchmarks {
 	fn close_shop() {
 		let who = merchant::<T>("merchant");
 		let shop = bonded_shop::<T>(&who);
-		unbonding::<T>(&who, T::MaxUnbondingChunks::get() - 1);
+		almost_full::<T>(&who);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), shop);
+		_(RawOrigin::Signed(who.clone()), shop);
 
 		assert!(!Shops::<T>::contains_key(shop));
+		assert_full::<T>(&who);
 	}
 
 	#[benchmark]
@@ -264,14 +295,13 @@ mod benchmarks {
 		let who = merchant::<T>("merchant");
 		let to = merchant::<T>("heir");
 		let shop = bonded_shop::<T>(&who);
-		for _ in 1..T::MaxShops::get() {
-			Pallet::<T>::do_open_shop(to.clone(), profile())?;
-		}
+		open_shops::<T>(&to, T::MaxShops::get().saturating_sub(1));
 		Pallet::<T>::do_offer_shop(&who, shop, to.clone())?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(to.clone()), shop, Balance::MAX);
 
+		assert_eq!(ShopsOf::<T>::get(&to).len() as u32, T::MaxShops::get());
 		assert_eq!(Shops::<T>::get(shop).map(|shop| shop.owner), Some(to));
 		Ok(())
 	}
@@ -285,7 +315,8 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), shop, Capability::Publish);
 
-		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.holds(Capability::Publish)));
+		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.capabilities.len() == CAPABILITIES.len()));
+		assert_fee_paid::<T>();
 		Ok(())
 	}
 
@@ -293,25 +324,27 @@ mod benchmarks {
 	fn give_up_capability() {
 		let who = merchant::<T>("merchant");
 		let shop = bonded_shop::<T>(&who);
-		unbonding::<T>(&who, T::MaxUnbondingChunks::get() - 1);
+		almost_full::<T>(&who);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), shop, Capability::Publish);
+		_(RawOrigin::Signed(who.clone()), shop, Capability::Publish);
 
 		assert!(Shops::<T>::get(shop).is_some_and(|shop| !shop.holds(Capability::Publish)));
+		assert_full::<T>(&who);
 	}
 
 	#[benchmark]
 	fn add_slots() {
 		let who = merchant::<T>("merchant");
 		let shop = bonded_shop::<T>(&who);
-		// Room for a slot, whatever number is governed.
+		// Without slots that came with the capability, so that there is room for one more.
 		Shops::<T>::mutate_extant(shop, |shop| shop.slots.included = 0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), shop, 1);
 
 		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.slots.bonded == 1));
+		assert_fee_paid::<T>();
 	}
 
 	#[benchmark]
@@ -320,27 +353,30 @@ mod benchmarks {
 		let shop = bonded_shop::<T>(&who);
 		Shops::<T>::mutate_extant(shop, |shop| shop.slots.included = 0);
 		Pallet::<T>::do_add_slots(&who, shop, T::MaxSlots::get())?;
-		unbonding::<T>(&who, T::MaxUnbondingChunks::get() - 1);
+		almost_full::<T>(&who);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), shop, 1);
+		_(RawOrigin::Signed(who.clone()), shop, 1);
 
-		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.slots.bonded == T::MaxSlots::get() - 1));
+		assert!(Shops::<T>::get(shop)
+			.is_some_and(|shop| shop.slots.bonded == T::MaxSlots::get().saturating_sub(1)));
+		assert_full::<T>(&who);
 		Ok(())
 	}
 
-	/// `c`: chunks of the account, all but the last of them due.
+	/// `c`: bonds of the account that are unbonding, all but the last of them due. A single one is due.
 	#[benchmark]
 	fn release_bonds(c: Linear<1, { T::MaxUnbondingChunks::get() }>) {
 		let who = merchant::<T>("merchant");
 		unbonding::<T>(&who, c);
-		let now = BlockNumberOf::<T>::from(c.saturating_sub(2));
+		assert_eq!(Unbonding::<T>::get(&who).len() as u32, c);
+		let now = BlockNumberOf::<T>::from(c.saturating_sub(1).max(1));
 		T::BlockNumberProvider::set_block_number(now);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(whitelisted_caller()), who.clone());
 
-		assert!(Unbonding::<T>::get(who).len() <= 1);
+		assert_eq!(Unbonding::<T>::get(who).len() as u32, u32::from(c > 1));
 	}
 
 	#[benchmark]
@@ -360,7 +396,7 @@ mod benchmarks {
 	fn revoke_verification() {
 		let who = merchant::<T>("merchant");
 		let shop = bonded_shop::<T>(&who);
-		// By an issuer that is no attester (any more), the longer way.
+		// By an issuer that is no attester any more: two origins are tried.
 		let issuer: T::AccountId = account("issuer", 0, 0);
 		let verification = Verification {
 			level: 1,
@@ -384,18 +420,22 @@ mod benchmarks {
 		let listing =
 			NewListing { product: product(), metadata: cid(), terms: longest_terms::<T>(), stock: 10 };
 		let listings = (0..n).map(|_| listing.clone()).collect::<Vec<_>>();
+		assert_eq!(Listings::<T>::iter().count(), 0);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), shop, listings.try_into().expect("as many as the bound"));
 
 		assert_eq!(Pallet::<T>::listings_of(shop).len() as u32, n);
+		for (_, listing) in Listings::<T>::iter() {
+			assert_eq!(listing.terms.commission.max_depth(), MAX_PATH_DEPTH);
+		}
 	}
 
 	#[benchmark]
 	fn update_terms() {
 		let who = merchant::<T>("merchant");
 		let terms = longest_terms::<T>();
-		// Without commission before and with it after, so that the shop is written too.
+		// No commission before, and some after: then the shop's count is written too.
 		let before = ListingTerms { commission: CommissionPlan::None, max_depth: 0, ..terms.clone() };
 		let listing = add_listing::<T>(full_shop::<T>(&who), before);
 
@@ -403,6 +443,8 @@ mod benchmarks {
 		_(RawOrigin::Signed(who), listing, terms);
 
 		last_event::<T>(Event::TermsUpdated { listing });
+		assert!(Listings::<T>::get(listing)
+			.is_some_and(|listing| listing.terms.commission.max_depth() == MAX_PATH_DEPTH));
 	}
 
 	#[benchmark]

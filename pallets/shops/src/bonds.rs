@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What shops cost: the price table, bonds placed and given up, capabilities and showcase slots.
+//! The prices of shops: the price table, bonds placed and given up, capabilities and showcase slots.
 
 use crate::{
 	pallet::*,
@@ -48,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		let charge = Self::price(Priced::Capability(capability))?;
 		ensure!(shop.add_capability(capability, charge.bond), Error::<T>::CapabilityHeld);
 		if capability == Capability::Publish {
-			// Snapshotted like the bond, so that a lower number governed later takes no slot from under a listing.
+			// A snapshot, like the bond: governance may lower the number later, but must not take the slot of a listing.
 			shop.slots.included = T::IncludedSlots::get().min(T::MaxSlots::get());
 		}
 		Self::place(who, &charge)?;
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 				shop.slots = Default::default();
 			},
 			Capability::Distribute => ensure!(shop.promoted.is_zero(), Error::<T>::CommissionOffered),
-			// Campaigns keep their own budget and run on.
+			// Campaigns have their own budget, so they run on without the capability.
 			Capability::Market | Capability::Community => {},
 		}
 		Self::unbond(who, bond)?;
@@ -110,7 +110,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Release what is due of `owner`; returns how many chunks there were to look at.
+	/// Release the bonds of `owner` that are due. Returns the number of chunks it had to look at.
 	pub(crate) fn do_release_bonds(owner: &T::AccountId) -> Result<u32, DispatchError> {
 		let now = T::BlockNumberProvider::current_block_number();
 		let mut chunks = Unbonding::<T>::get(owner);
@@ -135,19 +135,19 @@ impl<T: Config> Pallet<T> {
 		u32::try_from(before).map_err(|_| ArithmeticError::Overflow.into())
 	}
 
-	/// The table's price of `what`.
+	/// The price of `what` in the table.
 	pub(crate) fn price(what: Priced) -> Result<Charge, DispatchError> {
 		Prices::<T>::get(what).ok_or_else(|| Error::<T>::NotForSale.into())
 	}
 
-	/// Hold a bond on `who` and take a fee of theirs.
+	/// Hold a bond on `who` and take a fee from the same account.
 	pub(crate) fn place(who: &T::AccountId, charge: &Charge) -> DispatchResult {
 		Self::hold(who, charge.bond)?;
 		Self::take_fee(who, charge.fee)
 	}
 
-	/// Seal a fee of `who`, but for the part that is recycled, rounded down. A part its account cannot receive is sealed
-	/// too: shops do not wait for a pot.
+	/// Take a fee from `who`. The recycled part, rounded down, goes to its account, and the rest to the sink. If that
+	/// account cannot receive its part, the sink gets the whole fee, so that no shop has to wait for a pot.
 	fn take_fee(who: &T::AccountId, fee: Balance) -> DispatchResult {
 		let pay = |to: &T::AccountId, amount: Balance| -> DispatchResult {
 			if !amount.is_zero() {
@@ -159,7 +159,7 @@ impl<T: Config> Pallet<T> {
 			let amount = part.mul_floor(fee);
 			with_storage_layer(|| pay(&to, amount)).map_or(0, |()| amount)
 		});
-		// A part is at most the whole.
+		// Cannot saturate: the recycled part is at most the whole fee.
 		pay(&T::Sink::get(), fee.saturating_sub(recycled))
 	}
 
@@ -179,7 +179,7 @@ impl<T: Config> Pallet<T> {
 		T::Currency::release(&HoldReason::ShopBond.into(), who, bond, Precision::Exact).map(|_| ())
 	}
 
-	/// Let a bond of `who` begin to unbond. What falls due in the same block is one chunk.
+	/// Let a bond of `who` begin to unbond. Bonds that fall due in the same block are one chunk.
 	pub(crate) fn unbond(who: &T::AccountId, amount: Balance) -> DispatchResult {
 		if amount.is_zero() {
 			return Ok(());
@@ -201,8 +201,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A shop's listings that offer commission, after one changes from `before` to `after`; checks that the shop may
-	/// offer it.
+	/// The number of a shop's listings that offer commission, after the plan of one changes from `before` to `after`.
+	/// Checks that the shop may offer commission if `after` does.
 	pub(crate) fn count_promoted(
 		shop: &Shop<T::AccountId>,
 		before: Option<&souk_math::commission::CommissionPlan>,

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What other pallets and the runtime API read and do: [`Catalog`], [`Shops`], [`Sites`] and the views.
+//! What this pallet is to other pallets: [`Catalog`] for orders, [`Shops`](ShopsTrait) and [`Sites`] for the others.
 
 use crate::{
 	pallet::*,
 	types::{under_limits, TermsLimits},
 };
-use alloc::vec::Vec;
 use frame_support::{defensive, pallet_prelude::*};
 use souk_primitives::{
-	api::ShopView,
 	listing::{Listing, ListingStatus, ListingTerms, Offer},
 	shop::{Capability, ShopState},
 	traits::{Catalog, PaymentAssets, Shops as ShopsTrait, Site, Sites},
@@ -18,43 +16,7 @@ use souk_primitives::{
 use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
-	/// A shop as clients see it. A verification that lapsed is left out.
-	pub fn shop_view(id: ShopId) -> Option<ShopView<T::AccountId>> {
-		let shop = Shops::<T>::get(id)?;
-		let now = Self::now();
-		Some(ShopView {
-			id,
-			state: shop.state,
-			capabilities: shop.capabilities.iter().map(|held| (held.capability, held.bond)).collect(),
-			slots: (shop.slots.taken, shop.slots.total()),
-			open_orders: shop.open_orders,
-			verification: shop.verification.filter(|verification| verification.expires > now),
-			owner: shop.owner,
-			offered_to: shop.offered_to,
-			profile: shop.profile,
-		})
-	}
-
-	/// A listing as its merchant published it. What an order gets is [`Catalog::offer`].
-	pub fn listing(id: ListingId) -> Option<Listing> {
-		Listings::<T>::get(id)
-	}
-
-	/// The shops an account owns, oldest first. At most [`Config::MaxShops`].
-	pub fn shops_of(owner: &T::AccountId) -> Vec<ShopId> {
-		let mut shops = ShopsOf::<T>::get(owner).into_inner();
-		shops.sort_unstable();
-		shops
-	}
-
-	/// The listings of a shop, oldest first. At most [`Config::MaxSlots`].
-	pub fn listings_of(shop: ShopId) -> Vec<ListingId> {
-		let mut listings: Vec<_> = ListingsOf::<T>::iter_key_prefix(shop).collect();
-		listings.sort_unstable();
-		listings
-	}
-
-	/// Terms as an order placed now snapshots them: governance may have moved since they were published.
+	/// The terms that an order placed now gets. Governance may have moved since the listing was published.
 	fn terms_today(terms: ListingTerms) -> ListingTerms {
 		let TermsLimits { min_experience_fee, max_depth, .. } = Self::terms_limits();
 		under_limits(terms, min_experience_fee, max_depth, T::PaymentAssets::contains)
@@ -77,6 +39,12 @@ impl<T: Config> Catalog<T::AccountId> for Pallet<T> {
 		Some(Self::offer_of(&listing, shop.owner))
 	}
 
+	/// Take units of a listing.
+	///
+	/// # Errors
+	///
+	/// [`Error::NothingAsked`], [`Error::ListingNotFound`], [`Error::ShopNotFound`], [`Error::ShopNotOpen`],
+	/// [`Error::NotActive`], [`Error::AssetNotPayable`], [`Error::OutOfStock`].
 	fn take(id: ListingId, quantity: u32) -> Result<Offer<T::AccountId>, DispatchError> {
 		ensure!(!quantity.is_zero(), Error::<T>::NothingAsked);
 		let mut listing = Listings::<T>::get(id).ok_or(Error::<T>::ListingNotFound)?;
@@ -91,8 +59,8 @@ impl<T: Config> Catalog<T::AccountId> for Pallet<T> {
 
 	fn put_back(id: ListingId, quantity: u32) {
 		Listings::<T>::mutate_extant(id, |listing| {
-			// Must not fail. Only a merchant who set the stock near the most there can be reaches the most; what is
-			// cut off there is a number the merchant states anyway, not money.
+			// This must not fail. The sum saturates only if the merchant set the stock close to the largest number. The
+			// units cut off are then a number that the merchant states anyway, not money.
 			listing.stock = listing.stock.saturating_add(quantity);
 		});
 	}
@@ -101,6 +69,11 @@ impl<T: Config> Catalog<T::AccountId> for Pallet<T> {
 		Shops::<T>::get(shop).map(|shop| shop.owner)
 	}
 
+	/// Count an open order of a shop.
+	///
+	/// # Errors
+	///
+	/// [`Error::ShopNotFound`], [`Error::TooManyOrders`].
 	fn order_opened(id: ShopId) -> DispatchResult {
 		Shops::<T>::try_mutate_exists(id, |shop| {
 			let shop = shop.as_mut().ok_or(Error::<T>::ShopNotFound)?;

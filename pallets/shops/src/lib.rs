@@ -2,35 +2,8 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		// Not `as_conversions`, which also fires inside the derives of SCALE and FRAME.
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
-
-#[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
-mod bonds;
-mod catalog;
-mod lifecycle;
-mod listings;
-#[cfg(test)]
-mod mock;
-#[cfg(test)]
-mod tests;
-mod transfer;
-#[cfg(any(feature = "std", feature = "try-runtime"))]
-mod try_state;
-pub mod types;
-pub mod weights;
 
 pub use pallet::*;
 pub use types::{
@@ -38,17 +11,41 @@ pub use types::{
 };
 pub use weights::WeightInfo;
 
+pub mod types;
+pub mod weights;
+
+mod bonds;
+mod catalog;
+mod events;
+mod lifecycle;
+mod listings;
+mod transfer;
+mod views;
+
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod try_state;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+use frame_support::pallet_macros::import_section;
 use sp_runtime::traits::BlockNumberProvider;
 
-/// The block number unbonding counts in.
+/// The block number that unbonding counts in.
 pub type BlockNumberOf<T> = <<T as Config>::BlockNumberProvider as BlockNumberProvider>::BlockNumber;
 /// A shop of this runtime.
 pub type ShopOf<T> = Shop<<T as frame_system::Config>::AccountId>;
 /// An unbonding chunk of this runtime.
 pub type ChunkOf<T> = UnbondingChunk<BlockNumberOf<T>>;
 
-// FRAME's own expansions of storage, errors and calls expect; nothing written here does.
+// The macro's expansion calls `expect`. Code in this module must not.
 #[allow(clippy::expect_used)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
@@ -68,23 +65,26 @@ pub mod pallet {
 	use sp_core::H256;
 	use sp_runtime::Perbill;
 
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	/// The version of the storage layout.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
+	/// The configuration of the pallet. Governance may change every parameter that is not a constant. A change reaches
+	/// only what happens after it.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		// Origins.
 
-		/// Who may say what was found out about a merchant; succeeds with the issuer's account.
+		/// The origin that verifies merchants. It succeeds with the account of the attester.
 		type AttesterOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 
-		/// Who governs the price table.
+		/// The origin that sets the price table.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Who may take listings off sale and suspend shops.
+		/// The origin that takes listings off sale and suspends shops.
 		type ModerationOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		// Types.
@@ -92,7 +92,7 @@ pub mod pallet {
 		/// The runtime's hold reason.
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// The native token, SOUK: bonds are held in it and fees paid.
+		/// The native token, SOUK: bonds are held in it, fees are paid in it.
 		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
 			+ fungible::Mutate<Self::AccountId>
 			+ fungible::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
@@ -100,19 +100,19 @@ pub mod pallet {
 
 		// Dependencies.
 
-		/// Which assets listings may be priced in and paid with.
+		/// The assets that listings may be priced in and paid with.
 		type PaymentAssets: PaymentAssets;
 
-		/// The part of fees that is not sealed, and the account it goes to.
+		/// The part of a fee that is not sealed, and the account it goes to. `None` where the whole fee is sealed.
 		type Recycles: Get<Option<(Perbill, Self::AccountId)>>;
 
-		/// The time of day, against which verifications lapse.
+		/// The time of day. Verifications lapse by it.
 		type Time: UnixTime;
 
-		/// What unbonding counts in.
+		/// The block numbers that unbonding counts in.
 		type BlockNumberProvider: BlockNumberProvider;
 
-		// Governed parameters.
+		// Parameters.
 
 		/// How long a bond given up stays held.
 		type UnbondingPeriod: Get<BlockNumberOf<Self>>;
@@ -126,23 +126,22 @@ pub mod pallet {
 		/// The platform's slice of the experience fee.
 		type PlatformSlice: Get<Perbill>;
 
-		/// The deepest promotion path; more than [`MAX_PATH_DEPTH`] counts as that.
+		/// The deepest promotion path. More than [`MAX_PATH_DEPTH`] counts as that.
 		type MaxDepth: Get<u32>;
 
 		/// The longest return window of a listing, in milliseconds.
 		type MaxReturnWindow: Get<Millis>;
 
-		/// Showcase slots that come with [`Capability::Publish`]; more than [`Self::MaxSlots`] counts as that.
+		/// The number of showcase slots that come with [`Capability::Publish`]. More than [`Self::MaxSlots`] counts as
+		/// that.
 		type IncludedSlots: Get<u32>;
 
-		// Constants.
-
-		/// The keyless account that seals fees. Genesis must make it exist, or fees below the existential deposit
+		/// The keyless account that seals fees. Genesis must make it exist. Otherwise fees below the existential deposit
 		/// cannot be paid.
 		#[pallet::constant]
 		type Sink: Get<Self::AccountId>;
 
-		/// The most base units of SOUK one bond or one fee of the price table may be.
+		/// The highest bond and the highest fee of the price table, in base units of SOUK.
 		#[pallet::constant]
 		type MaxPrice: Get<Balance>;
 
@@ -158,56 +157,58 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxUnbondingChunks: Get<u32>;
 
-		/// The most listings published by one call.
+		/// The most listings that one call publishes.
 		#[pallet::constant]
 		type MaxBatch: Get<u32>;
 
-		/// What calls weigh.
+		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
 
 	/// Why this pallet holds SOUK.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// The bonds of the shops an account owns, and bonds of it that are unbonding.
+		/// The bonds of the shops that the account owns, and its bonds that are unbonding.
 		#[codec(index = 0)]
 		ShopBond,
 	}
 
-	/// The price table: bond and fee of opening a shop, of each capability and of a showcase slot. What is not in it
-	/// is not for sale. At most six entries; written by genesis and [`Config::ManagerOrigin`], which alone removes them.
+	/// The price table: bond and fee of opening a shop, of each capability and of a showcase slot. A thing without an
+	/// entry is not for sale. At most six entries. Genesis and [`Config::ManagerOrigin`] write them; only the manager
+	/// removes them.
 	#[pallet::storage]
 	pub type Prices<T> = StorageMap<_, Blake2_128Concat, Priced, Charge, OptionQuery>;
 
-	/// The number the next shop gets.
+	/// The number of the next shop. Never dies, 4 bytes.
 	#[pallet::storage]
 	pub type NextShopId<T> = StorageValue<_, ShopId, ValueQuery>;
 
-	/// The number the next listing gets.
+	/// The number of the next listing. Never dies, 8 bytes.
 	#[pallet::storage]
 	pub type NextListingId<T> = StorageValue<_, ListingId, ValueQuery>;
 
-	/// Every shop. Paid for by the bond of opening it; removed when its owner closes it.
+	/// Every shop. The bond of opening it pays for the row, which dies when the owner closes the shop.
 	#[pallet::storage]
 	pub type Shops<T: Config> = StorageMap<_, Twox64Concat, ShopId, ShopOf<T>, OptionQuery>;
 
-	/// The shops an account owns, in no order. Dies with the last of them.
+	/// The shops of an account, in no order. Their bonds pay for the row, which dies with the last of them.
 	#[pallet::storage]
 	pub type ShopsOf<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<ShopId, T::MaxShops>, ValueQuery>;
 
-	/// Every listing. Paid for by the bond of its showcase slot, or of the capability the slot came with; removed when
-	/// the shop's owner delists it.
+	/// Every listing. The bond of its showcase slot pays for the row, or the bond of the capability that the slot came
+	/// with. The row dies when the shop's owner delists it.
 	#[pallet::storage]
 	pub type Listings<T> = StorageMap<_, Twox64Concat, ListingId, Listing, OptionQuery>;
 
-	/// The listings of each shop: at most as many as it has showcase slots. An entry lives as long as its listing.
+	/// The listings of each shop, at most as many as it has showcase slots. Paid for like [`Listings`]. An entry dies with
+	/// its listing.
 	#[pallet::storage]
 	pub type ListingsOf<T> =
 		StorageDoubleMap<_, Twox64Concat, ShopId, Twox64Concat, ListingId, (), OptionQuery>;
 
-	/// Bonds on their way back, by the account they are held on. Paid for by those bonds; anybody may release, and so
-	/// remove, what is due.
+	/// Bonds on their way back, by the account they are held on. Those bonds pay for the row. Anybody may release bonds
+	/// that are due; the row dies with the last of them.
 	#[pallet::storage]
 	pub type Unbonding<T: Config> = StorageMap<
 		_,
@@ -241,328 +242,6 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(super) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// A shop was opened.
-		ShopOpened {
-			/// The shop.
-			shop: ShopId,
-			/// Who owns it.
-			owner: T::AccountId,
-			/// Base units of SOUK held for it.
-			bond: Balance,
-			/// Base units of SOUK sealed for it.
-			fee: Balance,
-		},
-		/// A merchant changed what a shop says of itself.
-		ProfileUpdated {
-			/// The shop.
-			shop: ShopId,
-		},
-		/// A merchant began to wind a shop down: it takes no new orders and no new listings.
-		ShopWoundDown {
-			/// The shop.
-			shop: ShopId,
-		},
-		/// A merchant opened a shop again that was winding down.
-		ShopReopened {
-			/// The shop.
-			shop: ShopId,
-		},
-		/// A shop is gone.
-		ShopClosed {
-			/// The shop.
-			shop: ShopId,
-			/// Who owned it.
-			owner: T::AccountId,
-			/// Base units of SOUK that began to unbond.
-			bond: Balance,
-		},
-		/// Moderation suspended a shop.
-		ShopSuspended {
-			/// The shop.
-			shop: ShopId,
-		},
-		/// Moderation lifted the suspension of a shop.
-		ShopReinstated {
-			/// The shop.
-			shop: ShopId,
-		},
-		/// A merchant offered a shop to another account.
-		ShopOffered {
-			/// The shop.
-			shop: ShopId,
-			/// Who may accept it.
-			to: T::AccountId,
-		},
-		/// An offer of a shop was called off by either side.
-		OfferCancelled {
-			/// The shop.
-			shop: ShopId,
-		},
-		/// A shop has a new owner, who placed its bonds anew. A verification of the old owner is gone.
-		ShopTransferred {
-			/// The shop.
-			shop: ShopId,
-			/// Who owned it.
-			from: T::AccountId,
-			/// Who owns it.
-			to: T::AccountId,
-			/// Base units of SOUK now held on the new owner and released on the old.
-			bond: Balance,
-		},
-		/// A shop gained a capability.
-		CapabilityAdded {
-			/// The shop.
-			shop: ShopId,
-			/// The capability.
-			capability: Capability,
-			/// Base units of SOUK held for it.
-			bond: Balance,
-			/// Base units of SOUK sealed for it.
-			fee: Balance,
-		},
-		/// A shop gave up a capability.
-		CapabilityGivenUp {
-			/// The shop.
-			shop: ShopId,
-			/// The capability.
-			capability: Capability,
-			/// Base units of SOUK that began to unbond, those of showcase slots that went with it included.
-			bond: Balance,
-		},
-		/// A shop gained showcase slots.
-		SlotsAdded {
-			/// The shop.
-			shop: ShopId,
-			/// How many.
-			count: u32,
-			/// Base units of SOUK held for all of them.
-			bond: Balance,
-			/// Base units of SOUK sealed for all of them.
-			fee: Balance,
-		},
-		/// A shop gave up showcase slots.
-		SlotsGivenUp {
-			/// The shop.
-			shop: ShopId,
-			/// How many.
-			count: u32,
-			/// Base units of SOUK that began to unbond.
-			bond: Balance,
-		},
-		/// Part of an account's bonds began to unbond.
-		BondUnbonding {
-			/// On whom it is held.
-			owner: T::AccountId,
-			/// Base units of SOUK.
-			amount: Balance,
-			/// The first block at which anybody may release it.
-			release_at: BlockNumberOf<T>,
-		},
-		/// Bonds whose time was up were released.
-		BondsReleased {
-			/// On whom they were held.
-			owner: T::AccountId,
-			/// Base units of SOUK.
-			amount: Balance,
-		},
-		/// An attester said what was found out about a shop's merchant.
-		ShopVerified {
-			/// The shop.
-			shop: ShopId,
-			/// How much was checked.
-			level: u8,
-			/// Who checked.
-			issuer: T::AccountId,
-			/// Salted hash of the evidence.
-			evidence: H256,
-			/// When it lapses, in milliseconds since the Unix epoch.
-			expires: Millis,
-		},
-		/// What was found out about a shop's merchant no longer stands.
-		VerificationRevoked {
-			/// The shop.
-			shop: ShopId,
-			/// Who revoked it: its issuer or another attester.
-			by: T::AccountId,
-		},
-		/// A batch of listings was published under consecutive numbers.
-		ListingsPublished {
-			/// The shop.
-			shop: ShopId,
-			/// The number of the first.
-			first: ListingId,
-			/// How many.
-			count: u32,
-		},
-		/// A listing has new terms. Orders already placed keep theirs.
-		TermsUpdated {
-			/// The listing.
-			listing: ListingId,
-		},
-		/// A listing has a new description.
-		MetadataUpdated {
-			/// The listing.
-			listing: ListingId,
-			/// Where it is.
-			metadata: Cid,
-		},
-		/// A merchant changed the stock of a listing.
-		Restocked {
-			/// The listing.
-			listing: ListingId,
-			/// Units left now.
-			stock: u32,
-		},
-		/// A merchant paused a listing.
-		ListingPaused {
-			/// The listing.
-			listing: ListingId,
-		},
-		/// A merchant resumed a paused listing.
-		ListingResumed {
-			/// The listing.
-			listing: ListingId,
-		},
-		/// A listing is gone and its showcase slot free.
-		Delisted {
-			/// The listing.
-			listing: ListingId,
-			/// The shop that offered it.
-			shop: ShopId,
-		},
-		/// Moderation took a listing off sale.
-		ListingWithdrawn {
-			/// The listing.
-			listing: ListingId,
-		},
-		/// Moderation allowed a listing again; it is paused until the merchant resumes it.
-		ListingReinstated {
-			/// The listing.
-			listing: ListingId,
-		},
-		/// An entry of the price table changed.
-		PriceSet {
-			/// What it is the price of.
-			what: Priced,
-			/// Its prices; `None` if it is no longer for sale.
-			charge: Option<Charge>,
-		},
-	}
-
-	#[pallet::error]
-	pub enum Error<T> {
-		/// No such shop.
-		ShopNotFound,
-		/// No such listing.
-		ListingNotFound,
-		/// The caller does not own the shop.
-		NotOwner,
-		/// The account owns as many shops as it may.
-		TooManyShops,
-		/// All numbers are given out.
-		IdsExhausted,
-		/// The shop is winding down or suspended.
-		ShopNotOpen,
-		/// The shop is not winding down.
-		NotClosing,
-		/// The shop is suspended already.
-		AlreadySuspended,
-		/// The shop is not suspended.
-		NotSuspended,
-		/// The shop still has listings.
-		ListingsRemain,
-		/// The shop still has orders that are not final.
-		OrdersOpen,
-		/// The shop cannot be offered to its owner.
-		OfferToOwner,
-		/// The shop is not offered to the caller, or to anybody.
-		NotOffered,
-		/// The shop's bonds are larger than the new owner agreed to place.
-		BondTooHigh,
-		/// What is asked for is not for sale.
-		NotForSale,
-		/// The shop has the capability already.
-		CapabilityHeld,
-		/// The shop lacks the capability this needs.
-		CapabilityMissing,
-		/// Listings of the shop offer commission, which needs the capability.
-		CommissionOffered,
-		/// Slots or units of zero, or an empty batch.
-		NothingAsked,
-		/// More showcase slots than a shop may have.
-		TooManySlots,
-		/// The showcase slots are taken, or not bonded.
-		SlotsTaken,
-		/// No showcase slot is free.
-		NoFreeSlot,
-		/// Too many bonds of the account are unbonding; release those that are due.
-		UnbondingFull,
-		/// No bond of the account is due.
-		NothingToRelease,
-		/// A verification must have a level above zero.
-		LevelZero,
-		/// The verification would have lapsed already.
-		AlreadyLapsed,
-		/// An attester cannot verify its own shop.
-		OwnShop,
-		/// The shop is not verified.
-		NotVerified,
-		/// The caller neither issued the verification nor is an attester.
-		NotIssuer,
-		/// A price of zero.
-		PriceZero,
-		/// The asset cannot be paid with.
-		AssetNotPayable,
-		/// An accepted asset is named twice, or is the one the price is quoted in.
-		AssetRepeated,
-		/// The rate of an accepted asset is zero.
-		RateZero,
-		/// Explicit commission shares do not sum to 100 %.
-		SharesNotWhole,
-		/// Commission, experience fee and commune fee together exceed the sale.
-		RatesExceedWhole,
-		/// Deeper promotion paths than governance, or the commission plan, can pay.
-		PathTooDeep,
-		/// Less than the governed least experience fee.
-		ExperienceFeeTooLow,
-		/// Longer than the governed longest return window.
-		ReturnWindowTooLong,
-		/// The listing is paused or withdrawn.
-		NotActive,
-		/// The listing is not paused.
-		NotPaused,
-		/// Moderation has the listing off sale.
-		Withdrawn,
-		/// Moderation does not have the listing off sale.
-		NotWithdrawn,
-		/// Fewer units are left.
-		OutOfStock,
-		/// More units than can be counted.
-		StockOverflow,
-		/// More open orders than can be counted.
-		TooManyOrders,
-		/// A price above the most a price may be.
-		PriceTooHigh,
-	}
-
-	impl<T> From<TermsError> for Error<T> {
-		fn from(error: TermsError) -> Self {
-			match error {
-				TermsError::PriceZero => Self::PriceZero,
-				TermsError::AssetRepeated => Self::AssetRepeated,
-				TermsError::RateZero => Self::RateZero,
-				TermsError::SharesNotWhole => Self::SharesNotWhole,
-				TermsError::RatesExceedWhole => Self::RatesExceedWhole,
-				TermsError::PathTooDeep => Self::PathTooDeep,
-				TermsError::ExperienceFeeTooLow => Self::ExperienceFeeTooLow,
-				TermsError::ReturnWindowTooLong => Self::ReturnWindowTooLong,
-			}
-		}
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
@@ -575,7 +254,8 @@ pub mod pallet {
 			);
 			assert!(T::MaxDepth::get() <= MAX_PATH_DEPTH, "the governed depth is above the hard cap");
 
-			// Opening, every capability and every slot of every shop of one account, at the highest price.
+			// The bonds of opening, of every capability and of every slot, for every shop of one account, at the
+			// highest price.
 			let most = Balance::from(T::MaxSlots::get())
 				.checked_add(5)
 				.and_then(|bonds| bonds.checked_mul(T::MaxShops::get().into()))
@@ -602,10 +282,16 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Open a shop, owned by the caller. Holds the bond and seals the fee of [`Priced::Open`].
+		/// Open a shop that the caller owns. Holds the bond of [`Priced::Open`] and takes its fee.
 		///
-		/// Errors: [`Error::NotForSale`], [`Error::TooManyShops`], [`Error::IdsExhausted`], or the caller cannot pay.
-		/// Event: [`Event::ShopOpened`].
+		/// **Origin:** anyone.
+		///
+		/// **Errors:** [`Error::NotForSale`], [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or
+		/// paid.
+		///
+		/// **Events:** [`Event::ShopOpened`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::open_shop())]
 		pub fn open_shop(origin: OriginFor<T>, profile: ShopProfile) -> DispatchResult {
@@ -613,9 +299,15 @@ pub mod pallet {
 			Self::do_open_shop(who, profile)
 		}
 
-		/// Change what the caller's shop says of itself.
+		/// Change the profile of a shop.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`]. Event: [`Event::ProfileUpdated`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`].
+		///
+		/// **Events:** [`Event::ProfileUpdated`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::update_profile())]
 		pub fn update_profile(origin: OriginFor<T>, shop: ShopId, profile: ShopProfile) -> DispatchResult {
@@ -623,10 +315,15 @@ pub mod pallet {
 			Self::do_update_profile(&who, shop, profile)
 		}
 
-		/// Wind the caller's shop down: no new orders, no new listings; orders in flight run on.
+		/// Wind a shop down. It takes no new orders and no new listings; orders in flight run on.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`]. Event:
-		/// [`Event::ShopWoundDown`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`].
+		///
+		/// **Events:** [`Event::ShopWoundDown`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::wind_down_shop())]
 		pub fn wind_down_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
@@ -634,10 +331,15 @@ pub mod pallet {
 			Self::do_wind_down_shop(&who, shop)
 		}
 
-		/// Open the caller's shop again that winds down.
+		/// Open a shop again that is winding down.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NotClosing`]. Event:
-		/// [`Event::ShopReopened`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NotClosing`].
+		///
+		/// **Events:** [`Event::ShopReopened`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::reopen_shop())]
 		pub fn reopen_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
@@ -645,11 +347,17 @@ pub mod pallet {
 			Self::do_reopen_shop(&who, shop)
 		}
 
-		/// Close the caller's shop for good, in whatever state, once it has no listing and no open order. All its
-		/// bonds begin to unbond together.
+		/// Close a shop for good. The shop may be in any state, but must have no listing and no open order. All its bonds
+		/// begin to unbond together.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ListingsRemain`], [`Error::OrdersOpen`],
-		/// [`Error::UnbondingFull`]. Events: [`Event::BondUnbonding`], [`Event::ShopClosed`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ListingsRemain`], [`Error::OrdersOpen`],
+		/// [`Error::UnbondingFull`], or a sum that does not fit.
+		///
+		/// **Events:** [`Event::BondUnbonding`], [`Event::ShopClosed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::close_shop())]
 		pub fn close_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
@@ -657,10 +365,15 @@ pub mod pallet {
 			Self::do_close_shop(&who, shop)
 		}
 
-		/// Offer the caller's shop to `to`. A new offer replaces an earlier one.
+		/// Offer a shop to the account `to`. A new offer replaces an earlier one.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::OfferToOwner`]. Event:
-		/// [`Event::ShopOffered`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::OfferToOwner`].
+		///
+		/// **Events:** [`Event::ShopOffered`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::offer_shop())]
 		pub fn offer_shop(origin: OriginFor<T>, shop: ShopId, to: T::AccountId) -> DispatchResult {
@@ -668,10 +381,15 @@ pub mod pallet {
 			Self::do_offer_shop(&who, shop, to)
 		}
 
-		/// Call the offer of a shop off: by its owner, or by the account it is offered to.
+		/// Call the offer of a shop off.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::NotOwner`]. Event:
-		/// [`Event::OfferCancelled`].
+		/// **Origin:** the owner of the shop, or the account it is offered to.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::NotOwner`].
+		///
+		/// **Events:** [`Event::OfferCancelled`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::cancel_offer())]
 		pub fn cancel_offer(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
@@ -679,15 +397,20 @@ pub mod pallet {
 			Self::do_cancel_offer(&who, shop)
 		}
 
-		/// Take over a shop offered to the caller: its bonds are held on the caller and released on the old owner.
-		/// Bonds of the old owner that unbond stay with the old owner; open orders keep the seller they were placed
-		/// with; a verification of the old owner is dropped.
+		/// Take over a shop. Its bonds are held on the caller and released on the old owner.
 		///
-		/// `max_bond` is the most base units of SOUK the caller agrees to have held, so that the offering side
-		/// cannot raise it in between.
+		/// The old owner keeps bonds that are unbonding, and stays the seller of open orders. A verification of the old
+		/// owner is dropped. `max_bond` is the most base units of SOUK that the caller agrees to have held, so that the
+		/// old owner cannot raise the bonds in between.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondTooHigh`], [`Error::TooManyShops`],
-		/// or the caller cannot place the bonds. Event: [`Event::ShopTransferred`].
+		/// **Origin:** the account the shop is offered to.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondTooHigh`], [`Error::TooManyShops`],
+		/// funds that cannot be held or released, or a sum that does not fit.
+		///
+		/// **Events:** [`Event::ShopTransferred`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::accept_shop())]
 		pub fn accept_shop(origin: OriginFor<T>, shop: ShopId, max_bond: Balance) -> DispatchResult {
@@ -695,11 +418,17 @@ pub mod pallet {
 			Self::do_accept_shop(who, shop, max_bond)
 		}
 
-		/// Add a capability to the caller's shop at the price of the table. [`Capability::Publish`] brings the
-		/// governed number of showcase slots.
+		/// Add a capability to a shop, at the price of the table. [`Capability::Publish`] brings the governed number of
+		/// showcase slots.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NotForSale`],
-		/// [`Error::CapabilityHeld`], or the caller cannot pay. Event: [`Event::CapabilityAdded`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NotForSale`],
+		/// [`Error::CapabilityHeld`], or funds that cannot be held or paid.
+		///
+		/// **Events:** [`Event::CapabilityAdded`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::add_capability())]
 		pub fn add_capability(origin: OriginFor<T>, shop: ShopId, capability: Capability) -> DispatchResult {
@@ -707,13 +436,19 @@ pub mod pallet {
 			Self::do_add_capability(&who, shop, capability)
 		}
 
-		/// Give up a capability of the caller's shop; its bond begins to unbond. [`Capability::Publish`] takes every
-		/// showcase slot with it, and goes only without listings; [`Capability::Distribute`] goes only while no
-		/// listing offers commission.
+		/// Give up a capability of a shop. Its bond begins to unbond.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
-		/// [`Error::ListingsRemain`], [`Error::CommissionOffered`], [`Error::UnbondingFull`]. Events:
-		/// [`Event::BondUnbonding`], [`Event::CapabilityGivenUp`].
+		/// [`Capability::Publish`] can be given up only without listings, and takes every showcase slot with it.
+		/// [`Capability::Distribute`] can be given up only while no listing offers commission.
+		///
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
+		/// [`Error::ListingsRemain`], [`Error::CommissionOffered`], [`Error::UnbondingFull`], or a sum that does not fit.
+		///
+		/// **Events:** [`Event::BondUnbonding`], [`Event::CapabilityGivenUp`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::give_up_capability())]
 		pub fn give_up_capability(
@@ -725,11 +460,17 @@ pub mod pallet {
 			Self::do_give_up_capability(&who, shop, capability)
 		}
 
-		/// Add `count` showcase slots to the caller's shop at the price of the table for each.
+		/// Add `count` showcase slots to a shop, each at the price of the table.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NothingAsked`],
-		/// [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::TooManySlots`], or the caller cannot pay.
-		/// Event: [`Event::SlotsAdded`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NothingAsked`],
+		/// [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::TooManySlots`], funds that cannot be held or
+		/// paid, or a price that does not fit.
+		///
+		/// **Events:** [`Event::SlotsAdded`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::add_slots())]
 		pub fn add_slots(origin: OriginFor<T>, shop: ShopId, count: u32) -> DispatchResult {
@@ -737,11 +478,17 @@ pub mod pallet {
 			Self::do_add_slots(&who, shop, count)
 		}
 
-		/// Give up `count` bonded showcase slots that are not taken. Their part of the shop's slot bond, rounded
-		/// down, begins to unbond; the last one given up frees all that is left.
+		/// Give up `count` bonded showcase slots that are not taken. Their part of the shop's slot bond begins to unbond,
+		/// rounded down. The last slot given up frees all that is left.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NothingAsked`], [`Error::SlotsTaken`],
-		/// [`Error::UnbondingFull`]. Events: [`Event::BondUnbonding`], [`Event::SlotsGivenUp`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NothingAsked`], [`Error::SlotsTaken`],
+		/// [`Error::UnbondingFull`], or a sum that does not fit.
+		///
+		/// **Events:** [`Event::BondUnbonding`], [`Event::SlotsGivenUp`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::give_up_slots())]
 		pub fn give_up_slots(origin: OriginFor<T>, shop: ShopId, count: u32) -> DispatchResult {
@@ -749,9 +496,15 @@ pub mod pallet {
 			Self::do_give_up_slots(&who, shop, count)
 		}
 
-		/// Release every bond of `owner` whose unbonding period is over. Anybody may call.
+		/// Release every bond of `owner` whose unbonding period is over.
 		///
-		/// Error: [`Error::NothingToRelease`]. Event: [`Event::BondsReleased`].
+		/// **Origin:** anyone.
+		///
+		/// **Errors:** [`Error::NothingToRelease`], a hold that cannot be released, or a sum that does not fit.
+		///
+		/// **Events:** [`Event::BondsReleased`].
+		///
+		/// **Weight:** by the number of bonds of the account that are unbonding; the unused part is refunded.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::release_bonds(T::MaxUnbondingChunks::get()))]
 		pub fn release_bonds(origin: OriginFor<T>, owner: T::AccountId) -> DispatchResultWithPostInfo {
@@ -760,11 +513,18 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::release_bonds(chunks)).into())
 		}
 
-		/// Say what was found out about the merchant of a shop, replacing what was said before. For
-		/// [`Config::AttesterOrigin`], whose account becomes the issuer.
+		/// Verify the merchant of a shop. The new verification replaces an earlier one.
 		///
-		/// Errors: [`Error::LevelZero`], [`Error::AlreadyLapsed`], [`Error::ShopNotFound`], [`Error::OwnShop`].
-		/// Event: [`Event::ShopVerified`].
+		/// `level` says how much was checked, `evidence` is a salted hash of the evidence, `expires` is when the
+		/// verification lapses, in milliseconds since the Unix epoch.
+		///
+		/// **Origin:** [`Config::AttesterOrigin`], whose account becomes the issuer.
+		///
+		/// **Errors:** [`Error::ZeroLevel`], [`Error::AlreadyLapsed`], [`Error::ShopNotFound`], [`Error::OwnShop`].
+		///
+		/// **Events:** [`Event::ShopVerified`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::verify_shop())]
 		pub fn verify_shop(
@@ -778,11 +538,15 @@ pub mod pallet {
 			Self::do_verify_shop(issuer, shop, level, evidence, expires)
 		}
 
-		/// Take back what was said about the merchant of a shop. For [`Config::AttesterOrigin`], and for the issuer
-		/// even after it ceased to be an attester.
+		/// Take the verification of a shop's merchant back.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotVerified`], [`Error::NotIssuer`]. Event:
-		/// [`Event::VerificationRevoked`].
+		/// **Origin:** [`Config::AttesterOrigin`], or the issuer of the verification, even if it is no attester any more.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotVerified`], [`Error::NotIssuer`].
+		///
+		/// **Events:** [`Event::VerificationRevoked`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::revoke_verification())]
 		pub fn revoke_verification(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
@@ -793,14 +557,20 @@ pub mod pallet {
 			Self::do_revoke_verification(who, attester, shop)
 		}
 
-		/// Publish listings in the caller's shop, all or none. Each takes a showcase slot; commission needs
+		/// Publish listings in a shop, all or none. Each takes a showcase slot. A listing that offers commission needs
 		/// [`Capability::Distribute`].
 		///
-		/// Errors: [`Error::NothingAsked`], [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`],
-		/// [`Error::CapabilityMissing`], [`Error::NoFreeSlot`], [`Error::IdsExhausted`], and whatever is wrong with
-		/// the terms: [`Error::PriceZero`], [`Error::AssetNotPayable`], [`Error::AssetRepeated`],
-		/// [`Error::RateZero`], [`Error::SharesNotWhole`], [`Error::RatesExceedWhole`], [`Error::PathTooDeep`],
-		/// [`Error::ExperienceFeeTooLow`], [`Error::ReturnWindowTooLong`]. Event: [`Event::ListingsPublished`].
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::NothingAsked`], [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`],
+		/// [`Error::CapabilityMissing`], [`Error::NoFreeSlot`], [`Error::NoIdLeft`]. For the terms: [`Error::ZeroPrice`],
+		/// [`Error::AssetRepeated`], [`Error::ZeroRate`], [`Error::SharesNotWhole`], [`Error::PathTooDeep`],
+		/// [`Error::ExperienceFeeTooLow`], [`Error::ReturnWindowTooLong`], [`Error::RatesExceedWhole`],
+		/// [`Error::AssetNotPayable`].
+		///
+		/// **Events:** [`Event::ListingsPublished`].
+		///
+		/// **Weight:** by the number of listings.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::publish_listings(u32::try_from(listings.len()).unwrap_or(u32::MAX)))]
 		pub fn publish_listings(
@@ -812,10 +582,18 @@ pub mod pallet {
 			Self::do_publish_listings(&who, shop, listings)
 		}
 
-		/// Change the terms of a listing of the caller's. Orders already placed keep the terms they were placed with.
+		/// Change the terms of a listing. Orders already placed keep the terms they were placed with.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`], and whatever is
-		/// wrong with the terms, as for [`Pallet::publish_listings`]. Event: [`Event::TermsUpdated`].
+		/// **Origin:** the owner of the listing's shop.
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`]. For the terms:
+		/// [`Error::ZeroPrice`], [`Error::AssetRepeated`], [`Error::ZeroRate`], [`Error::SharesNotWhole`],
+		/// [`Error::PathTooDeep`], [`Error::ExperienceFeeTooLow`], [`Error::ReturnWindowTooLong`],
+		/// [`Error::RatesExceedWhole`], [`Error::AssetNotPayable`].
+		///
+		/// **Events:** [`Event::TermsUpdated`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::update_terms())]
 		pub fn update_terms(origin: OriginFor<T>, listing: ListingId, terms: ListingTerms) -> DispatchResult {
@@ -823,9 +601,15 @@ pub mod pallet {
 			Self::do_update_terms(&who, listing, terms)
 		}
 
-		/// Change the description of a listing of the caller's.
+		/// Change the description of a listing.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::NotOwner`]. Event: [`Event::MetadataUpdated`].
+		/// **Origin:** the owner of the listing's shop.
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`].
+		///
+		/// **Events:** [`Event::MetadataUpdated`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::update_metadata())]
 		pub fn update_metadata(origin: OriginFor<T>, listing: ListingId, metadata: Cid) -> DispatchResult {
@@ -833,10 +617,15 @@ pub mod pallet {
 			Self::do_update_metadata(&who, listing, metadata)
 		}
 
-		/// Set, or add to, the units left of a listing of the caller's.
+		/// Set the number of units left of a listing, or add units to it.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::StockOverflow`]. Event:
-		/// [`Event::Restocked`].
+		/// **Origin:** the owner of the listing's shop.
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::StockOverflow`].
+		///
+		/// **Events:** [`Event::Restocked`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::restock())]
 		pub fn restock(origin: OriginFor<T>, listing: ListingId, change: Restock) -> DispatchResult {
@@ -844,10 +633,15 @@ pub mod pallet {
 			Self::do_restock(&who, listing, change)
 		}
 
-		/// Pause a listing of the caller's: no new orders.
+		/// Pause a listing. It takes no new orders.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotActive`]. Event:
-		/// [`Event::ListingPaused`].
+		/// **Origin:** the owner of the listing's shop.
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotActive`].
+		///
+		/// **Events:** [`Event::ListingPaused`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::pause_listing())]
 		pub fn pause_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
@@ -855,10 +649,15 @@ pub mod pallet {
 			Self::do_pause_listing(&who, listing)
 		}
 
-		/// Resume a paused listing of the caller's.
+		/// Resume a paused listing.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotPaused`], [`Error::Withdrawn`].
-		/// Event: [`Event::ListingResumed`].
+		/// **Origin:** the owner of the listing's shop.
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotPaused`], [`Error::Withdrawn`].
+		///
+		/// **Events:** [`Event::ListingResumed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::resume_listing())]
 		pub fn resume_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
@@ -866,10 +665,15 @@ pub mod pallet {
 			Self::do_resume_listing(&who, listing)
 		}
 
-		/// Remove a listing of the caller's, whatever its status, and free its showcase slot. Orders already placed
-		/// run on.
+		/// Remove a listing in any status, and free its showcase slot. Orders already placed run on.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::NotOwner`]. Event: [`Event::Delisted`].
+		/// **Origin:** the owner of the listing's shop.
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`].
+		///
+		/// **Events:** [`Event::Delisted`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::delist())]
 		pub fn delist(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
@@ -877,9 +681,15 @@ pub mod pallet {
 			Self::do_delist(&who, listing)
 		}
 
-		/// Take a listing off sale until moderation reinstates it. For [`Config::ModerationOrigin`].
+		/// Take a listing off sale until moderation reinstates it.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::Withdrawn`]. Event: [`Event::ListingWithdrawn`].
+		/// **Origin:** [`Config::ModerationOrigin`].
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::Withdrawn`].
+		///
+		/// **Events:** [`Event::ListingWithdrawn`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::withdraw_listing())]
 		pub fn withdraw_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
@@ -887,10 +697,15 @@ pub mod pallet {
 			Self::do_withdraw_listing(listing)
 		}
 
-		/// Allow a withdrawn listing again. It is paused, because its merchant may not have meant to sell. For
-		/// [`Config::ModerationOrigin`].
+		/// Allow a withdrawn listing again. It becomes paused, because its merchant may have stopped selling meanwhile.
 		///
-		/// Errors: [`Error::ListingNotFound`], [`Error::NotWithdrawn`]. Event: [`Event::ListingReinstated`].
+		/// **Origin:** [`Config::ModerationOrigin`].
+		///
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotWithdrawn`].
+		///
+		/// **Events:** [`Event::ListingReinstated`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::reinstate_listing())]
 		pub fn reinstate_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
@@ -898,10 +713,16 @@ pub mod pallet {
 			Self::do_reinstate_listing(listing)
 		}
 
-		/// Stop a shop: no new orders, listings, capabilities or slots; orders in flight run on, and the merchant may
-		/// still delist and close. For [`Config::ModerationOrigin`].
+		/// Suspend a shop. It takes no new orders, listings, capabilities or slots. Orders in flight run on, and the
+		/// merchant may still delist and close.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::AlreadySuspended`]. Event: [`Event::ShopSuspended`].
+		/// **Origin:** [`Config::ModerationOrigin`].
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::AlreadySuspended`].
+		///
+		/// **Events:** [`Event::ShopSuspended`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::suspend_shop())]
 		pub fn suspend_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
@@ -909,10 +730,16 @@ pub mod pallet {
 			Self::do_suspend_shop(shop)
 		}
 
-		/// End the suspension of a shop. It winds down, as it may have done before, until its owner reopens it. For
-		/// [`Config::ModerationOrigin`].
+		/// End the suspension of a shop. The shop winds down until its owner reopens it, because it may have been winding
+		/// down before.
 		///
-		/// Errors: [`Error::ShopNotFound`], [`Error::NotSuspended`]. Event: [`Event::ShopReinstated`].
+		/// **Origin:** [`Config::ModerationOrigin`].
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotSuspended`].
+		///
+		/// **Events:** [`Event::ShopReinstated`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::reinstate_shop())]
 		pub fn reinstate_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
@@ -920,10 +747,15 @@ pub mod pallet {
 			Self::do_reinstate_shop(shop)
 		}
 
-		/// Set an entry of the price table, or with `None` end its sale. Bonds already placed stay as they are. For
-		/// [`Config::ManagerOrigin`].
+		/// Set an entry of the price table. `None` ends the sale. Bonds already placed stay as they are.
 		///
-		/// Error: [`Error::PriceTooHigh`]. Event: [`Event::PriceSet`].
+		/// **Origin:** [`Config::ManagerOrigin`].
+		///
+		/// **Errors:** [`Error::PriceTooHigh`].
+		///
+		/// **Events:** [`Event::PriceSet`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::set_price())]
 		pub fn set_price(origin: OriginFor<T>, what: Priced, charge: Option<Charge>) -> DispatchResult {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A shop's life: opened, described, verified, wound down, suspended, closed.
+//! The life of a shop: opened, described, verified, wound down, suspended, closed.
 
 use crate::{pallet::*, types::Priced, Shop, ShopOf};
 use frame_support::{pallet_prelude::*, traits::UnixTime};
@@ -15,7 +15,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open_shop(owner: T::AccountId, profile: ShopProfile) -> DispatchResult {
 		let charge = Self::price(Priced::Open)?;
 		let id = NextShopId::<T>::get();
-		let next = id.checked_add(1).ok_or(Error::<T>::IdsExhausted)?;
+		let next = id.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 		let mut owned = ShopsOf::<T>::get(&owner);
 		owned.try_push(id).map_err(|_| Error::<T>::TooManyShops)?;
 		Self::place(&owner, &charge)?;
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_reinstate_shop(id: ShopId) -> DispatchResult {
 		let mut shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.state == ShopState::Suspended, Error::<T>::NotSuspended);
-		// Its owner may have been winding it down, so it is for the owner to open it again.
+		// The owner may have been winding the shop down. Only the owner knows whether it should trade again.
 		shop.state = ShopState::Closing;
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::ShopReinstated { shop: id });
@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 		evidence: H256,
 		expires: Millis,
 	) -> DispatchResult {
-		ensure!(!level.is_zero(), Error::<T>::LevelZero);
+		ensure!(!level.is_zero(), Error::<T>::ZeroLevel);
 		ensure!(expires > Self::now(), Error::<T>::AlreadyLapsed);
 		let mut shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.owner != issuer, Error::<T>::OwnShop);
@@ -111,14 +111,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A shop of `who`.
+	/// A shop, if `who` owns it.
 	pub(crate) fn owned_shop(who: &T::AccountId, id: ShopId) -> Result<ShopOf<T>, DispatchError> {
 		let shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.owner == *who, Error::<T>::NotOwner);
 		Ok(shop)
 	}
 
-	/// Take a shop off the index of the shops of `who`.
+	/// Remove a shop from the index of the shops of `who`.
 	pub(crate) fn forget_owned(who: &T::AccountId, id: ShopId) {
 		let mut owned = ShopsOf::<T>::get(who);
 		owned.retain(|shop| *shop != id);
@@ -129,7 +129,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The time of day.
+	/// The time of day, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
 		// Milliseconds since the epoch fit 64 bits for some 500 million years.
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)

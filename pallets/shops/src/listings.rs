@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 			shop.promoted = Self::count_promoted(&shop, None, Some(&listing.terms.commission))?;
 		}
 		let first = NextListingId::<T>::get();
-		let next = first.checked_add(count.into()).ok_or(Error::<T>::IdsExhausted)?;
+		let next = first.checked_add(count.into()).ok_or(Error::<T>::NoIdLeft)?;
 
 		for (number, listing) in (first..next).zip(listings) {
 			let NewListing { product, metadata, terms, stock } = listing;
@@ -135,14 +135,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A listing of a shop of `who`, and the shop.
+	/// A listing and its shop, if `who` owns the shop.
 	fn owned_listing(who: &T::AccountId, id: ListingId) -> Result<(Listing, ShopOf<T>), DispatchError> {
 		let listing = Listings::<T>::get(id).ok_or(Error::<T>::ListingNotFound)?;
 		let shop = Self::owned_shop(who, listing.shop)?;
 		Ok((listing, shop))
 	}
 
-	/// What governance allows terms to say today.
+	/// The limits that governance sets for terms today.
 	pub(crate) fn terms_limits() -> TermsLimits {
 		TermsLimits {
 			commune_fee: T::CommuneFee::get(),
@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Check terms against governance, and that every asset they name can be paid with.
+	/// Check terms against governance, and check that every asset they name can be paid with.
 	fn ensure_terms(terms: &ListingTerms, limits: &TermsLimits) -> DispatchResult {
 		check_terms(terms, limits).map_err(Error::<T>::from)?;
 		ensure!(

@@ -5,7 +5,7 @@
 use crate as pallet_shops;
 use crate::*;
 use frame_support::{
-	assert_ok, derive_impl, ord_parameter_types, parameter_types,
+	assert_ok, ord_parameter_types, parameter_types,
 	traits::{fungible::InspectHold, ConstU128, ConstU32, ConstU64, EitherOfDiverse, EnsureOrigin},
 	BoundedVec,
 };
@@ -20,50 +20,14 @@ use souk_primitives::{
 	traits::PaymentAssets,
 	AssetId, Balance, ListingId, Millis, ShopId,
 };
-use sp_runtime::{BuildStorage, FixedU128, Perbill};
+use sp_runtime::{FixedU128, Perbill, TryRuntimeError};
 
-pub type AccountId = u64;
-type Block = frame_system::mocking::MockBlock<Test>;
+pub use souk_testing::state_root;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeTask,
-		RuntimeHoldReason,
-		RuntimeFreezeReason
-	)]
-	pub struct Test;
+souk_testing::runtime!(u64, ED, Shops = pallet_shops at 60);
 
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(1)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(2)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(60)]
-	pub type Shops = pallet_shops;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type Block = Block;
-	type AccountData = pallet_balances::AccountData<Balance>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type AccountStore = System;
-	type Balance = Balance;
-	type ExistentialDeposit = ConstU128<10>;
-}
+/// The existential deposit.
+pub const ED: Balance = 10;
 
 /// Merchants, and everybody else.
 pub const ALICE: AccountId = 1;
@@ -229,8 +193,16 @@ pub fn batch(listings: Vec<NewListing>) -> BoundedVec<NewListing, <Test as Confi
 	listings.try_into().unwrap()
 }
 
-pub fn signed(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
+impl souk_testing::Subject for Test {
+	fn try_state() -> Result<(), TryRuntimeError> {
+		Shops::do_try_state()
+	}
+
+	fn said(holds: &mut souk_testing::Holds<Self>) {
+		let bonds = crate::Shops::<Test>::iter_values().map(|shop| shop.bonds().unwrap());
+		let unbonding = Unbonding::<Test>::iter_values().flatten().map(|chunk| chunk.amount);
+		bonds.chain(unbonding).for_each(|amount| holds.add(AssetId::Native, HoldReason::ShopBond, amount));
+	}
 }
 
 /// A state to test from.
@@ -264,17 +236,15 @@ impl State {
 					assert_ok!(Shops::publish_listings(signed(owner), shop, batch(listings)));
 				}
 			}
-			System::reset_events();
-			test();
-			Shops::do_try_state().unwrap();
-			assert_no_hold_is_left_behind();
+			events();
+			souk_testing::run::<Test, _>(test);
 		});
 	}
 }
 
 /// A fresh state at block 1, 1970-01-02.
 pub fn new_test_ext() -> sp_io::TestExternalities {
-	let storage = RuntimeGenesisConfig {
+	let genesis = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig {
 			balances: vec![
 				(ALICE, ENDOWMENT),
@@ -282,40 +252,19 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 				(CHARLIE, ENDOWMENT),
 				(POOR, 15),
 				(ATTESTER, ENDOWMENT),
-				(SINK, 10),
+				(SINK, ED),
 			],
 			..Default::default()
 		},
 		shops: pallet_shops::GenesisConfig { prices: prices(), ..Default::default() },
 		..Default::default()
-	}
-	.build_storage()
-	.unwrap();
-	let mut ext = sp_io::TestExternalities::from(storage);
-	ext.execute_with(|| {
-		System::set_block_number(1);
-		Timestamp::set_timestamp(DAY);
-	});
-	ext
+	};
+	souk_testing::start::<Test>(genesis, DAY)
 }
 
 /// What is held on an account for its shops.
 pub fn held(who: AccountId) -> Balance {
 	Balances::balance_on_hold(&HoldReason::ShopBond.into(), &who)
-}
-
-/// What is held over all accounts is what shops and what unbonds say. The invariants compare the owners there are; this
-/// also notices a hold left on an account that has neither.
-pub fn assert_no_hold_is_left_behind() {
-	let reason = RuntimeHoldReason::from(HoldReason::ShopBond);
-	let held: Balance = pallet_balances::Holds::<Test>::iter_values()
-		.flatten()
-		.filter(|hold| hold.id == reason)
-		.map(|hold| hold.amount)
-		.sum();
-	let bonds: Balance = crate::Shops::<Test>::iter_values().map(|shop| shop.bonds().unwrap()).sum();
-	let unbonding: Balance = Unbonding::<Test>::iter_values().flatten().map(|chunk| chunk.amount).sum();
-	assert_eq!(held, bonds + unbonding, "a hold was left behind");
 }
 
 /// What an account can spend.
@@ -325,7 +274,7 @@ pub fn free(who: AccountId) -> Balance {
 
 /// What was sealed.
 pub fn sealed() -> Balance {
-	free(SINK) - 10
+	free(SINK) - ED
 }
 
 pub fn shop(id: ShopId) -> ShopOf<Test> {
@@ -334,17 +283,4 @@ pub fn shop(id: ShopId) -> ShopOf<Test> {
 
 pub fn stock(id: ListingId) -> u32 {
 	Shops::listing(id).unwrap().stock
-}
-
-/// The events of this pallet since the state was built, or since last asked.
-pub fn events() -> Vec<Event<Test>> {
-	let events = System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Shops(event) => Some(event),
-			_ => None,
-		})
-		.collect();
-	System::reset_events();
-	events
 }

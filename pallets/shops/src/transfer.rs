@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 		Self::forget_owned(&shop.owner, id);
 		let from = core::mem::replace(&mut shop.owner, who.clone());
 		shop.offered_to = None;
-		// It was found out about the old owner.
+		// The verification was about the old owner.
 		shop.verification = None;
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::ShopTransferred { shop: id, from, to: who, bond });

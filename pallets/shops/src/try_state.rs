@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must hold of the pallet's state after every call.
+//! The invariants of the pallet: they hold between any two calls.
 
 use crate::{
 	pallet::*,
@@ -11,15 +11,15 @@ use frame_support::{ensure, traits::fungible::hold::Inspect, traits::Get};
 use souk_primitives::{shop::Capability, Balance, ShopId};
 use sp_runtime::{traits::Zero, TryRuntimeError};
 
-/// What a walk over all listings says of one shop.
+/// The counts of a shop's listings, from a walk over all listings.
 #[derive(Default)]
-struct Tally {
+struct Counts {
 	listings: u32,
 	promoted: u32,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Check every storage item:
+	/// Check that:
 	///
 	/// 1. Prices are at most [`Config::MaxPrice`].
 	/// 2. The next numbers are above every shop and every listing.
@@ -28,18 +28,19 @@ impl<T: Config> Pallet<T> {
 	/// 5. A shop has at most [`Config::MaxSlots`] slots, takes no more than it has, and has none, nor a bond for any,
 	///    without [`Capability::Publish`].
 	/// 6. Every listing is of a shop, and in that shop's index; the index names nothing else.
-	/// 7. A shop counts as many taken slots as it has listings, and as promoted those of them that offer commission,
-	///    of which there are none without [`Capability::Distribute`].
-	/// 8. The terms of every listing are sound in what no parameter can change.
-	/// 9. A shop is not offered to its owner; a verification has a level, and another issuer than the owner.
+	/// 7. A shop counts as many taken slots as it has listings. It counts as promoted those of them that offer commission,
+	///    and has none of these without [`Capability::Distribute`].
+	/// 8. The terms of every listing follow the rules that no parameter can change.
+	/// 9. A shop is not offered to its owner. A verification has a level, and another issuer than the owner.
 	/// 10. Unbonding rows and their chunks are not empty.
-	/// 11. What is held on an account is exactly the bonds of its shops and what of it unbonds.
+	/// 11. The hold on an account is exactly the sum of its shops' bonds and of its bonds that unbond.
 	///
-	/// That a shop's open orders are those the orders pallet has is for the runtime to check: this pallet only counts.
+	/// Whether a shop's open orders are those of the orders pallet, only the runtime can check. This pallet just counts
+	/// them.
 	///
 	/// # Errors
 	///
-	/// What does not hold.
+	/// The first of these that does not hold.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		for (_, charge) in Prices::<T>::iter() {
 			let most = T::MaxPrice::get();
@@ -67,8 +68,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn tally_listings() -> Result<BTreeMap<ShopId, Tally>, TryRuntimeError> {
-		let mut tallies = BTreeMap::<ShopId, Tally>::new();
+	fn tally_listings() -> Result<BTreeMap<ShopId, Counts>, TryRuntimeError> {
+		let mut tallies = BTreeMap::<ShopId, Counts>::new();
 		for (id, listing) in Listings::<T>::iter() {
 			ensure!(id < NextListingId::<T>::get(), "2: a listing has a number not given out");
 			ensure!(Shops::<T>::contains_key(listing.shop), "6: a listing has no shop");
@@ -83,7 +84,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn try_state_shops(
-		tallies: &BTreeMap<ShopId, Tally>,
+		tallies: &BTreeMap<ShopId, Counts>,
 		held: &mut BTreeMap<T::AccountId, Balance>,
 	) -> Result<(), TryRuntimeError> {
 		for (id, shop) in Shops::<T>::iter() {
@@ -103,7 +104,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(!slots.bonded.is_zero() || slots.bond.is_zero(), "5: a bond for no slot");
 			ensure!(shop.holds(Capability::Publish) || total.is_zero(), "5: slots without publishing");
 
-			let none = Tally::default();
+			let none = Counts::default();
 			let tally = tallies.get(&id).unwrap_or(&none);
 			ensure!(slots.taken == tally.listings, "7: taken slots are not the listings");
 			ensure!(shop.promoted == tally.promoted, "7: promoted listings are miscounted");
@@ -141,7 +142,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Add to what should be held on `who`.
+/// Add an amount to the sum that should be on hold on `who`.
 fn add<AccountId: Ord>(
 	held: &mut BTreeMap<AccountId, Balance>,
 	who: AccountId,

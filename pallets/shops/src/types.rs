@@ -8,7 +8,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use souk_math::{
 	commission::CommissionPlan,
-	waterfall::{SplitError, Terms},
+	waterfall::{SplitError, SplitTerms},
 	MAX_PATH_DEPTH,
 };
 use souk_primitives::{
@@ -24,10 +24,10 @@ use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, traits::Zer
 pub const CAPABILITIES: [Capability; 4] =
 	[Capability::Publish, Capability::Distribute, Capability::Market, Capability::Community];
 
-/// As many capabilities as there are.
+/// The number of [`CAPABILITIES`].
 pub type MaxCapabilities = ConstU32<4>;
 
-/// What the price table has an entry for.
+/// The things the price table can have an entry for.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -36,7 +36,7 @@ pub enum Priced {
 	Open,
 	/// One capability of a shop.
 	Capability(Capability),
-	/// One showcase slot more.
+	/// One more showcase slot.
 	Slot,
 }
 
@@ -64,14 +64,14 @@ pub struct Charge {
 }
 
 impl Charge {
-	/// What `count` of the thing cost; `None` if it does not fit.
+	/// The price of `count` of the thing; `None` if it does not fit.
 	pub fn times(&self, count: u32) -> Option<Self> {
 		let count = Balance::from(count);
 		Some(Self { bond: self.bond.checked_mul(count)?, fee: self.fee.checked_mul(count)? })
 	}
 }
 
-/// The price table as genesis states it. What is left out is not for sale.
+/// The price table as genesis states it. A thing that is left out is not for sale.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PriceTable {
@@ -85,12 +85,12 @@ pub struct PriceTable {
 	pub market: Option<Charge>,
 	/// [`Capability::Community`].
 	pub community: Option<Charge>,
-	/// One showcase slot more.
+	/// One more showcase slot.
 	pub slot: Option<Charge>,
 }
 
 impl PriceTable {
-	/// The entries the table has.
+	/// The entries of the table.
 	pub fn entries(&self) -> impl Iterator<Item = (Priced, Charge)> {
 		[
 			(Priced::Open, self.open),
@@ -127,28 +127,31 @@ pub struct Slots {
 	pub bonded: u32,
 	/// Base units of SOUK held on the owner for all bonded slots together.
 	pub bond: Balance,
-	/// Slots taken: the shop's listings.
+	/// Slots taken: one for each listing of the shop.
 	pub taken: u32,
 }
 
 impl Slots {
-	/// All slots. Saturating cannot lose anything: both parts together never exceed the governed most slots of a shop.
+	/// The number of all slots. The sum cannot saturate, because both parts together never exceed the most slots of a
+	/// shop.
 	pub fn total(&self) -> u32 {
 		self.included.saturating_add(self.bonded)
 	}
 
-	/// With `count` more slots bonded at `bond` in all; `None` if that makes more than `most` slots or does not fit.
+	/// The slots with `count` more bonded, for `bond` base units together. `None` if that makes more than `most` slots, or
+	/// does not fit.
 	pub fn with_bonded(self, count: u32, bond: Balance, most: u32) -> Option<Self> {
 		let bonded = self.bonded.checked_add(count)?;
 		let total = self.included.checked_add(bonded)?;
 		(total <= most).then_some(Self { bonded, bond: self.bond.checked_add(bond)?, ..self })
 	}
 
-	/// With `count` bonded slots given up, and the bond they free: their part of all bonded slots, rounded down, so
-	/// the last slots given up free all that is left. `None` if fewer are bonded, or free.
+	/// The slots without `count` bonded ones, and the bond that those free: their part of the bond of all bonded slots,
+	/// rounded down. So the last slots given up free all that is left. `None` if fewer slots are bonded, or if more would be
+	/// taken than are left.
 	pub fn without_bonded(self, count: u32) -> Option<(Self, Balance)> {
 		let bonded = self.bonded.checked_sub(count)?;
-		// `count ≤ self.bonded`, so the quotient is at most the bond and fits; it is undefined only for no slot of none.
+		// `count ≤ self.bonded`, so the quotient is at most the bond, and fits. It is undefined only if both are zero.
 		let freed = multiply_by_rational_with_rounding(
 			self.bond,
 			Balance::from(count),
@@ -159,7 +162,7 @@ impl Slots {
 		(slots.taken <= slots.total()).then_some((slots, freed))
 	}
 
-	/// With `count` more slots taken; `None` if so many are not free.
+	/// The slots with `count` more taken; `None` if fewer are free.
 	pub fn with_taken(self, count: u32) -> Option<Self> {
 		let taken = self.taken.checked_add(count)?;
 		(taken <= self.total()).then_some(Self { taken, ..self })
@@ -171,23 +174,23 @@ impl Slots {
 pub struct Shop<AccountId> {
 	/// The merchant: the account that owns the shop and on which its bonds are held.
 	pub owner: AccountId,
-	/// What the merchant says of it.
+	/// What the merchant states about it.
 	pub profile: ShopProfile,
 	/// Whether it trades.
 	pub state: ShopState,
 	/// Base units of SOUK held on the owner for having it opened.
 	pub bond: Balance,
-	/// What it may do, sorted, each with its bond.
+	/// Its capabilities, sorted, each with its bond.
 	pub capabilities: BoundedVec<CapabilityBond, MaxCapabilities>,
 	/// Its showcase slots.
 	pub slots: Slots,
-	/// Listings that offer commission, which is what [`Capability::Distribute`] is needed for.
+	/// Its listings that offer commission. They need [`Capability::Distribute`].
 	pub promoted: u32,
-	/// Orders that are not final.
+	/// Its orders that are not final.
 	pub open_orders: u32,
-	/// Who may take it over.
+	/// The account that may take it over.
 	pub offered_to: Option<AccountId>,
-	/// What an attester found out about its merchant; may have lapsed.
+	/// An attester's verification of its merchant. It may have lapsed.
 	pub verification: Option<Verification<AccountId>>,
 }
 
@@ -222,12 +225,12 @@ impl<AccountId> Shop<AccountId> {
 			.try_fold(Balance::zero(), |sum, bond| sum.checked_add(bond))
 	}
 
-	/// Add a capability the shop does not have, keeping them sorted. `false` if it has it.
+	/// Add a capability, in its place of the sorted list. `false` if the shop has it already.
 	pub fn add_capability(&mut self, capability: Capability, bond: Balance) -> bool {
 		let Err(place) = self.capabilities.binary_search_by_key(&capability, |held| held.capability) else {
 			return false;
 		};
-		// There is room: the bound is the number of capabilities, and each is there once.
+		// There is room, because the bound is the number of capabilities, and the shop has each at most once.
 		self.capabilities.try_insert(place, CapabilityBond { capability, bond }).is_ok()
 	}
 
@@ -238,7 +241,7 @@ impl<AccountId> Shop<AccountId> {
 	}
 }
 
-/// A bond on its way back to whoever placed it.
+/// A bond on its way back to the account that placed it.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -254,9 +257,9 @@ pub struct UnbondingChunk<BlockNumber> {
 pub struct NewListing {
 	/// The product.
 	pub product: Gtin,
-	/// Description, images and the like, off chain.
+	/// The address of its description, images and the like, which are off chain.
 	pub metadata: Cid,
-	/// What an order of it will say.
+	/// The terms that an order of it gets.
 	pub terms: ListingTerms,
 	/// Units to sell.
 	pub stock: u32,
@@ -267,13 +270,13 @@ pub struct NewListing {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum Restock {
-	/// There are this many units now, whatever orders took meanwhile.
+	/// This many units are left now. Units that orders took meanwhile do not count.
 	Set(u32),
 	/// This many units came in.
 	Add(u32),
 }
 
-/// What governance allows the terms of a listing to say today.
+/// The limits that governance sets for the terms of a listing today.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct TermsLimits {
 	/// The commune fee, as a part of the sale.
@@ -291,21 +294,21 @@ pub struct TermsLimits {
 /// Why the terms of a listing are refused.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum TermsError {
-	/// Neither a token nor a fiat part.
-	PriceZero,
+	/// The price has neither a token nor a fiat part.
+	ZeroPrice,
 	/// An accepted asset is named twice, or is the quoted one.
 	AssetRepeated,
 	/// An accepted asset's rate is zero.
-	RateZero,
+	ZeroRate,
 	/// Explicit commission shares do not sum to 100 %.
 	SharesNotWhole,
 	/// Commission, experience fee and commune fee exceed the sale.
 	RatesExceedWhole,
-	/// Deeper paths than governance, or the commission plan, can pay.
+	/// The promotion path is deeper than governance, or the commission plan, can pay.
 	PathTooDeep,
-	/// Less than the governed experience fee.
+	/// The experience fee is below the governed minimum.
 	ExperienceFeeTooLow,
-	/// Longer than the governed return window.
+	/// The return window is longer than the governed maximum.
 	ReturnWindowTooLong,
 }
 
@@ -314,16 +317,17 @@ pub fn offers_commission(plan: &CommissionPlan) -> bool {
 	!matches!(plan, CommissionPlan::None)
 }
 
-/// Check what no parameter can change: a price, distinct accepted assets with a rate, whole shares, a payable depth.
+/// Check the rules that no parameter can change: there is a price, accepted assets are distinct and have a rate, shares sum
+/// to 100 %, and the plan can pay the depth.
 ///
 /// # Errors
 ///
-/// [`TermsError::PriceZero`], [`TermsError::AssetRepeated`], [`TermsError::RateZero`],
+/// [`TermsError::ZeroPrice`], [`TermsError::AssetRepeated`], [`TermsError::ZeroRate`],
 /// [`TermsError::SharesNotWhole`], [`TermsError::PathTooDeep`].
 pub fn check_sound(terms: &ListingTerms) -> Result<(), TermsError> {
 	let (quoted, amount) = &terms.price.token;
 	if amount.is_zero() && terms.price.fiat.as_ref().is_none_or(|fiat| fiat.amount.is_zero()) {
-		return Err(TermsError::PriceZero);
+		return Err(TermsError::ZeroPrice);
 	}
 	for (index, accepted) in terms.accepted.iter().enumerate() {
 		let mut earlier = terms.accepted.iter().take(index).map(|earlier| &earlier.asset);
@@ -331,7 +335,7 @@ pub fn check_sound(terms: &ListingTerms) -> Result<(), TermsError> {
 			return Err(TermsError::AssetRepeated);
 		}
 		if accepted.rate.is_zero() {
-			return Err(TermsError::RateZero);
+			return Err(TermsError::ZeroRate);
 		}
 	}
 	terms.commission.validate().map_err(|_| TermsError::SharesNotWhole)?;
@@ -357,7 +361,7 @@ pub fn check_terms(terms: &ListingTerms, limits: &TermsLimits) -> Result<(), Ter
 	if terms.return_window > limits.max_return_window {
 		return Err(TermsError::ReturnWindowTooLong);
 	}
-	let sale = Terms {
+	let sale = SplitTerms {
 		commission: terms.commission.clone(),
 		experience_fee: terms.experience_fee,
 		platform_slice: limits.platform_slice,
@@ -372,8 +376,8 @@ pub fn check_terms(terms: &ListingTerms, limits: &TermsLimits) -> Result<(), Ter
 	})
 }
 
-/// Terms as an order made today gets them: what governance no longer allows is brought up, or down, to what it does.
-/// `payable` says which assets can be paid with; an accepted asset that no longer can is left out.
+/// The terms that an order made today gets. A rate or a depth that governance no longer allows is brought to the nearest
+/// one that it allows. `payable` says which assets can be paid with; the others are left out of the accepted ones.
 pub fn under_limits(
 	mut terms: ListingTerms,
 	min_experience_fee: Perbill,
@@ -381,7 +385,7 @@ pub fn under_limits(
 	payable: impl Fn(&AssetId) -> bool,
 ) -> ListingTerms {
 	terms.experience_fee = terms.experience_fee.max(min_experience_fee);
-	// A depth above what fits is above what the terms say.
+	// A depth that does not fit is above the depth of any terms, so it changes nothing.
 	terms.max_depth = terms.max_depth.min(u8::try_from(max_depth).unwrap_or(u8::MAX));
 	terms.accepted.retain(|accepted| payable(&accepted.asset));
 	terms

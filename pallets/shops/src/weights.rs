@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What calls weigh for who has not measured them: hand-set, conservative.
+//! Default weights for runtimes without measured ones. They are set by hand, on the high side.
 //!
-//! Each is a base that covers the work in memory, the database reads and writes of every row the call can touch
-//! (balances and governed parameters included), and 4 kB of proof for each row read.
+//! Each weight is a base for the work in memory, the database reads and writes of every row the call can touch (balances
+//! and governed parameters included), and 4 kB of proof for each row read.
 
 #![allow(missing_docs)]
 
@@ -13,7 +13,10 @@ use frame_support::{
 	weights::{constants::RocksDbWeight, Weight},
 };
 
-/// What the calls of this pallet weigh.
+/// The weights of the pallet's calls.
+///
+/// `c`: bonds of the account that are unbonding, at most `MaxUnbondingChunks`. `n`: listings of the batch, at most
+/// `MaxBatch`.
 pub trait WeightInfo {
 	fn open_shop() -> Weight;
 	fn update_profile() -> Weight;
@@ -44,7 +47,7 @@ pub trait WeightInfo {
 	fn set_price() -> Weight;
 }
 
-/// The weights, with the database of the runtime.
+/// The weights for a runtime, with its own database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
@@ -120,7 +123,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
-	/// `c`: chunks looked at, at most `MaxUnbondingChunks`.
 	fn release_bonds(c: u32) -> Weight {
 		Weight::from_parts(50_000_000, 12_000)
 			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
@@ -140,7 +142,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
-	/// `n`: listings of the batch, at most `MaxBatch`.
 	fn publish_listings(n: u32) -> Weight {
 		Weight::from_parts(40_000_000, 12_000)
 			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))
@@ -216,7 +217,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 }
 
-/// The weights, with RocksDB: for tests.
+/// The weights for tests, with RocksDB.
 impl WeightInfo for () {
 	fn open_shop() -> Weight {
 		Weight::from_parts(90_000_000, 28_000)
@@ -290,7 +291,6 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(2))
 	}
 
-	/// `c`: chunks looked at, at most `MaxUnbondingChunks`.
 	fn release_bonds(c: u32) -> Weight {
 		Weight::from_parts(50_000_000, 12_000)
 			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
@@ -310,7 +310,6 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
 
-	/// `n`: listings of the batch, at most `MaxBatch`.
 	fn publish_listings(n: u32) -> Weight {
 		Weight::from_parts(40_000_000, 12_000)
 			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))

@@ -15,7 +15,8 @@ use souk_primitives::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Who speaks of a lot: an authority, or a party that must turn out to have made it.
+	/// The caller of a recall or a hold: `None` for the authority, otherwise a party. Whether that party made the lot is
+	/// checked later.
 	pub(crate) fn ensure_alerting(origin: OriginFor<T>) -> Result<Option<PartyNo>, DispatchError> {
 		let Err(origin) = T::RecallOrigin::try_origin(origin) else { return Ok(None) };
 		let who = ensure_signed(origin)?;
@@ -23,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Some(party))
 	}
 
-	/// A producer speaks only of what it made.
+	/// Check that a party made the lot. The authority need not have.
 	fn ensure_producer(by: Option<PartyNo>, gtin: Gtin, lot: &Lot) -> DispatchResult {
 		if let Some(party) = by {
 			let made = Self::find(&ItemKey::Lgtin { gtin, lot: lot.clone() });
@@ -42,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_producer(by, gtin, &lot)?;
 		let key = (gtin, lot.clone());
 		if let Some(alert) = Alerts::<T>::get(&key) {
-			// A hold may become a recall, and what a producer said may be said again by an authority.
+			// A hold may become a recall. The authority may also repeat the alert of a producer, to make it its own.
 			let graver = alert.kind == LotAlert::Held && kind == LotAlert::Recalled;
 			let confirmed = by.is_none() && alert.by.is_some() && alert.kind == kind;
 			ensure!(by.is_none() || alert.by.is_some(), Error::<T>::SetByAuthority);

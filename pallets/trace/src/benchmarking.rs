@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Benchmarks of every call, and of what orders ask of the pallet.
+//!
+//! Each takes the longest way there is. Callers act for a party whose GLN was given to them, so that the party and the
+//! number their deposits go by are two rows. Containers are nested as deep as they go. Deposits that come back were each
+//! paid by another account, whose number then is forgotten.
+
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
 use crate::{
-	types::{Declaration, ITEM_BYTES, MAX_DEPTH, MAX_PRUNED},
+	items::{event_key, Bill},
+	types::{
+		count, pack, Declaration, Details, EventEntry, EventKey, EventRow, Item, ItemNo, ItemRole, MaxEntries, Measure,
+		PartyNo, Run, Whereabouts, ITEM_BYTES, MAX_DEPTH, MAX_EVENT_ITEMS, MAX_PRUNED,
+	},
 	*,
 };
 use alloc::{format, vec, vec::Vec};
@@ -11,32 +21,32 @@ use frame_benchmarking::v2::*;
 use frame_support::{
 	assert_ok,
 	pallet_prelude::*,
-	traits::{fungible::Mutate as _, EnsureOrigin},
+	traits::{
+		fungible::{hold::Mutate as _, Mutate as _},
+		EnsureOrigin,
+	},
 };
 use frame_system::RawOrigin;
 use souk_primitives::{
 	content::Cid,
-	gs1::{Gln, Gtin, Lot, Serial, Sscc},
-	order::MaxItems,
+	gs1::{Extension, Gln, Gtin, Lot, Serial, Sscc},
+	order::{MAX_ITEMS, MAX_LINES},
 	trace::{
 		biz_step, Action, BizTransaction, Endpoint, EndpointKind, ErrorReason, EventId, EventItem, EventKind,
-		ItemKey, Place, Reference, TraceEvent,
+		ItemKey, MaxCorrections, MaxPlaces, MaxProof, MaxReference, MaxTransactions, Place, Reference,
+		TraceEvent,
 	},
 	traits::Items as _,
-	Balance, Millis,
+	Balance,
 };
 use sp_core::H256;
 
-/// Makes time pass.
-pub trait BenchmarkHelper {
-	/// Make it so that [`Config::Time`] reads `now`.
-	fn set_time(now: Millis);
-}
-
 const RICH: Balance = 1 << 100;
+/// The most items that an event of a container names: those in it, and the container.
+const MAX_PACKED: u32 = MAX_EVENT_ITEMS + 1;
 
-fn rich<T: Config>(name: &'static str) -> T::AccountId {
-	let who = account(name, 0, 0);
+fn rich<T: Config>(name: &'static str, n: u32) -> T::AccountId {
+	let who = account(name, n, 0);
 	T::Currency::set_balance(&who, RICH);
 	who
 }
@@ -49,8 +59,12 @@ fn gtin() -> Gtin {
 	Gtin::new(9_506_000_134_352).expect("its check digit is right")
 }
 
-fn lot() -> Lot {
-	Lot::new(b"LOT-2345678901234567").expect("twenty characters")
+fn lot(n: u32) -> Lot {
+	Lot::new(format!("LOT-{n:016}").as_bytes()).expect("twenty characters")
+}
+
+fn lgtin(n: u32) -> ItemKey {
+	ItemKey::Lgtin { gtin: gtin(), lot: lot(n) }
 }
 
 fn serial(n: u32) -> Serial {
@@ -61,47 +75,48 @@ fn sgtin(n: u32) -> ItemKey {
 	ItemKey::Sgtin { gtin: gtin(), serial: serial(n) }
 }
 
-fn sscc(n: u64) -> ItemKey {
-	ItemKey::Sscc { sscc: Sscc::with_check_digit(n).expect("few digits") }
+fn id(n: u32) -> EventId {
+	EventId(sp_io::hashing::sha2_256(&n.to_le_bytes()))
 }
 
 fn item(key: ItemKey) -> EventItem {
 	EventItem { key, quantity: None }
 }
 
-fn id(n: u32) -> EventId {
-	EventId(sp_io::hashing::sha2_256(&n.to_le_bytes()))
+fn place(n: u64) -> Place {
+	Place { gln: gln(n), extension: Some(Extension::new(&[b'9'; 20]).expect("twenty characters")) }
 }
 
-fn endpoint(n: u64) -> Endpoint {
-	Endpoint { kind: EndpointKind::PossessingParty, place: Place { gln: gln(n), extension: None } }
+fn full<V, S: Get<u32>>(one: impl Fn(u64) -> V) -> BoundedVec<V, S> {
+	BoundedVec::truncate_from((0..u64::from(S::get())).map(one).collect())
 }
 
-/// An event with much to say.
-fn event(n: u32, kind: EventKind, action: Option<Action>, items: Vec<EventItem>) -> TraceEvent {
-	let place = Some(Place { gln: gln(9), extension: None });
+/// An event that says as much as fits, of items the caller received from the party of GLN 2.
+fn event(n: u32, kind: EventKind, action: Action, items: Vec<EventItem>) -> TraceEvent {
+	let kind_of_place = EndpointKind::PossessingParty;
+	let text = BoundedVec::truncate_from(vec![b'x'; <MaxReference as Get<u32>>::get() as usize]);
 	TraceEvent {
 		id: id(n),
 		kind,
-		action,
+		action: Some(action),
 		time: 0,
 		offset: 0,
-		biz_step: Some(biz_step::SHIPPING),
+		biz_step: Some(biz_step::RECEIVING),
 		disposition: Some(14),
-		read_point: place.clone(),
-		biz_location: place,
+		read_point: Some(place(9)),
+		biz_location: Some(place(9)),
 		parent: None,
 		items: BoundedVec::truncate_from(items),
 		outputs: BoundedVec::new(),
 		lot: None,
 		transformation: None,
 		declared: BoundedVec::new(),
-		transactions: BoundedVec::truncate_from(vec![BizTransaction {
+		transactions: full::<_, MaxTransactions>(|_| BizTransaction {
 			kind: Some(5),
-			reference: Reference::Hash(H256([1; 32])),
-		}]),
-		sources: BoundedVec::truncate_from(vec![endpoint(1)]),
-		destinations: BoundedVec::truncate_from(vec![endpoint(2)]),
+			reference: Reference::Text(text.clone()),
+		}),
+		sources: full::<_, MaxPlaces>(|n| Endpoint { kind: kind_of_place, place: place(2 + n) }),
+		destinations: full::<_, MaxPlaces>(|n| Endpoint { kind: kind_of_place, place: place(2 + n) }),
 		body: Some(Cid::raw([1; 32])),
 	}
 }
@@ -110,60 +125,182 @@ fn register<T: Config>(who: &T::AccountId, n: u64) {
 	assert_ok!(Pallet::<T>::register_party(RawOrigin::Signed(who.clone()).into(), gln(n)));
 }
 
-fn record<T: Config>(who: &T::AccountId, event: TraceEvent) {
-	let events = BoundedVec::truncate_from(vec![event]);
-	assert_ok!(Pallet::<T>::record_events(RawOrigin::Signed(who.clone()).into(), events));
+/// Give GLN 1 to an account, and let its party have a deposit that could not be released.
+fn reassign<T: Config>(name: &'static str) -> T::AccountId {
+	let to = rich::<T>(name, 0);
+	assert_ok!(Pallet::<T>::do_reassign_party(gln(1), to.clone()));
+	let number = Glns::<T>::get(gln(1)).expect("it is registered");
+	Parties::<T>::mutate(number, |party| {
+		let party = party.as_mut().expect("a GLN has a party");
+		assert_eq!(party.registration, 0);
+		assert_ok!(T::Currency::hold(&HoldReason::Party.into(), &party.account, T::PartyDeposit::get()));
+		party.registration = T::PartyDeposit::get();
+	});
+	to
 }
 
-/// Serialised items of a lot, made by a party.
-fn make<T: Config>(who: &T::AccountId, start: u32, n: u32) {
-	for first in (start..start + n).step_by(100) {
-		let items = (first..(start + n).min(first + 100)).map(|n| item(sgtin(n))).collect();
-		let made = TraceEvent {
-			lot: Some(lot()),
-			biz_step: Some(4),
-			..event(1_000_000 + first, EventKind::Object, Some(Action::Add), items)
-		};
-		record::<T>(who, made);
-	}
+/// The account that acts for the party of GLN 1, which was another account's. GLN 2 has a party too.
+fn actor<T: Config>() -> T::AccountId {
+	register::<T>(&rich::<T>("former", 0), 1);
+	register::<T>(&rich::<T>("sender", 0), 2);
+	let who = reassign::<T>("actor");
+	let (party, own) = numbers::<T>(&who);
+	assert!(party != own);
+	who
 }
 
-/// Put `key` into containers as deep as they go. Returns the outermost.
-fn nest<T: Config>(who: &T::AccountId, key: ItemKey) -> ItemKey {
-	let mut inner = key;
-	for n in 0..u64::from(MAX_DEPTH) {
-		let outer = sscc(n + 1);
-		let packed = TraceEvent {
-			parent: Some(outer.clone()),
-			biz_step: None,
-			..event(2_000_000 + n as u32, EventKind::Aggregation, Some(Action::Add), vec![item(inner)])
-		};
-		record::<T>(who, packed);
-		inner = outer;
+/// The party an account acts for, and the number its deposits go by. A new number if it has none.
+fn numbers<T: Config>(who: &T::AccountId) -> (PartyNo, PartyNo) {
+	Pallet::<T>::party_or_new(who).expect("there are numbers")
+}
+
+/// The number of an account that does nothing else.
+fn someone<T: Config>(name: &'static str, n: u32) -> PartyNo {
+	numbers::<T>(&rich::<T>(name, n)).1
+}
+
+/// Bring an item into being, without an event.
+fn create<T: Config>(key: ItemKey, holder: PartyNo, payer: PartyNo) -> (ItemNo, Item) {
+	let deposit = Pallet::<T>::deposit(4, ITEM_BYTES).expect("it fits");
+	assert_ok!(Pallet::<T>::charge(payer, deposit));
+	Pallet::<T>::create(key, holder, payer, deposit, Pallet::<T>::now()).expect("there are numbers")
+}
+
+/// Put an item into containers, as deep as they go.
+fn nest<T: Config>(mut number: ItemNo, mut row: Item, holder: PartyNo, payer: PartyNo) {
+	while row.height < MAX_DEPTH {
+		let key = ItemKey::Sscc { sscc: Sscc::with_check_digit(NextItem::<T>::get()).expect("few digits") };
+		let (container, mut outer) = create::<T>(key, holder, payer);
+		Pallet::<T>::put_in(container, &mut outer, number, row.height).expect("it is not too deep");
+		row.inside = Some(container);
+		Items::<T>::insert(number, row);
+		(number, row) = (container, outer);
 	}
-	inner
+	Items::<T>::insert(number, row);
+}
+
+/// A serialised item of a lot of its own, in containers of its own.
+fn packed_item<T: Config>(n: u32, key: ItemKey, holder: PartyNo, payer: PartyNo) {
+	let (lot, mut of) = create::<T>(lgtin(n), holder, payer);
+	let (number, mut row) = create::<T>(key, holder, payer);
+	Pallet::<T>::join_lot(number, &mut row, lot, &mut of).expect("it is the first");
+	Items::<T>::insert(lot, of);
+	nest::<T>(number, row, holder, payer);
+}
+
+/// A container with `contents` lots in it, in containers of its own. Each lot is in it at the cost of another account.
+fn packed_lots<T: Config>(n: u32, contents: core::ops::Range<u32>, holder: PartyNo, payer: PartyNo) -> ItemKey {
+	let key = ItemKey::Sscc { sscc: Sscc::with_check_digit(1_000_000_000 + u64::from(n)).expect("few digits") };
+	let (container, mut row) = create::<T>(key.clone(), holder, payer);
+	for n in contents {
+		let (lot, mut of) = create::<T>(lgtin(n), holder, payer);
+		of.measure = Some(Measure { unit: None, produced: 1, held: 1 });
+		Pallet::<T>::put_in(container, &mut row, lot, 0).expect("it is not too deep");
+		let mut bill = Bill::new(someone::<T>("packer", n));
+		Pallet::<T>::add_amount(&mut bill, lot, Whereabouts::Inside(container), 1, 0).expect("it fits");
+		assert_ok!(Pallet::<T>::settle(bill));
+		Items::<T>::insert(lot, of);
+	}
+	nest::<T>(container, row, holder, payer);
+	key
+}
+
+/// A lot that the party of `who` made.
+fn own_lot<T: Config>(who: &T::AccountId) {
+	let (party, own) = numbers::<T>(who);
+	let (number, row) = create::<T>(lgtin(0), party, own);
+	Items::<T>::insert(number, row);
 }
 
 /// Items that `seller` can sell, for the benchmarks of orders.
 pub(crate) fn possess<T: Config>(product: Gtin, serials: &[Serial], seller: &T::AccountId) {
-	let (party, _) = Pallet::<T>::party_or_new(seller).expect("there are numbers");
-	let deposit = Pallet::<T>::deposit(4, ITEM_BYTES).expect("it fits");
 	T::Currency::set_balance(seller, RICH);
+	let (party, own) = numbers::<T>(seller);
 	for serial in serials {
 		let key = ItemKey::Sgtin { gtin: product, serial: serial.clone() };
 		if Pallet::<T>::find(&key).is_none() {
-			let now = Pallet::<T>::now();
-			let (number, item) =
-				Pallet::<T>::create(key, party, party, deposit, now).expect("there are numbers");
-			Items::<T>::insert(number, item);
-			assert_ok!(Pallet::<T>::charge(party, deposit));
+			let (number, row) = create::<T>(key, party, own);
+			Items::<T>::insert(number, row);
 		}
 	}
 }
 
-/// How many events are on record.
-fn count_events<T: Config>() -> u32 {
-	types::count(Events::<T>::iter().count())
+/// An event of a transformation of its own, with the most entries, that used a part of a lot up and was declared wrong
+/// later. Its recorder, the payers of its rows and of the declaration are four parties without a GLN.
+fn past_event<T: Config>(n: u32, lot: ItemNo, row: &mut Item) {
+	let [by, payer, runner, declarer] = ["recorder", "payer", "runner", "declarer"].map(|name| someone::<T>(name, n));
+	let (key, name, now) = (event_key(&id(n)), H256(id(n).0), Pallet::<T>::now());
+	let said = event(n, EventKind::Transformation, Action::Observe, vec![]);
+	// The other items of the event were pruned before.
+	let pruned = EventEntry { item: ItemNo::MAX, role: ItemRole::Input, amount: 1, previous: 0 };
+	let mut entries = vec![pruned; <MaxEntries as Get<u32>>::get() as usize - 1];
+	entries.push(Pallet::<T>::append(lot, row, key, ItemRole::Input, 1, now));
+	let event_row = EventRow {
+		id: said.id,
+		number: 0,
+		by,
+		payer,
+		deposit: 0,
+		what: pack(EventKind::Transformation, None),
+		step: 0,
+		disposition: 0,
+		time: 0,
+		offset: 0,
+		recorded: 0,
+		read_point: said.read_point,
+		biz_location: said.biz_location,
+		entries: BoundedVec::new(),
+		live: 0,
+		transactions: said.transactions,
+		sources: said.sources,
+		destinations: said.destinations,
+		details: Some(Details { transformation: Some(name), ..Default::default() }),
+		body: said.body,
+	};
+	let deposit = Pallet::<T>::write_event(key, event_row, entries, now, true).expect("there are numbers");
+	assert_ok!(Pallet::<T>::charge(payer, deposit));
+	Events::<T>::mutate(key, |row| row.as_mut().expect("it was just written").live = 1);
+
+	let deposit = Pallet::<T>::run_deposit().expect("it fits");
+	assert_ok!(Pallet::<T>::charge(runner, deposit));
+	Pallet::<T>::link(by);
+	Pallet::<T>::link(runner);
+	Runs::<T>::insert((by, name), Run { quantities: Default::default(), last: key, events: 1, payer: runner, deposit });
+	declare::<T>(key, declarer);
+}
+
+fn declare<T: Config>(key: EventKey, payer: PartyNo) {
+	let deposit = Pallet::<T>::deposit(1, 1).expect("it fits");
+	assert_ok!(Pallet::<T>::charge(payer, deposit));
+	Pallet::<T>::link(payer);
+	let corrections = full::<_, MaxCorrections>(|n| id(n as u32));
+	let reason = ErrorReason::DidNotOccur;
+	Declarations::<T>::insert(key, Declaration { reason, declared: 0, corrections, payer, deposit });
+}
+
+/// Let the retention period pass.
+fn pass_retention<T: Config>() {
+	T::BenchmarkHelper::set_time(Pallet::<T>::later(Pallet::<T>::now(), T::Retention::get()));
+}
+
+/// The number of events on record.
+fn events_on_record<T: Config>() -> u32 {
+	count(Events::<T>::iter().count())
+}
+
+/// The number of parties.
+fn parties<T: Config>() -> u32 {
+	count(Parties::<T>::iter().count())
+}
+
+/// Tests check that the state a benchmark makes, and the one it leaves, is one that calls can lead to.
+fn ensure_sound<T: Config>() {
+	#[cfg(test)]
+	Pallet::<T>::do_try_state().expect("every invariant holds");
+}
+
+fn last_event<T: Config>(event: Event<T>) {
+	frame_system::Pallet::<T>::assert_last_event(event.into());
 }
 
 #[benchmarks]
@@ -172,194 +309,237 @@ mod benchmarks {
 
 	#[benchmark]
 	fn register_party() {
-		let who = rich::<T>("party");
+		let who = rich::<T>("party", 0);
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), gln(1));
+
 		assert!(Glns::<T>::contains_key(gln(1)));
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn remove_party() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
+		let who = actor::<T>();
+		let before = parties::<T>();
+		ensure_sound::<T>();
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who));
+
 		assert!(!Glns::<T>::contains_key(gln(1)));
+		assert_eq!(parties::<T>(), before - 2);
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn reassign_party() -> Result<(), BenchmarkError> {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
+		let who = actor::<T>();
 		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		let to = rich::<T>("heir");
+		let to = rich::<T>("heir", 0);
+		ensure_sound::<T>();
+
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, gln(1), to.clone());
+
 		assert!(PartyNumbers::<T>::contains_key(to));
+		assert!(!PartyNumbers::<T>::contains_key(who));
+		ensure_sound::<T>();
 		Ok(())
 	}
 
+	/// `e`: events, each of which empties a container; `i`: items they name, the containers included. As few events as
+	/// can name the most items, to the most events; as few items as the most events name, to the most items. So every
+	/// number of events goes with every number of items.
 	#[benchmark]
-	fn record_events(e: Linear<1, { T::MaxBatch::get() }>, i: Linear<1, { T::MaxBatchItems::get() }>) {
-		let (who, other) = (rich::<T>("party"), rich::<T>("other"));
-		register::<T>(&who, 1);
-		register::<T>(&other, 2);
-		// Items that come into being in a lot: new rows and their deposits are the most work. As even as can be.
-		let items = i.max(e);
-		let mut made = 0;
-		let events = (0..e)
-			.map(|n| {
-				let here = (items / e + u32::from(n < items % e)).min(types::MAX_EVENT_ITEMS);
-				let named = (made..made + here).map(|n| item(sgtin(n))).collect();
-				made += here;
-				TraceEvent { lot: Some(lot()), ..event(n, EventKind::Object, Some(Action::Add), named) }
-			})
-			.collect::<Vec<_>>();
-		let events = BoundedVec::truncate_from(events);
+	fn record_events(
+		e: Linear<{ T::MaxBatchItems::get().div_ceil(MAX_PACKED) }, { T::MaxBatch::get() }>,
+		i: Linear<{ 2 * T::MaxBatch::get() }, { T::MaxBatchItems::get() }>,
+	) {
+		let who = actor::<T>();
+		let (party, own) = numbers::<T>(&who);
+		let before = parties::<T>();
+		let lots = i - e;
+		let events = (0..e).map(|n| {
+			// As even as can be.
+			let contents = lots * n / e..lots * (n + 1) / e;
+			let items = contents.clone().map(|n| item(lgtin(n))).collect::<Vec<_>>();
+			assert!(!items.is_empty() && items.len() <= MAX_EVENT_ITEMS as usize);
+			let parent = Some(packed_lots::<T>(n, contents, party, own));
+			TraceEvent { parent, ..event(n, EventKind::Aggregation, Action::Delete, items) }
+		});
+		let events = BoundedVec::truncate_from(events.collect::<Vec<_>>());
+		assert_eq!(Pallet::<T>::items_named(&events), i);
+		assert_eq!(parties::<T>(), before + lots);
+		assert_eq!(count(Children::<T>::iter().count()), lots + e * u32::from(MAX_DEPTH - 1));
+		ensure_sound::<T>();
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), events);
-		assert_eq!(count_events::<T>(), e);
+
+		assert_eq!(events_on_record::<T>(), e);
+		// Every lot is out of its container, and every account that paid for it there got its deposit back.
+		assert_eq!(count(Children::<T>::iter().count()), e * u32::from(MAX_DEPTH - 1));
+		assert_eq!(count(Holdings::<T>::iter().count()), lots);
+		assert_eq!(parties::<T>(), before);
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn declare_error() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
-		make::<T>(&who, 0, 1);
-		let corrections = BoundedVec::truncate_from((0..8).map(id).collect());
+		let who = actor::<T>();
+		let items = (0..MAX_EVENT_ITEMS).map(|n| item(sgtin(n))).collect();
+		let events = vec![event(0, EventKind::Object, Action::Add, items)];
+		let origin = RawOrigin::Signed(who.clone());
+		assert_ok!(Pallet::<T>::record_events(origin.into(), BoundedVec::truncate_from(events)));
+		let corrections = full::<_, MaxCorrections>(|n| id(n as u32));
+		ensure_sound::<T>();
+
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id(1_000_000), ErrorReason::IncorrectData, corrections);
+		_(RawOrigin::Signed(who), id(0), ErrorReason::IncorrectData, corrections);
+
 		assert_eq!(Declarations::<T>::iter().count(), 1);
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn commit_root() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
+		let who = actor::<T>();
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), H256([1; 32]), 1_000_000, Cid::raw([1; 32]));
+
 		assert!(Roots::<T>::contains_key(0));
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn prove_leaf() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
+		let who = actor::<T>();
 		// The leftmost leaf of the largest tree: every other node is a hash of its own.
 		let leaf = id(0);
-		let proof: Vec<H256> = (0..32).map(|n| H256([n as u8; 32])).collect();
+		let proof = full::<_, MaxProof>(|n| H256([n as u8; 32]));
 		let root = proof.iter().fold(H256(sp_io::hashing::blake2_256(&leaf.0)), |left, right| {
 			H256(sp_io::hashing::blake2_256(&[left.0, right.0].concat()))
 		});
-		assert_ok!(Pallet::<T>::commit_root(
-			RawOrigin::Signed(who.clone()).into(),
-			root,
-			u32::MAX,
-			Cid::raw([1; 32])
-		));
-		let proof = BoundedVec::truncate_from(proof);
+		assert_ok!(Pallet::<T>::do_commit_root(who.clone(), root, u32::MAX, Cid::raw([1; 32])));
+
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), 0, leaf, 0, proof);
+
+		last_event::<T>(Event::LeafProven { number: 0, leaf, index: 0 });
 	}
 
 	#[benchmark]
 	fn remove_root() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
-		let origin = RawOrigin::Signed(who.clone()).into();
-		assert_ok!(Pallet::<T>::commit_root(origin, H256([1; 32]), 1, Cid::raw([1; 32])));
-		T::BenchmarkHelper::set_time(Pallet::<T>::later(Pallet::<T>::now(), T::Retention::get()));
+		let who = actor::<T>();
+		assert_ok!(Pallet::<T>::do_commit_root(who.clone(), H256([1; 32]), 1, Cid::raw([1; 32])));
+		// The account that paid acts for no party any more, so its number goes with the root.
+		reassign::<T>("heir");
+		pass_retention::<T>();
+		ensure_sound::<T>();
+
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), 0);
+		_(RawOrigin::Signed(who.clone()), 0);
+
 		assert!(!Roots::<T>::contains_key(0));
+		assert!(!PartyNumbers::<T>::contains_key(who));
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn recall_lot() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
-		make::<T>(&who, 0, 1);
-		let origin = RawOrigin::Signed(who.clone());
-		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(), None));
+		let who = actor::<T>();
+		own_lot::<T>(&who);
+		let origin = RawOrigin::Signed(who);
+		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(0), None));
+
 		#[extrinsic_call]
-		_(origin, gtin(), lot(), Some(Cid::raw([1; 32])));
-		assert!(Alerts::<T>::contains_key((gtin(), lot())));
+		_(origin, gtin(), lot(0), Some(Cid::raw([1; 32])));
+
+		assert!(Alerts::<T>::contains_key((gtin(), lot(0))));
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn hold_lot() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
-		make::<T>(&who, 0, 1);
+		let who = actor::<T>();
+		own_lot::<T>(&who);
+
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), gtin(), lot(), Some(Cid::raw([1; 32])));
-		assert!(Alerts::<T>::contains_key((gtin(), lot())));
+		_(RawOrigin::Signed(who), gtin(), lot(0), Some(Cid::raw([1; 32])));
+
+		assert!(Alerts::<T>::contains_key((gtin(), lot(0))));
+		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn lift_alert() {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
-		make::<T>(&who, 0, 1);
-		let origin = RawOrigin::Signed(who.clone());
-		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(), None));
+		let who = actor::<T>();
+		own_lot::<T>(&who);
+		let origin = RawOrigin::Signed(who);
+		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(0), None));
+
 		#[extrinsic_call]
-		_(origin, gtin(), lot());
-		assert!(!Alerts::<T>::contains_key((gtin(), lot())));
+		_(origin, gtin(), lot(0));
+
+		assert!(!Alerts::<T>::contains_key((gtin(), lot(0))));
+		ensure_sound::<T>();
 	}
 
+	/// `e`: events of the history of a lot, all removed, and the lot with them.
 	#[benchmark]
-	fn prune_history(e: Linear<1, MAX_PRUNED>) -> Result<(), BenchmarkError> {
-		let who = rich::<T>("party");
-		register::<T>(&who, 1);
-		make::<T>(&who, 0, 1);
-		for n in 1..e {
-			let action = if n + 1 == e { Action::Delete } else { Action::Observe };
-			let seen = TraceEvent {
-				biz_step: None,
-				..event(n, EventKind::Object, Some(action), vec![item(sgtin(0))])
-			};
-			record::<T>(&who, seen);
+	fn prune_history(e: Linear<1, MAX_PRUNED>) {
+		let before = parties::<T>();
+		let producer = someone::<T>("producer", 0);
+		let (number, mut row) = create::<T>(lgtin(0), producer, producer);
+		for n in 0..e {
+			past_event::<T>(n, number, &mut row);
 		}
-		let (number, mut row) = Pallet::<T>::find(&sgtin(0)).ok_or(BenchmarkError::Weightless)?;
-		row.status = souk_primitives::trace::ItemStatus::Decommissioned;
 		Items::<T>::insert(number, row);
-		for key in Events::<T>::iter_keys().collect::<Vec<_>>() {
-			let (payer, _) = Pallet::<T>::party_of_account(&who).ok_or(BenchmarkError::Weightless)?;
-			Pallet::<T>::link(payer);
-			let declaration = Declaration {
-				reason: ErrorReason::DidNotOccur,
-				declared: 0,
-				corrections: Default::default(),
-				payer,
-				deposit: 0,
-			};
-			Declarations::<T>::insert(key, declaration);
-		}
-		T::BenchmarkHelper::set_time(Pallet::<T>::later(Pallet::<T>::now(), T::Retention::get()));
+		assert_eq!(events_on_record::<T>(), e);
+		assert_eq!(count(Runs::<T>::iter().count()), e);
+		assert_eq!(count(Declarations::<T>::iter().count()), e);
+		assert_eq!(parties::<T>(), before + 1 + 4 * e);
+		pass_retention::<T>();
+		ensure_sound::<T>();
+
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), sgtin(0), e);
-		assert_eq!(count_events::<T>(), 0);
-		Ok(())
+		_(RawOrigin::Signed(whitelisted_caller()), lgtin(0), e);
+
+		last_event::<T>(Event::HistoryPruned { item: lgtin(0), events: e, gone: true });
+		assert_eq!(parties::<T>(), before);
+		ensure_sound::<T>();
 	}
 
+	/// `l`: lines of an order; `i`: items of all lines. Fewer lines than an order needs for its items have more items
+	/// than a line may have, so that every number of lines goes with every number of items.
 	#[benchmark]
-	fn hand_over(l: Linear<1, 16>, i: Linear<1, 256>) {
-		let (who, buyer) = (rich::<T>("party"), rich::<T>("buyer"));
-		register::<T>(&who, 1);
-		make::<T>(&who, 0, i.max(l));
-		nest::<T>(&who, sgtin(0));
-		let each = <MaxItems as Get<u32>>::get().min(i.max(l).div_ceil(l));
-		let before = count_events::<T>();
+	fn hand_over(l: Linear<1, MAX_LINES>, i: Linear<MAX_LINES, { MAX_LINES * MAX_ITEMS }>) {
+		let who = actor::<T>();
+		let buyer = rich::<T>("buyer", 0);
+		let (party, own) = numbers::<T>(&who);
+		for n in 0..i {
+			packed_item::<T>(n, sgtin(n), party, own);
+		}
+		assert_eq!(count(Children::<T>::iter().count()), i * u32::from(MAX_DEPTH));
+		assert_eq!(count(LotMembers::<T>::iter().count()), i);
+		ensure_sound::<T>();
+
 		#[block]
 		{
 			for line in 0..l {
-				let serials = (line * each..(line + 1) * each).map(serial).collect::<Vec<_>>();
+				let serials = (i * line / l..i * (line + 1) / l).map(serial).collect::<Vec<_>>();
 				assert_ok!(Pallet::<T>::ensure_sellable(gtin(), &serials, &who));
 				Pallet::<T>::delivered(line.into(), gtin(), &serials, &who, &buyer);
 			}
 		}
-		assert!(count_events::<T>() > before);
+
+		assert_eq!(events_on_record::<T>(), l);
+		let (to, _) = numbers::<T>(&buyer);
+		assert_eq!(count(Items::<T>::iter_values().filter(|item| item.holder == to).count()), i);
+		assert_eq!(count(Children::<T>::iter().count()), i * u32::from(MAX_DEPTH - 1));
+		ensure_sound::<T>();
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Error declarations: an event that was wrong stays, marked.
+//! Error declarations: an event that was wrong stays on record, with a mark.
 
 use crate::{types::Declaration, Config, Declarations, Error, Event, Pallet};
 use codec::Encode;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::trace::{ErrorReason, EventId, MaxCorrections};
 
-/// Key of a declaration's row: 32 bytes of pallet and map, 8 of the event.
+/// The bytes of the key of a declaration's row: 32 of pallet and map, 8 of the event.
 const KEY_BYTES: usize = 40;
-/// Room for the deposit and the payer, which the size is needed for.
+/// The bytes of the deposit and the payer. They are not known yet when the size is needed.
 const SLACK: usize = 24;
 
 impl<T: Config> Pallet<T> {
@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (key, row) = Self::event_row(&id).ok_or(Error::<T>::EventNotFound)?;
 		let (party, own) = Self::party_of_account(&who).ok_or(Error::<T>::NotRecorder)?;
-		// What the chain recorded for an order nobody else can call wrong.
+		// A party cannot declare an event wrong that the chain recorded for an order.
 		let by_chain = row.details.as_ref().is_some_and(|details| details.order.is_some());
 		ensure!(row.by == party && !by_chain, Error::<T>::NotRecorder);
 		ensure!(!Declarations::<T>::contains_key(key), Error::<T>::AlreadyDeclared);

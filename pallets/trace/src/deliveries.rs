@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What orders do to items: a delivery hands them over, a return hands them back. Neither can fail: a settlement must not
-//! depend on a history.
+//! The effects of orders on items: a delivery hands them over, a return hands them back. Neither can fail, because a
+//! settlement must not depend on a history.
 
 use crate::{
 	items::event_key,
-	types::{pack, pack_word, Details, EventKey, EventRow, Item, ItemNo, PartyNo, Role, Sale},
+	types::{pack, pack_word, Details, EventKey, EventRow, Item, ItemNo, PartyNo, ItemRole, Sale},
 	Config, Error, Event, Events, Items, Pallet,
 };
 use alloc::vec::Vec;
@@ -23,23 +23,23 @@ use souk_primitives::{
 };
 use sp_runtime::DispatchError;
 
-/// What the ids of events start from that the chain records for an order.
+/// The start of the hashed text from which the chain makes the id of an event that it records for an order.
 const CONTEXT: &[u8; 16] = b"souk:hand-over:1";
 
-/// The id of a hand-over: no event hash, as there is no document.
+/// The id of a hand-over by an order. It is no event hash, because there is no document.
 pub(crate) fn hand_over_id(order: OrderId, product: Gtin, serials: &[Serial], back: bool) -> EventId {
 	EventId(sp_io::hashing::blake2_256(&(CONTEXT, order, product, serials, back).encode()))
 }
 
 impl<T: Config> Pallet<T> {
-	/// The serialised items the chain knows, of those named.
+	/// Those of the named items that have a history.
 	fn known(product: Gtin, serials: &[Serial]) -> impl Iterator<Item = (ItemNo, Item)> + '_ {
 		serials
 			.iter()
 			.filter_map(move |serial| Self::find(&ItemKey::Sgtin { gtin: product, serial: serial.clone() }))
 	}
 
-	/// Check one item for a sale by `seller`.
+	/// Check that `seller` can sell an item.
 	fn ensure_item_sellable(number: ItemNo, item: &Item, seller: Option<PartyNo>) -> DispatchResult {
 		ensure!(item.is_open(), Error::<T>::ItemClosed);
 		ensure!(item.sale.is_none(), Error::<T>::AlreadySold);
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 			&& Self::ensure_item_sellable(number, item, possessor).is_ok()
 	}
 
-	/// Hand items over on behalf of an order. Returns how many moved.
+	/// Hand items over on behalf of an order. Returns the number of items that moved.
 	fn hand_over(
 		order: OrderId,
 		product: Gtin,
@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		let mut moving = Vec::new();
 		for (number, mut item) in Self::known(product, serials) {
 			match item.sale {
-				// Delivered by this very order.
+				// This order has delivered it already.
 				Some(sale) if sale.order == Some(order) => {},
 				Some(_) => {
 					item.alarms = item.alarms.saturating_add(1);
@@ -83,7 +83,7 @@ impl<T: Config> Pallet<T> {
 					});
 					Items::<T>::insert(number, item);
 				},
-				// What the seller lost meanwhile does not move.
+				// An item that the seller lost in the meantime does not move.
 				None if item.is_open() && seller.is_some() && Self::possessor(number, &item) == seller => {
 					moving.push((number, item));
 				},
@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 		Self::move_all(key, id, order, moving, seller, to, sale)
 	}
 
-	/// Hand items back on behalf of an order. Returns how many moved.
+	/// Hand items back on behalf of an order. Returns the number of items that moved.
 	fn hand_back(
 		order: OrderId,
 		product: Gtin,
@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		Self::move_all(event_key(&id), id, order, moving, from, to, None)
 	}
 
-	/// Give items to a party, out of whatever they are in, and write the event of it.
+	/// Give items to a party and record the event of it. Items in containers are taken out.
 	fn move_all(
 		key: EventKey,
 		id: EventId,
@@ -129,11 +129,11 @@ impl<T: Config> Pallet<T> {
 		to: PartyNo,
 		sale: Option<Sale>,
 	) -> Result<u32, DispatchError> {
-		// Only a hash somebody searched for could be taken.
+		// The key can be taken only by an attacker who searched for a hash.
 		ensure!(!Events::<T>::contains_key(key), Error::<T>::AlreadySold);
 		let now = Self::now();
 		let mut entries = Vec::new();
-		// Named until the row names them.
+		// The party is named until the event's row names it, so that it is not forgotten in between.
 		Self::link(from);
 		for (number, mut item) in items {
 			if let Some(container) = item.inside.take() {
@@ -145,7 +145,7 @@ impl<T: Config> Pallet<T> {
 			}
 			Self::give(&mut item, to);
 			item.sale = sale;
-			entries.push(Self::append(number, &mut item, key, Role::Subject, 0, now));
+			entries.push(Self::append(number, &mut item, key, ItemRole::Subject, 0, now));
 			Items::<T>::insert(number, item);
 		}
 		let moved = crate::types::count(entries.len());
@@ -182,6 +182,11 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
+	/// Check that `seller` can sell these items.
+	///
+	/// # Errors
+	///
+	/// [`Error::ItemClosed`], [`Error::AlreadySold`], [`Error::LotBlocked`], [`Error::NotPossessed`].
 	fn ensure_sellable(product: Gtin, serials: &[Serial], seller: &T::AccountId) -> DispatchResult {
 		if serials.is_empty() {
 			return Ok(());
@@ -193,6 +198,11 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 		Ok(())
 	}
 
+	/// Check that `seller` can have sold these items at the counter. An item that was sold before is no error.
+	///
+	/// # Errors
+	///
+	/// [`Error::ItemClosed`], [`Error::LotBlocked`], [`Error::NotPossessed`].
 	fn ensure_sold(product: Gtin, serials: &[Serial], seller: &T::AccountId) -> DispatchResult {
 		if serials.is_empty() {
 			return Ok(());

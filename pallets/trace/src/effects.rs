@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What events do: possession, containers, quantities, sales.
+//! The effects of events: on possession, containers, quantities and sales.
 
 use crate::{
-	items::Ledger,
-	recording::{Batch, Draft, Move},
-	types::{Budget, Holder, Item, ItemNo, Measure, PartyNo, Role, Run, Sale, ITEM_BYTES, MAX_EVENT_ITEMS},
+	items::Bill,
+	recording::{BatchDraft, EventDraft, Effect},
+	types::{Quantities, Whereabouts, Item, ItemNo, Measure, PartyNo, ItemRole, Run, Sale, ITEM_BYTES, MAX_EVENT_ITEMS},
 	Children, Config, Event, Holdings, Items, Pallet, Runs,
 };
 use alloc::vec::Vec;
@@ -25,36 +25,37 @@ fn ensure(condition: bool, fault: Fault) -> Result<(), Fault> {
 	}
 }
 
-/// Whether the caller may append to an item's history.
-enum Standing {
-	/// It possesses it.
+/// The ground on which the caller appends to an item's history.
+enum Access {
+	/// The caller possesses the item.
 	Possessor,
-	/// It says it sold what was sold already.
+	/// The caller says it sold the item, which was sold already and which it does not possess.
 	Suspect,
 }
 
 impl<T: Config> Pallet<T> {
-	/// An item that an event names and that must exist.
+	/// An item that an event names. It must exist.
 	fn existing(key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
 		Self::find(key).ok_or(Fault::ItemNotFound)
 	}
 
-	/// Write an item an event is done with.
-	fn finish(batch: &Batch, draft: &mut Draft, number: ItemNo, mut item: Item, role: Role, amount: u64) {
+	/// Store an item after the event has changed it, and add it to the event's entries.
+	fn finish(batch: &BatchDraft, draft: &mut EventDraft, number: ItemNo, mut item: Item, role: ItemRole, amount: u64) {
 		let entry = Self::append(number, &mut item, draft.key, role, amount, batch.now);
 		draft.entries.push(entry);
 		Items::<T>::insert(number, item);
 	}
 
-	/// Check that the caller possesses an item, or take possession of it where the event says so.
-	fn authorise(batch: &Batch, draft: &Draft, number: ItemNo, item: &mut Item) -> Result<(), Fault> {
+	/// Check that the caller possesses an item. A receiving event takes possession of an item that is on its way to the
+	/// caller.
+	fn authorise(batch: &BatchDraft, draft: &EventDraft, number: ItemNo, item: &mut Item) -> Result<(), Fault> {
 		ensure(item.is_open(), Fault::ItemClosed)?;
 		if Self::possessor(number, item) == Some(batch.by) {
 			return Ok(());
 		}
 		let pending = item.pending.filter(|pending| pending.to == batch.by && item.inside.is_none());
 		match (draft.step, pending) {
-			(Move::Take(_), Some(pending)) => {
+			(Effect::Take(_), Some(pending)) => {
 				ensure(batch.now <= pending.until, Fault::TransitLapsed)?;
 				Self::give(item, batch.by);
 				Ok(())
@@ -63,17 +64,18 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The same, for an item whose second sale by somebody else is an alarm and not an error.
-	fn standing(batch: &Batch, draft: &Draft, number: ItemNo, item: &mut Item) -> Result<Standing, Fault> {
-		let again = draft.step == Move::Sell && item.sale.is_some() && batch.registered && !item.pruning;
+	/// Like [`Self::authorise`], but the second sale of an item by a party that does not possess it is an alarm, not an
+	/// error.
+	fn access(batch: &BatchDraft, draft: &EventDraft, number: ItemNo, item: &mut Item) -> Result<Access, Fault> {
+		let again = draft.step == Effect::Sell && item.sale.is_some() && batch.registered && !item.pruning;
 		match Self::authorise(batch, draft, number, item) {
-			Err(Fault::NotPossessor) if again => Ok(Standing::Suspect),
-			other => other.map(|()| Standing::Possessor),
+			Err(Fault::NotPossessor) if again => Ok(Access::Suspect),
+			other => other.map(|()| Access::Possessor),
 		}
 	}
 
-	/// A second sale of a serialised item.
-	fn raise_alarm(draft: &Draft, item: &mut Item) {
+	/// Count and report the second sale of a serialised item.
+	fn raise_alarm(draft: &EventDraft, item: &mut Item) {
 		item.alarms = item.alarms.saturating_add(1);
 		Self::deposit_event(Event::CloneSuspected {
 			item: item.key.clone(),
@@ -83,24 +85,24 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Let the business step and disposition take effect on an item the caller possesses. What is inside a container
-	/// moves with it, and only with it.
-	fn apply_step(batch: &Batch, draft: &Draft, item: &mut Item) -> Result<(), Fault> {
+	/// Let the business step and the disposition take effect on an item that the caller possesses. An item in a container
+	/// moves with the container, and only with it.
+	fn apply_step(batch: &BatchDraft, draft: &EventDraft, item: &mut Item) -> Result<(), Fault> {
 		match draft.step {
-			Move::Ship(Some(to)) => {
+			Effect::Ship(Some(to)) => {
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
 				Self::set_pending(item, to, Self::later(batch.now, T::TransitPeriod::get()));
 			},
-			Move::Void(_) => Self::clear_pending(item),
-			Move::Sell if item.sale.is_some() => Self::raise_alarm(draft, item),
-			Move::Sell => {
+			Effect::Void(_) => Self::clear_pending(item),
+			Effect::Sell if item.sale.is_some() => Self::raise_alarm(draft, item),
+			Effect::Sell => {
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
 				ensure(item.children == 0, Fault::HasContents)?;
 				ensure(Self::alert_of(item).is_none(), Fault::LotBlocked)?;
 				Self::clear_pending(item);
 				item.sale = Some(Sale { event: draft.key, order: None });
 			},
-			Move::Stay | Move::Ship(None) | Move::Take(_) => {
+			Effect::Stay | Effect::Ship(None) | Effect::Take(_) => {
 				if draft.event.disposition == Some(disposition::RETURNED) {
 					item.sale = None;
 				}
@@ -109,26 +111,26 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Object and transaction events: every item by itself.
-	pub(crate) fn observe_all(batch: &mut Batch, draft: &mut Draft) -> Result<(), Fault> {
+	/// Carry out an object or transaction event: each item by itself.
+	pub(crate) fn observe_all(batch: &mut BatchDraft, draft: &mut EventDraft) -> Result<(), Fault> {
 		let event = draft.event;
 		let adds = event.kind == EventKind::Object && event.action == Some(Action::Add);
 		let deletes = event.kind == EventKind::Object && event.action == Some(Action::Delete);
 		if let Some(parent) = &event.parent {
-			Self::observe(batch, draft, &EventItem { key: parent.clone(), quantity: None }, Role::Parent)?;
+			Self::observe(batch, draft, &EventItem { key: parent.clone(), quantity: None }, ItemRole::Parent)?;
 		}
 		for named in &event.items {
 			match (adds, deletes) {
-				(true, _) => Self::produce(batch, draft, named, Role::Subject)?,
+				(true, _) => Self::produce(batch, draft, named, ItemRole::Subject)?,
 				(_, true) => Self::decommission(batch, draft, named)?,
-				_ => Self::observe(batch, draft, named, Role::Subject)?,
+				_ => Self::observe(batch, draft, named, ItemRole::Subject)?,
 			}
 		}
 		Ok(())
 	}
 
-	/// Something is observed: handed over, received, sold, or just seen.
-	fn observe(batch: &mut Batch, draft: &mut Draft, named: &EventItem, role: Role) -> Result<(), Fault> {
+	/// An item or a part of a lot is handed over, received, sold, or just seen.
+	fn observe(batch: &mut BatchDraft, draft: &mut EventDraft, named: &EventItem, role: ItemRole) -> Result<(), Fault> {
 		let (number, mut item) = Self::existing(&named.key)?;
 		if named.key.is_lot() {
 			let amount = Self::amount_of(&item, &named.quantity)?;
@@ -136,20 +138,20 @@ impl<T: Config> Pallet<T> {
 			Self::finish(batch, draft, number, item, role, moved);
 			return Ok(());
 		}
-		match Self::standing(batch, draft, number, &mut item)? {
-			Standing::Possessor => {
+		match Self::access(batch, draft, number, &mut item)? {
+			Access::Possessor => {
 				Self::apply_step(batch, draft, &mut item)?;
 				Self::finish(batch, draft, number, item, role, 0);
 			},
-			Standing::Suspect => {
+			Access::Suspect => {
 				Self::raise_alarm(draft, &mut item);
-				Self::finish(batch, draft, number, item, Role::Suspect, 0);
+				Self::finish(batch, draft, number, item, ItemRole::Suspect, 0);
 			},
 		}
 		Ok(())
 	}
 
-	/// The amount an event says of a lot, zero if none.
+	/// The amount that an event states for a lot, zero if it states none.
 	fn amount_of(item: &Item, quantity: &Option<Quantity>) -> Result<u64, Fault> {
 		let Some(quantity) = quantity else { return Ok(0) };
 		let unit = item.measure.as_ref().map(|measure| &measure.unit);
@@ -157,32 +159,32 @@ impl<T: Config> Pallet<T> {
 		Ok(quantity.amount)
 	}
 
-	/// Let the business step move an amount of a lot. Returns how much the event is about.
+	/// Let the business step move an amount of a lot. Returns the amount that the event is about.
 	fn move_amount(
-		batch: &mut Batch,
-		draft: &Draft,
+		batch: &mut BatchDraft,
+		draft: &EventDraft,
 		lot: ItemNo,
 		item: &mut Item,
 		amount: u64,
 	) -> Result<u64, Fault> {
 		ensure(item.is_open(), Fault::ItemClosed)?;
-		let (by, own) = (batch.by, Holder::Party(batch.by));
+		let (by, own) = (batch.by, Whereabouts::Party(batch.by));
 		let held = Self::amount_at(lot, own);
-		let ledger = &mut batch.ledger;
+		let bill = &mut batch.bill;
 		match draft.step {
-			Move::Ship(Some(to)) => {
+			Effect::Ship(Some(to)) => {
 				ensure(amount > 0, Fault::QuantityMissing)?;
 				ensure(held > 0, Fault::NotPossessor)?;
 				let until = Self::later(batch.now, T::TransitPeriod::get());
-				Self::take_amount(ledger, lot, own, amount)?;
-				Self::add_amount(ledger, lot, Holder::Transit { from: by, to }, amount, until)?;
+				Self::take_amount(bill, lot, own, amount)?;
+				Self::add_amount(bill, lot, Whereabouts::Transit { from: by, to }, amount, until)?;
 				Ok(amount)
 			},
-			Move::Take(from) => {
-				let transit = from.map(|from| Holder::Transit { from, to: by });
+			Effect::Take(from) => {
+				let transit = from.map(|from| Whereabouts::Transit { from, to: by });
 				let sent = transit.and_then(|transit| Holdings::<T>::get(lot, transit));
 				let Some((transit, sent)) = transit.zip(sent) else {
-					// The party looks at what it holds already.
+					// Nothing is on its way. The party just looks at its own part.
 					ensure(
 						held > 0,
 						if from.is_none() { Fault::SenderMissing } else { Fault::NothingInTransit },
@@ -192,27 +194,27 @@ impl<T: Config> Pallet<T> {
 				};
 				ensure(batch.now <= sent.until, Fault::TransitLapsed)?;
 				let amount = if amount == 0 { sent.amount } else { amount };
-				Self::take_amount(ledger, lot, transit, amount)?;
-				Self::add_amount(ledger, lot, own, amount, 0)?;
+				Self::take_amount(bill, lot, transit, amount)?;
+				Self::add_amount(bill, lot, own, amount, 0)?;
 				Ok(amount)
 			},
-			Move::Void(to) => {
-				let transit = Holder::Transit { from: by, to: to.ok_or(Fault::RecipientMissing)? };
+			Effect::Void(to) => {
+				let transit = Whereabouts::Transit { from: by, to: to.ok_or(Fault::RecipientMissing)? };
 				let sent = Self::amount_at(lot, transit);
 				ensure(sent > 0, Fault::NothingInTransit)?;
 				let amount = if amount == 0 { sent } else { amount };
-				Self::take_amount(ledger, lot, transit, amount)?;
-				Self::add_amount(ledger, lot, own, amount, 0)?;
+				Self::take_amount(bill, lot, transit, amount)?;
+				Self::add_amount(bill, lot, own, amount, 0)?;
 				Ok(amount)
 			},
-			Move::Sell => {
+			Effect::Sell => {
 				ensure(amount > 0, Fault::QuantityMissing)?;
 				ensure(held > 0, Fault::NotPossessor)?;
 				ensure(Self::alert_of(item).is_none(), Fault::LotBlocked)?;
-				Self::use_up(ledger, lot, item, own, amount)?;
+				Self::use_up(bill, lot, item, own, amount)?;
 				Ok(amount)
 			},
-			Move::Stay | Move::Ship(None) => {
+			Effect::Stay | Effect::Ship(None) => {
 				ensure(held > 0, Fault::NotPossessor)?;
 				ensure(amount <= held, Fault::QuantityTooLarge)?;
 				Ok(amount)
@@ -220,22 +222,22 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// An amount of a lot is no longer there.
+	/// Remove an amount of a lot from where it is, and from the lot.
 	fn use_up(
-		ledger: &mut Ledger,
+		bill: &mut Bill,
 		lot: ItemNo,
 		item: &mut Item,
-		holder: Holder,
+		at: Whereabouts,
 		amount: u64,
 	) -> Result<(), Fault> {
-		Self::take_amount(ledger, lot, holder, amount)?;
+		Self::take_amount(bill, lot, at, amount)?;
 		let measure = item.measure.as_mut().ok_or(Fault::QuantityTooLarge)?;
 		measure.held = measure.held.checked_sub(amount).ok_or(Fault::QuantityTooLarge)?;
 		Ok(())
 	}
 
-	/// Something comes into being: an item, or an amount of a lot.
-	fn produce(batch: &mut Batch, draft: &mut Draft, named: &EventItem, role: Role) -> Result<(), Fault> {
+	/// Bring an item into being, or an amount of a lot.
+	fn produce(batch: &mut BatchDraft, draft: &mut EventDraft, named: &EventItem, role: ItemRole) -> Result<(), Fault> {
 		ensure(batch.registered, Fault::NotRegistered)?;
 		if named.key.is_lot() {
 			let quantity = named.quantity.as_ref().ok_or(Fault::QuantityMissing)?;
@@ -245,8 +247,8 @@ impl<T: Config> Pallet<T> {
 			ensure(measure.unit == quantity.unit, Fault::WrongUnit)?;
 			measure.produced = measure.produced.checked_add(quantity.amount).ok_or(Fault::Overflow)?;
 			measure.held = measure.held.checked_add(quantity.amount).ok_or(Fault::Overflow)?;
-			let own = Holder::Party(batch.by);
-			Self::add_amount(&mut batch.ledger, number, own, quantity.amount, 0)?;
+			let own = Whereabouts::Party(batch.by);
+			Self::add_amount(&mut batch.bill, number, own, quantity.amount, 0)?;
 			Self::finish(batch, draft, number, item, role, quantity.amount);
 			return Ok(());
 		}
@@ -257,7 +259,7 @@ impl<T: Config> Pallet<T> {
 			Self::join_lot(number, &mut item, lot, &mut row)?;
 			Items::<T>::insert(lot, row);
 		}
-		if role == Role::Subject {
+		if role == ItemRole::Subject {
 			Self::apply_step(batch, draft, &mut item)?;
 		}
 		Self::finish(batch, draft, number, item, role, 0);
@@ -265,14 +267,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Bring an item into being at the caller's cost.
-	fn create_for(batch: &mut Batch, key: ItemKey) -> Result<(ItemNo, Item), Fault> {
+	fn create_for(batch: &mut BatchDraft, key: ItemKey) -> Result<(ItemNo, Item), Fault> {
 		let deposit = Self::deposit(4, ITEM_BYTES).ok_or(Fault::Overflow)?;
-		batch.ledger.charge(deposit)?;
-		Self::create(key, batch.by, batch.ledger.payer, deposit, batch.now)
+		batch.bill.charge(deposit)?;
+		Self::create(key, batch.by, batch.bill.payer, deposit, batch.now)
 	}
 
-	/// A lot the caller makes: one it made before, or a new one.
-	fn own_lot(batch: &mut Batch, key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
+	/// A lot of the caller's: one that it made before, or a new one.
+	fn own_lot(batch: &mut BatchDraft, key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
 		match Self::find(key) {
 			Some((number, item)) => {
 				ensure(item.holder == batch.by, Fault::NotProducer)?;
@@ -283,29 +285,29 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Something is taken out of use, or sold for good.
-	fn decommission(batch: &mut Batch, draft: &mut Draft, named: &EventItem) -> Result<(), Fault> {
-		if draft.step == Move::Sell {
-			return Self::observe(batch, draft, named, Role::Subject);
+	/// Take an item or an amount of a lot out of use. With the step `retail_selling`, it is sold instead.
+	fn decommission(batch: &mut BatchDraft, draft: &mut EventDraft, named: &EventItem) -> Result<(), Fault> {
+		if draft.step == Effect::Sell {
+			return Self::observe(batch, draft, named, ItemRole::Subject);
 		}
 		let (number, mut item) = Self::existing(&named.key)?;
 		if named.key.is_lot() {
 			ensure(item.is_open(), Fault::ItemClosed)?;
 			let amount = Self::amount_of(&item, &named.quantity)?;
 			ensure(amount > 0, Fault::QuantityMissing)?;
-			let own = Holder::Party(batch.by);
+			let own = Whereabouts::Party(batch.by);
 			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
-			Self::use_up(&mut batch.ledger, number, &mut item, own, amount)?;
-			Self::finish(batch, draft, number, item, Role::Subject, amount);
+			Self::use_up(&mut batch.bill, number, &mut item, own, amount)?;
+			Self::finish(batch, draft, number, item, ItemRole::Subject, amount);
 			return Ok(());
 		}
 		Self::authorise(batch, draft, number, &mut item)?;
 		Self::close(&mut item, ItemStatus::Decommissioned)?;
-		Self::finish(batch, draft, number, item, Role::Subject, 0);
+		Self::finish(batch, draft, number, item, ItemRole::Subject, 0);
 		Ok(())
 	}
 
-	/// An item's life ends.
+	/// End the life of an item.
 	fn close(item: &mut Item, status: ItemStatus) -> Result<(), Fault> {
 		ensure(item.inside.is_none(), Fault::InsideContainer)?;
 		ensure(item.children == 0, Fault::HasContents)?;
@@ -314,11 +316,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Aggregation and association events.
-	pub(crate) fn pack_or_unpack(batch: &mut Batch, draft: &mut Draft) -> Result<(), Fault> {
+	/// Carry out an aggregation or association event.
+	pub(crate) fn pack_or_unpack(batch: &mut BatchDraft, draft: &mut EventDraft) -> Result<(), Fault> {
 		let event = draft.event;
 		let Some(key) = &event.parent else {
-			// An aggregation that was only seen, and not which one.
+			// The event saw some aggregation, but does not say which one.
 			return Self::observe_all(batch, draft);
 		};
 		ensure(!key.is_lot(), Fault::NotContainer)?;
@@ -334,7 +336,7 @@ impl<T: Config> Pallet<T> {
 				Self::create_for(batch, key.clone())?
 			},
 		};
-		// Children find their container's possessor in storage.
+		// The code for children reads the container's possessor from storage.
 		Items::<T>::insert(number, &parent);
 		match action {
 			Action::Add => {
@@ -355,14 +357,14 @@ impl<T: Config> Pallet<T> {
 			},
 		}
 		Self::apply_step(batch, draft, &mut parent)?;
-		Self::finish(batch, draft, number, parent, Role::Parent, 0);
+		Self::finish(batch, draft, number, parent, ItemRole::Parent, 0);
 		Ok(())
 	}
 
 	/// Put a child into a container.
 	fn pack(
-		batch: &mut Batch,
-		draft: &mut Draft,
+		batch: &mut BatchDraft,
+		draft: &mut EventDraft,
 		named: &EventItem,
 		container: ItemNo,
 		parent: &mut Item,
@@ -372,12 +374,12 @@ impl<T: Config> Pallet<T> {
 			ensure(child.is_open(), Fault::ItemClosed)?;
 			let amount = Self::amount_of(&child, &named.quantity)?;
 			ensure(amount > 0, Fault::QuantityMissing)?;
-			let own = Holder::Party(batch.by);
+			let own = Whereabouts::Party(batch.by);
 			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
-			Self::take_amount(&mut batch.ledger, number, own, amount)?;
-			Self::add_amount(&mut batch.ledger, number, Holder::Inside(container), amount, 0)?;
+			Self::take_amount(&mut batch.bill, number, own, amount)?;
+			Self::add_amount(&mut batch.bill, number, Whereabouts::Inside(container), amount, 0)?;
 			Self::put_in(container, parent, number, 0)?;
-			Self::finish(batch, draft, number, child, Role::Child, amount);
+			Self::finish(batch, draft, number, child, ItemRole::Child, amount);
 			return Ok(());
 		}
 		Self::authorise(batch, draft, number, &mut child)?;
@@ -385,14 +387,14 @@ impl<T: Config> Pallet<T> {
 		Self::clear_pending(&mut child);
 		Self::put_in(container, parent, number, child.height)?;
 		child.inside = Some(container);
-		Self::finish(batch, draft, number, child, Role::Child, 0);
+		Self::finish(batch, draft, number, child, ItemRole::Child, 0);
 		Ok(())
 	}
 
 	/// See a child in its container.
 	fn observe_child(
-		batch: &mut Batch,
-		draft: &mut Draft,
+		batch: &mut BatchDraft,
+		draft: &mut EventDraft,
 		named: &EventItem,
 		container: ItemNo,
 	) -> Result<(), Fault> {
@@ -401,37 +403,37 @@ impl<T: Config> Pallet<T> {
 		let mut amount = 0;
 		if named.key.is_lot() {
 			amount = Self::amount_of(&child, &named.quantity)?;
-			let inside = Self::amount_at(number, Holder::Inside(container));
+			let inside = Self::amount_at(number, Whereabouts::Inside(container));
 			ensure(inside > 0, Fault::NotInside)?;
 			ensure(amount <= inside, Fault::QuantityTooLarge)?;
 		} else {
 			ensure(child.inside == Some(container), Fault::NotInside)?;
 		}
-		Self::finish(batch, draft, number, child, Role::Child, amount);
+		Self::finish(batch, draft, number, child, ItemRole::Child, amount);
 		Ok(())
 	}
 
-	/// The children an event takes out: those it names or, if it names none, all.
-	fn unpacked(named: &[EventItem], container: ItemNo) -> Result<Vec<(EventItem, Role)>, Fault> {
+	/// The children that an event takes out: those it names or, if it names none, all.
+	fn unpacked(named: &[EventItem], container: ItemNo) -> Result<Vec<(EventItem, ItemRole)>, Fault> {
 		if !named.is_empty() {
-			return Ok(named.iter().map(|named| (named.clone(), Role::Child)).collect());
+			return Ok(named.iter().map(|named| (named.clone(), ItemRole::Child)).collect());
 		}
 		let most = usize::try_from(MAX_EVENT_ITEMS).unwrap_or(usize::MAX);
 		let mut all = Vec::new();
 		for child in Children::<T>::iter_key_prefix(container).take(most.saturating_add(1)) {
 			let key = Items::<T>::get(child).ok_or(Fault::ItemNotFound)?.key;
-			all.push((EventItem { key, quantity: None }, Role::Implied));
+			all.push((EventItem { key, quantity: None }, ItemRole::Implied));
 		}
 		ensure(all.len() <= most, Fault::TooManyChildren)?;
 		Ok(all)
 	}
 
-	/// Take a child out of a container the caller possesses.
+	/// Take a child out of a container that the caller possesses.
 	fn unpack(
-		batch: &mut Batch,
-		draft: &mut Draft,
+		batch: &mut BatchDraft,
+		draft: &mut EventDraft,
 		named: &EventItem,
-		role: Role,
+		role: ItemRole,
 		container: ItemNo,
 		parent: &mut Item,
 	) -> Result<(), Fault> {
@@ -439,11 +441,11 @@ impl<T: Config> Pallet<T> {
 		ensure(child.is_open(), Fault::ItemClosed)?;
 		if named.key.is_lot() {
 			let named = Self::amount_of(&child, &named.quantity)?;
-			let inside = Self::amount_at(number, Holder::Inside(container));
+			let inside = Self::amount_at(number, Whereabouts::Inside(container));
 			ensure(inside > 0, Fault::NotInside)?;
 			let amount = if named == 0 { inside } else { named };
-			Self::take_amount(&mut batch.ledger, number, Holder::Inside(container), amount)?;
-			Self::add_amount(&mut batch.ledger, number, Holder::Party(batch.by), amount, 0)?;
+			Self::take_amount(&mut batch.bill, number, Whereabouts::Inside(container), amount)?;
+			Self::add_amount(&mut batch.bill, number, Whereabouts::Party(batch.by), amount, 0)?;
 			if amount == inside {
 				Self::take_out(container, parent, number);
 			}
@@ -458,32 +460,32 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Transformation events: inputs are used up, outputs come into being, and the balance of both is kept.
-	pub(crate) fn transform(batch: &mut Batch, draft: &mut Draft) -> Result<(), Fault> {
+	/// Carry out a transformation event: inputs are used up, outputs come into being, and no more comes out than may.
+	pub(crate) fn transform(batch: &mut BatchDraft, draft: &mut EventDraft) -> Result<(), Fault> {
 		let event = draft.event;
 		let name = event.transformation.map(|name| (batch.by, name));
 		let known = name.and_then(Runs::<T>::get);
-		let mut budget = known.as_ref().map_or_else(Budget::default, |run| run.budget.clone());
+		let mut quantities = known.as_ref().map_or_else(Quantities::default, |run| run.quantities.clone());
 		for named in &event.items {
 			let (unit, amount) = Self::consume(batch, draft, named)?;
-			budget.take_in(&unit, amount)?;
+			quantities.take_in(&unit, amount)?;
 		}
 		for quantity in &event.declared {
-			budget.declare(quantity)?;
+			quantities.declare(quantity)?;
 		}
 		for named in &event.outputs {
 			let (unit, amount) = match &named.quantity {
 				Some(quantity) => (quantity.unit.clone(), quantity.amount),
 				None => (None, QUANTITY_SCALE),
 			};
-			budget.give_out(&unit, amount)?;
-			Self::produce(batch, draft, named, Role::Output)?;
+			quantities.give_out(&unit, amount)?;
+			Self::produce(batch, draft, named, ItemRole::Output)?;
 		}
-		ensure(budget.is_kept(), Fault::OutputTooLarge)?;
+		ensure(quantities.is_kept(), Fault::OutputTooLarge)?;
 		if let Some(name) = name {
 			let mut run = match known {
-				Some(run) => Run { budget, ..run },
-				None => Self::open_run(batch, budget)?,
+				Some(run) => Run { quantities, ..run },
+				None => Self::open_run(batch, quantities)?,
 			};
 			draft.previous = core::mem::replace(&mut run.last, draft.key);
 			run.events = run.events.checked_add(1).ok_or(Fault::Overflow)?;
@@ -492,20 +494,20 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A transformation that several events will tell of.
-	fn open_run(batch: &mut Batch, budget: Budget) -> Result<Run, Fault> {
+	/// Open the row of a transformation that several events describe.
+	fn open_run(batch: &mut BatchDraft, quantities: Quantities) -> Result<Run, Fault> {
 		let deposit = Self::run_deposit().ok_or(Fault::Overflow)?;
-		let payer: PartyNo = batch.ledger.payer;
-		batch.ledger.charge(deposit)?;
+		let payer: PartyNo = batch.bill.payer;
+		batch.bill.charge(deposit)?;
 		Self::link(batch.by);
 		Self::link(payer);
-		Ok(Run { budget, last: 0, events: 0, payer, deposit })
+		Ok(Run { quantities, last: 0, events: 0, payer, deposit })
 	}
 
-	/// Use an input up. Returns what it counts as.
+	/// Use an input up. Returns its unit and amount, which the transformation counts.
 	fn consume(
-		batch: &mut Batch,
-		draft: &mut Draft,
+		batch: &mut BatchDraft,
+		draft: &mut EventDraft,
 		named: &EventItem,
 	) -> Result<(Option<Unit>, u64), Fault> {
 		let (number, mut item) = Self::existing(&named.key)?;
@@ -513,16 +515,16 @@ impl<T: Config> Pallet<T> {
 			ensure(item.is_open(), Fault::ItemClosed)?;
 			let amount = Self::amount_of(&item, &named.quantity)?;
 			ensure(amount > 0, Fault::QuantityMissing)?;
-			let own = Holder::Party(batch.by);
+			let own = Whereabouts::Party(batch.by);
 			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
-			Self::use_up(&mut batch.ledger, number, &mut item, own, amount)?;
+			Self::use_up(&mut batch.bill, number, &mut item, own, amount)?;
 			let unit = item.measure.as_ref().and_then(|measure| measure.unit.clone());
-			Self::finish(batch, draft, number, item, Role::Input, amount);
+			Self::finish(batch, draft, number, item, ItemRole::Input, amount);
 			return Ok((unit, amount));
 		}
 		Self::authorise(batch, draft, number, &mut item)?;
 		Self::close(&mut item, ItemStatus::Consumed)?;
-		Self::finish(batch, draft, number, item, Role::Input, 0);
+		Self::finish(batch, draft, number, item, ItemRole::Input, 0);
 		Ok((None, QUANTITY_SCALE))
 	}
 }

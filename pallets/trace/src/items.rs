@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Items and parts of lots: reading, moving and linking them.
+//! Items and parts of lots: the steps to read, move and link them.
 
 use crate::{
 	types::{
-		Entry, EventKey, EventRow, Holder, Holding, Item, ItemNo, PartyNo, Pending, Role, HOLDING_BYTES,
+		EventEntry, EventKey, EventRow, Whereabouts, Holding, Item, ItemNo, PartyNo, Pending, ItemRole, HOLDING_BYTES,
 		MAX_DEPTH,
 	},
 	Alerts, Children, Config, Events, Holdings, ItemNumbers, Items, LotMembers, NextItem, Pallet,
@@ -16,29 +16,30 @@ use souk_primitives::{
 	Balance, Millis,
 };
 
-/// What a call owes for new rows, and gets or gives back for rows that are gone: settled once, at its end.
-pub(crate) struct Ledger {
-	/// Who pays for new rows.
+/// The deposits of a call: those it owes for new rows, and those due back for rows that are gone. They are settled once, at
+/// the end of the call.
+pub(crate) struct Bill {
+	/// The party that pays for new rows.
 	pub payer: PartyNo,
-	/// For new rows.
+	/// The deposits for new rows, in base units.
 	pub charged: Balance,
-	/// To whoever paid for rows that are gone.
+	/// The deposits for rows that are gone, in base units, by the party that paid them.
 	pub refunds: BTreeMap<PartyNo, Balance>,
 }
 
-impl Ledger {
-	/// Nothing yet.
+impl Bill {
+	/// A bill with nothing on it.
 	pub fn new(payer: PartyNo) -> Self {
 		Self { payer, charged: 0, refunds: BTreeMap::new() }
 	}
 
-	/// A new row.
+	/// Add the deposit for a new row.
 	pub fn charge(&mut self, amount: Balance) -> Result<(), Fault> {
 		self.charged = self.charged.checked_add(amount).ok_or(Fault::Overflow)?;
 		Ok(())
 	}
 
-	/// A row that is gone.
+	/// Add the deposit due back for a row that is gone.
 	pub fn refund(&mut self, to: PartyNo, amount: Balance) -> Result<(), Fault> {
 		let sum = self.refunds.entry(to).or_insert(0);
 		*sum = sum.checked_add(amount).ok_or(Fault::Overflow)?;
@@ -46,21 +47,21 @@ impl Ledger {
 	}
 }
 
-/// How the row of an event is found.
+/// The key of an event's row.
 pub(crate) fn event_key(id: &EventId) -> EventKey {
 	let [a, b, c, d, e, f, g, h, ..] = sp_io::hashing::blake2_256(&id.0);
-	// Zero means no event.
+	// Zero stands for no event.
 	EventKey::from_be_bytes([a, b, c, d, e, f, g, h]).max(1)
 }
 
 impl<T: Config> Pallet<T> {
-	/// An item by what it is called.
+	/// An item by its name.
 	pub(crate) fn find(key: &ItemKey) -> Option<(ItemNo, Item)> {
 		let number = ItemNumbers::<T>::get(key)?;
 		Items::<T>::get(number).map(|item| (number, item))
 	}
 
-	/// What an item is called as a lot.
+	/// The product and the lot number of a lot; `None` for another item.
 	pub(crate) fn lot_key(item: &Item) -> Option<(Gtin, Lot)> {
 		match &item.key {
 			ItemKey::Lgtin { gtin, lot } => Some((*gtin, lot.clone())),
@@ -68,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What is the matter with an item's lot, or the lot itself.
+	/// The alert of an item's lot, or of the lot itself.
 	pub(crate) fn alert_of(item: &Item) -> Option<LotAlert> {
 		let key = match item.lot {
 			Some(lot) => Self::lot_key(&Items::<T>::get(lot)?),
@@ -77,7 +78,8 @@ impl<T: Config> Pallet<T> {
 		key.and_then(Alerts::<T>::get).map(|alert| alert.kind)
 	}
 
-	/// The container that is in no other, or the item itself. Bounded: containers nest at most [`MAX_DEPTH`] deep.
+	/// The container that is in no other one, or the item itself. The walk is bounded, because containers nest at most
+	/// [`MAX_DEPTH`] deep.
 	pub(crate) fn outermost(number: ItemNo, item: &Item) -> Option<(ItemNo, Item)> {
 		let (mut number, mut outer) = (number, item.clone());
 		for _ in 0..MAX_DEPTH {
@@ -88,7 +90,7 @@ impl<T: Config> Pallet<T> {
 		Some((number, outer))
 	}
 
-	/// Who possesses an item: inside a container, who possesses that.
+	/// The party that possesses an item. An item in a container is possessed with it.
 	pub(crate) fn possessor(number: ItemNo, item: &Item) -> Option<PartyNo> {
 		Self::outermost(number, item).map(|(_, outer)| outer.holder)
 	}
@@ -110,7 +112,7 @@ impl<T: Config> Pallet<T> {
 		Ok((number, item))
 	}
 
-	/// A serialised item belongs to a lot.
+	/// Make a serialised item a member of a lot.
 	pub(crate) fn join_lot(
 		number: ItemNo,
 		item: &mut Item,
@@ -123,32 +125,32 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Possession goes to another party.
+	/// Give an item to another party.
 	pub(crate) fn give(item: &mut Item, to: PartyNo) {
 		Self::clear_pending(item);
 		if item.holder != to {
-			// In this order, so that a party both rows name is not forgotten in between.
+			// In this order, so that a party that both rows name is not forgotten in between.
 			Self::link(to);
 			let from = core::mem::replace(&mut item.holder, to);
 			Self::unlink(from);
 		}
 	}
 
-	/// A hand-over starts, instead of one under way.
+	/// Start a hand-over. It replaces one that is under way.
 	pub(crate) fn set_pending(item: &mut Item, to: PartyNo, until: Millis) {
 		Self::link(to);
 		Self::clear_pending(item);
 		item.pending = Some(Pending { to, until });
 	}
 
-	/// A hand-over ends.
+	/// End a hand-over.
 	pub(crate) fn clear_pending(item: &mut Item) {
 		if let Some(pending) = item.pending.take() {
 			Self::unlink(pending.to);
 		}
 	}
 
-	/// Something goes into a container.
+	/// Put something into a container. Nothing may be more than [`MAX_DEPTH`] containers deep.
 	pub(crate) fn put_in(container: ItemNo, row: &mut Item, child: ItemNo, height: u8) -> Result<(), Fault> {
 		let height = height.checked_add(1).filter(|height| *height <= MAX_DEPTH).ok_or(Fault::TooDeep)?;
 		row.height = row.height.max(height);
@@ -159,10 +161,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Something goes out of a container.
+	/// Take something out of a container.
 	pub(crate) fn take_out(container: ItemNo, row: &mut Item, child: ItemNo) {
 		if Children::<T>::take(container, child).is_some() {
-			// One was added for each that is there.
+			// Cannot saturate: one was added for each child.
 			row.children = row.children.saturating_sub(1);
 		}
 		if row.children == 0 {
@@ -170,85 +172,85 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Link an item's history, or its suspects, to an event: the entry names the event before.
+	/// Append an event to an item's history, or to its suspects. The entry names the event before.
 	pub(crate) fn append(
 		number: ItemNo,
 		item: &mut Item,
 		key: EventKey,
-		role: Role,
+		role: ItemRole,
 		amount: u64,
 		now: Millis,
-	) -> Entry {
-		let newest = if role == Role::Suspect { &mut item.suspect } else { &mut item.last };
+	) -> EventEntry {
+		let newest = if role == ItemRole::Suspect { &mut item.suspect } else { &mut item.last };
 		let previous = core::mem::replace(newest, key);
-		if role != Role::Suspect {
-			// One per event; there are far fewer than 2³².
+		if role != ItemRole::Suspect {
+			// Cannot saturate: one is added per event, and there are far fewer than 2³² events.
 			item.events = item.events.saturating_add(1);
 		}
 		item.touched = now;
-		Entry { item: number, role, amount, previous }
+		EventEntry { item: number, role, amount, previous }
 	}
 
-	/// How much of a lot is somewhere.
-	pub(crate) fn amount_at(lot: ItemNo, holder: Holder) -> u64 {
-		Holdings::<T>::get(lot, holder).map_or(0, |holding| holding.amount)
+	/// The amount of a lot at one place, in millionths of its unit.
+	pub(crate) fn amount_at(lot: ItemNo, at: Whereabouts) -> u64 {
+		Holdings::<T>::get(lot, at).map_or(0, |holding| holding.amount)
 	}
 
-	/// The parties a holding names.
-	pub(crate) fn parties_of(holder: Holder) -> impl Iterator<Item = PartyNo> {
-		let (first, second) = match holder {
-			Holder::Party(party) => (Some(party), None),
-			Holder::Transit { from, to } => (Some(from), Some(to)),
-			Holder::Inside(_) => (None, None),
+	/// The parties that a part of a lot names by where it is.
+	pub(crate) fn parties_of(at: Whereabouts) -> impl Iterator<Item = PartyNo> {
+		let (first, second) = match at {
+			Whereabouts::Party(party) => (Some(party), None),
+			Whereabouts::Transit { from, to } => (Some(from), Some(to)),
+			Whereabouts::Inside(_) => (None, None),
 		};
 		first.into_iter().chain(second)
 	}
 
-	/// More of a lot is somewhere.
+	/// Add an amount to the part of a lot at one place. A new row is charged.
 	pub(crate) fn add_amount(
-		ledger: &mut Ledger,
+		bill: &mut Bill,
 		lot: ItemNo,
-		holder: Holder,
+		at: Whereabouts,
 		amount: u64,
 		until: Millis,
 	) -> Result<(), Fault> {
-		let mut holding = match Holdings::<T>::get(lot, holder) {
+		let mut holding = match Holdings::<T>::get(lot, at) {
 			Some(holding) => holding,
 			None => {
 				let deposit = Self::deposit(2, HOLDING_BYTES).ok_or(Fault::Overflow)?;
-				ledger.charge(deposit)?;
-				Self::parties_of(holder).for_each(Self::link);
-				Self::link(ledger.payer);
-				Holding { amount: 0, until, payer: ledger.payer, deposit }
+				bill.charge(deposit)?;
+				Self::parties_of(at).for_each(Self::link);
+				Self::link(bill.payer);
+				Holding { amount: 0, until, payer: bill.payer, deposit }
 			},
 		};
 		holding.amount = holding.amount.checked_add(amount).ok_or(Fault::Overflow)?;
 		holding.until = holding.until.max(until);
-		Holdings::<T>::insert(lot, holder, holding);
+		Holdings::<T>::insert(lot, at, holding);
 		Ok(())
 	}
 
-	/// Less of a lot is somewhere. With the last of it its row goes.
+	/// Take an amount from the part of a lot at one place. The row goes with the last of it, and is refunded.
 	pub(crate) fn take_amount(
-		ledger: &mut Ledger,
+		bill: &mut Bill,
 		lot: ItemNo,
-		holder: Holder,
+		at: Whereabouts,
 		amount: u64,
 	) -> Result<(), Fault> {
-		let mut holding = Holdings::<T>::get(lot, holder).ok_or(Fault::QuantityTooLarge)?;
+		let mut holding = Holdings::<T>::get(lot, at).ok_or(Fault::QuantityTooLarge)?;
 		holding.amount = holding.amount.checked_sub(amount).ok_or(Fault::QuantityTooLarge)?;
 		if holding.amount > 0 {
-			Holdings::<T>::insert(lot, holder, holding);
+			Holdings::<T>::insert(lot, at, holding);
 			return Ok(());
 		}
-		Holdings::<T>::remove(lot, holder);
-		ledger.refund(holding.payer, holding.deposit)?;
-		Self::parties_of(holder).for_each(Self::unlink);
+		Holdings::<T>::remove(lot, at);
+		bill.refund(holding.payer, holding.deposit)?;
+		Self::parties_of(at).for_each(Self::unlink);
 		Self::unlink(holding.payer);
 		Ok(())
 	}
 
-	/// Whether a row is the event of this id.
+	/// The row of an event, and its key.
 	pub(crate) fn event_row(id: &EventId) -> Option<(EventKey, EventRow)> {
 		let key = event_key(id);
 		Events::<T>::get(key).filter(|row| row.id == *id).map(|row| (key, row))

@@ -3,82 +3,36 @@
 //! A runtime with real balances and holds, and builders of events that read like sentences.
 
 use crate as pallet_trace;
-use crate::types::{Holder, Item};
+use crate::{
+	types::{Whereabouts, Item},
+	HoldReason, Parties,
+};
 use codec::Encode;
 use frame_support::{
-	derive_impl, parameter_types, storage_alias,
-	traits::{fungible::InspectHold as _, ConstU32, ConstU64, SortedMembers},
+	ord_parameter_types, parameter_types, storage_alias,
+	traits::{fungible::InspectHold as _, ConstU32},
 	BoundedVec,
 };
 use frame_system::EnsureSignedBy;
 use souk_primitives::{
-	activity::{Action as Deed, Activity},
+	activity::{Activity, Deed},
 	codes::Unit,
 	gs1::{Gln, Gtin, Lot, Serial, Sscc},
 	trace::{
 		biz_step, Action, BizTransaction, Endpoint, EndpointKind, EventId, EventItem, EventKind, Fault,
 		ItemKey, Place, Quantity, Reference, TraceEvent, QUANTITY_SCALE,
 	},
-	Balance, Millis, ShopId,
+	AssetId, Balance, Millis, ShopId,
 };
 use sp_core::{crypto::AccountId32, H256};
-use sp_runtime::{traits::IdentityLookup, BuildStorage, DispatchResult};
+use sp_runtime::{DispatchResult, TryRuntimeError};
 
-pub type AccountId = AccountId32;
-type Block = frame_system::mocking::MockBlock<Test>;
+pub use souk_testing::account as acc;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeTask,
-		RuntimeHoldReason,
-		RuntimeFreezeReason
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(3)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(5)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(64)]
-	pub type Trace = pallet_trace;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type Block = Block;
-	type AccountId = AccountId;
-	type Lookup = IdentityLookup<AccountId>;
-	type AccountData = pallet_balances::AccountData<Balance>;
-}
-
-impl pallet_timestamp::Config for Test {
-	type Moment = u64;
-	type OnTimestampSet = ();
-	type MinimumPeriod = ConstU64<1>;
-	type WeightInfo = ();
-}
+souk_testing::runtime!(AccountId32, ED, Trace = pallet_trace at 64);
 
 /// The existential deposit of SOUK.
 pub const ED: Balance = 100;
-
-parameter_types! {
-	pub const ExistentialDeposit: Balance = ED;
-}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type Balance = Balance;
-	type ExistentialDeposit = ExistentialDeposit;
-	type AccountStore = System;
-}
 
 pub const HOUR: Millis = 3_600_000;
 pub const START: Millis = 1_700_000_000_000;
@@ -113,7 +67,7 @@ impl pallet_trace::Config for Test {
 #[cfg(feature = "runtime-benchmarks")]
 pub struct Clock;
 #[cfg(feature = "runtime-benchmarks")]
-impl crate::benchmarking::BenchmarkHelper for Clock {
+impl crate::BenchmarkHelper for Clock {
 	fn set_time(now: Millis) {
 		Timestamp::set_timestamp(now);
 	}
@@ -148,28 +102,14 @@ pub const ACCOUNTS: [u8; 9] = [FARM, MILL, BAKERY, CARRIER, RETAILER, BUYER, STR
 /// How rich they start.
 pub const RICH: Balance = 1_000_000_000_000_000;
 
-pub struct Moderator;
-impl SortedMembers<AccountId> for Moderator {
-	fn sorted_members() -> Vec<AccountId> {
-		vec![acc(MODERATOR)]
-	}
-}
-
-pub struct Authority;
-impl SortedMembers<AccountId> for Authority {
-	fn sorted_members() -> Vec<AccountId> {
-		vec![acc(AUTHORITY)]
-	}
-}
-
-/// Account number `n`.
-pub fn acc(n: u8) -> AccountId {
-	AccountId::new([n; 32])
+ord_parameter_types! {
+	pub const Moderator: AccountId = acc(MODERATOR);
+	pub const Authority: AccountId = acc(AUTHORITY);
 }
 
 /// The origin of account number `n`.
 pub fn by(n: u8) -> RuntimeOrigin {
-	RuntimeOrigin::signed(acc(n))
+	signed(acc(n))
 }
 
 /// The GLN of account number `n`.
@@ -393,12 +333,12 @@ pub fn possessor(key: &ItemKey) -> AccountId {
 pub fn holds(who: u8, key: &ItemKey) -> u64 {
 	let (number, _) = Trace::find(key).expect("the lot exists");
 	let party = Trace::party_of_account(&acc(who)).expect("a party").0;
-	Trace::amount_at(number, Holder::Party(party)) / QUANTITY_SCALE
+	Trace::amount_at(number, Whereabouts::Party(party)) / QUANTITY_SCALE
 }
 
 /// What is held of an account for rows.
 pub fn held(who: u8) -> Balance {
-	Balances::balance_on_hold(&crate::HoldReason::Storage.into(), &acc(who))
+	Balances::balance_on_hold(&HoldReason::Storage.into(), &acc(who))
 }
 
 /// Let time pass.
@@ -411,50 +351,42 @@ pub fn hash(n: u8) -> H256 {
 	H256::repeat_byte(n)
 }
 
-/// This pallet's events since the last look.
-pub fn events() -> Vec<crate::Event<Test>> {
-	let events = System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Trace(event) => Some(event),
-			_ => None,
-		})
-		.collect();
-	System::reset_events();
-	events
-}
-
 /// Something bounded from a literal.
 pub fn bounded<T, S: frame_support::traits::Get<u32>>(list: Vec<T>) -> BoundedVec<T, S> {
 	BoundedVec::try_from(list).unwrap_or_else(|_| panic!("too many"))
 }
 
+impl souk_testing::Subject for Test {
+	fn try_state() -> Result<(), TryRuntimeError> {
+		Trace::do_try_state()
+	}
+
+	fn said(holds: &mut souk_testing::Holds<Self>) {
+		for party in Parties::<Test>::iter_values() {
+			holds.add(AssetId::Native, HoldReason::Storage, party.held);
+			holds.add(AssetId::Native, HoldReason::Party, party.registration);
+		}
+	}
+}
+
 /// Rich accounts, five of them with a GLN.
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	let balances = ACCOUNTS.iter().map(|n| (acc(*n), RICH)).collect();
-	let storage = RuntimeGenesisConfig {
+	let genesis = RuntimeGenesisConfig {
 		system: Default::default(),
 		balances: pallet_balances::GenesisConfig { balances, ..Default::default() },
-	}
-	.build_storage()
-	.unwrap();
-	let mut ext = sp_io::TestExternalities::new(storage);
+	};
+	let mut ext = souk_testing::start::<Test>(genesis, START);
 	ext.execute_with(|| {
-		System::set_block_number(1);
-		Timestamp::set_timestamp(START);
 		for party in PARTIES {
 			Trace::register_party(by(party), gln(party)).expect("can register");
 		}
-		System::reset_events();
+		events();
 	});
 	ext
 }
 
 /// Run a test and check every invariant after it.
 pub fn build_and_execute<R>(test: impl FnOnce() -> R) -> R {
-	new_test_ext().execute_with(|| {
-		let result = test();
-		Trace::do_try_state().expect("every invariant holds");
-		result
-	})
+	new_test_ext().execute_with(|| souk_testing::run::<Test, R>(test))
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who is who, and whose deposits are held for what.
+//! Parties, their accounts, and the deposits held on these.
 
 use crate::{
-	items::Ledger,
+	items::Bill,
 	types::{Party, PartyNo, MAX_PERIOD},
 	Config, Error, Event, Glns, HoldReason, NextParty, Pallet, Parties, PartyNumbers, PartyOf,
 };
@@ -22,12 +22,13 @@ impl<T: Config> Pallet<T> {
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 
-	/// A period from a moment on. No period is longer than [`MAX_PERIOD`], so the sum is far from saturating.
+	/// The end of a period that starts at a moment. No period is longer than [`MAX_PERIOD`], so the sum is far from
+	/// saturating.
 	pub(crate) fn later(moment: Millis, period: Millis) -> Millis {
 		moment.saturating_add(period.min(MAX_PERIOD))
 	}
 
-	/// What an account records and possesses as: the party, and the number its own deposits go by.
+	/// The party that an account records and possesses as, and the number its own deposits go by.
 	pub(crate) fn party_of_account(who: &T::AccountId) -> Option<(PartyNo, PartyNo)> {
 		let own = PartyNumbers::<T>::get(who)?;
 		let party = Parties::<T>::get(own)?;
@@ -43,7 +44,7 @@ impl<T: Config> Pallet<T> {
 	/// Give an account a number.
 	fn new_party(account: T::AccountId, acts_for: Option<PartyNo>) -> Result<PartyNo, Error<T>> {
 		let number = NextParty::<T>::get();
-		NextParty::<T>::put(number.checked_add(1).ok_or(Error::<T>::NoNumberLeft)?);
+		NextParty::<T>::put(number.checked_add(1).ok_or(Error::<T>::NoIdLeft)?);
 		PartyNumbers::<T>::insert(&account, number);
 		let party =
 			Party { account, gln: None, agent: number, acts_for, registration: 0, held: 0, owed: 0, refs: 0 };
@@ -51,8 +52,8 @@ impl<T: Config> Pallet<T> {
 		Ok(number)
 	}
 
-	/// The number of an account, a new one if it has none. A new one that no row comes to name must be passed to
-	/// [`Self::forget_unused`].
+	/// The party of an account and the number its deposits go by, new ones if it has none. If no row comes to name a new
+	/// number, pass it to [`Self::forget_unused`].
 	pub(crate) fn party_or_new(account: &T::AccountId) -> Result<(PartyNo, PartyNo), Error<T>> {
 		match Self::party_of_account(account) {
 			Some(numbers) => Ok(numbers),
@@ -64,24 +65,24 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn link(number: PartyNo) {
 		Parties::<T>::mutate(number, |party| {
 			if let Some(party) = party.as_mut().defensive_proof("rows name parties that exist") {
-				// One per row; there are fewer rows than 2⁶⁴.
+				// Cannot saturate: one is added per row, and there are fewer than 2⁶⁴ rows.
 				party.refs = party.refs.saturating_add(1);
 			}
 		});
 	}
 
-	/// One row less names a party. A number that is not a GLN's goes with the last.
+	/// One row less names a party. A number without a GLN goes with the last row.
 	pub(crate) fn unlink(number: PartyNo) {
 		Parties::<T>::mutate(number, |party| {
 			if let Some(party) = party.as_mut().defensive_proof("rows name parties that exist") {
-				// As many were added.
+				// Cannot saturate: as many were added.
 				party.refs = party.refs.saturating_sub(1);
 			}
 		});
 		Self::forget_unused(number);
 	}
 
-	/// Remove a number that nothing needs.
+	/// Remove a number that no row names, that has no GLN, acts for no other number, and has no deposit to get back.
 	pub(crate) fn forget_unused(number: PartyNo) {
 		let Some(party) = Parties::<T>::get(number) else { return };
 		let needed = party.refs > 0
@@ -101,13 +102,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What rows of so many bytes in all cost.
+	/// The deposit for rows with so many bytes together, in base units.
 	pub(crate) fn deposit(rows: u32, bytes: u32) -> Option<Balance> {
 		let rows = T::RowDeposit::get().checked_mul(rows.into())?;
 		T::ByteDeposit::get().checked_mul(bytes.into())?.checked_add(rows)
 	}
 
-	/// Hold a deposit for rows a number pays for.
+	/// Hold a deposit for rows that a number pays for.
 	pub(crate) fn charge(number: PartyNo, amount: Balance) -> DispatchResult {
 		if amount == 0 {
 			return Ok(());
@@ -122,17 +123,17 @@ impl<T: Config> Pallet<T> {
 
 	/// Give a deposit back for a row that is gone.
 	///
-	/// Never fails, because others' records must not depend on the payer's account being able to receive. What cannot be
-	/// released now stays held and goes back with the next deposit that can.
+	/// This never fails, because the records of other parties must not depend on the payer's account. A deposit that cannot
+	/// be released now stays held, and goes back with the next one that can.
 	pub(crate) fn refund(number: PartyNo, amount: Balance) {
 		if amount == 0 {
 			return;
 		}
 		Parties::<T>::mutate(number, |party| {
-			let Some(party) = party.as_mut().defensive_proof("who paid for a row is on record") else {
+			let Some(party) = party.as_mut().defensive_proof("the payer of a row is on record") else {
 				return;
 			};
-			// Both are parts of what is held, which fitted a balance.
+			// Cannot saturate: both are parts of the amount held, which fits a balance.
 			let due = party.owed.saturating_add(amount);
 			let released: DispatchResult = with_storage_layer(|| {
 				T::Currency::release(&HoldReason::Storage.into(), &party.account, due, Precision::Exact)?;
@@ -148,9 +149,9 @@ impl<T: Config> Pallet<T> {
 		Self::forget_unused(number);
 	}
 
-	/// Settle what a call owes and is owed: hold or release the difference for who pays, release for the others.
-	pub(crate) fn settle(ledger: Ledger) -> DispatchResult {
-		let Ledger { payer, charged, mut refunds } = ledger;
+	/// Settle a bill. The payer's own difference is held or released; the other parties' refunds are released.
+	pub(crate) fn settle(bill: Bill) -> DispatchResult {
+		let Bill { payer, charged, mut refunds } = bill;
 		let own = refunds.remove(&payer).unwrap_or_default();
 		match charged.checked_sub(own) {
 			Some(more) => Self::charge(payer, more)?,
@@ -192,7 +193,7 @@ impl<T: Config> Pallet<T> {
 		party.registration = 0;
 		Self::remove_number(number, &party);
 		if own != number {
-			// The agent is nobody's any more, and itself again as long as something names it.
+			// The agent's number acts for no party any more. It stays as long as rows name it.
 			Parties::<T>::mutate(own, |agent| {
 				if let Some(agent) = agent {
 					agent.acts_for = None;
@@ -216,7 +217,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!PartyNumbers::<T>::contains_key(&to), Error::<T>::AlreadyParty);
 		let before = party.agent;
 		if before == number {
-			// The account may become somebody else; its deposits stay with this number.
+			// The account may become another party. Its deposits stay with this number.
 			PartyNumbers::<T>::remove(&party.account);
 		} else {
 			Parties::<T>::mutate(before, |agent| {
@@ -225,7 +226,7 @@ impl<T: Config> Pallet<T> {
 				}
 			});
 		}
-		// An account that cannot take its deposit back keeps it on hold, until the party is removed.
+		// If the account cannot get its deposit back now, the deposit stays on hold until the party is removed.
 		if party.registration > 0 && Self::release_registration(&party).is_ok() {
 			party.registration = 0;
 		}

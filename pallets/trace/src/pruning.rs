@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Pruning: the history of what is final goes after the retention period, and every deposit goes back.
+//! Pruning: the history of a final item is removed after the retention period, and every deposit goes back.
 
 use crate::{
 	types::{EventKey, EventRow, Item, ItemNo, PartyNo},
@@ -11,11 +11,12 @@ use souk_primitives::trace::ItemKey;
 use sp_core::H256;
 
 impl<T: Config> Pallet<T> {
-	/// Remove up to `limit` events of an item's history, and the item with the last. Returns how many it looked at.
+	/// Remove up to `limit` events of an item's history. The item goes with the last one. Returns the number of events, at
+	/// least one, that the call weighs by.
 	pub(crate) fn do_prune_history(key: ItemKey, limit: u32) -> Result<u32, DispatchError> {
 		let (number, mut item) = Self::find(&key).ok_or(Error::<T>::ItemNotFound)?;
 		ensure!(item.is_final() && (item.key.is_lot() || item.inside.is_none()), Error::<T>::NotFinal);
-		// A lot that is recalled stays on record for as long as it is.
+		// A lot stays on record while it is recalled or on hold.
 		ensure!(!item.key.is_lot() || Self::alert_of(&item).is_none(), Error::<T>::NotFinal);
 		let over = Self::later(item.touched, T::Retention::get());
 		ensure!(Self::now() >= over, Error::<T>::RetentionNotOver);
@@ -23,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		item.pruning = true;
 		let mut pruned = 0u32;
 		while pruned < limit && (item.last > 0 || item.suspect > 0) {
-			// At most `limit`.
+			// Cannot saturate: it is at most `limit`.
 			pruned = pruned.saturating_add(1);
 			if item.last > 0 {
 				item.last = Self::let_go(item.last, number, false);
@@ -43,13 +44,14 @@ impl<T: Config> Pallet<T> {
 		Ok(pruned.max(1))
 	}
 
-	/// An item no longer leads to an event: with the last one the event goes. Returns the event before.
+	/// Let an item no longer lead to an event. The event goes with the last such item. Returns the event before it in the
+	/// item's history.
 	fn let_go(key: EventKey, item: ItemNo, suspect: bool) -> EventKey {
 		let Some(mut row) = Events::<T>::get(key).defensive_proof("items lead to events that exist") else {
 			return 0;
 		};
 		let previous = row.entry(item, suspect).map_or(0, |entry| entry.previous);
-		// One for each item that leads here.
+		// Cannot saturate: it counts the items that lead here, and this is one of them.
 		row.live = row.live.saturating_sub(1);
 		if row.live > 0 {
 			Events::<T>::insert(key, row);
@@ -73,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// One event less of a transformation: with the last one it goes.
+	/// Take an event from a transformation. The transformation's row goes with the last one.
 	fn leave_run(by: PartyNo, name: H256) {
 		let Some(mut run) = Runs::<T>::get((by, name)).defensive_proof("its events are counted") else {
 			return;
@@ -94,7 +96,7 @@ impl<T: Config> Pallet<T> {
 			LotMembers::<T>::remove(lot, number);
 			Items::<T>::mutate(lot, |lot| {
 				if let Some(lot) = lot.as_mut().defensive_proof("a lot outlives its members") {
-					// One was added for each.
+					// Cannot saturate: one was added for each member.
 					lot.members = lot.members.saturating_sub(1);
 				}
 			});

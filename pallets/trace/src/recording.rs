@@ -1,65 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Recording: a batch is checked and carried out event by event; the first that is refused undoes all of it.
+//! Recording: a batch is checked and carried out event by event. The first event that is refused undoes the whole batch.
 
 use crate::{
-	items::{event_key, Ledger},
-	types::{check_form, count, pack, pack_word, Details, Entry, EventKey, EventRow, PartyNo, RUN_BYTES},
+	items::{event_key, Bill},
+	types::{check_form, count, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo, RUN_BYTES},
 	Config, Error, Event, Events, Glns, NextEvent, Pallet, Parties,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	activity::{Action as Deed, Activity},
+	activity::{Deed, Activity},
 	trace::{biz_step, BatchCheck, EventKind, Fault, TraceEvent},
 	Balance, Millis,
 };
 
-/// What the business step of an event means for the items it is about.
+/// The effect of an event's business step on the items it is about.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Move {
-	/// Nothing.
+pub(crate) enum Effect {
+	/// None.
 	Stay,
-	/// They are handed over, if the recipient is a registered party other than the sender.
+	/// The items are handed over, if the recipient is a registered party other than the sender.
 	Ship(Option<PartyNo>),
-	/// They are received, from the party that says it shipped them.
+	/// The items are received from the party that the event names as the sender.
 	Take(Option<PartyNo>),
-	/// Their hand-over is called off.
+	/// The hand-over of the items is called off.
 	Void(Option<PartyNo>),
-	/// They are sold to a consumer.
+	/// The items are sold to a consumer.
 	Sell,
 }
 
 /// A batch while it is recorded.
-pub(crate) struct Batch {
+pub(crate) struct BatchDraft {
 	/// The party that records.
 	pub by: PartyNo,
-	/// Whether it may bring items into being.
+	/// Whether it has a GLN, and so may bring items into being.
 	pub registered: bool,
-	/// When.
+	/// The chain's time, in milliseconds since the Unix epoch.
 	pub now: Millis,
-	/// What it owes.
-	pub ledger: Ledger,
+	/// The deposits for and from rows.
+	pub bill: Bill,
 }
 
 /// An event while it is carried out.
-pub(crate) struct Draft<'a> {
-	/// What was sent.
+pub(crate) struct EventDraft<'a> {
+	/// The event as it was sent.
 	pub event: &'a TraceEvent,
-	/// How its row will be found.
+	/// The key its row will have.
 	pub key: EventKey,
-	/// What its business step means.
-	pub step: Move,
+	/// The effect of its business step.
+	pub step: Effect,
 	/// Its items so far.
-	pub entries: Vec<Entry>,
+	pub entries: Vec<EventEntry>,
 	/// The event before it in its transformation.
 	pub previous: EventKey,
 }
 
 impl<T: Config> Pallet<T> {
-	/// The items a batch touches at most: what recording weighs by.
+	/// The most items that a batch touches. Recording weighs by it.
 	pub(crate) fn items_named(events: &[TraceEvent]) -> u32 {
-		// At most a batch of at most 257 each, and capped by who asks.
+		// Cannot saturate: a batch has a bound, and each event names at most 257 items.
 		events.iter().fold(0, |sum, event| sum.saturating_add(event.weight()))
 	}
 
@@ -67,14 +67,14 @@ impl<T: Config> Pallet<T> {
 		ensure!(!events.is_empty(), Error::<T>::EmptyBatch);
 		let (by, own) = Self::party_of_account(&who).ok_or(Error::<T>::PartyNotFound)?;
 		let registered = Parties::<T>::get(by).is_some_and(|party| party.gln.is_some());
-		let mut batch = Batch { by, registered, now: Self::now(), ledger: Ledger::new(own) };
+		let mut batch = BatchDraft { by, registered, now: Self::now(), bill: Bill::new(own) };
 		let first = NextEvent::<T>::get();
-		// The batch names both until it is over, so that neither is forgotten on the way.
+		// The batch names both numbers until it is over, so that neither is forgotten on the way.
 		Self::link(by);
 		Self::link(own);
 		let (mut items, mut index) = (0u32, 0u16);
 		for event in &events {
-			// At most a batch, whose length fits.
+			// Cannot saturate: see `items_named`. The index fits, because `integrity_test` bounds the batch.
 			items = items.saturating_add(event.weight());
 			let recorded = if items > T::MaxBatchItems::get() {
 				Err(Fault::TooManyItems)
@@ -84,8 +84,8 @@ impl<T: Config> Pallet<T> {
 			recorded.map_err(|fault| Error::<T>::Refused { index, fault })?;
 			index = index.saturating_add(1);
 		}
-		let charged = batch.ledger.charged;
-		Self::settle(batch.ledger)?;
+		let charged = batch.bill.charged;
+		Self::settle(batch.bill)?;
 		Self::unlink(own);
 		Self::unlink(by);
 		T::Activity::record(&who, Deed::TraceUpload, count(events.len()));
@@ -100,14 +100,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Carry one event out and write its row.
-	fn record(batch: &mut Batch, event: &TraceEvent) -> Result<(), Fault> {
+	fn record(batch: &mut BatchDraft, event: &TraceEvent) -> Result<(), Fault> {
 		check_form(event, batch.now)?;
 		let key = event_key(&event.id);
 		if let Some(row) = Events::<T>::get(key) {
 			return Err(if row.id == event.id { Fault::DuplicateEvent } else { Fault::HashTaken });
 		}
 		let step = Self::step_of(event, batch.by);
-		let mut draft = Draft { event, key, step, entries: Vec::new(), previous: 0 };
+		let mut draft = EventDraft { event, key, step, entries: Vec::new(), previous: 0 };
 		match event.kind {
 			EventKind::Object | EventKind::Transaction => Self::observe_all(batch, &mut draft)?,
 			EventKind::Aggregation | EventKind::Association => Self::pack_or_unpack(batch, &mut draft)?,
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 			id: event.id,
 			number: 0,
 			by: batch.by,
-			payer: batch.ledger.payer,
+			payer: batch.bill.payer,
 			deposit: 0,
 			what: pack(event.kind, event.action),
 			step: pack_word(event.biz_step),
@@ -143,14 +143,14 @@ impl<T: Config> Pallet<T> {
 			body: event.body,
 		};
 		let deposit = Self::write_event(key, row, draft.entries, batch.now, true)?;
-		batch.ledger.charge(deposit)
+		batch.bill.charge(deposit)
 	}
 
-	/// Number a row and write it. Returns what it costs.
+	/// Number a row and write it. Returns its deposit, in base units: zero unless it is paid for.
 	pub(crate) fn write_event(
 		key: EventKey,
 		mut row: EventRow,
-		entries: Vec<Entry>,
+		entries: Vec<EventEntry>,
 		now: Millis,
 		paid: bool,
 	) -> Result<Balance, Fault> {
@@ -169,29 +169,29 @@ impl<T: Config> Pallet<T> {
 		Ok(deposit)
 	}
 
-	/// What the business step of an event means.
-	fn step_of(event: &TraceEvent, by: PartyNo) -> Move {
+	/// The effect of an event's business step.
+	fn step_of(event: &TraceEvent, by: PartyNo) -> Effect {
 		let party = |gln| Glns::<T>::get(gln);
 		match event.biz_step {
-			_ if event.kind == EventKind::Transformation => Move::Stay,
+			_ if event.kind == EventKind::Transformation => Effect::Stay,
 			Some(biz_step::SHIPPING | biz_step::CONSIGNING) => {
-				Move::Ship(event.recipient().and_then(party).filter(|to| *to != by))
+				Effect::Ship(event.recipient().and_then(party).filter(|to| *to != by))
 			},
 			Some(biz_step::RECEIVING | biz_step::ACCEPTING) => {
-				Move::Take(event.sender().and_then(party).filter(|from| *from != by))
+				Effect::Take(event.sender().and_then(party).filter(|from| *from != by))
 			},
-			Some(biz_step::VOID_SHIPPING) => Move::Void(event.recipient().and_then(party)),
-			Some(biz_step::RETAIL_SELLING) => Move::Sell,
-			_ => Move::Stay,
+			Some(biz_step::VOID_SHIPPING) => Effect::Void(event.recipient().and_then(party)),
+			Some(biz_step::RETAIL_SELLING) => Effect::Sell,
+			_ => Effect::Stay,
 		}
 	}
 
-	/// What a transformation's row costs.
+	/// The deposit for a transformation's row, in base units.
 	pub(crate) fn run_deposit() -> Option<Balance> {
 		Self::deposit(1, RUN_BYTES)
 	}
 
-	/// What would become of a batch. Changes nothing.
+	/// The result that recording a batch would have now, with its deposit. Changes nothing.
 	pub fn check_events(who: T::AccountId, events: Vec<TraceEvent>) -> BatchCheck {
 		if events.len() > usize::try_from(T::MaxBatch::get()).unwrap_or(usize::MAX) {
 			return BatchCheck::Failed { reason: "more events than a batch has".into() };

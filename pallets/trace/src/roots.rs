@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Many events under one hash: a Merkle root, and proofs of its leaves.
+//! Many events under one hash: Merkle roots, and proofs of their leaves.
 
 use crate::{
 	types::{Root, RootNo, ROOT_BYTES},
@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(count > 0, Error::<T>::EmptyRoot);
 		let deposit = Self::deposit(1, ROOT_BYTES).ok_or(Error::<T>::Overflow)?;
 		let number = NextRoot::<T>::get();
-		NextRoot::<T>::put(number.checked_add(1).ok_or(Error::<T>::NoNumberLeft)?);
+		NextRoot::<T>::put(number.checked_add(1).ok_or(Error::<T>::NoIdLeft)?);
 		Self::charge(payer, deposit)?;
 		Self::link(by);
 		Self::link(payer);
@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether an event is leaf number `index` under a committed root.
 	///
-	/// A leaf is hashed from 32 bytes and an inner node from 64, so neither can pass for the other.
+	/// A leaf is the hash of 32 bytes and an inner node the hash of 64, so neither can pass for the other.
 	pub fn verify_leaf(number: RootNo, leaf: EventId, index: u32, proof: Vec<H256>) -> bool {
 		Roots::<T>::get(number).is_some_and(|root| {
 			binary_merkle_tree::verify_proof::<BlakeTwo256, _, _>(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must hold between any two calls.
+//! The invariants of the pallet: they hold between any two calls.
 
 use crate::{
-	types::{EventKey, Holder, ItemNo, PartyNo, Role, MAX_DEPTH},
+	types::{EventKey, Whereabouts, ItemNo, PartyNo, ItemRole, MAX_DEPTH},
 	Alerts, Children, Config, Declarations, Events, Glns, HoldReason, Holdings, ItemNumbers, Items,
 	LotMembers, NextEvent, NextItem, NextParty, NextRoot, Pallet, Parties, PartyNumbers, Roots, Runs,
 };
@@ -12,14 +12,14 @@ use frame_support::{ensure, traits::fungible::hold::Inspect as _};
 use souk_primitives::{trace::ItemStatus, Balance};
 use sp_runtime::TryRuntimeError;
 
-/// Who is named how often, and has paid how much.
+/// How often rows name each party, and the deposits that each party paid for rows.
 #[derive(Default)]
-struct Sums {
+struct References {
 	refs: BTreeMap<PartyNo, u64>,
 	held: BTreeMap<PartyNo, Balance>,
 }
 
-impl Sums {
+impl References {
 	fn named(&mut self, party: PartyNo) {
 		let refs = self.refs.entry(party).or_default();
 		*refs = refs.saturating_add(1);
@@ -35,25 +35,27 @@ impl Sums {
 impl<T: Config> Pallet<T> {
 	/// Check that:
 	///
-	/// 1. counters are above every number given out;
-	/// 2. parties, account and GLN indices agree; a party without a GLN is named by something;
-	/// 3. items and their index agree; an item's container and lot exist and know of it, a container is no deeper than it
-	///    says, children and members are exactly those counted;
-	/// 4. an item is possessed by one party that exists; what is closed is in no container, has nothing in it and is not
-	///    on its way;
-	/// 5. a lot has a measure if it has holdings, holdings are not empty and sum to what the measure says is there, which
-	///    is at most what was made;
-	/// 6. every history leads back through events that name the item, as many as counted, each older than the next; every
-	///    event is led to by exactly as many items as it says;
+	/// 1. counters are above every number given out, and no two events have the same number;
+	/// 2. parties agree with the indices of accounts and of GLNs; rows name a party without a GLN, or it acts for another
+	///    party, or it has a deposit to get back;
+	/// 3. items agree with their index; an item's container and lot exist and have the item in their list; a container's
+	///    height is above the height of each item in it; children and members are exactly those counted;
+	/// 4. a closed item is in no container, has nothing in it and is not on its way; an item in a container is on its way
+	///    only with it;
+	/// 5. a lot is in no container as a whole; its holdings are not empty; they sum to the amount that its measure says is
+	///    there, which is at most the amount made;
+	/// 6. every history leads back through events that name the item, as many as counted, each older than the one before;
+	///    exactly as many items lead to an event as it says, and it has at most one parent;
 	/// 7. a transformation puts out no more than it may, and counts its events; a declaration belongs to an event;
-	/// 8. every party is named exactly as often as it says, and has paid exactly what is held from its account;
-	/// 9. an alert of a producer names a party that exists, a root stands for something.
+	/// 8. rows name every party exactly as often as it says, and name no other; the deposits of a party's rows are exactly
+	///    what is held for it, less what is due back;
+	/// 9. a root stands for at least one event.
 	///
 	/// # Errors
 	///
-	/// The first that does not hold.
+	/// The first of these that does not hold.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let mut sums = Sums::default();
+		let mut sums = References::default();
 		Self::check_items(&mut sums)?;
 		Self::check_lots(&mut sums)?;
 		Self::check_histories(&mut sums)?;
@@ -71,7 +73,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_parties(sums)
 	}
 
-	fn check_parties(sums: Sums) -> Result<(), TryRuntimeError> {
+	fn check_parties(sums: References) -> Result<(), TryRuntimeError> {
 		let mut accounts = BTreeMap::<T::AccountId, (Balance, Balance)>::new();
 		let (mut glns, mut numbers) = (0usize, 0usize);
 		for (number, party) in Parties::<T>::iter() {
@@ -122,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn check_items(sums: &mut Sums) -> Result<(), TryRuntimeError> {
+	fn check_items(sums: &mut References) -> Result<(), TryRuntimeError> {
 		let (mut items, mut inside, mut members) = (0usize, 0usize, 0usize);
 		for (number, item) in Items::<T>::iter() {
 			items = items.saturating_add(1);
@@ -137,6 +139,7 @@ impl<T: Config> Pallet<T> {
 				inside = inside.saturating_add(1);
 				ensure!(Children::<T>::contains_key(container, number), "3: a container misses a child");
 				let row = Items::<T>::get(container).ok_or("3: a container does not exist")?;
+				// Heights rise from an item to its container and have a maximum, so containers cannot form a circle.
 				ensure!(row.height > item.height, "3: a container is deeper than it says");
 				ensure!(item.pending.is_none(), "4: something is handed over without its container");
 			}
@@ -150,15 +153,13 @@ impl<T: Config> Pallet<T> {
 			ensure!(u32::try_from(counted) == Ok(item.members), "3: items of a lot are not counted");
 			ensure!(item.height <= MAX_DEPTH, "3: containers are nested too deep");
 			ensure!(item.children > 0 || item.height == 0, "3: an empty container has a height");
-			let (_, outer) = Self::outermost(number, &item).ok_or("3: a container does not exist")?;
-			ensure!(outer.inside.is_none(), "3: containers go round in circles");
 			if item.status != ItemStatus::Active {
 				ensure!(item.inside.is_none() && item.children == 0, "4: a closed item in or with something");
 				ensure!(item.pending.is_none(), "4: a closed item is handed over");
 			}
 			if item.key.is_lot() {
-				ensure!(item.inside.is_none() && item.sale.is_none(), "5: a lot taken for an item");
-				ensure!(item.children == 0 && item.pending.is_none(), "5: a lot taken for an item");
+				let whole = item.inside.is_none() && item.pending.is_none() && item.sale.is_none();
+				ensure!(whole && item.children == 0, "5: a lot taken for an item");
 			} else {
 				ensure!(item.measure.is_none() && item.members == 0, "5: an item taken for a lot");
 			}
@@ -175,15 +176,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn check_lots(sums: &mut Sums) -> Result<(), TryRuntimeError> {
+	fn check_lots(sums: &mut References) -> Result<(), TryRuntimeError> {
 		let mut lots = BTreeMap::<ItemNo, u64>::new();
-		for (lot, holder, holding) in Holdings::<T>::iter() {
+		for (lot, at, holding) in Holdings::<T>::iter() {
 			ensure!(holding.amount > 0, "5: an empty holding");
 			let sum = lots.entry(lot).or_default();
 			*sum = sum.checked_add(holding.amount).ok_or("5: holdings do not fit")?;
-			Self::parties_of(holder).for_each(|party| sums.named(party));
+			Self::parties_of(at).for_each(|party| sums.named(party));
 			sums.paid(holding.payer, holding.deposit);
-			if let Holder::Inside(container) = holder {
+			if let Whereabouts::Inside(container) = at {
 				ensure!(Children::<T>::contains_key(container, lot), "3: a container misses a lot");
 			}
 		}
@@ -195,16 +196,16 @@ impl<T: Config> Pallet<T> {
 		}
 		ensure!(lots.is_empty(), "5: holdings of a lot that does not exist");
 		for (container, child) in Children::<T>::iter_keys() {
-			let item = Items::<T>::get(child).ok_or("3: a container has a child that does not exist")?;
-			ensure!(
-				!item.key.is_lot() || Self::amount_at(child, Holder::Inside(container)) > 0,
-				"3: a container has nothing of a lot it names"
-			);
+			if Items::<T>::get(child).is_some_and(|item| item.key.is_lot()) {
+				let inside = Self::amount_at(child, Whereabouts::Inside(container));
+				ensure!(inside > 0, "3: a container has nothing of a lot it names");
+				ensure!(Items::<T>::contains_key(container), "3: a lot is in a container that does not exist");
+			}
 		}
 		Ok(())
 	}
 
-	fn check_histories(sums: &mut Sums) -> Result<(), TryRuntimeError> {
+	fn check_histories(sums: &mut References) -> Result<(), TryRuntimeError> {
 		let mut led = BTreeMap::<EventKey, u32>::new();
 		for (number, item) in Items::<T>::iter() {
 			let mut lead = |mut key: EventKey, suspect: bool| -> Result<u32, TryRuntimeError> {
@@ -231,8 +232,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(numbers.insert(row.number), "1: two events have one number");
 			let count = led.remove(&key).unwrap_or_default();
 			ensure!(count == row.live && count > 0, "6: an event is not led to as often as it says");
-			let children = row.entries.iter().filter(|entry| entry.role == Role::Parent).count();
-			ensure!(children <= 1, "6: an event with two parents");
+			let parents = row.entries.iter().filter(|entry| entry.role == ItemRole::Parent).count();
+			ensure!(parents <= 1, "6: an event with two parents");
 			sums.named(row.by);
 			sums.paid(row.payer, row.deposit);
 			if let Some(name) = row.details.and_then(|details| details.transformation) {
@@ -240,9 +241,8 @@ impl<T: Config> Pallet<T> {
 				*events = events.saturating_add(1);
 			}
 		}
-		ensure!(led.is_empty(), "6: a history leads to no event");
 		for (name, run) in Runs::<T>::iter() {
-			ensure!(run.budget.is_kept(), "7: a transformation put out too much");
+			ensure!(run.quantities.is_kept(), "7: a transformation put out too much");
 			ensure!(runs.remove(&name) == Some(run.events), "7: a transformation has lost count");
 			sums.named(name.0);
 			sums.paid(run.payer, run.deposit);

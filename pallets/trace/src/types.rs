@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Rows as they are stored, and the rules that need nothing of the pallet's configuration.
+//! Rows as they are stored, and the rules that do not depend on the pallet's configuration.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -24,42 +24,42 @@ pub type PartyNo = u32;
 pub type ItemNo = u64;
 /// A committed root, numbered by the chain.
 pub type RootNo = u64;
-/// How an event's row is found: the first eight bytes of the blake2-256 of its id. Zero stands for no event.
+/// The key of an event's row: the first eight bytes of the blake2-256 of its id. Zero stands for no event.
 pub type EventKey = u64;
 
-/// The most items one list of an event names, as a number.
+/// The most items in one list of an event, as a number.
 pub const MAX_EVENT_ITEMS: u32 = 128;
 /// The most entries of an event: two lists and a parent.
 pub type MaxEntries = ConstU32<257>;
-/// How deep containers nest: an item in a box in a case on a pallet in a container on a ship, and some to spare.
+/// The most containers around an item: a box in a case on a pallet in a container on a ship, and some to spare.
 pub const MAX_DEPTH: u8 = 8;
-/// How far in the future an event may lie: clocks differ, and so do ideas of when a day starts.
+/// How far in the future an event may lie, in milliseconds. Clocks differ, and so do time zones.
 pub const MAX_LEAD: Millis = 24 * 3_600 * 1_000;
-/// The most events one call of `prune_history` looks at.
+/// The most events that one call of `prune_history` removes.
 pub const MAX_PRUNED: u32 = 256;
-/// No period is longer than this, 20 years in milliseconds, whatever governance says.
+/// The longest period that governance can set: 20 years, in milliseconds.
 pub const MAX_PERIOD: Millis = 20 * 366 * 24 * 3_600 * 1_000;
-/// What an item's rows take, in bytes: itself, its number, its places in a container and in a lot.
+/// The bytes of an item's rows: the item, its number, its places in a container and in a lot.
 pub const ITEM_BYTES: u32 = 400;
-/// What a holding's rows take, in bytes: itself and its place in a container.
+/// The bytes of the rows of a part of a lot: the part, and its place in a container.
 pub const HOLDING_BYTES: u32 = 160;
-/// What a transformation's row takes, in bytes.
+/// The bytes of a transformation's row.
 pub const RUN_BYTES: u32 = 320;
-/// What a committed root takes, in bytes: its key, the hash, the address and the bookkeeping.
+/// The bytes of a committed root's row: its key, the hash, the address, and the deposit.
 pub const ROOT_BYTES: u32 = 150;
-/// The key of an event's row, in bytes: 32 of pallet and map, 8 of the row.
+/// The bytes of the key of an event's row: 32 of pallet and map, 8 of the row.
 pub const EVENT_KEY_BYTES: u32 = 40;
 
-/// No word, where a word is stored in one byte.
+/// The byte that stands for no word.
 const NONE: u8 = OTHER - 1;
 
-/// Somebody who possesses or records.
+/// A party, which possesses or records.
 ///
-/// A party's number is what possession goes by, its account is whose deposits are held, and its agent is who acts for it:
-/// all three are one until a contested GLN is given to another account.
+/// Possession goes by the party's number. Deposits are held on its account. Its agent is the number whose account acts for
+/// it. The agent is the party itself, until moderation gives a contested GLN to another account.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Party<AccountId> {
-	/// Whose funds are on hold for what this number recorded. Never changes.
+	/// The account whose funds are on hold for the records of this number. Never changes.
 	pub account: AccountId,
 	/// Its GLN, if it has one.
 	pub gln: Option<Gln>,
@@ -74,7 +74,7 @@ pub struct Party<AccountId> {
 	/// SOUK held for rows, in base units.
 	#[codec(compact)]
 	pub held: Balance,
-	/// What of it is due back and could not be released yet.
+	/// The part of `held` that is due back and could not be released yet, in base units.
 	#[codec(compact)]
 	pub owed: Balance,
 	/// How often rows name this number.
@@ -85,10 +85,10 @@ pub struct Party<AccountId> {
 /// A hand-over under way.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Pending {
-	/// To whom.
+	/// The recipient.
 	#[codec(compact)]
 	pub to: PartyNo,
-	/// Until when it can be received.
+	/// The last moment at which the recipient can receive it, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub until: Millis,
 }
@@ -98,19 +98,19 @@ pub struct Pending {
 pub struct Sale {
 	/// The event; zero for a delivery that left no row.
 	pub event: EventKey,
-	/// The order it was delivered by.
+	/// The order that delivered it.
 	pub order: Option<OrderId>,
 }
 
-/// What a lot amounts to, in millionths of its unit.
+/// The amount of a lot, in millionths of its unit.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Measure {
-	/// What it is measured in; `None` counts pieces.
+	/// The unit; `None` counts pieces.
 	pub unit: Option<Unit>,
-	/// Made in all.
+	/// The amount made so far.
 	#[codec(compact)]
 	pub produced: u64,
-	/// Still there: the sum of all holdings.
+	/// The amount still there: the sum of all its parts.
 	#[codec(compact)]
 	pub held: u64,
 }
@@ -118,30 +118,30 @@ pub struct Measure {
 /// An item.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Item {
-	/// What it is called.
+	/// Its name.
 	pub key: ItemKey,
-	/// Whether it is still there.
+	/// Whether it is in use, used up, or taken out of use.
 	pub status: ItemStatus,
-	/// Who possesses it; inside a container, who packed it; of a lot, who made it.
+	/// The party that possesses it. Of an item in a container: the party that packed it. Of a lot: the party that made it.
 	#[codec(compact)]
 	pub holder: PartyNo,
-	/// Who paid for the row.
+	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
-	/// How much.
+	/// Its deposit, in base units.
 	#[codec(compact)]
 	pub deposit: Balance,
 	/// The newest event of its history; each names the one before.
 	pub last: EventKey,
-	/// The newest event by somebody else who sold it again; each names the one before.
+	/// The newest event of another party that sold it again; each names the one before.
 	pub suspect: EventKey,
 	/// How many events its history has.
 	#[codec(compact)]
 	pub events: u32,
-	/// When its history last grew.
+	/// When its history last grew, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub touched: Millis,
-	/// Its history is being removed: nothing is appended any more.
+	/// Whether its history is being removed. Nothing is appended any more then.
 	pub pruning: bool,
 	/// A hand-over under way.
 	pub pending: Option<Pending>,
@@ -150,14 +150,14 @@ pub struct Item {
 	/// How many items are in it.
 	#[codec(compact)]
 	pub children: u32,
-	/// How deep they may be nested: at least as deep as they are.
+	/// An upper bound of how deep the items in it are nested; zero if there are none.
 	pub height: u8,
 	/// The lot it belongs to.
 	pub lot: Option<ItemNo>,
 	/// Of a lot: how many serialised items belong to it.
 	#[codec(compact)]
 	pub members: u32,
-	/// Of a lot: how much of it there is.
+	/// Of a lot: its amount.
 	pub measure: Option<Measure>,
 	/// Its sale to a consumer.
 	pub sale: Option<Sale>,
@@ -197,7 +197,7 @@ impl Item {
 		self.status == ItemStatus::Active && !self.pruning
 	}
 
-	/// Whether its history is over as far as the chain can know, so that it may be removed after the retention period.
+	/// Whether its history is over, as far as the chain can know. It may then be removed after the retention period.
 	pub fn is_final(&self) -> bool {
 		if self.key.is_lot() {
 			return self.members == 0 && self.measure.as_ref().is_none_or(|measure| measure.held == 0);
@@ -210,17 +210,17 @@ impl Item {
 	}
 }
 
-/// Where a part of a lot is.
+/// The whereabouts of a part of a lot.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub enum Holder {
+pub enum Whereabouts {
 	/// With a party.
 	Party(#[codec(compact)] PartyNo),
-	/// On its way; the sender possesses it until it is received.
+	/// On its way. The sender possesses it until it is received.
 	Transit {
-		/// Who sent it.
+		/// The sender.
 		#[codec(compact)]
 		from: PartyNo,
-		/// To whom.
+		/// The recipient.
 		#[codec(compact)]
 		to: PartyNo,
 	},
@@ -231,66 +231,66 @@ pub enum Holder {
 /// A part of a lot.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Holding {
-	/// How much, in millionths of the lot's unit; never zero.
+	/// The amount, in millionths of the lot's unit; never zero.
 	#[codec(compact)]
 	pub amount: u64,
-	/// On its way: until when it can be received.
+	/// Of a part on its way: the last moment at which it can be received, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub until: Millis,
-	/// Who paid for the row.
+	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
-	/// How much.
+	/// Its deposit, in base units.
 	#[codec(compact)]
 	pub deposit: Balance,
 }
 
-/// What an item is in an event.
+/// The role of an item in an event.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
-pub enum Role {
-	/// What the event is about.
+pub enum ItemRole {
+	/// The event is about it.
 	Subject,
-	/// The container or asset.
+	/// It is the container or asset.
 	Parent,
-	/// What is packed or taken out.
+	/// It is packed or taken out.
 	Child,
-	/// Taken out because everything is.
+	/// It is taken out, because everything is.
 	Implied,
-	/// Used up.
+	/// It is used up.
 	Input,
-	/// Made.
+	/// It is made.
 	Output,
-	/// Sold again by somebody who does not possess it. No part of the item's history.
+	/// It is sold again, by a party that does not possess it. The event is no part of the item's history.
 	Suspect,
 }
 
 /// One item of an event, and the item's event before it.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Entry {
+pub struct EventEntry {
 	/// The item.
 	#[codec(compact)]
 	pub item: ItemNo,
-	/// What it is here.
-	pub role: Role,
-	/// Of a lot: how much, in millionths of its unit; zero if it was not said.
+	/// Its role.
+	pub role: ItemRole,
+	/// Of a lot: the amount, in millionths of its unit; zero if the event states none.
 	#[codec(compact)]
 	pub amount: u64,
 	/// The event before this one in its history, or among its suspects.
 	pub previous: EventKey,
 }
 
-/// What few events have.
+/// The fields that few events have.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Details {
 	/// The transformation it is part of.
 	pub transformation: Option<H256>,
 	/// The transformation's event before this one.
 	pub previous: EventKey,
-	/// Yields it declares.
+	/// The yields that it declares.
 	pub declared: BoundedVec<Quantity, MaxUnits>,
-	/// The lot of what came into being.
+	/// The lot of the items that came into being.
 	pub lot: Option<Lot>,
 	/// The order that made the chain record it.
 	pub order: Option<OrderId>,
@@ -299,7 +299,7 @@ pub struct Details {
 /// An event.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct EventRow {
-	/// What it is called.
+	/// Its id.
 	pub id: EventId,
 	/// Its place in the order of recording.
 	#[codec(compact)]
@@ -307,10 +307,10 @@ pub struct EventRow {
 	/// The party that recorded it.
 	#[codec(compact)]
 	pub by: PartyNo,
-	/// Who paid for the row.
+	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
-	/// How much.
+	/// Its deposit, in base units.
 	#[codec(compact)]
 	pub deposit: Balance,
 	/// Kind and action in one byte.
@@ -319,7 +319,7 @@ pub struct EventRow {
 	pub step: u8,
 	/// Disposition.
 	pub disposition: u8,
-	/// When it happened.
+	/// When it happened, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub time: Millis,
 	/// Offset of the local time from UTC, in minutes.
@@ -331,8 +331,8 @@ pub struct EventRow {
 	/// Where the items are afterwards.
 	pub biz_location: Option<Place>,
 	/// Its items.
-	pub entries: BoundedVec<Entry, MaxEntries>,
-	/// How many of them still lead here: with none left the row goes.
+	pub entries: BoundedVec<EventEntry, MaxEntries>,
+	/// The number of items that still lead here. The row goes with the last.
 	#[codec(compact)]
 	pub live: u32,
 	/// Business transactions.
@@ -341,21 +341,21 @@ pub struct EventRow {
 	pub sources: BoundedVec<Endpoint, MaxPlaces>,
 	/// Where it goes.
 	pub destinations: BoundedVec<Endpoint, MaxPlaces>,
-	/// What few events have.
+	/// The fields that few events have.
 	pub details: Option<Details>,
-	/// Where the document is.
+	/// The address of the document.
 	pub body: Option<Cid>,
 }
 
 impl EventRow {
-	/// Its row in storage, in bytes, key included.
+	/// The bytes of its row in storage, key included.
 	pub fn size(&self) -> u32 {
 		u32::try_from(self.encoded_size()).unwrap_or(u32::MAX).saturating_add(EVENT_KEY_BYTES)
 	}
 
 	/// The entry of an item in its history, or among its suspects.
-	pub fn entry(&self, item: ItemNo, suspect: bool) -> Option<&Entry> {
-		self.entries.iter().find(|entry| entry.item == item && (entry.role == Role::Suspect) == suspect)
+	pub fn entry(&self, item: ItemNo, suspect: bool) -> Option<&EventEntry> {
+		self.entries.iter().find(|entry| entry.item == item && (entry.role == ItemRole::Suspect) == suspect)
 	}
 }
 
@@ -408,7 +408,7 @@ fn is_word(word: Option<u8>, count: u8) -> bool {
 	word.is_none_or(|word| word < count || word == OTHER)
 }
 
-/// Check what an event says of itself: its fields, not the items.
+/// Check the fields of an event. This reads no item.
 ///
 /// # Errors
 ///
@@ -463,26 +463,26 @@ pub fn check_form(event: &TraceEvent, now: Millis) -> Result<(), Fault> {
 	ensure(pieces.flat_map(|item| &item.quantity).all(|quantity| quantity.amount > 0), Fault::QuantityMissing)
 }
 
-/// What a transformation took in and gave out in one unit, in millionths of it.
+/// The quantities of a transformation in one unit, in millionths of it.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct UnitBudget {
+pub struct UnitQuantities {
 	/// The unit; `None` counts pieces, and a serialised item is one.
 	pub unit: Option<Unit>,
-	/// Taken in.
+	/// The amount taken in.
 	#[codec(compact)]
 	pub inputs: u64,
-	/// Declared to come out at most.
+	/// The most that may come out, as declared.
 	pub declared: Option<u64>,
-	/// Come out.
+	/// The amount that came out.
 	#[codec(compact)]
 	pub outputs: u64,
 }
 
-impl UnitBudget {
+impl UnitQuantities {
 	/// The most that may come out.
 	///
-	/// What is measured in the same unit is conserved: a declaration can only lower it. Pieces are not: a log becomes
-	/// planks. For them, and for a unit nothing went in by, the declaration stands.
+	/// An amount that goes in and comes out in the same unit of measure is conserved: a declaration can only lower it. Pieces
+	/// are not conserved: a log becomes planks. For pieces, and for a unit in which nothing went in, the declaration stands.
 	pub fn limit(&self) -> u64 {
 		match self.declared {
 			None => self.inputs,
@@ -492,110 +492,110 @@ impl UnitBudget {
 	}
 }
 
-/// The balance of one transformation.
+/// The quantities of one transformation, by unit.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Budget(pub BoundedVec<UnitBudget, MaxUnits>);
+pub struct Quantities(pub BoundedVec<UnitQuantities, MaxUnits>);
 
-impl Budget {
-	fn of(&mut self, unit: &Option<Unit>) -> Result<&mut UnitBudget, Fault> {
-		let known = self.0.iter().position(|budget| budget.unit == *unit);
+impl Quantities {
+	fn of(&mut self, unit: &Option<Unit>) -> Result<&mut UnitQuantities, Fault> {
+		let known = self.0.iter().position(|one| one.unit == *unit);
 		let index = match known {
 			Some(index) => index,
 			None => {
-				let budget = UnitBudget { unit: unit.clone(), inputs: 0, declared: None, outputs: 0 };
-				self.0.try_push(budget).map_err(|_| Fault::TooManyUnits)?;
+				let one = UnitQuantities { unit: unit.clone(), inputs: 0, declared: None, outputs: 0 };
+				self.0.try_push(one).map_err(|_| Fault::TooManyUnits)?;
 				self.0.len().saturating_sub(1)
 			},
 		};
 		self.0.get_mut(index).ok_or(Fault::TooManyUnits)
 	}
 
-	/// Something goes in.
+	/// Count an amount that goes in.
 	///
 	/// # Errors
 	///
 	/// [`Fault::TooManyUnits`], [`Fault::Overflow`].
 	pub fn take_in(&mut self, unit: &Option<Unit>, amount: u64) -> Result<(), Fault> {
-		let budget = self.of(unit)?;
-		budget.inputs = budget.inputs.checked_add(amount).ok_or(Fault::Overflow)?;
+		let one = self.of(unit)?;
+		one.inputs = one.inputs.checked_add(amount).ok_or(Fault::Overflow)?;
 		Ok(())
 	}
 
-	/// So much more may come out.
+	/// Let an amount more come out.
 	///
 	/// # Errors
 	///
 	/// [`Fault::TooManyUnits`], [`Fault::Overflow`].
 	pub fn declare(&mut self, quantity: &Quantity) -> Result<(), Fault> {
-		let budget = self.of(&quantity.unit)?;
-		let declared = budget.declared.unwrap_or_default();
-		budget.declared = Some(declared.checked_add(quantity.amount).ok_or(Fault::Overflow)?);
+		let one = self.of(&quantity.unit)?;
+		let declared = one.declared.unwrap_or_default();
+		one.declared = Some(declared.checked_add(quantity.amount).ok_or(Fault::Overflow)?);
 		Ok(())
 	}
 
-	/// Something comes out.
+	/// Count an amount that comes out.
 	///
 	/// # Errors
 	///
 	/// [`Fault::TooManyUnits`], [`Fault::Overflow`].
 	pub fn give_out(&mut self, unit: &Option<Unit>, amount: u64) -> Result<(), Fault> {
-		let budget = self.of(unit)?;
-		budget.outputs = budget.outputs.checked_add(amount).ok_or(Fault::Overflow)?;
+		let one = self.of(unit)?;
+		one.outputs = one.outputs.checked_add(amount).ok_or(Fault::Overflow)?;
 		Ok(())
 	}
 
 	/// Whether no more came out than may.
 	pub fn is_kept(&self) -> bool {
-		self.0.iter().all(|budget| budget.outputs <= budget.limit())
+		self.0.iter().all(|one| one.outputs <= one.limit())
 	}
 }
 
-/// A transformation that several events tell of.
+/// A transformation that several events describe.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Run {
-	/// Its balance.
-	pub budget: Budget,
+	/// Its quantities.
+	pub quantities: Quantities,
 	/// Its newest event; each names the one before.
 	pub last: EventKey,
 	/// How many events of it are on record.
 	#[codec(compact)]
 	pub events: u32,
-	/// Who paid for the row.
+	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
-	/// How much.
+	/// Its deposit, in base units.
 	#[codec(compact)]
 	pub deposit: Balance,
 }
 
-/// What was said to be wrong with an event.
+/// The declaration that an event is wrong.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Declaration {
-	/// Why.
+	/// Why it is wrong.
 	pub reason: ErrorReason,
-	/// When it was said.
+	/// When it was declared, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub declared: Millis,
-	/// What really happened.
+	/// The events that say what really happened.
 	pub corrections: BoundedVec<EventId, MaxCorrections>,
-	/// Who paid for the row.
+	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
-	/// How much.
+	/// Its deposit, in base units.
 	#[codec(compact)]
 	pub deposit: Balance,
 }
 
-/// What is the matter with a lot.
+/// The recall or hold of a lot.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Alert {
-	/// What.
+	/// Whether it is recalled or on hold.
 	pub kind: LotAlert,
-	/// Why.
+	/// The address of the reason, if there is one.
 	pub reason: Option<Cid>,
-	/// Who said so: who made the lot, or `None` for an authority.
+	/// The party that made the lot, or `None` for the authority.
 	pub by: Option<PartyNo>,
-	/// Since when.
+	/// When it began, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub since: Millis,
 }
@@ -605,27 +605,27 @@ pub struct Alert {
 pub struct Root {
 	/// The root.
 	pub root: H256,
-	/// How many events it stands for.
+	/// The number of events under it.
 	#[codec(compact)]
 	pub count: u32,
-	/// Where they are.
+	/// The address of their documents.
 	pub body: Cid,
-	/// The party.
+	/// The party that committed it.
 	#[codec(compact)]
 	pub by: PartyNo,
-	/// Who paid for the row.
+	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
-	/// How much.
+	/// Its deposit, in base units.
 	#[codec(compact)]
 	pub deposit: Balance,
-	/// When it was committed.
+	/// When it was committed, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub committed: Millis,
 }
 
 /// The length of something bounded, as the number the chain counts with.
 pub fn count(length: usize) -> u32 {
-	// Everything counted here has a bound far below.
+	// Cannot saturate: everything counted here has a bound far below.
 	u32::try_from(length).unwrap_or(u32::MAX)
 }

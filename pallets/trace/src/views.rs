@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Reads for the runtime API.
+//! What clients read, through the runtime API.
 
 use crate::{
-	types::{unpack, unpack_word, EventKey, EventRow, Holder, Item, ItemNo, PartyNo, Role, RootNo},
+	types::{unpack, unpack_word, EventKey, EventRow, Whereabouts, Item, ItemNo, PartyNo, ItemRole, RootNo},
 	walk::Walk,
 	Alerts, Config, Declarations, Events, Glns, Holdings, Items, Pallet, Parties, Roots,
 };
@@ -19,9 +19,9 @@ use souk_primitives::{
 	Millis,
 };
 
-/// The most holdings of a lot one read answers with.
+/// The most parts of a lot in the answer to one read.
 const MAX_HOLDINGS: usize = 64;
-/// The most ids one read answers for.
+/// The most ids in one read.
 const MAX_IDS: usize = 1_000;
 
 impl<T: Config> Pallet<T> {
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		Self::view_of(party)
 	}
 
-	/// What an item is called.
+	/// The name of an item.
 	fn key_of(number: ItemNo) -> Option<ItemKey> {
 		Items::<T>::get(number).map(|item| item.key)
 	}
@@ -79,16 +79,16 @@ impl<T: Config> Pallet<T> {
 			let unit = item.measure.and_then(|measure| measure.unit);
 			let quantity = (entry.amount > 0).then_some(Quantity { amount: entry.amount, unit });
 			let named = EventItem { key: item.key, quantity };
-			// No list can overflow: each was filled from one of the same bound.
+			// No list can overflow: each gets the entries of a list with the same bound.
 			let _ = match entry.role {
-				Role::Parent => {
+				ItemRole::Parent => {
 					event.parent = Some(named.key);
 					Ok(())
 				},
-				Role::Output => event.outputs.try_push(named),
-				Role::Implied => Ok(()),
-				Role::Subject | Role::Child | Role::Input => event.items.try_push(named),
-				Role::Suspect => {
+				ItemRole::Output => event.outputs.try_push(named),
+				ItemRole::Implied => Ok(()),
+				ItemRole::Subject | ItemRole::Child | ItemRole::Input => event.items.try_push(named),
+				ItemRole::Suspect => {
 					suspects.push(named.key.clone());
 					event.items.try_push(named)
 				},
@@ -115,12 +115,12 @@ impl<T: Config> Pallet<T> {
 		Self::event_row(&id).and_then(|(key, row)| Self::event_of(key, row))
 	}
 
-	/// Which events are on record; the first 1 000 are answered.
+	/// Whether each of these events is on record. The answer has the first 1 000.
 	pub fn recorded(ids: Vec<EventId>) -> Vec<bool> {
 		ids.iter().take(MAX_IDS).map(|id| Self::event_row(id).is_some()).collect()
 	}
 
-	/// The history of an item in a direction, from the event after number `after` on.
+	/// The history of an item in a direction. Begins with the first event whose number is above `after`.
 	pub fn trace(
 		key: ItemKey,
 		direction: Direction,
@@ -144,7 +144,7 @@ impl<T: Config> Pallet<T> {
 		Some(TracePage { entries, next, complete: walk.complete })
 	}
 
-	/// Who has how much of a lot, or who has an item.
+	/// The parties that have a lot, each with its part, or the party that has an item.
 	fn holdings_of(number: ItemNo, item: &Item) -> Vec<HoldingView<T::AccountId>> {
 		if !item.key.is_lot() {
 			let possessor = Self::possessor(number, item).and_then(Self::view_of);
@@ -158,11 +158,11 @@ impl<T: Config> Pallet<T> {
 		}
 		Holdings::<T>::iter_prefix(number)
 			.take(MAX_HOLDINGS)
-			.filter_map(|(holder, holding)| {
-				let (possessor, recipient, container) = match holder {
-					Holder::Party(party) => (party, None, None),
-					Holder::Transit { from, to } => (from, Some(to), None),
-					Holder::Inside(container) => {
+			.filter_map(|(at, holding)| {
+				let (possessor, recipient, container) = match at {
+					Whereabouts::Party(party) => (party, None, None),
+					Whereabouts::Transit { from, to } => (from, Some(to), None),
+					Whereabouts::Inside(container) => {
 						let row = Items::<T>::get(container)?;
 						(Self::possessor(container, &row)?, None, Some(row.key))
 					},
@@ -201,7 +201,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// What a recall of a lot concerns.
+	/// The items that a recall of a lot concerns.
 	pub fn recalls(gtin: Gtin, lot: Lot, page: u32, limit: u32) -> RecallPage<T::AccountId> {
 		let alert = Alerts::<T>::get((gtin, lot.clone()));
 		let (affected, complete) = match Self::find(&ItemKey::Lgtin { gtin, lot }) {

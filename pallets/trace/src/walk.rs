@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Following histories: an item's own, that of its containers while it was inside, and through transformations.
+//! Walks along histories: along an item's own, along that of its containers while it was inside, and through
+//! transformations.
 //!
-//! Every event names, for each of its items, the item's event before it. A walk goes from the newest event back, and
-//! where an event leads elsewhere (a container, an input, an output) another walk starts there.
+//! Every event names, for each of its items, the item's event before it. A walk goes back from the newest event. Where an
+//! event leads to another item (a container, an input, an output), the walk also follows a stretch of that item's history.
 
 use crate::{
-	types::{unpack, Entry, EventKey, EventRow, Item, ItemNo, PartyNo, Role},
+	types::{unpack, EventEntry, EventKey, EventRow, Item, ItemNo, PartyNo, ItemRole},
 	Config, Events, Items, LotMembers, Pallet, Runs,
 };
 use alloc::{
@@ -17,25 +18,25 @@ use core::marker::PhantomData;
 use souk_primitives::trace::{Action, Direction, EventKind, Relation};
 use sp_core::H256;
 
-/// The most rows a trace looks at.
+/// The most rows that a trace reads.
 const MAX_ROWS: u32 = 8_192;
-/// The most rows a recall looks at, most of them no more than keys.
+/// The most rows that a recall reads. Most of them are just keys.
 const MAX_RECALL_ROWS: u32 = 65_536;
 
 /// An event that was found: its row, the item that led to it, and how.
 pub(crate) struct Found {
-	/// How its row is found.
+	/// The key of its row.
 	pub key: EventKey,
 	/// The item.
 	pub item: ItemNo,
-	/// How it belongs to the one asked for.
+	/// Its relation to the item asked for.
 	pub relation: Relation,
 }
 
-/// A part of an item's history.
-struct Chain {
+/// A stretch of an item's history.
+struct Stretch {
 	item: ItemNo,
-	/// The newest event of the part, or a newer one.
+	/// The newest event of the stretch, or a newer one.
 	from: EventKey,
 	/// Events from this number on are too new.
 	ceiling: u64,
@@ -46,13 +47,13 @@ struct Chain {
 	products: bool,
 }
 
-/// What is still to do and what was found.
+/// A walk: the stretches still to follow, and the events found.
 pub(crate) struct Walk<T> {
-	/// Rows it may still look at.
+	/// The number of rows it may still read.
 	rows: u32,
-	queue: VecDeque<Chain>,
+	queue: VecDeque<Stretch>,
 	seen: BTreeSet<(ItemNo, EventKey, u64, Option<u64>, bool, bool)>,
-	/// Transformations whose inputs, or else outputs, are known.
+	/// Transformations whose inputs are known (`true`), or whose outputs are (`false`).
 	runs: BTreeSet<(PartyNo, H256, bool)>,
 	/// Events by number.
 	pub found: BTreeMap<u64, Found>,
@@ -79,7 +80,7 @@ impl<T: Config> Walk<T> {
 		let mut walk = Self::new(MAX_ROWS);
 		let origins = matches!(direction, Direction::Origin | Direction::Both);
 		let products = matches!(direction, Direction::Product | Direction::Both);
-		walk.enter(Chain {
+		walk.enter(Stretch {
 			item: number,
 			from: item.last,
 			ceiling: u64::MAX,
@@ -89,13 +90,13 @@ impl<T: Config> Walk<T> {
 			products,
 		});
 		walk.suspects(number, item.suspect);
-		while let Some(chain) = walk.queue.pop_front() {
-			walk.follow(chain);
+		while let Some(stretch) = walk.queue.pop_front() {
+			walk.follow(stretch);
 		}
 		walk
 	}
 
-	/// Count a row that is looked at, if it may be.
+	/// Count one more row, if the walk may read it.
 	fn may_look(&mut self) -> bool {
 		match self.rows.checked_sub(1) {
 			Some(rows) => self.rows = rows,
@@ -104,7 +105,7 @@ impl<T: Config> Walk<T> {
 		self.complete
 	}
 
-	/// Read a row, if another one may be read.
+	/// Read a row, if the walk may.
 	fn row(&mut self, key: EventKey) -> Option<EventRow> {
 		if self.may_look() {
 			Events::<T>::get(key)
@@ -113,10 +114,10 @@ impl<T: Config> Walk<T> {
 		}
 	}
 
-	fn enter(&mut self, chain: Chain) {
-		let mark = (chain.item, chain.from, chain.ceiling, chain.floor, chain.origins, chain.products);
-		if chain.from > 0 && self.seen.insert(mark) {
-			self.queue.push_back(chain);
+	fn enter(&mut self, stretch: Stretch) {
+		let mark = (stretch.item, stretch.from, stretch.ceiling, stretch.floor, stretch.origins, stretch.products);
+		if stretch.from > 0 && self.seen.insert(mark) {
+			self.queue.push_back(stretch);
 		}
 	}
 
@@ -128,13 +129,13 @@ impl<T: Config> Walk<T> {
 		}
 	}
 
-	fn follow(&mut self, chain: Chain) {
-		let lot = Items::<T>::get(chain.item).and_then(|item| item.lot);
+	fn follow(&mut self, stretch: Stretch) {
+		let lot = Items::<T>::get(stretch.item).and_then(|item| item.lot);
 		if let (true, Some((lot, row))) =
-			(chain.origins, lot.and_then(|lot| Some((lot, Items::<T>::get(lot)?))))
+			(stretch.origins, lot.and_then(|lot| Some((lot, Items::<T>::get(lot)?))))
 		{
-			// What a serialised item is made from, its lot may know.
-			self.enter(Chain {
+			// The history of its lot may say what a serialised item is made from.
+			self.enter(Stretch {
 				item: lot,
 				from: row.last,
 				ceiling: u64::MAX,
@@ -144,43 +145,43 @@ impl<T: Config> Walk<T> {
 				products: false,
 			});
 		}
-		// Containers the item came out of, by newer events than those still to come: where their part of the history
-		// starts.
+		// The containers that newer events took the item out of, each with the start of its own stretch. An older event
+		// will say when the item went in.
 		let mut left = BTreeMap::<ItemNo, (EventKey, u64)>::new();
-		let mut delivered = chain.ceiling;
-		let mut key = chain.from;
+		let mut delivered = stretch.ceiling;
+		let mut key = stretch.from;
 		while key > 0 {
 			let Some(row) = self.row(key) else { break };
-			if chain.floor.is_some_and(|floor| row.number <= floor) {
+			if stretch.floor.is_some_and(|floor| row.number <= floor) {
 				break;
 			}
-			let Some(entry) = row.entry(chain.item, false).copied() else { break };
-			if row.number < chain.ceiling {
-				let relation = chain.relation.clone();
-				self.found.entry(row.number).or_insert(Found { key, item: chain.item, relation });
+			let Some(entry) = row.entry(stretch.item, false).copied() else { break };
+			if row.number < stretch.ceiling {
+				let relation = stretch.relation.clone();
+				self.found.entry(row.number).or_insert(Found { key, item: stretch.item, relation });
 				if row.details.as_ref().is_some_and(|details| details.order.is_some()) {
-					// An order takes an item out of whatever it is in.
+					// An order takes an item out of its container.
 					delivered = row.number;
 				}
-				self.branch(&chain, &row, &entry, &mut left, delivered);
+				self.branch(&stretch, &row, &entry, &mut left, delivered);
 			}
 			key = entry.previous;
 		}
 	}
 
-	/// Where else an event leads.
+	/// Follow an event to other items.
 	fn branch(
 		&mut self,
-		chain: &Chain,
+		stretch: &Stretch,
 		row: &EventRow,
-		entry: &Entry,
+		entry: &EventEntry,
 		left: &mut BTreeMap<ItemNo, (EventKey, u64)>,
 		delivered: u64,
 	) {
 		match entry.role {
-			Role::Child | Role::Implied => {
+			ItemRole::Child | ItemRole::Implied => {
 				let (kind, action) = unpack(row.what);
-				let parent = row.entries.iter().find(|entry| entry.role == Role::Parent);
+				let parent = row.entries.iter().find(|entry| entry.role == ItemRole::Parent);
 				let Some(parent) = parent.filter(|_| kind != EventKind::Transaction) else { return };
 				match action {
 					Some(Action::Delete) => {
@@ -191,10 +192,10 @@ impl<T: Config> Walk<T> {
 							let last = Items::<T>::get(parent.item).map_or(0, |item| item.last);
 							(last, delivered)
 						});
-						self.enter(Chain {
+						self.enter(Stretch {
 							item: parent.item,
 							from,
-							ceiling: ceiling.min(chain.ceiling),
+							ceiling: ceiling.min(stretch.ceiling),
 							floor: Some(row.number),
 							relation: Relation::Container,
 							origins: false,
@@ -204,9 +205,9 @@ impl<T: Config> Walk<T> {
 					_ => {},
 				}
 			},
-			Role::Output if chain.origins => {
-				for (number, input) in self.others(row, Role::Input) {
-					self.enter(Chain {
+			ItemRole::Output if stretch.origins => {
+				for (number, input) in self.others(row, ItemRole::Input) {
+					self.enter(Stretch {
 						item: input.item,
 						from: input.previous,
 						ceiling: number,
@@ -217,14 +218,14 @@ impl<T: Config> Walk<T> {
 					});
 				}
 			},
-			Role::Input if chain.products => {
-				for (number, output) in self.others(row, Role::Output) {
+			ItemRole::Input if stretch.products => {
+				for (number, output) in self.others(row, ItemRole::Output) {
 					let from = Items::<T>::get(output.item).map_or(0, |item| item.last);
-					self.enter(Chain {
+					self.enter(Stretch {
 						item: output.item,
 						from,
 						ceiling: u64::MAX,
-						// The event that made it belongs to it, unless it is the one that used the input up.
+						// The event that made the product belongs to the stretch, unless it also used the input up.
 						floor: number.checked_sub(1),
 						relation: Relation::Product,
 						origins: false,
@@ -236,9 +237,9 @@ impl<T: Config> Walk<T> {
 		}
 	}
 
-	/// The entries of a role in a transformation, over all events of it, with the numbers of the events. Those of a
-	/// transformation of several events come once: the second time they lead nowhere new.
-	fn others(&mut self, row: &EventRow, role: Role) -> Vec<(u64, Entry)> {
+	/// The entries of a role in a transformation, over all its events, with the numbers of these. The entries of a
+	/// transformation that several events describe are returned only once, because later they lead to nothing new.
+	fn others(&mut self, row: &EventRow, role: ItemRole) -> Vec<(u64, EventEntry)> {
 		let of = |row: &EventRow| {
 			let number = row.number;
 			row.entries
@@ -251,7 +252,7 @@ impl<T: Config> Walk<T> {
 		let Some((name, run)) = name.and_then(|name| Some((name, Runs::<T>::get((row.by, name))?))) else {
 			return of(row);
 		};
-		if !self.runs.insert((row.by, name, role == Role::Input)) {
+		if !self.runs.insert((row.by, name, role == ItemRole::Input)) {
 			return Vec::new();
 		}
 		let mut all = Vec::new();
@@ -264,7 +265,7 @@ impl<T: Config> Walk<T> {
 		all
 	}
 
-	/// Everything that is of a lot or made from it, nearest first, each with what it was reached through.
+	/// Every item of a lot or made from it, the nearest first, each with the item that led to it.
 	pub fn affected(lot: ItemNo) -> (Vec<(ItemNo, Option<ItemNo>)>, bool) {
 		let mut walk = Self::new(MAX_RECALL_ROWS);
 		let mut known = BTreeSet::from([lot]);
@@ -281,7 +282,7 @@ impl<T: Config> Walk<T> {
 		(order, walk.complete)
 	}
 
-	/// The serialised items of a lot, and what transformations made from an item.
+	/// The serialised items of a lot, and the items that transformations made from an item.
 	fn made_from(&mut self, number: ItemNo) -> Vec<ItemNo> {
 		let Some(item) = Items::<T>::get(number) else { return Vec::new() };
 		let mut made = Vec::new();
@@ -297,8 +298,8 @@ impl<T: Config> Walk<T> {
 		while key > 0 {
 			let Some(row) = self.row(key) else { break };
 			let Some(entry) = row.entry(number, false).copied() else { break };
-			if entry.role == Role::Input {
-				made.extend(self.others(&row, Role::Output).into_iter().map(|(_, output)| output.item));
+			if entry.role == ItemRole::Input {
+				made.extend(self.others(&row, ItemRole::Output).into_iter().map(|(_, output)| output.item));
 			}
 			key = entry.previous;
 		}
@@ -307,7 +308,7 @@ impl<T: Config> Walk<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The most events or items one read answers with.
+	/// The most events or items in the answer to one read.
 	pub(crate) fn page_size(limit: u32) -> usize {
 		usize::try_from(limit.clamp(1, 100)).unwrap_or(100)
 	}

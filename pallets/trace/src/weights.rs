@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls weigh.
+//! Default weights for runtimes without measured ones. They are set by hand, on the high side.
 //!
-//! Hand-set, conservative, for who has not measured them. Every value counts the reads and writes of
-//! the call, linear in what it depends on, plus time for the work between them and the size of the proof.
+//! Every weight counts the reads and writes of the longest way through the call, linear in its drivers, the time of the
+//! work between them, and the size of the proof.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -11,15 +11,15 @@ use frame_support::{
 	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
 };
 
-/// Weights of this pallet's calls.
+/// The weights of the pallet's calls.
 ///
 /// `e`: events; `i`: items they name; `l`: lines of an order.
 pub trait WeightInfo {
 	/// Registering a GLN.
 	fn register_party() -> Weight;
-	/// Giving one up.
+	/// Giving a GLN up.
 	fn remove_party() -> Weight;
-	/// Giving one to another account.
+	/// Giving a GLN to another account.
 	fn reassign_party() -> Weight;
 	/// Recording events.
 	fn record_events(e: u32, i: u32) -> Weight;
@@ -33,25 +33,25 @@ pub trait WeightInfo {
 	fn remove_root() -> Weight;
 	/// Recalling a lot.
 	fn recall_lot() -> Weight;
-	/// Putting one on hold.
+	/// Putting a lot on hold.
 	fn hold_lot() -> Weight;
-	/// Ending either.
+	/// Ending a recall or a hold.
 	fn lift_alert() -> Weight;
 	/// Removing events of an item's history, and the item.
 	fn prune_history(e: u32) -> Weight;
-	/// Checking and moving items of an order's lines. For the weights of orders.
+	/// Checking and moving the items of an order's lines. The orders pallet adds this to its own weights.
 	fn hand_over(l: u32, i: u32) -> Weight;
 }
 
-/// Time of a call's own work, in picoseconds.
+/// The time of a call's own work, in picoseconds.
 const CALL: u64 = 30_000_000;
-/// Time of one event's own work, in picoseconds.
+/// The time of one event's own work, in picoseconds.
 const EVENT: u64 = 20_000_000;
-/// Time of one item's own work, in picoseconds.
+/// The time of one item's own work, in picoseconds.
 const ITEM: u64 = 25_000_000;
-/// Time of one proof step, in picoseconds.
+/// The time of one proof step, in picoseconds.
 const STEP: u64 = 2_000_000;
-/// Most bytes of one storage proof beyond the value.
+/// The most bytes that the proof of one read has beyond the value.
 const PROOF: u64 = 3_600;
 
 fn db(weight: RuntimeDbWeight, reads: u64, writes: u64) -> Weight {
@@ -68,15 +68,15 @@ macro_rules! weights {
 			each($db, 1, CALL, 6, 6)
 		}
 		fn remove_party() -> Weight {
-			each($db, 1, CALL, 6, 6)
+			each($db, 1, CALL, 7, 7)
 		}
 		fn reassign_party() -> Weight {
 			each($db, 1, CALL, 10, 9)
 		}
 		fn record_events(e: u32, i: u32) -> Weight {
-			// Per event: the row, two parties of endpoints, the transformation. Per item: its number, its row, its
-			// containers up to the outermost, its lot and the alert of that, two parts of a lot, two parties; the
-			// counters once.
+			// For each event: the row, the parties of two endpoints, the transformation. For each item: its number and
+			// row, and either its containers up to the outermost with its lot and the lot's alert, or two parts of a
+			// lot, the place in a container, and a payer with its account and holds. The counters once.
 			each($db, 1, CALL, 12, 10)
 				.saturating_add(each($db, e, EVENT, 4, 2))
 				.saturating_add(each($db, i, ITEM, 16, 6))
@@ -85,7 +85,7 @@ macro_rules! weights {
 			each($db, 1, CALL, 7, 4)
 		}
 		fn commit_root() -> Weight {
-			each($db, 1, CALL, 7, 5)
+			each($db, 1, CALL, 7, 6)
 		}
 		fn prove_leaf() -> Weight {
 			each($db, 1, CALL, 1, 0).saturating_add(Weight::from_parts(STEP.saturating_mul(33), 0))
@@ -103,24 +103,26 @@ macro_rules! weights {
 			each($db, 1, CALL, 8, 3)
 		}
 		fn prune_history(e: u32) -> Weight {
-			// Per event: the row, its declaration and transformation, the three who paid and their accounts.
-			each($db, 1, CALL, 12, 10).saturating_add(each($db, e, EVENT, 8, 7))
+			// For each event: the row, its declaration and transformation; its recorder and three payers, each with
+			// the index of accounts; the accounts and holds of the payers.
+			each($db, 1, CALL, 12, 10).saturating_add(each($db, e, EVENT, 17, 17))
 		}
 		fn hand_over(l: u32, i: u32) -> Weight {
-			// Per line: the event and both parties. Per item: its number, its row, its lot, the alert, its container.
-			each($db, l, EVENT, 6, 5).saturating_add(each($db, i, ITEM, 7, 3))
+			// For each line: the event and both parties. For each item: its number and row, its lot and the lot's
+			// alert, its containers up to the outermost, its place in the innermost.
+			each($db, l, EVENT, 6, 5).saturating_add(each($db, i, ITEM, 13, 3))
 		}
 	};
 }
 
-/// Weights for a runtime: its own database, conservative values.
+/// The weights for a runtime, with its own database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	weights!(T::DbWeight::get());
 }
 
-/// Weights for tests.
+/// The weights for tests, with RocksDB.
 impl WeightInfo for () {
 	weights!(RocksDbWeight::get());
 }

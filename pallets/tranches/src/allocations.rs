@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Making allocations and releasing what they free.
+//! Making allocations, and releasing what their schedules free.
 
 use crate::{
-	types::asset_of, Allocation, AllocationId, AllocationOf, AllocationView, Allocations, AllocationsOf,
-	Config, Error, Event, GenesisAllocation, HoldReason, Launch, NextAllocation, Pallet,
+	types::asset_of, Allocation, AllocationId, AllocationOf, Allocations, AllocationsOf, Config, Error, Event,
+	GenesisAllocation, HoldReason, Launch, NextAllocation, Pallet,
 };
 use frame_support::{
 	ensure,
@@ -15,7 +15,7 @@ use frame_support::{
 	},
 	BoundedVec,
 };
-use souk_math::vesting::Schedule;
+use souk_math::vesting::VestingSchedule;
 use souk_primitives::{AssetId, Balance, Millis};
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 
-	/// Remember when the network began.
+	/// Record the moment the network began, unless it is recorded already.
 	pub(crate) fn do_launch() {
 		if Launch::<T>::exists() {
 			return;
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		beneficiary: T::AccountId,
 		asset: AssetId,
 		amount: Balance,
-		schedule: Schedule,
+		schedule: VestingSchedule,
 		start: Option<Millis>,
 	) -> DispatchResult {
 		let allocation = Allocation {
@@ -70,7 +70,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Hold what genesis put on a beneficiary's account. No events: there is no block to put them in.
+	/// Put on hold what genesis gave to a beneficiary. It deposits no event, because genesis has no block for one.
 	pub(crate) fn do_allocate_at_genesis(genesis: &GenesisAllocation<T::AccountId>) -> DispatchResult {
 		let (beneficiary, asset) = (genesis.beneficiary.clone(), asset_of(genesis.token));
 		let allocation = Allocation {
@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
 			total: genesis.amount,
 			released: 0,
 			start: None,
-			schedule: genesis.release.schedule().ok_or(Error::<T>::ScheduleInvalid)?,
+			schedule: genesis.release.schedule().ok_or(Error::<T>::BadSchedule)?,
 		};
 		let (id, list) = Self::admit(&allocation)?;
 		T::Holds::hold(asset, &HoldReason::Allocation.into(), &beneficiary, genesis.amount)?;
@@ -87,24 +87,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The number an allocation would get, and the list of its beneficiary's with it in.
+	/// Check an allocation. Returns the number it gets, and its beneficiary's list with that number at the end.
 	fn admit(allocation: &AllocationOf<T>) -> Result<(AllocationId, ListOf<T>), DispatchError> {
-		allocation.schedule.validate().map_err(|_| Error::<T>::ScheduleInvalid)?;
+		allocation.schedule.validate().map_err(|_| Error::<T>::BadSchedule)?;
 		ensure!(allocation.total >= T::MinAllocation::get(), Error::<T>::AmountTooSmall);
-		// A hold on an account that does not exist would be a hold without an account.
+		// The beneficiary's account must exist, because a hold needs an account to be on.
 		let least = T::Holds::minimum_balance(allocation.asset.clone()).max(1);
 		let holds = T::Holds::total_balance(allocation.asset.clone(), &allocation.beneficiary);
 		ensure!(holds >= least, Error::<T>::BeneficiaryNotFound);
 		let id = NextAllocation::<T>::get();
-		ensure!(id < AllocationId::MAX, Error::<T>::NoAllocationIdLeft);
+		ensure!(id < AllocationId::MAX, Error::<T>::NoIdLeft);
 		let mut list = AllocationsOf::<T>::get(&allocation.beneficiary);
 		list.try_push(id).map_err(|_| Error::<T>::TooManyAllocations)?;
 		Ok((id, list))
 	}
 
-	/// Store what [`Self::admit`] admitted.
+	/// Store an allocation that [`Self::admit`] accepted.
 	fn insert(id: AllocationId, list: ListOf<T>, allocation: AllocationOf<T>) {
-		// `admit` refuses the last number.
+		// Cannot saturate: `admit` refuses the last number.
 		NextAllocation::<T>::put(id.saturating_add(1));
 		AllocationsOf::<T>::insert(&allocation.beneficiary, list);
 		Allocations::<T>::insert(id, allocation);
@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		let amount = allocation.releasable(Launch::<T>::get(), Self::now()).ok_or(Error::<T>::NotStarted)?;
 		ensure!(amount > 0, Error::<T>::NothingToRelease);
 		let (beneficiary, asset) = (allocation.beneficiary.clone(), allocation.asset.clone());
-		// Free minus released, and no more is free than there is: never above the total.
+		// `amount` is what is free minus what was released. What is free is at most the total, so this sum is too.
 		allocation.released = allocation.released.saturating_add(amount);
 		let rest = allocation.rest();
 
@@ -141,31 +141,5 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::deposit_event(Event::Released { allocation: id, beneficiary, asset, amount, rest });
 		Ok(())
-	}
-
-	/// An allocation as clients read it.
-	pub fn allocation_view(id: AllocationId) -> Option<AllocationView<T::AccountId>> {
-		let allocation = Allocations::<T>::get(id)?;
-		let (launch, now) = (Launch::<T>::get(), Self::now());
-		let start = allocation.start.or(launch);
-		let next = start.and_then(|start| {
-			// Before the start the next thing is what is free at the start, if anything is.
-			match now.checked_sub(start) {
-				None if allocation.free(0) > 0 => Some(start),
-				None => allocation.schedule.next(0)?.checked_add(start),
-				Some(elapsed) => allocation.schedule.next(elapsed)?.checked_add(start),
-			}
-		});
-		Some(AllocationView {
-			id,
-			releasable: allocation.releasable(launch, now).unwrap_or_default(),
-			beneficiary: allocation.beneficiary,
-			asset: allocation.asset,
-			total: allocation.total,
-			released: allocation.released,
-			start,
-			next,
-			schedule: allocation.schedule,
-		})
 	}
 }

@@ -2,35 +2,32 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
-#![cfg_attr(
-	not(any(test, feature = "runtime-benchmarks")),
-	deny(
-		clippy::arithmetic_side_effects,
-		clippy::as_conversions,
-		clippy::expect_used,
-		clippy::indexing_slicing,
-		clippy::panic,
-		clippy::unwrap_used
-	)
-)]
 
 extern crate alloc;
-
-mod allocations;
-#[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
-#[cfg(test)]
-mod mock;
-#[cfg(test)]
-mod tests;
-#[cfg(any(feature = "std", feature = "try-runtime"))]
-mod try_state;
-pub mod types;
-pub mod weights;
 
 pub use pallet::*;
 pub use types::{Allocation, AllocationId, AllocationView, GenesisAllocation};
 pub use weights::WeightInfo;
+
+pub mod types;
+pub mod weights;
+
+mod allocations;
+mod events;
+mod views;
+
+#[cfg(any(feature = "std", feature = "try-runtime"))]
+mod try_state;
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+use frame_support::pallet_macros::import_section;
 
 /// An allocation as stored.
 pub type AllocationOf<T> = Allocation<<T as frame_system::Config>::AccountId>;
@@ -38,16 +35,17 @@ pub type AllocationOf<T> = Allocation<<T as frame_system::Config>::AccountId>;
 /// What benchmarks need of a runtime.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper {
-	/// Make it so that [`Config::Time`] reads `now`.
+	/// Let [`Config::Time`] read `now`.
 	fn set_time(now: souk_primitives::Millis);
-	/// An asset that exists and costs most to move. SOUK if not said.
+	/// The asset that costs most to move. It must exist. SOUK unless the runtime says otherwise.
 	fn asset() -> souk_primitives::AssetId {
 		souk_primitives::AssetId::Native
 	}
 }
 
-// What the pallet macro writes converts with `as` and expects what it has checked; by hand this module does neither.
-#[allow(clippy::as_conversions, clippy::expect_used)]
+// The macro's expansion calls `expect`. Code in this module must not.
+#[allow(clippy::expect_used)]
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
@@ -60,7 +58,7 @@ pub mod pallet {
 		traits::{fungibles, UnixTime},
 	};
 	use frame_system::pallet_prelude::*;
-	use souk_math::vesting::Schedule;
+	use souk_math::vesting::VestingSchedule;
 	use souk_primitives::{AssetId, Balance, Millis};
 
 	/// The version of the storage layout.
@@ -75,12 +73,13 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		// Origins.
 
-		/// Who may allocate, and from which account. Narrow: nobody can refuse an allocation.
+		/// The origin that allocates. It succeeds with the account that pays. Keep it narrow: a beneficiary cannot refuse
+		/// an allocation.
 		type AllocateOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 
 		// Types.
 
-		/// The reason of all holds.
+		/// The runtime's hold reason.
 		type RuntimeHoldReason: From<HoldReason>;
 
 		// Dependencies.
@@ -89,18 +88,18 @@ pub mod pallet {
 		type Holds: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
 			+ fungibles::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
 			+ fungibles::hold::Mutate<Self::AccountId>;
-		/// The time schedules go by.
+		/// The clock of all schedules.
 		type Time: UnixTime;
 
 		// Parameters.
 
-		/// The least an allocation may be, in base units of any asset: what makes its row worth keeping.
+		/// The smallest amount of an allocation, in base units of any asset. It keeps rows worth their storage.
 		#[pallet::constant]
 		type MinAllocation: Get<Balance>;
-		/// The most allocations one account has.
+		/// The most allocations of one account.
 		#[pallet::constant]
 		type MaxAllocations: Get<u32>;
-		/// Weights.
+		/// The weights of the calls.
 		type WeightInfo: WeightInfo;
 
 		/// A clock and an asset for benchmarks.
@@ -108,7 +107,7 @@ pub mod pallet {
 		type BenchmarkHelper: BenchmarkHelper;
 	}
 
-	/// Why funds are on hold.
+	/// Why this pallet holds funds.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
 		/// What the account's schedules have not released.
@@ -116,20 +115,22 @@ pub mod pallet {
 		Allocation,
 	}
 
-	/// When the network was launched: the moment of its first block, unless genesis said otherwise. Written once.
+	/// The moment of the network's launch, in milliseconds since the Unix epoch: that of its first block, unless genesis
+	/// names another. Written once. Never dies, 8 bytes.
 	#[pallet::storage]
 	pub type Launch<T> = StorageValue<_, Millis>;
 
-	/// The number the next allocation gets.
+	/// The number of the next allocation. Never dies, 4 bytes.
 	#[pallet::storage]
 	pub type NextAllocation<T> = StorageValue<_, AllocationId, ValueQuery>;
 
-	/// Allocations that still hold something. Paid for by being worth at least [`Config::MinAllocation`] to whoever
-	/// allocates; a row dies when its last unit is released, which anyone may have done as soon as it is free.
+	/// Allocations with something left on hold. The payer of an allocation pays for the row by allocating at least
+	/// [`Config::MinAllocation`]. A row dies with the release of its last unit, which anyone may call once that unit is
+	/// free.
 	#[pallet::storage]
 	pub type Allocations<T: Config> = StorageMap<_, Twox64Concat, AllocationId, AllocationOf<T>>;
 
-	/// The allocations of an account, the oldest first. Paid for like [`Allocations`]; an entry dies with its allocation,
+	/// The allocations of an account, the oldest first. Paid for like [`Allocations`]. An entry dies with its allocation,
 	/// a row with its last entry.
 	#[pallet::storage]
 	pub type AllocationsOf<T: Config> = StorageMap<
@@ -140,13 +141,13 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// What is allocated from the beginning.
+	/// The allocations of the genesis block.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// When schedules start, in milliseconds since the Unix epoch; `None` for the moment of the first block.
 		pub launch: Option<Millis>,
-		/// Who gets what.
+		/// The allocations. Each beneficiary must have the tokens already.
 		pub allocations: Vec<GenesisAllocation<T::AccountId>>,
 	}
 
@@ -163,64 +164,6 @@ pub mod pallet {
 		}
 	}
 
-	/// What happened.
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// Tokens were put on hold for somebody.
-		Allocated {
-			/// The allocation.
-			allocation: AllocationId,
-			/// On whose account.
-			beneficiary: T::AccountId,
-			/// SOUK, or an asset.
-			asset: AssetId,
-			/// How much, in base units.
-			amount: Balance,
-			/// When its schedule starts; `None` for the network's launch.
-			start: Option<Millis>,
-		},
-		/// What had become free was released to its beneficiary.
-		Released {
-			/// The allocation.
-			allocation: AllocationId,
-			/// To whom.
-			beneficiary: T::AccountId,
-			/// SOUK, or an asset.
-			asset: AssetId,
-			/// How much, in base units.
-			amount: Balance,
-			/// What is still on hold, in base units. With nothing the allocation is gone.
-			rest: Balance,
-		},
-		/// The network began, and with it every schedule that waited for it.
-		Launched {
-			/// The moment of the first block.
-			moment: Millis,
-		},
-	}
-
-	/// Why something is refused.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// There is no such allocation, or all of it was released.
-		NotFound,
-		/// The schedule has not started.
-		NotStarted,
-		/// Nothing more is free yet.
-		NothingToRelease,
-		/// Less than an allocation may be.
-		AmountTooSmall,
-		/// The schedule has no length, takes back what it freed, or never frees the whole.
-		ScheduleInvalid,
-		/// The beneficiary's account does not hold the asset. Send it an existential deposit first.
-		BeneficiaryNotFound,
-		/// The beneficiary has as many allocations as an account can have.
-		TooManyAllocations,
-		/// Every number was given out.
-		NoAllocationIdLeft,
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(block: BlockNumberFor<T>) -> Weight {
@@ -231,7 +174,9 @@ pub mod pallet {
 			}
 		}
 
-		/// The first block's moment is known when its inherents are in.
+		/// Record the moment of the first block. The clock shows it only after the block's inherents.
+		///
+		/// **Events:** [`Event::Launched`].
 		fn on_finalize(block: BlockNumberFor<T>) {
 			if block.is_one() {
 				Self::do_launch();
@@ -255,15 +200,19 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Move `amount` base units of `asset` to the account of `beneficiary`, on hold until `schedule` frees them,
-		/// counted from `start`, or from the network's launch. A start in the past frees at once what it would have.
+		/// Move `amount` base units of `asset` to the account of `beneficiary`, on hold until `schedule` frees them.
 		///
-		/// Origin: [`Config::AllocateOrigin`], whose account pays.
+		/// The schedule runs from `start`, or from the network's launch if there is none. A start in the past frees at
+		/// once what would be free by now.
 		///
-		/// Errors: `ScheduleInvalid`, `AmountTooSmall`, `BeneficiaryNotFound`, `TooManyAllocations`,
-		/// `NoAllocationIdLeft`, or funds that cannot be moved or held.
+		/// **Origin:** [`Config::AllocateOrigin`], whose account pays.
 		///
-		/// Events: [`Event::Allocated`].
+		/// **Errors:** [`Error::BadSchedule`], [`Error::AmountTooSmall`], [`Error::BeneficiaryNotFound`],
+		/// [`Error::NoIdLeft`], [`Error::TooManyAllocations`], or funds that cannot be moved or held.
+		///
+		/// **Events:** [`Event::Allocated`].
+		///
+		/// **Weight:** by the number of the beneficiary's allocations, taken at its maximum.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::allocate(T::MaxAllocations::get()))]
 		pub fn allocate(
@@ -271,20 +220,23 @@ pub mod pallet {
 			beneficiary: T::AccountId,
 			asset: AssetId,
 			#[pallet::compact] amount: Balance,
-			schedule: Schedule,
+			schedule: VestingSchedule,
 			start: Option<Millis>,
 		) -> DispatchResult {
 			let payer = T::AllocateOrigin::ensure_origin(origin)?;
 			Self::do_allocate(payer, beneficiary, asset, amount, schedule, start)
 		}
 
-		/// Release to its beneficiary all of an allocation that is free by now.
+		/// Release everything of an allocation that is free by now to its beneficiary.
 		///
-		/// Origin: anyone.
+		/// **Origin:** anyone.
 		///
-		/// Errors: `NotFound`, `NotStarted`, `NothingToRelease`, or funds that cannot be released.
+		/// **Errors:** [`Error::NotFound`], [`Error::NotStarted`], [`Error::NothingToRelease`], or a hold that cannot be
+		/// released.
 		///
-		/// Events: [`Event::Released`].
+		/// **Events:** [`Event::Released`].
+		///
+		/// **Weight:** by the number of the beneficiary's allocations, taken at its maximum.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::release(T::MaxAllocations::get()))]
 		pub fn release(origin: OriginFor<T>, allocation: AllocationId) -> DispatchResult {
@@ -295,7 +247,7 @@ pub mod pallet {
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
-		/// An allocation that still holds something.
+		/// An allocation with something left on hold.
 		pub fn allocation(id: AllocationId) -> Option<AllocationView<T::AccountId>> {
 			Self::allocation_view(id)
 		}

@@ -3,22 +3,22 @@
 //! A runtime with SOUK, TIME, and a treasury that allocates for root.
 
 use crate as pallet_tranches;
-use crate::{AllocationId, Config, GenesisAllocation};
+use crate::{AllocationId, Allocations, Config, Event, GenesisAllocation, HoldReason};
 use frame_support::{
-	assert_ok, derive_impl, parameter_types,
+	assert_ok, parameter_types,
 	traits::{
-		fungible::{NativeFromLeft, UnionOf},
 		fungibles::{hold::Inspect as _, Inspect as _},
-		AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks,
+		ConstU128, ConstU32, Hooks,
 	},
 };
 use frame_system::EnsureRootWithSuccess;
 use souk_math::economy::{Beneficiary, Economy, Holder, Token, TOKEN};
 use souk_primitives::{AssetId, Balance, Millis};
-use sp_runtime::{AccountId32, BuildStorage};
+use souk_testing::{account, Flows, Kept};
+use sp_io::TestExternalities;
+use sp_runtime::{AccountId32, TryRuntimeError};
 
-pub type AccountId = AccountId32;
-type Block = frame_system::mocking::MockBlock<Test>;
+pub use souk_testing::nobody;
 
 pub const NATIVE: AssetId = AssetId::Native;
 pub const TIME: AssetId = AssetId::WithId(souk_primitives::TIME);
@@ -31,68 +31,7 @@ pub const FUNDS: Balance = 1_000_000 * TOKEN;
 /// The least an account holds.
 pub const ED: Balance = TOKEN / 1_000;
 
-#[frame_support::runtime]
-mod runtime {
-	#[runtime::runtime]
-	#[runtime::derive(
-		RuntimeCall,
-		RuntimeEvent,
-		RuntimeError,
-		RuntimeOrigin,
-		RuntimeFreezeReason,
-		RuntimeHoldReason,
-		RuntimeTask,
-		RuntimeViewFunction
-	)]
-	pub struct Test;
-
-	#[runtime::pallet_index(0)]
-	pub type System = frame_system;
-	#[runtime::pallet_index(3)]
-	pub type Timestamp = pallet_timestamp;
-	#[runtime::pallet_index(5)]
-	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(20)]
-	pub type Assets = pallet_assets;
-	#[runtime::pallet_index(21)]
-	pub type AssetsHolder = pallet_assets_holder;
-	#[runtime::pallet_index(67)]
-	pub type Tranches = pallet_tranches;
-}
-
-#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
-impl frame_system::Config for Test {
-	type AccountData = pallet_balances::AccountData<Balance>;
-	type AccountId = AccountId;
-	type Block = Block;
-	type Lookup = sp_runtime::traits::IdentityLookup<AccountId>;
-}
-
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type AccountStore = System;
-	type Balance = Balance;
-	type ExistentialDeposit = ConstU128<ED>;
-}
-
-#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
-impl pallet_assets::Config for Test {
-	type Balance = Balance;
-	type CreateOrigin = AsEnsureOriginWithArg<frame_system::EnsureSigned<AccountId>>;
-	type Currency = Balances;
-	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
-	type Holder = AssetsHolder;
-}
-
-impl pallet_assets_holder::Config for Test {
-	type RuntimeEvent = RuntimeEvent;
-	type RuntimeHoldReason = RuntimeHoldReason;
-}
-
-pub type Holds = UnionOf<Balances, AssetsHolder, NativeFromLeft, AssetId, AccountId>;
+souk_testing::runtime!(AccountId32, ED, Tranches = pallet_tranches at 67, with assets);
 
 parameter_types! {
 	pub Treasury: AccountId = treasury();
@@ -122,30 +61,46 @@ impl crate::BenchmarkHelper for Bench {
 	}
 }
 
+impl souk_testing::Subject for Test {
+	fn try_state() -> Result<(), TryRuntimeError> {
+		Tranches::do_try_state()
+	}
+
+	fn said(holds: &mut souk_testing::Holds<Self>) {
+		for allocation in Allocations::<Test>::iter_values() {
+			holds.add(allocation.asset.clone(), HoldReason::Allocation, allocation.rest());
+		}
+	}
+
+	fn flow(event: &RuntimeEvent, flows: &mut Flows) {
+		match event {
+			RuntimeEvent::Tranches(Event::Allocated { asset, amount, .. }) => {
+				flows.came("allocations", asset, *amount)
+			},
+			RuntimeEvent::Tranches(Event::Released { asset, amount, .. }) => {
+				flows.went("allocations", asset, *amount)
+			},
+			_ => {},
+		}
+	}
+
+	fn kept(kept: &mut Kept) {
+		kept.add_held::<Test>("allocations", HoldReason::Allocation);
+	}
+}
+
 pub fn treasury() -> AccountId {
-	AccountId::new([1; 32])
+	account(1)
 }
 pub fn alice() -> AccountId {
-	AccountId::new([2; 32])
+	account(2)
 }
 pub fn bob() -> AccountId {
-	AccountId::new([3; 32])
-}
-/// An account that does not exist.
-pub fn nobody() -> AccountId {
-	AccountId::new([99; 32])
+	account(3)
 }
 /// The account of a beneficiary of an economy.
 pub fn account_of(who: Beneficiary) -> AccountId {
-	AccountId::new([100 + Beneficiary::ALL.iter().position(|other| *other == who).unwrap() as u8; 32])
-}
-
-pub fn signed(who: AccountId) -> RuntimeOrigin {
-	RuntimeOrigin::signed(who)
-}
-
-pub fn set_now(moment: Millis) {
-	Timestamp::set_timestamp(moment);
+	account(100 + Beneficiary::ALL.iter().position(|other| *other == who).unwrap() as u8)
 }
 
 /// Go to so many milliseconds after the launch.
@@ -155,7 +110,7 @@ pub fn at(elapsed: Millis) {
 
 /// What is on hold for allocations of an account.
 pub fn held(asset: AssetId, who: &AccountId) -> Balance {
-	Holds::balance_on_hold(asset, &crate::HoldReason::Allocation.into(), who)
+	Holds::balance_on_hold(asset, &HoldReason::Allocation.into(), who)
 }
 
 /// What an account can spend.
@@ -168,16 +123,6 @@ pub fn release(id: AllocationId) -> Balance {
 	let amount = Tranches::allocation(id).unwrap().releasable;
 	assert_ok!(Tranches::release(signed(bob()), id));
 	amount
-}
-
-pub fn events() -> Vec<crate::Event<Test>> {
-	System::events()
-		.into_iter()
-		.filter_map(|record| match record.event {
-			RuntimeEvent::Tranches(event) => Some(event),
-			_ => None,
-		})
-		.collect()
 }
 
 fn genesis(balances: Vec<(AccountId, Balance)>, time: Vec<(AccountId, Balance)>) -> RuntimeGenesisConfig {
@@ -193,8 +138,8 @@ fn genesis(balances: Vec<(AccountId, Balance)>, time: Vec<(AccountId, Balance)>)
 	}
 }
 
-fn start(genesis: RuntimeGenesisConfig) -> sp_io::TestExternalities {
-	let mut ext = sp_io::TestExternalities::from(genesis.build_storage().unwrap());
+fn start(genesis: RuntimeGenesisConfig) -> TestExternalities {
+	let mut ext = souk_testing::ext::<Test>(genesis);
 	ext.execute_with(|| {
 		assert_ok!(Tranches::do_try_state());
 		System::set_block_number(1);
@@ -206,13 +151,13 @@ fn start(genesis: RuntimeGenesisConfig) -> sp_io::TestExternalities {
 	ext
 }
 
-pub fn new_test_ext() -> sp_io::TestExternalities {
+pub fn new_test_ext() -> TestExternalities {
 	let accounts = || [treasury(), alice(), bob()].map(|who| (who, FUNDS)).to_vec();
 	start(genesis(accounts(), accounts()))
 }
 
 /// A chain that starts with what an economy gives to people, and with nothing else but existential deposits.
-pub fn new_economy_ext(economy: &Economy) -> sp_io::TestExternalities {
+pub fn new_economy_ext(economy: &Economy) -> TestExternalities {
 	let mut souk = vec![(bob(), ED)];
 	let mut time = Vec::new();
 	for who in Beneficiary::ALL {
@@ -233,16 +178,10 @@ pub fn new_economy_ext(economy: &Economy) -> sp_io::TestExternalities {
 
 /// Run a test, then check every invariant.
 pub fn build_and_execute(test: impl FnOnce()) {
-	new_test_ext().execute_with(|| {
-		test();
-		assert_ok!(Tranches::do_try_state());
-	});
+	new_test_ext().execute_with(|| souk_testing::run::<Test, _>(test));
 }
 
 /// Run a test on a chain with an economy, then check every invariant.
 pub fn with_economy(name: &str, test: impl FnOnce()) {
-	new_economy_ext(Economy::by_name(name).unwrap()).execute_with(|| {
-		test();
-		assert_ok!(Tranches::do_try_state());
-	});
+	new_economy_ext(Economy::by_name(name).unwrap()).execute_with(|| souk_testing::run::<Test, _>(test));
 }

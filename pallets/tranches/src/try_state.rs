@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What must hold between any two calls.
+//! The invariants of the pallet: they hold between any two calls.
 
 use crate::{Allocations, AllocationsOf, Config, HoldReason, Launch, NextAllocation, Pallet};
 use alloc::{collections::btree_map::BTreeMap, vec::Vec};
@@ -14,16 +14,16 @@ use sp_runtime::TryRuntimeError;
 impl<T: Config> Pallet<T> {
 	/// Check that:
 	///
-	/// 1. an allocation has a number that was given out, a schedule that validates, was worth its row, and is not released
-	///    whole;
+	/// 1. an allocation has a number that was given out, a schedule that validates, and at least the smallest amount, and
+	///    not all of it was released;
 	/// 2. no more of it was released than is free;
-	/// 3. per beneficiary and asset, what allocations have left is what is on hold for them, to the unit;
-	/// 4. the allocations of an account are exactly those that name it, each once, the oldest first, and no row is empty;
+	/// 3. for each beneficiary and asset, the rests of the allocations sum to what is on hold, to the unit;
+	/// 4. an account's list has exactly the allocations that name the account, the oldest first, and no list is empty;
 	/// 5. the network was launched, once its first block is over.
 	///
 	/// # Errors
 	///
-	/// Which one does not.
+	/// The first of these that does not hold.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let launch = Launch::<T>::get();
 		let mut held = BTreeMap::new();
@@ -35,13 +35,13 @@ impl<T: Config> Pallet<T> {
 			ensure!(allocation.total >= T::MinAllocation::get(), "an allocation was too small");
 			ensure!(allocation.released < allocation.total, "an allocation outlives its release");
 			// 2.
-			// Asked for only where there is a start: at genesis there is no time yet.
+			// The clock is read only where there is a start, because genesis has no time yet.
 			let elapsed = allocation.start.or(launch).and_then(|start| Self::now().checked_sub(start));
 			ensure!(elapsed.is_some() || allocation.released == 0, "released before the start");
 			let free = elapsed.map_or(0, |elapsed| allocation.free(elapsed));
 			ensure!(allocation.released <= free, "more was released than is free");
 
-			// An asset has no order to sort by, its encoding has.
+			// The key is encoded because an asset has no order to sort by.
 			let key = (&allocation.beneficiary, &allocation.asset).encode();
 			let entry = (allocation.beneficiary.clone(), allocation.asset.clone(), 0u128);
 			let (_, _, sum) = held.entry(key).or_insert(entry);
@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(own.into_inner() == ids, "an account's list is not its allocations");
 		}
 		ensure!(named.is_empty(), "an allocation is not in its beneficiary's list");
-		// 5. A genesis may say a launch to come.
+		// 5. Genesis may name a launch in the future.
 		let block = frame_system::Pallet::<T>::block_number();
 		ensure!(launch.is_some() || block <= 1u32.into(), "the network was never launched");
 		Ok(())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is allocated to whom, and how it becomes free.
+//! Allocations, and how they become free.
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -8,47 +8,48 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use souk_math::{
 	economy::{Beneficiary, Economy, Holder, Release, Token},
-	vesting::Schedule,
+	vesting::VestingSchedule,
 };
 use souk_primitives::{AssetId, Balance, Millis, TIME};
 
-/// An allocation, numbered by the chain in the order they were made.
+/// The number of an allocation. The chain counts them in the order they were made.
 pub type AllocationId = u32;
 
-/// Under a declining cap the rest is freed once it is no more than one part in so many of the whole, which takes 66
-/// years at 10 % a half-year: else a row would live for ever.
+/// A declining cap frees the whole rest once the rest is at most the total divided by this. At 10 % a half-year that takes
+/// 66 years. Without this limit a row would live for ever.
 pub const LEAST_REST: Balance = 1_000_000;
 
-/// Tokens on hold for somebody until a schedule frees them.
+/// Tokens on hold for a beneficiary until a schedule frees them.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Allocation<AccountId> {
-	/// On whose account they are.
+	/// The account the tokens are on.
 	pub beneficiary: AccountId,
 	/// SOUK, or an asset.
 	pub asset: AssetId,
-	/// How much there was, in base units.
+	/// The amount at the start, in base units.
 	pub total: Balance,
-	/// How much of it was released, in base units.
+	/// The part of it that was released, in base units.
 	pub released: Balance,
-	/// When the schedule starts; `None` for the network's launch.
+	/// When the schedule starts, in milliseconds since the Unix epoch; `None` for the network's launch.
 	pub start: Option<Millis>,
-	/// What becomes free when.
-	pub schedule: Schedule,
+	/// The schedule that frees it.
+	pub schedule: VestingSchedule,
 }
 
 impl<AccountId> Allocation<AccountId> {
-	/// What is still on hold.
+	/// The amount still on hold, in base units.
 	pub fn rest(&self) -> Balance {
-		// Never released more than there was; invariant 1.
+		// Cannot saturate: by invariant 1, less than the total was released.
 		self.total.saturating_sub(self.released)
 	}
 
-	/// How much is free, released or not, `elapsed` milliseconds after the start. Never falls.
+	/// The amount that is free `elapsed` milliseconds after the start, in base units, the released part included. It
+	/// never falls.
 	pub fn free(&self, elapsed: Millis) -> Balance {
 		let locked = self.schedule.locked(self.total, elapsed);
 		let forgiven = match self.schedule {
-			Schedule::Tranches { .. } => 0,
-			Schedule::DecliningCap { .. } => self.total.checked_div(LEAST_REST).unwrap_or_default(),
+			VestingSchedule::Tranches { .. } => 0,
+			VestingSchedule::DecliningCap { .. } => self.total.checked_div(LEAST_REST).unwrap_or_default(),
 		};
 		if locked <= forgiven {
 			return self.total;
@@ -56,10 +57,11 @@ impl<AccountId> Allocation<AccountId> {
 		self.total.saturating_sub(locked)
 	}
 
-	/// How much could be released at `now`, where the network was launched at `launch`; `None` before the start.
+	/// The amount that could be released at `now`, in base units, if the network's launch was at `launch`; `None` before
+	/// the start.
 	pub fn releasable(&self, launch: Option<Millis>, now: Millis) -> Option<Balance> {
 		let elapsed = now.checked_sub(self.start.or(launch)?)?;
-		// What was released was free then, and what is free never falls.
+		// Cannot saturate: the released part was free once, and the free amount never falls.
 		Some(self.free(elapsed).saturating_sub(self.released))
 	}
 }
@@ -69,43 +71,42 @@ impl<AccountId> Allocation<AccountId> {
 pub struct AllocationView<AccountId> {
 	/// Its number.
 	pub id: AllocationId,
-	/// On whose account the tokens are.
+	/// The account the tokens are on.
 	pub beneficiary: AccountId,
 	/// SOUK, or an asset.
 	pub asset: AssetId,
-	/// How much there was, in base units.
+	/// The amount at the start, in base units.
 	pub total: Balance,
-	/// How much of it was released, in base units.
+	/// The part of it that was released, in base units.
 	pub released: Balance,
-	/// How much could be released now, in base units.
+	/// The amount that could be released now, in base units.
 	pub releasable: Balance,
-	/// When the schedule starts, if that is known yet.
+	/// When the schedule starts, in milliseconds since the Unix epoch, if that is known yet.
 	pub start: Option<Millis>,
-	/// When more becomes free next, if it ever does.
+	/// When more becomes free, in milliseconds since the Unix epoch, if it ever does.
 	pub next: Option<Millis>,
-	/// What becomes free when.
-	pub schedule: Schedule,
+	/// The schedule that frees it.
+	pub schedule: VestingSchedule,
 }
 
-/// An allocation of the genesis block. The tokens must be on the beneficiary's account there, and an existential deposit
-/// besides.
+/// An allocation of the genesis block. Genesis must give the beneficiary the tokens, and an existential deposit besides.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GenesisAllocation<AccountId> {
-	/// Whose.
+	/// The account that has the tokens.
 	pub beneficiary: AccountId,
-	/// Of which token.
+	/// SOUK or TIME.
 	pub token: Token,
-	/// How much, in base units, as decimal digits.
+	/// The amount, in base units. JSON has it as decimal digits, because it is too large for JSON's numbers.
 	#[serde(with = "souk_math::json::decimal")]
 	pub amount: Balance,
-	/// By which of the economies' schedules; one that holds nothing is refused.
+	/// One of the economies' schedules. Genesis refuses one that holds nothing back.
 	pub release: Release,
 }
 
 impl<AccountId> GenesisAllocation<AccountId> {
-	/// What an economy gives to people under a schedule, with the account of each. Who stands for several people divides
-	/// an entry.
+	/// The allocations that an economy gives to people under a schedule. `account` names the account of each. A
+	/// beneficiary that stands for several people must divide its entry among them.
 	pub fn of_economy(economy: &Economy, account: impl Fn(Beneficiary) -> AccountId) -> Vec<Self> {
 		let entry = |allocation: &souk_math::economy::Allocation| match allocation.holder {
 			Holder::Beneficiary(who) if allocation.release.schedule().is_some() => Some(Self {

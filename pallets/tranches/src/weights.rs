@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of the pallet for who has not measured it: hand-set, conservative.
+//! Default weights for runtimes without measured ones. They are set by hand, on the high side.
 //!
-//! Assumptions, per step: 25 µs of plain work per call, 25 µs to move held funds, 4 000 bytes of proof per key read.
-//! Funds are counted as an asset's, which touch more keys than SOUK's.
+//! Assumptions: 25 µs of plain work a call, 25 µs for moving held funds, 4 000 bytes of proof for each key read.
+//! The funds are assumed to be an asset's, which touch more keys than SOUK's.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -11,20 +11,20 @@ use frame_support::{
 	weights::{constants::RocksDbWeight, RuntimeDbWeight, Weight},
 };
 
-/// What the pallet's calls cost.
+/// The weights of the pallet's calls.
 pub trait WeightInfo {
-	/// Make an allocation for an account that then has `n`.
+	/// Make an allocation for an account that has `n` afterwards.
 	fn allocate(n: u32) -> Weight;
-	/// Release the last of an allocation of an account that had `n`.
+	/// Release the last of an allocation, of an account that has `n` before.
 	fn release(n: u32) -> Weight;
-	/// Remember the moment of the first block.
+	/// Record the moment of the first block.
 	fn launch() -> Weight;
 }
 
 const MICROS: u64 = 1_000_000;
 const KEY_PROOF: u64 = 4_000;
 
-/// So many microseconds, reads and writes, and so many nanoseconds for each of `n`.
+/// The weight of a step: microseconds, reads and writes, and `nanos` nanoseconds for each of `n`.
 fn weight(db: RuntimeDbWeight, (micros, reads, writes): (u64, u64, u64), n: u32, nanos: u64) -> Weight {
 	let time =
 		micros.saturating_mul(MICROS).saturating_add(nanos.saturating_mul(n.into()).saturating_mul(1_000));

@@ -93,7 +93,7 @@ fn should_refuse_when_owning_the_most() {
 fn should_refuse_when_numbers_are_out() {
 	State::default().run(|| {
 		NextShopId::<Test>::put(u32::MAX);
-		assert_noop!(Shops::open_shop(signed(ALICE), profile()), Error::<Test>::IdsExhausted);
+		assert_noop!(Shops::open_shop(signed(ALICE), profile()), Error::<Test>::NoIdLeft);
 	});
 }
 

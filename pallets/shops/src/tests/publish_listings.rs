@@ -86,7 +86,7 @@ fn should_publish_no_listing_when_one_is_wrong() {
 		let free = ListingTerms { price: Price { token: (AssetId::Native, 0), fiat: None }, ..terms() };
 		assert_noop!(
 			Shops::publish_listings(signed(ALICE), 0, batch(vec![new_listing(terms()), new_listing(free)])),
-			Error::<Test>::PriceZero
+			Error::<Test>::ZeroPrice
 		);
 	});
 }
@@ -123,7 +123,7 @@ fn should_refuse_when_no_slot_is_free() {
 fn should_refuse_when_numbers_are_out() {
 	State::default().shop(ALICE, &[Capability::Publish]).run(|| {
 		NextListingId::<Test>::put(u64::MAX);
-		assert_noop!(publish(terms()), Error::<Test>::IdsExhausted);
+		assert_noop!(publish(terms()), Error::<Test>::NoIdLeft);
 	});
 }
 
@@ -148,8 +148,8 @@ fn should_refuse_commission_when_not_distributing() {
 fn should_need_a_price_of_some_kind() {
 	let price =
 		|amount, fiat| ListingTerms { price: Price { token: (AssetId::Native, amount), fiat }, ..terms() };
-	refuse(price(0, None), Error::PriceZero);
-	refuse(price(0, fiat(0)), Error::PriceZero);
+	refuse(price(0, None), Error::ZeroPrice);
+	refuse(price(0, fiat(0)), Error::ZeroPrice);
 	allow(price(0, fiat(1)));
 	allow(price(1, fiat(0)));
 	allow(price(1, fiat(1)));
@@ -174,7 +174,7 @@ fn should_refuse_when_an_asset_repeats() {
 
 #[test]
 fn should_refuse_when_a_rate_is_zero() {
-	refuse(accepted(vec![accept(TIME, 0)]), Error::RateZero);
+	refuse(accepted(vec![accept(TIME, 0)]), Error::ZeroRate);
 	let least = AcceptedAsset { rate: FixedU128::from_inner(1), ..accept(TIME, 1) };
 	allow(accepted(vec![least]));
 }

@@ -1,12 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A broken state is noticed, whichever invariant it breaks.
+//! Every check of the invariants has been seen to fail. A case breaks a sound state in one way and names the whole
+//! message it must lead to.
 
 use super::*;
 use sp_runtime::TryRuntimeError;
+use std::collections::BTreeSet;
 
-/// From a sound state, `damage` is noticed by the invariant that begins with `number`.
-fn noticed(number: &str, damage: impl FnOnce()) {
+/// The message that must come, and how the state is broken.
+type Case = (&'static str, fn());
+
+fn shop(harm: impl FnOnce(&mut ShopOf<Test>)) {
+	crate::Shops::<Test>::mutate_extant(0, harm);
+}
+
+fn terms_of(listing: u64, harm: impl FnOnce(&mut ListingTerms)) {
+	Listings::<Test>::mutate_extant(listing, |listing| harm(&mut listing.terms));
+}
+
+fn shops_of(owner: AccountId, shops: &[u32]) {
+	ShopsOf::<Test>::insert(owner, BoundedVec::truncate_from(shops.to_vec()));
+}
+
+fn verified(level: u8, issuer: AccountId) {
+	let verification = Verification { level, issuer, evidence: H256::zero(), expires: DAY };
+	shop(|shop| shop.verification = Some(verification));
+}
+
+fn unbonding(amounts: &[Balance]) {
+	let chunks = amounts.iter().map(|amount| UnbondingChunk { amount: *amount, release_at: 1 }).collect();
+	Unbonding::<Test>::insert(ALICE, BoundedVec::truncate_from(chunks));
+}
+
+fn price(charge: Charge) {
+	Prices::<Test>::insert(Priced::Open, charge);
+}
+
+const TABLE: [Case; 2] = [
+	("1: a price is above the most it may be", || price(Charge { bond: Balance::MAX, fee: 0 })),
+	("1: a price is above the most it may be", || price(Charge { bond: 0, fee: Balance::MAX })),
+];
+
+const LISTINGS: [Case; 7] = [
+	("2: a listing has a number not given out", || NextListingId::<Test>::put(1)),
+	("6: a listing has no shop", || crate::Shops::<Test>::remove(0)),
+	("6: a listing is not in the index", || ListingsOf::<Test>::remove(0, 0)),
+	("6: the index names a listing of another shop", || ListingsOf::<Test>::insert(0, 9, ())),
+	("6: the index names a listing of another shop", || ListingsOf::<Test>::insert(9, 0, ())),
+	("8: the terms of a listing are not sound", || terms_of(0, |terms| terms.price.token.1 = 0)),
+	("8: the terms of a listing are not sound", || terms_of(0, |terms| terms.max_depth = 1)),
+];
+
+const SHOPS: [Case; 17] = [
+	("2: a shop has a number not given out", || NextShopId::<Test>::put(0)),
+	("3: a shop is not in its owner's index", || ShopsOf::<Test>::remove(ALICE)),
+	("3: the index has an empty row", || shops_of(BOB, &[])),
+	("3: a shop is twice in the index", || shops_of(ALICE, &[0, 0])),
+	("3: the index names a shop of another owner", || shops_of(ALICE, &[0, 1])),
+	("3: the index names a shop of another owner", || shops_of(BOB, &[0])),
+	("4: capabilities repeat or are not sorted", || {
+		shop(|shop| AsMut::<[CapabilityBond]>::as_mut(&mut shop.capabilities).reverse());
+	}),
+	("4: capabilities repeat or are not sorted", || {
+		shop(|shop| shop.capabilities[1] = shop.capabilities[0]);
+	}),
+	("5: slots do not fit", || shop(|shop| shop.slots.included = u32::MAX)),
+	("5: a shop has too many slots", || shop(|shop| shop.slots.included = 8)),
+	("5: more slots are taken than there are", || shop(|shop| shop.slots.included = 0)),
+	("5: a bond for no slot", || shop(|shop| shop.slots.bonded = 0)),
+	("5: slots without publishing", || {
+		shop(|shop| {
+			shop.remove_capability(Capability::Publish);
+		});
+	}),
+	("7: taken slots are not the listings", || shop(|shop| shop.slots.taken = 1)),
+	("7: promoted listings are miscounted", || shop(|shop| shop.promoted = 0)),
+	("7: promoted listings are miscounted", || {
+		terms_of(1, |terms| (terms.commission, terms.max_depth) = (CommissionPlan::None, 0));
+	}),
+	("7: commission without distributing", || {
+		shop(|shop| {
+			shop.remove_capability(Capability::Distribute);
+		});
+	}),
+];
+
+const PEOPLE: [Case; 3] = [
+	("9: a shop is offered to its owner", || shop(|shop| shop.offered_to = Some(ALICE))),
+	("9: a verification has no level", || verified(0, BOB)),
+	("9: a shop is verified by its owner", || verified(1, ALICE)),
+];
+
+const BONDS: [Case; 8] = [
+	("10: an unbonding row is empty", || unbonding(&[])),
+	("10: an unbonding chunk is empty", || unbonding(&[0])),
+	("11: bonds do not fit", || shop(|shop| shop.capabilities[0].bond = Balance::MAX)),
+	("11: bonds do not fit", || unbonding(&[Balance::MAX])),
+	("11: what is held is not what was bonded", || shop(|shop| shop.bond += 1)),
+	("11: what is held is not what was bonded", || shop(|shop| shop.slots.bond -= 1)),
+	("11: what is held is not what was bonded", || shop(|shop| shop.capabilities[0].bond += 1)),
+	("11: what is held is not what was bonded", || unbonding(&[1])),
+];
+
+/// Break a sound state, and return what the invariants say.
+fn broken(harm: fn()) -> String {
 	new_test_ext().execute_with(|| {
 		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
 		for capability in [Capability::Publish, Capability::Distribute] {
@@ -18,102 +115,58 @@ fn noticed(number: &str, damage: impl FnOnce()) {
 		assert_ok!(Shops::open_shop(signed(BOB), profile()));
 		assert_ok!(Shops::close_shop(signed(BOB), 1));
 		assert_ok!(Shops::do_try_state());
-		damage();
+		harm();
 		match Shops::do_try_state() {
-			Err(TryRuntimeError::Other(what)) => {
-				assert!(what.starts_with(number), "expected {number}, got {what}")
-			},
-			other => panic!("expected {number}, got {other:?}"),
+			Err(TryRuntimeError::Other(message)) => message.into(),
+			other => format!("{other:?}"),
 		}
-	});
+	})
 }
 
-fn change(what: impl FnOnce(&mut ShopOf<Test>)) {
-	crate::Shops::<Test>::mutate_extant(0, what);
-}
-
-fn change_listing(what: impl FnOnce(&mut souk_primitives::listing::Listing)) {
-	Listings::<Test>::mutate_extant(0, what);
-}
-
-#[test]
-fn should_notice_a_price_too_high() {
-	let charge = Charge { bond: Balance::MAX, fee: 0 };
-	noticed("1:", || Prices::<Test>::insert(Priced::Open, charge));
+fn should_notice(cases: &[Case]) {
+	for (index, (message, harm)) in cases.iter().enumerate() {
+		assert_eq!(broken(*harm), *message, "case {index}");
+	}
 }
 
 #[test]
-fn should_notice_numbers_not_given_out() {
-	noticed("2:", || NextShopId::<Test>::put(0));
-	noticed("2:", || NextListingId::<Test>::put(1));
+fn should_notice_when_the_price_table_is_broken() {
+	should_notice(&TABLE);
 }
 
 #[test]
-fn should_notice_a_wrong_index_of_shops() {
-	noticed("3:", || ShopsOf::<Test>::remove(ALICE));
-	noticed("3:", || ShopsOf::<Test>::insert(ALICE, BoundedVec::truncate_from(vec![0, 0])));
-	noticed("3:", || ShopsOf::<Test>::insert(ALICE, BoundedVec::truncate_from(vec![0, 1])));
-	noticed("3:", || ShopsOf::<Test>::insert(BOB, BoundedVec::truncate_from(vec![0])));
-	noticed("3:", || ShopsOf::<Test>::insert(BOB, BoundedVec::new()));
+fn should_notice_when_a_listing_is_broken() {
+	should_notice(&LISTINGS);
 }
 
 #[test]
-fn should_notice_capabilities_out_of_order() {
-	noticed("4:", || change(|shop| AsMut::<[CapabilityBond]>::as_mut(&mut shop.capabilities).reverse()));
-	noticed("4:", || change(|shop| shop.capabilities[1] = shop.capabilities[0]));
+fn should_notice_when_a_shop_is_broken() {
+	should_notice(&SHOPS);
 }
 
 #[test]
-fn should_notice_wrong_slots() {
-	noticed("5:", || change(|shop| shop.slots.included = 8));
-	noticed("5:", || change(|shop| shop.slots.included = u32::MAX));
-	noticed("5:", || change(|shop| shop.slots.included = 0));
-	noticed("5:", || change(|shop| shop.slots.bonded = 0));
-	noticed("5:", || {
-		change(|shop| {
-			let _ = shop.capabilities.remove(0);
-		})
-	});
+fn should_notice_when_an_offer_or_a_verification_is_broken() {
+	should_notice(&PEOPLE);
 }
 
 #[test]
-fn should_notice_a_wrong_index_of_listings() {
-	noticed("6:", || crate::Shops::<Test>::remove(0));
-	noticed("6:", || ListingsOf::<Test>::remove(0, 0));
-	noticed("6:", || ListingsOf::<Test>::insert(0, 9, ()));
+fn should_notice_when_bonds_are_broken() {
+	should_notice(&BONDS);
+}
+
+/// The texts in a source, without those in comments.
+fn texts(source: &'static str) -> Vec<&'static str> {
+	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
 }
 
 #[test]
-fn should_notice_miscounted_listings() {
-	noticed("7:", || change(|shop| shop.slots.taken = 1));
-	noticed("7:", || change(|shop| shop.promoted = 0));
-	noticed("7:", || {
-		change(|shop| {
-			let _ = shop.capabilities.remove(1);
-		})
-	});
-}
-
-#[test]
-fn should_notice_terms_that_are_not_sound() {
-	noticed("8:", || change_listing(|listing| listing.terms.price.token.1 = 0));
-	noticed("8:", || change_listing(|listing| listing.terms.max_depth = 1));
-}
-
-#[test]
-fn should_notice_a_wrong_offer_or_verification() {
-	noticed("9:", || change(|shop| shop.offered_to = Some(ALICE)));
-	let verification =
-		|level, issuer| Some(Verification { level, issuer, evidence: H256::zero(), expires: DAY });
-	noticed("9:", || change(|shop| shop.verification = verification(0, BOB)));
-	noticed("9:", || change(|shop| shop.verification = verification(1, ALICE)));
-}
-
-#[test]
-fn should_notice_empty_unbonding() {
-	noticed("10:", || Unbonding::<Test>::insert(ALICE, BoundedVec::new()));
-	let chunk = UnbondingChunk { amount: 0, release_at: 1 };
-	noticed("10:", || Unbonding::<Test>::insert(ALICE, BoundedVec::truncate_from(vec![chunk])));
+fn should_know_a_case_for_every_check() {
+	let messages = texts(include_str!("../try_state.rs"));
+	let covered = [&TABLE[..], &LISTINGS, &SHOPS, &PEOPLE, &BONDS].concat();
+	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
+	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
+	assert_eq!(messages.len(), covered.len(), "two checks say the same");
 }
 
 #[test]
@@ -123,16 +176,5 @@ fn should_notice_a_hold_left_behind_when_its_owner_has_no_shop() {
 		use frame_support::traits::fungible::hold::Mutate;
 		assert_ok!(Balances::hold(&HoldReason::ShopBond.into(), &BOB, 1));
 		assert_ok!(Shops::do_try_state());
-	});
-}
-
-#[test]
-fn should_notice_bonds_that_are_not_held() {
-	noticed("11:", || change(|shop| shop.bond += 1));
-	noticed("11:", || change(|shop| shop.slots.bond -= 1));
-	noticed("11:", || change(|shop| shop.capabilities[0].bond = Balance::MAX));
-	noticed("11:", || {
-		let chunk = UnbondingChunk { amount: 1, release_at: 1 };
-		Unbonding::<Test>::insert(ALICE, BoundedVec::truncate_from(vec![chunk]))
 	});
 }

@@ -43,7 +43,7 @@ fn should_refuse_when_not_an_attester() {
 #[test]
 fn should_refuse_when_the_level_is_zero() {
 	State::default().shop(ALICE, &[]).run(|| {
-		assert_noop!(Shops::verify_shop(signed(ATTESTER), 0, 0, EVIDENCE, 2 * DAY), Error::<Test>::LevelZero);
+		assert_noop!(Shops::verify_shop(signed(ATTESTER), 0, 0, EVIDENCE, 2 * DAY), Error::<Test>::ZeroLevel);
 	});
 }
 

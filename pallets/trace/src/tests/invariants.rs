@@ -4,7 +4,7 @@
 
 use crate::{
 	mock::*,
-	types::{unpack, Holder, Item, ItemNo, PartyNo, Role},
+	types::{unpack, Whereabouts, Item, ItemNo, ItemRole, PartyNo},
 	Events, Holdings, Items, Runs,
 };
 use frame_support::assert_ok;
@@ -95,8 +95,8 @@ fn able(who: u8, key: &ItemKey) -> u8 {
 		return who;
 	}
 	let Some((number, item)) = Trace::find(key) else { return FARM };
-	let holding = Holdings::<Test>::iter_key_prefix(number).find_map(|holder| match holder {
-		Holder::Party(party) => Some(party),
+	let holding = Holdings::<Test>::iter_key_prefix(number).find_map(|at| match at {
+		Whereabouts::Party(party) => Some(party),
 		_ => None,
 	});
 	number_of(holding.or_else(|| Trace::possessor(number, &item)).expect("somebody possesses it"))
@@ -105,8 +105,8 @@ fn able(who: u8, key: &ItemKey) -> u8 {
 /// What of a thing is on its way: from whom to whom.
 fn on_its_way(key: &ItemKey) -> Option<(PartyNo, PartyNo)> {
 	let (number, item) = Trace::find(key)?;
-	let part = Holdings::<Test>::iter_key_prefix(number).find_map(|holder| match holder {
-		Holder::Transit { from, to } => Some((from, to)),
+	let part = Holdings::<Test>::iter_key_prefix(number).find_map(|at| match at {
+		Whereabouts::Transit { from, to } => Some((from, to)),
 		_ => None,
 	});
 	part.or_else(|| item.pending.map(|pending| (item.holder, pending.to)))
@@ -262,12 +262,12 @@ fn rights() -> BTreeMap<ItemNo, BTreeSet<PartyNo>> {
 	};
 	let mut all: BTreeMap<_, _> =
 		Items::<Test>::iter().map(|(number, item)| (number, of(number, &item))).collect();
-	for (lot, holder, _) in Holdings::<Test>::iter() {
-		let parties: Vec<_> = match holder {
-			Holder::Inside(container) => {
+	for (lot, at, _) in Holdings::<Test>::iter() {
+		let parties: Vec<_> = match at {
+			Whereabouts::Inside(container) => {
 				of(container, &Items::<Test>::get(container).expect("it exists")).into_iter().collect()
 			},
-			holder => Trace::parties_of(holder).collect(),
+			at => Trace::parties_of(at).collect(),
 		};
 		all.entry(lot).or_default().extend(parties);
 	}
@@ -293,8 +293,8 @@ fn check_possession() {
 fn check_histories() {
 	// No transformation put out more of a measured unit than went in.
 	for run in Runs::<Test>::iter_values() {
-		for budget in run.budget.0.iter().filter(|budget| budget.unit.is_some() && budget.inputs > 0) {
-			assert!(budget.outputs <= budget.inputs);
+		for one in run.quantities.0.iter().filter(|one| one.unit.is_some() && one.inputs > 0) {
+			assert!(one.outputs <= one.inputs);
 		}
 	}
 	for row in Events::<Test>::iter_values() {
@@ -307,7 +307,7 @@ fn check_histories() {
 			row.entries.iter().filter(|entry| entry.role == role).map(|entry| entry.amount).sum()
 		};
 		// Only kilograms and pieces are used here, and pieces have no amount.
-		assert!(sum(Role::Output) <= sum(Role::Input) || row.live < row.entries.len() as u32);
+		assert!(sum(ItemRole::Output) <= sum(ItemRole::Input) || row.live < row.entries.len() as u32);
 	}
 }
 
@@ -316,20 +316,20 @@ proptest! {
 
 	#[test]
 	fn should_hold_when_anything_happens(steps in prop::collection::vec(steps(), 1..70)) {
-		new_test_ext().execute_with(|| {
+		build_and_execute(|| {
 			Retention::set(20 * HOUR);
 			let mut recorded = stock();
 			for step in &steps {
 				let before: BTreeMap<_, _> = Items::<Test>::iter().collect();
 				let rights = rights();
 				let id = act(step, &recorded);
-				assert_ok!(Trace::do_try_state());
+				souk_testing::check::<Test>();
 				check_histories();
 				if let Some(id) = id {
 					recorded.push(id);
 					// No event by a non-possessor: whatever was there was the recorder's, or on its way to it.
 					let (_, row) = Trace::event_row(&id).expect("it is on record");
-					for entry in row.entries.iter().filter(|entry| entry.role != Role::Suspect) {
+					for entry in row.entries.iter().filter(|entry| entry.role != ItemRole::Suspect) {
 						let had = rights.get(&entry.item);
 						assert!(had.is_none_or(|had| had.contains(&row.by)), "{step:?}");
 					}
@@ -352,7 +352,7 @@ proptest! {
 
 	#[test]
 	fn should_refund_exactly_when_everything_is_pruned(steps in prop::collection::vec(steps(), 1..60)) {
-		new_test_ext().execute_with(|| {
+		build_and_execute(|| {
 			let mut recorded = stock();
 			for step in steps.iter().filter(|step| !matches!(step, Step::Recall(..) | Step::Prune(..))) {
 				recorded.extend(act(step, &recorded));
@@ -372,14 +372,14 @@ proptest! {
 					}
 				}
 			}
-			for (lot, holder, _) in Holdings::<Test>::iter().collect::<Vec<_>>() {
+			for (lot, at, _) in Holdings::<Test>::iter().collect::<Vec<_>>() {
 				let key = Items::<Test>::get(lot).expect("the lot exists").key;
 				let all = |amount| {
 					let quantity = souk_primitives::trace::Quantity { amount, unit: kg() };
 					some(key.clone(), quantity)
 				};
 				let mut owner = None;
-				if let Holder::Transit { from, to } = holder {
+				if let Whereabouts::Transit { from, to } = at {
 					let recipient = crate::Parties::<Test>::get(to).expect("a party").gln.expect("registered");
 					let mut event = see(vec![item(key.clone())]).step(biz_step::VOID_SHIPPING).to(FARM);
 					event.destinations[0].place.gln = recipient;
@@ -387,12 +387,12 @@ proptest! {
 					assert_ok!(Trace::record_events(RuntimeOrigin::signed(sender), bounded(vec![event])));
 					owner = Some(from);
 				}
-				if let Holder::Party(party) = holder {
+				if let Whereabouts::Party(party) = at {
 					owner = Some(party);
 				}
 				let owner = owner.expect("containers are empty");
 				let number = Trace::find(&key).expect("the lot exists").0;
-				let amount = Trace::amount_at(number, Holder::Party(owner));
+				let amount = Trace::amount_at(number, Whereabouts::Party(owner));
 				if amount > 0 {
 					let account = Trace::account_of(owner).expect("somebody acts");
 					let event = object(Action::Delete, vec![all(amount)]);
@@ -406,7 +406,6 @@ proptest! {
 			for key in keys {
 				assert_ok!(Trace::prune_history(by(AUTHORITY), key, 256));
 			}
-			assert_ok!(Trace::do_try_state());
 			assert_eq!(Events::<Test>::iter().count(), 0);
 			for account in ACCOUNTS {
 				assert_eq!(held(account), 0);

@@ -2,7 +2,7 @@
 
 //! Parts of lots.
 
-use crate::{assert_refused, mock::*, types::Holder, Holdings};
+use crate::{assert_refused, mock::*, types::Whereabouts, Holdings};
 use souk_primitives::trace::{biz_step, Action, Fault, ItemKey, TraceEvent};
 
 fn wheat() -> ItemKey {
@@ -145,7 +145,7 @@ fn should_give_the_deposit_back_when_a_part_is_gone() {
 		did(FARM, ship(vec![some(wheat(), kilos(100))], MILL));
 		let (number, _) = Trace::find(&wheat()).unwrap();
 		let transit = Holdings::<Test>::iter_prefix(number).next().unwrap();
-		assert!(matches!(transit.0, Holder::Transit { .. }));
+		assert!(matches!(transit.0, Whereabouts::Transit { .. }));
 		did(MILL, receive(vec![item(wheat())], FARM));
 		// What is left are the events: the part is paid for by who has it.
 		let events: u128 = crate::Events::<Test>::iter_values().map(|row| row.deposit).sum();

@@ -4,20 +4,20 @@ use crate::{mock::*, types::LEAST_REST, Allocations, AllocationsOf, Error, Event
 use frame_support::{assert_noop, assert_ok};
 use souk_math::{
 	economy::TOKEN,
-	vesting::{Schedule, HALF_YEAR_MS, QUARTER_MS},
+	vesting::{VestingSchedule, HALF_YEAR_MS, QUARTER_MS},
 };
 use sp_runtime::DispatchError;
 
 const AMOUNT: u128 = 1_000 * TOKEN;
 
-fn allocate(schedule: Schedule, start: Option<u64>) {
+fn allocate(schedule: VestingSchedule, start: Option<u64>) {
 	assert_ok!(Tranches::allocate(RuntimeOrigin::root(), alice(), NATIVE, AMOUNT, schedule, start));
 }
 
 #[test]
 fn should_release_tranche_by_tranche_when_quarters_pass() {
 	build_and_execute(|| {
-		allocate(Schedule::early_supporters(), None);
+		allocate(VestingSchedule::early_supporters(), None);
 		let mut released = 0;
 		for (quarter, percent) in (1..).zip([10, 20, 30, 40, 55, 70, 85, 100]) {
 			at(quarter * QUARTER_MS - 1);
@@ -47,7 +47,7 @@ fn should_release_tranche_by_tranche_when_quarters_pass() {
 #[test]
 fn should_release_a_tenth_at_once_when_it_is_the_teams() {
 	build_and_execute(|| {
-		allocate(Schedule::team(), None);
+		allocate(VestingSchedule::team(), None);
 		assert_eq!(release(0), AMOUNT / 10);
 		assert_noop!(Tranches::release(signed(bob()), 0), Error::<Test>::NothingToRelease);
 		at(QUARTER_MS);
@@ -58,7 +58,7 @@ fn should_release_a_tenth_at_once_when_it_is_the_teams() {
 #[test]
 fn should_keep_nine_tenths_of_the_rest_when_the_cap_declines() {
 	build_and_execute(|| {
-		allocate(Schedule::foundation(), None);
+		allocate(VestingSchedule::foundation(), None);
 		let mut left = AMOUNT;
 		for half_year in 1..=12 {
 			at(half_year * HALF_YEAR_MS);
@@ -72,7 +72,7 @@ fn should_keep_nine_tenths_of_the_rest_when_the_cap_declines() {
 /// However often it is called, the same is on hold at the same time.
 #[test]
 fn should_make_no_difference_when_called_late() {
-	for schedule in [Schedule::early_supporters(), Schedule::team(), Schedule::foundation()] {
+	for schedule in [VestingSchedule::early_supporters(), VestingSchedule::team(), VestingSchedule::foundation()] {
 		let on_hold = |calls: &[u64]| {
 			let mut left = 0;
 			build_and_execute(|| {
@@ -93,7 +93,7 @@ fn should_make_no_difference_when_called_late() {
 #[test]
 fn should_end_when_the_rest_under_a_declining_cap_is_dust() {
 	build_and_execute(|| {
-		allocate(Schedule::foundation(), None);
+		allocate(VestingSchedule::foundation(), None);
 		// 0.9¹³¹ is just above a millionth, 0.9¹³² is below.
 		at(131 * HALF_YEAR_MS);
 		release(0);
@@ -108,7 +108,7 @@ fn should_end_when_the_rest_under_a_declining_cap_is_dust() {
 #[test]
 fn should_refuse_when_nobody_signed() {
 	build_and_execute(|| {
-		allocate(Schedule::team(), None);
+		allocate(VestingSchedule::team(), None);
 		assert_noop!(Tranches::release(RuntimeOrigin::none(), 0), DispatchError::BadOrigin);
 		assert_noop!(Tranches::release(RuntimeOrigin::root(), 0), DispatchError::BadOrigin);
 	});
@@ -124,7 +124,7 @@ fn should_refuse_when_there_is_no_such_allocation() {
 #[test]
 fn should_refuse_when_the_start_is_to_come() {
 	build_and_execute(|| {
-		allocate(Schedule::team(), Some(LAUNCH + DAY));
+		allocate(VestingSchedule::team(), Some(LAUNCH + DAY));
 		at(DAY - 1);
 		assert_noop!(Tranches::release(signed(bob()), 0), Error::<Test>::NotStarted);
 		at(DAY);
@@ -136,7 +136,7 @@ fn should_refuse_when_the_start_is_to_come() {
 #[test]
 fn should_stay_out_of_reach_when_on_hold() {
 	build_and_execute(|| {
-		allocate(Schedule::early_supporters(), None);
+		allocate(VestingSchedule::early_supporters(), None);
 		assert!(Balances::transfer_allow_death(signed(alice()), bob(), FUNDS + 1).is_err());
 		assert_ok!(Balances::transfer_allow_death(signed(alice()), bob(), FUNDS - ED));
 		at(QUARTER_MS);

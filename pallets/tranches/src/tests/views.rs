@@ -4,13 +4,13 @@ use crate::{mock::*, AllocationView};
 use frame_support::assert_ok;
 use souk_math::{
 	economy::TOKEN,
-	vesting::{Schedule, QUARTER_MS},
+	vesting::{VestingSchedule, QUARTER_MS},
 };
 
 #[test]
 fn should_say_what_is_free_and_what_comes_when_read() {
 	build_and_execute(|| {
-		let schedule = Schedule::early_supporters();
+		let schedule = VestingSchedule::early_supporters();
 		let start = Some(LAUNCH + DAY);
 		assert_ok!(Tranches::allocate(
 			RuntimeOrigin::root(),
@@ -25,7 +25,7 @@ fn should_say_what_is_free_and_what_comes_when_read() {
 			alice(),
 			NATIVE,
 			TOKEN,
-			Schedule::team(),
+			VestingSchedule::team(),
 			start
 		));
 		let view = |releasable, released, next: Option<u64>| AllocationView {
