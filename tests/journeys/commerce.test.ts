@@ -5,14 +5,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { key, named } from '../src/accounts.ts';
-import { COMMUNE, EXPERIENCE_POOL } from '../src/audit.ts';
-import { list, member, number, readLegs } from '../src/book.ts';
-import { type ChainEvent, value } from '../src/chain.ts';
-import { SOUK } from '../src/money.ts';
-import { signSale, type TillSale } from '../src/till.ts';
-import { type Legs, print, total } from '../src/waterfall.ts';
-import { DAY, PERCENT, SLOT, Stage, TIME } from './stage.ts';
+import { COMMUNE, EXPERIENCE_POOL, key, named } from '@souk/client/accounts';
+import type { Call } from '@souk/client/chain';
+import { must } from '@souk/client/errors';
+import type { ChainEvent } from '@souk/client/events';
+import { PERCENT } from '@souk/client/market';
+import { SOUK } from '@souk/client/money';
+import { order as orderView, previewSplit, readLegs, WHOLE } from '@souk/client/orders';
+import { proxied } from '@souk/client/proxy';
+import { signSale, type TillSale } from '@souk/client/till';
+import { type Legs, print, total } from '@souk/client/waterfall';
+import { DAY, SLOT, Stage, TIME } from '../support/stage.ts';
 
 let stage: Stage;
 let shop: number;
@@ -22,37 +25,47 @@ before(async () => {
 });
 after(async () => stage?.close());
 
-const WHOLE = 1_000_000_000;
 /** Milliseconds a busy machine may take for "at once"; a tenth of a second is usual. */
 const AT_ONCE = 5_000;
 const platform = (): ReturnType<typeof named> => stage.second;
 
+async function stock(listing: bigint): Promise<number> {
+	return (await stage.view(({ commerceApi }) => commerceApi.listing(listing))).stock.toNumber();
+}
+
 function legsOf(events: ChainEvent[], place = 0): Legs {
-	return readLegs(list(stage.field(events, 'orders', 'OrderSettled', 'legs'))[place]!);
+	return readLegs(must(stage.event(events, 'orders', 'OrderSettled').legs[place], `legs of asset ${place}`));
 }
 
 function feeOf(events: ChainEvent[]): bigint {
-	return number(stage.field(events, 'transactionPayment', 'TransactionFeePaid', 'actualFee'));
+	return stage.event(events, 'transactionPayment', 'TransactionFeePaid').actualFee.toBigInt();
 }
 
 test('should pay everybody what the preview said when the buyer keeps the order', async () => {
 	const { buyer, seller, promoter, stranger } = stage;
 	const listing = await stage.listing(shop, { price: 10n * SOUK + 7n });
 	const promoters = [promoter, stranger];
-	const previewed = list((((await stage.chain.commerce('previewSplit', listing, 3, promoters.map(key))) as unknown) as { asOk: Parameters<typeof list>[0] }).asOk);
-	const expected = readLegs(member(previewed[0]!, 'legs'));
+	const { legs: expected } = await previewSplit(stage.chain, listing, 3, promoters.map(key));
 	assert.equal(total(expected), 30n * SOUK + 21n);
 
-	const order = await stage.order(listing, { quantity: 3, path: await stage.path(listing, promoters), platform: platform() });
+	const order = await stage.order(listing, {
+		quantity: 3,
+		path: await stage.path(listing, promoters),
+		platform: platform(),
+	});
 	assert.equal(await stage.state(order), 'Placed');
 	assert.ok((await stage.held(buyer)) >= 30n * SOUK + 21n);
 	await stage.do(seller, 'orders', 'acceptOrder', order);
 	await stage.ship(order, 3);
 	await stage.do(buyer, 'orders', 'confirmDelivery', order);
 	const whos = [seller, promoter, stranger, platform()];
-	const before = await Promise.all([...whos, EXPERIENCE_POOL, COMMUNE].map(async (who) => (await stage.funds(who)).total));
+	const before = await Promise.all(
+		[...whos, EXPERIENCE_POOL, COMMUNE].map(async (who) => (await stage.funds(who)).total),
+	);
 	const events = await stage.do(buyer, 'orders', 'completeOrder', order);
-	const after = await Promise.all([...whos, EXPERIENCE_POOL, COMMUNE].map(async (who) => (await stage.funds(who)).total));
+	const after = await Promise.all(
+		[...whos, EXPERIENCE_POOL, COMMUNE].map(async (who) => (await stage.funds(who)).total),
+	);
 
 	assert.equal(print(legsOf(events)), print(expected));
 	assert.deepEqual(
@@ -61,14 +74,18 @@ test('should pay everybody what the preview said when the buyer keeps the order'
 	);
 	assert.equal(await stage.state(order), 'Completed');
 	assert.equal(await stage.held(buyer), 0n);
-	const record = await stage.view('promoter', promoter.address);
-	assert.equal(member(record, 'settled').toString(), '1');
+	const record = await stage.view(({ commerceApi }) => commerceApi.promoter(promoter.address));
+	assert.equal(record.settled.toString(), '1');
 });
 
 test('should refund all of it when an order is called off before it ships', async () => {
 	const { buyer, seller } = stage;
 	const listing = await stage.listing(shop);
-	for (const [who, call, accepted] of [[buyer, 'cancelOrder', false], [seller, 'declineOrder', false], [seller, 'cancelOrder', true]] as const) {
+	for (const [who, call, accepted] of [
+		[buyer, 'cancelOrder', false],
+		[seller, 'declineOrder', false],
+		[seller, 'cancelOrder', true],
+	] as const) {
 		const order = await stage.order(listing);
 		if (accepted) await stage.do(seller, 'orders', 'acceptOrder', order);
 		const legs = legsOf(await stage.do(who, 'orders', call, order));
@@ -77,7 +94,7 @@ test('should refund all of it when an order is called off before it ships', asyn
 		assert.equal(await stage.state(order), 'Cancelled');
 	}
 	assert.equal(await stage.held(buyer), 0n);
-	assert.equal(member(await stage.view('listing', listing), 'stock').toString(), '1000');
+	assert.equal(await stock(listing), 1000);
 });
 
 test('should refund what did not ship, what was given back and what was returned, and pay the rest', async () => {
@@ -87,7 +104,7 @@ test('should refund what did not ship, what was given back and what was returned
 	await stage.do(seller, 'orders', 'acceptOrder', order);
 	await stage.do(seller, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [] }], false);
 	const shipped = await stage.do(seller, 'orders', 'shipOrder', order, [{ line: 0, quantity: 3, items: [] }], true);
-	assert.equal(stage.field(shipped, 'orders', 'UnshippedRefunded', 'units').toString(), '1');
+	assert.equal(stage.event(shipped, 'orders', 'UnshippedRefunded').units.toString(), '1');
 	await stage.do(seller, 'orders', 'refundPart', order, 0, [4n * SOUK]);
 	await stage.do(buyer, 'orders', 'confirmDelivery', order);
 	await stage.do(buyer, 'orders', 'requestReturn', order, [{ line: 0, quantity: 2 }], null);
@@ -111,16 +128,16 @@ test('should split as the arbiter rules, and as the parties agree', async () => 
 	};
 	const ruled = await dispute();
 	assert.match(await stage.refused(stranger, 'orders', 'ruleOrder', ruled, 10_000), /BadOrigin/);
-	const { events } = await stage.root(stage.chain.call('orders', 'ruleOrder', ruled, 3_333));
+	const { events } = await stage.root(stage.tx.orders.ruleOrder(ruled, 3_333));
 	assert.equal(legsOf(events).buyer, (10n * SOUK * 3_333n) / 10_000n);
-	assert.equal(value(stage.event(events, 'orders', 'OrderRuled'), 'by').toString(), 'Arbiter');
+	assert.equal(stage.event(events, 'orders', 'OrderRuled').by.toString(), 'Arbiter');
 
 	const settled = await dispute();
 	await stage.do(seller, 'orders', 'proposeSettlement', settled, 4_000);
 	assert.equal(await stage.state(settled), 'Disputed');
 	const agreed = await stage.do(buyer, 'orders', 'proposeSettlement', settled, 2_500);
 	assert.equal(legsOf(agreed).buyer, (10n * SOUK * 2_500n) / 10_000n);
-	assert.equal(stage.field(agreed, 'orders', 'OrderRuled', 'by').toString(), 'Agreement');
+	assert.equal(stage.event(agreed, 'orders', 'OrderRuled').by.toString(), 'Agreement');
 	assert.equal(await stage.held(buyer), 0n);
 });
 
@@ -143,7 +160,7 @@ test('should come to an end by time and strangers alone, from every state', asyn
 	const all = [placed, accepted, shipped, returning, disputed];
 	assert.equal(await stage.refused(stranger, 'orders', 'advanceOrders', [disputed]), 'orders.NothingDue');
 
-	const most = Number(stage.chain.constant('orders', 'maxBatch').toString());
+	const most = stage.chain.api.consts.orders.maxBatch.toNumber();
 	// An idle block may move them before a stranger does; who is first does not matter.
 	for (let passed = 0; passed < 40; passed++) {
 		await stage.blocks(1);
@@ -152,13 +169,18 @@ test('should come to an end by time and strangers alone, from every state', asyn
 	for (let passed = 0; passed < 3; passed++) {
 		await stage.blocks(20);
 		for (let first = 0; first < all.length; first += most) {
-			await stage.do(stranger, 'orders', 'advanceOrders', all.slice(first, first + most)).catch((error: Error) => assert.match(error.message, /NothingDue/));
+			await stage
+				.do(stranger, 'orders', 'advanceOrders', all.slice(first, first + most))
+				.catch((error: Error) => assert.match(error.message, /NothingDue/));
 		}
 	}
-	assert.deepEqual(
-		await Promise.all(all.map((order) => stage.state(order))),
-		['Expired', 'Expired', 'Completed', 'Returned', 'Ruled'],
-	);
+	assert.deepEqual(await Promise.all(all.map((order) => stage.state(order))), [
+		'Expired',
+		'Expired',
+		'Completed',
+		'Returned',
+		'Ruled',
+	]);
 	for (const period of periods) await stage.parameter(period, undefined);
 	assert.equal(await stage.held(buyer), 0n);
 });
@@ -169,12 +191,29 @@ test('should take TIME at the ratio the seller set, and listings priced in TIME'
 	const accepted = [{ asset: TIME, rate: 2n * 10n ** 18n, maxShare: 50 * PERCENT }];
 	const listing = await stage.listing(shop, { accepted, price: 10n * SOUK });
 	const half = 50 * PERCENT;
-	const error = await stage.refusedCall(buyer, stage.orderCall(listing, { payment: [['Native', 40 * PERCENT], [TIME, 60 * PERCENT]] }));
+	const error = await stage.refusedCall(
+		buyer,
+		stage.orderCall(listing, {
+			payment: [
+				['Native', 40 * PERCENT],
+				[TIME, 60 * PERCENT],
+			],
+		}),
+	);
 	assert.equal(error, 'orders.ShareTooLarge');
 
-	const order = await stage.order(listing, { payment: [['Native', half], [TIME, half]], limits: [5n * SOUK, 10n * SOUK] });
-	const lines = list(member(await stage.view('order', order), 'lines'));
-	assert.deepEqual(list(member(lines[0]!, 'escrow')).map(number), [5n * SOUK, 10n * SOUK]);
+	const order = await stage.order(listing, {
+		payment: [
+			['Native', half],
+			[TIME, half],
+		],
+		limits: [5n * SOUK, 10n * SOUK],
+	});
+	const [line] = (await orderView(stage.chain, order)).lines;
+	assert.deepEqual(
+		line?.escrow.map((amount) => amount.toBigInt()),
+		[5n * SOUK, 10n * SOUK],
+	);
 	await stage.do(seller, 'orders', 'acceptOrder', order);
 	await stage.ship(order);
 	await stage.do(buyer, 'orders', 'confirmDelivery', order);
@@ -210,39 +249,45 @@ test('should record a sale at the counter that the buyer signed, through a till 
 		salt: 1,
 		expires: (await stage.now()) + 60n * SLOT,
 	};
-	const record = (signed: TillSale, by: typeof buyer, carried = signed): ReturnType<typeof stage.chain.call> =>
-		stage.chain.call('orders', 'recordSale', carried, signSale(stage.chain, seller.publicKey, signed, by));
-	const through = async (call: ReturnType<typeof record>): Promise<string> => {
+	const record = (signed: TillSale, by: typeof buyer, carried = signed): Call =>
+		stage.tx.orders.recordSale(carried, signSale(stage.chain, seller.publicKey, signed, by));
+	const through = async (call: Call): Promise<string> => {
 		const events = await stage.do(till, 'proxy', 'proxy', key(seller), null, call);
-		const result = stage.field(events, 'proxy', 'ProxyExecuted', 'result') as unknown as { isOk: boolean; asErr: Parameters<typeof stage.chain.errorName>[0] };
-		return result.isOk ? 'ok' : stage.chain.errorName(result.asErr);
+		return proxied(stage.chain, { events }) ?? 'ok';
 	};
 
 	assert.equal(await through(record(sale, stranger)), 'orders.BadSignature');
-	assert.equal(await through(record(sale, buyer, { ...sale, total: { currency: 'USD', amount: 1n } })), 'orders.BadSignature');
+	assert.equal(
+		await through(record(sale, buyer, { ...sale, total: { currency: 'USD', amount: 1n } })),
+		'orders.BadSignature',
+	);
+	// A signature is good in the form it says, and in no other.
+	const bare = signSale(stage.chain, seller.publicKey, sale, buyer);
+	const misnamed = stage.tx.orders.recordSale(sale, { ...bare, wrapped: true });
+	assert.equal(await through(misnamed), 'orders.BadSignature');
 	assert.equal(await through(record({ ...sale, expires: 1n }, buyer)), 'orders.SaleExpired');
 	assert.equal(await through(record(sale, buyer)), 'ok');
 	assert.equal(await through(record(sale, buyer)), 'orders.AlreadyRecorded');
 	const wallet = { ...sale, salt: 2 };
 	const signed = signSale(stage.chain, seller.publicKey, wallet, buyer, true);
-	assert.equal(await through(stage.chain.call('orders', 'recordSale', wallet, signed)), 'ok');
-	const order = number(await stage.chain.read('orders', 'nextOrder')) - 1n;
+	assert.equal(await through(stage.tx.orders.recordSale(wallet, signed)), 'ok');
+	const order = (await stage.query.orders.nextOrder()).toBigInt() - 1n;
 	assert.equal(await stage.state(order), 'Completed');
-	assert.equal(member(await stage.view('order', order), 'mode').toString(), 'Attested');
-	assert.equal(member(await stage.view('listing', listing), 'stock').toString(), '996');
+	assert.equal((await orderView(stage.chain, order)).mode.type, 'Attested');
+	assert.equal(await stock(listing), 996);
 
 	const before = await stage.funds(seller);
 	const paid = await stage.listing(shop);
 	const pending = await stage.order(paid);
 	const other = { ...sale, salt: 3 };
 	for (const call of [
-		stage.chain.call('balances', 'transferKeepAlive', key(till), SOUK),
-		stage.chain.call('orders', 'acceptOrder', pending),
-		stage.chain.call('orders', 'declineOrder', pending),
-		stage.chain.call('shops', 'pauseListing', paid),
-		stage.chain.call('proxy', 'addProxy', key(till), 'Any', 0),
-		stage.chain.call('utility', 'batchAll', [record(other, buyer)]),
-		stage.chain.call('assets', 'transfer', 1, key(till), 1n),
+		stage.tx.balances.transferKeepAlive(key(till), SOUK),
+		stage.tx.orders.acceptOrder(pending),
+		stage.tx.orders.declineOrder(pending),
+		stage.tx.shops.pauseListing(paid),
+		stage.tx.proxy.addProxy(key(till), 'Any', 0),
+		stage.tx.utility.batchAll([record(other, buyer)]),
+		stage.tx.assets.transfer(1, key(till), 1n),
 	]) {
 		assert.match(await through(call), /CallFiltered/, call.method.method);
 	}
@@ -255,8 +300,18 @@ test('should record a sale at the counter that the buyer signed, through a till 
 test('should pay a promised reward for a sale whose money moved elsewhere, and give the rest back', async () => {
 	const { buyer, seller, promoter } = stage;
 	const listing = await stage.listing(shop, { price: 0n, fiat: { currency: 'EUR', amount: 999n }, returnWindow: 0 });
-	const opened = await stage.do(seller, 'distribution', 'openCampaign', shop, [listing], 'Native', 2n * SOUK, 5n * SOUK, (await stage.now()) + BigInt(DAY));
-	const campaign = number(stage.field(opened, 'distribution', 'CampaignOpened', 'campaign'));
+	const opened = await stage.do(
+		seller,
+		'distribution',
+		'openCampaign',
+		shop,
+		[listing],
+		'Native',
+		2n * SOUK,
+		5n * SOUK,
+		(await stage.now()) + BigInt(DAY),
+	);
+	const campaign = stage.event(opened, 'distribution', 'CampaignOpened').campaign.toBigInt();
 	const order = await stage.order(listing, {
 		payment: [],
 		fiat: { currency: 'EUR', amount: 999n },
@@ -267,11 +322,11 @@ test('should pay a promised reward for a sale whose money moved elsewhere, and g
 	await stage.ship(order);
 	const had = await stage.funds(promoter);
 	const events = await stage.do(buyer, 'orders', 'confirmDelivery', order);
-	assert.equal(number(stage.field(events, 'distribution', 'RewardPaid', 'amount')), 2n * SOUK);
+	assert.equal(stage.event(events, 'distribution', 'RewardPaid').amount.toBigInt(), 2n * SOUK);
 	assert.equal((await stage.funds(promoter)).total - had.total, 2n * SOUK);
 	assert.equal(await stage.state(order), 'Completed');
 	const closed = await stage.do(seller, 'distribution', 'closeCampaign', campaign);
-	assert.equal(number(stage.field(closed, 'distribution', 'CampaignClosed', 'freed')), 3n * SOUK);
+	assert.equal(stage.event(closed, 'distribution', 'CampaignClosed').freed.toBigInt(), 3n * SOUK);
 });
 
 test('should let a shop change hands and close only when nothing of it is open', async () => {
@@ -287,18 +342,20 @@ test('should let a shop change hands and close only when nothing of it is open',
 	await stage.do(stranger, 'shops', 'offerShop', other, key(seller));
 	await stage.do(seller, 'shops', 'acceptShop', other, 2n ** 100n);
 	const closed = await stage.do(seller, 'shops', 'closeShop', other);
-	assert.ok(number(stage.field(closed, 'shops', 'ShopClosed', 'bond')) > 0n);
+	assert.ok(stage.event(closed, 'shops', 'ShopClosed').bond.toBigInt() > 0n);
 	assert.ok(feeOf(closed) > 0n);
-	assert.ok((await stage.chain.commerce('shop', other)).isEmpty);
+	assert.ok((await stage.chain.ask(({ commerceApi }) => commerceApi.shop(other))).isNone);
 });
 
 test('should put a lone transaction into a block at once when sealing is instant, in every epoch', async () => {
-	const { pipeline, chain } = stage;
-	const epoch = async (): Promise<bigint> => number(await chain.read('babe', 'epochIndex'));
+	const { pipeline } = stage;
+	const epoch = async (): Promise<bigint> => (await stage.query.babe.epochIndex()).toBigInt();
 	const [began, handedAgain] = [await epoch(), pipeline.handedAgain];
 	// More blocks than an epoch has; the one that begins a session takes no transactions, and nothing else arrives.
 	for (let sent = 0; sent < 220; sent++) {
-		const late = sleep(AT_ONCE, undefined, { ref: false }).then(() => assert.fail(`transaction ${sent} is in no block after ${AT_ONCE} ms`));
+		const late = sleep(AT_ONCE, undefined, { ref: false }).then(() =>
+			assert.fail(`transaction ${sent} is in no block after ${AT_ONCE} ms`),
+		);
 		await Promise.race([stage.do(stage.stranger, 'system', 'remark', '0x'), late]);
 	}
 	assert.ok((await epoch()) > began, 'an epoch began meanwhile');

@@ -15,14 +15,14 @@ import { after, before, test } from 'node:test';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
-import { key, named } from '../src/accounts.ts';
-import { list, number } from '../src/book.ts';
-import { type ChainEvent, value } from '../src/chain.ts';
-import { cid } from '../src/content.ts';
-import { must } from '../src/errors.ts';
-import { demonstrationGtin, gtin14 } from '../src/gs1.ts';
-import { SOUK, sum } from '../src/money.ts';
-import { PERCENT, SLOT, Stage } from './stage.ts';
+import { key, named } from '@souk/client/accounts';
+import { cid } from '@souk/client/content';
+import { must } from '@souk/client/errors';
+import { all, type ChainEvent, type EventData, type EventName } from '@souk/client/events';
+import { demonstrationGtin, gtin14 } from '@souk/client/gs1';
+import { PERCENT } from '@souk/client/market';
+import { largest, SOUK, sum } from '@souk/client/money';
+import { SLOT, Stage } from '../support/stage.ts';
 
 /** GPC brick of the model; testers' experience counts by it. */
 const CATEGORY = 10_000_045;
@@ -56,7 +56,7 @@ interface Tester {
 	/** The secret of its first cycle; its hash is what it enrols with. */
 	secret: `0x${string}`;
 	anchor: `0x${string}`;
-	/** Whether it is on the panel of a product, which it alone knows. */
+	/** Whether it is on the panel of each product. The tester alone knows. */
 	drawn: boolean[];
 }
 
@@ -109,13 +109,21 @@ after(async () => stage?.close());
 
 /** Set a parameter of the consensus. */
 async function set(name: 'Periods' | 'Rules', to: unknown): Promise<void> {
-	await stage.root(stage.chain.call('parameters', 'setParameter', { Experience: { [name]: [null, to] } }));
+	await stage.root(stage.tx.parameters.setParameter({ Experience: { [name]: [null, to] } }));
 }
 
 /** Cycles of so many blocks; the rest as it is by default. */
 async function periods(commit: bigint, reveal: bigint): Promise<void> {
 	const report = 60n * 24n * 3_600_000n;
-	await set('Periods', { commit: commit * SLOT, reveal: reveal * SLOT, report, claim: 6, carry: 3, appeal: 2, retention: 12 });
+	await set('Periods', {
+		commit: commit * SLOT,
+		reveal: reveal * SLOT,
+		report,
+		claim: 6,
+		carry: 3,
+		appeal: 2,
+		retention: 12,
+	});
 }
 
 const cycle = (): Promise<CycleJson> => stage.node.rpc<CycleJson>('experience_getCycle');
@@ -131,9 +139,9 @@ async function until(what: string, done: (cycle: CycleJson) => boolean): Promise
 }
 
 /** What the pallet said so far; the stage reads blocks a little after they are made. */
-async function heard(name: string): Promise<ChainEvent[]> {
+async function heard<N extends EventName<'experience'>>(name: N): Promise<EventData<'experience', N>[]> {
 	await stage.heard();
-	return told.filter((event) => event.name === name);
+	return all(told, 'experience', name);
 }
 
 /** What a tester reads off its instruments: what is there, and up to three tenths of the tolerance of noise. */
@@ -144,7 +152,8 @@ function readings(tester: number, product: number): number[] {
 	});
 }
 
-const salt = (tester: number, product: number): Uint8Array => createHash('sha256').update(`salt ${tester} ${product}`).digest();
+const salt = (tester: number, product: number): Uint8Array =>
+	createHash('sha256').update(`salt ${tester} ${product}`).digest();
 
 /** What a report is committed to by: BLAKE2-256 of values, salt, author, product and cycle. */
 function commitment(tester: number, product: number): string {
@@ -176,8 +185,22 @@ test('should take a quality model, and claims by it', async () => {
 	const { promoter: expert, seller, second } = stage;
 	// Panels for which about five in six of twenty testers are drawn, and a quorum they reach; all else is as by default.
 	await set('Rules', {
-		panel: { target: 10, retestFactor: 2, uptake: 60 * PERCENT, newcomerSeats: 20 * PERCENT, veteranPower: 4_000_000_000, veteranFactor: 4 },
-		weight: { base: 1_000, perReport: 1_000, perBacking: 100, backingUnit: SOUK, backingLimit: 25 * PERCENT, cap: 10_000 },
+		panel: {
+			target: 10,
+			retestFactor: 2,
+			uptake: 60 * PERCENT,
+			newcomerSeats: 20 * PERCENT,
+			veteranPower: 4_000_000_000,
+			veteranFactor: 4,
+		},
+		weight: {
+			base: 1_000,
+			perReport: 1_000,
+			perBacking: 100,
+			backingUnit: SOUK,
+			backingLimit: 25 * PERCENT,
+			cap: 10_000,
+		},
 		power: { retained: 90 * PERCENT, atStake: 75 * PERCENT, cap: 64_000_000_000 },
 		cut: { factor: 2_500, floor: 1_000, ceiling: 2_000 },
 		quorum: { reports: 8, effective: 6, weightShare: 10 * PERCENT, agreement: 60 * PERCENT, retests: 1 },
@@ -186,10 +209,17 @@ test('should take a quality model, and claims by it', async () => {
 	});
 	await periods(100n, 20n);
 	// The running cycle goes by the periods it began with, four weeks: it begins anew.
-	await stage.root(stage.chain.call('system', 'killStorage', [stage.chain.api.query['experience']!['currentCycle']!.key()]));
+	await stage.root(stage.tx.system.killStorage([stage.query.experience.currentCycle.key()]));
 
-	const published = await stage.do(expert, 'experience', 'publishModel', CATEGORY, ATTRIBUTES, cid('how to measure a spread'));
-	model = number(stage.field(published, 'experience', 'ModelPublished', 'model'));
+	const published = await stage.do(
+		expert,
+		'experience',
+		'publishModel',
+		CATEGORY,
+		ATTRIBUTES,
+		cid('how to measure a spread'),
+	);
+	model = stage.event(published, 'experience', 'ModelPublished').model.toBigInt();
 	products = [];
 	for (const [place, producer] of [seller, second].entries()) {
 		const shop = await stage.shop(producer);
@@ -197,13 +227,25 @@ test('should take a quality model, and claims by it', async () => {
 		const price = PRICES[place]!;
 		const listing = await stage.listing(shop, { gtin, price, returnWindow: 0 }, producer);
 		const claims = [TRUTH, LIGHT][place]!;
-		// Nobody claims for what somebody else sells.
-		const foreign = await stage.refused(producer, 'experience', 'bindProduct', GTINS[1 - place]!, listing, model, 1, claims);
+		// A producer claims only for what it sells itself.
+		const foreign = await stage.refused(
+			producer,
+			'experience',
+			'bindProduct',
+			GTINS[1 - place]!,
+			listing,
+			model,
+			1,
+			claims,
+		);
 		assert.equal(foreign, 'experience.NotProducer');
 		await stage.do(producer, 'experience', 'bindProduct', gtin, listing, model, 1, claims);
 		products.push({ gtin, producer, claims, price, listing });
 	}
-	const shown = await stage.node.rpc<{ attributes: { name: string }[]; products: number }>('experience_getModel', Number(model));
+	const shown = await stage.node.rpc<{ attributes: { name: string }[]; products: number }>(
+		'experience_getModel',
+		Number(model),
+	);
 	assert.deepEqual([shown.attributes.map(({ name }) => name), shown.products], [ATTRIBUTES.map(({ name }) => name), 2]);
 });
 
@@ -214,7 +256,7 @@ test('should enrol twenty testers by the end of a chain of secrets, and draw amo
 		while (chain.length < SECRETS) chain.push(blake2AsU8a(chain.at(-1)!));
 		return { pair, secret: u8aToHex(chain.at(-2)!), anchor: u8aToHex(chain.at(-1)!), drawn: [] };
 	});
-	const transfers = testers.map(({ pair }) => stage.chain.call('balances', 'transferKeepAlive', key(pair), 100n * SOUK));
+	const transfers = testers.map(({ pair }) => stage.tx.balances.transferKeepAlive(key(pair), 100n * SOUK));
 	await stage.do(stage.alice, 'utility', 'batchAll', transfers);
 	assert.equal((await cycle()).number, CYCLE - 1);
 	await Promise.all(testers.map(({ pair, anchor }) => stage.do(pair, 'experience', 'enrolTester', anchor)));
@@ -222,7 +264,13 @@ test('should enrol twenty testers by the end of a chain of secrets, and draw amo
 	await periods(540n, 80n);
 	const begun = await until('the cycle after', ({ number }) => number === CYCLE);
 	assert.deepEqual([begun.phase, begun.seed], ['draw', null]);
-	const early = await stage.refused(testers[0]!.pair, 'experience', 'commitReport', products[0]!.gtin, commitment(0, 0));
+	const early = await stage.refused(
+		testers[0]!.pair,
+		'experience',
+		'commitReport',
+		products[0]!.gtin,
+		commitment(0, 0),
+	);
 	assert.equal(early, 'experience.WrongPhase');
 });
 
@@ -231,20 +279,27 @@ test('should sell to testers as to anybody', async () => {
 		const { listing, producer } = products[place]!;
 		const order = await stage.order(listing, {}, pair);
 		await stage.do(producer, 'utility', 'batchAll', [
-			stage.chain.call('orders', 'acceptOrder', order),
-			stage.chain.call('orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [] }], true),
+			stage.tx.orders.acceptOrder(order),
+			stage.tx.orders.shipOrder(order, [{ line: 0, quantity: 1, items: [] }], true),
 		]);
 		await stage.do(pair, 'orders', 'confirmDelivery', order);
 		assert.equal(await stage.state(order), 'Completed');
 	});
 	// The pool has 60 % of a fee of 15 %.
 	const { pool } = await cycle();
-	assert.deepEqual(pool.map(({ amount }) => BigInt(amount)), [(sum(PRICES) * BigInt(COUNT) * 9n) / 100n]);
+	assert.deepEqual(
+		pool.map(({ amount }) => BigInt(amount)),
+		[(sum(PRICES) * BigInt(COUNT) * 9n) / 100n],
+	);
 });
 
 test('should take commitments of buyers who say nothing of what they measured, or whether they count', async () => {
 	await until('the commit window', ({ phase }) => phase === 'commit');
-	const draw = (tester: Tester, place: number, ...secret: string[]): Promise<{ drawn: boolean | null; mayReportUntil: string | null; committed: boolean }> =>
+	const draw = (
+		tester: Tester,
+		place: number,
+		...secret: string[]
+	): Promise<{ drawn: boolean | null; mayReportUntil: string | null; committed: boolean }> =>
 		stage.node.rpc('experience_getDraw', tester.pair.address, gtin14(products[place]!.gtin.toString()), ...secret);
 	for (const tester of testers) {
 		for (const place of products.keys()) {
@@ -255,8 +310,14 @@ test('should take commitments of buyers who say nothing of what they measured, o
 		}
 	}
 	const { seller, stranger } = stage;
-	assert.equal(await stage.refused(stranger, 'experience', 'commitReport', products[0]!.gtin, commitment(0, 0)), 'experience.NoPurchase');
-	assert.equal(await stage.refused(seller, 'experience', 'commitReport', products[0]!.gtin, commitment(0, 0)), 'experience.PartyMayNotReport');
+	assert.equal(
+		await stage.refused(stranger, 'experience', 'commitReport', products[0]!.gtin, commitment(0, 0)),
+		'experience.NoPurchase',
+	);
+	assert.equal(
+		await stage.refused(seller, 'experience', 'commitReport', products[0]!.gtin, commitment(0, 0)),
+		'experience.PartyMayNotReport',
+	);
 	await everyReport(async ({ pair }, nth, place) => {
 		await stage.do(pair, 'experience', 'commitReport', products[place]!.gtin, commitment(nth, place));
 	});
@@ -268,12 +329,28 @@ test('should take what was committed, and only that, when the window is over', a
 	await until('the reveal window', ({ phase }) => phase === 'reveal');
 	const [first] = testers as [Tester];
 	const other = readings(0, 0).map((value) => value + 1);
-	const lie = await stage.refused(first.pair, 'experience', 'revealReport', products[0]!.gtin, other, salt(0, 0), first.secret);
+	const lie = await stage.refused(
+		first.pair,
+		'experience',
+		'revealReport',
+		products[0]!.gtin,
+		other,
+		salt(0, 0),
+		first.secret,
+	);
 	assert.equal(lie, 'experience.HashMismatch');
 	await everyReport(async ({ pair, secret, drawn }, nth, place) => {
-		const events = await stage.do(pair, 'experience', 'revealReport', products[place]!.gtin, readings(nth, place), salt(nth, place), secret);
-		const [panel, kept] = ['panel', 'kept'].map((name) => stage.field(events, 'experience', 'ReportRevealed', name).toString());
-		assert.deepEqual([panel, kept], [String(drawn[place]), 'true']);
+		const events = await stage.do(
+			pair,
+			'experience',
+			'revealReport',
+			products[place]!.gtin,
+			readings(nth, place),
+			salt(nth, place),
+			secret,
+		);
+		const { panel, kept } = stage.event(events, 'experience', 'ReportRevealed');
+		assert.deepEqual([panel.isTrue, kept.isTrue], [drawn[place], true]);
 	});
 });
 
@@ -301,27 +378,49 @@ test('should confirm what is true and expose what is not', async () => {
 	}
 	const said = async (place: number): Promise<[string, boolean][]> =>
 		[...(await verdictOn(place)).findings].map(([name, { confirmed }]) => [name, confirmed]);
-	assert.deepEqual(await said(0), [['energy', true], ['fat', true], ['sugars', true], ['salt', true]]);
-	assert.deepEqual(await said(1), [['energy', false], ['fat', false], ['sugars', false], ['salt', true]]);
+	assert.deepEqual(await said(0), [
+		['energy', true],
+		['fat', true],
+		['sugars', true],
+		['salt', true],
+	]);
+	assert.deepEqual(await said(1), [
+		['energy', false],
+		['fat', false],
+		['sugars', false],
+		['salt', true],
+	]);
 	const judged = await heard('ProductJudged');
 	const trust = products.map(({ gtin }) => {
-		const event = must(judged.find((event) => number(value(event, 'product')) === gtin), 'a judgement');
-		assert.equal(value(event, 'winners').toString(), String(COUNT / 2));
-		return number(value(event, 'trust'));
+		const event = must(
+			judged.find(({ product }) => product.toBigInt() === gtin),
+			'a judgement',
+		);
+		assert.equal(event.winners.toString(), String(COUNT / 2));
+		return event.trust.toBigInt();
 	});
 	assert.ok(2n * trust[0]! > 3n * trust[1]!, `trust ${trust.join(' and ')}`);
 });
 
 /** What is due to a tester for a product, in SOUK. */
 async function due(tester: Tester, place: number): Promise<bigint> {
-	const amounts = await stage.node.rpc<AmountJson[]>('experience_getClaimable', CYCLE, gtin14(products[place]!.gtin.toString()), tester.pair.address);
+	const amounts = await stage.node.rpc<AmountJson[]>(
+		'experience_getClaimable',
+		CYCLE,
+		gtin14(products[place]!.gtin.toString()),
+		tester.pair.address,
+	);
 	return sum(amounts.map(({ amount }) => BigInt(amount)));
 }
 
 test('should pay the expert and the winners what the cycle owes them, whoever asks for it', async () => {
 	const { promoter: expert, stranger } = stage;
-	const closed = must((await heard('CycleClosed')).find((event) => number(value(event, 'cycle')) === BigInt(CYCLE)), 'the close');
-	const amount = (field: string): bigint => sum(list(value(closed, field)).map((pair) => number(list(pair)[1]!)));
+	const closed = must(
+		(await heard('CycleClosed')).find((event) => event.cycle.toNumber() === CYCLE),
+		'the close',
+	);
+	const amount = (field: 'experts' | 'testers' | 'rolled'): bigint =>
+		sum(closed[field].map(([, paid]) => paid.toBigInt()));
 	const pool = (sum(PRICES) * BigInt(COUNT) * 9n) / 100n;
 	assert.deepEqual([amount('experts'), amount('testers'), amount('rolled')], [pool / 6n, pool - pool / 6n, 0n]);
 
@@ -341,11 +440,14 @@ test('should pay the expert and the winners what the cycle owes them, whoever as
 			pay[place]!.push(owed);
 		}
 	}
-	assert.deepEqual(pay.map((of) => of.length), [COUNT / 2, COUNT / 2]);
+	assert.deepEqual(
+		pay.map((of) => of.length),
+		[COUNT / 2, COUNT / 2],
+	);
 	const remainder = pool - pool / 6n - sum(pay.flat());
 	assert.ok(remainder >= 0n && remainder < BigInt(COUNT), `${remainder} left of ${pool}`);
-	// Finding out what nobody knew is paid ten times as well as finding what was claimed.
-	const [common, news] = pay.map((of) => of.reduce((most, each) => (each > most ? each : most))) as [bigint, bigint];
+	// A finding that exposes a claim is paid ten times as well as one that confirms it.
+	const [common, news] = pay.map(largest) as [bigint, bigint];
 	assert.ok(news > 9n * common && news <= 10n * common + 10n, `${news} for news, ${common} without`);
 	const again = await stage.refused(stranger, 'experience', 'claimModel', CYCLE, model);
 	assert.equal(again, 'experience.NothingToClaim');
@@ -354,7 +456,11 @@ test('should pay the expert and the winners what the cycle owes them, whoever as
 test('should make those who were drawn more powerful, and nobody else', async () => {
 	const perfect = 1_000_000_000n;
 	for (const [nth, { pair, drawn, secret }] of testers.entries()) {
-		const shown = await stage.node.rpc<{ power: string; reports: number; enrolment: { anchor: string; veteran: boolean } }>('experience_getTester', pair.address);
+		const shown = await stage.node.rpc<{
+			power: string;
+			reports: number;
+			enrolment: { anchor: string; veteran: boolean };
+		}>('experience_getTester', pair.address);
 		const good = BigInt(drawn.filter(Boolean).length);
 		// All measured within tolerance of each other; a tenth has faded since.
 		assert.equal(BigInt(shown.power), (good * perfect * 9n) / 10n, `tester ${nth}`);

@@ -10,11 +10,11 @@ import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bnToHex } from '@polkadot/util';
-import { accountsReady, development } from '../src/accounts.ts';
-import { Chain } from '../src/chain.ts';
-import { cid } from '../src/content.ts';
-import { command, Node, scratchDirectory } from '../src/node.ts';
-import { Pipeline } from '../src/pipeline.ts';
+import { accountsReady, development } from '@souk/client/accounts';
+import type { Chain } from '@souk/client/chain';
+import { Pipeline } from '@souk/client/pipeline';
+import { command, Node, scratchDirectory } from '../support/node.ts';
+import { PROFILE } from '../support/stage.ts';
 
 interface FollowEvent {
 	event: string;
@@ -35,7 +35,7 @@ class Light {
 	private readonly child: ChildProcess;
 
 	constructor(specification: string) {
-		const program = join(import.meta.dirname, '..', 'src', 'light.ts');
+		const program = join(import.meta.dirname, '..', 'support', 'light.ts');
 		this.child = spawn(process.execPath, ['--import', 'tsx', program, specification], { stdio: 'pipe' });
 		createInterface({ input: this.child.stdout! }).on('line', (line) => this.hear(line));
 		createInterface({ input: this.child.stderr! }).on('line', (line) => this.log.push(line));
@@ -61,7 +61,12 @@ class Light {
 	}
 
 	private hear(line: string): void {
-		const message = JSON.parse(line) as { id?: number; result?: unknown; error?: { message: string }; params?: { result: FollowEvent } };
+		const message = JSON.parse(line) as {
+			id?: number;
+			result?: unknown;
+			error?: { message: string };
+			params?: { result: FollowEvent };
+		};
 		if (message.id !== undefined) {
 			const waiting = this.answers.get(message.id);
 			this.answers.delete(message.id);
@@ -87,14 +92,13 @@ before(async () => {
 	const { code, stderr } = await exporting;
 	assert.equal(code, 0, stderr);
 	const spec = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-	spec['bootNodes'] = [await node.peerAddress()];
+	spec.bootNodes = [await node.peerAddress()];
 	writeFileSync(path, JSON.stringify(spec));
 	light = new Light(path);
 	chain = await node.connect();
 	const pipeline = new Pipeline(chain, 10, 60_000);
 	await pipeline.start();
-	const profile = { region: 'US-PA', category: 5735, floorArea: 120, staff: 4, metadata: cid('a shop') };
-	const { block } = await pipeline.send(development('//Bob'), chain.call('shops', 'openShop', profile), 'open a shop');
+	const { block } = await pipeline.send(development('//Bob'), chain.api.tx.shops.openShop(PROFILE), 'open a shop');
 	pipeline.stop();
 	for (const deadline = Date.now() + 60_000; ; await sleep(300)) {
 		finalHash = (await chain.api.rpc.chain.getFinalizedHead()).toHex();
@@ -110,7 +114,10 @@ after(async () => {
 
 async function withLog<T>(run: () => Promise<T>): Promise<T> {
 	const timeout = new Promise<never>((_, reject) =>
-		setTimeout(() => reject(new Error(`the light client got nowhere:\n${light.log.slice(-20).join('\n')}`)), 60_000).unref(),
+		setTimeout(
+			() => reject(new Error(`the light client got nowhere:\n${light.log.slice(-20).join('\n')}`)),
+			60_000,
+		).unref(),
 	);
 	return Promise.race([run(), timeout]);
 }
@@ -130,18 +137,26 @@ test('should read a final header and call the CommerceApi in it', async () => {
 		while (hash === undefined) {
 			const event = await light.event(
 				({ event: name, finalizedBlockHashes }) =>
-					(name === 'initialized' || name === 'finalized') && finalizedBlockHashes !== undefined && !seen.has(finalizedBlockHashes.at(-1)!),
+					(name === 'initialized' || name === 'finalized') &&
+					finalizedBlockHashes !== undefined &&
+					!seen.has(finalizedBlockHashes.at(-1)!),
 			);
 			const candidate = event.finalizedBlockHashes!.at(-1)!;
 			seen.add(candidate);
 			const header = await light.ask<string>('chainHead_v1_header', follow, candidate);
-			height = chain.api.registry.createType('Header', header).number.toNumber();
+			height = chain.api.registry.createType('SpRuntimeHeader', header).number.toNumber();
 			if (height >= opened) hash = candidate;
 		}
 		assert.equal((await chain.api.rpc.chain.getBlockHash(height)).toHex(), hash);
 
 		const call = async (name: string, parameters: string): Promise<string> => {
-			const { result, operationId } = await light.ask<{ result: string; operationId: string }>('chainHead_v1_call', follow, hash, name, parameters);
+			const { result, operationId } = await light.ask<{ result: string; operationId: string }>(
+				'chainHead_v1_call',
+				follow,
+				hash,
+				name,
+				parameters,
+			);
 			assert.equal(result, 'started');
 			const done = await light.event((event) => event.operationId === operationId);
 			assert.equal(done.event, 'operationCallDone', JSON.stringify(done));

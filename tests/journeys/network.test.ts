@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyringPair } from '@polkadot/keyring/types';
-import { accountsReady, development, key } from '../src/accounts.ts';
-import { cid } from '../src/content.ts';
-import { SOUK } from '../src/money.ts';
-import { command, Node, type NodeOptions, scratchDirectory } from '../src/node.ts';
-import { Pipeline } from '../src/pipeline.ts';
+import { accountsReady, development, key } from '@souk/client/accounts';
+import type { Call, Chain } from '@souk/client/chain';
+import { SOUK } from '@souk/client/money';
+import { Pipeline } from '@souk/client/pipeline';
+import { command, Node, type NodeOptions, scratchDirectory } from '../support/node.ts';
+import { PROFILE } from '../support/stage.ts';
 
 const KEY = '0000000000000000000000000000000000000000000000000000000000000001';
 
@@ -25,7 +26,9 @@ before(async () => {
 	spec = join(scratchDirectory(), 'souk-dev.json');
 	const { code, stderr } = await command('export-chain-spec', '--chain', 'dev', '--raw', '--output', spec);
 	assert.equal(code, 0, stderr);
-	validator = await Node.start({ args: ['--chain', spec, '--alice', '--validator', '--force-authoring', '--node-key', KEY] });
+	validator = await Node.start({
+		args: ['--chain', spec, '--alice', '--validator', '--force-authoring', '--node-key', KEY],
+	});
 	follower = await Node.start(await following());
 });
 after(async () => {
@@ -48,12 +51,13 @@ async function hashAt(node: Node, height: number): Promise<string | null> {
 }
 
 /** Send one transaction to the validator and wait until a block has it; returns which. */
-async function sent(pair: KeyringPair, pallet: string, name: string, ...args: unknown[]): Promise<number> {
+async function sent(pair: KeyringPair, make: (tx: Chain['api']['tx']) => Call): Promise<number> {
 	const chain = await validator.connect();
 	const pipeline = new Pipeline(chain, 1, 60_000);
 	try {
 		await pipeline.start();
-		return (await pipeline.send(pair, chain.call(pallet, name, ...args), name)).block.number;
+		const call = make(chain.api.tx);
+		return (await pipeline.send(pair, call, call.method.method)).block.number;
 	} finally {
 		pipeline.stop();
 		await chain.disconnect();
@@ -81,13 +85,14 @@ test('should sync a second node from the exported specification, which follows f
 	assert.equal(exported.id, 'souk_dev');
 	assert.ok(exported.genesis.raw);
 	const bob = development('//Bob');
-	const profile = { region: 'US-PA', category: 5735, floorArea: 120, staff: 4, metadata: cid('a shop') };
-	const opened = await sent(bob, 'shops', 'openShop', profile);
+	const opened = await sent(bob, (tx) => tx.shops.openShop(PROFILE));
 	await until(follower, opened);
 	const { height } = await finalised(validator);
 	await until(follower, height + 2);
 	await same(height + 2);
-	const [one, other] = await Promise.all([validator, follower].map((node) => node.rpc('commerce_getShopsOf', bob.address)));
+	const [one, other] = await Promise.all(
+		[validator, follower].map((node) => node.rpc('commerce_getShopsOf', bob.address)),
+	);
 	assert.deepEqual(one, [0]);
 	assert.deepEqual(other, one);
 });
@@ -105,7 +110,7 @@ test('should lose nothing when the follower is killed', async () => {
 
 test('should lose nothing when the validator is killed while it works', async () => {
 	const account = development('//Ferdie');
-	const transferredAt = await sent(account, 'balances', 'transferKeepAlive', key(development('//Eve')), SOUK);
+	const transferredAt = await sent(account, (tx) => tx.balances.transferKeepAlive(key(development('//Eve')), SOUK));
 	await until(validator, transferredAt);
 	await until(follower, transferredAt);
 	const before = await finalised(validator);

@@ -5,18 +5,30 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { KeyringPair } from '@polkadot/keyring/types';
-import type { Codec } from '@polkadot/types-codec/types';
 import { u8aToHex } from '@polkadot/util';
-import { key, named } from '../src/accounts.ts';
-import { bizpower } from '../src/bizpower.ts';
-import { list, member, number } from '../src/book.ts';
-import { type ChainEvent, value } from '../src/chain.ts';
-import { COSTS, type Era, readEra } from '../src/counter.ts';
-import { SOUK } from '../src/money.ts';
-import { forAnother, proxied, TILL } from '../src/proxy.ts';
-import { claimOf, type Header, leaf, receiptBytes, receiptPayload, type Row, signMany, signRow } from '../src/receipts.ts';
-import { claimsOf, type Invariant, Ledger, policies, type Policy, rewardEra, rewardsOf } from '../src/rewards.ts';
-import { Stage } from './stage.ts';
+import { key, named } from '@souk/client/accounts';
+import { bizpower } from '@souk/client/bizpower';
+import type { Call } from '@souk/client/chain';
+import { must } from '@souk/client/errors';
+import { all, type ChainEvent } from '@souk/client/events';
+import { SOUK } from '@souk/client/money';
+import { forAnother, proxied, TILL } from '@souk/client/proxy';
+import {
+	claimOf,
+	type Header,
+	leaf,
+	type Row,
+	receiptBytes,
+	receiptPayload,
+	signMany,
+	signRow,
+} from '@souk/client/receipts';
+import { claimsOf, type Policy, policies, rewardEra, rewardsOf } from '@souk/client/rewards';
+import type { Signed } from '@souk/client/signing';
+import { type EraTotals, eraTotals } from '@souk/client/totals';
+import { COSTS } from '@souk/replay/counter';
+import { type Invariant, PotLedger } from '@souk/replay/pots';
+import { Stage } from '../support/stage.ts';
 
 const ROWS = 200;
 const CUSTOMERS = 40;
@@ -24,20 +36,20 @@ const WEIGHTS = { new: 400_000_000n, returning: 400_000_000n, external: 200_000_
 const HOUR = 3_600_000n;
 
 let stage: Stage;
-let ledger: Ledger;
+let pots: PotLedger;
 let shop: number;
 let till: KeyringPair;
 let length = HOUR;
 before(async () => {
 	stage = await Stage.open();
-	ledger = new Ledger(stage.chain, stage.pipeline);
-	await ledger.open();
+	pots = new PotLedger(stage.chain, stage.pipeline);
+	await pots.open();
 	shop = await stage.shop();
 	till = named('journey/till');
 	const funded = [till, ...Array.from({ length: CUSTOMERS }, (_, place) => customer(place))];
-	const transfers = funded.map((who) => stage.chain.call('balances', 'transferKeepAlive', key(who), 20n * SOUK));
+	const transfers = funded.map((who) => stage.tx.balances.transferKeepAlive(key(who), 20n * SOUK));
 	await stage.do(stage.alice, 'utility', 'batchAll', transfers);
-	await stage.root(stage.chain.call('receipts', 'setCosts', 'US-PA', 'USD', COSTS));
+	await stage.root(stage.tx.receipts.setCosts('US-PA', 'USD', COSTS));
 	await stage.parameter('HoldEras', 1n, 'Rewards');
 });
 after(async () => stage?.close());
@@ -56,7 +68,7 @@ async function endEra(): Promise<{ era: number; heard: ChainEvent[] }> {
 	const heard = hearing();
 	const { era } = await rewardEra(stage.chain);
 	await stage.parameter('EraLength', ++length, 'Rewards');
-	for (let tries = 0; number(await stage.chain.read('rewards', 'nextClose')) <= BigInt(era); tries++) {
+	for (let tries = 0; (await stage.query.rewards.nextClose()).toBigInt() <= BigInt(era); tries++) {
 		assert.ok(tries < 10, `era ${era} is closed by idle time`);
 		await stage.blocks(1);
 	}
@@ -65,15 +77,15 @@ async function endEra(): Promise<{ era: number; heard: ChainEvent[] }> {
 }
 
 async function policy(basis: string, schedule?: string): Promise<Policy> {
-	const found = (await policies(stage.chain)).find((one) => one.basis === basis && (schedule === undefined || one.schedule === schedule));
+	const found = (await policies(stage.chain)).find(
+		(one) => one.basis === basis && (schedule === undefined || one.schedule === schedule),
+	);
 	assert.ok(found !== undefined, `a policy pays by ${basis}`);
 	return found;
 }
 
-async function totals(era: number): Promise<Era> {
-	const answer = await stage.chain.ask('ReceiptsApi', 'receiptTotals', shop, era);
-	assert.ok(!answer.isEmpty);
-	return readEra((answer as unknown as { unwrap(): Codec }).unwrap());
+async function totals(era: number): Promise<EraTotals> {
+	return must(await eraTotals(stage.chain, shop, era), `totals of era ${era}`);
 }
 
 /** An order that is kept at once. */
@@ -89,29 +101,34 @@ test('should pay no cashback out of an empty pot, and say so', async () => {
 	const buyer = stage.stranger;
 	const settled = await kept(buyer);
 	const short = stage.event(settled, 'rewards', 'FundShort');
-	assert.equal(value(short, 'who').toHex(), key(buyer));
-	assert.equal(value(short, 'fund').toString(), 'Cashback');
+	assert.equal(short.who.toHex(), key(buyer));
+	assert.equal(short.fund.toString(), 'Cashback');
 	// Two percent of a hundred SOUK.
-	assert.equal(number(value(short, 'due')), 2n * SOUK);
-	assert.equal(number(value(short, 'granted')), 0n);
+	assert.equal(short.due.toBigInt(), 2n * SOUK);
+	assert.equal(short.granted.toBigInt(), 0n);
 	assert.equal(await stage.refused(buyer, 'rewards', 'claimPurse', 'Cashback'), 'rewards.NothingToClaim');
 });
 
 test('should pay nothing out of an empty pot when an era closes, and say so', async () => {
-	const next = number(await stage.chain.read('rewards', 'nextPolicy'));
+	const next = (await stage.query.rewards.nextPolicy()).toBigInt();
 	const { era: now } = await rewardEra(stage.chain);
-	const terms = { asset: 'Native', schedule: { Constant: { perDay: 7n * SOUK, cap: 700n * SOUK } }, basis: 'Power', start: now };
-	await stage.root(stage.chain.call('rewards', 'createPolicy', terms));
+	const terms = {
+		asset: 'Native' as const,
+		schedule: { Constant: { perDay: 7n * SOUK, cap: 700n * SOUK } },
+		basis: 'Power',
+		start: now,
+	};
+	await stage.root(stage.tx.rewards.createPolicy(terms));
 	const { era, heard } = await endEra();
-	const short = heard.find((event) => event.pallet === 'rewards' && event.name === 'PotShort' && number(value(event, 'policy')) === next);
+	const short = all(heard, 'rewards', 'PotShort').find(({ policy }) => policy.toBigInt() === next);
 	assert.ok(short !== undefined, 'the pot is short');
 	assert.deepEqual(
-		[number(value(short, 'era')), number(value(short, 'scheduled')), number(value(short, 'paid'))],
+		[short.era.toBigInt(), short.scheduled.toBigInt(), short.paid.toBigInt()],
 		[BigInt(era), 7n * SOUK, 0n],
 	);
 	assert.equal(await stage.refused(stage.seller, 'rewards', 'claim', next, era), 'rewards.NothingToClaim');
 	// The same era filled the pot of cashback.
-	const cashback = (await stage.chain.ask('RewardsApi', 'potAccount', 'Cashback')).toHex();
+	const cashback = (await stage.chain.ask(({ rewardsApi }) => rewardsApi.potAccount('Cashback'))).toHex();
 	assert.ok((await stage.time(cashback)) > 300_000n * SOUK);
 });
 
@@ -119,35 +136,52 @@ test('should post two hundred receipts by a till, countersigned later, once and 
 	const { chain, seller } = stage;
 	await stage.do(seller, 'receipts', 'openBook', shop, 'USD', 300);
 	await stage.do(seller, 'proxy', 'addProxy', { Id: key(till) }, TILL, 0);
-	const book = (await chain.ask('ReceiptsApi', 'receiptBook', shop)) as unknown as { unwrap(): Codec };
-	const header: Header = { shop, book: Number(number(member(book.unwrap(), 'id'))), till: 3, first: 0n, start: await stage.now(), currency: 'USD' };
+	const book = await stage.view(({ receiptsApi }) => receiptsApi.receiptBook(shop));
+	const header: Header = {
+		shop,
+		book: book.id.toNumber(),
+		till: 3,
+		first: 0n,
+		start: await stage.now(),
+		currency: 'USD',
+	};
 	const rows: Row[] = Array.from({ length: ROWS }, (_, place) =>
 		place % 5 === 4
 			? { Sale: { value: 1_000n, after: place } }
 			: { CustomerSale: { customer: key(customer(place % CUSTOMERS)), value: 1_500n + BigInt(place), after: place } },
 	);
-	const theirs = (who: number): number[] => rows.map((_, index) => index).filter((index) => index % CUSTOMERS === who && index % 5 !== 4);
-	const post = (first: bigint, signatures: unknown[] = []): ReturnType<typeof chain.call> => chain.call('receipts', 'postBatch', shop, header.till, first, header.start, rows, signatures);
+	const theirs = (who: number): number[] =>
+		rows.map((_, index) => index).filter((index) => index % CUSTOMERS === who && index % 5 !== 4);
+	const post = (first: bigint, signatures: { row: number; signed: Signed }[] = []): Call =>
+		chain.api.tx.receipts.postBatch(shop, header.till, first, header.start, rows, signatures);
 
 	// What a customer is asked to sign is what the chain says.
-	const asked = await chain.ask('ReceiptsApi', 'receiptPayload', shop, 3, 0, header.start, 1_500, key(customer(0)), null);
+	const asked = await stage.view(({ receiptsApi }) =>
+		receiptsApi.receiptPayload(shop, 3, 0, header.start, 1_500, key(customer(0)), null),
+	);
 	const payload = receiptPayload(chain.genesis, receiptBytes(header, 0, rows[0]!));
-	assert.equal(u8aToHex((asked as unknown as { unwrap(): { toU8a(bare: boolean): Uint8Array } }).unwrap().toU8a(true)), u8aToHex(payload));
+	assert.equal(u8aToHex(asked.toU8a(true)), u8aToHex(payload));
 
 	// A stranger is no till, and a till is nothing else.
 	assert.equal(await stage.refusedCall(till, post(0n)), 'receipts.NotOwner');
 	assert.equal(await stage.refusedCall(stage.stranger, forAnother(chain, seller, post(0n))), 'proxy.NotProxy');
-	const transfer = await stage.send(till, forAnother(chain, seller, chain.call('balances', 'transferKeepAlive', key(till), SOUK)));
+	const transfer = await stage.send(
+		till,
+		forAnother(chain, seller, chain.api.tx.balances.transferKeepAlive(key(till), SOUK)),
+	);
 	assert.equal(proxied(chain, { events: transfer }), 'system.CallFiltered');
 
 	// Customer 0 signs at the till; another one's signature under the next row takes the whole batch with it.
-	const at = (row: number, by: KeyringPair): { row: number; signed: unknown } => ({ row, signed: signRow(chain.genesis, header, row, rows[row]!, by) });
+	const at = (row: number, by: KeyringPair): { row: number; signed: Signed } => ({
+		row,
+		signed: signRow(chain.genesis, header, row, rows[row]!, by),
+	});
 	const forged = await stage.send(till, forAnother(chain, seller, post(0n, [at(0, customer(0)), at(1, customer(0))])));
 	assert.equal(proxied(chain, { events: forged }), 'receipts.BadSignature');
 	const posted = await stage.send(till, forAnother(chain, seller, post(0n, [at(0, customer(0))])));
 	assert.equal(proxied(chain, { events: posted }), undefined);
 	const said = stage.event(posted, 'receipts', 'BatchPosted');
-	assert.deepEqual([number(value(said, 'rows')), number(value(said, 'signed')), number(value(said, 'counted'))], [200n, 1n, 1n]);
+	assert.deepEqual([said.rows.toBigInt(), said.signed.toBigInt(), said.counted.toBigInt()], [200n, 1n, 1n]);
 	const again = await stage.send(till, forAnother(chain, seller, post(0n)));
 	assert.equal(proxied(chain, { events: again }), 'receipts.AlreadyPosted');
 	const skipped = await stage.send(till, forAnother(chain, seller, post(201n)));
@@ -158,21 +192,35 @@ test('should post two hundred receipts by a till, countersigned later, once and 
 	assert.equal(before.recorded.count, ROWS);
 	assert.equal(before.sales.orders, 1n);
 
-	// Customers sign later: many receipts at once, themselves or by a signature somebody hands in.
-	const batch = Number(number(value(said, 'batch')));
+	// Customers sign later, many receipts at once. They send it themselves, or the till hands the signature in.
+	const batch = said.batch.toNumber();
 	for (let who = 1; who < CUSTOMERS; who++) {
 		const own = theirs(who);
 		if (own.length === 0) continue;
 		const claim = claimOf(header, batch, rows, own);
 		const leaves = own.map((index) => leaf(header, index, rows[index]!));
-		const by = (signer: KeyringPair): unknown => ({ customer: key(customer(who)), signed: signMany(chain.genesis, leaves, signer, who % 4 === 0) });
-		if (who === 2) assert.equal(await stage.refused(till, 'receipts', 'countersign', [claim], by(customer(3))), 'receipts.BadSignature');
-		const events = who % 2 === 0 ? await stage.do(till, 'receipts', 'countersign', [claim], by(customer(who))) : await stage.do(customer(who), 'receipts', 'countersign', [claim], null);
+		const by = (signer: KeyringPair): { customer: string; signed: Signed } => ({
+			customer: key(customer(who)),
+			signed: signMany(chain.genesis, leaves, signer, who % 4 === 0),
+		});
+		if (who === 2)
+			assert.equal(
+				await stage.refused(till, 'receipts', 'countersign', [claim], by(customer(3))),
+				'receipts.BadSignature',
+			);
+		const events =
+			who % 2 === 0
+				? await stage.do(till, 'receipts', 'countersign', [claim], by(customer(who)))
+				: await stage.do(customer(who), 'receipts', 'countersign', [claim], null);
 		const done = stage.event(events, 'receipts', 'Countersigned');
-		assert.equal(value(done, 'customer').toHex(), key(customer(who)));
+		assert.equal(done.customer.toHex(), key(customer(who)));
 		// Five receipts each, of which three count.
-		assert.deepEqual([number(value(done, 'receipts')), number(value(done, 'counted'))], [5n, 3n]);
-		if (who === 1) assert.equal(await stage.refused(customer(who), 'receipts', 'countersign', [claim], null), 'receipts.NotOneSided');
+		assert.deepEqual([done.receipts.toBigInt(), done.counted.toBigInt()], [5n, 3n]);
+		if (who === 1)
+			assert.equal(
+				await stage.refused(customer(who), 'receipts', 'countersign', [claim], null),
+				'receipts.NotOneSided',
+			);
 	}
 
 	const view = await totals(era);
@@ -186,32 +234,34 @@ test('should post two hundred receipts by a till, countersigned later, once and 
 	assert.equal(view.cost, 66_000n);
 	assert.equal(view.candle.close, bizpower(view.sales, view.cost, { weights: WEIGHTS, ...COSTS }));
 	assert.ok(view.candle.close > before.candle.close && view.candle.open === before.candle.open);
-	const candles = list(await chain.ask('ReceiptsApi', 'bizpowerCandles', shop, 0, 1, 1_000));
+	const candles = await chain.ask(({ receiptsApi }) => receiptsApi.bizpowerCandles(shop, 0, 1, 1_000));
 	assert.equal(candles.length, 1);
-	assert.equal(number(member(member(candles[0]!, 'bizpower'), 'close')), view.candle.close);
+	assert.equal(candles[0]?.bizpower.close.toBigInt(), view.candle.close);
 	assert.equal((await rewardsOf(chain, key(seller))).bizpower, view.candle.close);
 });
 
 test('should pay the merchant by BizPower and the buyer cashback, once each, when the era is over', async () => {
 	const { chain, seller, buyer } = stage;
 	const settled = await kept();
-	const grant = number(stage.field(settled, 'rewards', 'Granted', 'amount'));
+	const grant = stage.event(settled, 'rewards', 'Granted').amount.toBigInt();
 	assert.equal(grant, 2n * SOUK);
 	assert.equal(await stage.refused(buyer, 'rewards', 'claimPurse', 'Cashback'), 'rewards.NothingToClaim');
 	const { id } = await policy('BizPower');
 	const { era, heard } = await endEra();
 
-	const closed = heard.find((event) => event.pallet === 'rewards' && event.name === 'EraClosed' && number(value(event, 'era')) === BigInt(era));
+	const closed = all(heard, 'rewards', 'EraClosed').find((event) => event.era.toNumber() === era);
 	assert.ok(closed !== undefined);
-	const set = list(value(closed, 'amounts')).map((pair) => list(pair) as [Codec, Codec]);
-	const aside = number(set.find(([policy]) => number(policy) === BigInt(id))![1]);
+	const [, aside] = must(
+		closed.amounts.find(([policy]) => policy.toNumber() === id),
+		`policy ${id}`,
+	);
 	const claim = (await claimsOf(chain, key(seller))).find((one) => one.policy === id && one.era === era);
 	// The only shop with BizPower gets all of it.
-	assert.equal(claim?.amount, aside);
+	assert.equal(claim?.amount, aside.toBigInt());
 	const had = (await stage.funds(seller)).free;
 	const claimed = await stage.do(seller, 'rewards', 'claim', id, era);
-	const fee = number(stage.field(claimed, 'transactionPayment', 'TransactionFeePaid', 'actualFee'));
-	assert.equal((await stage.funds(seller)).free, had + aside - fee);
+	const fee = stage.event(claimed, 'transactionPayment', 'TransactionFeePaid').actualFee.toBigInt();
+	assert.equal((await stage.funds(seller)).free, had + aside.toBigInt() - fee);
 	assert.equal(await stage.refused(seller, 'rewards', 'claim', id, era), 'rewards.AlreadyClaimed');
 	assert.equal(await stage.refused(buyer, 'rewards', 'claim', id, era), 'rewards.NothingToClaim');
 
@@ -227,7 +277,7 @@ test('should pay TIME to frozen SOUK, by how much of it there is', async () => {
 	await stage.do(second, 'rewards', 'freeze', 30_000n * SOUK);
 	await stage.do(promoter, 'rewards', 'freeze', 10_000n * SOUK);
 	const { heard } = await endEra();
-	const shared = number(value(heard.find((event) => event.pallet === 'rewards' && event.name === 'DividendShared')!, 'amount'));
+	const shared = stage.event(heard, 'rewards', 'DividendShared').amount.toBigInt();
 	const paid: bigint[] = [];
 	for (const who of [second, promoter]) {
 		const had = await stage.time(who);
@@ -238,7 +288,10 @@ test('should pay TIME to frozen SOUK, by how much of it there is', async () => {
 		assert.equal(await stage.refused(who, 'rewards', 'claimDividends'), 'rewards.NothingToClaim');
 	}
 	const [most, least] = paid as [bigint, bigint];
-	assert.ok(shared - most - least >= 0n && shared - most - least < 10n, 'all of it is paid, but for what cannot be divided');
+	assert.ok(
+		shared - most - least >= 0n && shared - most - least < 10n,
+		'all of it is paid, but for what cannot be divided',
+	);
 	assert.ok(most - 3n * least < 10n && 3n * least - most < 10n, 'three times the shares earn three times as much');
 	// What is let go earns nothing and is not free at once.
 	await stage.do(promoter, 'rewards', 'unfreeze', 10_000n * SOUK);
@@ -246,7 +299,7 @@ test('should pay TIME to frozen SOUK, by how much of it there is', async () => {
 });
 
 test('should have every unit of the pots in them or claimed, and no more than the caps', async () => {
-	const { difference, tokens, since }: Invariant = await ledger.close();
+	const { difference, tokens, since }: Invariant = await pots.close();
 	assert.equal(since, 0);
 	assert.equal(difference, 0n);
 	for (const { claimed, issuance, cap } of tokens) {

@@ -8,11 +8,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { stringToHex } from '@polkadot/util';
-import { number } from '../src/book.ts';
-import { value } from '../src/chain.ts';
-import { scratchDirectory } from '../src/node.ts';
-import { result, type Said, trace } from '../src/trace.ts';
-import { Stage } from './stage.ts';
+import { all } from '@souk/client/events';
+import { type Asset, WHOLE } from '@souk/client/orders';
+import { scratchDirectory } from '../support/node.ts';
+import { Stage } from '../support/stage.ts';
+import { result, type Said, trace } from '../support/trace.ts';
 
 /** The generated parties and their keys, in the order things pass through their hands. */
 const PARTIES = [
@@ -49,7 +49,11 @@ async function works(command: string, ...args: string[]): Promise<string> {
 }
 
 const KEYS = PARTIES.flatMap(([gln, key]) => ['--suri-for', `${gln}=${key}`]);
-const documents = (): string[] => readdirSync(folder).filter((name) => /^\d-.*\.jsonld$/.test(name)).sort().map((name) => join(folder, name));
+const documents = (): string[] =>
+	readdirSync(folder)
+		.filter((name) => /^\d-.*\.jsonld$/.test(name))
+		.sort()
+		.map((name) => join(folder, name));
 
 /** A document of one event. */
 function written(name: string, event: Record<string, unknown>, sender = SHOP): string {
@@ -87,13 +91,24 @@ test('should refuse events before anybody is registered, and say which event and
 	const [first] = documents();
 	const said = await souk('submit', '--suri', '//Alice', first!);
 	assert.equal(said.code, 1);
-	assert.match(said.stderr, /1-grower\.jsonld: \$\.epcisBody\.eventList\[0\].*: the chain refused: (PartyNotFound|.*NotRegistered)/);
-	assert.equal(said.stderr.trim().split('\n').filter((line) => line.includes('refused')).length, 1);
+	assert.match(
+		said.stderr,
+		/1-grower\.jsonld: \$\.epcisBody\.eventList\[0\].*: the chain refused: (PartyNotFound|.*NotRegistered)/,
+	);
+	assert.equal(
+		said.stderr
+			.trim()
+			.split('\n')
+			.filter((line) => line.includes('refused')).length,
+		1,
+	);
 });
 
 test('should register five parties, each once', async () => {
-	for (const [gln, key] of PARTIES) assert.match(await works('register', '--suri', key, gln), new RegExp(`${gln} is 5.* now`));
-	for (const [gln, key] of PARTIES) assert.match(await works('register', '--suri', key, gln), new RegExp(`${gln} is 5.* already`));
+	for (const [gln, key] of PARTIES)
+		assert.match(await works('register', '--suri', key, gln), new RegExp(`${gln} is 5.* now`));
+	for (const [gln, key] of PARTIES)
+		assert.match(await works('register', '--suri', key, gln), new RegExp(`${gln} is 5.* already`));
 	const taken = await souk('register', '--suri', '//Ferdie', SHOP);
 	assert.equal(taken.code, 1);
 	assert.match(taken.stderr, new RegExp(`GLN ${SHOP} is 5`));
@@ -106,7 +121,7 @@ test('should put the whole way from field to shelf on chain, and nothing of it t
 	const { events, new: recorded, skipped } = result(said);
 	assert.deepEqual([events, recorded, skipped], [17, 17, 0]);
 	const again = result(await souk('submit', ...KEYS, ...documents()));
-	assert.deepEqual([again['events'], again['new'], again['skipped'], again['calls']], [17, 0, 17, 0]);
+	assert.deepEqual([again.events, again.new, again.skipped, again.calls], [17, 0, 17, 0]);
 });
 
 test('should tell an item its history back, from the field on, as a timeline and as a document', async () => {
@@ -127,9 +142,15 @@ test('should tell an item its history back, from the field on, as a timeline and
 	const json = await works('history', '--json', item);
 	const checked = await trace(['check', '-'], json);
 	assert.equal(checked.code, 0, checked.stdout);
-	const ids = (JSON.parse(json) as { epcisBody: { eventList: { eventID: string }[] } }).epcisBody.eventList.map(({ eventID }) => eventID);
+	const ids = (JSON.parse(json) as { epcisBody: { eventList: { eventID: string }[] } }).epcisBody.eventList.map(
+		({ eventID }) => eventID,
+	);
 	const hashes = (await trace(['hash', ...documents()])).stdout.trim().split('\n');
-	assert.deepEqual([...ids].sort(), [...hashes].sort(), 'every event of the documents concerns the item, under its standard hash');
+	assert.deepEqual(
+		[...ids].sort(),
+		[...hashes].sort(),
+		'every event of the documents concerns the item, under its standard hash',
+	);
 
 	const own = await works('history', '--follow', 'own', item);
 	assert.doesNotMatch(own, /commissioning/, 'what happened to the raw material is no part of its own history');
@@ -141,10 +162,21 @@ test('should hand an item over to whoever bought it, and raise an alarm when it 
 	const shop = await stage.shop(eve);
 	const listing = await stage.listing(shop, { gtin: BigInt(GTIN) }, eve);
 	const serial = stringToHex(SERIALS[0]!);
-	const payment = [['Native', 1_000_000_000]];
+	const payment: [Asset, number][] = [['Native', WHOLE]];
 	const line = { listing, quantity: 1, path: [], items: [serial] };
-	const placed = await stage.do(ferdie, 'orders', 'placeOrder', [line], payment, [2n ** 127n], null, null, 'Escrow', null);
-	const order = number(stage.field(placed, 'orders', 'OrderPlaced', 'order'));
+	const placed = await stage.do(
+		ferdie,
+		'orders',
+		'placeOrder',
+		[line],
+		payment,
+		[2n ** 127n],
+		null,
+		null,
+		'Escrow',
+		null,
+	);
+	const order = stage.event(placed, 'orders', 'OrderPlaced').order.toBigInt();
 	await stage.do(eve, 'orders', 'acceptOrder', order);
 	await stage.do(eve, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [serial] }], true);
 	await stage.do(ferdie, 'orders', 'confirmDelivery', order);
@@ -163,13 +195,17 @@ test('should hand an item over to whoever bought it, and raise an alarm when it 
 });
 
 test('should refuse what the possessor did not write', async () => {
-	const stolen = written('stolen.jsonld', {
-		type: 'ObjectEvent',
-		action: 'OBSERVE',
-		bizStep: 'inspecting',
-		epcList: [epc(SERIALS[1]!)],
-		readPoint: { id: 'https://id.gs1.org/414/9521000000032' },
-	}, '9521000000032');
+	const stolen = written(
+		'stolen.jsonld',
+		{
+			type: 'ObjectEvent',
+			action: 'OBSERVE',
+			bizStep: 'inspecting',
+			epcList: [epc(SERIALS[1]!)],
+			readPoint: { id: 'https://id.gs1.org/414/9521000000032' },
+		},
+		'9521000000032',
+	);
 	const said = await souk('submit', ...KEYS, stolen);
 	assert.equal(said.code, 1);
 	assert.match(said.stderr, /stolen\.jsonld: \$\.epcisBody\.eventList\[0\]: the chain refused: .*NotPossessor/);
@@ -188,13 +224,16 @@ test('should declare an error once, and keep the event', async () => {
 	const errorDeclaration = { declarationTime: '2026-01-22T10:00:00.000Z', reason: 'did_not_occur' };
 	const wrong = written('wrong.jsonld', { ...event, errorDeclaration });
 	await works('submit', ...KEYS, wrong);
-	assert.equal(result(await souk('submit', ...KEYS, wrong))['calls'], 0);
+	assert.equal(result(await souk('submit', ...KEYS, wrong)).calls, 0);
 	assert.match(await works('history', epc(SERIALS[2]!)), /inspecting .*DECLARED WRONG: did not occur/);
 });
 
 test('should find every affected item and who has it when a lot is recalled, and let none be sold', async () => {
-	const lots = [[GTIN, 'P1-0'], ['09521000000018', 'R1-0']] as const;
-	for (const [gtin, lot] of lots) await stage.root(stage.chain.call('trace', 'recallLot', BigInt(gtin), stringToHex(lot), null));
+	const lots = [
+		[GTIN, 'P1-0'],
+		['09521000000018', 'R1-0'],
+	] as const;
+	for (const [gtin, lot] of lots) await stage.root(stage.tx.trace.recallLot(BigInt(gtin), stringToHex(lot), null));
 
 	const told = await works('recalls', RAW);
 	assert.match(told, /^GTIN 09521000000018 lot R1-0 is recalled/);
@@ -213,9 +252,13 @@ test('should stand for a whole document by one root, and prove any event of it',
 	const [first] = documents();
 	const said = await souk('submit', '--root', '--suri', '//Alice', first!);
 	assert.equal(said.code, 0, said.stderr);
-	assert.equal(result(said)['new'], 3);
-	assert.ok(result(said)['bytes_per_event']! < 40);
-	assert.equal(result(await souk('submit', '--root', '--suri', '//Alice', first!))['new'], 0, 'the same root is not put there twice');
+	assert.equal(result(said).new, 3);
+	assert.ok(result(said).bytes_per_event! < 40);
+	assert.equal(
+		result(await souk('submit', '--root', '--suri', '//Alice', first!)).new,
+		0,
+		'the same root is not put there twice',
+	);
 
 	const file = `${first}.proofs.json`;
 	const hashes = (await trace(['hash', first!])).stdout.trim().split('\n');
@@ -231,7 +274,9 @@ test('should go on where it was cut short, without duplicates', async () => {
 	const big = scratchDirectory();
 	const generated = await trace(['generate', '--events', '690', '--seed', '2', '--out', big]);
 	assert.equal(generated.code, 0, generated.stderr);
-	const files = readdirSync(big).sort().map((name) => join(big, name));
+	const files = readdirSync(big)
+		.sort()
+		.map((name) => join(big, name));
 	const ids = (await trace(['hash', ...files])).stdout.trim().split('\n');
 	assert.equal(new Set(ids).size, 690);
 
@@ -239,7 +284,7 @@ test('should go on where it was cut short, without duplicates', async () => {
 	let enough = Infinity;
 	let cut = new AbortController();
 	stage.pipeline.onBlock(({ events }) => {
-		for (const event of events) if (event.pallet === 'trace' && event.name === 'EventsRecorded') onChain += Number(value(event, 'events').toString());
+		for (const recorded of all(events, 'trace', 'EventsRecorded')) onChain += recorded.events.toNumber();
 		if (onChain >= enough) cut.abort();
 	});
 	// Killed on its first call, then twice further on. What it had handed over, twenty events at most, is recorded all the same.
@@ -247,7 +292,11 @@ test('should go on where it was cut short, without duplicates', async () => {
 		await stage.heard();
 		enough = onChain + further;
 		cut = new AbortController();
-		const killed = await trace(['submit', '--url', stage.node.url, '--batch', '10', '--in-flight', '2', ...KEYS, ...files], '', cut.signal);
+		const killed = await trace(
+			['submit', '--url', stage.node.url, '--batch', '10', '--in-flight', '2', ...KEYS, ...files],
+			'',
+			cut.signal,
+		);
 		assert.equal(killed.code, -1, `it was cut short: ${killed.stderr}${killed.stdout}`);
 		assert.ok(onChain >= enough && onChain < 690, `${onChain} of 690 events are on chain after the cut`);
 	}
@@ -258,7 +307,7 @@ test('should go on where it was cut short, without duplicates', async () => {
 	assert.deepEqual([events, recorded + skipped], [690, 690]);
 	assert.ok(skipped > 250 && recorded > 0, `${skipped} were there already, ${recorded} are new`);
 	const again = result(await souk('submit', ...KEYS, ...files));
-	assert.deepEqual([again['new'], again['skipped'], again['calls']], [0, 690, 0]);
+	assert.deepEqual([again.new, again.skipped, again.calls], [0, 690, 0]);
 	await stage.heard();
 	assert.equal(onChain, 690, 'each was recorded once');
 });

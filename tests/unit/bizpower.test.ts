@@ -2,11 +2,24 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bizpower, block, candle, costOf, millionths, ONE, type Measure, type Sales } from '../src/bizpower.ts';
+import { bizpower, costOf, type Measure, ONE, type Sales } from '@souk/client/bizpower';
+import { block, candle, millionths } from '@souk/replay/chart';
 
 const PERCENT = 10_000_000n;
-const MEASURE: Measure = { weights: { new: 50n * PERCENT, returning: 30n * PERCENT, external: 20n * PERCENT }, leastTicket: 100n, money: 100n };
-const NOTHING: Sales = { orders: 0n, value: 0n, new: 0n, returning: 0n, external: 0n, externalOrders: 0n, externalValue: 0n };
+const MEASURE: Measure = {
+	weights: { new: 50n * PERCENT, returning: 30n * PERCENT, external: 20n * PERCENT },
+	leastTicket: 100n,
+	money: 100n,
+};
+const NOTHING: Sales = {
+	orders: 0n,
+	value: 0n,
+	new: 0n,
+	returning: 0n,
+	external: 0n,
+	externalOrders: 0n,
+	externalValue: 0n,
+};
 
 test('should be what the formula says', () => {
 	// One new customer who pays 10 at a shop of 100: 0.5 · 1 / 10 / 100.

@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosen, linesOf, parsePurchases } from '../src/dataset.ts';
-import { PER_CENT } from '../src/money.ts';
+import { chosen, linesOf, PER_CENT, parsePurchases } from '@souk/replay/dataset';
 
 const FILE = [
 	' customer_id  date number_of_cds  dollar_value',
@@ -26,7 +25,10 @@ test('should name the row when it is not a purchase', () => {
 
 test('should go day by day and leave out what cost nothing', () => {
 	const { purchases, free } = chosen(parsePurchases(FILE), 10);
-	assert.deepEqual(purchases.map(({ row }) => row), [2, 1, 3]);
+	assert.deepEqual(
+		purchases.map(({ row }) => row),
+		[2, 1, 3],
+	);
 	assert.equal(free, 1);
 	assert.equal(chosen(parsePurchases(FILE), 1).purchases.length, 1);
 });
@@ -37,7 +39,10 @@ test('should total the recorded amount to the unit for every quantity', () => {
 			const lines = linesOf({ row: 1, customer: '1', date: '19970101', quantity, cents });
 			const total = lines.reduce((sum, line) => sum + line.price * BigInt(line.quantity), 0n);
 			assert.equal(total, cents * PER_CENT);
-			assert.equal(lines.reduce((units, line) => units + line.quantity, 0), quantity);
+			assert.equal(
+				lines.reduce((units, line) => units + line.quantity, 0),
+				quantity,
+			);
 			assert.ok(lines.every((line) => line.quantity > 0));
 		}
 	}

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkDigit, demonstrationGtin, gtin14, isGtin } from '../src/gs1.ts';
+import { checkDigit, demonstrationGtin, gtin14, isGtin } from '@souk/client/gs1';
 
 test('should accept the keys GS1 prints', () => {
 	assert.ok(isGtin('09506000134352'));

@@ -2,14 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { hexToU8a, u8aToHex } from '@polkadot/util';
-import { signatureVerify } from '@polkadot/util-crypto';
-import { accountsReady, development, named } from '../src/accounts.ts';
-import { encodePayload, NO_PARENT, payloadHash, signPath, wrapped, type LinkPayload } from '../src/links.ts';
+import { u8aToHex } from '@polkadot/util';
+import { sr25519Verify } from '@polkadot/util-crypto';
+import { accountsReady, development, named } from '@souk/client/accounts';
+import { type LinkStatement, linkHash, linkPayload, NO_PARENT, signPath } from '@souk/client/links';
+import { wrap } from '@souk/client/signing';
+import { hexOf } from './signature.ts';
 
 before(accountsReady);
 
-const PAYLOAD: LinkPayload = {
+const STATEMENT: LinkStatement = {
 	chain: new Uint8Array(32).fill(0x11),
 	listing: 7n,
 	parent: NO_PARENT,
@@ -27,31 +29,28 @@ const ENCODED =
 	'0068e5cf8b010000';
 
 test('should encode a payload as the chain does', () => {
-	assert.equal(u8aToHex(encodePayload(PAYLOAD)), ENCODED);
-	assert.equal(encodePayload(PAYLOAD).length, 128);
+	assert.equal(u8aToHex(linkPayload(STATEMENT)), ENCODED);
+	assert.equal(linkPayload(STATEMENT).length, 128);
 });
 
 test('should hash a payload as the chain does', () => {
-	assert.equal(u8aToHex(payloadHash(PAYLOAD)), '0x2f402555c409f378ae705c3e6ca1c3a0ba1bdb19c4e02ebdac4d92fe7c2df24c');
-});
-
-test('should wrap a payload as wallets do', () => {
-	const bytes = Buffer.from(wrapped(PAYLOAD));
-	assert.equal(bytes.subarray(0, 7).toString(), '<Bytes>');
-	assert.equal(bytes.subarray(-8).toString(), '</Bytes>');
-	assert.equal(bytes.length, 128 + 15);
+	assert.equal(u8aToHex(linkHash(STATEMENT)), '0x2f402555c409f378ae705c3e6ca1c3a0ba1bdb19c4e02ebdac4d92fe7c2df24c');
 });
 
 test('should bind each link to the one before it', () => {
 	const promoters = [development('//Alice'), development('//Bob'), named('promoter/1')];
-	const links = signPath(PAYLOAD.chain, 7n, promoters, PAYLOAD.expires);
+	const links = signPath(STATEMENT.chain, 7n, promoters, STATEMENT.expires, (pair) => pair === promoters[1]);
 	let parent: Uint8Array = NO_PARENT;
 	for (const [place, link] of links.entries()) {
 		const pair = promoters[place]!;
-		const payload = { ...PAYLOAD, parent, promoter: pair.publicKey };
+		const statement = { ...STATEMENT, parent, promoter: pair.publicKey };
+		// The second promoter signs as a wallet does, and the link says so.
+		const wrapped = place === 1;
+		const bytes = wrapped ? wrap(linkPayload(statement)) : linkPayload(statement);
 		assert.equal(link.promoter, u8aToHex(pair.publicKey));
-		assert.ok(signatureVerify(encodePayload(payload), link.signature.Sr25519, pair.publicKey).isValid);
-		parent = payloadHash(payload);
+		assert.equal(link.signed.wrapped, wrapped);
+		assert.ok(sr25519Verify(bytes, hexOf(link.signed), pair.publicKey));
+		parent = linkHash(statement);
 	}
-	assert.equal(hexToU8a(links[0]!.signature.Sr25519).length, 64);
+	assert.equal(links.length, 3);
 });

@@ -4,14 +4,16 @@ import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { KeyringPair } from '@polkadot/keyring/types';
-import type { Call, Chain } from '../src/chain.ts';
-import { Pipeline, TransactionError } from '../src/pipeline.ts';
+import type { Call, Chain } from '@souk/client/chain';
+import { Pipeline, TransactionError } from '@souk/client/pipeline';
 
 const CALL = {} as Call;
 const PAIR = { publicKey: new Uint8Array(32) } as unknown as KeyringPair;
 
 /** What a node answers to the hand-overs of transactions, one after the other; the last for good. `undefined` takes it. */
-async function piped(...answers: (string | undefined)[]): Promise<{ pipeline: Pipeline; handed: string[]; failed: () => string | undefined }> {
+async function piped(
+	...answers: (string | undefined)[]
+): Promise<{ pipeline: Pipeline; handed: string[]; failed: () => string | undefined }> {
 	const handed: string[] = [];
 	let failed: string | undefined;
 	const provider = {
@@ -67,8 +69,11 @@ test('should refuse a transaction that the node lost and does not take again, an
 		assert.deepEqual([handed, first()], [['0x0', '0x1'], undefined]);
 		await pass(2);
 		assert.deepEqual([first(), second()], [unpaid, "follows 'first', which was refused"]);
-		// The second is in nobody's hands any more.
-		assert.deepEqual([handed, pipeline.handedAgain, pipeline.lost, pipeline.unsettled], [['0x0', '0x1', '0x0'], 1, 0, 0]);
+		// The second is neither with the node nor waited for.
+		assert.deepEqual(
+			[handed, pipeline.handedAgain, pipeline.lost, pipeline.unsettled],
+			[['0x0', '0x1', '0x0'], 1, 0, 0],
+		);
 		pipeline.stop();
 	});
 });
@@ -101,7 +106,10 @@ test('should count what the node takes another time', async () => {
 
 test('should say what the node had against a transaction that no block takes', async () => {
 	const stuck = "no block took 'first' in 60 s; 1 transactions wait";
-	const [outdated, banned] = ['1010: Invalid Transaction: Transaction is outdated', '1012: Transaction is temporarily banned'];
+	const [outdated, banned] = [
+		'1010: Invalid Transaction: Transaction is outdated',
+		'1012: Transaction is temporarily banned',
+	];
 	const imported = '1013: Transaction Already Imported: 0x00';
 	for (const [answers, said] of [
 		[[undefined, outdated, banned], outdated],

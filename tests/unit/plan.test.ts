@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Purchase } from '../src/dataset.ts';
-import { PER_CENT } from '../src/money.ts';
-import { makePlan, returnWindow } from '../src/plan.ts';
-import { drawn } from '../src/random.ts';
+import type { Purchase } from '@souk/replay/dataset';
+import { PER_CENT } from '@souk/replay/dataset';
+import { makePlan, returnWindow } from '@souk/replay/plan';
+import { drawn } from '@souk/replay/random';
 
 const PURCHASES: Purchase[] = Array.from({ length: 2000 }, (_, row) => ({
 	row: row + 1,
@@ -44,7 +44,8 @@ test('should only return what can be returned, and only part what is several', (
 		const window = returnWindow(lines[0]!.price);
 		if (fate.includes('return') || fate === 'open: delivered') assert.ok(window > 0);
 		if (fate === 'kept without a word') assert.equal(window, 0);
-		if (fate === 'returned in part' || fate === 'shipped in part') assert.ok(lines.some(({ quantity }) => quantity > 1));
+		if (fate === 'returned in part' || fate === 'shipped in part')
+			assert.ok(lines.some(({ quantity }) => quantity > 1));
 	}
 });
 

@@ -2,11 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseArgs } from '../src/args.ts';
-import { UserError } from '../src/errors.ts';
-import { grouped, PER_CENT, SOUK, souk } from '../src/money.ts';
-import { bar } from '../src/progress.ts';
-import { table } from '../src/table.ts';
+import { UserError } from '@souk/client/errors';
+import { grouped, SOUK, souk } from '@souk/client/money';
+import { parseArgs } from '@souk/replay/args';
+import { PER_CENT } from '@souk/replay/dataset';
+import { bar } from '@souk/replay/progress';
+import { table } from '@souk/replay/table';
 
 test('should take the defaults when nothing is said', () => {
 	const args = parseArgs([]);
@@ -16,7 +17,17 @@ test('should take the defaults when nothing is said', () => {
 });
 
 test('should read every argument in both forms', () => {
-	const args = parseArgs(['--url=ws://localhost:1', '--orders', '12', '--exit', '--seed', 'x', '--in-flight=9', '--suri', '//Bob']);
+	const args = parseArgs([
+		'--url=ws://localhost:1',
+		'--orders',
+		'12',
+		'--exit',
+		'--seed',
+		'x',
+		'--in-flight=9',
+		'--suri',
+		'//Bob',
+	]);
 	assert.deepEqual(
 		[args.url, args.orders, args.exit, args.seed, args.inFlight, args.suri],
 		['ws://localhost:1', 12, true, 'x', 9, '//Bob'],
@@ -63,5 +74,14 @@ test('should never draw a bar out of its bounds', () => {
 });
 
 test('should align a table', () => {
-	assert.equal(table(['role', 'n'], [['seller', '1'], ['a', '22']]), 'role     n\n------  --\nseller   1\na       22');
+	assert.equal(
+		table(
+			['role', 'n'],
+			[
+				['seller', '1'],
+				['a', '22'],
+			],
+		),
+		'role     n\n------  --\nseller   1\na       22',
+	);
 });

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Purchase } from '../src/dataset.ts';
-import { makeTillPlan } from '../src/tillplan.ts';
+import type { Purchase } from '@souk/replay/dataset';
+import { makeTillPlan } from '@souk/replay/tillplan';
 
 const PURCHASES: Purchase[] = Array.from({ length: 900 }, (_, place) => ({
 	row: place + 1,
@@ -26,7 +26,11 @@ test('should take only what the orders left, as recorded and in order', () => {
 
 test('should know who signs, and name whoever sent them only then', () => {
 	const { sales, shops, customers } = makeTillPlan(PURCHASES, 0, 8, 'souk', 800);
-	for (const signs of ['at once', 'later', 'never']) assert.ok(sales.some((sale) => sale.signs === signs), signs);
+	for (const signs of ['at once', 'later', 'never'])
+		assert.ok(
+			sales.some((sale) => sale.signs === signs),
+			signs,
+		);
 	assert.ok(sales.some(({ via }) => via !== undefined));
 	for (const { named, signs, via, shop, purchase } of sales) {
 		assert.ok(named || signs === 'never');

@@ -2,11 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawn } from '../src/random.ts';
-import { addLegs, commission, noLegs, sameLegs, split, total, type Terms } from '../src/waterfall.ts';
+import { addLegs, commission, noLegs, type SplitTerms, sameLegs, split, total } from '@souk/client/waterfall';
+import { drawn } from '@souk/replay/random';
 
 const PERCENT = 10_000_000n;
-const TERMS: Terms = {
+const TERMS: SplitTerms = {
 	commission: { kind: 'formula', rate: 20n * PERCENT, closing: 50n * PERCENT },
 	experienceFee: 15n * PERCENT,
 	platformSlice: 40n * PERCENT,

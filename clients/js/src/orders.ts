@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Placing an order, and reading what the chain says of it.
+
+import type {
+	SoukPrimitivesApiOrderLineView,
+	SoukPrimitivesApiOrderView,
+	SoukPrimitivesApiSplitPreview,
+} from '@polkadot/types/lookup';
+import type { Call, Chain } from './chain.ts';
+import type { Link } from './links.ts';
+import type { Commission, Legs, SplitTerms } from './waterfall.ts';
+
+/** The whole of a payment, in parts per billion. */
+export const WHOLE = 1_000_000_000;
+
+/** An asset: the native token, or an asset by its id. */
+export type Asset = 'Native' | { WithId: number };
+
+/** An order to place. */
+export interface NewOrder {
+	lines: {
+		listing: bigint;
+		quantity: number;
+		/** Promotion links, the promoter next to the seller first. */
+		path?: Link[];
+		/** Serial numbers asked for, in hex. */
+		items?: string[];
+	}[];
+	/** Assets and the share of each in parts per billion, together [`WHOLE`]. Native only if not given. */
+	payment?: [Asset, number][];
+	/** The most base units of each asset of the payment. */
+	limits: bigint[];
+	/** What is paid outside the chain, in minor units. */
+	fiat?: { currency: string; amount: bigint } | null;
+	/** The account of the dapp that brings the order. */
+	platform?: string | null;
+	/** `Escrow`, or `Attested` where money moves elsewhere. */
+	mode?: 'Escrow' | 'Attested';
+	/** Address of details encrypted for the seller. */
+	attachment?: string | null;
+}
+
+/** The call that places an order. */
+export function placeOrder(chain: Chain, order: NewOrder): Call {
+	return chain.api.tx.orders.placeOrder(
+		order.lines.map(({ listing, quantity, path = [], items = [] }) => ({ listing, quantity, path, items })),
+		order.payment ?? [['Native', WHOLE]],
+		order.limits,
+		order.fiat ?? null,
+		order.platform ?? null,
+		order.mode ?? 'Escrow',
+		order.attachment ?? null,
+	);
+}
+
+/** An order, while it is open and for the governed time after. */
+export async function order(chain: Chain, id: bigint): Promise<SoukPrimitivesApiOrderView> {
+	const view = await chain.ask(({ commerceApi }) => commerceApi.order(id));
+	if (view.isNone) throw new Error(`there is no order ${id}`);
+	return view.unwrap();
+}
+
+/** What would be held, and paid to whom, in one asset. */
+export interface Preview {
+	escrow: bigint;
+	legs: Legs;
+}
+
+/** What `quantity` units of a listing would pay if they were bought now over a path of these promoters, and kept. */
+export async function previewSplit(
+	chain: Chain,
+	listing: bigint,
+	quantity: number,
+	path: string[] = [],
+): Promise<Preview> {
+	const answer = await chain.ask(({ commerceApi }) => commerceApi.previewSplit(listing, quantity, path));
+	if (answer.isErr) throw new Error(`preview of ${quantity} units of listing ${listing}: ${answer.asErr.toString()}`);
+	const [only, ...more] = answer.asOk;
+	if (only === undefined || more.length > 0) throw new Error(`the preview of listing ${listing} is not of one asset`);
+	return { escrow: only.escrow.toBigInt(), legs: readLegs(only.legs) };
+}
+
+/** The legs of one asset as events and the runtime API encode them. */
+export function readLegs(legs: SoukPrimitivesApiSplitPreview['legs']): Legs {
+	return {
+		buyer: legs.buyer.toBigInt(),
+		seller: legs.seller.toBigInt(),
+		promoters: legs.promoters.map((leg) => leg.toBigInt()),
+		platform: legs.platform.toBigInt(),
+		experience: legs.experience.toBigInt(),
+		commune: legs.commune.toBigInt(),
+	};
+}
+
+/** The rates that an order line was placed under. */
+export function readTerms(terms: SoukPrimitivesApiOrderLineView['terms']): SplitTerms {
+	return {
+		commission: readCommission(terms.commission),
+		experienceFee: terms.experienceFee.toBigInt(),
+		platformSlice: terms.platformSlice.toBigInt(),
+		communeFee: terms.communeFee.toBigInt(),
+	};
+}
+
+function readCommission(plan: SoukPrimitivesApiOrderLineView['terms']['commission']): Commission {
+	switch (plan.type) {
+		case 'Formula': {
+			const { rate, closing } = plan.asFormula;
+			return { kind: 'formula', rate: rate.toBigInt(), closing: closing.toBigInt() };
+		}
+		case 'Levels': {
+			const { rate, shares } = plan.asLevels;
+			return { kind: 'levels', rate: rate.toBigInt(), shares: shares.map((share) => share.toBigInt()) };
+		}
+		case 'None':
+			return { kind: 'none' };
+	}
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Chain } from '@souk/client/chain';
+import { grouped, souk, sum } from '@souk/client/money';
+import { addLegs, noLegs } from '@souk/client/waterfall';
+import type { Args } from './args.ts';
+import type { Audit, Differences } from './audit.ts';
+import type { Yield } from './economy.ts';
+import type { OrderLedger } from './ledger.ts';
+import type { Plan } from './plan.ts';
+import { table } from './table.ts';
+import type { Trading } from './trade.ts';
+import { yieldReport } from './yield.ts';
+
+/** Examples of each kind of fault printed at most. */
+const EXAMPLES = 10;
+
+/** Everything there is to report. */
+export interface Replayed {
+	args: Args;
+	chain: Chain;
+	plan: Plan;
+	trading: Trading;
+	ledger: OrderLedger;
+	audit: Audit;
+	/** `undefined` where the replay did not get as far as comparing. */
+	difference: Differences | undefined;
+	faults: number;
+	/** Receipts and rewards; `undefined` where the replay did not get as far. */
+	earned: Yield | undefined;
+	seconds: number;
+	/** Blocks the orders took. */
+	blocks: number;
+	/** Transactions that succeeded before the tills opened. */
+	transactions: number;
+	/** Transactions the node's pool lost and took again. */
+	lost: number;
+}
+
+function out(text = ''): void {
+	process.stdout.write(`${text}\n`);
+}
+
+function complain(what: string, examples: string[]): void {
+	if (examples.length === 0) return;
+	process.stderr.write(`${examples.length} ${what}:\n`);
+	for (const example of examples.slice(0, EXAMPLES)) process.stderr.write(`  ${example}\n`);
+}
+
+/** Print the tables, how to connect and the result; returns the exit code. */
+export function printReport(replayed: Replayed): number {
+	const { args, chain, plan, trading, ledger, audit, difference, faults, earned, seconds, blocks, transactions, lost } =
+		replayed;
+	out();
+	out(roles(replayed));
+	out();
+	out(states(replayed));
+	out();
+	const rate = plan.orders.length / seconds;
+	out(
+		table(
+			['throughput', ''],
+			[
+				['orders per second', rate.toFixed(2)],
+				['transactions per second', (transactions / seconds).toFixed(2)],
+				['blocks', grouped(blocks)],
+				['seconds', seconds.toFixed(1)],
+				['transactions in all, setting up included', grouped(transactions)],
+				["transactions the node's pool lost and took again", grouped(lost)],
+				['fees paid, in SOUK', souk(audit.fees)],
+				['settlements compared with preview_split', grouped(trading.previewed)],
+				['settlements compared with the terms of their lines', grouped(trading.recomputed)],
+				['differences found', grouped(trading.mismatches.length)],
+			],
+		),
+	);
+	out();
+
+	const records = trading.trades.map(({ record }) => record);
+	const placed = sum(records.map(({ escrow }) => escrow));
+	const legs = records.reduce((all, record) => (record.legs === undefined ? all : addLegs(all, record.legs)), noLegs());
+	const back = sum(records.map((record) => (record.legs === undefined ? record.refunded : 0n)));
+	const paid = legs.buyer + legs.seller + legs.platform + legs.experience + legs.commune + sum(legs.promoters);
+	out('conservation, in base units');
+	out(
+		`  by events:    ${placed} placed - ${paid} paid - ${back} given back - ${ledger.held()} held = ${placed - paid - back - ledger.held()}`,
+	);
+	if (difference !== undefined) {
+		out(`  by holds:     on hold on the buyers' accounts less held by the events = ${difference.holds}`);
+		out(`  by balances:  every account against its transfers, fees and legs = ${difference.balances}`);
+		out(`  by issuance:  change of the total supply that no event explains = ${difference.issuance}`);
+	}
+	const apart =
+		difference === undefined || earned === undefined
+			? undefined
+			: sum(Object.values<bigint>({ ...difference }).map((each) => (each < 0n ? -each : each))) +
+				earned.invariant.difference;
+	if (earned !== undefined) {
+		out();
+		out(yieldReport(earned));
+	}
+
+	complain(
+		'settlements paid something else than they had to',
+		trading.mismatches.map(({ order, what }) => `order ${order}: ${what}`),
+	);
+	complain('accounts have another balance than they should', audit.wrong);
+	complain('orders are not where they should be', audit.misplaced);
+	if (faults > 0) process.stderr.write(`${faults} unexpected errors; the replay did not finish\n`);
+
+	if (!args.exit) {
+		out();
+		out('connect to the chain');
+		out(`  endpoint:     ${args.url}`);
+		out(`  polkadot.js:  https://polkadot.js.org/apps/?rpc=${encodeURIComponent(args.url)}#/explorer`);
+	}
+	out();
+	const final = records.filter((record) => record.final).length;
+	out(
+		`RESULT orders=${records.length} final=${final} open=${records.length - final} difference=${apart ?? 'unknown'} ` +
+			`orders_per_second=${rate.toFixed(2)} chain=${chain.genesis}`,
+	);
+	const right = faults === 0 && apart === 0n && trading.mismatches.length === 0 && audit.misplaced.length === 0;
+	return right && records.length === plan.orders.length ? 0 : 1;
+}
+
+function roles({ trading }: Replayed): string {
+	let legs = noLegs();
+	let toPlatforms = 0n;
+	let refunds = 0n;
+	const paid = {
+		sellers: new Set<number>(),
+		platforms: new Set<number>(),
+		levels: [new Set<number>(), new Set<number>(), new Set<number>()],
+		buyers: new Set<string>(),
+	};
+	let escrow = 0n;
+	for (const { plan, record } of trading.trades) {
+		if (record.legs === undefined) continue;
+		legs = addLegs(legs, record.legs);
+		escrow += record.escrow;
+		refunds += record.legs.buyer;
+		paid.sellers.add(plan.shop);
+		if (record.legs.buyer > 0n) paid.buyers.add(plan.purchase.customer);
+		if (plan.platform !== undefined) {
+			toPlatforms += record.legs.platform;
+			if (record.legs.platform > 0n) paid.platforms.add(plan.platform);
+		}
+		record.legs.promoters.forEach((amount, level) => {
+			const promoter = plan.promoters[level];
+			if (amount > 0n && promoter !== undefined) paid.levels[level]?.add(promoter);
+		});
+	}
+	const row = (role: string, accounts: number, amount: bigint): string[] => [
+		role,
+		grouped(accounts),
+		souk(amount),
+		escrow === 0n ? '0.00' : (Number((amount * 1_000_000n) / escrow) / 10_000).toFixed(2),
+	];
+	return table(
+		['role', 'accounts', 'SOUK', '%'],
+		[
+			row('sellers', paid.sellers.size, legs.seller),
+			row("sellers, platform's leg of orders without one", paid.sellers.size, legs.platform - toPlatforms),
+			...legs.promoters.map((amount, level) =>
+				row(`promoters, level ${level + 1}`, paid.levels[level]?.size ?? 0, amount),
+			),
+			row('platforms', paid.platforms.size, toPlatforms),
+			row('experience pool', 1, legs.experience),
+			row('commune', 1, legs.commune),
+			row('refunds to buyers', paid.buyers.size, refunds),
+			row('all settled orders', trading.trades.filter(({ record }) => record.legs !== undefined).length, escrow),
+		],
+	);
+}
+
+function states({ trading }: Replayed): string {
+	const groups = new Map<string, { orders: number; escrow: bigint; refunded: bigint }>();
+	for (const { plan, record } of trading.trades) {
+		const name = `${record.state}${record.final ? `: ${plan.fate}` : ', rightly open'}`;
+		const group = groups.get(name) ?? { orders: 0, escrow: 0n, refunded: 0n };
+		group.orders++;
+		group.escrow += record.escrow;
+		group.refunded += record.legs?.buyer ?? record.refunded;
+		groups.set(name, group);
+	}
+	const rows = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+	return table(
+		['state', 'orders', 'escrow, SOUK', 'back to the buyer'],
+		rows.map(([name, { orders, escrow, refunded }]) => [name, grouped(orders), souk(escrow), souk(refunded)]),
+	);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The client's types are those of the built node.
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { GENERATED, generate, metadataOf, uncommented } from '../../clients/js/scripts/generate.ts';
+import { Node } from '../support/node.ts';
+
+let node: Node;
+before(async () => {
+	node = await Node.start({ args: ['--dev', '--sealing', 'instant'] });
+});
+after(async () => node?.stop());
+
+test("should have the types that follow from the node's metadata", async () => {
+	const files = await generate(await metadataOf(node.url));
+	const committed = readdirSync(GENERATED).filter((name) => name.endsWith('.ts'));
+	const again = 'start the built node with `--dev` and run `npm run generate`';
+	assert.deepEqual(committed.sort(), [...files.keys()].sort(), again);
+	for (const [name, text] of files) {
+		// Another comment in a pallet makes no other type.
+		const same = uncommented(readFileSync(join(GENERATED, name), 'utf8')) === uncommented(text);
+		assert.ok(same, `clients/js/src/generated/${name} is not what the node's metadata say; ${again}`);
+	}
+});
