@@ -1,18 +1,23 @@
-# The only front door. Each target is one line into scripts/.
+# The only front door. Each target is one line into scripts/. `make` alone prints this list.
 #
 #   make run [ECONOMY=souk] [ARGS="--exit --orders N"]   set up, build, start a development chain, replay real purchases on it
 #   make test                                            set up and pass every test
-#   make check                                           what CI runs: format, lints, docs, the main job, tests
+#   make check                                           what CI runs: format, licences, lints, docs, the main job, tests
 #   make build                                           the node with the runtime in it, and souk-trace
 #   make release                                         the same as they are shipped
+#   make format                                          format Rust and TypeScript in place
 #   make simulate-experience [SEED=1]                    cartels against experience consensus: table, plot, result line
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
+#   make check-weigh                                     lint the program that measures weights; half an hour the first time
 
 ECONOMY ?= souk
 SEED ?= 1
 
-.PHONY: run test check build release simulate-experience project weights
+.PHONY: help run test check check-weigh build release format simulate-experience project weights
+
+help:
+	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
 
 run:
 	@ECONOMY=$(ECONOMY) scripts/run.sh $(ARGS)
@@ -23,11 +28,17 @@ test:
 check:
 	@scripts/check.sh
 
+check-weigh:
+	@scripts/check-weigh.sh
+
 build:
 	@scripts/setup.sh --no-clients && scripts/build.sh $(ARGS)
 
 release:
 	@scripts/setup.sh --no-clients && scripts/build.sh --release
+
+format:
+	@scripts/format.sh
 
 simulate-experience:
 	@SEED=$(SEED) scripts/simulate-experience.sh $(ARGS)

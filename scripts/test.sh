@@ -1,27 +1,61 @@
 #!/usr/bin/env bash
-# Set up and pass every test: unit, property, whole-runtime, benchmarks as tests, clients, journeys against the node.
+# Set up and pass every test: unit, property, whole-runtime, benchmarks as tests, clients, journeys against the node. The table
+# at the end says what each step took, and the last line how many tests passed.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
-"$SOUK_ROOT/scripts/setup.sh"
+begin_steps
+step "set-up of tests"
+"$SOUK_ROOT/scripts/setup.sh" --tools
 use_toolchain
 cd "$SOUK_ROOT"
 
-# The pallets are built once, with their benchmarks, so that each benchmark runs as a test beside the tests; the runtime
-# and the node are tested as they are shipped, without.
-mapfile -t pallets < <(cd pallets && ls -d */ | sed 's,\(.*\)/,pallet-\1,')
-[ "${#pallets[@]}" -gt 0 ] || die "no pallets under pallets/"
+# nextest runs the tests of all crates at once, cargo one crate after the other.
+rust_tests() {
+	if have cargo-nextest; then
+		tested cargo nextest run --locked --no-fail-fast --status-level fail --final-status-level fail "$@"
+	else
+		tested cargo test --locked --no-fail-fast "$@"
+	fi
+}
 
-say "Rust: unit, property and whole-runtime tests, node"
-cargo test --locked --workspace "${pallets[@]/#/--exclude=}"
+# Packages whose docs have examples to run: nextest leaves them out, and an empty run costs a compilation.
+examples() {
+	local file
+	# shellcheck disable=SC2016 # the backticks are awk's
+	find math primitives pallets runtime node benchmarks -name '*.rs' -print0 | xargs -0 awk '
+		FNR == 1 { inside = 0 }
+		!/^[ \t]*\/\/[\/!]/ { next }
+		{ sub(/^[ \t]*\/\/[\/!] ?/, "") }
+		/^ *```/ { if (!inside && /^ *```((rust|no_run|should_panic|compile_fail)[, ]?)*$/) print FILENAME; inside = !inside }' |
+		while read -r file; do
+			while file="$(dirname "$file")" && [ ! -f "$file/Cargo.toml" ]; do :; done
+			sed -n '0,/^name = "\(.*\)"$/s//--package=\1/p' "$file/Cargo.toml"
+		done | sort -u
+}
 
-say "Rust: pallets, and every one of their benchmarks, once, as a test"
-cargo test --locked --features runtime-benchmarks "${pallets[@]/#/--package=}"
+clients() {
+	npm run --silent typecheck && tested npm run --silent unit
+}
 
-say "Rust: souk-trace, against the reference implementation of the event hash where pip can provide it"
-(cd trace && cargo test --locked)
+beside "clients: types and unit tests" clients
 
-say "clients: types, unit tests, journeys against the built node"
+step "Rust: unit, property and whole-runtime tests, node"
+rust_tests "${AS_SHIPPED[@]}"
+
+step "Rust: pallets, and every one of their benchmarks, once, as a test"
+rust_tests "${WITH_BENCHMARKS[@]}"
+
+step "Rust: examples in docs"
+mapfile -t with_examples < <(examples)
+[ ${#with_examples[@]} -eq 0 ] || tested cargo test --locked --doc "${with_examples[@]}"
+
+step "Rust: souk-trace, against the reference implementation of the event hash"
+(cd trace && rust_tests)
+if have cargo-nextest; then (cd trace && tested cargo test --locked --doc); fi
+
+step "clients: types and unit tests"
+join
+
+step "journeys against the built node"
 "$SOUK_ROOT/scripts/build.sh"
-cd tests
-npm run --silent typecheck
-SOUK_NODE="$CARGO_TARGET_DIR/debug/souk-node" npm run --silent test
+SOUK_NODE="$CARGO_TARGET_DIR/debug/souk-node" tested npm run --silent journeys

@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #![doc = include_str!("../README.md")]
-#![warn(missing_docs)]
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::panic,
-		clippy::indexing_slicing,
-		clippy::unreachable
-	)
-)]
 
 pub mod chain;
 pub mod context;

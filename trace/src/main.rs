@@ -2,17 +2,6 @@
 
 //! `souk-trace`: hashes and checks EPCIS 2.0 documents, puts them on chain and reads histories back.
 
-#![cfg_attr(
-	not(test),
-	deny(
-		clippy::unwrap_used,
-		clippy::expect_used,
-		clippy::panic,
-		clippy::indexing_slicing,
-		clippy::unreachable
-	)
-)]
-
 mod commands;
 
 use std::{

@@ -2,6 +2,8 @@
 
 //! Validation, rule by rule: one change to a sound document, one fault, at the right place.
 
+#![allow(clippy::indexing_slicing, clippy::unwrap_used)]
+
 use serde_json::{json, Value};
 use souk_trace::{check, check_event_ids, hash_events, Contexts, Document, Fault};
 

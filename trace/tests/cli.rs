@@ -2,6 +2,8 @@
 
 //! The commands as others call them.
 
+#![allow(clippy::unwrap_used)]
+
 use std::{
 	fs,
 	io::Write,

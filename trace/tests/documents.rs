@@ -5,6 +5,8 @@
 //! The samples' hashes were computed with GS1's reference implementation (`tests/reference`). `SOUK_EPCIS_DATA` names
 //! a further folder of documents with a `HASHES.tsv`: file, tab, and the hashes of its events separated by `;`.
 
+#![allow(clippy::unwrap_used)]
+
 use std::{
 	fs,
 	path::{Path, PathBuf},

@@ -2,47 +2,50 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs GS1's reference event hash over a folder of JSON-LD documents.
 
-    run.py VENV FOLDER
-    run.py VENV --context
+    run.py PACKAGES FOLDER
+    run.py PACKAGES --context
 
-Makes the virtual environment VENV when it is missing (requirements.txt beside this file), then writes one JSON
-line per *.jsonld file of FOLDER, in name order:
+Installs the packages of requirements.txt, which lies beside this file, into the folder PACKAGES where they are missing.
+Then writes one JSON line per *.jsonld file of FOLDER, in name order:
 
     {"file": NAME, "events": [{"prehash": STR, "hash": STR} or {"error": STR}, ...]}
     {"file": NAME, "error": STR}            the reference refuses the whole document
 
 With --context it prints the EPCIS context the reference works with instead.
 
-Exit code 77: the package index cannot be reached and VENV does not exist, so nothing could be compared.
+Exit code 77: the packages cannot be installed, so nothing could be compared. Several runs may share PACKAGES.
 """
 
+import fcntl
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
-import venv
 
-HERE = pathlib.Path(__file__).resolve().parent
+REQUIREMENTS = pathlib.Path(__file__).resolve().parent / "requirements.txt"
 CANNOT_INSTALL = 77
 
 
-def ensure_environment(folder):
-    """The virtual environment's interpreter, made now if it is missing."""
-    python = folder / "bin" / "python"
-    ready = folder / "ready"
-    if not ready.exists():
-        venv.create(folder, with_pip=True, clear=True)
+def install(packages):
+    """Installs what is missing. Another run that comes meanwhile waits."""
+    wanted = REQUIREMENTS.read_text(encoding="utf-8")
+    ready = packages / "installed.txt"
+    with open(str(packages) + ".lock", "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if ready.exists() and ready.read_text(encoding="utf-8") == wanted:
+            return
+        shutil.rmtree(packages, ignore_errors=True)
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
         done = subprocess.run(
-            [str(python), "-m", "pip", "install", "--quiet", "-r", str(HERE / "requirements.txt")],
-            capture_output=True,
-            text=True,
+            pip + ["--target", str(packages), "-r", str(REQUIREMENTS)], capture_output=True, text=True, check=False
         )
         if done.returncode != 0:
-            print("the reference implementation cannot be installed: " + done.stderr.strip()[-400:], file=sys.stderr)
+            reason = [line for line in done.stderr.splitlines() if "error" in line.lower()] or ["pip failed"]
+            print("the reference implementation cannot be installed: " + reason[-1].strip(), file=sys.stderr)
             sys.exit(CANNOT_INSTALL)
-        ready.write_text("installed\n")
-    return python
+        ready.write_text(wanted, encoding="utf-8")
 
 
 def compare(folder):
@@ -85,12 +88,13 @@ def main():
     if len(sys.argv) == 3 and sys.argv[1] == "--inside":
         return print_context() if sys.argv[2] == "--context" else compare(sys.argv[2])
     if len(sys.argv) != 3:
-        sys.exit("usage: run.py VENV FOLDER|--context")
-    python = ensure_environment(pathlib.Path(sys.argv[1]))
+        sys.exit("usage: run.py PACKAGES FOLDER|--context")
+    packages = pathlib.Path(sys.argv[1]).resolve()
+    install(packages)
     # Times without an offset would otherwise depend on where the machine stands.
-    environment = dict(os.environ, TZ="UTC", PYTHONWARNINGS="ignore")
-    return subprocess.run([str(python), str(pathlib.Path(__file__).resolve()), "--inside", sys.argv[2]],
-                          env=environment).returncode
+    environment = dict(os.environ, PYTHONPATH=str(packages), PYTHONWARNINGS="ignore", TZ="UTC")
+    inside = [sys.executable, str(pathlib.Path(__file__).resolve()), "--inside", sys.argv[2]]
+    return subprocess.run(inside, env=environment, check=False).returncode
 
 
 if __name__ == "__main__":
