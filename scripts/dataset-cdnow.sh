@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Get CDNOW_master.txt, 69 659 real purchases of an online CD shop (1997-01 to 1998-06), out of the Python package
-# Lifetimes, keep it in the cache and print its path. Does nothing but print where the cached file is intact.
+# Lifetimes, keep it in the cache and print its path. If the cached file is intact, only the path is printed.
 #
 #   scripts/dataset-cdnow.sh        SOUK_CACHE (default ~/.cache/souk) chooses the cache
 set -euo pipefail

@@ -6,6 +6,7 @@
 2. A pinned crate is in each lock file that has it at all in the pinned version.
 3. Where two lock files hold compatible versions of a crate (1.2.3 and 1.4.0, 0.2.1 and 0.2.5), it is the same version.
 4. No crate of the SDK (frame-*, pallet-*, sc-*, sp-*, substrate-*) is in one lock file in two versions.
+5. docker/Dockerfile builds with the compiler that rust-toolchain.toml names.
 
 Prints one line for each that differs and exits 1; says how many crates it compared and exits 0.
 """
@@ -80,6 +81,9 @@ def main():
         for crate, versions in lock.items():
             if crate.startswith(SDK) and len(versions) > 1:
                 faults.append(f"{name}/Cargo.lock: {crate} in {len(versions)} versions: {', '.join(sorted(versions))}")
+    compiler = read(ROOT / "rust-toolchain.toml")["toolchain"]["channel"]
+    if f"/rust:{compiler}-" not in (ROOT / "docker/Dockerfile").read_text(encoding="utf-8"):
+        faults.append(f"docker/Dockerfile: not the compiler of rust-toolchain.toml, {compiler}")
     for fault in faults:
         print(fault)
     if faults:

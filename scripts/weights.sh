@@ -4,8 +4,8 @@
 #   [PALLETS="pallet_receipts …"] [STEPS=20] [REPEAT=10] scripts/weights.sh
 #
 # Every benchmark runs in the wasm runtime, compiled for releases with benchmarks in it, on the state of the development
-# preset. A pallet whose benchmarks all ran has its file under runtime/solo/src/weights replaced; nothing else changes.
-# Run it alone on the machine: what else runs is measured too.
+# preset. If all benchmarks of a pallet ran, its file under runtime/solo/src/weights is replaced. Nothing else changes.
+# Run it alone on the machine: other programs slow it down, and that would be measured too.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -22,10 +22,10 @@ done
 use_toolchain
 cd "$SOUK_ROOT"
 
-# Apart from everything else: a runtime with benchmarks in it must never end up where the node takes its own from.
+# A folder apart: a runtime with benchmarks in it must never end up where the node takes its own from.
 export CARGO_TARGET_DIR="$CARGO_TARGET_DIR/weigh"
 say "building souk-weigh (half an hour on two cores the first time)"
-# The benchmark commands bring a test runtime of their own, which nothing here runs.
+# The benchmark commands depend on a test runtime. It is not run here, so its wasm is not built.
 SKIP_WASM_BUILD=1 cargo build --locked --release --manifest-path benchmarks/weigh/Cargo.toml
 weigh="$CARGO_TARGET_DIR/release/souk-weigh"
 say "building the runtime with benchmarks"

@@ -37,12 +37,12 @@ pub use robust::{
 	cap_weights, consensus, effective_reports, weighted_mad, weighted_median, Consensus, Cut, Sample,
 };
 pub use score::{
-	closeness, pay, pick_winners, points, product_factor, score_report, Ranked, Measured, PointRule, Score,
+	closeness, pay, pick_winners, points, product_factor, score_report, Measured, PointRule, Ranked, Score,
 };
 pub use sp_arithmetic::Perbill;
 pub use verdict::{
-	agreement, attribute_grade, judge, settle, trust_score, Direction, Conformity, Quorum, PanelState, TrustRule,
-	Comparison,
+	agreement, attribute_grade, judge, settle, trust_score, Comparison, Conformity, Direction, PanelState,
+	Quorum, TrustRule,
 };
 
 /// A whole in parts per billion.

@@ -4,6 +4,14 @@
 //!
 //! `EXPERIENCE_SEED` chooses the data; by default it is another one every day, and printed.
 
+#![allow(
+	clippy::arithmetic_side_effects,
+	clippy::expect_used,
+	clippy::indexing_slicing,
+	clippy::panic,
+	clippy::unwrap_used
+)]
+
 use souk_math::experience::*;
 use std::{
 	env,

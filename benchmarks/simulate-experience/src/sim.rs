@@ -3,14 +3,15 @@
 //! The cycles of one scenario, decided by the very functions the chain uses.
 
 use crate::world::{
-	lie, measure, conformities, true_values, Conformities, Tester, Values, ATTRIBUTES, CLAIM, DIRECTIONS, TOLERANCE,
+	conformities, lie, measure, true_values, Conformities, Tester, Values, ATTRIBUTES, CLAIM, DIRECTIONS,
+	TOLERANCE,
 };
 use rand::{Rng, RngCore, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use souk_math::experience::{
 	agreement, cap_weights, consensus, draw_shares, effective_reports, is_drawn, judge, pay, pick_winners,
-	points, score_report, settle, split_sales, Ranked, Conformity, Measured, Parameters, Perbill, Sample, Score,
-	PanelState,
+	points, score_report, settle, split_sales, Conformity, Measured, PanelState, Parameters, Perbill, Ranked,
+	Sample, Score,
 };
 
 /// Base units of one average price.

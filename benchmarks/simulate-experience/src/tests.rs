@@ -4,7 +4,7 @@ use crate::{
 	plot,
 	scenarios::{self, Setting},
 	sim::{Config, Defence, Entrance, Simulation, Strategy, Summary, PRICE},
-	world::{lie, measure, conformities, true_values, CLAIM, TOLERANCE},
+	world::{conformities, lie, measure, true_values, CLAIM, TOLERANCE},
 	Arguments,
 };
 use clap::Parser;

@@ -4,7 +4,7 @@
 
 use rand::Rng;
 use rand_distr::StandardNormal;
-use souk_math::experience::{judge, Direction, Conformity, Power};
+use souk_math::experience::{judge, Conformity, Direction, Power};
 
 /// Attributes of every quality model, one of each direction.
 pub const DIRECTIONS: [Direction; 3] =

@@ -66,7 +66,10 @@ fn should_be_called_what_clients_print_when_named() {
 			"experience"
 		]
 	);
-	assert_eq!(Beneficiary::ALL.map(Beneficiary::name), ["early supporters", "team", "foundation", "early users"]);
+	assert_eq!(
+		Beneficiary::ALL.map(Beneficiary::name),
+		["early supporters", "team", "foundation", "early users"]
+	);
 	assert_eq!(Holder::Pot(PotName::Airdrop).name(), "airdrop");
 	assert_eq!(Holder::Unissued(PotName::Staking).name(), "staking");
 	assert_eq!(Holder::Beneficiary(Beneficiary::Team).name(), "team");

@@ -176,11 +176,15 @@ fn should_refuse_when_out_of_bounds() {
 
 #[test]
 fn should_accept_when_exactly_at_the_bounds() {
-	let step = |kept, years| Schedule::StepDecay { total: MAX_TOTAL, years, kept: Perbill::from_percent(kept) };
+	let step =
+		|kept, years| Schedule::StepDecay { total: MAX_TOTAL, years, kept: Perbill::from_percent(kept) };
 	assert_eq!(step(99, 1).validate(), Ok(()));
 	assert_eq!(step(100, 1).validate(), Err(ScheduleError::DecayTooSlow));
 	assert_eq!(Schedule::Quadratic { total: MAX_TOTAL, days: 1 }.validate(), Ok(()));
-	assert_eq!(Schedule::Quadratic { total: MAX_TOTAL + 1, days: 1 }.validate(), Err(ScheduleError::TotalTooLarge));
+	assert_eq!(
+		Schedule::Quadratic { total: MAX_TOTAL + 1, days: 1 }.validate(),
+		Err(ScheduleError::TotalTooLarge)
+	);
 }
 
 #[test]

@@ -442,8 +442,8 @@ fn should_draw_about_as_many_as_the_share_says() {
 
 #[test]
 fn should_judge_only_what_is_worse_than_claimed() {
-	use Direction::*;
 	use Conformity::*;
+	use Direction::*;
 	let judge = |value, direction| judge(value, 100, 5, direction).conformity;
 	for (value, higher, lower, nearer) in [
 		(94, Deviating, Confirmed, Deviating),

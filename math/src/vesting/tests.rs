@@ -93,8 +93,10 @@ fn schedules() -> impl Strategy<Value = VestingSchedule> {
 	prop_oneof![
 		(period.clone(), table)
 			.prop_map(|(period, free)| VestingSchedule::Tranches { period, free: free.try_into().unwrap() }),
-		(period, 10_000_000..=1_000_000_000u32)
-			.prop_map(|(period, part)| VestingSchedule::DecliningCap { period, part: Perbill::from_parts(part) }),
+		(period, 10_000_000..=1_000_000_000u32).prop_map(|(period, part)| VestingSchedule::DecliningCap {
+			period,
+			part: Perbill::from_parts(part)
+		}),
 		Just(VestingSchedule::early_supporters()),
 		Just(VestingSchedule::team()),
 		Just(VestingSchedule::foundation()),

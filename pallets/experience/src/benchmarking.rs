@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Benchmarks of every call, of the steps of a cycle, and of what orders ask of the pallet.
+//!
+//! Every row is as long as the runtime may ever let it be: models have the most attributes, pools and testers the most
+//! assets, and every asset of a pool exists. Each benchmark checks that what its component counts is really there.
+
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
 use super::*;
-use crate::types::{Appeal, Closing, Cycle, Enrolment, Factor, Judged, Report, Round, Skill, Verdict, Win};
+use crate::types::{
+	Appeal, Closing, Contributed, Cycle, Earned, Enrolment, Factor, Judged, Report, Round, Skill, Verdict,
+	Win,
+};
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::{account, v2::*};
 use frame_support::{
 	assert_ok,
 	traits::{
-		fungible::{hold::Mutate as _, Inspect as _, Unbalanced as _},
+		fungible::{
+			hold::{Inspect as _, Mutate as _},
+			Inspect as _, Unbalanced as _,
+		},
 		tokens::Precision,
 		EnsureOrigin, Get,
 	},
@@ -22,11 +33,11 @@ use souk_primitives::{
 	content::Cid,
 	experience::{Attribute, Attributes, Finding, Label, Values, MAX_ATTRIBUTES},
 	gs1::Gtin,
-	listing::{ListingTerms, Price},
+	listing::{ListingTerms, Price, MAX_PAYMENT_ASSETS},
 	order::{OrderMode, OrderState},
 	promotion::Promoters,
 	traits::{Catalog, LineAmounts, OnSettled, SettledLine},
-	Millis,
+	Millis, MAX_PATH_DEPTH,
 };
 use sp_core::H256;
 use sp_runtime::{traits::BlockNumberProvider, Perbill};
@@ -43,7 +54,7 @@ fn cid() -> Cid {
 
 fn attributes(count: u32) -> Attributes {
 	let attribute = Attribute {
-		name: Label::parse("an attribute with a long name").expect("at most 32 bytes"),
+		name: Label::parse("net content of a portion at 20 C").expect("32 bytes"),
 		unit: Unit::parse("GRM").expect("a unit"),
 		decimals: 3,
 		tolerance: 100,
@@ -51,6 +62,11 @@ fn attributes(count: u32) -> Attributes {
 		direction: Direction::NearerBetter,
 	};
 	Attributes::truncate_from(vec![attribute; count as usize])
+}
+
+/// Product number `index`.
+fn gtin(index: u32) -> Gtin {
+	Gtin::with_check_digit(950_600_013_435 + u64::from(index)).expect("twelve digits")
 }
 
 fn values(value: i64) -> Values {
@@ -97,9 +113,17 @@ fn to_reveal<T: Config>() {
 	T::BenchmarkHelper::set_time(NOW.saturating_add(1_500_000));
 }
 
-/// A model with as many attributes as it can have.
-fn model<T: Config>() -> T::AccountId {
+/// An expert with room for one more model.
+fn expert<T: Config>() -> T::AccountId {
 	let expert = funded::<T>("expert", 0);
+	let others = (1_000..).take(T::MaxModels::get().saturating_sub(1) as usize).collect::<Vec<_>>();
+	ModelsOf::<T>::insert(&expert, BoundedVec::truncate_from(others));
+	expert
+}
+
+/// A model with as many attributes as it can have. Its expert has as many models as it can have.
+fn model<T: Config>() -> T::AccountId {
+	let expert = expert::<T>();
 	assert_ok!(Pallet::<T>::publish_model(signed::<T>(&expert), brick(), attributes(MAX_ATTRIBUTES), cid()));
 	expert
 }
@@ -128,7 +152,7 @@ fn listed<T: Config>(producer: &T::AccountId) -> (Gtin, u64) {
 	(product, listing)
 }
 
-/// A tester with backers, drawn in every cycle.
+/// A tester that takes part in every draw.
 fn tester<T: Config>(index: u32) -> T::AccountId {
 	let who = funded::<T>("tester", index);
 	assert_ok!(Pallet::<T>::enrol_tester(signed::<T>(&who), anchor()));
@@ -155,20 +179,35 @@ fn anchor() -> H256 {
 	sp_io::hashing::blake2_256(secret().as_bytes()).into()
 }
 
-/// A tester and somebody who stakes on it, with earnings in as many assets as there can be.
-fn backed<T: Config>() -> (T::AccountId, T::AccountId) {
+fn stake<T: Config>() -> Balance {
+	T::Bonds::get().backing.saturating_mul(10).max(1_000)
+}
+
+/// A tester and its backer, whose stake earned [`PART`] in each of these assets.
+fn backed<T: Config>(assets: &[AssetId]) -> (T::AccountId, T::AccountId) {
 	let (tester, backer) = (tester::<T>(0), funded::<T>("backer", 0));
-	let stake = T::Bonds::get().backing.saturating_mul(10).max(1_000);
-	assert_ok!(Pallet::<T>::back_tester(signed::<T>(&backer), tester.clone(), stake));
+	assert_ok!(Pallet::<T>::back_tester(signed::<T>(&backer), tester.clone(), stake::<T>()));
+	change_tester::<T>(&tester, |row| assert!(assets.iter().all(|asset| row.earn(asset, PART))));
 	(tester, backer)
 }
 
+fn change_tester<T: Config>(tester: &T::AccountId, change: impl FnOnce(&mut TesterOf<T>)) {
+	Testers::<T>::mutate(tester, |row| change(row.as_mut().expect("it is there")));
+}
+
+/// Let rounding have left something of a tester's earnings, in as many assets as there can be.
+fn leave_remainders<T: Config>(tester: &T::AccountId) {
+	let assets = assets::<T>(T::MaxAssets::get());
+	let earnings = assets.into_iter().map(|asset| Earned { asset, per_share: 0, due: 1 }).collect::<Vec<_>>();
+	change_tester::<T>(tester, |row| row.earnings = BoundedVec::truncate_from(earnings));
+}
+
 fn slash<T: Config>(tester: &T::AccountId) {
-	Testers::<T>::mutate(tester, |tester| {
-		if let Some(tester) = tester {
-			tester.index = sp_runtime::FixedU128::from_rational(1, 2);
-		}
-	});
+	change_tester::<T>(tester, |row| row.index = sp_runtime::FixedU128::from_rational(1, 2));
+}
+
+fn staked<T: Config>(tester: &T::AccountId) -> Balance {
+	Testers::<T>::get(tester).map(|row| row.value(row.shares)).expect("it is there")
 }
 
 fn commit<T: Config>(product: Gtin, who: &T::AccountId) {
@@ -177,9 +216,9 @@ fn commit<T: Config>(product: Gtin, who: &T::AccountId) {
 	assert_ok!(Pallet::<T>::commit_report(signed::<T>(who), product, hash));
 }
 
-fn round(panel: u32) -> Round {
+fn round(panel: u32, open: u32) -> Round {
 	let (veterans, newcomers) = (Perbill::one(), Perbill::one());
-	Round { due: 1, veterans, newcomers, panel, open: 0, number: 0, retests: 0, carried: 0 }
+	Round { due: 1, veterans, newcomers, panel, open, number: 0, retests: 0, carried: 0 }
 }
 
 /// Cycle 1 is over and being closed while 2 runs.
@@ -190,7 +229,7 @@ fn over<T: Config>() {
 	ClosingCycle::<T>::put(Closing { number: 1, over_at, seed, judged: None, forfeited: None });
 }
 
-/// One step of closing it, with what it takes to find it and to remember it.
+/// One step of closing it, with the search for the step and the note of it.
 fn step<T: Config>() {
 	let closing = ClosingCycle::<T>::get().expect("one is being closed");
 	assert!(Pallet::<T>::close_step(closing, &H256::zero(), &mut WeightMeter::new()));
@@ -201,14 +240,21 @@ fn deciding<T: Config>() -> u32 {
 	T::Parameters::get().quorum.reports.saturating_mul(2).min(T::MaxPanel::get())
 }
 
-/// What testers and experts get of an asset of a pool: more than an account must hold.
+/// The most reports one product can have.
+fn most_reports<T: Config>() -> u32 {
+	T::MaxPanel::get().saturating_add(T::MaxOpen::get())
+}
+
+/// The part of an asset that testers, experts or backers get: more than an account must hold.
 const PART: Balance = 100_000_000_000;
 
-/// The assets of a pool: SOUK, one that is costly to move, and names of others.
+/// So many assets, other than SOUK, that the pot account holds.
 fn assets<T: Config>(count: u32) -> Vec<AssetId> {
-	let asset = T::BenchmarkHelper::fund_pot(0, 1_000_000_000_000);
-	let named = core::iter::once(asset).chain((1_000..).map(AssetId::WithId));
-	named.take(count as usize).collect()
+	(0..count).map(|index| T::BenchmarkHelper::fund_pot(index, PART.saturating_mul(10))).collect()
+}
+
+fn amounts<T: Config>(assets: &[AssetId], amount: Balance) -> AmountsOf<T> {
+	BoundedVec::truncate_from(assets.iter().map(|asset| (asset.clone(), amount)).collect())
 }
 
 /// A closed cycle 1 with a pool in `count` assets.
@@ -256,6 +302,12 @@ fn verdict<T: Config>(product: Gtin) {
 	);
 }
 
+fn appeal<T: Config>(product: Gtin) {
+	let who = funded::<T>("appellant", 0);
+	assert_ok!(T::Currency::hold(&HoldReason::Appeal.into(), &who, 1_000));
+	Appeals::<T>::insert(product, Appeal { who, bond: 1_000, until: 0 });
+}
+
 fn unbonded<T: Config>() {
 	let now = T::BlockNumberProvider::current_block_number();
 	let later = sp_runtime::traits::Saturating::saturating_add(now, T::UnbondingPeriod::get());
@@ -268,12 +320,13 @@ mod benchmarks {
 
 	#[benchmark]
 	fn publish_model(a: Linear<1, { MAX_ATTRIBUTES }>) {
-		let expert = funded::<T>("expert", 0);
+		let expert = expert::<T>();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(expert), brick(), attributes(a), cid());
+		_(RawOrigin::Signed(expert.clone()), brick(), attributes(a), cid());
 
-		assert!(Models::<T>::contains_key(0));
+		assert_eq!(Versions::<T>::get(0, 1).expect("it is there").attributes.len(), a as usize);
+		assert_eq!(ModelsOf::<T>::get(expert).len(), T::MaxModels::get() as usize);
 	}
 
 	#[benchmark]
@@ -283,7 +336,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(expert), 0, attributes(a), cid());
 
-		assert!(Versions::<T>::contains_key(0, 2));
+		assert_eq!(Versions::<T>::get(0, 2).expect("it is there").attributes.len(), a as usize);
 	}
 
 	#[benchmark]
@@ -304,11 +357,13 @@ mod benchmarks {
 			assert_ok!(Pallet::<T>::publish_version(signed::<T>(&expert), 0, all, cid()));
 		}
 		assert_ok!(Pallet::<T>::retire_model(signed::<T>(&expert), 0));
+		assert_eq!(Versions::<T>::iter_prefix(0).count(), v as usize);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(expert), 0);
 
 		assert!(!Models::<T>::contains_key(0));
+		assert_eq!(Versions::<T>::iter_prefix(0).count(), 0);
 	}
 
 	#[benchmark]
@@ -321,17 +376,21 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(producer), product, listing, 0, 1, values(100));
 
-		assert!(Bindings::<T>::contains_key(product));
+		assert_eq!(Bindings::<T>::get(product).expect("it is bound").claims.len(), MAX_ATTRIBUTES as usize);
 	}
 
 	#[benchmark]
 	fn rebind_product() {
 		let (producer, product) = product::<T>();
+		let other = funded::<T>("other expert", 0);
+		let all = attributes(MAX_ATTRIBUTES);
+		assert_ok!(Pallet::<T>::publish_model(signed::<T>(&other), brick(), all, cid()));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(producer), product, 0, 1, values(200));
+		_(RawOrigin::Signed(producer), product, 1, 1, values(200));
 
-		assert_eq!(Bindings::<T>::get(product).expect("it is bound").claims, values(200));
+		let binding = Bindings::<T>::get(product).expect("it is bound");
+		assert_eq!((binding.model, binding.claims), (1, values(200)));
 	}
 
 	#[benchmark]
@@ -342,32 +401,32 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(producer), product);
 
-		assert!(!Bindings::<T>::contains_key(product));
+		assert!(!Bindings::<T>::contains_key(product) && !Contributions::<T>::contains_key(product));
 	}
 
 	#[benchmark]
 	fn revoke_binding() -> Result<(), BenchmarkError> {
 		let (producer, product) = product::<T>();
-		let who = funded::<T>("appellant", 0);
-		assert_ok!(T::Currency::hold(&HoldReason::Appeal.into(), &who, 1_000));
-		Appeals::<T>::insert(product, Appeal { who, bond: 1_000, until: 0 });
+		appeal::<T>(product);
 		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, product, true, Some(producer));
+		_(origin as T::RuntimeOrigin, product, true, Some(producer.clone()));
 
-		assert!(!Bindings::<T>::contains_key(product));
+		assert!(!Bindings::<T>::contains_key(product) && !Appeals::<T>::contains_key(product));
+		assert_eq!(T::Currency::balance_on_hold(&HoldReason::Binding.into(), &producer), 0);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn enrol_tester() {
-		let who = funded::<T>("tester", 0);
+		let (who, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
+		change_tester::<T>(&who, |row| row.enrolment = None);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), anchor());
 
-		assert!(Testers::<T>::contains_key(who));
+		assert!(Testers::<T>::get(who).is_some_and(|row| row.enrolment.is_some()));
 	}
 
 	#[benchmark]
@@ -383,7 +442,9 @@ mod benchmarks {
 
 	#[benchmark]
 	fn withdraw_enrolment() {
+		begin::<T>(1);
 		let who = tester::<T>(0);
+		leave_remainders::<T>(&who);
 		assert_ok!(Pallet::<T>::leave_draws(signed::<T>(&who)));
 		unbonded::<T>();
 
@@ -391,16 +452,13 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()));
 
 		assert!(!Testers::<T>::contains_key(who));
+		assert_eq!(Pools::<T>::get(1).assets.len(), T::MaxAssets::get() as usize);
 	}
 
 	#[benchmark]
 	fn refresh_tester() {
 		let who = tester::<T>(0);
-		Testers::<T>::mutate(&who, |tester| {
-			if let Some(enrolment) = tester.as_mut().and_then(|tester| tester.enrolment.as_mut()) {
-				enrolment.veteran = true;
-			}
-		});
+		change_tester::<T>(&who, |row| row.enrolment.as_mut().expect("it is enrolled").veteran = true);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), who.clone());
@@ -423,32 +481,34 @@ mod benchmarks {
 	fn commit_report() {
 		begin::<T>(1);
 		let (_, product) = product::<T>();
-		let who = tester::<T>(0);
+		let (who, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
 		Purchases::<T>::insert(product, &who, NOW);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), product, H256::zero());
 
-		assert!(Commitments::<T>::contains_key((1, product, &who)));
+		assert!(Commitments::<T>::contains_key((1, product, &who)) && Queue::<T>::contains_key(1, product));
 	}
 
 	#[benchmark]
 	fn reveal_report() {
 		begin::<T>(1);
 		let (_, product) = product::<T>();
-		let who = tester::<T>(0);
+		let (who, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
 		commit::<T>(product, &who);
 		to_reveal::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), product, values(100), H256::zero(), Some(secret()));
 
-		assert!(Reports::<T>::contains_key(product, who));
+		assert!(Reports::<T>::get(product, who).is_some_and(|report| report.panel));
 	}
 
+	// The step that writes most: a cycle is over, and the next begins.
 	#[benchmark]
 	fn look() {
-		T::BenchmarkHelper::set_time(NOW);
+		begin::<T>(1);
+		T::BenchmarkHelper::set_time(NOW.saturating_add(2_000_000));
 		let mut meter = WeightMeter::with_limit(T::WeightInfo::look());
 
 		#[block]
@@ -456,10 +516,12 @@ mod benchmarks {
 			Pallet::<T>::serve(&mut meter);
 		}
 
-		assert!(CurrentCycle::<T>::exists());
+		assert!(CurrentCycle::<T>::get().is_some_and(|cycle| cycle.number == 2));
+		assert!(ClosingCycle::<T>::get().is_some_and(|closing| closing.number == 1));
 	}
 
-	#[benchmark]
+	// The call is weighed by the step it may do that costs most, so it has no weight of its own.
+	#[benchmark(extra)]
 	fn advance_cycle() {
 		let who = funded::<T>("caller", 0);
 		T::BenchmarkHelper::set_time(NOW);
@@ -470,35 +532,52 @@ mod benchmarks {
 		assert!(CurrentCycle::<T>::exists());
 	}
 
-	// Fewer than decide the product are only counted and wait, which is less and would bend the slope.
+	// Too few reports to decide the product are only counted, which costs less and would bend the slope.
 	#[benchmark]
-	fn judge_product(r: Linear<{ deciding::<T>() }, { T::MaxPanel::get() }>) {
+	fn judge_product(r: Linear<{ deciding::<T>() }, { most_reports::<T>() }>) {
 		begin::<T>(1);
 		let (_, product) = product::<T>();
+		let assets = assets::<T>(T::MaxAssets::get());
+		let amounts = amounts::<T>(&assets, 1_000);
+		Contributions::<T>::insert(
+			product,
+			Contributed { cycle: 1, current: amounts.clone(), earlier: amounts.clone() },
+		);
+		References::<T>::put(amounts);
+		// An appeal against a verdict that stands.
+		verdict::<T>(product);
+		appeal::<T>(product);
+		let panel = r.min(T::MaxPanel::get());
 		for index in 0..r {
 			let who = tester::<T>(index);
 			Skills::<T>::insert(&who, brick(), Skill { power: 1_000_000_000, cycle: 0 });
 			let values = values(100i64.saturating_add(i64::from(index % 13)));
-			let report = Report { panel: true, weight: 1_000, commission: Perbill::one(), values };
+			let report = Report { panel: index < panel, weight: 1_000, commission: Perbill::one(), values };
 			Reports::<T>::insert(product, who, report);
 		}
-		Rounds::<T>::insert(product, round(r));
+		Rounds::<T>::insert(product, round(panel, r.saturating_sub(panel)));
 		Queue::<T>::insert(1, product, ());
 		over::<T>();
+		assert_eq!(Reports::<T>::iter_prefix(product).count(), r as usize);
 
 		#[block]
 		{
 			step::<T>();
 		}
 
-		assert!(!Queue::<T>::contains_key(1, product));
+		assert!(!Queue::<T>::contains_key(1, product) && !Appeals::<T>::contains_key(product));
+		assert_eq!(Reports::<T>::iter_prefix(product).count(), 0);
+		assert_eq!(Wins::<T>::iter_prefix((1, product)).count(), r.div_ceil(2) as usize);
+		let judged = JudgedProducts::<T>::get(1, product).expect("it was judged");
+		assert_eq!(judged.factors.len(), assets.len());
 	}
 
 	#[benchmark]
 	fn forfeit_report() {
 		begin::<T>(1);
 		let (_, product) = product::<T>();
-		let who = tester::<T>(0);
+		let (who, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
+		Skills::<T>::insert(&who, brick(), Skill { power: 1_000_000_000, cycle: 0 });
 		commit::<T>(product, &who);
 		Queue::<T>::remove(1, product);
 		over::<T>();
@@ -508,7 +587,9 @@ mod benchmarks {
 			step::<T>();
 		}
 
-		assert!(!Commitments::<T>::contains_key((1, product, who)));
+		assert!(!Commitments::<T>::contains_key((1, product, &who)));
+		assert_eq!(T::Currency::balance_on_hold(&HoldReason::Report.into(), &who), 0);
+		assert!(Skills::<T>::get(who, brick()).is_some_and(|skill| skill.cycle == 1));
 	}
 
 	#[benchmark]
@@ -516,9 +597,12 @@ mod benchmarks {
 		over::<T>();
 		let assets = assets::<T>(a);
 		Pools::<T>::mutate(1, |pool| {
+			pool.judged = 1;
 			for asset in &assets {
 				let of_asset = pool.entry(asset).expect("within the bound");
 				of_asset.pot = 1_000_000;
+				// Experts share their part. Testers have no points, so theirs rolls over.
+				of_asset.sales = 1;
 				of_asset.judged = 1;
 				of_asset.judged_fees = 1_000;
 				Booked::<T>::insert(asset, 1_000_000);
@@ -530,14 +614,17 @@ mod benchmarks {
 			step::<T>();
 		}
 
-		assert!(Pools::<T>::get(1).closed);
+		let (pool, next) = (Pools::<T>::get(1), Pools::<T>::get(2));
+		assert!(pool.closed && pool.assets.iter().all(|of_asset| of_asset.experts > 0));
+		assert!(next.assets.iter().all(|of_asset| of_asset.pot > 0));
+		assert_eq!((pool.assets.len(), next.assets.len()), (a as usize, a as usize));
 	}
 
 	#[benchmark]
 	fn claim_report(a: Linear<1, { T::MaxAssets::get() }>) {
 		let assets = closed::<T>(a);
 		let (_, product) = product::<T>();
-		let (who, _) = backed::<T>();
+		let (who, _) = backed::<T>(&assets);
 		let factors = assets
 			.iter()
 			.map(|asset| Factor {
@@ -555,94 +642,112 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), 1, product, who.clone());
 
 		assert!(!Wins::<T>::contains_key((1, product, who)));
+		let pool = Pools::<T>::get(1);
+		assert_eq!(pool.assets.len(), a as usize);
+		assert!(pool.assets.iter().all(|of_asset| of_asset.testers_paid == PART));
 	}
 
 	#[benchmark]
 	fn claim_model(a: Linear<1, { T::MaxAssets::get() }>) {
 		let assets = closed::<T>(a);
 		let expert = model::<T>();
-		let sales = assets.iter().map(|asset| (asset.clone(), 1_000)).collect::<Vec<_>>();
-		let sales = sales.try_into().expect("within the bound");
+		let sales = amounts::<T>(&assets, 1_000);
 		ExpertSales::<T>::insert(1, 0, ModelSalesOf::<T> { expert: expert.clone(), sales });
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(expert), 1, 0);
 
 		assert!(!ExpertSales::<T>::contains_key(1, 0));
+		let pool = Pools::<T>::get(1);
+		assert_eq!(pool.assets.len(), a as usize);
+		assert!(pool.assets.iter().all(|of_asset| of_asset.experts_paid == PART));
 	}
 
+	// A call that finds fewer rows than it may remove also pays out the pool, so there is one row less than it may remove.
 	#[benchmark]
 	fn expire_cycle(r: Linear<1, { MAX_BATCH }>) {
-		closed::<T>(T::MaxAssets::get());
-		let (_, product) = product::<T>();
-		let factors = Default::default();
-		JudgedProducts::<T>::insert(1, product, Judged { category: brick(), factors, winners: r });
-		for index in 0..r.saturating_sub(1) {
+		let assets = closed::<T>(T::MaxAssets::get());
+		let factor =
+			|asset: &AssetId| Factor { asset: asset.clone(), factor: Perbill::one(), points: 1, limit: 1 };
+		let factors = BoundedVec::truncate_from(assets.iter().map(factor).collect());
+		for index in 1..r {
 			let who: T::AccountId = account("winner", index, 0);
-			Wins::<T>::insert((1, product, who), Win { points: 1, commission: Perbill::zero() });
+			let judged = Judged { category: brick(), factors: factors.clone(), winners: 1 };
+			JudgedProducts::<T>::insert(1, gtin(index), judged);
+			Wins::<T>::insert((1, gtin(index), who), Win { points: 1, commission: Perbill::zero() });
 		}
 		let caller = funded::<T>("caller", 0);
+		assert_eq!(Wins::<T>::iter_prefix((1,)).count() + 1, r as usize);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), 1, r);
 
 		assert!(!Pools::<T>::contains_key(1));
+		assert_eq!(JudgedProducts::<T>::iter_prefix(1).count(), 0);
+		assert!(assets.iter().all(|asset| !Booked::<T>::contains_key(asset)));
 	}
 
 	#[benchmark]
 	fn back_tester() {
-		let (tester, backer) = backed::<T>();
+		let assets = assets::<T>(T::MaxAssets::get());
+		let (tester, backer) = backed::<T>(&assets);
 		slash::<T>(&tester);
-		let stake = T::Bonds::get().backing.saturating_mul(10).max(1_000);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(backer.clone()), tester.clone(), stake);
+		_(RawOrigin::Signed(backer.clone()), tester.clone(), stake::<T>());
 
-		assert!(Backings::<T>::contains_key(tester, backer));
+		assert_eq!(Backings::<T>::get(tester, backer).expect("it is there").owed.len(), assets.len());
 	}
 
 	#[benchmark]
 	fn unback_tester() {
-		let (tester, backer) = backed::<T>();
+		let assets = assets::<T>(T::MaxAssets::get());
+		let (tester, backer) = backed::<T>(&assets);
 		slash::<T>(&tester);
-		let stake = Testers::<T>::get(&tester).map(|row| row.value(row.shares)).expect("it is there");
+		let all = staked::<T>(&tester);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(backer.clone()), tester.clone(), stake);
+		_(RawOrigin::Signed(backer.clone()), tester.clone(), all);
 
-		assert_eq!(Backings::<T>::get(tester, backer).expect("it is leaving").shares, 0);
+		let backing = Backings::<T>::get(tester, backer).expect("it is leaving");
+		assert_eq!((backing.shares, backing.owed.len()), (0, assets.len()));
 	}
 
 	#[benchmark]
 	fn withdraw_backing() {
-		let (tester, backer) = backed::<T>();
-		let stake = Testers::<T>::get(&tester).map(|row| row.value(row.shares)).expect("it is there");
-		assert_ok!(Pallet::<T>::unback_tester(signed::<T>(&backer), tester.clone(), stake));
+		// The last of a tester that is not enrolled: its row goes too, and what rounding left goes into the pool.
+		begin::<T>(1);
+		let (tester, backer) = backed::<T>(&[]);
+		leave_remainders::<T>(&tester);
+		change_tester::<T>(&tester, |row| row.enrolment = None);
+		let all = staked::<T>(&tester);
+		assert_ok!(Pallet::<T>::unback_tester(signed::<T>(&backer), tester.clone(), all));
 		slash::<T>(&tester);
 		unbonded::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(backer.clone()), tester.clone());
 
-		assert!(!Backings::<T>::contains_key(tester, backer));
+		assert!(!Backings::<T>::contains_key(&tester, backer) && !Testers::<T>::contains_key(tester));
+		assert_eq!(Pools::<T>::get(1).assets.len(), T::MaxAssets::get() as usize);
 	}
 
 	#[benchmark]
 	fn claim_backing(a: Linear<1, { T::MaxAssets::get() }>) {
 		let assets = closed::<T>(a);
-		let (tester, backer) = backed::<T>();
-		Testers::<T>::mutate(&tester, |row| {
-			let row = row.as_mut().expect("it is there");
-			assert!(assets.iter().all(|asset| row.earn(asset, PART)));
-		});
+		let (tester, backer) = backed::<T>(&assets);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(backer), tester);
+		_(RawOrigin::Signed(backer.clone()), tester.clone());
+
+		let backing = Backings::<T>::get(tester, backer).expect("its stake stays");
+		assert_eq!(backing.owed.len(), a as usize);
+		assert!(backing.owed.iter().all(|owed| owed.per_share > 0 && owed.amount == 0));
 	}
 
 	#[benchmark]
 	fn apply_slash() {
-		let (tester, backer) = backed::<T>();
+		let (tester, backer) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
 		slash::<T>(&tester);
 
 		#[extrinsic_call]
@@ -655,7 +760,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn slash_tester() -> Result<(), BenchmarkError> {
-		let (tester, _) = backed::<T>();
+		let (tester, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
 		let origin = T::ArbiterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
@@ -697,16 +802,17 @@ mod benchmarks {
 
 	#[benchmark]
 	fn prune_purchases(n: Linear<1, { MAX_BATCH }>) {
+		// They are in time, so the binding of each product is looked for; none is bound.
 		T::BenchmarkHelper::set_time(NOW);
-		let product = Gtin::with_check_digit(950_600_013_435).expect("twelve digits");
 		let rows = (0..n)
 			.map(|index| {
 				let who: T::AccountId = account("buyer", index, 0);
-				Purchases::<T>::insert(product, &who, NOW);
-				(product, who)
+				Purchases::<T>::insert(gtin(index), &who, NOW);
+				(gtin(index), who)
 			})
 			.collect::<Vec<_>>();
 		let caller = funded::<T>("caller", 0);
+		assert_eq!(Purchases::<T>::iter().count(), n as usize);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), rows.try_into().expect("within the bound"));
@@ -727,7 +833,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn remove_verdict() {
-		let product = Gtin::with_check_digit(950_600_013_435).expect("twelve digits");
+		let product = gtin(0);
 		verdict::<T>(product);
 		begin::<T>(T::Periods::get().retention.saturating_add(2));
 		let caller = funded::<T>("caller", 0);
@@ -739,11 +845,18 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn on_settled(a: Linear<1, 4>) {
+	fn on_settled(a: Linear<1, { MAX_PAYMENT_ASSETS }>) {
 		begin::<T>(1);
 		let (seller, product) = product::<T>();
 		let buyer: T::AccountId = account("buyer", 0, 0);
-		let amounts = assets::<T>(a)
+		let assets = assets::<T>(a);
+		// What it paid in the cycle before is added up now.
+		let current = amounts::<T>(&assets, 1_000);
+		Contributions::<T>::insert(
+			product,
+			Contributed { cycle: 0, current: current.clone(), earlier: current },
+		);
+		let amounts = assets
 			.into_iter()
 			.map(|asset| LineAmounts {
 				asset,
@@ -754,7 +867,8 @@ mod benchmarks {
 				commission: Default::default(),
 			})
 			.collect::<Vec<_>>();
-		let promoters = Promoters::default();
+		let promoters = (0..MAX_PATH_DEPTH).map(|index| account("promoter", index, 0)).collect::<Vec<_>>();
+		let promoters = Promoters::truncate_from(promoters);
 		let line = SettledLine {
 			order: 1,
 			state: OrderState::Completed,
@@ -779,6 +893,9 @@ mod benchmarks {
 		}
 
 		assert!(Purchases::<T>::contains_key(product, buyer));
+		let sold = ExpertSales::<T>::get(1, 0).expect("it is under a model").sales;
+		assert_eq!(sold.len(), a.min(T::MaxAssets::get()) as usize);
+		assert!(Pools::<T>::get(1).assets.iter().all(|of_asset| of_asset.pot == 1_800));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

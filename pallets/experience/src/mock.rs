@@ -2,6 +2,8 @@
 
 //! A runtime with SOUK, TIME, a table of listings and randomness a test can hold back.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_experience;
 use crate::{
 	types::{Bonds, CyclePeriods},

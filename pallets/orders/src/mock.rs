@@ -663,7 +663,7 @@ impl souk_testing::Subject for Test {
 				amounts.iter().for_each(|(asset, amount)| flows.came("escrow", asset, *amount));
 				open.insert(*order, amounts.iter().map(|(asset, _)| (asset.clone(), 0)).collect());
 			},
-			Event::UnshippedRefunded { order, amounts, .. } | Event::PartRefunded { order, amounts, line: 99 } => {
+			Event::UnshippedRefunded { order, amounts, .. } | Event::PartRefunded { order, amounts, .. } => {
 				// An attested order holds nothing.
 				for ((asset, refunded), amount) in open.get_mut(order).into_iter().flatten().zip(amounts) {
 					flows.went("escrow", asset, *amount);

@@ -2,6 +2,8 @@
 
 //! Benchmarks of every call, and of what other pallets ask of this one.
 
+#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing)]
+
 use super::*;
 use crate::types::*;
 use alloc::{vec, vec::Vec};
@@ -17,7 +19,7 @@ use frame_support::{
 use frame_system::RawOrigin;
 use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Deed, Activity, RewardEra},
+	activity::{Activity, Deed, RewardEra},
 	content::{Cid, CidCodec},
 	gs1::Gtin,
 	order::{OrderMode, OrderState},

@@ -12,7 +12,7 @@ use frame_support::{
 };
 use souk_math::bizpower::MAX_BIZPOWER;
 use souk_primitives::{
-	activity::{Deed, Activity, RewardEra, RewardEras},
+	activity::{Activity, Deed, RewardEra, RewardEras},
 	rewards::Role,
 	Millis, ShopId,
 };
@@ -145,7 +145,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Add to an account's share of the era that runs, and bring its credit there up to date.
-	fn share(who: &T::AccountId, era: RewardEra, role: Role, gain: u128, weight: Perbill, account: &AccountRow) {
+	fn share(
+		who: &T::AccountId,
+		era: RewardEra,
+		role: Role,
+		gain: u128,
+		weight: Perbill,
+		account: &AccountRow,
+	) {
 		// Credit weighs only in roles the account acts in, and a share that does not exist needs none.
 		if gain == 0 && !Shares::<T>::contains_key(era, who) {
 			return;

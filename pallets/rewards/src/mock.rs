@@ -2,6 +2,8 @@
 
 //! A runtime with SOUK, TIME and another asset, and eras of a day.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_rewards;
 use crate::{types::CashbackRates, Config, Debts, Event, HoldReason, Policies, Stakes};
 use frame_support::{
@@ -201,7 +203,9 @@ impl souk_testing::Subject for Test {
 		let pots = "pots";
 		match event {
 			RuntimeEvent::Rewards(Event::PolicyCreated { policy, terms, .. }) => {
-				AssetsOfPolicies::mutate(|assets| drop(assets.insert(*policy, terms.asset.clone())))
+				AssetsOfPolicies::mutate(|assets| {
+					assets.insert(*policy, terms.asset.clone());
+				})
 			},
 			RuntimeEvent::Rewards(Event::PotFunded { pot, amount, .. }) => {
 				flows.came(pots, &asset_of(*pot), *amount)

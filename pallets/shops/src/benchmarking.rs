@@ -107,7 +107,9 @@ pub(crate) fn longest_terms<T: Config>() -> ListingTerms {
 		shares: shares.try_into().expect("as many as the deepest path"),
 	};
 	let mut accepted = BoundedVec::new();
-	for asset in (0..64).map(AssetId::WithId).filter(T::PaymentAssets::contains).take(MAX_PAYMENT_ASSETS as usize) {
+	for asset in
+		(0..64).map(AssetId::WithId).filter(T::PaymentAssets::contains).take(MAX_PAYMENT_ASSETS as usize)
+	{
 		let one = AcceptedAsset { asset, rate: FixedU128::from_u32(2), max_share: Perbill::one() };
 		accepted.try_push(one).expect("as many as the bound");
 	}

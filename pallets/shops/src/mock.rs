@@ -2,6 +2,8 @@
 
 //! A runtime with shops, and a builder of states to test from. Every test ends with `do_try_state`.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_shops;
 use crate::*;
 use frame_support::{

@@ -11,8 +11,8 @@
 use crate::{
 	items::{event_key, Bill},
 	types::{
-		count, pack, Declaration, Details, EventEntry, EventKey, EventRow, Item, ItemNo, ItemRole, MaxEntries, Measure,
-		PartyNo, Run, Whereabouts, ITEM_BYTES, MAX_DEPTH, MAX_EVENT_ITEMS, MAX_PRUNED,
+		count, pack, Declaration, Details, EventEntry, EventKey, EventRow, Item, ItemNo, ItemRole,
+		MaxEntries, Measure, PartyNo, Run, Whereabouts, ITEM_BYTES, MAX_DEPTH, MAX_EVENT_ITEMS, MAX_PRUNED,
 	},
 	*,
 };
@@ -189,8 +189,14 @@ fn packed_item<T: Config>(n: u32, key: ItemKey, holder: PartyNo, payer: PartyNo)
 }
 
 /// A container with `contents` lots in it, in containers of its own. Each lot is in it at the cost of another account.
-fn packed_lots<T: Config>(n: u32, contents: core::ops::Range<u32>, holder: PartyNo, payer: PartyNo) -> ItemKey {
-	let key = ItemKey::Sscc { sscc: Sscc::with_check_digit(1_000_000_000 + u64::from(n)).expect("few digits") };
+fn packed_lots<T: Config>(
+	n: u32,
+	contents: core::ops::Range<u32>,
+	holder: PartyNo,
+	payer: PartyNo,
+) -> ItemKey {
+	let key =
+		ItemKey::Sscc { sscc: Sscc::with_check_digit(1_000_000_000 + u64::from(n)).expect("few digits") };
 	let (container, mut row) = create::<T>(key.clone(), holder, payer);
 	for n in contents {
 		let (lot, mut of) = create::<T>(lgtin(n), holder, payer);
@@ -228,7 +234,8 @@ pub(crate) fn possess<T: Config>(product: Gtin, serials: &[Serial], seller: &T::
 /// An event of a transformation of its own, with the most entries, that used a part of a lot up and was declared wrong
 /// later. Its recorder, the payers of its rows and of the declaration are four parties without a GLN.
 fn past_event<T: Config>(n: u32, lot: ItemNo, row: &mut Item) {
-	let [by, payer, runner, declarer] = ["recorder", "payer", "runner", "declarer"].map(|name| someone::<T>(name, n));
+	let [by, payer, runner, declarer] =
+		["recorder", "payer", "runner", "declarer"].map(|name| someone::<T>(name, n));
 	let (key, name, now) = (event_key(&id(n)), H256(id(n).0), Pallet::<T>::now());
 	let said = event(n, EventKind::Transformation, Action::Observe, vec![]);
 	// The other items of the event were pruned before.
@@ -265,7 +272,10 @@ fn past_event<T: Config>(n: u32, lot: ItemNo, row: &mut Item) {
 	assert_ok!(Pallet::<T>::charge(runner, deposit));
 	Pallet::<T>::link(by);
 	Pallet::<T>::link(runner);
-	Runs::<T>::insert((by, name), Run { quantities: Default::default(), last: key, events: 1, payer: runner, deposit });
+	Runs::<T>::insert(
+		(by, name),
+		Run { quantities: Default::default(), last: key, events: 1, payer: runner, deposit },
+	);
 	declare::<T>(key, declarer);
 }
 

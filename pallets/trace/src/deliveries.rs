@@ -5,7 +5,7 @@
 
 use crate::{
 	items::event_key,
-	types::{pack, pack_word, Details, EventKey, EventRow, Item, ItemNo, PartyNo, ItemRole, Sale},
+	types::{pack, pack_word, Details, EventKey, EventRow, Item, ItemNo, ItemRole, PartyNo, Sale},
 	Config, Error, Event, Events, Items, Pallet,
 };
 use alloc::vec::Vec;

@@ -4,8 +4,11 @@
 
 use crate::{
 	items::Bill,
-	recording::{BatchDraft, EventDraft, Effect},
-	types::{Quantities, Whereabouts, Item, ItemNo, Measure, PartyNo, ItemRole, Run, Sale, ITEM_BYTES, MAX_EVENT_ITEMS},
+	recording::{BatchDraft, Effect, EventDraft},
+	types::{
+		Item, ItemNo, ItemRole, Measure, PartyNo, Quantities, Run, Sale, Whereabouts, ITEM_BYTES,
+		MAX_EVENT_ITEMS,
+	},
 	Children, Config, Event, Holdings, Items, Pallet, Runs,
 };
 use alloc::vec::Vec;
@@ -40,7 +43,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Store an item after the event has changed it, and add it to the event's entries.
-	fn finish(batch: &BatchDraft, draft: &mut EventDraft, number: ItemNo, mut item: Item, role: ItemRole, amount: u64) {
+	fn finish(
+		batch: &BatchDraft,
+		draft: &mut EventDraft,
+		number: ItemNo,
+		mut item: Item,
+		role: ItemRole,
+		amount: u64,
+	) {
 		let entry = Self::append(number, &mut item, draft.key, role, amount, batch.now);
 		draft.entries.push(entry);
 		Items::<T>::insert(number, item);
@@ -48,7 +58,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Check that the caller possesses an item. A receiving event takes possession of an item that is on its way to the
 	/// caller.
-	fn authorise(batch: &BatchDraft, draft: &EventDraft, number: ItemNo, item: &mut Item) -> Result<(), Fault> {
+	fn authorise(
+		batch: &BatchDraft,
+		draft: &EventDraft,
+		number: ItemNo,
+		item: &mut Item,
+	) -> Result<(), Fault> {
 		ensure(item.is_open(), Fault::ItemClosed)?;
 		if Self::possessor(number, item) == Some(batch.by) {
 			return Ok(());
@@ -66,7 +81,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Like [`Self::authorise`], but the second sale of an item by a party that does not possess it is an alarm, not an
 	/// error.
-	fn access(batch: &BatchDraft, draft: &EventDraft, number: ItemNo, item: &mut Item) -> Result<Access, Fault> {
+	fn access(
+		batch: &BatchDraft,
+		draft: &EventDraft,
+		number: ItemNo,
+		item: &mut Item,
+	) -> Result<Access, Fault> {
 		let again = draft.step == Effect::Sell && item.sale.is_some() && batch.registered && !item.pruning;
 		match Self::authorise(batch, draft, number, item) {
 			Err(Fault::NotPossessor) if again => Ok(Access::Suspect),
@@ -117,7 +137,12 @@ impl<T: Config> Pallet<T> {
 		let adds = event.kind == EventKind::Object && event.action == Some(Action::Add);
 		let deletes = event.kind == EventKind::Object && event.action == Some(Action::Delete);
 		if let Some(parent) = &event.parent {
-			Self::observe(batch, draft, &EventItem { key: parent.clone(), quantity: None }, ItemRole::Parent)?;
+			Self::observe(
+				batch,
+				draft,
+				&EventItem { key: parent.clone(), quantity: None },
+				ItemRole::Parent,
+			)?;
 		}
 		for named in &event.items {
 			match (adds, deletes) {
@@ -130,7 +155,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// An item or a part of a lot is handed over, received, sold, or just seen.
-	fn observe(batch: &mut BatchDraft, draft: &mut EventDraft, named: &EventItem, role: ItemRole) -> Result<(), Fault> {
+	fn observe(
+		batch: &mut BatchDraft,
+		draft: &mut EventDraft,
+		named: &EventItem,
+		role: ItemRole,
+	) -> Result<(), Fault> {
 		let (number, mut item) = Self::existing(&named.key)?;
 		if named.key.is_lot() {
 			let amount = Self::amount_of(&item, &named.quantity)?;
@@ -237,7 +267,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Bring an item into being, or an amount of a lot.
-	fn produce(batch: &mut BatchDraft, draft: &mut EventDraft, named: &EventItem, role: ItemRole) -> Result<(), Fault> {
+	fn produce(
+		batch: &mut BatchDraft,
+		draft: &mut EventDraft,
+		named: &EventItem,
+		role: ItemRole,
+	) -> Result<(), Fault> {
 		ensure(batch.registered, Fault::NotRegistered)?;
 		if named.key.is_lot() {
 			let quantity = named.quantity.as_ref().ok_or(Fault::QuantityMissing)?;

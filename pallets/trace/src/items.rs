@@ -4,8 +4,8 @@
 
 use crate::{
 	types::{
-		EventEntry, EventKey, EventRow, Whereabouts, Holding, Item, ItemNo, PartyNo, Pending, ItemRole, HOLDING_BYTES,
-		MAX_DEPTH,
+		EventEntry, EventKey, EventRow, Holding, Item, ItemNo, ItemRole, PartyNo, Pending, Whereabouts,
+		HOLDING_BYTES, MAX_DEPTH,
 	},
 	Alerts, Children, Config, Events, Holdings, ItemNumbers, Items, LotMembers, NextItem, Pallet,
 };

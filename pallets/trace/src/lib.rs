@@ -53,8 +53,8 @@ pub mod pallet {
 	use crate::BenchmarkHelper;
 	use crate::{
 		types::{
-			count, Alert, Declaration, EventKey, EventRow, Holding, Item, ItemNo, Party, PartyNo, Root, RootNo,
-			Run, Whereabouts, MAX_EVENT_ITEMS, MAX_PRUNED,
+			count, Alert, Declaration, EventKey, EventRow, Holding, Item, ItemNo, Party, PartyNo, Root,
+			RootNo, Run, Whereabouts, MAX_EVENT_ITEMS, MAX_PRUNED,
 		},
 		weights::WeightInfo,
 	};

@@ -2,9 +2,11 @@
 
 //! A runtime with real balances and holds, and builders of events that read like sentences.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_trace;
 use crate::{
-	types::{Whereabouts, Item},
+	types::{Item, Whereabouts},
 	HoldReason, Parties,
 };
 use codec::Encode;

@@ -4,13 +4,15 @@
 
 use crate::{
 	items::{event_key, Bill},
-	types::{check_form, count, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo, RUN_BYTES},
+	types::{
+		check_form, count, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo, RUN_BYTES,
+	},
 	Config, Error, Event, Events, Glns, NextEvent, Pallet, Parties,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	trace::{biz_step, BatchCheck, EventKind, Fault, TraceEvent},
 	Balance, Millis,
 };

@@ -3,7 +3,7 @@
 //! The invariants of the pallet: they hold between any two calls.
 
 use crate::{
-	types::{EventKey, Whereabouts, ItemNo, PartyNo, ItemRole, MAX_DEPTH},
+	types::{EventKey, ItemNo, ItemRole, PartyNo, Whereabouts, MAX_DEPTH},
 	Alerts, Children, Config, Declarations, Events, Glns, HoldReason, Holdings, ItemNumbers, Items,
 	LotMembers, NextEvent, NextItem, NextParty, NextRoot, Pallet, Parties, PartyNumbers, Roots, Runs,
 };
@@ -199,7 +199,10 @@ impl<T: Config> Pallet<T> {
 			if Items::<T>::get(child).is_some_and(|item| item.key.is_lot()) {
 				let inside = Self::amount_at(child, Whereabouts::Inside(container));
 				ensure!(inside > 0, "3: a container has nothing of a lot it names");
-				ensure!(Items::<T>::contains_key(container), "3: a lot is in a container that does not exist");
+				ensure!(
+					Items::<T>::contains_key(container),
+					"3: a lot is in a container that does not exist"
+				);
 			}
 		}
 		Ok(())

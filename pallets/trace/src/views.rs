@@ -3,7 +3,7 @@
 //! What clients read, through the runtime API.
 
 use crate::{
-	types::{unpack, unpack_word, EventKey, EventRow, Whereabouts, Item, ItemNo, PartyNo, ItemRole, RootNo},
+	types::{unpack, unpack_word, EventKey, EventRow, Item, ItemNo, ItemRole, PartyNo, RootNo, Whereabouts},
 	walk::Walk,
 	Alerts, Config, Declarations, Events, Glns, Holdings, Items, Pallet, Parties, Roots,
 };

@@ -7,7 +7,7 @@
 //! event leads to another item (a container, an input, an output), the walk also follows a stretch of that item's history.
 
 use crate::{
-	types::{unpack, EventEntry, EventKey, EventRow, Item, ItemNo, PartyNo, ItemRole},
+	types::{unpack, EventEntry, EventKey, EventRow, Item, ItemNo, ItemRole, PartyNo},
 	Config, Events, Items, LotMembers, Pallet, Runs,
 };
 use alloc::{
@@ -115,7 +115,8 @@ impl<T: Config> Walk<T> {
 	}
 
 	fn enter(&mut self, stretch: Stretch) {
-		let mark = (stretch.item, stretch.from, stretch.ceiling, stretch.floor, stretch.origins, stretch.products);
+		let mark =
+			(stretch.item, stretch.from, stretch.ceiling, stretch.floor, stretch.origins, stretch.products);
 		if stretch.from > 0 && self.seen.insert(mark) {
 			self.queue.push_back(stretch);
 		}

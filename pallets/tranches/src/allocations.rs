@@ -3,8 +3,8 @@
 //! Making allocations, and releasing what their schedules free.
 
 use crate::{
-	types::asset_of, Allocation, AllocationId, AllocationOf, Allocations, AllocationsOf, Config, Error, Event,
-	GenesisAllocation, HoldReason, Launch, NextAllocation, Pallet,
+	types::asset_of, Allocation, AllocationId, AllocationOf, Allocations, AllocationsOf, Config, Error,
+	Event, GenesisAllocation, HoldReason, Launch, NextAllocation, Pallet,
 };
 use frame_support::{
 	ensure,

@@ -16,7 +16,7 @@ use frame_support::{
 	},
 };
 use frame_system::RawOrigin;
-use souk_math::vesting::{VestingSchedule, Tranches, MAX_TRANCHES, QUARTER_MS};
+use souk_math::vesting::{Tranches, VestingSchedule, MAX_TRANCHES, QUARTER_MS};
 use souk_primitives::{Balance, Millis};
 use sp_runtime::Perbill;
 
@@ -43,7 +43,8 @@ fn amount<T: Config>() -> Balance {
 
 /// The longest table a schedule can have: the longest row to store.
 fn longest() -> VestingSchedule {
-	let free = (1..=MAX_TRANCHES).map(|entry| Perbill::from_rational(entry, MAX_TRANCHES)).collect::<Vec<_>>();
+	let free =
+		(1..=MAX_TRANCHES).map(|entry| Perbill::from_rational(entry, MAX_TRANCHES)).collect::<Vec<_>>();
 	VestingSchedule::Tranches { period: QUARTER_MS, free: Tranches::truncate_from(free) }
 }
 

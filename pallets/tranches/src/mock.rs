@@ -2,6 +2,8 @@
 
 //! A runtime with SOUK, TIME, and a treasury that allocates for root.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate as pallet_tranches;
 use crate::{AllocationId, Allocations, Config, Event, GenesisAllocation, HoldReason};
 use frame_support::{

@@ -2,6 +2,8 @@
 
 //! One file per theme; every test ends with the invariants.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 mod attacks;
 mod backing;
 mod cycles;

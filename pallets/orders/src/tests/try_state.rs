@@ -63,7 +63,7 @@ fn should_notice_when_a_number_was_not_given_out() {
 
 #[test]
 fn should_notice_when_an_order_lost_its_lines() {
-	broken(OrderState::Placed, "1: an order has no lines", |id| Lines::<Test>::remove(id));
+	broken(OrderState::Placed, "1: an order has no lines", Lines::<Test>::remove);
 }
 
 #[test]

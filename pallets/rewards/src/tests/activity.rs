@@ -5,7 +5,7 @@
 use crate::{mock::*, Accounts, Error, Event, Shares, Standings, Totals};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Deed, Activity, RewardEras},
+	activity::{Activity, Deed, RewardEras},
 	rewards::{ByRole, Penalty},
 };
 use sp_runtime::{DispatchError, Perbill};

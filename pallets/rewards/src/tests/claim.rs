@@ -3,7 +3,7 @@
 use crate::{mock::*, EraPays, Error, Event, Policies, Shares};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, Penalty, Pot},
 };
 use sp_runtime::DispatchError;

@@ -6,7 +6,7 @@ use crate::{
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
 use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, ByRole, PolicyTerms, Pot},
 };
 use sp_runtime::{DispatchError, Perbill};

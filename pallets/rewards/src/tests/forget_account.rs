@@ -3,7 +3,7 @@
 use crate::{mock::*, types::Fund, Accounts, Error, Event, Granted, Purses};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Penalty, Pot},
 };
 use sp_runtime::DispatchError;

@@ -7,7 +7,7 @@ use crate::{mock::*, types::Fund, Accounts, Cases, Error, Event, Granted, Invita
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, ByRole, Penalty, Pot},
 };
 use sp_runtime::{DispatchError, Perbill};

@@ -3,7 +3,7 @@
 use crate::{mock::*, NextClose, NextPrune, Shares, WeightInfo};
 use frame_support::{traits::Hooks, weights::Weight};
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::Basis,
 };
 

@@ -7,7 +7,7 @@ use crate::{mock::*, types::Fund, EraPays, NextClose, NextExpire, Policies, Purs
 use frame_support::{storage::with_storage_layer, traits::fungibles::Inspect};
 use proptest::prelude::*;
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, Penalty, Pot},
 };
 use std::collections::{BTreeMap, BTreeSet};

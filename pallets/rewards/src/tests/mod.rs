@@ -2,6 +2,8 @@
 
 //! One file per call or question; every test ends with the invariants.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 mod activity;
 mod claim;
 mod claim_purse;

@@ -6,7 +6,7 @@ use crate::{mock::*, types::MAX_POLICIES, Error, Event, NextPolicy, Policies};
 use frame_support::{assert_noop, assert_ok};
 use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, PolicyTerms, Pot},
 };
 use sp_runtime::DispatchError;

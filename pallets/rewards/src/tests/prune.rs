@@ -2,7 +2,7 @@
 
 use crate::{mock::*, Error, Event, NextPrune, Pairs, Ratings, Shares, Totals};
 use frame_support::{assert_noop, assert_ok};
-use souk_primitives::activity::{Deed, Activity};
+use souk_primitives::activity::{Activity, Deed};
 use sp_runtime::DispatchError;
 
 #[test]

@@ -5,7 +5,7 @@
 use crate::{mock::*, types::Fund, Accounts, Error, Event, Granted, Invitations, Shares};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::Pot,
 };
 use sp_runtime::DispatchError;

@@ -6,7 +6,7 @@ use crate::{mock::*, EraPays, Policies, Recycled};
 use frame_support::assert_ok;
 use souk_math::emission::Schedule;
 use souk_primitives::{
-	activity::{Deed, Activity, RewardEra},
+	activity::{Activity, Deed, RewardEra},
 	rewards::{Basis, PolicyId, PolicyTerms, Pot},
 	AssetId, Balance,
 };

@@ -5,7 +5,7 @@
 use crate::{mock::*, types::*, *};
 use frame_support::{assert_err, assert_ok, storage::with_storage_layer};
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, CaseState, Penalty, Pot, Recycling},
 };
 use sp_runtime::{DispatchError, Perbill};

@@ -3,7 +3,7 @@
 use crate::mock::*;
 use frame_support::assert_ok;
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, CaseState, ClaimView, Penalty, Pot},
 };
 

@@ -5,7 +5,7 @@
 use crate::{mock::*, types::Fund, Granted, Shares, Totals};
 use frame_support::assert_ok;
 use souk_primitives::{
-	activity::{Deed, Activity},
+	activity::{Activity, Deed},
 	rewards::{Basis, Penalty, Pot},
 };
 

@@ -3,6 +3,8 @@
 //! One file per call, what other pallets and clients see ([`catalog`]), long ways through ([`scenarios`]) and random
 //! ones ([`invariants`]).
 
+#![allow(clippy::arithmetic_side_effects)]
+
 use crate::{
 	mock::{Shops, *},
 	*,

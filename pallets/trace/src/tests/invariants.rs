@@ -4,7 +4,7 @@
 
 use crate::{
 	mock::*,
-	types::{unpack, Whereabouts, Item, ItemNo, ItemRole, PartyNo},
+	types::{unpack, Item, ItemNo, ItemRole, PartyNo, Whereabouts},
 	Events, Holdings, Items, Runs,
 };
 use frame_support::assert_ok;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#![allow(clippy::arithmetic_side_effects)]
+
 mod aggregation;
 mod alerts;
 mod check_events;

@@ -7,8 +7,8 @@ use crate::{
 	items::event_key,
 	mock::*,
 	types::{
-		Alert, Declaration, EventRow, Holding, Item, ItemNo, ItemRole, Measure, Party, PartyNo, Pending, Sale,
-		Whereabouts, MAX_DEPTH,
+		Alert, Declaration, EventRow, Holding, Item, ItemNo, ItemRole, Measure, Party, PartyNo, Pending,
+		Sale, Whereabouts, MAX_DEPTH,
 	},
 	Alerts, Children, Declarations, Events, Glns, HoldReason, Holdings, ItemNumbers, Items, LotMembers,
 	NextEvent, NextItem, NextParty, NextRoot, Parties, PartyNumbers, Roots, Runs,

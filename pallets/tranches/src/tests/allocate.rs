@@ -13,7 +13,12 @@ fn table(parts: &[u32], period: u64) -> VestingSchedule {
 	VestingSchedule::Tranches { period, free: free.try_into().unwrap() }
 }
 
-fn allocate(who: AccountId, asset: AssetId, amount: u128, schedule: VestingSchedule) -> sp_runtime::DispatchResult {
+fn allocate(
+	who: AccountId,
+	asset: AssetId,
+	amount: u128,
+	schedule: VestingSchedule,
+) -> sp_runtime::DispatchResult {
 	Tranches::allocate(RuntimeOrigin::root(), who, asset, amount, schedule, None)
 }
 
@@ -82,7 +87,10 @@ fn should_refuse_when_the_schedule_is_invalid() {
 fn should_refuse_when_the_amount_is_too_small() {
 	build_and_execute(|| {
 		assert_noop!(allocate(alice(), NATIVE, 0, VestingSchedule::team()), Error::<Test>::AmountTooSmall);
-		assert_noop!(allocate(alice(), TIME, TOKEN - 1, VestingSchedule::team()), Error::<Test>::AmountTooSmall);
+		assert_noop!(
+			allocate(alice(), TIME, TOKEN - 1, VestingSchedule::team()),
+			Error::<Test>::AmountTooSmall
+		);
 		assert_ok!(allocate(alice(), TIME, TOKEN, VestingSchedule::team()));
 	});
 }
@@ -98,7 +106,10 @@ fn should_refuse_when_the_beneficiary_does_not_hold_the_asset() {
 		}
 		assert_ok!(Balances::transfer_allow_death(signed(alice()), nobody(), ED));
 		assert_ok!(allocate(nobody(), NATIVE, AMOUNT, VestingSchedule::team()));
-		assert_noop!(allocate(nobody(), TIME, AMOUNT, VestingSchedule::team()), Error::<Test>::BeneficiaryNotFound);
+		assert_noop!(
+			allocate(nobody(), TIME, AMOUNT, VestingSchedule::team()),
+			Error::<Test>::BeneficiaryNotFound
+		);
 	});
 }
 

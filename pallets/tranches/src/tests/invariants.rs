@@ -30,8 +30,10 @@ fn schedule() -> impl Strategy<Value = VestingSchedule> {
 		Just(VestingSchedule::team()),
 		Just(VestingSchedule::foundation()),
 		table,
-		(0..400 * DAY, 0..=1_000_000_000u32)
-			.prop_map(|(period, part)| VestingSchedule::DecliningCap { period, part: Perbill::from_parts(part) }),
+		(0..400 * DAY, 0..=1_000_000_000u32).prop_map(|(period, part)| VestingSchedule::DecliningCap {
+			period,
+			part: Perbill::from_parts(part)
+		}),
 	]
 }
 

@@ -2,6 +2,8 @@
 
 //! One file per call or question; every test ends with the invariants.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 mod allocate;
 mod economies;
 mod invariants;

@@ -72,7 +72,9 @@ fn should_keep_nine_tenths_of_the_rest_when_the_cap_declines() {
 /// However often it is called, the same is on hold at the same time.
 #[test]
 fn should_make_no_difference_when_called_late() {
-	for schedule in [VestingSchedule::early_supporters(), VestingSchedule::team(), VestingSchedule::foundation()] {
+	for schedule in
+		[VestingSchedule::early_supporters(), VestingSchedule::team(), VestingSchedule::foundation()]
+	{
 		let on_hold = |calls: &[u64]| {
 			let mut left = 0;
 			build_and_execute(|| {

@@ -592,7 +592,7 @@ mod tests {
 			least.commit > 2 * EPOCH_SLOTS * SLOT_DURATION,
 			"a draw can come before nothing is committed"
 		);
-		assert!(most.report >= most.cycle(), "whoever buys has a whole cycle");
+		assert!(most.report >= most.cycle(), "a buyer has a whole cycle ahead");
 	}
 
 	#[test]
