@@ -41,7 +41,7 @@ pub use score::{
 };
 pub use sp_arithmetic::Perbill;
 pub use verdict::{
-	agreement, attribute_grade, judge, settle, trust_score, Comparison, Conformity, Direction, PanelState,
+	agreement, attribute_grade, judge, settle, trust_score, Comparison, Conformity, PanelState, Preference,
 	Quorum, TrustRule,
 };
 

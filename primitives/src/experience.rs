@@ -17,7 +17,7 @@ use core::fmt;
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use souk_math::experience::{Direction, Power, MAX_VALUE};
+use souk_math::experience::{Power, Preference, MAX_VALUE};
 use sp_core::H256;
 use sp_runtime::Perbill;
 
@@ -139,7 +139,7 @@ pub struct Attribute {
 	/// What it counts among the model's attributes, at least 1.
 	pub weight: u32,
 	/// Which side of a claim is worse.
-	pub direction: Direction,
+	pub direction: Preference,
 }
 
 impl Attribute {
@@ -500,7 +500,7 @@ mod tests {
 			decimals: 1,
 			tolerance: 15,
 			weight: 2,
-			direction: Direction::LowerBetter,
+			direction: Preference::LowerBetter,
 		};
 		assert!(attribute.is_valid());
 		let json = serde_json::to_value(&attribute).unwrap();

@@ -4,11 +4,11 @@
 
 use rand::Rng;
 use rand_distr::StandardNormal;
-use souk_math::experience::{judge, Conformity, Direction, Power};
+use souk_math::experience::{judge, Conformity, Power, Preference};
 
 /// Attributes of every quality model, one of each direction.
-pub const DIRECTIONS: [Direction; 3] =
-	[Direction::HigherBetter, Direction::LowerBetter, Direction::NearerBetter];
+pub const DIRECTIONS: [Preference; 3] =
+	[Preference::HigherBetter, Preference::LowerBetter, Preference::NearerBetter];
 /// Number of attributes.
 pub const ATTRIBUTES: usize = DIRECTIONS.len();
 /// The tolerance of every attribute, in the attribute's unit and decimals.
@@ -29,8 +29,8 @@ fn tolerances(multiple: f64) -> i64 {
 /// The side of the claim that is worse.
 fn worse(attribute: usize) -> i64 {
 	match DIRECTIONS[attribute] {
-		Direction::HigherBetter => -1,
-		Direction::LowerBetter | Direction::NearerBetter => 1,
+		Preference::HigherBetter => -1,
+		Preference::LowerBetter | Preference::NearerBetter => 1,
 	}
 }
 

@@ -443,7 +443,7 @@ fn should_draw_about_as_many_as_the_share_says() {
 #[test]
 fn should_judge_only_what_is_worse_than_claimed() {
 	use Conformity::*;
-	use Direction::*;
+	use Preference::*;
 	let judge = |value, direction| judge(value, 100, 5, direction).conformity;
 	for (value, higher, lower, nearer) in [
 		(94, Deviating, Confirmed, Deviating),
@@ -478,10 +478,10 @@ fn should_settle_only_with_quorum_and_agreement() {
 #[test]
 fn should_measure_agreement_by_weight() {
 	let panel = samples(&[(100, 3), (104, 1), (80, 4)]);
-	let of = |conformity| agreement(&panel, conformity, 100, 5, Direction::HigherBetter);
+	let of = |conformity| agreement(&panel, conformity, 100, 5, Preference::HigherBetter);
 	assert_eq!(of(Conformity::Confirmed), percent(50));
 	assert_eq!(of(Conformity::Deviating), percent(50));
-	assert_eq!(agreement(&[], Conformity::Confirmed, 0, 0, Direction::HigherBetter), Perbill::zero());
+	assert_eq!(agreement(&[], Conformity::Confirmed, 0, 0, Preference::HigherBetter), Perbill::zero());
 }
 
 proptest! {
@@ -490,7 +490,7 @@ proptest! {
 	#[test]
 	fn should_say_what_most_of_the_weight_says(mut panel in panels(), claim in values(), tolerance in 0..100u64) {
 		if let Some(median) = weighted_median(&mut panel) {
-			for direction in [Direction::HigherBetter, Direction::LowerBetter] {
+			for direction in [Preference::HigherBetter, Preference::LowerBetter] {
 				let outcome = judge(median, claim, tolerance, direction).conformity;
 				prop_assert!(agreement(&panel, outcome, claim, tolerance, direction) >= percent(50));
 			}
@@ -504,7 +504,7 @@ proptest! {
 		let rule = TrustRule::default();
 		let agreed = Consensus { value, spread, kept: n, cut: 0, kept_weight: Perbill::one() };
 		let grade = |value: i64, agreed: &Consensus| {
-			attribute_grade(&judge(value, 0, tolerance, Direction::NearerBetter), agreed, tolerance, rule.reach)
+			attribute_grade(&judge(value, 0, tolerance, Preference::NearerBetter), agreed, tolerance, rule.reach)
 		};
 		let trust = |grade: Perbill, n: u32| trust_score([(grade, 2), (Perbill::one(), 1)], n, &rule);
 		let worse = value + if value < 0 { -farther } else { farther };

@@ -12,7 +12,7 @@ use sp_arithmetic::{traits::Saturating, Perbill};
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub enum Direction {
+pub enum Preference {
 	/// More is better: falling short of the claim deviates (vitamin content, battery life).
 	HigherBetter,
 	/// Less is better: exceeding the claim deviates (residues, power draw).
@@ -111,12 +111,12 @@ impl Default for TrustRule {
 }
 
 /// What `value` says about `claim`. The difference is exact for values up to [`super::MAX_VALUE`], saturating beyond.
-pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Direction) -> Comparison {
+pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Preference) -> Comparison {
 	let beyond = value.abs_diff(claim) > tolerance;
 	let worse = match direction {
-		Direction::HigherBetter => value < claim,
-		Direction::LowerBetter => value > claim,
-		Direction::NearerBetter => true,
+		Preference::HigherBetter => value < claim,
+		Preference::LowerBetter => value > claim,
+		Preference::NearerBetter => true,
 	};
 	Comparison {
 		conformity: if beyond && worse { Conformity::Deviating } else { Conformity::Confirmed },
@@ -130,7 +130,7 @@ pub fn agreement(
 	conformity: Conformity,
 	claim: i64,
 	tolerance: u64,
-	direction: Direction,
+	direction: Preference,
 ) -> Perbill {
 	let (mut agreeing, mut total) = (0u128, 0u128);
 	for sample in samples {

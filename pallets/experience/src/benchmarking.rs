@@ -27,7 +27,7 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use frame_system::RawOrigin;
-use souk_math::{commission::CommissionPlan, experience::Direction};
+use souk_math::{commission::CommissionPlan, experience::Preference};
 use souk_primitives::{
 	codes::{GpcBrick, Unit},
 	content::Cid,
@@ -59,7 +59,7 @@ fn attributes(count: u32) -> Attributes {
 		decimals: 3,
 		tolerance: 100,
 		weight: 1,
-		direction: Direction::NearerBetter,
+		direction: Preference::NearerBetter,
 	};
 	Attributes::truncate_from(vec![attribute; count as usize])
 }

@@ -339,7 +339,7 @@ mod events {
 		/// The model has as many versions as it can.
 		TooManyVersions,
 		/// Every number of a model was given out.
-		NoModelIdLeft,
+		NoIdLeft,
 		/// The model takes no further products.
 		ModelIsRetired,
 		/// The model was not retired.

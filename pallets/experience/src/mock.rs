@@ -21,7 +21,7 @@ use frame_support::{
 };
 use souk_math::{
 	commission::CommissionPlan,
-	experience::{Direction, Parameters},
+	experience::{Parameters, Preference},
 };
 use souk_primitives::{
 	activity::{Activity, Deed},
@@ -301,9 +301,9 @@ pub fn attributes() -> Attributes {
 		direction,
 	};
 	Attributes::truncate_from(vec![
-		attribute("fat", 10, 1, Direction::LowerBetter),
-		attribute("protein", 10, 1, Direction::HigherBetter),
-		attribute("net content", 20, 2, Direction::NearerBetter),
+		attribute("fat", 10, 1, Preference::LowerBetter),
+		attribute("protein", 10, 1, Preference::HigherBetter),
+		attribute("net content", 20, 2, Preference::NearerBetter),
 	])
 }
 

@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::check_attributes(&attributes)?;
 		let id = NextModel::<T>::get();
-		let next = id.checked_add(1).ok_or(Error::<T>::NoModelIdLeft)?;
+		let next = id.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 		let mut own = ModelsOf::<T>::get(&who);
 		own.try_push(id).map_err(|_| Error::<T>::TooManyModels)?;
 		let bonds = T::Bonds::get();

@@ -356,7 +356,7 @@ mod events {
 		/// There are as many policies as there can be.
 		TooManyPolicies,
 		/// Every policy number was given out.
-		NoPolicyIdLeft,
+		NoIdLeft,
 		/// There is no such account in the ledger.
 		AccountNotFound,
 		/// The ladder of penalties is climbed rung by rung.

@@ -6,7 +6,7 @@
 //! exactly, and upholding one finds everything that was withheld.
 
 use crate::{
-	types::{next_rung, Case, Standing},
+	types::{next_rung, FraudCase, Standing},
 	Accounts, Cases, Config, Error, Event, Invitations, NextExpire, Pallet, Standings,
 };
 use frame_support::{ensure, traits::Get};
@@ -24,7 +24,7 @@ impl<T: Config> Pallet<T> {
 		let standing = Standings::<T>::get(&who).map(|standing| standing.penalty);
 		ensure!(penalty <= next_rung(standing), Error::<T>::RungSkipped);
 		let deadline = Self::now().saturating_add(T::AppealPeriod::get());
-		let case = Case { penalty, evidence, answer: None, state: CaseState::Open, deadline };
+		let case = FraudCase { penalty, evidence, answer: None, state: CaseState::Open, deadline };
 		Cases::<T>::insert(&who, case);
 		Self::deposit_event(Event::CaseOpened { who, penalty, evidence, deadline });
 		Ok(())

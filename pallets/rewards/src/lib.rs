@@ -5,8 +5,13 @@
 
 extern crate alloc;
 
-#[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
+pub use funds::RecycledFees;
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+pub mod types;
+pub mod weights;
+
 mod claims;
 mod debts;
 mod dividends;
@@ -14,24 +19,23 @@ mod events;
 mod fraud;
 mod funds;
 mod ledger;
-#[cfg(test)]
-mod mock;
 mod policies;
 mod referral;
 mod settled;
-#[cfg(test)]
-mod tests;
+mod views;
+
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
-pub mod types;
-mod views;
-pub mod weights;
 
-pub use funds::RecycledFees;
-pub use pallet::*;
-pub use weights::WeightInfo;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 
-use frame_support::pallet_macros::*;
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+use frame_support::pallet_macros::import_section;
 use types::{Invitation, Policy};
 
 /// A policy as stored.
@@ -42,14 +46,14 @@ pub type InvitationOf<T> = Invitation<<T as frame_system::Config>::AccountId>;
 /// What benchmarks need of a runtime.
 #[cfg(feature = "runtime-benchmarks")]
 pub trait BenchmarkHelper {
-	/// Make it so that [`Config::Time`] reads `now`.
+	/// Let [`Config::Time`] read `now`.
 	fn set_time(now: souk_primitives::Millis);
-	/// Make TIME exist, if it does not.
+	/// Create TIME if it does not exist.
 	fn create_time();
 }
 
-// What the pallet macro writes converts with `as` and expects what it has checked; by hand this module does neither.
-#[allow(clippy::as_conversions, clippy::expect_used)]
+// The macro's expansion calls `expect`. Code in this module must not.
+#[allow(clippy::expect_used)]
 #[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
@@ -57,8 +61,8 @@ pub mod pallet {
 	use crate::BenchmarkHelper;
 	use crate::{
 		types::{
-			AccountRow, Case, CashbackRates, Circle, Clock, Debt, Dividends, EraAmounts, EraPay, Fund, Purse,
-			Rated, Share, Stake, Standing, Total, MAX_PRUNE,
+			AccountRow, CashbackRates, Circle, Clock, Debt, Dividends, EraAmounts, EraPay, FraudCase, Fund,
+			Purse, Rated, Share, Stake, Standing, Total, MAX_PRUNE,
 		},
 		InvitationOf, PolicyOf, WeightInfo,
 	};
@@ -88,19 +92,19 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// The configuration of the pallet. Everything that is not a constant may be governed; a change reaches what happens
-	/// after it.
+	/// The configuration of the pallet. Everything that is not a constant may be governed. A change affects only what
+	/// happens after it.
 	#[pallet::config]
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		// Origins.
 
-		/// Who creates and ends policies, and so decides where pots go: a referendum with root's deposits.
+		/// The origin that creates and ends policies, and so decides where pots go: a referendum with root's deposits.
 		type PolicyOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who pauses policies and sets what is recycled.
+		/// The origin that pauses policies and sets what part of fees is recycled.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who opens cases of fraud.
+		/// The origin that opens cases of fraud.
 		type FraudOrigin: EnsureOrigin<Self::RuntimeOrigin>;
-		/// Who decides appeals.
+		/// The origin that decides appeals.
 		type AppealOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		// Types.
@@ -113,85 +117,86 @@ pub mod pallet {
 		/// SOUK and TIME.
 		type Assets: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
 			+ fungibles::Mutate<Self::AccountId>;
-		/// SOUK, for what is frozen and for deposits.
+		/// SOUK, for holds: frozen SOUK and deposits.
 		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
 			+ fungible::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
 			+ fungible::hold::Mutate<Self::AccountId>;
-		/// The time eras and deadlines go by.
+		/// The clock of eras and deadlines.
 		type Time: UnixTime;
 		/// The keyless account that seals.
 		type Sink: Get<Self::AccountId>;
 
-		// Eras and power.
+		// Parameters: eras and power.
 
-		/// How long an era is, in milliseconds. A change ends the era that runs when it is seen and begins the next.
+		/// The length of an era, in milliseconds. A change ends the running era in the next block and begins another.
 		type EraLength: Get<Millis>;
-		/// What actions are worth.
+		/// The points of each deed.
 		type Points: Get<PointsTable>;
-		/// What power earned in a role counts for.
+		/// The weight of power earned in each role.
 		type RoleWeights: Get<ByRole<Perbill>>;
-		/// How much credit, against activity, weighs in a role: S1's s, d and b.
+		/// The weight of credit against activity in each role: S1's s, d and b.
 		type CreditParts: Get<ByRole<Perbill>>;
-		/// What of its power an account still has an era later.
+		/// The part of its power that an account keeps from one era to the next.
 		type PowerKept: Get<Perbill>;
-		/// A line that sold for less earns no power and no credit, in base units of any listed asset.
+		/// The least sale of a line that earns power and credit, in base units of any listed asset.
 		type MinSale: Get<Balance>;
 
-		// Pay.
+		// Parameters: pay.
 
-		/// For how many eras after it was closed an era can be claimed; at least as many as a case with its appeal can last.
+		/// How many eras after its close an era can be claimed. At least as many as a case with its appeal can last.
 		type ClaimEras: Get<u32>;
-		/// What part of a sale the buyer gets in TIME, by asset.
+		/// The part of a sale that the buyer gets in TIME, by the asset of the sale.
 		type CashbackRates: Get<CashbackRates>;
 		/// The most cashback of one buyer in an era, in base units of TIME.
 		type CashbackCap: Get<Balance>;
-		/// Eras that cashback and bounties are held before they can be claimed; at most
+		/// The eras that cashback and bounties are held before they can be claimed. At most
 		/// [`MAX_HOLD_ERAS`](crate::types::MAX_HOLD_ERAS) count.
 		type HoldEras: Get<u32>;
-		/// What an inviter gets for an account that became active, in base units of TIME.
+		/// The bounty of an inviter for an account that became active, in base units of TIME.
 		type ReferralBounty: Get<Balance>;
-		/// With how many different parties an invited account must settle an order; at most
+		/// The number of different parties with which an invited account must settle an order. At most
 		/// [`MAX_REFERRAL_ORDERS`](crate::types::MAX_REFERRAL_ORDERS) count.
 		type ReferralOrders: Get<u32>;
-		/// Eras an invitation is good for.
+		/// The eras an invitation is good for.
 		type InvitationEras: Get<u32>;
-		/// Eras without anything that counts after which an account's row may be removed; at least one more than
+		/// The eras without a deed that counts after which an account's row may be removed. At least one more than
 		/// [`Config::HoldEras`] and [`Config::ClaimEras`] together.
 		type IdleEras: Get<u32>;
 
-		// Frozen SOUK.
+		// Parameters: frozen SOUK.
 
 		/// How long SOUK that no longer earns stays frozen, in milliseconds.
 		type UnfreezeDelay: Get<Millis>;
 		/// The least an account can freeze at once, in base units of SOUK.
 		#[pallet::constant]
 		type MinFreeze: Get<Balance>;
-		/// Where all accounts together froze less than this, each base unit earns as if they had frozen as much.
+		/// The least SOUK a dividend is shared among, in base units. If all accounts together froze less, each base
+		/// unit earns as if they had frozen this much.
 		#[pallet::constant]
 		type LeastShares: Get<Balance>;
 
-		// Fraud.
+		// Parameters: fraud.
 
-		/// What is left, after a weight cut, of what an account does.
+		/// The part of its weight that an account keeps after a weight cut.
 		type CutWeight: Get<Perbill>;
-		/// How long the accused may appeal, in milliseconds.
+		/// How long an accused account may appeal, in milliseconds.
 		type AppealPeriod: Get<Millis>;
 		/// How long an appeal may be decided, in milliseconds.
 		type DecisionPeriod: Get<Millis>;
-		/// Eras a limit lasts.
+		/// The eras a limit lasts.
 		type LimitEras: Get<u32>;
-		/// Eras after its last penalty from which an account may be rehabilitated.
+		/// The eras after its last penalty before an account may be rehabilitated.
 		type RehabilitationEras: Get<u32>;
 
-		// Debts.
+		// Parameters: debts.
 
 		/// The longest a debt may run, in milliseconds.
 		type MaxDebtLife: Get<Millis>;
-		/// What a debtor puts down for a debt, in base units of SOUK.
+		/// The deposit of a debtor for each debt, in base units of SOUK.
 		#[pallet::constant]
 		type DebtDeposit: Get<Balance>;
 
-		// Bounds.
+		// Parameters: bounds.
 
 		/// All SOUK there may ever be, in base units.
 		#[pallet::constant]
@@ -199,15 +204,15 @@ pub mod pallet {
 		/// All TIME there may ever be, in base units.
 		#[pallet::constant]
 		type TimeCap: Get<Balance>;
-		/// What pots are derived from.
+		/// The id that the accounts of pots are derived from.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
-		/// The most weight idle time spends on closing and pruning eras in a block.
+		/// The most weight that idle time spends on closing and pruning eras in a block.
 		type MaxServiceWeight: Get<Weight>;
-		/// Weights.
+		/// The weights of the calls, and of what other pallets ask for.
 		type WeightInfo: WeightInfo;
 
-		/// The time and TIME for benchmarks.
+		/// A clock and TIME for benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: BenchmarkHelper;
 	}
@@ -223,135 +228,136 @@ pub mod pallet {
 		Debt,
 	}
 
-	/// How eras are counted; empty until the first block with a time. Never dies, 20 bytes.
+	/// The clock of eras. `None` until the first block with a time. Never removed, 20 bytes.
 	#[pallet::storage]
 	pub type EraClock<T> = StorageValue<_, Clock>;
 
-	/// The next era to close; those before are closed. Never dies, 4 bytes.
+	/// The next era to close. All eras before it are closed. Never removed, 4 bytes.
 	#[pallet::storage]
 	pub type NextClose<T> = StorageValue<_, RewardEra, ValueQuery>;
 
-	/// The next era to expire; those before cannot be claimed any more. Never dies, 4 bytes.
+	/// The next era to expire. Eras before it can no longer be claimed. Never removed, 4 bytes.
 	#[pallet::storage]
 	pub type NextExpire<T> = StorageValue<_, RewardEra, ValueQuery>;
 
-	/// The next era to prune; of those before nothing is left. Never dies, 4 bytes.
+	/// The next era to prune. No rows are left of eras before it. Never removed, 4 bytes.
 	#[pallet::storage]
 	pub type NextPrune<T> = StorageValue<_, RewardEra, ValueQuery>;
 
-	/// Power and credit of accounts. Opened by the first action that counts, only for accounts that exist, so the fee of
-	/// the action and the existential deposit pay; dies when anyone removes it after [`Config::IdleEras`] without an
-	/// action, or with a deletion.
+	/// The ledger: power and credit of accounts. The first deed that counts opens a row, and only for an account that
+	/// exists. So the fee of the call and the existential deposit pay for it. Anyone may remove a row after
+	/// [`Config::IdleEras`] without a deed that counts. A deletion removes it too.
 	#[pallet::storage]
 	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, AccountRow>;
 
-	/// What each account did in an era. Paid for by the fees of the actions; dies when its era is pruned, by idle time
-	/// or by anyone.
+	/// The shares of accounts in an era. The fees of the calls pay for a row. It is removed when its era is pruned, in
+	/// idle time or by anyone.
 	#[pallet::storage]
 	pub type Shares<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, RewardEra, Blake2_128Concat, T::AccountId, Share, ValueQuery>;
 
-	/// The sums of [`Shares`] by era. Dies when its era is pruned.
+	/// The sums of [`Shares`] by era. One row per era, paid for by the network. It is removed when its era is pruned.
 	#[pallet::storage]
 	pub type Totals<T> = StorageMap<_, Twox64Concat, RewardEra, Total, ValueQuery>;
 
-	/// The BizPower of shops by era. Paid for by the fees of the receipts; dies when its era is pruned.
+	/// The BizPower of shops by era. The fees of the receipts pay for a row. It is removed when its era is pruned.
 	#[pallet::storage]
 	pub type Ratings<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, RewardEra, Twox64Concat, ShopId, Rated<T::AccountId>>;
 
-	/// Who settled an order with whom in an era: only the first counts. Paid for by the fees of the orders; dies when its
-	/// era is pruned.
+	/// Pairs of accounts that settled an order with each other in an era. Only their first order counts. The fees of
+	/// the orders pay for a row. It is removed when its era is pruned.
 	#[pallet::storage]
 	pub type Pairs<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, RewardEra, Blake2_128Concat, (T::AccountId, T::AccountId), ()>;
 
-	/// The number the next policy gets.
+	/// The number the next policy gets. Never removed, 4 bytes.
 	#[pallet::storage]
 	pub type NextPolicy<T> = StorageValue<_, PolicyId, ValueQuery>;
 
-	/// Emission policies, at most [`MAX_POLICIES`](crate::types::MAX_POLICIES). Created by governance; a row dies when
-	/// governance ended the policy and the last of its eras expired.
+	/// Emission policies, at most [`MAX_POLICIES`](crate::types::MAX_POLICIES). Governance creates a row, at no cost. A
+	/// row is removed when governance has ended the policy and the last of its eras has expired.
 	#[pallet::storage]
 	pub type Policies<T: Config> = CountedStorageMap<_, Twox64Concat, PolicyId, PolicyOf<T>>;
 
-	/// What each policy set aside for an era. Dies when the era expires.
+	/// What each policy set aside for an era. At most one row per policy and era, paid for by the network. It is
+	/// removed when the era expires.
 	#[pallet::storage]
 	pub type EraPays<T> = StorageDoubleMap<_, Twox64Concat, PolicyId, Twox64Concat, RewardEra, EraPay>;
 
-	/// What ratio policies paid against the sink, by asset, in base units. Two rows at most.
+	/// What ratio policies paid against the sink, by asset, in base units. At most two rows, never removed.
 	#[pallet::storage]
 	pub type Recycled<T> = StorageMap<_, Blake2_128Concat, AssetId, Balance, ValueQuery>;
 
-	/// What came into the sink by [`Pallet::seal`], in base units of SOUK. Never dies, 16 bytes.
+	/// What [`Pallet::seal`] brought into the sink, in base units of SOUK. Never removed, 16 bytes.
 	#[pallet::storage]
 	pub type Sealed<T> = StorageValue<_, Balance, ValueQuery>;
 
-	/// What of a one-way fee goes to the pot of a policy instead of the sink; empty where all is sealed. Set at genesis or
-	/// by governance; never dies by itself, 8 bytes.
+	/// The part of one-way fees that goes to the pot of a policy instead of the sink. `None` if all is sealed. Genesis
+	/// or governance sets and removes it, 8 bytes.
 	#[pallet::storage]
 	pub type FeeRecycling<T> = StorageValue<_, Recycling>;
 
-	/// The supplies this network began with as its caps; without them those of [`Config`] hold alone. Set at genesis; never
-	/// dies, 32 bytes.
+	/// The caps on supply that this network began with. Without them the caps of [`Config`] hold alone. Genesis sets
+	/// them. Never removed, 32 bytes.
 	#[pallet::storage]
 	pub type Caps<T> = StorageValue<_, SupplyCaps>;
 
-	/// TIME granted out of a fund and not claimed. Opened only for accounts that exist; dies when it is claimed, or when
-	/// anyone removes the row of an idle account.
+	/// TIME that a fund granted and its account did not claim. A row is opened only for an account that exists, so its
+	/// existential deposit pays. It is removed with the claim, or when anyone removes the row of an idle account.
 	#[pallet::storage]
 	pub type Purses<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, Fund, Blake2_128Concat, T::AccountId, Purse>;
 
-	/// The sums of [`Purses`], in base units of TIME. Two rows.
+	/// The sums of [`Purses`], in base units of TIME. Two rows, never removed.
 	#[pallet::storage]
 	pub type Granted<T> = StorageMap<_, Twox64Concat, Fund, Balance, ValueQuery>;
 
-	/// Accounts someone invited that are not active yet. Paid for by the invited account's fee and existential deposit;
-	/// dies when it becomes active, or when anyone removes it after [`Config::InvitationEras`].
+	/// Invited accounts that are not active yet. The fee and the existential deposit of the invited account pay for a
+	/// row. It is removed when the account becomes active, or when anyone removes it after [`Config::InvitationEras`].
 	#[pallet::storage]
 	pub type Invitations<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, InvitationOf<T>>;
 
-	/// SOUK frozen for dividends. Paid for by what is frozen; dies when all of it was withdrawn.
+	/// SOUK frozen for dividends. The frozen SOUK pays for a row. It is removed when all of it was withdrawn.
 	#[pallet::storage]
 	pub type Stakes<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Stake>;
 
-	/// The sum of [`Stakes`] and what they earned. Never dies.
+	/// The sum of [`Stakes`] and what they earned. One row, never removed.
 	#[pallet::storage]
 	pub type AllDividends<T> = StorageValue<_, Dividends, ValueQuery>;
 
-	/// Penalties that stand. Written by the fraud authority; dies when anyone rehabilitates the account after
-	/// [`Config::RehabilitationEras`]; a deletion stands for good.
+	/// Penalties that stand. A case that ends against its account writes a row, at no cost. Anyone may remove it by
+	/// rehabilitating the account after [`Config::RehabilitationEras`]. A deletion stands for good.
 	#[pallet::storage]
 	pub type Standings<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Standing>;
 
-	/// Cases that are open, one an account. Written by the fraud authority; dies when decided, or when anyone ends it
-	/// after its deadline.
+	/// Open cases, at most one per account. The fraud authority writes a row, at no cost. It is removed when the case
+	/// is decided, or when anyone ends it after its deadline.
 	#[pallet::storage]
-	pub type Cases<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Case>;
+	pub type Cases<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, FraudCase>;
 
-	/// TIME the first account owes the second. Paid for by a deposit of the debtor; dies when it is paid, netted or
-	/// forgiven, or when anyone declares it unpaid after it was due.
+	/// TIME that the first account owes the second. A deposit of the debtor pays for a row. It is removed when the debt
+	/// is paid, netted or forgiven, or when anyone declares it unpaid after it was due.
 	#[pallet::storage]
 	pub type Debts<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, T::AccountId, Debt>;
 
-	/// Policies and pots the chain starts with. What they hold is minted, and so is part of the supply.
+	/// The policies and pots that the chain starts with. What the pots hold is minted, and is part of the supply.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// When the first era begins, in milliseconds since the Unix epoch; zero for the first block with a time.
+		/// When the first era begins, in milliseconds since the Unix epoch. Zero for the first block with a time.
 		pub start: Millis,
-		/// Each policy, and what its pot can pay in base units of its asset. The pot gets the least balance of the asset
-		/// on top.
+		/// Each policy, and what its pot can pay in base units of its asset. The pot gets the least balance of the
+		/// asset on top.
 		pub policies: Vec<(PolicyTerms, Balance)>,
 		/// What the cashback pot can pay, in base units of TIME.
 		pub cashback: Balance,
 		/// What the referral pot can pay, in base units of TIME.
 		pub referral: Balance,
-		/// The most there may ever be of each token; without it what [`Config`] says.
+		/// The most there may ever be of each token. Without it the caps of [`Config`] hold.
 		pub caps: Option<SupplyCaps>,
-		/// What of one-way fees is not sealed; without it nothing.
+		/// The part of one-way fees that is not sealed. Without it all is sealed.
 		pub recycling: Option<Recycling>,
 		#[doc(hidden)]
 		#[serde(skip)]
@@ -382,7 +388,7 @@ pub mod pallet {
 			}
 			Pallet::<T>::endow(Pot::Cashback, &crate::funds::TIME, self.cashback)?;
 			Pallet::<T>::endow(Pot::Referral, &crate::funds::TIME, self.referral)?;
-			// Last: before there is a clock nothing asks for the time, which genesis does not have.
+			// Again, as the last step: without a clock nothing above asks for the time, which genesis does not have.
 			if self.start > 0 {
 				EraClock::<T>::put(Clock { era: 0, since: self.start, length: T::EraLength::get().max(1) });
 			}
@@ -419,7 +425,7 @@ pub mod pallet {
 			assert!(case < claims, "a case ends before what it withholds expires");
 			assert!(
 				T::IdleEras::get() > T::HoldEras::get().saturating_add(T::ClaimEras::get()),
-				"nobody loses what is still held by being idle"
+				"an idle account keeps what is still held for it"
 			);
 			for asset in T::CashbackRates::get().into_iter().map(|(asset, _)| asset) {
 				assert!(asset != crate::funds::TIME, "TIME spent does not earn TIME");
@@ -442,13 +448,16 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Claim what a policy pays the caller for an era that was closed. The cost does not depend on how many there are.
+		/// Claim what a policy pays the caller for a closed era. The cost does not depend on the number of claimants.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `CaseOpen`, `ClaimsLost`, `NothingToClaim`, `AlreadyClaimed`, or pay that cannot be received.
+		/// **Errors:** [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`],
+		/// [`Error::AlreadyClaimed`], [`Error::Overflow`], or pay that cannot be received.
 		///
-		/// Events: [`Event::Claimed`].
+		/// **Events:** [`Event::Claimed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::claim())]
 		pub fn claim(origin: OriginFor<T>, policy: PolicyId, era: RewardEra) -> DispatchResult {
@@ -458,11 +467,14 @@ pub mod pallet {
 
 		/// Claim the cashback or the bounties that were held long enough.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `CaseOpen`, `NothingToClaim`, or pay that cannot be received.
+		/// **Errors:** [`Error::CaseOpen`], [`Error::NothingToClaim`], [`Error::Overflow`], or pay that cannot be
+		/// received.
 		///
-		/// Events: [`Event::PurseClaimed`].
+		/// **Events:** [`Event::PurseClaimed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::claim_purse())]
 		pub fn claim_purse(origin: OriginFor<T>, fund: Fund) -> DispatchResult {
@@ -470,13 +482,16 @@ pub mod pallet {
 			Self::do_claim_purse(who, fund)
 		}
 
-		/// Say "I am here". Counts as often in an era as the table of points allows: once, unless governance says more.
+		/// Say "I am here". It counts as often in an era as the table of points allows: once, unless governance says
+		/// more.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `NothingEarned`.
+		/// **Errors:** [`Error::NothingEarned`].
 		///
-		/// Events: [`Event::PowerEarned`].
+		/// **Events:** [`Event::PowerEarned`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::check_in())]
 		pub fn check_in(origin: OriginFor<T>) -> DispatchResult {
@@ -484,13 +499,16 @@ pub mod pallet {
 			Self::do_check_in(who)
 		}
 
-		/// Say who invited the caller: once, before the caller did anything that counts.
+		/// Name the inviter of the caller. This can be done once, before the caller has done a deed that counts.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `SelfReferred`, `AlreadyActive`, `AlreadyInvited`, `InviterNotFound`.
+		/// **Errors:** [`Error::SelfReferred`], [`Error::AlreadyInvited`], [`Error::AlreadyActive`],
+		/// [`Error::InviterNotFound`] or [`Error::ClaimsLost`].
 		///
-		/// Events: [`Event::InviterSet`].
+		/// **Events:** [`Event::InviterSet`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::set_inviter())]
 		pub fn set_inviter(origin: OriginFor<T>, inviter: T::AccountId) -> DispatchResult {
@@ -500,11 +518,13 @@ pub mod pallet {
 
 		/// Remove an invitation that lapsed.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `InvitationNotFound`, `TooEarly`.
+		/// **Errors:** [`Error::InvitationNotFound`] or [`Error::TooEarly`].
 		///
-		/// Events: [`Event::InvitationLapsed`].
+		/// **Events:** [`Event::InvitationLapsed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::expire_invitation())]
 		pub fn expire_invitation(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
@@ -514,11 +534,13 @@ pub mod pallet {
 
 		/// Freeze `amount` base units of SOUK for dividends in TIME.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `AmountTooSmall`, or funds that cannot be held.
+		/// **Errors:** [`Error::AmountTooSmall`], [`Error::Overflow`], or funds that cannot be held.
 		///
-		/// Events: [`Event::Frozen`].
+		/// **Events:** [`Event::Frozen`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::freeze())]
 		pub fn freeze(origin: OriginFor<T>, #[pallet::compact] amount: Balance) -> DispatchResult {
@@ -526,14 +548,17 @@ pub mod pallet {
 			Self::do_freeze(who, amount)
 		}
 
-		/// Let `amount` base units of frozen SOUK go: they earn nothing from now on and are free after the delay.
+		/// Let go of `amount` base units of frozen SOUK. They stop earning now and are free after the delay. The rest
+		/// that goes on earning must be zero or at least the minimum.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `StakeNotFound`, `ZeroAmount`, `AmountTooLarge`, `AmountTooSmall` if less than the minimum but not
-		/// nothing would go on earning.
+		/// **Errors:** [`Error::StakeNotFound`], [`Error::ZeroAmount`], [`Error::AmountTooLarge`],
+		/// [`Error::AmountTooSmall`] or [`Error::Overflow`].
 		///
-		/// Events: [`Event::Unfreezing`].
+		/// **Events:** [`Event::Unfreezing`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::unfreeze())]
 		pub fn unfreeze(origin: OriginFor<T>, #[pallet::compact] amount: Balance) -> DispatchResult {
@@ -541,14 +566,16 @@ pub mod pallet {
 			Self::do_unfreeze(who, amount)
 		}
 
-		/// Release what an account let go and whose delay is over. With the last of it the account's dividends are paid out
-		/// too; what cannot be received then goes back to the dividend pot.
+		/// Release the SOUK that an account let go and whose delay is over. With the last of it the dividends of the
+		/// account are paid out too. Dividends that it cannot receive then go back to the dividend pot.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `StakeNotFound`, `TooEarly`.
+		/// **Errors:** [`Error::StakeNotFound`], [`Error::TooEarly`], or funds that cannot be released.
 		///
-		/// Events: [`Event::Unfrozen`], [`Event::DividendsClaimed`], [`Event::DividendsForfeited`].
+		/// **Events:** [`Event::Unfrozen`], [`Event::DividendsClaimed`], [`Event::DividendsForfeited`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::withdraw_unfrozen())]
 		pub fn withdraw_unfrozen(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
@@ -558,11 +585,14 @@ pub mod pallet {
 
 		/// Claim the dividends of the caller's frozen SOUK.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `StakeNotFound`, `NothingToClaim`, or pay that cannot be received.
+		/// **Errors:** [`Error::StakeNotFound`], [`Error::NothingToClaim`], [`Error::Overflow`], or pay that cannot be
+		/// received.
 		///
-		/// Events: [`Event::DividendsClaimed`].
+		/// **Events:** [`Event::DividendsClaimed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::claim_dividends())]
 		pub fn claim_dividends(origin: OriginFor<T>) -> DispatchResult {
@@ -572,11 +602,13 @@ pub mod pallet {
 
 		/// Seal `amount` base units of SOUK in the sink, for good.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `ZeroAmount`, or funds that cannot be transferred.
+		/// **Errors:** [`Error::ZeroAmount`], [`Error::Overflow`], or funds that cannot be transferred.
 		///
-		/// Events: [`Event::SealedTokens`].
+		/// **Events:** [`Event::SealedTokens`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::seal())]
 		pub fn seal(origin: OriginFor<T>, #[pallet::compact] amount: Balance) -> DispatchResult {
@@ -584,13 +616,16 @@ pub mod pallet {
 			Self::do_seal(who, amount)
 		}
 
-		/// Fund a pot with `amount` base units of its asset. The dividend pot shares it at once.
+		/// Fund a pot with `amount` base units of its asset. The dividend pot shares them at once.
 		///
-		/// Origin: signed.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `ZeroAmount`, `PolicyNotFound`, `NothingFrozen`, or funds that cannot be transferred.
+		/// **Errors:** [`Error::ZeroAmount`], [`Error::PolicyNotFound`], [`Error::NothingFrozen`], or funds that cannot
+		/// be transferred.
 		///
-		/// Events: [`Event::PotFunded`], [`Event::DividendShared`].
+		/// **Events:** [`Event::PotFunded`], [`Event::DividendShared`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::fund_pot())]
 		pub fn fund_pot(
@@ -604,11 +639,14 @@ pub mod pallet {
 
 		/// Create an emission policy. It pays nothing before its pot is funded.
 		///
-		/// Origin: [`Config::PolicyOrigin`].
+		/// **Origin:** [`Config::PolicyOrigin`].
 		///
-		/// Errors: `AssetNotAccepted`, `BadSchedule`, `StartPassed`, `TooManyPolicies`, `NoPolicyIdLeft`.
+		/// **Errors:** [`Error::AssetNotAccepted`], [`Error::BadSchedule`], [`Error::StartPassed`],
+		/// [`Error::TooManyPolicies`] or [`Error::NoIdLeft`].
 		///
-		/// Events: [`Event::PolicyCreated`].
+		/// **Events:** [`Event::PolicyCreated`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::create_policy())]
 		pub fn create_policy(origin: OriginFor<T>, terms: PolicyTerms) -> DispatchResult {
@@ -617,13 +655,15 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Pause a policy, or let it go on. Eras that close while it is paused are not made up for.
+		/// Pause a policy, or let it go on. A policy never makes up for eras that close while it is paused.
 		///
-		/// Origin: [`Config::ManagerOrigin`].
+		/// **Origin:** [`Config::ManagerOrigin`].
 		///
-		/// Errors: `PolicyNotFound`, `PolicyHasEnded`.
+		/// **Errors:** [`Error::PolicyNotFound`] or [`Error::PolicyHasEnded`].
 		///
-		/// Events: [`Event::PolicyPaused`].
+		/// **Events:** [`Event::PolicyPaused`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::pause_policy())]
 		pub fn pause_policy(origin: OriginFor<T>, policy: PolicyId, paused: bool) -> DispatchResult {
@@ -631,14 +671,16 @@ pub mod pallet {
 			Self::do_pause_policy(policy, paused)
 		}
 
-		/// End a policy. What it owes can be claimed until it expires; what its pot has left is paid to `heir` now, and the
-		/// rest when its last era has expired. Called again it changes the heir and tries again.
+		/// End a policy. What it owes can be claimed until it expires. What its pot has left is paid to `heir` now, and
+		/// the rest when its last era has expired. A second call changes the heir and pays again.
 		///
-		/// Origin: [`Config::PolicyOrigin`].
+		/// **Origin:** [`Config::PolicyOrigin`].
 		///
-		/// Errors: `PolicyNotFound`, or funds the heir cannot receive.
+		/// **Errors:** [`Error::PolicyNotFound`], or funds that the heir cannot receive.
 		///
-		/// Events: [`Event::PolicyEnded`].
+		/// **Events:** [`Event::PolicyEnded`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::end_policy())]
 		pub fn end_policy(origin: OriginFor<T>, policy: PolicyId, heir: T::AccountId) -> DispatchResult {
@@ -646,14 +688,17 @@ pub mod pallet {
 			Self::do_end_policy(policy, heir)
 		}
 
-		/// Close the earliest era that is over and not closed, and let the earliest expire that is old enough. Idle time
-		/// does the same.
+		/// Close the earliest era that is over and not closed, and let the earliest eras expire that are old enough.
+		/// Idle time does the same.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `TooEarly`.
+		/// **Errors:** [`Error::TooEarly`].
 		///
-		/// Events: [`Event::EraClosed`], and for policies that pay less than scheduled [`Event::PotShort`].
+		/// **Events:** [`Event::EraClosed`], [`Event::PotShort`], [`Event::DividendShared`], [`Event::EraExpired`],
+		/// [`Event::PolicyEnded`].
+		///
+		/// **Weight:** by the number of policies; the call pays for [`MAX_POLICIES`](crate::types::MAX_POLICIES).
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::close_era(crate::types::MAX_POLICIES))]
 		pub fn close_era(origin: OriginFor<T>) -> DispatchResult {
@@ -661,14 +706,15 @@ pub mod pallet {
 			Self::do_close_era()
 		}
 
-		/// Remove up to `limit` rows of eras that expired, at most [`MAX_PRUNE`]. Idle time does
-		/// the same.
+		/// Remove up to `limit` rows of eras that expired, at most [`MAX_PRUNE`]. Idle time does the same.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `TooEarly`.
+		/// **Errors:** [`Error::TooEarly`] or [`Error::ZeroAmount`].
 		///
-		/// Events: [`Event::Pruned`].
+		/// **Events:** [`Event::Pruned`].
+		///
+		/// **Weight:** by the number of rows.
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::prune((*limit).min(MAX_PRUNE)))]
 		pub fn prune(origin: OriginFor<T>, limit: u32) -> DispatchResult {
@@ -676,14 +722,16 @@ pub mod pallet {
 			Self::do_prune(limit.min(MAX_PRUNE))
 		}
 
-		/// Remove the rows of an account that did nothing that counts for [`Config::IdleEras`]; what it did not claim goes
-		/// back to the pots.
+		/// Remove the rows of an account that did no deed that counts for [`Config::IdleEras`]. What it did not claim
+		/// goes back to the pots.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `AccountNotFound`, `TooEarly`, `CaseOpen`.
+		/// **Errors:** [`Error::AccountNotFound`], [`Error::CaseOpen`] or [`Error::TooEarly`].
 		///
-		/// Events: [`Event::AccountForgotten`].
+		/// **Events:** [`Event::AccountForgotten`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::forget_account())]
 		pub fn forget_account(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
@@ -691,14 +739,16 @@ pub mod pallet {
 			Self::do_forget_account(who)
 		}
 
-		/// Open a case: ask that an account be set on a rung of the ladder, at most one above where it stands. Until the
-		/// case ends the account claims nothing; the time in which eras can be claimed goes on.
+		/// Open a case: ask for a penalty, at most one rung above the one the account stands on. The account claims
+		/// nothing until the case ends. The time in which eras can be claimed goes on.
 		///
-		/// Origin: [`Config::FraudOrigin`].
+		/// **Origin:** [`Config::FraudOrigin`].
 		///
-		/// Errors: `CaseOpen`, `RungSkipped`.
+		/// **Errors:** [`Error::CaseOpen`] or [`Error::RungSkipped`].
 		///
-		/// Events: [`Event::CaseOpened`].
+		/// **Events:** [`Event::CaseOpened`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::open_case())]
 		pub fn open_case(
@@ -711,13 +761,15 @@ pub mod pallet {
 			Self::do_open_case(who, penalty, evidence)
 		}
 
-		/// Appeal against the case that is open against the caller.
+		/// Appeal against the open case of the caller.
 		///
-		/// Origin: the accused.
+		/// **Origin:** the accused.
 		///
-		/// Errors: `CaseNotFound`, `AlreadyAppealed`, `DeadlinePassed`.
+		/// **Errors:** [`Error::CaseNotFound`], [`Error::AlreadyAppealed`] or [`Error::DeadlinePassed`].
 		///
-		/// Events: [`Event::CaseAppealed`].
+		/// **Events:** [`Event::CaseAppealed`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::appeal_case())]
 		pub fn appeal_case(origin: OriginFor<T>, answer: Cid) -> DispatchResult {
@@ -725,13 +777,15 @@ pub mod pallet {
 			Self::do_appeal_case(who, answer)
 		}
 
-		/// Decide an appeal: uphold the penalty, or drop the case and leave everything as if it had never been.
+		/// Decide an appeal: uphold the penalty, or drop the case and leave everything as it was before.
 		///
-		/// Origin: [`Config::AppealOrigin`].
+		/// **Origin:** [`Config::AppealOrigin`].
 		///
-		/// Errors: `CaseNotFound`, `NotAppealed`, `DeadlinePassed`.
+		/// **Errors:** [`Error::CaseNotFound`], [`Error::NotAppealed`] or [`Error::DeadlinePassed`].
 		///
-		/// Events: [`Event::PenaltyStands`] or [`Event::CaseDropped`].
+		/// **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::decide_appeal())]
 		pub fn decide_appeal(origin: OriginFor<T>, who: T::AccountId, uphold: bool) -> DispatchResult {
@@ -739,14 +793,16 @@ pub mod pallet {
 			Self::do_decide_appeal(who, uphold)
 		}
 
-		/// End a case whose deadline passed: the penalty stands if the accused did not appeal, and the case is dropped if
-		/// nobody decided the appeal.
+		/// End a case whose deadline passed. Without an appeal the penalty stands. With an appeal that was not decided
+		/// the case is dropped.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `CaseNotFound`, `TooEarly`.
+		/// **Errors:** [`Error::CaseNotFound`] or [`Error::TooEarly`].
 		///
-		/// Events: [`Event::PenaltyStands`] or [`Event::CaseDropped`].
+		/// **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::decide_appeal())]
 		pub fn end_case(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
@@ -754,13 +810,16 @@ pub mod pallet {
 			Self::do_end_case(who)
 		}
 
-		/// Lift the penalties of an account that earned none for [`Config::RehabilitationEras`]. Not a deletion.
+		/// Lift the penalties of an account that got none for [`Config::RehabilitationEras`]. A deletion is never
+		/// lifted.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `NoPenalty`, `CaseOpen`, `TooEarly`.
+		/// **Errors:** [`Error::NoPenalty`], [`Error::CaseOpen`] or [`Error::TooEarly`].
 		///
-		/// Events: [`Event::Rehabilitated`].
+		/// **Events:** [`Event::Rehabilitated`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::rehabilitate())]
 		pub fn rehabilitate(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
@@ -768,14 +827,18 @@ pub mod pallet {
 			Self::do_rehabilitate(who)
 		}
 
-		/// Acknowledge to owe `creditor` `amount` base units of TIME, to be paid until `due`. It is netted at once against
-		/// what the creditor owes the caller. A debt that exists grows, and is due at the earlier of both moments.
+		/// Acknowledge that the caller owes `creditor` `amount` base units of TIME, due at `due`. The debt is netted at
+		/// once against what the creditor owes the caller. An existing debt grows, and is due at the earlier of the two
+		/// moments.
 		///
-		/// Origin: the debtor.
+		/// **Origin:** the debtor.
 		///
-		/// Errors: `ZeroAmount`, `SelfReferred`, `BadDueDate`, `Overflow`, or a deposit that cannot be held.
+		/// **Errors:** [`Error::ZeroAmount`], [`Error::SelfReferred`], [`Error::BadDueDate`], [`Error::Overflow`], or a
+		/// deposit that cannot be held or released.
 		///
-		/// Events: [`Event::DebtsNetted`], [`Event::DebtAcknowledged`].
+		/// **Events:** [`Event::DebtsNetted`], [`Event::DebtAcknowledged`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::acknowledge_debt())]
 		pub fn acknowledge_debt(
@@ -790,11 +853,14 @@ pub mod pallet {
 
 		/// Pay `amount` base units of TIME of a debt.
 		///
-		/// Origin: the debtor.
+		/// **Origin:** the debtor.
 		///
-		/// Errors: `DebtNotFound`, `ZeroAmount`, `AmountTooLarge`, or TIME that cannot be transferred.
+		/// **Errors:** [`Error::DebtNotFound`], [`Error::ZeroAmount`], [`Error::AmountTooLarge`], or TIME that cannot
+		/// be transferred, or a deposit that cannot be released.
 		///
-		/// Events: [`Event::DebtPaid`].
+		/// **Events:** [`Event::DebtPaid`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::pay_debt())]
 		pub fn pay_debt(
@@ -808,11 +874,14 @@ pub mod pallet {
 
 		/// Forgive `amount` base units of TIME of a debt.
 		///
-		/// Origin: the creditor.
+		/// **Origin:** the creditor.
 		///
-		/// Errors: `DebtNotFound`, `ZeroAmount`, `AmountTooLarge`.
+		/// **Errors:** [`Error::DebtNotFound`], [`Error::ZeroAmount`], [`Error::AmountTooLarge`], or a deposit that
+		/// cannot be released.
 		///
-		/// Events: [`Event::DebtForgiven`].
+		/// **Events:** [`Event::DebtForgiven`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::forgive_debt())]
 		pub fn forgive_debt(
@@ -824,14 +893,16 @@ pub mod pallet {
 			Self::do_forgive_debt(who, debtor, amount)
 		}
 
-		/// Net a circle of debts: each party owes the next and the last owes the first. Every debt of it shrinks by the
-		/// smallest, so nobody's claims less debts change.
+		/// Net a circle of debts: each party owes the next, and the last owes the first. Every debt of it shrinks by
+		/// the smallest one. So the claims less the debts of each party stay the same.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `BadCircle`, `DebtNotFound`.
+		/// **Errors:** [`Error::BadCircle`], [`Error::DebtNotFound`], or a deposit that cannot be released.
 		///
-		/// Events: [`Event::DebtsNetted`].
+		/// **Events:** [`Event::DebtsNetted`].
+		///
+		/// **Weight:** by the number of debts.
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::net_debts(u32::try_from(circle.len()).unwrap_or(u32::MAX)))]
 		pub fn net_debts(origin: OriginFor<T>, circle: Circle<T::AccountId>) -> DispatchResult {
@@ -839,14 +910,16 @@ pub mod pallet {
 			Self::do_net_debts(circle)
 		}
 
-		/// Declare a debt unpaid that is overdue: it is gone, the creditor gets the deposit, and half of the debtor's credit
-		/// is lost.
+		/// Declare an overdue debt unpaid. The debt is gone, the creditor gets the deposit, and the debtor loses half
+		/// of its credit.
 		///
-		/// Origin: anyone.
+		/// **Origin:** any signed account.
 		///
-		/// Errors: `DebtNotFound`, `TooEarly`.
+		/// **Errors:** [`Error::DebtNotFound`], [`Error::TooEarly`], or a deposit that cannot be moved.
 		///
-		/// Events: [`Event::DebtDefaulted`].
+		/// **Events:** [`Event::DebtDefaulted`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::default_debt())]
 		pub fn default_debt(
@@ -858,14 +931,16 @@ pub mod pallet {
 			Self::do_default_debt(debtor, creditor)
 		}
 
-		/// Say what of one-way fees goes to the pot of a policy from now on, and not to the sink; nothing with `None`. Where
-		/// the policy has ended, or its pot cannot receive, fees are sealed whole.
+		/// Set the part of one-way fees that goes to the pot of a policy from now on. With `None` all fees go to the
+		/// sink. If the policy has ended, or its pot cannot receive, fees are sealed whole. The policy must pay SOUK.
 		///
-		/// Origin: [`Config::ManagerOrigin`].
+		/// **Origin:** [`Config::ManagerOrigin`].
 		///
-		/// Errors: `PolicyNotFound`, `PolicyHasEnded`, `AssetNotAccepted` if it does not pay SOUK.
+		/// **Errors:** [`Error::PolicyNotFound`], [`Error::AssetNotAccepted`] or [`Error::PolicyHasEnded`].
 		///
-		/// Events: [`Event::RecyclingSet`].
+		/// **Events:** [`Event::RecyclingSet`].
+		///
+		/// **Weight:** constant.
 		#[pallet::call_index(27)]
 		#[pallet::weight(T::WeightInfo::set_recycling())]
 		pub fn set_recycling(origin: OriginFor<T>, recycling: Option<Recycling>) -> DispatchResult {

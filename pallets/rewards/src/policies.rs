@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(terms.start >= Self::era(), Error::<T>::StartPassed);
 		ensure!(Policies::<T>::count() < MAX_POLICIES, Error::<T>::TooManyPolicies);
 		let id = NextPolicy::<T>::get();
-		let next = id.checked_add(1).ok_or(Error::<T>::NoPolicyIdLeft)?;
+		let next = id.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 
 		NextPolicy::<T>::put(next);
 		let policy = PolicyOf::<T> {

@@ -444,7 +444,7 @@ pub const fn next_rung(penalty: Option<Penalty>) -> Penalty {
 
 /// A case of the fraud authority against an account. While it is open the account claims nothing, and nothing is lost.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Case {
+pub struct FraudCase {
 	/// What the authority asks for.
 	pub penalty: Penalty,
 	/// What it brings forward.

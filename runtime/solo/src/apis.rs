@@ -513,6 +513,7 @@ impl_runtime_apis! {
 		fn on_runtime_upgrade(checks: frame_try_runtime::UpgradeCheckSelect) -> (Weight, Weight) {
 			let config = frame_executive::TryRuntimeUpgradeConfig::new(checks);
 			// Only test tools call this, and they report a panic as a failure.
+			#[allow(clippy::unwrap_used)]
 			let weight = Executive::try_runtime_upgrade_with_config(config).unwrap();
 			(weight, souk_runtime_common::block::MAXIMUM_BLOCK_WEIGHT)
 		}
@@ -523,7 +524,9 @@ impl_runtime_apis! {
 			signature_check: bool,
 			select: frame_try_runtime::TryStateSelect,
 		) -> Weight {
-			Executive::try_execute_block(block, state_root_check, signature_check, select).unwrap()
+			#[allow(clippy::unwrap_used)]
+			let weight = Executive::try_execute_block(block, state_root_check, signature_check, select).unwrap();
+			weight
 		}
 	}
 

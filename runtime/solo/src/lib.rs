@@ -2,6 +2,8 @@
 
 #![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
+// Sums in tests may overflow: a test that panics fails.
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 #![recursion_limit = "512"]
 // The runtime macros write undocumented items in this module. The modules below ask for documentation again.
 #![allow(missing_docs)]

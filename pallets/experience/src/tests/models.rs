@@ -43,7 +43,7 @@ fn should_fail_when_a_model_cannot_be_published() {
 		}
 		assert_noop!(publish(EXPERT), Error::<Test>::TooManyModels);
 		NextModel::<Test>::put(u32::MAX);
-		assert_noop!(publish(STRANGER), Error::<Test>::NoModelIdLeft);
+		assert_noop!(publish(STRANGER), Error::<Test>::NoIdLeft);
 	});
 }
 

@@ -53,7 +53,7 @@ fn should_fail_to_create_when_terms_are_bad() {
 		assert_noop!(create(PolicyTerms { schedule, ..good.clone() }), Error::<Test>::BadSchedule);
 		assert_noop!(create(PolicyTerms { start: 1, ..good.clone() }), Error::<Test>::StartPassed);
 		NextPolicy::<Test>::put(u32::MAX);
-		assert_noop!(create(good.clone()), Error::<Test>::NoPolicyIdLeft);
+		assert_noop!(create(good.clone()), Error::<Test>::NoIdLeft);
 		NextPolicy::<Test>::put(0);
 		for _ in 0..MAX_POLICIES {
 			assert_ok!(create(good.clone()));

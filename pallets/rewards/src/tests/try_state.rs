@@ -124,7 +124,7 @@ fn should_notice_what_is_broken() {
 		breaks(|| Standings::<Test>::insert(alice(), standing), "a deleted account has a row");
 		breaks(
 			|| {
-				let case = Case {
+				let case = FraudCase {
 					penalty: Penalty::Limit,
 					evidence: cid(1),
 					answer: None,

@@ -9,7 +9,7 @@ use frame_support::{assert_noop, BoundedVec};
 use pallet_experience::{Booked, Call as ExperienceCall, Commitments, CurrentCycle, Error, Pools, Wins};
 use pallet_orders::types::Shipment;
 use pallet_shops::NewListing;
-use souk_math::{commission::CommissionPlan, experience::Direction};
+use souk_math::{commission::CommissionPlan, experience::Preference};
 use souk_primitives::{
 	codes::{GpcBrick, Mcc, Region, Unit},
 	content::Cid,
@@ -55,7 +55,7 @@ fn set_up(listing: ListingId) -> ModelId {
 		decimals: 1,
 		tolerance: 15,
 		weight: 1,
-		direction: Direction::LowerBetter,
+		direction: Preference::LowerBetter,
 	};
 	let category = GpcBrick::new(10_000_045).expect("it is a code");
 	let model = pallet_experience::NextModel::<Runtime>::get();

@@ -2,6 +2,8 @@
 
 //! Tests of the whole runtime, block by block, from its own presets.
 
+#![allow(clippy::arithmetic_side_effects)]
+
 mod consensus;
 mod economies;
 mod experience;
