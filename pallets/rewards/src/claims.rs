@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What accounts pull: their share of an era, cashback and bounties.
+//! Claims, which accounts pull: their part of an era, cashback and bounties.
 
 use crate::{
 	types::{EraPay, Fund, Share, Total},
@@ -14,15 +14,15 @@ use souk_primitives::{
 };
 use sp_runtime::DispatchResult;
 
-/// What a share of an era is worth in a policy, rounded down, in base units of its asset.
+/// The pay of a policy for a share of an era, in base units of its asset, rounded down.
 pub(crate) fn pay_of(basis: Basis, pay: &EraPay, share: &Share, total: &Total) -> Balance {
 	let own = share.basis(basis, total, &pay.credit_part);
-	// One formula for every basis: the part of an amount by a part of a sum.
+	// One formula serves every basis: a part of an amount, by a part of a sum.
 	souk_math::bizpower::share(pay.amount, own, pay.basis)
 }
 
 impl<T: Config> Pallet<T> {
-	/// Check that nothing stands between an account and its pay for an era.
+	/// Check that no case and no penalty keeps an account from its pay for an era.
 	pub(crate) fn ensure_may_claim(who: &T::AccountId, era: RewardEra) -> DispatchResult {
 		ensure!(!Cases::<T>::contains_key(who), Error::<T>::CaseOpen);
 		let lost = Standings::<T>::get(who).is_some_and(|standing| era < standing.claims_from);

@@ -2,9 +2,10 @@
 
 //! Debts in TIME between merchants, and their netting (S2-17 to S2-19).
 //!
-//! A merchant takes TIME from customers and owes it to suppliers, who owe others. What is owed is acknowledged here by the
-//! debtor; what two parties owe each other is netted at once, and what goes round a circle of up to eight by anyone who
-//! finds it. Only what is left is paid in TIME. Nobody's claims less debts change by netting, so nobody needs to agree.
+//! A merchant takes TIME from customers and owes it to suppliers, who owe others. The debtor acknowledges a debt here.
+//! The debts of two parties to each other are netted at once. Anyone who finds a circle of up to eight debts may net
+//! it. Only the rest is paid in TIME. Netting does not change the claims less the debts of any party, so no party needs
+//! to agree.
 
 use crate::{
 	funds::TIME,
@@ -43,7 +44,7 @@ impl<T: Config> Pallet<T> {
 			Self::shrink(&creditor, &debtor, counter, netted)?;
 			left = left.saturating_sub(netted);
 			let mut circle = Circle::new();
-			// Two of eight.
+			// A circle has room for eight.
 			let _ = circle.try_push(debtor.clone());
 			let _ = circle.try_push(creditor.clone());
 			Self::deposit_event(Event::DebtsNetted { circle, amount: netted });
@@ -66,7 +67,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Take `amount` off a debt, and with the last of it release the deposit. Returns what is left.
+	/// Take `amount` off a debt. With the last of it the deposit is released. Returns the debt that is left, in base
+	/// units of TIME.
 	fn shrink(
 		debtor: &T::AccountId,
 		creditor: &T::AccountId,
@@ -148,7 +150,7 @@ impl<T: Config> Pallet<T> {
 		});
 		let deposit = match paid {
 			Ok(paid) => paid,
-			// A creditor that cannot receive it leaves it to the debtor.
+			// The debtor keeps a deposit that the creditor cannot receive.
 			Err(_) => {
 				T::Currency::release(&reason, &debtor, debt.deposit, Precision::BestEffort)?;
 				0

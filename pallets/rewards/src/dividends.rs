@@ -2,9 +2,9 @@
 
 //! Dividends in TIME for frozen SOUK (S2-20), by one accumulator.
 //!
-//! Frozen SOUK is on hold on the holder's own account: it is nobody else's, and what is on hold for one reason cannot
-//! stand for another. Shares never move between accounts, every change of shares settles first, and what was let go earns
-//! nothing, so that freezing just before a dividend costs a whole delay without one.
+//! Frozen SOUK is on hold on the holder's own account. What is on hold for one reason cannot be used for another.
+//! Shares never move between accounts, and every change of shares settles first. SOUK that was let go earns nothing. So
+//! an account that freezes just before a dividend gets none for the whole delay afterwards.
 
 use crate::{funds::TIME, AllDividends, Config, Error, Event, HoldReason, Pallet, Stakes};
 use frame_support::{
@@ -48,8 +48,8 @@ impl<T: Config> Pallet<T> {
 		let mut dividends = AllDividends::<T>::get();
 		dividends.accumulator.set_shares(&mut stake.position, shares).map_err(Error::<T>::from)?;
 		let until = Self::now().saturating_add(T::UnfreezeDelay::get());
-		// The delay may have become shorter since: then it waits for what is before it. A full list takes it in with its
-		// last, which is then free later than it was.
+		// If the delay has become shorter, the new part waits for the parts before it. If the list is full, the last
+		// part takes it in and is free later than it was.
 		let until = stake.leaving.last().map_or(until, |(last, _)| until.max(*last));
 		match stake.leaving.iter_mut().last() {
 			Some((last, sum)) if *last == until => {
@@ -73,14 +73,14 @@ impl<T: Config> Pallet<T> {
 		let mut stake = Stakes::<T>::get(&who).ok_or(Error::<T>::StakeNotFound)?;
 		let (now, before) = (Self::now(), stake.leaving_sum());
 		stake.leaving.retain(|(until, _)| *until > now);
-		// What is left is a part of what was there.
+		// The rest is a part of what was there, so nothing saturates.
 		let amount = before.saturating_sub(stake.leaving_sum());
 		ensure!(amount > 0, Error::<T>::TooEarly);
 
 		T::Currency::release(&HoldReason::Frozen.into(), &who, amount, Precision::Exact)?;
 		Self::deposit_event(Event::Unfrozen { who: who.clone(), amount });
 		if stake.position.shares == 0 && stake.leaving.is_empty() {
-			// Unfreezing settled it; without shares nothing came after.
+			// Unfreezing settled the dividends. Without shares nothing has come since.
 			let owed = core::mem::take(&mut stake.position.owed);
 			if owed > 0 {
 				let received = with_storage_layer(|| Self::pay_owed(&who, owed));
@@ -110,7 +110,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pay dividends out of the pot.
+	/// Pay dividends out of the dividend pot.
 	fn pay_owed(who: &T::AccountId, amount: Balance) -> DispatchResult {
 		let mut dividends = AllDividends::<T>::get();
 		dividends.owed = dividends.owed.checked_sub(amount).ok_or(Error::<T>::Overflow)?;
@@ -120,13 +120,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Share what the dividend pot holds and does not owe. Returns how much that was; what cannot be divided stays.
+	/// Share what the dividend pot holds and does not owe. Returns how much that was, in base units of TIME. A
+	/// remainder that cannot be divided stays in the pot.
 	pub(crate) fn share_dividends() -> Balance {
 		let mut dividends = AllDividends::<T>::get();
 		let amount = Self::available(Pot::Dividends, &TIME, dividends.owed);
 		let shared = dividends.accumulator.distribute(amount, T::LeastShares::get());
 		if shared > 0 {
-			// What the pot holds.
+			// The pot holds all of it, so the sum fits.
 			dividends.owed = dividends.owed.saturating_add(shared);
 			let shares = dividends.accumulator.shares;
 			AllDividends::<T>::put(dividends);
@@ -135,8 +136,9 @@ impl<T: Config> Pallet<T> {
 		shared
 	}
 
-	/// Pay `due` out of a policy's pot as a dividend. Returns what left the pot: all of it, or nothing where nobody has a
-	/// share. What cannot be divided stays in the dividend pot for the next.
+	/// Pay `due` out of a policy's pot as a dividend. Returns what left the pot, in base units of TIME: all of it, or
+	/// nothing if no SOUK is frozen. A remainder that cannot be divided stays in the dividend pot for the next
+	/// dividend.
 	pub(crate) fn pay_dividends(policy: PolicyId, due: Balance) -> Balance {
 		if AllDividends::<T>::get().accumulator.shares == 0 {
 			return 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Events and errors of the pallet, apart so that neither file is too long to read.
+//! The pallet's events and errors.
 
-use frame_support::pallet_macros::*;
+use frame_support::pallet_macros::pallet_section;
 
-/// What happens, and why something is refused.
+/// A section of the pallet's module.
 #[pallet_section]
 mod events {
 	/// What happened.
@@ -13,153 +13,154 @@ mod events {
 	pub enum Event<T: Config> {
 		/// An account claimed what a policy pays it for an era.
 		Claimed {
-			/// Who.
+			/// The account.
 			who: T::AccountId,
 			/// The policy.
 			policy: PolicyId,
 			/// The era.
 			era: RewardEra,
-			/// How much, in base units of the policy's asset.
+			/// The amount, in base units of the policy's asset.
 			amount: Balance,
 		},
 		/// An account claimed cashback or bounties.
 		PurseClaimed {
-			/// Who.
+			/// The account.
 			who: T::AccountId,
-			/// Out of which fund.
+			/// The fund that paid.
 			fund: Fund,
-			/// How much, in base units of TIME.
+			/// The amount, in base units of TIME.
 			amount: Balance,
 		},
 		/// An account earned power by checking in.
 		PowerEarned {
-			/// Who.
+			/// The account.
 			who: T::AccountId,
 			/// Its power now, in billionths of a point.
 			power: u128,
 		},
-		/// A fund granted TIME, which is held and can be claimed later.
+		/// A fund granted TIME to an account, which can claim it after the hold.
 		Granted {
-			/// To whom.
+			/// The account.
 			who: T::AccountId,
-			/// Out of which fund.
+			/// The fund.
 			fund: Fund,
-			/// How much, in base units of TIME.
+			/// The amount, in base units of TIME.
 			amount: Balance,
 		},
-		/// A fund granted less than it should, because its pot is short.
+		/// A fund granted less than it should have, because its pot is short.
 		FundShort {
-			/// To whom.
+			/// The account.
 			who: T::AccountId,
-			/// Out of which fund.
+			/// The fund.
 			fund: Fund,
 			/// What it should have granted, in base units of TIME.
 			due: Balance,
 			/// What it granted, in base units of TIME.
 			granted: Balance,
 		},
-		/// An account said who invited it.
+		/// An account named its inviter.
 		InviterSet {
 			/// The invited account.
 			who: T::AccountId,
-			/// Who invited it.
+			/// Its inviter.
 			inviter: T::AccountId,
-			/// The era the invitation lapses in.
+			/// The era in which the invitation lapses.
 			until: RewardEra,
 		},
 		/// An invited account became active.
 		BecameActive {
 			/// The invited account.
 			who: T::AccountId,
-			/// Who invited it.
+			/// Its inviter.
 			inviter: T::AccountId,
 		},
 		/// An invitation lapsed and was removed.
 		InvitationLapsed {
 			/// The invited account.
 			who: T::AccountId,
-			/// Who invited it.
+			/// Its inviter.
 			inviter: T::AccountId,
 		},
 		/// An account froze SOUK.
 		Frozen {
-			/// Who.
+			/// The account.
 			who: T::AccountId,
-			/// How much, in base units.
+			/// The amount, in base units of SOUK.
 			amount: Balance,
-			/// How much of the account earns now, in base units.
+			/// All SOUK of the account that earns now, in base units.
 			shares: Balance,
 		},
-		/// An account let frozen SOUK go; it no longer earns.
+		/// An account let go of frozen SOUK, which no longer earns.
 		Unfreezing {
-			/// Who.
+			/// The account.
 			who: T::AccountId,
-			/// How much, in base units.
+			/// The amount, in base units of SOUK.
 			amount: Balance,
 			/// When it is free, in milliseconds since the Unix epoch.
 			until: Millis,
 		},
-		/// SOUK is free again.
+		/// SOUK that an account let go of is free again.
 		Unfrozen {
-			/// Whose.
+			/// The account.
 			who: T::AccountId,
-			/// How much, in base units.
+			/// The amount, in base units of SOUK.
 			amount: Balance,
 		},
 		/// TIME was shared among frozen SOUK.
 		DividendShared {
-			/// How much, in base units of TIME.
+			/// The amount, in base units of TIME.
 			amount: Balance,
-			/// Among how many base units of SOUK.
+			/// The frozen SOUK it was shared among, in base units.
 			shares: Balance,
 		},
 		/// An account got its dividends.
 		DividendsClaimed {
-			/// Who.
+			/// The account.
 			who: T::AccountId,
-			/// How much, in base units of TIME.
+			/// The amount, in base units of TIME.
 			amount: Balance,
 		},
-		/// Dividends an account cannot receive went back to the dividend pot with the last of its stake.
+		/// An account withdrew the last of its stake and cannot receive its dividends. They went back to the dividend
+		/// pot.
 		DividendsForfeited {
-			/// Whose.
+			/// The account.
 			who: T::AccountId,
-			/// How much, in base units of TIME.
+			/// The amount, in base units of TIME.
 			amount: Balance,
 		},
-		/// SOUK was sealed in the sink.
+		/// An account sealed SOUK in the sink.
 		SealedTokens {
-			/// Whose.
+			/// The account.
 			who: T::AccountId,
-			/// How much, in base units.
+			/// The amount, in base units of SOUK.
 			amount: Balance,
-			/// What was sealed this way so far, in base units.
+			/// All SOUK that was sealed by this call so far, in base units.
 			total: Balance,
 		},
-		/// A pot was funded.
+		/// An account funded a pot.
 		PotFunded {
 			/// The pot.
 			pot: Pot,
-			/// By whom.
+			/// The account.
 			who: T::AccountId,
-			/// How much, in base units of its asset.
+			/// The amount, in base units of the pot's asset.
 			amount: Balance,
 		},
-		/// What of one-way fees is not sealed was set.
+		/// The part of one-way fees that is not sealed was set.
 		RecyclingSet {
-			/// The part and the policy whose pot gets it; `None` if all is sealed.
+			/// The part, and the policy whose pot gets it. `None` if all is sealed.
 			recycling: Option<Recycling>,
 		},
 		/// A policy was created.
 		PolicyCreated {
 			/// Its number.
 			policy: PolicyId,
-			/// What it is.
+			/// Its terms.
 			terms: PolicyTerms,
-			/// The account its funds are on.
+			/// The account of its pot.
 			pot: T::AccountId,
 		},
-		/// A policy was paused, or goes on.
+		/// A policy was paused, or let go on.
 		PolicyPaused {
 			/// The policy.
 			policy: PolicyId,
@@ -170,21 +171,23 @@ mod events {
 		PolicyEnded {
 			/// The policy.
 			policy: PolicyId,
-			/// Who gets what is left.
+			/// The account that gets what is left in its pot.
 			heir: T::AccountId,
-			/// What was left and paid, in base units of its asset.
+			/// What was left and paid now, in base units of its asset.
 			paid: Balance,
-			/// What can still be claimed; with nothing the policy is gone.
+			/// What can still be claimed, in base units of its asset.
 			owed: Balance,
 		},
 		/// An era was closed.
 		EraClosed {
 			/// The era.
 			era: RewardEra,
-			/// What each policy set aside or paid on, in base units of its asset; those that paid nothing are not named.
+			/// What each policy set aside or paid on, in base units of its asset. Policies that paid nothing are left
+			/// out.
 			amounts: EraAmounts,
 		},
-		/// A policy paid less than its schedule says for an era, because its pot holds no more or nobody has a share.
+		/// A policy paid less for an era than its schedule says, because its pot holds no more or no account has a
+		/// share.
 		PotShort {
 			/// The policy.
 			policy: PolicyId,
@@ -195,159 +198,161 @@ mod events {
 			/// What it paid, in base units of its asset.
 			paid: Balance,
 		},
-		/// An era expired, and what nobody claimed went back to the pots.
+		/// An era expired. What was not claimed went back to the pots.
 		EraExpired {
 			/// The era.
 			era: RewardEra,
-			/// What went back, by policy, in base units of its asset.
+			/// What went back to the pot of each policy, in base units of its asset.
 			amounts: EraAmounts,
 		},
 		/// Rows of expired eras were removed.
 		Pruned {
-			/// How many.
+			/// The number of rows.
 			rows: u32,
 			/// The next era to prune.
 			next: RewardEra,
 		},
 		/// The rows of an idle account were removed.
 		AccountForgotten {
-			/// Whose.
+			/// The account.
 			who: T::AccountId,
 			/// What went back to the funds, in base units of TIME.
 			returned: Balance,
 		},
 		/// The fraud authority opened a case.
 		CaseOpened {
-			/// Against whom.
+			/// The accused.
 			who: T::AccountId,
-			/// What it asks for.
+			/// The penalty it asks for.
 			penalty: Penalty,
-			/// What it brings forward.
+			/// Its evidence.
 			evidence: Cid,
-			/// Until when the accused may appeal, in milliseconds since the Unix epoch.
+			/// The end of the time to appeal, in milliseconds since the Unix epoch.
 			deadline: Millis,
 		},
 		/// The accused appealed.
 		CaseAppealed {
-			/// Who.
+			/// The accused.
 			who: T::AccountId,
-			/// What they answer.
+			/// The answer of the accused.
 			answer: Cid,
-			/// Until when the appeal may be decided, in milliseconds since the Unix epoch.
+			/// The end of the time to decide the appeal, in milliseconds since the Unix epoch.
 			deadline: Millis,
 		},
 		/// A case ended and its penalty stands.
 		PenaltyStands {
-			/// Whose.
+			/// The account.
 			who: T::AccountId,
-			/// Which.
+			/// The penalty.
 			penalty: Penalty,
 			/// What went back to the funds at once, in base units of TIME.
 			confiscated: Balance,
 		},
-		/// A case ended and everything is as if it had never been.
+		/// A case was dropped. Everything is as it was before the case.
 		CaseDropped {
-			/// Whose.
+			/// The account.
 			who: T::AccountId,
 		},
 		/// The penalties of an account were lifted.
 		Rehabilitated {
-			/// Whose.
+			/// The account.
 			who: T::AccountId,
 		},
 		/// An account acknowledged a debt.
 		DebtAcknowledged {
-			/// Who owes.
+			/// The debtor.
 			debtor: T::AccountId,
-			/// Whom.
+			/// The creditor.
 			creditor: T::AccountId,
-			/// How much in all now, in base units of TIME.
+			/// The whole debt now, in base units of TIME.
 			amount: Balance,
 			/// When it is due, in milliseconds since the Unix epoch.
 			due: Millis,
 		},
-		/// Debts that go round a circle were netted; two parties that owe each other are one too.
+		/// Debts that go round a circle were netted. Two parties that owe each other are a circle too.
 		DebtsNetted {
-			/// The circle: each owed the next, the last owed the first.
+			/// The circle: each party owed the next, and the last owed the first.
 			circle: Circle<T::AccountId>,
-			/// What every debt of it shrank by, in base units of TIME.
+			/// The amount by which every debt of it shrank, in base units of TIME.
 			amount: Balance,
 		},
 		/// A debt was paid, in part or whole.
 		DebtPaid {
-			/// Who owes.
+			/// The debtor.
 			debtor: T::AccountId,
-			/// Whom.
+			/// The creditor.
 			creditor: T::AccountId,
-			/// How much was paid, in base units of TIME.
+			/// The amount that was paid, in base units of TIME.
 			amount: Balance,
-			/// How much is left, in base units of TIME.
+			/// The debt that is left, in base units of TIME.
 			left: Balance,
 		},
 		/// A debt was forgiven, in part or whole.
 		DebtForgiven {
-			/// Who owes.
+			/// The debtor.
 			debtor: T::AccountId,
-			/// Whom.
+			/// The creditor.
 			creditor: T::AccountId,
-			/// How much was forgiven, in base units of TIME.
+			/// The amount that was forgiven, in base units of TIME.
 			amount: Balance,
-			/// How much is left, in base units of TIME.
+			/// The debt that is left, in base units of TIME.
 			left: Balance,
 		},
-		/// A debt was not paid.
+		/// A debt was declared unpaid.
 		DebtDefaulted {
-			/// Who owed.
+			/// The debtor.
 			debtor: T::AccountId,
-			/// Whom.
+			/// The creditor.
 			creditor: T::AccountId,
-			/// How much was not paid, in base units of TIME.
+			/// The amount that was not paid, in base units of TIME.
 			amount: Balance,
-			/// The deposit that went to the creditor, in base units of SOUK; zero where it could not be received.
+			/// The deposit that went to the creditor, in base units of SOUK. Zero if the creditor could not receive it.
 			deposit: Balance,
 		},
 	}
 
-	/// Why something is refused.
+	/// Why a call is refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The account has no share in the era, or the policy paid nothing for it or no longer does.
+		/// The account has nothing to claim: no share in the era, no purse or no dividends; or the policy paid nothing
+		/// for the era, or the era expired.
 		NothingToClaim,
-		/// The policy paid the account for the era already.
+		/// The account has claimed the pay of the policy for the era.
 		AlreadyClaimed,
-		/// A penalty took the claims of the era.
+		/// A penalty took the claims of the era, or the account's right to be invited.
 		ClaimsLost,
 		/// A case is open against the account.
 		CaseOpen,
-		/// The action counted as often as it does in an era, or the account earns nothing.
+		/// The deed has counted as often as it can in an era, or the account earns nothing.
 		NothingEarned,
-		/// An account cannot do this with itself.
+		/// An account cannot invite itself or owe itself.
 		SelfReferred,
-		/// The account did something that counts already.
+		/// The account has done a deed that counts.
 		AlreadyActive,
-		/// The account said who invited it.
+		/// The account has named its inviter.
 		AlreadyInvited,
-		/// There is no such inviter.
+		/// The inviter does not exist.
 		InviterNotFound,
 		/// There is no such invitation.
 		InvitationNotFound,
 		/// It is too early for this.
 		TooEarly,
-		/// Less than the minimum.
+		/// The amount is smaller than the minimum.
 		AmountTooSmall,
-		/// More than there is.
+		/// The amount is larger than what there is.
 		AmountTooLarge,
-		/// An amount of zero.
+		/// The amount, or the number of rows, is zero.
 		ZeroAmount,
-		/// The account froze nothing.
+		/// The account has no frozen SOUK.
 		StakeNotFound,
-		/// Nobody froze anything, so there is nobody to share among.
+		/// No SOUK is frozen, so no account could get a part of the dividend.
 		NothingFrozen,
 		/// There is no such policy.
 		PolicyNotFound,
 		/// The policy has ended.
 		PolicyHasEnded,
-		/// Policies pay SOUK or TIME, and those for frozen SOUK and cashback pay TIME.
+		/// A policy can only pay SOUK or TIME. One for frozen SOUK or cashback can only pay TIME, one that gets fees
+		/// only SOUK.
 		AssetNotAccepted,
 		/// The schedule's numbers are out of bounds.
 		BadSchedule,
@@ -355,29 +360,29 @@ mod events {
 		StartPassed,
 		/// There are as many policies as there can be.
 		TooManyPolicies,
-		/// Every policy number was given out.
+		/// Every number of a policy was given out.
 		NoIdLeft,
-		/// There is no such account in the ledger.
+		/// The account has no row in the ledger.
 		AccountNotFound,
-		/// The ladder of penalties is climbed rung by rung.
+		/// The penalty is more than one rung above the one the account stands on.
 		RungSkipped,
 		/// There is no case against the account.
 		CaseNotFound,
-		/// The accused appealed already.
+		/// The accused has appealed.
 		AlreadyAppealed,
-		/// The accused did not appeal.
+		/// The accused has not appealed.
 		NotAppealed,
-		/// The deadline passed; anybody may end the case.
+		/// The deadline passed. Anyone may end the case now.
 		DeadlinePassed,
-		/// The account stands under no penalty that could be lifted.
+		/// The account has no penalty that could be lifted.
 		NoPenalty,
 		/// There is no such debt.
 		DebtNotFound,
-		/// The due date is over, or further away than debts may run.
+		/// The due date has passed, or is further away than a debt may run.
 		BadDueDate,
-		/// A circle has at least two parties, none of them twice.
+		/// The circle has fewer than two parties, or a party twice.
 		BadCircle,
-		/// A number that does not fit.
+		/// An amount is too large to be counted.
 		Overflow,
 	}
 }

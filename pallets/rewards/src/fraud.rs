@@ -2,8 +2,8 @@
 
 //! The fraud authority: cases, appeals and the ladder of penalties (S2-30, S2-16, S2-17).
 //!
-//! While a case is open nothing of the account is touched; it just claims nothing. So dropping a case restores everything
-//! exactly, and upholding one finds everything that was withheld.
+//! While a case is open nothing of the account changes, and the account claims nothing. So dropping a case restores
+//! everything exactly, and upholding it finds everything that was withheld.
 
 use crate::{
 	types::{next_rung, FraudCase, Standing},
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Put a penalty into force. Returns what went back to the funds at once.
+	/// Put a penalty into force. Returns what went back to the funds at once, in base units of TIME.
 	fn punish(who: &T::AccountId, penalty: Penalty) -> Balance {
 		let era = Self::era();
 		let mut standing = Standings::<T>::get(who).unwrap_or(Standing {
@@ -95,7 +95,8 @@ impl<T: Config> Pallet<T> {
 				0
 			},
 			Penalty::Confiscation => {
-				// The era that runs as well; what others claim does not change, what is lost expires into the pot.
+				// The running era is lost as well. The claims of others do not change: what is lost expires into the
+				// pot.
 				standing.claims_from = era.saturating_add(1);
 				Self::take_purses(who)
 			},
@@ -118,7 +119,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(standing.penalty != Penalty::Deletion, Error::<T>::NoPenalty);
 		ensure!(!Cases::<T>::contains_key(&who), Error::<T>::CaseOpen);
 		let (era, until) = (Self::era(), standing.since.saturating_add(T::RehabilitationEras::get()));
-		// Not before what was taken has expired, or it could be claimed after all.
+		// What was taken must have expired first. Otherwise it could be claimed after all.
 		let served =
 			era >= until && era >= standing.limited_until && NextExpire::<T>::get() >= standing.claims_from;
 		ensure!(served, Error::<T>::TooEarly);
@@ -127,7 +128,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Take half of an account's credit in every role.
+	/// Halve the credit of an account in every role.
 	pub(crate) fn halve_credit(who: &T::AccountId) {
 		Accounts::<T>::mutate_extant(who, |account| {
 			for role in souk_primitives::rewards::Role::ALL {

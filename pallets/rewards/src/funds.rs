@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Pots: the accounts pay comes from, what they can pay, and how they are funded.
+//! Pots: the accounts that pay, what they can pay, and how they are funded.
 //!
-//! A pot keeps the least balance of its asset, so that its account never goes and dust in it is never lost; everything
-//! above that and above what it owes can be paid.
+//! A pot keeps the least balance of its asset. So its account is never removed, and no dust in it is lost. Everything
+//! above that balance and above what it owes can be paid.
 
 use crate::{
 	types::{Fund, PolicyState},
@@ -30,7 +30,7 @@ use sp_runtime::{traits::AccountIdConversion, DispatchResult, Perbill};
 pub(crate) const TIME: AssetId = AssetId::WithId(souk_primitives::TIME);
 
 impl Fund {
-	/// Its pot.
+	/// The pot of this fund.
 	pub const fn pot(self) -> Pot {
 		match self {
 			Self::Cashback => Pot::Cashback,
@@ -39,8 +39,8 @@ impl Fund {
 	}
 }
 
-/// What of a one-way fee is not sealed, and the account it goes to, for whoever takes fees. `None` where all is sealed,
-/// and where the policy that would pay it out again has ended.
+/// The part of a one-way fee that is not sealed, and the account it goes to. The pallets that take fees read it. `None`
+/// if all is sealed, or if the policy that would pay it out has ended.
 pub struct RecycledFees<T>(PhantomData<T>);
 
 impl<T: Config> Get<Option<(Perbill, T::AccountId)>> for RecycledFees<T> {
@@ -75,25 +75,25 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What an account holds above the least balance, in base units of an asset.
+	/// What an account holds above the least balance of an asset, in base units.
 	pub(crate) fn spendable(asset: &AssetId, who: &T::AccountId) -> Balance {
 		T::Assets::reducible_balance(asset.clone(), who, Preservation::Preserve, Fortitude::Polite)
 	}
 
-	/// What a pot can pay beyond the `owed` base units it owes already.
+	/// What a pot can pay beyond the `owed` base units that it owes.
 	pub(crate) fn available(pot: Pot, asset: &AssetId, owed: Balance) -> Balance {
-		// A pot holds what it owes, see the invariants; were it not so, it had nothing to spare.
+		// A pot holds what it owes, see the invariants. If it did not, it would have nothing to spare.
 		Self::spendable(asset, &Self::account_of(pot)).saturating_sub(owed)
 	}
 
-	/// Pay out of a pot.
+	/// Pay an amount out of a pot.
 	pub(crate) fn pay(pot: Pot, asset: &AssetId, to: &T::AccountId, amount: Balance) -> DispatchResult {
 		let pot = Self::account_of(pot);
 		T::Assets::transfer(asset.clone(), &pot, to, amount, Preservation::Preserve)?;
 		Ok(())
 	}
 
-	/// Mint what a pot starts with, and the least balance on top.
+	/// Mint what a pot starts with, and the least balance of its asset on top.
 	pub(crate) fn endow(pot: Pot, asset: &AssetId, funds: Balance) -> DispatchResult {
 		if funds > 0 {
 			let all =
@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// SOUK or TIME in the sink that ratio policies have not paid against yet, in base units.
+	/// The SOUK or TIME in the sink that ratio policies have not paid against yet, in base units.
 	pub(crate) fn recycled_pool(asset: &AssetId) -> Balance {
 		Self::spendable(asset, &T::Sink::get()).saturating_sub(Recycled::<T>::get(asset))
 	}
@@ -143,7 +143,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Grant TIME out of a fund, as far as its pot holds any. Never fails.
+	/// Grant TIME out of a fund, up to what its pot can pay. Returns the amount, in base units. Never fails.
 	pub(crate) fn grant(fund: Fund, who: &T::AccountId, era: RewardEra, due: Balance) -> Balance {
 		if due == 0 {
 			return 0;
@@ -154,7 +154,7 @@ impl<T: Config> Pallet<T> {
 			let mut purse = Purses::<T>::get(fund, who).unwrap_or_default();
 			if purse.grant(era, T::HoldEras::get(), amount) {
 				Purses::<T>::insert(fund, who, purse);
-				// At most what the pot holds.
+				// The pot holds all of it, so the sum fits.
 				Granted::<T>::insert(fund, owed.saturating_add(amount));
 				Self::deposit_event(Event::Granted { who: who.clone(), fund, amount });
 			} else {
@@ -167,11 +167,11 @@ impl<T: Config> Pallet<T> {
 		amount
 	}
 
-	/// Take a purse back into its pot. Returns what was in it.
+	/// Take a purse back into its pot. Returns what was in it, in base units of TIME.
 	pub(crate) fn take_back(fund: Fund, who: &T::AccountId) -> Balance {
 		let Some(purse) = Purses::<T>::take(fund, who) else { return 0 };
 		let sum = purse.sum();
-		// The sum of all purses covers each.
+		// The sum of all purses covers each, so nothing saturates.
 		Granted::<T>::mutate(fund, |granted| *granted = granted.saturating_sub(sum));
 		sum
 	}

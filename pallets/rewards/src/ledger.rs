@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The clock of eras, and the ledger of power: what actions earn, and how it is summed up by era.
+//! The clock of eras, and the ledger of power: what deeds earn, and the sums of an era.
 
 use crate::{
 	types::{AccountRow, Clock, Credit, Fund, MAX_HOLD_ERAS},
@@ -45,7 +45,8 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 		if was == 0 && is == 0 {
 			return;
 		}
-		// Nothing here saturates: every share and the total are sums of ratings, and 2^32 shops of the most BizPower fit.
+		// Nothing here saturates: every share and the total are sums of ratings, and the sum of 2^32 shops of the most
+		// BizPower fits.
 		if let Some(rated) = earlier {
 			Shares::<T>::mutate(era, rated.owner, |share| {
 				share.bizpower = share.bizpower.saturating_sub(was)
@@ -62,13 +63,13 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The time now, in milliseconds since the Unix epoch; zero before the first block with a time.
+	/// The time now, in milliseconds since the Unix epoch. Zero before the first block with a time.
 	pub(crate) fn now() -> Millis {
-		// Half a billion years fit.
+		// Milliseconds of half a billion years fit.
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 
-	/// The era that runs.
+	/// The running era.
 	pub(crate) fn era() -> RewardEra {
 		EraClock::<T>::get().map_or(0, |clock| clock.current(Self::now()))
 	}
@@ -89,16 +90,16 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// For how many eras after it was closed an era can be claimed: [`Config::ClaimEras`], and never so few that a case
-	/// outlasts what it withholds. Governance sets the numbers one by one; here they are held to each other.
+	/// How many eras after its close an era can be claimed: [`Config::ClaimEras`], and never so few that pay expires
+	/// while a case withholds it. Governance sets the two numbers apart. Here the one is held to the other.
 	pub(crate) fn claim_eras() -> u32 {
 		let case = T::AppealPeriod::get().saturating_add(T::DecisionPeriod::get());
 		let least = case.checked_div(<Self as RewardEras>::length()).map_or(1, |eras| eras.saturating_add(1));
 		T::ClaimEras::get().max(u32::try_from(least).unwrap_or(u32::MAX))
 	}
 
-	/// Eras without anything that counts after which a row may be removed: [`Config::IdleEras`], and never before all that
-	/// is held or can be claimed was or has expired.
+	/// The eras without a deed that counts after which a row may be removed: [`Config::IdleEras`], and never so few
+	/// that something of the account is still held or can still be claimed.
 	pub(crate) fn idle_eras() -> u32 {
 		let held = T::HoldEras::get().min(MAX_HOLD_ERAS);
 		let least = Self::claim_eras().saturating_add(held).saturating_add(1);
@@ -110,12 +111,12 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::account_exists(who)
 	}
 
-	/// What is left of what an account does in an era.
+	/// The weight of an account's deeds in an era.
 	pub(crate) fn weight_of(who: &T::AccountId, era: RewardEra) -> Perbill {
 		Standings::<T>::get(who).map_or_else(Perbill::one, |standing| standing.weight_in(era))
 	}
 
-	/// Book an action and what it does to the account's credit in its role. Returns how often it counted. Never fails.
+	/// Book a deed, and what it does to the account's credit in its role. Returns how often it counted. Never fails.
 	pub(crate) fn act(who: &T::AccountId, action: Deed, times: u32, credit: Credit) -> u16 {
 		let (era, role, points) = (Self::era(), Role::of(action), T::Points::get().of(action));
 		let row = Accounts::<T>::get(who);
@@ -135,7 +136,7 @@ impl<T: Config> Pallet<T> {
 		}
 		credit.apply(account.credit.get_mut(role));
 		let role_weight = T::RoleWeights::get().get(role).deconstruct();
-		// 2^16 times 2^16 times 10^9.
+		// At most 2^16 · 2^16 · 10^9, so it fits.
 		let gain = u128::from(counted).saturating_mul(points.each.into()).saturating_mul(role_weight.into());
 		let gain = weight.mul_floor(gain);
 		account.power = account.power.saturating_add(gain);
@@ -144,7 +145,7 @@ impl<T: Config> Pallet<T> {
 		counted
 	}
 
-	/// Add to an account's share of the era that runs, and bring its credit there up to date.
+	/// Add power to an account's share of the running era, and bring the credit in it up to date.
 	fn share(
 		who: &T::AccountId,
 		era: RewardEra,
@@ -153,15 +154,15 @@ impl<T: Config> Pallet<T> {
 		weight: Perbill,
 		account: &AccountRow,
 	) {
-		// Credit weighs only in roles the account acts in, and a share that does not exist needs none.
+		// Credit weighs only in roles the account acts in. So an account without a share needs none.
 		if gain == 0 && !Shares::<T>::contains_key(era, who) {
 			return;
 		}
-		// 2^32 times 10^9.
+		// At most 2^32 · 10^9, so it fits.
 		let is = u128::from(*account.credit.get(role)).saturating_mul(weight.deconstruct().into());
 		let was = Shares::<T>::mutate(era, who, |share| {
 			let activity = share.activity.get_mut(role);
-			// See `types::sum` for the bound.
+			// `types::sum` states the bound.
 			*activity = activity.saturating_add(gain);
 			if *activity == 0 {
 				return None;
@@ -173,19 +174,19 @@ impl<T: Config> Pallet<T> {
 			let activity = total.activity.get_mut(role);
 			*activity = activity.saturating_add(gain);
 			let credit = total.credit.get_mut(role);
-			// The total is the sum of the shares.
+			// The total is the sum of the shares, so nothing saturates.
 			*credit = credit.saturating_sub(was).saturating_add(is);
 		});
 	}
 
-	/// Count a block for its author. For the runtime's authorship handler, once a block.
+	/// Count a block for its author. The runtime's authorship handler calls this once a block.
 	pub fn note_author(who: &T::AccountId) {
 		let era = Self::era();
 		if !Self::exists(who) || Self::weight_of(who, era).is_zero() {
 			return;
 		}
-		// An era has fewer blocks than milliseconds, and 2^32 of those are fifty days; a longer one stops counting at the
-		// same block for all.
+		// An era has fewer blocks than milliseconds, and 2^32 milliseconds are fifty days. A longer era stops counting
+		// at the same block for all authors.
 		let counted = Totals::<T>::mutate(era, |total| {
 			let blocks = total.blocks.checked_add(1);
 			total.blocks = blocks.unwrap_or(total.blocks);
@@ -218,15 +219,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Remove an account's row and purses. Returns what went back to the funds.
+	/// Remove the row and the purses of an account. Returns what went back to the funds, in base units of TIME.
 	pub(crate) fn forget(who: &T::AccountId) -> souk_primitives::Balance {
 		Accounts::<T>::remove(who);
 		Self::take_purses(who)
 	}
 
-	/// Take an account's purses back. Returns what went back to the funds.
+	/// Take the purses of an account back. Returns what went back to the funds, in base units of TIME.
 	pub(crate) fn take_purses(who: &T::AccountId) -> souk_primitives::Balance {
-		// Both are TIME the pots hold.
+		// The pots hold both amounts, so the sum fits.
 		Fund::ALL.into_iter().fold(0, |sum: u128, fund| sum.saturating_add(Self::take_back(fund, who)))
 	}
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Emission policies: created and ended by governance, and paid era by era.
+//! Emission policies. Governance creates and ends them, and they pay era by era.
 //!
-//! Closing an era looks at policies, never at holders: the shares of an era that is over cannot change any more, so all
-//! it takes is to set an amount aside and remember what it is divided by.
+//! Closing an era looks at policies, never at holders. The shares of an era that is over cannot change any more, so it
+//! is enough to set an amount aside and to remember its divisor.
 
 use crate::{
 	funds::TIME,
@@ -30,14 +30,14 @@ use souk_primitives::{
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// Rows idle time removes in one step.
+/// The fewest rows that idle time removes in one step.
 const IDLE_PRUNE: u32 = 32;
 
-/// What an era was like for a policy that closes it.
+/// The readings of an era for the policies that close it.
 struct Era {
 	number: RewardEra,
 	total: Total,
-	/// The power earned in the era before.
+	/// The power that all accounts earned in the era before.
 	before: u128,
 }
 
@@ -104,12 +104,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether nothing of a policy can be claimed any more.
+	/// Whether a policy has ended and none of its eras can be claimed any more.
 	fn is_over(policy: &PolicyOf<T>) -> bool {
 		matches!(policy.state, PolicyState::Ended { until, .. } if NextExpire::<T>::get() >= until)
 	}
 
-	/// Empty the pot of a policy that is over. Returns what was in it.
+	/// Empty the pot of a policy that is over. Returns what was in it, in base units.
 	fn hand_over(id: PolicyId, asset: &AssetId, heir: &T::AccountId) -> Result<Balance, DispatchError> {
 		let pot = Self::account_of(Pot::Policy(id));
 		let all =
@@ -125,14 +125,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Policies by number. At most [`MAX_POLICIES`].
+	/// All policies by number. At most [`MAX_POLICIES`].
 	pub(crate) fn sorted_policies() -> Vec<(PolicyId, PolicyOf<T>)> {
 		let mut policies = Policies::<T>::iter().collect::<Vec<_>>();
 		policies.sort_unstable_by_key(|(id, _)| *id);
 		policies
 	}
 
-	/// Close the earliest era that is over and not closed. Returns false if there is none.
+	/// Close the earliest era that is over and not closed. Returns `false` if there is none.
 	fn close_next() -> bool {
 		let era = NextClose::<T>::get();
 		if era >= Self::era() {
@@ -149,20 +149,20 @@ impl<T: Config> Pallet<T> {
 			let paid = Self::close_for(id, &mut policy, &era);
 			Policies::<T>::insert(id, policy);
 			if paid > 0 {
-				// As many as there can be policies.
+				// The list has room for every policy.
 				let _ = amounts.try_push((id, paid));
 			}
 		}
-		// Below the era that runs.
+		// It is below the running era, so it fits.
 		NextClose::<T>::put(era.number.saturating_add(1));
 		Self::deposit_event(Event::EraClosed { era: era.number, amounts });
-		// Two at a time, so that a claim period that was shortened is caught up with.
+		// Two at a time, so that expiry catches up after the claim period was shortened.
 		Self::expire_next();
 		Self::expire_next();
 		true
 	}
 
-	/// Set aside what a policy pays for an era. Returns how much.
+	/// Set aside what a policy pays for an era. Returns how much, in base units.
 	fn close_for(id: PolicyId, policy: &mut PolicyOf<T>, era: &Era) -> Balance {
 		let asset = &policy.terms.asset;
 		let available = Self::available(Pot::Policy(id), asset, policy.owed);
@@ -175,11 +175,11 @@ impl<T: Config> Pallet<T> {
 			// Product decision 8: a ratio is bounded by what was recycled, and everything by the pot.
 			pot: if reacts { available.min(Self::recycled_pool(asset)) } else { available },
 		};
-		// `start` is not later than the era; days count from one.
+		// `start` is not later than the era. Days count from one.
 		let before = era.number.saturating_sub(policy.terms.start);
 		let day = before.saturating_add(1);
 		let due = policy.terms.schedule.due(before, day, &readings);
-		// With enough in the pot.
+		// What it would pay if the pot held enough.
 		let scheduled = policy.terms.schedule.wanted(before, day, &readings);
 		let basis = era.total.basis(policy.terms.basis);
 		let paid = match policy.terms.basis {
@@ -193,21 +193,21 @@ impl<T: Config> Pallet<T> {
 			Basis::Power | Basis::BizPower | Basis::RoleWeight | Basis::Authors if basis > 0 => {
 				let credit_part = T::CreditParts::get();
 				EraPays::<T>::insert(id, era.number, EraPay { amount: due, basis, claimed: 0, credit_part });
-				// What the pot holds.
+				// The pot holds both, so the sum fits.
 				policy.owed = policy.owed.saturating_add(due);
 				due
 			},
-			// Nobody has a share.
+			// No account has a share.
 			Basis::Power | Basis::BizPower | Basis::RoleWeight | Basis::Authors => 0,
 		};
 		if reacts && paid > 0 {
 			Recycled::<T>::mutate(asset, |recycled| *recycled = recycled.saturating_add(paid));
 		}
-		// At most all there ever was of the asset passed through the pot; were it to come back again and again, the sum
-		// would stay at the largest number, and only `try_state` and views read it.
+		// If the asset came back into the pot again and again, the sum could stay at the largest number. Only
+		// `try_state` and views read it.
 		policy.emitted = policy.emitted.saturating_add(paid);
 		policy.last = Some(due);
-		// What came in and could not be paid, because nobody has a share, counts as income again.
+		// Income that could not be paid, because no account has a share, counts as income again.
 		policy.seen = if paid > 0 { available.saturating_sub(paid) } else { policy.seen.min(available) };
 		if paid < scheduled {
 			Self::deposit_event(Event::PotShort { policy: id, era: era.number, scheduled, paid });
@@ -215,22 +215,24 @@ impl<T: Config> Pallet<T> {
 		paid
 	}
 
-	/// Let the earliest era expire that was closed long enough ago: what nobody claimed goes back to the pots.
+	/// Let the earliest era expire if it was closed long enough ago. What was not claimed goes back to the pots.
 	fn expire_next() {
 		let era = NextExpire::<T>::get();
 		if era.saturating_add(Self::claim_eras()) >= NextClose::<T>::get() {
 			return;
 		}
-		// Below the next era to close.
+		// It is below the next era to close, so it fits.
 		NextExpire::<T>::put(era.saturating_add(1));
 		let mut amounts = EraAmounts::new();
 		for (id, mut policy) in Self::sorted_policies() {
 			if let Some(pay) = EraPays::<T>::take(id, era) {
-				// No more is claimed than was set aside, and what is owed is the sum of what is not.
+				// No more is claimed than was set aside, and the debt is the sum of what was not claimed. So nothing
+				// saturates.
 				let left = pay.amount.saturating_sub(pay.claimed);
 				policy.owed = policy.owed.saturating_sub(left);
 				if matches!(policy.terms.schedule, Schedule::ActivityRatio { .. }) {
-					// What comes back was not paid, so what was sealed covers it again. The sum covers each.
+					// What comes back was not paid, so it does not count against the sink any more. The sum covers each
+					// part.
 					Recycled::<T>::mutate(&policy.terms.asset, |paid| *paid = paid.saturating_sub(left));
 				}
 				if left > 0 {
@@ -247,7 +249,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Remove an ended policy once it is over. An heir that cannot receive keeps it; governance may name another.
+	/// Remove an ended policy if it is over. If the heir cannot receive, the policy stays, and governance may name
+	/// another heir.
 	fn finish(id: PolicyId, policy: &PolicyOf<T>, heir: &T::AccountId) {
 		if !Self::is_over(policy) {
 			return;
@@ -266,17 +269,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Remove up to `limit` rows of the earliest expired era. Returns how many.
+	/// Remove up to `limit` rows of the earliest expired era. Returns the number of rows.
 	fn prune_rows(limit: u32) -> u32 {
 		let era = NextPrune::<T>::get();
 		let mut left = usize::try_from(limit).unwrap_or(usize::MAX);
-		// Each takes at most what is left.
+		// Each prefix gives at most what is left of the limit.
 		left = left.saturating_sub(Shares::<T>::drain_prefix(era).take(left).count());
 		left = left.saturating_sub(Ratings::<T>::drain_prefix(era).take(left).count());
 		left = left.saturating_sub(Pairs::<T>::drain_prefix(era).take(left).count());
 		if left > 0 {
 			Totals::<T>::remove(era);
-			// Below the next era to expire.
+			// It is below the next era to expire, so it fits.
 			NextPrune::<T>::put(era.saturating_add(1));
 		}
 		limit.saturating_sub(u32::try_from(left).unwrap_or(u32::MAX))
@@ -295,8 +298,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut rows = 0u32;
 		while NextPrune::<T>::get() < NextExpire::<T>::get() {
-			// As many at once as there is room for: every removal of a batch begins at the head of the era again, and has
-			// to step over what this block removed before.
+			// The batch is as large as fits: each one begins at the head of the era again, and has to step over the
+			// rows that were removed earlier in this block.
 			let mut batch = IDLE_PRUNE;
 			while batch < MAX_PRUNE && meter.can_consume(T::WeightInfo::prune(batch.saturating_mul(2))) {
 				batch = batch.saturating_mul(2);

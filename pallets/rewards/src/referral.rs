@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Referral: one level, once, and paid only when the invited account became active by itself.
+//! Referral: one level, once per account, and paid only when the invited account became active by itself.
 
 use crate::{
 	types::{Credit, Fund, Invitation, MAX_REFERRAL_ORDERS},
@@ -16,7 +16,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Invitations::<T>::contains_key(&who), Error::<T>::AlreadyInvited);
 		ensure!(!Accounts::<T>::contains_key(&who), Error::<T>::AlreadyActive);
 		ensure!(Self::exists(&inviter), Error::<T>::InviterNotFound);
-		// A deleted account starts nothing anew, for anybody.
+		// A deleted account cannot start again.
 		ensure!(!Self::weight_of(&who, Self::era()).is_zero(), Error::<T>::ClaimsLost);
 		let until = Self::era().saturating_add(T::InvitationEras::get());
 		let invitation = Invitation { inviter: inviter.clone(), until, dealt: BoundedVec::new() };
@@ -33,7 +33,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// An account settled an order with another that was kept. Pays its inviter if that makes it active. Never fails.
+	/// Note that an account settled an order with another and goods were kept. If that makes it active, its inviter
+	/// gets the bounty. Never fails.
 	pub(crate) fn dealt(who: &T::AccountId, with: &T::AccountId, era: RewardEra) {
 		let Some(mut invitation) = Invitations::<T>::get(who) else { return };
 		if Self::weight_of(who, era).is_zero()
@@ -44,7 +45,7 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		let needed = T::ReferralOrders::get().clamp(1, MAX_REFERRAL_ORDERS);
-		// A list that is full has reached what is needed.
+		// A full list has reached the number that is needed.
 		let full = invitation.dealt.try_push(with.clone()).is_err();
 		let dealt = u32::try_from(invitation.dealt.len()).unwrap_or(u32::MAX);
 		if !full && dealt < needed {
@@ -54,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		let inviter = invitation.inviter;
 		Invitations::<T>::remove(who);
 		Self::deposit_event(Event::BecameActive { who: who.clone(), inviter: inviter.clone() });
-		// What does not count, because the inviter had as many today as count, earns no bounty either.
+		// A referral beyond the daily limit of the inviter earns no power and no bounty.
 		if Self::act(&inviter, Deed::Referral, 1, Credit::Unchanged) > 0 {
 			let bounty = Self::weight_of(&inviter, era).mul_floor(T::ReferralBounty::get());
 			Self::grant(Fund::Referral, &inviter, era, bounty);

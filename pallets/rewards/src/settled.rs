@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a settled order line earns: power and credit of its parties and promoters, cashback, and a step towards
+//! What a settled order line earns: power and credit for its parties and promoters, cashback, and a step towards
 //! activity for invited accounts.
 //!
-//! Only lines with money behind them count, and of the same two parties only the first in an era. Faking one costs what
-//! leaves the circle of friends: most of the experience fee and the commune fee of its value.
+//! Only lines with money behind them count, and only the first line of the same two parties in an era. A faked line
+//! costs what leaves the circle of friends: most of the experience fee and the commune fee of its value.
 
 use crate::{
 	types::{AccountRow, CashbackRates, Credit, Fund},
@@ -18,33 +18,34 @@ use souk_primitives::{
 	Balance, OrderId,
 };
 
-/// Who lost a dispute: whoever got less than half.
+/// The party that lost a dispute, because it got less than half.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Lost {
 	Seller,
 	Buyer,
-	Nobody,
+	Neither,
 }
 
-/// Sum over the listed assets. Amounts of assets of the same worth by decision of whoever lists them.
+/// The sum over the listed assets, in base units. Governance lists assets only if their base units may be added up.
 fn listed(rates: &CashbackRates, amounts: &[LineAmounts], of: impl Fn(&LineAmounts) -> Balance) -> Balance {
 	amounts
 		.iter()
 		.filter(|amounts| rates.iter().any(|(asset, _)| *asset == amounts.asset))
-		// Four balances of assets that exist; were the sum to stop at the largest number it would still exceed any bound.
+		// At most four balances. If the sum stopped at the largest number, it would still exceed any bound.
 		.fold(0, |sum: Balance, amounts| sum.saturating_add(of(amounts)))
 }
 
-/// `remaining` is what the ruling split: what was refunded before it was nobody's to lose.
+/// The party that lost the dispute of a line. `remaining` is what the ruling split: what was refunded before it could
+/// not be lost.
 fn lost(state: OrderState, remaining: Balance, sale: Balance) -> Lost {
 	if state != OrderState::Ruled {
-		return Lost::Nobody;
+		return Lost::Neither;
 	}
-	// The sale is a part of what remained.
+	// The sale is a part of what remained, so nothing saturates.
 	match sale.cmp(&remaining.saturating_sub(sale)) {
 		core::cmp::Ordering::Less => Lost::Seller,
 		core::cmp::Ordering::Greater => Lost::Buyer,
-		core::cmp::Ordering::Equal => Lost::Nobody,
+		core::cmp::Ordering::Equal => Lost::Neither,
 	}
 }
 
@@ -79,14 +80,14 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			}
 		}
 		Self::cash_back(line, &rates, era);
-		if lost == Lost::Nobody {
+		if lost == Lost::Neither {
 			Self::dealt(line.buyer, line.seller, era);
 			Self::dealt(line.seller, line.buyer, era);
 		}
 	}
 
 	fn weight(assets: u32, promoters: u32) -> Weight {
-		// An attested line is left before anything is read.
+		// An attested line is dropped before anything is read.
 		if assets == 0 {
 			Weight::zero()
 		} else {
@@ -96,7 +97,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Whether the two had no line in the era yet that counted; remembers that they have now.
+	/// Whether this is the first line of two accounts in the era that counts. Remembers that they have one now.
 	fn first_of(era: RewardEra, one: &T::AccountId, other: &T::AccountId) -> bool {
 		let pair = if one < other { (one, other) } else { (other, one) };
 		let first = !Pairs::<T>::contains_key(era, pair);
@@ -122,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		};
 	}
 
-	/// A dispute was lost: half of the credit is gone, once for all lines of the order.
+	/// Note a lost dispute: half of the credit is lost, once for all lines of the order.
 	fn lose(who: &T::AccountId, action: Deed, order: OrderId) {
 		let known = |account: Option<AccountRow>| account.is_some_and(|account| account.lost == Some(order));
 		if known(Accounts::<T>::get(who)) {
@@ -132,7 +133,7 @@ impl<T: Config> Pallet<T> {
 		Accounts::<T>::mutate_extant(who, |account| account.lost = Some(order));
 	}
 
-	/// Grant the buyer's cashback, within the cap of the era.
+	/// Grant the buyer's cashback, up to the cap of the era.
 	fn cash_back(line: &SettledLine<'_, T::AccountId>, rates: &CashbackRates, era: RewardEra) {
 		let weight = Self::weight_of(line.buyer, era);
 		if weight.is_zero() || !Self::exists(line.buyer) {
@@ -147,7 +148,7 @@ impl<T: Config> Pallet<T> {
 		let left = T::CashbackCap::get().saturating_sub(account.cashback);
 		let granted = Self::grant(Fund::Cashback, line.buyer, era, weight.mul_floor(due).min(left));
 		if granted > 0 {
-			// At most the cap.
+			// The sum is at most the cap.
 			account.cashback = account.cashback.saturating_add(granted);
 			Accounts::<T>::insert(line.buyer, account);
 		}

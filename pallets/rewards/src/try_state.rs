@@ -20,40 +20,39 @@ use souk_primitives::{
 	rewards::{Basis, Penalty, Pot, Role},
 	AssetId, Balance,
 };
-use sp_runtime::{Perbill, TryRuntimeError};
+use sp_runtime::TryRuntimeError;
 
 type Result = core::result::Result<(), TryRuntimeError>;
 
 fn add(sum: &mut u128, more: u128) -> Result {
-	*sum = sum.checked_add(more).ok_or("a sum does not fit")?;
+	*sum = sum.checked_add(more).ok_or("2: a sum does not fit")?;
 	Ok(())
 }
 
 impl<T: Config> Pallet<T> {
 	/// Check that:
 	///
-	/// 1. eras are pruned after they expired, expired after they were closed, and closed after they were over; the clock
+	/// 1. eras are closed after they are over, expire after they were closed, and are pruned after they expired; the clock
 	///    ticks;
-	/// 2. in each era that is not being pruned the total is the sum of the shares, and an owner's BizPower is the sum of
-	///    its shops'; no rows are left of eras that were pruned, nor are there any of eras to come;
-	/// 3. a policy has a number that was given out, sound terms, and emitted no more than its schedule's cap; it owes the
-	///    sum of what it set aside and nobody claimed; what was claimed for an era is, to the unit, what those who claimed
-	///    it had coming;
+	/// 2. the total of each era that is not being pruned is the sum of its shares, and an owner's BizPower is the sum of
+	///    its shops'; there are no rows of eras that were pruned, nor of eras to come;
+	/// 3. a policy has a number that was given out and sound terms, and emitted no more than its schedule's cap; it owes
+	///    the sum of what it set aside and what was not claimed; what was claimed for an era is, to the unit, what the
+	///    claimants had coming;
 	/// 4. every pot holds what it owes;
-	/// 5. the purses of a fund sum to what it granted; what is held is in order; each belongs to an account in the ledger;
+	/// 5. the purses of a fund sum to what it granted, their parts are in order, and each is of an account in the ledger;
 	/// 6. stakes sum to the shares of the dividends, each is backed by a hold to the unit, and all of them together have
 	///    no more coming than the dividend pot owes;
-	/// 7. accounts are not of an era to come; an invitation is open, to somebody else, and not yet fulfilled; pairs are
-	///    in order;
-	/// 8. a penalty leaves no more than the whole weight, and a deleted account has no row; a case is not above the next
-	///    rung;
-	/// 9. a debt is of somebody to somebody else, not of nothing, never in both directions, and its deposit on hold;
+	/// 7. no account is of an era to come; an invitation is open, not of the inviter, and not fulfilled; pairs are in
+	///    order;
+	/// 8. a penalty is not of an era to come, and a deleted account has no row; a case is not above the next rung;
+	/// 9. a debt is not of an account to itself, not of nothing, and not in both directions, and its deposit is on hold;
 	/// 10. ratio policies paid no more than lies in the sink, where all that was sealed by call is; SOUK and TIME are
 	///     within their caps.
 	///
 	/// # Errors
 	///
-	/// Which one does not.
+	/// The message of the check that does not hold. It begins with its number.
 	pub fn do_try_state() -> Result {
 		Self::check_eras()?;
 		Self::check_policies()?;
@@ -68,61 +67,64 @@ impl<T: Config> Pallet<T> {
 	fn check_eras() -> Result {
 		// 1.
 		let (prune, expire, close) = (NextPrune::<T>::get(), NextExpire::<T>::get(), NextClose::<T>::get());
-		ensure!(prune <= expire, "an era was pruned that has not expired");
-		ensure!(expire <= close, "an era expired that was not closed");
-		ensure!(close <= Self::era(), "an era was closed that is not over");
-		ensure!(EraClock::<T>::get().is_none_or(|clock| clock.length > 0), "the clock stands still");
+		ensure!(prune <= expire, "1: an era was pruned that has not expired");
+		ensure!(expire <= close, "1: an era expired that was not closed");
+		ensure!(close <= Self::era(), "1: an era was closed that is not over");
+		ensure!(EraClock::<T>::get().is_none_or(|clock| clock.length > 0), "1: the clock stands still");
 		// 2.
 		let era_now = Self::era();
 		let in_range = |era: RewardEra| prune <= era && era <= era_now;
 		let mut totals = BTreeMap::<RewardEra, Total>::new();
 		let mut bizpower = BTreeMap::<(RewardEra, T::AccountId), u128>::new();
 		for (era, _, rated) in Ratings::<T>::iter() {
-			ensure!(in_range(era), "a rating of an era that is not kept");
+			ensure!(in_range(era), "2: a rating is of an era that is not kept");
 			add(bizpower.entry((era, rated.owner)).or_default(), rated.bizpower)?;
 		}
 		for (era, who, share) in Shares::<T>::iter() {
-			ensure!(in_range(era), "a share of an era that is not kept");
+			ensure!(in_range(era), "2: a share is of an era that is not kept");
 			let total = totals.entry(era).or_default();
 			for role in Role::ALL {
 				add(total.activity.get_mut(role), *share.activity.get(role))?;
 				add(total.credit.get_mut(role), *share.credit.get(role))?;
 				let acted = *share.activity.get(role) > 0;
-				ensure!(acted || *share.credit.get(role) == 0, "credit counts in a role without activity");
+				ensure!(acted || *share.credit.get(role) == 0, "2: credit counts in a role without activity");
 			}
 			add(&mut total.bizpower, share.bizpower)?;
-			total.blocks = total.blocks.checked_add(share.blocks).ok_or("blocks do not fit")?;
+			total.blocks = total.blocks.checked_add(share.blocks).ok_or("2: blocks do not fit")?;
 			let rated = bizpower.remove(&(era, who)).unwrap_or_default();
-			ensure!(era == prune || rated == share.bizpower, "an owner's BizPower is not its shops'");
+			ensure!(era == prune || rated == share.bizpower, "2: an owner's BizPower is not its shops'");
 		}
 		ensure!(
 			bizpower.into_iter().all(|((era, _), rated)| era == prune || rated == 0),
-			"a shop is rated and its owner has no share"
+			"2: a shop is rated and its owner has no share"
 		);
 		for (era, total) in Totals::<T>::iter() {
-			ensure!(in_range(era), "a total of an era that is not kept");
+			ensure!(in_range(era), "2: a total is of an era that is not kept");
 			let sum = totals.remove(&era).unwrap_or_default();
 			// The era that is being pruned has lost some of its shares.
 			let pruning = era == prune && prune < expire;
-			ensure!(pruning || sum == total, "a total is not the sum of its shares");
+			ensure!(pruning || sum == total, "2: a total is not the sum of its shares");
 		}
-		ensure!(totals.into_values().all(|sum| sum == Total::default()), "shares have no total");
-		ensure!(Pairs::<T>::iter_keys().all(|(era, _)| in_range(era)), "a pair of an era that is not kept");
+		ensure!(totals.into_values().all(|sum| sum == Total::default()), "2: shares have no total");
+		ensure!(
+			Pairs::<T>::iter_keys().all(|(era, _)| in_range(era)),
+			"2: a pair is of an era that is not kept"
+		);
 		Ok(())
 	}
 
 	fn check_policies() -> Result {
 		// 3.
 		let count = Policies::<T>::iter_keys().count();
-		ensure!(u32::try_from(count) == Ok(Policies::<T>::count()), "policies are miscounted");
-		ensure!(Policies::<T>::count() <= MAX_POLICIES, "there are too many policies");
-		let (prune, expire, close) = (NextPrune::<T>::get(), NextExpire::<T>::get(), NextClose::<T>::get());
+		ensure!(u32::try_from(count) == Ok(Policies::<T>::count()), "3: policies are miscounted");
+		ensure!(Policies::<T>::count() <= MAX_POLICIES, "3: there are too many policies");
+		let (expire, close) = (NextExpire::<T>::get(), NextClose::<T>::get());
 		let mut owed = BTreeMap::<_, Balance>::new();
 		for (id, era, pay) in EraPays::<T>::iter() {
-			ensure!(Policies::<T>::contains_key(id), "pay of a policy that does not exist");
-			ensure!(expire <= era && era < close, "pay of an era that is open or expired");
-			ensure!(pay.amount > 0 && pay.basis > 0, "nothing, or nobody, to pay");
-			let left = pay.amount.checked_sub(pay.claimed).ok_or("more was claimed than set aside")?;
+			ensure!(Policies::<T>::contains_key(id), "3: pay is of a policy that does not exist");
+			ensure!(expire <= era && era < close, "3: pay is of an era that is open or expired");
+			ensure!(pay.amount > 0 && pay.basis > 0, "3: there is nothing to pay, or nothing to pay it by");
+			let left = pay.amount.checked_sub(pay.claimed).ok_or("3: more was claimed than set aside")?;
 			add(owed.entry(id).or_default(), left)?;
 		}
 		let mut claimed = BTreeMap::new();
@@ -130,24 +132,26 @@ impl<T: Config> Pallet<T> {
 			Self::check_claims(era, &share, &mut claimed)?;
 		}
 		for (id, era, pay) in EraPays::<T>::iter() {
-			ensure!(era >= prune, "pay of a pruned era");
 			let sum: Balance = claimed.remove(&(id, era)).unwrap_or_default();
-			ensure!(sum == pay.claimed, "what was claimed is not what the claimants had coming");
+			ensure!(sum == pay.claimed, "3: what was claimed is not what the claimants had coming");
 		}
 		for (id, policy) in Policies::<T>::iter() {
-			ensure!(id < NextPolicy::<T>::get(), "a policy has a number that was not given out");
-			ensure!(policy.terms.schedule.validate().is_ok(), "a policy has a bad schedule");
+			ensure!(id < NextPolicy::<T>::get(), "3: a policy has a number that was not given out");
+			ensure!(policy.terms.schedule.validate().is_ok(), "3: a policy has a bad schedule");
 			ensure!(
 				policy.terms.schedule.cap().is_none_or(|cap| policy.emitted <= cap),
-				"a policy emitted more than its schedule"
+				"3: a policy emitted more than its schedule"
 			);
-			ensure!(policy.owed == owed.remove(&id).unwrap_or_default(), "a policy's debts are miscounted");
+			ensure!(
+				policy.owed == owed.remove(&id).unwrap_or_default(),
+				"3: a policy's debts are miscounted"
+			);
 			if let PolicyState::Ended { until, .. } = policy.state {
-				ensure!(until <= close, "a policy ended in the future");
+				ensure!(until <= close, "3: a policy ended in the future");
 			}
 			// 4.
 			let holds = Self::spendable(&policy.terms.asset, &Self::account_of(Pot::Policy(id)));
-			ensure!(policy.owed <= holds, "a policy owes more than its pot holds");
+			ensure!(policy.owed <= holds, "4: a policy owes more than its pot holds");
 		}
 		Ok(())
 	}
@@ -158,7 +162,7 @@ impl<T: Config> Pallet<T> {
 		claimed: &mut BTreeMap<(u32, RewardEra), Balance>,
 	) -> Result {
 		let unique = share.claimed.iter().collect::<BTreeSet<_>>();
-		ensure!(unique.len() == share.claimed.len(), "a policy was claimed twice");
+		ensure!(unique.len() == share.claimed.len(), "3: a policy was claimed twice");
 		let total = Totals::<T>::get(era);
 		for id in &share.claimed {
 			// Gone with its expiry, while the share waits to be pruned.
@@ -176,15 +180,15 @@ impl<T: Config> Pallet<T> {
 			let mut sum = 0;
 			for (who, purse) in Purses::<T>::iter_prefix(fund) {
 				add(&mut sum, purse.sum())?;
-				ensure!(purse.sum() > 0, "a purse is empty");
-				ensure!(sorted(&purse.held), "a purse is out of order");
-				ensure!(purse.era <= Self::era(), "a purse is of an era to come");
-				ensure!(Accounts::<T>::contains_key(who), "a purse without an account in the ledger");
+				ensure!(purse.sum() > 0, "5: a purse is empty");
+				ensure!(sorted(&purse.held), "5: a purse is out of order");
+				ensure!(purse.era <= Self::era(), "5: a purse is of an era to come");
+				ensure!(Accounts::<T>::contains_key(who), "5: a purse is of no account in the ledger");
 			}
-			ensure!(sum == Granted::<T>::get(fund), "purses are not what was granted");
+			ensure!(sum == Granted::<T>::get(fund), "5: purses are not what was granted");
 			// 4.
 			let holds = Self::spendable(&TIME, &Self::account_of(fund.pot()));
-			ensure!(sum <= holds, "a fund granted more than its pot holds");
+			ensure!(sum <= holds, "4: a fund granted more than its pot holds");
 		}
 		Ok(())
 	}
@@ -194,56 +198,61 @@ impl<T: Config> Pallet<T> {
 		let dividends = AllDividends::<T>::get();
 		let (mut shares, mut owed) = (0, 0);
 		for (who, stake) in Stakes::<T>::iter() {
-			ensure!(!stake.is_empty(), "a stake outlives its end");
-			ensure!(sorted(&stake.leaving), "a stake's parts are out of order");
-			ensure!(stake.leaving.iter().all(|(_, amount)| *amount > 0), "nothing is on its way out");
+			ensure!(!stake.is_empty(), "6: a stake outlives its end");
+			ensure!(sorted(&stake.leaving), "6: a stake's parts are out of order");
+			ensure!(stake.leaving.iter().all(|(_, amount)| *amount > 0), "6: a part on its way out is zero");
 			add(&mut shares, stake.position.shares)?;
-			add(&mut owed, dividends.accumulator.owed(&stake.position).map_err(|_| "a stake is foreign")?)?;
+			add(
+				&mut owed,
+				dividends
+					.accumulator
+					.owed(&stake.position)
+					.map_err(|_| "6: a stake does not belong to the dividends")?,
+			)?;
 			let backed =
-				stake.position.shares.checked_add(stake.leaving_sum()).ok_or("a stake does not fit")?;
+				stake.position.shares.checked_add(stake.leaving_sum()).ok_or("6: a stake does not fit")?;
 			ensure!(
 				T::Currency::balance_on_hold(&HoldReason::Frozen.into(), &who) == backed,
-				"a stake is not what is on hold"
+				"6: a stake is not what is on hold"
 			);
 		}
-		ensure!(shares == dividends.accumulator.shares, "stakes are not the shares of the dividends");
-		ensure!(owed <= dividends.owed, "stakes have more coming than is owed");
+		ensure!(shares == dividends.accumulator.shares, "6: stakes are not the shares of the dividends");
+		ensure!(owed <= dividends.owed, "6: stakes have more coming than is owed");
 		// 4.
 		let holds = Self::spendable(&TIME, &Self::account_of(Pot::Dividends));
-		ensure!(dividends.owed <= holds, "the dividend pot owes more than it holds");
+		ensure!(dividends.owed <= holds, "4: the dividend pot owes more than it holds");
 		Ok(())
 	}
 
 	fn check_accounts() -> Result {
 		// 7.
 		let era = Self::era();
-		ensure!(Accounts::<T>::iter_values().all(|row| row.era <= era), "an account is of an era to come");
+		ensure!(Accounts::<T>::iter_values().all(|row| row.era <= era), "7: an account is of an era to come");
 		for (who, invitation) in Invitations::<T>::iter() {
-			ensure!(who != invitation.inviter, "an account invited itself");
+			ensure!(who != invitation.inviter, "7: an account invited itself");
 			ensure!(
 				u32::try_from(invitation.dealt.len()).is_ok_and(|dealt| dealt < MAX_REFERRAL_ORDERS),
-				"an invitation is fulfilled and was not taken"
+				"7: an invitation is fulfilled and was not taken"
 			);
 			let unique = invitation.dealt.iter().collect::<BTreeSet<_>>();
-			ensure!(unique.len() == invitation.dealt.len(), "an invitation counts somebody twice");
-			ensure!(!invitation.dealt.contains(&invitation.inviter), "an invitation counts the inviter");
+			ensure!(unique.len() == invitation.dealt.len(), "7: an invitation counts a party twice");
+			ensure!(!invitation.dealt.contains(&invitation.inviter), "7: an invitation counts the inviter");
 		}
-		ensure!(Pairs::<T>::iter_keys().all(|(_, (one, other))| one < other), "a pair is out of order");
+		ensure!(Pairs::<T>::iter_keys().all(|(_, (one, other))| one < other), "7: a pair is out of order");
 		Ok(())
 	}
 
 	fn check_fraud() -> Result {
 		// 8.
 		for (who, standing) in Standings::<T>::iter() {
-			ensure!(standing.weight <= Perbill::one(), "a penalty adds weight");
-			ensure!(standing.since <= Self::era(), "a penalty of an era to come");
+			ensure!(standing.since <= Self::era(), "8: a penalty is of an era to come");
 			if standing.penalty == Penalty::Deletion {
-				ensure!(!Accounts::<T>::contains_key(&who), "a deleted account has a row");
+				ensure!(!Accounts::<T>::contains_key(&who), "8: a deleted account has a row");
 			}
 		}
 		for (who, case) in Cases::<T>::iter() {
 			let rung = Standings::<T>::get(&who).map(|standing| standing.penalty);
-			ensure!(case.penalty <= crate::types::next_rung(rung), "a case skips a rung");
+			ensure!(case.penalty <= crate::types::next_rung(rung), "8: a case skips a rung");
 		}
 		Ok(())
 	}
@@ -252,14 +261,14 @@ impl<T: Config> Pallet<T> {
 		// 9.
 		let mut deposits = BTreeMap::<T::AccountId, Balance>::new();
 		for (debtor, creditor, debt) in Debts::<T>::iter() {
-			ensure!(debtor != creditor, "an account owes itself");
-			ensure!(debt.amount > 0, "a debt of nothing");
-			ensure!(!Debts::<T>::contains_key(&creditor, &debtor), "two accounts owe each other");
+			ensure!(debtor != creditor, "9: an account owes itself");
+			ensure!(debt.amount > 0, "9: a debt is of nothing");
+			ensure!(!Debts::<T>::contains_key(&creditor, &debtor), "9: two accounts owe each other");
 			add(deposits.entry(debtor).or_default(), debt.deposit)?;
 		}
 		for (debtor, sum) in deposits {
 			let held = T::Currency::balance_on_hold(&HoldReason::Debt.into(), &debtor);
-			ensure!(held == sum, "deposits of debts are not what is on hold");
+			ensure!(held == sum, "9: deposits of debts are not what is on hold");
 		}
 		Ok(())
 	}
@@ -268,24 +277,27 @@ impl<T: Config> Pallet<T> {
 		// 10.
 		for (asset, recycled) in Recycled::<T>::iter() {
 			let sealed = Self::spendable(&asset, &T::Sink::get());
-			ensure!(recycled <= sealed, "ratio policies paid more than was recycled");
+			ensure!(recycled <= sealed, "10: ratio policies paid more than was recycled");
 		}
 		if let Some(recycling) = FeeRecycling::<T>::get() {
 			ensure!(
 				recycling.policy < NextPolicy::<T>::get(),
-				"fees are recycled to a policy that never was"
+				"10: fees are recycled to a policy that never was"
 			);
 		}
 		ensure!(
 			Sealed::<T>::get() <= T::Assets::balance(AssetId::Native, &T::Sink::get()),
-			"what was sealed is not in the sink"
+			"10: what was sealed is not in the sink"
 		);
-		ensure!(T::Assets::total_issuance(AssetId::Native) <= Self::caps().souk, "too much SOUK");
-		ensure!(T::Assets::total_issuance(TIME) <= Self::caps().time, "too much TIME");
+		ensure!(
+			T::Assets::total_issuance(AssetId::Native) <= Self::caps().souk,
+			"10: there is too much SOUK"
+		);
+		ensure!(T::Assets::total_issuance(TIME) <= Self::caps().time, "10: there is too much TIME");
 		let paid_on = |basis| matches!(basis, Basis::Frozen | Basis::Cashback);
 		ensure!(
 			Policies::<T>::iter_values().all(|policy| !paid_on(policy.terms.basis) || policy.owed == 0),
-			"a policy owes what it pays on at once"
+			"10: a policy owes what it should have paid on"
 		);
 		Ok(())
 	}

@@ -2,9 +2,6 @@
 
 //! Plain types that own their rules: the clock, accounts, shares of an era, policies, purses, stakes, penalties.
 
-// Fires inside SCALE's derive for enums.
-#![allow(clippy::as_conversions)]
-
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -22,28 +19,28 @@ use souk_primitives::{
 };
 use sp_runtime::{traits::Saturating, Perbill};
 
-/// The most policies there can be at once.
+/// The most policies at once.
 pub const MAX_POLICIES: u32 = 16;
-/// The most eras cashback and bounties can be held for.
+/// The most eras that cashback and bounties can be held.
 pub const MAX_HOLD_ERAS: u32 = 30;
-/// The most parts of a stake that can be on their way out at once.
+/// The most parts of a stake on their way out at once.
 pub const MAX_LEAVING: u32 = 8;
-/// The most different parties an invited account must have dealt with.
+/// The most different parties that an invited account may have to settle an order with.
 pub const MAX_REFERRAL_ORDERS: u32 = 8;
-/// The most parties of one circle of debts.
+/// The most parties of a circle of debts.
 pub const MAX_CIRCLE: u32 = 8;
 /// The most rows one call removes.
 pub const MAX_PRUNE: u32 = 256;
-/// Assets that count as money behind a sale.
+/// The most assets that count as money behind a sale.
 pub const MAX_SALE_ASSETS: u32 = 4;
 
-/// What part of a sale the buyer gets back in TIME, by the asset it was paid in. An asset that is not listed neither
+/// The part of a sale that the buyer gets back in TIME, by the asset of the sale. An asset that is not listed neither
 /// earns cashback nor counts as money behind a sale.
 pub type CashbackRates = BoundedVec<(AssetId, Perbill), ConstU32<MAX_SALE_ASSETS>>;
 /// The parties of a circle of debts: each owes the next, the last owes the first.
 pub type Circle<AccountId> = BoundedVec<AccountId, ConstU32<MAX_CIRCLE>>;
 
-/// When eras began to be counted, so that the era that runs follows from the time.
+/// The clock of eras. The running era follows from it and the time.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -52,36 +49,35 @@ pub struct Clock {
 	pub era: RewardEra,
 	/// When it began, in milliseconds since the Unix epoch.
 	pub since: Millis,
-	/// How long an era is, in milliseconds; never zero.
+	/// The length of an era, in milliseconds. Never zero.
 	pub length: Millis,
 }
 
 impl Clock {
-	/// The era that runs at `now`.
+	/// The running era at `now`.
 	pub fn current(&self, now: Millis) -> RewardEra {
 		let passed = now.saturating_sub(self.since).checked_div(self.length).unwrap_or_default();
-		// Four billion eras of a millisecond are fifty days, of a day they are longer than there was an Earth; after them
-		// the last era goes on.
+		// If the number does not fit, the last era goes on. 2³² eras of three seconds are four hundred years.
 		self.era.saturating_add(RewardEra::try_from(passed).unwrap_or(RewardEra::MAX))
 	}
 }
 
-/// The power ledger's row of an account.
+/// The row of an account in the ledger of power.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct AccountRow {
-	/// The era the rest is of: the last in which the account did something that counts.
+	/// The era the row is of: the last era in which the account did a deed that counts.
 	pub era: RewardEra,
-	/// Power as it was in that era; it decays from there. Billionths of a point.
+	/// The power in that era, in billionths of a point. It decays from then on.
 	pub power: u128,
-	/// How many times each action counted in that era.
+	/// How often each deed counted in that era.
 	pub counts: [u16; ACTIONS],
 	/// TIME granted as cashback in that era, in base units.
 	pub cashback: Balance,
 	/// Settled orders without a lost dispute, by role.
 	pub credit: ByRole<u32>,
-	/// The order whose dispute the account lost last, so that its lines cost credit once together.
+	/// The last order whose dispute the account lost. All lines of one order cost credit only once.
 	pub lost: Option<OrderId>,
 }
 
@@ -96,24 +92,24 @@ impl AccountRow {
 		}
 	}
 
-	/// What is left of its power in `era`, where `kept` of it is left from one era to the next.
+	/// The power that is left in `era`, if `kept` of it is left from one era to the next.
 	pub fn power_at(&self, era: RewardEra, kept: Perbill) -> u128 {
 		let eras = usize::try_from(era.saturating_sub(self.era)).unwrap_or(usize::MAX);
 		kept.saturating_pow(eras).mul_floor(self.power)
 	}
 
-	/// Count an action, as often as the daily limit allows. Returns how often it counted.
+	/// Count a deed up to the daily limit. Returns how often it counted.
 	pub fn count(&mut self, action: Deed, times: u32, daily: u16) -> u16 {
 		let Some(counted) = self.counts.get_mut(index(action)) else { return 0 };
 		let left = daily.saturating_sub(*counted);
 		let counts = u16::try_from(times).unwrap_or(u16::MAX).min(left);
-		// At most `daily`.
+		// At most `daily`, so nothing saturates.
 		*counted = counted.saturating_add(counts);
 		counts
 	}
 }
 
-/// The place of an action in [`AccountRow::counts`].
+/// The place of a deed in [`AccountRow::counts`].
 pub const fn index(action: Deed) -> usize {
 	match action {
 		Deed::Sale => 0,
@@ -127,14 +123,14 @@ pub const fn index(action: Deed) -> usize {
 	}
 }
 
-/// What becomes of an account's credit in a role.
+/// A change of an account's credit in a role.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Credit {
 	/// One more settled order without a lost dispute.
 	Earned,
-	/// A dispute was lost, or a debt was not paid: half of it is gone.
+	/// A dispute was lost, or a debt was not paid: half of the credit is lost.
 	Halved,
-	/// Nothing.
+	/// The credit stays.
 	Unchanged,
 }
 
@@ -142,7 +138,7 @@ impl Credit {
 	/// Apply it.
 	pub fn apply(self, credit: &mut u32) {
 		*credit = match self {
-			// A row that stands at the largest number stays there; nobody settles four billion orders.
+			// An account does not settle 2³² orders. If it did, its credit would stay at the largest number.
 			Self::Earned => credit.saturating_add(1),
 			Self::Halved => credit.checked_div(2).unwrap_or_default(),
 			Self::Unchanged => *credit,
@@ -150,47 +146,47 @@ impl Credit {
 	}
 }
 
-/// What an account's part of an era is measured by.
+/// What one account did in an era. Policies pay by it.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Share {
-	/// Power earned in the era, by role (S1's AS). Billionths of a point.
+	/// The power it earned in the era, by role (S1's AS), in billionths of a point.
 	pub activity: ByRole<u128>,
-	/// Credit in the roles it acted in (S1's CS), weighted like its power. Billionths of an order.
+	/// Its credit in the roles it acted in (S1's CS), weighted like its power, in billionths of an order.
 	pub credit: ByRole<u128>,
-	/// BizPower of its shops, 18 decimals.
+	/// The BizPower of its shops, 18 decimals.
 	pub bizpower: u128,
-	/// Blocks it wrote.
+	/// The number of blocks it wrote.
 	pub blocks: u32,
-	/// The policies that paid it for the era.
+	/// The policies whose pay for the era it has claimed.
 	pub claimed: BoundedVec<PolicyId, ConstU32<MAX_POLICIES>>,
 }
 
-/// The sums of all shares of an era.
+/// The sum of all shares of an era.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Total {
-	/// Power earned, by role. Billionths of a point.
+	/// The power earned, by role, in billionths of a point.
 	pub activity: ByRole<u128>,
-	/// Credit of those who acted, by role. Billionths of an order.
+	/// The credit of the accounts that acted, by role, in billionths of an order.
 	pub credit: ByRole<u128>,
-	/// BizPower of all shops, 18 decimals.
+	/// The BizPower of all shops, 18 decimals.
 	pub bizpower: u128,
-	/// Blocks written.
+	/// The number of blocks written.
 	pub blocks: u32,
 }
 
 /// The sum over the roles.
 pub fn sum(by: &ByRole<u128>) -> u128 {
-	// At most eight actions of 2^16 times 2^16 points of 10^9, by at most 2^64 accounts: below 2^129. A chain has far
-	// fewer accounts; were it not so, the total would stay at the largest number and pay out less, never more.
+	// An account earns at most 8 deeds · 2^16 times · 2^16 points · 10^9 < 2^65 in an era. So the sum fits for 2^63
+	// accounts. If it did not, the total would stay at the largest number, and the era would pay less, never more.
 	by.seller.saturating_add(by.promoter).saturating_add(by.buyer)
 }
 
 impl Total {
-	/// What a policy's amount is divided by. Zero where nobody has a share.
+	/// The divisor of a policy's amount. Zero if no account has a share.
 	pub fn basis(&self, basis: Basis) -> u128 {
 		match basis {
 			Basis::Power => sum(&self.activity),
@@ -208,7 +204,7 @@ impl Total {
 }
 
 impl Share {
-	/// What of [`Total::basis`] is the account's, rounded down.
+	/// The part of [`Total::basis`] that is the account's, rounded down.
 	pub fn basis(&self, basis: Basis, total: &Total, credit_part: &ByRole<Perbill>) -> u128 {
 		match basis {
 			Basis::Power => sum(&self.activity),
@@ -222,7 +218,7 @@ impl Share {
 					*total.activity.get(role),
 					*credit_part.get(role),
 				);
-				// Three times one.
+				// At most three times one.
 				weight.saturating_add(part)
 			}),
 			Basis::Frozen | Basis::Cashback => 0,
@@ -230,32 +226,33 @@ impl Share {
 	}
 }
 
-/// What a shop adds to its owner's share of an era.
+/// The BizPower that a shop adds to its owner's share of an era.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Rated<AccountId> {
-	/// Who owned it when it was last rated.
+	/// The owner when it was last rated.
 	pub owner: AccountId,
 	/// Its BizPower, 18 decimals.
 	pub bizpower: u128,
 }
 
-/// Whether a policy pays for eras to come.
+/// The state of a policy.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum PolicyState<AccountId> {
-	/// It does.
+	/// It pays for the eras that close.
 	#[codec(index = 0)]
 	Active,
-	/// Not now. Eras that close meanwhile are not made up for.
+	/// It does not pay now, and never makes up for the eras that close meanwhile.
 	#[codec(index = 1)]
 	Paused,
-	/// Not any more. Once the last of its eras expired it is gone, and what is left of the pot goes to its heir.
+	/// It pays for no further era. When the last of its eras has expired it is removed, and the rest of its pot goes to
+	/// the heir.
 	#[codec(index = 2)]
 	Ended {
-		/// Who gets what is left.
+		/// The account that gets the rest of the pot.
 		heir: AccountId,
-		/// Eras from this one on were not paid for.
+		/// The first era it did not pay for.
 		until: RewardEra,
 	},
 }
@@ -263,17 +260,17 @@ pub enum PolicyState<AccountId> {
 /// An emission policy.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Policy<AccountId> {
-	/// What it is.
+	/// Its terms.
 	pub terms: PolicyTerms,
-	/// Whether it pays.
+	/// Its state.
 	pub state: PolicyState<AccountId>,
-	/// Set aside or paid on, over all eras, in base units of its asset.
+	/// What it set aside or paid on, over all eras, in base units of its asset.
 	pub emitted: Balance,
-	/// Set aside and neither claimed nor expired, in base units.
+	/// What it set aside and what was neither claimed nor expired, in base units.
 	pub owed: Balance,
-	/// What it paid for the last era it closed, which a ratio goes on from; in base units. `None` before the first.
+	/// What it paid for the last era it closed, in base units. A ratio goes on from it. `None` before the first.
 	pub last: Option<Balance>,
-	/// What its pot had left over when it last closed an era, in base units; what is there beyond that came in since.
+	/// What its pot had left when it last closed an era, in base units. What the pot has beyond that came in since.
 	pub seen: Balance,
 }
 
@@ -282,17 +279,17 @@ pub struct Policy<AccountId> {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct EraPay {
-	/// How much, in base units.
+	/// The amount, in base units.
 	pub amount: Balance,
-	/// What it is divided by.
+	/// The divisor of the amount.
 	pub basis: u128,
-	/// What of it was claimed, in base units.
+	/// The part of it that was claimed, in base units.
 	pub claimed: Balance,
-	/// How much credit weighed in each role when the era closed (S1's s, d and b).
+	/// The weight of credit in each role when the era closed (S1's s, d and b).
 	pub credit_part: ByRole<Perbill>,
 }
 
-/// A pot whose pay is granted action by action.
+/// A pot that grants its pay deed by deed.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -306,11 +303,11 @@ pub enum Fund {
 }
 
 impl Fund {
-	/// Both.
+	/// Both funds.
 	pub const ALL: [Self; 2] = [Self::Cashback, Self::Referral];
 }
 
-/// TIME granted to an account out of a fund.
+/// TIME that a fund granted to an account.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -319,14 +316,14 @@ pub struct Purse {
 	pub era: RewardEra,
 	/// What can be claimed, in base units.
 	pub ready: Balance,
-	/// What can be claimed from an era on: era and base units, the earliest first.
+	/// What can be claimed later: the era from which on, and base units. The earliest era comes first.
 	pub held: BoundedVec<(RewardEra, Balance), ConstU32<{ MAX_HOLD_ERAS + 1 }>>,
 }
 
 impl Purse {
-	/// Let ripen what was held long enough.
+	/// Move what was held long enough to what can be claimed.
 	pub fn ripen(&mut self, era: RewardEra) {
-		// Sums of what a pot holds, so they fit.
+		// The pot holds all of it, so the sums fit.
 		let ripe = self
 			.held
 			.iter()
@@ -336,13 +333,13 @@ impl Purse {
 		self.ready = self.ready.saturating_add(ripe);
 	}
 
-	/// Add a grant that can be claimed `hold` eras from `era`. Returns false where it does not fit.
+	/// Add a grant that can be claimed `hold` eras after `era`. Returns `false` if the list is full.
 	pub fn grant(&mut self, era: RewardEra, hold: u32, amount: Balance) -> bool {
 		self.ripen(era);
 		let from = era.saturating_add(hold.min(MAX_HOLD_ERAS));
-		if let Some((last, sum)) = self.held.last_mut().filter(|(last, _)| *last >= from) {
-			// The hold became shorter: what is held longer already takes it in. Never claimed early, at most a hold late.
-			let _ = last;
+		if let Some((_, sum)) = self.held.last_mut().filter(|(last, _)| *last >= from) {
+			// The last entry is of the same era, or of a later one because the hold became shorter. It takes in the
+			// grant, which is then claimed at most a hold late, and never early.
 			*sum = sum.saturating_add(amount);
 		} else if self.held.try_push((from, amount)).is_err() {
 			return false;
@@ -351,20 +348,20 @@ impl Purse {
 		true
 	}
 
-	/// All of it, in base units.
+	/// Everything in the purse, in base units.
 	pub fn sum(&self) -> Balance {
 		self.held.iter().fold(self.ready, |sum, (_, amount)| sum.saturating_add(*amount))
 	}
 }
 
-/// An account someone invited.
+/// The invitation of an account.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Invitation<AccountId> {
-	/// Who invited it.
+	/// The inviter.
 	pub inviter: AccountId,
-	/// The era it lapses in.
+	/// The era in which the invitation lapses.
 	pub until: RewardEra,
-	/// Whom it settled an order with, each once.
+	/// The parties with which the invited account settled an order, each once.
 	pub dealt: BoundedVec<AccountId, ConstU32<MAX_REFERRAL_ORDERS>>,
 }
 
@@ -373,33 +370,34 @@ pub struct Invitation<AccountId> {
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Stake {
-	/// What earns, and the TIME it has earned and not claimed.
+	/// The SOUK that earns, and the TIME it has earned and not claimed.
 	pub position: Position,
-	/// What is on its way out: when it is free, in milliseconds since the Unix epoch, and base units. Earliest first.
+	/// The SOUK on its way out: when it is free, in milliseconds since the Unix epoch, and base units. The earliest
+	/// comes first.
 	pub leaving: BoundedVec<(Millis, Balance), ConstU32<MAX_LEAVING>>,
 }
 
 impl Stake {
-	/// What is on its way out, in base units of SOUK.
+	/// All SOUK on its way out, in base units.
 	pub fn leaving_sum(&self) -> Balance {
-		// Parts of what the account holds.
+		// The account holds all of it, so the sum fits.
 		self.leaving.iter().fold(0, |sum: Balance, (_, amount)| sum.saturating_add(*amount))
 	}
 
-	/// Whether nothing is left of it.
+	/// Whether the row can be removed.
 	pub fn is_empty(&self) -> bool {
 		self.position.shares == 0 && self.position.owed == 0 && self.leaving.is_empty()
 	}
 }
 
-/// Dividends over all stakes.
+/// The dividends of all stakes.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Dividends {
-	/// What earns, and what a share has earned.
+	/// All shares, and what a share has earned.
 	pub accumulator: Accumulator,
-	/// Shared and not claimed, in base units of TIME.
+	/// What was shared and not claimed, in base units of TIME.
 	pub owed: Balance,
 }
 
@@ -410,18 +408,18 @@ pub struct Dividends {
 pub struct Standing {
 	/// The rung of the ladder it stands on.
 	pub penalty: Penalty,
-	/// What is left of what it does.
+	/// The weight of the account's deeds.
 	pub weight: Perbill,
-	/// It earns nothing before this era.
+	/// The account earns nothing before this era.
 	pub limited_until: RewardEra,
-	/// It cannot claim for eras before this one.
+	/// The account cannot claim for eras before this one.
 	pub claims_from: RewardEra,
 	/// The era of the last penalty.
 	pub since: RewardEra,
 }
 
 impl Standing {
-	/// What is left of what the account does in `era`.
+	/// The weight of the account's deeds in `era`.
 	pub fn weight_in(&self, era: RewardEra) -> Perbill {
 		if era < self.limited_until || self.penalty == Penalty::Deletion {
 			Perbill::zero()
@@ -442,38 +440,39 @@ pub const fn next_rung(penalty: Option<Penalty>) -> Penalty {
 	}
 }
 
-/// A case of the fraud authority against an account. While it is open the account claims nothing, and nothing is lost.
+/// A case of the fraud authority against an account. While it is open the account claims nothing, and loses nothing.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct FraudCase {
-	/// What the authority asks for.
+	/// The penalty the authority asks for.
 	pub penalty: Penalty,
-	/// What it brings forward.
+	/// Its evidence.
 	pub evidence: Cid,
-	/// What the accused answered.
+	/// The answer of the accused.
 	pub answer: Option<Cid>,
-	/// Where it is.
+	/// Its state.
 	pub state: CaseState,
-	/// When anybody may end it, in milliseconds since the Unix epoch.
+	/// When anyone may end it, in milliseconds since the Unix epoch.
 	pub deadline: Millis,
 }
 
-/// TIME one account acknowledged to owe another.
+/// TIME that one account owes another and has acknowledged.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Debt {
-	/// How much, in base units of TIME. Never zero.
+	/// The amount, in base units of TIME. Never zero.
 	pub amount: Balance,
-	/// When it is to be paid, in milliseconds since the Unix epoch.
+	/// When it is due, in milliseconds since the Unix epoch.
 	pub due: Millis,
-	/// SOUK on hold on the debtor's account for the row, in base units; the creditor's if the debt is not paid.
+	/// SOUK on hold on the debtor's account for the row, in base units. It goes to the creditor if the debt is not
+	/// paid.
 	pub deposit: Balance,
 }
 
-/// What closing an era set aside, by policy.
+/// The amounts of an era, by policy, in base units of its asset.
 pub type EraAmounts = BoundedVec<(PolicyId, Balance), ConstU32<MAX_POLICIES>>;
 
-/// What went wrong with a row, for `try_state`.
+/// Whether the keys of some rows never fall, for `try_state`.
 pub fn sorted<Key: Copy + Ord, Value>(rows: &[(Key, Value)]) -> bool {
 	let keys: Vec<Key> = rows.iter().map(|(key, _)| *key).collect();
 	keys.windows(2).all(|pair| matches!(pair, [a, b] if a <= b))

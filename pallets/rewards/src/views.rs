@@ -21,12 +21,12 @@ use souk_primitives::{
 const MAX_ENTRIES: usize = 100;
 
 impl<T: Config> Pallet<T> {
-	/// The era that runs, and how long an era is, for the runtime API.
+	/// The running era, and the length of an era in milliseconds, for the runtime API.
 	pub fn era_view() -> (RewardEra, Millis) {
 		(Self::current(), Self::length())
 	}
 
-	/// What the ledger knows of an account, for the runtime API.
+	/// What the ledger has on an account, for the runtime API.
 	pub fn account_view(who: T::AccountId) -> AccountRewardsView<T::AccountId> {
 		let era = Self::era();
 		let account = Accounts::<T>::get(&who).unwrap_or_default();
@@ -101,18 +101,19 @@ impl<T: Config> Pallet<T> {
 		claims
 	}
 
-	/// SOUK in the sink, and what of it ratio policies have not paid against yet, for the runtime API.
+	/// The SOUK in the sink, and the part of it that ratio policies have not paid against yet, for the runtime API. In
+	/// base units.
 	pub fn sealed_view() -> (Balance, Balance) {
 		let sealed = Self::spendable(&AssetId::Native, &T::Sink::get());
 		(sealed, Self::recycled_pool(&AssetId::Native))
 	}
 
-	/// What one account owes another in TIME, for the runtime API.
+	/// What one account owes another, in base units of TIME, and when it is due, for the runtime API.
 	pub fn debt_view(debtor: T::AccountId, creditor: T::AccountId) -> Option<(Balance, Millis)> {
 		Debts::<T>::get(debtor, creditor).map(|debt| (debt.amount, debt.due))
 	}
 
-	/// What the fund of buyers and the fund of inviters can still grant, for tests and tools; base units of TIME.
+	/// What a fund can still grant, in base units of TIME. For tests and tools.
 	pub fn grantable(fund: Fund) -> Balance {
 		Self::available(fund.pot(), &TIME, crate::Granted::<T>::get(fund))
 	}

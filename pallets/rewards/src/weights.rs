@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of the pallet for who has not measured it: hand-set, conservative.
+//! Default weights for runtimes without measured ones. They are set by hand and err on the safe side.
 //!
-//! Assumptions, per step: 25 µs of plain work per call, 25 µs to move funds, 4 000 bytes of proof per key read. Funds are
-//! counted as an asset's, which touch more keys than SOUK's: the asset, two of its accounts, two accounts. Governed
-//! numbers share one key per pallet-parameters entry and are counted as reads.
+//! Assumptions: 25 µs of plain work per call, 25 µs to move funds, 4 000 bytes of proof per key read. Funds are counted
+//! as an asset, which touches more keys than SOUK: the asset, two of its accounts, two accounts. Governed numbers share
+//! one key per entry of pallet-parameters and are counted as reads.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -24,13 +24,13 @@ fn weight(db: RuntimeDbWeight, fixed: (u64, u64, u64), n: u32, each: (u64, u64, 
 		.saturating_add(db.reads_writes(reads, writes))
 }
 
-/// What does not depend on a number: microseconds, reads, writes.
+/// `plain`: microseconds, reads, writes. `linear`: the same, and as much again for each of a number.
 macro_rules! weights {
 	(
 		plain { $( $(#[$doc:meta])* $name:ident => ($micros:expr, $reads:expr, $writes:expr), )* }
 		linear { $( $(#[$ldoc:meta])* $lname:ident($n:ident) => ($fixed:expr, $each:expr), )* }
 	) => {
-		/// What the pallet's calls, and what others ask of it, cost.
+		/// The weights of the calls, and of what other pallets ask for.
 		pub trait WeightInfo {
 			$( $(#[$doc])* fn $name() -> Weight; )*
 			$( $(#[$ldoc])* fn $lname($n: u32) -> Weight; )*
@@ -63,9 +63,9 @@ weights! {
 	plain {
 		/// Start or follow the clock, every block.
 		sync_clock => (5, 3, 1),
-		/// Count a block for its author, every block. For the runtime.
+		/// Count a block for its author, every block. The runtime adds it.
 		note_author => (10, 5, 2),
-		/// Look whether there is anything to close or to prune.
+		/// Look for eras to close or to prune.
 		service_base => (5, 6, 0),
 		/// Claim a share of an era.
 		claim => (60, 12, 8),
@@ -81,7 +81,7 @@ weights! {
 		freeze => (60, 5, 4),
 		/// Let frozen SOUK go.
 		unfreeze => (35, 5, 2),
-		/// Withdraw what was let go, and the last dividends.
+		/// Withdraw SOUK that was let go, and the last dividends.
 		withdraw_unfrozen => (80, 12, 8),
 		/// Claim dividends.
 		claim_dividends => (60, 9, 7),
@@ -93,7 +93,7 @@ weights! {
 		create_policy => (30, 5, 3),
 		/// Pause a policy.
 		pause_policy => (25, 1, 1),
-		/// Say what of fees is recycled.
+		/// Set the part of fees that is recycled.
 		set_recycling => (25, 2, 1),
 		/// End a policy.
 		end_policy => (70, 12, 8),
@@ -115,9 +115,9 @@ weights! {
 		forgive_debt => (45, 4, 3),
 		/// Declare a debt unpaid.
 		default_debt => (60, 8, 6),
-		/// Book an action. For the weights of those who report it.
+		/// Book a deed. Pallets that report it add this to their weights.
 		record => (30, 11, 3),
-		/// Rate a shop. For the weights of those who report it.
+		/// Rate a shop. Pallets that report it add this to their weights.
 		rate_shop => (25, 8, 4),
 	}
 	linear {
@@ -127,7 +127,7 @@ weights! {
 		prune(r) => ((30, 6, 3), (5, 1, 1)),
 		/// Net a circle of `d` debts.
 		net_debts(d) => ((25, 1, 0), (30, 4, 3)),
-		/// Book a settled line with `d` promoters: two parties, each with an inviter to pay, a grant, and a promoter each.
+		/// Book a settled line with `d` promoters, and with two parties who each have an inviter to pay.
 		on_settled(d) => ((200, 60, 22), (35, 9, 4)),
 	}
 }

@@ -19,8 +19,6 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 // Sums in tests may overflow: a test that panics fails.
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
-// The numbers of tests are small.
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
 pub mod assets;
 pub mod block;

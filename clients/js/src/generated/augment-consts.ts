@@ -379,11 +379,12 @@ declare module '@polkadot/api-base/types/consts' {
     };
     rewards: {
       /**
-       * What a debtor puts down for a debt, in base units of SOUK.
+       * The deposit of a debtor for each debt, in base units of SOUK.
        **/
       debtDeposit: u128 & AugmentedConst<ApiType>;
       /**
-       * Where all accounts together froze less than this, each base unit earns as if they had frozen as much.
+       * The least SOUK a dividend is shared among, in base units. If all accounts together froze less, each base
+       * unit earns as if they had frozen this much.
        **/
       leastShares: u128 & AugmentedConst<ApiType>;
       /**
@@ -391,7 +392,7 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       minFreeze: u128 & AugmentedConst<ApiType>;
       /**
-       * What pots are derived from.
+       * The id that the accounts of pots are derived from.
        **/
       palletId: FrameSupportPalletId & AugmentedConst<ApiType>;
       /**

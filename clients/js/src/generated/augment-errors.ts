@@ -436,7 +436,7 @@ declare module '@polkadot/api-base/types/errors' {
       /**
        * Every number of a model was given out.
        **/
-      NoModelIdLeft: AugmentedError<ApiType>;
+      NoIdLeft: AugmentedError<ApiType>;
       /**
        * The account has no settled purchase of the product that lets it report.
        **/
@@ -1198,43 +1198,44 @@ declare module '@polkadot/api-base/types/errors' {
     };
     rewards: {
       /**
-       * There is no such account in the ledger.
+       * The account has no row in the ledger.
        **/
       AccountNotFound: AugmentedError<ApiType>;
       /**
-       * The account did something that counts already.
+       * The account has done a deed that counts.
        **/
       AlreadyActive: AugmentedError<ApiType>;
       /**
-       * The accused appealed already.
+       * The accused has appealed.
        **/
       AlreadyAppealed: AugmentedError<ApiType>;
       /**
-       * The policy paid the account for the era already.
+       * The account has claimed the pay of the policy for the era.
        **/
       AlreadyClaimed: AugmentedError<ApiType>;
       /**
-       * The account said who invited it.
+       * The account has named its inviter.
        **/
       AlreadyInvited: AugmentedError<ApiType>;
       /**
-       * More than there is.
+       * The amount is larger than what there is.
        **/
       AmountTooLarge: AugmentedError<ApiType>;
       /**
-       * Less than the minimum.
+       * The amount is smaller than the minimum.
        **/
       AmountTooSmall: AugmentedError<ApiType>;
       /**
-       * Policies pay SOUK or TIME, and those for frozen SOUK and cashback pay TIME.
+       * A policy can only pay SOUK or TIME. One for frozen SOUK or cashback can only pay TIME, one that gets fees
+       * only SOUK.
        **/
       AssetNotAccepted: AugmentedError<ApiType>;
       /**
-       * A circle has at least two parties, none of them twice.
+       * The circle has fewer than two parties, or a party twice.
        **/
       BadCircle: AugmentedError<ApiType>;
       /**
-       * The due date is over, or further away than debts may run.
+       * The due date has passed, or is further away than a debt may run.
        **/
       BadDueDate: AugmentedError<ApiType>;
       /**
@@ -1250,11 +1251,11 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       CaseOpen: AugmentedError<ApiType>;
       /**
-       * A penalty took the claims of the era.
+       * A penalty took the claims of the era, or the account's right to be invited.
        **/
       ClaimsLost: AugmentedError<ApiType>;
       /**
-       * The deadline passed; anybody may end the case.
+       * The deadline passed. Anyone may end the case now.
        **/
       DeadlinePassed: AugmentedError<ApiType>;
       /**
@@ -1266,35 +1267,36 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       InvitationNotFound: AugmentedError<ApiType>;
       /**
-       * There is no such inviter.
+       * The inviter does not exist.
        **/
       InviterNotFound: AugmentedError<ApiType>;
       /**
-       * The account stands under no penalty that could be lifted.
+       * Every number of a policy was given out.
+       **/
+      NoIdLeft: AugmentedError<ApiType>;
+      /**
+       * The account has no penalty that could be lifted.
        **/
       NoPenalty: AugmentedError<ApiType>;
       /**
-       * Every policy number was given out.
-       **/
-      NoPolicyIdLeft: AugmentedError<ApiType>;
-      /**
-       * The accused did not appeal.
+       * The accused has not appealed.
        **/
       NotAppealed: AugmentedError<ApiType>;
       /**
-       * The action counted as often as it does in an era, or the account earns nothing.
+       * The deed has counted as often as it can in an era, or the account earns nothing.
        **/
       NothingEarned: AugmentedError<ApiType>;
       /**
-       * Nobody froze anything, so there is nobody to share among.
+       * No SOUK is frozen, so no account could get a part of the dividend.
        **/
       NothingFrozen: AugmentedError<ApiType>;
       /**
-       * The account has no share in the era, or the policy paid nothing for it or no longer does.
+       * The account has nothing to claim: no share in the era, no purse or no dividends; or the policy paid nothing
+       * for the era, or the era expired.
        **/
       NothingToClaim: AugmentedError<ApiType>;
       /**
-       * A number that does not fit.
+       * An amount is too large to be counted.
        **/
       Overflow: AugmentedError<ApiType>;
       /**
@@ -1306,15 +1308,15 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PolicyNotFound: AugmentedError<ApiType>;
       /**
-       * The ladder of penalties is climbed rung by rung.
+       * The penalty is more than one rung above the one the account stands on.
        **/
       RungSkipped: AugmentedError<ApiType>;
       /**
-       * An account cannot do this with itself.
+       * An account cannot invite itself or owe itself.
        **/
       SelfReferred: AugmentedError<ApiType>;
       /**
-       * The account froze nothing.
+       * The account has no frozen SOUK.
        **/
       StakeNotFound: AugmentedError<ApiType>;
       /**
@@ -1330,7 +1332,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       TooManyPolicies: AugmentedError<ApiType>;
       /**
-       * An amount of zero.
+       * The amount, or the number of rows, is zero.
        **/
       ZeroAmount: AugmentedError<ApiType>;
     };

@@ -916,7 +916,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       CaseAppealed: AugmentedEvent<ApiType, [who: AccountId32, answer: SoukPrimitivesContentCid, deadline: u64], { who: AccountId32, answer: SoukPrimitivesContentCid, deadline: u64 }>;
       /**
-       * A case ended and everything is as if it had never been.
+       * A case was dropped. Everything is as it was before the case.
        **/
       CaseDropped: AugmentedEvent<ApiType, [who: AccountId32], { who: AccountId32 }>;
       /**
@@ -932,7 +932,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       DebtAcknowledged: AugmentedEvent<ApiType, [debtor: AccountId32, creditor: AccountId32, amount: u128, due: u64], { debtor: AccountId32, creditor: AccountId32, amount: u128, due: u64 }>;
       /**
-       * A debt was not paid.
+       * A debt was declared unpaid.
        **/
       DebtDefaulted: AugmentedEvent<ApiType, [debtor: AccountId32, creditor: AccountId32, amount: u128, deposit: u128], { debtor: AccountId32, creditor: AccountId32, amount: u128, deposit: u128 }>;
       /**
@@ -944,7 +944,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       DebtPaid: AugmentedEvent<ApiType, [debtor: AccountId32, creditor: AccountId32, amount: u128, left: u128], { debtor: AccountId32, creditor: AccountId32, amount: u128, left: u128 }>;
       /**
-       * Debts that go round a circle were netted; two parties that owe each other are one too.
+       * Debts that go round a circle were netted. Two parties that owe each other are a circle too.
        **/
       DebtsNetted: AugmentedEvent<ApiType, [circle: Vec<AccountId32>, amount: u128], { circle: Vec<AccountId32>, amount: u128 }>;
       /**
@@ -952,7 +952,8 @@ declare module '@polkadot/api-base/types/events' {
        **/
       DividendsClaimed: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
       /**
-       * Dividends an account cannot receive went back to the dividend pot with the last of its stake.
+       * An account withdrew the last of its stake and cannot receive its dividends. They went back to the dividend
+       * pot.
        **/
       DividendsForfeited: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
       /**
@@ -964,7 +965,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       EraClosed: AugmentedEvent<ApiType, [era: u32, amounts: Vec<ITuple<[u32, u128]>>], { era: u32, amounts: Vec<ITuple<[u32, u128]>> }>;
       /**
-       * An era expired, and what nobody claimed went back to the pots.
+       * An era expired. What was not claimed went back to the pots.
        **/
       EraExpired: AugmentedEvent<ApiType, [era: u32, amounts: Vec<ITuple<[u32, u128]>>], { era: u32, amounts: Vec<ITuple<[u32, u128]>> }>;
       /**
@@ -972,11 +973,11 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Frozen: AugmentedEvent<ApiType, [who: AccountId32, amount: u128, shares: u128], { who: AccountId32, amount: u128, shares: u128 }>;
       /**
-       * A fund granted less than it should, because its pot is short.
+       * A fund granted less than it should have, because its pot is short.
        **/
       FundShort: AugmentedEvent<ApiType, [who: AccountId32, fund: PalletRewardsFund, due: u128, granted: u128], { who: AccountId32, fund: PalletRewardsFund, due: u128, granted: u128 }>;
       /**
-       * A fund granted TIME, which is held and can be claimed later.
+       * A fund granted TIME to an account, which can claim it after the hold.
        **/
       Granted: AugmentedEvent<ApiType, [who: AccountId32, fund: PalletRewardsFund, amount: u128], { who: AccountId32, fund: PalletRewardsFund, amount: u128 }>;
       /**
@@ -984,7 +985,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       InvitationLapsed: AugmentedEvent<ApiType, [who: AccountId32, inviter: AccountId32], { who: AccountId32, inviter: AccountId32 }>;
       /**
-       * An account said who invited it.
+       * An account named its inviter.
        **/
       InviterSet: AugmentedEvent<ApiType, [who: AccountId32, inviter: AccountId32, until: u32], { who: AccountId32, inviter: AccountId32, until: u32 }>;
       /**
@@ -1000,15 +1001,16 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PolicyEnded: AugmentedEvent<ApiType, [policy: u32, heir: AccountId32, paid: u128, owed: u128], { policy: u32, heir: AccountId32, paid: u128, owed: u128 }>;
       /**
-       * A policy was paused, or goes on.
+       * A policy was paused, or let go on.
        **/
       PolicyPaused: AugmentedEvent<ApiType, [policy: u32, paused: bool], { policy: u32, paused: bool }>;
       /**
-       * A pot was funded.
+       * An account funded a pot.
        **/
       PotFunded: AugmentedEvent<ApiType, [pot: SoukPrimitivesRewardsPot, who: AccountId32, amount: u128], { pot: SoukPrimitivesRewardsPot, who: AccountId32, amount: u128 }>;
       /**
-       * A policy paid less than its schedule says for an era, because its pot holds no more or nobody has a share.
+       * A policy paid less for an era than its schedule says, because its pot holds no more or no account has a
+       * share.
        **/
       PotShort: AugmentedEvent<ApiType, [policy: u32, era: u32, scheduled: u128, paid: u128], { policy: u32, era: u32, scheduled: u128, paid: u128 }>;
       /**
@@ -1024,7 +1026,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PurseClaimed: AugmentedEvent<ApiType, [who: AccountId32, fund: PalletRewardsFund, amount: u128], { who: AccountId32, fund: PalletRewardsFund, amount: u128 }>;
       /**
-       * What of one-way fees is not sealed was set.
+       * The part of one-way fees that is not sealed was set.
        **/
       RecyclingSet: AugmentedEvent<ApiType, [recycling: Option<SoukPrimitivesRewardsRecycling>], { recycling: Option<SoukPrimitivesRewardsRecycling> }>;
       /**
@@ -1032,15 +1034,15 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Rehabilitated: AugmentedEvent<ApiType, [who: AccountId32], { who: AccountId32 }>;
       /**
-       * SOUK was sealed in the sink.
+       * An account sealed SOUK in the sink.
        **/
       SealedTokens: AugmentedEvent<ApiType, [who: AccountId32, amount: u128, total: u128], { who: AccountId32, amount: u128, total: u128 }>;
       /**
-       * An account let frozen SOUK go; it no longer earns.
+       * An account let go of frozen SOUK, which no longer earns.
        **/
       Unfreezing: AugmentedEvent<ApiType, [who: AccountId32, amount: u128, until: u64], { who: AccountId32, amount: u128, until: u64 }>;
       /**
-       * SOUK is free again.
+       * SOUK that an account let go of is free again.
        **/
       Unfrozen: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
     };

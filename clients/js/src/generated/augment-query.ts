@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { Bytes, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceRound, PalletExperienceSkill, PalletExperienceTester, PalletExperienceVerdict, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsVisits, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsCase, PalletRewardsClock, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFund, PalletRewardsInvitation, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceRound, PalletExperienceSkill, PalletExperienceTester, PalletExperienceVerdict, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsVisits, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsInvitation, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -699,115 +699,116 @@ declare module '@polkadot/api-base/types/storage' {
     };
     rewards: {
       /**
-       * Power and credit of accounts. Opened by the first action that counts, only for accounts that exist, so the fee of
-       * the action and the existential deposit pay; dies when anyone removes it after [`Config::IdleEras`] without an
-       * action, or with a deletion.
+       * The ledger: power and credit of accounts. The first deed that counts opens a row, and only for an account that
+       * exists. So the fee of the call and the existential deposit pay for it. Anyone may remove a row after
+       * [`Config::IdleEras`] without a deed that counts. A deletion removes it too.
        **/
       accounts: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsAccountRow>>, [AccountId32]>;
       /**
-       * The sum of [`Stakes`] and what they earned. Never dies.
+       * The sum of [`Stakes`] and what they earned. One row, never removed.
        **/
       allDividends: AugmentedQuery<ApiType, () => Observable<PalletRewardsDividends>, []>;
       /**
-       * The supplies this network began with as its caps; without them those of [`Config`] hold alone. Set at genesis; never
-       * dies, 32 bytes.
+       * The caps on supply that this network began with. Without them the caps of [`Config`] hold alone. Genesis sets
+       * them. Never removed, 32 bytes.
        **/
       caps: AugmentedQuery<ApiType, () => Observable<Option<SoukPrimitivesRewardsSupplyCaps>>, []>;
       /**
-       * Cases that are open, one an account. Written by the fraud authority; dies when decided, or when anyone ends it
-       * after its deadline.
+       * Open cases, at most one per account. The fraud authority writes a row, at no cost. It is removed when the case
+       * is decided, or when anyone ends it after its deadline.
        **/
-      cases: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsCase>>, [AccountId32]>;
+      cases: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsFraudCase>>, [AccountId32]>;
       /**
        * Counter for the related counted storage map
        **/
       counterForPolicies: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
-       * TIME the first account owes the second. Paid for by a deposit of the debtor; dies when it is paid, netted or
-       * forgiven, or when anyone declares it unpaid after it was due.
+       * TIME that the first account owes the second. A deposit of the debtor pays for a row. It is removed when the debt
+       * is paid, netted or forgiven, or when anyone declares it unpaid after it was due.
        **/
       debts: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsDebt>>, [AccountId32, AccountId32]>;
       /**
-       * How eras are counted; empty until the first block with a time. Never dies, 20 bytes.
+       * The clock of eras. `None` until the first block with a time. Never removed, 20 bytes.
        **/
       eraClock: AugmentedQuery<ApiType, () => Observable<Option<PalletRewardsClock>>, []>;
       /**
-       * What each policy set aside for an era. Dies when the era expires.
+       * What each policy set aside for an era. At most one row per policy and era, paid for by the network. It is
+       * removed when the era expires.
        **/
       eraPays: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletRewardsEraPay>>, [u32, u32]>;
       /**
-       * What of a one-way fee goes to the pot of a policy instead of the sink; empty where all is sealed. Set at genesis or
-       * by governance; never dies by itself, 8 bytes.
+       * The part of one-way fees that goes to the pot of a policy instead of the sink. `None` if all is sealed. Genesis
+       * or governance sets and removes it, 8 bytes.
        **/
       feeRecycling: AugmentedQuery<ApiType, () => Observable<Option<SoukPrimitivesRewardsRecycling>>, []>;
       /**
-       * The sums of [`Purses`], in base units of TIME. Two rows.
+       * The sums of [`Purses`], in base units of TIME. Two rows, never removed.
        **/
       granted: AugmentedQuery<ApiType, (arg: PalletRewardsFund | 'Cashback' | 'Referral' | number | Uint8Array) => Observable<u128>, [PalletRewardsFund]>;
       /**
-       * Accounts someone invited that are not active yet. Paid for by the invited account's fee and existential deposit;
-       * dies when it becomes active, or when anyone removes it after [`Config::InvitationEras`].
+       * Invited accounts that are not active yet. The fee and the existential deposit of the invited account pay for a
+       * row. It is removed when the account becomes active, or when anyone removes it after [`Config::InvitationEras`].
        **/
       invitations: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsInvitation>>, [AccountId32]>;
       /**
-       * The next era to close; those before are closed. Never dies, 4 bytes.
+       * The next era to close. All eras before it are closed. Never removed, 4 bytes.
        **/
       nextClose: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
-       * The next era to expire; those before cannot be claimed any more. Never dies, 4 bytes.
+       * The next era to expire. Eras before it can no longer be claimed. Never removed, 4 bytes.
        **/
       nextExpire: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
-       * The number the next policy gets.
+       * The number the next policy gets. Never removed, 4 bytes.
        **/
       nextPolicy: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
-       * The next era to prune; of those before nothing is left. Never dies, 4 bytes.
+       * The next era to prune. No rows are left of eras before it. Never removed, 4 bytes.
        **/
       nextPrune: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
-       * Who settled an order with whom in an era: only the first counts. Paid for by the fees of the orders; dies when its
-       * era is pruned.
+       * Pairs of accounts that settled an order with each other in an era. Only their first order counts. The fees of
+       * the orders pay for a row. It is removed when its era is pruned.
        **/
       pairs: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: ITuple<[AccountId32, AccountId32]> | [AccountId32 | string | Uint8Array, AccountId32 | string | Uint8Array]) => Observable<Option<Null>>, [u32, ITuple<[AccountId32, AccountId32]>]>;
       /**
-       * Emission policies, at most [`MAX_POLICIES`](crate::types::MAX_POLICIES). Created by governance; a row dies when
-       * governance ended the policy and the last of its eras expired.
+       * Emission policies, at most [`MAX_POLICIES`](crate::types::MAX_POLICIES). Governance creates a row, at no cost. A
+       * row is removed when governance has ended the policy and the last of its eras has expired.
        **/
       policies: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletRewardsPolicy>>, [u32]>;
       /**
-       * TIME granted out of a fund and not claimed. Opened only for accounts that exist; dies when it is claimed, or when
-       * anyone removes the row of an idle account.
+       * TIME that a fund granted and its account did not claim. A row is opened only for an account that exists, so its
+       * existential deposit pays. It is removed with the claim, or when anyone removes the row of an idle account.
        **/
       purses: AugmentedQuery<ApiType, (arg1: PalletRewardsFund | 'Cashback' | 'Referral' | number | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsPurse>>, [PalletRewardsFund, AccountId32]>;
       /**
-       * The BizPower of shops by era. Paid for by the fees of the receipts; dies when its era is pruned.
+       * The BizPower of shops by era. The fees of the receipts pay for a row. It is removed when its era is pruned.
        **/
       ratings: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletRewardsRated>>, [u32, u32]>;
       /**
-       * What ratio policies paid against the sink, by asset, in base units. Two rows at most.
+       * What ratio policies paid against the sink, by asset, in base units. At most two rows, never removed.
        **/
       recycled: AugmentedQuery<ApiType, (arg: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<u128>, [FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
       /**
-       * What came into the sink by [`Pallet::seal`], in base units of SOUK. Never dies, 16 bytes.
+       * What [`Pallet::seal`] brought into the sink, in base units of SOUK. Never removed, 16 bytes.
        **/
       sealed: AugmentedQuery<ApiType, () => Observable<u128>, []>;
       /**
-       * What each account did in an era. Paid for by the fees of the actions; dies when its era is pruned, by idle time
-       * or by anyone.
+       * The shares of accounts in an era. The fees of the calls pay for a row. It is removed when its era is pruned, in
+       * idle time or by anyone.
        **/
       shares: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<PalletRewardsShare>, [u32, AccountId32]>;
       /**
-       * SOUK frozen for dividends. Paid for by what is frozen; dies when all of it was withdrawn.
+       * SOUK frozen for dividends. The frozen SOUK pays for a row. It is removed when all of it was withdrawn.
        **/
       stakes: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsStake>>, [AccountId32]>;
       /**
-       * Penalties that stand. Written by the fraud authority; dies when anyone rehabilitates the account after
-       * [`Config::RehabilitationEras`]; a deletion stands for good.
+       * Penalties that stand. A case that ends against its account writes a row, at no cost. Anyone may remove it by
+       * rehabilitating the account after [`Config::RehabilitationEras`]. A deletion stands for good.
        **/
       standings: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsStanding>>, [AccountId32]>;
       /**
-       * The sums of [`Shares`] by era. Dies when its era is pruned.
+       * The sums of [`Shares`] by era. One row per era, paid for by the network. It is removed when its era is pruned.
        **/
       totals: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<PalletRewardsTotal>, [u32]>;
     };

@@ -2483,295 +2483,364 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     rewards: {
       /**
-       * Acknowledge to owe `creditor` `amount` base units of TIME, to be paid until `due`. It is netted at once against
-       * what the creditor owes the caller. A debt that exists grows, and is due at the earlier of both moments.
+       * Acknowledge that the caller owes `creditor` `amount` base units of TIME, due at `due`. The debt is netted at
+       * once against what the creditor owes the caller. An existing debt grows, and is due at the earlier of the two
+       * moments.
        * 
-       * Origin: the debtor.
+       * **Origin:** the debtor.
        * 
-       * Errors: `ZeroAmount`, `SelfReferred`, `BadDueDate`, `Overflow`, or a deposit that cannot be held.
+       * **Errors:** [`Error::ZeroAmount`], [`Error::SelfReferred`], [`Error::BadDueDate`], [`Error::Overflow`], or a
+       * deposit that cannot be held or released.
        * 
-       * Events: [`Event::DebtsNetted`], [`Event::DebtAcknowledged`].
+       * **Events:** [`Event::DebtsNetted`], [`Event::DebtAcknowledged`].
+       * 
+       * **Weight:** constant.
        **/
       acknowledgeDebt: AugmentedSubmittable<(creditor: AccountId32 | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array, due: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, Compact<u128>, u64]>;
       /**
-       * Appeal against the case that is open against the caller.
+       * Appeal against the open case of the caller.
        * 
-       * Origin: the accused.
+       * **Origin:** the accused.
        * 
-       * Errors: `CaseNotFound`, `AlreadyAppealed`, `DeadlinePassed`.
+       * **Errors:** [`Error::CaseNotFound`], [`Error::AlreadyAppealed`] or [`Error::DeadlinePassed`].
        * 
-       * Events: [`Event::CaseAppealed`].
+       * **Events:** [`Event::CaseAppealed`].
+       * 
+       * **Weight:** constant.
        **/
       appealCase: AugmentedSubmittable<(answer: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesContentCid]>;
       /**
-       * Say "I am here". Counts as often in an era as the table of points allows: once, unless governance says more.
+       * Say "I am here". It counts as often in an era as the table of points allows: once, unless governance says
+       * more.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `NothingEarned`.
+       * **Errors:** [`Error::NothingEarned`].
        * 
-       * Events: [`Event::PowerEarned`].
+       * **Events:** [`Event::PowerEarned`].
+       * 
+       * **Weight:** constant.
        **/
       checkIn: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
-       * Claim what a policy pays the caller for an era that was closed. The cost does not depend on how many there are.
+       * Claim what a policy pays the caller for a closed era. The cost does not depend on the number of claimants.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `CaseOpen`, `ClaimsLost`, `NothingToClaim`, `AlreadyClaimed`, or pay that cannot be received.
+       * **Errors:** [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`],
+       * [`Error::AlreadyClaimed`], [`Error::Overflow`], or pay that cannot be received.
        * 
-       * Events: [`Event::Claimed`].
+       * **Events:** [`Event::Claimed`].
+       * 
+       * **Weight:** constant.
        **/
       claim: AugmentedSubmittable<(policy: u32 | AnyNumber | Uint8Array, era: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
       /**
        * Claim the dividends of the caller's frozen SOUK.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `StakeNotFound`, `NothingToClaim`, or pay that cannot be received.
+       * **Errors:** [`Error::StakeNotFound`], [`Error::NothingToClaim`], [`Error::Overflow`], or pay that cannot be
+       * received.
        * 
-       * Events: [`Event::DividendsClaimed`].
+       * **Events:** [`Event::DividendsClaimed`].
+       * 
+       * **Weight:** constant.
        **/
       claimDividends: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
        * Claim the cashback or the bounties that were held long enough.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `CaseOpen`, `NothingToClaim`, or pay that cannot be received.
+       * **Errors:** [`Error::CaseOpen`], [`Error::NothingToClaim`], [`Error::Overflow`], or pay that cannot be
+       * received.
        * 
-       * Events: [`Event::PurseClaimed`].
+       * **Events:** [`Event::PurseClaimed`].
+       * 
+       * **Weight:** constant.
        **/
       claimPurse: AugmentedSubmittable<(fund: PalletRewardsFund | 'Cashback' | 'Referral' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletRewardsFund]>;
       /**
-       * Close the earliest era that is over and not closed, and let the earliest expire that is old enough. Idle time
-       * does the same.
+       * Close the earliest era that is over and not closed, and let the earliest eras expire that are old enough.
+       * Idle time does the same.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `TooEarly`.
+       * **Errors:** [`Error::TooEarly`].
        * 
-       * Events: [`Event::EraClosed`], and for policies that pay less than scheduled [`Event::PotShort`].
+       * **Events:** [`Event::EraClosed`], [`Event::PotShort`], [`Event::DividendShared`], [`Event::EraExpired`],
+       * [`Event::PolicyEnded`].
+       * 
+       * **Weight:** by the number of policies; the call pays for [`MAX_POLICIES`](crate::types::MAX_POLICIES).
        **/
       closeEra: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
        * Create an emission policy. It pays nothing before its pot is funded.
        * 
-       * Origin: [`Config::PolicyOrigin`].
+       * **Origin:** [`Config::PolicyOrigin`].
        * 
-       * Errors: `AssetNotAccepted`, `BadSchedule`, `StartPassed`, `TooManyPolicies`, `NoPolicyIdLeft`.
+       * **Errors:** [`Error::AssetNotAccepted`], [`Error::BadSchedule`], [`Error::StartPassed`],
+       * [`Error::TooManyPolicies`] or [`Error::NoIdLeft`].
        * 
-       * Events: [`Event::PolicyCreated`].
+       * **Events:** [`Event::PolicyCreated`].
+       * 
+       * **Weight:** constant.
        **/
       createPolicy: AugmentedSubmittable<(terms: SoukPrimitivesRewardsPolicyTerms | { asset?: any; schedule?: any; basis?: any; start?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesRewardsPolicyTerms]>;
       /**
-       * Decide an appeal: uphold the penalty, or drop the case and leave everything as if it had never been.
+       * Decide an appeal: uphold the penalty, or drop the case and leave everything as it was before.
        * 
-       * Origin: [`Config::AppealOrigin`].
+       * **Origin:** [`Config::AppealOrigin`].
        * 
-       * Errors: `CaseNotFound`, `NotAppealed`, `DeadlinePassed`.
+       * **Errors:** [`Error::CaseNotFound`], [`Error::NotAppealed`] or [`Error::DeadlinePassed`].
        * 
-       * Events: [`Event::PenaltyStands`] or [`Event::CaseDropped`].
+       * **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`].
+       * 
+       * **Weight:** constant.
        **/
       decideAppeal: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array, uphold: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, bool]>;
       /**
-       * Declare a debt unpaid that is overdue: it is gone, the creditor gets the deposit, and half of the debtor's credit
-       * is lost.
+       * Declare an overdue debt unpaid. The debt is gone, the creditor gets the deposit, and the debtor loses half
+       * of its credit.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `DebtNotFound`, `TooEarly`.
+       * **Errors:** [`Error::DebtNotFound`], [`Error::TooEarly`], or a deposit that cannot be moved.
        * 
-       * Events: [`Event::DebtDefaulted`].
+       * **Events:** [`Event::DebtDefaulted`].
+       * 
+       * **Weight:** constant.
        **/
       defaultDebt: AugmentedSubmittable<(debtor: AccountId32 | string | Uint8Array, creditor: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, AccountId32]>;
       /**
-       * End a case whose deadline passed: the penalty stands if the accused did not appeal, and the case is dropped if
-       * nobody decided the appeal.
+       * End a case whose deadline passed. Without an appeal the penalty stands. With an appeal that was not decided
+       * the case is dropped.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `CaseNotFound`, `TooEarly`.
+       * **Errors:** [`Error::CaseNotFound`] or [`Error::TooEarly`].
        * 
-       * Events: [`Event::PenaltyStands`] or [`Event::CaseDropped`].
+       * **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`].
+       * 
+       * **Weight:** constant.
        **/
       endCase: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
       /**
-       * End a policy. What it owes can be claimed until it expires; what its pot has left is paid to `heir` now, and the
-       * rest when its last era has expired. Called again it changes the heir and tries again.
+       * End a policy. What it owes can be claimed until it expires. What its pot has left is paid to `heir` now, and
+       * the rest when its last era has expired. A second call changes the heir and pays again.
        * 
-       * Origin: [`Config::PolicyOrigin`].
+       * **Origin:** [`Config::PolicyOrigin`].
        * 
-       * Errors: `PolicyNotFound`, or funds the heir cannot receive.
+       * **Errors:** [`Error::PolicyNotFound`], or funds that the heir cannot receive.
        * 
-       * Events: [`Event::PolicyEnded`].
+       * **Events:** [`Event::PolicyEnded`].
+       * 
+       * **Weight:** constant.
        **/
       endPolicy: AugmentedSubmittable<(policy: u32 | AnyNumber | Uint8Array, heir: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
        * Remove an invitation that lapsed.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `InvitationNotFound`, `TooEarly`.
+       * **Errors:** [`Error::InvitationNotFound`] or [`Error::TooEarly`].
        * 
-       * Events: [`Event::InvitationLapsed`].
+       * **Events:** [`Event::InvitationLapsed`].
+       * 
+       * **Weight:** constant.
        **/
       expireInvitation: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
       /**
-       * Remove the rows of an account that did nothing that counts for [`Config::IdleEras`]; what it did not claim goes
-       * back to the pots.
+       * Remove the rows of an account that did no deed that counts for [`Config::IdleEras`]. What it did not claim
+       * goes back to the pots.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `AccountNotFound`, `TooEarly`, `CaseOpen`.
+       * **Errors:** [`Error::AccountNotFound`], [`Error::CaseOpen`] or [`Error::TooEarly`].
        * 
-       * Events: [`Event::AccountForgotten`].
+       * **Events:** [`Event::AccountForgotten`].
+       * 
+       * **Weight:** constant.
        **/
       forgetAccount: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
       /**
        * Forgive `amount` base units of TIME of a debt.
        * 
-       * Origin: the creditor.
+       * **Origin:** the creditor.
        * 
-       * Errors: `DebtNotFound`, `ZeroAmount`, `AmountTooLarge`.
+       * **Errors:** [`Error::DebtNotFound`], [`Error::ZeroAmount`], [`Error::AmountTooLarge`], or a deposit that
+       * cannot be released.
        * 
-       * Events: [`Event::DebtForgiven`].
+       * **Events:** [`Event::DebtForgiven`].
+       * 
+       * **Weight:** constant.
        **/
       forgiveDebt: AugmentedSubmittable<(debtor: AccountId32 | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, Compact<u128>]>;
       /**
        * Freeze `amount` base units of SOUK for dividends in TIME.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `AmountTooSmall`, or funds that cannot be held.
+       * **Errors:** [`Error::AmountTooSmall`], [`Error::Overflow`], or funds that cannot be held.
        * 
-       * Events: [`Event::Frozen`].
+       * **Events:** [`Event::Frozen`].
+       * 
+       * **Weight:** constant.
        **/
       freeze: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
       /**
-       * Fund a pot with `amount` base units of its asset. The dividend pot shares it at once.
+       * Fund a pot with `amount` base units of its asset. The dividend pot shares them at once.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `ZeroAmount`, `PolicyNotFound`, `NothingFrozen`, or funds that cannot be transferred.
+       * **Errors:** [`Error::ZeroAmount`], [`Error::PolicyNotFound`], [`Error::NothingFrozen`], or funds that cannot
+       * be transferred.
        * 
-       * Events: [`Event::PotFunded`], [`Event::DividendShared`].
+       * **Events:** [`Event::PotFunded`], [`Event::DividendShared`].
+       * 
+       * **Weight:** constant.
        **/
       fundPot: AugmentedSubmittable<(pot: SoukPrimitivesRewardsPot | { Policy: any } | { Cashback: any } | { Referral: any } | { Dividends: any } | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesRewardsPot, Compact<u128>]>;
       /**
-       * Net a circle of debts: each party owes the next and the last owes the first. Every debt of it shrinks by the
-       * smallest, so nobody's claims less debts change.
+       * Net a circle of debts: each party owes the next, and the last owes the first. Every debt of it shrinks by
+       * the smallest one. So the claims less the debts of each party stay the same.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `BadCircle`, `DebtNotFound`.
+       * **Errors:** [`Error::BadCircle`], [`Error::DebtNotFound`], or a deposit that cannot be released.
        * 
-       * Events: [`Event::DebtsNetted`].
+       * **Events:** [`Event::DebtsNetted`].
+       * 
+       * **Weight:** by the number of debts.
        **/
       netDebts: AugmentedSubmittable<(circle: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
       /**
-       * Open a case: ask that an account be set on a rung of the ladder, at most one above where it stands. Until the
-       * case ends the account claims nothing; the time in which eras can be claimed goes on.
+       * Open a case: ask for a penalty, at most one rung above the one the account stands on. The account claims
+       * nothing until the case ends. The time in which eras can be claimed goes on.
        * 
-       * Origin: [`Config::FraudOrigin`].
+       * **Origin:** [`Config::FraudOrigin`].
        * 
-       * Errors: `CaseOpen`, `RungSkipped`.
+       * **Errors:** [`Error::CaseOpen`] or [`Error::RungSkipped`].
        * 
-       * Events: [`Event::CaseOpened`].
+       * **Events:** [`Event::CaseOpened`].
+       * 
+       * **Weight:** constant.
        **/
       openCase: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array, penalty: SoukPrimitivesRewardsPenalty | 'WeightCut' | 'Downgrade' | 'Confiscation' | 'Limit' | 'Deletion' | number | Uint8Array, evidence: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, SoukPrimitivesRewardsPenalty, SoukPrimitivesContentCid]>;
       /**
-       * Pause a policy, or let it go on. Eras that close while it is paused are not made up for.
+       * Pause a policy, or let it go on. A policy never makes up for eras that close while it is paused.
        * 
-       * Origin: [`Config::ManagerOrigin`].
+       * **Origin:** [`Config::ManagerOrigin`].
        * 
-       * Errors: `PolicyNotFound`, `PolicyHasEnded`.
+       * **Errors:** [`Error::PolicyNotFound`] or [`Error::PolicyHasEnded`].
        * 
-       * Events: [`Event::PolicyPaused`].
+       * **Events:** [`Event::PolicyPaused`].
+       * 
+       * **Weight:** constant.
        **/
       pausePolicy: AugmentedSubmittable<(policy: u32 | AnyNumber | Uint8Array, paused: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, bool]>;
       /**
        * Pay `amount` base units of TIME of a debt.
        * 
-       * Origin: the debtor.
+       * **Origin:** the debtor.
        * 
-       * Errors: `DebtNotFound`, `ZeroAmount`, `AmountTooLarge`, or TIME that cannot be transferred.
+       * **Errors:** [`Error::DebtNotFound`], [`Error::ZeroAmount`], [`Error::AmountTooLarge`], or TIME that cannot
+       * be transferred, or a deposit that cannot be released.
        * 
-       * Events: [`Event::DebtPaid`].
+       * **Events:** [`Event::DebtPaid`].
+       * 
+       * **Weight:** constant.
        **/
       payDebt: AugmentedSubmittable<(creditor: AccountId32 | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, Compact<u128>]>;
       /**
-       * Remove up to `limit` rows of eras that expired, at most [`MAX_PRUNE`]. Idle time does
-       * the same.
+       * Remove up to `limit` rows of eras that expired, at most [`MAX_PRUNE`]. Idle time does the same.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `TooEarly`.
+       * **Errors:** [`Error::TooEarly`] or [`Error::ZeroAmount`].
        * 
-       * Events: [`Event::Pruned`].
+       * **Events:** [`Event::Pruned`].
+       * 
+       * **Weight:** by the number of rows.
        **/
       prune: AugmentedSubmittable<(limit: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Lift the penalties of an account that earned none for [`Config::RehabilitationEras`]. Not a deletion.
+       * Lift the penalties of an account that got none for [`Config::RehabilitationEras`]. A deletion is never
+       * lifted.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `NoPenalty`, `CaseOpen`, `TooEarly`.
+       * **Errors:** [`Error::NoPenalty`], [`Error::CaseOpen`] or [`Error::TooEarly`].
        * 
-       * Events: [`Event::Rehabilitated`].
+       * **Events:** [`Event::Rehabilitated`].
+       * 
+       * **Weight:** constant.
        **/
       rehabilitate: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
       /**
        * Seal `amount` base units of SOUK in the sink, for good.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `ZeroAmount`, or funds that cannot be transferred.
+       * **Errors:** [`Error::ZeroAmount`], [`Error::Overflow`], or funds that cannot be transferred.
        * 
-       * Events: [`Event::SealedTokens`].
+       * **Events:** [`Event::SealedTokens`].
+       * 
+       * **Weight:** constant.
        **/
       seal: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
       /**
-       * Say who invited the caller: once, before the caller did anything that counts.
+       * Name the inviter of the caller. This can be done once, before the caller has done a deed that counts.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `SelfReferred`, `AlreadyActive`, `AlreadyInvited`, `InviterNotFound`.
+       * **Errors:** [`Error::SelfReferred`], [`Error::AlreadyInvited`], [`Error::AlreadyActive`],
+       * [`Error::InviterNotFound`] or [`Error::ClaimsLost`].
        * 
-       * Events: [`Event::InviterSet`].
+       * **Events:** [`Event::InviterSet`].
+       * 
+       * **Weight:** constant.
        **/
       setInviter: AugmentedSubmittable<(inviter: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
       /**
-       * Say what of one-way fees goes to the pot of a policy from now on, and not to the sink; nothing with `None`. Where
-       * the policy has ended, or its pot cannot receive, fees are sealed whole.
+       * Set the part of one-way fees that goes to the pot of a policy from now on. With `None` all fees go to the
+       * sink. If the policy has ended, or its pot cannot receive, fees are sealed whole. The policy must pay SOUK.
        * 
-       * Origin: [`Config::ManagerOrigin`].
+       * **Origin:** [`Config::ManagerOrigin`].
        * 
-       * Errors: `PolicyNotFound`, `PolicyHasEnded`, `AssetNotAccepted` if it does not pay SOUK.
+       * **Errors:** [`Error::PolicyNotFound`], [`Error::AssetNotAccepted`] or [`Error::PolicyHasEnded`].
        * 
-       * Events: [`Event::RecyclingSet`].
+       * **Events:** [`Event::RecyclingSet`].
+       * 
+       * **Weight:** constant.
        **/
       setRecycling: AugmentedSubmittable<(recycling: Option<SoukPrimitivesRewardsRecycling> | null | Uint8Array | SoukPrimitivesRewardsRecycling | { part?: any; policy?: any } | string) => SubmittableExtrinsic<ApiType>, [Option<SoukPrimitivesRewardsRecycling>]>;
       /**
-       * Let `amount` base units of frozen SOUK go: they earn nothing from now on and are free after the delay.
+       * Let go of `amount` base units of frozen SOUK. They stop earning now and are free after the delay. The rest
+       * that goes on earning must be zero or at least the minimum.
        * 
-       * Origin: signed.
+       * **Origin:** any signed account.
        * 
-       * Errors: `StakeNotFound`, `ZeroAmount`, `AmountTooLarge`, `AmountTooSmall` if less than the minimum but not
-       * nothing would go on earning.
+       * **Errors:** [`Error::StakeNotFound`], [`Error::ZeroAmount`], [`Error::AmountTooLarge`],
+       * [`Error::AmountTooSmall`] or [`Error::Overflow`].
        * 
-       * Events: [`Event::Unfreezing`].
+       * **Events:** [`Event::Unfreezing`].
+       * 
+       * **Weight:** constant.
        **/
       unfreeze: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
       /**
-       * Release what an account let go and whose delay is over. With the last of it the account's dividends are paid out
-       * too; what cannot be received then goes back to the dividend pot.
+       * Release the SOUK that an account let go and whose delay is over. With the last of it the dividends of the
+       * account are paid out too. Dividends that it cannot receive then go back to the dividend pot.
        * 
-       * Origin: anyone.
+       * **Origin:** any signed account.
        * 
-       * Errors: `StakeNotFound`, `TooEarly`.
+       * **Errors:** [`Error::StakeNotFound`], [`Error::TooEarly`], or funds that cannot be released.
        * 
-       * Events: [`Event::Unfrozen`], [`Event::DividendsClaimed`], [`Event::DividendsForfeited`].
+       * **Events:** [`Event::Unfrozen`], [`Event::DividendsClaimed`], [`Event::DividendsForfeited`].
+       * 
+       * **Weight:** constant.
        **/
       withdrawUnfrozen: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
     };

@@ -2529,11 +2529,11 @@ declare module '@polkadot/types/lookup' {
     readonly decimals: u8;
     readonly tolerance: u64;
     readonly weight: u32;
-    readonly direction: SoukMathExperienceVerdictDirection;
+    readonly direction: SoukMathExperienceVerdictPreference;
   }
 
-  /** @name SoukMathExperienceVerdictDirection */
-  interface SoukMathExperienceVerdictDirection extends Enum {
+  /** @name SoukMathExperienceVerdictPreference */
+  interface SoukMathExperienceVerdictPreference extends Enum {
     readonly isHigherBetter: boolean;
     readonly isLowerBetter: boolean;
     readonly isNearerBetter: boolean;
@@ -7381,7 +7381,7 @@ declare module '@polkadot/types/lookup' {
     readonly isBadAttributes: boolean;
     readonly isTooManyModels: boolean;
     readonly isTooManyVersions: boolean;
-    readonly isNoModelIdLeft: boolean;
+    readonly isNoIdLeft: boolean;
     readonly isModelIsRetired: boolean;
     readonly isModelNotRetired: boolean;
     readonly isModelInUse: boolean;
@@ -7416,7 +7416,7 @@ declare module '@polkadot/types/lookup' {
     readonly isAppealNotFound: boolean;
     readonly isInUse: boolean;
     readonly isOverflow: boolean;
-    readonly type: 'ModelNotFound' | 'NotExpert' | 'BadAttributes' | 'TooManyModels' | 'TooManyVersions' | 'NoModelIdLeft' | 'ModelIsRetired' | 'ModelNotRetired' | 'ModelInUse' | 'NotProducer' | 'AlreadyBound' | 'NotBound' | 'ReservedForOther' | 'BadValues' | 'RoundRunning' | 'AppealRunning' | 'NotEnrolled' | 'AlreadyEnrolled' | 'TesterBarred' | 'NotLeaving' | 'TooEarly' | 'NothingToDo' | 'WrongPhase' | 'NoPurchase' | 'PartyMayNotReport' | 'AlreadyReported' | 'NotCommitted' | 'HashMismatch' | 'BadSecret' | 'CycleNotClosed' | 'NothingToClaim' | 'StillClaimable' | 'StakeTooSmall' | 'BackingNotFound' | 'SelfBacking' | 'VerdictNotFound' | 'AlreadyAppealed' | 'AppealNotFound' | 'InUse' | 'Overflow';
+    readonly type: 'ModelNotFound' | 'NotExpert' | 'BadAttributes' | 'TooManyModels' | 'TooManyVersions' | 'NoIdLeft' | 'ModelIsRetired' | 'ModelNotRetired' | 'ModelInUse' | 'NotProducer' | 'AlreadyBound' | 'NotBound' | 'ReservedForOther' | 'BadValues' | 'RoundRunning' | 'AppealRunning' | 'NotEnrolled' | 'AlreadyEnrolled' | 'TesterBarred' | 'NotLeaving' | 'TooEarly' | 'NothingToDo' | 'WrongPhase' | 'NoPurchase' | 'PartyMayNotReport' | 'AlreadyReported' | 'NotCommitted' | 'HashMismatch' | 'BadSecret' | 'CycleNotClosed' | 'NothingToClaim' | 'StillClaimable' | 'StakeTooSmall' | 'BackingNotFound' | 'SelfBacking' | 'VerdictNotFound' | 'AlreadyAppealed' | 'AppealNotFound' | 'InUse' | 'Overflow';
   }
 
   /** @name PalletTraceParty */
@@ -7518,7 +7518,7 @@ declare module '@polkadot/types/lookup' {
     readonly recorded: u32;
     readonly readPoint: Option<SoukPrimitivesTracePlace>;
     readonly bizLocation: Option<SoukPrimitivesTracePlace>;
-    readonly entries_: Vec<PalletTraceEntry>;
+    readonly entries_: Vec<PalletTraceEventEntry>;
     readonly live: Compact<u32>;
     readonly transactions: Vec<SoukPrimitivesTraceBizTransaction>;
     readonly sources: Vec<SoukPrimitivesTraceEndpoint>;
@@ -7527,8 +7527,8 @@ declare module '@polkadot/types/lookup' {
     readonly body: Option<SoukPrimitivesContentCid>;
   }
 
-  /** @name PalletTraceEntry */
-  interface PalletTraceEntry extends Struct {
+  /** @name PalletTraceEventEntry */
+  interface PalletTraceEventEntry extends Struct {
     readonly item: Compact<u64>;
     readonly role: PalletTraceItemRole;
     readonly amount: Compact<u64>;
@@ -7966,8 +7966,8 @@ declare module '@polkadot/types/lookup' {
     readonly since: u32;
   }
 
-  /** @name PalletRewardsCase */
-  interface PalletRewardsCase extends Struct {
+  /** @name PalletRewardsFraudCase */
+  interface PalletRewardsFraudCase extends Struct {
     readonly penalty: SoukPrimitivesRewardsPenalty;
     readonly evidence: SoukPrimitivesContentCid;
     readonly answer: Option<SoukPrimitivesContentCid>;
@@ -8013,7 +8013,7 @@ declare module '@polkadot/types/lookup' {
     readonly isBadSchedule: boolean;
     readonly isStartPassed: boolean;
     readonly isTooManyPolicies: boolean;
-    readonly isNoPolicyIdLeft: boolean;
+    readonly isNoIdLeft: boolean;
     readonly isAccountNotFound: boolean;
     readonly isRungSkipped: boolean;
     readonly isCaseNotFound: boolean;
@@ -8025,7 +8025,7 @@ declare module '@polkadot/types/lookup' {
     readonly isBadDueDate: boolean;
     readonly isBadCircle: boolean;
     readonly isOverflow: boolean;
-    readonly type: 'NothingToClaim' | 'AlreadyClaimed' | 'ClaimsLost' | 'CaseOpen' | 'NothingEarned' | 'SelfReferred' | 'AlreadyActive' | 'AlreadyInvited' | 'InviterNotFound' | 'InvitationNotFound' | 'TooEarly' | 'AmountTooSmall' | 'AmountTooLarge' | 'ZeroAmount' | 'StakeNotFound' | 'NothingFrozen' | 'PolicyNotFound' | 'PolicyHasEnded' | 'AssetNotAccepted' | 'BadSchedule' | 'StartPassed' | 'TooManyPolicies' | 'NoPolicyIdLeft' | 'AccountNotFound' | 'RungSkipped' | 'CaseNotFound' | 'AlreadyAppealed' | 'NotAppealed' | 'DeadlinePassed' | 'NoPenalty' | 'DebtNotFound' | 'BadDueDate' | 'BadCircle' | 'Overflow';
+    readonly type: 'NothingToClaim' | 'AlreadyClaimed' | 'ClaimsLost' | 'CaseOpen' | 'NothingEarned' | 'SelfReferred' | 'AlreadyActive' | 'AlreadyInvited' | 'InviterNotFound' | 'InvitationNotFound' | 'TooEarly' | 'AmountTooSmall' | 'AmountTooLarge' | 'ZeroAmount' | 'StakeNotFound' | 'NothingFrozen' | 'PolicyNotFound' | 'PolicyHasEnded' | 'AssetNotAccepted' | 'BadSchedule' | 'StartPassed' | 'TooManyPolicies' | 'NoIdLeft' | 'AccountNotFound' | 'RungSkipped' | 'CaseNotFound' | 'AlreadyAppealed' | 'NotAppealed' | 'DeadlinePassed' | 'NoPenalty' | 'DebtNotFound' | 'BadDueDate' | 'BadCircle' | 'Overflow';
   }
 
   /** @name SoukPrimitivesRewardsAccountRewardsView */

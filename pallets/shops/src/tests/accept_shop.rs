@@ -22,7 +22,7 @@ fn should_move_shop_and_bonds_when_offered() {
 		assert!(Shops::shops_of(&ALICE).is_empty());
 		assert_eq!(events(), [Event::ShopTransferred { shop: 0, from: ALICE, to: BOB, bond: BONDS }]);
 
-		// The listings went along.
+		// The listings belong to the shop, so the new owner has them.
 		assert_ok!(Shops::pause_listing(signed(BOB), 0));
 		assert_noop!(Shops::pause_listing(signed(ALICE), 1), Error::<Test>::NotOwner);
 		assert_eq!(<Shops as Catalog<_>>::offer(1).unwrap().seller, BOB);

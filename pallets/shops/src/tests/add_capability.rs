@@ -31,7 +31,7 @@ fn should_bring_slots_when_publishing() {
 		assert_ok!(Shops::add_capability(signed(ALICE), 0, Capability::Publish));
 		assert_eq!(shop(0).slots, Slots { included: INCLUDED, ..Default::default() });
 
-		// What is governed later changes nothing.
+		// A number governed later changes nothing.
 		IncludedSlots::set(&0);
 		assert_eq!(Shops::shop_view(0).unwrap().slots, (0, INCLUDED));
 	});

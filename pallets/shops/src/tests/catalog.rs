@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What orders, distribution and clients see.
+//! The traits that orders and distribution use, and what clients read.
 
 use super::*;
 use souk_primitives::{
@@ -101,7 +101,7 @@ fn should_offer_what_governance_allows_today() {
 		};
 		assert_eq!(offer(0).unwrap().terms, today);
 		assert_eq!(take(0, 1).unwrap().terms, today);
-		// What the merchant published stays.
+		// The listing itself stays as the merchant published it.
 		assert_eq!(Shops::listing(0).unwrap().terms, published);
 	});
 }

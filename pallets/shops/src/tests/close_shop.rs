@@ -71,7 +71,7 @@ fn should_refuse_when_the_queue_is_full() {
 		System::set_block_number(5);
 		assert_noop!(Shops::close_shop(signed(ALICE), 0), Error::<Test>::UnbondingFull);
 
-		// Time alone and anybody's call make room.
+		// After the unbonding period, anybody's call makes room.
 		System::set_block_number(1 + UNBONDING);
 		assert_ok!(Shops::release_bonds(signed(BOB), ALICE));
 		assert_ok!(Shops::close_shop(signed(ALICE), 0));

@@ -13,7 +13,7 @@ fn should_free_the_slot_when_owned() {
 		assert_eq!(shop(0).promoted, 0);
 		assert_eq!(events(), [Event::Delisted { listing: 1, shop: 0 }]);
 
-		// Its number is not used again, and what orders give back goes nowhere.
+		// Its number is not used again, and units that orders give back are dropped.
 		<Shops as Catalog<_>>::put_back(1, 5);
 		assert_ok!(Shops::publish_listings(signed(ALICE), 0, batch(vec![new_listing(terms())])));
 		assert_eq!(Shops::listings_of(0), [0, 2]);

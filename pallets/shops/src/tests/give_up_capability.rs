@@ -97,7 +97,7 @@ fn should_refuse_when_the_queue_is_full() {
 			System::set_block_number(block);
 			assert_ok!(Shops::give_up_slots(signed(ALICE), 0, 1));
 		}
-		// What falls due in the same block is one chunk.
+		// Bonds that fall due in the same block are one chunk.
 		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, Capability::Market));
 		System::set_block_number(5);
 		assert_noop!(

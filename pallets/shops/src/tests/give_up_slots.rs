@@ -55,7 +55,7 @@ fn should_refuse_when_taken() {
 #[test]
 fn should_refuse_when_not_bonded() {
 	State::default().shop(ALICE, &[Capability::Publish]).run(|| {
-		// Slots that come with publishing go with it only.
+		// Slots that come with publishing are given up only with it.
 		assert_noop!(Shops::give_up_slots(signed(ALICE), 0, 1), Error::<Test>::SlotsTaken);
 	});
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Random sequences of calls, by anybody, right and wrong: whatever happens, the state stays sound, an error changes
+//! Random sequences of calls, allowed and refused, by any account. The state always stays sound, an error changes
 //! nothing, open orders are counted as opened, and SOUK is neither made nor lost.
 
 use super::*;
@@ -13,7 +13,7 @@ const MERCHANTS: [AccountId; 4] = [ALICE, BOB, CHARLIE, POOR];
 /// One thing that happens.
 #[derive(Clone, Debug)]
 enum Step {
-	/// By this account, or by whoever may.
+	/// By this account, or by the one that may make the call.
 	Call(Option<AccountId>, RuntimeCall),
 	Take {
 		listing: u64,
@@ -34,7 +34,7 @@ enum Step {
 	},
 }
 
-/// Who may make a call, as far as that depends on the state.
+/// The account that may make a call, as far as that depends on the state.
 fn rightful(call: &RuntimeCall) -> Option<AccountId> {
 	let RuntimeCall::Shops(call) = call else { return None };
 	let shop = match call {
@@ -62,7 +62,7 @@ fn rightful(call: &RuntimeCall) -> Option<AccountId> {
 }
 
 fn who() -> impl Strategy<Value = AccountId> {
-	// Mostly the same one, so that calls meet.
+	// Mostly the same account, so that several calls concern the same shop.
 	prop_oneof![3 => Just(ALICE), 2 => Just(BOB), 1 => Just(CHARLIE), 1 => Just(POOR)]
 }
 
@@ -138,7 +138,7 @@ fn call() -> impl Strategy<Value = RuntimeCall> {
 	calls.prop_map(RuntimeCall::Shops)
 }
 
-/// Calls of origins merchants do not have.
+/// Calls that need an origin which merchants do not have.
 fn official() -> impl Strategy<Value = (AccountId, RuntimeCall)> {
 	let calls = prop_oneof![
 		(0u32..4, 0u8..3, 0u64..3 * DAY).prop_map(|(shop, level, expires)| {
@@ -212,7 +212,7 @@ fn take_step(step: Step, orders: &mut BTreeMap<u32, u32>) {
 	}
 }
 
-/// Whatever the state, every merchant can leave with every bond: orders end, listings and shops go, time passes.
+/// In every state, each merchant can leave with all bonds: orders end, listings and shops are removed, time passes.
 fn leave(orders: &mut BTreeMap<u32, u32>) {
 	for (shop, open) in orders {
 		for _ in 0..core::mem::take(open) {
@@ -252,7 +252,7 @@ proptest! {
 		let trading = |state: State, owner| {
 			state.shop(owner, &capabilities).listing(terms()).listing(promoted_terms())
 		};
-		// Two shops that trade and one that is bare, so that calls find something to do.
+		// Two shops that trade, and one without anything, so that most calls can succeed.
 		trading(trading(State::default(), ALICE), BOB).shop(CHARLIE, &[]).run(|| {
 			let issuance = Balances::total_issuance();
 			let mut orders = BTreeMap::new();

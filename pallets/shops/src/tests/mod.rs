@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! One file per call, what other pallets and clients see ([`catalog`]), long ways through ([`scenarios`]) and random
-//! ones ([`invariants`]).
+//! One file per call, one for what other pallets and clients read ([`catalog`]), long ways ([`scenarios`]) and random
+//! ways ([`invariants`]).
 
 #![allow(clippy::arithmetic_side_effects)]
 

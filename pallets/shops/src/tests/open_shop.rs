@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn should_seal_what_is_not_recycled_when_fees_are_split() {
 	State::default().run(|| {
-		// A third of an odd fee, rounded in favour of the seal.
+		// A third of an odd fee is recycled, rounded down. The rest is sealed.
 		Recycles::set(&Some((Perbill::from_rational(1u32, 3), RECYCLER)));
 		let issuance = Balances::total_issuance();
 		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
@@ -18,7 +18,7 @@ fn should_seal_what_is_not_recycled_when_fees_are_split() {
 #[test]
 fn should_seal_all_when_the_pot_cannot_receive() {
 	State::default().run(|| {
-		// One base unit is below the existential deposit of an account that is not there.
+		// One base unit is below the existential deposit, so it cannot open the pot's account.
 		Recycles::set(&Some((Perbill::from_percent(1), RECYCLER)));
 		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
 		assert_eq!((free(RECYCLER), sealed()), (0, OPEN.fee));
@@ -107,7 +107,7 @@ fn should_refuse_when_the_bond_cannot_be_held() {
 #[test]
 fn should_change_nothing_when_the_fee_cannot_be_paid() {
 	State::default().run(|| {
-		// The bond alone would fit.
+		// The funds would be enough for the bond alone.
 		assert_ok!(Shops::set_price(root(), Priced::Open, Some(Charge { bond: 4, fee: 4 })));
 		let call = RuntimeCall::Shops(Call::open_shop { profile: profile() });
 		assert!(call.dispatch(signed(POOR)).is_err());

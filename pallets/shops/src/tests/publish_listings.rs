@@ -7,7 +7,7 @@ use souk_primitives::{
 };
 use sp_runtime::FixedU128;
 
-/// What Alice's shop, which distributes, answers to terms.
+/// Publish a listing with these terms in Alice's shop, which may distribute.
 fn publish(terms: ListingTerms) -> Result<(), sp_runtime::DispatchError> {
 	Shops::publish_listings(signed(ALICE), 0, batch(vec![new_listing(terms)]))
 }

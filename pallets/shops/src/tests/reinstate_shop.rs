@@ -10,7 +10,7 @@ fn should_trade_again_when_moderation_asks() {
 		events();
 		assert_ok!(Shops::reinstate_shop(signed(MODERATOR), 0));
 		assert_eq!(events(), [Event::ShopReinstated { shop: 0 }]);
-		// It comes back winding down, as it may have been before; its owner opens it again.
+		// The shop is winding down afterwards, because it may have been before. Its owner can open it again.
 		assert_noop!(<Shops as Catalog<_>>::take(0, 1), Error::<Test>::ShopNotOpen);
 		assert_ok!(Shops::reopen_shop(signed(ALICE), 0));
 		assert_ok!(<Shops as Catalog<_>>::take(0, 1));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Long ways through.
+//! Long ways through the pallet.
 
 use super::*;
 use souk_primitives::traits::Catalog;
@@ -17,7 +17,7 @@ fn should_give_back_every_bond_and_keep_every_fee_over_a_whole_life() {
 		let listings = batch(vec![new_listing(promoted_terms()); 5]);
 		assert_ok!(Shops::publish_listings(signed(ALICE), 0, listings));
 
-		// Prices rise; a slot and a capability go, another capability and a slot come.
+		// Prices rise. The merchant gives up a slot and a capability, and buys them again.
 		for (what, charge) in prices().entries() {
 			assert_ok!(Shops::set_price(root(), what, charge.times(3)));
 		}

@@ -29,7 +29,7 @@ fn should_refuse_charges_that_do_not_fit() {
 }
 
 proptest! {
-	/// Whatever is bonded and given up, what comes out is what went in, and never more than a slot's part.
+	/// For any slots bonded and given up, exactly the bond that went in comes out, and never more than the slots' part.
 	#[test]
 	fn should_give_back_every_slot_bond(
 		steps in prop::collection::vec((any::<bool>(), 1u32..20, 0u128..1_000_000), 1..60),
@@ -56,7 +56,7 @@ proptest! {
 		}
 	}
 
-	/// No input makes the slots panic or lie.
+	/// No input makes the slots panic, or count wrong.
 	#[test]
 	fn should_never_hold_more_slots_than_allowed(
 		included: u32, bonded: u32, bond: u128, taken: u32, count: u32, more: u128, most: u32,

@@ -6,7 +6,7 @@ use souk_primitives::traits::Catalog;
 #[test]
 fn should_reprice_when_owned() {
 	stocked().run(|| {
-		// What an order took before is its own.
+		// An order keeps the terms it took before.
 		let taken = <Shops as Catalog<_>>::take(0, 1).unwrap();
 
 		let dearer = ListingTerms { price: Price { token: (TIME, 9), fiat: None }, ..terms() };

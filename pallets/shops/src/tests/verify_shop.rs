@@ -16,7 +16,7 @@ fn should_verify_when_an_attester_says_so() {
 			[Event::ShopVerified { shop: 0, level: 2, issuer: ATTESTER, evidence: EVIDENCE, expires }]
 		);
 
-		// It lapses by itself.
+		// The verification lapses without a call.
 		Timestamp::set_timestamp(expires);
 		assert_eq!(Shops::shop_view(0).unwrap().verification, None);
 	});

@@ -37,7 +37,7 @@ fn should_take_named_children_or_all_out_when_unpacked() {
 		assert_eq!((row(&sgtin("2")).inside, row(&sscc(1)).children), (None, 2));
 		let id = did(FARM, unpack(1, &[]));
 		assert_eq!((row(&sscc(1)).children, row(&sscc(1)).height), (0, 0));
-		// The event names none, and every child's history has it.
+		// The event names no child, but it is in the history of each.
 		let view = Trace::event_view(id).unwrap();
 		assert!(view.event.items.is_empty());
 		assert_eq!(row(&sgtin("1")).events, 3);
@@ -86,7 +86,7 @@ fn should_refuse_when_an_inner_container_is_packed_or_circles_would_form() {
 		did(FARM, aggregation(Action::Add, sscc(2), vec![item(sscc(1))]));
 		assert_refused!(FARM, pack(1, &["2"]), Fault::InsideContainer);
 		assert_refused!(FARM, aggregation(Action::Add, sscc(1), vec![item(sscc(2))]), Fault::InsideContainer);
-		// What is inside can be taken out of the inner one.
+		// The contents can be taken out of the inner container.
 		did(FARM, unpack(1, &["1"]));
 		assert_eq!(possessor(&sgtin("1")), acc(FARM));
 	});

@@ -38,7 +38,7 @@ fn should_recall_when_the_authority_says_so_whatever_is_known_of_the_lot() {
 		assert_eq!(events(), [recalled]);
 		let page = Trace::recalls(gtin(), lot_no("L"), 0, 10);
 		assert_eq!((page.alert, page.reason, page.since), (Some(LotAlert::Recalled), reason, Some(START)));
-		// What is made of it later is recalled from the start.
+		// An item made later in this lot is recalled from the start.
 		make();
 		assert!(!Trace::item_view(lgtin("L")).unwrap().sellable);
 		assert_eq!(Trace::item_view(lgtin("L")).unwrap().alert, Some(LotAlert::Recalled));

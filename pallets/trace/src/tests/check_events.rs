@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The dry run.
+//! The read `check_events`, which tries a batch without recording it.
 
 use crate::{mock::*, Events};
 use souk_primitives::trace::{BatchCheck, Fault};

@@ -43,7 +43,7 @@ fn should_fail_when_another_party_recorded_it() {
 		assert_noop!(declare(by(MILL), id), Error::<Test>::NotRecorder);
 		assert_noop!(declare(by(STRANGER), id), Error::<Test>::NotRecorder);
 		assert_noop!(declare(RuntimeOrigin::none(), id), BadOrigin);
-		// What the chain recorded for an order is nobody's to call wrong.
+		// No party can declare an event wrong that the chain recorded for an order.
 		Trace::delivered(1, gtin(), &[serial("1")], &acc(FARM), &acc(BUYER));
 		let id = crate::deliveries::hand_over_id(1, gtin(), &[serial("1")], false);
 		assert_noop!(declare(by(FARM), id), Error::<Test>::NotRecorder);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What orders do to items.
+//! The effects of orders on items.
 
 use crate::{deliveries::hand_over_id, mock::*, Error, Event, Events, Parties};
 use frame_support::{assert_noop, assert_ok};
@@ -43,7 +43,7 @@ fn should_hand_over_and_record_when_delivered() {
 		let id = hand_over_id(7, gtin(), &serials(&["1", "2", "unknown"]), false);
 		let view = Trace::event_view(id).unwrap();
 		assert_eq!((view.order, view.event.biz_step), (Some(7), Some(biz_step::RETAIL_SELLING)));
-		// The buyer may go on with its history, and nobody else.
+		// Only the buyer may append to its history now.
 		did(BUYER, see(vec![item(sgtin("1"))]));
 		assert!(record(RETAILER, see(vec![item(sgtin("1"))])).is_err());
 	});
@@ -87,7 +87,7 @@ fn should_go_back_and_be_sellable_when_returned() {
 		assert_ok!(sellable(&["1"]));
 		deliver(8, &["1"]);
 		assert_eq!(row(&sgtin("1")).alarms, 0);
-		// The earlier order has no say any more.
+		// The earlier order can no longer move the item.
 		give_back(7, &["1"]);
 		assert_eq!(possessor(&sgtin("1")), acc(BUYER));
 	});

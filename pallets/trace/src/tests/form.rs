@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What an event must say, whatever it is about.
+//! The fields of an event that are checked before its items.
 
 use crate::{assert_refused, mock::*, Error, Event};
 use frame_support::{assert_noop, assert_ok};
@@ -59,7 +59,7 @@ fn should_refuse_when_another_id_has_the_same_key() {
 		let event = fine();
 		let id = did(FARM, event);
 		let (key, row) = Trace::event_row(&id).unwrap();
-		// As if a search had found one.
+		// As if an attacker had found such an id.
 		let mut other = row.clone();
 		other.id = new_id();
 		crate::Events::<Test>::insert(key, other);

@@ -10,7 +10,7 @@ fn should_hand_over_when_the_named_party_receives() {
 	build_and_execute(|| {
 		did(FARM, commission(vec![item(sgtin("1"))]));
 		did(FARM, ship(vec![item(sgtin("1"))], MILL));
-		// Still the sender's, who may go on recording.
+		// The sender still possesses it, and may go on recording.
 		assert_eq!(possessor(&sgtin("1")), acc(FARM));
 		did(FARM, see(vec![item(sgtin("1"))]).step(37));
 		did(MILL, receive(vec![item(sgtin("1"))], FARM));
@@ -36,7 +36,7 @@ fn should_refuse_when_somebody_else_receives() {
 		assert_refused!(MILL, receive(vec![item(sgtin("1"))], FARM), Fault::NotPossessor);
 		did(FARM, ship(vec![item(sgtin("1"))], MILL));
 		assert_refused!(BAKERY, receive(vec![item(sgtin("1"))], FARM), Fault::NotPossessor);
-		// Seeing is not receiving.
+		// An observation does not receive the item.
 		assert_refused!(MILL, see(vec![item(sgtin("1"))]), Fault::NotPossessor);
 	});
 }

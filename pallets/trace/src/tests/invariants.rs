@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whatever happens, the invariants hold; and what the protocol promises is true of every event on record.
+//! Random sequences of calls. The invariants hold after each step, and every event on record keeps the protocol's
+//! promises.
 
 use crate::{
 	mock::*,
@@ -57,7 +58,7 @@ fn named(n: u8, amount: u64) -> EventItem {
 	}
 }
 
-/// What transformations make: one of twelve items or six lots.
+/// A product of transformations: one of twelve items or six lots.
 fn made(n: u8, amount: u64) -> EventItem {
 	match n % 3 {
 		0 => some(lgtin(&format!("m{}", n % 6)), kilos(amount)),
@@ -65,10 +66,10 @@ fn made(n: u8, amount: u64) -> EventItem {
 	}
 }
 
-/// Whoever can do it: the possessor, or the recipient of what is on its way.
+/// An account that can do it: the possessor's, or the recipient's if it is on its way.
 const ABLE: u8 = 0;
 
-/// Mostly whoever can, sometimes a party, a buyer, or the account a GLN may be given to.
+/// Mostly an account that can do it; sometimes a party, a buyer, or the account a GLN may be given to.
 fn who() -> impl Strategy<Value = u8> {
 	prop_oneof![
 		12 => Just(ABLE),
@@ -89,7 +90,7 @@ fn number_of(party: PartyNo) -> u8 {
 	bytes[0]
 }
 
-/// Who can append to a thing's history.
+/// The party that can append to a thing's history.
 fn able(who: u8, key: &ItemKey) -> u8 {
 	if who != ABLE {
 		return who;
@@ -102,7 +103,7 @@ fn able(who: u8, key: &ItemKey) -> u8 {
 	number_of(holding.or_else(|| Trace::possessor(number, &item)).expect("somebody possesses it"))
 }
 
-/// What of a thing is on its way: from whom to whom.
+/// The sender and the recipient of a thing, or a part of it, that is on its way.
 fn on_its_way(key: &ItemKey) -> Option<(PartyNo, PartyNo)> {
 	let (number, item) = Trace::find(key)?;
 	let part = Holdings::<Test>::iter_key_prefix(number).find_map(|at| match at {
@@ -150,19 +151,19 @@ fn steps() -> impl Strategy<Value = Step> {
 	]
 }
 
-/// Something to work with: every item, lot and pallet is somebody's.
+/// A state to start from: every item, lot and pallet has a possessor.
 fn stock() -> Vec<EventId> {
 	(0..12u8)
 		.map(|n| {
 			let lot = (n < 3).then(|| lot_no("6"));
-			// A lot is of who made it, and so are its items.
+			// A lot belongs to the party that made it, and so do its items.
 			let who = if matches!(n, 0..=3 | 6 | 9 | 10) { FARM } else { PARTIES[usize::from(n % 5)] };
 			did(who, TraceEvent { lot, ..commission(vec![named(n, 50)]) })
 		})
 		.collect()
 }
 
-/// Do a step, which may well be refused. Returns the event it recorded.
+/// Do a step, which may be refused. Returns the event it recorded.
 fn act(step: &Step, recorded: &[EventId]) -> Option<EventId> {
 	let one = |who: u8, event: TraceEvent| {
 		let id = event.id;
@@ -252,7 +253,7 @@ fn act(step: &Step, recorded: &[EventId]) -> Option<EventId> {
 	}
 }
 
-/// Who may append to which history, by who possesses it and to whom it is on its way.
+/// The parties that may append to each history: the possessor, and the recipient if the item is on its way.
 fn rights() -> BTreeMap<ItemNo, BTreeSet<PartyNo>> {
 	let of = |number: ItemNo, item: &Item| {
 		let (_, outer) = Trace::outermost(number, item).expect("containers exist");
@@ -274,7 +275,7 @@ fn rights() -> BTreeMap<ItemNo, BTreeSet<PartyNo>> {
 	all
 }
 
-/// Possession is single: an item has one possessor, and what is there of a lot is somewhere exactly once.
+/// Possession is single: an item has one possessor, and each part of a lot is at exactly one place.
 fn check_possession() {
 	let mut lots = BTreeMap::<ItemNo, u64>::new();
 	for (lot, _, holding) in Holdings::<Test>::iter() {
@@ -289,7 +290,7 @@ fn check_possession() {
 	assert!(lots.is_empty());
 }
 
-/// What the protocol says of histories that only grow.
+/// Check that histories only grow, as the protocol says.
 fn check_histories() {
 	// No transformation put out more of a measured unit than went in.
 	for run in Runs::<Test>::iter_values() {
@@ -327,21 +328,22 @@ proptest! {
 				check_histories();
 				if let Some(id) = id {
 					recorded.push(id);
-					// No event by a non-possessor: whatever was there was the recorder's, or on its way to it.
+					// Only the possessor, or the recipient of an item on its way, has appended.
 					let (_, row) = Trace::event_row(&id).expect("it is on record");
 					for entry in row.entries.iter().filter(|entry| entry.role != ItemRole::Suspect) {
 						let had = rights.get(&entry.item);
 						assert!(had.is_none_or(|had| had.contains(&row.by)), "{step:?}");
 					}
 				}
-				// History is append-only: what was there is still there, unless it was pruned.
+				// Histories only grow: earlier events are still there, unless they were pruned.
 				if !matches!(step, Step::Prune(..)) {
 					for (number, item) in &before {
 						let now = Items::<Test>::get(number).expect("items stay");
 						assert!(now.events >= item.events);
 						let mut key = now.last;
 						while key != item.last {
-							key = Events::<Test>::get(key).and_then(|row| row.entry(*number, false).map(|entry| entry.previous)).expect("it leads back");
+							let row = Events::<Test>::get(key).expect("it leads back");
+							key = row.entry(*number, false).expect("it names the item").previous;
 						}
 					}
 				}
@@ -357,7 +359,7 @@ proptest! {
 			for step in steps.iter().filter(|step| !matches!(step, Step::Recall(..) | Step::Prune(..))) {
 				recorded.extend(act(step, &recorded));
 			}
-			// Whoever has something ends it: calls off, unpacks from outside in, destroys.
+			// Every possessor ends its things: it calls hand-overs off, unpacks from the outside in, and destroys.
 			for _ in 0..3 {
 				for (number, row) in Items::<Test>::iter().collect::<Vec<_>>() {
 					let Some(party) = Trace::possessor(number, &row) else { continue };
@@ -400,7 +402,7 @@ proptest! {
 				}
 			}
 			pass(Retention::get());
-			// Items before their lots.
+			// Items are pruned before their lots.
 			let mut keys: Vec<_> = Items::<Test>::iter_values().map(|item| item.key).collect();
 			keys.sort_by_key(|key| key.is_lot());
 			for key in keys {

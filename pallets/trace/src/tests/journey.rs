@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! From raw material to shelf to buyer across five parties, and a recall that finds every item and holder.
+//! From raw material to shelf to buyer across five parties, and a recall that finds every item and its possessor.
 
 use crate::mock::*;
 use frame_support::assert_ok;
@@ -100,7 +100,7 @@ fn should_follow_containers_when_a_loafs_own_history_is_asked_for() {
 		assert_eq!(own[..5], expected);
 		let delivery = crate::deliveries::hand_over_id(7, gtin(), &[serial("1")], false);
 		assert_eq!(own[5..], [(delivery, Relation::Own)]);
-		// What is still inside sees what its container sees.
+		// An item that is still inside has the events of its container in its history.
 		did(RETAILER, see(vec![item(sscc(2))]));
 		assert_eq!(trace(sgtin("3"), Direction::Own).len(), 6);
 		assert_eq!(trace(sgtin("1"), Direction::Own).len(), 6);
@@ -123,7 +123,7 @@ fn should_find_where_it_came_from_when_origins_are_asked_for() {
 		];
 		assert_eq!(ids[..7], before);
 		assert_eq!(ids[8..10], [journey.flour_unpacked, journey.baked]);
-		// The pallet's later life is not the flour's.
+		// The later events of the pallet are not in the flour's history.
 		assert_eq!(ids.len(), 15);
 	});
 }
@@ -162,7 +162,7 @@ fn should_give_pages_that_fit_together_when_limited() {
 }
 
 #[test]
-fn should_find_every_item_and_holder_when_the_raw_material_is_recalled() {
+fn should_find_every_item_and_possessor_when_the_raw_material_is_recalled() {
 	build_and_execute(|| {
 		travel();
 		assert_ok!(Trace::recall_lot(by(AUTHORITY), other_gtin(), lot_no("WHEAT"), None));
@@ -194,7 +194,7 @@ fn should_find_every_item_and_holder_when_the_raw_material_is_recalled() {
 		assert_eq!(inside.holders[0].container, Some(sscc(2)));
 		assert_eq!(inside.through, Some(flour()));
 
-		// In pages too.
+		// The same in pages.
 		let first = Trace::recalls(other_gtin(), lot_no("WHEAT"), 0, 4);
 		let second = Trace::recalls(other_gtin(), lot_no("WHEAT"), first.next.unwrap(), 4);
 		assert_eq!(second.next, None);

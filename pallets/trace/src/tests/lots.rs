@@ -31,7 +31,7 @@ fn should_split_among_parties_when_shipped_and_received() {
 		did(FARM, ship(vec![some(wheat(), kilos(60))], MILL));
 		did(FARM, ship(vec![some(wheat(), kilos(30))], BAKERY));
 		assert_eq!((holds(FARM, &wheat()), holds(MILL, &wheat())), (10, 0));
-		// In parts, and the rest without saying how much.
+		// The lot comes in parts, and the last event names no amount.
 		did(MILL, receive(vec![some(wheat(), kilos(20))], FARM));
 		did(MILL, receive(vec![item(wheat())], FARM));
 		did(BAKERY, receive(vec![item(wheat())], FARM));
@@ -147,7 +147,7 @@ fn should_give_the_deposit_back_when_a_part_is_gone() {
 		let transit = Holdings::<Test>::iter_prefix(number).next().unwrap();
 		assert!(matches!(transit.0, Whereabouts::Transit { .. }));
 		did(MILL, receive(vec![item(wheat())], FARM));
-		// What is left are the events: the part is paid for by who has it.
+		// The only deposits left are for events: the possessor paid for the part of the lot.
 		let events: u128 = crate::Events::<Test>::iter_values().map(|row| row.deposit).sum();
 		assert!(held(FARM) < before + events);
 		assert!(held(MILL) > transit.1.deposit);

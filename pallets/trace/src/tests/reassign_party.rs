@@ -16,7 +16,7 @@ fn should_move_possession_and_keep_deposits_when_reassigned() {
 		assert_eq!((held(FARM), held(STRANGER)), (before, 0));
 		assert_eq!(possessor(&sgtin("1")), acc(STRANGER));
 
-		// The earlier account is nobody now, and the new one records at its own cost.
+		// The earlier account is no party now, and the new one records at its own cost.
 		assert_noop!(record(FARM, see(vec![item(sgtin("1"))])), Error::<Test>::PartyNotFound);
 		did(STRANGER, see(vec![item(sgtin("1"))]));
 		assert_eq!(held(FARM), before);
@@ -44,7 +44,7 @@ fn should_let_the_earlier_account_start_anew_when_reassigned() {
 		assert_ok!(Trace::register_party(by(FARM), gln(99)));
 		assert_refused!(FARM, see(vec![item(sgtin("1"))]), Fault::NotPossessor);
 		did(FARM, commission(vec![item(sgtin("2"))]));
-		// It is somebody again, so the GLN cannot come back to it.
+		// It is a party again, so the GLN cannot come back to it.
 		assert_noop!(Trace::reassign_party(by(MODERATOR), gln(FARM), acc(FARM)), Error::<Test>::AlreadyParty);
 	});
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What was recorded comes back as it was.
+//! Every event comes back as it was recorded.
 
 use crate::mock::*;
 use souk_primitives::{

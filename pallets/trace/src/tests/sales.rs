@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Sales to consumers, and what looks like a clone.
+//! Sales to consumers, and signs of clones.
 
 use crate::{assert_refused, mock::*, Event};
 use frame_support::assert_ok;
@@ -34,7 +34,7 @@ fn should_raise_the_alarm_when_the_possessor_sells_again() {
 		did(RETAILER, sell(vec![item(sgtin("1"))]));
 		did(RETAILER, object(Action::Delete, vec![item(sgtin("1"))]).step(29));
 		assert_eq!(alarms(), [(1, true)]);
-		// The history has it, and nothing else happened.
+		// The event is in the history, and nothing else happened.
 		let row = row(&sgtin("1"));
 		assert_eq!((row.events, row.alarms), (3, 1));
 	});
@@ -44,7 +44,7 @@ fn should_raise_the_alarm_when_the_possessor_sells_again() {
 fn should_raise_the_alarm_without_history_when_somebody_else_sells_again() {
 	build_and_execute(|| {
 		did(RETAILER, commission(vec![item(sgtin("1"))]));
-		// Not yet sold: not theirs to sell.
+		// The item is not sold yet, so a stranger cannot sell it.
 		assert_refused!(MILL, sell(vec![item(sgtin("1"))]), Fault::NotPossessor);
 		did(RETAILER, sell(vec![item(sgtin("1"))]));
 		let id = did(MILL, sell(vec![item(sgtin("1"))]));
@@ -56,7 +56,7 @@ fn should_raise_the_alarm_without_history_when_somebody_else_sells_again() {
 		assert_eq!(view.suspects, [sgtin("1")]);
 		let trace = Trace::trace(sgtin("1"), Direction::Own, None, 10).unwrap();
 		assert_eq!(trace.entries.last().map(|entry| entry.relation.clone()), Some(Relation::Suspect));
-		// An account without a GLN does not count.
+		// An account without a GLN cannot raise the alarm.
 		assert_eq!(Trace::item_view(sgtin("1")).unwrap().alarms, 1);
 	});
 }
@@ -95,7 +95,7 @@ fn should_refuse_when_the_lot_is_recalled() {
 		}
 		assert_refused!(RETAILER, sell(vec![item(sgtin("1"))]), Fault::LotBlocked);
 		assert_refused!(RETAILER, sell(vec![some(lgtin("M"), kilos(1))]), Fault::LotBlocked);
-		// Everything else goes on: it has to be shipped back.
+		// All other events are allowed, because the lot has to be shipped back.
 		did(RETAILER, ship(vec![item(sgtin("1"))], MILL));
 		assert_ok!(Trace::lift_alert(by(AUTHORITY), gtin(), lot_no("L")));
 		did(RETAILER, sell(vec![item(sgtin("1"))]));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What events cost in storage: a goal of the design, measured.
+//! The bytes that events take in storage. The design note has these figures.
 
 use crate::{mock::*, Events, Roots};
 use codec::Encode;
@@ -12,7 +12,7 @@ use souk_primitives::{
 };
 use sp_core::H256;
 
-/// Bytes of everything in storage, keys included.
+/// The bytes of everything in storage, keys included.
 fn stored() -> usize {
 	let mut key = Vec::new();
 	let mut bytes = 0;
@@ -24,7 +24,7 @@ fn stored() -> usize {
 	bytes
 }
 
-/// Bytes one more event adds to storage.
+/// The bytes that one more event adds to storage.
 fn grown(who: u8, event: TraceEvent) -> usize {
 	System::reset_events();
 	Told::kill();
@@ -39,7 +39,7 @@ fn place(n: u8, extension: &str) -> Option<Place> {
 	Some(Place { gln: gln(n), extension: Some(Extension::parse(extension).unwrap()) })
 }
 
-/// An item with a past on a chain that has seen a million events and parties by the thousand.
+/// An item with a history, on a chain with a million events and thousands of parties.
 fn settled() {
 	crate::NextEvent::<Test>::put(3_000_000);
 	crate::NextItem::<Test>::put(2_000_000);
@@ -65,7 +65,7 @@ fn ordinary() -> TraceEvent {
 fn should_take_at_most_200_bytes_when_an_ordinary_event_is_recorded() {
 	build_and_execute(|| {
 		settled();
-		// The hand-over under way is the item's, not the event's; it is there before and after.
+		// A hand-over under way is part of the item's row, so it must be there before and after.
 		did(FARM, ordinary());
 		let destinations = Default::default();
 		let plain = grown(FARM, TraceEvent { biz_step: Some(37), destinations, ..ordinary() });
@@ -122,7 +122,7 @@ fn should_take_at_most_a_byte_when_events_go_under_a_root() {
 		let size = stored() - before;
 		println!("bytes a root: {size}, {:.3} an event of 10 000", size as f64 / 10_000.0);
 		assert!(size <= 1_000, "{size} bytes for 10 000 events");
-		// From so many on it is a byte or less.
+		// From this many events on, it is a byte or less for each.
 		let key = Roots::<Test>::hashed_key_for(0);
 		let row = key.len() + Roots::<Test>::get(0).unwrap().encoded_size();
 		assert!(row <= 160, "{row} bytes");

@@ -45,7 +45,7 @@ fn should_refuse_when_more_comes_out_than_went_in() {
 		have_flour();
 		let event = transformation(vec![some(flour(), kilos(30))], vec![some(bread(), kilos(31))]);
 		assert_refused!(BAKERY, event.clone(), Fault::OutputTooLarge);
-		// What is measured in the same unit is conserved, whatever is declared.
+		// An amount in the same unit of measure is conserved. No declaration changes that.
 		assert_refused!(BAKERY, declaring(event, vec![kilos(31)]), Fault::OutputTooLarge);
 		let event = transformation(vec![some(flour(), kilos(30))], vec![some(bread(), kilos(29))]);
 		assert_refused!(BAKERY, declaring(event, vec![kilos(28)]), Fault::OutputTooLarge);
@@ -86,7 +86,7 @@ fn should_keep_one_balance_when_several_events_tell_of_it() {
 		assert_refused!(BAKERY, declaring(named(give(1), 1), vec![pieces(1)]), Fault::YieldWithoutInput);
 		let run = Runs::<Test>::iter_values().next().unwrap();
 		assert_eq!(run.events, 4);
-		// Another party's of the same name is another one.
+		// A transformation of another party with the same name is another one.
 		assert_refused!(
 			MILL,
 			named(transformation(vec![], vec![some(lgtin("X"), kilos(1))]), 1),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the white papers say of vesting, on chains that start with their economies, over twelve years.
+//! The vesting of the white papers, on chains that start with their economies, over twelve years.
 
 use crate::{mock::*, Allocations, NextAllocation};
 use souk_math::{
@@ -9,7 +9,7 @@ use souk_math::{
 };
 use souk_primitives::Balance;
 
-/// What an economy gives to somebody, in SOUK.
+/// The part of an economy's SOUK that a beneficiary gets, in base units.
 fn part(economy: &Economy, who: Beneficiary) -> Balance {
 	economy
 		.allocations_of(Token::Souk)
@@ -43,7 +43,7 @@ fn should_hold_every_vested_allocation_when_an_economy_starts() {
 	}
 }
 
-/// S2-22, quarter by quarter for twelve years, and everybody calls as soon as they can.
+/// S2-22, quarter by quarter for twelve years. Each allocation is released as soon as it can be.
 #[test]
 fn should_follow_the_white_paper_when_twelve_years_pass() {
 	let early = [0, 10, 20, 30, 40, 55, 70, 85, 100];

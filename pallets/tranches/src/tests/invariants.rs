@@ -81,7 +81,7 @@ proptest! {
 				souk_testing::check::<Test>();
 				assert_eq!(Balances::total_issuance(), issued);
 			}
-			// In the end time and anyone's calls free everything.
+			// In the end, time and calls by anyone release everything.
 			set_now(now.saturating_add(400 * 365 * DAY).saturating_add(400 * 400 * DAY * 10));
 			for id in 0..NextAllocation::<Test>::get() {
 				let _ = Tranches::release(signed(bob()), id);

@@ -10,7 +10,7 @@ fn should_remember_the_first_block_when_launched() {
 	build_and_execute(|| {
 		assert_eq!(Launch::<Test>::get(), Some(LAUNCH));
 		assert_eq!(events(), [Event::Launched { moment: LAUNCH }]);
-		// Once, whatever comes.
+		// The launch is recorded only once.
 		at(DAY);
 		Tranches::on_finalize(2);
 		Tranches::on_finalize(1);
@@ -76,7 +76,7 @@ fn should_read_what_it_wrote_when_genesis_is_json() {
 		allocations: GenesisAllocation::of_economy(economy, account_of),
 	};
 	let json = serde_json::to_string(&config).unwrap();
-	// Amounts are beyond what JSON's numbers hold elsewhere.
+	// Such amounts are too large for the numbers of most JSON readers.
 	assert!(json.contains("\"amount\":\"2000000000000000000000\""), "{json}");
 	let read: crate::GenesisConfig<Test> = serde_json::from_str(&json).unwrap();
 	assert_eq!(read.allocations, config.allocations);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! One file per call or question; every test ends with the invariants.
+//! One file per call or topic. Every test ends with the invariants.
 
 #![allow(clippy::arithmetic_side_effects)]
 

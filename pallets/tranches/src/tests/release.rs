@@ -69,7 +69,7 @@ fn should_keep_nine_tenths_of_the_rest_when_the_cap_declines() {
 	});
 }
 
-/// However often it is called, the same is on hold at the same time.
+/// The amount on hold at a given time does not depend on how often `release` was called before.
 #[test]
 fn should_make_no_difference_when_called_late() {
 	for schedule in
@@ -134,7 +134,7 @@ fn should_refuse_when_the_start_is_to_come() {
 	});
 }
 
-/// What is on hold cannot be spent, and others' holds are not touched.
+/// The amount on hold cannot be spent.
 #[test]
 fn should_stay_out_of_reach_when_on_hold() {
 	build_and_execute(|| {

@@ -39,7 +39,7 @@ fn should_say_what_is_free_and_what_comes_when_read() {
 			next: next.map(|quarter| LAUNCH + DAY + quarter * QUARTER_MS),
 			schedule: schedule.clone(),
 		};
-		// Before the start; the team's has something at the start.
+		// This is before the start. The team's schedule frees something at the start.
 		assert_eq!(Tranches::allocation(0), Some(view(0, 0, Some(1))));
 		assert_eq!(Tranches::allocation(1).unwrap().next, start);
 		at(DAY + 2 * QUARTER_MS);
