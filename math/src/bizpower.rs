@@ -8,17 +8,17 @@
 //!                              area · rent  +  staff · wage
 //! ```
 //!
-//! The white paper prints the fraction upside down and leaves `U_ext` out of the third term; this is the form it
-//! describes. It rises with customers and with orders, and falls with what an order is worth and with cost: many people
-//! buying a little count for more than one who buys much.
+//! The white paper prints the fraction upside down and leaves `U_ext` out of the third term. This is the form that its
+//! text describes. BizPower rises with customers and with orders, and falls with the value of an order and with cost.
+//! So many people who buy a little count for more than one who buys much.
 //!
-//! # What the formula does not defend against, and what does
+//! # Two floors and a limit
 //!
-//! - `N / V` has no upper end: one order of one base unit would outweigh a city. [`BizPowerTerms::least_ticket`] is the least an
-//!   order counts for in the denominator, so that `N / V` never exceeds `1 / least_ticket`.
-//! - A shop that declares neither space nor staff would divide by zero, and one that declares a square metre would
-//!   outweigh all that tell the truth. [`BizPowerTerms::least_cost`] is the least a shop's cost counts for. Where it is zero
-//!   too, a shop without cost has a BizPower of zero: to declare nothing must never pay more than to declare something.
+//! - `N / V` has no upper end: one order of one base unit would outweigh a city. An order counts for at least
+//!   [`BizPowerTerms::least_ticket`] in the denominator, so `N / V` never exceeds `1 / least_ticket`.
+//! - A shop that declares neither space nor staff would divide by zero, and a shop that declares one square metre would
+//!   outweigh all shops that tell the truth. A shop's cost counts for at least [`BizPowerTerms::least_cost`]. If that is
+//!   zero too, a shop without cost has a BizPower of zero: declaring nothing must never pay more than declaring something.
 //! - The result has the dimension one over money squared. Only shops measured in the same money can be compared.
 
 use crate::{fixed::mul_div, Balance};
@@ -29,7 +29,7 @@ use sp_arithmetic::Perbill;
 /// A BizPower of one: the results have 18 decimals.
 pub const ONE: u128 = 1_000_000_000_000_000_000;
 
-/// The most BizPower a shop has: 10⁹. The sum over 2³² shops fits 128 bits.
+/// The most BizPower a shop can have: 10⁹. The sum over 2³² shops fits 128 bits.
 pub const MAX_BIZPOWER: u128 = 1_000_000_000 * ONE;
 
 /// What a shop sold in an era.
@@ -38,25 +38,25 @@ pub const MAX_BIZPOWER: u128 = 1_000_000_000 * ONE;
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Sales {
-	/// N: orders in the shop.
+	/// N: the number of orders in the shop.
 	pub orders: u32,
-	/// V: what they were worth, in base units.
+	/// V: the value of these orders, in base units.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub value: Balance,
-	/// U_new: distinct customers who bought here for the first time.
+	/// U_new: the number of distinct customers who bought here for the first time.
 	pub new_customers: u32,
-	/// U_rep: distinct customers who had bought here before.
+	/// U_rep: the number of distinct customers who had bought here before.
 	pub returning_customers: u32,
-	/// U_ext: distinct customers who bought away from the shop (外销).
+	/// U_ext: the number of distinct customers who bought away from the shop (外销).
 	pub external_customers: u32,
-	/// N_ext: their orders.
+	/// N_ext: the number of orders away from the shop.
 	pub external_orders: u32,
-	/// V_ext: what those were worth, in base units.
+	/// V_ext: the value of the orders away from the shop, in base units.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub external_value: Balance,
 }
 
-/// What a shop costs.
+/// What a shop has that costs.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -64,11 +64,11 @@ pub struct Sales {
 pub struct Premises {
 	/// Floor area, in the unit the rent is given for.
 	pub area: u32,
-	/// How many work there.
+	/// The number of people who work there.
 	pub staff: u32,
 }
 
-/// What the network measures every shop by.
+/// The numbers by which the network measures every shop.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -86,7 +86,7 @@ pub struct BizPowerTerms {
 	/// Rent of one unit of area for an era, in base units.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub rent: Balance,
-	/// Wage of one of the staff for an era, in base units.
+	/// Wage of one person for an era, in base units.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub wage: Balance,
 	/// The least a shop's cost counts for in an era, in base units.
@@ -95,8 +95,8 @@ pub struct BizPowerTerms {
 	/// The least an order's value counts for, in base units.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub least_ticket: Balance,
-	/// Base units in one unit of money: 10¹² for SOUK and TIME. Values and costs are taken in units of it, else nothing
-	/// would be left of a quotient of two of them within 18 decimals.
+	/// The base units in one unit of money: 10¹² for SOUK and TIME. Values and costs are taken in units of money. In
+	/// base units a quotient by two of them would be zero within 18 decimals.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub money: Balance,
 }
@@ -110,8 +110,8 @@ impl BizPowerTerms {
 		weights == 1_000_000_000 && self.money > 0
 	}
 
-	/// What these premises cost in an era, in base units; at least [`Self::least_cost`]. `Balance::MAX` where it does not
-	/// fit, which makes for a BizPower of zero.
+	/// The cost of premises in an era, in base units, at least [`Self::least_cost`]. `Balance::MAX` if it does not fit,
+	/// which gives a BizPower of zero.
 	pub fn cost(&self, premises: &Premises) -> Balance {
 		let area = Balance::from(premises.area).saturating_mul(self.rent);
 		let staff = Balance::from(premises.staff).saturating_mul(self.wage);
@@ -120,8 +120,9 @@ impl BizPowerTerms {
 
 	/// The BizPower of a shop, with 18 decimals, rounded down, at most [`MAX_BIZPOWER`].
 	///
-	/// A term whose value is zero is zero; so is everything where the cost is zero. At equal value it never falls when
-	/// customers or orders rise; at equal customers and orders it never rises with value (above zero) or with cost.
+	/// A term with a value of zero is zero, and a cost of zero makes the result zero. At equal value the result never
+	/// falls when customers or orders rise. At equal customers and orders it never rises with value (above zero) or
+	/// with cost.
 	pub fn bizpower(&self, sales: &Sales, premises: &Premises) -> u128 {
 		let cost = self.cost(premises);
 		// At most 2³⁰ · 2³² + 2³⁰ · 2³² < 2⁶³.
@@ -138,7 +139,7 @@ impl BizPowerTerms {
 		mul_div(customers, self.money, cost).unwrap_or(MAX_BIZPOWER).min(MAX_BIZPOWER)
 	}
 
-	/// `customers · orders / value` in units of money, with 18 decimals, less than 2¹²⁷; zero where the value is.
+	/// `customers · orders / value` in units of money, with 18 decimals, less than 2¹²⁷. Zero if the value is zero.
 	fn term(&self, customers: u128, orders: u32, value: Balance) -> u128 {
 		const MOST: u128 = (1 << 127) - 1;
 		if value == 0 {
@@ -146,27 +147,27 @@ impl BizPowerTerms {
 		}
 		let orders = u128::from(orders);
 		let value = value.max(orders.saturating_mul(self.least_ticket));
-		// `customers` is in billionths; a billion more makes 18 decimals. 2⁶³ · 2³² < 2⁹⁵ fits. What does not fit below is
-		// beyond any bound, so to stop there keeps the order.
+		// `customers` is in billionths, and another billion makes 18 decimals. 2⁶³ · 2³² = 2⁹⁵ fits. A quotient that
+		// does not fit is beyond any bound, so stopping at the bound keeps the order of shops.
 		let product = customers.saturating_mul(orders);
 		let money = self.money.saturating_mul(1_000_000_000);
 		mul_div(product, money, value).unwrap_or(MOST).min(MOST)
 	}
 }
 
-/// So many customers, weighed, in billionths of a customer.
+/// A number of customers times a weight, in billionths of a customer.
 fn weigh(weight: Perbill, customers: u32) -> u128 {
 	// 2³⁰ · 2³² fits.
 	u128::from(weight.deconstruct()).saturating_mul(u128::from(customers))
 }
 
-/// Sales by area (坪效), which BizPower improves on: base units a unit of area, rounded down; zero without area. For
-/// comparison only (seed S2-06).
+/// Sales by area (坪效), which BizPower improves on: base units per unit of area, rounded down, and zero without area.
+/// For comparison only (seed S2-06).
 pub fn sales_by_area(sales: &Sales, premises: &Premises) -> Balance {
 	sales.value.saturating_add(sales.external_value).checked_div(premises.area.into()).unwrap_or_default()
 }
 
-/// The part of `pot` that belongs to one shop's BizPower among all, rounded down; zero where nobody has any.
+/// The part of `pot` that belongs to the BizPower of one shop among all, rounded down. Zero if `all` is zero.
 pub fn share(pot: Balance, bizpower: u128, all: u128) -> Balance {
 	mul_div(pot, bizpower.min(all), all).unwrap_or_default()
 }

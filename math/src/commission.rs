@@ -2,17 +2,17 @@
 
 //! Commission along a promotion path (seed S1-07, product decision 3).
 //!
-//! A sale at price `P` sets `P·L` aside for the `n` promoters who passed the link on, from the one next to the seller
-//! (`D_1`) to the one who closed the sale (`D_n`):
+//! A sale at price `P` sets `P·L` aside for the `n` promoters of its path, from the one next to the seller (`D_1`) to
+//! the one who closed the sale (`D_n`):
 //!
 //! ```text
 //! D_i = P·L·(1 − M) / (n − 1)   for 1 ≤ i < n
 //! D_n = P·L·M
 //! ```
 //!
-//! `n = 1` pays all of `P·L` to the closing promoter and `n = 0` pays nothing. `P·L` is rounded down to whole base units
-//! first, then each share of it is, and what rounding leaves over goes to the closing promoter: the promoters together
-//! always get exactly `⌊P·L⌋`.
+//! `n = 1` pays all of `P·L` to the closing promoter, and `n = 0` pays nothing. First `P·L` is rounded down to whole
+//! base units, then each share of it. The remainder goes to the closing promoter. So the promoters together always get
+//! exactly `⌊P·L⌋`.
 
 use crate::{Balance, MaxPathDepth};
 use bounded_collections::BoundedVec;
@@ -30,25 +30,25 @@ use sp_arithmetic::{PerThing, Perbill};
 	serde(rename_all = "camelCase", rename_all_fields = "camelCase")
 )]
 pub enum CommissionPlan {
-	/// No commission: the listing cannot be promoted for pay.
+	/// No commission. Promoters of the listing are not paid.
 	#[default]
 	None,
-	/// The formula of the module: `rate` is `L`, `closing` is `M`.
+	/// The formula of this module: `rate` is `L`, and `closing` is `M`.
 	Formula {
-		/// `L`: the part of the price set aside for promoters.
+		/// `L`: the part of the price that is set aside for promoters.
 		#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 		rate: Perbill,
 		/// `M`: the closing promoter's part of what is set aside.
 		#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 		closing: Perbill,
 	},
-	/// An explicit share per level, the promoter next to the seller first (S1 p. 9). On a path shorter than the
-	/// table the closing promoter also takes the shares of the levels that are not there.
+	/// An explicit share per level, the promoter next to the seller first (S1 p. 9). If the path is shorter than the
+	/// table, the closing promoter also takes the shares of the missing levels.
 	Levels {
-		/// `L`: the part of the price set aside for promoters.
+		/// `L`: the part of the price that is set aside for promoters.
 		#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 		rate: Perbill,
-		/// Shares of what is set aside; they sum to exactly 100 %.
+		/// Shares of what is set aside. They sum to exactly 100 %.
 		#[cfg_attr(feature = "serde", serde(with = "crate::json::rates"))]
 		shares: BoundedVec<Perbill, MaxPathDepth>,
 	},
@@ -64,7 +64,7 @@ pub enum CommissionError {
 }
 
 impl CommissionPlan {
-	/// `L`: the part of the price set aside when a sale has promoters.
+	/// `L`: the part of the price that is set aside if a sale has promoters.
 	pub fn rate(&self) -> Perbill {
 		match self {
 			Self::None => Perbill::zero(),
@@ -82,7 +82,7 @@ impl CommissionPlan {
 		}
 	}
 
-	/// Check what the plan says of itself: explicit shares must sum to exactly 100 %.
+	/// Check that explicit shares sum to exactly 100 %.
 	///
 	/// # Errors
 	///
@@ -116,8 +116,8 @@ impl CommissionPlan {
 		let Some(before_closing) = depth.checked_sub(1) else { return Ok(amounts) };
 		let pool = self.rate().mul_floor(price);
 		let mut left = pool;
-		// What each promoter before the closing one gets by the formula: `1 − M` of the pool, then an equal part of it;
-		// rounding down once more after rounding down is the same as rounding down at the end.
+		// By the formula each promoter before the closing one gets an equal part of `1 − M` of the pool. Rounding down
+		// twice gives the same as rounding down once at the end.
 		let even = match self {
 			Self::Formula { closing, .. } => closing
 				.left_from_one()
@@ -134,8 +134,8 @@ impl CommissionPlan {
 					.and_then(|level| shares.get(level))
 					.map_or(0, |share| share.mul_floor(pool)),
 			};
-			// Shares that sum to more than a whole are refused by `validate`; even unvalidated they cannot pay out
-			// more than the pool.
+			// `validate` refuses shares that sum to more than a whole. Even without it they cannot pay more than the
+			// pool.
 			let amount = amount.min(left);
 			left = left.saturating_sub(amount);
 			amounts.try_push(amount).map_err(|_| CommissionError::PathTooDeep)?;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Economies as data: supplies, who gets them, what frees them and which policies pay them out (product decision 7).
+//! Economies as data: supplies, allocations, what frees them, and the policies that pay them out (product decision 7).
 //!
 //! | preset | is | supply |
 //! |---|---|---|
-//! | [`Preset::Esc`] | S0 as written: all of it earned by power, 300 000 a day | 10⁹ SOUK |
+//! | [`Preset::Esc`] | S0 as written: the whole supply is earned by power, 300 000 a day | 10⁹ SOUK |
 //! | [`Preset::Ecom`] | S1 as written: a quadratic airdrop for three years, then by activity | 10¹⁰ SOUK |
 //! | [`Preset::Bizkey`] | S2 as written: two tokens, vesting, TIME falling by a quarter every five years | 10¹⁰ SOUK, 10¹⁰ TIME |
 //! | [`Preset::Ctt`] | S3 on SOUK's supply: no emission, people earn the experience fee | 10¹⁰ SOUK |
 //! | [`Preset::Souk`] | all of them, the default of named networks | 10¹⁰ SOUK, 10¹⁰ TIME |
 //!
-//! Every supply is a cap: the allocations of an asset sum to it, exactly. What a pot pays was in it from genesis, so a
-//! policy creates nothing; the one exception is said by [`Holder::Unissued`]. Where a white paper is silent or
-//! contradicts itself, the entry says what was chosen; the reasons are in `docs/design/economy.md`.
+//! Every supply is a cap: the allocations of a token sum to it exactly. What a pot pays was in it from genesis, so a
+//! policy creates no tokens. [`Holder::Unissued`] is the one exception. If a white paper is silent or contradicts
+//! itself, the entry says what was chosen. The reasons are in `docs/design/economy.md`.
 
 use crate::{
 	emission::{Day, Schedule},
@@ -28,7 +28,7 @@ pub const TOKEN: Balance = 1_000_000_000_000;
 
 mod presets;
 
-/// The economies there are.
+/// The economies.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -76,7 +76,7 @@ pub enum Token {
 	Time,
 }
 
-/// The pots policies pay from. Each is a keyless account of the runtime.
+/// The pots of economies. Policies pay from them. Each is a keyless account of the runtime.
 #[derive(
 	Clone,
 	Copy,
@@ -93,7 +93,7 @@ pub enum Token {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum PotName {
-	/// Paid by power (S0-09).
+	/// Paid out by power (S0-09).
 	#[codec(index = 0)]
 	Power,
 	/// The airdrop of the first three years (S1-17).
@@ -102,22 +102,22 @@ pub enum PotName {
 	/// What fees bring back, for the years after (S1-18, S1-19).
 	#[codec(index = 2)]
 	Recycled,
-	/// Paid by BizPower (S2-04).
+	/// Paid out by BizPower (S2-04).
 	#[codec(index = 3)]
 	BizPower,
 	/// Paid to validators and nominators, era by era.
 	#[codec(index = 4)]
 	Staking,
-	/// Spent by plan, which is by referendum (S2-22).
+	/// Spent by plan, which here is by referendum (S2-22).
 	#[codec(index = 5)]
 	Treasury,
-	/// TIME that is yet to come (S2-23).
+	/// TIME that has not left its pot (S2-23).
 	#[codec(index = 6)]
 	Time,
 	/// Paid to customers on settled orders (S2-17).
 	#[codec(index = 7)]
 	Cashback,
-	/// Paid in TIME to who freezes SOUK (S2-20).
+	/// Paid in TIME to accounts that freeze SOUK (S2-20).
 	#[codec(index = 8)]
 	Dividends,
 	/// Experience fees of the running cycle (S3-05).
@@ -125,7 +125,7 @@ pub enum PotName {
 	Experience,
 }
 
-/// Who receives an allocation that is no pot. Which account that is, genesis says.
+/// The people who receive an allocation. Genesis names their accounts.
 #[derive(
 	Clone,
 	Copy,
@@ -142,33 +142,33 @@ pub enum PotName {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Beneficiary {
-	/// Who supported or bought early.
+	/// The people who supported the network or bought early.
 	#[codec(index = 0)]
 	EarlySupporters,
-	/// Who built it.
+	/// The people who built the network.
 	#[codec(index = 1)]
 	Team,
-	/// Who looks after it.
+	/// The foundation that looks after the network.
 	#[codec(index = 2)]
 	Foundation,
-	/// The first merchants and customers, who get TIME to begin with.
+	/// The first merchants and customers, who start with some TIME.
 	#[codec(index = 3)]
 	EarlyUsers,
 }
 
-/// Where an allocation is.
+/// The place of an allocation at genesis.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Holder {
-	/// In a pot, from genesis on.
+	/// A pot holds it, from genesis on.
 	#[codec(index = 0)]
 	Pot(PotName),
-	/// Nowhere yet: whoever works this pot issues what its policy pays, and no more.
+	/// It is not issued yet. The pallet behind this pot issues what its policy pays, and no more.
 	#[codec(index = 1)]
 	Unissued(PotName),
-	/// With somebody.
+	/// A beneficiary holds it.
 	#[codec(index = 2)]
 	Beneficiary(Beneficiary),
 }
@@ -179,10 +179,10 @@ pub enum Holder {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Release {
-	/// Nothing holds it.
+	/// It is free at once.
 	#[codec(index = 0)]
 	AtOnce,
-	/// The policies of its pot, or referenda where it has none.
+	/// The policies of its pot, or referenda if it has none.
 	#[codec(index = 1)]
 	ByPolicy,
 	/// [`VestingSchedule::early_supporters`].
@@ -196,7 +196,7 @@ pub enum Release {
 	Foundation,
 }
 
-/// The policies there are; the name of one is [`PolicyName::name`].
+/// The policies of economies.
 #[derive(
 	Clone,
 	Copy,
@@ -225,7 +225,7 @@ pub enum PolicyName {
 	/// S2's BT for recorded trade.
 	#[codec(index = 3)]
 	BizPower,
-	/// What validators and nominators get.
+	/// The pay of validators and nominators.
 	#[codec(index = 4)]
 	Staking,
 	/// S2's TIME for frozen BT.
@@ -239,13 +239,13 @@ pub enum PolicyName {
 	StepDecay,
 }
 
-/// Whom a policy pays.
+/// The accounts that a policy pays.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Payee {
-	/// Everybody, by power.
+	/// All accounts, by power.
 	#[codec(index = 0)]
 	Power,
 	/// Merchants, by the BizPower of their shops.
@@ -254,13 +254,13 @@ pub enum Payee {
 	/// Sellers, promoters and buyers, by role weight.
 	#[codec(index = 2)]
 	RoleWeight,
-	/// Who writes blocks.
+	/// The authors of blocks, by number of blocks.
 	#[codec(index = 3)]
 	Authors,
 	/// Validators and nominators, by stake and era points.
 	#[codec(index = 4)]
 	Stakers,
-	/// Who freezes SOUK, by how much.
+	/// Accounts that freeze SOUK, by amount.
 	#[codec(index = 5)]
 	FrozenSouk,
 	/// Experts and winning testers.
@@ -274,46 +274,46 @@ pub enum Payee {
 /// A supply, which is a cap, in base units.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Supply {
-	/// Of which token.
+	/// The token.
 	pub token: Token,
-	/// How much there is, ever.
+	/// The most there may ever be.
 	pub cap: Balance,
 }
 
-/// A part of a supply and whose it is.
+/// A part of a supply, and its holder.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Allocation {
-	/// Of which token.
+	/// The token.
 	pub token: Token,
-	/// Where it is.
+	/// The holder.
 	pub holder: Holder,
-	/// How much, in base units.
+	/// The amount, in base units.
 	pub amount: Balance,
 	/// What frees it.
 	pub release: Release,
 }
 
-/// A policy at work: what it pays, from where, from when and to whom.
+/// A policy of an economy: what it pays, from which pot, from when and to which accounts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Emission {
 	/// Its name.
 	pub name: PolicyName,
-	/// In which token it pays.
+	/// The token it pays in.
 	pub token: Token,
 	/// The pot it pays from.
 	pub pot: PotName,
-	/// How much it pays.
+	/// What it pays on a day.
 	pub schedule: Schedule,
-	/// The days of the network before its first day.
+	/// The number of days of the network before its first day.
 	pub after: Day,
-	/// Whom it pays, and which part; the parts sum to 100 %.
+	/// The accounts it pays, each with its part. The parts sum to 100 %.
 	pub payees: &'static [(Payee, Perbill)],
 }
 
 /// Where the one-way fees of capabilities go (product decision 9).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Sink {
-	/// Which part is sealed for ever.
+	/// The part that is sealed for ever.
 	pub sealed: Perbill,
 	/// The pot the rest goes to.
 	pub rest: PotName,
@@ -322,18 +322,18 @@ pub struct Sink {
 /// An economy.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Economy {
-	/// Which.
+	/// Its preset.
 	pub preset: Preset,
-	/// The tokens it has; one without is not issued.
+	/// The supplies of its tokens. A token that is not named is not issued.
 	pub supplies: &'static [Supply],
-	/// Whose they are. Those of a token sum to its supply.
+	/// The allocations. Those of a token sum to its supply.
 	pub allocations: &'static [Allocation],
-	/// What pays, the headline of the white paper last.
+	/// The policies, the headline of the white paper last.
 	pub emissions: &'static [Emission],
-	/// What fees do.
+	/// Where one-way fees go.
 	pub sink: Sink,
-	/// Whose allocation a network takes from, per token, for what must exist before anything is earned: existential
-	/// deposits, the stakes of the first validators, the accounts of a development chain.
+	/// Per token, the allocation that gives what must exist before anything is earned: existential deposits, the stakes
+	/// of the first validators, the accounts of a development chain.
 	pub float: &'static [(Token, Holder)],
 }
 
@@ -370,7 +370,7 @@ impl Preset {
 }
 
 impl Token {
-	/// Both.
+	/// Both tokens.
 	pub const ALL: [Self; 2] = [Self::Souk, Self::Time];
 
 	/// Its symbol.
@@ -397,7 +397,7 @@ impl PotName {
 		Self::Experience,
 	];
 
-	/// Its number, as encoded: accounts are derived from it, so it never changes.
+	/// Its number, as encoded. The accounts of pots are derived from it, so it never changes.
 	pub const fn id(self) -> u8 {
 		match self {
 			Self::Power => 0,
@@ -446,7 +446,7 @@ impl Beneficiary {
 }
 
 impl Holder {
-	/// The name of the pot or of who it is.
+	/// The name of the pot or of the beneficiary.
 	pub const fn name(self) -> &'static str {
 		match self {
 			Self::Pot(pot) | Self::Unissued(pot) => pot.name(),
@@ -472,7 +472,7 @@ impl PolicyName {
 }
 
 impl Release {
-	/// The vesting schedule, where there is one.
+	/// The vesting schedule, if there is one.
 	pub fn schedule(self) -> Option<VestingSchedule> {
 		match self {
 			Self::AtOnce | Self::ByPolicy => None,
@@ -484,17 +484,17 @@ impl Release {
 }
 
 impl Emission {
-	/// The policy's own day on a day of the network, both from 1; 0 before it starts.
+	/// The policy's own day on a day of the network, both counted from 1. Zero before the policy starts.
 	pub const fn day(&self, network_day: Day) -> Day {
 		network_day.saturating_sub(self.after)
 	}
 
-	/// What a schedule has paid by the end of a day of the network; zero for policies that react.
+	/// What a fixed schedule has paid by the end of a day of the network. Zero for schedules that react.
 	pub fn cumulative(&self, network_day: Day) -> Balance {
 		self.schedule.cumulative(self.day(network_day))
 	}
 
-	/// What each payee gets of an amount, rounded down; the last one also gets what rounding left. Exact.
+	/// What each payee gets of an amount, rounded down. The last payee also gets the remainder, so the split is exact.
 	pub fn split(&self, amount: Balance) -> impl Iterator<Item = (Payee, Balance)> {
 		let last = self.payees.len().saturating_sub(1);
 		let mut left = amount;
@@ -522,7 +522,7 @@ impl Economy {
 		self.preset.name()
 	}
 
-	/// The most there is ever of a token, in base units; zero for one it does not have.
+	/// The most there may ever be of a token, in base units. Zero for a token that the economy does not have.
 	pub fn cap(&self, token: Token) -> Balance {
 		self.supplies.iter().find(|supply| supply.token == token).map_or(0, |supply| supply.cap)
 	}
@@ -552,17 +552,18 @@ impl Economy {
 		self.emissions.iter().find(|emission| emission.name == name)
 	}
 
-	/// The policy its white paper is known for.
+	/// The policy that its white paper is known for.
 	pub fn headline(&self) -> Option<&'static Emission> {
 		self.emissions.last()
 	}
 
-	/// Whose allocation of a token the network takes from for what must exist before anything is earned.
+	/// The allocation of a token that gives what must exist before anything is earned.
 	pub fn float(&self, token: Token) -> Option<Holder> {
 		self.float.iter().find(|(of, _)| *of == token).map(|(_, holder)| *holder)
 	}
 
-	/// What a one-way fee does: how much is sealed, and how much goes to [`Sink::rest`]. Rounded in favour of the seal.
+	/// The parts of a one-way fee: how much is sealed, and how much goes to [`Sink::rest`]. Rounded in favour of the
+	/// seal.
 	pub fn seal(&self, fee: Balance) -> (Balance, Balance) {
 		let rest = self.sink.sealed.left_from_one().mul_floor(fee);
 		// `mul_floor` by a part never exceeds the whole.

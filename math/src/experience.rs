@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Experience consensus: what a product measures like, who measured it well, and who is paid for it.
+//! Experience consensus: the consensus on a product's attributes, the winning reports, and their pay.
 //!
 //! ```text
-//! draw      who of the enrolled testers is on a product's panel, by chain randomness
-//! power     what a tester's history and backing are worth: the weight of a report
-//! robust    panel's values and weights -> consensus of an attribute (median, cut, median)
+//! draw      chain randomness -> the enrolled testers on a product's panel
+//! power     a tester's history and backing -> the weight of its report
+//! robust    a panel's values and weights -> consensus of an attribute (median, cut, median)
 //! verdict   consensus, claim, tolerance -> confirmed or deviating; settled, contested or no quorum; trust
 //! score     values, consensus -> score of a report; winners; points; pay
 //! cycle     a cycle's pool -> experts and testers; a tester's pay -> tester and backers
 //! ```
 //!
 //! Everything is integer arithmetic on bounded input. Values of attributes are integers in the attribute's unit and
-//! decimals; rates and scores are parts per billion ([`Perbill`]); experience power is in billionths of a perfect
+//! decimals. Rates and scores are parts per billion ([`Perbill`]). Experience power is in billionths of a perfect
 //! report. Nothing here allocates: functions that need an order sort the slice they are given.
 //!
 //! [`Parameters`] holds every governed number in one place; its default was chosen with the simulator
@@ -54,15 +54,15 @@ pub const MAX_VALUE: i64 = 1_000_000_000_000_000_000;
 /// The largest weight of one report. The weights of `u32::MAX` reports then always fit a `u64`.
 pub const MAX_WEIGHT: u32 = u32::MAX;
 
-/// Every governed number of the experience consensus. The default is what the simulator chose.
+/// Every governed number of the experience consensus. The defaults were chosen with the simulator.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Parameters {
-	/// How large panels are and who sits on them.
+	/// The size of panels, and the parts of veterans and newcomers.
 	pub panel: PanelRule,
-	/// What power and backing are worth.
+	/// The weight of a report, by power and backing.
 	pub weight: WeightCurve,
 	/// How power grows, fades and is lost.
 	pub power: PowerRule,
@@ -72,11 +72,11 @@ pub struct Parameters {
 	pub quorum: Quorum,
 	/// How scores turn into points, and points into pay.
 	pub points: PointRule,
-	/// How trusted a verdict is.
+	/// How far a verdict is trusted.
 	pub trust: TrustRule,
 }
 
-/// `⌊amount · numerator / denominator⌋`, saturating; zero where the denominator is zero.
+/// `⌊amount · numerator / denominator⌋`, saturating. Zero if the denominator is zero.
 pub(crate) fn scale(amount: u128, numerator: u128, denominator: u128) -> u128 {
 	use sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
 	if denominator == 0 {
@@ -85,12 +85,12 @@ pub(crate) fn scale(amount: u128, numerator: u128, denominator: u128) -> u128 {
 	multiply_by_rational_with_rounding(amount, numerator, denominator, Rounding::Down).unwrap_or(u128::MAX)
 }
 
-/// `part / whole` in parts per billion, rounded down; at most one; zero where the whole is zero.
+/// `part / whole` in parts per billion, rounded down, at most one. Zero if the whole is zero.
 pub(crate) fn ratio(part: u128, whole: u128) -> Perbill {
 	if part >= whole {
 		return if whole == 0 { Perbill::zero() } else { Perbill::one() };
 	}
-	// Smaller than a whole, so it fits.
+	// It is smaller than a whole, so it fits.
 	Perbill::from_parts(scale(u128::from(WHOLE), part, whole) as u32)
 }
 

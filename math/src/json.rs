@@ -2,8 +2,8 @@
 
 //! How numbers are written in JSON, as modules for `#[serde(with = …)]`.
 //!
-//! JavaScript reads numbers as doubles, which hold 53 bits: whatever may be larger is a string of decimal digits.
-//! Reading also takes a JSON number where it is exact.
+//! JavaScript reads numbers as doubles, which hold 53 bits. So a value that may be larger is a string of decimal
+//! digits. Reading also takes a JSON number if it is exact.
 
 use alloc::vec::Vec;
 use core::{fmt, marker::PhantomData, str::FromStr};
@@ -50,7 +50,7 @@ impl<'de, T: FromStr + TryFrom<u64>> Deserialize<'de> for Decimal<T> {
 	}
 }
 
-/// A part of a whole in basis points: an integer, or with up to five decimals where the rate is finer than that.
+/// A part of a whole in basis points: an integer, or up to five decimals for a finer rate.
 struct Rate(Perbill);
 
 /// Parts per billion in a basis point.
@@ -79,7 +79,7 @@ impl<'de> Deserialize<'de> for Rate {
 	}
 }
 
-/// Read a list of `Wire` into a collection of `T`, refusing more than it may hold.
+/// Read a list of `Wire` into a collection of `T`. More items than it can hold are refused.
 fn read_list<'de, D, Wire, T, C>(deserializer: D, unwrap: fn(Wire) -> T) -> Result<C, D::Error>
 where
 	D: Deserializer<'de>,
@@ -189,7 +189,7 @@ pub mod rate {
 		Rate(*rate).serialize(serializer)
 	}
 
-	/// Read it; more than a whole is refused.
+	/// Read it. More than a whole is refused.
 	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Perbill, D::Error> {
 		Rate::deserialize(deserializer).map(|Rate(rate)| rate)
 	}

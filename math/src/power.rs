@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Power (算力): what an emission policy pays by (seeds S0-07, S0-08, S1-12, S1-15).
+//! Power (算力): emission policies pay by it (seeds S0-07, S0-08, S1-12, S1-15).
 //!
 //! # Points
 //!
-//! An action is worth points, weighted by the role it was done in, up to a cap a day: [`earned`].
+//! A deed is worth points, weighted by the role it was done in, up to a cap a day: [`earned`].
 //!
 //! # Decay in constant work
 //!
-//! Power falls by the same part every era for everybody. Instead of touching every holder, an era makes *new* points
-//! worth more: a point of era e is worth `1 / keptᵉ` *units*, and units never decay. Shares of all power are the same
-//! either way, so units are the shares of an ordinary [`Accumulator`].
+//! The power of every holder falls by the same part each era. Going through all holders would cost too much. So each
+//! era makes *new* points worth more instead: a point of era e is worth `1 / keptᵉ` *units*, and units never decay.
+//! Each holder's part of all power is the same either way, so units are the shares of an ordinary [`Accumulator`].
 //!
-//! Units would grow without end, so they are rebased: eras are grouped in generations of [`Decay::window`] eras, within
-//! which a unit grows at most 2³²-fold. When a generation ends the accumulator is filed under its number and a new one
-//! starts at zero, with all units scaled down; a holder catches up when it next acts. It passes at most
-//! [`MAX_GENERATIONS`] of them, then its power is zero, so that a claim costs the same whatever it missed.
+//! Units would grow without end, so they are scaled down from time to time. Eras are grouped in generations of
+//! [`Decay::window`] eras, within which a unit grows at most 2³²-fold. When a generation ends, its accumulator is filed
+//! under its number, all units are scaled down, and a new accumulator starts at zero. A holder catches up when it next
+//! acts. It passes at most [`MAX_GENERATIONS`] generations; after those its power is zero. So a claim costs the same
+//! whatever the holder missed.
 //!
-//! Holders' units are rounded down and the sum's up, so what holders are owed never exceeds what was given.
+//! The units of holders are rounded down and their sum is rounded up. So what holders are owed never exceeds what was
+//! given.
 //!
 //! # Role weights
 //!
-//! S1 pays by `S_i = CS_i/ΣCS · s% + AS_i/ΣAS · (1 − s%)`: [`role_weight`]. A payout by it over all holders needs no sum
-//! over `S_i`, which is 1: the role's amount is split `s : 1 − s` over two accumulators, one of credit and one of
+//! S1 pays by `S_i = CS_i/ΣCS · s% + AS_i/ΣAS · (1 − s%)`: [`role_weight`]. The sum of all `S_i` is 1, so a payout over
+//! all holders needs no sum: the role's amount is split `s : 1 − s` over two accumulators, one of credit and one of
 //! activity ([`split_by_role_weight`]).
 
 use crate::{
@@ -38,14 +40,14 @@ use sp_arithmetic::{PerThing, Perbill};
 /// The units of a point at the start of a generation: 2³².
 pub const UNITS_PER_POINT: u128 = 1 << 32;
 
-/// Generations after which power is zero: each keeps at most 2⁻¹⁶, and a holder has less than 2¹²⁸ units.
+/// The generations after which power is zero: each keeps at most 2⁻¹⁶, and a holder has less than 2¹²⁸ units.
 pub const MAX_GENERATIONS: u32 = 8;
 
 /// 2¹²⁰, the unit of [`power`].
 const ONE: u128 = 1 << 120;
 
-/// The points of doing something `times` times, in a role of this weight, where the cap of the day leaves `left`;
-/// rounded down.
+/// The points for doing a deed `times` times in a role of weight `role`, at most the `left` points of the daily cap.
+/// Rounded down.
 pub fn earned(points: u32, times: u32, role: Perbill, left: u64) -> u64 {
 	// 2³² · 2³² fits.
 	let points = u64::from(points).saturating_mul(times.into());
@@ -58,10 +60,10 @@ pub fn earned(points: u32, times: u32, role: Perbill, left: u64) -> u64 {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Decay {
-	/// What of its power an account still has an era later.
+	/// The part of its power that an account keeps from one era to the next.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub kept: Perbill,
-	/// Eras in a generation.
+	/// The eras in a generation.
 	pub window: u32,
 }
 
@@ -71,9 +73,9 @@ pub struct Decay {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct PowerTotal {
-	/// The generation it is at.
+	/// The generation of the units.
 	pub generation: u32,
-	/// Its units and what a unit has earned in this generation.
+	/// The units, and what a unit has earned in this generation.
 	pub accumulator: Accumulator,
 }
 
@@ -83,22 +85,22 @@ pub struct PowerTotal {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct PowerPosition {
-	/// The generation it was last settled in.
+	/// The generation in which the holder was last settled.
 	pub generation: u32,
-	/// Its units and what it is owed.
+	/// The holder's units, and what it is owed.
 	pub position: Position,
 }
 
 impl Decay {
-	/// Whether a generation keeps between 2⁻³² and 2⁻¹⁶ of the power it began with, which the bounds of this module
-	/// need. For 0.99 an era, windows from 1 104 to 2 206 eras are.
+	/// Whether a generation keeps between 2⁻³² and 2⁻¹⁶ of the power it began with. The bounds of this module need
+	/// that. For 0.99 an era, windows from 1 104 to 2 206 eras are valid.
 	pub fn is_valid(&self) -> bool {
 		let kept = power(self.kept, self.window);
-		// A whole keeps 2⁰, which is out of the range too.
+		// A whole keeps 2⁰, which is out of this range.
 		(1 << 88..=1 << 104).contains(&kept)
 	}
 
-	/// The generation an era is in.
+	/// The generation of an era.
 	pub fn generation(&self, era: u32) -> u32 {
 		era.checked_div(self.window).unwrap_or_default()
 	}
@@ -109,18 +111,19 @@ impl Decay {
 		mul_div(UNITS_PER_POINT, ONE, power(self.kept, into)).unwrap_or(1 << 64)
 	}
 
-	/// So many points in units of the generation of `era`; `None` if they do not fit, which 2⁶⁴ points can do.
+	/// A number of points in units of the generation of `era`. `None` if they do not fit: 2⁶⁴ points may not.
 	pub fn units(&self, points: u64, era: u32) -> Option<u128> {
 		u128::from(points).checked_mul(self.unit(era))
 	}
 
-	/// So many units of the generation of `era` in points, rounded down.
+	/// A number of units of the generation of `era` in points, rounded down.
 	pub fn points(&self, units: u128, era: u32) -> u128 {
 		units.checked_div(self.unit(era)).unwrap_or_default()
 	}
 
-	/// Bring the sum to `era`. Returns the generation that ended, if one did, and what its units had earned, to be filed
-	/// under its number for [`Self::settle`]. Generations skipped altogether earned nothing and need no entry.
+	/// Bring the sum to `era`. If a generation ended, returns its number and what its units had earned. The caller
+	/// files that under the number, for [`Self::settle`]. Generations that were skipped earned nothing and need no
+	/// entry.
 	pub fn roll(&self, total: &mut PowerTotal, era: u32) -> Option<(u32, PerShare)> {
 		let generation = self.generation(era);
 		let passed = generation.checked_sub(total.generation).filter(|passed| *passed > 0)?;
@@ -133,13 +136,13 @@ impl Decay {
 		Some(ended)
 	}
 
-	/// Bring a holder to the generation of the sum, which must have been rolled, and book what it earned. `filed` is what
-	/// [`Self::roll`] returned for a generation; zero for one it never returned. It is asked for at most
-	/// [`MAX_GENERATIONS`], and for none where the holder has no units.
+	/// Bring a holder to the generation of the sum, and book what it earned. The sum must have been rolled. `filed`
+	/// returns what [`Self::roll`] returned for a generation, or zero. It is called for at most [`MAX_GENERATIONS`]
+	/// generations, and for none if the holder has no units.
 	///
 	/// # Errors
 	///
-	/// Any [`AccumulatorError`]; the holder is then unchanged.
+	/// Any [`AccumulatorError`]. The holder is then unchanged.
 	pub fn settle(
 		&self,
 		total: &PowerTotal,
@@ -151,7 +154,7 @@ impl Decay {
 		}
 		let mut position = holder.position;
 		for generation in holder.generation..total.generation {
-			// After at most `MAX_GENERATIONS`, which is what bounds the work.
+			// This happens after at most `MAX_GENERATIONS`, and so bounds the work.
 			if position.shares == 0 {
 				break;
 			}
@@ -169,11 +172,11 @@ impl Decay {
 		Ok(())
 	}
 
-	/// Give a settled holder points it earned in `era`, the era the sum was rolled to.
+	/// Give a settled holder points it earned in `era`, the era to which the sum was rolled.
 	///
 	/// # Errors
 	///
-	/// Any [`AccumulatorError`]; nothing is then changed.
+	/// Any [`AccumulatorError`]. Nothing is changed then.
 	pub fn add(
 		&self,
 		total: &mut PowerTotal,
@@ -188,11 +191,11 @@ impl Decay {
 		self.set(total, holder, units)
 	}
 
-	/// Leave a settled holder only this part of its power, rounded down: the weight cut of a penalty.
+	/// Leave a settled holder only the part `kept` of its power, rounded down: the weight cut of a penalty.
 	///
 	/// # Errors
 	///
-	/// Any [`AccumulatorError`]; nothing is then changed.
+	/// Any [`AccumulatorError`]. Nothing is changed then.
 	pub fn cut(
 		&self,
 		total: &mut PowerTotal,
@@ -203,7 +206,7 @@ impl Decay {
 		self.set(total, holder, units)
 	}
 
-	/// Give a settled holder so many units.
+	/// Set the units of a settled holder.
 	fn set(
 		&self,
 		total: &mut PowerTotal,
@@ -217,27 +220,27 @@ impl Decay {
 	}
 }
 
-/// S1's weight of one account in a role, with 18 decimals, rounded down: `CS/ΣCS · s + AS/ΣAS · (1 − s)`. A score nobody
-/// has counts nothing, so that the weights of a role sum to at most one.
+/// S1's weight of one account in a role, with 18 decimals, rounded down: `CS/ΣCS · s + AS/ΣAS · (1 − s)`. A score with
+/// a sum of zero counts nothing. So the weights of a role sum to at most one.
 pub fn role_weight(credit: u128, all_credit: u128, active: u128, all_active: u128, s: Perbill) -> u128 {
 	let part = |own: u128, all: u128, weight: Perbill| {
 		// Billionths of a weight times a billion make 18 decimals.
 		let whole = u128::from(weight.deconstruct()).saturating_mul(1_000_000_000);
 		mul_div(whole, own.min(all), all).unwrap_or_default()
 	};
-	// Each is at most its weight, both at most one.
+	// Each is at most its weight, so both together are at most one.
 	part(credit, all_credit, s).saturating_add(part(active, all_active, s.left_from_one())).min(bizpower::ONE)
 }
 
-/// A role's amount, split into what its credit scores and what its activity scores share; exact. To distribute each over
-/// its own accumulator pays every holder its [`role_weight`] of the amount.
+/// A role's amount, split into the part that credit scores share and the part that activity scores share. The split is
+/// exact. Distributing each over its own accumulator pays every holder its [`role_weight`] of the amount.
 pub fn split_by_role_weight(amount: Balance, s: Perbill) -> (Balance, Balance) {
 	let credit = s.mul_floor(amount);
 	// `mul_floor` by a part never exceeds the whole.
 	(credit, amount.saturating_sub(credit))
 }
 
-/// An amount split evenly over roles (sellers, promoters, buyers: S1's U_i), rounded down; the remainder stays in the
+/// An amount split evenly over roles (sellers, promoters, buyers: S1's U_i), rounded down. The remainder stays in the
 /// pot. Zero without roles.
 pub fn per_role(amount: Balance, roles: u32) -> Balance {
 	amount.checked_div(roles.into()).unwrap_or_default()

@@ -65,7 +65,7 @@ pub fn any_plans() -> impl Strategy<Value = CommissionPlan> {
 	]
 }
 
-/// SplitTerms that validate.
+/// Terms that validate.
 pub fn valid_terms() -> impl Strategy<Value = SplitTerms> {
 	(whole_rates(4), rates()).prop_flat_map(|(parts, platform_slice)| {
 		plans(parts[0]).prop_map(move |commission| SplitTerms {
@@ -77,7 +77,7 @@ pub fn valid_terms() -> impl Strategy<Value = SplitTerms> {
 	})
 }
 
-/// SplitTerms that need not validate.
+/// Terms that need not validate.
 pub fn any_terms() -> impl Strategy<Value = SplitTerms> {
 	(any_plans(), rates(), rates(), rates()).prop_map(
 		|(commission, experience_fee, platform_slice, commune_fee)| SplitTerms {

@@ -2,15 +2,15 @@
 
 //! Vesting: how much of an allocation is free, by how long ago it was made (seed S2-22).
 //!
-//! | schedule | whose | free |
+//! | schedule | of | free |
 //! |---|---|---|
 //! | [`VestingSchedule::early_supporters`] | early supporters | 10, 20, 30, 40, 55, 70, 85, 100 %, a quarter each, the first after one quarter |
 //! | [`VestingSchedule::team`] | team | 10 % at once, then 20, 30, 40, 50, 60, 70, 85, 100 %, a quarter each |
 //! | [`VestingSchedule::foundation`] | foundation | each half-year 10 % of what is left, for ever |
 //!
-//! The white paper says *at most* 10 % of what is left at each half-year. The cap is on what may have been freed by then,
-//! so a foundation that takes nothing for two years may then take what four half-years allow: after k half-years at
-//! least 0.9ᵏ of the allocation is still there, whenever it is asked for.
+//! The white paper says *at most* 10 % of what is left at each half-year. The cap is on the sum that may have been
+//! freed by then. So a foundation that takes nothing for two years may then take what four half-years allow. After k
+//! half-years at least 0.9ᵏ of the allocation is still there, whenever it asks.
 
 use crate::{fixed::decayed, Balance};
 use bounded_collections::{BoundedVec, ConstU32};
@@ -18,7 +18,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_arithmetic::{PerThing, Perbill, Rounding};
 
-/// The most entries of a tranche table, the one at the start included: a start and four years of quarters.
+/// The most entries of a tranche table: one for the start, and four years of quarters.
 pub const MAX_TRANCHES: u32 = 17;
 
 /// A day, in milliseconds.
@@ -28,7 +28,8 @@ pub const QUARTER_MS: u64 = 365 * DAY_MS / 4;
 /// Half a year of 365 days, in milliseconds: 182.5 days.
 pub const HALF_YEAR_MS: u64 = 365 * DAY_MS / 2;
 
-/// What is free at the start, after one period, after two, …; each entry in all, not in addition.
+/// What is free at the start, after one period, after two, and so on. Each entry is the whole part that is free by
+/// then.
 pub type Tranches = BoundedVec<Perbill, ConstU32<MAX_TRANCHES>>;
 
 /// How an allocation becomes free.
@@ -39,19 +40,19 @@ pub type Tranches = BoundedVec<Perbill, ConstU32<MAX_TRANCHES>>;
 	serde(rename_all = "camelCase", rename_all_fields = "camelCase")
 )]
 pub enum VestingSchedule {
-	/// By a table, one entry a period.
+	/// By a table with one entry per period.
 	Tranches {
-		/// How long a period is, in milliseconds.
+		/// The length of a period, in milliseconds.
 		period: u64,
-		/// What is free, in all: at the start, after one period, after two, …; the last entry is 100 %.
+		/// The whole part that is free at the start, after one period, after two, and so on. The last entry is 100 %.
 		#[cfg_attr(feature = "serde", serde(with = "crate::json::rates"))]
 		free: Tranches,
 	},
 	/// A part of what is left each period, for ever.
 	DecliningCap {
-		/// How long a period is, in milliseconds.
+		/// The length of a period, in milliseconds.
 		period: u64,
-		/// Which part of what is left becomes free with each; from 1 % to 100 %.
+		/// The part of what is left that becomes free with each period, from 1 % to 100 %.
 		#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 		part: Perbill,
 	},
@@ -60,11 +61,11 @@ pub enum VestingSchedule {
 /// Why a schedule is refused.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum VestingError {
-	/// Periods of no length.
+	/// The period is zero.
 	NoDuration,
 	/// The table is empty, falls, or does not end with 100 %.
 	TrancheTableInvalid,
-	/// A declining cap of less than 1 %.
+	/// The declining cap is less than 1 %.
 	DecayTooSlow,
 }
 
@@ -72,14 +73,15 @@ pub enum VestingError {
 fn quarterly<const N: usize>(percent: [u32; N]) -> VestingSchedule {
 	let mut free = Tranches::new();
 	for part in percent {
-		// A longer table would be cut and then refused; the ones below have nine entries.
+		// A longer table would be cut and then refused. The tables below have nine entries.
 		let _ = free.try_push(Perbill::from_percent(part));
 	}
 	VestingSchedule::Tranches { period: QUARTER_MS, free }
 }
 
 impl VestingSchedule {
-	/// S2's early supporters: eight quarterly tranches of 10, 10, 10, 10, 15, 15, 15 and 15 %, the first after a quarter.
+	/// S2's early supporters: eight quarterly tranches of 10, 10, 10, 10, 15, 15, 15 and 15 %, the first after a
+	/// quarter.
 	pub fn early_supporters() -> Self {
 		quarterly([0, 10, 20, 30, 40, 55, 70, 85, 100])
 	}
@@ -89,7 +91,7 @@ impl VestingSchedule {
 		quarterly([10, 20, 30, 40, 50, 60, 70, 85, 100])
 	}
 
-	/// S2's foundation: every half-year at most 10 % of what is left.
+	/// S2's foundation: at most 10 % of what is left every half-year.
 	pub fn foundation() -> Self {
 		Self::DecliningCap { period: HALF_YEAR_MS, part: Perbill::from_percent(10) }
 	}
@@ -118,7 +120,7 @@ impl VestingSchedule {
 		}
 	}
 
-	/// How much of `total` is free, `elapsed` milliseconds after the start; rounded down. Never falls with time.
+	/// The part of `total` that is free `elapsed` milliseconds after the start, rounded down. It never falls with time.
 	pub fn free(&self, total: Balance, elapsed: u64) -> Balance {
 		match self {
 			Self::Tranches { period, free } => {
@@ -129,20 +131,20 @@ impl VestingSchedule {
 			Self::DecliningCap { period, part } => {
 				let periods = elapsed.checked_div(*period).unwrap_or_default();
 				let kept = part.left_from_one();
-				// More periods than fit leave nothing that is not there for ever.
+				// If the number of periods does not fit, only what is never freed is left.
 				let periods = u32::try_from(periods).unwrap_or(u32::MAX);
 				total.saturating_sub(decayed(total, kept, periods, Rounding::Up))
 			},
 		}
 	}
 
-	/// How much of `total` is still locked; rounded up.
+	/// The part of `total` that is still locked, rounded up.
 	pub fn locked(&self, total: Balance, elapsed: u64) -> Balance {
 		// `free` never exceeds `total`.
 		total.saturating_sub(self.free(total, elapsed))
 	}
 
-	/// When the next tranche becomes free, in milliseconds after the start; `None` if nothing more ever does.
+	/// When the next tranche becomes free, in milliseconds after the start. `None` if all of it is free.
 	pub fn next(&self, elapsed: u64) -> Option<u64> {
 		let (period, last) = match self {
 			Self::Tranches { period, free } => {

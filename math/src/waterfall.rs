@@ -11,8 +11,8 @@
 //!                  └─ seller      everything else, and every rounding remainder
 //! ```
 //!
-//! One function serves completed, refunded, partially refunded and ruled orders: a refund only makes the sale
-//! smaller, and a smaller sale pays smaller legs. Legs always sum to the escrow.
+//! One function serves completed, refunded, partially refunded and ruled orders: a refund only makes the sale smaller,
+//! and a smaller sale pays smaller legs. The legs always sum to the escrow.
 
 use crate::{
 	commission::{CommissionError, CommissionPlan},
@@ -34,7 +34,7 @@ pub struct SplitTerms {
 	/// The experience fee, as a part of the sale (product decision 5).
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub experience_fee: Perbill,
-	/// The platform's slice of the experience fee; the rest feeds the consensus cycle (seed S3-05).
+	/// The platform's slice of the experience fee. The rest goes into the pool of the running cycle (seed S3-05).
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub platform_slice: Perbill,
 	/// The commune fee, as a part of the sale (product decision 4).
@@ -58,7 +58,7 @@ pub enum Outcome {
 	Ruled(u16),
 }
 
-/// Who gets how much, in base units of the escrow.
+/// The legs of a split, in base units of the escrow.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -73,7 +73,7 @@ pub struct Legs {
 	/// To the promoters of the path, the one next to the seller first.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimals"))]
 	pub promoters: BoundedVec<Balance, MaxPathDepth>,
-	/// To the platform that brought the order; a sale without one pays this leg to the seller.
+	/// To the platform that brought the order. A sale without a platform pays this leg to the seller.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub platform: Balance,
 	/// Into the running cycle of the experience consensus.
@@ -95,7 +95,7 @@ pub enum SplitError {
 	RatesExceedWhole,
 	/// The refund is larger than the escrow.
 	RefundExceedsEscrow,
-	/// A ruling of more than 10 000 basis points.
+	/// The ruling gives more than 10 000 basis points.
 	RulingExceedsWhole,
 }
 
@@ -109,7 +109,8 @@ impl From<CommissionError> for SplitError {
 }
 
 impl SplitTerms {
-	/// Check that the terms can always be paid: explicit shares are whole, and no sale owes more than itself.
+	/// Check that the terms can always be paid: explicit shares sum to 100 %, and the rates together do not exceed the
+	/// sale.
 	///
 	/// # Errors
 	///
@@ -127,7 +128,7 @@ impl SplitTerms {
 }
 
 impl Legs {
-	/// The sum of all legs; `None` only if it does not fit, which [`split`] never produces.
+	/// The sum of all legs. `None` if it does not fit, which does not happen with the legs of [`split`].
 	pub fn total(&self) -> Option<Balance> {
 		self.promoters
 			.iter()
@@ -138,9 +139,9 @@ impl Legs {
 
 /// Split `escrow` by `terms` for a path of `depth` promoters.
 ///
-/// Exact: the legs sum to `escrow`. Every amount owed is rounded down and the seller's leg takes the remainder.
-/// Monotone: a larger refund never raises what is owed (the commission in all, the experience fee, the commune fee);
-/// the legs that take a remainder (closing promoter, seller, platform) follow to within the units rounding moves.
+/// Exact: the legs sum to `escrow`. Every amount owed is rounded down, and the seller's leg takes the remainder.
+/// Monotone: a larger refund never raises what is owed (the whole commission, the experience fee, the commune fee). The
+/// legs that take a remainder (closing promoter, seller, platform) follow to within the units that rounding moves.
 ///
 /// # Errors
 ///
@@ -153,7 +154,7 @@ pub fn split(escrow: Balance, terms: &SplitTerms, depth: u32, outcome: Outcome) 
 		Outcome::PartiallyRefunded(refund) if refund > escrow => return Err(SplitError::RefundExceedsEscrow),
 		Outcome::PartiallyRefunded(refund) => refund,
 		Outcome::Ruled(points) if points > BASIS_POINTS => return Err(SplitError::RulingExceedsWhole),
-		// The quotient is at most `escrow`, so it always fits; were it not to, refunding nothing would still be exact.
+		// The quotient is at most `escrow`, so it always fits. If it did not, refunding nothing would still be exact.
 		Outcome::Ruled(points) => multiply_by_rational_with_rounding(
 			escrow,
 			Balance::from(points),
@@ -169,7 +170,7 @@ pub fn split(escrow: Balance, terms: &SplitTerms, depth: u32, outcome: Outcome) 
 	let platform_gross = terms.platform_slice.mul_floor(fee);
 	let commune = terms.commune_fee.mul_floor(sale);
 
-	// `validate` proved L + fee + commune ≤ 100 %, and each is rounded down, so none of these can underflow.
+	// `validate` has shown that L + fee + commune ≤ 100 %, and each is rounded down. So none of these can underflow.
 	let experience = fee.saturating_sub(platform_gross);
 	let platform = platform_gross.saturating_sub(commune);
 	let commune_from_seller = commune.saturating_sub(platform_gross);

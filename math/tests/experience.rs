@@ -2,7 +2,7 @@
 
 //! Experience consensus compared with an independent implementation in Python, on random data.
 //!
-//! `EXPERIENCE_SEED` chooses the data; by default it is another one every day, and printed.
+//! `EXPERIENCE_SEED` chooses the data. By default the seed changes every day and is printed.
 
 #![allow(
 	clippy::arithmetic_side_effects,
@@ -22,7 +22,7 @@ use std::{
 
 const CASES: u32 = 400;
 
-/// One line of the reference: the arguments left of the equals sign and the results right of it.
+/// One line of the reference: arguments, an equals sign, results.
 struct Case<'a> {
 	arguments: Vec<&'a str>,
 	results: Vec<&'a str>,
@@ -56,7 +56,7 @@ impl Case<'_> {
 		self.results[index].parse().ok().expect("a number")
 	}
 
-	/// What the crate says to the same arguments.
+	/// What the crate returns for the same arguments.
 	fn compute(&self, name: &str) -> Vec<String> {
 		let one = |value: String| vec![value];
 		match name {
@@ -104,7 +104,7 @@ impl Case<'_> {
 				let rule = PowerRule { retained: self.rate(1), ..Default::default() };
 				let (power, exact): (Power, Power) =
 					(rule.after_cycles(self.number(0), self.number(2)), self.result(0));
-				// The only inexact one: never above, and less than two units below.
+				// The only inexact function: never above, and less than two units below.
 				assert!(power <= exact && exact <= power + 1, "{power} is not just below {exact}");
 				one(exact.to_string())
 			},

@@ -23,7 +23,7 @@ pub type PolicyId = u32;
 /// How many kinds of actions there are.
 pub const ACTIONS: usize = 8;
 
-/// In which part an account acted (seed S1-15: shops, distributors, buyers).
+/// In which part an account acted (seed S1-15: shops, promoters, buyers).
 #[derive(
 	Clone,
 	Copy,

@@ -5,7 +5,7 @@ use crate::testing::amounts;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
-/// Holders by number, a pot, and the account claims are paid from: what a pallet makes of the accumulator.
+/// Holders by number, a pot, and the account that pays claims: the accumulator as a pallet uses it.
 #[derive(Default)]
 struct Ledger {
 	accumulator: Accumulator,
@@ -30,7 +30,7 @@ impl Ledger {
 		Ok(())
 	}
 
-	/// Two changes, the second reading what the first wrote.
+	/// Two changes. The second reads what the first wrote.
 	fn move_shares(&mut self, from: u8, to: u8, shares: u128) -> Result<(), AccumulatorError> {
 		let has =
 			|ledger: &Self, who| ledger.holders.get(&who).map_or(0, |position: &Position| position.shares);
@@ -125,14 +125,15 @@ fn should_earn_nothing_more_when_shares_move_in_dust() {
 		ledger.move_shares(1, 3, 1).unwrap();
 	}
 	assert_eq!((ledger.owed(1), ledger.owed(2), ledger.owed(3)), (499, 499, 0));
-	// Shares that come after a distribution have no part in it, however small they come.
+	// Shares that come after a distribution have no part in it, however small they are.
 	for shares in 1..=1_000 {
 		ledger.set_shares(4, shares).unwrap();
 	}
 	assert_eq!(ledger.owed(4), 0);
 }
 
-/// Third finding: the first holder must not get what gathered before it came, nor all that comes while it is alone.
+/// Third finding: the first holder must not get what gathered before it came, nor everything that comes while it is
+/// alone.
 #[test]
 fn should_get_its_part_only_when_first() {
 	let mut ledger = ledger(1_000_000, &[]);
@@ -165,7 +166,7 @@ fn should_change_nothing_when_numbers_do_not_fit() {
 	let mut position = Position::default();
 	assert_eq!(accumulator.set_shares(&mut position, 1), Err(AccumulatorError::Overflow));
 	assert_eq!(position, Position::default());
-	// A share that earned all there can be earns no more, and the pot keeps it.
+	// A share that has earned the most there can be earns no more, and the pot keeps the amount.
 	let full = PerShare { whole: u128::MAX, fraction: 0 };
 	let mut full = Accumulator { shares: 1, per_share: full };
 	assert_eq!(full.distribute(1, 0), 0);
@@ -201,8 +202,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 proptest! {
-	/// Whatever happens, everybody can be paid, nothing appears and nothing is lost; and a change of shares changes what
-	/// nobody is owed.
+	/// Whatever happens, all holders can be paid, and nothing appears or is lost. A change of shares changes no debt.
 	#[test]
 	fn should_stay_solvent_when_anything_happens(steps in steps()) {
 		let mut ledger = Ledger::default();
@@ -242,7 +242,8 @@ proptest! {
 		}
 	}
 
-	/// What one distribution does: everybody within a base unit of its part, and less than one a holder left behind.
+	/// One distribution gives every holder its part to within a base unit, and leaves less than one base unit per
+	/// holder.
 	#[test]
 	fn should_be_fair_when_distributed_once(
 		amount in 0..1u128 << 100, shares in proptest::collection::vec(1..1u128 << 80, 1..50),

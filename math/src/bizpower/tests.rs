@@ -55,8 +55,8 @@ const JEWELLERY: (Sales, Premises) = (
 	Premises { area: 10, staff: 0 },
 );
 
-/// S2-06: by area the jeweller is worth a thousand pizzerias; by what it brings the network, the pizzeria is worth four
-/// thousand jewellers.
+/// S2-06: by area the jeweller is worth a thousand pizzerias. By BizPower the pizzeria is worth four thousand
+/// jewellers.
 #[test]
 fn should_put_the_pizzeria_first_when_measured_by_bizpower() {
 	let (pizza, jewellery) = (sales_by_area(&PIZZA.0, &PIZZA.1), sales_by_area(&JEWELLERY.0, &JEWELLERY.1));
@@ -105,7 +105,7 @@ fn should_be_zero_when_a_value_is_zero() {
 #[test]
 fn should_be_zero_when_nothing_is_declared_to_cost() {
 	assert_eq!(plain().bizpower(&PIZZA.0, &Premises::default()), 0);
-	// With a floor it is what the floor makes it, no more than for who declares as much.
+	// With a floor it follows from the floor, and is no more than that of a shop that declares as much.
 	let floored = BizPowerTerms { least_cost: 100 * DOLLAR, ..plain() };
 	let at_floor = floored.bizpower(&PIZZA.0, &Premises::default());
 	assert_eq!(at_floor, ONE / 5);

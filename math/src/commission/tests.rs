@@ -26,7 +26,7 @@ fn should_pay_the_vectors_of_the_protocol() {
 
 #[test]
 fn should_round_down_before_the_closing_promoter() {
-	// 0.5 base units each by the formula: the one before gets none and the closing promoter the remainder.
+	// By the formula each gets 0.5 base units. So the first promoter gets none, and the closing promoter the remainder.
 	assert_eq!(formula(100, 50).pay(1, 2).unwrap().into_inner(), vec![0, 1]);
 	// 1.5 each.
 	assert_eq!(formula(100, 50).pay(3, 2).unwrap().into_inner(), vec![1, 2]);
@@ -42,7 +42,7 @@ fn should_pay_all_or_nothing_to_the_closing_promoter_at_the_ends_of_m() {
 fn should_pay_explicit_levels() {
 	let plan = levels(20, &[50, 30, 20]);
 	assert_eq!(plan.pay(100, 3).unwrap().into_inner(), vec![10, 6, 4]);
-	// The closing promoter of a shorter path also takes the shares of the levels that are not there.
+	// The closing promoter of a shorter path also takes the shares of the missing levels.
 	assert_eq!(plan.pay(100, 2).unwrap().into_inner(), vec![10, 10]);
 	assert_eq!(plan.pay(100, 1).unwrap().into_inner(), vec![20]);
 	assert_eq!(plan.pay(100, 0).unwrap().into_inner(), Vec::<Balance>::new());
@@ -89,7 +89,7 @@ proptest! {
 		price in amounts(), rate in rates(), closing in rates(), depth in 2..=8u32,
 	) {
 		let amounts = CommissionPlan::Formula { rate, closing }.pay(price, depth).unwrap();
-		// In one division, where the implementation takes two.
+		// In one division. The implementation takes two.
 		let pool = U256::from(part(price, rate.deconstruct()));
 		let even = pool * U256::from(WHOLE - closing.deconstruct()) / (U256::from(WHOLE) * U256::from(depth - 1));
 		let last = amounts.len() - 1;

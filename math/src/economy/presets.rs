@@ -13,19 +13,19 @@ use sp_arithmetic::Perbill;
 #[allow(clippy::arithmetic_side_effects)]
 const MILLION: Balance = 1_000_000 * TOKEN;
 
-/// So many million tokens; at most 10 000 of them are asked for.
+/// A number of million tokens, at most 10 000.
 #[allow(clippy::arithmetic_side_effects)]
 const fn million(count: Balance) -> Balance {
 	count * MILLION
 }
 
-/// So many percent; 100 at most are asked for.
+/// A number of percent, at most 100.
 #[allow(clippy::arithmetic_side_effects)]
 const fn percent(percent: u32) -> Perbill {
 	Perbill::from_parts(percent * 10_000_000)
 }
 
-/// All of it.
+/// All of an emission to one payee.
 const fn all_to(payee: Payee) -> (Payee, Perbill) {
 	(payee, percent(100))
 }
@@ -39,7 +39,7 @@ const fn pot(pot: PotName, amount: Balance) -> Allocation {
 	Allocation { token: Token::Souk, holder: Holder::Pot(pot), amount, release: Release::ByPolicy }
 }
 
-/// SOUK with somebody.
+/// SOUK with a beneficiary.
 const fn with(who: Beneficiary, amount: Balance, release: Release) -> Allocation {
 	Allocation { token: Token::Souk, holder: Holder::Beneficiary(who), amount, release }
 }
@@ -52,7 +52,7 @@ const EARLY_TIME: Allocation = Allocation {
 	release: Release::AtOnce,
 };
 
-/// TIME that is yet to come (S2 §7.1.2: eight billion).
+/// TIME that is still in its pot (S2 §7.1.2: eight billion).
 const LATER_TIME: Allocation = Allocation {
 	token: Token::Time,
 	holder: Holder::Pot(PotName::Time),
@@ -60,7 +60,7 @@ const LATER_TIME: Allocation = Allocation {
 	release: Release::ByPolicy,
 };
 
-/// S0-09: 300 000 a day to who has power.
+/// S0-09: 300 000 a day by power.
 const DAILY: Emission = Emission {
 	name: PolicyName::Daily,
 	token: Token::Souk,
@@ -80,8 +80,8 @@ const QUADRATIC: Emission = Emission {
 	payees: &[all_to(Payee::RoleWeight)],
 };
 
-/// S1-18: from day 1 096, by activity, out of what fees brought back. The opening is what day 1 095 paid, to the
-/// base unit; a test compares them.
+/// S1-18: from day 1 096 on, by activity, out of what fees brought back. The opening is what day 1 095 paid, to the
+/// base unit. A test compares the two.
 const ACTIVITY_RATIO: Emission = Emission {
 	name: PolicyName::ActivityRatio,
 	token: Token::Souk,
@@ -99,7 +99,7 @@ const ACTIVITY_RATIO: Emission = Emission {
 /// All to merchants.
 const TO_BIZPOWER: &[(Payee, Perbill)] = &[all_to(Payee::BizPower)];
 
-/// S2-04: SOUK for recorded trade. The paper says "by plan"; it is given TIME's curve.
+/// S2-04: SOUK for recorded trade. The paper says "by plan". Here it follows TIME's curve.
 const fn bizpower(total: Balance) -> Emission {
 	Emission {
 		name: PolicyName::BizPower,
@@ -111,7 +111,7 @@ const fn bizpower(total: Balance) -> Emission {
 	}
 }
 
-/// What validators and nominators get in SOUK. No paper has it; it is given TIME's curve.
+/// SOUK for validators and nominators. No paper has it. Here it follows TIME's curve.
 const STAKING: Emission = Emission {
 	name: PolicyName::Staking,
 	token: Token::Souk,
@@ -121,7 +121,7 @@ const STAKING: Emission = Emission {
 	payees: &[all_to(Payee::Stakers)],
 };
 
-/// S2-20: TIME to who freezes SOUK, all that comes into its pot.
+/// S2-20: TIME for accounts that freeze SOUK: everything that comes into its pot.
 const DIVIDENDS: Emission = Emission {
 	name: PolicyName::Dividends,
 	token: Token::Time,
@@ -141,9 +141,9 @@ const EXPERIENCE: Emission = Emission {
 	payees: &[all_to(Payee::Experience)],
 };
 
-/// S2-23: 400 million TIME a year for five years, then three quarters of that for five, and so on: eight billion in all.
-/// The paper calls it the book-keepers' in one place and the ecosystem's in another: half each, and of the ecosystem's
-/// half two fifths are the dividends of S2-20.
+/// S2-23: 400 million TIME a year for five years, then three quarters of that for five years, and so on: eight billion
+/// in all. The paper gives it to the book-keepers in one place and to the ecosystem in another. Here each gets half.
+/// Two fifths of the ecosystem's half are the dividends of S2-20.
 const STEP_DECAY: Emission = Emission {
 	name: PolicyName::StepDecay,
 	token: Token::Time,
@@ -157,7 +157,7 @@ const STEP_DECAY: Emission = Emission {
 	],
 };
 
-/// S0: everything is earned. Nobody has anything to begin with, so what must exist at genesis is an advance on the pot.
+/// S0: everything is earned. No account has any at first, so what must exist at genesis is an advance on the pot.
 pub(super) static ESC: Economy = Economy {
 	preset: Preset::Esc,
 	supplies: &[supply(Token::Souk, million(1_000))],
@@ -167,8 +167,9 @@ pub(super) static ESC: Economy = Economy {
 	float: &[(Token::Souk, Holder::Pot(PotName::Power))],
 };
 
-/// S1: the supply of p. 23. The paper has no vesting; the team's and the foundation's parts vest as S2's do, the
-/// pre-sale's does not. "Recycled and sealed" is half and half, or there would be nothing to pay from in year four.
+/// S1: the supply of p. 23. The paper has no vesting. Here the parts of the team and the foundation vest as S2's do,
+/// and the pre-sale's does not. "Recycled and sealed" is half and half. Otherwise there would be nothing to pay from in
+/// year four.
 pub(super) static ECOM: Economy = Economy {
 	preset: Preset::Ecom,
 	supplies: &[supply(Token::Souk, million(10_000))],
@@ -183,7 +184,7 @@ pub(super) static ECOM: Economy = Economy {
 	float: &[(Token::Souk, Holder::Beneficiary(Beneficiary::EarlySupporters))],
 };
 
-/// S2: the supplies of §7.1 and the locks of §7.2. Of the ecosystem's half of SOUK one half is paid by BizPower, the
+/// S2: the supplies of §7.1 and the locks of §7.2. One half of the ecosystem's half of SOUK is paid by BizPower, the
 /// other is spent by plan.
 pub(super) static BIZKEY: Economy = Economy {
 	preset: Preset::Bizkey,
@@ -205,7 +206,7 @@ pub(super) static BIZKEY: Economy = Economy {
 	],
 };
 
-/// S3: the paper names no token. SOUK's supply stands as S2 divides it, nothing is emitted, and what people earn is the
+/// S3: the paper names no token. The supply of SOUK is as S2 divides it, and nothing is emitted. People earn the
 /// experience fee of real sales.
 pub(super) static CTT: Economy = Economy {
 	preset: Preset::Ctt,
@@ -221,8 +222,8 @@ pub(super) static CTT: Economy = Economy {
 	float: &[(Token::Souk, Holder::Pot(PotName::Treasury))],
 };
 
-/// All of them. S2's table, its ecosystem half filled with S0's billion as S0 pays it, S1's quarter as S1 pays it, and
-/// five percent each for recorded trade, for staking and for the treasury; TIME as S2 has it.
+/// All of them. The table is S2's. Its ecosystem half is filled with S0's billion as S0 pays it, S1's quarter as S1
+/// pays it, and five percent each for recorded trade, staking and the treasury. TIME is as S2 has it.
 pub(super) static SOUK: Economy = Economy {
 	preset: Preset::Souk,
 	supplies: &[supply(Token::Souk, million(10_000)), supply(Token::Time, million(10_000))],

@@ -31,7 +31,7 @@ fn should_allocate_the_supply_exactly_when_summed() {
 			let sum: Balance = economy.allocations_of(token).map(|allocation| allocation.amount).sum();
 			assert_eq!(sum, economy.cap(token), "{} {}", economy.name(), token.symbol());
 			assert!(economy.issued_at_genesis(token) <= sum);
-			// The float exists exactly where the token does, and in an allocation of genesis.
+			// There is a float exactly where there is the token, and it is an allocation of genesis.
 			match economy.float(token) {
 				None => assert_eq!(sum, 0),
 				Some(holder) => {
@@ -39,7 +39,7 @@ fn should_allocate_the_supply_exactly_when_summed() {
 				},
 			}
 		}
-		// Nobody is named twice.
+		// No holder is named twice.
 		for (index, one) in economy.allocations.iter().enumerate() {
 			for other in &economy.allocations[..index] {
 				assert!((one.token, one.holder) != (other.token, other.holder));
@@ -189,7 +189,7 @@ fn should_pay_from_pots_that_hold_it_when_emitting() {
 			assert!(economy.cap(emission.token) > 0);
 			let parts: u64 = emission.payees.iter().map(|(_, part)| u64::from(part.deconstruct())).sum();
 			assert_eq!(parts, 1_000_000_000);
-			// A schedule's cap is what its pot was given, so it neither runs dry nor leaves anything.
+			// The cap of a schedule is what its pot was given, so the pot neither runs dry nor keeps a rest.
 			if let Some(cap) = emission.schedule.cap() {
 				let given: Balance = economy
 					.allocations_of(emission.token)
@@ -202,7 +202,7 @@ fn should_pay_from_pots_that_hold_it_when_emitting() {
 				assert_eq!(cap, given, "{} {}", economy.name(), emission.name.name());
 			}
 		}
-		// Two policies on one pot would race for it.
+		// Two policies on one pot would compete for it.
 		for (index, one) in economy.emissions.iter().enumerate() {
 			for other in &economy.emissions[..index] {
 				assert!(one.pot != other.pot && one.name != other.name);
@@ -283,8 +283,8 @@ proptest! {
 		}
 	}
 
-	/// Every economy for thirteen years, a fee income and an activity of any kind, paid at irregular days: what exists
-	/// never exceeds the cap, and pots, people and the sink together always hold what was issued.
+	/// Every economy for thirteen years, with any fee income and activity, paid on irregular days. The supply never
+	/// exceeds the cap, and pots, people and the sink together always hold what was issued.
 	#[test]
 	fn should_never_exceed_the_caps_when_thirteen_years_pass(
 		days in proptest::collection::vec((1..80u32, any::<u32>(), 0..10_000_000u128), 120..140),
@@ -305,7 +305,7 @@ proptest! {
 			let mut state = std::collections::BTreeMap::new();
 			let (mut day, mut activity_before) = (0, 0);
 			for (passed, activity, fee) in &days {
-				// A fee is paid by people, if they have it.
+				// People pay a fee if they have it.
 				let fee = (fee * TOKEN).min(held[0]);
 				let (_, rest) = economy.seal(fee);
 				held[0] -= rest;

@@ -61,33 +61,33 @@ fn should_follow_the_square_of_the_day_when_quadratic() {
 
 #[test]
 fn should_sum_to_the_total_when_every_day_is_added() {
-	for (policy, days) in [(ESC, 3_334), (ECOM, 1_095)] {
-		assert_eq!((1..=days).map(|day| policy.emitted(day)).sum::<Balance>(), policy.cap().unwrap());
+	for (schedule, days) in [(ESC, 3_334), (ECOM, 1_095)] {
+		assert_eq!((1..=days).map(|day| schedule.emitted(day)).sum::<Balance>(), schedule.cap().unwrap());
 	}
 }
 
 #[test]
 fn should_fall_by_a_quarter_every_five_years_when_decaying() {
-	let policy = bizkey();
+	let schedule = bizkey();
 	// Exact as long as 8·10²¹ base units can be divided by 4: twelve steps.
 	let mut year_pays = 400_000_000 * TOKEN;
 	for year in 0..60 {
 		if year > 0 && year % 5 == 0 {
 			year_pays = year_pays / 4 * 3;
 		}
-		assert_eq!(policy.emitted_between(year * 365, (year + 1) * 365), year_pays, "year {year}");
+		assert_eq!(schedule.emitted_between(year * 365, (year + 1) * 365), year_pays, "year {year}");
 		// The days of a year differ by no more than a base unit.
 		let (least, most) = (1..=365)
-			.map(|day| policy.emitted(year * 365 + day))
+			.map(|day| schedule.emitted(year * 365 + day))
 			.fold((Balance::MAX, 0), |(least, most), day| (day.min(least), day.max(most)));
 		assert!(least == year_pays / 365 && most <= least + 1);
 	}
-	assert_eq!(policy.cumulative(5 * 365), 2_000_000_000 * TOKEN);
-	assert_eq!(policy.cumulative(10 * 365), 3_500_000_000 * TOKEN);
-	assert_eq!(policy.emitted_between(10 * 365, 11 * 365), 225_000_000 * TOKEN);
-	assert_eq!(policy.emitted_between(15 * 365, 16 * 365), 168_750_000 * TOKEN);
-	assert!(policy.cumulative(u32::MAX) <= 8_000_000_000 * TOKEN);
-	assert!(policy.cumulative(u32::MAX) >= 8_000_000_000 * TOKEN - 1);
+	assert_eq!(schedule.cumulative(5 * 365), 2_000_000_000 * TOKEN);
+	assert_eq!(schedule.cumulative(10 * 365), 3_500_000_000 * TOKEN);
+	assert_eq!(schedule.emitted_between(10 * 365, 11 * 365), 225_000_000 * TOKEN);
+	assert_eq!(schedule.emitted_between(15 * 365, 16 * 365), 168_750_000 * TOKEN);
+	assert!(schedule.cumulative(u32::MAX) <= 8_000_000_000 * TOKEN);
+	assert!(schedule.cumulative(u32::MAX) >= 8_000_000_000 * TOKEN - 1);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn should_follow_activity_within_the_clamp_when_by_ratio() {
 	assert_eq!(follow(1_000, 111, 100, ten), 1_100);
 	assert_eq!(follow(1_000, 10_000, 1, ten), 1_100);
 	assert_eq!(follow(1_000, 1, 10_000, ten), 900);
-	// Zero is defined: nothing now is a fall, whatever was before; anything after nothing is a rise.
+	// Zero is defined: no activity now is a fall, whatever was before. Activity after none is a rise.
 	assert_eq!(follow(1_000, 0, 100, ten), 900);
 	assert_eq!(follow(1_000, 0, 0, ten), 900);
 	assert_eq!(follow(1_000, 1, 0, ten), 1_100);
@@ -113,7 +113,7 @@ fn should_be_bounded_by_the_pot_when_by_ratio() {
 		ratio().due(0, 1, &readings)
 	};
 	let opening = ECOM.emitted(1_095);
-	// The paper's own volume at a steady activity would need 2.5 billion a year; a full pot gives that, and no other.
+	// At a steady activity the paper's own volume would need 2.5 billion a year. Only a full pot gives that.
 	assert_eq!(pays(None, 365 * opening), opening);
 	assert_eq!(pays(None, 365 * opening - 1), opening - 1);
 	assert_eq!(pays(None, 3_650 * TOKEN), 10 * TOKEN);
@@ -125,12 +125,12 @@ fn should_be_bounded_by_the_pot_when_by_ratio() {
 
 #[test]
 fn should_pay_a_part_of_the_income_when_sharing() {
-	let policy = Schedule::Share { part: Perbill::from_percent(20) };
+	let schedule = Schedule::Share { part: Perbill::from_percent(20) };
 	let readings = Readings { income: 1_004, pot: 10_000, ..Default::default() };
-	assert_eq!(policy.due(4, 5, &readings), 200);
-	assert_eq!(policy.due(4, 5, &Readings { pot: 150, ..readings }), 150);
-	assert_eq!(policy.due(5, 5, &readings), 0);
-	assert_eq!(policy.cumulative(1_000), 0);
+	assert_eq!(schedule.due(4, 5, &readings), 200);
+	assert_eq!(schedule.due(4, 5, &Readings { pot: 150, ..readings }), 150);
+	assert_eq!(schedule.due(5, 5, &readings), 0);
+	assert_eq!(schedule.cumulative(1_000), 0);
 }
 
 #[test]
@@ -146,29 +146,29 @@ fn should_make_up_for_missed_days_when_scheduled() {
 
 #[test]
 fn should_refuse_when_out_of_bounds() {
-	for policy in [ESC, ECOM, bizkey(), ratio(), Schedule::Share { part: Perbill::one() }] {
-		assert_eq!(policy.validate(), Ok(()));
+	for schedule in [ESC, ECOM, bizkey(), ratio(), Schedule::Share { part: Perbill::one() }] {
+		assert_eq!(schedule.validate(), Ok(()));
 	}
 	let large = MAX_TOTAL + 1;
 	let kept = Perbill::from_percent(75);
-	for policy in [
+	for schedule in [
 		Schedule::Constant { per_day: large, cap: 1 },
 		Schedule::Constant { per_day: 1, cap: large },
 		Schedule::Quadratic { total: large, days: 1 },
 		Schedule::StepDecay { total: large, years: 5, kept },
 		Schedule::ActivityRatio { opening: large, floor: 0, max_change: kept, pot_days: 1 },
 	] {
-		assert_eq!(policy.validate(), Err(ScheduleError::TotalTooLarge), "{policy:?}");
+		assert_eq!(schedule.validate(), Err(ScheduleError::TotalTooLarge), "{schedule:?}");
 	}
-	for policy in [
+	for schedule in [
 		Schedule::Quadratic { total: 1, days: 0 },
 		Schedule::StepDecay { total: 1, years: 0, kept },
 		Schedule::ActivityRatio { opening: 1, floor: 0, max_change: kept, pot_days: 0 },
 	] {
-		assert_eq!(policy.validate(), Err(ScheduleError::NoDuration), "{policy:?}");
-		// Refused, and harmless all the same.
-		assert_eq!(policy.cumulative(7), 0);
-		assert_eq!(policy.due(0, 1, &Readings { pot: 100, activity: 1, ..Default::default() }), 0);
+		assert_eq!(schedule.validate(), Err(ScheduleError::NoDuration), "{schedule:?}");
+		// They are refused, and would do no harm.
+		assert_eq!(schedule.cumulative(7), 0);
+		assert_eq!(schedule.due(0, 1, &Readings { pot: 100, activity: 1, ..Default::default() }), 0);
 	}
 	let slow = Schedule::StepDecay { total: 1, years: 5, kept: Perbill::from_parts(990_000_001) };
 	assert_eq!(slow.validate(), Err(ScheduleError::DecayTooSlow));
@@ -199,14 +199,14 @@ fn should_be_a_schedule_when_the_calendar_alone_decides() {
 #[test]
 fn should_survive_json_when_written_for_clients() {
 	#[cfg(feature = "serde")]
-	for policy in [ESC, ECOM, bizkey(), ratio(), Schedule::Share { part: Perbill::one() }] {
-		let json = serde_json::to_string(&policy).unwrap();
-		assert_eq!(serde_json::from_str::<Schedule>(&json).unwrap(), policy, "{json}");
+	for schedule in [ESC, ECOM, bizkey(), ratio(), Schedule::Share { part: Perbill::one() }] {
+		let json = serde_json::to_string(&schedule).unwrap();
+		assert_eq!(serde_json::from_str::<Schedule>(&json).unwrap(), schedule, "{json}");
 	}
 }
 
 /// Schedules that validate.
-fn schedules() -> impl Strategy<Value = Schedule> {
+fn fixed() -> impl Strategy<Value = Schedule> {
 	let total = prop_oneof![0..10_000u128, 0..=MAX_TOTAL, Just(MAX_TOTAL)];
 	prop_oneof![
 		(total.clone(), total.clone()).prop_map(|(per_day, cap)| Schedule::Constant { per_day, cap }),
@@ -221,12 +221,12 @@ fn schedules() -> impl Strategy<Value = Schedule> {
 	]
 }
 
-/// Policies that validate.
-fn policies() -> impl Strategy<Value = Schedule> {
+/// Schedules that validate, and those that react.
+fn schedules() -> impl Strategy<Value = Schedule> {
 	let total = prop_oneof![0..10_000u128, 0..=MAX_TOTAL];
 	let part = (0..=1_000_000_000u32).prop_map(Perbill::from_parts);
 	prop_oneof![
-		schedules(),
+		fixed(),
 		part.clone().prop_map(|part| Schedule::Share { part }),
 		(total.clone(), total, part, 1..=u32::MAX).prop_map(|(opening, floor, max_change, pot_days)| {
 			Schedule::ActivityRatio { opening, floor, max_change, pot_days }
@@ -236,16 +236,16 @@ fn policies() -> impl Strategy<Value = Schedule> {
 
 proptest! {
 	#[test]
-	fn should_never_fall_nor_exceed_the_cap_when_days_pass(policy in schedules(), day: u32, more: u32) {
-		prop_assert_eq!(policy.validate(), Ok(()));
+	fn should_never_fall_nor_exceed_the_cap_when_days_pass(schedule in fixed(), day: u32, more: u32) {
+		prop_assert_eq!(schedule.validate(), Ok(()));
 		let later = day.saturating_add(more);
-		let cap = policy.cap().unwrap();
-		prop_assert!(policy.cumulative(day) <= policy.cumulative(later));
-		prop_assert!(policy.cumulative(later) <= cap);
-		prop_assert_eq!(policy.cumulative(0), 0);
+		let cap = schedule.cap().unwrap();
+		prop_assert!(schedule.cumulative(day) <= schedule.cumulative(later));
+		prop_assert!(schedule.cumulative(later) <= cap);
+		prop_assert_eq!(schedule.cumulative(0), 0);
 		prop_assert_eq!(
-			policy.cumulative(day) + policy.emitted_between(day, later),
-			policy.cumulative(later)
+			schedule.cumulative(day) + schedule.emitted_between(day, later),
+			schedule.cumulative(later)
 		);
 	}
 
@@ -254,18 +254,18 @@ proptest! {
 	fn should_never_fall_when_a_step_ends(
 		total in 0..=MAX_TOTAL, years in 1..30u16, kept in 0..=990_000_000u32, step in 0..500u32,
 	) {
-		let policy = Schedule::StepDecay { total, years, kept: Perbill::from_parts(kept) };
+		let schedule = Schedule::StepDecay { total, years, kept: Perbill::from_parts(kept) };
 		let seam = step.saturating_mul(u32::from(years) * 365);
 		for day in seam.saturating_sub(2)..seam.saturating_add(2) {
-			prop_assert!(policy.cumulative(day) <= policy.cumulative(day + 1));
+			prop_assert!(schedule.cumulative(day) <= schedule.cumulative(day + 1));
 		}
 	}
 
-	/// Twelve years and more of arbitrary activity, income and interruptions: no policy pays what its pot does not hold,
-	/// no schedule pays more than its cap, and nothing is created or lost.
+	/// Twelve years and more of arbitrary activity, income and interruptions: no schedule pays what its pot does not
+	/// hold or more than its cap, and nothing is created or lost.
 	#[test]
 	fn should_conserve_the_pot_when_years_pass(
-		policy in policies(),
+		schedule in schedules(),
 		funded in prop_oneof![0..100_000u128, 0..=MAX_TOTAL],
 		days in proptest::collection::vec((1..60u32, any::<u64>(), 0..1u128 << 80), 120..200),
 	) {
@@ -276,9 +276,9 @@ proptest! {
 			income += came_in;
 			let readings =
 				Readings { previous, activity: activity.into(), activity_before, income: came_in, pot };
-			let due = policy.due(day, day + passed, &readings);
+			let due = schedule.due(day, day + passed, &readings);
 			prop_assert!(due <= pot);
-			if let (Schedule::ActivityRatio { max_change, floor, pot_days, .. }, Some(previous)) = (policy, previous) {
+			if let (Schedule::ActivityRatio { max_change, floor, pot_days, .. }, Some(previous)) = (schedule, previous) {
 				let before = U256::from(core::cmp::max(previous, floor));
 				let most = before * U256::from(1_000_000_000u64 + u64::from(max_change.deconstruct()));
 				prop_assert!(U256::from(due) * U256::from(1_000_000_000u64) <= most);
@@ -291,9 +291,9 @@ proptest! {
 			activity_before = activity.into();
 		}
 		prop_assert_eq!(funded + income, pot + paid);
-		if let Some(cap) = policy.cap() {
+		if let Some(cap) = schedule.cap() {
 			prop_assert!(paid <= cap);
-			prop_assert!(paid <= policy.cumulative(day));
+			prop_assert!(paid <= schedule.cumulative(day));
 		}
 	}
 }

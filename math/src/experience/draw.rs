@@ -1,43 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Sortition: whose reports count.
+//! Sortition: the draw decides whose reports count.
 //!
-//! Testers enrol in a category before the cycle's randomness is known. Afterwards each enrolled tester is, for each
-//! product on its own, on the panel with the probability these functions give. Whoever is not drawn may still buy and
-//! report, but does not move the consensus. So a cartel cannot gather on a product: of every panel it holds what it
-//! holds of the enrolled.
+//! Testers enrol before the cycle's randomness is known. Then each enrolled tester is on the panel of each product,
+//! independently, with the probability that these functions give. A tester that is not drawn may still buy and report,
+//! but does not move the consensus. So a cartel cannot gather on a product: it has the same part of every panel as of
+//! all enrolled testers.
 //!
-//! Seats are shared between *veterans*, whose power is at least [`PanelRule::veteran_power`], and *newcomers*. Each
-//! stratum gets seats by its number, but newcomers no more than [`PanelRule::newcomer_seats`] of them, so that enrolling
-//! any number of new accounts does not take the panels. Two things go before that: a veteran is drawn at most
-//! [`PanelRule::veteran_factor`] times as often as without strata, and seats that veterans cannot fill go to newcomers.
-//! So a young chain starts, and the first few veterans do not decide everything.
+//! *Veterans*, whose power is at least [`PanelRule::veteran_power`], and *newcomers* share the seats. Each stratum gets
+//! seats by its number, but newcomers get at most [`PanelRule::newcomer_seats`] of them. So any number of new accounts
+//! does not take the panels. Two rules come before that: a veteran is drawn at most [`PanelRule::veteran_factor`] times
+//! as often as without strata, and seats that veterans cannot fill go to newcomers. So a young chain can start, and the
+//! first few veterans do not decide everything.
 
 use super::{scale, Power, WHOLE};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_arithmetic::Perbill;
 
-/// How large panels are and who sits on them.
+/// The size of panels, and the parts of veterans and newcomers.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct PanelRule {
-	/// Panel reports a product should get.
+	/// The number of panel reports that a product should get.
 	pub target: u32,
-	/// How many times the target a re-tested product should get; the second re-test as many times that.
+	/// The factor by which the target grows with each re-test.
 	pub retest_factor: u32,
-	/// The part of those drawn who are expected to buy and report.
+	/// The part of drawn testers that is expected to buy and report.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub uptake: Perbill,
-	/// The part of the seats newcomers get where there are enough veterans.
+	/// The most seats of newcomers, as a part of all seats, if there are enough veterans.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub newcomer_seats: Perbill,
-	/// The power from which on a tester is a veteran.
+	/// The least power of a veteran.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub veteran_power: Power,
-	/// How many times as often as without strata a veteran may be drawn: few veterans are not drawn for everything.
+	/// How many times as often as without strata a veteran may be drawn. So a few veterans are not drawn for
+	/// everything.
 	pub veteran_factor: u32,
 }
 
@@ -54,43 +55,45 @@ impl Default for PanelRule {
 	}
 }
 
-/// The probability to be drawn for one product.
+/// The probabilities of being drawn for one product.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct DrawShares {
-	/// For each veteran.
+	/// That of each veteran.
 	pub veteran: Perbill,
-	/// For each newcomer.
+	/// That of each newcomer.
 	pub newcomer: Perbill,
 }
 
 impl PanelRule {
-	/// The panel a product should get in its given round: 0 for the first, 1 for the first re-test, …
+	/// The number of panel reports that a product should get in a round: 0 is the first, 1 the first re-test, and so
+	/// on.
 	pub fn target_of_round(&self, round: u32) -> u32 {
 		self.target.saturating_mul(self.retest_factor.max(1).saturating_pow(round))
 	}
 }
 
-/// The draws, in billionths, of which `target` are expected to be reported; everything where nothing is.
+/// The number of draws, in billionths, of which `target` are expected to be reported. The largest number if no report
+/// is expected.
 fn draws_for(target: u32, uptake: Perbill) -> u128 {
 	let whole = u128::from(WHOLE);
 	let target = u128::from(target).saturating_mul(whole).saturating_mul(whole);
 	target.checked_div(u128::from(uptake.deconstruct())).unwrap_or(u128::MAX)
 }
 
-/// `min(1, draws / count)`, rounded down; one where there is nobody.
+/// `min(1, draws / count)`, rounded down. One if `count` is zero.
 fn each(draws: u128, count: u32) -> Perbill {
 	let parts = draws.checked_div(u128::from(count)).unwrap_or(u128::MAX);
 	Perbill::from_parts(u32::try_from(parts).unwrap_or(WHOLE))
 }
 
 /// The probability with which each of `enrolled` testers is drawn so that `target` of them are expected to report:
-/// `min(1, target / (enrolled · uptake))`. One where nobody is enrolled or nobody is expected to report.
+/// `min(1, target / (enrolled · uptake))`. One if no tester is enrolled or no report is expected.
 pub fn draw_share(target: u32, enrolled: u32, uptake: Perbill) -> Perbill {
 	each(draws_for(target, uptake), enrolled)
 }
 
-/// The probabilities for a panel of `target`, by stratum (see the module). Both are [`draw_share`] of all as long as
-/// newcomers do not exceed their part of the seats, and one where there are too few testers for the panel.
+/// The probabilities for a panel of `target`, by stratum (see the module). Both are [`draw_share`] of all testers as
+/// long as newcomers do not exceed their part of the seats. Both are one if there are too few testers for the panel.
 pub fn draw_shares(rule: &PanelRule, target: u32, veterans: u32, newcomers: u32) -> DrawShares {
 	let draws = draws_for(target, rule.uptake);
 	let drawn =
@@ -101,16 +104,16 @@ pub fn draw_shares(rule: &PanelRule, target: u32, veterans: u32, newcomers: u32)
 	let most = alike.deconstruct().saturating_mul(rule.veteran_factor.max(1));
 	let veteran =
 		each(draws.saturating_sub(drawn(newcomer, newcomers)), veterans).min(Perbill::from_parts(most));
-	// What the veterans do not fill.
+	// Newcomers get the seats that veterans do not fill.
 	let newcomer = each(draws.saturating_sub(drawn(veteran, veterans)), newcomers).max(newcomer);
 	DrawShares { veteran, newcomer }
 }
 
 /// Whether the owner of `hash` is drawn: the hash, read as a fraction of one, is below `share`.
 ///
-/// The caller hashes the cycle's randomness, what the tester was bound to before it was known (the account, or better a
-/// secret committed to at enrolment, so that nobody else can tell who was drawn) and the product, with a
-/// cryptographic hash. The first eight bytes count, as a little-endian number.
+/// The caller makes a cryptographic hash of the cycle's randomness, the product, and something that bound the tester
+/// before the randomness was known: the account, or better a secret committed to at enrolment, which keeps the panel
+/// secret. The first eight bytes count, as a little-endian number.
 pub fn is_drawn(hash: &[u8; 32], share: Perbill) -> bool {
 	let [a, b, c, d, e, f, g, h, ..] = *hash;
 	let fraction = u64::from_le_bytes([a, b, c, d, e, f, g, h]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Experience power: how it grows, fades and is lost, and what it makes a report weigh.
+//! Experience power: how it grows, fades and is lost, and the weight it gives a report.
 
 use super::{score::Score, WHOLE};
 use crate::Balance;
@@ -17,14 +17,14 @@ pub type Power = u64;
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct PowerRule {
-	/// What is left of power after one cycle.
+	/// The part of power that is left after one cycle.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub retained: Perbill,
-	/// What a report loses of all power if one of its attributes is not close at all; less, in proportion, where the
-	/// worst attribute is closer.
+	/// The part of its power that an author loses if one attribute of its report is not close at all. It loses less, in
+	/// proportion, if the worst attribute is closer.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub at_stake: Perbill,
-	/// Power never exceeds this.
+	/// The most power of one account.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub cap: Power,
 }
@@ -36,10 +36,11 @@ impl Default for PowerRule {
 }
 
 impl PowerRule {
-	/// Power after `cycles` without a report, `power · retainedⁿ`, by squaring: the work does not depend on how long ago it
-	/// was. Never above the exact value; for power up to 10¹⁵ and up to 1 000 cycles less than two units below it.
+	/// Power after `cycles` without a report: `power · retainedⁿ`, by squaring, so more cycles are hardly more work.
+	/// Never above the exact value. For power up to 10¹⁵ and up to 1 000 cycles it is less than two units below the
+	/// exact value.
 	pub fn after_cycles(&self, power: Power, cycles: u32) -> Power {
-		// 10¹⁸ parts: the error of every multiplication is below one part.
+		// 10¹⁸ parts. The error of every multiplication is below one part.
 		const ONE: u128 = 1_000_000_000_000_000_000;
 		let multiply = |a: u128, b: u128| a.saturating_mul(b).checked_div(ONE).unwrap_or_default();
 		let mut base = u128::from(self.retained.deconstruct()).saturating_mul(u128::from(WHOLE));
@@ -55,9 +56,9 @@ impl PowerRule {
 		multiply(u128::from(power), factor) as Power
 	}
 
-	/// Power after one more scored report. First what the report's worst attribute costs is lost, rounded up, then the
-	/// score is gained if `gains`: only reports of a panel do, because a tester chooses open ones itself. Never above the
-	/// cap.
+	/// Power after one more scored report. First the author loses what the worst attribute costs, rounded up. Then it
+	/// gains the score if `gains`. Only panel reports gain, because a tester chooses the products of open reports
+	/// itself. Never above the cap.
 	pub fn after_report(&self, power: Power, score: &Score, gains: bool) -> Power {
 		let miss = Perbill::one().saturating_sub(score.worst);
 		// The product of two rates is one.
@@ -67,18 +68,18 @@ impl PowerRule {
 	}
 }
 
-/// What a report weighs: concave in power and in backing, so that neither time nor money buys a panel. Splitting an
+/// The weight of a report. It is concave in power and in backing, so neither time nor money buys a panel. Splitting an
 /// account gains nothing, because power cannot be moved and a new account starts at the base.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct WeightCurve {
-	/// What a newcomer's report weighs.
+	/// The weight of a newcomer's report.
 	pub base: u32,
-	/// What the square root of power adds, for a power of one perfect report.
+	/// What a power of one perfect report adds. More power adds by its square root.
 	pub per_report: u32,
-	/// What the square root of backing adds, for a backing of [`Self::backing_unit`].
+	/// What a backing of [`Self::backing_unit`] adds. More backing adds by its square root.
 	pub per_backing: u32,
 	/// The backing that adds [`Self::per_backing`], in base units of the native token.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
@@ -104,8 +105,8 @@ impl Default for WeightCurve {
 }
 
 impl WeightCurve {
-	/// `min(cap, base + p + min(b, limit · p))` with `p = per_report · √power` and `b = per_backing · √(backing / unit)`,
-	/// each root rounded down. Never below the smaller of base and cap.
+	/// `min(cap, base + p + min(b, limit · p))` with `p = per_report · √power` and `b = per_backing · √(backing /
+	/// unit)`, each root rounded down. Never below the smaller of base and cap.
 	pub fn weight(&self, power: Power, backing: Balance) -> u32 {
 		let root = |gain: u32, amount: u128, unit: u128| {
 			let square = u128::from(gain).saturating_mul(u128::from(gain));

@@ -12,14 +12,15 @@ use sp_arithmetic::Perbill;
 pub struct Sample {
 	/// The value, in the attribute's unit and decimals.
 	pub value: i64,
-	/// What it weighs. A sample without weight is ignored.
+	/// Its weight. A sample without weight is ignored.
 	pub weight: u32,
 }
 
-/// When a value is an outlier: farther from the median than `clamp(factor · MAD, floor · tolerance, ceiling · tolerance)`.
+/// When a value is an outlier: farther from the median than `clamp(factor · MAD, floor · tolerance, ceiling ·
+/// tolerance)`.
 ///
-/// The floor keeps honest noise where most values are equal (MAD = 0). The ceiling is what an attacker of nearly half the
-/// weight cannot widen: how exact a measurement must be is known from the quality model, not from the panel.
+/// The floor keeps honest noise if most values are equal (MAD = 0). An attacker with nearly half of the weight cannot
+/// widen the ceiling: how exact a measurement must be follows from the quality model, not from the panel.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -29,7 +30,7 @@ pub struct Cut {
 	pub factor: u32,
 	/// Multiple of the tolerance, in thousandths.
 	pub floor: u32,
-	/// Multiple of the tolerance, in thousandths; the floor stands where this is smaller.
+	/// Multiple of the tolerance, in thousandths. The floor holds if this is smaller.
 	pub ceiling: u32,
 }
 
@@ -50,7 +51,7 @@ impl Cut {
 	}
 }
 
-/// What a panel agrees on.
+/// The consensus of a panel on one attribute.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -62,16 +63,16 @@ pub struct Consensus {
 	/// The weighted median absolute deviation of the values that were kept.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub spread: u64,
-	/// Values kept.
+	/// The number of values kept.
 	pub kept: u32,
-	/// Values cut as outliers.
+	/// The number of values cut as outliers.
 	pub cut: u32,
 	/// The part of the weight that was kept, rounded down.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub kept_weight: Perbill,
 }
 
-/// The sum of the weights; 2³² samples of the largest weight fit.
+/// The sum of the weights. 2³² samples of the largest weight fit.
 fn total_weight(samples: &[Sample]) -> u64 {
 	samples.iter().fold(0u64, |sum, sample| sum.saturating_add(u64::from(sample.weight)))
 }
@@ -81,9 +82,9 @@ fn half(total: u64) -> u64 {
 	total.div_ceil(2)
 }
 
-/// The lower weighted median: the smallest value such that samples up to it hold at least half of the weight. It is
-/// the low median of the list in which every value is repeated as often as it weighs. Always one of the values.
-/// Sorts `samples` by value. `None` where nothing has weight.
+/// The lower weighted median: the smallest value such that the samples up to it have at least half of the weight. It is
+/// the low median of the list in which every value is repeated as often as it weighs, and always one of the values.
+/// Sorts `samples` by value. `None` if no sample has weight.
 pub fn weighted_median(samples: &mut [Sample]) -> Option<i64> {
 	samples.sort_unstable_by_key(|sample| sample.value);
 	median_of_sorted(samples)
@@ -96,7 +97,7 @@ fn median_of_sorted(samples: &[Sample]) -> Option<i64> {
 	}
 	let mut left = half(total);
 	for sample in samples {
-		// Never empties on a sample without weight: `left` is above zero until the median is reached.
+		// A sample without weight never ends the loop: `left` is above zero until the median is reached.
 		left = left.saturating_sub(u64::from(sample.weight));
 		if left == 0 {
 			return Some(sample.value);
@@ -105,13 +106,14 @@ fn median_of_sorted(samples: &[Sample]) -> Option<i64> {
 	None
 }
 
-/// The lower weighted median of the distances to `center`. Sorts `samples` by value. `None` where nothing has weight.
+/// The lower weighted median of the distances to `center`. Sorts `samples` by value. `None` if no sample has weight.
 pub fn weighted_mad(samples: &mut [Sample], center: i64) -> Option<u64> {
 	samples.sort_unstable_by_key(|sample| sample.value);
 	mad_of_sorted(samples, center)
 }
 
-/// Distances grow from the center outwards on both sides, so the two sides are merged; nothing is copied.
+/// The same for sorted samples. Distances grow from the center outwards on both sides, so the two sides are merged,
+/// without a copy.
 fn mad_of_sorted(samples: &[Sample], center: i64) -> Option<u64> {
 	let total = total_weight(samples);
 	if total == 0 {
@@ -135,9 +137,9 @@ fn mad_of_sorted(samples: &[Sample], center: i64) -> Option<u64> {
 }
 
 /// The consensus of one attribute: the median, outliers cut at [`Cut::distance`] around it, and the median of the rest.
-/// Sorts `samples` by value. `None` where nothing has weight. `O(n log n)`, no memory.
+/// Sorts `samples` by value. `None` if no sample has weight. `O(n log n)`, no memory.
 ///
-/// The first median is one of the values and never an outlier, so something is always kept.
+/// The first median is one of the values and never an outlier, so at least one value is kept.
 pub fn consensus(samples: &mut [Sample], tolerance: u64, cut: &Cut) -> Option<Consensus> {
 	let center = weighted_median(samples)?;
 	let distance = cut.distance(mad_of_sorted(samples, center)?, tolerance);
@@ -158,9 +160,9 @@ pub fn consensus(samples: &mut [Sample], tolerance: u64, cut: &Cut) -> Option<Co
 	})
 }
 
-/// Cap every weight so that none is more than `share` of what is left of the sum, as far as rounding down allows;
-/// where there are too few weights for that, all become equal to the smallest. Sorts `weights`, heaviest first, and
-/// returns the cap, to be applied as `weight.min(cap)`. Weights of zero are ignored. Zero where nothing has weight.
+/// The cap at which no weight is more than `share` of the sum of capped weights, as far as rounding down allows. If
+/// there are too few weights for that, the cap is the smallest weight. Sorts `weights`, the heaviest first. The caller
+/// applies the cap as `weight.min(cap)`. Weights of zero are ignored. Zero if there are no others.
 pub fn cap_weights(weights: &mut [u32], share: Perbill) -> u32 {
 	weights.sort_unstable_by_key(|weight| core::cmp::Reverse(*weight));
 	let share = u128::from(share.deconstruct());
@@ -174,7 +176,7 @@ pub fn cap_weights(weights: &mut [u32], share: Perbill) -> u32 {
 			// Both factors are below 2⁶⁴.
 			let cap = rest.saturating_mul(share).checked_div(denominator).unwrap_or_default();
 			if cap >= u128::from(weight) {
-				// Nothing from here on exceeds the cap; the ones before do, or are equal to it.
+				// No weight from here on exceeds the cap. Those before do, or are equal to it.
 				return u32::try_from(cap).unwrap_or(u32::MAX);
 			}
 		}
@@ -185,7 +187,8 @@ pub fn cap_weights(weights: &mut [u32], share: Perbill) -> u32 {
 	lightest
 }
 
-/// How many equally heavy reports weigh as surely as these: `⌊(Σw)² / Σw²⌋`, between 1 and their number; 0 of none.
+/// The effective number of reports: the number of equally heavy reports that would be as reliable as these. It is
+/// `⌊(Σw)² / Σw²⌋`, between 1 and their number. Zero for no reports.
 pub fn effective_reports(weights: impl IntoIterator<Item = u32>) -> u32 {
 	let (mut sum, mut squares) = (0u128, 0u128);
 	for weight in weights {

@@ -9,14 +9,14 @@ use core::cmp::Reverse;
 use scale_info::TypeInfo;
 use sp_arithmetic::Perbill;
 
-/// One attribute of one report, next to what the panel agreed on.
+/// One attribute of one report, and the consensus of the panel on it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Measured {
 	/// The report's value.
 	pub value: i64,
 	/// The consensus.
 	pub consensus: i64,
-	/// How exact a measurement must be, in the attribute's unit and decimals.
+	/// The tolerance of the attribute, in its unit and decimals.
 	pub tolerance: u64,
 	/// The attribute's weight in the quality model.
 	pub weight: u32,
@@ -28,7 +28,7 @@ pub struct Measured {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Score {
-	/// The weighted mean of the closeness of all attributes; zero if one of them is not close at all.
+	/// The weighted mean of the closeness of all attributes. Zero if one of them is not close at all.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub total: Perbill,
 	/// The closeness of the worst attribute.
@@ -44,11 +44,11 @@ pub struct Score {
 pub struct PointRule {
 	/// The multiple of the tolerance, in thousandths and above 1 000, at which a value is not close at all.
 	pub reach: u32,
-	/// What an open report's points are worth of a panel report's.
+	/// The part of a panel report's points that an open report gets.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub open: Perbill,
-	/// How many times the points a winner gets where the verdict deviates from the claim: who repeats the claim without
-	/// measuring never gets them.
+	/// The multiple of points for winners if the verdict deviates from the claim. A tester who repeats the claim
+	/// without measuring never gets it.
 	pub finding: u32,
 }
 
@@ -59,24 +59,24 @@ impl Default for PointRule {
 }
 
 /// How close `value` is to the consensus: 1 up to the tolerance, then falling evenly to 0 at `reach` thousandths of it.
-/// Rounded down. Without tolerance only the very value is close.
+/// Rounded down. Without a tolerance only an equal value is close.
 ///
-/// Flat up to the tolerance, because the quality model asks for no more: were the very nearest paid more, repeating the
-/// claim would beat measuring on every product that keeps it.
+/// It is flat up to the tolerance, because the quality model asks for no more. If the nearest values were paid more,
+/// repeating the claim would beat measuring on every product that keeps its claim.
 pub fn closeness(value: i64, consensus: i64, tolerance: u64, reach: u32) -> Perbill {
 	let distance = u128::from(value.abs_diff(consensus));
 	let tolerance = u128::from(tolerance);
 	if distance <= tolerance {
 		return Perbill::one();
 	}
-	// In thousandths of the value's unit; all below 2⁹⁶.
+	// In thousandths of the value's unit. All are below 2⁹⁶.
 	let end = tolerance.saturating_mul(u128::from(reach));
 	let at = distance.saturating_mul(1_000);
 	let slope = end.saturating_sub(tolerance.saturating_mul(1_000));
 	ratio(end.saturating_sub(at), slope)
 }
 
-/// The score of a report. Zero for a report without attributes or weights; weights round the mean down.
+/// The score of a report, rounded down. Zero for a report without attributes or weights.
 pub fn score_report(attributes: impl IntoIterator<Item = Measured>, reach: u32) -> Score {
 	let (mut sum, mut weights, mut worst) = (0u128, 0u128, Perbill::one());
 	for attribute in attributes {
@@ -95,32 +95,33 @@ pub fn score_report(attributes: impl IntoIterator<Item = Measured>, reach: u32) 
 	Score { total: ratio(sum, weights.saturating_mul(u128::from(WHOLE))), worst }
 }
 
-/// A report in the ranking of its product.
+/// A report in the ranking of its product's reports.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Ranked {
 	/// The report, by the caller's number.
 	pub index: u32,
 	/// Its total score.
 	pub score: Perbill,
-	/// Decides between equal scores, the lower first: a hash of the account with randomness that was not known before the
-	/// last reveal, so that neither order nor account can be chosen for it. Equal ones are decided by the index.
+	/// Decides between equal scores: the lower comes first. It is a hash of the account with randomness that was not
+	/// known before the last reveal, so neither order nor account can be chosen for it. The index decides between equal
+	/// ties.
 	pub tie: [u8; 32],
 }
 
-/// Rank the reports of one product, best first, and return how many win: the best half, rounded up, as far as they score
-/// at all. Winners are `entries[..n]`.
+/// Rank the reports of one product, the best first, and return how many win: half of them, rounded up, but only reports
+/// with a score above zero. The winners are `entries[..n]`.
 pub fn pick_winners(entries: &mut [Ranked]) -> usize {
 	entries.sort_unstable_by_key(|entry| (Reverse(entry.score), entry.tie, entry.index));
 	let scoring = entries.partition_point(|entry| !entry.score.is_zero());
 	entries.len().div_ceil(2).min(scoring)
 }
 
-/// What a winning report has of the cycle's tester pool, in points: `score · finding · open · factor`, rounded down.
-/// At most 10⁹ times the finding multiple.
+/// The points of a winning report, by which it shares the testers' pool: `score · finding · open · factor`, rounded
+/// down. At most 10⁹ times the finding multiple.
 ///
-/// * `panel`: whether the report was drawn; an open one gets [`PointRule::open`] of the points.
+/// * `panel`: whether the author was drawn. An open report gets [`PointRule::open`] of the points.
 /// * `finding`: whether the product's verdict deviates from its claim.
-/// * `factor`: see [`product_factor`]; one where it is not used.
+/// * `factor`: see [`product_factor`]. One if it is not used.
 pub fn points(rule: &PointRule, score: Perbill, panel: bool, finding: bool, factor: Perbill) -> u64 {
 	let times = if finding { u64::from(rule.finding.max(1)) } else { 1 };
 	let full = u64::from(score.deconstruct()).saturating_mul(times);
@@ -128,9 +129,9 @@ pub fn points(rule: &PointRule, score: Perbill, panel: bool, finding: bool, fact
 	factor.mul_floor(discounted)
 }
 
-/// What a product's points are worth: `min(1, contributed / reference)`, rounded down, where `contributed` is what its
-/// orders paid into the cycle and `reference` what a product paid on average in the cycle before. So a swarm of products
-/// nobody buys cannot drain a pool it does not fill. One where there is no reference.
+/// The part of a product's points that counts: `min(1, contributed / reference)`, rounded down. `contributed` is what
+/// its orders paid in, and `reference` is what a product paid in on average before. So a swarm of products without
+/// buyers cannot drain a pool that it does not fill. One if there is no reference.
 pub fn product_factor(contributed: Balance, reference: Balance) -> Perbill {
 	if reference == 0 {
 		return Perbill::one();
@@ -138,9 +139,9 @@ pub fn product_factor(contributed: Balance, reference: Balance) -> Perbill {
 	ratio(contributed, reference)
 }
 
-/// `⌊pool · points / total⌋`: what some of all points are paid of a pool. Constant work, so claims can be pulled in any
-/// order; over all points it never exceeds the pool and falls short of it by less than one unit per claim. That
-/// remainder stays in the pool and rolls over. Zero where there are no points.
+/// `⌊pool · points / total⌋`: the part of a pool that is paid for some of all points. It is constant work, so claims
+/// can be made in any order. All claims together never exceed the pool, and fall short of it by less than one unit per
+/// claim. That remainder stays in the pool. Zero if there are no points.
 pub fn pay(pool: Balance, points: u128, total: u128) -> Balance {
 	scale(pool, points.min(total), total)
 }

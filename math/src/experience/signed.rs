@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How values of attributes are written in JSON: as strings of decimal digits, because JavaScript's numbers do not hold
-//! them all.
+//! How values of attributes are written in JSON: as strings of decimal digits, because JavaScript's numbers cannot hold
+//! all of them.
 
 use serde::{de::Error, Deserialize, Deserializer, Serializer};
 

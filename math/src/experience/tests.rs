@@ -57,7 +57,7 @@ fn should_keep_honest_noise_when_most_values_are_equal() {
 
 #[test]
 fn should_cut_a_minority_that_widens_the_deviation() {
-	// Two in five agree on 130, so the MAD of all is large; the tolerance bounds the cut nevertheless.
+	// Two in five agree on 130, so the MAD of all is large. But the tolerance bounds the cut.
 	let mut panel = samples(&[(96, 1), (98, 1), (99, 1), (100, 1), (101, 1), (103, 1), (130, 4)]);
 	let agreed = consensus(&mut panel, 5, &Cut::default()).unwrap();
 	assert_eq!((agreed.value, agreed.kept, agreed.cut), (99, 6, 1));
@@ -95,8 +95,8 @@ proptest! {
 		prop_assert_eq!(consensus(&mut moved, tolerance, &cut), expected);
 	}
 
-	/// What a minority of the weight says never moves the consensus out of what the others say and the cut allows, and
-	/// where it says something far off, not at all beyond the others' range.
+	/// A minority of the weight never moves the consensus beyond the range of the others and the cut, and the median
+	/// not even beyond the range.
 	#[test]
 	fn should_stay_among_the_honest_when_less_than_half_of_the_weight_lies(
 		honest in proptest::collection::vec((-1_000..1_000i64, 1..10_000u32), 1..60),
@@ -181,7 +181,7 @@ fn should_void_a_report_when_one_attribute_is_far_off() {
 		score(&[attribute(0, 99), attribute(30, 1)]),
 		Score { total: Perbill::zero(), worst: Perbill::zero() }
 	);
-	// What has no weight does not count.
+	// An attribute without weight does not count.
 	assert_eq!(score(&[attribute(0, 1), attribute(30, 0)]).total, Perbill::one());
 	assert_eq!(score(&[attribute(0, 0)]).total, Perbill::zero());
 	assert_eq!(score(&[]).total, Perbill::zero());
@@ -192,7 +192,7 @@ fn should_let_the_best_half_win() {
 	let entry = |index, parts, tie| Ranked { index, score: Perbill::from_parts(parts), tie: [tie; 32] };
 	let mut entries = [entry(0, 5, 9), entry(1, 9, 9), entry(2, 5, 1), entry(3, 0, 0), entry(4, 1, 0)];
 	assert_eq!(pick_winners(&mut entries), 3);
-	// Equal scores by the tie, not by who came first.
+	// The tie decides between equal scores, not the order.
 	assert_eq!(entries.map(|e| e.index), [1, 2, 0, 4, 3]);
 	let mut none = [entry(0, 0, 0), entry(1, 0, 1)];
 	assert_eq!(pick_winners(&mut none), 0);
@@ -294,7 +294,7 @@ fn should_weigh_a_newcomer_and_amplify_a_history() {
 		cap: 10_000,
 	};
 	assert_eq!(curve.weight(0, 0), 1_000);
-	// Backing replaces no history.
+	// Backing does not replace a history.
 	assert_eq!(curve.weight(0, u128::MAX), 1_000);
 	assert_eq!(curve.weight(16_000_000_000, 0), 5_000);
 	assert_eq!(curve.weight(16_000_000_000, 4_000_000_000_000), 5_200);
@@ -313,7 +313,7 @@ proptest! {
 		prop_assert!((curve.base..=curve.cap).contains(&weight));
 		prop_assert!(curve.weight(power + step, backing) >= weight);
 		prop_assert!(curve.weight(power, backing.saturating_add(more)) >= weight);
-		// Concave, to within what rounding roots down moves.
+		// It is concave, to within what rounding the roots moves.
 		let by_power = |power| curve.weight(power, 0);
 		prop_assert!(by_power(power + 2 * step) + by_power(power) <= 2 * by_power(power + step) + 2);
 	}
@@ -325,7 +325,7 @@ proptest! {
 		let rule = PowerRule { retained, ..Default::default() };
 		let stepwise = (0..a).fold(power, |power, _| rule.after_cycles(power, 1));
 		let closed = rule.after_cycles(power, a);
-		// Stepwise loses up to a unit each cycle.
+		// Step by step it loses up to a unit each cycle.
 		prop_assert!(closed + 1 >= stepwise && closed <= stepwise + u64::from(a) + 1);
 		prop_assert!(closed <= power);
 		prop_assert!(rule.after_cycles(power, a + b) <= closed);
@@ -372,22 +372,22 @@ fn should_bound_the_seats_of_newcomers_and_of_few_veterans() {
 		veteran_power: 4,
 		veteran_factor: 4,
 	};
-	// Newcomers are few: everybody alike.
+	// Newcomers are few: all testers are drawn alike.
 	assert_eq!(
 		draw_shares(&rule, 40, 9_000, 1_000),
 		DrawShares { veteran: Perbill::from_parts(8_000_000), newcomer: Perbill::from_parts(8_000_000) }
 	);
-	// Newcomers are many: a fifth of the seats, however many they are.
+	// Newcomers are many: they get a fifth of the seats, whatever their number.
 	assert_eq!(
 		draw_shares(&rule, 40, 8_000, 8_000),
 		DrawShares { veteran: Perbill::from_parts(8_000_000), newcomer: Perbill::from_parts(2_000_000) }
 	);
-	// Veterans are few: four times as often as without strata, the rest to newcomers.
+	// Veterans are few: they are drawn four times as often as without strata, and newcomers get the rest.
 	assert_eq!(
 		draw_shares(&rule, 40, 100, 9_900),
 		DrawShares { veteran: Perbill::from_parts(32_000_000), newcomer: Perbill::from_parts(7_757_575) }
 	);
-	// Nobody has a history yet, and fewer than a panel.
+	// No tester has a history yet, and there are fewer than a panel.
 	assert_eq!(draw_shares(&rule, 40, 0, 10_000).newcomer, Perbill::from_parts(8_000_000));
 	assert_eq!(
 		draw_shares(&rule, 40, 20, 20),
@@ -409,7 +409,7 @@ proptest! {
 		let drawn = expected(veteran, veterans) + expected(newcomer, newcomers);
 		let full = wanted.min(f64::from(veterans) + f64::from(newcomers));
 		prop_assert!((drawn - full).abs() <= 0.01 + 1e-6 * full, "{drawn} of {full}");
-		// A newcomer is never drawn more often than a veteran, but for what rounding leaves to fill.
+		// A newcomer is not drawn more often than a veteran, except for the seats that rounding leaves.
 		let ahead = u64::from(newcomer.deconstruct()).saturating_sub(veteran.deconstruct().into());
 		prop_assert!(veterans == 0 || ahead * u64::from(newcomers) <= u64::from(veterans) + u64::from(newcomers));
 	}
@@ -485,14 +485,14 @@ fn should_measure_agreement_by_weight() {
 }
 
 proptest! {
-	/// The verdict of the uncut median and the majority's own verdicts are one and the same on a one-sided attribute,
-	/// but for an exact half.
+	/// On a one-sided attribute the uncut median conforms if and only if the majority's values do, except for an exact
+	/// half.
 	#[test]
 	fn should_say_what_most_of_the_weight_says(mut panel in panels(), claim in values(), tolerance in 0..100u64) {
 		if let Some(median) = weighted_median(&mut panel) {
 			for direction in [Preference::HigherBetter, Preference::LowerBetter] {
-				let outcome = judge(median, claim, tolerance, direction).conformity;
-				prop_assert!(agreement(&panel, outcome, claim, tolerance, direction) >= percent(50));
+				let conformity = judge(median, claim, tolerance, direction).conformity;
+				prop_assert!(agreement(&panel, conformity, claim, tolerance, direction) >= percent(50));
 			}
 		}
 	}
@@ -545,7 +545,7 @@ fn should_pay_the_vector_of_the_protocol() {
 			commune: 120_000
 		}
 	);
-	// As on chain, where the platform's slice went with each order.
+	// As on chain, where each order has paid the platform's slice.
 	assert_eq!(
 		split_pool(1_800_000, percent(10), percent(50)),
 		PoolShares { experts: 300_000, testers: 1_500_000 }
@@ -581,10 +581,10 @@ proptest! {
 #[cfg(feature = "serde")]
 #[test]
 fn should_write_and_read_what_clients_see() {
-	let verdict = Comparison { conformity: Conformity::Deviating, difference: -MAX_VALUE };
-	let text = serde_json::to_string(&verdict).unwrap();
+	let comparison = Comparison { conformity: Conformity::Deviating, difference: -MAX_VALUE };
+	let text = serde_json::to_string(&comparison).unwrap();
 	assert_eq!(text, r#"{"conformity":"deviating","difference":"-1000000000000000000"}"#);
-	assert_eq!(serde_json::from_str::<Comparison>(&text).unwrap(), verdict);
+	assert_eq!(serde_json::from_str::<Comparison>(&text).unwrap(), comparison);
 	let text = serde_json::to_string(&Parameters::default()).unwrap();
 	assert_eq!(serde_json::from_str::<Parameters>(&text).unwrap(), Parameters::default());
 }

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Verdicts: does a product keep what it claims, may the panel say so, and how far is it to be trusted?
+//! Verdicts: whether a product keeps its claims, whether its panel may decide, and how far the verdict is trusted.
 
 use super::{ratio, robust::Consensus, Sample, WHOLE};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_arithmetic::{traits::Saturating, Perbill};
 
-/// Which side of a claim is worse.
+/// The values that are better than a claim.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Preference {
-	/// More is better: falling short of the claim deviates (vitamin content, battery life).
+	/// Higher values are better. A value below the claim deviates (vitamin content, battery life).
 	HigherBetter,
-	/// Less is better: exceeding the claim deviates (residues, power draw).
+	/// Lower values are better. A value above the claim deviates (residues, power draw).
 	LowerBetter,
-	/// Both deviate (net weight, size).
+	/// Neither is better. A value on either side deviates (net weight, size).
 	NearerBetter,
 }
 
-/// What a value says about a claim.
+/// Whether a value conforms to a claim.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -33,30 +33,30 @@ pub enum Conformity {
 	Deviating,
 }
 
-/// The verdict on one attribute.
+/// A value compared with a claim.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Comparison {
-	/// Confirmed or deviating.
+	/// Whether the value conforms.
 	pub conformity: Conformity,
-	/// Measured less claimed, in the attribute's unit and decimals.
+	/// The value less the claim, in the attribute's unit and decimals.
 	#[cfg_attr(feature = "serde", serde(with = "crate::experience::signed"))]
 	pub difference: i64,
 }
 
-/// Whether a product's round decides.
+/// Whether the panel of a product decides.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum PanelState {
-	/// Too few reports: they stay, and the next cycle's panel adds to them.
+	/// There are too few reports. They stay, and the next cycle's panel adds to them.
 	NoQuorum,
-	/// The panel is split: its reports stay, and a larger panel of the next cycle adds to them.
+	/// The panel is split. Its reports stay, and a larger panel of the next cycle adds to them.
 	Contested,
-	/// The verdict stands.
+	/// The panel decides.
 	Settled,
 }
 
@@ -70,13 +70,14 @@ pub struct Quorum {
 	pub reports: u32,
 	/// The least [effective number](super::effective_reports) of panel reports.
 	pub effective: u32,
-	/// No report weighs more than this part of a panel.
+	/// The most weight of one report, as a part of the panel's weight.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub weight_share: Perbill,
-	/// The least part of the weight that agrees with each attribute's verdict; below it the product is contested.
+	/// The least part of the weight that must agree with the consensus on each attribute. Below it the product is
+	/// contested.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub agreement: Perbill,
-	/// How often a contested product is tested again before the majority stands.
+	/// How often a contested product is tested again before the majority decides.
 	pub retests: u32,
 }
 
@@ -92,7 +93,7 @@ impl Default for Quorum {
 	}
 }
 
-/// How trusted a verdict is.
+/// How far a verdict is trusted.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
@@ -110,7 +111,7 @@ impl Default for TrustRule {
 	}
 }
 
-/// What `value` says about `claim`. The difference is exact for values up to [`super::MAX_VALUE`], saturating beyond.
+/// Compare `value` with `claim`. The difference is exact for values up to [`super::MAX_VALUE`] and saturates beyond.
 pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Preference) -> Comparison {
 	let beyond = value.abs_diff(claim) > tolerance;
 	let worse = match direction {
@@ -124,7 +125,7 @@ pub fn judge(value: i64, claim: i64, tolerance: u64, direction: Preference) -> C
 	}
 }
 
-/// The part of the weight whose own value says the same about the claim as the consensus does, rounded down.
+/// The part of the weight whose values have the same `conformity` to the claim as the consensus, rounded down.
 pub fn agreement(
 	samples: &[Sample],
 	conformity: Conformity,
@@ -142,8 +143,9 @@ pub fn agreement(
 	ratio(agreeing, total)
 }
 
-/// Whether a product's panel decides: `reports` in number, `effective` by weight, `agreement` of its least agreed
-/// attribute, after `retests` re-tests. A contested product settles after the last of them.
+/// Whether a product's panel decides. `reports` is its size, `effective` its [effective
+/// size](super::effective_reports), `agreement` that of the attribute with the least, and `retests` the number of
+/// re-tests so far. After the last re-test a contested product settles.
 pub fn settle(rule: &Quorum, reports: u32, effective: u32, agreement: Perbill, retests: u32) -> PanelState {
 	if reports < rule.reports || effective < rule.effective {
 		PanelState::NoQuorum
@@ -154,20 +156,26 @@ pub fn settle(rule: &Quorum, reports: u32, effective: u32, agreement: Perbill, r
 	}
 }
 
-/// What an attribute adds to the trust in a product: 1 where confirmed, falling evenly to 0 where it deviates by `reach`
-/// thousandths of the tolerance; in proportion less where the panel's spread exceeds the tolerance. Rounded down.
-pub fn attribute_grade(verdict: &Comparison, consensus: &Consensus, tolerance: u64, reach: u32) -> Perbill {
-	let kept = match verdict.conformity {
+/// What an attribute adds to the trust in a product: 1 if it is confirmed, and less if it deviates, falling evenly to 0
+/// at `reach` thousandths of the tolerance. If the panel's spread exceeds the tolerance, it is less in proportion.
+/// Rounded down.
+pub fn attribute_grade(
+	comparison: &Comparison,
+	consensus: &Consensus,
+	tolerance: u64,
+	reach: u32,
+) -> Perbill {
+	let kept = match comparison.conformity {
 		Conformity::Confirmed => Perbill::one(),
-		Conformity::Deviating => super::closeness(verdict.difference, 0, tolerance, reach),
+		Conformity::Deviating => super::closeness(comparison.difference, 0, tolerance, reach),
 	};
 	let tolerance = u128::from(tolerance);
 	let sharp = ratio(tolerance.max(1), tolerance.max(u128::from(consensus.spread)).max(1));
 	kept.saturating_mul(sharp)
 }
 
-/// The trust in a product: the weighted mean of its attributes' [grades](attribute_grade), times `n / (n + half_at)` for
-/// `n` effective reports. Rounded down; zero without reports or weights.
+/// The trust in a product: the weighted mean of its attributes' [grades](attribute_grade), times `n / (n + half_at)`
+/// for `n` effective reports. Rounded down. Zero without reports or weights.
 pub fn trust_score(
 	grades: impl IntoIterator<Item = (Perbill, u32)>,
 	effective: u32,

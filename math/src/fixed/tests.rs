@@ -39,7 +39,7 @@ proptest! {
 		prop_assert!(decayed(amount, part, n, Rounding::Down) <= decayed(amount, part, n, Rounding::Up));
 	}
 
-	/// Against one 256-bit product after the other, itself rounded down with 128 binary places.
+	/// Compared with a chain of 256-bit products, each rounded down to 128 binary places.
 	#[test]
 	fn should_be_near_the_truth_when_the_power_is_no_fraction(part in to_99_percent(), n in 0..2_000u32) {
 		let mut truth = U256::one() << 128;

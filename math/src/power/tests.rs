@@ -9,7 +9,7 @@ const DECAY: Decay = Decay { kept: Perbill::from_parts(977_159_968), window: 720
 /// Eras in which power halves.
 const HALF: u32 = 30;
 
-/// The ledger a pallet makes of it.
+/// A ledger as a pallet would keep it.
 #[derive(Default)]
 struct Ledger {
 	total: PowerTotal,
@@ -189,7 +189,7 @@ fn should_refuse_decays_when_out_of_bounds() {
 	assert!(!decay(1_000_000_000, 1_000).is_valid());
 	assert!(!decay(0, 1).is_valid());
 	assert!(!decay(990_000_000, 0).is_valid());
-	// A day of a decay that would be refused does no harm.
+	// A decay that would be refused does no harm.
 	assert_eq!(decay(0, 0).generation(7), 0);
 	assert_eq!(decay(0, 5).unit(7), 1 << 64);
 }
@@ -208,7 +208,7 @@ fn should_weigh_credit_and_activity_when_by_role() {
 	assert_eq!((per_role(1_000, 3), per_role(1_000, 0)), (333, 0));
 }
 
-/// To pay two accumulators s : 1 − s is to pay by role weight.
+/// Paying two accumulators s : 1 − s is paying by role weight.
 #[test]
 fn should_pay_role_weights_when_two_accumulators_are_paid() {
 	let (credit, active) = split_by_role_weight(8_000_000, Perbill::from_percent(50));
@@ -227,7 +227,7 @@ fn should_pay_role_weights_when_two_accumulators_are_paid() {
 }
 
 proptest! {
-	/// Twelve years and more of days in any order of earning, paying and claiming: everybody can be paid, and the sum of
+	/// Twelve years and more of days that earn, pay and claim in any order: all holders can be paid, and the sum of
 	/// power is no less than its parts.
 	#[test]
 	fn should_stay_solvent_when_years_pass(
@@ -247,12 +247,12 @@ proptest! {
 			prop_assert!(settled.iter().map(|one| one.owed).sum::<u128>() <= ledger.payable);
 			prop_assert_eq!(given, ledger.payable + ledger.claimed);
 		}
-		// What rounding keeps from holders is dust: the six of them miss less than a millionth and a unit a step.
+		// Rounding keeps only dust from holders: the six of them miss less than a millionth, and a unit a step.
 		let owed: u128 = (0..6).map(|who| ledger.owed(who)).sum();
 		prop_assert!(ledger.payable - owed <= 2_000 + given / 1_000_000, "{} of {given}", ledger.payable - owed);
 	}
 
-	/// Power now is what a loop over eras would make of it, to within a point.
+	/// Power now is what a loop over eras would give, to within a point.
 	#[test]
 	fn should_decay_like_a_loop_when_eras_pass(points in 0..1u64 << 40, start in 0..719u32, eras in 0..700u32) {
 		let end = (start + eras).min(719);

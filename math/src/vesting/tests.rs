@@ -68,7 +68,7 @@ fn should_refuse_when_a_schedule_would_take_back() {
 	assert_eq!(cap(1, 9_999_999).validate(), Err(VestingError::DecayTooSlow));
 	assert_eq!(cap(1, 10_000_000).validate(), Ok(()));
 	assert_eq!(cap(1, 1_000_000_000).validate(), Ok(()));
-	// Refused, and harmless all the same.
+	// They are refused, and would do no harm.
 	assert_eq!(table(&[], 1).free(100, 7), 0);
 	assert_eq!(table(&[100], 0).next(7), None);
 }
@@ -114,7 +114,7 @@ proptest! {
 		prop_assert!(schedule.free(total, later) <= total);
 		prop_assert_eq!(schedule.free(total, later) + schedule.locked(total, later), total);
 		match schedule.next(elapsed) {
-			// Nothing becomes free before it says so.
+			// Nothing becomes free before the moment that `next` names.
 			Some(next) => {
 				prop_assert!(next > elapsed);
 				prop_assert_eq!(schedule.free(total, next - 1), schedule.free(total, elapsed));

@@ -19,7 +19,7 @@ fn formula(rate: u32, closing: u32) -> CommissionPlan {
 	CommissionPlan::Formula { rate: Perbill::from_percent(rate), closing: Perbill::from_percent(closing) }
 }
 
-/// The waterfall once more, in 256-bit integers and in another order: legs are taken from the sale one by one.
+/// A second waterfall, in 256-bit integers and in another order: it takes the legs from the sale one by one.
 fn reference(escrow: Balance, terms: &SplitTerms, depth: u32, outcome: Outcome) -> Legs {
 	let buyer = match outcome {
 		Outcome::Completed => 0,
@@ -165,7 +165,7 @@ fn should_refuse_more_than_everything_for_the_buyer() {
 	assert_eq!(split(100, &terms, 0, Outcome::Ruled(10_001)), Err(SplitError::RulingExceedsWhole));
 }
 
-/// SplitTerms that validate and a path they can pay.
+/// Terms that validate and a path they can pay.
 fn payable() -> impl Strategy<Value = (SplitTerms, u32)> {
 	valid_terms().prop_flat_map(|terms| {
 		let depth = 0..=terms.commission.max_depth();
@@ -173,7 +173,7 @@ fn payable() -> impl Strategy<Value = (SplitTerms, u32)> {
 	})
 }
 
-/// The experience fee a split took, whoever got it.
+/// The experience fee that a split took.
 fn fee(legs: &Legs, terms: &SplitTerms, sale: Balance) -> Balance {
 	let from_seller = legs.commune.saturating_sub(part(
 		part(sale, terms.experience_fee.deconstruct()),
@@ -185,7 +185,7 @@ fn fee(legs: &Legs, terms: &SplitTerms, sale: Balance) -> Balance {
 proptest! {
 	#![proptest_config(ProptestConfig::with_cases(1_024))]
 
-	/// Σ legs = escrow for every outcome and any input that is not refused; nothing panics.
+	/// The legs sum to the escrow for every outcome and any input that is not refused, and nothing panics.
 	#[test]
 	fn conserves_every_unit(escrow in amounts(), terms in any_terms(), depth in 0..12u32, outcome in outcomes()) {
 		match split(escrow, &terms, depth, outcome) {
@@ -222,8 +222,8 @@ proptest! {
 		prop_assert!(legs.platform <= part(sale, terms.experience_fee.deconstruct()));
 	}
 
-	/// A larger refund never raises what is owed. Legs that take a remainder follow to within what rounding moves:
-	/// two floors meet in the platform's leg and five in the seller's.
+	/// A larger refund never raises what is owed. Legs that take a remainder follow to within what rounding moves: two
+	/// roundings meet in the platform's leg, and five in the seller's.
 	#[test]
 	fn is_monotone_in_the_refund((terms, depth) in payable(), escrow in amounts(), a in amounts(), b in amounts()) {
 		let (less, more) = (a.min(b).min(escrow), a.max(b).min(escrow));

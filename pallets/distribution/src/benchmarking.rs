@@ -56,17 +56,17 @@ fn later<T: Config>() -> Millis {
 }
 
 /// A merchant, a shop of theirs, and `count` of its listings.
-fn merchant<T: Config>(count: u32) -> (T::AccountId, ShopId, ListingsOf<T>) {
+fn merchant<T: Config>(count: u32) -> (T::AccountId, ShopId, CampaignListingsOf<T>) {
 	let owner = funded::<T>("merchant", 0);
 	let shop = T::Shops::benchmark_shop(&owner);
 	let listings = (0..count).map(|_| T::Shops::benchmark_listing_of(shop)).collect::<BTreeSet<_>>();
-	let listings = ListingsOf::<T>::try_from(listings).expect("within the bound");
+	let listings = CampaignListingsOf::<T>::try_from(listings).expect("within the bound");
 	assert_eq!(listings.len(), count as usize, "every listing is another");
 	(owner, shop, listings)
 }
 
 /// Open `count` campaigns over `listings`. Each can pay for one line, and has promised its reward.
-fn promise_all<T: Config>(owner: &T::AccountId, shop: ShopId, listings: &ListingsOf<T>, count: u32) {
+fn promise_all<T: Config>(owner: &T::AccountId, shop: ShopId, listings: &CampaignListingsOf<T>, count: u32) {
 	let asset = T::BenchmarkHelper::asset();
 	let reward = unit::<T>(&asset);
 	for _ in 0..count {

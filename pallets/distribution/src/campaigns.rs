@@ -4,7 +4,8 @@
 //! promise.
 
 use crate::{
-	CampaignOf, Campaigns, Config, Error, Event, HoldReason, ListingsOf, NextCampaign, OpenCampaigns, Pallet,
+	CampaignListingsOf, CampaignOf, Campaigns, Config, Error, Event, HoldReason, NextCampaign, OpenCampaigns,
+	Pallet,
 };
 use frame_support::{
 	ensure,
@@ -21,7 +22,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open_campaign(
 		who: T::AccountId,
 		shop: ShopId,
-		listings: Option<ListingsOf<T>>,
+		listings: Option<CampaignListingsOf<T>>,
 		asset: AssetId,
 		reward: Balance,
 		budget: Balance,

@@ -35,9 +35,9 @@ use frame_support::{pallet_macros::import_section, BoundedBTreeSet, BoundedVec};
 use souk_primitives::ListingId;
 
 /// The listings a campaign names.
-pub type ListingsOf<T> = BoundedBTreeSet<ListingId, <T as Config>::MaxListings>;
+pub type CampaignListingsOf<T> = BoundedBTreeSet<ListingId, <T as Config>::MaxListings>;
 /// A campaign as stored.
-pub type CampaignOf<T> = Campaign<<T as frame_system::Config>::AccountId, ListingsOf<T>>;
+pub type CampaignOf<T> = Campaign<<T as frame_system::Config>::AccountId, CampaignListingsOf<T>>;
 /// A promoter's record as stored.
 pub type RecordOf<T> = Record<BoundedVec<(u32, Tally), <T as Config>::MaxRecordAssets>>;
 
@@ -63,7 +63,7 @@ pub trait BenchmarkHelper<AccountId, Signature> {
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
-	use crate::{CampaignOf, ListingsOf, RecordOf, Tiers, WeightInfo};
+	use crate::{CampaignListingsOf, CampaignOf, RecordOf, Tiers, WeightInfo};
 	use alloc::vec::Vec;
 	use codec::Encode;
 	use frame_support::{
@@ -217,7 +217,7 @@ pub mod pallet {
 		pub fn open_campaign(
 			origin: OriginFor<T>,
 			shop: ShopId,
-			listings: Option<ListingsOf<T>>,
+			listings: Option<CampaignListingsOf<T>>,
 			asset: AssetId,
 			reward: Balance,
 			budget: Balance,

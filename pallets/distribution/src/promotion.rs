@@ -34,6 +34,12 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		u32::try_from(path.len()).unwrap_or(u32::MAX)
 	}
 
+	/// Check a path once, at placing.
+	///
+	/// # Errors
+	///
+	/// [`Error::PathTooDeep`], [`Error::LinkExpired`], [`Error::LinkTooLong`], [`Error::BadSignature`],
+	/// [`Error::PromoterRepeated`], [`Error::PartyOnPath`].
 	fn verify(
 		path: &Self::Path,
 		listing: ListingId,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Benchmarks of every call, and of what other pallets ask of this one.
+//!
+//! Every row is as long as the runtime may ever let it be: purses, stakes and invitations are full. Each benchmark checks
+//! that what its component counts is really there.
 
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing)]
 
@@ -88,7 +91,7 @@ fn policy<T: Config>(basis: Basis) -> PolicyId {
 	id
 }
 
-/// A share of the era that runs in every basis.
+/// A share of the running era, for policies by power and by role weight.
 fn share<T: Config>(who: &T::AccountId) {
 	let mut row = Share::default();
 	row.activity.buyer = 1_000;
@@ -100,7 +103,7 @@ fn share<T: Config>(who: &T::AccountId) {
 	});
 }
 
-/// An account with a row in the ledger and full purses.
+/// An account with a row in the ledger and a full purse of each fund.
 fn settled<T: Config>(name: &'static str) -> T::AccountId {
 	let who = funded::<T>(name, 0);
 	let era = Pallet::<T>::era();
@@ -137,9 +140,18 @@ fn owe<T: Config>(debtor: &T::AccountId, creditor: &T::AccountId) {
 	assert_ok!(Pallet::<T>::acknowledge_debt(origin, creditor.clone(), unit::<T>(), due));
 }
 
+/// An invitation of `who` that one more party fulfils.
+fn invite<T: Config>(who: &T::AccountId, inviter: T::AccountId) {
+	let dealt = (1..MAX_REFERRAL_ORDERS).map(|other| account("other", other, 0)).collect::<Vec<_>>();
+	let until = Pallet::<T>::era().saturating_add(2);
+	let dealt = dealt.try_into().expect("fewer than the bound");
+	Invitations::<T>::insert(who, Invitation { inviter, until, dealt });
+}
+
 /// A case against an account that has everything there is to lose.
 fn case<T: Config>() -> T::AccountId {
 	let who = settled::<T>("accused");
+	invite::<T>(&who, account("inviter", 0, 0));
 	let (penalty, since) = (Penalty::Limit, Pallet::<T>::era());
 	let standing = Standing { penalty, weight: Perbill::one(), limited_until: 0, claims_from: 0, since };
 	Standings::<T>::insert(&who, standing);
@@ -191,7 +203,7 @@ mod benchmarks {
 	#[benchmark]
 	fn claim() {
 		start::<T>();
-		// A chain has some of its own; as many again as there can be would be too many.
+		// The policies of genesis would be too many together with these.
 		let _ = Policies::<T>::clear(u32::MAX, None);
 		let policies = (0..MAX_POLICIES).map(|_| policy::<T>(Basis::RoleWeight)).collect::<Vec<_>>();
 		let (who, era) = (settled::<T>("holder"), Pallet::<T>::era());
@@ -219,9 +231,10 @@ mod benchmarks {
 			share::<T>(&account("other", index, 0));
 		}
 		share::<T>(&who);
+		assert_eq!(Shares::<T>::iter_prefix(era).count(), h as usize + 1);
 		pass::<T>(1);
 		while Pallet::<T>::do_close_era().is_ok() {}
-		// What is set aside for so many must be more than an account must hold.
+		// A part of what is set aside must be more than an account must hold.
 		EraPays::<T>::mutate(id, era, |pay| {
 			if let Some(pay) = pay {
 				pay.amount = pay.amount.saturating_mul(h.into());
@@ -304,7 +317,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), unit::<T>());
 
-		assert!(Stakes::<T>::get(who).is_some_and(|stake| !stake.leaving.is_empty()));
+		assert!(Stakes::<T>::get(who).is_some_and(|stake| stake.leaving.len() == MAX_LEAVING as usize));
 	}
 
 	#[benchmark]
@@ -313,6 +326,8 @@ mod benchmarks {
 		let who = stake::<T>();
 		let shares = Stakes::<T>::get(&who).expect("it froze").position.shares;
 		assert_ok!(Pallet::<T>::unfreeze(RawOrigin::Signed(who.clone()).into(), shares));
+		let stake = Stakes::<T>::get(&who).expect("it froze");
+		assert!(stake.position.owed > 0 && stake.leaving.len() == MAX_LEAVING as usize);
 		wait::<T>(T::UnfreezeDelay::get().saturating_add(1));
 
 		#[extrinsic_call]
@@ -415,48 +430,61 @@ mod benchmarks {
 		Ok(())
 	}
 
+	// Each policy costs as much as any may. It pays on at the close, which is a transfer, and shares a dividend. It is also
+	// written as if it had been claimed by accounts before, so that pay of two eras expires.
 	#[benchmark]
 	fn close_era(p: Linear<0, MAX_POLICIES>) {
 		start::<T>();
-		// Governance's own policies of genesis do not count here.
+		// The policies of genesis do not count here.
 		for (id, _) in Policies::<T>::iter().collect::<Vec<_>>() {
 			Policies::<T>::remove(id);
 		}
-		for _ in 0..p {
-			policy::<T>(Basis::RoleWeight);
+		stake::<T>();
+		let first = NextClose::<T>::get();
+		let policies = (0..p).map(|_| policy::<T>(Basis::Frozen)).collect::<Vec<_>>();
+		// The eras up to the next one to close are over, and none of them expired: so two expire with the close.
+		let eras = Pallet::<T>::claim_eras().saturating_add(2);
+		pass::<T>(eras.saturating_add(1));
+		NextClose::<T>::put(first.saturating_add(eras));
+		NextExpire::<T>::put(first);
+		for id in &policies {
+			for era in [first, first.saturating_add(1)] {
+				let pay = EraPay { amount: 1, basis: 1, claimed: 0, credit_part: T::CreditParts::get() };
+				EraPays::<T>::insert(id, era, pay);
+			}
 		}
-		let who = settled::<T>("holder");
 		let caller = funded::<T>("caller", 0);
-		// As many eras as it takes that closing one lets two expire.
-		for _ in 0..Pallet::<T>::claim_eras().saturating_add(2) {
-			share::<T>(&who);
-			pass::<T>(1);
-			while Pallet::<T>::do_close_era().is_ok() {}
-		}
-		share::<T>(&who);
-		pass::<T>(1);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller));
 
-		assert_eq!(NextClose::<T>::get(), Pallet::<T>::era());
+		assert_eq!(NextClose::<T>::get(), first.saturating_add(eras).saturating_add(1));
+		assert_eq!(NextExpire::<T>::get(), first.saturating_add(2));
+		assert!(policies.iter().all(|id| EraPays::<T>::iter_prefix(id).count() == 0));
+		assert!(policies.iter().all(|id| Policies::<T>::get(id).is_some_and(|policy| policy.emitted > 0)));
 	}
 
+	// The limit is one more than there are rows, so that the era is finished too. The call bounds its limit by the largest
+	// batch; that is why the pallet's own function is measured.
 	#[benchmark]
 	fn prune(r: Linear<1, MAX_PRUNE>) {
 		start::<T>();
-		let caller = funded::<T>("caller", 0);
 		let era: RewardEra = NextPrune::<T>::get();
 		for index in 0..r {
 			Shares::<T>::insert(era, account::<T::AccountId>("holder", index, 0), Share::default());
 		}
+		Totals::<T>::insert(era, Total::default());
 		pass::<T>(Pallet::<T>::claim_eras().saturating_add(2));
 		while Pallet::<T>::do_close_era().is_ok() {}
+		assert_eq!(Shares::<T>::iter_prefix(era).count(), r as usize);
 
-		#[extrinsic_call]
-		_(RawOrigin::Signed(caller), r);
+		#[block]
+		{
+			assert_ok!(Pallet::<T>::do_prune(r.saturating_add(1)));
+		}
 
 		assert_eq!(Shares::<T>::iter_prefix(era).count(), 0);
+		assert_eq!(NextPrune::<T>::get(), era.saturating_add(1));
 	}
 
 	#[benchmark]
@@ -505,7 +533,8 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone(), true);
 
-		assert!(!Accounts::<T>::contains_key(who));
+		assert!(!Accounts::<T>::contains_key(&who) && !Invitations::<T>::contains_key(&who));
+		assert!(Fund::ALL.into_iter().all(|fund| !Purses::<T>::contains_key(fund, &who)));
 		Ok(())
 	}
 
@@ -581,6 +610,7 @@ mod benchmarks {
 				owe::<T>(debtor, creditor);
 			}
 		}
+		assert_eq!(Debts::<T>::iter().count(), d as usize);
 		let circle = parties.try_into().expect("as many as fit");
 
 		#[extrinsic_call]
@@ -632,19 +662,12 @@ mod benchmarks {
 	#[benchmark]
 	fn on_settled(d: Linear<0, MAX_PATH_DEPTH>) {
 		start::<T>();
-		fund::<T>(&Pallet::<T>::account_of(Pot::Cashback));
-		fund::<T>(&Pallet::<T>::account_of(Pot::Referral));
-		let (seller, buyer) = (funded::<T>("seller", 0), funded::<T>("buyer", 0));
+		let (seller, buyer) = (settled::<T>("seller"), settled::<T>("buyer"));
 		let promoters = (0..d).map(|index| funded::<T>("promoter", index)).collect::<Vec<_>>();
 		let promoters = Promoters::truncate_from(promoters);
 		// Both become active with this line.
 		for (index, who) in [(0, &seller), (1, &buyer)] {
-			let dealt =
-				(1..T::ReferralOrders::get()).map(|other| account("other", other, 0)).collect::<Vec<_>>();
-			let until = Pallet::<T>::era().saturating_add(2);
-			let inviter = funded::<T>("inviter", index);
-			let dealt = dealt.try_into().expect("fewer than the bound");
-			Invitations::<T>::insert(who, Invitation { inviter, until, dealt });
+			invite::<T>(who, funded::<T>("inviter", index));
 		}
 		let sale = T::MinSale::get().max(unit::<T>()).saturating_mul(1_000);
 		let amounts = vec![LineAmounts {
@@ -678,8 +701,12 @@ mod benchmarks {
 			Pallet::<T>::on_settled(&line);
 		}
 
-		assert!(Accounts::<T>::contains_key(&buyer));
-		assert!(!Invitations::<T>::contains_key(&buyer));
+		let era = Pallet::<T>::era();
+		assert!(promoters.iter().all(Accounts::<T>::contains_key));
+		assert_eq!(Pairs::<T>::iter_prefix(era).count(), d as usize + 1);
+		assert!(!Invitations::<T>::contains_key(&seller) && !Invitations::<T>::contains_key(&buyer));
+		assert!(Accounts::<T>::get(&buyer).is_some_and(|row| row.cashback > 0));
+		assert_eq!(Purses::<T>::iter_prefix(Fund::Referral).count(), 4);
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -218,3 +218,47 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
 	add_benchmarks!(params, batches);
 	Ok(batches)
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::tests::chain;
+	use frame_support::traits::Get;
+	use sp_io::TestExternalities;
+
+	/// Run on a bare state and on every kind of preset: with TIME and without.
+	fn everywhere(test: impl Fn()) {
+		for mut state in [TestExternalities::new_empty(), chain("development"), chain("ecom")] {
+			state.execute_with(&test);
+		}
+	}
+
+	#[test]
+	fn should_fund_as_many_assets_as_an_order_may_have_when_asked() {
+		everywhere(|| {
+			let who = AccountId::new([1; 32]);
+			let fund = <CommerceBenchmarks as pallet_orders::BenchmarkHelper<_, _>>::fund;
+			let assets: Vec<AssetId> = (0..4).map(|index| fund(index, &who, 1 << 90)).collect();
+			for (index, asset) in assets.iter().enumerate() {
+				assert_eq!(NativeAndAssets::balance(asset.clone(), &who), 1 << 90);
+				assert!(!assets[..index].contains(asset), "every number is another asset");
+			}
+			let pot = keyless::ExperiencePool::get();
+			let fund_pot = <CommerceBenchmarks as pallet_experience::BenchmarkHelper>::fund_pot;
+			for index in 0..4 {
+				let before = NativeAndAssets::balance(AssetId::WithId(TIME + index), &pot);
+				let asset = fund_pot(index, 1 << 80);
+				assert_eq!(NativeAndAssets::balance(asset, &pot) - before, 1 << 80);
+			}
+		});
+	}
+
+	#[test]
+	fn should_lift_the_caps_of_customers_when_asked() {
+		everywhere(|| {
+			<CommerceBenchmarks as pallet_receipts::BenchmarkHelper<_, _>>::lift_caps(700, 900);
+			assert_eq!(<Runtime as pallet_receipts::Config>::ShopsPerCustomer::get(), 700);
+			assert_eq!(<Runtime as pallet_receipts::Config>::ReceiptsPerCustomer::get(), 900);
+		});
+	}
+}

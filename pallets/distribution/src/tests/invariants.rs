@@ -2,7 +2,7 @@
 
 //! Random sequences of calls and settlements: nothing panics, nothing is lost, every invariant holds after each step.
 
-use crate::{mock::*, Campaigns, ListingsOf};
+use crate::{mock::*, CampaignListingsOf, Campaigns};
 use frame_support::{assert_ok, storage::with_storage_layer};
 use proptest::prelude::*;
 use souk_primitives::{order::OrderState, traits::Promotion, AssetId, CampaignId};
@@ -107,7 +107,7 @@ fn asset(index: u8) -> AssetId {
 fn run(step: Step, placed: &mut Vec<Placed>) {
 	match step {
 		Step::Open { who, shop, listings, asset: index, reward, budget, life } => {
-			let listings = listings.map(|listings| ListingsOf::<Test>::try_from(listings).unwrap());
+			let listings = listings.map(|listings| CampaignListingsOf::<Test>::try_from(listings).unwrap());
 			let expires = now() + life * HOUR;
 			let _ = with_storage_layer(|| {
 				Distribution::open_campaign(

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Campaigns, Error, Event, ListingsOf, NextCampaign, OpenCampaigns};
+use crate::{mock::*, CampaignListingsOf, Campaigns, Error, Event, NextCampaign, OpenCampaigns};
 use frame_support::{assert_noop, assert_ok, traits::fungible::Mutate};
 use souk_primitives::{AssetId, ShopId};
 use sp_runtime::{DispatchError, TokenError};
 use std::collections::BTreeSet;
 
-fn listings(of: impl IntoIterator<Item = u64>) -> Option<ListingsOf<Test>> {
+fn listings(of: impl IntoIterator<Item = u64>) -> Option<CampaignListingsOf<Test>> {
 	Some(of.into_iter().collect::<BTreeSet<_>>().try_into().unwrap())
 }
 
@@ -29,7 +29,7 @@ fn call(change: impl FnOnce(&mut Args)) -> sp_runtime::DispatchResult {
 struct Args {
 	origin: RuntimeOrigin,
 	shop: ShopId,
-	listings: Option<ListingsOf<Test>>,
+	listings: Option<CampaignListingsOf<Test>>,
 	asset: AssetId,
 	reward: u128,
 	budget: u128,
