@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What earns power, and how pallets report it to the rewards ledger.
+//! Deeds, which earn power, and how pallets report them to the rewards ledger.
 
 use crate::{Millis, ShopId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 
-/// A reward era, numbered by the rewards ledger from its first; a day unless governance says otherwise.
+/// A reward era, numbered from the first. A day unless governance sets another length.
 pub type RewardEra = u32;
 
-/// What an account did that a governed table turns into power (protocol §7, S0-08, S1-12).
+/// Something an account did. A governed table turns it into power (protocol §7, S0-08, S1-12).
 #[derive(
 	Clone,
 	Copy,
@@ -29,31 +29,31 @@ pub type RewardEra = u32;
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Deed {
-	/// Sold what its buyer kept.
+	/// It sold something that the buyer kept.
 	Sale,
-	/// Bought and kept it.
+	/// It bought something and kept it.
 	Purchase,
-	/// Promoted a sale that was kept.
+	/// It promoted a sale that the buyer kept.
 	Promotion,
-	/// Signed a merchant's receipt as its customer.
+	/// It signed a merchant's receipt as the customer.
 	Countersignature,
-	/// Recorded an event of an item's history.
+	/// It recorded an event of an item's history.
 	TraceUpload,
-	/// Revealed a report that won.
+	/// It revealed a report that won.
 	Report,
-	/// Invited an account that became active.
+	/// It invited an account that became active.
 	Referral,
-	/// Said it is there, once a day.
+	/// It called in once a day.
 	CheckIn,
 }
 
-/// The ledger of power. Must not fail: what is reported has happened.
+/// The ledger of power. Its functions must not fail, because what they are told of has happened.
 pub trait Activity<AccountId> {
-	/// `who` did `action` so many times. The ledger caps what a day of it is worth.
-	fn record(who: &AccountId, action: Deed, times: u32);
+	/// Record that `who` did `deed` a number of times. The ledger caps how often a deed counts in a day.
+	fn record(who: &AccountId, deed: Deed, times: u32);
 
-	/// The BizPower of a shop in the era that runs, as it is after its latest receipts; 18 decimals. The ledger keeps the
-	/// sum over shops, so an era's payout never loops over them.
+	/// Note the BizPower of a shop in the running era after its latest receipts, with 18 decimals. The ledger keeps the
+	/// sum over shops, so the payout of an era never loops over them.
 	fn rate_shop(shop: ShopId, owner: &AccountId, bizpower: u128);
 }
 
@@ -64,9 +64,9 @@ impl<AccountId> Activity<AccountId> for () {
 
 /// The clock of reward eras.
 pub trait RewardEras {
-	/// The era that runs.
+	/// The running era.
 	fn current() -> RewardEra;
 
-	/// How long an era is.
+	/// The length of an era, in milliseconds.
 	fn length() -> Millis;
 }

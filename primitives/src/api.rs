@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The runtime API clients read: orders, shops, listings, what a sale will pay to whom, promoter records.
+//! The runtime API of commerce: orders, shops, listings, the split of a sale, and promoters' records.
 //!
-//! Everything is answered by pure reads of the state of one block. RPC methods `commerce_*` of the node are thin sugar
-//! over it; light clients and parachain nodes call it directly through `state_call`.
+//! Every answer is a pure read of the state of one block. The RPC methods `commerce_*` of the node are a thin layer
+//! over it. Light clients and parachain nodes call it directly through `state_call`.
 
 use crate::{
 	gs1::{Gtin, Serial},
@@ -26,32 +26,32 @@ pub struct OrderView<AccountId> {
 	/// Its number.
 	#[serde(with = "crate::json::decimal")]
 	pub id: OrderId,
-	/// Where it is in its life.
+	/// Its state.
 	pub state: OrderState,
 	/// Where its money moves.
 	pub mode: OrderMode,
 	/// The shop.
 	pub shop: ShopId,
-	/// Who sells.
+	/// The seller.
 	pub seller: AccountId,
-	/// Who buys.
+	/// The buyer.
 	pub buyer: AccountId,
 	/// The platform that brought it.
 	pub platform: Option<AccountId>,
-	/// Assets the token part is paid in.
+	/// The assets that the token part is paid in.
 	#[serde(with = "crate::json::assets")]
 	pub assets: Vec<AssetId>,
 	/// The part paid outside the chain.
 	pub fiat: Option<Fiat>,
 	/// Its lines.
 	pub lines: Vec<OrderLineView<AccountId>>,
-	/// When it was placed.
+	/// When it was placed, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub placed: Millis,
-	/// When anybody may move it on; `None` once final.
+	/// When anyone may move it on, in milliseconds since the Unix epoch. `None` once it is final.
 	#[serde(with = "crate::json::optional_decimal")]
 	pub deadline: Option<Millis>,
-	/// Encrypted details the parties share.
+	/// Encrypted details that the parties share.
 	pub attachment: Attachment,
 }
 
@@ -64,22 +64,22 @@ pub struct OrderLineView<AccountId> {
 	pub listing: ListingId,
 	/// The product.
 	pub product: Gtin,
-	/// Units ordered.
+	/// The number of units ordered.
 	pub quantity: u32,
-	/// Units shipped.
+	/// The number of units shipped.
 	pub shipped: u32,
-	/// Units the buyer asked to return; once the order is final, units that came back.
+	/// The number of units that the buyer asked to return. Once the order is final, the number that came back.
 	pub returned: u32,
 	/// Serialised items bound to the line.
 	pub items: Vec<Serial>,
-	/// Per asset of the order: base units held for the line when it was placed; in an attested order its token price,
-	/// which is not held.
+	/// What was held for the line when it was placed, per asset of the order, in base units. In an attested order its
+	/// token price, which is not held.
 	#[serde(with = "crate::json::decimals")]
 	pub escrow: Vec<Balance>,
-	/// Per asset of the order: base units already given back to the buyer.
+	/// What was given back to the buyer so far, per asset of the order, in base units.
 	#[serde(with = "crate::json::decimals")]
 	pub refunded: Vec<Balance>,
-	/// The terms snapshotted at placing.
+	/// The terms as they were when the order was placed.
 	pub terms: SplitTerms,
 	/// The promoters of its path, the one next to the seller first.
 	pub promoters: Vec<AccountId>,
@@ -93,27 +93,27 @@ pub struct OrderLineView<AccountId> {
 pub struct ShopView<AccountId> {
 	/// Its number.
 	pub id: ShopId,
-	/// Who owns it.
+	/// Its owner.
 	pub owner: AccountId,
-	/// Whether it trades.
+	/// Its state.
 	pub state: ShopState,
-	/// To whom it is offered, while it is.
+	/// The account it is offered to, if it is.
 	pub offered_to: Option<AccountId>,
 	/// What the merchant says of it.
 	pub profile: ShopProfile,
-	/// What its bonds unlock, with the bond of each in base units of SOUK.
+	/// Its capabilities, with the bond of each in base units of SOUK.
 	#[serde(with = "crate::json::bonds")]
 	pub capabilities: Vec<(Capability, Balance)>,
-	/// Showcase slots: taken and in all.
+	/// Its showcase slots: the number of taken ones, and of all.
 	#[serde(with = "crate::json::slots")]
 	pub slots: (u32, u32),
-	/// Orders that are not final.
+	/// The number of orders that are not final.
 	pub open_orders: u32,
-	/// What an attester found out, while it has not lapsed.
+	/// The check by an attester, until it lapses.
 	pub verification: Option<Verification<AccountId>>,
 }
 
-/// What one sale would pay, leg by leg.
+/// The legs that one sale would pay.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct SplitPreview<AccountId> {
@@ -129,17 +129,17 @@ pub struct SplitPreview<AccountId> {
 	pub promoters: Vec<AccountId>,
 }
 
-/// Why there is nothing to preview.
+/// Why there is no preview.
 #[derive(Clone, Copy, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub enum PreviewError {
-	/// No such listing.
+	/// The listing does not exist.
 	ListingNotFound,
-	/// A quantity of zero, or an amount that does not fit.
+	/// The quantity is zero, or an amount does not fit.
 	BadQuantity,
 	/// The path is deeper than the listing or governance allows.
 	PathTooDeep,
-	/// A promoter stands twice on the path, or is the seller.
+	/// A promoter is on the path twice, or is the seller.
 	BadPath,
 	/// The listing does not accept the payment, or no escrow can be held in an asset of it.
 	BadPayment,
@@ -148,20 +148,20 @@ pub enum PreviewError {
 	BadTerms,
 }
 
-/// What the chain knows of a promoter.
+/// A promoter's record.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct PromoterView<AccountId> {
 	/// The promoter.
 	pub who: AccountId,
-	/// Settled lines with an escrow whose path carried the promoter.
+	/// The number of settled lines with an escrow whose path had the promoter.
 	pub settled: u32,
-	/// Lines with an escrow that were shipped and refunded in full, whose path carried the promoter.
+	/// The number of lines with an escrow that were shipped and refunded in full, whose path had the promoter.
 	pub refunded: u32,
-	/// Settled lines without an escrow whose path carried the promoter. The chain knows them only from what the parties
-	/// attest, so they count neither for the refund rate, nor for the value, nor for the tier.
+	/// The number of settled lines without an escrow whose path had the promoter. The chain knows them only from what
+	/// the parties attest. So they count neither for the refund rate, nor for the value, nor for the tier.
 	pub attested: u32,
-	/// `refunded` of `refunded + settled`, in basis points, rounded down.
+	/// `refunded` over `refunded + settled`, in basis points, rounded down.
 	pub refund_rate: u16,
 	/// Settled sales with an escrow, per asset, in base units.
 	#[serde(with = "crate::json::asset_amounts")]
@@ -169,7 +169,7 @@ pub struct PromoterView<AccountId> {
 	/// Commission and campaign pay earned, per asset, in base units.
 	#[serde(with = "crate::json::asset_amounts")]
 	pub earned: Vec<(AssetId, Balance)>,
-	/// The tier that follows: 0 is where everyone starts.
+	/// The tier that follows from it. All promoters start at 0.
 	pub tier: u8,
 }
 
@@ -181,9 +181,9 @@ pub struct CampaignView<AccountId> {
 	pub id: CampaignId,
 	/// The shop whose sales it pays for.
 	pub shop: ShopId,
-	/// Whose funds pay, and who gets the leftover.
+	/// The funder, who pays and gets the leftover.
 	pub funder: AccountId,
-	/// The listings it covers; `None` for all of the shop.
+	/// The listings it covers. `None` for all listings of the shop.
 	#[serde(with = "crate::json::optional_decimals")]
 	pub listings: Option<Vec<ListingId>>,
 	/// The asset it pays in.
@@ -192,17 +192,17 @@ pub struct CampaignView<AccountId> {
 	/// What it pays per settled sale, for one line of it, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub reward: Balance,
-	/// What of the budget is held and not paid yet, reservations included, in base units.
+	/// The part of the budget that is held and not paid yet, reservations included, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub remaining: Balance,
-	/// Lines it promised to pay for that are not final yet.
+	/// The number of lines it promised to pay for that are not final yet.
 	pub reserved: u32,
-	/// Lines it paid for.
+	/// The number of lines it paid for.
 	pub paid: u32,
-	/// Whether it takes new lines on: neither closed nor expired, its funder still owns the shop, and with budget for one
-	/// more.
+	/// Whether it takes new lines: it is neither closed nor expired, its funder still owns the shop, and its budget
+	/// suffices for one more line.
 	pub active: bool,
-	/// It takes no new lines on after this moment.
+	/// When it expires, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub expires: Millis,
 }
@@ -211,7 +211,7 @@ sp_api::decl_runtime_apis! {
 	/// Reads for shops, tills, wallets and explorers.
 	#[api_version(1)]
 	pub trait CommerceApi<AccountId> where AccountId: Codec {
-		/// An order; final orders stay readable for the governed retention period.
+		/// An order. A final order stays readable for the governed retention period.
 		fn order(id: OrderId) -> Option<OrderView<AccountId>>;
 
 		/// A shop.
@@ -227,14 +227,14 @@ sp_api::decl_runtime_apis! {
 		fn listings_of(shop: ShopId) -> Vec<ListingId>;
 
 		/// Every leg of the waterfall if `quantity` units were bought now over `path`, paid in the quoted asset, and
-		/// kept. One entry; a listing without a token price has none.
+		/// kept. One entry, or none for a listing without a token price.
 		fn preview_split(
 			listing: ListingId,
 			quantity: u32,
 			path: Vec<AccountId>,
 		) -> Result<Vec<SplitPreview<AccountId>>, PreviewError>;
 
-		/// The same for a payment in other assets the listing accepts: one entry per asset.
+		/// The same for a payment in other assets that the listing accepts. One entry per asset.
 		fn preview_payment(
 			listing: ListingId,
 			quantity: u32,
@@ -245,10 +245,10 @@ sp_api::decl_runtime_apis! {
 		/// A promoter's record.
 		fn promoter(who: AccountId) -> Option<PromoterView<AccountId>>;
 
-		/// A campaign; one that is closed and owes nothing any more is gone.
+		/// A campaign. `None` for one that is closed and no longer owes anything.
 		fn campaign(id: CampaignId) -> Option<CampaignView<AccountId>>;
 
-		/// The open campaigns of a shop, in the order lines are offered to them.
+		/// The open campaigns of a shop, in the order in which lines are offered to them.
 		fn campaigns_of(shop: ShopId) -> Vec<CampaignId>;
 	}
 }

@@ -2,7 +2,8 @@
 
 //! Classification codes: merchant categories, product categories, countries, regions, units of measure.
 //!
-//! The form of a code is checked, not whether it is assigned: lists change every year and the chain need not know.
+//! Only the form of a code is checked. The chain does not check that a code is assigned, because the lists change every
+//! year.
 
 use crate::text::{checked_decode, digits, text_form};
 use alloc::vec::Vec;
@@ -11,12 +12,12 @@ use core::fmt;
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 
-/// The rule a code breaks.
+/// The rule that a code breaks.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum CodeError {
 	/// Too few or too many characters, or a number too large.
 	WrongLength,
-	/// A character the code may not have there.
+	/// A character that the code cannot have at this place.
 	BadCharacter,
 }
 
@@ -91,12 +92,12 @@ macro_rules! number_code {
 }
 
 number_code!(
-	/// Merchant category code, ISO 18245: what a merchant sells, in 4 digits.
+	/// Merchant category code, ISO 18245: the kind of goods or services of a merchant, in 4 digits.
 	Mcc, u16, 4, 9_999, "Not a merchant category code"
 );
 
 number_code!(
-	/// GS1 Global Product Classification brick: what kind of product, in 8 digits.
+	/// GS1 Global Product Classification brick: the kind of a product, in 8 digits.
 	GpcBrick, u32, 8, 99_999_999, "Not a GPC brick"
 );
 
@@ -129,7 +130,7 @@ impl CountryCode {
 
 	/// Its two letters.
 	pub fn as_str(&self) -> &str {
-		// Only upper-case ASCII gets in, so this never falls back.
+		// A country holds only upper-case ASCII, so the default is never used.
 		core::str::from_utf8(&self.0).unwrap_or_default()
 	}
 }
@@ -189,7 +190,7 @@ macro_rules! text_code {
 
 			/// Its characters.
 			pub fn as_str(&self) -> &str {
-				// Only ASCII gets in, so this never falls back.
+				// A code holds only ASCII, so the default is never used.
 				core::str::from_utf8(&self.0).unwrap_or_default()
 			}
 		}
@@ -222,7 +223,7 @@ text_code!(
 );
 
 impl Region {
-	/// The country it is in, or is.
+	/// The country that it is in, or that it is.
 	pub fn country(&self) -> CountryCode {
 		match self.as_bytes() {
 			[first, second, ..] => CountryCode([*first, *second]),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Content addresses: what is kept off chain is named by its hash on chain.
+//! Content addresses: the chain names a document off chain by the hash of its content.
 //!
-//! One form is accepted, so that equal content has equal addresses: CIDv1, codec raw, dag-pb or dag-cbor, sha2-256; 36
-//! bytes, or 59 characters of base32 (<https://github.com/multiformats/cid>).
+//! Only one form is accepted, so that equal content has equal addresses: CIDv1 with codec raw, dag-pb or dag-cbor, and
+//! sha2-256. That is 36 bytes, or 59 characters of base32 (<https://github.com/multiformats/cid>).
 
 use crate::text::{checked_decode, text_form};
 use codec::{Encode, MaxEncodedLen};
@@ -23,7 +23,7 @@ const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 /// Characters of a CID: the multibase prefix and 36 bytes, five bits each.
 const TEXT_LENGTH: usize = 59;
 
-/// How the addressed bytes are to be read.
+/// The format of the addressed bytes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum CidCodec {
 	/// The bytes as they are.
@@ -54,7 +54,7 @@ impl CidCodec {
 	}
 }
 
-/// The rule some bytes or a text break.
+/// The rule that some bytes or a text break.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum CidError {
 	/// Not 36 bytes, or not 59 characters.
@@ -88,7 +88,7 @@ impl core::error::Error for CidError {}
 pub struct Cid([u8; 36]);
 
 impl Cid {
-	/// The address of what has this sha2-256 digest.
+	/// The address of the content with this sha2-256 digest.
 	pub fn new(codec: CidCodec, digest: [u8; 32]) -> Self {
 		let mut bytes = [0; 36];
 		let header = [VERSION, codec.code(), SHA2_256, DIGEST_LENGTH];
@@ -98,12 +98,12 @@ impl Cid {
 		Self(bytes)
 	}
 
-	/// The address of plain bytes that have this sha2-256 digest.
+	/// The address of plain bytes with this sha2-256 digest.
 	pub fn raw(digest: [u8; 32]) -> Self {
 		Self::new(CidCodec::Raw, digest)
 	}
 
-	/// Take the binary form.
+	/// Read the binary form.
 	///
 	/// # Errors
 	///
@@ -134,7 +134,7 @@ impl Cid {
 			return Err(CidError::BadText);
 		}
 		let mut bytes = [0u8; 36];
-		// Bits read and not yet written: fewer than eight before each character, so fewer than thirteen after it.
+		// The bits read and not yet written: fewer than eight before each character, so fewer than thirteen after it.
 		let (mut bits, mut count) = (0u16, 0u32);
 		let mut out = bytes.iter_mut();
 		for character in characters {
@@ -159,14 +159,14 @@ impl Cid {
 		Self::from_bytes(bytes)
 	}
 
-	/// How the addressed bytes are to be read.
+	/// The format of the addressed bytes.
 	pub fn codec(&self) -> CidCodec {
 		let [_, code, ..] = self.0;
-		// Checked when the value came to be.
+		// The constructor checked the codec.
 		CidCodec::from_code(code).unwrap_or(CidCodec::Raw)
 	}
 
-	/// The sha2-256 digest of what is addressed.
+	/// The sha2-256 digest of the content.
 	pub fn digest(&self) -> [u8; 32] {
 		let [_, _, _, _, digest @ ..] = self.0;
 		digest
@@ -185,7 +185,7 @@ impl fmt::Display for Cid {
 			fmt::Write::write_char(f, char::from(character))
 		};
 		write(u16::from(MULTIBASE.saturating_sub(b'a')))?;
-		// Bits taken and not yet written: fewer than five before each byte, so fewer than thirteen after it.
+		// The bits taken and not yet written: fewer than five before each byte, so fewer than thirteen after it.
 		let (mut bits, mut count) = (0u16, 0u32);
 		for byte in self.0 {
 			bits = bits << 8 | u16::from(byte);
@@ -194,7 +194,7 @@ impl fmt::Display for Cid {
 				count = count.saturating_sub(5);
 				write(bits.checked_shr(count).unwrap_or_default())?;
 			}
-			// Keep only what is not yet written.
+			// Keep only the bits not yet written.
 			bits &= 0b1111;
 		}
 		write(bits.checked_shl(5u32.saturating_sub(count)).unwrap_or_default())

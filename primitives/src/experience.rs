@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The words of experience consensus, and the runtime API clients read it by.
+//! The words of experience consensus, and the runtime API that clients read it by.
 //!
-//! Values an attribute can have are whole numbers in the attribute's unit at its decimals: 12.5 g with one decimal is 125.
+//! The value of an attribute is a whole number in the attribute's unit at its decimals: 12.5 g with one decimal is 125.
 
 use crate::{
 	codes::{GpcBrick, Unit},
@@ -23,7 +23,7 @@ use sp_runtime::Perbill;
 
 /// A quality model, numbered by the chain in the order models were published.
 pub type ModelId = u32;
-/// A version of a quality model; the first is 1.
+/// A version of a quality model. The first is 1.
 pub type ModelVersion = u16;
 /// A cycle of the consensus, numbered from 0.
 pub type CycleNumber = u32;
@@ -42,12 +42,12 @@ pub type Attributes = BoundedVec<Attribute, MaxAttributes>;
 /// A value for each attribute of a quality model, in its order.
 pub type Values = BoundedVec<i64, MaxAttributes>;
 
-/// Why a name is no attribute name.
+/// Why a text is not the name of an attribute.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum LabelError {
-	/// Empty, or longer than 32 bytes.
+	/// It is empty, or longer than 32 bytes.
 	WrongLength,
-	/// Not UTF-8, or with a control character.
+	/// It is not UTF-8, or has a control character.
 	BadCharacter,
 }
 
@@ -91,7 +91,7 @@ impl Label {
 
 	/// Its text.
 	pub fn as_str(&self) -> &str {
-		// Only UTF-8 gets in, so this never falls back.
+		// The bytes are always UTF-8, so the default is never taken.
 		core::str::from_utf8(&self.0).unwrap_or_default()
 	}
 }
@@ -127,18 +127,19 @@ text_form!(Label, LabelError);
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Attribute {
-	/// What is measured.
+	/// The name of what is measured.
 	pub name: Label,
-	/// In what, UN/ECE Recommendation 20.
+	/// The unit of a value, UN/ECE Recommendation 20.
 	pub unit: Unit,
-	/// How many decimals a value has, at most 18.
+	/// The number of decimals of a value, at most 18.
 	pub decimals: u8,
-	/// How far from the claim a value may be and still keep it, and how exactly it must be measured; at the decimals.
+	/// How far a value may be from the claim and still confirm it, and how exactly it must be measured. In the unit, at
+	/// the decimals.
 	#[serde(with = "crate::json::decimal")]
 	pub tolerance: u64,
-	/// What it counts among the model's attributes, at least 1.
+	/// Its weight among the model's attributes, at least 1.
 	pub weight: u32,
-	/// Which side of a claim is worse.
+	/// The values that are better than a claim.
 	pub direction: Preference,
 }
 
@@ -149,12 +150,12 @@ impl Attribute {
 	}
 }
 
-/// Whether a value is one an attribute can have.
+/// Whether a value is within the bounds of an attribute's value.
 pub fn is_value(value: i64) -> bool {
 	value.unsigned_abs() <= MAX_VALUE.unsigned_abs()
 }
 
-/// Where a cycle is in its life.
+/// The phase of a cycle.
 #[derive(
 	Clone,
 	Copy,
@@ -171,17 +172,17 @@ pub fn is_value(value: i64) -> bool {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Phase {
-	/// Chain randomness younger than the cycle is not known yet: nobody knows whose reports will count.
+	/// Chain randomness younger than the cycle is not known yet, so the panels are not drawn.
 	Draw,
-	/// Buy, measure and commit.
+	/// Testers buy, measure and commit.
 	Commit,
-	/// Reveal what was committed.
+	/// Testers reveal what they committed.
 	Reveal,
-	/// Its time is over; it closes as soon as the cycle before it has.
+	/// Its time is over. It closes as soon as the cycle before it is closed.
 	Over,
 }
 
-/// A value as a string of decimal digits with its sign: it may not fit a JSON number.
+/// A value as a string of decimal digits with its sign, because it may not fit a JSON number.
 mod signed {
 	use alloc::string::String;
 	use serde::{de::Error, Deserialize, Deserializer, Serializer};
@@ -215,7 +216,7 @@ mod signed_list {
 	}
 }
 
-/// What votes, juries and lotteries ask about an account's skill (seed S3-10). Read, never moved.
+/// The skill of accounts, for votes, juries and lotteries (seed S3-10). It can be read and never moved.
 pub trait ExperiencePower<AccountId> {
 	/// The power of an account in a category now, in billionths of a perfect report.
 	fn power(who: &AccountId, category: GpcBrick) -> Power;
@@ -233,25 +234,25 @@ impl<AccountId> ExperiencePower<AccountId> for () {
 pub struct CycleView {
 	/// Its number.
 	pub number: CycleNumber,
-	/// Where it is in its life.
+	/// Its phase.
 	pub phase: Phase,
-	/// When it began.
+	/// When it began, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub began: Millis,
-	/// From this moment on nothing is committed any more.
+	/// The end of its commit window, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub commit_until: Millis,
-	/// From this moment on nothing is revealed any more.
+	/// The end of its reveal window, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub reveal_until: Millis,
-	/// Reports committed in it so far.
+	/// The number of reports committed in it so far.
 	pub reports: u32,
-	/// What its sales paid in so far, and what rolled over into it, per asset.
+	/// What its sales paid in so far and what rolled over into it, per asset, in base units.
 	#[serde(with = "crate::json::asset_amounts")]
 	pub pool: Vec<(AssetId, Balance)>,
-	/// The cycle before, while it is still being closed.
+	/// The cycle before, while it is being closed.
 	pub closing: Option<CycleNumber>,
-	/// What the draws of the cycle follow from, once it is known.
+	/// The randomness of its draws, once it is known.
 	pub seed: Option<H256>,
 }
 
@@ -261,21 +262,21 @@ pub struct CycleView {
 pub struct ModelView<AccountId> {
 	/// Its number.
 	pub id: ModelId,
-	/// Who published it and earns from it.
+	/// The expert, who published it and earns from it.
 	pub expert: AccountId,
-	/// For which kind of product.
+	/// The kind of product it is for.
 	pub category: GpcBrick,
-	/// The version shown.
+	/// The version that is shown.
 	pub version: ModelVersion,
 	/// The newest version.
 	pub latest: ModelVersion,
-	/// What is measured.
+	/// The attributes that are measured.
 	pub attributes: Vec<Attribute>,
-	/// The full text.
+	/// The full text of the model.
 	pub text: Cid,
-	/// Products bound to it.
+	/// The number of products bound to it.
 	pub products: u32,
-	/// Whether it takes no further products.
+	/// Whether it is closed to further products.
 	pub retired: bool,
 }
 
@@ -285,9 +286,9 @@ pub struct ModelView<AccountId> {
 pub struct ExpertView<AccountId> {
 	/// The expert.
 	pub who: AccountId,
-	/// The models.
+	/// The expert's models.
 	pub models: Vec<ModelId>,
-	/// Products bound to them.
+	/// The number of products bound to them.
 	pub products: u32,
 }
 
@@ -307,27 +308,27 @@ pub struct ExpertView<AccountId> {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
-	/// What the producer claims.
+	/// The value that the producer claims.
 	#[serde(with = "signed")]
 	pub claimed: i64,
-	/// What the panel measured.
+	/// The consensus of the panel.
 	#[serde(with = "signed")]
 	pub measured: i64,
-	/// The weighted median absolute deviation of the values kept.
+	/// The weighted median absolute deviation of the values that were kept.
 	#[serde(with = "crate::json::decimal")]
 	pub spread: u64,
-	/// Values that were kept.
+	/// The number of values that were kept.
 	pub kept: u32,
-	/// Values cut as outliers.
+	/// The number of values that were cut as outliers.
 	pub cut: u32,
-	/// The part of the weight that says the same about the claim.
+	/// The part of the weight that agrees with the consensus about the claim.
 	#[serde(with = "crate::json::rate")]
 	pub agreement: Perbill,
-	/// Whether the claim is kept, within the tolerance.
+	/// Whether the claim is confirmed, within the tolerance.
 	pub confirmed: bool,
 }
 
-/// What was found out about a product.
+/// The verdict on a product.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct VerdictView {
@@ -335,48 +336,48 @@ pub struct VerdictView {
 	pub product: Gtin,
 	/// The quality model it was measured by.
 	pub model: ModelId,
-	/// The version of it.
+	/// The version of that model.
 	pub version: ModelVersion,
-	/// The cycle it was measured in.
+	/// The cycle of the panel.
 	pub cycle: CycleNumber,
-	/// Attribute by attribute, in the order of the model.
+	/// The finding on each attribute, in the order of the model.
 	pub findings: Vec<Finding>,
-	/// Panel reports it rests on.
+	/// The number of panel reports.
 	pub reports: u32,
-	/// Reports of buyers who were not drawn; they are scored and do not count.
+	/// The number of open reports: those of buyers who were not drawn. They are scored and do not count.
 	pub open_reports: u32,
-	/// How far the product is to be trusted.
+	/// How far the product can be trusted.
 	#[serde(with = "crate::json::rate")]
 	pub trust: Perbill,
-	/// Whether a larger panel tests it again: because this one was split, or because somebody appealed.
+	/// Whether a larger panel tests again, because this one was split or because of an appeal.
 	pub provisional: bool,
 }
 
-/// A product of the consensus.
+/// A product that is bound to a quality model.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct ProductView<AccountId> {
 	/// The product.
 	pub product: Gtin,
-	/// Who claims.
+	/// The producer, who makes the claims.
 	pub producer: AccountId,
-	/// The quality model it is claimed by.
+	/// The quality model of the claims.
 	pub model: ModelId,
-	/// The version of it.
+	/// The version of that model.
 	pub version: ModelVersion,
-	/// What is claimed, in the order of the model's attributes.
+	/// The claimed values, in the order of the model's attributes.
 	#[serde(with = "signed_list")]
 	pub claims: Vec<i64>,
-	/// Panel reports of the running round.
+	/// The number of panel reports in the running round.
 	pub panel: u32,
-	/// Other reports of the running round.
+	/// The number of open reports in the running round.
 	pub open: u32,
-	/// Base units of SOUK, TIME, … its sales paid into the pool since it was last judged.
+	/// What its sales paid into the pool since it was last judged, per asset, in base units.
 	#[serde(with = "crate::json::asset_amounts")]
 	pub contributed: Vec<(AssetId, Balance)>,
 }
 
-/// A tester's place among those drawn for panels.
+/// A tester's place in the draws for panels.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct EnrolmentView {
@@ -389,32 +390,32 @@ pub struct EnrolmentView {
 	/// What is on hold for it, in base units of SOUK.
 	#[serde(with = "crate::json::decimal")]
 	pub bond: Balance,
-	/// What the next secret hashes to, by BLAKE2-256.
+	/// BLAKE2-256 of the next secret.
 	pub anchor: H256,
 }
 
-/// What the chain knows of a tester.
+/// A tester's record.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct TesterView<AccountId> {
 	/// The tester.
 	pub who: AccountId,
-	/// Its place among those drawn for panels.
+	/// Its place in the draws for panels.
 	pub enrolment: Option<EnrolmentView>,
 	/// Experience power over all categories now, in billionths of a perfect report.
 	#[serde(with = "crate::json::decimal")]
 	pub power: Power,
-	/// What a report of the tester weighs now.
+	/// The weight of a report that it commits now.
 	pub weight: u32,
-	/// What of the pay is the tester's before backers share.
+	/// The part of the pay it keeps before backers share.
 	#[serde(with = "crate::json::rate")]
 	pub commission: Perbill,
-	/// What backers stake on the tester, in base units of SOUK, slashes taken off.
+	/// The stake of its backers after slashes, in base units of SOUK.
 	#[serde(with = "crate::json::decimal")]
 	pub backing: Balance,
-	/// Reports committed while a tester.
+	/// The number of reports it committed as a tester.
 	pub reports: u32,
-	/// Winning reports that were claimed.
+	/// The number of its winning reports that were claimed.
 	pub wins: u32,
 }
 
@@ -422,15 +423,15 @@ pub struct TesterView<AccountId> {
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct DrawView {
-	/// What the draws of the running cycle follow from; `None` while chain randomness is not known.
+	/// The randomness of the running cycle's draws. `None` while it is not known.
 	pub seed: Option<H256>,
-	/// The probability with which the account is drawn for the product in the running cycle; zero if it takes part in no
-	/// draw.
+	/// The probability with which the account is drawn for the product in the running cycle. Zero if it takes part in
+	/// no draw.
 	#[serde(with = "crate::json::rate")]
 	pub share: Perbill,
-	/// Whether it is drawn, if its secret was said and the seed is known.
+	/// Whether it is drawn. `None` without its secret, or while the seed is not known.
 	pub drawn: Option<bool>,
-	/// Until when its purchase lets it report; `None` without one.
+	/// How long its purchase lets it report, in milliseconds since the Unix epoch. `None` without a purchase.
 	#[serde(with = "crate::json::optional_decimal")]
 	pub may_report_until: Option<Millis>,
 	/// Whether it committed a report in the running cycle.
@@ -443,10 +444,10 @@ sp_api::decl_runtime_apis! {
 	/// Reads for buyers, testers, experts and producers.
 	#[api_version(1)]
 	pub trait ExperienceApi<AccountId> where AccountId: Codec {
-		/// The running cycle and its deadlines; `None` before the first.
+		/// The running cycle and its deadlines. `None` before the first.
 		fn cycle() -> Option<CycleView>;
 
-		/// A version of a quality model; the newest if none is said.
+		/// A version of a quality model. The newest version if `version` is `None`.
 		fn model(id: ModelId, version: Option<ModelVersion>) -> Option<ModelView<AccountId>>;
 
 		/// An expert's record.
@@ -464,15 +465,15 @@ sp_api::decl_runtime_apis! {
 		/// Experience power in a category, in billionths of a perfect report.
 		fn power(who: AccountId, category: GpcBrick) -> Power;
 
-		/// Whether an account is on a product's panel in the running cycle, and what it needs to report. Ask one's own
-		/// node if the secret is said: whoever knows it knows what the account is drawn for.
+		/// Whether an account is on a product's panel in the running cycle, and what it needs to report. Give the
+		/// secret only to your own node: anyone who knows it knows the panels of the account.
 		fn draw(who: AccountId, product: Gtin, secret: Option<H256>) -> DrawView;
 
-		/// What a winning report of a closed cycle is still to be paid, backers' part included.
+		/// What a winning report of a closed cycle can claim, its backers' part included, in base units per asset.
 		fn claimable(cycle: CycleNumber, product: Gtin, who: AccountId) -> Vec<(AssetId, Balance)>;
 
-		/// What one winner would be paid if the running cycle closed now and the better half of its reports won with
-		/// equal points.
+		/// What one winner would get if the running cycle closed now and half of its reports won with equal points, in
+		/// base units per asset.
 		fn estimated_pay() -> Vec<(AssetId, Balance)>;
 	}
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! GS1 keys: what a product, a place, a logistic unit, a lot and an item are called everywhere.
+//! GS1 keys: the worldwide identifiers of products, places, logistic units, lots and items.
 //!
-//! Numeric keys carry a check digit (GS1 General Specifications §7.9) and alphanumeric ones a restricted alphabet
-//! (§7.11); both are checked whenever a value comes to be, decoding included, so a call can never carry a wrong key.
-//! [`digital_link`] writes keys as web addresses, [`epc`] as EPC URNs.
+//! A numeric key has a check digit (GS1 General Specifications §7.9). An alphanumeric key has a restricted alphabet
+//! (§7.11). Every constructor and every decoder checks them, so a call can never carry a wrong key. [`digital_link`]
+//! writes keys as web addresses, [`epc`] as EPC URNs.
 
 pub mod digital_link;
 pub mod epc;
@@ -19,7 +19,7 @@ use core::fmt;
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 
-/// The rule a text, a number or some bytes break.
+/// The rule that a text, a number or some bytes break.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Gs1Error {
 	/// Too few or too many digits or characters.
@@ -34,11 +34,11 @@ pub enum Gs1Error {
 	BadDate,
 	/// A GS1 company prefix length other than 6 to 12.
 	BadPrefixLength,
-	/// A percent sign that is not followed by two hexadecimal digits, or an unescaped character that must be.
+	/// A percent sign without two hexadecimal digits after it, or a character that must be escaped and is not.
 	BadEscape,
 	/// Neither http nor https, or a URN of another kind.
 	UnknownScheme,
-	/// The parts of the URI are not those the standard asks for.
+	/// The URI does not have the parts that the standard requires.
 	BadUri,
 }
 
@@ -62,7 +62,7 @@ impl core::error::Error for Gs1Error {}
 
 /// The check digit of `body`, the key without it: modulo 10 over weights 3, 1, 3, … from the right.
 ///
-/// Leading zeros weigh nothing, so a short key and its zero-padded form have the same check digit.
+/// Leading zeros add nothing, so a short key and its zero-padded form have the same check digit.
 pub fn check_digit(body: u64) -> u8 {
 	let mut rest = body;
 	let mut sum = 0u64;
@@ -106,7 +106,7 @@ macro_rules! numeric_key {
 				checked(value, $limit).map(Self)
 			}
 
-			/// The key of this value without check digit, which is added.
+			/// The key of this value without its check digit, which is added.
 			///
 			/// # Errors
 			///
@@ -162,18 +162,18 @@ macro_rules! numeric_key {
 }
 
 numeric_key!(
-	/// Global Trade Item Number: what a product is called. GTIN-8, -12 and -13 are GTIN-14 with leading zeros, so one
-	/// product has one value; 14 digits are printed.
+	/// Global Trade Item Number, the key of a product. GTIN-8, -12 and -13 are GTIN-14 with leading zeros, so one
+	/// product has one value. 14 digits are printed.
 	Gtin, "14", 100_000_000_000_000, 8 | 12 | 13 | 14, "Not a GTIN"
 );
 
 numeric_key!(
-	/// Global Location Number: what a place or a party is called; 13 digits.
+	/// Global Location Number, the key of a place or a party; 13 digits.
 	Gln, "13", 10_000_000_000_000, 13, "Not a GLN"
 );
 
 numeric_key!(
-	/// Serial Shipping Container Code: what a pallet or a parcel is called; 18 digits.
+	/// Serial Shipping Container Code, the key of a pallet or a parcel; 18 digits.
 	Sscc, "18", 1_000_000_000_000_000_000, 18, "Not an SSCC"
 );
 
@@ -232,7 +232,7 @@ macro_rules! text_key {
 
 			/// Its characters, 1 to 20.
 			pub fn as_str(&self) -> &str {
-				// Character set 82 is ASCII, so this never falls back.
+				// Character set 82 is ASCII, so the default is never used.
 				core::str::from_utf8(&self.0).unwrap_or_default()
 			}
 		}
@@ -278,7 +278,7 @@ text_key!(
 );
 
 text_key!(
-	/// GLN extension component: a place within a place (AI 254).
+	/// GLN extension component: a place within another place (AI 254).
 	Extension, "Not a GLN extension"
 );
 

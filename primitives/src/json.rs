@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How values are written in JSON for clients, as modules for `#[serde(with = …)]`.
+//! The JSON form of values for clients, as modules for `#[serde(with = …)]`.
 //!
 //! | value | JSON |
 //! |---|---|
-//! | `u64`, `u128`: amounts, moments, listing and order numbers | string of decimal digits; a number is read too |
+//! | `u64`, `u128`: amounts, moments, listing and order numbers | string of decimal digits; a number is accepted too |
 //! | `u8`, `u16`, `u32` | number |
 //! | [`Perbill`](sp_runtime::Perbill) | basis points, a number with at most five decimals |
 //! | [`FixedU128`] | string, such as `"1.5"` |
 //! | [`AssetId`] | `"native"`, or the asset number as a string |
-//! | GS1 keys, codes, currencies, content addresses | string, the form people write |
+//! | GS1 keys, codes, currencies, content addresses | string, as printed |
 //! | hashes | `0x` and hexadecimal digits |
 //! | enums | the variant in camelCase; one with fields is an object of one key |
 //! | structs | fields in camelCase |
@@ -48,12 +48,12 @@ fn parse_asset(text: &str) -> Option<AssetId> {
 pub mod asset {
 	use super::*;
 
-	/// Write it.
+	/// Serialise it.
 	pub fn serialize<S: Serializer>(asset: &AssetId, serializer: S) -> Result<S::Ok, S::Error> {
 		serializer.collect_str(&Asset(asset))
 	}
 
-	/// Read it.
+	/// Deserialise it.
 	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<AssetId, D::Error> {
 		parse_asset(&String::deserialize(deserializer)?).ok_or_else(|| Error::custom("not an asset"))
 	}
@@ -63,12 +63,12 @@ pub mod asset {
 pub mod assets {
 	use super::*;
 
-	/// Write it.
+	/// Serialise it.
 	pub fn serialize<S: Serializer>(assets: &[AssetId], serializer: S) -> Result<S::Ok, S::Error> {
 		serializer.collect_seq(assets.iter().map(|asset| Asset(asset).to_string()))
 	}
 
-	/// Read it.
+	/// Deserialise it.
 	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<AssetId>, D::Error> {
 		Vec::<String>::deserialize(deserializer)?
 			.iter()
@@ -101,12 +101,12 @@ impl From<AssetAmount> for (AssetId, Balance) {
 pub mod asset_amount {
 	use super::*;
 
-	/// Write it.
+	/// Serialise it.
 	pub fn serialize<S: Serializer>(pair: &(AssetId, Balance), serializer: S) -> Result<S::Ok, S::Error> {
 		AssetAmount::from(pair).serialize(serializer)
 	}
 
-	/// Read it.
+	/// Deserialise it.
 	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(AssetId, Balance), D::Error> {
 		AssetAmount::deserialize(deserializer).map(Into::into)
 	}
@@ -116,12 +116,12 @@ pub mod asset_amount {
 pub mod asset_amounts {
 	use super::*;
 
-	/// Write it.
+	/// Serialise it.
 	pub fn serialize<S: Serializer>(pairs: &[(AssetId, Balance)], serializer: S) -> Result<S::Ok, S::Error> {
 		serializer.collect_seq(pairs.iter().map(AssetAmount::from))
 	}
 
-	/// Read it.
+	/// Deserialise it.
 	pub fn deserialize<'de, D: Deserializer<'de>>(
 		deserializer: D,
 	) -> Result<Vec<(AssetId, Balance)>, D::Error> {
@@ -140,7 +140,7 @@ struct Bond {
 pub mod bonds {
 	use super::*;
 
-	/// Write it.
+	/// Serialise it.
 	pub fn serialize<S: Serializer>(
 		bonds: &[(Capability, Balance)],
 		serializer: S,
@@ -149,7 +149,7 @@ pub mod bonds {
 			.collect_seq(bonds.iter().map(|(capability, bond)| Bond { capability: *capability, bond: *bond }))
 	}
 
-	/// Read it.
+	/// Deserialise it.
 	pub fn deserialize<'de, D: Deserializer<'de>>(
 		deserializer: D,
 	) -> Result<Vec<(Capability, Balance)>, D::Error> {
@@ -168,12 +168,12 @@ struct Slots {
 pub mod slots {
 	use super::*;
 
-	/// Write it.
+	/// Serialise it.
 	pub fn serialize<S: Serializer>(slots: &(u32, u32), serializer: S) -> Result<S::Ok, S::Error> {
 		Slots { taken: slots.0, total: slots.1 }.serialize(serializer)
 	}
 
-	/// Read it.
+	/// Deserialise it.
 	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(u32, u32), D::Error> {
 		Slots::deserialize(deserializer).map(|slots| (slots.taken, slots.total))
 	}
@@ -216,12 +216,12 @@ fn parse_fixed(text: &str) -> Option<FixedU128> {
 pub mod fixed {
 	use super::*;
 
-	/// Write it.
+	/// Serialise it.
 	pub fn serialize<S: Serializer>(value: &FixedU128, serializer: S) -> Result<S::Ok, S::Error> {
 		serializer.collect_str(&Fixed(*value))
 	}
 
-	/// Read it; at most 18 decimals.
+	/// Deserialise it; at most 18 decimals.
 	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<FixedU128, D::Error> {
 		parse_fixed(&String::deserialize(deserializer)?).ok_or_else(|| Error::custom("not a decimal number"))
 	}

@@ -40,7 +40,7 @@ pub type ListingId = u64;
 pub type OrderId = u64;
 /// A campaign, numbered by the chain across all shops.
 pub type CampaignId = u32;
-/// Milliseconds since the Unix epoch, or a length of time in milliseconds. Human deadlines use this.
+/// Milliseconds since the Unix epoch, or a length of time in milliseconds. Deadlines for people use this unit.
 pub type Millis = u64;
 /// The native token SOUK, or an asset by its number; TIME is asset 1.
 pub type AssetId = NativeOrWithId<u32>;

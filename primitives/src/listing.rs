@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a shop offers, and what an order takes from an offer.
+//! The offers of shops, and the price of an order.
 
 use crate::{content::Cid, gs1::Gtin, money::Fiat, AssetId, Balance, Millis, ShopId};
 use alloc::vec::Vec;
@@ -32,7 +32,7 @@ pub type MaxPaymentAssets = ConstU32<MAX_PAYMENT_ASSETS>;
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Price {
-	/// The part paid in tokens: the asset it is quoted in and base units of it. Zero for a listing sold for fiat only.
+	/// The part paid in tokens: the quoted asset, and base units of it. Zero for a listing sold for fiat only.
 	#[serde(with = "crate::json::asset_amount")]
 	pub token: (AssetId, Balance),
 	/// The part paid outside the chain, which the seller attests.
@@ -58,7 +58,7 @@ pub struct AcceptedAsset {
 	/// The asset.
 	#[serde(with = "crate::json::asset")]
 	pub asset: AssetId,
-	/// Base units of `asset` per base unit of the quoted asset; conversions round up, to the seller.
+	/// Base units of `asset` per base unit of the quoted asset. Conversions round up, in the seller's favour.
 	#[serde(with = "crate::json::fixed")]
 	pub rate: FixedU128,
 	/// The largest part of an order that may be paid in it.
@@ -66,7 +66,7 @@ pub struct AcceptedAsset {
 	pub max_share: Perbill,
 }
 
-/// What a seller says of a listing; everything in it is snapshotted by an order.
+/// The seller's terms of a listing. An order keeps a copy of all of them.
 #[derive(
 	Clone,
 	Debug,
@@ -89,14 +89,14 @@ pub struct ListingTerms {
 	/// The discount on the part of an order paid in SOUK (seed S0-18).
 	#[serde(with = "crate::json::rate")]
 	pub token_discount: Perbill,
-	/// How promoters of a sale are paid.
+	/// The plan by which the promoters of a sale are paid.
 	pub commission: CommissionPlan,
-	/// The deepest promotion path the seller pays, at most the governed limit.
+	/// The most links of a promotion path that the seller pays, at most the governed limit.
 	pub max_depth: u8,
 	/// The experience fee, at least the governed minimum.
 	#[serde(with = "crate::json::rate")]
 	pub experience_fee: Perbill,
-	/// How long after delivery the buyer may ask to return, in milliseconds.
+	/// The time after delivery in which the buyer may ask to return the goods, in milliseconds.
 	#[serde(with = "crate::json::decimal")]
 	pub return_window: Millis,
 }
@@ -122,9 +122,9 @@ pub enum ListingStatus {
 	/// It can be bought.
 	#[default]
 	Active,
-	/// The merchant paused it: no new orders.
+	/// The merchant paused it. It takes no new orders.
 	Paused,
-	/// Moderation took it off sale: no new orders, and only moderation can lift it.
+	/// Moderation took it off sale. It takes no new orders, and only moderation can restore it.
 	Withdrawn,
 }
 
@@ -148,9 +148,9 @@ pub struct Listing {
 	pub shop: ShopId,
 	/// The product.
 	pub product: Gtin,
-	/// Description, images and the like, off chain.
+	/// The address of its description, images and the like, off chain.
 	pub metadata: Cid,
-	/// What an order of it will say.
+	/// The terms that an order of it copies.
 	pub terms: ListingTerms,
 	/// Units left.
 	pub stock: u32,
@@ -158,7 +158,7 @@ pub struct Listing {
 	pub status: ListingStatus,
 }
 
-/// What an order learns when it takes units of a listing.
+/// The data of a listing that an order needs when it takes units of it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Offer<AccountId> {
 	/// The shop that sells.
@@ -167,11 +167,11 @@ pub struct Offer<AccountId> {
 	pub seller: AccountId,
 	/// The product.
 	pub product: Gtin,
-	/// The terms to snapshot.
+	/// The terms to copy.
 	pub terms: ListingTerms,
 }
 
-/// Why a payment does not fit a listing.
+/// The reason that a payment does not fit a listing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum PaymentError {
 	/// The listing does not accept one of the assets.
@@ -180,11 +180,11 @@ pub enum PaymentError {
 	ShareTooLarge,
 	/// The parts do not sum to the whole price, or one asset is named twice.
 	SharesNotWhole,
-	/// The amount does not fit.
+	/// An amount does not fit its type.
 	Overflow,
 }
 
-/// How the token part of an order is paid: assets and the part of the price paid in each, summing to 100 %.
+/// The assets that pay the token part of an order, and the share of the price paid in each. The shares sum to 100 %.
 pub type Payment = BoundedVec<(AssetId, Perbill), MaxPaymentAssets>;
 
 impl ListingTerms {
@@ -196,10 +196,10 @@ impl ListingTerms {
 		payment
 	}
 
-	/// What `quantity` units cost in each asset of `payment`, in its order, in base units of that asset.
+	/// The cost of `quantity` units in each asset of `payment`, in the same order, in base units of that asset.
 	///
-	/// Shares, conversions and the discount are applied to the whole quantity at once, and each amount is rounded up,
-	/// to the seller.
+	/// Shares, conversions and the discount apply to the whole quantity at once. Each amount is rounded up, in the
+	/// seller's favour.
 	///
 	/// # Errors
 	///

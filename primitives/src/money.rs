@@ -12,7 +12,7 @@ use sp_arithmetic::{
 	helpers_128bit::multiply_by_rational_with_rounding, FixedPointNumber, FixedU128, Rounding,
 };
 
-/// Why a text or some bytes are no currency.
+/// The reason that a text or some bytes are no currency.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum CurrencyError {
 	/// Not three characters.
@@ -32,7 +32,7 @@ impl fmt::Display for CurrencyError {
 
 impl core::error::Error for CurrencyError {}
 
-/// An ISO 4217 alphabetic code. The form is checked, not whether the code is assigned: the list changes every year.
+/// An ISO 4217 alphabetic code. Only the form is checked, because the list of assigned codes changes every year.
 #[derive(Clone, Copy, Encode, Eq, Hash, MaxEncodedLen, Ord, PartialEq, PartialOrd, TypeInfo)]
 pub struct Currency([u8; 3]);
 
@@ -61,7 +61,7 @@ impl Currency {
 
 	/// Its three letters.
 	pub fn as_str(&self) -> &str {
-		// Only upper-case ASCII gets in, so this never falls back.
+		// A currency holds only upper-case ASCII, so the default is never used.
 		core::str::from_utf8(&self.0).unwrap_or_default()
 	}
 
@@ -114,7 +114,7 @@ text_form!(Currency, CurrencyError);
 pub struct Fiat {
 	/// The currency.
 	pub currency: Currency,
-	/// How much, in minor units of the currency: cents, fen, yen.
+	/// The amount in minor units of the currency: cents, fen, yen.
 	#[serde(with = "crate::json::decimal")]
 	pub amount: Balance,
 }

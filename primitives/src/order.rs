@@ -36,11 +36,11 @@ pub type MaxItems = ConstU32<MAX_ITEMS>;
 pub enum OrderMode {
 	/// Tokens are held on chain and split by the waterfall.
 	Escrow,
-	/// Money moves elsewhere; the chain records what both parties signed.
+	/// Money moves elsewhere. The chain records what both parties signed.
 	Attested,
 }
 
-/// Where an order is in its life. The last five are final.
+/// The state of an order. The last five are final.
 #[derive(
 	Clone,
 	Copy,
@@ -57,32 +57,32 @@ pub enum OrderMode {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum OrderState {
-	/// The buyer placed it; the seller has not answered.
+	/// The buyer placed it, and the seller has not answered.
 	Placed,
-	/// The seller took it on and ships next.
+	/// The seller accepted it and ships next.
 	Accepted,
 	/// It is on its way.
 	Shipped,
-	/// It arrived; the return window runs.
+	/// It arrived, and the return window runs.
 	Delivered,
-	/// The buyer wants to return some of it; the seller has not answered.
+	/// The buyer wants to return some of it, and the seller has not answered.
 	ReturnRequested,
 	/// An arbiter decides.
 	Disputed,
-	/// Final: the buyer keeps it, everyone is paid.
+	/// Final: the buyer keeps it, and everyone is paid.
 	Completed,
-	/// Final: one of the parties called it off before it shipped; the buyer is refunded.
+	/// Final: one of the parties called it off before it shipped, and the buyer is refunded.
 	Cancelled,
-	/// Final: the seller let a deadline pass before shipping; the buyer is refunded.
+	/// Final: the seller let a deadline pass before shipping, and the buyer is refunded.
 	Expired,
-	/// Final: returned goods are refunded, the rest is paid.
+	/// Final: returned goods are refunded, and the rest is paid.
 	Returned,
 	/// Final: the escrow is split as ruled.
 	Ruled,
 }
 
 impl OrderState {
-	/// Whether nothing can happen to the order any more.
+	/// Whether the state is final: nothing can happen to the order any more.
 	pub fn is_final(self) -> bool {
 		matches!(self, Self::Completed | Self::Cancelled | Self::Expired | Self::Returned | Self::Ruled)
 	}
@@ -93,13 +93,13 @@ impl OrderState {
 pub struct LineRequest<Path> {
 	/// The listing.
 	pub listing: ListingId,
-	/// How many units, at least one.
+	/// The number of units, at least one.
 	pub quantity: u32,
-	/// The promotion path that led here; empty for none.
+	/// The promotion path that led to the line. Empty for none.
 	pub path: Path,
-	/// Serialised items asked for, at most `quantity`; empty where any will do.
+	/// The serialised items that the buyer asks for, at most `quantity`. Empty if any items will do.
 	pub items: BoundedVec<Serial, MaxItems>,
 }
 
-/// Where to find what the parties agreed on off chain: shipping details, messages, evidence. Encrypted by the parties.
+/// The address of what the parties agreed on off chain: shipping details, messages, evidence. The parties encrypt it.
 pub type Attachment = Option<Cid>;

@@ -2,7 +2,7 @@
 
 //! Signed promotion links (seed S1-06, protocol §4).
 //!
-//! A promoter signs "I pass this listing on" and hands the link to the next one, or to the buyer. Signing costs
+//! A promoter signs "I pass this listing on" and hands the link to the next promoter or to the buyer. Signing costs
 //! nothing on chain: the chain sees a path once, when an order carries it.
 
 use crate::{
@@ -14,16 +14,17 @@ use frame_support::BoundedVec;
 use scale_info::TypeInfo;
 use sp_core::H256;
 
-/// What a promoter signs, as a [`Payload`]: "I pass this listing on, to whoever this link reaches, until then".
+/// A promoter's statement, signed as a [`Payload`]: "I pass this listing on to anyone this link reaches, until it
+/// expires".
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
 pub struct LinkStatement<AccountId> {
-	/// The listing passed on.
+	/// The listing that is passed on.
 	pub listing: ListingId,
-	/// [`Payload::hash`] of the link this one extends; zero for the first link of a path.
+	/// [`Payload::hash`] of the link that this one extends. Zero for the first link of a path.
 	pub parent: H256,
-	/// Who passes it on, and earns.
+	/// The promoter, who passes it on and earns.
 	pub promoter: AccountId,
-	/// The link is good until this moment.
+	/// When the link expires, in milliseconds since the Unix epoch.
 	pub expires: Millis,
 }
 
@@ -34,12 +35,12 @@ impl<AccountId: Encode> Statement for LinkStatement<AccountId> {
 /// What a promoter's signature is over.
 pub type LinkPayload<AccountId> = Payload<LinkStatement<AccountId>>;
 
-/// One link as an order carries it. Chain, listing and parent follow from where it stands and are not sent.
+/// One link as an order carries it. The chain, the listing and the parent follow from its place and are not sent.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Link<AccountId, Signature> {
-	/// Who passed the listing on.
+	/// The promoter, who passed the listing on.
 	pub promoter: AccountId,
-	/// The link is good until this moment.
+	/// When the link expires, in milliseconds since the Unix epoch.
 	pub expires: Millis,
 	/// The promoter's signature over the [`LinkPayload`].
 	pub signed: Signed<Signature>,

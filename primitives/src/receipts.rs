@@ -2,8 +2,8 @@
 
 //! Receipts: recorded sales of a shop's tills, and the BizPower they make (seeds S2-05, S2-07, S2-12; protocol §7).
 //!
-//! A till posts [`Row`]s, which leave out whatever follows from the batch they stand in. Put back in, a row is a
-//! [`Receipt`]: the leaf of the batch's Merkle tree, and what a customer signs.
+//! A till posts [`Row`]s. A row leaves out everything that follows from its batch. With that put back in, it is a
+//! [`Receipt`]: the leaf of the batch's Merkle tree, and the statement that a customer signs.
 
 use crate::{
 	activity::RewardEra,
@@ -23,7 +23,7 @@ use sp_runtime::traits::{BlakeTwo256, Hash};
 pub type BookId = u32;
 /// A till of a shop, numbered by its merchant.
 pub type TillId = u16;
-/// A receipt of a till: the first is 0, and none is left out.
+/// A receipt of a till. The first is 0, and no number is left out.
 pub type ReceiptNumber = u64;
 /// A batch of receipts, numbered by the chain within its shop's book.
 pub type BatchId = u32;
@@ -31,81 +31,82 @@ pub type BatchId = u32;
 /// The most bytes a row takes in the body of a block (protocol §7).
 pub const MAX_ROW_LEN: usize = 65;
 
-/// One row of a till's batch. Its receipt number, its till and its currency follow from the batch; `after` is the
+/// One row of a till's batch. Its receipt number, its till and its currency follow from the batch. `after` is the
 /// number of seconds from the start of the batch. Values are in minor units of the book's currency, and never zero.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo,
 )]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Row<AccountId> {
-	/// A sale to somebody the chain does not know. Nobody can ever countersign it.
+	/// A sale to a customer the chain does not know. It can never be countersigned.
 	#[codec(index = 0)]
 	Sale {
-		/// What was paid.
+		/// What was paid, in minor units.
 		#[codec(compact)]
 		#[serde(with = "crate::json::decimal")]
 		value: u64,
-		/// When.
+		/// Seconds from the start of the batch.
 		#[codec(compact)]
 		after: u32,
 	},
 	/// A sale to a customer, who may countersign it.
 	#[codec(index = 1)]
 	CustomerSale {
-		/// Who bought.
+		/// The customer.
 		customer: AccountId,
-		/// What was paid.
+		/// What was paid, in minor units.
 		#[codec(compact)]
 		#[serde(with = "crate::json::decimal")]
 		value: u64,
-		/// When.
+		/// Seconds from the start of the batch.
 		#[codec(compact)]
 		after: u32,
 	},
-	/// A sale to a customer whom another shop sent, who may countersign it, and with it who sent them.
+	/// A sale to a customer whom another shop sent. The customer may countersign it, and with it the name of that shop.
 	#[codec(index = 2)]
 	IntroducedSale {
-		/// Who bought.
+		/// The customer.
 		customer: AccountId,
-		/// The shop that sent them.
+		/// The shop that sent the customer.
 		#[codec(compact)]
 		via: ShopId,
-		/// What was paid.
+		/// What was paid, in minor units.
 		#[codec(compact)]
 		#[serde(with = "crate::json::decimal")]
 		value: u64,
-		/// When.
+		/// Seconds from the start of the batch.
 		#[codec(compact)]
 		after: u32,
 	},
 	/// Part of some earlier sale was paid back.
 	#[codec(index = 3)]
 	Refund {
-		/// What was paid back.
+		/// What was paid back, in minor units.
 		#[codec(compact)]
 		#[serde(with = "crate::json::decimal")]
 		value: u64,
-		/// When.
+		/// Seconds from the start of the batch.
 		#[codec(compact)]
 		after: u32,
 	},
-	/// A sale earlier in this batch was a mistake: as if it had not been. Followed by the right sale it is a
+	/// A sale earlier in this batch was a mistake and does not count. With the right sale after it, this is a
 	/// correction.
 	#[codec(index = 4)]
 	Void {
-		/// How many rows up the sale stands: 1 is the row before.
+		/// The number of rows from the sale to this one: 1 is the row before.
 		#[codec(compact)]
 		back: u32,
-		/// When.
+		/// Seconds from the start of the batch.
 		#[codec(compact)]
 		after: u32,
 	},
 }
 
-// By hand, here and below: the derive takes a compact field for as long as a plain one, and it can be longer.
+// Written by hand, here and below: the derive counts a compact field with the length of a plain one, but it can be
+// longer.
 impl<AccountId: MaxEncodedLen> MaxEncodedLen for Row<AccountId> {
 	fn max_encoded_len() -> usize {
-		// A sale to a customer whom another shop sent has every field that any other row has.
+		// An introduced sale has every field that any other row has.
 		AccountId::max_encoded_len()
 			.saturating_add(Compact::<ShopId>::max_encoded_len())
 			.saturating_add(Compact::<u64>::max_encoded_len())
@@ -126,7 +127,7 @@ impl<AccountId: Clone> Row<AccountId> {
 		}
 	}
 
-	/// What was paid or paid back, in minor units; zero for a void.
+	/// What was paid or paid back, in minor units. Zero for a void.
 	pub fn value(&self) -> u64 {
 		match self {
 			Self::Sale { value, .. }
@@ -142,7 +143,7 @@ impl<AccountId: Clone> Row<AccountId> {
 		matches!(self, Self::Sale { .. } | Self::CustomerSale { .. } | Self::IntroducedSale { .. })
 	}
 
-	/// Who may countersign it.
+	/// The customer, who may countersign it.
 	pub fn customer(&self) -> Option<&AccountId> {
 		match self {
 			Self::CustomerSale { customer, .. } | Self::IntroducedSale { customer, .. } => Some(customer),
@@ -185,7 +186,7 @@ pub struct BatchHeader {
 	/// The number of the first receipt.
 	#[serde(with = "crate::json::decimal")]
 	pub first: ReceiptNumber,
-	/// The moment the rows count their seconds from.
+	/// The moment from which the rows count their seconds, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub start: Millis,
 	/// The currency of the book.
@@ -193,7 +194,7 @@ pub struct BatchHeader {
 }
 
 impl BatchHeader {
-	/// The row at `index` as a receipt; `None` if its number or moment does not fit.
+	/// The row at `index` as a receipt. `None` if its number or moment does not fit.
 	pub fn receipt<AccountId: Clone>(&self, index: u32, row: &Row<AccountId>) -> Option<Receipt<AccountId>> {
 		let number = self.first.checked_add(index.into())?;
 		let entry = match row {
@@ -227,7 +228,7 @@ pub enum Entry<AccountId> {
 	/// A sale.
 	#[codec(index = 0)]
 	Sale {
-		/// Who bought, where the till knows.
+		/// The customer, if the till knows them.
 		customer: Option<AccountId>,
 		/// The shop that sent the customer.
 		via: Option<ShopId>,
@@ -244,7 +245,7 @@ pub enum Entry<AccountId> {
 	},
 }
 
-/// One receipt, complete: what a customer sees and signs, and a leaf of its batch.
+/// One complete receipt: the statement that a customer sees and signs, and a leaf of its batch.
 #[derive(
 	Clone, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo,
 )]
@@ -256,15 +257,15 @@ pub struct Receipt<AccountId> {
 	pub book: BookId,
 	/// The till.
 	pub till: TillId,
-	/// The till's number for it.
+	/// Its number at the till.
 	#[serde(with = "crate::json::decimal")]
 	pub number: ReceiptNumber,
-	/// When; a till counts whole seconds.
+	/// When it happened, in milliseconds since the Unix epoch. A till counts whole seconds.
 	#[serde(with = "crate::json::decimal")]
 	pub time: Millis,
 	/// The currency.
 	pub currency: Currency,
-	/// What was paid or paid back, in minor units; zero for a void.
+	/// What was paid or paid back, in minor units. Zero for a void.
 	#[serde(with = "crate::json::decimal")]
 	pub value: u64,
 	/// What happened.
@@ -272,7 +273,7 @@ pub struct Receipt<AccountId> {
 }
 
 impl<AccountId: Encode> Receipt<AccountId> {
-	/// The leaf: blake2-256 of the SCALE encoding.
+	/// Its leaf: blake2-256 of the SCALE encoding.
 	pub fn leaf(&self) -> H256 {
 		BlakeTwo256::hash_of(self)
 	}
@@ -285,7 +286,7 @@ impl<AccountId: Encode> Statement for Receipt<AccountId> {
 /// What a customer's signature under one receipt is over.
 pub type ReceiptPayload<AccountId> = Payload<Receipt<AccountId>>;
 
-/// What a customer signs for many receipts that are posted already, when somebody else hands the signature in:
+/// A customer's statement for many receipts that are posted already, if another account hands the signature in. It is
 /// blake2-256 of the SCALE encoding of the leaves of the receipts, a vector of hashes, in the order of the claims.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
 pub struct ReceiptLeaves(pub H256);
@@ -320,7 +321,7 @@ impl<Signature: MaxEncodedLen> MaxEncodedLen for Countersignature<Signature> {
 	}
 }
 
-/// How many, and worth how much, in minor units of the book's currency.
+/// A number of sales and their value, in minor units of the book's currency.
 #[derive(
 	Clone,
 	Copy,
@@ -337,10 +338,10 @@ impl<Signature: MaxEncodedLen> MaxEncodedLen for Countersignature<Signature> {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Sum {
-	/// How many.
+	/// The number of sales.
 	#[codec(compact)]
 	pub count: u32,
-	/// Worth how much.
+	/// Their value, in minor units.
 	#[codec(compact)]
 	#[serde(with = "crate::json::decimal")]
 	pub value: Balance,
@@ -353,12 +354,12 @@ impl MaxEncodedLen for Sum {
 }
 
 impl Sum {
-	/// With one more of this value; `None` if it does not fit.
+	/// With one more sale of this value. `None` if it does not fit.
 	pub fn with(self, value: u64) -> Option<Self> {
 		Some(Self { count: self.count.checked_add(1)?, value: self.value.checked_add(value.into())? })
 	}
 
-	/// Both together; `None` if it does not fit.
+	/// Both sums together. `None` if they do not fit.
 	pub fn plus(self, other: Self) -> Option<Self> {
 		Some(Self {
 			count: self.count.checked_add(other.count)?,
@@ -366,13 +367,13 @@ impl Sum {
 		})
 	}
 
-	/// With one of this value less; `None` if there is none.
+	/// With one sale of this value less. `None` if there is none.
 	pub fn without(self, value: u64) -> Option<Self> {
 		Some(Self { count: self.count.checked_sub(1)?, value: self.value.checked_sub(value.into())? })
 	}
 }
 
-/// BizPower over some eras, with 18 decimals; all zero where nothing counted.
+/// BizPower over some eras, with 18 decimals. All zero if no receipt counted.
 #[derive(
 	Clone,
 	Copy,
@@ -390,22 +391,22 @@ impl Sum {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Candle {
-	/// After the first receipt that counted.
+	/// The value after the first receipt that counted.
 	#[serde(with = "crate::json::decimal")]
 	pub open: u128,
-	/// The highest.
+	/// The highest value.
 	#[serde(with = "crate::json::decimal")]
 	pub high: u128,
-	/// The lowest.
+	/// The lowest value.
 	#[serde(with = "crate::json::decimal")]
 	pub low: u128,
-	/// After the last receipt.
+	/// The value after the last receipt.
 	#[serde(with = "crate::json::decimal")]
 	pub close: u128,
 }
 
 impl Candle {
-	/// With one more value at its end.
+	/// This candle with one more value at its end.
 	#[must_use]
 	pub fn then(self, value: u128) -> Self {
 		if self.high == 0 {
@@ -414,7 +415,7 @@ impl Candle {
 		Self { open: self.open, high: self.high.max(value), low: self.low.min(value), close: value }
 	}
 
-	/// With a later candle put behind it.
+	/// This candle joined with a later one.
 	#[must_use]
 	pub fn join(self, later: Self) -> Self {
 		if self.high == 0 || later.high == 0 {
@@ -435,15 +436,15 @@ impl Candle {
 pub struct CandleView {
 	/// Its first era.
 	pub from: RewardEra,
-	/// Eras in it that have receipts.
+	/// The number of its eras that have receipts.
 	pub eras: u32,
-	/// Open, high, low and close.
+	/// Its open, high, low and close.
 	pub bizpower: Candle,
-	/// What counted.
+	/// The sales that counted.
 	pub counted: Sum,
 }
 
-/// What a shop's receipts of one era come to.
+/// The sums of a shop's receipts in one era.
 #[derive(
 	Clone,
 	Debug,
@@ -462,38 +463,39 @@ pub struct CandleView {
 pub struct EraTotals {
 	/// The era.
 	pub era: RewardEra,
-	/// Batches posted in it.
+	/// The number of batches posted in it.
 	pub batches: u32,
 	/// Sales posted in it, countersigned or not, reversed or not.
 	pub recorded: Sum,
-	/// Refunds posted in it, and sales of whatever era reversed in it.
+	/// Refunds posted in it, and sales of any era that were reversed in it.
 	pub reversed: Sum,
 	/// Sales countersigned in it, reversed or not.
 	pub signed: Sum,
 	/// Countersigned sales that count for BizPower: signed in it and not reversed in it, by customers with standing,
 	/// within the caps.
 	pub counted: Sum,
-	/// What of `counted` comes from customers whom another shop sent.
+	/// The part of `counted` from customers whom another shop sent.
 	pub counted_external: Sum,
-	/// Distinct customers whose first countersigned receipt this shop ever had falls into the era, and whom no other
+	/// The number of distinct customers with their first countersigned receipt of this shop in the era, whom no other
 	/// shop sent.
 	pub new: u32,
-	/// Distinct customers who were there in an earlier era.
+	/// The number of distinct customers who were there in an earlier era.
 	pub returning: u32,
-	/// Distinct customers whose first countersigned receipt falls into the era, and whom another shop sent.
+	/// The number of distinct customers with their first countersigned receipt in the era, whom another shop sent.
 	pub external: u32,
-	/// What floor and staff of the shop cost in an era, in minor units: the most since the era's first batch.
+	/// The cost of the shop's floor and staff in an era, in minor units: the highest since the era's first batch.
 	#[serde(with = "crate::json::decimal")]
 	pub cost: Balance,
 	/// BizPower over the era.
 	pub bizpower: Candle,
-	/// Chain of the era's batches: blake2-256 of this value before, the number of the batch, its root and its number of
-	/// rows, SCALE-encoded; starts from zeros. Proves batches whose record is gone.
+	/// The hash chain of the era's batches. Each step is blake2-256 of the SCALE encoding of the value before, the
+	/// number of the batch, its root and its number of rows. It starts from zeros, and proves batches whose record is
+	/// gone.
 	pub chain: H256,
 }
 
 impl EraTotals {
-	/// One more batch, with these sales and these reversals. `None` if it does not fit.
+	/// Add one more batch, with its sales and its reversals. `None` if it does not fit.
 	pub fn add(&mut self, recorded: Sum, reversed: Sum) -> Option<()> {
 		self.batches = self.batches.checked_add(1)?;
 		self.recorded = self.recorded.plus(recorded)?;
@@ -512,20 +514,20 @@ pub struct BookView<AccountId> {
 	pub shop: ShopId,
 	/// The currency of all its values.
 	pub currency: Currency,
-	/// Whose deposit is on hold. Only this account, while it owns the shop, posts.
+	/// The account whose deposit is on hold. Only this account may post, and only while it owns the shop.
 	pub depositor: AccountId,
 	/// The deposit, in base units of SOUK.
 	#[serde(with = "crate::json::decimal")]
 	pub deposit: Balance,
-	/// How many rows of state the deposit pays for.
+	/// The number of rows of state that the deposit pays for.
 	pub capacity: u32,
-	/// How many of them are taken.
+	/// The number of these rows that are taken.
 	pub used: u32,
-	/// Customers among those.
+	/// The number of taken rows that are customers.
 	pub customers: u32,
-	/// Number of the oldest batch that can be proved.
+	/// The number of the oldest batch that can be proved.
 	pub oldest_batch: BatchId,
-	/// Number the next batch gets.
+	/// The number the next batch gets.
 	pub next_batch: BatchId,
 }
 
@@ -535,25 +537,25 @@ pub struct BookView<AccountId> {
 pub struct BatchView {
 	/// What its rows have in common.
 	pub header: BatchHeader,
-	/// How many rows it has.
+	/// The number of its rows.
 	pub rows: u32,
-	/// Root of their Merkle tree.
+	/// The root of their Merkle tree.
 	pub root: H256,
-	/// The block whose body has them.
+	/// The block whose body has the rows.
 	pub block: u32,
 	/// The era it was posted in.
 	pub era: RewardEra,
-	/// Its rows can be countersigned and reversed until the end of this era.
+	/// The last era in which its rows can be countersigned and reversed.
 	pub open_until: RewardEra,
 }
 
-/// What became of a receipt.
+/// The state of a receipt.
 #[derive(Clone, Copy, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ReceiptState {
-	/// Only the merchant says so.
+	/// Only the merchant recorded it.
 	OneSided,
-	/// Its customer says so too.
+	/// Its customer countersigned it.
 	Signed {
 		/// The era it was countersigned in.
 		era: RewardEra,
@@ -570,11 +572,11 @@ pub enum ReceiptState {
 pub struct ReceiptView<AccountId> {
 	/// The receipt.
 	pub receipt: Receipt<AccountId>,
-	/// What became of it.
+	/// Its state.
 	pub state: ReceiptState,
 }
 
-/// What a shop knows of a customer who countersigned.
+/// A customer of a shop who has countersigned.
 #[derive(Clone, Copy, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct CustomerView {
@@ -582,9 +584,9 @@ pub struct CustomerView {
 	pub since: RewardEra,
 	/// The latest era with a receipt that counted.
 	pub last: RewardEra,
-	/// Receipts that counted in that era.
+	/// The number of receipts that counted in that era.
 	pub receipts: u32,
-	/// Forgotten after this era unless the customer comes again.
+	/// The era after which the customer is forgotten, unless there is another receipt.
 	pub until: RewardEra,
 }
 
@@ -595,10 +597,10 @@ sp_api::decl_runtime_apis! {
 		/// The receipt book of a shop.
 		fn receipt_book(shop: ShopId) -> Option<BookView<AccountId>>;
 
-		/// The number the next receipt of a till must have; `None` without a book.
+		/// The number that the next receipt of a till must have. `None` without a book.
 		fn next_receipt(shop: ShopId, till: TillId) -> Option<ReceiptNumber>;
 
-		/// The bytes a customer signs, unwrapped, for a sale that `till` will post as `number`; `None` without a book.
+		/// The bytes a customer signs, unwrapped, for a sale that `till` will post as `number`. `None` without a book.
 		fn receipt_payload(
 			shop: ShopId,
 			till: TillId,
@@ -612,8 +614,8 @@ sp_api::decl_runtime_apis! {
 		/// A batch whose root the chain still knows.
 		fn receipt_batch(shop: ShopId, batch: BatchId) -> Option<BatchView>;
 
-		/// The one proof for the rows at `wanted`, in rising order, out of all rows of a batch, as the body of its block
-		/// has them; `None` if those are not its rows.
+		/// One proof for the rows at `wanted`, which must be in rising order. `rows` are all rows of the batch, as the
+		/// body of its block has them. `None` if they are not its rows.
 		fn prove_receipts(
 			shop: ShopId,
 			batch: BatchId,
@@ -621,8 +623,8 @@ sp_api::decl_runtime_apis! {
 			wanted: Vec<u32>,
 		) -> Option<Vec<H256>>;
 
-		/// The rows, each with its index, in rising order, as receipts of a batch, with what became of them; `None` if the
-		/// proof does not hold.
+		/// Rows of a batch as receipts, with their state. `rows` have their index and are in rising order. `None` if
+		/// the proof does not hold.
 		fn verify_receipts(
 			shop: ShopId,
 			batch: BatchId,
@@ -630,14 +632,14 @@ sp_api::decl_runtime_apis! {
 			proof: Vec<H256>,
 		) -> Option<Vec<ReceiptView<AccountId>>>;
 
-		/// What a shop's receipts of an era come to.
+		/// The sums of a shop's receipts in an era.
 		fn receipt_totals(shop: ShopId, era: RewardEra) -> Option<EraTotals>;
 
-		/// BizPower of a shop as candles of `interval` eras from `from` on, at most `count` and at most 1 000. Intervals
-		/// without receipts are left out.
+		/// BizPower of a shop as candles of `interval` eras from `from` on, at most `count` and at most 1 000.
+		/// Intervals without receipts are left out.
 		fn bizpower_candles(shop: ShopId, from: RewardEra, interval: u32, count: u32) -> Vec<CandleView>;
 
-		/// What a shop knows of a customer.
+		/// A customer of a shop.
 		fn shop_customer(shop: ShopId, who: AccountId) -> Option<CustomerView>;
 	}
 }

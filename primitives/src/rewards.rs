@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The words of the rewards ledger, and the runtime API clients read it by.
+//! The words of the rewards ledger, and the runtime API that clients read it by.
 
 use crate::{
 	activity::{Deed, RewardEra},
@@ -13,17 +13,17 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_runtime::Perbill;
 
-/// How much a policy pays in each era, in base units of its asset; an era is a day of the schedule, counted from the
-/// policy's start.
+/// What a policy pays in each era, in base units of its asset. An era is a day of the schedule, counted from the start
+/// of the policy.
 pub use souk_math::emission::Schedule;
 
 /// An emission policy, numbered by the chain in the order policies were created.
 pub type PolicyId = u32;
 
-/// How many kinds of actions there are.
-pub const ACTIONS: usize = 8;
+/// The number of kinds of deeds.
+pub const DEEDS: usize = 8;
 
-/// In which part an account acted (seed S1-15: shops, promoters, buyers).
+/// The role in which an account did a deed (seed S1-15).
 #[derive(
 	Clone,
 	Copy,
@@ -40,21 +40,21 @@ pub const ACTIONS: usize = 8;
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Role {
-	/// Sells, or keeps the history of what is sold.
+	/// It sells, or records the history of what is sold.
 	Seller,
-	/// Brings buyers.
+	/// It brings buyers.
 	Promoter,
-	/// Buys, measures, comes by.
+	/// It buys, measures or checks in.
 	Buyer,
 }
 
 impl Role {
-	/// All of them, in the order of [`ByRole`].
+	/// All roles, in the order of [`ByRole`].
 	pub const ALL: [Self; 3] = [Self::Seller, Self::Promoter, Self::Buyer];
 
-	/// The role an action is done in.
-	pub const fn of(action: Deed) -> Self {
-		match action {
+	/// The role of a deed.
+	pub const fn of(deed: Deed) -> Self {
+		match deed {
 			Deed::Sale | Deed::TraceUpload => Self::Seller,
 			Deed::Promotion | Deed::Referral => Self::Promoter,
 			Deed::Purchase | Deed::Countersignature | Deed::Report | Deed::CheckIn => Self::Buyer,
@@ -62,7 +62,7 @@ impl Role {
 	}
 }
 
-/// One value per role.
+/// A value for each role.
 #[derive(
 	Clone,
 	Copy,
@@ -80,16 +80,16 @@ impl Role {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct ByRole<Value> {
-	/// Of sellers.
+	/// The value for sellers.
 	pub seller: Value,
-	/// Of promoters.
+	/// The value for promoters.
 	pub promoter: Value,
-	/// Of buyers.
+	/// The value for buyers.
 	pub buyer: Value,
 }
 
 impl<Value> ByRole<Value> {
-	/// The value of one role.
+	/// The value for a role.
 	pub const fn get(&self, role: Role) -> &Value {
 		match role {
 			Role::Seller => &self.seller,
@@ -98,7 +98,7 @@ impl<Value> ByRole<Value> {
 		}
 	}
 
-	/// The value of one role, to change it.
+	/// The value for a role, to change it.
 	pub const fn get_mut(&mut self, role: Role) -> &mut Value {
 		match role {
 			Role::Seller => &mut self.seller,
@@ -108,7 +108,7 @@ impl<Value> ByRole<Value> {
 	}
 }
 
-/// What an action is worth.
+/// The points of a deed.
 #[derive(
 	Clone,
 	Copy,
@@ -126,13 +126,13 @@ impl<Value> ByRole<Value> {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Points {
-	/// Points for doing it once.
+	/// The points for doing it once.
 	pub each: u16,
-	/// How many times of an era count.
+	/// How often it counts in an era, at most.
 	pub daily: u16,
 }
 
-/// What every action is worth. The governed table of protocol §7.
+/// The points of every deed. The governed table of protocol §7.
 #[derive(
 	Clone,
 	Copy,
@@ -169,9 +169,9 @@ pub struct PointsTable {
 }
 
 impl PointsTable {
-	/// What one action is worth.
-	pub const fn of(&self, action: Deed) -> Points {
-		match action {
+	/// The points of a deed.
+	pub const fn of(&self, deed: Deed) -> Points {
+		match deed {
 			Deed::Sale => self.sale,
 			Deed::Purchase => self.purchase,
 			Deed::Promotion => self.promotion,
@@ -184,7 +184,7 @@ impl PointsTable {
 	}
 }
 
-/// To whom a policy pays.
+/// What a policy pays by.
 #[derive(
 	Clone,
 	Copy,
@@ -201,28 +201,28 @@ impl PointsTable {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Basis {
-	/// By the power earned in the era.
+	/// The power that an account earned in the era.
 	Power,
-	/// By the BizPower of the account's shops in the era.
+	/// The BizPower of an account's shops in the era.
 	BizPower,
-	/// By S1's weight: credit and activity within each role, the roles summed (S1-15).
+	/// S1's weight: credit and activity within each role, the roles summed (S1-15).
 	RoleWeight,
-	/// By blocks written (S2-23: "block rewards").
+	/// The blocks that an account wrote (S2-23: "block rewards").
 	Authors,
-	/// By frozen SOUK: the dividend (S2-20). Pays TIME.
+	/// Frozen SOUK: the dividend (S2-20). Pays TIME.
 	Frozen,
-	/// To the cashback pot, which pays buyers. Pays TIME.
+	/// Nothing: it pays TIME into the cashback pot, which pays buyers.
 	Cashback,
 }
 
 impl Basis {
-	/// Whether accounts claim each era's pay by themselves.
+	/// Whether each account claims its part of an era's pay.
 	pub const fn is_claimed(self) -> bool {
 		matches!(self, Self::Power | Self::BizPower | Self::RoleWeight | Self::Authors)
 	}
 }
 
-/// What a policy is.
+/// The terms of a policy.
 #[derive(
 	Clone,
 	Debug,
@@ -241,9 +241,9 @@ pub struct PolicyTerms {
 	/// SOUK or TIME.
 	#[serde(with = "crate::json::asset")]
 	pub asset: AssetId,
-	/// How much in each era.
+	/// What it pays in each era.
 	pub schedule: Schedule,
-	/// To whom.
+	/// What it pays by.
 	pub basis: Basis,
 	/// The first era it pays for.
 	pub start: RewardEra,
@@ -291,17 +291,17 @@ pub struct SupplyCaps {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Pot {
-	/// Of a policy, in its asset.
+	/// The pot of a policy, in its asset.
 	Policy(PolicyId),
 	/// TIME for buyers.
 	Cashback,
 	/// TIME for inviters of accounts that became active.
 	Referral,
-	/// TIME for holders of frozen SOUK; what comes in is shared at once.
+	/// TIME for holders of frozen SOUK. What comes in is shared at once.
 	Dividends,
 }
 
-/// What of a one-way fee is not sealed: the part, and the policy whose pot it goes to (product decision 9; S1-18).
+/// The part of one-way fees that is not sealed, and the policy whose pot it goes to (product decision 9; S1-18).
 #[derive(
 	Clone,
 	Copy,
@@ -318,14 +318,14 @@ pub enum Pot {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Recycling {
-	/// Which part of a fee.
+	/// The part of a fee.
 	#[serde(with = "souk_math::json::rate")]
 	pub part: Perbill,
 	/// A policy that pays SOUK.
 	pub policy: PolicyId,
 }
 
-/// How severe a penalty is: the rungs of the ladder, each reached from the one below (S2-30).
+/// A penalty: a rung of the ladder. Each rung is reached from the one below (S2-30).
 #[derive(
 	Clone,
 	Copy,
@@ -344,19 +344,19 @@ pub struct Recycling {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Penalty {
-	/// What the account does counts for less.
+	/// The account's deeds count for less.
 	WeightCut,
-	/// Its credit and its power are lost.
+	/// The account loses its credit and its power.
 	Downgrade,
-	/// Its pay that is not claimed goes back to the pots.
+	/// The account's unclaimed pay goes back to the pots.
 	Confiscation,
-	/// It earns nothing for a while.
+	/// The account earns nothing for some eras.
 	Limit,
-	/// It is struck from the ledger and earns nothing any more.
+	/// The account is removed from the ledger and earns nothing any more.
 	Deletion,
 }
 
-/// Where a case of the fraud authority is.
+/// The state of a case of the fraud authority.
 #[derive(
 	Clone,
 	Copy,
@@ -373,9 +373,9 @@ pub enum Penalty {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum CaseState {
-	/// The accused may appeal; at the deadline the penalty stands.
+	/// The accused may appeal. At the deadline the penalty stands.
 	Open,
-	/// The accused appealed; at the deadline the case is dropped.
+	/// The accused has appealed. At the deadline the case is dropped.
 	Appealed,
 }
 
@@ -385,20 +385,20 @@ pub enum CaseState {
 pub struct PolicyView<AccountId> {
 	/// Its number.
 	pub id: PolicyId,
-	/// What it is.
+	/// Its terms.
 	pub terms: PolicyTerms,
-	/// The account its funds are on.
+	/// The account of its pot.
 	pub pot: AccountId,
 	/// What it set aside for eras so far, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub emitted: Balance,
-	/// What of that waits to be claimed, in base units.
+	/// The part of it that can still be claimed, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub owed: Balance,
-	/// What its pot holds beyond that and can pay, in base units.
+	/// What its pot can pay beyond that, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub available: Balance,
-	/// Whether it pays for the eras that come.
+	/// Whether it pays for coming eras.
 	pub active: bool,
 }
 
@@ -413,7 +413,7 @@ pub struct ClaimView {
 	/// The asset.
 	#[serde(with = "crate::json::asset")]
 	pub asset: AssetId,
-	/// How much, in base units.
+	/// The amount, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub amount: Balance,
 }
@@ -422,51 +422,51 @@ pub struct ClaimView {
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct CaseView {
-	/// What the fraud authority asks for.
+	/// The penalty that the fraud authority asks for.
 	pub penalty: Penalty,
-	/// What it brings forward.
+	/// Its evidence.
 	pub evidence: Cid,
-	/// Where it is.
+	/// Its state.
 	pub state: CaseState,
-	/// When anybody may end it, in milliseconds since the Unix epoch.
+	/// When anyone may end it, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub deadline: Millis,
 }
 
-/// What the rewards ledger knows of an account.
+/// What the rewards ledger has on an account.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct AccountRewardsView<AccountId> {
-	/// The era that runs.
+	/// The running era.
 	pub era: RewardEra,
-	/// Power, decayed to the era that runs; billionths of a point.
+	/// Its power in the running era, in billionths of a point.
 	#[serde(with = "crate::json::decimal")]
 	pub power: u128,
-	/// Power earned in the era that runs, by role; billionths of a point.
+	/// The power it earned in the running era, by role, in billionths of a point.
 	#[serde(with = "by_role")]
 	pub earned: ByRole<u128>,
 	/// Settled orders without a lost dispute, by role.
 	pub credit: ByRole<u32>,
-	/// BizPower of the account's shops in the era that runs; 18 decimals.
+	/// The BizPower of its shops in the running era, 18 decimals.
 	#[serde(with = "crate::json::decimal")]
 	pub bizpower: u128,
 	/// SOUK frozen for dividends, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub frozen: Balance,
-	/// TIME of dividends to claim, in base units.
+	/// The dividends it can claim, in base units of TIME.
 	#[serde(with = "crate::json::decimal")]
 	pub dividends: Balance,
-	/// TIME of cashback that can be claimed, and that is still held, in base units.
+	/// Its cashback that can be claimed, and that is still held, in base units of TIME.
 	#[serde(with = "pair")]
 	pub cashback: (Balance, Balance),
-	/// TIME of referral bounties that can be claimed, and that is still held, in base units.
+	/// Its referral bounties that can be claimed, and that are still held, in base units of TIME.
 	#[serde(with = "pair")]
 	pub bounties: (Balance, Balance),
-	/// Who invited it, while the invitation is open.
+	/// Its inviter, while the invitation is open.
 	pub inviter: Option<AccountId>,
-	/// The penalty it stands under.
+	/// Its penalty.
 	pub penalty: Option<Penalty>,
-	/// The case that is open against it.
+	/// The open case against it.
 	pub case: Option<CaseView>,
 }
 
@@ -522,22 +522,22 @@ sp_api::decl_runtime_apis! {
 	/// Reads of power, policies and pay for wallets and explorers.
 	#[api_version(1)]
 	pub trait RewardsApi<AccountId> where AccountId: Codec {
-		/// The era that runs, and how long an era is in milliseconds.
+		/// The running era, and the length of an era in milliseconds.
 		fn reward_era() -> (RewardEra, Millis);
 
-		/// What the ledger knows of an account.
+		/// What the ledger has on an account.
 		fn rewards_of(who: AccountId) -> AccountRewardsView<AccountId>;
 
 		/// Every policy, the oldest first.
 		fn policies() -> Vec<PolicyView<AccountId>>;
 
-		/// What an account can claim now, the oldest eras first; at most a hundred entries, from era `from` on.
+		/// What an account can claim now from era `from` on, the oldest eras first. At most a hundred entries.
 		fn claims_of(who: AccountId, from: RewardEra) -> Vec<ClaimView>;
 
-		/// The account of a pot; send it funds of its asset, or call `fund_pot`.
+		/// The account of a pot. Send it funds of its asset, or call `fund_pot`.
 		fn pot_account(pot: Pot) -> AccountId;
 
-		/// SOUK in the sink, and what of it ratio policies have not paid against yet; base units.
+		/// The SOUK in the sink, and the part of it that ratio policies have not paid against yet, in base units.
 		fn sealed() -> (Balance, Balance);
 
 		/// What `debtor` owes `creditor` in TIME and when it is due, if anything.
@@ -571,7 +571,7 @@ mod tests {
 	}
 
 	#[test]
-	fn should_give_every_action_a_role_and_points() {
+	fn should_give_every_deed_a_role_and_points() {
 		let one = Points { each: 1, daily: 2 };
 		let table = PointsTable { sale: one, check_in: one, ..Default::default() };
 		assert_eq!(table.of(Deed::CheckIn), one);

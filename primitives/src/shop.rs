@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a shop says of itself.
+//! The words of a shop.
 
 use crate::{
 	codes::{Mcc, Region},
@@ -12,7 +12,7 @@ use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 
-/// What a bond unlocks for a shop (seed S1-03).
+/// Something that a bond unlocks for a shop (seed S1-03).
 #[derive(
 	Clone,
 	Copy,
@@ -31,7 +31,7 @@ use sp_core::H256;
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Capability {
-	/// Keep listings; comes with the governed number of showcase slots.
+	/// Publish listings. It comes with the governed number of showcase slots.
 	Publish,
 	/// Pay commission to promoters.
 	Distribute,
@@ -41,7 +41,7 @@ pub enum Capability {
 	Community,
 }
 
-/// Whether a shop trades.
+/// The state of a shop.
 #[derive(
 	Clone,
 	Copy,
@@ -62,13 +62,13 @@ pub enum ShopState {
 	/// It takes orders and publishes listings.
 	#[default]
 	Open,
-	/// The merchant winds it down: orders in flight run on, no new ones, no new listings.
+	/// The merchant winds it down. Open orders run on, and it takes no new orders or listings.
 	Closing,
-	/// Moderation stopped it: the same, and only moderation can lift it.
+	/// Moderation stopped it. Open orders run on, and only moderation can lift the stop.
 	Suspended,
 }
 
-/// What a merchant says of a shop, and may change.
+/// What a merchant says of a shop. The merchant may change it.
 #[derive(
 	Clone,
 	Debug,
@@ -84,19 +84,19 @@ pub enum ShopState {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct ShopProfile {
-	/// Where it is: ISO 3166-2.
+	/// The region it is in: ISO 3166-2.
 	pub region: Region,
-	/// What it sells: ISO 18245 merchant category code.
+	/// The category of what it sells: ISO 18245 merchant category code.
 	pub category: Mcc,
-	/// Sales floor in square metres; zero for a shop without one. BizPower's cost side (seed S2-05).
+	/// Its sales floor in square metres, zero for a shop without one. A cost in BizPower (seed S2-05).
 	pub floor_area: u32,
-	/// Number of staff. BizPower's cost side (seed S2-05).
+	/// The number of its staff. A cost in BizPower (seed S2-05).
 	pub staff: u32,
-	/// Name, images and the like, off chain.
+	/// The address of its name, images and the like, off chain.
 	pub metadata: Cid,
 }
 
-/// What an attester found out about the merchant, without saying it on chain (product decision 10).
+/// A check of the merchant by an attester. What was found is not on chain (product decision 10).
 #[derive(
 	Clone,
 	Debug,
@@ -112,13 +112,13 @@ pub struct ShopProfile {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Verification<AccountId> {
-	/// How much was checked; a higher level includes the lower ones.
+	/// How much was checked. A higher level includes the lower ones.
 	pub level: u8,
-	/// Who checked.
+	/// The attester who checked.
 	pub issuer: AccountId,
-	/// Salted hash of the evidence.
+	/// The salted hash of the evidence.
 	pub evidence: H256,
-	/// When it lapses.
+	/// When it lapses, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub expires: Millis,
 }

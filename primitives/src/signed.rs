@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What people sign off chain, and the one check of it.
+//! The statements that people sign off chain, and the one check of their signatures.
 //!
 //! A signature is over a [`Payload`]: a context that names the kind of statement, the chain it is good on, and the
-//! statement itself. The chain never receives a payload. It rebuilds the payload from what it knows and from the call,
-//! so a signature cannot be moved to another chain, kind, listing or receipt.
+//! statement itself. The chain never receives a payload. It rebuilds the payload from what it knows and from the call.
+//! So a signature cannot be moved to another chain, kind, listing or receipt.
 //!
 //! Wallets wrap raw bytes in `<Bytes>…</Bytes>` before they sign. A [`Signed`] says whether its bytes were wrapped, so
 //! that every signature costs one verification and never two.
@@ -16,16 +16,16 @@ use scale_info::TypeInfo;
 use sp_core::H256;
 use sp_runtime::traits::{BlakeTwo256, Hash, IdentifyAccount, Verify, Zero};
 
-/// Something people sign. Its context is the first 16 bytes of every payload of the kind, so a signature over one kind
-/// is never good for another. See the list of [contexts](self#constants).
+/// A kind of statement that people sign. Its context is the first 16 bytes of every payload of the kind. So a signature
+/// over one kind is never good for another. See the list of [contexts](self#constants).
 pub trait Statement: Encode {
-	/// What every payload of this kind starts with.
+	/// The first bytes of every payload of this kind.
 	const CONTEXT: [u8; 16];
 }
 
 /// The context of a promotion link ([`LinkStatement`](crate::promotion::LinkStatement)).
 pub const LINK_CONTEXT: [u8; 16] = *b"souk:promotion:1";
-/// The context of a sale at a till, as its buyer signs it.
+/// The context of a sale at a till, which the buyer signs.
 pub const SALE_CONTEXT: [u8; 16] = *b"souk:till-sale:1";
 /// The context of one receipt ([`Receipt`](crate::receipts::Receipt)).
 pub const RECEIPT_CONTEXT: [u8; 16] = *b"souk:receipt:::1";
@@ -65,7 +65,7 @@ impl<Body: Statement> Payload<Body> {
 	}
 }
 
-/// A signature, and over which form of the payload.
+/// A signature, and the form of the payload it is over.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Signed<Signature> {
 	/// Whether the payload was wrapped in `<Bytes>…</Bytes>` before it was signed.
@@ -75,7 +75,8 @@ pub struct Signed<Signature> {
 }
 
 impl<Signature: Verify> Signed<Signature> {
-	/// Whether `who` signed the payload in the form this says. Costs one verification.
+	/// Whether this is the signature of `who` over the payload, in the form that `wrapped` says. Costs one
+	/// verification.
 	pub fn is_by<Body: Statement>(
 		&self,
 		who: &<Signature::Signer as IdentifyAccount>::AccountId,

@@ -6,7 +6,7 @@ use alloc::{string::String, vec::Vec};
 use codec::{Decode, Encode, MaxEncodedLen};
 use proptest::prelude::*;
 
-/// Any text: of all Unicode, of the characters identifiers are made of, and of their pieces in any order.
+/// Any text: from all of Unicode, from the characters of identifiers, and from pieces of identifiers in any order.
 pub fn texts() -> impl Strategy<Value = String> {
 	const PIECES: [&str; 41] = [
 		"01",
@@ -63,7 +63,7 @@ pub fn texts() -> impl Strategy<Value = String> {
 	]
 }
 
-/// Decode `bytes`; whatever is accepted must encode to exactly the bytes read, within its bound.
+/// Decode `bytes`. A value that decodes must encode to exactly the bytes read, within its bound.
 pub fn decodes_only_what_it_encodes<T: Encode + Decode + MaxEncodedLen>(bytes: &[u8]) {
 	let mut input = bytes;
 	if let Ok(value) = T::decode(&mut input) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How checked values are decoded and written down.
+//! Decoding and text forms of checked values.
 //!
-//! Every identifier of this crate keeps its rules on construction. These macros keep them on the two other ways in:
-//! SCALE, through which calls come, and text, through which people and JSON come.
+//! The constructor of every identifier in this crate checks its rules. A value can also come from SCALE bytes, as in
+//! calls, and from text, as in JSON. These macros check the same rules there.
 
-/// SCALE for a newtype whose constructor checks: what `$new` refuses does not decode. The encoding is that of `$inner`.
+/// SCALE for a newtype with a checking constructor. Bytes that `$new` refuses do not decode. The encoding is that of
+/// `$inner`.
 macro_rules! checked_decode {
 	($type:ty, $inner:ty, $new:expr, $refusal:literal) => {
 		impl codec::Decode for $type {
@@ -49,7 +50,7 @@ macro_rules! text_form {
 pub(crate) use checked_decode;
 pub(crate) use text_form;
 
-/// The number that ASCII digits spell; `None` for anything else, for no digits and for more than fit.
+/// The number of some ASCII digits; `None` for anything else, for no digits, and for a number that does not fit.
 pub(crate) fn digits(text: &str) -> Option<u64> {
 	if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
 		return None;

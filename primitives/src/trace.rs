@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Item histories: the words of GS1 EPCIS 2.0 as the chain keeps them, and the runtime API clients read them by.
+//! Item histories: GS1 EPCIS 2.0 events as the chain keeps them, and the runtime API that reads them.
 //!
-//! Words of the Core Business Vocabulary are numbers: a value's place in the list of the standard. Lists only ever grow
-//! at the end. The chain keeps the fields it decides by, and those everybody filters by; a whole document is named by
-//! its content address ([`TraceEvent::body`]).
+//! A word of the Core Business Vocabulary (CBV) is a number: its place in the list of the standard. A list only ever
+//! grows at its end. The chain keeps the fields it decides by and the fields most readers filter by. The address of the
+//! whole document is in [`TraceEvent::body`].
 
 use crate::{
 	codes::Unit,
@@ -23,60 +23,60 @@ use sp_core::H256;
 
 /// [`MaxEventItems`] as a number.
 const MAX_EVENT_ITEMS: usize = 128;
-/// The most items one event names in one list: what it observes, packs or consumes, and what it produces.
+/// The most items in one list of an event: the items it observes, packs or consumes, or the items it produces.
 pub type MaxEventItems = ConstU32<128>;
 /// The most business transactions of one event.
 pub type MaxTransactions = ConstU32<8>;
 /// The most sources, and the most destinations, of one event.
 pub type MaxPlaces = ConstU32<6>;
-/// The most units of measure one transformation has.
+/// The most units of measure in one transformation.
 pub type MaxUnits = ConstU32<8>;
 /// The most events that correct an erroneous one.
 pub type MaxCorrections = ConstU32<8>;
-/// The longest identifier of a business transaction that is kept as text, in bytes.
+/// The longest identifier of a business transaction that the chain keeps as text, in bytes.
 pub type MaxReference = ConstU32<64>;
 /// The most hashes of a Merkle proof: a root has less than 2³² leaves.
 pub type MaxProof = ConstU32<32>;
 
-/// The number that stands for a word the standard does not have; the document tells which.
+/// Stands for a word that is not in the standard; the document has the word itself.
 pub const OTHER: u8 = u8::MAX;
-/// Millionths: amounts are counted in this part of their unit.
+/// The parts in one unit: amounts are in millionths of their unit.
 pub const QUANTITY_SCALE: u64 = 1_000_000;
 
-/// Business steps (CBV 2.0 §7.1) that mean something to the chain.
+/// The business steps (CBV 2.0 §7.1) that the chain acts on.
 pub mod biz_step {
-	/// How many there are.
+	/// The number of steps in the standard.
 	pub const COUNT: u8 = 41;
-	/// Takes possession of what was shipped to the party.
+	/// The party takes possession of items that were shipped to it.
 	pub const ACCEPTING: u8 = 0;
-	/// Hands over to the party of the destination.
+	/// The items go to the party of the destination.
 	pub const CONSIGNING: u8 = 5;
-	/// Takes possession of what was shipped to the party.
+	/// The party takes possession of items that were shipped to it.
 	pub const RECEIVING: u8 = 23;
-	/// Sells to a consumer.
+	/// The items are sold to a consumer.
 	pub const RETAIL_SELLING: u8 = 29;
-	/// Hands over to the party of the destination.
+	/// The items go to the party of the destination.
 	pub const SHIPPING: u8 = 32;
-	/// Calls a hand-over off.
+	/// The sender calls a hand-over off.
 	pub const VOID_SHIPPING: u8 = 40;
 }
 
-/// Dispositions (CBV 2.0 §7.2) that mean something to the chain.
+/// The dispositions (CBV 2.0 §7.2) that the chain acts on.
 pub mod disposition {
-	/// How many there are.
+	/// The number of dispositions in the standard.
 	pub const COUNT: u8 = 33;
-	/// Sold to a consumer.
+	/// The item is sold to a consumer.
 	pub const RETAIL_SOLD: u8 = 26;
-	/// Came back: what was sold can be sold again.
+	/// The item came back and can be sold again.
 	pub const RETURNED: u8 = 27;
 }
 
-/// How many types of business transaction there are (CBV 2.0 §7.3).
+/// The number of types of business transaction in the standard (CBV 2.0 §7.3).
 pub const TRANSACTION_TYPES: u8 = 13;
 
-/// What an event is called: the CBV 2.0 event hash, as text `ni:///sha-256;…?ver=CBV2.0`.
+/// The identity of an event: its CBV 2.0 event hash, as text `ni:///sha-256;…?ver=CBV2.0`.
 ///
-/// The chain cannot recompute it, as it does not hold the document; it keeps it unique.
+/// The chain does not have the document, so it cannot recompute the hash. It only keeps it unique.
 #[derive(
 	Clone,
 	Copy,
@@ -94,9 +94,9 @@ pub const TRANSACTION_TYPES: u8 = 13;
 )]
 pub struct EventId(pub [u8; 32]);
 
-/// What is before the digits of an event's name.
+/// The text before the digits of an event's hash.
 const EVENT_PREFIX: &str = "ni:///sha-256;";
-/// What is after them.
+/// The text after them.
 const EVENT_SUFFIX: &str = "?ver=CBV2.0";
 
 /// The text is not `ni:///sha-256;`, 64 lower-case hexadecimal digits, `?ver=CBV2.0`.
@@ -153,7 +153,7 @@ impl fmt::Debug for EventId {
 
 text_form!(EventId, NotEventId);
 
-/// Something with a history.
+/// The key of something that has a history.
 #[derive(
 	Clone,
 	Debug,
@@ -178,14 +178,14 @@ pub enum ItemKey {
 		/// The item.
 		serial: Serial,
 	},
-	/// A quantity of a product made together. Many parties may hold parts of it.
+	/// A lot: a quantity of a product that was made together. Many parties may hold parts of it.
 	Lgtin {
 		/// The product.
 		gtin: Gtin,
 		/// The lot.
 		lot: Lot,
 	},
-	/// A pallet or parcel.
+	/// A pallet or a parcel.
 	Sscc {
 		/// The logistic unit.
 		sscc: Sscc,
@@ -193,7 +193,7 @@ pub enum ItemKey {
 }
 
 impl ItemKey {
-	/// Whether it is a lot: has quantities instead of one possessor.
+	/// Whether it is a lot: a lot has quantities instead of one possessor.
 	pub fn is_lot(&self) -> bool {
 		matches!(self, Self::Lgtin { .. })
 	}
@@ -210,7 +210,7 @@ impl From<ItemKey> for Epc {
 }
 
 impl TryFrom<Epc> for ItemKey {
-	/// A place has no history.
+	/// The key of a place, which has no history.
 	type Error = Epc;
 
 	fn try_from(epc: Epc) -> Result<Self, Epc> {
@@ -223,7 +223,7 @@ impl TryFrom<Epc> for ItemKey {
 	}
 }
 
-/// How much of a lot.
+/// An amount of a lot.
 #[derive(
 	Clone,
 	Debug,
@@ -242,7 +242,7 @@ pub struct Quantity {
 	/// In millionths of the unit ([`QUANTITY_SCALE`]).
 	#[serde(with = "crate::json::decimal")]
 	pub amount: u64,
-	/// What is measured in; `None` counts pieces.
+	/// The unit of measure; `None` counts pieces.
 	pub unit: Option<Unit>,
 }
 
@@ -264,7 +264,7 @@ pub struct Quantity {
 pub struct EventItem {
 	/// The item.
 	pub key: ItemKey,
-	/// How much of it: for a lot, and needed whenever something of it moves. `None` for anything else.
+	/// The quantity of a lot, required whenever a part of the lot moves. `None` for anything but a lot.
 	pub quantity: Option<Quantity>,
 }
 
@@ -288,21 +288,21 @@ pub enum EventKind {
 	/// Something was seen, made or destroyed.
 	#[codec(index = 0)]
 	Object,
-	/// Things were packed into or taken out of a container.
+	/// Items were packed into a container or taken out of it.
 	#[codec(index = 1)]
 	Aggregation,
-	/// Things were attached to or removed from an asset.
+	/// Items were attached to an asset or removed from it.
 	#[codec(index = 2)]
 	Association,
 	/// Inputs became outputs.
 	#[codec(index = 3)]
 	Transformation,
-	/// Things were tied to or untied from a business transaction.
+	/// Items were linked to a business transaction or unlinked from it.
 	#[codec(index = 4)]
 	Transaction,
 }
 
-/// What an event does to what it names.
+/// What an event does to the items it names.
 #[derive(
 	Clone,
 	Copy,
@@ -319,13 +319,13 @@ pub enum EventKind {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Action {
-	/// Neither adds nor takes away.
+	/// The event only saw the items.
 	#[codec(index = 0)]
 	Observe,
-	/// Comes into being, into a container, into a transaction.
+	/// The items were created, or put into a container or a transaction.
 	#[codec(index = 1)]
 	Add,
-	/// Goes out of it.
+	/// The items were destroyed, or taken out of a container or a transaction.
 	#[codec(index = 2)]
 	Delete,
 }
@@ -346,13 +346,13 @@ pub enum Action {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
-	/// Its GLN.
+	/// The GLN.
 	pub gln: Gln,
-	/// A place within the place.
+	/// A place within that place.
 	pub extension: Option<Extension>,
 }
 
-/// What a source or destination is (CBV 2.0 §7.4).
+/// The kind of a source or a destination (CBV 2.0 §7.4).
 #[derive(
 	Clone,
 	Copy,
@@ -369,18 +369,18 @@ pub struct Place {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum EndpointKind {
-	/// Where.
+	/// The place.
 	#[codec(index = 0)]
 	Location,
-	/// Who owns.
+	/// The party that owns the items.
 	#[codec(index = 1)]
 	OwningParty,
-	/// Who possesses.
+	/// The party that has the items.
 	#[codec(index = 2)]
 	PossessingParty,
 }
 
-/// One end of a transfer.
+/// A source or a destination of a transfer.
 #[derive(
 	Clone,
 	Debug,
@@ -396,13 +396,13 @@ pub enum EndpointKind {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Endpoint {
-	/// What it is.
+	/// Its kind.
 	pub kind: EndpointKind,
-	/// The place, or the party by its GLN.
+	/// The place, or the GLN of the party.
 	pub place: Place,
 }
 
-/// How a business transaction is called.
+/// The identifier of a business transaction.
 #[derive(
 	Clone,
 	Debug,
@@ -420,11 +420,11 @@ pub struct Endpoint {
 pub enum Reference {
 	/// The identifier itself, UTF-8.
 	Text(BoundedVec<u8, MaxReference>),
-	/// The sha2-256 of a longer identifier, or of one that must not be public.
+	/// The sha2-256 of an identifier that is longer or must not be public.
 	Hash(H256),
 }
 
-/// A business transaction an event belongs to.
+/// A business transaction that an event belongs to.
 #[derive(
 	Clone,
 	Debug,
@@ -442,11 +442,11 @@ pub enum Reference {
 pub struct BizTransaction {
 	/// Its type (CBV 2.0 §7.3), or [`OTHER`].
 	pub kind: Option<u8>,
-	/// What it is called.
+	/// Its identifier.
 	pub reference: Reference,
 }
 
-/// An EPCIS event as it goes on chain.
+/// An EPCIS event as the chain keeps it.
 #[derive(
 	Clone,
 	Debug,
@@ -462,13 +462,13 @@ pub struct BizTransaction {
 )]
 #[serde(rename_all = "camelCase")]
 pub struct TraceEvent {
-	/// Its standard event hash.
+	/// Its CBV event hash.
 	pub id: EventId,
-	/// Which of the five.
+	/// Its type.
 	pub kind: EventKind,
-	/// What it does; `None` for a transformation, and only there.
+	/// What it does to the items; `None` for a transformation, and only there.
 	pub action: Option<Action>,
-	/// When it happened.
+	/// The moment it happened.
 	#[serde(with = "crate::json::decimal")]
 	pub time: Millis,
 	/// The offset of the local time from UTC, in minutes: -840 to 840.
@@ -477,29 +477,30 @@ pub struct TraceEvent {
 	pub biz_step: Option<u8>,
 	/// The disposition (CBV 2.0 §7.2), or [`OTHER`].
 	pub disposition: Option<u8>,
-	/// Where it happened.
+	/// The place where it happened.
 	pub read_point: Option<Place>,
-	/// Where the items are afterwards.
+	/// The place where the items are afterwards.
 	pub biz_location: Option<Place>,
-	/// The container of an aggregation, the asset of an association, the parent of a transaction.
+	/// The container of an aggregation, the asset of an association, or the parent of a transaction.
 	pub parent: Option<ItemKey>,
-	/// What it is about; children, inputs. Empty in a `Delete` aggregation or association: all children.
+	/// The items it names: the children, or the inputs of a transformation. Empty in a `Delete` aggregation or
+	/// association means all children.
 	pub items: BoundedVec<EventItem, MaxEventItems>,
-	/// What a transformation produced.
+	/// The items that a transformation produced.
 	pub outputs: BoundedVec<EventItem, MaxEventItems>,
-	/// The lot of the serialised items that come into being here (ILMD `lotNumber`), so that they are recalled with it.
+	/// The lot of the serialised items that this event creates (ILMD `lotNumber`). A recall of the lot includes them.
 	pub lot: Option<Lot>,
-	/// The name several events of one transformation share: the sha2-256 of the identifier's text.
+	/// The sha2-256 of the identifier that several events of one transformation share.
 	pub transformation: Option<H256>,
-	/// How much a transformation may at most produce, per unit that its inputs do not have; see the design note.
+	/// The most that a transformation may produce, in units that its inputs do not have; see the design note.
 	pub declared: BoundedVec<Quantity, MaxUnits>,
-	/// Business transactions.
+	/// The business transactions it belongs to.
 	pub transactions: BoundedVec<BizTransaction, MaxTransactions>,
-	/// Where it came from.
+	/// Its sources.
 	pub sources: BoundedVec<Endpoint, MaxPlaces>,
-	/// Where it goes.
+	/// Its destinations.
 	pub destinations: BoundedVec<Endpoint, MaxPlaces>,
-	/// Where the whole document is.
+	/// The address of the whole document.
 	pub body: Option<Cid>,
 }
 
@@ -512,18 +513,18 @@ impl TraceEvent {
 			.map(|endpoint| endpoint.place.gln)
 	}
 
-	/// Who shall possess the items.
+	/// The party that the items go to.
 	pub fn recipient(&self) -> Option<Gln> {
 		Self::possessing(&self.destinations)
 	}
 
-	/// Who possessed the items.
+	/// The party that the items come from.
 	pub fn sender(&self) -> Option<Gln> {
 		Self::possessing(&self.sources)
 	}
 
-	/// How many items it touches at most. One that takes everything out of a container names none of it, so it counts as
-	/// the most.
+	/// The most items it can touch. An event that empties a container does not name the children, so it counts as
+	/// [`MaxEventItems`].
 	pub fn weight(&self) -> u32 {
 		let packs = matches!(self.kind, EventKind::Aggregation | EventKind::Association);
 		let all = packs && self.action == Some(Action::Delete) && self.items.is_empty();
@@ -534,7 +535,7 @@ impl TraceEvent {
 	}
 }
 
-/// Why an event was wrong (CBV 2.0 §7.5).
+/// The reason that an event was wrong (CBV 2.0 §7.5).
 #[derive(
 	Clone,
 	Copy,
@@ -554,12 +555,12 @@ pub enum ErrorReason {
 	/// It did not happen.
 	#[codec(index = 0)]
 	DidNotOccur,
-	/// It happened otherwise.
+	/// It happened, but its data are wrong.
 	#[codec(index = 1)]
 	IncorrectData,
 }
 
-/// What is the matter with a lot.
+/// The alert on a lot.
 #[derive(
 	Clone,
 	Copy,
@@ -576,15 +577,15 @@ pub enum ErrorReason {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum LotAlert {
-	/// Not to be sold until it is known whether something is wrong.
+	/// On hold: it must not be sold until it is known whether something is wrong.
 	#[codec(index = 0)]
 	Held,
-	/// Not to be sold, and to be taken back.
+	/// Recalled: it must not be sold, and items already sold are taken back.
 	#[codec(index = 1)]
 	Recalled,
 }
 
-/// Why an event is refused.
+/// The reason that the chain refuses an event.
 #[derive(
 	Clone,
 	Copy,
@@ -601,21 +602,21 @@ pub enum LotAlert {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Fault {
-	/// An event of this id is on record.
+	/// An event with this id is on record.
 	DuplicateEvent,
-	/// Another event's id has the same short hash. Does not happen by chance.
+	/// The id of another event has the same short hash. This does not happen by chance.
 	HashTaken,
 	/// The offset from UTC is out of range.
 	BadOffset,
-	/// The event lies in the future, or before 1970.
+	/// The event is in the future, or before 1970.
 	BadTime,
-	/// A number that stands for no word.
+	/// A number stands for no word of the vocabulary.
 	UnknownWord,
-	/// A transformation with an action, or another event without.
+	/// A transformation has an action, or another event has none.
 	WrongAction,
-	/// A field this type of event does not have.
+	/// The event has a field that its type does not have.
 	UnexpectedField,
-	/// No items are named.
+	/// The event names no items.
 	NoItems,
 	/// An item is named twice.
 	DuplicateItem,
@@ -623,7 +624,7 @@ pub enum Fault {
 	ParentMissing,
 	/// A transaction event names no business transaction.
 	TransactionMissing,
-	/// The batch names more items than one call may.
+	/// The batch names more items than one call allows.
 	TooManyItems,
 	/// There is no such item.
 	ItemNotFound,
@@ -633,93 +634,93 @@ pub enum Fault {
 	ItemClosed,
 	/// The party does not possess the item.
 	NotPossessor,
-	/// Only a registered party brings items into being.
+	/// Only a registered party can create items.
 	NotRegistered,
-	/// Only who made a lot adds to it.
+	/// Only the producer of a lot can add to it.
 	NotProducer,
-	/// How much of the lot is missing.
+	/// The event names a lot without a quantity.
 	QuantityMissing,
 	/// Only lots have quantities.
 	UnexpectedQuantity,
 	/// The lot is measured in another unit.
 	WrongUnit,
-	/// More than the party holds.
+	/// The quantity is larger than what the party holds.
 	QuantityTooLarge,
-	/// The item is inside a container: take it out first, or move the container.
+	/// The item is inside a container. Take it out first, or move the container.
 	InsideContainer,
 	/// The item is not inside the container.
 	NotInside,
 	/// The container is not empty.
 	HasContents,
-	/// Containers nested too deep.
+	/// Containers are nested too deep.
 	TooDeep,
-	/// More children than one event can name: name some.
+	/// The container has more children than one event can name. Take them out in parts.
 	TooManyChildren,
-	/// An item cannot be packed into a lot.
+	/// A lot cannot be a container.
 	NotContainer,
 	/// More comes out than went in or was declared.
 	OutputTooLarge,
 	/// A yield is declared without an input.
 	YieldWithoutInput,
-	/// A transformation in more units than it can have.
+	/// The transformation has more units of measure than it can have.
 	TooManyUnits,
-	/// A transformation without inputs and outputs, or without an identifier and one of the two.
+	/// A transformation has neither inputs nor outputs, or has only one of the two and no identifier.
 	IncompleteTransformation,
-	/// Who sent the lot has to be named as possessing party of the source.
+	/// The event must name the sender of the lot as the possessing party of the source.
 	SenderMissing,
-	/// Whom the lot was sent to has to be named as possessing party of the destination.
+	/// The event must name the recipient of the lot as the possessing party of the destination.
 	RecipientMissing,
-	/// Nothing is on its way to the party.
+	/// Nothing is in transit to the party.
 	NothingInTransit,
-	/// It was on its way for too long: the sender has to ship it again.
+	/// The items were in transit for too long. The sender must ship them again.
 	TransitLapsed,
 	/// The lot is recalled or on hold.
 	LotBlocked,
-	/// A number does not fit.
+	/// A number does not fit its type.
 	Overflow,
 }
 
-/// Whose history a trace shows.
+/// The way a trace follows transformations.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo,
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Direction {
-	/// The item's own, and that of its containers while it was inside.
+	/// Not at all: the history of the item, and of its containers while it was inside.
 	Own,
-	/// The same, and that of what it was made from.
+	/// Back: also the history of the items it was made from.
 	Origin,
-	/// The same as its own, and that of what was made from it.
+	/// Forward: also the history of the items made from it.
 	Product,
-	/// Both ways.
+	/// Back and forward.
 	Both,
 }
 
-/// How an event came into a trace.
+/// The reason that an event is in a trace.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub enum Relation {
 	/// It names the item.
 	Own,
-	/// It names a container the item, or an item related to it, was inside of.
+	/// It names a container that the item, or a related item, was inside.
 	Container,
-	/// It names something the item was made from.
+	/// It names an item that the item was made from.
 	Origin,
-	/// It names something made from the item.
+	/// It names an item that was made from the item.
 	Product,
-	/// It says the item was sold again, by somebody who does not possess it: a possible clone.
+	/// It sells the item again, recorded by a party that does not have it: a possible clone.
 	Suspect,
 }
 
-/// A party as clients see it.
+/// A party, for clients.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct PartyView<AccountId> {
 	/// The account that acts for it.
 	pub account: AccountId,
-	/// Its GLN; `None` for an account that only possesses.
+	/// Its GLN; `None` for an account that only has items.
 	pub gln: Option<Gln>,
-	/// SOUK held from the account for what it recorded, in base units.
+	/// SOUK held on the account for the rows it recorded, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub deposit: Balance,
 }
@@ -728,16 +729,16 @@ pub struct PartyView<AccountId> {
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct ErrorView {
-	/// Why.
+	/// The reason.
 	pub reason: ErrorReason,
-	/// When it was declared.
+	/// The moment it was declared.
 	#[serde(with = "crate::json::decimal")]
 	pub declared: Millis,
 	/// The events that say what really happened.
 	pub corrections: Vec<EventId>,
 }
 
-/// An event on record. `event` is what was recorded; items pruned since are missing.
+/// An event on record. Items that were pruned since are missing in `event`.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct EventView<AccountId> {
@@ -746,17 +747,17 @@ pub struct EventView<AccountId> {
 	pub number: u64,
 	/// The event.
 	pub event: TraceEvent,
-	/// Who recorded it.
+	/// The party that recorded it.
 	pub by: PartyView<AccountId>,
-	/// When the chain recorded it, to the second.
+	/// The moment the chain recorded it, to the second.
 	#[serde(with = "crate::json::decimal")]
 	pub recorded: Millis,
-	/// For a hand-over the chain itself recorded: the order. Its id is then no event hash.
+	/// The order of a hand-over that the chain itself recorded. The event's id is then no event hash.
 	#[serde(with = "crate::json::optional_decimal")]
 	pub order: Option<OrderId>,
-	/// Serialised items of it that were sold before: possible clones. They are no part of the items' histories.
+	/// Its serialised items that were sold before: possible clones. The event is not in the histories of these items.
 	pub suspects: Vec<ItemKey>,
-	/// What was said to be wrong with it.
+	/// The declaration that it was wrong.
 	pub error: Option<ErrorView>,
 }
 
@@ -766,9 +767,9 @@ pub struct EventView<AccountId> {
 pub struct TraceEntry<AccountId> {
 	/// The event.
 	pub event: EventView<AccountId>,
-	/// The item whose history it is from.
+	/// The item that has the event in its history.
 	pub item: ItemKey,
-	/// How that item belongs to the one asked for.
+	/// The reason that the event is in the trace.
 	pub relation: Relation,
 }
 
@@ -778,15 +779,15 @@ pub struct TraceEntry<AccountId> {
 pub struct TracePage<AccountId> {
 	/// The events.
 	pub entries: Vec<TraceEntry<AccountId>>,
-	/// What to ask for as `after` to get the next page; `None` on the last.
+	/// The `after` of the next page; `None` on the last one.
 	#[serde(with = "crate::json::optional_decimal")]
 	pub next: Option<u64>,
-	/// Whether nothing was left out because the history is too large to follow in one read. What is left out is what a
-	/// trace of the items named here shows.
+	/// Whether the trace follows everything. A history that is too large for one read is cut; traces of the items named
+	/// here show the rest.
 	pub complete: bool,
 }
 
-/// Whether an item is still there.
+/// The state of an item.
 #[derive(
 	Clone,
 	Copy,
@@ -803,9 +804,9 @@ pub struct TracePage<AccountId> {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum ItemStatus {
-	/// It is.
+	/// The item exists.
 	Active,
-	/// A transformation used it up.
+	/// A transformation consumed it.
 	Consumed,
 	/// It was taken out of use or destroyed.
 	Decommissioned,
@@ -815,86 +816,86 @@ pub enum ItemStatus {
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct HoldingView<AccountId> {
-	/// Who possesses it; for what is on its way, who sent it.
+	/// The party that has it; the sender of a part in transit.
 	pub possessor: PartyView<AccountId>,
-	/// For what is on its way: to whom.
+	/// The recipient of a part in transit.
 	pub recipient: Option<PartyView<AccountId>>,
 	/// The container it is in.
 	pub container: Option<ItemKey>,
-	/// How much, in millionths of the lot's unit.
+	/// The amount, in millionths of the lot's unit.
 	#[serde(with = "crate::json::decimal")]
 	pub amount: u64,
 }
 
-/// An item as clients see it.
+/// An item, for clients.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct ItemView<AccountId> {
-	/// What it is called.
+	/// Its key.
 	pub key: ItemKey,
-	/// Whether it is still there.
+	/// Its state.
 	pub status: ItemStatus,
-	/// Who possesses it; of a lot, who made it.
+	/// The party that has it; the producer of a lot.
 	pub possessor: PartyView<AccountId>,
-	/// To whom it is on its way, and until when it can be received.
+	/// The recipient, while it is in transit.
 	pub recipient: Option<PartyView<AccountId>>,
-	/// Until when it can be received.
+	/// The moment until which the recipient can receive it.
 	#[serde(with = "crate::json::optional_decimal")]
 	pub receivable_until: Option<Millis>,
 	/// The container it is in.
 	pub container: Option<ItemKey>,
-	/// How many items are in it.
+	/// The number of items in it.
 	pub children: u32,
 	/// The lot it belongs to.
 	pub lot: Option<ItemKey>,
-	/// Of a lot: what it is measured in, and how much was made, in millionths.
+	/// The quantity of a lot that was made.
 	pub produced: Option<Quantity>,
-	/// Of a lot: who holds how much of it; the first 64.
+	/// The first 64 parts of a lot.
 	pub holdings: Vec<HoldingView<AccountId>>,
-	/// Events of its own history on record.
+	/// The number of events on record in its own history.
 	pub events: u32,
 	/// Whether it was sold to a consumer.
 	pub sold: bool,
 	/// How often it was sold again without coming back.
 	pub alarms: u32,
-	/// What is the matter with its lot, or the lot itself.
+	/// The alert on its lot, or on the lot itself.
 	pub alert: Option<LotAlert>,
-	/// Whether its possessor can sell it.
+	/// Whether the party that has it can sell it.
 	pub sellable: bool,
 }
 
-/// An item a recall concerns.
+/// An item in a recall.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct AffectedItem<AccountId> {
 	/// The item.
 	pub key: ItemKey,
-	/// Whether it is still there.
+	/// Its state.
 	pub status: ItemStatus,
 	/// Whether it was sold to a consumer.
 	pub sold: bool,
-	/// Who has it: one for an item, any number for a lot.
+	/// The parties that have it: one for an item, any number for a lot.
 	pub holders: Vec<HoldingView<AccountId>>,
-	/// What it was made from or belongs to; `None` for the lot itself.
+	/// The item it was made from or the lot it belongs to; `None` for the recalled lot itself.
 	pub through: Option<ItemKey>,
 }
 
-/// A page of what a recall of a lot concerns.
+/// A page of the recall of a lot.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct RecallPage<AccountId> {
-	/// What is the matter with the lot.
+	/// The alert on the lot.
 	pub alert: Option<LotAlert>,
-	/// Why, by whoever said so.
+	/// The address of the reason for the alert.
 	pub reason: Option<Cid>,
-	/// Since when.
+	/// The moment of the alert.
 	#[serde(with = "crate::json::optional_decimal")]
 	pub since: Option<Millis>,
-	/// The items: the lot, its serialised items, and everything made from them; nearest first.
+	/// The lot, its serialised items, and all that was made from them; the nearest first.
 	pub items: Vec<AffectedItem<AccountId>>,
-	/// The next page; `None` on the last.
+	/// The next page; `None` on the last one.
 	pub next: Option<u32>,
-	/// Whether nothing was left out because there is too much to follow in one read.
+	/// Whether the recall follows everything; one that is too large for one read is cut.
 	pub complete: bool,
 }
 
@@ -904,47 +905,47 @@ pub struct RecallPage<AccountId> {
 pub struct RootView<AccountId> {
 	/// The root.
 	pub root: H256,
-	/// How many events it stands for.
+	/// The number of events under it.
 	pub count: u32,
-	/// Where they are.
+	/// The address of these events.
 	pub body: Cid,
-	/// Who committed it.
+	/// The party that committed it.
 	pub by: PartyView<AccountId>,
-	/// When.
+	/// The moment it was committed.
 	#[serde(with = "crate::json::decimal")]
 	pub committed: Millis,
 }
 
-/// What recording a batch would do.
+/// The result that recording a batch would have.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub enum BatchCheck {
-	/// It would be recorded.
+	/// The chain would record it.
 	Fine {
 		/// SOUK it would hold, in base units.
 		#[serde(with = "crate::json::decimal")]
 		deposit: Balance,
 	},
-	/// It would be refused for one event.
+	/// The chain would refuse it for one event.
 	Refused {
-		/// Which event, from zero.
+		/// The place of the event in the batch, from zero.
 		index: u16,
-		/// Why.
+		/// The reason.
 		fault: Fault,
 	},
-	/// It would be refused for another reason.
+	/// The chain would refuse it for another reason.
 	Failed {
-		/// Why.
+		/// The reason.
 		reason: String,
 	},
 }
 
 sp_api::decl_runtime_apis! {
-	/// Reads for whoever follows an item, and for whoever records events.
+	/// Reads of item histories, and a check of events before they are recorded.
 	#[api_version(1)]
 	pub trait TraceApi<AccountId> where AccountId: Codec {
-		/// The history of an item through every container and, as `direction` says, every transformation; at most `limit`
-		/// (100) events recorded after number `after`. `None` if there is no such item.
+		/// A page of the history of an item. It follows every container, and transformations as `direction` says. The
+		/// page has the events after number `after`, at most `limit` and at most 100. `None` if there is no such item.
 		fn trace(
 			item: ItemKey,
 			direction: Direction,
@@ -952,16 +953,16 @@ sp_api::decl_runtime_apis! {
 			limit: u32,
 		) -> Option<TracePage<AccountId>>;
 
-		/// What is the matter with a lot, and what a recall of it concerns: at most `limit` (100) items, from page `page`.
+		/// The alert on a lot, and page `page` of the items a recall of it concerns: at most `limit` and at most 100.
 		fn recalls(gtin: Gtin, lot: Lot, page: u32, limit: u32) -> RecallPage<AccountId>;
 
-		/// An item.
+		/// The item of a key.
 		fn item(key: ItemKey) -> Option<ItemView<AccountId>>;
 
-		/// An event.
+		/// The event of an id.
 		fn event(id: EventId) -> Option<EventView<AccountId>>;
 
-		/// Which of these events are on record; the first 1 000 are answered.
+		/// Whether each of these events is on record; only the first 1 000 are answered.
 		fn recorded(ids: Vec<EventId>) -> Vec<bool>;
 
 		/// The party of a GLN.
@@ -970,10 +971,10 @@ sp_api::decl_runtime_apis! {
 		/// The party an account acts for.
 		fn party_of(account: AccountId) -> Option<PartyView<AccountId>>;
 
-		/// What would become of a batch if `who` recorded it now.
+		/// The result if `who` recorded a batch now.
 		fn check_events(who: AccountId, events: Vec<TraceEvent>) -> BatchCheck;
 
-		/// A committed root.
+		/// The committed root of a number.
 		fn root(number: u64) -> Option<RootView<AccountId>>;
 
 		/// Whether `leaf` is event number `index` under a committed root.

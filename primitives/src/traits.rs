@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The traits pallets meet by. Runtimes wire them; mocks replace them.
+//! The traits by which pallets know each other. A runtime wires them, and mocks replace them.
 
 use crate::{
 	gs1::{Gtin, Serial},
@@ -15,7 +15,7 @@ use frame_support::{weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// What orders need of shops and their listings.
+/// What orders and others need of shops and their listings.
 pub trait Catalog<AccountId> {
 	/// What a listing offers now, whether or not it can be bought.
 	fn offer(listing: ListingId) -> Option<Offer<AccountId>>;
@@ -24,26 +24,26 @@ pub trait Catalog<AccountId> {
 	///
 	/// # Errors
 	///
-	/// The listing does not exist, is paused, or has less stock; the shop is closed.
+	/// The listing does not exist, is paused, or has less stock, or the shop is closed.
 	fn take(listing: ListingId, quantity: u32) -> Result<Offer<AccountId>, DispatchError>;
 
-	/// Put units back that an order did not keep. Does nothing for a listing that is gone.
+	/// Put units back that an order did not keep. Does nothing if the listing no longer exists.
 	fn put_back(listing: ListingId, quantity: u32);
 
 	/// The owner of a shop.
 	fn owner(shop: ShopId) -> Option<AccountId>;
 
-	/// A shop has one more open order, so it cannot close.
+	/// Count one more open order of a shop. A shop with open orders cannot close.
 	///
 	/// # Errors
 	///
 	/// The shop does not exist or has as many open orders as it can count.
 	fn order_opened(shop: ShopId) -> DispatchResult;
 
-	/// One open order of the shop became final.
+	/// Count one open order of a shop less, because it became final.
 	fn order_closed(shop: ShopId);
 
-	/// Make a listing that [`Self::take`] accepts, with plenty of stock, for benchmarks.
+	/// Make a listing with plenty of stock that [`Self::take`] accepts, for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_listing(owner: &AccountId, terms: crate::listing::ListingTerms) -> ListingId;
 }
@@ -56,12 +56,12 @@ pub trait Promotion<AccountId> {
 	/// The number of links of a path.
 	fn depth(path: &Self::Path) -> u32;
 
-	/// Check a path once, at placing: every signature, the order of the links, depth, expiry, no repeats, neither
-	/// party on it. An empty path is fine and has no promoters.
+	/// Check a path, and return its promoters: every signature, the order of the links, the depth and the expiry. No
+	/// promoter may be on it twice, and neither party may be on it. An empty path is valid and has no promoters.
 	///
 	/// # Errors
 	///
-	/// What is wrong with the path.
+	/// The rule that the path breaks.
 	fn verify(
 		path: &Self::Path,
 		listing: ListingId,
@@ -70,11 +70,11 @@ pub trait Promotion<AccountId> {
 		max_depth: u32,
 	) -> Result<Promoters<AccountId>, DispatchError>;
 
-	/// What checking a path of so many links costs at most. Callers add it to what they weigh themselves.
+	/// The most that checking a path of `links` links costs. Callers add it to their own weight.
 	fn verify_weight(links: u32) -> Weight;
 
-	/// Reserve a campaign's pay for a line that has promoters; `None` where no campaign with budget left fits. `engaged`
-	/// are the campaigns earlier lines of the same order engaged: none of them is engaged again.
+	/// Reserve the pay of a campaign for a line with promoters. `None` if no campaign fits and has enough budget.
+	/// `engaged` are the campaigns that earlier lines of the same order engaged: they are not engaged again.
 	fn engage(
 		shop: ShopId,
 		listing: ListingId,
@@ -82,15 +82,14 @@ pub trait Promotion<AccountId> {
 		engaged: &[CampaignId],
 	) -> Option<CampaignId>;
 
-	/// What engaging a campaign for one line costs at most.
+	/// The most that engaging a campaign for one line costs.
 	fn engage_weight() -> Weight;
 
-	/// A line with promoters became final. `sale` says what of it was kept: pays or frees the campaign's reservation
-	/// and updates each promoter's record. Called once per line, after its money moved and for every final state. Must
-	/// not fail: money of the order has moved.
+	/// Settle a line with promoters that became final. Pays or frees the campaign's reservation, and updates the record
+	/// of each promoter. Called once per line, for every final state, after its money moved. So it must not fail.
 	fn settled(line: &SettledLine<'_, AccountId>);
 
-	/// What that costs at most for a line of so many promoters.
+	/// The most that settling a line of `promoters` promoters costs.
 	fn settled_weight(promoters: u32) -> Weight;
 
 	/// A valid path of `depth` links for benchmarks.
@@ -103,7 +102,7 @@ pub trait Promotion<AccountId> {
 pub struct SettledLine<'a, AccountId> {
 	/// The order.
 	pub order: OrderId,
-	/// How the order ended.
+	/// The final state of the order.
 	pub state: OrderState,
 	/// Where its money moved.
 	pub mode: OrderMode,
@@ -117,9 +116,9 @@ pub struct SettledLine<'a, AccountId> {
 	pub listing: ListingId,
 	/// The product.
 	pub product: Gtin,
-	/// Units the buyer kept.
+	/// The number of units that the buyer kept.
 	pub kept: u32,
-	/// Units ordered.
+	/// The number of units that were ordered.
 	pub quantity: u32,
 	/// Serialised items of the line.
 	pub items: &'a [Serial],
@@ -127,10 +126,9 @@ pub struct SettledLine<'a, AccountId> {
 	pub promoters: &'a Promoters<AccountId>,
 	/// The campaign that promised to pay for it.
 	pub campaign: Option<CampaignId>,
-	/// Assets of the order and, for each: escrowed for the line, paid as sale (not refunded), and the experience leg.
-	/// Empty for an attested order: nothing moved on chain.
+	/// What each asset of the order did. Empty for an attested order, which moved nothing on chain.
 	pub amounts: &'a [LineAmounts],
-	/// When the order was placed.
+	/// When the order was placed, in milliseconds since the Unix epoch.
 	pub placed: Millis,
 }
 
@@ -139,27 +137,27 @@ pub struct SettledLine<'a, AccountId> {
 pub struct LineAmounts {
 	/// The asset.
 	pub asset: AssetId,
-	/// Held for the line, in base units.
+	/// What was held for the line, in base units.
 	pub escrow: Balance,
-	/// What of it was still held when the line became final: less what was refunded before.
+	/// The part of the escrow that was still held when the line became final, in base units. Refunds before that are
+	/// left out.
 	pub remaining: Balance,
-	/// What of it was not given back to the buyer.
+	/// The part of the escrow that was not given back to the buyer, in base units.
 	pub sale: Balance,
-	/// What of the sale went to the experience pool.
+	/// The part of the sale that went to the experience pool, in base units.
 	pub experience: Balance,
-	/// What of the sale each promoter was paid as commission, in the order of [`SettledLine::promoters`]; zero for a
-	/// leg that could not be delivered. Orders fill it from `Legs::promoters`; distribution adds it to the promoters'
-	/// records.
+	/// The commission of each promoter, in base units, in the order of [`SettledLine::promoters`]. Zero for a leg that
+	/// could not be delivered.
 	pub commission: BoundedVec<Balance, MaxPathDepth>,
 }
 
-/// Whoever wants to know of settled lines: experience consensus, trace, receipts and rewards. Must not fail.
+/// The listeners to settled lines: experience consensus, trace, receipts and rewards. They must not fail.
 pub trait OnSettled<AccountId> {
-	/// A line became final.
+	/// Take in a line that became final.
 	fn on_settled(line: &SettledLine<'_, AccountId>);
 
-	/// What hearing of one line costs at most that is paid in `assets` assets and has `promoters` promoters. A line paid
-	/// in none is attested: what it costs to see that it is.
+	/// The most that taking in one line costs, if it is paid in `assets` assets and has `promoters` promoters. A line
+	/// without assets is attested. Its weight is the cost of seeing that.
 	fn weight(assets: u32, promoters: u32) -> Weight;
 }
 
@@ -180,40 +178,41 @@ impl<AccountId> OnSettled<AccountId> for Tuple {
 pub trait Shops<AccountId> {
 	/// The owner of a shop, if it exists.
 	fn owner(shop: ShopId) -> Option<AccountId>;
-	/// Whether the shop may do what the capability unlocks.
+	/// Whether a shop has a capability.
 	fn has_capability(shop: ShopId, capability: crate::shop::Capability) -> bool;
-	/// The shop a listing belongs to.
+	/// The shop of a listing.
 	fn shop_of(listing: ListingId) -> Option<ShopId>;
 
 	/// A shop of `owner` with every capability, for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_shop(owner: &AccountId) -> ShopId;
 
-	/// One more listing of `shop` on any terms, whatever its showcase slots, for benchmarks of calls that name many.
+	/// One more listing of `shop` on any terms, whatever its showcase slots, for benchmarks of calls that name many
+	/// listings.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_listing_of(shop: ShopId) -> ListingId;
 }
 
-/// What receipts need to know of a shop: whose it is, and what BizPower divides by (seed S2-05).
+/// What receipts need to know of a shop: its owner, and the numbers that BizPower divides by (seed S2-05).
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Site<AccountId> {
-	/// Who owns the shop.
+	/// The owner of the shop.
 	pub owner: AccountId,
 	/// Whether it trades.
 	pub open: bool,
-	/// Where it is.
+	/// The region it is in.
 	pub region: crate::codes::Region,
-	/// What it sells.
+	/// The category of what it sells.
 	pub category: crate::codes::Mcc,
-	/// Sales floor in square metres.
+	/// Its sales floor, in square metres.
 	pub floor_area: u32,
-	/// Number of staff.
+	/// The number of its staff.
 	pub staff: u32,
 }
 
 /// What receipts need of shops.
 pub trait Sites<AccountId> {
-	/// A shop as a place that costs something to run; `None` if there is no such shop.
+	/// A shop as a place that costs something to run. `None` if the shop does not exist.
 	fn site(shop: ShopId) -> Option<Site<AccountId>>;
 
 	/// An open shop of `owner`, for benchmarks.
@@ -221,39 +220,39 @@ pub trait Sites<AccountId> {
 	fn benchmark_site(owner: &AccountId) -> ShopId;
 }
 
-/// Which assets orders and campaigns may be paid in. An asset whose issuer can freeze accounts could lock an escrow
-/// for good, so runtimes answer yes only for assets under governance.
+/// The assets that orders and campaigns may be paid in. An asset whose issuer can freeze accounts could lock an escrow
+/// for good. So a runtime allows only assets under governance.
 pub trait PaymentAssets {
 	/// Whether `asset` may be held for orders and campaigns.
 	fn contains(asset: &AssetId) -> bool;
 }
 
-/// What orders need of item histories. Items without one are free to be sold.
+/// What orders need of item histories. An item without a history can be sold freely.
 pub trait Items<AccountId> {
-	/// Whether `seller` can sell these items: who has a history is possessed by the seller, not sold already, and of no
-	/// lot that is recalled or on hold.
+	/// Check that `seller` can sell these items. An item with a history must be in the seller's possession, must not
+	/// have been sold, and must not be of a lot that is recalled or on hold.
 	///
 	/// # Errors
 	///
-	/// Why one of them cannot be sold.
+	/// The reason why one of them cannot be sold.
 	fn ensure_sellable(product: Gtin, serials: &[Serial], seller: &AccountId) -> DispatchResult;
 
-	/// The same for a sale at the counter, which has happened: that one was sold already is no error, but will raise the
-	/// alarm.
+	/// The same check for a sale at a counter, which has happened. An item that was sold before is no error here, but
+	/// will raise the alarm.
 	///
 	/// # Errors
 	///
-	/// Why one of them cannot have been sold.
+	/// The reason why one of them cannot have been sold.
 	fn ensure_sold(product: Gtin, serials: &[Serial], seller: &AccountId) -> DispatchResult;
 
-	/// An order was delivered: its items are the buyer's. One that was sold before raises the alarm and does not move.
-	/// Must not fail, and does nothing the second time.
+	/// Note that an order was delivered: its items are the buyer's now. An item that was sold before raises the alarm
+	/// and does not move. Must not fail, and does nothing the second time.
 	fn delivered(order: OrderId, product: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId);
 
-	/// Items of a delivered order went back to the seller and can be sold again. Must not fail.
+	/// Note that items of a delivered order went back to the seller, who can sell them again. Must not fail.
 	fn returned(order: OrderId, product: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId);
 
-	/// What checking and moving so many items of so many lines costs at most.
+	/// The most that checking and moving `items` items of `lines` lines costs.
 	fn weight(lines: u32, items: u32) -> Weight;
 
 	/// Make items that `seller` can sell, for benchmarks.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What an economy does in twelve years: supply, emission, sink and dividends, day by day, by the very functions the
-//! chain pays by, beside what its white paper says. Prints a table and one `RESULT` line per policy and draws an SVG.
+//! A projection of an economy over twelve years, day by day: supply, emission, sink and dividends. It uses the
+//! functions by which the chain pays, and sets the figures of the white paper beside its own. It prints a table and one
+//! `RESULT` line per policy, and draws an SVG.
 //!
-//! What the calendar decides is exact. What people decide is a scenario: how much they buy and what they pay in one-way
-//! fees, the same every day but for a yearly growth.
+//! Figures that depend only on the calendar are exact. Sales and one-way fees are a scenario: the same every day, with
+//! a yearly growth.
 
 mod paper;
 mod plot;
@@ -19,21 +20,21 @@ use std::{fs, path::PathBuf, process::ExitCode};
 /// Project an economy over twelve years.
 #[derive(Parser)]
 struct Cli {
-	/// Which: esc, ecom, bizkey, ctt or souk.
+	/// The economy: esc, ecom, bizkey, ctt or souk.
 	#[arg(long, default_value = "souk")]
 	economy: String,
-	/// Where the plot goes.
+	/// The folder of the plot.
 	#[arg(long, default_value = ".")]
 	out: PathBuf,
-	/// What is sold in a day of the first year, in whole SOUK. The default is the white papers' one example, 20 million
-	/// a cycle, with a cycle of 30 days.
+	/// The sales in a day of the first year, in whole SOUK. The default is the only example in the white papers, 20
+	/// million a cycle, with a cycle of 30 days.
 	#[arg(long, default_value_t = 666_667)]
 	sales: u64,
-	/// What is paid in one-way fees in a day of the first year, in whole SOUK. The default is a thousand capabilities of
-	/// ten.
+	/// The one-way fees in a day of the first year, in whole SOUK. The default is a thousand capabilities at 10 SOUK
+	/// each.
 	#[arg(long, default_value_t = 10_000)]
 	fees: u64,
-	/// By how many percent both grow from one year to the next.
+	/// The growth of both from one year to the next, in percent.
 	#[arg(long, default_value_t = 0, allow_negative_numbers = true, value_parser = clap::value_parser!(i16).range(-100..=1_000))]
 	growth: i16,
 }
@@ -51,7 +52,7 @@ fn run(cli: &Cli) -> Result<(), (u8, String)> {
 	let projection = Projection::new(economy, scenario);
 	let plot = cli.out.join(format!("{}.svg", economy.name()));
 	fs::create_dir_all(&cli.out)
-		.map_err(|error| (1, format!("cannot make {}: {error}", cli.out.display())))?;
+		.map_err(|error| (1, format!("cannot create {}: {error}", cli.out.display())))?;
 	plot::draw(&projection, &plot)
 		.map_err(|error| (1, format!("cannot draw {}: {error}", plot.display())))?;
 	print!("{}", table::table(&projection, &scenario));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the white papers say, in whole tokens a year, computed from their own words and not by the chain's mathematics.
+//! The figures of the white papers, in whole tokens a year. They come from the papers' own words, not from the chain's
+//! functions.
 
 use souk_math::economy::{PolicyName, Preset};
 
-/// What a white paper has a policy pay in a year, from 1; `None` where it does not say.
+/// The amount that a policy pays in a year, counted from 1, in its white paper; `None` if the paper does not say.
 pub fn emitted(preset: Preset, policy: PolicyName, year: u32) -> Option<u64> {
 	match (preset, policy) {
 		// "每天产生 30 万枚" of "10 亿枚": nine years of 109.5 million and the rest in the tenth.
@@ -20,7 +21,8 @@ pub fn emitted(preset: Preset, policy: PolicyName, year: u32) -> Option<u64> {
 			3 => 1_758_752_211,
 			_ => 0,
 		}),
-		// T = ΣS/ΣS' · T': at an even volume what day 1 095 paid, every day, from nowhere.
+		// T = ΣS/ΣS' · T': with equal sales every day, each day pays as much as day 1 095. The paper names no source
+		// for it.
 		(Preset::Ecom | Preset::Souk, PolicyName::ActivityRatio) => {
 			Some(if year <= 3 { 0 } else { 2_496_578_987 })
 		},
@@ -30,8 +32,8 @@ pub fn emitted(preset: Preset, policy: PolicyName, year: u32) -> Option<u64> {
 			6..=10 => 300_000_000,
 			_ => 225_000_000,
 		}),
-		// Its example: of sales of 20 million in a cycle 300 000 for experts and 1.5 million for testers. It does not say how
-		// long a cycle is; 30 days here.
+		// The paper's example: of sales of 20 million in a cycle, 300 000 go to experts and 1.5 million to testers. It
+		// does not give the length of a cycle; it is 30 days here.
 		(Preset::Ctt | Preset::Souk, PolicyName::Experience) => Some(1_800_000 * 365 / 30),
 		_ => None,
 	}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The projection as a picture.
+//! The charts of a projection.
 
 use crate::{
 	paper,
@@ -14,10 +14,10 @@ use souk_math::{
 use std::{error::Error, path::Path};
 
 type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
-/// A name, the value in millions at the end of each year, and whether it is a white paper's.
+/// A name, the values in millions at the end of each year, and whether they are from a white paper.
 type Line = (String, Vec<f64>, bool);
 
-/// Distinguishable by who sees colours differently.
+/// Colours that people with colour blindness can tell apart.
 const COLOURS: [RGBColor; 8] = [
 	RGBColor(0, 114, 178),
 	RGBColor(213, 94, 0),
@@ -57,7 +57,7 @@ fn chart(area: &Area, title: &str, lines: &[Line]) -> Result<(), Box<dyn Error>>
 		.draw()?;
 	let mut own = 0usize;
 	for (name, values, is_paper) in lines {
-		// A paper's line has the colour of the one before it, in points.
+		// A paper's line is drawn as points, in the colour of the line before it.
 		own += usize::from(!is_paper);
 		let colour = COLOURS[own.saturating_sub(1) % COLOURS.len()];
 		let points = || values.iter().enumerate().map(|(year, value)| (year as f64, *value));
@@ -85,7 +85,7 @@ fn chart(area: &Area, title: &str, lines: &[Line]) -> Result<(), Box<dyn Error>>
 	Ok(())
 }
 
-/// Where the tokens are.
+/// The places of the tokens of an index.
 fn supply(projection: &Projection, index: usize) -> Vec<Line> {
 	let of = |name: &str, part: fn(&Whereabouts) -> Balance| {
 		let values = projection.years.iter().map(|year| millions(part(&year.tokens[index]))).collect();
@@ -100,7 +100,7 @@ fn supply(projection: &Projection, index: usize) -> Vec<Line> {
 	]
 }
 
-/// What policies paid so far, and what the papers say they would have.
+/// The sums that policies paid so far, and the sums in the white papers.
 fn emission(projection: &Projection) -> Vec<Line> {
 	let mut lines = Vec::new();
 	for emission in projection.economy.emissions {
@@ -114,7 +114,7 @@ fn emission(projection: &Projection) -> Vec<Line> {
 			sum += u128::from(tokens);
 			values.push(millions(sum * TOKEN));
 		}
-		// What would exceed the supply is in the table; here it would flatten everything else.
+		// A sum above the supply would flatten all other lines. The table has it.
 		let fits = sum * TOKEN <= projection.economy.cap(emission.token);
 		if values.len() > 1 && fits {
 			lines.push((format!("{name}, white paper"), values, true));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Twelve years of an economy, day by day.
+//! Twelve years of an economy, computed day by day.
 
 use souk_math::{
 	economy::{Economy, Emission, Holder, Payee, PolicyName, PotName, Token},
@@ -12,53 +12,53 @@ use souk_math::{
 use sp_arithmetic::Perbill;
 use std::collections::BTreeMap;
 
-/// How many years are projected.
+/// The number of years in a projection.
 pub const YEARS: u32 = 12;
 
-/// What people do.
+/// The behaviour of people.
 #[derive(Clone, Copy, Debug)]
 pub struct Scenario {
-	/// What is sold in a day of the first year, in base units of SOUK.
+	/// The sales in a day of the first year, in base units of SOUK.
 	pub sales: Balance,
-	/// What is paid in one-way fees in a day of the first year, in base units of SOUK.
+	/// The one-way fees in a day of the first year, in base units of SOUK.
 	pub fees: Balance,
-	/// By how many percent both grow from a year to the next.
+	/// The growth of both from one year to the next, in percent.
 	pub growth: i16,
 }
 
-/// Where the tokens are, in base units.
+/// The places of all units of a token, in base units.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Whereabouts {
-	/// All that exist.
+	/// All units that exist.
 	pub issued: Balance,
 	/// In pots.
 	pub pots: Balance,
-	/// With somebody, and not free yet.
+	/// Owned, and still locked.
 	pub locked: Balance,
 	/// In the sink.
 	pub sealed: Balance,
-	/// With somebody, and free.
+	/// Owned, and free.
 	pub circulating: Balance,
 }
 
-/// The end of a year.
+/// The state at the end of a year.
 #[derive(Clone, Debug, Default)]
 pub struct Year {
-	/// Where the tokens are, SOUK first.
+	/// The places of both tokens, SOUK first.
 	pub tokens: [Whereabouts; 2],
-	/// What each policy has paid since the beginning, in base units.
+	/// The sum that each policy paid since the beginning, in base units.
 	pub paid: BTreeMap<PolicyName, Balance>,
-	/// What was sealed since the beginning, in base units of SOUK.
+	/// The sum sealed since the beginning, in base units of SOUK.
 	pub sealed: Balance,
-	/// What was paid to who freezes SOUK since the beginning, in base units of TIME.
+	/// The sum paid to the holders of frozen SOUK since the beginning, in base units of TIME.
 	pub dividends: Balance,
 }
 
-/// Twelve years.
+/// Twelve years of an economy.
 pub struct Projection {
-	/// Of which economy.
+	/// The economy.
 	pub economy: &'static Economy,
-	/// The beginning, and the end of each year.
+	/// The state at the beginning, and at the end of each year.
 	pub years: Vec<Year>,
 }
 
@@ -82,7 +82,7 @@ const fn index(token: Token) -> usize {
 	}
 }
 
-/// An amount of the first year in year `year`, from 0.
+/// The amount in year `year`, counted from 0, that grows from `amount` in the first year.
 fn grown(amount: Balance, growth: i16, year: u32) -> Balance {
 	let percent = u128::try_from(100 + i32::from(growth)).unwrap_or(0);
 	(0..year).fold(amount, |amount, _| amount / 100 * percent)
@@ -113,7 +113,7 @@ impl State {
 		*self.income.entry((token, pot)).or_default() += amount;
 	}
 
-	/// What is not yet free of what people were given, on a day.
+	/// The units from genesis that are still locked on a day.
 	fn locked(&self, token: Token, day: u32) -> Balance {
 		self.economy
 			.allocations_of(token)
@@ -141,14 +141,14 @@ impl State {
 		}
 	}
 
-	/// What a policy pays at the end of a day.
+	/// Let a policy pay at the end of a day.
 	fn pay(&mut self, emission: &Emission, day: u32, activity: (u128, u128)) {
 		let key = (emission.token, emission.pot);
 		let unissued = self
 			.economy
 			.allocations_of(emission.token)
 			.find(|allocation| allocation.holder == Holder::Unissued(emission.pot));
-		// A pot that issues what it pays holds what it has yet to issue.
+		// A pot that issues its payments holds the part not yet issued.
 		let pot = match unissued {
 			Some(allocation) => allocation.amount - self.paid[&emission.name],
 			None => self.pots.get(&key).copied().unwrap_or_default(),
@@ -183,7 +183,7 @@ impl State {
 impl Projection {
 	/// Project an economy.
 	pub fn new(economy: &'static Economy, scenario: Scenario) -> Self {
-		// Product decision 5, by the waterfall itself: what a sale leaves for experts and testers.
+		// Product decision 5: the waterfall gives the part of a sale for experts and testers.
 		let terms = SplitTerms {
 			experience_fee: Perbill::from_percent(15),
 			platform_slice: Perbill::from_percent(40),
@@ -195,7 +195,7 @@ impl Projection {
 		for day in 1..=YEARS * DAYS_PER_YEAR {
 			let year = (day - 1) / DAYS_PER_YEAR;
 			let circulating = state.whereabouts(Token::Souk, day).circulating;
-			// Nobody pays what nobody has.
+			// People cannot pay more than circulates.
 			let fees = grown(scenario.fees, scenario.growth, year).min(circulating);
 			let (sealed, rest) = economy.seal(fees);
 			state.sealed += sealed;
@@ -206,7 +206,7 @@ impl Projection {
 					state.put(Token::Souk, PotName::Experience, legs.experience);
 				}
 			}
-			// The last first: what fills a pot is listed after what pays from it.
+			// The last first, because a policy that fills a pot comes after the policy that pays from it.
 			for emission in economy.emissions.iter().rev() {
 				state.pay(emission, day, (sold, sold_before));
 			}
@@ -218,7 +218,7 @@ impl Projection {
 		Self { economy, years }
 	}
 
-	/// What a policy paid by the end of a year, in base units.
+	/// The sum that a policy paid by the end of a year, in base units.
 	pub fn paid(&self, policy: PolicyName, year: u32) -> Balance {
 		self.years[year as usize].paid.get(&policy).copied().unwrap_or_default()
 	}

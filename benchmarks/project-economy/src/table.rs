@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The projection in words.
+//! The table and the RESULT lines of a projection.
 
 use crate::{
 	paper,
@@ -12,7 +12,7 @@ use souk_math::{
 };
 use std::fmt::Write;
 
-/// Whole tokens, rounded down, with thin groups of three.
+/// Whole tokens, rounded down, in groups of three digits.
 fn whole(amount: Balance) -> String {
 	group((amount / TOKEN).to_string())
 }
@@ -28,7 +28,7 @@ fn group(digits: String) -> String {
 	out
 }
 
-/// Rows under a head, right-aligned.
+/// Print rows in right-aligned columns.
 fn render(out: &mut String, rows: &[Vec<String>]) {
 	let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
 	let width = |column: usize| {
@@ -76,7 +76,7 @@ pub fn table(projection: &Projection, scenario: &Scenario) -> String {
 		}
 		render(&mut out, &rows);
 	}
-	let _ = writeln!(out, "\nPaid in each year; beside it what the white paper says.");
+	let _ = writeln!(out, "\nPaid in each year, with the white paper's figure beside it.");
 	let mut rows = vec![vec![String::from("year")]];
 	rows.extend((1..=YEARS).map(|year| vec![year.to_string()]));
 	for emission in economy.emissions {
@@ -106,7 +106,7 @@ pub fn table(projection: &Projection, scenario: &Scenario) -> String {
 pub fn results(projection: &Projection, plot: &str) -> Vec<String> {
 	let economy = projection.economy;
 	let line = |emission: &souk_math::economy::Emission| {
-		// What only its pot bounds cannot exceed the supply.
+		// A policy without a cap of its own cannot pay more than the supply.
 		let cap = emission.schedule.cap().unwrap_or(economy.cap(emission.token));
 		let [one, three, twelve] = [1, 3, 12].map(|year| projection.paid(emission.name, year) / TOKEN);
 		format!(

@@ -80,7 +80,7 @@ fn should_pay_a_fifth_of_time_when_dividends_are_projected() {
 	assert_eq!(project(Preset::Ecom, 0).years[12].dividends, 0);
 }
 
-/// What the paper would pay out of nothing is bounded by what fees brought back.
+/// The paper's policy has no source. Here it pays at most the fees that came back to its pot.
 #[test]
 fn should_stay_solvent_when_activity_decides() {
 	let projection = project(Preset::Ecom, 0);

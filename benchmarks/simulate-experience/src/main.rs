@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Experience consensus with thousands of testers and cartels, simulated over the very functions of souk-math.
+//! A simulation of the experience consensus with thousands of testers and with cartels. The functions are those of
+//! souk-math.
 //!
-//! Prints a table of scenarios, draws a plot, and ends with one `RESULT` line. The same arguments give the same result.
+//! The program prints a table of scenarios, draws a plot, and ends with one `RESULT` line. The same arguments give the
+//! same result.
 
 mod plot;
 mod scenarios;
@@ -12,7 +14,7 @@ mod tests;
 mod world;
 
 use clap::{error::ErrorKind, Parser};
-use scenarios::{Case, Key, Setting};
+use scenarios::{Key, Scenario, Setting};
 use sim::{Simulation, Summary};
 use std::{
 	path::PathBuf,
@@ -28,7 +30,7 @@ use std::{
 #[derive(Clone, Debug, Parser)]
 #[command(name = "simulate-experience", version)]
 struct Arguments {
-	/// Seed of everything random
+	/// Seed of all random numbers
 	#[arg(long, default_value_t = 1)]
 	seed: u64,
 	/// Enrolled testers
@@ -52,7 +54,7 @@ struct Arguments {
 	/// Run only the scenarios of the RESULT line
 	#[arg(long)]
 	quick: bool,
-	/// Where to draw the plot
+	/// File of the plot
 	#[arg(long, default_value = "target/simulate-experience.svg")]
 	plot: PathBuf,
 }
@@ -85,24 +87,24 @@ fn main() -> ExitCode {
 	ExitCode::SUCCESS
 }
 
-/// A scenario and what came of it.
-type Finished = (Case, Summary);
+/// A scenario and its result.
+type Finished = (Scenario, Summary);
 
 /// Run every scenario, on as many threads as there are processors.
 fn run(arguments: &Arguments) -> Vec<Finished> {
-	let cases = scenarios::all(arguments);
+	let scenarios = scenarios::all(arguments);
 	let (next, done, start) = (AtomicUsize::new(0), AtomicUsize::new(0), Instant::now());
-	let results: Mutex<Vec<Option<Summary>>> = Mutex::new(vec![None; cases.len()]);
+	let results: Mutex<Vec<Option<Summary>>> = Mutex::new(vec![None; scenarios.len()]);
 	let work = || loop {
 		let index = next.fetch_add(1, Ordering::Relaxed);
-		let Some(case) = cases.get(index) else { return };
-		let summary = Simulation::new(case.config.clone()).run();
+		let Some(scenario) = scenarios.get(index) else { return };
+		let summary = Simulation::new(scenario.config.clone()).run();
 		eprintln!(
 			"[{:>2}/{}] {:>5.1} s  {}",
 			done.fetch_add(1, Ordering::Relaxed) + 1,
-			cases.len(),
+			scenarios.len(),
 			start.elapsed().as_secs_f32(),
-			case.name()
+			scenario.name()
 		);
 		if let Ok(mut results) = results.lock() {
 			results[index] = Some(summary);
@@ -114,7 +116,11 @@ fn run(arguments: &Arguments) -> Vec<Finished> {
 		}
 	});
 	let summaries = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
-	cases.into_iter().zip(summaries).filter_map(|(case, summary)| Some((case, summary?))).collect()
+	scenarios
+		.into_iter()
+		.zip(summaries)
+		.filter_map(|(scenario, summary)| Some((scenario, summary?)))
+		.collect()
 }
 
 fn print_table(arguments: &Arguments, results: &[Finished]) {
@@ -140,19 +146,19 @@ fn print_table(arguments: &Arguments, results: &[Finished]) {
 		"per lie"
 	);
 	let mut section = "";
-	for (case, summary) in results {
-		if section != case.section {
-			section = case.section;
+	for (scenario, summary) in results {
+		if section != scenario.section {
+			section = scenario.section;
 			println!("-- {section}");
 		}
-		let cost = case.cost(summary);
-		let of_members = |value| if case.config.cartel > 0.0 { value } else { f64::NAN };
+		let cost = scenario.cost(summary);
+		let of_members = |value| if scenario.config.cartel > 0.0 { value } else { f64::NAN };
 		let cycles = f64::from(summary.attack_cycles.max(1));
 		let believed = (summary.attacked - summary.attacked_right) as f64 / cycles;
 		println!(
 			"{:<44} {:>6.0}% {:>7.2} {:>8} {:>6.2} {:>6.1} {:>6} {:>7} {:>7} {:>7.2} {:>7.0} {:>8.0} {:>8.0} {:>8}",
-			case.label,
-			100.0 * case.config.cartel,
+			scenario.label,
+			100.0 * scenario.config.cartel,
 			summary.accuracy(),
 			number(summary.attacked_accuracy(), 2),
 			100.0 * summary.delayed as f64 / summary.all as f64,
@@ -168,12 +174,12 @@ fn print_table(arguments: &Arguments, results: &[Finished]) {
 		);
 	}
 	for line in [
-		"members: part of all testers in the cartel. right: product-cycles whose final verdict is right in every attribute; what is",
-		"not settled at the end is wrong. attack: the same of attacked products, while attacked. late: settled by a later cycle.",
-		"pay: the members' part of all pay. ratio: a member's pay over an honest tester's; per buy: the same for each purchase.",
-		"weight: of a member's report over an honest tester's, at the end. honest: pay of an honest tester per cycle.",
-		"lies: purchases to lie about, per attacked cycle.",
-		"cost: those and the pay forgone, per attacked cycle. locked: the members' bonds. per lie: cost of one false verdict.",
+		"members: share of all testers in the cartel. right: product-cycles with a final verdict that is right in every attribute;",
+		"a verdict that is not settled at the end is wrong. attack: the same for attacked products, while they are attacked.",
+		"late: settled in a later cycle. pay: the members' share of all pay. ratio: a member's pay over an honest tester's;",
+		"per buy: the same per purchase. weight: of a member's report over an honest tester's, at the end.",
+		"honest: pay of an honest tester per cycle. lies: purchases for lies, per attacked cycle.",
+		"cost: these purchases and the lost pay, per attacked cycle. locked: the members' bonds. per lie: cost of a false verdict.",
 	] {
 		println!("{line}");
 	}
@@ -187,19 +193,19 @@ fn number(value: f64, digits: usize) -> String {
 	}
 }
 
-/// The line others read.
+/// The line for other programs.
 fn result_line(arguments: &Arguments, results: &[Finished]) -> String {
-	// The worst scenario of each kind speaks for it.
+	// Each figure is the worst of the scenarios of its kind.
 	let worst = |key: Key, of: fn(&Summary) -> f64| {
 		results
 			.iter()
-			.filter(|(case, _)| case.keys.contains(&key))
+			.filter(|(scenario, _)| scenario.keys.contains(&key))
 			.map(|(_, s)| of(s))
 			.fold(f64::NAN, f64::min)
 	};
 	let ratio = results
 		.iter()
-		.filter(|(case, _)| case.keys.contains(&Key::Ratio30))
+		.filter(|(scenario, _)| scenario.keys.contains(&Key::Ratio30))
 		.map(|(_, summary)| summary.ratio())
 		.fold(f64::NAN, f64::max);
 	format!(

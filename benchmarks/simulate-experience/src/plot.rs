@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The plot: accuracy and pay by the size of the cartel.
+//! The plot: accuracy and pay against the size of the cartel.
 
 use crate::{
 	scenarios::{FIRST, LATER, SPREAD, TENTH},
@@ -9,7 +9,7 @@ use crate::{
 use plotters::prelude::*;
 use std::{error::Error, fs, path::Path};
 
-/// Make sure the plot can be written before anything is computed.
+/// Check that the plot can be written, before the long computation.
 pub fn prepare(path: &Path) -> std::io::Result<()> {
 	if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
 		fs::create_dir_all(parent)?;
@@ -17,39 +17,39 @@ pub fn prepare(path: &Path) -> std::io::Result<()> {
 	fs::OpenOptions::new().create(true).append(true).open(path).map(|_| ())
 }
 
-/// Heading and label of the scenarios of a curve, its name and its colour.
+/// The heading and the label of the scenarios of a curve, the name of the curve, and its colour.
 const CURVES: [(&str, &str, &str, RGBColor); 3] = [
 	(SPREAD, FIRST, "lies on every product", RGBColor(0xb0, 0x30, 0x30)),
 	(SPREAD, LATER, "the same, after half of the time in honesty", RGBColor(0xd0, 0x90, 0x20)),
 	(TENTH, FIRST, "lies on a tenth of the products", RGBColor(0x20, 0x60, 0xb0)),
 ];
 
-/// Draw both panels as SVG.
+/// Draw both charts as SVG.
 pub fn draw(path: &Path, results: &[Finished]) -> Result<(), Box<dyn Error>> {
 	let root = SVGBackend::new(path, (1_100, 480)).into_drawing_area();
 	root.fill(&WHITE)?;
 	let (left, right) = root.split_horizontally(550);
-	panel(
+	chart(
 		&left,
 		"Right verdicts on attacked products, %",
 		SeriesLabelPosition::LowerLeft,
 		0.0..102.0,
 		results,
-		|case| case.1.attacked_accuracy(),
+		|scenario| scenario.1.attacked_accuracy(),
 	)?;
-	panel(
+	chart(
 		&right,
 		"Pay of a member, % of an honest tester's",
 		SeriesLabelPosition::UpperLeft,
 		0.0..140.0,
 		results,
-		|case| 100.0 * case.1.ratio(),
+		|scenario| 100.0 * scenario.1.ratio(),
 	)?;
 	root.present()?;
 	Ok(())
 }
 
-fn panel(
+fn chart(
 	area: &DrawingArea<SVGBackend<'_>, plotters::coord::Shift>,
 	title: &str,
 	legend: SeriesLabelPosition,
@@ -74,7 +74,7 @@ fn panel(
 	for (section, label, name, colour) in CURVES {
 		let points: Vec<_> = results
 			.iter()
-			.filter(|(case, _)| case.section == section && case.label == label)
+			.filter(|(scenario, _)| scenario.section == section && scenario.label == label)
 			.map(|finished| (100.0 * finished.0.config.cartel, figure(finished).min(top)))
 			.filter(|(_, y)| y.is_finite())
 			.collect();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Which scenarios are run.
+//! The scenarios and their settings.
 
 use crate::{
 	sim::{Config, Defence, Entrance, Strategy, Summary},
@@ -8,7 +8,7 @@ use crate::{
 };
 use souk_math::experience::{Parameters, Perbill};
 
-/// Which figure of the RESULT line a scenario counts for.
+/// The figure of the RESULT line that a scenario counts for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Key {
 	/// Accuracy without a cartel.
@@ -25,28 +25,28 @@ pub enum Key {
 
 /// One scenario.
 #[derive(Clone, Debug)]
-pub struct Case {
-	/// Heading it is printed under.
+pub struct Scenario {
+	/// The heading above it in the table.
 	pub section: &'static str,
-	/// What is special about it.
+	/// Its difference from the other scenarios under the heading.
 	pub label: String,
-	/// Figures of the RESULT line it counts for.
+	/// The figures of the RESULT line it counts for.
 	pub keys: Vec<Key>,
-	/// The scenario.
+	/// Its settings.
 	pub config: Config,
 }
 
-impl Case {
+impl Scenario {
 	/// Section and label.
 	pub fn name(&self) -> String {
 		format!("{}: {} ({:.0} %)", self.section, self.label, 100.0 * self.config.cartel)
 	}
 
-	/// What the cartel spends in a cycle, in average prices: what it buys to lie about, and the pay it would have had as
-	/// honest testers. Bonds are locked and come back, unless a court takes them.
+	/// The cost of the cartel in a cycle, in average prices: its purchases for lies, and the pay that its members would
+	/// have had as honest testers. Bonds do not count, because they come back unless a court takes them.
 	pub fn cost(&self, summary: &Summary) -> f64 {
 		let [honest, member] = summary.pay_each();
-		// Accounts made for the attack would not have earned otherwise.
+		// An account made for the attack would not have earned anything else.
 		let forgone = match self.config.entrance {
 			Entrance::Fresh | Entrance::Flood => 0.0,
 			Entrance::First | Entrance::Later => (honest - member).max(0.0) * summary.accounts[1] as f64,
@@ -55,7 +55,7 @@ impl Case {
 	}
 }
 
-/// The scenario all others are variations of.
+/// The settings that every scenario starts from.
 pub fn base(arguments: &Arguments) -> Config {
 	let mut parameters = Parameters::default();
 	for setting in &arguments.set {
@@ -86,17 +86,18 @@ pub fn base(arguments: &Arguments) -> Config {
 }
 
 /// All scenarios, in the order they are printed.
-pub fn all(arguments: &Arguments) -> Vec<Case> {
+pub fn all(arguments: &Arguments) -> Vec<Scenario> {
 	let base = base(arguments);
-	let mut cases: Vec<Case> = Vec::new();
+	let mut scenarios: Vec<Scenario> = Vec::new();
 	let mut add =
 		|section: &'static str, label: &str, percent: u32, keys: &[Key], change: &dyn Fn(&mut Config)| {
 			let mut config = base.clone();
 			config.cartel = f64::from(percent) / 100.0;
 			change(&mut config);
-			// Every scenario has its own world, so that none speaks for another.
-			config.seed = config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(cases.len() as u64);
-			cases.push(Case { section, label: label.into(), keys: keys.to_vec(), config });
+			// Every scenario has its own seed, so that their results are independent.
+			config.seed =
+				config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(scenarios.len() as u64);
+			scenarios.push(Scenario { section, label: label.into(), keys: keys.to_vec(), config });
 		};
 	// The figures of the RESULT line that a cartel of this size counts for.
 	let accuracy = |percent| match percent {
@@ -160,16 +161,16 @@ pub fn all(arguments: &Arguments) -> Vec<Case> {
 		});
 	}
 	if arguments.quick {
-		cases.retain(|case| !case.keys.is_empty());
-		return cases;
+		scenarios.retain(|scenario| !scenario.keys.is_empty());
+		return scenarios;
 	}
 
 	let mut add = |section: &'static str, label: &str, percent: u32, change: &dyn Fn(&mut Config)| {
 		let mut config = base.clone();
 		config.cartel = f64::from(percent) / 100.0;
 		change(&mut config);
-		config.seed = config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(cases.len() as u64);
-		cases.push(Case { section, label: label.into(), keys: Vec::new(), config });
+		config.seed = config.seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(scenarios.len() as u64);
+		scenarios.push(Scenario { section, label: label.into(), keys: Vec::new(), config });
 	};
 	let without = "20 % lie on a tenth, defences off";
 	for (label, draw, power, retest) in [
@@ -202,7 +203,7 @@ pub fn all(arguments: &Arguments) -> Vec<Case> {
 		config.testers = config.testers * 28 / 100;
 		config.products = config.products.div_ceil(10);
 		config.cartel = 20.0 / 28.0;
-		// As many seats per product as before can only be had where everybody reports more.
+		// Fewer testers fill as many seats per product as before, so each of them reports more.
 		config.entrance = Entrance::Later;
 	});
 	let noise = "30 % lie on every product, noise";
@@ -221,19 +222,19 @@ pub fn all(arguments: &Arguments) -> Vec<Case> {
 			add(lazy, label, percent, &|config| config.strategy = strategy);
 		}
 	}
-	cases
+	scenarios
 }
 
-/// Heading of cartels that lie everywhere.
+/// The heading of cartels that lie on every product.
 pub const SPREAD: &str = "lies on every product";
-/// Heading of cartels that concentrate.
+/// The heading of cartels that lie on a tenth.
 pub const TENTH: &str = "lies on a tenth of the products";
-/// Label of cartels that start at once.
+/// The label of cartels that lie at once.
 pub const FIRST: &str = "from the first cycle";
-/// Label of cartels that wait.
+/// The label of cartels that wait.
 pub const LATER: &str = "honest for the first half";
 
-/// A governed number, set to something else than its default.
+/// A governed number and its value in place of the default.
 #[derive(Clone, Debug)]
 pub struct Setting {
 	name: &'static str,
@@ -242,7 +243,7 @@ pub struct Setting {
 
 type Apply = fn(&mut Parameters, f64);
 
-/// The governed numbers that can be set: rates in percent, power in perfect reports, the rest as it is.
+/// The governed numbers that can be set, and their bounds. Rates are in percent, and power is in perfect reports.
 const SETTINGS: [(&str, f64, f64, Apply); 16] = [
 	("panel", 10.0, 1_000.0, |p, v| p.panel.target = v as u32),
 	("retest-factor", 1.0, 4.0, |p, v| p.panel.retest_factor = v as u32),
@@ -259,7 +260,7 @@ const SETTINGS: [(&str, f64, f64, Apply); 16] = [
 	("agreement", 0.0, 100.0, |p, v| p.quorum.agreement = percent(v)),
 	("retests", 0.0, 4.0, |p, v| p.quorum.retests = v as u32),
 	("reach", 1_001.0, 100_000.0, |p, v| p.points.reach = v as u32),
-	("finding", 1.0, 100.0, |p, v| p.points.finding = v as u32),
+	("news", 1.0, 100.0, |p, v| p.points.news = v as u32),
 ];
 
 fn percent(value: f64) -> Perbill {

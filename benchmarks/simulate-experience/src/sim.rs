@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The cycles of one scenario, decided by the very functions the chain uses.
+//! The cycles of one scenario, decided by the functions that the chain uses.
 
 use crate::world::{
 	conformities, lie, measure, true_values, Conformities, Tester, Values, ATTRIBUTES, CLAIM, DIRECTIONS,
@@ -17,19 +17,19 @@ use souk_math::experience::{
 /// Base units of one average price.
 pub const PRICE: u128 = 1_000_000_000;
 
-/// What members report.
+/// The way that members report.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Strategy {
-	/// Lies on every product.
+	/// They lie on every product.
 	Spread,
-	/// Lies on a tenth of the products, of which they buy every one they are drawn for, and open ones besides; honest
-	/// measurements elsewhere, to have power.
+	/// They lie on a tenth of the products. Of these they buy every one they are drawn for, and more for open reports.
+	/// They measure honestly elsewhere, to gain power.
 	Tenth,
-	/// As `Tenth`, but nothing elsewhere.
+	/// As `Tenth`, but without reports elsewhere.
 	TenthOnly,
-	/// The claim of every product, without measuring.
+	/// They repeat the claim of every product, without measuring.
 	Claim,
-	/// The last verdict's values, without measuring; the claim where there is none.
+	/// They repeat the values of the last verdict, or the claim before the first one, without measuring.
 	Copy,
 }
 
@@ -39,23 +39,23 @@ impl Strategy {
 	}
 }
 
-/// When members start to lie, and with which accounts.
+/// The time when members start to lie, and their accounts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Entrance {
-	/// From the first cycle on, when nobody has a history.
+	/// From the first cycle on, when no account has a history.
 	First,
-	/// Once half of the cycles are over, honest until then.
+	/// After half of the cycles; honest until then.
 	Later,
 	/// From the first cycle on, with new accounts in every cycle.
 	Fresh,
-	/// With new accounts in every cycle of the second half, and not there before.
+	/// In the second half, with new accounts in every cycle; absent before.
 	Flood,
 }
 
-/// Which defences are on.
+/// The defences that are on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Defence {
-	/// Only testers drawn for a product count; otherwise every buyer does.
+	/// Only the testers drawn for a product move its consensus. Without the draw, every buyer does.
 	pub draw: bool,
 	/// Weight follows power, and newcomers have seats of their own.
 	pub power: bool,
@@ -64,14 +64,14 @@ pub struct Defence {
 }
 
 impl Defence {
-	/// Everything on.
+	/// All of them.
 	pub const FULL: Self = Self { draw: true, power: true, retest: true };
 }
 
-/// One scenario.
+/// The settings of one scenario.
 #[derive(Clone, Debug)]
 pub struct Config {
-	/// Seed of everything random.
+	/// Seed of all random numbers.
 	pub seed: u64,
 	/// Testers enrolled.
 	pub testers: usize,
@@ -79,15 +79,15 @@ pub struct Config {
 	pub products: usize,
 	/// Consensus cycles.
 	pub cycles: u32,
-	/// Part of the testers who are members.
+	/// Share of the testers that are members of the cartel.
 	pub cartel: f64,
-	/// What they report.
+	/// The way they report.
 	pub strategy: Strategy,
-	/// When they start to lie.
+	/// The time when they start to lie.
 	pub entrance: Entrance,
-	/// By how many tolerances a true claim is denied.
+	/// The distance of a lie from a true claim, in tolerances.
 	pub amplitude: f64,
-	/// Probability that a tester who is drawn buys and reports.
+	/// Probability that a drawn tester buys and reports.
 	pub uptake: f64,
 	/// The same for members on attacked products.
 	pub attack_uptake: f64,
@@ -95,42 +95,43 @@ pub struct Config {
 	pub noise: f64,
 	/// Probability of a gross mistake in a report.
 	pub blunders: f64,
-	/// Part of the products whose claim is false.
+	/// Share of the products with a false claim.
 	pub liars: f64,
-	/// By how many tolerances a false claim is off: least, most.
+	/// The distance of a false claim from the truth, in tolerances: least, most.
 	pub deviation: (f64, f64),
-	/// Probability that a product changes between cycles: another recipe, another batch, another product.
+	/// Probability that a product changes between cycles, as with another recipe or another batch.
 	pub change: f64,
-	/// Part of the honest testers replaced by newcomers every cycle.
+	/// Share of the honest testers that newcomers replace in every cycle.
 	pub entry: f64,
 	/// Sales of a product in a cycle, in average prices.
 	pub sales: u64,
-	/// Open reports on attacked products by each member and cycle, where they concentrate.
+	/// Open reports on attacked products by each member in each cycle, for cartels that lie on a tenth.
 	pub open_reports: usize,
-	/// Which defences are on.
+	/// The defences that are on.
 	pub defence: Defence,
 	/// The governed numbers.
 	pub parameters: Parameters,
 }
 
-/// What came of a scenario.
+/// The result of a scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Summary {
-	/// Product-cycles whose final verdict is right in every attribute. What is not settled at the end is not.
+	/// Product-cycles with a final verdict that is right in every attribute. One that is not settled at the end does
+	/// not count.
 	pub right: u64,
 	/// All product-cycles.
 	pub all: u64,
-	/// The same of attacked products, while attacked.
+	/// The same for attacked products, while they are attacked.
 	pub attacked_right: u64,
-	/// All product-cycles of attacked products, while attacked.
+	/// All product-cycles of attacked products, while they are attacked.
 	pub attacked: u64,
-	/// Product-cycles whose verdict came in a later cycle.
+	/// Product-cycles that got their verdict in a later cycle.
 	pub delayed: u64,
 	/// Product-cycles not settled at the end.
 	pub open: u64,
 	/// Right product-cycles of each cycle.
 	pub right_by_cycle: Vec<u64>,
-	/// Paid to honest testers and to members, in base units.
+	/// Pay of honest testers and of members, in base units.
 	pub paid: [u128; 2],
 	/// Reports, and so purchases, of honest testers and of members.
 	pub reports: [u64; 2],
@@ -138,11 +139,11 @@ pub struct Summary {
 	pub lies: u64,
 	/// Honest testers and members.
 	pub accounts: [usize; 2],
-	/// Cycles with a cartel at work.
+	/// Cycles in which the cartel lies.
 	pub attack_cycles: u32,
 	/// Mean weight of an honest tester's and of a member's report in the last cycle.
 	pub weight: [f64; 2],
-	/// Tester pools less what was paid of them.
+	/// The part of the testers' pools that was not paid.
 	pub unpaid: u128,
 }
 
@@ -157,7 +158,7 @@ impl Summary {
 		percent(self.attacked_right, self.attacked)
 	}
 
-	/// Pay of honest testers and of members, each, in average prices.
+	/// Pay of one honest tester and of one member, in average prices.
 	pub fn pay_each(&self) -> [f64; 2] {
 		core::array::from_fn(|g| self.paid[g] as f64 / PRICE as f64 / (self.accounts[g] as f64).max(1.0))
 	}
@@ -174,7 +175,7 @@ impl Summary {
 		member / honest
 	}
 
-	/// The members' part of all pay, in percent.
+	/// The members' share of all pay, in percent.
 	pub fn cartel_share(&self) -> f64 {
 		100.0 * self.paid[1] as f64 / ((self.paid[0] + self.paid[1]) as f64).max(1.0)
 	}
@@ -198,11 +199,12 @@ struct Product {
 	truth: Values,
 	/// Re-tests so far.
 	round: u32,
-	/// Cycles in which the current reports came together, the running one included.
+	/// The cycles of the current reports, the running one included, and whether members lied in them.
 	pending: Vec<(u32, bool)>,
 	reports: Vec<Report>,
-	/// What the last verdict said, and the consensus values; the claim before the first.
+	/// The last verdict; confirmed before the first one.
 	known: Conformities,
+	/// The consensus values of the last verdict; the claim before the first one.
 	published: Values,
 }
 
@@ -211,9 +213,9 @@ pub struct Simulation {
 	config: Config,
 	rng: ChaCha8Rng,
 	testers: Vec<Tester>,
-	/// The first `members` testers are the members.
+	/// The number of members, which are the first testers.
 	members: usize,
-	/// Testers before this are not enrolled.
+	/// The number of the first enrolled tester.
 	first: usize,
 	/// Enrolled veterans.
 	veterans: u32,
@@ -222,11 +224,11 @@ pub struct Simulation {
 }
 
 impl Simulation {
-	/// Testers without history, products without verdict.
+	/// A start: testers without history, and products without a verdict.
 	pub fn new(config: Config) -> Self {
 		let mut rng = ChaCha8Rng::seed_from_u64(config.seed);
 		let count = (config.cartel * config.testers as f64).round() as usize;
-		// Who is a member does not matter: draws are independent of the number.
+		// It does not matter that the first ones are the members, because the draw does not depend on the number.
 		let testers: Vec<_> =
 			(0..config.testers).map(|i| Tester::new(&mut rng, i < count, config.noise)).collect();
 		let products = (0..config.products)
@@ -284,7 +286,7 @@ impl Simulation {
 		}
 	}
 
-	/// Whether members have begun.
+	/// Whether members have begun to lie.
 	fn is_under_attack(&self, cycle: u32) -> bool {
 		let waits = matches!(self.config.entrance, Entrance::Later | Entrance::Flood);
 		self.members > 0 && (!waits || cycle >= self.config.cycles / 2)
@@ -319,7 +321,7 @@ impl Simulation {
 			}
 		}
 		for product in &mut self.products {
-			// What is being tested again is the batch that was tested.
+			// A re-test measures the same batch as the test.
 			if product.pending.is_empty() && self.rng.random_bool(config.change) {
 				product.truth = true_values(&mut self.rng, config.liars, config.deviation);
 			}
@@ -332,7 +334,7 @@ impl Simulation {
 		self.config.defence.power && tester.power >= self.config.parameters.panel.veteran_power
 	}
 
-	/// Draw a panel, and let those who are drawn and those who are not buy and report.
+	/// Draw a panel, and let testers buy and report, on the panel or with open reports.
 	fn collect(&mut self, cycle: u32, product: usize) {
 		let attacked = self.is_attacked(cycle, product);
 		self.products[product].pending.push((cycle, attacked));
@@ -349,7 +351,7 @@ impl Simulation {
 			}
 		}
 		if attacked && self.config.strategy.is_tenth() {
-			// Without a draw, all that members buy counts.
+			// Without a draw, all purchases of members count.
 			let panel = !self.config.defence.draw;
 			let budget = if panel { self.purchases() } else { self.config.open_reports as f64 };
 			let targets = self.config.products.div_ceil(10);
@@ -362,21 +364,21 @@ impl Simulation {
 		}
 	}
 
-	/// What a tester is expected to buy in a cycle.
+	/// The expected purchases of a tester in a cycle.
 	fn purchases(&self) -> f64 {
 		f64::from(self.config.parameters.panel.target) * self.config.products as f64
 			/ self.config.testers as f64
 	}
 
-	/// Who may move the consensus of a product.
+	/// The testers that may move the consensus of a product.
 	fn panel(&mut self, product: usize) -> Vec<u32> {
 		let rule = &self.config.parameters.panel;
 		let target = rule.target_of_round(self.products[product].round);
 		let newcomers = (self.testers.len() - self.first) as u32 - self.veterans;
 		let shares = draw_shares(rule, target, self.veterans, newcomers);
 		let highest = shares.veteran.max(shares.newcomer);
-		// A hash below the highest share comes for each tester on its own with that probability, so the gaps between them
-		// are geometric. Hashes above it draw nobody and are skipped.
+		// Each tester's hash is below the highest share with this probability, independently of the others. So the gaps
+		// between such testers are geometric. A hash above the share draws no tester and is skipped.
 		let part = f64::from(highest.deconstruct()) / 1e9;
 		let mut drawn = Vec::with_capacity(3 * target as usize);
 		let mut at = self.first;
@@ -390,7 +392,7 @@ impl Simulation {
 			let mut hash = [0; 32];
 			hash[..8].copy_from_slice(&(below as u64).to_le_bytes());
 			let share = if self.is_veteran(tester) { shares.veteran } else { shares.newcomer };
-			// Without a draw, members do not come by chance to what they attack, nor to anything else.
+			// Without a draw, members choose their purchases themselves, and none of them comes by chance.
 			let elsewhere = !self.config.defence.draw && tester.member && self.config.strategy.is_tenth();
 			if is_drawn(&hash, share) && !elsewhere {
 				drawn.push(at as u32);
@@ -403,7 +405,7 @@ impl Simulation {
 		let config = &self.config;
 		let who = &self.testers[tester as usize];
 		let Product { truth, published, reports, .. } = &self.products[product];
-		// One report of a product by each account.
+		// Each account reports on a product once.
 		if reports.iter().any(|report| report.tester == tester) {
 			return;
 		}
@@ -421,7 +423,7 @@ impl Simulation {
 		self.products[product].reports.push(Report { tester, panel, weight, values });
 	}
 
-	/// Close the cycle: settle what can be settled, score, pay.
+	/// Close the cycle: settle the products with a quorum, score reports, and pay.
 	fn close(&mut self) {
 		let mut winners: Vec<(u32, u64)> = Vec::new();
 		let mut scores = Vec::new();
@@ -497,10 +499,10 @@ impl Simulation {
 			scores.push((report.tester, score, report.panel));
 		}
 		let count = pick_winners(&mut entries);
-		let finding = verdict != product.known;
+		let news = verdict != product.known;
 		for entry in &entries[..count] {
 			let report = &product.reports[entry.index as usize];
-			winners.push((report.tester, points(rule, entry.score, report.panel, finding, Perbill::one())));
+			winners.push((report.tester, points(rule, entry.score, report.panel, news, Perbill::one())));
 		}
 
 		let right = u64::from(verdict == conformities(&product.truth));

@@ -25,7 +25,7 @@ fn run(change: impl Fn(&mut Config)) -> Summary {
 	let mut config = small();
 	change(&mut config);
 	let summary = Simulation::new(config.clone()).run();
-	// Every product-cycle is accounted for, and every unit of every pool.
+	// The summary counts every product-cycle, and every unit of every pool.
 	assert_eq!(summary.all, config.products as u64 * u64::from(config.cycles));
 	assert_eq!(summary.right_by_cycle.iter().sum::<u64>(), summary.right);
 	let sales = u128::from(config.sales) * PRICE * config.products as u128;
@@ -50,7 +50,7 @@ fn should_hold_against_forty_percent_and_fall_to_sixty() {
 	let (held, fallen) = (cartel(0.4), cartel(0.6));
 	assert!(held.attacked_accuracy() > 95.0, "{}", held.attacked_accuracy());
 	assert!(held.ratio() < 0.2, "{}", held.ratio());
-	// The simulator can show a defeat: nothing holds against a majority from the first cycle on.
+	// The simulator can show a defeat: no rule withstands a majority from the first cycle on.
 	assert!(fallen.attacked_accuracy() < 20.0, "{}", fallen.attacked_accuracy());
 	assert!(fallen.ratio() > 1.0, "{}", fallen.ratio());
 }
@@ -118,7 +118,7 @@ fn should_lie_both_ways() {
 			// A false claim is confirmed.
 			assert_eq!(said, [Conformity::Confirmed; 3]);
 		} else {
-			// A true one is denied, in one attribute.
+			// A true claim is denied in one attribute.
 			assert_eq!(said.iter().filter(|conformity| **conformity == Conformity::Deviating).count(), 1);
 		}
 	}

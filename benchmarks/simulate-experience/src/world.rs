@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is true, who measures it, and what each of them reports.
+//! The true values of products, the testers, and their reports.
 
 use rand::Rng;
 use rand_distr::StandardNormal;
 use souk_math::experience::{judge, Conformity, Power, Preference};
 
-/// Attributes of every quality model, one of each direction.
+/// The attributes of every quality model, one for each direction.
 pub const DIRECTIONS: [Preference; 3] =
 	[Preference::HigherBetter, Preference::LowerBetter, Preference::NearerBetter];
-/// Number of attributes.
+/// The number of attributes.
 pub const ATTRIBUTES: usize = DIRECTIONS.len();
 /// The tolerance of every attribute, in the attribute's unit and decimals.
 pub const TOLERANCE: u64 = 1_000;
-/// The claim of every attribute. Nothing depends on it.
+/// The claim of every attribute. No result depends on it.
 pub const CLAIM: i64 = 100_000;
 
 /// The values of one report, or of one product.
 pub type Values = [i64; ATTRIBUTES];
-/// What is said about each attribute.
+/// The conformity of each attribute with its claim.
 pub type Conformities = [Conformity; ATTRIBUTES];
 
-/// A multiple of the tolerance in the attribute's unit.
+/// A multiple of the tolerance, in the attribute's unit.
 fn tolerances(multiple: f64) -> i64 {
 	(multiple * TOLERANCE as f64).round() as i64
 }
@@ -34,18 +34,18 @@ fn worse(attribute: usize) -> i64 {
 	}
 }
 
-/// What values say about the claim.
+/// The conformity of values with the claim.
 pub fn conformities(values: &Values) -> Conformities {
 	let of = |attribute: usize| judge(values[attribute], CLAIM, TOLERANCE, DIRECTIONS[attribute]).conformity;
 	core::array::from_fn(of)
 }
 
-/// What a product really is.
+/// The true values of a new product.
 pub fn true_values(rng: &mut impl Rng, liar_share: f64, deviation: (f64, f64)) -> Values {
-	// What keeps its claim is not exactly on it.
+	// A product that keeps its claim does not match it exactly.
 	let mut values = core::array::from_fn(|_| CLAIM + tolerances(rng.random_range(-0.3..=0.3)));
 	if rng.random_bool(liar_share) {
-		// At least one attribute is worse than claimed, each of the others as likely as not.
+		// One attribute is worse than claimed, and each of the others with a probability of a half.
 		let first = rng.random_range(0..ATTRIBUTES);
 		for (attribute, value) in values.iter_mut().enumerate() {
 			if attribute == first || rng.random_bool(0.5) {
@@ -56,16 +56,16 @@ pub fn true_values(rng: &mut impl Rng, liar_share: f64, deviation: (f64, f64)) -
 	values
 }
 
-/// Someone who may measure.
+/// A tester.
 #[derive(Clone, Debug)]
 pub struct Tester {
-	/// Whether part of the cartel.
+	/// Whether it is a member of the cartel.
 	pub member: bool,
 	/// Standard deviation of measurements, in tolerances.
 	pub noise: f64,
 	/// Experience power.
 	pub power: Power,
-	/// Paid so far, in base units.
+	/// Pay so far, in base units.
 	pub paid: u128,
 	/// Reports so far; each needed a purchase.
 	pub reports: u64,
@@ -83,7 +83,7 @@ impl Tester {
 	}
 }
 
-/// What a careful person reports: the truth with noise, and now and then one attribute is far off by mistake.
+/// An honest report: the truth with noise. Rarely, one attribute is far off by mistake.
 pub fn measure(rng: &mut impl Rng, truth: &Values, noise: f64, blunders: f64) -> Values {
 	let mut values = truth.map(|value| value + tolerances(noise * rng.sample::<f64, _>(StandardNormal)));
 	if rng.random_bool(blunders) {
@@ -94,9 +94,9 @@ pub fn measure(rng: &mut impl Rng, truth: &Values, noise: f64, blunders: f64) ->
 	values
 }
 
-/// What a member reports of an attacked product. Where the claim is false, the claim: the lie is confirmed. Where it is
-/// true, one attribute worse than claimed by `amplitude` tolerances, the same for all members: the product is
-/// discredited. The other attributes are measured, so that the report looks honest.
+/// A member's report on an attacked product. If the claim is false, the report confirms it. If the claim is true, the
+/// report discredits it: one attribute, the same for all members, is worse than claimed by `amplitude` tolerances. The
+/// other attributes are measured, so that the report looks honest.
 pub fn lie(product: usize, truth: &Values, measured: Values, amplitude: f64) -> Values {
 	let mut values = measured;
 	let truth = conformities(truth);

@@ -47,14 +47,14 @@ pub struct PointRule {
 	/// The part of a panel report's points that an open report gets.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub open: Perbill,
-	/// The multiple of points for winners if the verdict deviates from the claim. A tester who repeats the claim
-	/// without measuring never gets it.
-	pub finding: u32,
+	/// The multiple of points for winners if the verdict is news: not the last verdict, or not the claim. A tester who
+	/// repeats the claim without measuring never gets it.
+	pub news: u32,
 }
 
 impl Default for PointRule {
 	fn default() -> Self {
-		Self { reach: 2_000, open: Perbill::from_percent(25), finding: 10 }
+		Self { reach: 2_000, open: Perbill::from_percent(25), news: 10 }
 	}
 }
 
@@ -116,14 +116,14 @@ pub fn pick_winners(entries: &mut [Ranked]) -> usize {
 	entries.len().div_ceil(2).min(scoring)
 }
 
-/// The points of a winning report, by which it shares the testers' pool: `score · finding · open · factor`, rounded
-/// down. At most 10⁹ times the finding multiple.
+/// The points of a winning report, by which it shares the testers' pool: `score · news · open · factor`, rounded down.
+/// At most 10⁹ times the multiple for news.
 ///
 /// * `panel`: whether the author was drawn. An open report gets [`PointRule::open`] of the points.
-/// * `finding`: whether the product's verdict deviates from its claim.
+/// * `news`: whether the verdict is news: not the last verdict of the product, or not its claim.
 /// * `factor`: see [`product_factor`]. One if it is not used.
-pub fn points(rule: &PointRule, score: Perbill, panel: bool, finding: bool, factor: Perbill) -> u64 {
-	let times = if finding { u64::from(rule.finding.max(1)) } else { 1 };
+pub fn points(rule: &PointRule, score: Perbill, panel: bool, news: bool, factor: Perbill) -> u64 {
+	let times = if news { u64::from(rule.news.max(1)) } else { 1 };
 	let full = u64::from(score.deconstruct()).saturating_mul(times);
 	let discounted = if panel { full } else { rule.open.mul_floor(full) };
 	factor.mul_floor(discounted)

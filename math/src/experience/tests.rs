@@ -204,15 +204,15 @@ fn should_let_the_best_half_win() {
 }
 
 #[test]
-fn should_weigh_points_by_panel_finding_and_product() {
-	let rule = PointRule { reach: 3_000, open: percent(25), finding: 3 };
+fn should_weigh_points_by_panel_news_and_product() {
+	let rule = PointRule { reach: 3_000, open: percent(25), news: 3 };
 	let full = u64::from(WHOLE);
 	assert_eq!(points(&rule, Perbill::one(), true, false, Perbill::one()), full);
 	assert_eq!(points(&rule, Perbill::one(), true, true, Perbill::one()), 3 * full);
 	assert_eq!(points(&rule, Perbill::one(), false, true, Perbill::one()), 3 * full / 4);
 	assert_eq!(points(&rule, percent(50), false, false, percent(10)), full / 80);
 	assert_eq!(points(&rule, Perbill::zero(), true, true, Perbill::one()), 0);
-	let most = PointRule { finding: u32::MAX, ..rule };
+	let most = PointRule { news: u32::MAX, ..rule };
 	assert_eq!(points(&most, Perbill::one(), true, true, Perbill::one()), full * u64::from(u32::MAX));
 	assert_eq!(product_factor(5, 20), percent(25));
 	assert_eq!(product_factor(50, 20), Perbill::one());

@@ -183,7 +183,7 @@ impl<T: Config> Pallet<T> {
 		let before = Verdicts::<T>::get(product).filter(|known| known.settled);
 		// A verdict that was not publicly known pays more. Otherwise repeating the claim would pay as well as
 		// measuring.
-		let finding = match &before {
+		let news = match &before {
 			Some(known) if known.model == verdict.model && known.version == verdict.version => {
 				known.says() != verdict.says()
 			},
@@ -202,7 +202,7 @@ impl<T: Config> Pallet<T> {
 		for entry in entries.iter().take(count) {
 			let report = usize::try_from(entry.index).ok().and_then(|index| reports.get(index));
 			let Some((who, report)) = report else { continue };
-			let points = points(&rules.points, entry.score, report.panel, finding, Perbill::one());
+			let points = points(&rules.points, entry.score, report.panel, news, Perbill::one());
 			Wins::<T>::insert((cycle, product, who), Win { points, commission: report.commission });
 			won.push(points);
 		}

@@ -72,7 +72,7 @@ fn parameters() -> Parameters {
 	parameters.quorum.effective = 4;
 	parameters.quorum.agreement = Perbill::from_percent(66);
 	parameters.quorum.retests = 2;
-	parameters.points.finding = 3;
+	parameters.points.news = 3;
 	parameters.power.at_stake = Perbill::from_percent(60);
 	parameters
 }

@@ -29,8 +29,8 @@ impl<T: Config> RewardEras for Pallet<T> {
 }
 
 impl<T: Config> Activity<T::AccountId> for Pallet<T> {
-	fn record(who: &T::AccountId, action: Deed, times: u32) {
-		Self::act(who, action, times, Credit::Unchanged);
+	fn record(who: &T::AccountId, deed: Deed, times: u32) {
+		Self::act(who, deed, times, Credit::Unchanged);
 	}
 
 	fn rate_shop(shop: ShopId, owner: &T::AccountId, bizpower: u128) {
@@ -117,8 +117,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Book a deed, and what it does to the account's credit in its role. Returns how often it counted. Never fails.
-	pub(crate) fn act(who: &T::AccountId, action: Deed, times: u32, credit: Credit) -> u16 {
-		let (era, role, points) = (Self::era(), Role::of(action), T::Points::get().of(action));
+	pub(crate) fn act(who: &T::AccountId, deed: Deed, times: u32, credit: Credit) -> u16 {
+		let (era, role, points) = (Self::era(), Role::of(deed), T::Points::get().of(deed));
 		let row = Accounts::<T>::get(who);
 		if row.is_none() && (credit == Credit::Halved || !Self::exists(who)) {
 			return 0;
@@ -130,7 +130,7 @@ impl<T: Config> Pallet<T> {
 		let opened = row.is_none();
 		let mut account = row.unwrap_or_default();
 		account.roll(era, T::PowerKept::get());
-		let counted = if weight.is_zero() { 0 } else { account.count(action, times, points.daily) };
+		let counted = if weight.is_zero() { 0 } else { account.count(deed, times, points.daily) };
 		if counted == 0 && (credit == Credit::Unchanged || opened && times == 0) {
 			return 0;
 		}

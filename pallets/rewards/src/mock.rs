@@ -47,7 +47,7 @@ pub const DAY: Millis = 86_400_000;
 pub const ED: Balance = 100;
 pub const TIME_MIN: Balance = 10;
 pub const FUNDS: Balance = 1_000_000_000_000;
-/// One point of an unweighted action.
+/// One point of an unweighted deed.
 pub const POINT: u128 = 1_000_000_000;
 
 souk_testing::runtime!(AccountId32, ED, Rewards = pallet_rewards at 66, with assets);

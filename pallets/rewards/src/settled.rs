@@ -107,29 +107,23 @@ impl<T: Config> Pallet<T> {
 		first
 	}
 
-	fn party(
-		line: &SettledLine<'_, T::AccountId>,
-		who: &T::AccountId,
-		action: Deed,
-		first: bool,
-		lost: bool,
-	) {
+	fn party(line: &SettledLine<'_, T::AccountId>, who: &T::AccountId, deed: Deed, first: bool, lost: bool) {
 		match (lost, first) {
-			(true, _) => Self::lose(who, action, line.order),
+			(true, _) => Self::lose(who, deed, line.order),
 			(false, true) => {
-				Self::act(who, action, 1, Credit::Earned);
+				Self::act(who, deed, 1, Credit::Earned);
 			},
 			(false, false) => (),
 		};
 	}
 
 	/// Note a lost dispute: half of the credit is lost, once for all lines of the order.
-	fn lose(who: &T::AccountId, action: Deed, order: OrderId) {
+	fn lose(who: &T::AccountId, deed: Deed, order: OrderId) {
 		let known = |account: Option<AccountRow>| account.is_some_and(|account| account.lost == Some(order));
 		if known(Accounts::<T>::get(who)) {
 			return;
 		}
-		Self::act(who, action, 0, Credit::Halved);
+		Self::act(who, deed, 0, Credit::Halved);
 		Accounts::<T>::mutate_extant(who, |account| account.lost = Some(order));
 	}
 

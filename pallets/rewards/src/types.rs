@@ -14,7 +14,7 @@ use souk_math::{
 use souk_primitives::{
 	activity::{Deed, RewardEra},
 	content::Cid,
-	rewards::{Basis, ByRole, CaseState, Penalty, PolicyId, PolicyTerms, Role, ACTIONS},
+	rewards::{Basis, ByRole, CaseState, Penalty, PolicyId, PolicyTerms, Role, DEEDS},
 	AssetId, Balance, Millis, OrderId,
 };
 use sp_runtime::{traits::Saturating, Perbill};
@@ -72,7 +72,7 @@ pub struct AccountRow {
 	/// The power in that era, in billionths of a point. It decays from then on.
 	pub power: u128,
 	/// How often each deed counted in that era.
-	pub counts: [u16; ACTIONS],
+	pub counts: [u16; DEEDS],
 	/// TIME granted as cashback in that era, in base units.
 	pub cashback: Balance,
 	/// Settled orders without a lost dispute, by role.
@@ -99,8 +99,8 @@ impl AccountRow {
 	}
 
 	/// Count a deed up to the daily limit. Returns how often it counted.
-	pub fn count(&mut self, action: Deed, times: u32, daily: u16) -> u16 {
-		let Some(counted) = self.counts.get_mut(index(action)) else { return 0 };
+	pub fn count(&mut self, deed: Deed, times: u32, daily: u16) -> u16 {
+		let Some(counted) = self.counts.get_mut(index(deed)) else { return 0 };
 		let left = daily.saturating_sub(*counted);
 		let counts = u16::try_from(times).unwrap_or(u16::MAX).min(left);
 		// At most `daily`, so nothing saturates.
@@ -110,8 +110,8 @@ impl AccountRow {
 }
 
 /// The place of a deed in [`AccountRow::counts`].
-pub const fn index(action: Deed) -> usize {
-	match action {
+pub const fn index(deed: Deed) -> usize {
+	match deed {
 		Deed::Sale => 0,
 		Deed::Purchase => 1,
 		Deed::Promotion => 2,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! GS1 Digital Link URIs: keys as web addresses, as QR codes on products carry them.
+//! GS1 Digital Link URIs: keys as web addresses, as in the QR codes on products.
 //!
-//! Any domain, port and path before the key is accepted; what is printed is canonical: `https://id.gs1.org/…`, the
-//! GTIN in 14 digits, everything but letters, digits, `-`, `.` and `_` percent-encoded (GS1 Digital Link standard:
-//! URI syntax, §4).
+//! The domain, the port and the path before the key can be anything. The printed form is canonical:
+//! `https://id.gs1.org/…`, the GTIN in 14 digits, and everything but letters, digits, `-`, `.` and `_` percent-encoded
+//! (GS1 Digital Link standard: URI syntax, §4).
 
 use super::{Extension, Gln, Gs1Error, Gtin, Lot, Serial, Sscc, Variant};
 use crate::text::{checked_decode, digits, text_form};
@@ -13,14 +13,14 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::fmt;
 use scale_info::TypeInfo;
 
-/// A date as application identifiers write it: YYMMDD, where day 00 means the last of the month.
+/// A date in the form of application identifiers: YYMMDD, where day 00 means the last day of the month.
 ///
 /// The century is not part of the key; the General Specifications (§7.12) derive it from the current year.
 #[derive(Clone, Copy, Debug, Encode, Eq, Hash, MaxEncodedLen, Ord, PartialEq, PartialOrd, TypeInfo)]
 pub struct ShortDate(u32);
 
 impl ShortDate {
-	/// The date whose digits YYMMDD make this number.
+	/// The date of the number YYMMDD.
 	///
 	/// # Errors
 	///
@@ -64,7 +64,7 @@ impl ShortDate {
 		self.0 / 100 % 100
 	}
 
-	/// The day; 0 for the last of the month.
+	/// The day; 0 for the last day of the month.
 	pub const fn day(self) -> u32 {
 		self.0 % 100
 	}
@@ -79,7 +79,7 @@ impl fmt::Display for ShortDate {
 checked_decode!(ShortDate, u32, Self::new, "No such date");
 text_form!(ShortDate, Gs1Error);
 
-/// What a GS1 Digital Link names.
+/// A GS1 Digital Link, by the thing it names.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum DigitalLink {
 	/// A product, down to one item where it has a serial: `/01/…[/22/…][/10/…][/21/…][?17=…]`.
@@ -120,12 +120,12 @@ impl DigitalLink {
 		Self::Product { gtin, variant: None, lot: None, serial: None, expiry: None }
 	}
 
-	/// Read an http or https URI. Unknown attributes of the query and the fragment are ignored; unknown, repeated or
-	/// misplaced parts of the path are not.
+	/// Read an http or https URI. Unknown attributes of the query and the fragment are ignored. Unknown, repeated or
+	/// misplaced parts of the path are errors.
 	///
 	/// # Errors
 	///
-	/// [`Gs1Error::UnknownScheme`], [`Gs1Error::BadUri`], [`Gs1Error::BadEscape`], and whatever is wrong with a key.
+	/// [`Gs1Error::UnknownScheme`], [`Gs1Error::BadUri`], [`Gs1Error::BadEscape`], or any error of a key.
 	pub fn parse(uri: &str) -> Result<Self, Gs1Error> {
 		let (scheme, rest) = uri.split_once("://").ok_or(Gs1Error::UnknownScheme)?;
 		if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
@@ -137,15 +137,15 @@ impl DigitalLink {
 		if authority.is_empty() {
 			return Err(Gs1Error::BadUri);
 		}
-		// Some encoders close the path with a slash; nothing is meant by it.
+		// Some encoders end the path with a slash. It has no meaning.
 		let path = path.strip_suffix('/').unwrap_or(path);
 		let mut link = Self::parse_path(path)?;
 		link.read_query(query)?;
 		Ok(link)
 	}
 
-	/// Pairs of application identifier and value are read from the end of the path until one is a primary key, so that
-	/// whatever comes before it is left to the domain.
+	/// Pairs of application identifier and value are read from the end of the path until one is a primary key. The path
+	/// before that pair belongs to the domain.
 	fn parse_path(path: &str) -> Result<Self, Gs1Error> {
 		let mut segments = path.rsplit('/');
 		let mut qualifiers: Vec<(&str, &str)> = Vec::new();
@@ -168,7 +168,7 @@ impl DigitalLink {
 		Err(Gs1Error::BadUri)
 	}
 
-	/// Take the qualifiers, nearest the key last, in the order the standard fixes.
+	/// Take the qualifiers in the order of the standard, the one nearest the key last.
 	fn qualified(mut self, mut qualifiers: Vec<(&str, &str)>) -> Result<Self, Gs1Error> {
 		while let Some((identifier, value)) = qualifiers.pop() {
 			let value = unescape(value)?;
@@ -240,7 +240,7 @@ impl fmt::Display for DigitalLink {
 
 text_form!(DigitalLink, Gs1Error);
 
-/// Undo percent-encoding. Character sets are the business of whoever takes the bytes.
+/// Undo percent-encoding. The caller checks the characters.
 pub(super) fn unescape(text: &str) -> Result<Vec<u8>, Gs1Error> {
 	let mut bytes = text.bytes();
 	let mut out = Vec::with_capacity(text.len());

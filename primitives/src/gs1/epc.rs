@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! EPC URNs: keys as EPCIS events name things (GS1 EPC Tag Data Standard, §6 and §7).
+//! EPC URNs: the form of keys in EPCIS events (GS1 EPC Tag Data Standard, §6 and §7).
 //!
-//! A URN shows where the company prefix of a key ends, which the key itself does not tell: printing needs the prefix
-//! length, and [`EpcUrn`] keeps it so that what was read is printed again. Check digits are left out of a URN and
-//! computed when it is read.
+//! A URN shows where the company prefix of a key ends. The key itself does not show it, so printing needs the length of
+//! the prefix. [`EpcUrn`] keeps this length, so it prints the same text that it read. A URN has no check digit; reading
+//! computes it.
 
 use super::{digital_link::unescape, DigitalLink, Extension, Gln, Gs1Error, Gtin, Lot, Serial, Sscc};
 use crate::text::{digits, text_form};
@@ -12,7 +12,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use core::fmt;
 use scale_info::TypeInfo;
 
-/// Something that can be traced.
+/// The key of something that can be traced.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub enum Epc {
 	/// One item: `urn:epc:id:sgtin:…`.
@@ -54,7 +54,7 @@ impl Epc {
 			return Err(Gs1Error::BadPrefixLength);
 		}
 		let epc = match self {
-			// The standard writes 0 where there is no extension, so this one means none.
+			// In the standard, 0 means that there is no extension.
 			Self::Place { gln, extension: Some(extension) } if extension.as_bytes() == b"0" => {
 				Self::Place { gln, extension: None }
 			},
@@ -79,8 +79,8 @@ impl Epc {
 }
 
 impl DigitalLink {
-	/// What the link names, as far as it can be traced: a product needs a serial or a lot, and a serial says more than
-	/// a lot. `None` for a product as such and for a party.
+	/// The traceable thing that the link names. A product needs a serial or a lot, and a serial goes before a lot.
+	/// `None` for a product without either, and for a party.
 	pub fn epc(self) -> Option<Epc> {
 		match self {
 			Self::Product { gtin, serial: Some(serial), .. } => Some(Epc::Item { gtin, serial }),
@@ -100,12 +100,12 @@ pub struct EpcUrn {
 }
 
 impl EpcUrn {
-	/// What it names.
+	/// The thing that it names.
 	pub const fn epc(&self) -> &Epc {
 		&self.epc
 	}
 
-	/// What it names.
+	/// The thing that it names.
 	pub fn into_epc(self) -> Epc {
 		self.epc
 	}
@@ -119,8 +119,8 @@ impl EpcUrn {
 	///
 	/// # Errors
 	///
-	/// [`Gs1Error::UnknownScheme`], [`Gs1Error::BadPrefixLength`], [`Gs1Error::WrongLength`],
-	/// [`Gs1Error::NotDigits`], [`Gs1Error::BadEscape`], [`Gs1Error::BadCharacter`], [`Gs1Error::BadUri`].
+	/// [`Gs1Error::UnknownScheme`], [`Gs1Error::BadPrefixLength`], [`Gs1Error::WrongLength`], [`Gs1Error::NotDigits`],
+	/// [`Gs1Error::BadEscape`], [`Gs1Error::BadCharacter`], [`Gs1Error::BadUri`].
 	pub fn parse(urn: &str) -> Result<Self, Gs1Error> {
 		let rest = urn.strip_prefix("urn:epc:").ok_or(Gs1Error::UnknownScheme)?;
 		let (company, epc) = if let Some(parts) = rest.strip_prefix("id:sgtin:") {
@@ -207,7 +207,7 @@ fn check_parts(company: &str, reference: &str, total: usize) -> Result<(), Gs1Er
 	Ok(())
 }
 
-/// The number company prefix and reference spell one after the other.
+/// The number made of the digits of the company prefix and then of the reference.
 fn join(company: &str, reference: &str, total: usize) -> Result<u64, Gs1Error> {
 	check_parts(company, reference, total)?;
 	let digits_after = u32::try_from(reference.len()).map_err(|_| Gs1Error::WrongLength)?;
@@ -219,8 +219,8 @@ fn join(company: &str, reference: &str, total: usize) -> Result<u64, Gs1Error> {
 		.ok_or(Gs1Error::WrongLength)
 }
 
-/// A URN moves the indicator digit of a GTIN, or the extension digit of an SSCC, from the front of the key to the
-/// front of the reference; this moves it back.
+/// A URN moves the indicator digit of a GTIN, or the extension digit of an SSCC, from the front of the key to the front
+/// of the reference; this moves it back.
 fn indicator_first(company: &str, reference: &str, total: usize) -> Result<u64, Gs1Error> {
 	check_parts(company, reference, total)?;
 	let (indicator, rest) = reference.split_at_checked(1).ok_or(Gs1Error::WrongLength)?;
@@ -241,7 +241,7 @@ fn power(exponent: u32) -> u64 {
 	10u64.saturating_pow(exponent)
 }
 
-/// Cut the last `digits_after` digits off.
+/// Split off the last `digits_after` digits.
 fn cut(value: u64, digits_after: u32) -> (u64, u64) {
 	let power = power(digits_after);
 	(value.checked_div(power).unwrap_or_default(), value.checked_rem(power).unwrap_or_default())
@@ -275,7 +275,7 @@ fn write_padded(f: &mut fmt::Formatter<'_>, value: u64, width: u32) -> fmt::Resu
 	}
 }
 
-/// Characters a URN may not carry as they are (Tag Data Standard, table A-1).
+/// Characters that a URN must escape (Tag Data Standard, table A-1).
 fn must_escape(byte: u8) -> bool {
 	matches!(byte, b'"' | b'%' | b'&' | b'/' | b'<' | b'>' | b'?')
 }

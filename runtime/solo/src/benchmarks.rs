@@ -220,13 +220,14 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects)]
 mod tests {
 	use super::*;
 	use crate::tests::chain;
 	use frame_support::traits::Get;
 	use sp_io::TestExternalities;
 
-	/// Run on a bare state and on every kind of preset: with TIME and without.
+	/// Run on a bare state, on a preset with a supply of TIME, and on one without.
 	fn everywhere(test: impl Fn()) {
 		for mut state in [TestExternalities::new_empty(), chain("development"), chain("ecom")] {
 			state.execute_with(&test);

@@ -1604,7 +1604,7 @@ declare module '@polkadot/types/lookup' {
   interface SoukMathExperienceScorePointRule extends Struct {
     readonly reach: u32;
     readonly open: Perbill;
-    readonly finding: u32;
+    readonly news: u32;
   }
 
   /** @name SoukMathExperienceVerdictTrustRule */

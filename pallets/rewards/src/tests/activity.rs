@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What actions earn, and `check_in`.
+//! What deeds earn, and `check_in`.
 
 use crate::{mock::*, Accounts, Error, Event, Shares, Standings, Totals};
 use frame_support::{assert_noop, assert_ok};

@@ -197,7 +197,7 @@ pub const fn least_rules() -> Parameters {
 			// At 1 000 and below, no value lies between close and far.
 			reach: 1_100,
 			open: Perbill::zero(),
-			finding: 1,
+			news: 1,
 		},
 		trust: TrustRule { half_at: 1, reach: 1_100 },
 	}
@@ -246,7 +246,7 @@ pub const fn most_rules() -> Parameters {
 			// After the last re-test the majority decides, so that every product is judged in the end.
 			retests: 3,
 		},
-		points: PointRule { reach: 10_000, open: Perbill::one(), finding: 100 },
+		points: PointRule { reach: 10_000, open: Perbill::one(), news: 100 },
 		trust: TrustRule { half_at: 100, reach: 50_000 },
 	}
 }
@@ -310,7 +310,7 @@ pub fn bounded_rules(setting: Parameters) -> Parameters {
 		power: retained at_stake cap;
 		cut: factor floor ceiling;
 		quorum: reports effective weight_share agreement retests;
-		points: reach open finding;
+		points: reach open news;
 		trust: half_at reach;
 	}
 	rules.quorum.effective = rules.quorum.effective.min(rules.quorum.reports);
@@ -427,7 +427,7 @@ mod tests {
 					agreement: self.rate(),
 					retests: self.u32(),
 				},
-				points: PointRule { reach: self.u32(), open: self.rate(), finding: self.u32() },
+				points: PointRule { reach: self.u32(), open: self.rate(), news: self.u32() },
 				trust: TrustRule { half_at: self.u32(), reach: self.u32() },
 			}
 		}
@@ -466,7 +466,7 @@ mod tests {
 			quorum.retests.into(),
 			points.reach.into(),
 			rate(points.open),
-			points.finding.into(),
+			points.news.into(),
 			trust.half_at.into(),
 			trust.reach.into(),
 		]
