@@ -204,7 +204,7 @@ test('should take a quality model, and claims by it', async () => {
 		power: { retained: 90 * PERCENT, atStake: 75 * PERCENT, cap: 64_000_000_000 },
 		cut: { factor: 2_500, floor: 1_000, ceiling: 2_000 },
 		quorum: { reports: 8, effective: 6, weightShare: 10 * PERCENT, agreement: 60 * PERCENT, retests: 1 },
-		points: { reach: 2_000, open: 25 * PERCENT, finding: 10 },
+		points: { reach: 2_000, open: 25 * PERCENT, news: 10 },
 		trust: { halfAt: 5, reach: 5_000 },
 	});
 	await periods(100n, 20n);
