@@ -2,7 +2,7 @@
 
 //! Deeds, which earn power, and how pallets report them to the rewards ledger.
 
-use crate::{Millis, ShopId};
+use crate::{Balance, Millis, ShopId};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -55,11 +55,15 @@ pub trait Activity<AccountId> {
 	/// Note the BizPower of a shop in the running era after its latest receipts, with 18 decimals. The ledger keeps the
 	/// sum over shops, so the payout of an era never loops over them.
 	fn rate_shop(shop: ShopId, owner: &AccountId, bizpower: u128);
+
+	/// Note a one-way fee of `amount` base units of SOUK that `who` paid and cannot get back.
+	fn lost(who: &AccountId, amount: Balance);
 }
 
 impl<AccountId> Activity<AccountId> for () {
 	fn record(_: &AccountId, _: Deed, _: u32) {}
 	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {}
+	fn lost(_: &AccountId, _: Balance) {}
 }
 
 /// The clock of reward eras.

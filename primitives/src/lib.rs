@@ -20,6 +20,7 @@ pub mod order;
 pub mod promotion;
 pub mod receipts;
 pub mod rewards;
+pub mod sale;
 pub mod shop;
 pub mod signed;
 #[cfg(test)]

@@ -130,6 +130,8 @@ pub struct SettledLine<'a, AccountId> {
 	pub amounts: &'a [LineAmounts],
 	/// When the order was placed, in milliseconds since the Unix epoch.
 	pub placed: Millis,
+	/// Whether it is a real sale by [`is_real_sale`](crate::sale::is_real_sale). Rights follow only from real sales.
+	pub real: bool,
 }
 
 /// What one asset of a settled line did.
@@ -146,6 +148,8 @@ pub struct LineAmounts {
 	pub sale: Balance,
 	/// The part of the sale that went to the experience pool, in base units.
 	pub experience: Balance,
+	/// The part of the sale that went to the commune, in base units.
+	pub commune: Balance,
 	/// The commission of each promoter, in base units, in the order of [`SettledLine::promoters`]. Zero for a leg that
 	/// could not be delivered.
 	pub commission: BoundedVec<Balance, MaxPathDepth>,
@@ -208,6 +212,8 @@ pub struct Site<AccountId> {
 	pub floor_area: u32,
 	/// The number of its staff.
 	pub staff: u32,
+	/// The level at which an attester verified it. Zero if none did, or if the verification has expired.
+	pub level: u8,
 }
 
 /// What receipts need of shops.
@@ -252,6 +258,13 @@ pub trait Items<AccountId> {
 	/// Note that items of a delivered order went back to the seller, who can sell them again. Must not fail.
 	fn returned(order: OrderId, product: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId);
 
+	/// The account that recorded the first event of an item, and so says that it made it. `None` for an item without a
+	/// history.
+	fn maker(product: Gtin, serial: &Serial) -> Option<AccountId>;
+
+	/// The most that [`Self::maker`] costs for `items` items.
+	fn maker_weight(items: u32) -> Weight;
+
 	/// The most that checking and moving `items` items of `lines` lines costs.
 	fn weight(lines: u32, items: u32) -> Weight;
 
@@ -273,6 +286,14 @@ impl<AccountId> Items<AccountId> for () {
 	fn delivered(_: OrderId, _: Gtin, _: &[Serial], _: &AccountId, _: &AccountId) {}
 
 	fn returned(_: OrderId, _: Gtin, _: &[Serial], _: &AccountId, _: &AccountId) {}
+
+	fn maker(_: Gtin, _: &Serial) -> Option<AccountId> {
+		None
+	}
+
+	fn maker_weight(_: u32) -> Weight {
+		Weight::zero()
+	}
 
 	fn weight(_: u32, _: u32) -> Weight {
 		Weight::zero()

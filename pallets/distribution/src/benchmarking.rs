@@ -259,6 +259,7 @@ mod benchmarks {
 				remaining: 100,
 				sale: 100,
 				experience: 9,
+				commune: 1,
 				commission: vec![1; MAX_PATH_DEPTH as usize].try_into().expect("as many as the bound"),
 			})
 			.collect::<Vec<_>>();
@@ -278,6 +279,7 @@ mod benchmarks {
 			campaign: Some(id),
 			amounts: &amounts,
 			placed: 0,
+			real: true,
 		};
 
 		#[block]

@@ -264,7 +264,15 @@ impl Default for Line {
 
 pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance, commission: &[Balance]) -> LineAmounts {
 	let commission = commission.to_vec().try_into().unwrap();
-	LineAmounts { asset, escrow, remaining: escrow, sale, experience: sale / 10, commission }
+	LineAmounts {
+		asset,
+		escrow,
+		remaining: escrow,
+		sale,
+		experience: sale / 10,
+		commune: sp_runtime::Perbill::from_parts(6_000_000).mul_floor(sale),
+		commission,
+	}
 }
 
 pub const ORDER: souk_primitives::OrderId = 7;
@@ -307,6 +315,7 @@ impl Line {
 			campaign: self.campaign,
 			amounts: &self.amounts,
 			placed: START,
+			real: true,
 		});
 	}
 }

@@ -864,6 +864,7 @@ mod benchmarks {
 				remaining: 20_000,
 				sale: 20_000,
 				experience: 1_800,
+				commune: 120,
 				commission: Default::default(),
 			})
 			.collect::<Vec<_>>();
@@ -885,6 +886,7 @@ mod benchmarks {
 			campaign: None,
 			amounts: &amounts,
 			placed: NOW,
+			real: true,
 		};
 
 		#[block]

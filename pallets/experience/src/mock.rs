@@ -132,6 +132,7 @@ impl Activity<AccountId> for Ledger {
 		Recorded::mutate(|recorded| recorded.push((*who, action, times)));
 	}
 	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {}
+	fn lost(_: &AccountId, _: Balance) {}
 }
 
 /// Listings as a table.
@@ -435,7 +436,15 @@ pub struct Line {
 pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 	let fee = Perbill::from_percent(15).mul_floor(sale);
 	let experience = fee - Perbill::from_percent(40).mul_floor(fee);
-	LineAmounts { asset, escrow, remaining: escrow, sale, experience, commission: Default::default() }
+	LineAmounts {
+		asset,
+		escrow,
+		remaining: escrow,
+		sale,
+		experience,
+		commune: Perbill::from_parts(6_000_000).mul_floor(sale),
+		commission: Default::default(),
+	}
 }
 
 impl Line {
@@ -479,6 +488,7 @@ impl Line {
 			campaign: None,
 			amounts: &self.amounts,
 			placed: START,
+			real: true,
 		});
 	}
 }

@@ -131,6 +131,7 @@ impl<T: Config> Case<T> {
 				// Never underflows: the buyer's leg is part of what remains.
 				sale: remaining.saturating_sub(legs.buyer),
 				experience: legs.experience,
+				commune: legs.commune,
 				commission: legs.promoters.clone(),
 			});
 			let others = [
@@ -255,6 +256,7 @@ impl<T: Config> Case<T> {
 				campaign: line.campaign,
 				amounts,
 				placed: order.placed,
+				real: true,
 			};
 			if !line.promoters.is_empty() {
 				T::Promotion::settled(&settled);

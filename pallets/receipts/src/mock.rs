@@ -91,6 +91,7 @@ impl Activity<AccountId> for Ledger {
 	fn record(who: &AccountId, action: Deed, times: u32) {
 		Power::mutate(|power| power.push((who.clone(), action, times)));
 	}
+	fn lost(_: &AccountId, _: souk_primitives::Balance) {}
 	fn rate_shop(shop: ShopId, owner: &AccountId, bizpower: u128) {
 		Ratings::mutate(|ratings| ratings.push((shop, owner.clone(), bizpower)));
 	}
@@ -199,6 +200,7 @@ pub fn place(owner: AccountId) -> Site<AccountId> {
 		category: Mcc::new(5812).unwrap(),
 		floor_area: 10,
 		staff: 1,
+		level: 0,
 	}
 }
 

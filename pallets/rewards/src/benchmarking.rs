@@ -676,6 +676,7 @@ mod benchmarks {
 			remaining: sale,
 			sale,
 			experience: 9,
+			commune: 1,
 			commission: Default::default(),
 		}];
 		let line = SettledLine {
@@ -694,6 +695,7 @@ mod benchmarks {
 			campaign: None,
 			amounts: &amounts,
 			placed: 0,
+			real: true,
 		};
 
 		#[block]

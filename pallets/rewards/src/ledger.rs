@@ -33,6 +33,8 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 		Self::act(who, deed, times, Credit::Unchanged);
 	}
 
+	fn lost(_who: &T::AccountId, _amount: souk_primitives::Balance) {}
+
 	fn rate_shop(shop: ShopId, owner: &T::AccountId, bizpower: u128) {
 		let era = Self::era();
 		let earlier = Ratings::<T>::get(era, shop);

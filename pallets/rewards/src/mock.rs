@@ -381,13 +381,22 @@ impl Line {
 			campaign: None,
 			amounts: &self.amounts,
 			placed: START,
+			real: true,
 		});
 	}
 }
 
 pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 	let (remaining, experience) = (escrow, sale / 10);
-	LineAmounts { asset, escrow, remaining, sale, experience, commission: Default::default() }
+	LineAmounts {
+		asset,
+		escrow,
+		remaining,
+		sale,
+		experience,
+		commune: Perbill::from_parts(6_000_000).mul_floor(sale),
+		commission: Default::default(),
+	}
 }
 
 /// Run the idle hook with as much weight as it likes.

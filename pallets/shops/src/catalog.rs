@@ -137,6 +137,10 @@ impl<T: Config> Sites<T::AccountId> for Pallet<T> {
 			category: shop.profile.category,
 			floor_area: shop.profile.floor_area,
 			staff: shop.profile.staff,
+			level: shop
+				.verification
+				.filter(|verification| Self::now() < verification.expires)
+				.map_or(0, |verification| verification.level),
 		})
 	}
 

@@ -86,6 +86,7 @@ impl Activity<AccountId> for Ledger {
 		Told::append((who.clone(), times));
 	}
 	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {}
+	fn lost(_: &AccountId, _: souk_primitives::Balance) {}
 }
 
 pub const FARM: u8 = 1;
