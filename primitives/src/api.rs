@@ -6,10 +6,11 @@
 //! over it. Light clients and parachain nodes call it directly through `state_call`.
 
 use crate::{
+	content::Cid,
 	gs1::{Gtin, Serial},
-	listing::{Listing, Payment},
+	listing::{Listing, ListingTerms, Payment},
 	money::Fiat,
-	order::{Attachment, OrderMode, OrderState},
+	order::{Attachment, OrderMode, OrderSize, OrderState},
 	shop::{Capability, ShopProfile, ShopState, Verification},
 	AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
@@ -18,6 +19,8 @@ use codec::{Codec, Decode, Encode};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use souk_math::waterfall::{Legs, SplitTerms};
+use sp_core::H256;
+use sp_runtime::Perbill;
 
 /// An order as clients see it.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
@@ -43,6 +46,11 @@ pub struct OrderView<AccountId> {
 	pub assets: Vec<AssetId>,
 	/// The part paid outside the chain.
 	pub fiat: Option<Fiat>,
+	/// How much of that part the seller says it gave back, in minor units of its currency.
+	#[serde(with = "crate::json::decimal")]
+	pub fiat_refunded: Balance,
+	/// Its size, which calls that settle it ask for. In JavaScript a field named `size` would be hidden by that of a map.
+	pub extent: OrderSize,
 	/// Its lines.
 	pub lines: Vec<OrderLineView<AccountId>>,
 	/// When it was placed, in milliseconds since the Unix epoch.
@@ -62,6 +70,8 @@ pub struct OrderLineView<AccountId> {
 	/// The listing.
 	#[serde(with = "crate::json::decimal")]
 	pub listing: ListingId,
+	/// The [hash of the offer](crate::listing::Offer::hash) that the buyer signed for.
+	pub offer: H256,
 	/// The product.
 	pub product: Gtin,
 	/// The number of units ordered.
@@ -81,6 +91,9 @@ pub struct OrderLineView<AccountId> {
 	pub refunded: Vec<Balance>,
 	/// The terms as they were when the order was placed.
 	pub terms: SplitTerms,
+	/// How long after delivery units can be returned, in milliseconds, as it was when the order was placed.
+	#[serde(with = "crate::json::decimal")]
+	pub return_window: Millis,
 	/// The promoters of its path, the one next to the seller first.
 	pub promoters: Vec<AccountId>,
 	/// The campaign that promised to pay for it.
@@ -113,6 +126,27 @@ pub struct ShopView<AccountId> {
 	pub verification: Option<Verification<AccountId>>,
 }
 
+/// What a listing offers now, as an order of it would be placed under.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct OfferView<AccountId> {
+	/// The listing.
+	#[serde(with = "crate::json::decimal")]
+	pub listing: ListingId,
+	/// The shop.
+	pub shop: ShopId,
+	/// The shop's owner, who would be the seller.
+	pub seller: AccountId,
+	/// The product.
+	pub product: Gtin,
+	/// The address of its description.
+	pub metadata: Cid,
+	/// The terms of the listing, where governance no longer allows one of them brought to the nearest that it allows.
+	pub terms: ListingTerms,
+	/// The [hash](crate::listing::Offer::hash) of all this, but for the shop. A buyer names it in the order.
+	pub offer: H256,
+}
+
 /// The legs that one sale would pay.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
@@ -127,6 +161,11 @@ pub struct SplitPreview<AccountId> {
 	pub legs: Legs,
 	/// The promoters, in the order of `legs.promoters`.
 	pub promoters: Vec<AccountId>,
+	/// The [hash of the offer](crate::listing::Offer::hash) that this is the split of. A buyer names it in the order.
+	pub offer: H256,
+	/// How long after delivery units could be returned, in milliseconds.
+	#[serde(with = "crate::json::decimal")]
+	pub return_window: Millis,
 }
 
 /// Why there is no preview.
@@ -143,8 +182,7 @@ pub enum PreviewError {
 	BadPath,
 	/// The listing does not accept the payment, or no escrow can be held in an asset of it.
 	BadPayment,
-	/// The listing's terms cannot be paid under the governed rates of today, or its return window is longer than
-	/// governance allows.
+	/// The listing's terms cannot be paid under the governed rates of today.
 	BadTerms,
 }
 
@@ -189,9 +227,17 @@ pub struct CampaignView<AccountId> {
 	/// The asset it pays in.
 	#[serde(with = "crate::json::asset")]
 	pub asset: AssetId,
-	/// What it pays per settled sale, for one line of it, in base units.
+	/// The most it pays per settled sale, for one line of it, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub reward: Balance,
+	/// The most it pays, as a part of what the buyer paid for the line in that asset and did not get back.
+	#[serde(with = "crate::json::rate")]
+	pub max_part: Perbill,
+	/// The least that a line must bring in that asset, in base units.
+	#[serde(with = "crate::json::decimal")]
+	pub least_sale: Balance,
+	/// The least price of one unit outside the chain, for lines of attested orders. `None` if it pays for none of these.
+	pub least_fiat: Option<Fiat>,
 	/// The part of the budget that is held and not paid yet, reservations included, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub remaining: Balance,
@@ -225,6 +271,9 @@ sp_api::decl_runtime_apis! {
 
 		/// The listings of a shop.
 		fn listings_of(shop: ShopId) -> Vec<ListingId>;
+
+		/// What a listing offers now, with the hash that an order of it names.
+		fn offer(listing: ListingId) -> Option<OfferView<AccountId>>;
 
 		/// Every leg of the waterfall if `quantity` units were bought now over `path`, paid in the quoted asset, and
 		/// kept. One entry, or none for a listing without a token price.

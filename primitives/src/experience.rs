@@ -150,6 +150,30 @@ impl Attribute {
 	}
 }
 
+/// The price that a producer asks of its product.
+#[derive(
+	Clone,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitPrice {
+	/// The asset it is paid in.
+	#[serde(with = "crate::json::asset")]
+	pub asset: AssetId,
+	/// The price of one unit of the product, in base units of the asset. Not zero.
+	#[serde(with = "crate::json::decimal")]
+	pub amount: Balance,
+}
+
 /// Whether a value is within the bounds of an attribute's value.
 pub fn is_value(value: i64) -> bool {
 	value.unsigned_abs() <= MAX_VALUE.unsigned_abs()
@@ -368,6 +392,10 @@ pub struct ProductView<AccountId> {
 	/// The claimed values, in the order of the model's attributes.
 	#[serde(with = "signed_list")]
 	pub claims: Vec<i64>,
+	/// The first cycle that may judge these claims.
+	pub since: CycleNumber,
+	/// The producer's own price now. Only a sale at a governed part of it counts as real.
+	pub price: UnitPrice,
 	/// The number of panel reports in the running round.
 	pub panel: u32,
 	/// The number of open reports in the running round.
@@ -387,6 +415,8 @@ pub struct EnrolmentView {
 	pub veteran: bool,
 	/// Whether it takes part in no further draw.
 	pub leaving: bool,
+	/// Whether it is idle: it takes part in no draw until it comes back.
+	pub idle: bool,
 	/// What is on hold for it, in base units of SOUK.
 	#[serde(with = "crate::json::decimal")]
 	pub bond: Balance,
@@ -417,6 +447,8 @@ pub struct TesterView<AccountId> {
 	pub reports: u32,
 	/// The number of its winning reports that were claimed.
 	pub wins: u32,
+	/// Whether the arbiter has opened a case against it.
+	pub accused: bool,
 }
 
 /// Whether an account can report on a product now, and whether its report would count.

@@ -9,10 +9,12 @@ extern crate alloc;
 
 pub mod activity;
 pub mod api;
+pub mod clock;
 pub mod codes;
 pub mod content;
 pub mod experience;
 pub mod gs1;
+pub mod holds;
 pub mod json;
 pub mod listing;
 pub mod money;

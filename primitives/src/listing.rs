@@ -2,14 +2,18 @@
 
 //! The offers of shops, and the price of an order.
 
-use crate::{content::Cid, gs1::Gtin, money::Fiat, AssetId, Balance, Millis, ShopId};
+use crate::{content::Cid, gs1::Gtin, money::Fiat, AssetId, Balance, ListingId, Millis, ShopId};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use souk_math::commission::CommissionPlan;
-use sp_runtime::{FixedU128, Perbill};
+use sp_core::H256;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	FixedU128, Perbill,
+};
 
 /// The most assets one order can be paid in, as a number.
 pub const MAX_PAYMENT_ASSETS: u32 = 4;
@@ -167,8 +171,21 @@ pub struct Offer<AccountId> {
 	pub seller: AccountId,
 	/// The product.
 	pub product: Gtin,
-	/// The terms to copy.
+	/// The address of its description. The content decides the address, so one address is one description.
+	pub metadata: Cid,
+	/// The terms to copy, as governance allows them today.
 	pub terms: ListingTerms,
+}
+
+impl<AccountId: Encode> Offer<AccountId> {
+	/// What a buyer of `listing` signs for: the blake2-256 of the SCALE encoding of listing, seller, product, terms and
+	/// the address of the description, in this order.
+	///
+	/// The hash covers everything that the seller can change between a buyer's look and the buyer's order. Stock is left
+	/// out: it changes with every order, and an order of more than is left fails anyway.
+	pub fn hash(&self, listing: ListingId) -> H256 {
+		BlakeTwo256::hash_of(&(listing, &self.seller, self.product, &self.terms, self.metadata))
+	}
 }
 
 /// The reason that a payment does not fit a listing.

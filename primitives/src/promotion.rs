@@ -12,7 +12,9 @@ use crate::{
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
 use scale_info::TypeInfo;
+use souk_math::commission::CommissionPlan;
 use sp_core::H256;
+use sp_runtime::traits::{BlakeTwo256, Hash};
 
 /// A promoter's statement, signed as a [`Payload`]: "I pass this listing on to anyone this link reaches, until it
 /// expires".
@@ -26,6 +28,9 @@ pub struct LinkStatement<AccountId> {
 	pub promoter: AccountId,
 	/// When the link expires, in milliseconds since the Unix epoch.
 	pub expires: Millis,
+	/// The [`plan_hash`] of the listing that the promoter relied on. `None` if the promoter takes whatever the listing pays
+	/// when the buyer places the order.
+	pub plan: Option<H256>,
 }
 
 impl<AccountId: Encode> Statement for LinkStatement<AccountId> {
@@ -42,8 +47,23 @@ pub struct Link<AccountId, Signature> {
 	pub promoter: AccountId,
 	/// When the link expires, in milliseconds since the Unix epoch.
 	pub expires: Millis,
+	/// The plan that the promoter relied on, as in the [`LinkStatement`].
+	pub plan: Option<H256>,
 	/// The promoter's signature over the [`LinkPayload`].
 	pub signed: Signed<Signature>,
+}
+
+/// What a promoter of a listing relies on: the blake2-256 of the SCALE encoding of the listing's commission plan and of the
+/// most links that it pays, in this order, as the seller published them. If part of the price is paid `outside` the chain, a
+/// byte of one follows: no commission is paid on that part, so a seller must not move the price there behind a promoter's back.
+///
+/// Limits of governance are left out. They are no secret that a seller could change at the last moment.
+pub fn plan_hash(commission: &CommissionPlan, max_depth: u8, outside: bool) -> H256 {
+	if outside {
+		BlakeTwo256::hash_of(&(commission, max_depth, true))
+	} else {
+		BlakeTwo256::hash_of(&(commission, max_depth))
+	}
 }
 
 /// The links of one order line, the promoter next to the seller first.

@@ -472,10 +472,13 @@ pub struct EraTotals {
 	/// Sales countersigned in it, reversed or not.
 	pub signed: Sum,
 	/// Countersigned sales that count for BizPower: signed in it and not reversed in it, by customers with standing,
-	/// within the caps.
+	/// within the caps, and with the fee paid.
 	pub counted: Sum,
-	/// The part of `counted` from customers whom another shop sent.
+	/// The part of `counted` from customers whom another shop sent. BizPower takes it apart from the rest.
 	pub counted_external: Sum,
+	/// The fees that the shop used up for sales that counted, in base units of SOUK. Those of reversed sales are included.
+	#[serde(with = "crate::json::decimal")]
+	pub fees: Balance,
 	/// The number of distinct customers with their first countersigned receipt of this shop in the era, whom no other
 	/// shop sent.
 	pub new: u32,
@@ -483,7 +486,8 @@ pub struct EraTotals {
 	pub returning: u32,
 	/// The number of distinct customers with their first countersigned receipt in the era, whom another shop sent.
 	pub external: u32,
-	/// The cost of the shop's floor and staff in an era, in minor units: the highest since the era's first batch.
+	/// The cost of the shop in an era, in minor units, the highest since the era's first batch: that of its floor and staff
+	/// if they are verified, and the usual one of its region and category if not.
 	#[serde(with = "crate::json::decimal")]
 	pub cost: Balance,
 	/// BizPower over the era.
@@ -519,6 +523,9 @@ pub struct BookView<AccountId> {
 	/// The deposit, in base units of SOUK.
 	#[serde(with = "crate::json::decimal")]
 	pub deposit: Balance,
+	/// The fees that were paid and are not used up yet, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub fees: Balance,
 	/// The number of rows of state that the deposit pays for.
 	pub capacity: u32,
 	/// The number of these rows that are taken.

@@ -17,6 +17,9 @@ use sp_runtime::Perbill;
 /// of the policy.
 pub use souk_math::emission::Schedule;
 
+/// How much policies pay that pay by deeds.
+pub use souk_math::bound::EmissionMode;
+
 /// An emission policy, numbered by the chain in the order policies were created.
 pub type PolicyId = u32;
 
@@ -201,11 +204,12 @@ impl PointsTable {
 )]
 #[serde(rename_all = "camelCase")]
 pub enum Basis {
-	/// The power that an account earned in the era.
+	/// The power that an account earned in the era. In bounded mode its weight by what was lost for it.
 	Power,
-	/// The BizPower of an account's shops in the era.
+	/// The BizPower of an account's shops in the era. In bounded mode also at most its weight by what was lost for it.
 	BizPower,
-	/// S1's weight: credit and activity within each role, the roles summed (S1-15).
+	/// S1's weight: credit and activity within each role, the roles summed (S1-15). In bounded mode an account's weight by
+	/// what was lost for it.
 	RoleWeight,
 	/// The blocks that an account wrote (S2-23: "block rewards").
 	Authors,
@@ -219,6 +223,12 @@ impl Basis {
 	/// Whether each account claims its part of an era's pay.
 	pub const fn is_claimed(self) -> bool {
 		matches!(self, Self::Power | Self::BizPower | Self::RoleWeight | Self::Authors)
+	}
+
+	/// Whether a bounded era bounds it: it pays by deeds, which can be forged. Blocks are written by those whom stakers
+	/// elected, and frozen SOUK is there or not, so nothing is gained by forging either. Cashback is bounded sale by sale.
+	pub const fn is_bounded(self) -> bool {
+		matches!(self, Self::Power | Self::BizPower | Self::RoleWeight)
 	}
 }
 
@@ -402,7 +412,7 @@ pub struct PolicyView<AccountId> {
 	pub active: bool,
 }
 
-/// What an account can claim from one policy for one era.
+/// What an account has coming from one policy for one era.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct ClaimView {
@@ -416,6 +426,8 @@ pub struct ClaimView {
 	/// The amount, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub amount: Balance,
+	/// The era from which on it can be claimed. Until then it is held.
+	pub held_until: RewardEra,
 }
 
 /// A case as clients see it.
@@ -450,6 +462,12 @@ pub struct AccountRewardsView<AccountId> {
 	/// The BizPower of its shops in the running era, 18 decimals.
 	#[serde(with = "crate::json::decimal")]
 	pub bizpower: u128,
+	/// The value lost for it in the running era, in base units of SOUK. Zero in literal mode.
+	#[serde(with = "crate::json::decimal")]
+	pub lost: Balance,
+	/// Its weight in the running era, which bounded policies pay by, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub weight: u128,
 	/// SOUK frozen for dividends, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub frozen: Balance,
@@ -531,7 +549,7 @@ sp_api::decl_runtime_apis! {
 		/// Every policy, the oldest first.
 		fn policies() -> Vec<PolicyView<AccountId>>;
 
-		/// What an account can claim now from era `from` on, the oldest eras first. At most a hundred entries.
+		/// What an account can claim for eras from `from` on, now or when it is no longer held, the oldest eras first. At most a hundred entries.
 		fn claims_of(who: AccountId, from: RewardEra) -> Vec<ClaimView>;
 
 		/// The account of a pot. Send it funds of its asset, or call `fund_pot`.

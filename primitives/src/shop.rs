@@ -96,7 +96,18 @@ pub struct ShopProfile {
 	pub metadata: Cid,
 }
 
-/// A check of the merchant by an attester. What was found is not on chain (product decision 10).
+impl ShopProfile {
+	/// Whether it states other premises than `other`: what the shop costs to run, where it is and what it sells. Its name
+	/// and images are not among them.
+	pub fn moved_from(&self, other: &Self) -> bool {
+		let of =
+			|profile: &Self| (profile.region.clone(), profile.category, profile.floor_area, profile.staff);
+		of(self) != of(other)
+	}
+}
+
+/// A check by an attester of the merchant, and of the premises that the shop's profile states. What was found is not on
+/// chain (product decision 10). It ends when the shop changes hands, and when the merchant states other premises.
 #[derive(
 	Clone,
 	Debug,

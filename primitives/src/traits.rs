@@ -5,7 +5,8 @@
 use crate::{
 	gs1::{Gtin, Serial},
 	listing::Offer,
-	order::{OrderMode, OrderState},
+	money::Fiat,
+	order::{OrderMode, OrderState, Ruling},
 	promotion::Promoters,
 	AssetId, Balance, CampaignId, ListingId, MaxPathDepth, Millis, OrderId, ShopId,
 };
@@ -13,7 +14,8 @@ use codec::{Codec, DecodeWithMemTracking, MaxEncodedLen};
 use core::fmt::Debug;
 use frame_support::{weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_core::H256;
+use sp_runtime::{DispatchError, DispatchResult, Perbill};
 
 /// What orders and others need of shops and their listings.
 pub trait Catalog<AccountId> {
@@ -56,8 +58,9 @@ pub trait Promotion<AccountId> {
 	/// The number of links of a path.
 	fn depth(path: &Self::Path) -> u32;
 
-	/// Check a path, and return its promoters: every signature, the order of the links, the depth and the expiry. No
-	/// promoter may be on it twice, and neither party may be on it. An empty path is valid and has no promoters.
+	/// Check a path, and return its promoters: every signature, the order of the links, the depth, the expiry, and the
+	/// commission plan that a promoter relied on. No promoter may be on it twice, and neither party may be on it. An empty path
+	/// is valid and has no promoters.
 	///
 	/// # Errors
 	///
@@ -73,14 +76,9 @@ pub trait Promotion<AccountId> {
 	/// The most that checking a path of `links` links costs. Callers add it to their own weight.
 	fn verify_weight(links: u32) -> Weight;
 
-	/// Reserve the pay of a campaign for a line with promoters. `None` if no campaign fits and has enough budget.
-	/// `engaged` are the campaigns that earlier lines of the same order engaged: they are not engaged again.
-	fn engage(
-		shop: ShopId,
-		listing: ListingId,
-		promoters: &Promoters<AccountId>,
-		engaged: &[CampaignId],
-	) -> Option<CampaignId>;
+	/// Reserve the pay of a campaign for a line with promoters. `None` if no campaign fits and has enough budget. No
+	/// campaign is engaged twice in one era for the same buyer, so none is engaged twice for one order.
+	fn engage(line: &PromotedLine<'_, AccountId>) -> Option<CampaignId>;
 
 	/// The most that engaging a campaign for one line costs.
 	fn engage_weight() -> Weight;
@@ -95,6 +93,29 @@ pub trait Promotion<AccountId> {
 	/// A valid path of `depth` links for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_path(listing: ListingId, depth: u32) -> Self::Path;
+}
+
+/// One line of an order that was just placed or, if it is attested, accepted. It has promoters.
+#[derive(Clone, Debug)]
+pub struct PromotedLine<'a, AccountId> {
+	/// The order.
+	pub order: OrderId,
+	/// Where its money moves.
+	pub mode: OrderMode,
+	/// The shop.
+	pub shop: ShopId,
+	/// The listing.
+	pub listing: ListingId,
+	/// The buyer.
+	pub buyer: &'a AccountId,
+	/// The promoters of its path.
+	pub promoters: &'a Promoters<AccountId>,
+	/// The assets of the order.
+	pub assets: &'a [AssetId],
+	/// The price of the line in each of them, in base units. An attested order holds nothing of it.
+	pub amounts: &'a [Balance],
+	/// The price of one unit outside the chain, as the seller states it.
+	pub fiat: Option<Fiat>,
 }
 
 /// One line of an order that became final.
@@ -130,6 +151,12 @@ pub struct SettledLine<'a, AccountId> {
 	pub amounts: &'a [LineAmounts],
 	/// When the order was placed, in milliseconds since the Unix epoch.
 	pub placed: Millis,
+	/// How its dispute was decided. `None` if the order did not end by a ruling. Who lost a dispute follows from the basis
+	/// points: amounts are rounded, and one unit must not decide.
+	pub ruling: Option<Ruling>,
+	/// The part of the order's fiat part that the seller has not recorded as given back. The whole if there was no fiat
+	/// part. The chain has only the seller's word for it.
+	pub fiat_kept: Perbill,
 	/// Whether it is a real sale by [`is_real_sale`](crate::sale::is_real_sale). Rights follow only from real sales.
 	pub real: bool,
 }
@@ -150,6 +177,8 @@ pub struct LineAmounts {
 	pub experience: Balance,
 	/// The part of the sale that went to the commune, in base units.
 	pub commune: Balance,
+	/// The part of the sale that went to the platform that the order names, in base units. Zero if it names none.
+	pub platform: Balance,
 	/// The commission of each promoter, in base units, in the order of [`SettledLine::promoters`]. Zero for a leg that
 	/// could not be delivered.
 	pub commission: BoundedVec<Balance, MaxPathDepth>,
@@ -186,6 +215,8 @@ pub trait Shops<AccountId> {
 	fn has_capability(shop: ShopId, capability: crate::shop::Capability) -> bool;
 	/// The shop of a listing.
 	fn shop_of(listing: ListingId) -> Option<ShopId>;
+	/// The [`plan_hash`](crate::promotion::plan_hash) of a listing, as its seller published it.
+	fn plan(listing: ListingId) -> Option<H256>;
 
 	/// A shop of `owner` with every capability, for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]
@@ -231,6 +262,13 @@ pub trait Sites<AccountId> {
 pub trait PaymentAssets {
 	/// Whether `asset` may be held for orders and campaigns.
 	fn contains(asset: &AssetId) -> bool;
+
+	/// Up to `count` assets besides SOUK that may be held, for benchmarks. A runtime makes those that are missing.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_assets(count: u32) -> alloc::vec::Vec<AssetId> {
+		let most = usize::try_from(count).unwrap_or(usize::MAX);
+		(0..64).map(AssetId::WithId).filter(Self::contains).take(most).collect()
+	}
 }
 
 /// What orders need of item histories. An item without a history can be sold freely.
@@ -259,8 +297,8 @@ pub trait Items<AccountId> {
 	fn returned(order: OrderId, product: Gtin, serials: &[Serial], seller: &AccountId, buyer: &AccountId);
 
 	/// The account that recorded the first event of an item, and so says that it made it. `None` for an item without a
-	/// history.
-	fn maker(product: Gtin, serial: &Serial) -> Option<AccountId>;
+	/// history, and for one that `order` did not deliver: several orders may name one item, and only one of them brings it.
+	fn maker(order: OrderId, product: Gtin, serial: &Serial) -> Option<AccountId>;
 
 	/// The most that [`Self::maker`] costs for `items` items.
 	fn maker_weight(items: u32) -> Weight;
@@ -287,7 +325,7 @@ impl<AccountId> Items<AccountId> for () {
 
 	fn returned(_: OrderId, _: Gtin, _: &[Serial], _: &AccountId, _: &AccountId) {}
 
-	fn maker(_: Gtin, _: &Serial) -> Option<AccountId> {
+	fn maker(_: OrderId, _: Gtin, _: &Serial) -> Option<AccountId> {
 		None
 	}
 

@@ -2,13 +2,15 @@
 
 use super::*;
 use crate::{
-	api::{CampaignView, OrderLineView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	api::{
+		CampaignView, OfferView, OrderLineView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview,
+	},
 	codes::{Mcc, Region},
 	content::Cid,
 	gs1::{Gtin, Serial},
 	listing::{AcceptedAsset, Listing, ListingStatus, ListingTerms, Price},
 	money::{Currency, Fiat},
-	order::{OrderMode, OrderState},
+	order::{OrderMode, OrderSize, OrderState},
 	shop::{ShopProfile, ShopState, Verification},
 };
 use alloc::vec;
@@ -82,8 +84,11 @@ fn order() -> OrderView<AccountId32> {
 		platform: Some(who(3)),
 		assets: vec![AssetId::Native, AssetId::WithId(crate::TIME)],
 		fiat: Some(fiat()),
+		fiat_refunded: LARGE.into(),
+		extent: OrderSize { lines: 1, assets: 2, depth: 2, items: 1 },
 		lines: vec![OrderLineView {
 			listing: LARGE,
+			offer: H256([8; 32]),
 			product: gtin(),
 			quantity: 2,
 			shipped: 2,
@@ -92,6 +97,7 @@ fn order() -> OrderView<AccountId32> {
 			escrow: vec![u128::MAX, 0],
 			refunded: vec![1, 2],
 			terms: sale_terms(),
+			return_window: LARGE,
 			promoters: vec![who(4), who(5)],
 			campaign: Some(9),
 		}],
@@ -114,10 +120,14 @@ fn should_write_orders_for_clients() {
 		json["fiat"],
 		json!({ "currency": "CNY", "amount": "340282366920938463463374607431768211455" })
 	);
+	assert_eq!(json["fiatRefunded"], json!("18446744073709551615"));
+	assert_eq!(json["extent"], json!({ "lines": 1, "assets": 2, "depth": 2, "items": 1 }));
 	assert_eq!(json["placed"], json!("1767225600000"));
 	assert_eq!(json["attachment"], json!(Cid::raw([7; 32]).to_string()));
 	let line = &json["lines"][0];
+	assert_eq!(line["offer"], json!(format!("0x{}", "08".repeat(32))));
 	assert_eq!(line["product"], json!("09506000134352"));
+	assert_eq!(line["returnWindow"], json!("18446744073709551615"));
 	assert_eq!(line["items"], json!(["A/1"]));
 	assert_eq!(line["refunded"], json!(["1", "2"]));
 	assert_eq!(line["terms"]["commission"], json!({ "levels": { "rate": 2_000, "shares": [4_000, 6_000] } }));
@@ -202,6 +212,20 @@ fn should_write_listings_for_clients() {
 	assert_eq!(terms["commission"], json!({ "formula": { "rate": 2_000, "closing": 5_000 } }));
 	assert_eq!(terms["returnWindow"], json!("18446744073709551615"));
 	assert_eq!(json["status"], json!("paused"));
+
+	let offer = OfferView {
+		listing: LARGE,
+		shop: 1,
+		seller: who(2),
+		product: gtin(),
+		metadata: Cid::raw([1; 32]),
+		terms: listing.terms,
+		offer: H256([7; 32]),
+	};
+	let shown = round_trip(&offer);
+	assert_eq!(shown["listing"], json!("18446744073709551615"));
+	assert_eq!(shown["terms"], json["terms"]);
+	assert_eq!(shown["offer"], json!(format!("0x{}", "07".repeat(32))));
 }
 
 #[test]
@@ -225,9 +249,13 @@ fn should_write_previews_for_clients() {
 		escrow: u128::MAX,
 		legs: split(u128::MAX, &sale_terms(), 2, Outcome::Completed).unwrap(),
 		promoters: vec![who(1), who(2)],
+		offer: H256([6; 32]),
+		return_window: LARGE,
 	};
 	let json = round_trip(&preview);
 	assert_eq!(json["asset"], json!("native"));
+	assert_eq!(json["offer"], json!(format!("0x{}", "06".repeat(32))));
+	assert_eq!(json["returnWindow"], json!("18446744073709551615"));
 	assert_eq!(json["legs"]["promoters"].as_array().unwrap().len(), 2);
 	assert!(json["legs"]["seller"].is_string());
 	for error in [
@@ -270,6 +298,9 @@ fn should_write_campaigns_for_clients() {
 		listings: Some(vec![LARGE, 1]),
 		asset: AssetId::WithId(1),
 		reward: u128::MAX,
+		max_part: Perbill::from_percent(50),
+		least_sale: u128::MAX,
+		least_fiat: None,
 		remaining: 1,
 		reserved: 2,
 		paid: 3,

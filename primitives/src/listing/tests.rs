@@ -158,3 +158,52 @@ proptest! {
 		let _ = Payment::decode(&mut &bytes[..]);
 	}
 }
+
+fn offer() -> Offer<sp_core::crypto::AccountId32> {
+	Offer {
+		shop: 3,
+		seller: sp_core::crypto::AccountId32::new([9; 32]),
+		product: Gtin::parse("09506000134352").unwrap(),
+		metadata: Cid::raw([4; 32]),
+		terms: terms(SOUK, 10, &[(COIN, FixedU128::from_u32(2), Perbill::one())], Perbill::zero()),
+	}
+}
+
+/// Wallets build these bytes themselves.
+#[test]
+fn should_hash_listing_seller_product_terms_and_description_when_an_offer_is_signed_for() {
+	let offer = offer();
+	let mut bytes = 7u64.to_le_bytes().to_vec();
+	bytes.extend([9; 32]);
+	bytes.extend(offer.product.encode());
+	bytes.extend(offer.terms.encode());
+	bytes.extend(offer.metadata.encode());
+	assert_eq!(offer.hash(7), BlakeTwo256::hash(&bytes));
+}
+
+#[test]
+fn should_hash_another_offer_when_anything_of_it_changes() {
+	let offer = offer();
+	let hash = offer.hash(7);
+	let with = |change: &dyn Fn(&mut ListingTerms)| {
+		let mut other = offer.clone();
+		change(&mut other.terms);
+		other
+	};
+	let others = [
+		Offer { seller: sp_core::crypto::AccountId32::new([8; 32]), ..offer.clone() },
+		Offer { product: Gtin::parse("04006381333931").unwrap(), ..offer.clone() },
+		Offer { metadata: Cid::raw([5; 32]), ..offer.clone() },
+		with(&|terms| terms.price.token.1 = 11),
+		with(&|terms| terms.accepted.clear()),
+		with(&|terms| terms.token_discount = Perbill::from_percent(1)),
+		with(&|terms| {
+			terms.commission = CommissionPlan::Formula { rate: Perbill::one(), closing: Perbill::one() };
+		}),
+		with(&|terms| terms.max_depth = 1),
+		with(&|terms| terms.experience_fee = Perbill::from_percent(16)),
+		with(&|terms| terms.return_window = 1),
+	];
+	assert!(others.iter().all(|other| other.hash(7) != hash));
+	assert_ne!(offer.hash(8), hash);
+}
