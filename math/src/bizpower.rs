@@ -12,16 +12,23 @@
 //! text describes. BizPower rises with customers and with orders, and falls with the value of an order and with cost.
 //! So many people who buy a little count for more than one who buys much.
 //!
-//! # Two floors and a limit
+//! # Two floors, a limit and a fee
 //!
 //! - `N / V` has no upper end: one order of one base unit would outweigh a city. An order counts for at least
-//!   [`BizPowerTerms::least_ticket`] in the denominator, so `N / V` never exceeds `1 / least_ticket`.
+//!   [`BizPowerTerms::least_ticket`] in the denominator, so `N / V` never exceeds `1 / least_ticket`. Nor do many tiny
+//!   tickets outweigh usual ones, if the least ticket is the usual one.
 //! - A shop that declares neither space nor staff would divide by zero, and a shop that declares one square metre would
 //!   outweigh all shops that tell the truth. A shop's cost counts for at least [`BizPowerTerms::least_cost`]. If that is
 //!   zero too, a shop without cost has a BizPower of zero: declaring nothing must never pay more than declaring something.
+//! - `N` and `V` are of the orders in the shop. Orders away from it are in `N_ext` and `V_ext` alone.
 //! - The result has the dimension one over money squared. Only shops measured in the same money can be compared.
+//! - An order costs its shop a [`fee`] before it counts. Each order pays for the least ticket at least, so `F` of fees buy at
+//!   most `F · money / (rate · least_ticket)` customers, and BizPower is at most in proportion to `F`.
 
-use crate::{fixed::mul_div, Balance};
+use crate::{
+	fixed::{mul_div, mul_div_up},
+	Balance,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_arithmetic::Perbill;
@@ -38,7 +45,7 @@ pub const MAX_BIZPOWER: u128 = 1_000_000_000 * ONE;
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct Sales {
-	/// N: the number of orders in the shop.
+	/// N: the number of orders in the shop, without those away from it.
 	pub orders: u32,
 	/// V: the value of these orders, in base units.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
@@ -159,6 +166,15 @@ impl BizPowerTerms {
 fn weigh(weight: Perbill, customers: u32) -> u128 {
 	// 2³⁰ · 2³² fits.
 	u128::from(weight.deconstruct()).saturating_mul(u128::from(customers))
+}
+
+/// What a shop pays for an order to count, in base units of the money fees are paid in: `rate` for each unit of money,
+/// rounded up. The order pays for `least_ticket` at least, and never less than one base unit. `None` if it does not fit, or
+/// if there is no unit of money.
+///
+/// Values and `money` are in base units of the money of orders: 100 cents to a dollar.
+pub fn fee(value: Balance, least_ticket: Balance, rate: Balance, money: Balance) -> Option<Balance> {
+	mul_div_up(value.max(least_ticket), rate, money).map(|fee| fee.max(1))
 }
 
 /// Sales by area (坪效), which BizPower improves on: base units per unit of area, rounded down, and zero without area.

@@ -13,8 +13,14 @@
 //! Every supply is a cap: the allocations of a token sum to it exactly. What a pot pays was in it from genesis, so a
 //! policy creates no tokens. [`Holder::Unissued`] is the one exception. If a white paper is silent or contradicts
 //! itself, the entry says what was chosen. The reasons are in `docs/design/economy.md`.
+//!
+//! The economies of the papers pay what their schedules say ([`EmissionMode::Literal`]). S0, S1 and S2 pay by deeds, and
+//! some deeds cost less than they are paid: check-ins, sales to oneself, receipts of one's own customers. So whoever forges
+//! the most gets the most of a day, and the totals hold all the same. `souk` pays together at most half of what was really
+//! lost in a day ([`crate::bound`]). `docs/design/rewards.md` has what each attack costs and earns in both modes.
 
 use crate::{
+	bound::EmissionMode,
 	emission::{Day, Schedule},
 	vesting::VestingSchedule,
 	Balance,
@@ -330,6 +336,8 @@ pub struct Economy {
 	pub allocations: &'static [Allocation],
 	/// The policies, the headline of the white paper last.
 	pub emissions: &'static [Emission],
+	/// How much the policies pay that pay by deeds.
+	pub mode: EmissionMode,
 	/// Where one-way fees go.
 	pub sink: Sink,
 	/// Per token, the allocation that gives what must exist before anything is earned: existential deposits, the stakes

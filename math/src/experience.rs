@@ -31,13 +31,14 @@ pub(crate) mod signed;
 pub mod verdict;
 
 pub use cycle::{split_pay, split_pool, split_sales, PayShares, PoolShares, SalesShares};
-pub use draw::{draw_share, draw_shares, is_drawn, DrawShares, PanelRule};
+pub use draw::{draw_share, draw_shares, drawn_of, is_drawn, least_reports, DrawShares, PanelRule};
 pub use power::{Power, PowerRule, WeightCurve};
 pub use robust::{
 	cap_weights, consensus, effective_reports, weighted_mad, weighted_median, Consensus, Cut, Sample,
 };
 pub use score::{
-	closeness, pay, pick_winners, points, product_factor, score_report, Measured, PointRule, Ranked, Score,
+	closeness, pay, pick_winners, points, product_factor, return_limit, score_report, Measured, PointRule,
+	Ranked, Score,
 };
 pub use sp_arithmetic::Perbill;
 pub use verdict::{

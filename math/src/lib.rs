@@ -10,6 +10,7 @@ extern crate alloc;
 
 pub mod accumulator;
 pub mod bizpower;
+pub mod bound;
 pub mod commission;
 pub mod economy;
 pub mod emission;

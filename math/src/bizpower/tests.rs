@@ -154,6 +154,19 @@ fn should_share_a_pot_when_paid_by_bizpower() {
 	assert_eq!(share(u128::MAX, u128::MAX, u128::MAX), u128::MAX);
 }
 
+#[test]
+fn should_ask_a_fee_for_the_least_ticket_at_least_when_an_order_counts() {
+	// A dollar is 100 cents, and a tenth of a SOUK is paid for each.
+	let fee_of = |cents| fee(cents, 1_500, DOLLAR / 10, 100);
+	assert_eq!(fee_of(2_000), Some(2 * DOLLAR));
+	assert_eq!(fee_of(1), Some(DOLLAR * 3 / 2));
+	// Rounded up, and never nothing.
+	assert_eq!(fee(1, 1, 1, 3), Some(1));
+	assert_eq!(fee(10, 1, 0, 3), Some(1));
+	assert_eq!(fee(u128::MAX, 1, 2, 1), None);
+	assert_eq!(fee(1, 1, 1, 0), None);
+}
+
 fn sales() -> impl Strategy<Value = Sales> {
 	(any::<[u32; 5]>(), amounts(), amounts()).prop_map(|(counts, value, external_value)| Sales {
 		orders: counts[0],
@@ -253,6 +266,29 @@ proptest! {
 		if truth < U256::from(MAX_BIZPOWER) {
 			prop_assert!(bizpower <= truth && truth - bizpower <= slack, "{bizpower} {truth} {slack}");
 		}
+	}
+
+	/// A shop without a single honest order makes up any orders it likes, each by a customer of its own. What it gets is
+	/// bounded by the fees it paid, in proportion.
+	#[test]
+	fn should_be_bounded_by_fees_when_orders_are_made_up(
+		values in proptest::collection::vec(1..1_000_000u64, 1..60),
+		ticket in 1..10_000u128, cost in 1..1_000_000u128, rate in 1..1_000_000_000_000u128, money in 1..1_000u128,
+	) {
+		let paid = values.iter().map(|value| fee((*value).into(), ticket, rate, money).unwrap()).sum::<u128>();
+		let customers = u32::try_from(values.len()).unwrap();
+		let sales = Sales {
+			orders: customers,
+			value: values.iter().copied().map(u128::from).sum(),
+			new_customers: customers,
+			..Default::default()
+		};
+		let terms = BizPowerTerms { least_cost: cost, least_ticket: ticket, money, ..plain() };
+		let bizpower = U256::from(terms.bizpower(&sales, &Premises::default()));
+		// paid · money / (rate · ticket) customers, each worth money² / (ticket · cost).
+		let most = U256::from(paid) * U256::from(money).pow(3.into()) * U256::from(ONE)
+			/ (U256::from(rate) * U256::from(ticket).pow(2.into()) * U256::from(cost));
+		prop_assert!(bizpower <= most, "{bizpower} {most}");
 	}
 
 	#[test]

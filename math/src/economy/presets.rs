@@ -6,7 +6,7 @@ use super::{
 	Allocation, Beneficiary, Economy, Emission, Holder, Payee, PolicyName, PotName, Preset, Release, Sink,
 	Supply, Token, TOKEN,
 };
-use crate::{emission::Schedule, Balance};
+use crate::{bound::EmissionMode, emission::Schedule, Balance};
 use sp_arithmetic::Perbill;
 
 /// A million tokens.
@@ -157,19 +157,27 @@ const STEP_DECAY: Emission = Emission {
 	],
 };
 
-/// S0: everything is earned. No account has any at first, so what must exist at genesis is an advance on the pot.
+/// At most half of what was really lost in a day, so that who forges deeds loses more than it gets
+/// (`docs/design/rewards.md`).
+const BOUNDED: EmissionMode = EmissionMode::Bounded { part: percent(50) };
+
+/// S0: everything is earned, by deeds of which the cheapest costs a fee. A farm of accounts that call in once a day gets
+/// almost all of it; the paper has nothing against that. No account has any at first, so what must exist at genesis is
+/// an advance on the pot.
 pub(super) static ESC: Economy = Economy {
 	preset: Preset::Esc,
 	supplies: &[supply(Token::Souk, million(1_000))],
 	allocations: &[pot(PotName::Power, million(1_000))],
 	emissions: &[DAILY],
+	mode: EmissionMode::Literal,
 	sink: Sink { sealed: percent(100), rest: PotName::Power },
 	float: &[(Token::Souk, Holder::Pot(PotName::Power))],
 };
 
 /// S1: the supply of p. 23. The paper has no vesting. Here the parts of the team and the foundation vest as S2's do,
 /// and the pre-sale's does not. "Recycled and sealed" is half and half. Otherwise there would be nothing to pay from in
-/// year four.
+/// year four. A role gets a whole third of a day as soon as one account acts in it, so one dust promotion gets a third; the
+/// paper says so.
 pub(super) static ECOM: Economy = Economy {
 	preset: Preset::Ecom,
 	supplies: &[supply(Token::Souk, million(10_000))],
@@ -180,12 +188,13 @@ pub(super) static ECOM: Economy = Economy {
 		with(Beneficiary::Team, million(2_000), Release::Team),
 	],
 	emissions: &[ACTIVITY_RATIO, QUADRATIC],
+	mode: EmissionMode::Literal,
 	sink: Sink { sealed: percent(50), rest: PotName::Recycled },
 	float: &[(Token::Souk, Holder::Beneficiary(Beneficiary::EarlySupporters))],
 };
 
 /// S2: the supplies of §7.1 and the locks of §7.2. One half of the ecosystem's half of SOUK is paid by BizPower, the
-/// other is spent by plan.
+/// other is spent by plan. BizPower is paid by receipts, and a shop can write them for customers of its own.
 pub(super) static BIZKEY: Economy = Economy {
 	preset: Preset::Bizkey,
 	supplies: &[supply(Token::Souk, million(10_000)), supply(Token::Time, million(10_000))],
@@ -199,6 +208,7 @@ pub(super) static BIZKEY: Economy = Economy {
 		LATER_TIME,
 	],
 	emissions: &[bizpower(million(2_500)), DIVIDENDS, STEP_DECAY],
+	mode: EmissionMode::Literal,
 	sink: Sink { sealed: percent(100), rest: PotName::Treasury },
 	float: &[
 		(Token::Souk, Holder::Pot(PotName::Treasury)),
@@ -218,12 +228,14 @@ pub(super) static CTT: Economy = Economy {
 		with(Beneficiary::Foundation, million(1_500), Release::Foundation),
 	],
 	emissions: &[EXPERIENCE],
+	mode: EmissionMode::Literal,
 	sink: Sink { sealed: percent(100), rest: PotName::Treasury },
 	float: &[(Token::Souk, Holder::Pot(PotName::Treasury))],
 };
 
 /// All of them. The table is S2's. Its ecosystem half is filled with S0's billion as S0 pays it, S1's quarter as S1
-/// pays it, and five percent each for recorded trade, staking and the treasury. TIME is as S2 has it.
+/// pays it, and five percent each for recorded trade, staking and the treasury. TIME is as S2 has it. What is paid by deeds
+/// is bounded, so a quiet day pays less and a pot lasts longer. Totals are never above the papers'.
 pub(super) static SOUK: Economy = Economy {
 	preset: Preset::Souk,
 	supplies: &[supply(Token::Souk, million(10_000)), supply(Token::Time, million(10_000))],
@@ -254,6 +266,7 @@ pub(super) static SOUK: Economy = Economy {
 		DIVIDENDS,
 		STEP_DECAY,
 	],
+	mode: BOUNDED,
 	sink: Sink { sealed: percent(50), rest: PotName::Recycled },
 	float: &[
 		(Token::Souk, Holder::Pot(PotName::Treasury)),

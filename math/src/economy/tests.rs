@@ -11,6 +11,16 @@ fn economies() -> [&'static Economy; 5] {
 }
 
 #[test]
+fn should_bound_only_the_economy_of_the_network() {
+	for economy in Economy::all() {
+		let half = EmissionMode::Bounded { part: Perbill::from_percent(50) };
+		let mode = if economy.preset == Preset::Souk { half } else { EmissionMode::Literal };
+		assert_eq!(economy.mode, mode, "{}", economy.name());
+		assert!(economy.mode.is_valid());
+	}
+}
+
+#[test]
 fn should_be_found_when_named() {
 	for economy in economies() {
 		assert_eq!(Economy::by_name(economy.name()), Some(economy));

@@ -109,6 +109,25 @@ pub fn draw_shares(rule: &PanelRule, target: u32, veterans: u32, newcomers: u32)
 	DrawShares { veteran, newcomer }
 }
 
+/// The number of testers that are drawn for one product on average: `⌊share · number⌋` of each stratum.
+pub fn drawn_of(shares: &DrawShares, veterans: u32, newcomers: u32) -> u32 {
+	shares.veteran.mul_floor(veterans).saturating_add(shares.newcomer.mul_floor(newcomers))
+}
+
+/// The least number of panel reports of a verdict: `part` of the reports that are expected of `drawn` testers, of whom
+/// `uptake` report. Rounded up.
+///
+/// Whoever wants a panel of its own needs members among the drawn. Products are free to choose, and so are the testers
+/// whom a producer sells to. So the number of reports must be compared with the draw. A group that is a smaller part of
+/// all testers than `uptake · part` does not reach it on average, however many products it makes or cycles it waits.
+pub fn least_reports(drawn: u32, uptake: Perbill, part: Perbill) -> u32 {
+	let whole = u64::from(WHOLE);
+	// Both rates are at most one, so the result is at most `drawn`.
+	let rate = u128::from(uptake.deconstruct()).saturating_mul(u128::from(part.deconstruct()));
+	let expected = u128::from(drawn).saturating_mul(rate);
+	u32::try_from(expected.div_ceil(u128::from(whole).saturating_mul(u128::from(whole)))).unwrap_or(u32::MAX)
+}
+
 /// Whether the owner of `hash` is drawn: the hash, read as a fraction of one, is below `share`.
 ///
 /// The caller makes a cryptographic hash of the cycle's randomness, the product, and something that bound the tester

@@ -145,3 +145,15 @@ pub fn product_factor(contributed: Balance, reference: Balance) -> Perbill {
 pub fn pay(pool: Balance, points: u128, total: u128) -> Balance {
 	scale(pool, points.min(total), total)
 }
+
+/// The most that all winners of a product get: `own`, the testers' part of what its own sales paid in, times a multiple
+/// between one and `times`. The multiple is `1 + (times - 1) · (1 - drawn / enrolled)`, rounded down.
+///
+/// What winners get beyond `own` comes from the sales of other products. It is paid for a panel that somebody else chose.
+/// If every tester is drawn, the draw chooses nobody, and any group that is large enough is a panel. Then a product pays
+/// out no more than it paid in.
+pub fn return_limit(own: Balance, times: u32, drawn: u32, enrolled: u32) -> Balance {
+	let undrawn = enrolled.saturating_sub(drawn);
+	let more = own.saturating_mul(times.saturating_sub(1).into());
+	own.saturating_add(scale(more, undrawn.into(), enrolled.into()))
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::testing::{amounts, rates};
+use crate::{
+	testing::{amounts, rates},
+	Balance,
+};
 use proptest::prelude::*;
 use score::Ranked;
 
@@ -575,6 +578,60 @@ proptest! {
 		prop_assert!(backing > 0 || backers == 0);
 		let sales = split_sales(amount, a, b, percent(40), percent(1));
 		prop_assert_eq!(sales.experts + sales.testers + sales.platform, sales.fee);
+	}
+}
+
+// A panel of one's own
+
+#[test]
+fn should_want_reports_in_proportion_to_the_draw() {
+	// 315 testers, 66 of them drawn, 40 reports expected: half of them.
+	let shares = draw_shares(&PanelRule::default(), 40, 0, 315);
+	assert_eq!(drawn_of(&shares, 0, 315), 66);
+	assert_eq!(least_reports(66, percent(60), percent(50)), 20);
+	// Rounded up.
+	assert_eq!(least_reports(1, percent(60), percent(50)), 1);
+	assert_eq!(least_reports(0, percent(60), percent(50)), 0);
+	assert_eq!(least_reports(u32::MAX, percent(100), percent(100)), u32::MAX);
+}
+
+/// 15 members of 315 testers were ten of a panel for one product in 6 000. Now they need 20.
+#[test]
+fn should_leave_a_twentieth_of_the_testers_no_panel_of_its_own() {
+	let shares = draw_shares(&PanelRule::default(), 40, 0, 315);
+	let needed = least_reports(drawn_of(&shares, 0, 315), percent(60), percent(50));
+	assert!(needed > 15);
+	// However many draws it waits for: with every draw more reports are wanted.
+	for retest in 1..3 {
+		let target = PanelRule::default().target_of_round(retest);
+		let drawn = drawn_of(&draw_shares(&PanelRule::default(), target, 0, 315), 0, 315);
+		assert!(least_reports(drawn, percent(60), percent(50)) > needed);
+	}
+}
+
+#[test]
+fn should_return_no_more_than_was_paid_in_when_all_testers_are_drawn() {
+	assert_eq!(return_limit(1_000, 5, 66, 66), 1_000);
+	assert_eq!(return_limit(1_000, 5, 80, 66), 1_000);
+	assert_eq!(return_limit(1_000, 5, 0, 0), 1_000);
+	assert_eq!(return_limit(1_000, 5, 66, 315), 4_161);
+	assert_eq!(return_limit(1_000, 5, 0, 10_000), 5_000);
+	assert_eq!(return_limit(1_000, 0, 0, 10_000), 1_000);
+	assert_eq!(return_limit(Balance::MAX, u32::MAX, 0, 1), Balance::MAX);
+}
+
+proptest! {
+	#[test]
+	fn should_bound_reports_and_returns(
+		drawn in 0..100_000u32, enrolled in 0..100_000u32, uptake in rates(), part in rates(),
+		own in 0..u128::MAX / 1_000, times in 1..1_000u32,
+	) {
+		let least = least_reports(drawn, uptake, part);
+		prop_assert!(least <= drawn);
+		prop_assert!(least_reports(drawn + 1, uptake, part) >= least);
+		let limit = return_limit(own, times, drawn, enrolled);
+		prop_assert!(limit >= own && limit <= own * u128::from(times));
+		prop_assert!(return_limit(own, times, drawn + 1, enrolled) <= limit);
 	}
 }
 
