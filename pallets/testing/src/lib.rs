@@ -10,6 +10,8 @@ extern crate alloc;
 #[cfg(feature = "std")]
 mod accounts;
 #[cfg(feature = "std")]
+mod calls;
+#[cfg(feature = "std")]
 mod flows;
 mod keys;
 #[cfg(feature = "std")]
@@ -20,9 +22,13 @@ mod subject;
 mod sums;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "std")]
+mod texts;
 
 #[cfg(feature = "std")]
 pub use accounts::{account, nobody, state_root};
+#[cfg(feature = "std")]
+pub use calls::{assert_fair, charged};
 #[cfg(feature = "std")]
 pub use flows::{Flows, Kept, Place};
 pub use keys::DevKeys;
@@ -34,3 +40,5 @@ pub use sp_io::TestExternalities;
 pub use subject::{check, drain, ext, run, start, Subject};
 #[cfg(feature = "std")]
 pub use sums::{Holds, Sums};
+#[cfg(feature = "std")]
+pub use texts::texts;

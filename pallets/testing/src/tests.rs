@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod holds;
 mod keys;
 mod vault;
 
@@ -130,6 +131,38 @@ fn should_give_events_once_and_of_the_pallet_only() {
 		);
 		assert_eq!(events(), []);
 	});
+}
+
+#[test]
+fn should_tell_what_a_call_is_charged_and_undo_it_when_it_fails() {
+	build_and_execute(|| {
+		let send = |value| {
+			let call =
+				RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest: bob(), value });
+			crate::charged(call, signed(alice()))
+		};
+		let before = crate::state_root();
+		let (refused, result) = send(2 * FUNDS);
+		assert!(result.is_err());
+		assert_eq!(crate::state_root(), before);
+		let (good, result) = send(1);
+		assert_ok!(result);
+		assert_eq!(Balances::free_balance(bob()), FUNDS + 1);
+		crate::assert_fair(refused, good);
+	});
+}
+
+#[test]
+#[should_panic(expected = "refused for")]
+fn should_fail_when_a_refused_call_costs_more_than_twice_a_good_one() {
+	let good = frame_support::weights::Weight::from_parts(10, 10);
+	crate::assert_fair(good.saturating_mul(2), good);
+	crate::assert_fair(frame_support::weights::Weight::from_parts(10, 21), good);
+}
+
+#[test]
+fn should_read_texts_and_no_comments() {
+	assert_eq!(crate::texts("a(\"one\", 1, \"two\");\n\t// \"three\"\n\"four\""), ["one", "two", "four"]);
 }
 
 #[test]

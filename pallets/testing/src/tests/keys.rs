@@ -22,8 +22,8 @@ fn should_sign_when_a_key_is_of_any_kind() {
 #[test]
 fn should_sign_the_form_it_says_when_a_payload_is_signed() {
 	let key = Key::ed("Eli");
-	let statement =
-		LinkStatement { listing: 1, parent: H256::zero(), promoter: key.account(), expires: super::START };
+	let (parent, promoter) = (H256::zero(), key.account());
+	let statement = LinkStatement { listing: 1, parent, promoter, expires: super::START, plan: None };
 	let payload = Payload::new(H256::repeat_byte(1), statement);
 	for wrapped in [false, true] {
 		let signed = key.signed(&payload, wrapped);

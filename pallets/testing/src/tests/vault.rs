@@ -32,6 +32,8 @@ pub mod pallet {
 	pub enum HoldReason {
 		/// Somebody brought it.
 		Brought,
+		/// It was promised to somebody else.
+		Promised,
 	}
 
 	/// What each account brought.
