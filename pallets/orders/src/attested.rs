@@ -6,13 +6,14 @@ use crate::{
 	case::Case,
 	drafting::Draft,
 	rules::LineRules,
-	types::{later, End, OrderPeriods, SalePayload, SaleStatement},
+	types::{later, size_of, End, OrderPeriods, SalePayload, SaleStatement},
+	weights::WeightInfo,
 	Config, Error, Event, OrderOf, Pallet, PathOf, RecordedSales, TillSaleOf,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	order::{OrderMode, OrderState},
+	order::{OrderMode, OrderSize, OrderState},
 	signed::{genesis, Signed},
 };
 
@@ -26,15 +27,21 @@ impl<T: Config> Pallet<T> {
 		seller: T::AccountId,
 		sale: TillSaleOf<T>,
 		signed: Signed<T::Signature>,
+		weight: &mut Weight,
 	) -> DispatchResult {
-		let now = Self::now();
-		ensure!(now < sale.expires, Error::<T>::SaleExpired);
-		ensure!(sale.expires <= later(now, T::SaleLife::get()), Error::<T>::ExpiryTooFar);
+		let (now, date) = (Self::now(), Self::calendar());
+		ensure!(date < sale.expires, Error::<T>::SaleExpired);
+		ensure!(sale.expires <= later(date, T::SaleLife::get()), Error::<T>::ExpiryTooFar);
 		let payload = Self::sale_payload(&seller, &sale);
 		let hash = payload.hash();
 		ensure!(!RecordedSales::<T>::contains_key(hash), Error::<T>::AlreadyRecorded);
+		// A signature is checked before any line is looked at.
+		*weight = T::WeightInfo::record_sale(0);
 		ensure!(signed.is_by(&sale.buyer, &payload), Error::<T>::BadSignature);
-		let draft = Draft::<T>::new(&sale.buyer, sale.lines, None, &LineRules::today::<T>())?;
+		let (asked, mut begun) = (Self::asked(&sale.lines), 0);
+		let draft = Draft::<T>::new(&sale.buyer, sale.lines, None, &LineRules::today::<T>(), &mut begun);
+		*weight = Self::sale_of(asked.into_iter().take(begun));
+		let draft = draft?;
 		ensure!(draft.seller == seller, Error::<T>::NotShopOwner);
 
 		let Draft { shop, lines, .. } = draft;
@@ -48,6 +55,8 @@ impl<T: Config> Pallet<T> {
 			state: OrderState::Completed,
 			assets: BoundedVec::new(),
 			fiat: sale.total,
+			fiat_refunded: 0,
+			extent: OrderSize::default(),
 			deposit: 0,
 			placed: now,
 			periods: OrderPeriods::default(),
@@ -67,6 +76,7 @@ impl<T: Config> Pallet<T> {
 			line.shipped = line.quantity;
 			line.items = line.asked.clone();
 		}
+		case.order.extent = size_of(&case.lines, 0);
 		case.hand_over();
 		let no_money: Vec<Vec<_>> = case.lines.iter().map(|_| Vec::new()).collect();
 		case.tell(End::Completed, &no_money);
@@ -79,7 +89,8 @@ impl<T: Config> Pallet<T> {
 			total: case.order.fiat,
 		});
 		case.announce_campaigns();
-		// The record must outlive the signature. Otherwise the sale could be recorded again.
+		// The record must outlive the signature. Otherwise the sale could be recorded again. The clock is never ahead of the
+		// calendar, so the signature's date has passed once the clock shows it.
 		let until = later(now, T::Retention::get()).max(sale.expires);
 		case.enter(OrderState::Completed, until);
 		Ok(())

@@ -18,22 +18,16 @@
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::panic)]
 
 use crate::{
-	case::Head,
-	types::{zeros, Amounts, End, Line, ReturnedUnits, Shipment, MAX_PROMOTERS},
+	case::{Case, Head},
+	types::{size_of, zeros, Amounts, End, Line, ReturnedUnits, Shipment, Work, MAX_PROMOTERS},
+	weighing::LARGEST,
 	*,
 };
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	pallet_prelude::*,
-	traits::{
-		fungible::{Mutate as _, MutateHold as _},
-		fungibles::{
-			hold::{Inspect as _, Mutate as _},
-			Inspect as _,
-		},
-		EnsureOrigin,
-	},
+	traits::{fungible::Mutate as _, fungibles::Inspect as _, EnsureOrigin},
 	weights::WeightMeter,
 };
 use frame_system::RawOrigin;
@@ -41,7 +35,9 @@ use souk_math::{commission::CommissionPlan, waterfall::SplitTerms, MAX_PATH_DEPT
 use souk_primitives::{
 	content::Cid,
 	gs1::Serial,
-	listing::{AcceptedAsset, ListingTerms, Payment, Price, MAX_PAYMENT_ASSETS},
+	holds::PayableHolds as _,
+	listing::{AcceptedAsset, ListingTerms, Offer, Payment, Price, MAX_PAYMENT_ASSETS},
+	money::{Currency, Fiat},
 	order::{MaxItems, OrderMode, OrderState, MAX_ITEMS, MAX_LINES},
 	promotion::Promoters,
 	signed::Signed,
@@ -133,10 +129,14 @@ fn listings<T: Config>(l: u32, assets: &[AssetId]) -> Vec<ListingId> {
 	listings
 }
 
-/// The price in equal parts of every asset.
+/// The price in parts of every asset that are as equal as can be.
 fn payment(assets: &[AssetId]) -> Payment {
-	let share = Perbill::from_rational(1, MAX_PAYMENT_ASSETS);
-	BoundedVec::truncate_from(assets.iter().map(|asset| (asset.clone(), share)).collect())
+	let share = Perbill::from_rational(1, assets.len() as u32);
+	let mut payment: Payment =
+		BoundedVec::truncate_from(assets.iter().map(|asset| (asset.clone(), share)).collect());
+	let rest = Perbill::from_parts(1_000_000_000 - share.deconstruct() * (assets.len() as u32 - 1));
+	payment.iter_mut().last().expect("there is an asset").1 = rest;
+	payment
 }
 
 /// `n` serials no other line has, from number `start` on.
@@ -147,13 +147,21 @@ fn serials(start: u32, n: u32) -> BoundedVec<Serial, MaxItems> {
 	BoundedVec::truncate_from(all)
 }
 
+/// What a listing offers.
+fn offer<T: Config>(listing: ListingId) -> Offer<T::AccountId> {
+	T::Catalog::offer(listing).expect("it was just listed")
+}
+
 /// A line of two units, paid in the first `paid` of all assets.
 fn line<T: Config>(listing: ListingId, paid: u32, promoters: Vec<T::AccountId>) -> LineOf<T> {
 	let amount = |asset| if asset < paid { PRICE } else { 0 };
 	let amounts: Amounts = BoundedVec::truncate_from((0..MAX_PAYMENT_ASSETS).map(amount).collect());
+	let offer = offer::<T>(listing);
 	Line {
 		listing,
-		product: T::Catalog::offer(listing).expect("it was just listed").product,
+		offer: offer.hash(listing),
+		product: offer.product,
+		fiat: None,
 		quantity: 2,
 		shipped: 0,
 		dropped: 0,
@@ -205,12 +213,12 @@ fn order_of<T: Config>(state: OrderState, mut lines: LinesOf<T>, assets: Vec<Ass
 	T::Catalog::order_opened(shop).expect("the shop exists");
 	for (index, asset) in assets.iter().enumerate() {
 		let price = lines.iter().map(|line| line.remaining(index)).sum();
-		T::Holds::hold(asset.clone(), &HoldReason::Escrow.into(), &buyer::<T>(), price)
-			.expect("the buyer is rich");
+		T::Holds::hold::<Escrows>(asset, &buyer::<T>(), price).expect("the buyer is rich");
 	}
 	let deposit = T::OrderDeposit::get().max(1);
-	T::Currency::hold(&HoldReason::Deposit.into(), &buyer::<T>(), deposit).expect("the buyer is rich");
+	T::Holds::hold::<OrderDeposits>(&AssetId::Native, &buyer::<T>(), deposit).expect("the buyer is rich");
 	let id = Pallet::<T>::next_id().expect("it is the first order");
+	let extent = size_of(&lines, assets.len());
 	Lines::<T>::insert(id, lines);
 	let now = Pallet::<T>::now();
 	let order = OrderOf::<T> {
@@ -222,6 +230,8 @@ fn order_of<T: Config>(state: OrderState, mut lines: LinesOf<T>, assets: Vec<Ass
 		state,
 		assets: BoundedVec::truncate_from(assets),
 		fiat: None,
+		fiat_refunded: 0,
+		extent,
 		deposit,
 		placed: now,
 		periods: Default::default(),
@@ -325,8 +335,8 @@ impl<T: Config> Before<T> {
 		let after = Self::balances(&self.payees);
 		let paid = self.balances.iter().zip(&after).filter(|(before, after)| after > before).count();
 		assert_eq!(paid as u32, t, "there were as many transfers as measured");
-		let held = |asset| T::Holds::balance_on_hold(asset, &HoldReason::Escrow.into(), &buyer::<T>());
-		assert!(assets_of::<T>().into_iter().all(|asset| held(asset) == 0));
+		let held = |asset| T::Holds::balance_on_hold::<Escrows>(asset, &buyer::<T>());
+		assert!(assets_of::<T>().iter().all(|asset| held(asset) == 0));
 	}
 }
 
@@ -343,6 +353,7 @@ fn balance<T: Config>(asset: &AssetId, who: &T::AccountId) -> Balance {
 fn requests<T: Config>(l: u32, assets: &[AssetId]) -> BoundedVec<LineRequestOf<T>, MaxLines> {
 	let lines = listings::<T>(l, assets).into_iter().map(|listing| LineRequest {
 		listing,
+		offer: offer::<T>(listing).hash(listing),
 		quantity: 1,
 		path: Default::default(),
 		items: Default::default(),
@@ -355,9 +366,15 @@ mod benchmarks {
 	use super::*;
 
 	#[benchmark]
-	fn place_order(l: Linear<1, MAX_LINES>) {
-		let assets = assets::<T>();
+	fn place_order(l: Linear<1, MAX_LINES>, a: Linear<1, { MAX_PAYMENT_ASSETS + 1 }>) {
+		let mut assets = assets::<T>();
+		// The deposit is in SOUK. So the most assets are touched by an order that is paid in as many others as there may be.
+		assets.push(T::BenchmarkHelper::fund(MAX_PAYMENT_ASSETS - 1, &buyer::<T>(), RICH));
 		let lines = requests::<T>(l, &assets);
+		assets.truncate(a as usize);
+		if a > MAX_PAYMENT_ASSETS {
+			assets.remove(0);
+		}
 		let payment = payment(&assets);
 		let limits = Amounts::truncate_from(vec![Balance::MAX; assets.len()]);
 		let who = RawOrigin::Signed(buyer::<T>());
@@ -365,10 +382,14 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(who, lines, payment, limits, None, Some(platform::<T>()), OrderMode::Escrow, None);
 
-		assert_order::<T>(0, OrderState::Placed, l);
+		let case = head::<T>(0).open();
+		assert_eq!(case.order.state, OrderState::Placed);
+		let touched = case.order.assets.len() as u32 + case.order.transfers_in_souk();
+		assert_eq!(touched, a, "the order touches as many assets as measured");
+		assert_lines::<T>(&case.lines, l);
 		for asset in assets {
-			let held = T::Holds::balance_on_hold(asset, &HoldReason::Escrow.into(), &buyer::<T>());
-			assert_eq!(held, PRICE * Balance::from(l));
+			let held = T::Holds::balance_on_hold::<Escrows>(&asset, &buyer::<T>());
+			assert!(held >= PRICE / 2 * Balance::from(l), "every asset holds its part");
 		}
 	}
 
@@ -384,7 +405,7 @@ mod benchmarks {
 		});
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(seller::<T>()), id);
+		_(RawOrigin::Signed(seller::<T>()), id, LARGEST);
 
 		assert_order::<T>(id, OrderState::Accepted, l);
 	}
@@ -395,7 +416,7 @@ mod benchmarks {
 		let id = refundable::<T>(OrderState::Placed, l, t);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(seller::<T>()), id);
+		_(RawOrigin::Signed(seller::<T>()), id, LARGEST);
 
 		assert_refunded::<T>(id, l, t);
 	}
@@ -405,14 +426,18 @@ mod benchmarks {
 		let id = refundable::<T>(OrderState::Placed, l, t);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(buyer::<T>()), id);
+		_(RawOrigin::Signed(buyer::<T>()), id, LARGEST);
 
 		assert_refunded::<T>(id, l, t);
 	}
 
 	#[benchmark]
-	fn ship_order(l: Linear<{ MAX_LINES / 2 }, MAX_LINES>, i: Linear<0, { MAX_LINES / 2 * MAX_ITEMS }>) {
-		let id = order::<T>(OrderState::Accepted, l);
+	fn ship_order(
+		l: Linear<{ MAX_LINES / 2 }, MAX_LINES>,
+		i: Linear<0, { MAX_LINES / 2 * MAX_ITEMS }>,
+		t: Linear<1, MAX_PAYMENT_ASSETS>,
+	) {
+		let id = refundable::<T>(OrderState::Accepted, l, t);
 		// Units for the most items, and one more of each line, which does not ship and is refunded.
 		Lines::<T>::mutate(id, |lines| lines.iter_mut().for_each(|line| line.quantity = MAX_ITEMS + 1));
 		let shipments: Vec<Shipment> = (0..l)
@@ -425,13 +450,24 @@ mod benchmarks {
 		let shipments = BoundedVec::truncate_from(shipments);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(seller::<T>()), id, shipments, true);
+		_(RawOrigin::Signed(seller::<T>()), id, shipments, true, LARGEST);
 
-		assert_order::<T>(id, OrderState::Shipped, l);
-		let lines = Lines::<T>::get(id);
+		let Case { order, lines, .. } = head::<T>(id).open();
+		assert_eq!((order.state, order.assets.len() as u32), (OrderState::Shipped, t));
+		assert_lines::<T>(&lines, l);
 		assert_eq!(lines.iter().map(|line| line.items.len() as u32).sum::<u32>(), i);
 		assert!(lines.iter().all(|line| (line.shipped, line.dropped) == (MAX_ITEMS, 1)));
 		assert!(lines.iter().all(|line| line.refunded.iter().all(|amount| *amount > 0)));
+	}
+
+	#[benchmark]
+	fn deliver_order(l: Linear<1, MAX_LINES>) {
+		let id = order::<T>(OrderState::Shipped, l);
+
+		#[extrinsic_call]
+		confirm_delivery(RawOrigin::Signed(buyer::<T>()), id, LARGEST);
+
+		assert_order::<T>(id, OrderState::Delivered, l);
 	}
 
 	#[benchmark]
@@ -441,7 +477,7 @@ mod benchmarks {
 		let before = Before::<T>::now(KEEPERS);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(buyer::<T>()), id);
+		_(RawOrigin::Signed(buyer::<T>()), id, LARGEST);
 
 		before.assert_paid(id, OrderState::Completed, l, t);
 	}
@@ -452,7 +488,7 @@ mod benchmarks {
 		let before = Before::<T>::now(KEEPERS);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(buyer::<T>()), id);
+		_(RawOrigin::Signed(buyer::<T>()), id, LARGEST);
 
 		before.assert_paid(id, OrderState::Completed, l, t);
 	}
@@ -476,7 +512,7 @@ mod benchmarks {
 		let before = Before::<T>::now(SHARERS);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(seller::<T>()), id, true);
+		_(RawOrigin::Signed(seller::<T>()), id, true, LARGEST);
 
 		before.assert_paid(id, OrderState::Returned, l, t);
 	}
@@ -508,7 +544,7 @@ mod benchmarks {
 		let before = Before::<T>::now(SHARERS);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(buyer::<T>()), id, 5_000);
+		_(RawOrigin::Signed(buyer::<T>()), id, 5_000, LARGEST);
 
 		before.assert_paid(id, OrderState::Ruled, l, t);
 	}
@@ -523,22 +559,36 @@ mod benchmarks {
 		let before = Before::<T>::now(SHARERS);
 
 		#[extrinsic_call]
-		_(arbiter as T::RuntimeOrigin, id, 5_000);
+		_(arbiter as T::RuntimeOrigin, id, 5_000, LARGEST);
 
 		before.assert_paid(id, OrderState::Ruled, l, t);
 		Ok(())
 	}
 
 	#[benchmark]
-	fn refund_part() {
-		let id = order::<T>(OrderState::Delivered, MAX_LINES);
-		let amounts = Amounts::truncate_from(vec![PRICE / 2; MAX_PAYMENT_ASSETS as usize]);
+	fn refund_part(t: Linear<1, MAX_PAYMENT_ASSETS>) {
+		let id = refundable::<T>(OrderState::Delivered, MAX_LINES, t);
+		let amounts = Amounts::truncate_from(vec![PRICE / 2; t as usize]);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(seller::<T>()), id, MAX_LINES - 1, amounts.clone());
+		_(RawOrigin::Signed(seller::<T>()), id, MAX_LINES - 1, amounts.clone(), LARGEST);
 
-		assert_order::<T>(id, OrderState::Delivered, MAX_LINES);
-		assert_eq!(Lines::<T>::get(id).last().map(|line| line.refunded.clone()), Some(amounts));
+		let Case { order, lines, .. } = head::<T>(id).open();
+		assert_eq!((order.state, order.assets.len() as u32), (OrderState::Delivered, t));
+		assert_lines::<T>(&lines, MAX_LINES);
+		assert_eq!(lines.last().map(|line| line.refunded.clone()), Some(amounts));
+	}
+
+	#[benchmark]
+	fn record_refund() {
+		let id = order::<T>(OrderState::Disputed, MAX_LINES);
+		let currency = Currency::parse("EUR").expect("it is a currency");
+		Orders::<T>::mutate_extant(id, |order| order.fiat = Some(Fiat { currency, amount: 2 }));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(seller::<T>()), id, 1);
+
+		assert_eq!(head::<T>(id).order.fiat_refunded, 1);
 	}
 
 	#[benchmark]
@@ -549,7 +599,7 @@ mod benchmarks {
 		let before = Before::<T>::now(SHARERS);
 
 		#[extrinsic_call]
-		advance_orders(RawOrigin::Signed(account("stranger", 0, 0)), orders);
+		advance_orders(RawOrigin::Signed(account("stranger", 0, 0)), orders, LARGEST);
 
 		before.assert_paid(id, OrderState::Returned, l, t);
 	}
@@ -563,7 +613,7 @@ mod benchmarks {
 			platform: Some(platform::<T>()),
 			attachment: Some(Cid::raw([0; 32])),
 			salt: 0,
-			expires: Pallet::<T>::now() + 1,
+			expires: Pallet::<T>::calendar() + 1,
 		};
 		let payload = Pallet::<T>::sale_payload(&seller::<T>(), &sale);
 		// The longer of the two forms.
@@ -582,7 +632,7 @@ mod benchmarks {
 	#[benchmark]
 	fn prune_order(l: Linear<1, MAX_LINES>) {
 		let id = order::<T>(OrderState::Delivered, l);
-		assert!(head::<T>(id).open().settle(End::Completed).is_ok());
+		assert!(head::<T>(id).open().settle(End::Completed, &mut Work::default()).is_ok());
 		// A till sale leaves one row more than another order.
 		let hash = H256::repeat_byte(7);
 		Orders::<T>::mutate_extant(id, |order| order.sale = Some(hash));
@@ -610,6 +660,36 @@ mod benchmarks {
 			Pallet::<T>::service_queue(&mut meter);
 		}
 		assert_order::<T>(id, OrderState::Delivered, MAX_LINES);
+	}
+
+	// A call that is refused at the head of an order.
+	#[benchmark]
+	fn read_head() {
+		let id = order::<T>(OrderState::Placed, MAX_LINES);
+		let stranger = RawOrigin::Signed(account("stranger", 0, 0));
+		let refused;
+
+		#[block]
+		{
+			refused = Pallet::<T>::decline_order(stranger.into(), id, LARGEST);
+		}
+
+		assert_eq!(refused.map_err(|error| error.error), Err(Error::<T>::NotParty.into()));
+	}
+
+	// A call that is refused once it has read the lines.
+	#[benchmark]
+	fn read_order() {
+		let id = order::<T>(OrderState::Accepted, MAX_LINES);
+		Lines::<T>::mutate(id, |lines| lines.iter_mut().for_each(|line| line.shipped = 1));
+		let refused;
+
+		#[block]
+		{
+			refused = Pallet::<T>::cancel_order(RawOrigin::Signed(seller::<T>()).into(), id, LARGEST);
+		}
+
+		assert_eq!(refused.map_err(|error| error.error), Err(Error::<T>::AlreadyShipped.into()));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -6,11 +6,16 @@
 //! [`Case`], which reads them. The files of the themes add the steps: settlement, shipping, and so on.
 
 use crate::{
-	types::{after, count, takes, Actor, DueKey, Step},
+	types::{after, count, given_back, takes, Actor, DueKey, Step},
+	weights::WeightInfo,
 	Config, Due, Error, LineOf, Lines, LinesOf, NextOrder, OrderOf, Orders, Pallet, RecordedSales,
 };
-use frame_support::{ensure, traits::UnixTime};
-use souk_primitives::{order::OrderState, traits::Items, Millis, OrderId};
+use frame_support::{ensure, traits::UnixTime, weights::Weight};
+use souk_primitives::{
+	order::{OrderSize, OrderState},
+	traits::Items,
+	Millis, OrderId,
+};
 
 /// The head of one order.
 pub(crate) struct Head<T: Config> {
@@ -74,6 +79,17 @@ impl<T: Config> Head<T> {
 		Ok(to)
 	}
 
+	/// Read the lines for a caller who named a size. Raises `weight` to that of having read the order.
+	///
+	/// # Errors
+	///
+	/// [`Error::LargerThanSaid`]. The lines are not read then.
+	pub fn open_sized(self, size: OrderSize, weight: &mut Weight) -> Result<Case<T>, Error<T>> {
+		ensure!(size.covers(self.order.extent), Error::<T>::LargerThanSaid);
+		*weight = T::WeightInfo::read_order();
+		Ok(self.open())
+	}
+
 	/// Read the lines.
 	pub fn open(self) -> Case<T> {
 		let lines = Lines::<T>::get(self.id);
@@ -128,6 +144,11 @@ impl<T: Config> Case<T> {
 		self.lines.get_mut(index).ok_or(Error::<T>::LineNotFound)
 	}
 
+	/// Whether nothing of the order's price is left, as [`given_back`] says.
+	pub fn given_back(&self) -> bool {
+		given_back(&self.order, &self.lines)
+	}
+
 	/// Write the lines.
 	pub fn write_lines(&self) {
 		Lines::<T>::insert(self.id, &self.lines);
@@ -170,6 +191,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn now() -> Millis {
 		// Milliseconds fit 64 bits for half a billion years.
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
+	/// The time of day, in milliseconds since the Unix epoch. Dates that people sign are compared with it, because people
+	/// read them off a calendar.
+	pub(crate) fn calendar() -> Millis {
+		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 
 	/// A number for a new order.

@@ -46,7 +46,7 @@ impl<T: Config> From<PaymentError> for Error<T> {
 
 impl<T: Config> Draft<T> {
 	/// Check the lines, price them, and prove that their waterfall can be paid. Without a payment no line is priced: the
-	/// money moved at the counter, and the sale has happened.
+	/// money moved at the counter, and the sale has happened. `begun` counts the lines, also those up to a refused one.
 	///
 	/// # Errors
 	///
@@ -56,6 +56,7 @@ impl<T: Config> Draft<T> {
 		requests: BoundedVec<LineRequestOf<T>, MaxLines>,
 		payment: Option<&Payment>,
 		rules: &LineRules,
+		begun: &mut usize,
 	) -> Result<Self, DispatchError> {
 		let mut party: Option<(ShopId, T::AccountId)> = None;
 		let mut lines = LinesOf::<T>::new();
@@ -65,8 +66,12 @@ impl<T: Config> Draft<T> {
 		let mut asked = BTreeSet::new();
 
 		for request in requests {
+			// At most 16.
+			*begun = begun.saturating_add(1);
 			ensure!(request.quantity > 0, Error::<T>::ZeroQuantity);
 			let offer = T::Catalog::offer(request.listing).ok_or(Error::<T>::ListingNotFound)?;
+			// Before anything else: what the buyer saw is not what would be sold.
+			ensure!(offer.hash(request.listing) == request.offer, Error::<T>::OfferChanged);
 			let (shop, seller) = party.get_or_insert_with(|| (offer.shop, offer.seller.clone()));
 			ensure!(offer.shop == *shop, Error::<T>::MixedShops);
 			ensure!(*seller != *buyer, Error::<T>::OwnShop);
@@ -80,8 +85,6 @@ impl<T: Config> Draft<T> {
 				None => T::Items::ensure_sold(offer.product, &request.items, seller)?,
 			}
 
-			let return_window = offer.terms.return_window;
-			ensure!(return_window <= rules.max_return_window, Error::<T>::ReturnWindowTooLong);
 			let max_depth = rules.max_depth(&offer.terms);
 			let path = T::Promotion::verify(&request.path, request.listing, seller, buyer, max_depth)?;
 			promoters.extend(path.iter().cloned());
@@ -99,7 +102,9 @@ impl<T: Config> Draft<T> {
 			ensure_payable::<T>(&terms, count(path.len()))?;
 			let line: LineOf<T> = Line {
 				listing: request.listing,
+				offer: request.offer,
 				product: offer.product,
+				fiat: offer.terms.price.fiat,
 				quantity: request.quantity,
 				shipped: 0,
 				dropped: 0,
@@ -109,7 +114,7 @@ impl<T: Config> Draft<T> {
 				refunded: zeros(amounts.len()),
 				amounts,
 				terms,
-				return_window,
+				return_window: rules.return_window(&offer.terms),
 				promoters: path,
 				campaign: None,
 			};

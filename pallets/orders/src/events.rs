@@ -86,6 +86,15 @@ mod events {
 			/// How much of each asset of the order, in base units.
 			amounts: Amounts,
 		},
+		/// The seller recorded that it gave some of the fiat part back. The chain has only the seller's word for it.
+		RefundRecorded {
+			/// The order.
+			order: OrderId,
+			/// How much, in minor units of the currency.
+			amount: Balance,
+			/// How much in all such records of the order, this one included.
+			refunded: Balance,
+		},
 		/// The buyer asked to return units.
 		ReturnRequested {
 			/// The order.
@@ -195,6 +204,9 @@ mod events {
 		OrderNotFound,
 		/// There is no such listing.
 		ListingNotFound,
+		/// The listing offers something else than what the buyer signed for: the seller, the product, the terms or the
+		/// description is another one, or governance changed what the terms may be.
+		OfferChanged,
 		/// The order has no such line.
 		LineNotFound,
 		/// The caller is neither the buyer nor the seller of the order.
@@ -207,6 +219,8 @@ mod events {
 		DeadlinePassed,
 		/// No order of the list is due.
 		NothingDue,
+		/// The order is larger than the size that the caller named.
+		LargerThanSaid,
 		/// An order needs at least one line.
 		NoLines,
 		/// The lines are from more than one shop.
@@ -225,8 +239,6 @@ mod events {
 		AskedItemMissing,
 		/// The lines name more different promoters than one order can pay.
 		TooManyPromoters,
-		/// The listing's return window is longer than governance allows.
-		ReturnWindowTooLong,
 		/// The listing's terms cannot be paid under the governed rates of today.
 		TermsNotPayable,
 		/// The listing does not accept one of the assets.
@@ -249,7 +261,7 @@ mod events {
 		MixedCurrencies,
 		/// An escrow order needs a token part.
 		NothingToHold,
-		/// The escrow would be paid out of locked funds.
+		/// The price or the deposit would be made of locked funds, and another account may get either.
 		FundsLocked,
 		/// Nothing has shipped.
 		NothingShipped,
@@ -269,7 +281,7 @@ mod events {
 		NothingHeld,
 		/// A refund of nothing.
 		NothingToRefund,
-		/// More than remains of the line.
+		/// More than remains of the line, or of the fiat part.
 		RefundTooLarge,
 		/// The seller does not own the shop.
 		NotShopOwner,

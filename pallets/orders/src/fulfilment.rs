@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! From acceptance to delivery: accepting, declining, cancelling, shipping, delivering, completing, and refunds on the
-//! way.
+//! From acceptance to delivery: accepting, declining, cancelling, shipping, delivering, completing.
 
 use crate::{
 	case::{Case, Head},
-	types::{count, later, zeros, Amounts, End, Shipment, ShipmentError, Step, Work},
+	types::{count, later, size_of, zeros, Actor, End, Shipment, ShipmentError, Step, Work},
+	weights::WeightInfo,
 	Config, Error, Event, Pallet,
 };
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeSet;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	order::{MaxLines, OrderMode, OrderState},
+	order::{MaxLines, OrderSize, OrderState},
 	traits::{Catalog, Items},
 	OrderId,
 };
@@ -29,34 +29,50 @@ impl<T: Config> From<ShipmentError> for Error<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Returns how many lines were taken off the stock.
-	pub(crate) fn do_accept_order(seller: &T::AccountId, id: OrderId) -> Result<u32, DispatchError> {
+	pub(crate) fn do_accept_order(
+		seller: &T::AccountId,
+		id: OrderId,
+		size: OrderSize,
+		weight: &mut Weight,
+	) -> DispatchResult {
 		let (head, to) = Head::<T>::for_party(seller, id, Step::Accept)?;
 		let deadline = later(head.now, head.order.periods.ship);
 		if head.order.taken() {
+			*weight = Self::accept_weight(0);
 			Self::deposit_event(Event::OrderAccepted { order: id, deadline });
 			head.enter(to, deadline);
-			return Ok(0);
+			return Ok(());
 		}
-		let mut case = head.open();
+		let mut case = head.open_sized(size, weight)?;
+		*weight = Self::accept_weight(count(case.lines.len()));
 		case.take()?;
 		Self::deposit_event(Event::OrderAccepted { order: id, deadline });
 		case.announce_campaigns();
-		let taken = count(case.lines.len());
 		case.enter(to, deadline);
-		Ok(taken)
+		Ok(())
 	}
 
-	pub(crate) fn do_decline_order(seller: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
+	pub(crate) fn do_decline_order(
+		seller: &T::AccountId,
+		id: OrderId,
+		size: OrderSize,
+		weight: &mut Weight,
+	) -> DispatchResult {
 		let (head, _) = Head::<T>::for_party(seller, id, Step::Decline)?;
-		head.open().settle(End::Cancelled)
+		let case = head.open_sized(size, weight)?;
+		Self::bill(weight, T::WeightInfo::decline_order, |work| case.settle(End::Cancelled, work))
 	}
 
-	pub(crate) fn do_cancel_order(who: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
+	pub(crate) fn do_cancel_order(
+		who: &T::AccountId,
+		id: OrderId,
+		size: OrderSize,
+		weight: &mut Weight,
+	) -> DispatchResult {
 		let (head, _) = Head::<T>::for_party(who, id, Step::Cancel)?;
-		let case = head.open();
+		let case = head.open_sized(size, weight)?;
 		ensure!(case.lines.iter().all(|line| line.shipped == 0), Error::<T>::AlreadyShipped);
-		case.settle(End::Cancelled)
+		Self::bill(weight, T::WeightInfo::cancel_order, |work| case.settle(End::Cancelled, work))
 	}
 
 	pub(crate) fn do_ship_order(
@@ -64,11 +80,15 @@ impl<T: Config> Pallet<T> {
 		id: OrderId,
 		shipments: BoundedVec<Shipment, MaxLines>,
 		last: bool,
+		size: OrderSize,
+		weight: &mut Weight,
 	) -> DispatchResult {
 		let (head, _) = Head::<T>::for_party(seller, id, Step::ShipPart)?;
-		let mut case = head.open();
+		let mut case = head.open_sized(size, weight)?;
+		let lines = count(case.lines.len());
+		*weight = Self::ship_weight(lines, &shipments, 0);
 		let mut units = 0u32;
-		for shipment in shipments {
+		for shipment in &shipments {
 			let line = case.line(shipment.line)?;
 			line.ship(shipment.quantity, &shipment.items).map_err(Error::<T>::from)?;
 			T::Items::ensure_sellable(line.product, &shipment.items, seller)?;
@@ -78,46 +98,47 @@ impl<T: Config> Pallet<T> {
 		case.ensure_items_distinct()?;
 		ensure!(case.lines.iter().any(|line| line.shipped > 0), Error::<T>::NothingShipped);
 		ensure!(units > 0 || last, Error::<T>::NothingShipped);
+		case.order.extent = size_of(&case.lines, case.order.assets.len());
 		if units > 0 {
 			Self::deposit_event(Event::UnitsShipped { order: id, units });
 		}
 		if last || case.lines.iter().all(|line| line.unshipped() == 0) {
-			case.close_shipping()?;
+			let mut work = Work::default();
+			let closed = case.close_shipping(Actor::Seller, &mut work);
+			// A transfer that fails writes nothing, so it costs less than half of one that succeeds.
+			let transfers = if closed.is_ok() { work.transfers } else { work.transfers.div_ceil(2) };
+			*weight = Self::ship_weight(lines, &shipments, transfers);
+			if work.ended {
+				*weight = weight.saturating_add(Self::ending_weight(work));
+			}
+			closed
 		} else {
 			case.write_lines();
+			case.into_head().write();
+			Ok(())
 		}
-		Ok(())
 	}
 
-	pub(crate) fn do_confirm_delivery(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
-		let (head, _) = Head::<T>::for_party(buyer, id, Step::Confirm)?;
-		head.open().deliver()
-	}
-
-	pub(crate) fn do_complete_order(buyer: &T::AccountId, id: OrderId) -> Result<Work, DispatchError> {
-		let (head, _) = Head::<T>::for_party(buyer, id, Step::Complete)?;
-		head.open().settle(End::Completed)
-	}
-
-	pub(crate) fn do_refund_part(
-		seller: &T::AccountId,
+	pub(crate) fn do_confirm_delivery(
+		buyer: &T::AccountId,
 		id: OrderId,
-		index: u32,
-		amounts: Amounts,
+		size: OrderSize,
+		weight: &mut Weight,
 	) -> DispatchResult {
-		let (head, _) = Head::<T>::for_party(seller, id, Step::RefundPart)?;
-		ensure!(head.order.mode == OrderMode::Escrow, Error::<T>::NothingHeld);
-		ensure!(amounts.len() == head.order.assets.len(), Error::<T>::LimitMismatch);
-		ensure!(amounts.iter().any(|amount| *amount > 0), Error::<T>::NothingToRefund);
-		let mut case = head.open();
-		let line = case.line(index)?;
-		for (asset, amount) in amounts.iter().enumerate() {
-			line.refund(asset, *amount).ok_or(Error::<T>::RefundTooLarge)?;
-		}
-		case.give_back(&amounts)?;
-		case.write_lines();
-		Self::deposit_event(Event::PartRefunded { order: id, line: index, amounts });
-		Ok(())
+		let (head, _) = Head::<T>::for_party(buyer, id, Step::Confirm)?;
+		let case = head.open_sized(size, weight)?;
+		Self::bill(weight, T::WeightInfo::confirm_delivery, |work| case.deliver(work))
+	}
+
+	pub(crate) fn do_complete_order(
+		buyer: &T::AccountId,
+		id: OrderId,
+		size: OrderSize,
+		weight: &mut Weight,
+	) -> DispatchResult {
+		let (head, _) = Head::<T>::for_party(buyer, id, Step::Complete)?;
+		let case = head.open_sized(size, weight)?;
+		Self::bill(weight, T::WeightInfo::complete_order, |work| case.settle(End::Completed, work))
 	}
 }
 
@@ -133,12 +154,14 @@ impl<T: Config> Case<T> {
 		Ok(())
 	}
 
-	/// Nothing more ships: refund the units that did not, and wait for delivery.
+	/// Nothing more ships: refund the units that did not, and wait for delivery. If that leaves nothing of the price, the
+	/// order ends instead.
 	///
 	/// # Errors
 	///
 	/// [`Error::Undeliverable`] if an asset of the order does not move.
-	pub(crate) fn close_shipping(mut self) -> Result<Work, DispatchError> {
+	pub(crate) fn close_shipping(mut self, by: Actor, work: &mut Work) -> DispatchResult {
+		*work = Work { paid: true, lines: count(self.lines.len()), ..Work::default() };
 		let mut amounts = zeros(self.order.assets.len());
 		let mut units = 0u32;
 		for line in &mut self.lines {
@@ -155,29 +178,18 @@ impl<T: Config> Case<T> {
 			units = units.saturating_add(line.drop_unshipped());
 			T::Catalog::put_back(line.listing, unshipped);
 		}
-		let transfers = self.give_back(&amounts)?;
-		let work = Work { lines: count(self.lines.len()), transfers, ..Work::default() };
+		self.give_back(&amounts, &mut work.transfers)?;
 		let order = self.id;
 		if units > 0 {
 			Pallet::<T>::deposit_event(Event::UnshippedRefunded { order, units, amounts });
 		}
+		if self.given_back() {
+			return self.end_given_back(by, work);
+		}
 		let deadline = later(self.now, self.order.periods.delivery);
 		self.enter(OrderState::Shipped, deadline);
 		Pallet::<T>::deposit_event(Event::OrderShipped { order, deadline });
-		Ok(work)
-	}
-
-	/// Pay some of the escrow back to the buyer. Returns how many transfers were tried.
-	fn give_back(&self, amounts: &Amounts) -> Result<u32, DispatchError> {
-		let mut transfers = 0u32;
-		if self.order.mode == OrderMode::Escrow {
-			for (asset, amount) in self.order.assets.iter().zip(amounts) {
-				let payout = BTreeMap::from([(self.order.buyer.clone(), *amount)]);
-				// At most `MAX_REFUNDS` in all.
-				transfers = transfers.saturating_add(self.pay_out(asset, payout)?.transfers);
-			}
-		}
-		Ok(transfers)
+		Ok(())
 	}
 
 	/// The order arrived: its return window starts, or the order completes if it has none.
@@ -185,18 +197,17 @@ impl<T: Config> Case<T> {
 	/// # Errors
 	///
 	/// As [`Case::settle`].
-	pub(crate) fn deliver(self) -> Result<Work, DispatchError> {
+	pub(crate) fn deliver(self, work: &mut Work) -> DispatchResult {
 		let shipped = self.lines.iter().filter(|line| line.shipped > 0);
 		let window = shipped.map(|line| line.return_window).max().unwrap_or(0);
 		let deadline = later(self.now, window);
 		Pallet::<T>::deposit_event(Event::OrderDelivered { order: self.id, deadline });
 		let items = self.hand_over();
+		*work = Work { lines: count(self.lines.len()), items, ..Work::default() };
 		if window == 0 {
-			let work = self.settle(End::Completed)?;
-			return Ok(Work { items, ..work });
+			return self.settle(End::Completed, work);
 		}
-		let work = Work { lines: count(self.lines.len()), items, ..Work::default() };
 		self.into_head().enter(OrderState::Delivered, deadline);
-		Ok(work)
+		Ok(())
 	}
 }

@@ -6,6 +6,7 @@
 extern crate alloc;
 
 pub use pallet::*;
+pub use settlement::{Escrows, OrderDeposits};
 pub use weights::WeightInfo;
 
 pub mod types;
@@ -18,6 +19,7 @@ mod drafting;
 mod events;
 mod fulfilment;
 mod placing;
+mod refunds;
 mod returns;
 mod rules;
 mod settlement;
@@ -77,7 +79,8 @@ pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
 	use crate::{
-		types::{count, Amounts, AssetLegs, DueKey, MaxBatch, ReturnedUnits, RulingSource, Shipment},
+		types::{count, Amounts, AssetLegs, DueKey, MaxBatch, ReturnedUnits, Shipment},
+		weighing::LARGEST,
 		LineRequestOf, LinesOf, OrderOf, TillSaleOf, WeightInfo,
 	};
 	use frame_support::{
@@ -88,9 +91,11 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use souk_primitives::{
 		content::Cid,
+		holds::PayableHolds,
 		listing::{MaxPaymentAssets, Payment},
 		money::Fiat,
-		order::{Attachment, MaxLines, OrderMode, OrderState, MAX_LINES},
+		order::{Attachment, MaxLines, OrderMode, OrderSize, OrderState, RulingSource, MAX_LINES},
+		sale::RealSales,
 		signed::Signed,
 		traits::{Catalog, Items, OnSettled, PaymentAssets, Promotion},
 		AssetId, Balance, CampaignId, Millis, OrderId, ShopId,
@@ -128,30 +133,28 @@ pub mod pallet {
 
 		// Dependencies.
 
-		/// Every asset orders are paid in, and the holds escrows are made of. A settlement pays an escrow out whatever is
-		/// locked on the buyer's account. So a hold must refuse locked funds with [`sp_runtime::TokenError::Frozen`], and
-		/// must not cover a lock later.
-		type Holds: fungibles::hold::Mutate<
-			Self::AccountId,
-			AssetId = AssetId,
-			Balance = Balance,
-			Reason = Self::RuntimeHoldReason,
-		>;
-		/// SOUK, for the order deposit.
-		type Currency: fungible::Mutate<Self::AccountId>
-			+ fungible::hold::Mutate<Self::AccountId, Balance = Balance, Reason = Self::RuntimeHoldReason>;
+		/// Every asset orders are paid in, and the holds of escrows and order deposits. A settlement pays an escrow out
+		/// whatever is locked on the buyer's account. So a hold must not cover a lock later.
+		type Holds: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
+			+ PayableHolds<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
+		/// SOUK. Only benchmarks use it, to make accounts rich.
+		type Currency: fungible::Mutate<Self::AccountId, Balance = Balance>;
 		/// Shops and their listings.
 		type Catalog: Catalog<Self::AccountId>;
 		/// Promotion paths and campaigns.
 		type Promotion: Promotion<Self::AccountId>;
 		/// Histories of serialised items.
 		type Items: Items<Self::AccountId>;
+		/// The rule that tells which settled lines are real sales. It is asked once for every line.
+		type RealSales: RealSales<Self::AccountId>;
 		/// The pallets that listen to settled lines.
 		type OnSettled: OnSettled<Self::AccountId>;
 		/// The assets an escrow may be held in.
 		type PaymentAssets: PaymentAssets;
-		/// The clock.
+		/// The clock that deadlines run by.
 		type Time: UnixTime;
+		/// The time of day. Dates that people sign are compared with it.
+		type Calendar: UnixTime;
 
 		// Parameters.
 
@@ -173,7 +176,7 @@ pub mod pallet {
 		type RetryPeriod: Get<Millis>;
 		/// The longest a signed till sale stays good, in milliseconds.
 		type SaleLife: Get<Millis>;
-		/// The longest return window an order takes over from a listing, in milliseconds.
+		/// The longest return window an order takes over from a listing, in milliseconds. A longer one is brought down to it.
 		type MaxReturnWindow: Get<Millis>;
 		/// The part of the escrow the buyer gets if no ruling comes in time, in basis points.
 		type DefaultRuling: Get<u16>;
@@ -206,10 +209,11 @@ pub mod pallet {
 	/// Why funds are on hold.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// The price of an open order, until the split.
+		/// The price of an open order, until the split. It is paid out, see [`Escrows`](crate::Escrows).
 		#[codec(index = 0)]
 		Escrow,
-		/// The deposit for an open order's storage.
+		/// The deposit for an open order's storage. It goes to another account if the buyer's cannot take it back, see
+		/// [`OrderDeposits`](crate::OrderDeposits).
 		#[codec(index = 1)]
 		Deposit,
 	}
@@ -266,7 +270,7 @@ pub mod pallet {
 				.unwrap_or(T::BlockWeights::get().max_block);
 			assert!(Self::largest_order().all_lte(limit), "the largest order fits a block");
 			assert!(Self::largest_sale().all_lte(limit), "the largest sale at a till fits a block");
-			let largest = Self::weigh(T::WeightInfo::advance_order, Self::most_work());
+			let largest = Self::most(T::WeightInfo::advance_order, LARGEST);
 			let batch = largest.saturating_mul(<MaxBatch as Get<u32>>::get().into());
 			assert!(batch.all_lte(limit), "the largest batch of orders to move on fits a block");
 			let one = T::WeightInfo::queue_head().saturating_add(largest);
@@ -284,11 +288,12 @@ pub mod pallet {
 		/// Place an order for lines of one shop.
 		///
 		/// The terms of every line and the governed periods are snapshotted, the deposit is held, and the seller has to
-		/// accept. In [`OrderMode::Escrow`] the token part is held on the buyer's account, the units come off the stock and
+		/// accept. Each line names the [hash of the offer](souk_primitives::listing::Offer::hash) that the buyer saw, and is
+		/// refused if the listing offers anything else by now. In [`OrderMode::Escrow`] the token part is held on the buyer's account, the units come off the stock and
 		/// campaigns are engaged. In [`OrderMode::Attested`] the stock is only checked, and taken when the seller accepts.
 		/// Items asked for that have a history must be the seller's to sell.
 		///
-		/// - `lines`: what to buy, and over which promotion paths.
+		/// - `lines`: what to buy, under which offers, and over which promotion paths.
 		/// - `payment`: the assets the token part is paid in and the share of each. Empty if no line has a token price.
 		/// - `limits`: per asset of `payment`, the most base units the buyer agrees to pay.
 		/// - `fiat`: the part outside the chain the buyer expects, exactly.
@@ -299,18 +304,17 @@ pub mod pallet {
 		/// **Origin:** the buyer.
 		///
 		/// **Errors:** [`Error::LimitMismatch`], [`Error::NoLines`], [`Error::ZeroQuantity`], [`Error::ListingNotFound`],
-		/// [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`], [`Error::DuplicateItem`],
-		/// [`Error::ReturnWindowTooLong`], [`Error::AssetNotAccepted`], [`Error::ShareTooLarge`],
-		/// [`Error::SharesNotWhole`], [`Error::MixedCurrencies`], [`Error::TermsNotPayable`],
+		/// [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
+		/// [`Error::DuplicateItem`], [`Error::AssetNotAccepted`], [`Error::ShareTooLarge`], [`Error::SharesNotWhole`], [`Error::MixedCurrencies`], [`Error::TermsNotPayable`],
 		/// [`Error::TooManyPromoters`], [`Error::LimitExceeded`], [`Error::FiatMismatch`], [`Error::NothingToHold`],
 		/// [`Error::AssetNotPayable`], [`Error::Overflow`], [`Error::NoIdLeft`], [`Error::FundsLocked`]; an item that cannot
 		/// be sold, a path that is not good, a listing that does not sell, or funds that cannot be held.
 		///
 		/// **Events:** [`Event::OrderPlaced`], [`Event::CampaignsEngaged`].
 		///
-		/// **Weight:** by the number of lines, the links of each path and the items asked for.
+		/// **Weight:** by the number of lines and assets, the links of each path and the items asked for.
 		#[pallet::call_index(0)]
-		#[pallet::weight(Pallet::<T>::place_weight(lines))]
+		#[pallet::weight(Pallet::<T>::place_weight(lines, payment))]
 		pub fn place_order(
 			origin: OriginFor<T>,
 			lines: BoundedVec<LineRequestOf<T>, MaxLines>,
@@ -320,32 +324,36 @@ pub mod pallet {
 			platform: Option<T::AccountId>,
 			mode: OrderMode,
 			attachment: Attachment,
-		) -> DispatchResult {
-			let buyer = ensure_signed(origin)?;
-			Self::do_place_order(buyer, lines, payment, limits, fiat, platform, mode, attachment)
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let buyer = ensure_signed(origin)?;
+				Self::do_place_order(buyer, lines, payment, limits, fiat, platform, mode, attachment, weight)
+			})
 		}
 
-		/// Accept an order that is placed. An attested order takes its units off the stock and engages campaigns now, as if
-		/// it were placed now.
+		/// Accept an order that is placed, under the terms it was placed under. An attested order takes its units off the stock
+		/// and engages campaigns now, as if it were placed now.
 		///
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-		/// [`Error::DeadlinePassed`]. Of an attested order also [`Error::NotShopOwner`] if the shop changed hands, or a
-		/// listing that does not sell.
+		/// [`Error::DeadlinePassed`]. Of an attested order also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop
+		/// changed hands, or a listing that does not sell.
 		///
 		/// **Events:** [`Event::OrderAccepted`], [`Event::CampaignsEngaged`].
 		///
-		/// **Weight:** by the number of lines of an attested order. What an escrow order does not use is given back.
+		/// **Weight:** by the lines of the size that the caller names. What an escrow order does not use is given back.
 		#[pallet::call_index(1)]
-		#[pallet::weight(Pallet::<T>::accept_weight(MAX_LINES))]
+		#[pallet::weight(Pallet::<T>::most_accept(*size))]
 		pub fn accept_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			let seller = ensure_signed(origin)?;
-			let taken = Self::do_accept_order(&seller, order)?;
-			Ok(Some(Self::accept_weight(taken)).into())
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_accept_order(&seller, order, size, weight)
+			})
 		}
 
 		/// Decline an order that is placed. The buyer is refunded.
@@ -353,20 +361,22 @@ pub mod pallet {
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-		/// [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+		/// [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of lines and refunds. Charged for the most, and the rest is given back.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(2)]
-		#[pallet::weight(Pallet::<T>::weigh(T::WeightInfo::decline_order, Pallet::<T>::most_refund()))]
+		#[pallet::weight(Pallet::<T>::most_refund(T::WeightInfo::decline_order, *size))]
 		pub fn decline_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			let seller = ensure_signed(origin)?;
-			let work = Self::do_decline_order(&seller, order)?;
-			Self::done(T::WeightInfo::decline_order, work)
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_decline_order(&seller, order, size, weight)
+			})
 		}
 
 		/// Cancel an order. The buyer is refunded.
@@ -374,49 +384,56 @@ pub mod pallet {
 		/// **Origin:** the buyer while the order is placed, the seller once it is accepted and nothing has shipped.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-		/// [`Error::AlreadyShipped`], [`Error::Undeliverable`].
+		/// [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of lines and refunds. Charged for the most, and the rest is given back.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(3)]
-		#[pallet::weight(Pallet::<T>::weigh(T::WeightInfo::cancel_order, Pallet::<T>::most_refund()))]
+		#[pallet::weight(Pallet::<T>::most_refund(T::WeightInfo::cancel_order, *size))]
 		pub fn cancel_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			let who = ensure_signed(origin)?;
-			let work = Self::do_cancel_order(&who, order)?;
-			Self::done(T::WeightInfo::cancel_order, work)
+			Self::charge(|weight| {
+				let who = ensure_signed(origin)?;
+				Self::do_cancel_order(&who, order, size, weight)
+			})
 		}
 
 		/// Ship units of an accepted order. Items that have a history must be the seller's to sell: not sold already, and of
 		/// no lot that is recalled or on hold.
 		///
 		/// Once everything has shipped, or with `last`, the order is shipped. Units that have not shipped by then are refunded
-		/// at once and go back to the stock.
+		/// at once and go back to the stock. If that leaves nothing of the price, because the rest was refunded before, the order
+		/// ends as returned.
 		///
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-		/// [`Error::DeadlinePassed`], [`Error::LineNotFound`], [`Error::ZeroQuantity`], [`Error::TooManyUnits`],
-		/// [`Error::TooManyItems`], [`Error::DuplicateItem`], [`Error::AskedItemMissing`], [`Error::Overflow`],
-		/// [`Error::NothingShipped`], [`Error::Undeliverable`], or an item that cannot be sold.
+		/// [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::LineNotFound`], [`Error::ZeroQuantity`],
+		/// [`Error::TooManyUnits`], [`Error::TooManyItems`], [`Error::DuplicateItem`], [`Error::AskedItemMissing`],
+		/// [`Error::Overflow`], [`Error::NothingShipped`], [`Error::Undeliverable`], or an item that cannot be sold.
 		///
 		/// **Events:** [`Event::UnitsShipped`], [`Event::UnshippedRefunded`], [`Event::LegRedirected`],
-		/// [`Event::OrderShipped`].
+		/// [`Event::OrderShipped`], [`Event::OrderSettled`].
 		///
-		/// **Weight:** by the number of shipments and the items they name.
+		/// **Weight:** by the shipments, the items they name, and the size that the caller names. What the order does not use is
+		/// given back.
 		#[pallet::call_index(4)]
-		#[pallet::weight(Pallet::<T>::ship_weight(shipments))]
+		#[pallet::weight(Pallet::<T>::most_ship(*size, shipments))]
 		pub fn ship_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 			shipments: BoundedVec<Shipment, MaxLines>,
 			last: bool,
-		) -> DispatchResult {
-			let seller = ensure_signed(origin)?;
-			Self::do_ship_order(&seller, order, shipments, last)
+			size: OrderSize,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_ship_order(&seller, order, shipments, last, size, weight)
+			})
 		}
 
 		/// Confirm that a shipped order arrived. The return window starts. An order of which no unit can be returned completes
@@ -425,20 +442,22 @@ pub mod pallet {
 		/// **Origin:** the buyer.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-		/// [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+		/// [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::OrderDelivered`], [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(5)]
-		#[pallet::weight(Pallet::<T>::weigh(T::WeightInfo::confirm_delivery, Pallet::<T>::most_work()))]
+		#[pallet::weight(Pallet::<T>::most(T::WeightInfo::confirm_delivery, *size))]
 		pub fn confirm_delivery(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			let buyer = ensure_signed(origin)?;
-			let work = Self::do_confirm_delivery(&buyer, order)?;
-			Self::done(T::WeightInfo::confirm_delivery, work)
+			Self::charge(|weight| {
+				let buyer = ensure_signed(origin)?;
+				Self::do_confirm_delivery(&buyer, order, size, weight)
+			})
 		}
 
 		/// Keep a delivered order and waive the rest of the return window. All payees are paid.
@@ -446,20 +465,22 @@ pub mod pallet {
 		/// **Origin:** the buyer.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-		/// [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+		/// [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of lines and transfers. Charged for the most, and the rest is given back.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(6)]
-		#[pallet::weight(Pallet::<T>::weigh(T::WeightInfo::complete_order, Pallet::<T>::most_completion()))]
+		#[pallet::weight(Pallet::<T>::most_completion(*size))]
 		pub fn complete_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			let buyer = ensure_signed(origin)?;
-			let work = Self::do_complete_order(&buyer, order)?;
-			Self::done(T::WeightInfo::complete_order, work)
+			Self::charge(|weight| {
+				let buyer = ensure_signed(origin)?;
+				Self::do_complete_order(&buyer, order, size, weight)
+			})
 		}
 
 		/// Ask to return units of a delivered order, each within the return window of its line. An order has one request: after
@@ -481,9 +502,11 @@ pub mod pallet {
 			#[pallet::compact] order: OrderId,
 			returns: BoundedVec<ReturnedUnits, MaxLines>,
 			reason: Option<Cid>,
-		) -> DispatchResult {
-			let buyer = ensure_signed(origin)?;
-			Self::do_request_return(&buyer, order, returns, reason)
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let buyer = ensure_signed(origin)?;
+				Self::do_request_return(&buyer, order, returns, reason, weight)
+			})
 		}
 
 		/// Approve a requested return: the units are refunded, all other legs are paid. With `restock` the units can be sold
@@ -492,21 +515,23 @@ pub mod pallet {
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-		/// [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+		/// [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(8)]
-		#[pallet::weight(Pallet::<T>::weigh(T::WeightInfo::approve_return, Pallet::<T>::most_work()))]
+		#[pallet::weight(Pallet::<T>::most(T::WeightInfo::approve_return, *size))]
 		pub fn approve_return(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 			restock: bool,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			let seller = ensure_signed(origin)?;
-			let work = Self::do_approve_return(&seller, order, restock)?;
-			Self::done(T::WeightInfo::approve_return, work)
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_approve_return(&seller, order, restock, size, weight)
+			})
 		}
 
 		/// Refuse a requested return. The buyer has the dispute period to call for an arbiter. After it the order completes.
@@ -525,9 +550,11 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 			reason: Option<Cid>,
-		) -> DispatchResult {
-			let seller = ensure_signed(origin)?;
-			Self::do_refuse_return(&seller, order, reason)
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_refuse_return(&seller, order, reason, weight)
+			})
 		}
 
 		/// Call for an arbiter.
@@ -545,9 +572,11 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 			evidence: Option<Cid>,
-		) -> DispatchResult {
-			let who = ensure_signed(origin)?;
-			Self::do_dispute_order(who, order, evidence)
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let who = ensure_signed(origin)?;
+				Self::do_dispute_order(who, order, evidence, weight)
+			})
 		}
 
 		/// Say which ruling the caller would accept in a dispute: the buyer what they ask, the seller what they offer, in basis
@@ -557,22 +586,24 @@ pub mod pallet {
 		/// **Origin:** the buyer or the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-		/// [`Error::RulingTooLarge`], [`Error::Undeliverable`].
+		/// [`Error::RulingTooLarge`]; if the proposals meet, [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::SettlementProposed`], [`Event::OrderRuled`], [`Event::OrderSettled`],
 		/// [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(11)]
-		#[pallet::weight(Pallet::<T>::weigh(T::WeightInfo::propose_settlement, Pallet::<T>::most_work()))]
+		#[pallet::weight(Pallet::<T>::most(T::WeightInfo::propose_settlement, *size))]
 		pub fn propose_settlement(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 			buyer_bp: u16,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			let who = ensure_signed(origin)?;
-			let work = Self::do_propose_settlement(who, order, buyer_bp)?;
-			Self::done(T::WeightInfo::propose_settlement, work)
+			Self::charge(|weight| {
+				let who = ensure_signed(origin)?;
+				Self::do_propose_settlement(who, order, buyer_bp, size, weight)
+			})
 		}
 
 		/// Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale.
@@ -580,45 +611,54 @@ pub mod pallet {
 		/// **Origin:** [`Config::ArbiterOrigin`].
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-		/// [`Error::RulingTooLarge`], [`Error::Undeliverable`].
+		/// [`Error::RulingTooLarge`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::OrderRuled`], [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(12)]
-		#[pallet::weight(Pallet::<T>::weigh(T::WeightInfo::rule_order, Pallet::<T>::most_work()))]
+		#[pallet::weight(Pallet::<T>::most(T::WeightInfo::rule_order, *size))]
 		pub fn rule_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 			buyer_bp: u16,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			T::ArbiterOrigin::ensure_origin(origin)?;
-			let work = Self::do_rule_order(order, buyer_bp)?;
-			Self::done(T::WeightInfo::rule_order, work)
+			Self::charge(|weight| {
+				T::ArbiterOrigin::ensure_origin(origin)?;
+				Self::do_rule_order(order, buyer_bp, size, weight)
+			})
 		}
 
 		/// Give the buyer part of a line's escrow back at once, in base units per asset of the order. The order must be an
-		/// escrow order that is accepted and not final.
+		/// escrow order that is accepted and not final. In a dispute the proposals that stand lapse, because they are shares of
+		/// what remains.
+		///
+		/// An order without a fiat part ends once nothing of its price is left: as cancelled if nothing had shipped, as ruled for
+		/// the buyer in a dispute, and otherwise as returned.
 		///
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
 		/// [`Error::DeadlinePassed`], [`Error::NothingHeld`], [`Error::LimitMismatch`], [`Error::NothingToRefund`],
-		/// [`Error::LineNotFound`], [`Error::RefundTooLarge`], [`Error::Undeliverable`].
+		/// [`Error::LargerThanSaid`], [`Error::LineNotFound`], [`Error::RefundTooLarge`], [`Error::Undeliverable`].
 		///
-		/// **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`].
+		/// **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`], [`Event::OrderRuled`], [`Event::OrderSettled`].
 		///
-		/// **Weight:** constant.
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(13)]
-		#[pallet::weight(T::WeightInfo::refund_part())]
+		#[pallet::weight(Pallet::<T>::most_refund_part(*size))]
 		pub fn refund_part(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
 			line: u32,
 			amounts: Amounts,
-		) -> DispatchResult {
-			let seller = ensure_signed(origin)?;
-			Self::do_refund_part(&seller, order, line, amounts)
+			size: OrderSize,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_refund_part(&seller, order, line, amounts, size, weight)
+			})
 		}
 
 		/// Move orders on whose deadline has passed. Orders that are not due are skipped. So is an order that cannot be settled
@@ -626,25 +666,29 @@ pub mod pallet {
 		///
 		/// **Origin:** anyone.
 		///
-		/// **Errors:** [`Error::NothingDue`] if none is due, [`Error::Undeliverable`] if none that is due could be settled.
+		/// **Errors:** [`Error::NothingDue`] if none is due; if none that is due moved, [`Error::LargerThanSaid`] or
+		/// [`Error::Undeliverable`], whichever stopped the last.
 		///
 		/// **Events:** those of each step: [`Event::OrderSettled`], [`Event::OrderRuled`], [`Event::UnshippedRefunded`],
 		/// [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`].
 		///
-		/// **Weight:** by the number of orders, and the lines, items and transfers of each. Charged for the most, and the rest
-		/// is given back.
+		/// **Weight:** by the number of orders and the size that the caller names, which no order of the list may exceed. What
+		/// the orders do not use is given back: one that is not due costs a look at its head.
 		#[pallet::call_index(14)]
 		#[pallet::weight(
-			Pallet::<T>::weigh(T::WeightInfo::advance_order, Pallet::<T>::most_work())
+			Pallet::<T>::most(T::WeightInfo::advance_order, *size)
 				.saturating_mul(u64::from(count(orders.len())))
+				.max(T::WeightInfo::read_head())
 		)]
 		pub fn advance_orders(
 			origin: OriginFor<T>,
 			orders: BoundedVec<OrderId, MaxBatch>,
+			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			let weight = Self::do_advance_orders(orders)?;
-			Ok(Some(weight).into())
+			Self::charge(|weight| {
+				ensure_signed(origin)?;
+				Self::do_advance_orders(orders, size, weight)
+			})
 		}
 
 		/// Record a sale at the counter that the buyer has signed. The sale is an attested order that is final at once: no money
@@ -654,9 +698,8 @@ pub mod pallet {
 		///
 		/// **Errors:** [`Error::SaleExpired`], [`Error::ExpiryTooFar`], [`Error::AlreadyRecorded`],
 		/// [`Error::BadSignature`], [`Error::NoLines`], [`Error::ZeroQuantity`], [`Error::ListingNotFound`],
-		/// [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`], [`Error::DuplicateItem`],
-		/// [`Error::ReturnWindowTooLong`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`],
-		/// [`Error::NotShopOwner`], [`Error::NoIdLeft`]; an item that cannot have been sold, a path that is not good, or a
+		/// [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
+		/// [`Error::DuplicateItem`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`], [`Error::NotShopOwner`], [`Error::NoIdLeft`]; an item that cannot have been sold, a path that is not good, or a
 		/// listing that does not sell.
 		///
 		/// **Events:** [`Event::SaleRecorded`], [`Event::CampaignsEngaged`].
@@ -668,9 +711,11 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			sale: TillSaleOf<T>,
 			signed: Signed<T::Signature>,
-		) -> DispatchResult {
-			let seller = ensure_signed(origin)?;
-			Self::do_record_sale(seller, sale, signed)
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_record_sale(seller, sale, signed, weight)
+			})
 		}
 
 		/// Remove final orders whose retention period is over. Other orders are skipped. Idle time does the same.
@@ -683,10 +728,45 @@ pub mod pallet {
 		///
 		/// **Weight:** by the number of orders.
 		#[pallet::call_index(16)]
-		#[pallet::weight(T::WeightInfo::prune_order(MAX_LINES).saturating_mul(u64::from(count(orders.len()))))]
-		pub fn prune_orders(origin: OriginFor<T>, orders: BoundedVec<OrderId, MaxBatch>) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_prune_orders(orders)
+		#[pallet::weight(
+			T::WeightInfo::prune_order(MAX_LINES)
+				.saturating_mul(u64::from(count(orders.len())))
+				.max(T::WeightInfo::read_head())
+		)]
+		pub fn prune_orders(
+			origin: OriginFor<T>,
+			orders: BoundedVec<OrderId, MaxBatch>,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				ensure_signed(origin)?;
+				Self::do_prune_orders(orders, weight)
+			})
+		}
+
+		/// Record that the seller gave some of the fiat part back, in minor units of its currency. The chain takes the seller's
+		/// word for it: it moves no money and ends no order. In a dispute the proposals that stand lapse, because they are shares
+		/// of what remains.
+		///
+		/// **Origin:** the seller, from the acceptance on, and of a final order as long as the chain keeps it.
+		///
+		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+		/// [`Error::DeadlinePassed`], [`Error::NothingToRefund`], [`Error::RefundTooLarge`] if all records together exceed the
+		/// fiat part.
+		///
+		/// **Events:** [`Event::RefundRecorded`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::record_refund())]
+		pub fn record_refund(
+			origin: OriginFor<T>,
+			#[pallet::compact] order: OrderId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_record_refund(&seller, order, amount, weight)
+			})
 		}
 	}
 }

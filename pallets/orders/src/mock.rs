@@ -20,21 +20,25 @@ use frame_support::{
 use frame_system::EnsureSignedBy;
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
+	content::Cid,
 	gs1::{Gtin, Serial},
 	listing::{AcceptedAsset, ListingTerms, Offer, Payment, Price},
 	money::{Currency, Fiat},
-	order::{LineRequest, MaxLines, OrderMode, OrderState},
+	order::{LineRequest, MaxLines, OrderMode, OrderSize, OrderState, Ruling},
 	promotion::Promoters,
-	traits::{Catalog, Items, OnSettled, PaymentAssets, Promotion, SettledLine},
+	sale::RealSales,
+	traits::{Catalog, Items, OnSettled, PaymentAssets, PromotedLine, Promotion, SettledLine},
 	AssetId, Balance, CampaignId, ListingId, MaxPathDepth, Millis, OrderId, ShopId,
 };
 use souk_testing::{Flows, Kept, TestExternalities};
+use sp_core::H256;
 use sp_runtime::{
 	AccountId32, DispatchError, DispatchResult, FixedU128, MultiSignature, MultiSigner, Perbill,
 	TryRuntimeError,
 };
 use std::collections::BTreeMap;
 
+pub use crate::weighing::LARGEST;
 pub use souk_testing::{account as acc, state_root};
 
 souk_testing::runtime!(AccountId32, ED, Orders = pallet_orders at 61, with assets);
@@ -84,9 +88,11 @@ impl pallet_orders::Config for Test {
 	type Catalog = MockCatalog;
 	type Promotion = MockPromotion;
 	type Items = MockItems;
+	type RealSales = MockRealSales;
 	type OnSettled = (Heard,);
 	type PaymentAssets = MockPaymentAssets;
 	type Time = Timestamp;
+	type Calendar = Timestamp;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Customer;
@@ -169,6 +175,7 @@ impl PaymentAssets for MockPaymentAssets {
 pub struct MockListing {
 	pub shop: ShopId,
 	pub product: Gtin,
+	pub metadata: Cid,
 	pub terms: ListingTerms,
 	pub stock: u32,
 }
@@ -182,6 +189,9 @@ pub type Shops = StorageMap<Mock, Twox64Concat, ShopId, (AccountId, u32)>;
 /// The campaign that engages for lines with promoters, with how many more it can pay.
 #[storage_alias]
 pub type Campaign = StorageValue<Mock, (CampaignId, u32)>;
+/// The last order that engaged the campaign.
+#[storage_alias]
+pub type EngagedFor = StorageValue<Mock, OrderId>;
 /// Lines distribution was told of.
 #[storage_alias]
 pub type PromotionTold = StorageValue<Mock, Vec<Told>, frame_support::pallet_prelude::ValueQuery>;
@@ -199,6 +209,32 @@ pub struct Told {
 	pub items: Vec<Serial>,
 	pub campaign: Option<CampaignId>,
 	pub amounts: Vec<(AssetId, Balance, Balance, Balance, Vec<Balance>)>,
+	/// The part of the sale that went to the commune, per asset.
+	pub commune: Vec<Balance>,
+	/// The part of the sale that went to the platform, per asset.
+	pub platform: Vec<Balance>,
+	pub ruling: Option<Ruling>,
+	pub fiat_kept: Perbill,
+	pub real: bool,
+}
+
+/// Listings whose sales are not real, and how often the rule was asked.
+#[storage_alias]
+pub type Unreal = StorageMap<Mock, Twox64Concat, ListingId, ()>;
+#[storage_alias]
+pub type AskedForReal = StorageValue<Mock, u32, frame_support::pallet_prelude::ValueQuery>;
+
+/// A rule by which all sales are real but those of [`Unreal`] listings.
+pub struct MockRealSales;
+impl RealSales<AccountId> for MockRealSales {
+	fn is_real(line: &SettledLine<'_, AccountId>) -> bool {
+		AskedForReal::mutate(|asked| *asked += 1);
+		!Unreal::contains_key(line.listing)
+	}
+
+	fn weight(items: u32) -> Weight {
+		Weight::from_parts(0, 7 + 3 * u64::from(items))
+	}
 }
 
 impl Told {
@@ -214,6 +250,11 @@ impl Told {
 				.iter()
 				.map(|a| (a.asset.clone(), a.escrow, a.sale, a.experience, a.commission.to_vec()))
 				.collect(),
+			commune: line.amounts.iter().map(|amounts| amounts.commune).collect(),
+			platform: line.amounts.iter().map(|amounts| amounts.platform).collect(),
+			ruling: line.ruling,
+			fiat_kept: line.fiat_kept,
+			real: line.real,
 		}
 	}
 }
@@ -221,8 +262,8 @@ impl Told {
 pub struct MockCatalog;
 impl Catalog<AccountId> for MockCatalog {
 	fn offer(listing: ListingId) -> Option<Offer<AccountId>> {
-		let MockListing { shop, product, terms, .. } = Listings::get(listing)?;
-		Some(Offer { shop, seller: Shops::get(shop)?.0, product, terms })
+		let MockListing { shop, product, metadata, terms, .. } = Listings::get(listing)?;
+		Some(Offer { shop, seller: Shops::get(shop)?.0, product, metadata, terms })
 	}
 
 	fn take(listing: ListingId, quantity: u32) -> Result<Offer<AccountId>, DispatchError> {
@@ -268,7 +309,10 @@ impl Catalog<AccountId> for MockCatalog {
 			Shops::insert(9, (owner.clone(), 0));
 		}
 		let id = (900..).find(|id| !Listings::contains_key(id)).unwrap();
-		Listings::insert(id, MockListing { shop: 9, product: gtin(), terms, stock: u32::MAX });
+		Listings::insert(
+			id,
+			MockListing { shop: 9, product: gtin(), metadata: Cid::raw([9; 32]), terms, stock: u32::MAX },
+		);
 		id
 	}
 }
@@ -307,15 +351,12 @@ impl Promotion<AccountId> for MockPromotion {
 		Weight::from_parts(91, 13).saturating_mul(links.into())
 	}
 
-	fn engage(
-		_: ShopId,
-		_: ListingId,
-		promoters: &Promoters<AccountId>,
-		engaged: &[CampaignId],
-	) -> Option<CampaignId> {
-		assert!(!promoters.is_empty(), "engaged for a line without promoters");
-		let (campaign, left) = Campaign::get().filter(|(campaign, _)| !engaged.contains(campaign))?;
+	fn engage(line: &PromotedLine<'_, AccountId>) -> Option<CampaignId> {
+		assert!(!line.promoters.is_empty(), "engaged for a line without promoters");
+		assert_eq!(line.assets.len(), line.amounts.len(), "a line is priced in every asset of its order");
+		let (campaign, left) = Campaign::get().filter(|_| EngagedFor::get() != Some(line.order))?;
 		Campaign::put((campaign, left.checked_sub(1)?));
+		EngagedFor::put(line.order);
 		Some(campaign)
 	}
 
@@ -372,7 +413,7 @@ impl Items<AccountId> for MockItems {
 		ItemsTold::append((order, true, serials.to_vec()));
 	}
 
-	fn maker(_: Gtin, _: &Serial) -> Option<AccountId> {
+	fn maker(_: OrderId, _: Gtin, _: &Serial) -> Option<AccountId> {
 		None
 	}
 
@@ -396,6 +437,11 @@ impl OnSettled<AccountId> for Heard {
 	fn weight(assets: u32, promoters: u32) -> Weight {
 		Weight::from_parts(0, (1_000 * assets + 10 * promoters).into())
 	}
+}
+
+/// The weight of one line without items that other pallets are told of: the rule of real sales, and the listeners.
+pub fn heard(assets: u32, promoters: u32) -> Weight {
+	Heard::weight(assets, promoters) + MockRealSales::weight(0)
 }
 
 /// The product of most listings.
@@ -439,7 +485,10 @@ pub fn terms() -> ListingTerms {
 
 /// Offer something in shop 0.
 pub fn list(id: ListingId, terms: ListingTerms) -> ListingId {
-	Listings::insert(id, MockListing { shop: 0, product: gtin(), terms, stock: 1_000 });
+	Listings::insert(
+		id,
+		MockListing { shop: 0, product: gtin(), metadata: Cid::raw([0; 32]), terms, stock: 1_000 },
+	);
 	id
 }
 
@@ -453,10 +502,21 @@ pub fn pay_in(asset: AssetId) -> Payment {
 	BoundedVec::truncate_from(vec![(asset, Perbill::one())])
 }
 
-/// A line.
+/// What a buyer who looks now would sign for. Zeros if there is no such listing.
+pub fn offered(listing: ListingId) -> H256 {
+	MockCatalog::offer(listing).map(|offer| offer.hash(listing)).unwrap_or_default()
+}
+
+/// The size of an order, as clients read it. The largest if there is no such order.
+pub fn size(id: OrderId) -> OrderSize {
+	pallet_orders::Orders::<Test>::get(id).map_or(LARGEST, |order| order.extent)
+}
+
+/// A line, under the offer of this moment.
 pub fn line(listing: ListingId, quantity: u32, path: &[u8]) -> LineRequest<MockPath> {
 	LineRequest {
 		listing,
+		offer: offered(listing),
 		quantity,
 		path: BoundedVec::truncate_from(path.iter().map(|n| acc(*n)).collect()),
 		items: Default::default(),
@@ -500,7 +560,8 @@ pub fn place_for(
 		Some(acc(PLATFORM)),
 		mode,
 		None,
-	)?;
+	)
+	.map_err(|error| error.error)?;
 	Ok(id)
 }
 
@@ -520,14 +581,14 @@ pub fn place_at(state: OrderState) -> OrderId {
 pub fn bring_to(id: OrderId, state: OrderState) {
 	use OrderState::*;
 	let ok = |result: bool| assert!(result, "a step on the way to {state:?} failed");
-	let accept = || ok(Orders::accept_order(by(SELLER), id).is_ok());
+	let accept = || ok(Orders::accept_order(by(SELLER), id, size(id)).is_ok());
 	let ship = || {
 		accept();
-		ok(Orders::ship_order(by(SELLER), id, ship_all(id), false).is_ok());
+		ok(Orders::ship_order(by(SELLER), id, ship_all(id), false, size(id)).is_ok());
 	};
 	let deliver = || {
 		ship();
-		ok(Orders::confirm_delivery(by(BUYER), id).is_ok());
+		ok(Orders::confirm_delivery(by(BUYER), id, size(id)).is_ok());
 	};
 	let ask = || {
 		deliver();
@@ -545,21 +606,21 @@ pub fn bring_to(id: OrderId, state: OrderState) {
 		},
 		Completed => {
 			deliver();
-			ok(Orders::complete_order(by(BUYER), id).is_ok());
+			ok(Orders::complete_order(by(BUYER), id, size(id)).is_ok());
 		},
-		Cancelled => ok(Orders::cancel_order(by(BUYER), id).is_ok()),
+		Cancelled => ok(Orders::cancel_order(by(BUYER), id, size(id)).is_ok()),
 		Expired => {
 			pass(AcceptPeriod::get());
 			ok(advance(id).is_ok());
 		},
 		Returned => {
 			ask();
-			ok(Orders::approve_return(by(SELLER), id, false).is_ok());
+			ok(Orders::approve_return(by(SELLER), id, false, size(id)).is_ok());
 		},
 		Ruled => {
 			ship();
 			ok(Orders::dispute_order(by(BUYER), id, None).is_ok());
-			ok(Orders::rule_order(by(ARBITER), id, 2_500).is_ok());
+			ok(Orders::rule_order(by(ARBITER), id, 2_500, size(id)).is_ok());
 		},
 	}
 	assert_eq!(state_of(id), state);
@@ -617,7 +678,7 @@ pub fn returned(units: &[(u32, u32)]) -> BoundedVec<crate::types::ReturnedUnits,
 
 /// A stranger moves an order on.
 pub fn advance(id: OrderId) -> Result<(), DispatchError> {
-	Orders::advance_orders(by(STRANGER), vec![id].try_into().unwrap())
+	Orders::advance_orders(by(STRANGER), vec![id].try_into().unwrap(), LARGEST)
 		.map(|_| ())
 		.map_err(|error| error.error)
 }

@@ -10,19 +10,14 @@ use crate::{
 	case::Case,
 	drafting::Draft,
 	rules::Rules,
-	types::{count, later, Amounts},
+	settlement::{Escrows, OrderDeposits},
+	types::{count, later, size_of, Amounts},
+	weighing::assets_in,
 	Config, Error, Event, HoldReason, LineRequestOf, OrderOf, Pallet,
 };
-use frame_support::{
-	ensure,
-	pallet_prelude::*,
-	traits::{
-		fungible::hold::Mutate as _,
-		fungibles::hold::{Inspect as _, Mutate as _},
-		tokens::Fortitude,
-	},
-};
+use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
+	holds::{Payable, PayableHolds as _},
 	listing::{MaxPaymentAssets, Payment},
 	money::Fiat,
 	order::{Attachment, MaxLines, OrderMode, OrderState},
@@ -41,11 +36,16 @@ impl<T: Config> Pallet<T> {
 		platform: Option<T::AccountId>,
 		mode: OrderMode,
 		attachment: Attachment,
+		weight: &mut Weight,
 	) -> DispatchResult {
 		ensure!(limits.len() == payment.len(), Error::<T>::LimitMismatch);
 		let rules = Rules::today::<T>();
-		let Draft { shop, seller, lines, totals, fiat } =
-			Draft::<T>::new(&buyer, requests, Some(&payment), &rules.line)?;
+		let (asked, assets_paid, mut begun) = (Self::asked(&requests), assets_in(&payment), 0);
+		let draft = Draft::<T>::new(&buyer, requests, Some(&payment), &rules.line, &mut begun);
+		// A campaign is asked only when the order is taken.
+		let engaged = mode == OrderMode::Escrow;
+		*weight = Self::order_of(asked.into_iter().take(begun), assets_paid, engaged);
+		let Draft { shop, seller, lines, totals, fiat } = draft?;
 		ensure!(totals.iter().zip(&limits).all(|(total, limit)| total <= limit), Error::<T>::LimitExceeded);
 		ensure!(fiat == expected, Error::<T>::FiatMismatch);
 		if mode == OrderMode::Escrow {
@@ -69,6 +69,8 @@ impl<T: Config> Pallet<T> {
 			state: OrderState::Placed,
 			assets: assets(&payment),
 			fiat,
+			fiat_refunded: 0,
+			extent: size_of(&lines, payment.len()),
 			deposit,
 			placed: now,
 			periods: rules.periods,
@@ -113,34 +115,29 @@ impl<T: Config> Case<T> {
 	/// Hold the deposit and, of an escrow order, the price.
 	fn hold(&self, totals: &[Balance]) -> DispatchResult {
 		let Self { order, .. } = self;
-		T::Currency::hold(&HoldReason::Deposit.into(), &order.buyer, order.deposit)?;
+		hold::<T, OrderDeposits>(&AssetId::Native, &order.buyer, order.deposit)?;
 		if order.mode == OrderMode::Escrow {
 			for (asset, total) in order.assets.iter().zip(totals) {
-				hold_price::<T>(asset, &order.buyer, *total)?;
+				hold::<T, Escrows>(asset, &order.buyer, *total)?;
 			}
 		}
 		Ok(())
 	}
 }
 
-/// Hold part of a price on the buyer's account.
+/// Hold usable funds of the buyer, for a price or a deposit.
 ///
-/// A hold may be put on locked funds, such as a vesting schedule or a vote. A settlement pays out whatever the buyer locks
-/// meanwhile, because a lock must not cost the seller the sale. Together these two would let a buyer spend locked funds.
-/// So, when an escrow is added, all escrows of the buyer must be payable from unlocked funds. [`Config::Holds`] keeps
-/// them payable afterwards.
-fn hold_price<T: Config>(asset: &AssetId, buyer: &T::AccountId, amount: Balance) -> DispatchResult {
-	if amount == 0 {
-		return Ok(());
-	}
-	let reason = HoldReason::Escrow.into();
-	T::Holds::hold(asset.clone(), &reason, buyer, amount).map_err(|error| match error {
+/// A settlement pays out whatever the buyer locks meanwhile, because a lock must not cost the seller the sale. So nothing
+/// of it may be locked now, such as by a vesting schedule or a vote. [`Config::Holds`] keeps it payable afterwards.
+fn hold<T, For>(asset: &AssetId, buyer: &T::AccountId, amount: Balance) -> DispatchResult
+where
+	T: Config,
+	For: Payable<Reason = HoldReason>,
+{
+	T::Holds::hold::<For>(asset, buyer, amount).map_err(|error| match error {
 		DispatchError::Token(TokenError::Frozen) => Error::<T>::FundsLocked.into(),
 		other => other,
-	})?;
-	let payable = T::Holds::reducible_total_balance_on_hold(asset.clone(), buyer, Fortitude::Polite);
-	ensure!(T::Holds::balance_on_hold(asset.clone(), &reason, buyer) <= payable, Error::<T>::FundsLocked);
-	Ok(())
+	})
 }
 
 /// The assets of a payment.

@@ -4,12 +4,13 @@
 
 use crate::{
 	case::Head,
-	types::{later, End, ReturnedUnits, Step, Work},
+	types::{count, later, End, ReturnedUnits, Step},
+	weights::WeightInfo,
 	Config, Error, Event, Pallet,
 };
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	order::{Attachment, MaxLines},
+	order::{Attachment, MaxLines, OrderSize},
 	OrderId,
 };
 
@@ -19,11 +20,13 @@ impl<T: Config> Pallet<T> {
 		id: OrderId,
 		returns: BoundedVec<ReturnedUnits, MaxLines>,
 		reason: Attachment,
+		weight: &mut Weight,
 	) -> DispatchResult {
 		let (head, to) = Head::<T>::for_party(buyer, id, Step::RequestReturn)?;
 		ensure!(!head.order.return_refused, Error::<T>::ReturnRefusedBefore);
 		ensure!(!returns.is_empty(), Error::<T>::NothingReturned);
 		let (now, delivered) = (head.now, head.order.since);
+		*weight = T::WeightInfo::request_return(count(returns.len()));
 		let mut case = head.open();
 		let mut units = 0u32;
 		for returned in returns {
@@ -46,13 +49,22 @@ impl<T: Config> Pallet<T> {
 		seller: &T::AccountId,
 		id: OrderId,
 		restock: bool,
-	) -> Result<Work, DispatchError> {
+		size: OrderSize,
+		weight: &mut Weight,
+	) -> DispatchResult {
 		let (head, _) = Head::<T>::for_party(seller, id, Step::ApproveReturn)?;
-		head.open().settle(End::Returned { restock })
+		let case = head.open_sized(size, weight)?;
+		Self::bill(weight, T::WeightInfo::approve_return, |work| case.settle(End::Returned { restock }, work))
 	}
 
-	pub(crate) fn do_refuse_return(seller: &T::AccountId, id: OrderId, reason: Attachment) -> DispatchResult {
+	pub(crate) fn do_refuse_return(
+		seller: &T::AccountId,
+		id: OrderId,
+		reason: Attachment,
+		weight: &mut Weight,
+	) -> DispatchResult {
 		let (mut head, to) = Head::<T>::for_party(seller, id, Step::RefuseReturn)?;
+		*weight = T::WeightInfo::refuse_return();
 		// The units asked for stay on the lines: an arbiter who rules on a dispute has to know them.
 		head.order.return_refused = true;
 		let deadline = later(head.now, head.order.periods.dispute);

@@ -17,7 +17,7 @@ pub(crate) struct LineRules {
 	/// The deepest promotion path.
 	max_depth: u32,
 	/// The longest return window, in milliseconds.
-	pub max_return_window: Millis,
+	max_return_window: Millis,
 }
 
 /// The governed rules of a new order.
@@ -55,6 +55,12 @@ impl LineRules {
 			platform_slice: self.platform_slice,
 			commune_fee: self.commune_fee,
 		}
+	}
+
+	/// How long after delivery units of a line can be returned, in milliseconds: as long as the listing says and governance
+	/// allows. A lower maximum shortens windows of old listings instead of stopping their sale.
+	pub fn return_window(&self, terms: &ListingTerms) -> Millis {
+		terms.return_window.min(self.max_return_window)
 	}
 
 	/// The deepest path a line of a listing may carry: as deep as the listing, its commission plan and governance allow.

@@ -15,37 +15,38 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
-use frame_support::{
-	ensure,
-	pallet_prelude::*,
-	storage::with_storage_layer,
-	traits::{
-		fungible::hold::Mutate as _,
-		fungibles::hold::Mutate as _,
-		tokens::{Fortitude, Precision, Restriction},
-	},
-};
+use frame_support::{ensure, pallet_prelude::*, traits::tokens::Precision};
 use souk_math::{
 	waterfall::{split, Legs},
 	BASIS_POINTS,
 };
 use souk_primitives::{
+	holds::{Payable, PayableHolds as _},
 	listing::MaxPaymentAssets,
 	order::OrderMode,
+	sale::RealSales,
 	traits::{Catalog, LineAmounts, OnSettled, Promotion, SettledLine},
 	AssetId, Balance, OrderId,
 };
 
+/// The prices of open orders, which a settlement pays out.
+pub struct Escrows;
+
+impl Payable for Escrows {
+	type Reason = HoldReason;
+	const REASON: HoldReason = HoldReason::Escrow;
+}
+
+/// The deposits of open orders. One goes to the seller if the buyer's account cannot take it back.
+pub struct OrderDeposits;
+
+impl Payable for OrderDeposits {
+	type Reason = HoldReason;
+	const REASON: HoldReason = HoldReason::Deposit;
+}
+
 /// How much each payee gets of one asset, in base units.
 pub(crate) type Payout<AccountId> = BTreeMap<AccountId, Balance>;
-
-/// The result of a payout.
-pub(crate) struct Paid<AccountId> {
-	/// Transfers tried.
-	pub transfers: u32,
-	/// Payees that could not receive.
-	pub undelivered: BTreeSet<AccountId>,
-}
 
 impl<T: Config> Case<T> {
 	/// Make the order final: split and pay what remains, release the deposit, tell the other pallets.
@@ -53,26 +54,25 @@ impl<T: Config> Case<T> {
 	/// # Errors
 	///
 	/// [`Error::Undeliverable`] if an asset of the order does not move. The caller must keep nothing then.
-	pub(crate) fn settle(mut self, end: End) -> Result<Work, DispatchError> {
-		let mut work =
-			Work { lines: count(self.lines.len()), transfers: 0, items: 0, told: self.told_weight() };
+	pub(crate) fn settle(mut self, end: End, work: &mut Work) -> DispatchResult {
+		// A step that came here may have done work of its own.
+		*work = Work { paid: true, ended: true, lines: count(self.lines.len()), ..*work };
+		work.transfers = work.transfers.saturating_add(self.order.transfers_in_souk());
 		let mut legs = BoundedVec::<AssetLegs, MaxPaymentAssets>::new();
 		let mut sold: Vec<Vec<LineAmounts>> = self.lines.iter().map(|_| Vec::new()).collect();
 		if self.order.mode == OrderMode::Escrow {
 			for (index, asset) in self.order.assets.clone().into_iter().enumerate() {
 				let (report, payout) = self.split_asset(end, index, &asset, &mut sold)?;
-				let paid = self.pay_out(&asset, payout)?;
 				// At most `MAX_TRANSFERS` in all.
-				work.transfers = work.transfers.saturating_add(paid.transfers);
-				self.forget_undelivered(index, &paid.undelivered, &mut sold);
+				let undelivered = self.pay_out(&asset, payout, &mut work.transfers)?;
+				self.forget_undelivered(index, &undelivered, &mut sold);
 				// One report per asset of the order, which has the same bound.
 				legs.try_push(report).map_err(|_| Error::<T>::Overflow)?;
 			}
 		}
 		self.release_deposit()?;
 		self.order.deposit = 0;
-		self.order.ask = None;
-		self.order.offer = None;
+		self.order.forget_proposals();
 		T::Catalog::order_closed(self.order.shop);
 		for line in &mut self.lines {
 			let units = end.restocked(line);
@@ -88,16 +88,19 @@ impl<T: Config> Case<T> {
 			platform: self.order.platform.clone(),
 			legs,
 		});
-		work.items = match end {
+		let moved = match end {
 			End::Returned { .. } => self.hand_back(),
 			// A dispute may come before the delivery. A buyer refunded in full has bought nothing.
-			End::Ruled(points) if points < BASIS_POINTS => self.hand_over(),
+			End::Ruled(ruling) if ruling.buyer_bp < BASIS_POINTS => self.hand_over(),
 			End::Ruled(_) | End::Completed | End::Cancelled | End::Expired => 0,
 		};
+		// At most the items of an order, twice.
+		work.items = work.items.saturating_add(moved);
+		work.told = self.told_weight();
 		self.tell(end, &sold);
 		let until = later(self.now, T::Retention::get());
 		self.enter(end.state(), until);
-		Ok(work)
+		Ok(())
 	}
 
 	/// Split every line in one asset. Returns the order's legs by role, and what each payee gets. Adds to `sold` what the
@@ -132,6 +135,7 @@ impl<T: Config> Case<T> {
 				sale: remaining.saturating_sub(legs.buyer),
 				experience: legs.experience,
 				commune: legs.commune,
+				platform: if order.platform.is_some() { legs.platform } else { 0 },
 				commission: legs.promoters.clone(),
 			});
 			let others = [
@@ -152,7 +156,7 @@ impl<T: Config> Case<T> {
 		Ok((report, payout))
 	}
 
-	/// Pay one asset out of the buyer's hold.
+	/// Pay one asset out of the buyer's hold. Counts the transfers that are tried. Returns the payees that could not receive.
 	///
 	/// # Errors
 	///
@@ -161,33 +165,33 @@ impl<T: Config> Case<T> {
 		&self,
 		asset: &AssetId,
 		mut payout: Payout<T::AccountId>,
-	) -> Result<Paid<T::AccountId>, DispatchError> {
+		transfers: &mut u32,
+	) -> Result<BTreeSet<T::AccountId>, DispatchError> {
 		let Self { id, order, .. } = self;
-		let mut paid = Paid { transfers: 0, undelivered: BTreeSet::new() };
+		let mut undelivered = BTreeSet::new();
+		let mut pay = |payee: &T::AccountId, amount| {
+			*transfers = transfers.saturating_add(1);
+			transfer::<T>(asset, &order.buyer, payee, amount)
+		};
 		let mut to_seller = payout.remove(&order.seller).unwrap_or_default();
 		for (payee, amount) in payout.into_iter().filter(|(_, amount)| *amount > 0) {
-			paid.transfers = paid.transfers.saturating_add(1);
-			if transfer::<T>(asset, &order.buyer, &payee, amount).is_err() {
+			if pay(&payee, amount).is_err() {
 				to_seller = to_seller.saturating_add(amount);
 				redirected::<T>(*id, asset, payee.clone(), order.seller.clone(), amount);
-				paid.undelivered.insert(payee);
+				undelivered.insert(payee);
 			}
 		}
-		if to_seller > 0 {
-			paid.transfers = paid.transfers.saturating_add(1);
-			if transfer::<T>(asset, &order.buyer, &order.seller, to_seller).is_err() {
-				let commune = T::Commune::get();
-				paid.transfers = paid.transfers.saturating_add(1);
-				transfer::<T>(asset, &order.buyer, &commune, to_seller)
-					.map_err(|_| Error::<T>::Undeliverable)?;
-				redirected::<T>(*id, asset, order.seller.clone(), commune, to_seller);
-				paid.undelivered.insert(order.seller.clone());
-			}
+		if to_seller > 0 && pay(&order.seller, to_seller).is_err() {
+			let commune = T::Commune::get();
+			pay(&commune, to_seller).map_err(|_| Error::<T>::Undeliverable)?;
+			redirected::<T>(*id, asset, order.seller.clone(), commune, to_seller);
+			undelivered.insert(order.seller.clone());
 		}
-		Ok(paid)
+		Ok(undelivered)
 	}
 
-	/// A promoter that could not be paid has earned nothing.
+	/// A promoter that could not be paid has earned nothing. A leg that pool or commune could not take in went to the
+	/// seller, so nobody lost it.
 	fn forget_undelivered(
 		&self,
 		index: usize,
@@ -199,6 +203,12 @@ impl<T: Config> Case<T> {
 		}
 		for (line, sold) in self.lines.iter().zip(sold) {
 			let Some(amounts) = sold.get_mut(index) else { continue };
+			if undelivered.contains(&T::ExperiencePool::get()) {
+				amounts.experience = 0;
+			}
+			if undelivered.contains(&T::Commune::get()) {
+				amounts.commune = 0;
+			}
 			for (promoter, amount) in line.promoters.iter().zip(amounts.commission.iter_mut()) {
 				if undelivered.contains(promoter) {
 					*amount = 0;
@@ -211,24 +221,12 @@ impl<T: Config> Case<T> {
 	/// the deposit goes where an undeliverable leg would go.
 	fn release_deposit(&self) -> DispatchResult {
 		let Self { id, order, .. } = self;
-		let (reason, amount) = (HoldReason::Deposit.into(), order.deposit);
-		if amount == 0 {
-			return Ok(());
-		}
-		let released: DispatchResult = with_storage_layer(|| {
-			T::Currency::release(&reason, &order.buyer, amount, Precision::Exact)?;
-			Ok(())
-		});
-		if released.is_ok() {
+		let (souk, buyer, amount, exact) = (AssetId::Native, &order.buyer, order.deposit, Precision::Exact);
+		if T::Holds::release::<OrderDeposits>(&souk, buyer, amount, exact).is_ok() {
 			return Ok(());
 		}
 		for to in [order.seller.clone(), T::Commune::get()] {
-			let moved: DispatchResult = with_storage_layer(|| {
-				let (exact, free, force) = (Precision::Exact, Restriction::Free, Fortitude::Force);
-				T::Currency::transfer_on_hold(&reason, &order.buyer, &to, amount, exact, free, force)?;
-				Ok(())
-			});
-			if moved.is_ok() {
+			if T::Holds::pay::<OrderDeposits>(&souk, buyer, &to, amount, exact).is_ok() {
 				redirected::<T>(*id, &AssetId::Native, order.buyer.clone(), to, amount);
 				return Ok(());
 			}
@@ -240,7 +238,7 @@ impl<T: Config> Case<T> {
 	pub(crate) fn tell(&self, end: End, sold: &[Vec<LineAmounts>]) {
 		let order = &self.order;
 		for (line, amounts) in self.lines.iter().zip(sold) {
-			let settled = SettledLine {
+			let mut settled = SettledLine {
 				order: self.id,
 				state: end.state(),
 				mode: order.mode,
@@ -256,8 +254,12 @@ impl<T: Config> Case<T> {
 				campaign: line.campaign,
 				amounts,
 				placed: order.placed,
-				real: true,
+				ruling: end.ruling(),
+				fiat_kept: order.fiat_kept(),
+				real: false,
 			};
+			// The one rule, asked once, before anybody hears of the line.
+			settled.real = T::RealSales::is_real(&settled);
 			if !line.promoters.is_empty() {
 				T::Promotion::settled(&settled);
 			}
@@ -275,25 +277,10 @@ fn transfer<T: Config>(
 	payee: &T::AccountId,
 	amount: Balance,
 ) -> DispatchResult {
-	let reason = HoldReason::Escrow.into();
-	with_storage_layer(|| {
-		let paid = if payee == buyer {
-			T::Holds::release(asset.clone(), &reason, buyer, amount, Precision::Exact)?
-		} else {
-			T::Holds::transfer_on_hold(
-				asset.clone(),
-				&reason,
-				buyer,
-				payee,
-				amount,
-				Precision::Exact,
-				Restriction::Free,
-				Fortitude::Force,
-			)?
-		};
-		ensure!(paid == amount, Error::<T>::Undeliverable);
-		Ok(())
-	})
+	// To the buyer itself it is released.
+	let paid = T::Holds::pay::<Escrows>(asset, buyer, payee, amount, Precision::Exact)?;
+	ensure!(paid == amount, Error::<T>::Undeliverable);
+	Ok(())
 }
 
 /// Deposit the event of a leg that went to somebody else.

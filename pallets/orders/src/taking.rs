@@ -12,27 +12,35 @@ use frame_support::{
 	pallet_prelude::*,
 	storage::{with_transaction, TransactionOutcome},
 };
-use souk_primitives::traits::{Catalog, Promotion};
+use souk_primitives::traits::{Catalog, PromotedLine, Promotion};
 
 impl<T: Config> Case<T> {
 	/// Take the lines off the stock, and engage campaigns for those that have promoters.
 	///
-	/// A campaign pays for a sale, so an order engages each campaign at most once, for the first line it fits. Otherwise a
-	/// buyer could multiply the reward by splitting a sale into lines.
+	/// A campaign pays for a sale, so an order engages each campaign at most once, for the first line it fits. Distribution
+	/// sees to that. Otherwise a buyer could multiply the reward by splitting a sale into lines.
 	///
 	/// # Errors
 	///
 	/// [`Error::NotShopOwner`], or why the catalog does not sell.
 	pub(crate) fn take(&mut self) -> DispatchResult {
-		let mut engaged = Vec::new();
 		for line in &mut self.lines {
 			let offer = T::Catalog::take(line.listing, line.quantity)?;
 			// The shop of an attested order may have changed hands since it was placed.
 			ensure!(offer.seller == self.order.seller, Error::<T>::NotShopOwner);
 			if !line.promoters.is_empty() {
-				line.campaign =
-					T::Promotion::engage(self.order.shop, line.listing, &line.promoters, &engaged);
-				engaged.extend(line.campaign);
+				line.campaign = T::Promotion::engage(&PromotedLine {
+					order: self.id,
+					mode: self.order.mode,
+					shop: self.order.shop,
+					listing: line.listing,
+					buyer: &self.order.buyer,
+					promoters: &line.promoters,
+					assets: &self.order.assets,
+					amounts: &line.amounts,
+					// As it was when the order was placed, whatever the listing says by now.
+					fiat: line.fiat,
+				});
 			}
 		}
 		Ok(())

@@ -4,52 +4,54 @@
 
 use crate::{
 	case::{Case, Head},
-	types::{after, later, Actor, End, MaxBatch, RulingSource, Step, Work},
+	types::{after, later, Actor, End, MaxBatch, Step, Work},
 	weights::WeightInfo,
 	Config, Due, Error, Event, Pallet,
 };
 use frame_support::{
 	ensure, pallet_prelude::*, storage::with_storage_layer, traits::Defensive, weights::WeightMeter,
 };
-use souk_primitives::{order::OrderState, Millis, OrderId};
+use souk_primitives::{
+	order::{OrderSize, OrderState, RulingSource},
+	Millis, OrderId,
+};
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_advance_orders(orders: BoundedVec<OrderId, MaxBatch>) -> Result<Weight, DispatchError> {
+	pub(crate) fn do_advance_orders(
+		orders: BoundedVec<OrderId, MaxBatch>,
+		size: OrderSize,
+		weight: &mut Weight,
+	) -> DispatchResult {
 		let now = Self::now();
-		let mut weight = Weight::zero();
 		let mut moved = false;
 		let mut failure = DispatchError::from(Error::<T>::NothingDue);
+		*weight = Weight::zero();
 		for id in orders {
-			let step = with_storage_layer(|| Self::advance(id, now));
-			let work = match step {
-				Ok(work) => {
-					moved = true;
-					work
-				},
-				// Only looked at.
-				Err(error) if error == Error::<T>::NothingDue.into() => Work::default(),
-				// May have been tried in full.
-				Err(error) => {
-					failure = error;
-					Self::most_work()
-				},
-			};
-			weight = weight.saturating_add(Self::weigh(T::WeightInfo::advance_order, work));
+			// An order that is not due costs a look at its head.
+			let mut one = T::WeightInfo::read_head();
+			match with_storage_layer(|| Self::advance(id, now, size, &mut one)) {
+				Ok(()) => moved = true,
+				Err(error) if error == Error::<T>::NothingDue.into() => {},
+				Err(error) => failure = error,
+			}
+			*weight = weight.saturating_add(one);
 		}
 		ensure!(moved, failure);
-		Ok(weight)
+		Ok(())
 	}
 
 	/// Move one order on if it is due.
 	///
 	/// # Errors
 	///
-	/// [`Error::NothingDue`] if there is no such order, or any of [`Case::lapse`].
-	fn advance(id: OrderId, now: Millis) -> Result<Work, DispatchError> {
+	/// [`Error::NothingDue`] if there is no such order, [`Error::LargerThanSaid`], or any of [`Case::lapse`].
+	fn advance(id: OrderId, now: Millis, size: OrderSize, weight: &mut Weight) -> DispatchResult {
 		let head = Head::<T>::find(id, now).ok_or(Error::<T>::NothingDue)?;
-		// Here as well, so that lines are read only if the order is due.
-		ensure!(now >= head.order.deadline, Error::<T>::NothingDue);
-		head.open().lapse()
+		// Here as well, so that lines are read only if the order is due. A final order moves nowhere.
+		let due = now >= head.order.deadline && !head.order.state.is_final();
+		ensure!(due, Error::<T>::NothingDue);
+		let case = head.open_sized(size, weight)?;
+		Self::bill(weight, T::WeightInfo::advance_order, |work| case.lapse(work))
 	}
 
 	/// Work off the head of the queue while it is due and the meter lasts.
@@ -85,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			if is_final {
 				case.into_head().remove();
 				pruned = pruned.saturating_add(1);
-			} else if let Err(error) = with_storage_layer(|| case.lapse()) {
+			} else if let Err(error) = with_storage_layer(|| case.lapse(&mut Work::default())) {
 				Self::postpone(id, now, error);
 			}
 		}
@@ -104,16 +106,27 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::OrderPostponed { order: id, until, error });
 	}
 
-	pub(crate) fn do_prune_orders(orders: BoundedVec<OrderId, MaxBatch>) -> DispatchResult {
+	pub(crate) fn do_prune_orders(
+		orders: BoundedVec<OrderId, MaxBatch>,
+		weight: &mut Weight,
+	) -> DispatchResult {
 		let now = Self::now();
 		let mut pruned = 0u32;
+		*weight = Weight::zero();
 		for id in orders {
-			let Some(head) = Head::<T>::find(id, now) else { continue };
-			if head.order.state.is_final() && now >= head.order.deadline {
-				head.remove();
-				// At most a batch.
-				pruned = pruned.saturating_add(1);
-			}
+			let found = Head::<T>::find(id, now);
+			let over = found.filter(|head| head.order.state.is_final() && now >= head.order.deadline);
+			let one = match over {
+				Some(head) => {
+					let lines = head.order.extent.lines;
+					head.remove();
+					// At most a batch.
+					pruned = pruned.saturating_add(1);
+					T::WeightInfo::prune_order(lines)
+				},
+				None => T::WeightInfo::read_head(),
+			};
+			*weight = weight.saturating_add(one);
 		}
 		ensure!(pruned > 0, Error::<T>::NotPrunable);
 		Self::deposit_event(Event::OrdersPruned { orders: pruned });
@@ -128,22 +141,22 @@ impl<T: Config> Case<T> {
 	///
 	/// [`Error::NothingDue`] if the deadline has not passed or the order is final, [`Error::Undeliverable`] if an asset of
 	/// the order does not move. The caller must keep nothing then.
-	fn lapse(self) -> Result<Work, DispatchError> {
+	fn lapse(self, work: &mut Work) -> DispatchResult {
 		ensure!(self.now >= self.order.deadline, Error::<T>::NothingDue);
 		let state = self.order.state;
 		let shipped = self.lines.iter().any(|line| line.shipped > 0);
 		let partly = state == OrderState::Accepted && shipped;
 		let step = if partly { Step::LapsePartly } else { Step::Lapse };
 		match after(state, step, Actor::Anyone) {
-			Some(OrderState::Expired) => self.settle(End::Expired),
-			Some(OrderState::Shipped) => self.close_shipping(),
-			Some(OrderState::Delivered) => self.deliver(),
-			Some(OrderState::Completed) => self.settle(End::Completed),
+			Some(OrderState::Expired) => self.settle(End::Expired, work),
+			Some(OrderState::Shipped) => self.close_shipping(Actor::Anyone, work),
+			Some(OrderState::Delivered) => self.deliver(work),
+			Some(OrderState::Completed) => self.settle(End::Completed, work),
 			// The seller was silent and so agreed. The units may not have come back, so they are not restocked.
-			Some(OrderState::Returned) => self.settle(End::Returned { restock: false }),
+			Some(OrderState::Returned) => self.settle(End::Returned { restock: false }, work),
 			Some(OrderState::Ruled) => {
 				let points = self.order.default_ruling;
-				self.rule(points, RulingSource::Default)
+				self.rule(points, RulingSource::Default, work)
 			},
 			// The table has no way out of a final state.
 			_ => Err(Error::<T>::NothingDue.into()),

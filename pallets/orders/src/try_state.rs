@@ -3,16 +3,14 @@
 //! What must hold between any two calls.
 
 use crate::{
-	types::{count, DueKey, Line, Order},
-	Config, Due, HoldReason, Lines, NextOrder, Orders, Pallet, RecordedSales,
+	types::{count, given_back, size_of, DueKey, Line, Order},
+	Config, Due, Escrows, Lines, NextOrder, OrderDeposits, Orders, Pallet, RecordedSales,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
-use frame_support::{
-	ensure,
-	traits::{fungible::hold::Inspect as _, fungibles::hold::Inspect as _},
-};
+use frame_support::ensure;
 use souk_math::BASIS_POINTS;
 use souk_primitives::{
+	holds::PayableHolds as _,
 	order::{OrderMode, OrderState},
 	AssetId, Balance,
 };
@@ -23,7 +21,8 @@ impl<T: Config> Pallet<T> {
 	///
 	/// 1. `NextOrder` is above every order. `Orders` and `Lines` have the same keys.
 	/// 2. Every order is well formed: two parties, at least one line, numbers of the lines that fit each other and the
-	///    state, terms that can be split.
+	///    state, terms that can be split, a size that is that of its lines, no more of the fiat part given back than there is,
+	///    something left of its price while it is open.
 	/// 3. `Due` has exactly one entry per order, not before its deadline.
 	/// 4. Per buyer and asset, the rest of all open escrow orders is exactly what is held for escrows.
 	/// 5. Per buyer, the deposits of open orders are exactly what is held for deposits. A final order has none.
@@ -46,6 +45,11 @@ impl<T: Config> Pallet<T> {
 			ensure!(id < NextOrder::<T>::get(), "1: an order has a number that was not given out");
 			ensure!(!lines.is_empty(), "1: an order has no lines");
 			Self::check_head(&order)?;
+			ensure!(
+				order.extent == size_of(&lines, order.assets.len()),
+				"2: an order is not as large as it says"
+			);
+			ensure!(!given_back(&order, &lines), "2: an order is open of which nothing is left");
 			let mut campaigns = BTreeSet::new();
 			for line in &lines {
 				Self::check_line(&order, line)?;
@@ -85,11 +89,11 @@ impl<T: Config> Pallet<T> {
 			"6: a record has no till sale"
 		);
 		for ((buyer, _), (asset, sum)) in escrows {
-			let held = T::Holds::balance_on_hold(asset, &HoldReason::Escrow.into(), &buyer);
+			let held = T::Holds::balance_on_hold::<Escrows>(&asset, &buyer);
 			ensure!(held == sum, "4: what is held for escrows is not what orders have left");
 		}
 		for (buyer, sum) in deposits {
-			let held = T::Currency::balance_on_hold(&HoldReason::Deposit.into(), &buyer);
+			let held = T::Holds::balance_on_hold::<OrderDeposits>(&AssetId::Native, &buyer);
 			ensure!(held == sum, "5: what is held for deposits is not what orders say");
 		}
 		Ok(())
@@ -99,6 +103,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(order.buyer != order.seller, "2: an account sells to itself");
 		ensure!(order.since <= order.deadline, "2: a deadline lies before its state");
 		ensure!(order.default_ruling <= BASIS_POINTS, "2: a default ruling of more than the whole");
+		ensure!(
+			order.fiat_refunded <= order.fiat_amount(),
+			"2: more of the fiat part went back than there is"
+		);
 		ensure!(!order.state.is_final() || order.deposit == 0, "5: a final order has a deposit");
 		ensure!(
 			order.state == OrderState::Disputed || (order.ask.is_none() && order.offer.is_none()),

@@ -14,23 +14,27 @@ use souk_primitives::{
 	gs1::{Gtin, Serial},
 	listing::{MaxPaymentAssets, MAX_PAYMENT_ASSETS},
 	money::Fiat,
-	order::{Attachment, LineRequest, MaxItems, MaxLines, OrderMode, OrderState, MAX_ITEMS, MAX_LINES},
+	order::{
+		Attachment, LineRequest, MaxItems, MaxLines, OrderMode, OrderSize, OrderState, Ruling, MAX_ITEMS,
+		MAX_LINES,
+	},
 	promotion::Promoters,
 	signed::{Payload, Statement, SALE_CONTEXT},
 	AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use sp_core::H256;
-use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Rounding};
+use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Perbill, Rounding};
 
 /// The most different promoters of one order, over all its lines. It bounds what a settlement can cost.
 pub const MAX_PROMOTERS: u32 = 32;
 /// Payees besides promoters, per asset: the buyer, the seller, the platform, the experience pool, the commune, and the
 /// commune once more if the seller cannot receive.
 pub const OTHER_PAYEES: u32 = 6;
-/// The most transfers one settlement tries.
-pub const MAX_TRANSFERS: u32 = MAX_PAYMENT_ASSETS * (MAX_PROMOTERS + OTHER_PAYEES);
-/// The most transfers a refund of everything tries. Per asset: the buyer, then the seller, then the commune.
-pub const MAX_REFUNDS: u32 = MAX_PAYMENT_ASSETS * 3;
+/// The most transfers one settlement tries: those of the payees, and the release of the deposit, which counts as one in SOUK
+/// unless the order is paid in SOUK as well.
+pub const MAX_TRANSFERS: u32 = MAX_PAYMENT_ASSETS * (MAX_PROMOTERS + OTHER_PAYEES) + 1;
+/// The most transfers a refund of everything tries. Per asset: the buyer, then the seller, then the commune. And the deposit.
+pub const MAX_REFUNDS: u32 = MAX_PAYMENT_ASSETS * 3 + 1;
 /// The most serialised items of one order, and so of one call.
 pub const MAX_ORDER_ITEMS: u32 = MAX_LINES * MAX_ITEMS;
 /// The most orders one call moves on or removes.
@@ -82,6 +86,8 @@ pub enum Step {
 	ShipRest,
 	/// The seller gives money back without being asked.
 	RefundPart,
+	/// A refund leaves nothing of the price.
+	RefundRest,
 	/// The buyer confirms the delivery.
 	Confirm,
 	/// The buyer keeps everything.
@@ -126,8 +132,9 @@ const fn arrow(from: OrderState, step: Step, by: Actor, to: OrderState) -> Move 
 /// Every way an order can go. Any other step is an error that changes nothing.
 ///
 /// Each state that is not final has exactly one way out that any account can take once its deadline has passed.
-/// `Accepted` has two, told apart by whether anything shipped.
-pub const MOVES: [Move; 31] = {
+/// `Accepted` has two, told apart by whether anything shipped, and a third one if the refund of what did not ship leaves
+/// nothing of the price.
+pub const MOVES: [Move; 36] = {
 	use Actor::*;
 	use OrderState::*;
 	[
@@ -139,21 +146,26 @@ pub const MOVES: [Move; 31] = {
 		arrow(Accepted, Step::ShipRest, Seller, Shipped),
 		arrow(Accepted, Step::Cancel, Seller, Cancelled),
 		arrow(Accepted, Step::RefundPart, Seller, Accepted),
+		arrow(Accepted, Step::RefundRest, Seller, Returned),
+		arrow(Accepted, Step::RefundRest, Anyone, Returned),
 		arrow(Accepted, Step::Lapse, Anyone, Expired),
 		arrow(Accepted, Step::LapsePartly, Anyone, Shipped),
 		arrow(Shipped, Step::Confirm, Buyer, Delivered),
 		arrow(Shipped, Step::Dispute, Buyer, Disputed),
 		arrow(Shipped, Step::RefundPart, Seller, Shipped),
+		arrow(Shipped, Step::RefundRest, Seller, Returned),
 		arrow(Shipped, Step::Lapse, Anyone, Delivered),
 		arrow(Delivered, Step::Complete, Buyer, Completed),
 		arrow(Delivered, Step::RequestReturn, Buyer, ReturnRequested),
 		arrow(Delivered, Step::Dispute, Buyer, Disputed),
 		arrow(Delivered, Step::RefundPart, Seller, Delivered),
+		arrow(Delivered, Step::RefundRest, Seller, Returned),
 		arrow(Delivered, Step::Lapse, Anyone, Completed),
 		arrow(ReturnRequested, Step::ApproveReturn, Seller, Returned),
 		arrow(ReturnRequested, Step::RefuseReturn, Seller, Delivered),
 		arrow(ReturnRequested, Step::Dispute, Seller, Disputed),
 		arrow(ReturnRequested, Step::RefundPart, Seller, ReturnRequested),
+		arrow(ReturnRequested, Step::RefundRest, Seller, Returned),
 		arrow(ReturnRequested, Step::Lapse, Anyone, Returned),
 		arrow(Disputed, Step::Propose, Buyer, Disputed),
 		arrow(Disputed, Step::Propose, Seller, Disputed),
@@ -218,6 +230,11 @@ pub struct Order<AccountId> {
 	pub assets: BoundedVec<AssetId, MaxPaymentAssets>,
 	/// The part paid outside the chain, over all lines.
 	pub fiat: Option<Fiat>,
+	/// How much of that part the seller says it gave back, in minor units of its currency. At most all of it.
+	#[codec(compact)]
+	pub fiat_refunded: Balance,
+	/// How large the order is. A call that settles it is charged for the size that its caller names, at least this.
+	pub extent: OrderSize,
 	/// SOUK held from the buyer for the storage, in base units. Zero once the order is final.
 	pub deposit: Balance,
 	/// When the order was placed.
@@ -266,6 +283,64 @@ impl<AccountId: PartialEq> Order<AccountId> {
 	pub fn holds(&self) -> bool {
 		self.mode == OrderMode::Escrow && !self.state.is_final()
 	}
+
+	/// The transfers that a payout is charged for before it begins. Weights were measured with SOUK as the first asset, which
+	/// a deposit moves in any case. So an order that is not paid in SOUK counts one more.
+	pub fn transfers_in_souk(&self) -> u32 {
+		u32::from(!self.assets.contains(&AssetId::Native))
+	}
+
+	/// The fiat part, in minor units of its currency. Zero if there is none.
+	pub fn fiat_amount(&self) -> Balance {
+		self.fiat.map_or(0, |fiat| fiat.amount)
+	}
+
+	/// Note that the seller gave `amount` minor units of the fiat part back. Returns `None` and notes nothing if that is more
+	/// than the rest of the fiat part.
+	pub fn refund_fiat(&mut self, amount: Balance) -> Option<()> {
+		let refunded = self.fiat_refunded.checked_add(amount)?;
+		if refunded > self.fiat_amount() {
+			return None;
+		}
+		self.fiat_refunded = refunded;
+		Some(())
+	}
+
+	/// The part of the fiat part that was not given back, rounded down. The whole if there is no fiat part.
+	pub fn fiat_kept(&self) -> Perbill {
+		match self.fiat_amount() {
+			0 => Perbill::one(),
+			// Never underflows: `refund_fiat` checks.
+			whole => Perbill::from_rational(whole.saturating_sub(self.fiat_refunded), whole),
+		}
+	}
+
+	/// Forget what the parties proposed. A proposal is a share of what remains, so it means something else once less remains.
+	pub fn forget_proposals(&mut self) {
+		self.ask = None;
+		self.offer = None;
+	}
+}
+
+/// The size of an order of these lines that is paid in so many assets.
+pub fn size_of<AccountId>(lines: &[Line<AccountId>], assets: usize) -> OrderSize {
+	OrderSize {
+		lines: count(lines.len()),
+		assets: count(assets),
+		depth: lines.iter().map(Line::depth).max().unwrap_or(0),
+		// At most 16 lines of at most 16 items.
+		items: lines.iter().fold(0, |sum, line| sum.saturating_add(count(line.items.len()))),
+	}
+}
+
+/// Whether all of an open order's price went back to the buyer, and nothing is left that only the seller knows of: the seller
+/// alone says what it gave back of a fiat part. So an order with such a part is never given back, and stays open to a dispute.
+pub fn given_back<AccountId: PartialEq>(order: &Order<AccountId>, lines: &[Line<AccountId>]) -> bool {
+	let nothing_left = |line: &Line<AccountId>| line.refunded == line.amounts;
+	order.holds()
+		&& order.fiat_amount() == 0
+		&& lines.iter().all(nothing_left)
+		&& lines.iter().any(Line::given_back)
 }
 
 /// One line of an order, with the terms it was placed under.
@@ -273,8 +348,12 @@ impl<AccountId: PartialEq> Order<AccountId> {
 pub struct Line<AccountId> {
 	/// The listing.
 	pub listing: ListingId,
+	/// The hash of the offer that the buyer signed for: seller, product, terms and description.
+	pub offer: H256,
 	/// The product.
 	pub product: Gtin,
+	/// The price of one unit outside the chain. In a till sale: as the listing states it.
+	pub fiat: Option<Fiat>,
 	/// Units ordered, at least one.
 	pub quantity: u32,
 	/// Units shipped.
@@ -366,6 +445,12 @@ impl<AccountId> Line<AccountId> {
 		Some(())
 	}
 
+	/// Whether the line had a price on chain, and all of it went back to the buyer. Nothing was bought then, whoever has the
+	/// goods.
+	pub fn given_back(&self) -> bool {
+		self.amounts.iter().any(|amount| *amount > 0) && self.refunded == self.amounts
+	}
+
 	/// Ship `quantity` units, some of them serialised.
 	///
 	/// # Errors
@@ -428,8 +513,8 @@ pub enum End {
 		/// Put the returned units back on the listing's stock.
 		restock: bool,
 	},
-	/// The buyer gets these basis points of what remains.
-	Ruled(u16),
+	/// The dispute was decided.
+	Ruled(Ruling),
 }
 
 impl End {
@@ -450,19 +535,28 @@ impl End {
 			Self::Completed => Outcome::Completed,
 			Self::Cancelled | Self::Expired => Outcome::Refunded,
 			Self::Returned { .. } => Outcome::PartiallyRefunded(line.share(asset, line.returned)),
-			Self::Ruled(points) => Outcome::Ruled(points),
+			Self::Ruled(ruling) => Outcome::Ruled(ruling.buyer_bp),
 		}
 	}
 
-	/// Units of a line the buyer keeps.
+	/// Units of a line the buyer keeps. None of a line whose whole price went back.
 	pub fn kept<AccountId>(self, line: &Line<AccountId>) -> u32 {
 		match self {
+			_ if line.given_back() => 0,
 			Self::Completed => line.live(),
 			Self::Cancelled | Self::Expired => 0,
 			// Never underflows: at most the shipped units are returned.
 			Self::Returned { .. } => line.live().saturating_sub(line.returned),
-			Self::Ruled(BASIS_POINTS) => 0,
+			Self::Ruled(Ruling { buyer_bp: BASIS_POINTS, .. }) => 0,
 			Self::Ruled(_) => line.live(),
+		}
+	}
+
+	/// The ruling, if it ends by one.
+	pub fn ruling(self) -> Option<Ruling> {
+		match self {
+			Self::Ruled(ruling) => Some(ruling),
+			Self::Completed | Self::Cancelled | Self::Expired | Self::Returned { .. } => None,
 		}
 	}
 
@@ -503,19 +597,6 @@ pub struct ReturnedUnits {
 	pub line: u32,
 	/// How many units, at least one.
 	pub quantity: u32,
-}
-
-/// Where a ruling came from.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub enum RulingSource {
-	/// The arbiter ruled.
-	Arbiter,
-	/// The buyer's ask met the seller's offer.
-	Agreement,
-	/// No ruling came in time.
-	Default,
 }
 
 /// The waterfall of a whole order in one asset, over its whole life. The legs sum to the escrow.
@@ -635,12 +716,16 @@ impl DueKey {
 	}
 }
 
-/// The work of a settlement, for the weight of the call that caused it.
+/// The work of a step, for the weight of the call that took it. A step that fails has done some of it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Work {
+	/// Whether money was moved or was about to move. A delivery alone moves none.
+	pub paid: bool,
+	/// Whether the order was about to end.
+	pub ended: bool,
 	/// Lines settled or refunded.
 	pub lines: u32,
-	/// Transfers tried.
+	/// Transfers tried, with those of [`Order::transfers_in_souk`].
 	pub transfers: u32,
 	/// Serialised items handed over or back.
 	pub items: u32,

@@ -6,8 +6,8 @@ use crate::{drafting::due, rules::LineRules, types::count, Config, Lines, Orders
 use alloc::vec::Vec;
 use souk_math::waterfall::{split, Outcome};
 use souk_primitives::{
-	api::{OrderLineView, OrderView, PreviewError, SplitPreview},
-	listing::{Payment, PaymentError},
+	api::{OfferView, OrderLineView, OrderView, PreviewError, SplitPreview},
+	listing::{Offer, Payment, PaymentError},
 	traits::{Catalog, PaymentAssets},
 	ListingId, OrderId,
 };
@@ -20,6 +20,7 @@ impl<T: Config> Pallet<T> {
 			.into_iter()
 			.map(|line| OrderLineView {
 				listing: line.listing,
+				offer: line.offer,
 				product: line.product,
 				quantity: line.quantity,
 				shipped: line.shipped,
@@ -28,6 +29,7 @@ impl<T: Config> Pallet<T> {
 				escrow: line.amounts.into_inner(),
 				refunded: line.refunded.into_inner(),
 				terms: line.terms,
+				return_window: line.return_window,
 				promoters: line.promoters.into_inner(),
 				campaign: line.campaign,
 			})
@@ -42,11 +44,21 @@ impl<T: Config> Pallet<T> {
 			platform: order.platform,
 			assets: order.assets.into_inner(),
 			fiat: order.fiat,
+			fiat_refunded: order.fiat_refunded,
+			extent: order.extent,
 			lines,
 			placed: order.placed,
 			deadline: (!order.state.is_final()).then_some(order.deadline),
 			attachment: order.attachment,
 		})
+	}
+
+	/// What a listing offers now, with the hash that an order of it names. `None` if there is no such listing.
+	pub fn offer_view(listing: ListingId) -> Option<OfferView<T::AccountId>> {
+		let offer = T::Catalog::offer(listing)?;
+		let hash = offer.hash(listing);
+		let Offer { shop, seller, product, metadata, terms } = offer;
+		Some(OfferView { listing, shop, seller, product, metadata, terms, offer: hash })
 	}
 
 	/// How the price would be split if `quantity` units of a listing were bought now over `path` and kept: one entry per
@@ -78,9 +90,6 @@ impl<T: Config> Pallet<T> {
 		if repeated || path.contains(&offer.seller) {
 			return Err(PreviewError::BadPath);
 		}
-		if offer.terms.return_window > rules.max_return_window {
-			return Err(PreviewError::BadTerms);
-		}
 		let payment = payment.unwrap_or_else(|| offer.terms.default_payment());
 		let amounts = due(&offer.terms, quantity, &payment).map_err(|error| match error {
 			PaymentError::Overflow => PreviewError::BadQuantity,
@@ -89,6 +98,7 @@ impl<T: Config> Pallet<T> {
 		if !payment.iter().all(|(asset, _)| T::PaymentAssets::contains(asset)) {
 			return Err(PreviewError::BadPayment);
 		}
+		let (hash, return_window) = (offer.hash(listing), rules.return_window(&offer.terms));
 		let terms = rules.split_terms(&offer.terms);
 		let mut previews = Vec::new();
 		for ((asset, _), escrow) in payment.into_iter().zip(amounts) {
@@ -96,7 +106,8 @@ impl<T: Config> Pallet<T> {
 			let legs =
 				split(escrow, &terms, depth, Outcome::Completed).map_err(|_| PreviewError::BadTerms)?;
 			if escrow > 0 {
-				previews.push(SplitPreview { asset, escrow, legs, promoters: path.clone() });
+				let promoters = path.clone();
+				previews.push(SplitPreview { asset, escrow, legs, promoters, offer: hash, return_window });
 			}
 		}
 		Ok(previews)

@@ -2,71 +2,153 @@
 
 //! What calls weigh. The measured weights of this pallet cover its own work; the other pallets say what theirs costs, and
 //! the sums over the lines of an order are here.
+//!
+//! A call is declared by its arguments: by the lines it brings, or by the [`OrderSize`] that its caller names. It is charged
+//! for what it did, whether it succeeds or is refused: a step notes its weight as it goes, and [`Pallet::charge`] hands the
+//! last note back. Whoever is refused at the head of an order pays for a look at it.
 
 use crate::{
 	case::Case,
-	types::{count, Shipment, Work, MAX_ORDER_ITEMS, MAX_REFUNDS, MAX_TRANSFERS, OTHER_PAYEES},
+	types::{
+		count, Shipment, Work, MAX_ORDER_ITEMS, MAX_PROMOTERS, MAX_REFUNDS, MAX_TRANSFERS, OTHER_PAYEES,
+	},
 	weights::WeightInfo,
 	Config, LineRequestOf, Pallet,
 };
-use frame_support::{dispatch::DispatchResultWithPostInfo, weights::Weight};
+use alloc::vec::Vec;
+use frame_support::{
+	dispatch::{
+		DispatchErrorWithPostInfo, DispatchResult, DispatchResultWithPostInfo, Pays, PostDispatchInfo,
+	},
+	weights::Weight,
+};
 use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
-	listing::MAX_PAYMENT_ASSETS,
-	order::MAX_LINES,
+	listing::{Payment, MAX_PAYMENT_ASSETS},
+	order::{OrderSize, MAX_LINES},
+	sale::RealSales,
 	traits::{Items, OnSettled, Promotion},
+	AssetId,
 };
 
 /// A measured weight that depends on lines and transfers.
 type Measured = fn(u32, u32) -> Weight;
 
+/// The most transfers that refunding an order in so many assets tries. In each: the buyer, the seller, the commune.
+fn refunds(assets: u32) -> u32 {
+	assets.saturating_mul(3).saturating_add(1).min(MAX_REFUNDS)
+}
+
+/// The assets that placing is charged for. SOUK counts in any case, because the deposit is in it.
+pub(crate) fn assets_in(payment: &Payment) -> u32 {
+	let in_souk = payment.iter().any(|(asset, _)| *asset == AssetId::Native);
+	count(payment.len()).saturating_add(u32::from(!in_souk))
+}
+
+/// The largest size an order can have.
+pub const LARGEST: OrderSize =
+	OrderSize { lines: MAX_LINES, assets: MAX_PAYMENT_ASSETS, depth: MAX_PATH_DEPTH, items: MAX_ORDER_ITEMS };
+
+/// A size in which nothing is above what an order can have. A caller may name any numbers.
+fn clamped(size: OrderSize) -> OrderSize {
+	OrderSize {
+		lines: size.lines.min(LARGEST.lines),
+		assets: size.assets.min(LARGEST.assets),
+		depth: size.depth.min(LARGEST.depth),
+		items: size.items.min(LARGEST.items),
+	}
+}
+
 impl<T: Config> Pallet<T> {
-	/// The weight of placing an order of these lines.
-	pub(crate) fn place_weight(lines: &[LineRequestOf<T>]) -> Weight {
-		Self::order_of(depths::<T>(lines), items_asked::<T>(lines))
+	/// Do what a call does, and charge it for what it notes, whether or not it succeeds.
+	pub(crate) fn charge(call: impl FnOnce(&mut Weight) -> DispatchResult) -> DispatchResultWithPostInfo {
+		let mut weight = T::WeightInfo::read_head();
+		let done = call(&mut weight);
+		let post_info = PostDispatchInfo { actual_weight: Some(weight), pays_fee: Pays::Yes };
+		match done {
+			Ok(()) => Ok(post_info),
+			Err(error) => Err(DispatchErrorWithPostInfo { post_info, error }),
+		}
+	}
+
+	/// Take a step, and note what the work of it weighs, whether or not it succeeds.
+	pub(crate) fn bill(
+		weight: &mut Weight,
+		measured: Measured,
+		step: impl FnOnce(&mut Work) -> DispatchResult,
+	) -> DispatchResult {
+		let mut work = Work::default();
+		let done = step(&mut work);
+		*weight = Self::weigh(measured, work);
+		done
+	}
+
+	/// The links and the items of each line that is asked for.
+	pub(crate) fn asked(lines: &[LineRequestOf<T>]) -> Vec<(u32, u32)> {
+		lines.iter().map(|line| (T::Promotion::depth(&line.path), count(line.items.len()))).collect()
+	}
+
+	/// The weight of placing an order of these lines with a payment.
+	pub(crate) fn place_weight(lines: &[LineRequestOf<T>], payment: &Payment) -> Weight {
+		Self::order_of(Self::asked(lines).into_iter(), assets_in(payment), true)
 	}
 
 	/// The weight of the largest order: the most lines, each over the deepest path and with the most items.
 	pub(crate) fn largest_order() -> Weight {
-		Self::order_of(deepest(), MAX_ORDER_ITEMS)
+		Self::order_of(largest_lines(), MAX_PAYMENT_ASSETS.saturating_add(1), true)
 	}
 
-	/// The weight of an order with one line per depth of a path, and so many items.
-	fn order_of(depths: impl Iterator<Item = u32>, items: u32) -> Weight {
-		let (lines, promotion) = depths.fold((0u32, Weight::zero()), |(lines, sum), links| {
-			(lines.saturating_add(1), sum.saturating_add(Self::promotion_weight(links)))
-		});
-		T::WeightInfo::place_order(lines)
+	/// The weight of an order of lines with these links and items. `engaged` says whether campaigns are asked.
+	pub(crate) fn order_of(lines: impl Iterator<Item = (u32, u32)>, assets: u32, engaged: bool) -> Weight {
+		let (mut own, mut items, mut promotion) = (0u32, 0u32, Weight::zero());
+		for (links, asked) in lines {
+			// At most 16 lines of at most 16 items.
+			own = own.saturating_add(1);
+			items = items.saturating_add(asked);
+			promotion = promotion.saturating_add(Self::promotion_weight(links, engaged));
+		}
+		T::WeightInfo::place_order(own, assets)
 			.saturating_add(promotion)
-			.saturating_add(T::Items::weight(lines, items))
+			.saturating_add(T::Items::weight(own, items))
 	}
 
 	/// The weight of recording a sale of these lines.
 	pub(crate) fn sale_weight(lines: &[LineRequestOf<T>]) -> Weight {
-		Self::sale_of(depths::<T>(lines), items_asked::<T>(lines))
+		Self::sale_of(Self::asked(lines).into_iter())
 	}
 
 	/// The weight of the largest sale at a till.
 	pub(crate) fn largest_sale() -> Weight {
-		Self::sale_of(deepest(), MAX_ORDER_ITEMS)
+		Self::sale_of(largest_lines())
 	}
 
-	/// The weight of a sale with one line per depth of a path, and so many items. The items are checked and then handed
-	/// over, and other pallets are told of the lines. No money moves on chain, so there are no assets.
-	fn sale_of(depths: impl Iterator<Item = u32>, items: u32) -> Weight {
-		let (lines, others) = depths.fold((0u32, Weight::zero()), |(lines, sum), links| {
-			let line = Self::promotion_weight(links).saturating_add(Self::told_line(0, links));
-			(lines.saturating_add(1), sum.saturating_add(line))
-		});
-		T::WeightInfo::record_sale(lines)
+	/// The weight of a sale of lines with these links and items. The items are checked and then handed over, and other
+	/// pallets are told of the lines. No money moves on chain, so there are no assets.
+	pub(crate) fn sale_of(lines: impl Iterator<Item = (u32, u32)>) -> Weight {
+		let (mut own, mut items, mut others) = (0u32, 0u32, Weight::zero());
+		for (links, sold) in lines {
+			// At most 16 lines of at most 16 items.
+			own = own.saturating_add(1);
+			items = items.saturating_add(sold);
+			others = others
+				.saturating_add(Self::promotion_weight(links, true))
+				.saturating_add(Self::told_line(0, links))
+				.saturating_add(T::RealSales::weight(sold));
+		}
+		T::WeightInfo::record_sale(own)
 			.saturating_add(others)
-			.saturating_add(T::Items::weight(lines, items).saturating_mul(2))
+			.saturating_add(T::Items::weight(own, items).saturating_mul(2))
 	}
 
-	/// The weight of checking the path of a line, and of engaging a campaign if there are links.
-	fn promotion_weight(links: u32) -> Weight {
-		let engage = if links > 0 { T::Promotion::engage_weight() } else { Weight::zero() };
+	/// The weight of checking the path of a line, and of engaging a campaign if there are links and it is asked.
+	fn promotion_weight(links: u32, engaged: bool) -> Weight {
+		let engage = if engaged && links > 0 { T::Promotion::engage_weight() } else { Weight::zero() };
 		T::Promotion::verify_weight(links).saturating_add(engage)
+	}
+
+	/// The most that accepting an order of this size weighs.
+	pub(crate) fn most_accept(size: OrderSize) -> Weight {
+		Self::accept_weight(clamped(size).lines)
 	}
 
 	/// The weight of accepting an order of which `lines` lines are taken off the stock.
@@ -75,43 +157,80 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::Promotion::engage_weight().saturating_mul(lines.into()))
 	}
 
-	/// The weight of shipping. All lines an order may have count, because units of every line may be refunded.
-	pub(crate) fn ship_weight(shipments: &[Shipment]) -> Weight {
-		// At most 16 shipments of at most 16 items.
-		let items = shipments.iter().fold(0u32, |sum, one| sum.saturating_add(count(one.items.len())));
-		T::WeightInfo::ship_order(MAX_LINES, items.min(MAX_ORDER_ITEMS))
+	/// The most that shipping weighs: units of every line may be refunded, and if that leaves nothing, the order ends. It has
+	/// the items that ship by then, besides those of the size.
+	pub(crate) fn most_ship(size: OrderSize, shipments: &[Shipment]) -> Weight {
+		let OrderSize { lines, assets, .. } = clamped(size);
+		let end = OrderSize { items: size.items.saturating_add(named(shipments)), ..size };
+		Self::ship_weight(lines, shipments, refunds(assets)).saturating_add(Self::most_ending(end))
+	}
+
+	/// The weight of shipping units of an order of `lines` lines, with `transfers` transfers to refund the rest.
+	pub(crate) fn ship_weight(lines: u32, shipments: &[Shipment], transfers: u32) -> Weight {
+		let items = named(shipments);
+		T::WeightInfo::ship_order(lines, items.min(MAX_ORDER_ITEMS), transfers)
 			.saturating_add(T::Items::weight(count(shipments.len()), items))
+	}
+
+	/// The most that a refund of part of a line weighs. If it leaves nothing, the order ends.
+	pub(crate) fn most_refund_part(size: OrderSize) -> Weight {
+		T::WeightInfo::refund_part(refunds(clamped(size).assets)).saturating_add(Self::most_ending(size))
+	}
+
+	/// The most that ending an order weighs of which nothing is left to pay.
+	fn most_ending(size: OrderSize) -> Weight {
+		Self::ending_weight(Self::most_work(size))
+	}
+
+	/// The weight of ending an order of which nothing is left to pay. The transfers of the refund are not part of it.
+	pub(crate) fn ending_weight(work: Work) -> Weight {
+		Self::weigh(T::WeightInfo::complete_order, Work { transfers: 0, ..work })
 	}
 
 	/// The weight of a step with this much work.
 	pub(crate) fn weigh(measured: Measured, work: Work) -> Weight {
+		let own = if work.paid {
+			measured(work.lines, work.transfers)
+		} else {
+			T::WeightInfo::deliver_order(work.lines)
+		};
 		let items = T::Items::weight(work.lines.min(work.items), work.items);
-		measured(work.lines, work.transfers).saturating_add(items).saturating_add(work.told)
+		own.saturating_add(items).saturating_add(work.told)
 	}
 
-	/// The result of a call whose work is known: it pays for that instead of the most.
-	pub(crate) fn done(measured: Measured, work: Work) -> DispatchResultWithPostInfo {
-		Ok(Some(Self::weigh(measured, work)).into())
+	/// The most that a step weighs which can do anything with an order of this size.
+	pub(crate) fn most(measured: Measured, size: OrderSize) -> Weight {
+		Self::weigh(measured, Self::most_work(size))
 	}
 
-	/// The most work one order can make.
-	pub(crate) fn most_work() -> Work {
+	/// The most that completing an order of this size weighs. Its items went with the delivery.
+	pub(crate) fn most_completion(size: OrderSize) -> Weight {
+		Self::weigh(T::WeightInfo::complete_order, Work { items: 0, ..Self::most_work(size) })
+	}
+
+	/// The most that refunding all of an order of this size weighs. Its items never left the seller.
+	pub(crate) fn most_refund(measured: Measured, size: OrderSize) -> Weight {
+		let transfers = refunds(clamped(size).assets);
+		Self::weigh(measured, Work { items: 0, transfers, ..Self::most_work(size) })
+	}
+
+	/// The most work that a step with an order of this size can make.
+	fn most_work(size: OrderSize) -> Work {
+		let OrderSize { lines, assets, depth, items } = clamped(size);
+		// Every number is bounded, so no product and no sum saturates.
+		let promoters = lines.saturating_mul(depth).min(MAX_PROMOTERS);
+		let payees = OTHER_PAYEES.saturating_add(promoters);
+		// The answer for one line grows with its items. The size does not say on which lines the items are.
+		let real =
+			T::RealSales::weight(0).saturating_mul(lines.into()).saturating_add(T::RealSales::weight(items));
 		Work {
-			lines: MAX_LINES,
-			transfers: MAX_TRANSFERS,
-			items: MAX_ORDER_ITEMS,
-			told: Self::told_line(MAX_PAYMENT_ASSETS, MAX_PATH_DEPTH).saturating_mul(MAX_LINES.into()),
+			paid: true,
+			ended: true,
+			lines,
+			transfers: assets.saturating_mul(payees).saturating_add(1),
+			items,
+			told: Self::told_line(assets, depth).saturating_mul(lines.into()).saturating_add(real),
 		}
-	}
-
-	/// The most work of a completion. Its items went with the delivery.
-	pub(crate) fn most_completion() -> Work {
-		Work { items: 0, ..Self::most_work() }
-	}
-
-	/// The most work of a refund of everything. Its items never left the seller.
-	pub(crate) fn most_refund() -> Work {
-		Work { transfers: MAX_REFUNDS, ..Self::most_completion() }
 	}
 
 	/// The weight of telling the listeners of one line, and distribution if there are promoters.
@@ -125,11 +244,12 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Case<T> {
-	/// The weight of telling the listeners and distribution of all lines.
+	/// The weight of asking which lines are real sales, and of telling the listeners and distribution of all lines.
 	pub(crate) fn told_weight(&self) -> Weight {
 		let assets = count(self.order.assets.len());
 		self.lines.iter().fold(Weight::zero(), |sum, line| {
 			sum.saturating_add(Pallet::<T>::told_line(assets, line.depth()))
+				.saturating_add(T::RealSales::weight(count(line.items.len())))
 		})
 	}
 
@@ -137,24 +257,22 @@ impl<T: Config> Case<T> {
 	pub(crate) fn most_work(&self) -> Work {
 		// Promoters named on several lines count several times, up to the bound of an order. All numbers are bounded.
 		let payees = self.lines.iter().fold(OTHER_PAYEES, |sum, line| sum.saturating_add(line.depth()));
-		let transfers = payees.saturating_mul(count(self.order.assets.len())).min(MAX_TRANSFERS);
-		let items = self.lines.iter().fold(0u32, |sum, line| sum.saturating_add(count(line.items.len())));
-		Work { lines: count(self.lines.len()), transfers, items, told: self.told_weight() }
+		let transfers = payees
+			.saturating_mul(count(self.order.assets.len()))
+			.saturating_add(self.order.transfers_in_souk())
+			.min(MAX_TRANSFERS);
+		let OrderSize { lines, items, .. } = self.order.extent;
+		Work { paid: true, ended: true, lines, transfers, items, told: self.told_weight() }
 	}
 }
 
-/// The depth of each line's path.
-fn depths<T: Config>(lines: &[LineRequestOf<T>]) -> impl Iterator<Item = u32> + '_ {
-	lines.iter().map(|line| T::Promotion::depth(&line.path))
+/// The items that shipments name.
+fn named(shipments: &[Shipment]) -> u32 {
+	// At most 16 shipments of at most 16 items.
+	shipments.iter().fold(0u32, |sum, one| sum.saturating_add(count(one.items.len())))
 }
 
-/// The most lines, each over the deepest path.
-fn deepest() -> impl Iterator<Item = u32> {
-	(0..MAX_LINES).map(|_| MAX_PATH_DEPTH)
-}
-
-/// The serialised items that lines ask for.
-fn items_asked<T: Config>(lines: &[LineRequestOf<T>]) -> u32 {
-	// At most 16 lines of at most 16 items.
-	lines.iter().fold(0, |sum, line| sum.saturating_add(count(line.items.len())))
+/// The most lines, each over the deepest path and with the most items.
+fn largest_lines() -> impl Iterator<Item = (u32, u32)> {
+	(0..MAX_LINES).map(|_| (MAX_PATH_DEPTH, MAX_ORDER_ITEMS / MAX_LINES))
 }

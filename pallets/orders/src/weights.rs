@@ -3,7 +3,7 @@
 //! Default weights for runtimes without measured ones.
 //!
 //! They are set by hand and conservative. Each counts the reads and writes of its call, linear in what the call depends
-//! on, plus time for the work between them and the size of the proof.
+//! on, plus time for the work between them and the size of the proof. All of them are to be measured.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -13,18 +13,21 @@ use frame_support::{
 
 /// Weights of this pallet's own work. What other pallets do for a call is added by the call.
 ///
-/// `l`: lines; `t`: transfers; `i`: serialised items.
+/// `l`: lines, each of a listing of its own; `a`: assets, SOUK always among them; `t`: transfers, one in SOUK always among
+/// them; `i`: serialised items.
 pub trait WeightInfo {
-	/// Placing an order of `l` lines without promotion paths.
-	fn place_order(l: u32) -> Weight;
+	/// Placing an order of `l` lines without promotion paths, paid in `a` assets.
+	fn place_order(l: u32, a: u32) -> Weight;
 	/// Accepting one, with `l` lines to take off the stock: those of an attested order.
 	fn accept_order(l: u32) -> Weight;
 	/// Declining one.
 	fn decline_order(l: u32, t: u32) -> Weight;
 	/// Cancelling one.
 	fn cancel_order(l: u32, t: u32) -> Weight;
-	/// Shipping, with a refund of the rest.
-	fn ship_order(l: u32, i: u32) -> Weight;
+	/// Shipping, with a refund of the rest in `t` transfers.
+	fn ship_order(l: u32, i: u32, t: u32) -> Weight;
+	/// Delivering an order that does not complete at once.
+	fn deliver_order(l: u32) -> Weight;
 	/// Confirming, with completion at once.
 	fn confirm_delivery(l: u32, t: u32) -> Weight;
 	/// Completing.
@@ -35,14 +38,16 @@ pub trait WeightInfo {
 	fn approve_return(l: u32, t: u32) -> Weight;
 	/// Refusing one.
 	fn refuse_return() -> Weight;
-	/// Disputing.
+	/// Disputing, and proposing a settlement that is not agreed to.
 	fn dispute_order() -> Weight;
 	/// Proposing a settlement, with agreement.
 	fn propose_settlement(l: u32, t: u32) -> Weight;
 	/// Ruling.
 	fn rule_order(l: u32, t: u32) -> Weight;
-	/// Refunding part of a line.
-	fn refund_part() -> Weight;
+	/// Refunding part of a line in `t` transfers, without an end of the order.
+	fn refund_part(t: u32) -> Weight;
+	/// Recording a refund of the fiat part.
+	fn record_refund() -> Weight;
 	/// Moving one order on.
 	fn advance_order(l: u32, t: u32) -> Weight;
 	/// Recording a till sale of `l` lines without promotion paths.
@@ -51,6 +56,10 @@ pub trait WeightInfo {
 	fn prune_order(l: u32) -> Weight;
 	/// Looking at the head of the queue and the order it names.
 	fn queue_head() -> Weight;
+	/// Looking at the head of an order: what a call costs that is refused there.
+	fn read_head() -> Weight;
+	/// Looking at an order with its lines: what a call costs that is refused there.
+	fn read_order() -> Weight;
 }
 
 /// Time of one signature check, in picoseconds.
@@ -95,18 +104,26 @@ fn take(weight: RuntimeDbWeight, l: u32) -> Weight {
 
 /// Everything placing does: per line the listing, its stock and campaign; per asset a hold; per order the shop's counter,
 /// the deposit and the periods.
-fn place(weight: RuntimeDbWeight, l: u32) -> Weight {
-	head(weight).saturating_add(db(weight, 30, 22)).saturating_add(
-		Weight::from_parts(LINE.saturating_mul(2), 0)
-			.saturating_add(db(weight, 14, 5))
-			.saturating_mul(l.into()),
-	)
+fn place(weight: RuntimeDbWeight, l: u32, a: u32) -> Weight {
+	head(weight)
+		.saturating_add(db(weight, 22, 14))
+		.saturating_add(
+			Weight::from_parts(LINE.saturating_mul(2), 0)
+				.saturating_add(db(weight, 14, 5))
+				.saturating_mul(l.into()),
+		)
+		.saturating_add(hold(weight).saturating_mul(a.into()))
+}
+
+/// Holding or moving one asset: the asset, its accounts and its holds.
+fn hold(weight: RuntimeDbWeight) -> Weight {
+	Weight::from_parts(TRANSFER, 0).saturating_add(db(weight, 6, 5))
 }
 
 macro_rules! weights {
 	($db:expr) => {
-		fn place_order(l: u32) -> Weight {
-			place($db, l)
+		fn place_order(l: u32, a: u32) -> Weight {
+			place($db, l, a)
 		}
 		fn accept_order(l: u32) -> Weight {
 			head($db).saturating_add(db($db, 3, 1)).saturating_add(take($db, l))
@@ -117,9 +134,17 @@ macro_rules! weights {
 		fn cancel_order(l: u32, t: u32) -> Weight {
 			settle($db, l, t)
 		}
-		fn ship_order(l: u32, i: u32) -> Weight {
-			// Four assets, each refunded to the buyer or, at worst, redirected twice.
-			settle($db, l, 12).saturating_add(Weight::from_parts(LINE, 0).saturating_mul(i.into()))
+		fn ship_order(l: u32, i: u32, t: u32) -> Weight {
+			head($db)
+				.saturating_add(db($db, 2, 0))
+				.saturating_add(
+					Weight::from_parts(LINE, 0).saturating_add(db($db, 4, 1)).saturating_mul(l.into()),
+				)
+				.saturating_add(Weight::from_parts(LINE, 0).saturating_mul(i.into()))
+				.saturating_add(hold($db).saturating_mul(t.into()))
+		}
+		fn deliver_order(l: u32) -> Weight {
+			head($db).saturating_add(Weight::from_parts(LINE, 0).saturating_mul(l.into()))
 		}
 		fn confirm_delivery(l: u32, t: u32) -> Weight {
 			settle($db, l, t)
@@ -145,15 +170,18 @@ macro_rules! weights {
 		fn rule_order(l: u32, t: u32) -> Weight {
 			settle($db, l, t)
 		}
-		fn refund_part() -> Weight {
-			settle($db, 1, 12)
+		fn refund_part(t: u32) -> Weight {
+			head($db).saturating_add(db($db, 2, 0)).saturating_add(hold($db).saturating_mul(t.into()))
+		}
+		fn record_refund() -> Weight {
+			head($db)
 		}
 		fn advance_order(l: u32, t: u32) -> Weight {
 			settle($db, l, t)
 		}
 		fn record_sale(l: u32) -> Weight {
 			// On top of placing: the buyer's signature, and a settlement's listeners.
-			place($db, l)
+			place($db, l, 0)
 				.saturating_add(Weight::from_parts(SIGNATURE, 0))
 				.saturating_add(db($db, 14, 14).saturating_mul(l.into()))
 		}
@@ -164,6 +192,13 @@ macro_rules! weights {
 		}
 		fn queue_head() -> Weight {
 			db($db, 3, 2).saturating_add(Weight::from_parts(CALL, LINES))
+		}
+		fn read_head() -> Weight {
+			// The order and the clock.
+			db($db, 2, 0).saturating_add(Weight::from_parts(CALL / 2, 0))
+		}
+		fn read_order() -> Weight {
+			db($db, 3, 0).saturating_add(Weight::from_parts(CALL, LINES))
 		}
 	};
 }

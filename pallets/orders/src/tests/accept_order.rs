@@ -9,7 +9,7 @@ fn should_accept_when_seller_is_in_time() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Placed);
 		events();
-		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 		let deadline = Orders::now() + ShipPeriod::get();
 		assert_eq!(events(), vec![Event::OrderAccepted { order: id, deadline }]);
 		assert_eq!(Orders::order_view(id).unwrap().deadline, Some(deadline));
@@ -19,7 +19,7 @@ fn should_accept_when_seller_is_in_time() {
 #[test]
 fn should_fail_when_order_does_not_exist() {
 	build_and_execute(|| {
-		assert_noop!(Orders::accept_order(by(SELLER), 0), Error::<Test>::OrderNotFound);
+		assert_noop!(Orders::accept_order(by(SELLER), 0, size(0)), Error::<Test>::OrderNotFound);
 	});
 }
 
@@ -27,9 +27,9 @@ fn should_fail_when_order_does_not_exist() {
 fn should_fail_when_caller_is_not_seller() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Placed);
-		assert_noop!(Orders::accept_order(by(BUYER), id), Error::<Test>::WrongParty);
-		assert_noop!(Orders::accept_order(by(STRANGER), id), Error::<Test>::NotParty);
-		assert_noop!(Orders::accept_order(RuntimeOrigin::root(), id), DispatchError::BadOrigin);
+		assert_noop!(Orders::accept_order(by(BUYER), id, size(id)), Error::<Test>::WrongParty);
+		assert_noop!(Orders::accept_order(by(STRANGER), id, size(id)), Error::<Test>::NotParty);
+		assert_noop!(Orders::accept_order(RuntimeOrigin::root(), id, size(id)), DispatchError::BadOrigin);
 	});
 }
 
@@ -38,7 +38,7 @@ fn should_fail_when_late() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Placed);
 		pass(AcceptPeriod::get());
-		assert_noop!(Orders::accept_order(by(SELLER), id), Error::<Test>::DeadlinePassed);
+		assert_noop!(Orders::accept_order(by(SELLER), id, size(id)), Error::<Test>::DeadlinePassed);
 	});
 }
 
@@ -47,8 +47,8 @@ fn should_stay_with_the_seller_when_shop_changes_hands() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Placed);
 		Shops::mutate(0, |shop| shop.as_mut().unwrap().0 = acc(OTHER_SELLER));
-		assert_noop!(Orders::accept_order(by(OTHER_SELLER), id), Error::<Test>::NotParty);
-		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_noop!(Orders::accept_order(by(OTHER_SELLER), id, size(id)), Error::<Test>::NotParty);
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 	});
 }
 
@@ -67,7 +67,7 @@ mod attested {
 			Campaign::put((5, 10));
 			let id = place();
 			events();
-			let done = Orders::accept_order(by(SELLER), id).unwrap();
+			let done = Orders::accept_order(by(SELLER), id, size(id)).unwrap();
 			assert_eq!(
 				done.actual_weight,
 				Some(<() as WeightInfo>::accept_order(2) + MockPromotion::engage_weight() * 2)
@@ -92,7 +92,7 @@ mod attested {
 		build_and_execute(|| {
 			Campaign::put((5, 10));
 			let id = place_at(OrderState::Placed);
-			let done = Orders::accept_order(by(SELLER), id).unwrap();
+			let done = Orders::accept_order(by(SELLER), id, size(id)).unwrap();
 			assert_eq!(done.actual_weight, Some(<() as WeightInfo>::accept_order(0)));
 			assert_eq!((stock(0), Campaign::get()), (998, Some((5, 9))));
 		});
@@ -103,10 +103,13 @@ mod attested {
 		build_and_execute(|| {
 			let id = place();
 			Listings::mutate(0, |listing| listing.as_mut().unwrap().stock = 4);
-			assert_noop!(Orders::accept_order(by(SELLER), id), DispatchError::Other("out of stock"));
+			assert_noop!(
+				Orders::accept_order(by(SELLER), id, size(id)),
+				DispatchError::Other("out of stock")
+			);
 			Listings::remove(0);
-			assert_noop!(Orders::accept_order(by(SELLER), id), DispatchError::Other("no listing"));
-			assert_ok!(Orders::decline_order(by(SELLER), id));
+			assert_noop!(Orders::accept_order(by(SELLER), id, size(id)), DispatchError::Other("no listing"));
+			assert_ok!(Orders::decline_order(by(SELLER), id, size(id)));
 		});
 	}
 
@@ -116,8 +119,8 @@ mod attested {
 			let id = place();
 			Shops::mutate(0, |shop| shop.as_mut().unwrap().0 = acc(OTHER_SELLER));
 			// It is the stock of the new owner, and the order is not theirs.
-			assert_noop!(Orders::accept_order(by(SELLER), id), Error::<Test>::NotShopOwner);
-			assert_noop!(Orders::accept_order(by(OTHER_SELLER), id), Error::<Test>::NotParty);
+			assert_noop!(Orders::accept_order(by(SELLER), id, size(id)), Error::<Test>::NotShopOwner);
+			assert_noop!(Orders::accept_order(by(OTHER_SELLER), id, size(id)), Error::<Test>::NotParty);
 		});
 	}
 }

@@ -37,6 +37,7 @@ pub enum Action {
 	Propose(u64, bool, u16),
 	Rule(u64, u16),
 	Refund(u64, u32, u8),
+	Record(u64, u8),
 	Advance(u64),
 	Prune(u64),
 	Block(u8),
@@ -75,6 +76,7 @@ pub fn actions() -> impl Strategy<Value = Action> {
 		3 => (order(), prop::bool::ANY, 0u16..=10_001).prop_map(|(order, buyer, points)| Propose(order, buyer, points)),
 		1 => (order(), 0u16..=10_001).prop_map(|(order, points)| Rule(order, points)),
 		3 => (order(), 0u32..4, 0u8..110).prop_map(|(order, line, percent)| Refund(order, line, percent)),
+		1 => (order(), 0u8..110).prop_map(|(order, percent)| Record(order, percent)),
 		2 => order().prop_map(Advance),
 		1 => order().prop_map(Prune),
 		1 => prop::sample::select(vec![SELLER, BUYER, PLATFORM, POOL, PROMOTERS[0]]).prop_map(Block),
@@ -173,30 +175,34 @@ pub fn play(action: &Action) {
 				lines.iter().map(|(id, quantity, depth)| line(*id, *quantity, &path[..*depth])).collect();
 			place_for(buyer, requests, payment, mode).is_err()
 		},
-		Accept(order) => Orders::accept_order(seller(), order).is_err(),
-		Decline(order) => Orders::decline_order(seller(), order).is_err(),
-		Cancel(order, buyer) => Orders::cancel_order(party(buyer, order), order).is_err(),
+		Accept(order) => Orders::accept_order(seller(), order, size(order)).is_err(),
+		Decline(order) => Orders::decline_order(seller(), order, size(order)).is_err(),
+		Cancel(order, buyer) => Orders::cancel_order(party(buyer, order), order, size(order)).is_err(),
 		Ship { order, line, quantity, last } => {
-			Orders::ship_order(seller(), order, shipment(line, quantity), last).is_err()
+			Orders::ship_order(seller(), order, shipment(line, quantity), last, size(order)).is_err()
 		},
-		ShipAll(order) => Orders::ship_order(seller(), order, ship_all(order), false).is_err(),
-		Confirm(order) => Orders::confirm_delivery(party(true, order), order).is_err(),
-		Complete(order) => Orders::complete_order(party(true, order), order).is_err(),
+		ShipAll(order) => Orders::ship_order(seller(), order, ship_all(order), false, size(order)).is_err(),
+		Confirm(order) => Orders::confirm_delivery(party(true, order), order, size(order)).is_err(),
+		Complete(order) => Orders::complete_order(party(true, order), order, size(order)).is_err(),
 		Return(order, line, units) => {
 			Orders::request_return(party(true, order), order, returned(&[(line, units)]), None).is_err()
 		},
-		Approve(order, restock) => Orders::approve_return(seller(), order, restock).is_err(),
+		Approve(order, restock) => Orders::approve_return(seller(), order, restock, size(order)).is_err(),
 		Refuse(order) => Orders::refuse_return(seller(), order, None).is_err(),
 		Dispute(order, buyer) => Orders::dispute_order(party(buyer, order), order, None).is_err(),
 		Propose(order, buyer, points) => {
-			Orders::propose_settlement(party(buyer, order), order, points).is_err()
+			Orders::propose_settlement(party(buyer, order), order, points, size(order)).is_err()
 		},
-		Rule(order, points) => Orders::rule_order(by(ARBITER), order, points).is_err(),
+		Rule(order, points) => Orders::rule_order(by(ARBITER), order, points, size(order)).is_err(),
 		Refund(order, index, percent) => {
 			let held = crate::Lines::<Test>::get(order).get(index as usize).map(|line| line.amounts.clone());
 			let values: Vec<Balance> =
 				held.unwrap_or_default().iter().map(|held| held * Balance::from(percent) / 100).collect();
-			Orders::refund_part(seller(), order, index, amounts(&values)).is_err()
+			Orders::refund_part(seller(), order, index, amounts(&values), size(order)).is_err()
+		},
+		Record(order, percent) => {
+			let whole = crate::Orders::<Test>::get(order).map_or(1, |order| order.fiat_amount());
+			Orders::record_refund(seller(), order, whole * Balance::from(percent) / 100).is_err()
 		},
 		Advance(order) => advance(order).is_err(),
 		Prune(order) => Orders::prune_orders(by(STRANGER), vec![order].try_into().unwrap()).is_err(),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::weights::WeightInfo;
-use souk_primitives::traits::{OnSettled, Promotion};
+use souk_primitives::traits::Promotion;
 
 fn batch(orders: &[u64]) -> BoundedVec<u64, MaxBatch> {
 	orders.to_vec().try_into().unwrap()
@@ -44,7 +44,7 @@ fn should_put_nothing_back_when_an_attested_order_is_never_accepted() {
 fn should_put_everything_back_when_an_accepted_attested_order_never_ships() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 3, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
-		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 		assert_eq!(stock(0), 997);
 		pass(ShipPeriod::get());
 		assert_ok!(advance(id));
@@ -56,7 +56,7 @@ fn should_put_everything_back_when_an_accepted_attested_order_never_ships() {
 fn should_refund_the_rest_when_seller_ships_only_some() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
 		pass(ShipPeriod::get());
 		assert_ok!(advance(id));
 		assert_eq!(state_of(id), OrderState::Shipped);
@@ -110,12 +110,12 @@ fn should_skip_others_and_refund_weight_when_some_are_due() {
 		let due = place_at(OrderState::Placed);
 		pass(AcceptPeriod::get());
 		let fresh = place_at(OrderState::Placed);
-		let info = Orders::advance_orders(by(STRANGER), batch(&[fresh, due, 77, due])).unwrap();
+		let info = Orders::advance_orders(by(STRANGER), batch(&[fresh, due, 77, due]), LARGEST).unwrap();
 		assert_eq!((state_of(due), state_of(fresh)), (OrderState::Expired, OrderState::Placed));
 		// One line; the buyer is the only payee.
-		let told = Heard::weight(1, 2) + MockPromotion::settled_weight(2);
+		let told = heard(1, 2) + MockPromotion::settled_weight(2);
 		let moved = <()>::advance_order(1, 1) + told;
-		let looked = <()>::advance_order(0, 0);
+		let looked = <()>::read_head();
 		assert_eq!(info.actual_weight, Some(moved + looked + looked + looked));
 	});
 }
@@ -126,9 +126,15 @@ fn should_fail_when_nothing_is_due() {
 		let id = place_at(OrderState::Placed);
 		pass(AcceptPeriod::get() - 1);
 		for orders in [&[][..], &[id], &[77]] {
-			assert_noop!(Orders::advance_orders(by(STRANGER), batch(orders)), Error::<Test>::NothingDue);
+			assert_noop!(
+				Orders::advance_orders(by(STRANGER), batch(orders), LARGEST),
+				Error::<Test>::NothingDue
+			);
 		}
-		assert_noop!(Orders::advance_orders(RuntimeOrigin::none(), batch(&[id])), DispatchError::BadOrigin);
+		assert_noop!(
+			Orders::advance_orders(RuntimeOrigin::none(), batch(&[id]), LARGEST),
+			DispatchError::BadOrigin
+		);
 	});
 }
 
@@ -142,7 +148,7 @@ fn should_fail_with_the_reason_when_the_asset_does_not_move() {
 		// One that cannot be settled holds up no other.
 		let other = place(vec![line(0, 1, &[])]);
 		pass(AcceptPeriod::get());
-		assert_ok!(Orders::advance_orders(by(STRANGER), batch(&[stuck, other])));
+		assert_ok!(Orders::advance_orders(by(STRANGER), batch(&[stuck, other]), LARGEST));
 		assert_eq!((state_of(stuck), state_of(other)), (OrderState::Placed, OrderState::Expired));
 		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
 		assert_ok!(advance(stuck));

@@ -5,8 +5,9 @@ use crate::weights::WeightInfo;
 use frame_support::dispatch::GetDispatchInfo;
 use souk_primitives::{
 	listing::MAX_PAYMENT_ASSETS,
-	order::MAX_LINES,
-	traits::{OnSettled, Promotion},
+	order::{OrderSize, MAX_LINES},
+	sale::RealSales,
+	traits::Promotion,
 };
 
 #[test]
@@ -15,7 +16,7 @@ fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
 		Campaign::put((5, 1));
 		let id = place_at(OrderState::Delivered);
 		events();
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		let gained = |who| total(who, SOUK) - RICH;
 		assert_eq!(gained(SELLER), 13_000);
 		assert_eq!((gained(PROMOTERS[0]), gained(PROMOTERS[1])), (2_000, 2_000));
@@ -49,6 +50,11 @@ fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
 			items: vec![],
 			campaign: Some(5),
 			amounts: vec![(SOUK, 20_000, 20_000, 1_800, vec![2_000, 2_000])],
+			commune: vec![120],
+			platform: vec![1_080],
+			ruling: None,
+			fiat_kept: Perbill::one(),
+			real: true,
 		};
 		assert_eq!(PromotionTold::get(), vec![told.clone()]);
 		assert_eq!(ListenersTold::get(), vec![told]);
@@ -61,12 +67,17 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		let two = vec![line(0, 1, &PROMOTERS[..2]), line(0, 1, &[])];
 		let id = place(two);
 		bring_to(id, OrderState::Delivered);
-		let most = crate::Call::<Test>::complete_order { order: id }.get_dispatch_info().call_weight;
-		let told = Heard::weight(MAX_PAYMENT_ASSETS, 8) + MockPromotion::settled_weight(8);
-		assert_eq!(most, <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + told * 16);
-		let done = Orders::complete_order(by(BUYER), id).unwrap().actual_weight.unwrap();
+		let most =
+			|size| crate::Call::<Test>::complete_order { order: id, size }.get_dispatch_info().call_weight;
+		let told = heard(MAX_PAYMENT_ASSETS, 8) + MockPromotion::settled_weight(8);
+		let real = MockRealSales::weight(MAX_ORDER_ITEMS);
+		assert_eq!(most(LARGEST), <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + told * 16 + real);
+		// No size weighs more than the largest.
+		let endless = OrderSize { lines: u32::MAX, assets: u32::MAX, depth: u32::MAX, items: u32::MAX };
+		assert_eq!(most(endless), most(LARGEST));
+		let done = Orders::complete_order(by(BUYER), id, size(id)).unwrap().actual_weight.unwrap();
 		// Buyer aside: the seller, the platform, the pool, the commune and two promoters.
-		let told = Heard::weight(1, 2) + MockPromotion::settled_weight(2) + Heard::weight(1, 0);
+		let told = heard(1, 2) + MockPromotion::settled_weight(2) + heard(1, 0);
 		assert_eq!(done, <()>::complete_order(2, 6) + told);
 	});
 }
@@ -93,8 +104,8 @@ fn should_only_tell_when_attested() {
 fn should_fail_when_late_or_not_buyer() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Delivered);
-		assert_noop!(Orders::complete_order(by(SELLER), id), Error::<Test>::WrongParty);
+		assert_noop!(Orders::complete_order(by(SELLER), id, size(id)), Error::<Test>::WrongParty);
 		pass(24 * HOUR);
-		assert_noop!(Orders::complete_order(by(BUYER), id), Error::<Test>::DeadlinePassed);
+		assert_noop!(Orders::complete_order(by(BUYER), id, size(id)), Error::<Test>::DeadlinePassed);
 	});
 }

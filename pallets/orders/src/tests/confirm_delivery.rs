@@ -11,7 +11,7 @@ fn should_start_the_longest_return_window_when_buyer_confirms() {
 		let id = place(vec![line(1, 1, &[]), line(0, 1, &[])]);
 		bring_to(id, OrderState::Shipped);
 		events();
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		let deadline = Orders::now() + 24 * HOUR;
 		assert_eq!(events(), vec![Event::OrderDelivered { order: id, deadline }]);
 	});
@@ -25,8 +25,8 @@ fn should_not_wait_for_a_line_when_none_of_it_shipped() {
 		list(1, short);
 		let id = place(vec![line(1, 1, &[]), line(0, 1, &[])]);
 		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true));
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, size(id)));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_eq!(Orders::order_view(id).unwrap().deadline, Some(Orders::now() + HOUR));
 	});
 }
@@ -39,7 +39,7 @@ fn should_complete_at_once_when_nothing_can_be_returned() {
 		list(1, short);
 		let id = place(vec![line(1, 1, &[])]);
 		bring_to(id, OrderState::Shipped);
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_eq!(state_of(id), OrderState::Completed);
 		assert_eq!(total(SELLER, SOUK), RICH + 8_500);
 	});
@@ -49,9 +49,9 @@ fn should_complete_at_once_when_nothing_can_be_returned() {
 fn should_fail_when_late_or_not_buyer() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Shipped);
-		assert_noop!(Orders::confirm_delivery(by(SELLER), id), Error::<Test>::WrongParty);
-		assert_noop!(Orders::confirm_delivery(by(STRANGER), id), Error::<Test>::NotParty);
+		assert_noop!(Orders::confirm_delivery(by(SELLER), id, size(id)), Error::<Test>::WrongParty);
+		assert_noop!(Orders::confirm_delivery(by(STRANGER), id, size(id)), Error::<Test>::NotParty);
 		pass(DeliveryPeriod::get());
-		assert_noop!(Orders::confirm_delivery(by(BUYER), id), Error::<Test>::DeadlinePassed);
+		assert_noop!(Orders::confirm_delivery(by(BUYER), id, size(id)), Error::<Test>::DeadlinePassed);
 	});
 }

@@ -6,7 +6,8 @@ use frame_support::{traits::Hooks, weights::Weight};
 use souk_primitives::{
 	listing::ListingTerms,
 	order::LineRequest,
-	traits::{Items, OnSettled, Promotion},
+	sale::RealSales,
+	traits::{Items, Promotion},
 };
 
 #[test]
@@ -37,7 +38,7 @@ fn should_work_in_order_of_time_when_weight_is_short() {
 		pass(1);
 		let second = place(vec![line(0, 1, &[])]);
 		pass(AcceptPeriod::get());
-		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + Heard::weight(1, 0);
+		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + heard(1, 0);
 		assert_eq!(Orders::on_idle(1, one), one);
 		assert_eq!((state_of(first), state_of(second)), (OrderState::Expired, OrderState::Placed));
 		assert_eq!(Orders::on_idle(1, Weight::zero()), Weight::zero());
@@ -53,7 +54,7 @@ fn should_spend_at_most_its_share_when_much_is_due() {
 			place(vec![line(0, 1, &[])]);
 		}
 		pass(AcceptPeriod::get());
-		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + Heard::weight(1, 0);
+		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + heard(1, 0);
 		let share = one * 10;
 		MaxServiceWeight::set(share);
 		assert!(Orders::on_idle(1, Weight::MAX).all_lte(share));
@@ -76,7 +77,8 @@ fn should_count_items_when_time_delivers_them() {
 		let id = place(vec![LineRequest { items, ..line(0, 2, &[]) }]);
 		bring_to(id, OrderState::Shipped);
 		pass(DeliveryPeriod::get());
-		let own = <()>::advance_order(1, OTHER_PAYEES) + Heard::weight(1, 0);
+		let real = MockRealSales::weight(2) - MockRealSales::weight(0);
+		let own = <()>::advance_order(1, OTHER_PAYEES) + heard(1, 0) + real;
 		assert_eq!(used_for_one(), own + MockItems::weight(1, 2));
 	});
 }
@@ -92,7 +94,7 @@ fn should_count_no_more_transfers_than_an_order_can_make_when_lines_share_promot
 		let requests = vec![line(1, 1, &path); 16];
 		place_for(BUYER, requests, payment, OrderMode::Escrow).unwrap();
 		pass(AcceptPeriod::get());
-		let told = Heard::weight(2, 8) + MockPromotion::settled_weight(8);
+		let told = heard(2, 8) + MockPromotion::settled_weight(8);
 		assert_eq!(used_for_one(), <()>::advance_order(16, MAX_TRANSFERS) + told * 16);
 	});
 }
@@ -119,7 +121,7 @@ fn should_postpone_and_go_on_when_an_order_cannot_be_settled() {
 		let error = Error::<Test>::Undeliverable.into();
 		assert!(events().contains(&Event::OrderPostponed { order: stuck, until, error }));
 		// The parties got no more time.
-		assert_noop!(Orders::accept_order(by(SELLER), stuck), Error::<Test>::DeadlinePassed);
+		assert_noop!(Orders::accept_order(by(SELLER), stuck, size(stuck)), Error::<Test>::DeadlinePassed);
 		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
 		idle();
 		assert_eq!(state_of(stuck), OrderState::Placed);
@@ -145,7 +147,7 @@ fn should_leave_an_order_to_its_parties_when_the_queue_names_it_too_early() {
 		let until = Orders::now() + AcceptPeriod::get();
 		let error = Error::<Test>::NothingDue.into();
 		assert_eq!(events(), vec![Event::OrderPostponed { order: id, until, error }]);
-		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 	});
 }
 

@@ -16,7 +16,7 @@ use sp_keyring::Sr25519Keyring;
 /// Two units in two lines, three of the four serialised.
 fn place_items() -> OrderId {
 	let id = place(vec![line(0, 2, &[]), line(0, 2, &[])]);
-	assert_ok!(Orders::accept_order(by(SELLER), id));
+	assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 	id
 }
 
@@ -30,7 +30,7 @@ fn shipments() -> BoundedVec<Shipment, MaxLines> {
 
 fn ship_items() -> OrderId {
 	let id = place_items();
-	assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false));
+	assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false, size(id)));
 	assert_eq!(ItemsTold::get(), vec![]);
 	id
 }
@@ -43,12 +43,12 @@ fn handed_over(id: OrderId) -> Vec<(OrderId, bool, Vec<Serial>)> {
 fn should_hand_items_over_when_delivery_is_confirmed() {
 	build_and_execute(|| {
 		let id = ship_items();
-		let done = Orders::confirm_delivery(by(BUYER), id).unwrap();
+		let done = Orders::confirm_delivery(by(BUYER), id, size(id)).unwrap();
 		assert_eq!(ItemsTold::get(), handed_over(id));
-		let without = <() as WeightInfo>::confirm_delivery(2, 0);
+		let without = <() as WeightInfo>::deliver_order(2);
 		assert_eq!(done.actual_weight, Some(without + Weight::from_parts(3_002, 0)));
 		// And not again when it completes.
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		assert_eq!(ItemsTold::get().len(), 2);
 	});
 }
@@ -74,11 +74,11 @@ fn should_hand_items_over_when_nothing_can_be_returned() {
 	build_and_execute(|| {
 		list(3, souk_primitives::listing::ListingTerms { return_window: 0, ..terms() });
 		let id = place(vec![line(3, 1, &[])]);
-		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 		let items = BoundedVec::truncate_from(vec![serial("A")]);
 		let all = BoundedVec::truncate_from(vec![Shipment { line: 0, quantity: 1, items }]);
-		assert_ok!(Orders::ship_order(by(SELLER), id, all, false));
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::ship_order(by(SELLER), id, all, false, size(id)));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_eq!(state_of(id), OrderState::Completed);
 		assert_eq!(ItemsTold::get(), vec![(id, false, vec![serial("A")])]);
 	});
@@ -90,7 +90,7 @@ fn should_hand_items_over_when_a_dispute_leaves_something_sold() {
 		build_and_execute(|| {
 			let id = ship_items();
 			assert_ok!(Orders::dispute_order(by(BUYER), id, None));
-			assert_ok!(Orders::rule_order(by(ARBITER), id, points));
+			assert_ok!(Orders::rule_order(by(ARBITER), id, points, size(id)));
 			assert_eq!(ItemsTold::get(), if moved { handed_over(id) } else { vec![] });
 		});
 	}
@@ -101,9 +101,9 @@ fn should_hand_items_over_when_an_attested_order_is_delivered() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 2, &[]), line(0, 2, &[])], pay_in(SOUK), OrderMode::Attested);
 		let id = id.expect("can be placed");
-		assert_ok!(Orders::accept_order(by(SELLER), id));
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false));
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false, size(id)));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_eq!(ItemsTold::get(), handed_over(id));
 	});
 }
@@ -112,12 +112,12 @@ fn should_hand_items_over_when_an_attested_order_is_delivered() {
 fn should_hand_items_back_when_all_units_of_their_line_return() {
 	build_and_execute(|| {
 		let id = ship_items();
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		ItemsTold::kill();
 		// All of the first line and half of the second. The request does not say which half.
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 2), (1, 1)]), None));
 		assert_eq!(ItemsTold::get(), vec![]);
-		assert_ok!(Orders::approve_return(by(SELLER), id, true));
+		assert_ok!(Orders::approve_return(by(SELLER), id, true, size(id)));
 		assert_eq!(ItemsTold::get(), vec![(id, true, vec![serial("A"), serial("B")])]);
 	});
 }
@@ -126,7 +126,7 @@ fn should_hand_items_back_when_all_units_of_their_line_return() {
 fn should_hand_items_back_when_time_approves_the_return() {
 	build_and_execute(|| {
 		let id = ship_items();
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		ItemsTold::kill();
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 2)]), None));
 		pass(ReturnPeriod::get());
@@ -151,11 +151,11 @@ fn should_fail_when_an_item_asked_for_or_shipped_cannot_be_sold() {
 		);
 		let id = place_items();
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, shipments(), false),
+			Orders::ship_order(by(SELLER), id, shipments(), false, size(id)),
 			DispatchError::Other("not sellable")
 		);
 		// The order is not stuck: what can be sold ships, or time refunds.
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true, size(id)));
 	});
 }
 
@@ -164,8 +164,8 @@ fn should_settle_whatever_became_of_the_items_since() {
 	build_and_execute(|| {
 		let id = ship_items();
 		Unsellable::insert(serial("A"), false);
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 	});
 }
 
@@ -205,10 +205,12 @@ fn should_hand_items_over_when_a_till_sale_is_recorded_even_if_sold_before() {
 #[test]
 fn should_weigh_what_histories_cost() {
 	build_and_execute(|| {
-		let none = crate::Call::<Test>::ship_order { order: 0, shipments: Default::default(), last: true };
-		let some = crate::Call::<Test>::ship_order { order: 0, shipments: shipments(), last: true };
-		let difference = some.get_dispatch_info().call_weight - none.get_dispatch_info().call_weight;
-		let own = <() as WeightInfo>::ship_order(16, 3) - <() as WeightInfo>::ship_order(16, 0);
+		let shipping = |shipments| {
+			let ship = crate::Call::<Test>::ship_order { order: 0, shipments, last: true, size: LARGEST };
+			ship.get_dispatch_info().call_weight
+		};
+		let difference = shipping(shipments()) - shipping(Default::default());
+		let own = <() as WeightInfo>::ship_order(16, 3, 13) - <() as WeightInfo>::ship_order(16, 0, 13);
 		assert_eq!(difference, own + Weight::from_parts(3_002, 0));
 	});
 }

@@ -5,18 +5,51 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use crate::{mock::*, types::*, Error, Event};
-use frame_support::{assert_noop, assert_ok, BoundedVec};
+use frame_support::{assert_ok, dispatch::DispatchResultWithPostInfo, BoundedVec};
 use souk_primitives::{
-	order::{OrderMode, OrderState},
+	order::{OrderMode, OrderState, Ruling, RulingSource},
 	AssetId, Balance,
 };
 use sp_runtime::{DispatchError, Perbill, TokenError};
+
+/// The result of a call without what it is charged.
+trait Plain {
+	fn plain(self) -> Result<(), DispatchError>;
+}
+
+impl Plain for Result<(), DispatchError> {
+	fn plain(self) -> Result<(), DispatchError> {
+		self
+	}
+}
+
+impl Plain for Result<u64, DispatchError> {
+	fn plain(self) -> Result<(), DispatchError> {
+		self.map(|_| ())
+	}
+}
+
+impl Plain for DispatchResultWithPostInfo {
+	fn plain(self) -> Result<(), DispatchError> {
+		self.map(|_| ()).map_err(|error| error.error)
+	}
+}
+
+/// A call fails with an error, whatever it is charged, and changes nothing.
+macro_rules! assert_noop {
+	($call:expr, $error:expr $(,)?) => {{
+		let before = state_root();
+		assert_eq!(Plain::plain($call), Err($error.into()));
+		assert_eq!(before, state_root(), "it failed but changed something");
+	}};
+}
 
 mod accept_order;
 mod actions;
 mod advance_orders;
 mod approve_return;
 mod cancel_order;
+mod charges;
 mod complete_order;
 mod confirm_delivery;
 mod decline_order;
@@ -25,10 +58,12 @@ mod idle;
 mod invariants;
 mod items;
 mod liveness;
+mod offers;
 mod place_order;
 mod preview;
 mod propose_settlement;
 mod prune_orders;
+mod record_refund;
 mod record_sale;
 mod refund_part;
 mod refuse_return;

@@ -17,7 +17,7 @@ fn place_with(
 	fiat: Option<Fiat>,
 	mode: OrderMode,
 ) -> Result<(), DispatchError> {
-	Orders::place_order(by(BUYER), lines(requests), payment, amounts(limits), fiat, None, mode, None)
+	Orders::place_order(by(BUYER), lines(requests), payment, amounts(limits), fiat, None, mode, None).plain()
 }
 
 fn place_one(request: LineRequest<MockPath>) -> Result<(), DispatchError> {
@@ -165,11 +165,11 @@ fn should_keep_periods_and_default_ruling_when_governance_changes_them_later() {
 		RulingPeriod::set(1);
 		DefaultRuling::set(10_000);
 		let left = || Orders::order_view(id).unwrap().deadline.unwrap() - Orders::now();
-		assert_ok!(Orders::accept_order(by(SELLER), id));
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 		assert_eq!(left(), 3 * HOUR);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_all(id), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_all(id), false, size(id)));
 		assert_eq!(left(), 5 * HOUR);
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
 		assert_eq!(left(), 7 * HOUR);
 		assert_ok!(Orders::refuse_return(by(SELLER), id, None));
@@ -309,11 +309,18 @@ fn should_fail_when_promoters_are_too_many() {
 	});
 }
 
+/// A listing whose window is above a lower maximum once stopped selling.
 #[test]
-fn should_fail_when_return_window_is_too_long() {
+fn should_bring_the_return_window_down_when_governance_allows_less() {
 	build_and_execute(|| {
 		MaxReturnWindow::set(HOUR);
-		assert_noop!(place_one(line(0, 1, &[])), Error::<Test>::ReturnWindowTooLong);
+		let id = place_at(OrderState::Delivered);
+		assert_eq!(Orders::order_view(id).unwrap().lines[0].return_window, HOUR);
+		assert_eq!(Orders::order_view(id).unwrap().deadline, Some(Orders::now() + HOUR));
+		// What an order was placed under stays.
+		MaxReturnWindow::set(0);
+		pass(HOUR - 1);
+		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
 	});
 }
 
@@ -482,17 +489,26 @@ mod locks {
 	fn should_place_when_other_holds_cover_the_lock() {
 		// Staked funds can be voted with: the same funds, held and locked, leave the rest to spend.
 		build_and_execute(|| {
-			use frame_support::traits::fungible::MutateHold;
+			use frame_support::traits::ReservableCurrency;
 			let staked = RICH - 50_000;
-			assert_ok!(Balances::hold(&crate::HoldReason::Deposit.into(), &acc(BUYER), staked));
+			assert_ok!(Balances::reserve(&acc(BUYER), staked));
 			lock(staked);
 			assert_ok!(place_one(line(0, 1, &[])));
-			assert_ok!(Balances::release(
-				&crate::HoldReason::Deposit.into(),
-				&acc(BUYER),
-				staked,
-				frame_support::traits::tokens::Precision::Exact
-			));
+			assert_eq!(Balances::unreserve(&acc(BUYER), staked), 0);
+		});
+	}
+
+	#[test]
+	fn should_fail_when_the_deposit_would_be_locked_funds() {
+		// A deposit that the buyer's account cannot take back goes to the seller. So it is no way out of a lock either.
+		build_and_execute(|| {
+			lock(RICH - 20_000);
+			assert_ok!(place_one(priced(1, 10_000)));
+			lock(RICH);
+			let attested = || place_for(BUYER, vec![line(0, 1, &[])], pay_in(SOUK), OrderMode::Attested);
+			assert_noop!(attested(), Error::<Test>::FundsLocked);
+			lock(0);
+			assert_ok!(attested());
 		});
 	}
 

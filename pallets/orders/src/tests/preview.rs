@@ -27,6 +27,9 @@ fn should_show_every_leg_when_path_is_good() {
 		let legs = &shown[0].legs;
 		assert_eq!((legs.seller, legs.platform, legs.experience, legs.commune), (13_000, 1_080, 1_800, 120));
 		assert_eq!(legs.promoters.to_vec(), vec![2_000, 2_000]);
+		assert_eq!((shown[0].offer, shown[0].return_window), (offered(0), 24 * HOUR));
+		MaxReturnWindow::set(HOUR);
+		assert_eq!(Orders::preview_split(0, 2, vec![], None).unwrap()[0].return_window, HOUR);
 	});
 }
 
@@ -57,9 +60,6 @@ fn should_fail_when_question_is_wrong() {
 		let half = Perbill::from_percent(50);
 		let payment = Some(BoundedVec::truncate_from(vec![(ROGUE, half), (SOUK, half)]));
 		assert_eq!(Orders::preview_split(0, 1, vec![], payment), Err(PreviewError::BadPayment));
-		MaxReturnWindow::set(HOUR);
-		assert_eq!(preview(1, &[]), Err(PreviewError::BadTerms));
-		MaxReturnWindow::set(24 * HOUR);
 		let mut dear = terms();
 		dear.price.token.1 = Balance::MAX;
 		list(0, dear);

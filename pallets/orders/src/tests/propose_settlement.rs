@@ -7,11 +7,11 @@ fn should_rule_at_the_ask_when_it_meets_the_offer() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Disputed);
 		events();
-		assert_ok!(Orders::propose_settlement(by(BUYER), id, 9_000));
-		assert_ok!(Orders::propose_settlement(by(SELLER), id, 2_000));
-		assert_ok!(Orders::propose_settlement(by(BUYER), id, 5_000));
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 9_000, size(id)));
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 2_000, size(id)));
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 5_000, size(id)));
 		assert_eq!(state_of(id), OrderState::Disputed);
-		assert_ok!(Orders::propose_settlement(by(SELLER), id, 6_000));
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 6_000, size(id)));
 		assert_eq!(state_of(id), OrderState::Ruled);
 		assert_eq!(total(BUYER, SOUK), RICH - 10_000);
 		let events = events();
@@ -24,8 +24,8 @@ fn should_rule_at_the_ask_when_it_meets_the_offer() {
 fn should_rule_at_the_ask_when_the_buyer_comes_down_last() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Disputed);
-		assert_ok!(Orders::propose_settlement(by(SELLER), id, 6_000));
-		assert_ok!(Orders::propose_settlement(by(BUYER), id, 1_000));
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 6_000, size(id)));
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 1_000, size(id)));
 		assert_eq!(total(BUYER, SOUK), RICH - 18_000);
 	});
 }
@@ -34,9 +34,12 @@ fn should_rule_at_the_ask_when_the_buyer_comes_down_last() {
 fn should_fail_when_proposal_is_wrong() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Disputed);
-		assert_noop!(Orders::propose_settlement(by(BUYER), id, 10_001), Error::<Test>::RulingTooLarge);
-		assert_noop!(Orders::propose_settlement(by(STRANGER), id, 1), Error::<Test>::NotParty);
+		assert_noop!(
+			Orders::propose_settlement(by(BUYER), id, 10_001, size(id)),
+			Error::<Test>::RulingTooLarge
+		);
+		assert_noop!(Orders::propose_settlement(by(STRANGER), id, 1, size(id)), Error::<Test>::NotParty);
 		pass(RulingPeriod::get());
-		assert_noop!(Orders::propose_settlement(by(BUYER), id, 1), Error::<Test>::DeadlinePassed);
+		assert_noop!(Orders::propose_settlement(by(BUYER), id, 1, size(id)), Error::<Test>::DeadlinePassed);
 	});
 }

@@ -3,7 +3,7 @@
 use super::*;
 
 fn prune(orders: &[u64]) -> Result<(), DispatchError> {
-	Orders::prune_orders(by(STRANGER), orders.to_vec().try_into().unwrap())
+	Orders::prune_orders(by(STRANGER), orders.to_vec().try_into().unwrap()).plain()
 }
 
 #[test]

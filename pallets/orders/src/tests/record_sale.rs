@@ -133,7 +133,11 @@ fn should_fail_when_the_signature_is_for_something_else() {
 			Orders::record_sale(by(OTHER_SELLER), sale.clone(), signed.clone()),
 			Error::<Test>::BadSignature
 		);
-		assert_noop!(Orders::record_sale(by(SELLER), sale, signed), Error::<Test>::NotShopOwner);
+		assert_noop!(Orders::record_sale(by(SELLER), sale.clone(), signed), Error::<Test>::OfferChanged);
+		// Nor for the old owner, even if the buyer signed for what the shop offers now.
+		let now = TillSale { lines: lines(vec![line(0, 2, &[])]), ..sale };
+		let signed = sign(&now);
+		assert_noop!(Orders::record_sale(by(SELLER), now, signed), Error::<Test>::NotShopOwner);
 	});
 }
 
@@ -199,8 +203,10 @@ fn should_fail_when_expiry_is_out_of_bounds() {
 #[test]
 fn should_fail_when_lines_are_wrong() {
 	build_and_execute(|| {
+		let changed = LineRequest { offer: H256::repeat_byte(1), ..line(0, 1, &[]) };
 		for (wrong, error) in [
 			(vec![], Error::<Test>::NoLines.into()),
+			(vec![changed], Error::<Test>::OfferChanged.into()),
 			(vec![line(77, 1, &[])], Error::<Test>::ListingNotFound.into()),
 			(vec![line(0, 0, &[])], Error::<Test>::ZeroQuantity.into()),
 			(vec![line(0, 1, &PROMOTERS)], DispatchError::Other("path too deep")),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use crate::weights::WeightInfo;
+use souk_primitives::traits::Promotion;
 
 #[test]
 fn should_pay_at_once_when_seller_gives_some_back() {
@@ -15,7 +17,7 @@ fn should_pay_at_once_when_seller_gives_some_back() {
 			let id = place_at(state);
 			let before = escrowed(BUYER, SOUK);
 			events();
-			assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[3_000])));
+			assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[3_000]), size(id)));
 			assert_eq!(escrowed(BUYER, SOUK), before - 3_000);
 			assert_eq!(state_of(id), state);
 			assert_eq!(
@@ -30,22 +32,140 @@ fn should_pay_at_once_when_seller_gives_some_back() {
 fn should_show_up_in_the_settlement_when_refunded_before() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Delivered);
-		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000])));
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
 		events();
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		let Some(Event::OrderSettled { legs, .. }) = events().pop() else { panic!("settled") };
 		assert_eq!((legs[0].escrow, legs[0].buyer, legs[0].seller), (20_000, 10_000, 6_500));
 		assert_eq!(ListenersTold::get()[0].amounts[0], (SOUK, 20_000, 10_000, 900, vec![1_000, 1_000]));
 	});
 }
 
+/// A refund in a dispute once left the proposals, which are shares of what remains, as they were. Of 20 000 the buyer asked
+/// half, the seller refunded 10 000 and then agreed: the buyer had 15 000.
 #[test]
-fn should_settle_when_everything_was_given_back() {
+fn should_forget_proposals_when_less_remains() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Disputed);
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 5_000, size(id)));
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		let order = crate::Orders::<Test>::get(id).unwrap();
+		assert_eq!((order.ask, order.offer), (None, None));
+		// The seller's word no longer meets a share of something else. Nothing more than what was asked for went back.
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 5_000, size(id)));
+		assert_eq!((state_of(id), total(BUYER, SOUK)), (OrderState::Disputed, RICH));
+		assert_eq!(escrowed(BUYER, SOUK), 10_000);
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 0, size(id)));
+		assert_eq!((state_of(id), total(BUYER, SOUK)), (OrderState::Ruled, RICH - 10_000));
+	});
+	build_and_execute(|| {
+		let id = place_at(OrderState::Disputed);
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 5_000, size(id)));
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 5_000, size(id)));
+		assert_eq!(state_of(id), OrderState::Disputed);
+	});
+}
+
+/// Such an order once stayed open: it held the deposit, and the shop could not close.
+#[test]
+fn should_end_the_order_when_everything_was_given_back() {
+	for (state, end, left) in [
+		(OrderState::Accepted, OrderState::Cancelled, 1_000),
+		(OrderState::Shipped, OrderState::Returned, 998),
+		(OrderState::Delivered, OrderState::Returned, 998),
+		(OrderState::ReturnRequested, OrderState::Returned, 998),
+		(OrderState::Disputed, OrderState::Ruled, 998),
+	] {
+		build_and_execute(|| {
+			let id = place_at(state);
+			assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[19_999]), size(id)));
+			assert_eq!(state_of(id), state);
+			events();
+			assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[1]), size(id)));
+			assert_eq!((state_of(id), stock(0)), (end, left), "from {state:?}");
+			assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
+			assert_eq!((deposited(BUYER), Shops::get(0).unwrap().1), (0, 0));
+			let events = events();
+			assert_eq!(events[0], Event::PartRefunded { order: id, line: 0, amounts: amounts(&[1]) });
+			let Some(Event::OrderSettled { state, legs, .. }) = events.last() else { panic!("settled") };
+			assert_eq!((*state, legs[0].buyer, legs[0].seller), (end, 20_000, 0));
+			// Nothing was bought, and a seller who gives in during a dispute has lost it.
+			let told = &ListenersTold::get()[0];
+			let lost = Ruling { buyer_bp: 10_000, by: RulingSource::Agreement };
+			assert_eq!((told.kept, told.ruling), (0, (end == OrderState::Ruled).then_some(lost)));
+		});
+	}
+}
+
+#[test]
+fn should_put_back_what_did_not_ship_when_everything_was_given_back() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Accepted);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[20_000]), size(id)));
+		assert_eq!((state_of(id), stock(0)), (OrderState::Returned, 999));
+	});
+}
+
+#[test]
+fn should_end_the_order_when_the_rest_does_not_ship() {
+	for late in [false, true] {
+		build_and_execute(|| {
+			let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
+			bring_to(id, OrderState::Accepted);
+			assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+			assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+			if late {
+				pass(ShipPeriod::get());
+				assert_ok!(advance(id));
+			} else {
+				assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true, size(id)));
+			}
+			assert_eq!((state_of(id), stock(0)), (OrderState::Returned, 999));
+			assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
+		});
+	}
+}
+
+/// A promoter of a line that was given back whole has not sold it, whatever became of the other lines.
+#[test]
+fn should_keep_no_unit_of_a_line_when_all_of_it_was_given_back() {
+	build_and_execute(|| {
+		let id = place(vec![line(0, 1, &PROMOTERS[..1]), line(0, 1, &[])]);
+		bring_to(id, OrderState::Delivered);
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
+		let kept: Vec<u32> = ListenersTold::get().iter().map(|told| told.kept).collect();
+		assert_eq!(kept, [0, 1]);
+	});
+}
+
+/// The seller alone says what it gave back of a fiat part, so its word must not end the order.
+#[test]
+fn should_stay_open_when_a_fiat_part_is_left() {
+	build_and_execute(|| {
+		let mut cash = terms();
+		cash.price.fiat = Some(usd(799));
+		list(1, cash);
+		let id = place(vec![line(1, 1, &[])]);
+		bring_to(id, OrderState::Shipped);
+		assert_ok!(Orders::record_refund(by(SELLER), id, 799));
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		assert_eq!(state_of(id), OrderState::Shipped);
+		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+	});
+}
+
+#[test]
+fn should_charge_the_end_only_when_the_order_ends() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Delivered);
-		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[20_000])));
-		assert_ok!(Orders::complete_order(by(BUYER), id));
-		assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
+		let refund = |amount| Orders::refund_part(by(SELLER), id, 0, amounts(&[amount]), size(id)).unwrap();
+		assert_eq!(refund(1).actual_weight, Some(<() as WeightInfo>::refund_part(1)));
+		let told = heard(1, 2) + MockPromotion::settled_weight(2);
+		let ended = <() as WeightInfo>::refund_part(1) + <() as WeightInfo>::complete_order(1, 0) + told;
+		assert_eq!(refund(19_999).actual_weight, Some(ended));
 	});
 }
 
@@ -53,13 +173,17 @@ fn should_settle_when_everything_was_given_back() {
 fn should_fail_when_refund_does_not_fit() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Shipped);
-		let refund = |line, values: &[Balance]| Orders::refund_part(by(SELLER), id, line, amounts(values));
+		let refund =
+			|line, values: &[Balance]| Orders::refund_part(by(SELLER), id, line, amounts(values), size(id));
 		assert_noop!(refund(1, &[1]), Error::<Test>::LineNotFound);
 		assert_noop!(refund(0, &[0]), Error::<Test>::NothingToRefund);
 		assert_noop!(refund(0, &[20_001]), Error::<Test>::RefundTooLarge);
 		assert_noop!(refund(0, &[Balance::MAX]), Error::<Test>::RefundTooLarge);
 		assert_noop!(refund(0, &[1, 1]), Error::<Test>::LimitMismatch);
-		assert_noop!(Orders::refund_part(by(BUYER), id, 0, amounts(&[1])), Error::<Test>::WrongParty);
+		assert_noop!(
+			Orders::refund_part(by(BUYER), id, 0, amounts(&[1]), size(id)),
+			Error::<Test>::WrongParty
+		);
 		pass(DeliveryPeriod::get());
 		assert_noop!(refund(0, &[1]), Error::<Test>::DeadlinePassed);
 	});
@@ -70,6 +194,9 @@ fn should_fail_when_nothing_is_held() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 1, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
 		bring_to(id, OrderState::Shipped);
-		assert_noop!(Orders::refund_part(by(SELLER), id, 0, amounts(&[1])), Error::<Test>::NothingHeld);
+		assert_noop!(
+			Orders::refund_part(by(SELLER), id, 0, amounts(&[1]), size(id)),
+			Error::<Test>::NothingHeld
+		);
 	});
 }

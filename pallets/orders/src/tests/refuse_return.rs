@@ -43,7 +43,7 @@ fn should_show_what_was_asked_for_until_the_order_is_final_when_buyer_disputes()
 		assert_eq!(returned(), 1);
 		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
 		assert_eq!(returned(), 1);
-		assert_ok!(Orders::rule_order(by(ARBITER), id, 5_000));
+		assert_ok!(Orders::rule_order(by(ARBITER), id, 5_000, size(id)));
 		assert_eq!((returned(), ListenersTold::get()[0].kept), (0, 2));
 	});
 }

@@ -32,8 +32,8 @@ fn should_fail_when_units_are_wrong() {
 fn should_fail_when_units_never_shipped() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true));
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, size(id)));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_noop!(
 			Orders::request_return(by(BUYER), id, returned(&[(0, 2)]), None),
 			Error::<Test>::TooManyUnits
@@ -66,7 +66,7 @@ fn should_count_the_window_from_delivery_when_shipping_took_long() {
 		pass(HOUR);
 		bring_to(id, OrderState::Shipped);
 		pass(4 * HOUR);
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		pass(HOUR - 1);
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
 	});

@@ -45,7 +45,7 @@ fn should_pay_once_when_a_payee_has_several_legs() {
 		let id = place(vec![line(0, 1, &PROMOTERS[..1]), line(0, 1, &[PROMOTERS[1], PROMOTERS[0]])]);
 		bring_to(id, OrderState::Delivered);
 		events();
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		let paid: Vec<Balance> =
 			System::events()
 				.into_iter()
@@ -89,7 +89,7 @@ fn should_pay_the_seller_when_a_promoter_cannot_receive() {
 		let id = place(vec![priced(100, &[60, PROMOTERS[0]])]);
 		bring_to(id, OrderState::Delivered);
 		events();
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		assert_eq!(events()[0], redirected(id, SOUK, 60, SELLER, 10));
 		assert_eq!(total(60, SOUK), 0);
 		assert_eq!(total(PROMOTERS[0], SOUK), RICH + 10);
@@ -118,7 +118,7 @@ fn should_pay_the_commune_when_the_seller_cannot_receive() {
 		assert_ok!(Assets::block(by(STRANGER), 1, acc(SELLER)));
 		assert_ok!(Assets::block(by(STRANGER), 1, acc(PROMOTERS[0])));
 		events();
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		let events = events();
 		assert_eq!(events[0], redirected(id, TIME, PROMOTERS[0], SELLER, 4_000));
 		assert_eq!(events[1], redirected(id, TIME, SELLER, COMMUNE, 17_000));
@@ -128,12 +128,28 @@ fn should_pay_the_commune_when_the_seller_cannot_receive() {
 }
 
 #[test]
+fn should_tell_of_no_fee_when_pool_and_commune_cannot_receive() {
+	build_and_execute(|| {
+		let id = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
+		bring_to(id, OrderState::Delivered);
+		for who in [POOL, COMMUNE] {
+			assert_ok!(Assets::block(by(STRANGER), 1, acc(who)));
+		}
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
+		// Both legs went to the seller, who lost nothing by them.
+		let told = &ListenersTold::get()[0];
+		assert_eq!((told.amounts[0].3, told.commune[0]), (0, 0));
+		assert_eq!(told.amounts[0].2, 20_000);
+	});
+}
+
+#[test]
 fn should_pay_the_seller_when_the_buyer_cannot_take_the_refund() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
 		assert_ok!(Assets::block(by(STRANGER), 1, acc(BUYER)));
 		events();
-		assert_ok!(Orders::decline_order(by(SELLER), id));
+		assert_ok!(Orders::decline_order(by(SELLER), id, size(id)));
 		assert_eq!(events()[0], redirected(id, TIME, BUYER, SELLER, 20_000));
 		assert_eq!(total(SELLER, TIME), RICH + 20_000);
 	});
@@ -147,9 +163,9 @@ fn should_change_nothing_when_no_account_can_receive() {
 		for who in [BUYER, SELLER, COMMUNE] {
 			assert_ok!(Assets::block(by(STRANGER), 1, acc(who)));
 		}
-		assert_noop!(Orders::complete_order(by(BUYER), id), Error::<Test>::Undeliverable);
+		assert_noop!(Orders::complete_order(by(BUYER), id, size(id)), Error::<Test>::Undeliverable);
 		assert_ok!(Assets::thaw(by(STRANGER), 1, acc(COMMUNE)));
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 	});
 }
 
@@ -159,10 +175,13 @@ fn should_change_nothing_when_the_asset_is_frozen() {
 		let id = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
 		bring_to(id, OrderState::Delivered);
 		assert_ok!(Assets::freeze_asset(by(STRANGER), 1));
-		assert_noop!(Orders::complete_order(by(BUYER), id), Error::<Test>::Undeliverable);
-		assert_noop!(Orders::refund_part(by(SELLER), id, 0, amounts(&[1])), Error::<Test>::Undeliverable);
+		assert_noop!(Orders::complete_order(by(BUYER), id, size(id)), Error::<Test>::Undeliverable);
+		assert_noop!(
+			Orders::refund_part(by(SELLER), id, 0, amounts(&[1]), size(id)),
+			Error::<Test>::Undeliverable
+		);
 		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 	});
 }
 
@@ -192,7 +211,7 @@ fn should_pass_the_deposit_on_when_the_buyers_account_is_empty() {
 			Preservation::Expendable
 		));
 		events();
-		assert_ok!(Orders::decline_order(by(SELLER), id));
+		assert_ok!(Orders::decline_order(by(SELLER), id, size(id)));
 		assert_eq!(events()[0], redirected(id, SOUK, BUYER, SELLER, 50));
 		assert_eq!((deposited(BUYER), total(BUYER, TIME)), (0, RICH));
 	});

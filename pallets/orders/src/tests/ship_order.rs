@@ -13,9 +13,9 @@ fn should_wait_for_delivery_when_everything_shipped() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
 		events();
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
 		assert_eq!(state_of(id), OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
 		assert_eq!(
 			events(),
@@ -35,7 +35,7 @@ fn should_refund_the_rest_when_shipment_is_the_last() {
 		let id = place(vec![line(0, 3, &[]), line(0, 1, &PROMOTERS[..1])]);
 		bring_to(id, OrderState::Accepted);
 		events();
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true, size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
 		assert_eq!(escrowed(BUYER, SOUK), 20_000);
 		assert_eq!(stock(0), 998);
@@ -48,8 +48,8 @@ fn should_refund_the_rest_when_shipment_is_the_last() {
 			]
 		);
 		Orders::do_try_state().unwrap();
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		assert_eq!(total(SELLER, SOUK), RICH + 17_000);
 		assert_eq!(total(BUYER, SOUK), RICH - 20_000);
 		// The line that never shipped was not sold, and its promoter earned nothing.
@@ -70,8 +70,8 @@ fn should_round_to_the_seller_when_a_share_is_not_whole() {
 		let id = place(vec![line(1, 100, &[]), line(0, 1, &[])]);
 		bring_to(id, OrderState::Accepted);
 		events();
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 98), false));
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), true));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 98), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), true, size(id)));
 		assert!(events().contains(&Event::UnshippedRefunded { order: id, units: 2, amounts: amounts(&[1]) }));
 	});
 }
@@ -81,15 +81,15 @@ fn should_close_when_last_comes_without_shipments() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, Default::default(), true),
+			Orders::ship_order(by(SELLER), id, Default::default(), true, size(id)),
 			Error::<Test>::NothingShipped
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, Default::default(), false),
+			Orders::ship_order(by(SELLER), id, Default::default(), false, size(id)),
 			Error::<Test>::NothingShipped
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true));
+		assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true, size(id)));
 		assert_eq!(escrowed(BUYER, SOUK), 10_000);
 	});
 }
@@ -98,7 +98,7 @@ fn should_close_when_last_comes_without_shipments() {
 fn should_fail_when_shipment_does_not_fit() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		let ship = |shipment| Orders::ship_order(by(SELLER), id, shipment, false);
+		let ship = |shipment| Orders::ship_order(by(SELLER), id, shipment, false, size(id));
 		assert_noop!(ship(shipment(1, 1)), Error::<Test>::LineNotFound);
 		assert_noop!(ship(shipment(u32::MAX, 1)), Error::<Test>::LineNotFound);
 		assert_noop!(ship(shipment(0, 0)), Error::<Test>::ZeroQuantity);
@@ -116,14 +116,14 @@ fn should_fail_when_shipment_does_not_fit() {
 fn should_bind_items_when_they_ship() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false),
+			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, size(id)),
 			Error::<Test>::DuplicateItem
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["B"]), false));
-		assert_ok!(Orders::confirm_delivery(by(BUYER), id));
-		assert_ok!(Orders::complete_order(by(BUYER), id));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["B"]), false, size(id)));
+		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
+		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		assert_eq!(ListenersTold::get()[0].items, vec![serial("A"), serial("B")]);
 	});
 }
@@ -133,9 +133,9 @@ fn should_fail_when_one_item_ships_on_two_lines() {
 	build_and_execute(|| {
 		let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
 		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(1, 1, &["A"]), false),
+			Orders::ship_order(by(SELLER), id, ship_items(1, 1, &["A"]), false, size(id)),
 			Error::<Test>::DuplicateItem
 		);
 	});
@@ -148,16 +148,16 @@ fn should_fail_when_an_asked_item_is_left_out() {
 		let id = place(vec![LineRequest { items: asked, ..line(0, 3, &[]) }]);
 		bring_to(id, OrderState::Accepted);
 		// One unit may be any, the other two are spoken for.
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, shipment(0, 1), false),
+			Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)),
 			Error::<Test>::AskedItemMissing
 		);
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["C"]), false),
+			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["C"]), false, size(id)),
 			Error::<Test>::AskedItemMissing
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 2, &["B", "A"]), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 2, &["B", "A"]), false, size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
 	});
 }
@@ -169,9 +169,9 @@ fn should_fail_when_items_do_not_fit_a_line() {
 		bring_to(id, OrderState::Accepted);
 		let names: Vec<String> = (0..17).map(|n| format!("S{n}")).collect();
 		let names: Vec<&str> = names.iter().map(String::as_str).collect();
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 16, &names[..16]), false));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 16, &names[..16]), false, size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &names[16..]), false),
+			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &names[16..]), false, size(id)),
 			Error::<Test>::TooManyItems
 		);
 	});
@@ -189,9 +189,12 @@ fn should_fail_when_one_call_ships_more_units_than_it_can_count() {
 		let requests = vec![line(1, u32::MAX, &[]), line(2, 1, &[])];
 		let id = place_for(BUYER, requests, pay_in(SOUK), OrderMode::Attested).unwrap();
 		bring_to(id, OrderState::Accepted);
-		assert_noop!(Orders::ship_order(by(SELLER), id, ship_all(id), false), Error::<Test>::Overflow);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, u32::MAX), false));
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), false));
+		assert_noop!(
+			Orders::ship_order(by(SELLER), id, ship_all(id), false, size(id)),
+			Error::<Test>::Overflow
+		);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, u32::MAX), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), false, size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
 	});
 }
@@ -200,10 +203,13 @@ fn should_fail_when_one_call_ships_more_units_than_it_can_count() {
 fn should_fail_when_late_or_not_seller() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_noop!(Orders::ship_order(by(BUYER), id, shipment(0, 1), false), Error::<Test>::WrongParty);
+		assert_noop!(
+			Orders::ship_order(by(BUYER), id, shipment(0, 1), false, size(id)),
+			Error::<Test>::WrongParty
+		);
 		pass(ShipPeriod::get());
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, shipment(0, 1), false),
+			Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)),
 			Error::<Test>::DeadlinePassed
 		);
 	});
@@ -214,7 +220,7 @@ fn should_move_no_money_when_attested() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 2, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
 		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, size(id)));
 		assert_eq!((escrowed(BUYER, SOUK), total(BUYER, SOUK)), (0, RICH));
 		assert_eq!(Orders::order_view(id).unwrap().lines[0].refunded, vec![10_000]);
 	});

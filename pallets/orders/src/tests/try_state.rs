@@ -104,6 +104,27 @@ fn should_notice_when_a_proposal_is_outside_a_dispute() {
 }
 
 #[test]
+fn should_notice_when_more_fiat_went_back_than_there_is() {
+	broken(OrderState::Completed, "2: more of the fiat part went back than there is", |id| {
+		head(id, |order| order.fiat_refunded = 1);
+	});
+}
+
+#[test]
+fn should_notice_when_an_order_is_open_of_which_nothing_is_left() {
+	broken(OrderState::Shipped, "2: an order is open of which nothing is left", |id| {
+		first_line(id, |line| line.refunded = line.amounts.clone());
+	});
+}
+
+#[test]
+fn should_notice_when_an_order_is_not_as_large_as_it_says() {
+	broken(OrderState::Shipped, "2: an order is not as large as it says", |id| {
+		head(id, |order| order.extent.depth -= 1);
+	});
+}
+
+#[test]
 fn should_notice_when_a_till_sale_is_not_over() {
 	// A till sale in a state it cannot be in, and one that holds money.
 	for (state, mode) in
@@ -189,6 +210,7 @@ fn should_notice_when_a_line_has_more_items_than_units() {
 	let items = || BoundedVec::truncate_from(vec![serial("A"), serial("B"), serial("C")]);
 	broken(OrderState::Shipped, "2: more items than units shipped", |id| {
 		first_line(id, |line| line.items = items());
+		head(id, |order| order.extent.items = 3);
 	});
 	broken(OrderState::Shipped, "2: more items asked for than units", |id| {
 		first_line(id, |line| line.asked = items());

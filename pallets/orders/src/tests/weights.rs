@@ -4,30 +4,36 @@
 
 use super::*;
 use crate::{Call, WeightInfo};
-use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
+use frame_support::{dispatch::GetDispatchInfo, traits::UnfilteredDispatchable, weights::Weight};
 use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
-	order::{LineRequest, MAX_LINES},
+	listing::Payment,
+	order::{LineRequest, OrderSize, MAX_LINES},
+	sale::RealSales,
 	signed::Signed,
 	traits::{Items, OnSettled, Promotion},
 };
-use sp_core::sr25519;
+use sp_core::{sr25519, H256};
 
 /// A line over a path of so many links.
 fn promoted(links: u32) -> LineRequest<MockPath> {
-	let path: Vec<u8> = (0..links).map(|link| 100 + link as u8).collect();
-	line(0, 1, &path)
+	let path = BoundedVec::truncate_from((0..links).map(|link| acc(100 + link as u8)).collect());
+	LineRequest { listing: 0, offer: H256::zero(), quantity: 1, path, items: Default::default() }
 }
 
 fn with_items(count: u32) -> LineRequest<MockPath> {
 	let items = (0..count).map(|item| serial(&format!("S{item}"))).collect();
-	LineRequest { items: BoundedVec::truncate_from(items), ..line(0, count, &[]) }
+	LineRequest { items: BoundedVec::truncate_from(items), quantity: count, ..promoted(0) }
 }
 
 fn placing(requests: Vec<LineRequest<MockPath>>) -> Weight {
+	placing_in(requests, pay_in(SOUK))
+}
+
+fn placing_in(requests: Vec<LineRequest<MockPath>>, payment: Payment) -> Weight {
 	Call::<Test>::place_order {
 		lines: lines(requests),
-		payment: pay_in(SOUK),
+		payment,
 		limits: amounts(&[Balance::MAX]),
 		fiat: None,
 		platform: None,
@@ -60,7 +66,7 @@ fn should_charge_every_link_when_a_path_is_checked() {
 	for links in 1..=MAX_PATH_DEPTH {
 		let others = link * u64::from(links) + engage;
 		assert_eq!(placing(vec![promoted(links)]) - placing(vec![promoted(0)]), others);
-		let told = Heard::weight(0, links) + MockPromotion::settled_weight(links) - Heard::weight(0, 0);
+		let told = heard(0, links) + MockPromotion::settled_weight(links) - heard(0, 0);
 		assert_eq!(recording(vec![promoted(links)]) - recording(vec![promoted(0)]), others + told);
 	}
 }
@@ -69,15 +75,15 @@ fn should_charge_every_link_when_a_path_is_checked() {
 fn should_charge_every_line_when_several_have_paths() {
 	let three = vec![promoted(2), promoted(0), promoted(3)];
 	let others = MockPromotion::verify_weight(5) + MockPromotion::engage_weight() * 2;
-	assert_eq!(placing(three), <()>::place_order(3) + others + MockItems::weight(3, 0));
+	assert_eq!(placing(three), <()>::place_order(3, 1) + others + MockItems::weight(3, 0));
 }
 
 #[test]
 fn should_charge_items_when_lines_ask_for_them() {
-	let own = <()>::place_order(1);
+	let own = <()>::place_order(1, 1);
 	assert_eq!(placing(vec![with_items(3)]), own + MockItems::weight(1, 3));
 	// A sale at the counter checks its items and hands them over.
-	let own = <()>::record_sale(1) + Heard::weight(0, 0);
+	let own = <()>::record_sale(1) + Heard::weight(0, 0) + MockRealSales::weight(3);
 	assert_eq!(recording(vec![with_items(3)]), own + MockItems::weight(1, 3) * 2);
 }
 
@@ -86,17 +92,50 @@ fn should_be_the_largest_when_every_line_is() {
 	let items = with_items(16).items;
 	let line = LineRequest { items, quantity: 16, ..promoted(MAX_PATH_DEPTH) };
 	let all = vec![line; MAX_LINES as usize];
-	assert_eq!(placing(all.clone()), Orders::largest_order());
+	let four = (0..4).map(|asset| (AssetId::WithId(asset), Perbill::from_percent(25))).collect();
+	assert_eq!(placing_in(all.clone(), BoundedVec::truncate_from(four)), Orders::largest_order());
 	assert_eq!(recording(all), Orders::largest_sale());
 }
 
 #[test]
+fn should_charge_every_asset_when_a_price_has_several() {
+	let one = placing(vec![promoted(0)]);
+	let more = <()>::place_order(1, 2) - <()>::place_order(1, 1);
+	assert!(more.ref_time() > 0 && more.proof_size() > 0, "an asset weighs something");
+	let half = Perbill::from_percent(50);
+	let two = BoundedVec::truncate_from(vec![(SOUK, half), (TIME, half)]);
+	assert_eq!(placing_in(vec![promoted(0)], two), one + more);
+	// The deposit is in SOUK, so a price in another asset touches two.
+	assert_eq!(placing_in(vec![promoted(0)], pay_in(TIME)), one + more);
+}
+
+#[test]
 fn should_charge_a_refund_for_its_transfers_only_when_declined_or_cancelled() {
-	let told = (Heard::weight(4, 8) + MockPromotion::settled_weight(8)) * 16;
-	let decline = Call::<Test>::decline_order { order: 0 }.get_dispatch_info().call_weight;
+	let told = (heard(4, 8) + MockPromotion::settled_weight(8)) * 16 + MockRealSales::weight(MAX_ORDER_ITEMS);
+	let size = LARGEST;
+	let decline = Call::<Test>::decline_order { order: 0, size }.get_dispatch_info().call_weight;
 	assert_eq!(decline, <()>::decline_order(MAX_LINES, MAX_REFUNDS) + told);
-	let cancel = Call::<Test>::cancel_order { order: 0 }.get_dispatch_info().call_weight;
+	let cancel = Call::<Test>::cancel_order { order: 0, size }.get_dispatch_info().call_weight;
 	assert_eq!(cancel, <()>::cancel_order(MAX_LINES, MAX_REFUNDS) + told);
+}
+
+/// What is charged up front for a small order is for a small order. For the largest it is sixty times as much, and a buyer
+/// without that much could not confirm.
+#[test]
+fn should_be_charged_up_front_for_the_size_that_is_named() {
+	let of = |size| Call::<Test>::confirm_delivery { order: 0, size }.get_dispatch_info().call_weight;
+	let one = of(OrderSize { lines: 1, assets: 1, depth: 0, items: 0 });
+	// One transfer more, as if the order were not paid in SOUK.
+	assert_eq!(one, <()>::confirm_delivery(1, OTHER_PAYEES + 1) + heard(1, 0) + MockRealSales::weight(0));
+	assert!(one.ref_time() * 10 < of(LARGEST).ref_time());
+	for more in [
+		OrderSize { lines: 2, assets: 1, depth: 0, items: 0 },
+		OrderSize { lines: 1, assets: 2, depth: 0, items: 0 },
+		OrderSize { lines: 1, assets: 1, depth: 1, items: 0 },
+		OrderSize { lines: 1, assets: 1, depth: 0, items: 1 },
+	] {
+		assert!(of(more).all_gte(one) && of(more) != one, "{more:?} weighs more");
+	}
 }
 
 /// No refund of everything can try more transfers than it is charged for.
@@ -106,9 +145,127 @@ fn should_stay_within_the_charge_when_only_the_commune_can_receive_a_refund() {
 		let id = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
 		assert_ok!(Assets::block(by(STRANGER), 1, acc(BUYER)));
 		assert_ok!(Assets::block(by(STRANGER), 1, acc(SELLER)));
-		let done = Orders::decline_order(by(SELLER), id).unwrap();
-		let told = Heard::weight(1, 0);
-		// The buyer, the seller and the commune: a quarter of the most, for one asset of four.
-		assert_eq!(done.actual_weight, Some(<()>::decline_order(1, MAX_REFUNDS / 4) + told));
+		let done = Orders::decline_order(by(SELLER), id, size(id)).unwrap();
+		let told = heard(1, 0);
+		// The deposit, and of the price the buyer, the seller and the commune.
+		assert_eq!(done.actual_weight, Some(<()>::decline_order(1, 4) + told));
 	});
+}
+
+/// Shipping may bring items that the size did not have, and may end the order.
+#[test]
+fn should_stay_within_the_charge_when_items_ship_and_nothing_of_the_price_is_left() {
+	build_and_execute(|| {
+		let lines = vec![line(0, 16, &[]), line(list(1, terms()), 1, &[])];
+		let id = place_for(BUYER, lines, pay_in(SOUK), OrderMode::Escrow).unwrap();
+		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
+		let price = crate::Lines::<Test>::get(id)[0].amounts.clone();
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, price, size(id)));
+		let items = with_items(16).items;
+		let shipments =
+			BoundedVec::truncate_from(vec![crate::types::Shipment { line: 0, quantity: 16, items }]);
+		made(SELLER, Call::ship_order { order: id, shipments, last: true, size: size(id) }, "ship");
+		assert_eq!(Orders::order_view(id).unwrap().state, OrderState::Returned);
+	});
+}
+
+/// Make a call with the size that clients read, and check that it weighs no more than it was declared to.
+fn made(who: u8, call: Call<Test>, what: &str) {
+	let declared = call.get_dispatch_info().call_weight;
+	let done = call.dispatch_bypass_filter(by(who));
+	let actual = done.unwrap_or_else(|error| panic!("{what}: {error:?}")).actual_weight;
+	let actual = actual.expect("every call says what it cost");
+	assert!(actual.all_lte(declared), "{what} weighs {actual:?} and was declared as {declared:?}");
+}
+
+/// Orders of all shapes, with different promoters on every line, with and without items, in one and in two assets, to every
+/// end. Nothing that happens on the way is more than the size of the order says.
+#[test]
+fn should_never_weigh_more_than_the_size_says_when_orders_have_any_shape() {
+	let half = Perbill::from_percent(50);
+	let both: Payment = BoundedVec::truncate_from(vec![(SOUK, half), (TIME, half)]);
+	let ends =
+		["decline", "cancel", "expire", "part", "complete", "return", "rule", "agree", "refund", "lapse"];
+	for (lines, depth) in [(1, 0), (1, 3), (2, 1), (3, 3), (10, 3), (16, 0), (16, 2)] {
+		for (payment, items) in [(pay_in(SOUK), 0), (pay_in(TIME), 2), (both.clone(), 0), (both.clone(), 3)] {
+			for end in ends {
+				build_and_execute(|| {
+					live(lines, depth, payment.clone(), items, end);
+				});
+			}
+		}
+	}
+}
+
+/// The life of one order.
+fn live(lines: u8, depth: u8, payment: Payment, items: u32, end: &str) {
+	let what =
+		format!("{end} of {lines} lines of depth {depth} with {items} items in {} assets", payment.len());
+	let assets = payment.len();
+	let request = |index: u8| {
+		let path: Vec<u8> = (0..depth).map(|link| 100 + index * depth + link).collect();
+		line(list(u64::from(index) + 1, terms()), 4, &path)
+	};
+	let order = crate::NextOrder::<Test>::get();
+	let place = Call::place_order {
+		lines: (0..lines).map(request).collect::<Vec<_>>().try_into().unwrap(),
+		payment,
+		limits: amounts(&vec![Balance::MAX; assets]),
+		fiat: None,
+		platform: Some(acc(PLATFORM)),
+		mode: OrderMode::Escrow,
+		attachment: None,
+	};
+	made(BUYER, place, &what);
+	let size = || size(order);
+	let advance = || Call::advance_orders { orders: BoundedVec::truncate_from(vec![order]), size: size() };
+	match end {
+		"decline" => return made(SELLER, Call::decline_order { order, size: size() }, &what),
+		"cancel" => return made(BUYER, Call::cancel_order { order, size: size() }, &what),
+		"expire" => {
+			pass(AcceptPeriod::get());
+			return made(STRANGER, advance(), &what);
+		},
+		_ => made(SELLER, Call::accept_order { order, size: size() }, &what),
+	}
+	let quantity = if end == "part" { 3 } else { 4 };
+	let shipments: Vec<_> = (0..u32::from(lines))
+		.map(|line| {
+			let serials = (0..items).map(|item| serial(&format!("{line}/{item}"))).collect();
+			Shipment { line, quantity, items: BoundedVec::truncate_from(serials) }
+		})
+		.collect();
+	let shipments = BoundedVec::truncate_from(shipments);
+	made(SELLER, Call::ship_order { order, shipments, last: true, size: size() }, &what);
+	if end == "lapse" {
+		for period in [DeliveryPeriod::get(), 24 * HOUR] {
+			pass(period);
+			made(STRANGER, advance(), &what);
+		}
+		return;
+	}
+	if matches!(end, "rule" | "agree") {
+		made(BUYER, Call::dispute_order { order, evidence: None }, &what);
+		if end == "rule" {
+			return made(ARBITER, Call::rule_order { order, buyer_bp: 5_000, size: size() }, &what);
+		}
+		made(SELLER, Call::propose_settlement { order, buyer_bp: 5_000, size: size() }, &what);
+		return made(BUYER, Call::propose_settlement { order, buyer_bp: 5_000, size: size() }, &what);
+	}
+	made(BUYER, Call::confirm_delivery { order, size: size() }, &what);
+	match end {
+		"return" => {
+			let returns: Vec<_> = (0..u32::from(lines)).map(|line| (line, 4)).collect();
+			made(BUYER, Call::request_return { order, returns: returned(&returns), reason: None }, &what);
+			made(SELLER, Call::approve_return { order, restock: true, size: size() }, &what);
+		},
+		"refund" => {
+			for line in 0..u32::from(lines) {
+				let left = crate::Lines::<Test>::get(order)[line as usize].amounts.clone();
+				made(SELLER, Call::refund_part { order, line, amounts: left, size: size() }, &what);
+			}
+			assert_eq!(state_of(order), OrderState::Returned);
+		},
+		_ => made(BUYER, Call::complete_order { order, size: size() }, &what),
+	}
 }
