@@ -13,7 +13,7 @@ use frame_benchmarking::v2::*;
 use frame_support::{
 	pallet_prelude::*,
 	traits::{
-		fungible::{hold::Mutate as _, Inspect as _, Mutate as _},
+		fungible::{Inspect as _, Mutate as _},
 		EnsureOrigin,
 	},
 	BoundedVec,
@@ -24,13 +24,20 @@ use souk_primitives::{
 	codes::{Mcc, Region},
 	content::Cid,
 	gs1::Gtin,
+	holds::Deposits,
 	listing::{AcceptedAsset, Listing, ListingStatus, ListingTerms, Price, MAX_PAYMENT_ASSETS},
 	shop::{Capability, ShopProfile, ShopState, Verification},
 	traits::PaymentAssets,
 	AssetId, Balance, ListingId, ShopId, MAX_PATH_DEPTH,
 };
 use sp_core::H256;
-use sp_runtime::{FixedU128, Perbill};
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	FixedU128, Perbill,
+};
+
+/// The charge of a merchant who agrees to every price.
+const ANY: Charge = Charge { bond: Balance::MAX, fee: Balance::MAX };
 
 /// The first open shop of `owner` with every capability. Made free of charge if there is none.
 pub(crate) fn full_shop<T: Config>(owner: &T::AccountId) -> ShopId {
@@ -107,12 +114,11 @@ pub(crate) fn longest_terms<T: Config>() -> ListingTerms {
 		shares: shares.try_into().expect("as many as the deepest path"),
 	};
 	let mut accepted = BoundedVec::new();
-	for asset in
-		(0..64).map(AssetId::WithId).filter(T::PaymentAssets::contains).take(MAX_PAYMENT_ASSETS as usize)
-	{
+	for asset in T::PaymentAssets::benchmark_assets(MAX_PAYMENT_ASSETS) {
 		let one = AcceptedAsset { asset, rate: FixedU128::from_u32(2), max_share: Perbill::one() };
 		accepted.try_push(one).expect("as many as the bound");
 	}
+	assert_eq!(accepted.len(), MAX_PAYMENT_ASSETS as usize, "a listing accepts as many assets as it may");
 	ListingTerms {
 		price: Price { token: (AssetId::Native, 1_000_000), fiat: None },
 		accepted,
@@ -162,7 +168,7 @@ fn assert_fee_paid<T: Config>() {
 /// Let `owner` own `count` shops, all of them bought.
 fn open_shops<T: Config>(owner: &T::AccountId, count: u32) {
 	for _ in 0..count {
-		Pallet::<T>::do_open_shop(owner.clone(), profile()).expect("the merchant has funds");
+		Pallet::<T>::do_open_shop(owner.clone(), profile(), ANY).expect("the merchant has funds");
 	}
 	assert_eq!(ShopsOf::<T>::get(owner).len() as u32, count);
 }
@@ -172,7 +178,7 @@ fn bonded_shop<T: Config>(owner: &T::AccountId) -> ShopId {
 	let shop = NextShopId::<T>::get();
 	open_shops::<T>(owner, T::MaxShops::get());
 	for capability in CAPABILITIES {
-		Pallet::<T>::do_add_capability(owner, shop, capability).expect("the merchant has funds");
+		Pallet::<T>::do_add_capability(owner, shop, capability, ANY, 0).expect("the merchant has funds");
 	}
 	assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.capabilities.len() == CAPABILITIES.len()));
 	shop
@@ -213,7 +219,7 @@ mod benchmarks {
 		open_shops::<T>(&who, T::MaxShops::get().saturating_sub(1));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), profile());
+		_(RawOrigin::Signed(who.clone()), profile(), Balance::MAX, Balance::MAX);
 
 		assert_eq!(ShopsOf::<T>::get(who).len() as u32, T::MaxShops::get());
 		assert_fee_paid::<T>();
@@ -299,9 +305,10 @@ mod benchmarks {
 		let shop = bonded_shop::<T>(&who);
 		open_shops::<T>(&to, T::MaxShops::get().saturating_sub(1));
 		Pallet::<T>::do_offer_shop(&who, shop, to.clone())?;
+		let expected = Pallet::<T>::shop_hash(shop).unwrap_or_default();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(to.clone()), shop, Balance::MAX);
+		_(RawOrigin::Signed(to.clone()), shop, Balance::MAX, expected);
 
 		assert_eq!(ShopsOf::<T>::get(&to).len() as u32, T::MaxShops::get());
 		assert_eq!(Shops::<T>::get(shop).map(|shop| shop.owner), Some(to));
@@ -315,7 +322,7 @@ mod benchmarks {
 		Pallet::<T>::do_give_up_capability(&who, shop, Capability::Publish)?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), shop, Capability::Publish);
+		_(RawOrigin::Signed(who), shop, Capability::Publish, Balance::MAX, Balance::MAX, 0);
 
 		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.capabilities.len() == CAPABILITIES.len()));
 		assert_fee_paid::<T>();
@@ -343,7 +350,7 @@ mod benchmarks {
 		Shops::<T>::mutate_extant(shop, |shop| shop.slots.included = 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), shop, 1);
+		_(RawOrigin::Signed(who), shop, 1, Balance::MAX, Balance::MAX);
 
 		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.slots.bonded == 1));
 		assert_fee_paid::<T>();
@@ -354,7 +361,7 @@ mod benchmarks {
 		let who = merchant::<T>("merchant");
 		let shop = bonded_shop::<T>(&who);
 		Shops::<T>::mutate_extant(shop, |shop| shop.slots.included = 0);
-		Pallet::<T>::do_add_slots(&who, shop, T::MaxSlots::get())?;
+		Pallet::<T>::do_add_slots(&who, shop, T::MaxSlots::get(), ANY)?;
 		almost_full::<T>(&who);
 
 		#[extrinsic_call]
@@ -388,7 +395,7 @@ mod benchmarks {
 		let origin = T::AttesterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, shop, 1, H256::repeat_byte(7), u64::MAX);
+		_(origin as T::RuntimeOrigin, shop, who, profile(), 1, H256::repeat_byte(7), u64::MAX);
 
 		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.verification.is_some()));
 		Ok(())
@@ -409,7 +416,7 @@ mod benchmarks {
 		Shops::<T>::mutate_extant(shop, |shop| shop.verification = Some(verification));
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(issuer.clone()), shop);
+		_(RawOrigin::Signed(issuer.clone()), shop, H256::repeat_byte(7));
 
 		last_event::<T>(Event::VerificationRevoked { shop, by: issuer });
 	}
@@ -439,10 +446,11 @@ mod benchmarks {
 		let terms = longest_terms::<T>();
 		// No commission before, and some after: then the shop's count is written too.
 		let before = ListingTerms { commission: CommissionPlan::None, max_depth: 0, ..terms.clone() };
+		let expected = Some(BlakeTwo256::hash_of(&before));
 		let listing = add_listing::<T>(full_shop::<T>(&who), before);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), listing, terms);
+		_(RawOrigin::Signed(who), listing, expected, terms);
 
 		last_event::<T>(Event::TermsUpdated { listing });
 		assert!(Listings::<T>::get(listing)
@@ -466,7 +474,7 @@ mod benchmarks {
 		let listing = add_listing::<T>(full_shop::<T>(&who), longest_terms::<T>());
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), listing, Restock::Set(5));
+		_(RawOrigin::Signed(who), listing, Restock::Set { was: u32::MAX / 2, units: 5 });
 
 		last_event::<T>(Event::Restocked { listing, stock: 5 });
 	}
@@ -567,6 +575,21 @@ mod benchmarks {
 
 		last_event::<T>(Event::PriceSet { what: Priced::Open, charge: Some(charge::<T>()) });
 		Ok(())
+	}
+
+	/// The refusal that reads most: a merchant who owns the most shops opens another.
+	#[benchmark]
+	fn refused() {
+		let who = merchant::<T>("merchant");
+		open_shops::<T>(&who, T::MaxShops::get());
+		let result;
+
+		#[block]
+		{
+			result = Pallet::<T>::do_open_shop(who.clone(), profile(), ANY);
+		}
+
+		assert_eq!(result, Err(Error::<T>::TooManyShops.into()));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -11,11 +11,13 @@ use frame_support::{
 	pallet_prelude::*,
 	storage::with_storage_layer,
 	traits::{
-		fungible::{hold::Mutate as _, Mutate as _},
+		fungible::Mutate as _,
 		tokens::{Precision, Preservation},
 	},
 };
 use souk_primitives::{
+	activity::Activity,
+	holds::Deposits,
 	shop::{Capability, ShopState},
 	Balance, ShopId,
 };
@@ -42,14 +44,18 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		id: ShopId,
 		capability: Capability,
+		most: Charge,
+		min_slots: u32,
 	) -> DispatchResult {
 		let mut shop = Self::owned_shop(who, id)?;
 		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
 		let charge = Self::price(Priced::Capability(capability))?;
+		Self::ensure_within(&charge, &most)?;
 		ensure!(shop.add_capability(capability, charge.bond), Error::<T>::CapabilityHeld);
 		if capability == Capability::Publish {
 			// A snapshot, like the bond: governance may lower the number later, but must not take the slot of a listing.
 			shop.slots.included = T::IncludedSlots::get().min(T::MaxSlots::get());
+			ensure!(shop.slots.included >= min_slots, Error::<T>::SlotsBelowMinimum);
 		}
 		Self::place(who, &charge)?;
 		Shops::<T>::insert(id, shop);
@@ -85,12 +91,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_add_slots(who: &T::AccountId, id: ShopId, count: u32) -> DispatchResult {
+	pub(crate) fn do_add_slots(who: &T::AccountId, id: ShopId, count: u32, most: Charge) -> DispatchResult {
 		let mut shop = Self::owned_shop(who, id)?;
 		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
 		ensure!(!count.is_zero(), Error::<T>::NothingAsked);
 		ensure!(shop.holds(Capability::Publish), Error::<T>::CapabilityMissing);
 		let charge = Self::price(Priced::Slot)?.times(count).ok_or(ArithmeticError::Overflow)?;
+		Self::ensure_within(&charge, &most)?;
 		shop.slots =
 			shop.slots.with_bonded(count, charge.bond, T::MaxSlots::get()).ok_or(Error::<T>::TooManySlots)?;
 		Self::place(who, &charge)?;
@@ -140,6 +147,14 @@ impl<T: Config> Pallet<T> {
 		Prices::<T>::get(what).ok_or_else(|| Error::<T>::NotForSale.into())
 	}
 
+	/// Check that a charge is not above what the caller agreed to. Governance may have raised the price after the caller
+	/// signed, and a fee never comes back.
+	pub(crate) fn ensure_within(charge: &Charge, most: &Charge) -> DispatchResult {
+		ensure!(charge.bond <= most.bond, Error::<T>::BondAboveMaximum);
+		ensure!(charge.fee <= most.fee, Error::<T>::FeeAboveMaximum);
+		Ok(())
+	}
+
 	/// Hold a bond on `who` and take a fee from the same account.
 	pub(crate) fn place(who: &T::AccountId, charge: &Charge) -> DispatchResult {
 		Self::hold(who, charge.bond)?;
@@ -149,6 +164,9 @@ impl<T: Config> Pallet<T> {
 	/// Take a fee from `who`. The recycled part, rounded down, goes to its account, and the rest to the sink. If that
 	/// account cannot receive its part, the sink gets the whole fee, so that no shop has to wait for a pot.
 	fn take_fee(who: &T::AccountId, fee: Balance) -> DispatchResult {
+		if fee.is_zero() {
+			return Ok(());
+		}
 		let pay = |to: &T::AccountId, amount: Balance| -> DispatchResult {
 			if !amount.is_zero() {
 				T::Currency::transfer(who, to, amount, Preservation::Preserve)?;
@@ -160,7 +178,10 @@ impl<T: Config> Pallet<T> {
 			with_storage_layer(|| pay(&to, amount)).map_or(0, |()| amount)
 		});
 		// Cannot saturate: the recycled part is at most the whole fee.
-		pay(&T::Sink::get(), fee.saturating_sub(recycled))
+		pay(&T::Sink::get(), fee.saturating_sub(recycled))?;
+		// Neither part comes back to the merchant by a call of this pallet. The ledger knows which of it comes back otherwise.
+		T::Activity::lost(who, fee);
+		Ok(())
 	}
 
 	/// Hold a bond on `who`.

@@ -2,24 +2,22 @@
 
 //! What this pallet is to other pallets: [`Catalog`] for orders, [`Shops`](ShopsTrait) and [`Sites`] for the others.
 
-use crate::{
-	pallet::*,
-	types::{under_limits, TermsLimits},
-};
+use crate::{pallet::*, types::under_limits};
 use frame_support::{defensive, pallet_prelude::*};
 use souk_primitives::{
 	listing::{Listing, ListingStatus, ListingTerms, Offer},
+	promotion::plan_hash,
 	shop::{Capability, ShopState},
 	traits::{Catalog, PaymentAssets, Shops as ShopsTrait, Site, Sites},
 	ListingId, ShopId,
 };
+use sp_core::H256;
 use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
 	/// The terms that an order placed now gets. Governance may have moved since the listing was published.
 	fn terms_today(terms: ListingTerms) -> ListingTerms {
-		let TermsLimits { min_experience_fee, max_depth, .. } = Self::terms_limits();
-		under_limits(terms, min_experience_fee, max_depth, T::PaymentAssets::contains)
+		under_limits(terms, &Self::terms_limits(), T::PaymentAssets::contains)
 	}
 
 	fn offer_of(listing: &Listing, seller: T::AccountId) -> Offer<T::AccountId> {
@@ -27,6 +25,7 @@ impl<T: Config> Pallet<T> {
 			shop: listing.shop,
 			seller,
 			product: listing.product,
+			metadata: listing.metadata,
 			terms: Self::terms_today(listing.terms.clone()),
 		}
 	}
@@ -115,6 +114,12 @@ impl<T: Config> ShopsTrait<T::AccountId> for Pallet<T> {
 
 	fn shop_of(listing: ListingId) -> Option<ShopId> {
 		Listings::<T>::get(listing).map(|listing| listing.shop)
+	}
+
+	fn plan(listing: ListingId) -> Option<H256> {
+		let terms = Listings::<T>::get(listing)?.terms;
+		let outside = terms.price.fiat.is_some_and(|fiat| !fiat.amount.is_zero());
+		Some(plan_hash(&terms.commission, terms.max_depth, outside))
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

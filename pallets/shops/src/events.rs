@@ -22,7 +22,7 @@ mod events {
 			/// Base units of SOUK paid as its fee.
 			fee: Balance,
 		},
-		/// A merchant changed the profile of a shop.
+		/// A merchant changed the profile of a shop. If it states other premises now, its verification is gone.
 		ProfileUpdated {
 			/// The shop.
 			shop: ShopId,
@@ -248,8 +248,20 @@ mod events {
 		OfferToOwner,
 		/// The shop is not offered to the caller, or not offered at all.
 		NotOffered,
-		/// The shop's bonds are larger than the new owner agreed to place.
-		BondTooHigh,
+		/// The bond is above the maximum that the caller agreed to.
+		BondAboveMaximum,
+		/// The fee is above the maximum that the caller agreed to.
+		FeeAboveMaximum,
+		/// Fewer showcase slots come with the capability than the caller agreed to.
+		SlotsBelowMinimum,
+		/// The shop is not as the caller saw it.
+		ShopChanged,
+		/// The terms of the listing are not as the caller saw them.
+		TermsChanged,
+		/// The stock of the listing is not as the caller saw it.
+		StockChanged,
+		/// The verification is not the one that the caller names.
+		VerificationChanged,
 		/// The price table has no entry for this.
 		NotForSale,
 		/// The shop has the capability already.

@@ -21,6 +21,7 @@ mod lifecycle;
 mod listings;
 mod transfer;
 mod views;
+mod weighing;
 
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
@@ -56,7 +57,9 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use souk_primitives::{
+		activity::Activity,
 		content::Cid,
+		holds::Deposits,
 		listing::{Listing, ListingTerms},
 		shop::{Capability, ShopProfile},
 		traits::PaymentAssets,
@@ -95,13 +98,15 @@ pub mod pallet {
 		/// The native token, SOUK: bonds are held in it, fees are paid in it.
 		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
 			+ fungible::Mutate<Self::AccountId>
-			+ fungible::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
-			+ fungible::hold::Mutate<Self::AccountId>;
+			+ Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
 
 		// Dependencies.
 
 		/// The assets that listings may be priced in and paid with.
 		type PaymentAssets: PaymentAssets;
+
+		/// The ledger that is told of fees which never come back.
+		type Activity: Activity<Self::AccountId>;
 
 		/// The part of a fee that is not sealed, and the account it goes to. `None` where the whole fee is sealed.
 		type Recycles: Get<Option<(Perbill, Self::AccountId)>>;
@@ -284,9 +289,12 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Open a shop that the caller owns. Holds the bond of [`Priced::Open`] and takes its fee.
 		///
+		/// `max_bond` and `max_fee` are the most base units of SOUK that the caller agrees to, because governance may raise
+		/// the price in between.
+		///
 		/// **Origin:** anyone.
 		///
-		/// **Errors:** [`Error::NotForSale`], [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or
+		/// **Errors:** [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or
 		/// paid.
 		///
 		/// **Events:** [`Event::ShopOpened`].
@@ -294,12 +302,18 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::open_shop())]
-		pub fn open_shop(origin: OriginFor<T>, profile: ShopProfile) -> DispatchResult {
+		pub fn open_shop(
+			origin: OriginFor<T>,
+			profile: ShopProfile,
+			#[pallet::compact] max_bond: Balance,
+			#[pallet::compact] max_fee: Balance,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_open_shop(who, profile)
+			Self::weighed(Self::do_open_shop(who, profile, Charge { bond: max_bond, fee: max_fee }))
 		}
 
-		/// Change the profile of a shop.
+		/// Change the profile of a shop. If it states other premises (region, category, floor area or staff), the shop's
+		/// verification ends, because the attester vouched for those before.
 		///
 		/// **Origin:** the owner of the shop.
 		///
@@ -310,9 +324,13 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::update_profile())]
-		pub fn update_profile(origin: OriginFor<T>, shop: ShopId, profile: ShopProfile) -> DispatchResult {
+		pub fn update_profile(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			profile: ShopProfile,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_update_profile(&who, shop, profile)
+			Self::weighed(Self::do_update_profile(&who, shop, profile))
 		}
 
 		/// Wind a shop down. It takes no new orders and no new listings; orders in flight run on.
@@ -326,9 +344,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::wind_down_shop())]
-		pub fn wind_down_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
+		pub fn wind_down_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_wind_down_shop(&who, shop)
+			Self::weighed(Self::do_wind_down_shop(&who, shop))
 		}
 
 		/// Open a shop again that is winding down.
@@ -342,9 +360,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::reopen_shop())]
-		pub fn reopen_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
+		pub fn reopen_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_reopen_shop(&who, shop)
+			Self::weighed(Self::do_reopen_shop(&who, shop))
 		}
 
 		/// Close a shop for good. The shop may be in any state, but must have no listing and no open order. All its bonds
@@ -360,9 +378,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::close_shop())]
-		pub fn close_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
+		pub fn close_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_close_shop(&who, shop)
+			Self::weighed(Self::do_close_shop(&who, shop))
 		}
 
 		/// Offer a shop to the account `to`. A new offer replaces an earlier one.
@@ -376,9 +394,13 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::offer_shop())]
-		pub fn offer_shop(origin: OriginFor<T>, shop: ShopId, to: T::AccountId) -> DispatchResult {
+		pub fn offer_shop(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			to: T::AccountId,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_offer_shop(&who, shop, to)
+			Self::weighed(Self::do_offer_shop(&who, shop, to))
 		}
 
 		/// Call the offer of a shop off.
@@ -392,48 +414,66 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::cancel_offer())]
-		pub fn cancel_offer(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
+		pub fn cancel_offer(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_cancel_offer(&who, shop)
+			Self::weighed(Self::do_cancel_offer(&who, shop))
 		}
 
 		/// Take over a shop. Its bonds are held on the caller and released on the old owner.
 		///
 		/// The old owner keeps bonds that are unbonding, and stays the seller of open orders. A verification of the old
 		/// owner is dropped. `max_bond` is the most base units of SOUK that the caller agrees to have held, so that the
-		/// old owner cannot raise the bonds in between.
+		/// old owner cannot raise the bonds in between. `expected` is the [hash](Shop::hash) of the shop that the caller saw,
+		/// so that the old owner cannot give up what was paid for.
 		///
 		/// **Origin:** the account the shop is offered to.
 		///
-		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondTooHigh`], [`Error::TooManyShops`],
-		/// funds that cannot be held or released, or a sum that does not fit.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondAboveMaximum`],
+		/// [`Error::ShopChanged`], [`Error::TooManyShops`], funds that cannot be held or released, or a sum that does not fit.
 		///
 		/// **Events:** [`Event::ShopTransferred`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::accept_shop())]
-		pub fn accept_shop(origin: OriginFor<T>, shop: ShopId, max_bond: Balance) -> DispatchResult {
+		pub fn accept_shop(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			#[pallet::compact] max_bond: Balance,
+			expected: H256,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_accept_shop(who, shop, max_bond)
+			Self::weighed(Self::do_accept_shop(who, shop, max_bond, expected))
 		}
 
 		/// Add a capability to a shop, at the price of the table. [`Capability::Publish`] brings the governed number of
 		/// showcase slots.
 		///
+		/// `max_bond` and `max_fee` are the most base units of SOUK that the caller agrees to. `min_slots` is the least number
+		/// of showcase slots that [`Capability::Publish`] must bring; it says nothing for another capability. Governance may
+		/// change all three in between.
+		///
 		/// **Origin:** the owner of the shop.
 		///
 		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NotForSale`],
-		/// [`Error::CapabilityHeld`], or funds that cannot be held or paid.
+		/// [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::SlotsBelowMinimum`], [`Error::CapabilityHeld`], or funds that cannot be held or paid.
 		///
 		/// **Events:** [`Event::CapabilityAdded`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::add_capability())]
-		pub fn add_capability(origin: OriginFor<T>, shop: ShopId, capability: Capability) -> DispatchResult {
+		pub fn add_capability(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			capability: Capability,
+			#[pallet::compact] max_bond: Balance,
+			#[pallet::compact] max_fee: Balance,
+			min_slots: u32,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_add_capability(&who, shop, capability)
+			let most = Charge { bond: max_bond, fee: max_fee };
+			Self::weighed(Self::do_add_capability(&who, shop, capability, most, min_slots))
 		}
 
 		/// Give up a capability of a shop. Its bond begins to unbond.
@@ -455,17 +495,19 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			shop: ShopId,
 			capability: Capability,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_give_up_capability(&who, shop, capability)
+			Self::weighed(Self::do_give_up_capability(&who, shop, capability))
 		}
 
-		/// Add `count` showcase slots to a shop, each at the price of the table.
+		/// Add `count` showcase slots to a shop, each at the price of the table. `max_bond` and `max_fee` are the most base
+		/// units of SOUK that the caller agrees to for all of them, because governance may raise the price in between.
 		///
 		/// **Origin:** the owner of the shop.
 		///
 		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NothingAsked`],
-		/// [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::TooManySlots`], funds that cannot be held or
+		/// [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`],
+		/// [`Error::TooManySlots`], funds that cannot be held or
 		/// paid, or a price that does not fit.
 		///
 		/// **Events:** [`Event::SlotsAdded`].
@@ -473,9 +515,16 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::add_slots())]
-		pub fn add_slots(origin: OriginFor<T>, shop: ShopId, count: u32) -> DispatchResult {
+		pub fn add_slots(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			count: u32,
+			#[pallet::compact] max_bond: Balance,
+			#[pallet::compact] max_fee: Balance,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_add_slots(&who, shop, count)
+			let most = Charge { bond: max_bond, fee: max_fee };
+			Self::weighed(Self::do_add_slots(&who, shop, count, most))
 		}
 
 		/// Give up `count` bonded showcase slots that are not taken. Their part of the shop's slot bond begins to unbond,
@@ -491,9 +540,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::give_up_slots())]
-		pub fn give_up_slots(origin: OriginFor<T>, shop: ShopId, count: u32) -> DispatchResult {
+		pub fn give_up_slots(origin: OriginFor<T>, shop: ShopId, count: u32) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_give_up_slots(&who, shop, count)
+			Self::weighed(Self::do_give_up_slots(&who, shop, count))
 		}
 
 		/// Release every bond of `owner` whose unbonding period is over.
@@ -509,18 +558,20 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::release_bonds(T::MaxUnbondingChunks::get()))]
 		pub fn release_bonds(origin: OriginFor<T>, owner: T::AccountId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let chunks = Self::do_release_bonds(&owner)?;
+			let chunks = Self::do_release_bonds(&owner).map_err(Self::refused)?;
 			Ok(Some(T::WeightInfo::release_bonds(chunks)).into())
 		}
 
 		/// Verify the merchant of a shop. The new verification replaces an earlier one.
 		///
-		/// `level` says how much was checked, `evidence` is a salted hash of the evidence, `expires` is when the
+		/// `merchant` and `profile` are what the attester looked at. The call is refused if the shop has another owner or
+		/// another profile by now. `level` says how much was checked, `evidence` is a salted hash of the evidence, `expires` is when the
 		/// verification lapses, in milliseconds since the Unix epoch.
 		///
 		/// **Origin:** [`Config::AttesterOrigin`], whose account becomes the issuer.
 		///
-		/// **Errors:** [`Error::ZeroLevel`], [`Error::AlreadyLapsed`], [`Error::ShopNotFound`], [`Error::OwnShop`].
+		/// **Errors:** [`Error::ZeroLevel`], [`Error::AlreadyLapsed`], [`Error::ShopNotFound`], [`Error::OwnShop`],
+		/// [`Error::ShopChanged`].
 		///
 		/// **Events:** [`Event::ShopVerified`].
 		///
@@ -530,31 +581,40 @@ pub mod pallet {
 		pub fn verify_shop(
 			origin: OriginFor<T>,
 			shop: ShopId,
+			merchant: T::AccountId,
+			profile: ShopProfile,
 			level: u8,
 			evidence: H256,
 			expires: Millis,
-		) -> DispatchResult {
-			let issuer = T::AttesterOrigin::ensure_origin(origin)?;
-			Self::do_verify_shop(issuer, shop, level, evidence, expires)
+		) -> DispatchResultWithPostInfo {
+			let issuer =
+				T::AttesterOrigin::ensure_origin(origin).map_err(|error| Self::refused(error.into()))?;
+			Self::weighed(Self::do_verify_shop(issuer, shop, &merchant, &profile, level, evidence, expires))
 		}
 
-		/// Take the verification of a shop's merchant back.
+		/// Take the verification of a shop's merchant back. `evidence` names it, because another attester may have replaced it
+		/// in between.
 		///
 		/// **Origin:** [`Config::AttesterOrigin`], or the issuer of the verification, even if it is no attester any more.
 		///
-		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotVerified`], [`Error::NotIssuer`].
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotVerified`], [`Error::NotIssuer`],
+		/// [`Error::VerificationChanged`].
 		///
 		/// **Events:** [`Event::VerificationRevoked`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(14)]
 		#[pallet::weight(T::WeightInfo::revoke_verification())]
-		pub fn revoke_verification(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
+		pub fn revoke_verification(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			evidence: H256,
+		) -> DispatchResultWithPostInfo {
 			let (who, attester) = match T::AttesterOrigin::try_origin(origin) {
 				Ok(attester) => (attester, true),
 				Err(origin) => (ensure_signed(origin)?, false),
 			};
-			Self::do_revoke_verification(who, attester, shop)
+			Self::weighed(Self::do_revoke_verification(who, attester, shop, evidence))
 		}
 
 		/// Publish listings in a shop, all or none. Each takes a showcase slot. A listing that offers commission needs
@@ -577,16 +637,20 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			shop: ShopId,
 			listings: BoundedVec<NewListing, T::MaxBatch>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_publish_listings(&who, shop, listings)
 		}
 
 		/// Change the terms of a listing. Orders already placed keep the terms they were placed with.
 		///
+		/// `expected` is the blake2-256 of the SCALE encoding of the terms that the caller saw. With it the call is refused if
+		/// the listing has other terms by now. It matters where several people act for one merchant.
+		///
 		/// **Origin:** the owner of the listing's shop.
 		///
-		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`]. For the terms:
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::TermsChanged`],
+		/// [`Error::CapabilityMissing`]. For the terms:
 		/// [`Error::ZeroPrice`], [`Error::AssetRepeated`], [`Error::ZeroRate`], [`Error::SharesNotWhole`],
 		/// [`Error::PathTooDeep`], [`Error::ExperienceFeeTooLow`], [`Error::ReturnWindowTooLong`],
 		/// [`Error::RatesExceedWhole`], [`Error::AssetNotPayable`].
@@ -596,9 +660,14 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(16)]
 		#[pallet::weight(T::WeightInfo::update_terms())]
-		pub fn update_terms(origin: OriginFor<T>, listing: ListingId, terms: ListingTerms) -> DispatchResult {
+		pub fn update_terms(
+			origin: OriginFor<T>,
+			listing: ListingId,
+			expected: Option<H256>,
+			terms: ListingTerms,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_update_terms(&who, listing, terms)
+			Self::do_update_terms(&who, listing, expected, terms)
 		}
 
 		/// Change the description of a listing.
@@ -612,25 +681,34 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::update_metadata())]
-		pub fn update_metadata(origin: OriginFor<T>, listing: ListingId, metadata: Cid) -> DispatchResult {
+		pub fn update_metadata(
+			origin: OriginFor<T>,
+			listing: ListingId,
+			metadata: Cid,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_update_metadata(&who, listing, metadata)
+			Self::weighed(Self::do_update_metadata(&who, listing, metadata))
 		}
 
-		/// Set the number of units left of a listing, or add units to it.
+		/// Set the number of units left of a listing, or add units to it. Orders move the stock too, so who sets it names the
+		/// number that it saw.
 		///
 		/// **Origin:** the owner of the listing's shop.
 		///
-		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::StockOverflow`].
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::StockChanged`], [`Error::StockOverflow`].
 		///
 		/// **Events:** [`Event::Restocked`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::restock())]
-		pub fn restock(origin: OriginFor<T>, listing: ListingId, change: Restock) -> DispatchResult {
+		pub fn restock(
+			origin: OriginFor<T>,
+			listing: ListingId,
+			change: Restock,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_restock(&who, listing, change)
+			Self::weighed(Self::do_restock(&who, listing, change))
 		}
 
 		/// Pause a listing. It takes no new orders.
@@ -644,9 +722,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(19)]
 		#[pallet::weight(T::WeightInfo::pause_listing())]
-		pub fn pause_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
+		pub fn pause_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_pause_listing(&who, listing)
+			Self::weighed(Self::do_pause_listing(&who, listing))
 		}
 
 		/// Resume a paused listing.
@@ -660,9 +738,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::resume_listing())]
-		pub fn resume_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
+		pub fn resume_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_resume_listing(&who, listing)
+			Self::weighed(Self::do_resume_listing(&who, listing))
 		}
 
 		/// Remove a listing in any status, and free its showcase slot. Orders already placed run on.
@@ -676,9 +754,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::delist())]
-		pub fn delist(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
+		pub fn delist(origin: OriginFor<T>, listing: ListingId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_delist(&who, listing)
+			Self::weighed(Self::do_delist(&who, listing))
 		}
 
 		/// Take a listing off sale until moderation reinstates it.
@@ -692,9 +770,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::withdraw_listing())]
-		pub fn withdraw_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
-			T::ModerationOrigin::ensure_origin(origin)?;
-			Self::do_withdraw_listing(listing)
+		pub fn withdraw_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResultWithPostInfo {
+			T::ModerationOrigin::ensure_origin(origin).map_err(|error| Self::refused(error.into()))?;
+			Self::weighed(Self::do_withdraw_listing(listing))
 		}
 
 		/// Allow a withdrawn listing again. It becomes paused, because its merchant may have stopped selling meanwhile.
@@ -708,9 +786,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::reinstate_listing())]
-		pub fn reinstate_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResult {
-			T::ModerationOrigin::ensure_origin(origin)?;
-			Self::do_reinstate_listing(listing)
+		pub fn reinstate_listing(origin: OriginFor<T>, listing: ListingId) -> DispatchResultWithPostInfo {
+			T::ModerationOrigin::ensure_origin(origin).map_err(|error| Self::refused(error.into()))?;
+			Self::weighed(Self::do_reinstate_listing(listing))
 		}
 
 		/// Suspend a shop. It takes no new orders, listings, capabilities or slots. Orders in flight run on, and the
@@ -725,9 +803,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::suspend_shop())]
-		pub fn suspend_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
-			T::ModerationOrigin::ensure_origin(origin)?;
-			Self::do_suspend_shop(shop)
+		pub fn suspend_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
+			T::ModerationOrigin::ensure_origin(origin).map_err(|error| Self::refused(error.into()))?;
+			Self::weighed(Self::do_suspend_shop(shop))
 		}
 
 		/// End the suspension of a shop. The shop winds down until its owner reopens it, because it may have been winding
@@ -742,9 +820,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(25)]
 		#[pallet::weight(T::WeightInfo::reinstate_shop())]
-		pub fn reinstate_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResult {
-			T::ModerationOrigin::ensure_origin(origin)?;
-			Self::do_reinstate_shop(shop)
+		pub fn reinstate_shop(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
+			T::ModerationOrigin::ensure_origin(origin).map_err(|error| Self::refused(error.into()))?;
+			Self::weighed(Self::do_reinstate_shop(shop))
 		}
 
 		/// Set an entry of the price table. `None` ends the sale. Bonds already placed stay as they are.
@@ -758,9 +836,21 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(26)]
 		#[pallet::weight(T::WeightInfo::set_price())]
-		pub fn set_price(origin: OriginFor<T>, what: Priced, charge: Option<Charge>) -> DispatchResult {
-			T::ManagerOrigin::ensure_origin(origin)?;
-			Self::do_set_price(what, charge)
+		pub fn set_price(
+			origin: OriginFor<T>,
+			what: Priced,
+			charge: Option<Charge>,
+		) -> DispatchResultWithPostInfo {
+			T::ManagerOrigin::ensure_origin(origin).map_err(|error| Self::refused(error.into()))?;
+			Self::weighed(Self::do_set_price(what, charge))
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The [hash](Shop::hash) that the account a shop is offered to names when it accepts.
+		pub fn shop_hash(id: ShopId) -> Option<H256> {
+			Shops::<T>::get(id).map(|shop| shop.hash())
 		}
 	}
 }

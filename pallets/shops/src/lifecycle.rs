@@ -2,7 +2,11 @@
 
 //! The life of a shop: opened, described, verified, wound down, suspended, closed.
 
-use crate::{pallet::*, types::Priced, Shop, ShopOf};
+use crate::{
+	pallet::*,
+	types::{Charge, Priced},
+	Shop, ShopOf,
+};
 use frame_support::{pallet_prelude::*, traits::UnixTime};
 use souk_primitives::{
 	shop::{ShopProfile, ShopState, Verification},
@@ -12,8 +16,9 @@ use sp_core::H256;
 use sp_runtime::{traits::Zero, ArithmeticError};
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_open_shop(owner: T::AccountId, profile: ShopProfile) -> DispatchResult {
+	pub(crate) fn do_open_shop(owner: T::AccountId, profile: ShopProfile, most: Charge) -> DispatchResult {
 		let charge = Self::price(Priced::Open)?;
+		Self::ensure_within(&charge, &most)?;
 		let id = NextShopId::<T>::get();
 		let next = id.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 		let mut owned = ShopsOf::<T>::get(&owner);
@@ -29,6 +34,10 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_update_profile(who: &T::AccountId, id: ShopId, profile: ShopProfile) -> DispatchResult {
 		let mut shop = Self::owned_shop(who, id)?;
+		if profile.moved_from(&shop.profile) {
+			// The attester vouched for the premises that the shop stated then. BizPower divides by what they cost.
+			shop.verification = None;
+		}
 		shop.profile = profile;
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::ProfileUpdated { shop: id });
@@ -88,6 +97,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_verify_shop(
 		issuer: T::AccountId,
 		id: ShopId,
+		merchant: &T::AccountId,
+		profile: &ShopProfile,
 		level: u8,
 		evidence: H256,
 		expires: Millis,
@@ -96,16 +107,24 @@ impl<T: Config> Pallet<T> {
 		ensure!(expires > Self::now(), Error::<T>::AlreadyLapsed);
 		let mut shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.owner != issuer, Error::<T>::OwnShop);
+		// The shop may have changed hands or moved since the attester looked.
+		ensure!(shop.owner == *merchant && shop.profile == *profile, Error::<T>::ShopChanged);
 		shop.verification = Some(Verification { level, issuer: issuer.clone(), evidence, expires });
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::ShopVerified { shop: id, level, issuer, evidence, expires });
 		Ok(())
 	}
 
-	pub(crate) fn do_revoke_verification(who: T::AccountId, attester: bool, id: ShopId) -> DispatchResult {
+	pub(crate) fn do_revoke_verification(
+		who: T::AccountId,
+		attester: bool,
+		id: ShopId,
+		evidence: H256,
+	) -> DispatchResult {
 		let mut shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		let verification = shop.verification.take().ok_or(Error::<T>::NotVerified)?;
 		ensure!(attester || verification.issuer == who, Error::<T>::NotIssuer);
+		ensure!(verification.evidence == evidence, Error::<T>::VerificationChanged);
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::VerificationRevoked { shop: id, by: who });
 		Ok(())

@@ -16,20 +16,21 @@ use souk_primitives::{
 	traits::PaymentAssets,
 	ListingId, ShopId,
 };
-use sp_runtime::ArithmeticError;
+use sp_core::H256;
+use sp_runtime::{
+	traits::{BlakeTwo256, Hash},
+	ArithmeticError,
+};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_publish_listings(
 		who: &T::AccountId,
 		id: ShopId,
 		listings: BoundedVec<NewListing, T::MaxBatch>,
-	) -> DispatchResult {
-		ensure!(!listings.is_empty(), Error::<T>::NothingAsked);
-		let mut shop = Self::owned_shop(who, id)?;
-		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
-		ensure!(shop.holds(Capability::Publish), Error::<T>::CapabilityMissing);
+	) -> DispatchResultWithPostInfo {
 		let count = u32::try_from(listings.len()).map_err(|_| ArithmeticError::Overflow)?;
-		shop.slots = shop.slots.with_taken(count).ok_or(Error::<T>::NoFreeSlot)?;
+		let mut shop = Self::room_for(who, id, count).map_err(Self::refused)?;
+		// From here on the work is that of publishing but for the writes, so a refusal costs the same.
 		let limits = Self::terms_limits();
 		for listing in &listings {
 			Self::ensure_terms(&listing.terms, &limits)?;
@@ -47,11 +48,32 @@ impl<T: Config> Pallet<T> {
 		NextListingId::<T>::put(next);
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::ListingsPublished { shop: id, first, count });
-		Ok(())
+		Ok(().into())
 	}
 
-	pub(crate) fn do_update_terms(who: &T::AccountId, id: ListingId, terms: ListingTerms) -> DispatchResult {
-		let (mut listing, mut shop) = Self::owned_listing(who, id)?;
+	/// A shop with `count` more slots taken, if `who` may publish so many listings in it.
+	fn room_for(who: &T::AccountId, id: ShopId, count: u32) -> Result<ShopOf<T>, DispatchError> {
+		ensure!(count > 0, Error::<T>::NothingAsked);
+		let mut shop = Self::owned_shop(who, id)?;
+		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		ensure!(shop.holds(Capability::Publish), Error::<T>::CapabilityMissing);
+		shop.slots = shop.slots.with_taken(count).ok_or(Error::<T>::NoFreeSlot)?;
+		Ok(shop)
+	}
+
+	pub(crate) fn do_update_terms(
+		who: &T::AccountId,
+		id: ListingId,
+		expected: Option<H256>,
+		terms: ListingTerms,
+	) -> DispatchResultWithPostInfo {
+		let (mut listing, mut shop) = Self::owned_listing(who, id).map_err(Self::refused)?;
+		if let Some(expected) = expected {
+			// Somebody else may act for the same merchant. Terms are replaced whole, so a change made meanwhile would be lost.
+			let now = BlakeTwo256::hash_of(&listing.terms);
+			ensure!(now == expected, Self::refused(Error::<T>::TermsChanged.into()));
+		}
+		// From here on the work is that of the change but for the writes, so a refusal costs the same.
 		Self::ensure_terms(&terms, &Self::terms_limits())?;
 		let promoted = Self::count_promoted(&shop, Some(&listing.terms.commission), Some(&terms.commission))?;
 		if promoted != shop.promoted {
@@ -61,7 +83,7 @@ impl<T: Config> Pallet<T> {
 		listing.terms = terms;
 		Listings::<T>::insert(id, listing);
 		Self::deposit_event(Event::TermsUpdated { listing: id });
-		Ok(())
+		Ok(().into())
 	}
 
 	pub(crate) fn do_update_metadata(who: &T::AccountId, id: ListingId, metadata: Cid) -> DispatchResult {
@@ -75,7 +97,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_restock(who: &T::AccountId, id: ListingId, change: Restock) -> DispatchResult {
 		let (mut listing, _) = Self::owned_listing(who, id)?;
 		let stock = match change {
-			Restock::Set(units) => units,
+			Restock::Set { was, units } => {
+				ensure!(listing.stock == was, Error::<T>::StockChanged);
+				units
+			},
 			Restock::Add(units) => listing.stock.checked_add(units).ok_or(Error::<T>::StockOverflow)?,
 		};
 		listing.stock = stock;

@@ -14,6 +14,7 @@ use frame_support::{
 use frame_system::{EnsureRoot, EnsureSignedBy};
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
+	activity::{Activity, Deed},
 	codes::{Mcc, Region},
 	content::Cid,
 	gs1::Gtin,
@@ -22,6 +23,7 @@ use souk_primitives::{
 	traits::PaymentAssets,
 	AssetId, Balance, ListingId, Millis, ShopId,
 };
+use sp_core::H256;
 use sp_runtime::{FixedU128, Perbill, TryRuntimeError};
 
 pub use souk_testing::state_root;
@@ -69,8 +71,12 @@ parameter_types! {
 	pub storage IncludedSlots: u32 = INCLUDED;
 	pub storage DeadAssetLives: bool = false;
 	pub storage Recycles: Option<(Perbill, AccountId)> = None;
+	/// Assets that benchmarks made.
+	pub storage ForBenchmarks: Vec<AssetId> = vec![];
+	/// The fees that the ledger was told of.
+	pub storage Lost: Vec<(AccountId, Balance)> = vec![];
 	pub storage Attesters: Vec<AccountId> = vec![ATTESTER, OTHER_ATTESTER];
-	pub const MaxReturnWindow: Millis = 30 * DAY;
+	pub storage MaxReturnWindow: Millis = 30 * DAY;
 }
 
 ord_parameter_types! {
@@ -83,8 +89,15 @@ impl PaymentAssets for Payable {
 		match asset {
 			AssetId::Native => true,
 			asset if *asset == DEAD => DeadAssetLives::get(),
-			asset => *asset == TIME || *asset == TOKEN,
+			asset => *asset == TIME || *asset == TOKEN || ForBenchmarks::get().contains(asset),
 		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_assets(count: u32) -> Vec<AssetId> {
+		let assets: Vec<_> = (0..count).map(|index| AssetId::WithId(200 + index)).collect();
+		ForBenchmarks::set(&assets);
+		assets
 	}
 }
 
@@ -113,6 +126,7 @@ impl Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type PaymentAssets = Payable;
+	type Activity = Ledger;
 	type Recycles = Recycles;
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
@@ -131,6 +145,23 @@ impl Config for Test {
 	type MaxBatch = ConstU32<5>;
 	type WeightInfo = ();
 }
+
+/// A ledger that remembers the one-way fees it was told of.
+pub struct Ledger;
+impl Activity<AccountId> for Ledger {
+	fn record(_: &AccountId, _: Deed, _: u32) {
+		panic!("shops report no deed");
+	}
+	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {
+		panic!("shops rate no shop");
+	}
+	fn lost(who: &AccountId, amount: Balance) {
+		Lost::set(&[Lost::get(), vec![(*who, amount)]].concat());
+	}
+}
+
+/// More than any price: a caller who agrees to everything.
+pub const ANY: Balance = Balance::MAX;
 
 /// The price table of the tests. Building a community is not for sale.
 pub fn prices() -> PriceTable {
@@ -230,9 +261,9 @@ impl State {
 	pub fn run(self, test: impl FnOnce()) {
 		new_test_ext().execute_with(|| {
 			for (shop, (owner, capabilities, listings)) in (0..).zip(self.shops) {
-				assert_ok!(Shops::open_shop(signed(owner), profile()));
+				assert_ok!(Shops::open_shop(signed(owner), profile(), ANY, ANY));
 				for capability in capabilities {
-					assert_ok!(Shops::add_capability(signed(owner), shop, capability));
+					assert_ok!(Shops::add_capability(signed(owner), shop, capability, ANY, ANY, 0));
 				}
 				if !listings.is_empty() {
 					assert_ok!(Shops::publish_listings(signed(owner), shop, batch(listings)));
@@ -281,6 +312,11 @@ pub fn sealed() -> Balance {
 
 pub fn shop(id: ShopId) -> ShopOf<Test> {
 	crate::Shops::<Test>::get(id).unwrap()
+}
+
+/// What the account that a shop is offered to sees of it.
+pub fn seen(id: ShopId) -> H256 {
+	shop(id).hash()
 }
 
 pub fn stock(id: ListingId) -> u32 {

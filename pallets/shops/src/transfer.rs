@@ -5,6 +5,7 @@
 use crate::pallet::*;
 use frame_support::pallet_prelude::*;
 use souk_primitives::{Balance, ShopId};
+use sp_core::H256;
 use sp_runtime::ArithmeticError;
 
 impl<T: Config> Pallet<T> {
@@ -26,11 +27,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_accept_shop(who: T::AccountId, id: ShopId, max_bond: Balance) -> DispatchResult {
+	pub(crate) fn do_accept_shop(
+		who: T::AccountId,
+		id: ShopId,
+		max_bond: Balance,
+		expected: H256,
+	) -> DispatchResult {
 		let mut shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.offered_to.as_ref() == Some(&who), Error::<T>::NotOffered);
 		let bond = shop.bonds().ok_or(ArithmeticError::Overflow)?;
-		ensure!(bond <= max_bond, Error::<T>::BondTooHigh);
+		ensure!(bond <= max_bond, Error::<T>::BondAboveMaximum);
+		// The old owner may have given capabilities, slots or listings up since the new owner looked.
+		ensure!(shop.hash() == expected, Error::<T>::ShopChanged);
 		let mut owned = ShopsOf::<T>::get(&who);
 		owned.try_push(id).map_err(|_| Error::<T>::TooManyShops)?;
 		Self::hold(&who, bond)?;

@@ -7,8 +7,8 @@ use crate::{
 	types::{check_sound, offers_commission},
 };
 use alloc::collections::{BTreeMap, BTreeSet};
-use frame_support::{ensure, traits::fungible::hold::Inspect, traits::Get};
-use souk_primitives::{shop::Capability, Balance, ShopId};
+use frame_support::{ensure, traits::Get};
+use souk_primitives::{holds::Deposits, shop::Capability, Balance, ShopId};
 use sp_runtime::{traits::Zero, TryRuntimeError};
 
 /// The counts of a shop's listings, from a walk over all listings.

@@ -18,7 +18,12 @@ use souk_primitives::{
 	shop::{Capability, ShopProfile, ShopState, Verification},
 	AssetId, Balance, Millis,
 };
-use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, traits::Zero, Perbill, Rounding};
+use sp_core::H256;
+use sp_runtime::{
+	helpers_128bit::multiply_by_rational_with_rounding,
+	traits::{BlakeTwo256, Hash, Zero},
+	Perbill, Rounding,
+};
 
 /// Every [`Capability`] there is, in the order shops keep them.
 pub const CAPABILITIES: [Capability; 4] =
@@ -225,6 +230,21 @@ impl<AccountId> Shop<AccountId> {
 			.try_fold(Balance::zero(), |sum, bond| sum.checked_add(bond))
 	}
 
+	/// The hash of what changes hands with the shop: the blake2-256 of the SCALE encoding of the shop, with zero open orders,
+	/// without an offer and without a verification. Open orders stay with the old owner and move by themselves; a
+	/// verification ends.
+	pub fn hash(&self) -> H256
+	where
+		AccountId: Clone + Encode,
+	{
+		BlakeTwo256::hash_of(&Self { open_orders: 0, offered_to: None, verification: None, ..self.clone() })
+	}
+
+	/// The level at which the shop is verified at `now`. Zero if it is not, or if its verification has lapsed.
+	pub fn level(&self, now: Millis) -> u8 {
+		self.verification.as_ref().filter(|check| check.expires > now).map_or(0, |check| check.level)
+	}
+
 	/// Add a capability, in its place of the sorted list. `false` if the shop has it already.
 	pub fn add_capability(&mut self, capability: Capability, bond: Balance) -> bool {
 		let Err(place) = self.capabilities.binary_search_by_key(&capability, |held| held.capability) else {
@@ -270,8 +290,14 @@ pub struct NewListing {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum Restock {
-	/// This many units are left now. Units that orders took meanwhile do not count.
-	Set(u32),
+	/// So many units are left now. Refused if the stock is not the number that the caller saw, because orders take units
+	/// and put them back meanwhile.
+	Set {
+		/// Units left, as the caller saw them.
+		was: u32,
+		/// Units left from now on.
+		units: u32,
+	},
 	/// This many units came in.
 	Add(u32),
 }
@@ -376,17 +402,17 @@ pub fn check_terms(terms: &ListingTerms, limits: &TermsLimits) -> Result<(), Ter
 	})
 }
 
-/// The terms that an order made today gets. A rate or a depth that governance no longer allows is brought to the nearest
-/// one that it allows. `payable` says which assets can be paid with; the others are left out of the accepted ones.
+/// The terms that an order made today gets. A rate, a depth or a window that governance no longer allows is brought to the
+/// nearest one that it allows. `payable` says which assets can be paid with; the others are left out of the accepted ones.
 pub fn under_limits(
 	mut terms: ListingTerms,
-	min_experience_fee: Perbill,
-	max_depth: u32,
+	limits: &TermsLimits,
 	payable: impl Fn(&AssetId) -> bool,
 ) -> ListingTerms {
-	terms.experience_fee = terms.experience_fee.max(min_experience_fee);
+	terms.experience_fee = terms.experience_fee.max(limits.min_experience_fee);
 	// A depth that does not fit is above the depth of any terms, so it changes nothing.
-	terms.max_depth = terms.max_depth.min(u8::try_from(max_depth).unwrap_or(u8::MAX));
+	terms.max_depth = terms.max_depth.min(u8::try_from(limits.max_depth).unwrap_or(u8::MAX));
+	terms.return_window = terms.return_window.min(limits.max_return_window);
 	terms.accepted.retain(|accepted| payable(&accepted.asset));
 	terms
 }

@@ -2,6 +2,9 @@
 
 //! Default weights for runtimes without measured ones. They are set by hand, on the high side.
 //!
+//! To be measured: `refused`; `publish_listings` and `update_terms` with as many assets as a listing accepts; and the ledger
+//! of one-way fees (three reads and two writes) in `open_shop`, `add_capability` and `add_slots`.
+//!
 //! Each weight is a base for the work in memory, the database reads and writes of every row the call can touch (balances
 //! and governed parameters included), and 4 kB of proof for each row read.
 
@@ -45,6 +48,8 @@ pub trait WeightInfo {
 	fn suspend_shop() -> Weight;
 	fn reinstate_shop() -> Weight;
 	fn set_price() -> Weight;
+	/// A call that is refused before it writes.
+	fn refused() -> Weight;
 }
 
 /// The weights for a runtime, with its own database.
@@ -52,9 +57,9 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn open_shop() -> Weight {
-		Weight::from_parts(140_000_000, 44_000)
-			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().writes(8))
+		Weight::from_parts(170_000_000, 56_000)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(10))
 	}
 
 	fn update_profile() -> Weight {
@@ -100,9 +105,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn add_capability() -> Weight {
-		Weight::from_parts(140_000_000, 48_000)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(7))
+		Weight::from_parts(170_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 
 	fn give_up_capability() -> Weight {
@@ -112,9 +117,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn add_slots() -> Weight {
-		Weight::from_parts(140_000_000, 40_000)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(6))
+		Weight::from_parts(170_000_000, 52_000)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 
 	fn give_up_slots() -> Weight {
@@ -143,16 +148,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn publish_listings(n: u32) -> Weight {
-		Weight::from_parts(40_000_000, 12_000)
+		Weight::from_parts(60_000_000, 36_000)
 			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().reads_writes(2, 2).saturating_mul(n.into()))
 	}
 
 	fn update_terms() -> Weight {
-		Weight::from_parts(50_000_000, 28_000)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(70_000_000, 52_000)
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
@@ -214,15 +219,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(20_000_000, 4_000)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn refused() -> Weight {
+		Weight::from_parts(25_000_000, 12_000).saturating_add(T::DbWeight::get().reads(3))
 	}
 }
 
 /// The weights for tests, with RocksDB.
 impl WeightInfo for () {
 	fn open_shop() -> Weight {
-		Weight::from_parts(90_000_000, 28_000)
-			.saturating_add(RocksDbWeight::get().reads(7))
-			.saturating_add(RocksDbWeight::get().writes(7))
+		Weight::from_parts(120_000_000, 40_000)
+			.saturating_add(RocksDbWeight::get().reads(10))
+			.saturating_add(RocksDbWeight::get().writes(9))
 	}
 
 	fn update_profile() -> Weight {
@@ -268,9 +277,9 @@ impl WeightInfo for () {
 	}
 
 	fn add_capability() -> Weight {
-		Weight::from_parts(90_000_000, 32_000)
-			.saturating_add(RocksDbWeight::get().reads(8))
-			.saturating_add(RocksDbWeight::get().writes(6))
+		Weight::from_parts(120_000_000, 44_000)
+			.saturating_add(RocksDbWeight::get().reads(11))
+			.saturating_add(RocksDbWeight::get().writes(8))
 	}
 
 	fn give_up_capability() -> Weight {
@@ -280,9 +289,9 @@ impl WeightInfo for () {
 	}
 
 	fn add_slots() -> Weight {
-		Weight::from_parts(90_000_000, 24_000)
-			.saturating_add(RocksDbWeight::get().reads(6))
-			.saturating_add(RocksDbWeight::get().writes(5))
+		Weight::from_parts(120_000_000, 36_000)
+			.saturating_add(RocksDbWeight::get().reads(9))
+			.saturating_add(RocksDbWeight::get().writes(7))
 	}
 
 	fn give_up_slots() -> Weight {
@@ -311,16 +320,16 @@ impl WeightInfo for () {
 	}
 
 	fn publish_listings(n: u32) -> Weight {
-		Weight::from_parts(40_000_000, 12_000)
+		Weight::from_parts(60_000_000, 36_000)
 			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(8))
+			.saturating_add(RocksDbWeight::get().reads(14))
 			.saturating_add(RocksDbWeight::get().writes(2))
 			.saturating_add(RocksDbWeight::get().reads_writes(2, 2).saturating_mul(n.into()))
 	}
 
 	fn update_terms() -> Weight {
-		Weight::from_parts(50_000_000, 28_000)
-			.saturating_add(RocksDbWeight::get().reads(7))
+		Weight::from_parts(70_000_000, 52_000)
+			.saturating_add(RocksDbWeight::get().reads(13))
 			.saturating_add(RocksDbWeight::get().writes(2))
 	}
 
@@ -382,5 +391,9 @@ impl WeightInfo for () {
 		Weight::from_parts(20_000_000, 4_000)
 			.saturating_add(RocksDbWeight::get().reads(1))
 			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn refused() -> Weight {
+		Weight::from_parts(25_000_000, 12_000).saturating_add(RocksDbWeight::get().reads(3))
 	}
 }

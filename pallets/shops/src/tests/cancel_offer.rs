@@ -11,7 +11,10 @@ fn should_cancel_when_either_side_asks() {
 			assert_ok!(Shops::cancel_offer(signed(side), 0));
 			assert_eq!(shop(0).offered_to, None);
 			assert_eq!(events(), [Event::OfferCancelled { shop: 0 }]);
-			assert_noop!(Shops::accept_shop(signed(BOB), 0, Balance::MAX), Error::<Test>::NotOffered);
+			assert_noop!(
+				Shops::accept_shop(signed(BOB), 0, Balance::MAX, seen(0)),
+				Error::<Test>::NotOffered
+			);
 		});
 	}
 }

@@ -3,8 +3,10 @@
 //! The traits that orders and distribution use, and what clients read.
 
 use super::*;
+use crate::types::{NewListing, Restock};
 use souk_primitives::{
 	listing::Offer,
+	money::{Currency, Fiat},
 	traits::{Catalog, Shops as ShopsTrait, Sites},
 };
 
@@ -21,8 +23,8 @@ fn offer(listing: u64) -> Option<Offer<AccountId>> {
 #[test]
 fn should_take_stock_when_there_is_enough() {
 	stocked().run(|| {
-		let offered =
-			Offer { shop: 0, seller: ALICE, product: new_listing(terms()).product, terms: promoted_terms() };
+		let NewListing { product, metadata, .. } = new_listing(terms());
+		let offered = Offer { shop: 0, seller: ALICE, product, metadata, terms: promoted_terms() };
 		assert_eq!(take(1, 4), Ok(offered.clone()));
 		assert_eq!(stock(1), 6);
 		assert_eq!(offer(1), Some(offered));
@@ -46,6 +48,26 @@ fn should_offer_whether_or_not_it_can_be_bought() {
 	stocked().run(|| {
 		assert_ok!(Shops::suspend_shop(root(), 0));
 		assert!(offer(0).is_some());
+	});
+}
+
+/// No commission is paid on a fiat part, so moving the price there is a change of what promoters rely on. Other prices are not.
+#[test]
+fn should_have_another_plan_when_part_of_the_price_moves_outside_the_chain() {
+	stocked().run(|| {
+		let plan_at = |token, fiat: Option<Balance>| {
+			let currency = Currency::parse("EUR").unwrap();
+			let fiat = fiat.map(|amount| Fiat { currency, amount });
+			let terms =
+				ListingTerms { price: Price { token: (AssetId::Native, token), fiat }, ..promoted_terms() };
+			assert_ok!(Shops::update_terms(signed(ALICE), 1, None, terms));
+			<TheCatalog as ShopsTrait<AccountId>>::plan(1).unwrap()
+		};
+		let signed_for = plan_at(1_000, None);
+		assert_eq!([plan_at(1, None), plan_at(1_000, Some(0))], [signed_for; 2]);
+		let outside = plan_at(1, Some(999));
+		assert_ne!(outside, signed_for);
+		assert_eq!(plan_at(500, Some(500)), outside);
 	});
 }
 
@@ -92,10 +114,12 @@ fn should_offer_what_governance_allows_today() {
 
 		MinExperienceFee::set(&Perbill::from_percent(20));
 		MaxDepth::set(&2);
+		MaxReturnWindow::set(&(published.return_window - 1));
 		DeadAssetLives::set(&false);
 		let today = ListingTerms {
 			experience_fee: Perbill::from_percent(20),
 			max_depth: 2,
+			return_window: published.return_window - 1,
 			accepted: vec![accept(TIME, 2)].try_into().unwrap(),
 			..published.clone()
 		};
@@ -103,6 +127,29 @@ fn should_offer_what_governance_allows_today() {
 		assert_eq!(take(0, 1).unwrap().terms, today);
 		// The listing itself stays as the merchant published it.
 		assert_eq!(Shops::listing(0).unwrap().terms, published);
+	});
+}
+
+/// Everything a seller or governance can change after a buyer looked changes the hash that the buyer signs for.
+#[test]
+fn should_offer_under_another_hash_when_anything_of_it_changes() {
+	stocked().run(|| {
+		let hash = || offer(0).unwrap().hash(0);
+		let first = hash();
+		assert_ok!(take(0, 1));
+		assert_ok!(Shops::restock(signed(ALICE), 0, Restock::Add(5)));
+		assert_eq!(hash(), first, "stock is no part of an offer");
+		let window = ListingTerms { return_window: 0, ..terms() };
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, None, window));
+		let second = hash();
+		assert_ok!(Shops::update_metadata(signed(ALICE), 0, cid(77)));
+		let third = hash();
+		crate::Shops::<Test>::mutate_extant(0, |shop| shop.owner = BOB);
+		let fourth = hash();
+		MinExperienceFee::set(&Perbill::from_percent(33));
+		let hashes = std::collections::BTreeSet::from([first, second, third, fourth, hash()]);
+		assert_eq!(hashes.len(), 5);
+		crate::Shops::<Test>::mutate_extant(0, |shop| shop.owner = ALICE);
 	});
 }
 

@@ -6,7 +6,7 @@ use souk_primitives::traits::Catalog;
 #[test]
 fn should_close_and_unbond_everything_when_nothing_is_open() {
 	State::default().shop(ALICE, &[Capability::Publish, Capability::Market]).run(|| {
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2, ANY, ANY));
 		events();
 		let bond = OPEN.bond + PUBLISH.bond + MARKET.bond + 2 * SLOT.bond;
 
@@ -63,7 +63,7 @@ fn should_refuse_when_an_order_is_open() {
 #[test]
 fn should_refuse_when_the_queue_is_full() {
 	State::default().shop(ALICE, &[Capability::Publish]).run(|| {
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 4));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 4, ANY, ANY));
 		for block in 1..=4 {
 			System::set_block_number(block);
 			assert_ok!(Shops::give_up_slots(signed(ALICE), 0, 1));

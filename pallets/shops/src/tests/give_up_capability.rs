@@ -32,7 +32,7 @@ fn should_unbond_what_was_placed_when_prices_changed() {
 #[test]
 fn should_take_every_slot_along_when_publishing_ends() {
 	State::default().shop(ALICE, &[Capability::Publish]).run(|| {
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2, ANY, ANY));
 		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, Capability::Publish));
 		assert_eq!(shop(0).slots, Slots::default());
 		assert_eq!(Unbonding::<Test>::get(ALICE)[0].amount, PUBLISH.bond + 2 * SLOT.bond);
@@ -44,8 +44,8 @@ fn should_say_nothing_of_unbonding_when_there_was_no_bond() {
 	State::default().run(|| {
 		let what = Priced::Capability(Capability::Community);
 		assert_ok!(Shops::set_price(root(), what, Some(Charge::default())));
-		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
-		assert_ok!(Shops::add_capability(signed(ALICE), 0, Capability::Community));
+		assert_ok!(Shops::open_shop(signed(ALICE), profile(), ANY, ANY));
+		assert_ok!(Shops::add_capability(signed(ALICE), 0, Capability::Community, ANY, ANY, 0));
 		events();
 		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, Capability::Community));
 		assert_eq!(
@@ -74,7 +74,7 @@ fn should_refuse_to_end_distributing_when_commission_is_offered() {
 			Shops::give_up_capability(signed(ALICE), 0, distribute),
 			Error::<Test>::CommissionOffered
 		);
-		assert_ok!(Shops::update_terms(signed(ALICE), 1, terms()));
+		assert_ok!(Shops::update_terms(signed(ALICE), 1, None, terms()));
 		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, distribute));
 	});
 }
@@ -92,7 +92,7 @@ fn should_refuse_when_not_held() {
 #[test]
 fn should_refuse_when_the_queue_is_full() {
 	State::default().shop(ALICE, &[Capability::Publish, Capability::Market]).run(|| {
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 4));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 4, ANY, ANY));
 		for block in 1..=4 {
 			System::set_block_number(block);
 			assert_ok!(Shops::give_up_slots(signed(ALICE), 0, 1));

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn should_unbond_when_free() {
 	State::default().shop(ALICE, &[Capability::Publish]).run(|| {
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 3));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 3, ANY, ANY));
 		events();
 		assert_ok!(Shops::give_up_slots(signed(ALICE), 0, 2));
 		assert_eq!(shop(0).slots, Slots { included: INCLUDED, bonded: 1, bond: SLOT.bond, taken: 0 });
@@ -22,9 +22,9 @@ fn should_unbond_when_free() {
 #[test]
 fn should_free_all_that_was_placed_when_bonded_at_several_prices() {
 	State::default().shop(ALICE, &[Capability::Publish]).run(|| {
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2, ANY, ANY));
 		assert_ok!(Shops::set_price(root(), Priced::Slot, Some(Charge { bond: 101, fee: 0 })));
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1, ANY, ANY));
 		let placed = 2 * SLOT.bond + 101;
 		assert_eq!(shop(0).slots.bond, placed);
 
@@ -43,7 +43,7 @@ fn should_free_all_that_was_placed_when_bonded_at_several_prices() {
 fn should_refuse_when_taken() {
 	stocked().run(|| {
 		// Three come with publishing, and two are taken.
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1, ANY, ANY));
 		let listings = vec![new_listing(terms()), new_listing(terms())];
 		assert_ok!(Shops::publish_listings(signed(ALICE), 0, batch(listings)));
 		assert_noop!(Shops::give_up_slots(signed(ALICE), 0, 1), Error::<Test>::SlotsTaken);
@@ -70,7 +70,7 @@ fn should_refuse_when_none_are_asked() {
 #[test]
 fn should_refuse_when_the_queue_is_full() {
 	State::default().shop(ALICE, &[Capability::Publish]).run(|| {
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 5));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 5, ANY, ANY));
 		for block in 1..=4 {
 			System::set_block_number(block);
 			assert_ok!(Shops::give_up_slots(signed(ALICE), 0, 1));

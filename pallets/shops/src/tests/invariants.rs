@@ -104,31 +104,31 @@ fn call() -> impl Strategy<Value = RuntimeCall> {
 	let shop = || 0u32..4;
 	let listing = || 0u64..6;
 	let calls = prop_oneof![
-		3 => Just(Call::<Test>::open_shop { profile: profile() }),
+		3 => Just(Call::<Test>::open_shop { profile: profile(), max_bond: 4_000, max_fee: ANY }),
 		1 => shop().prop_map(|shop| Call::update_profile { shop, profile: profile() }),
 		1 => shop().prop_map(|shop| Call::wind_down_shop { shop }),
 		1 => shop().prop_map(|shop| Call::reopen_shop { shop }),
 		1 => shop().prop_map(|shop| Call::close_shop { shop }),
 		2 => (shop(), who()).prop_map(|(shop, to)| Call::offer_shop { shop, to }),
 		1 => shop().prop_map(|shop| Call::cancel_offer { shop }),
-		3 => shop().prop_map(|shop| Call::accept_shop { shop, max_bond: 50_000 }),
+		3 => shop().prop_map(|shop| Call::accept_shop { shop, max_bond: 50_000, expected: H256::zero() }),
 		6 => (shop(), capability())
-			.prop_map(|(shop, capability)| Call::add_capability { shop, capability }),
+			.prop_map(|(shop, capability)| Call::add_capability { shop, capability, max_bond: ANY, max_fee: 450, min_slots: 1 }),
 		2 => (shop(), capability())
 			.prop_map(|(shop, capability)| Call::give_up_capability { shop, capability }),
-		3 => (shop(), 0u32..4).prop_map(|(shop, count)| Call::add_slots { shop, count }),
+		3 => (shop(), 0u32..4).prop_map(|(shop, count)| Call::add_slots { shop, count, max_bond: ANY, max_fee: ANY }),
 		3 => (shop(), 0u32..4).prop_map(|(shop, count)| Call::give_up_slots { shop, count }),
 		3 => who().prop_map(|owner| Call::release_bonds { owner }),
-		1 => shop().prop_map(|shop| Call::revoke_verification { shop }),
+		1 => shop().prop_map(|shop| Call::revoke_verification { shop, evidence: H256::zero() }),
 		6 => (shop(), prop::collection::vec(some_terms(), 0..3)).prop_map(|(shop, terms)| {
 			let listings = batch(terms.into_iter().map(new_listing).collect());
 			Call::publish_listings { shop, listings }
 		}),
 		3 => (listing(), some_terms())
-			.prop_map(|(listing, terms)| Call::update_terms { listing, terms }),
+			.prop_map(|(listing, terms)| Call::update_terms { listing, expected: None, terms }),
 		1 => listing().prop_map(|listing| Call::update_metadata { listing, metadata: cid(3) }),
-		1 => (listing(), any::<u32>())
-			.prop_map(|(listing, units)| Call::restock { listing, change: Restock::Set(units) }),
+		1 => (listing(), 0u32..20, any::<u32>())
+			.prop_map(|(listing, was, units)| Call::restock { listing, change: Restock::Set { was, units } }),
 		1 => (listing(), any::<u32>())
 			.prop_map(|(listing, units)| Call::restock { listing, change: Restock::Add(units) }),
 		2 => listing().prop_map(|listing| Call::pause_listing { listing }),
@@ -143,9 +143,17 @@ fn official() -> impl Strategy<Value = (AccountId, RuntimeCall)> {
 	let calls = prop_oneof![
 		(0u32..4, 0u8..3, 0u64..3 * DAY).prop_map(|(shop, level, expires)| {
 			let evidence = H256::zero();
-			(ATTESTER, Call::<Test>::verify_shop { shop, level, evidence, expires })
+			let call = Call::<Test>::verify_shop {
+				shop,
+				merchant: ALICE,
+				profile: profile(),
+				level,
+				evidence,
+				expires,
+			};
+			(ATTESTER, call)
 		}),
-		(0u32..4).prop_map(|shop| (ATTESTER, Call::revoke_verification { shop })),
+		(0u32..4).prop_map(|shop| (ATTESTER, Call::revoke_verification { shop, evidence: H256::zero() })),
 		(0u64..6).prop_map(|listing| (MODERATOR, Call::withdraw_listing { listing })),
 		(0u64..6).prop_map(|listing| (MODERATOR, Call::reinstate_listing { listing })),
 		(0u32..4).prop_map(|shop| (MODERATOR, Call::suspend_shop { shop })),
@@ -172,6 +180,14 @@ fn step() -> impl Strategy<Value = Step> {
 	]
 }
 
+/// The call of somebody who looks before signing: it names what changes hands.
+fn informed(mut call: RuntimeCall) -> RuntimeCall {
+	if let RuntimeCall::Shops(Call::accept_shop { shop, expected, .. }) = &mut call {
+		*expected = Shops::shop_hash(*shop).unwrap_or_default();
+	}
+	call
+}
+
 fn take_step(step: Step, orders: &mut BTreeMap<u32, u32>) {
 	match step {
 		Step::Call(who, call) => {
@@ -179,6 +195,7 @@ fn take_step(step: Step, orders: &mut BTreeMap<u32, u32>) {
 				0 => root(),
 				who => signed(who),
 			};
+			let call = informed(call);
 			let before = state_root();
 			if call.clone().dispatch(origin).is_err() {
 				assert_eq!(before, state_root(), "an error changed something: {call:?}");

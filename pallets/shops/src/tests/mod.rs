@@ -9,7 +9,7 @@ use crate::{
 	mock::{Shops, *},
 	*,
 };
-use frame_support::{assert_noop, assert_ok, BoundedVec};
+use frame_support::{assert_ok, dispatch::DispatchErrorWithPostInfo, BoundedVec};
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
 	listing::{ListingStatus, ListingTerms, Price},
@@ -19,8 +19,32 @@ use souk_primitives::{
 use sp_core::H256;
 use sp_runtime::{
 	traits::{BadOrigin, Dispatchable},
-	Perbill, TokenError,
+	DispatchError, Perbill, TokenError,
 };
+
+/// The reason of a refusal, whatever the refusal weighs.
+trait Reason {
+	fn reason(self) -> DispatchError;
+}
+
+impl Reason for DispatchError {
+	fn reason(self) -> DispatchError {
+		self
+	}
+}
+
+impl Reason for DispatchErrorWithPostInfo {
+	fn reason(self) -> DispatchError {
+		self.error
+	}
+}
+
+/// Check that a call is refused for a reason and changes nothing. What refusals weigh is in [`refused`].
+macro_rules! assert_noop {
+	($call:expr, $reason:expr $(,)?) => {
+		frame_support::assert_noop!($call.map_err(Reason::reason), $reason)
+	};
+}
 
 mod accept_shop;
 mod add_capability;
@@ -37,6 +61,7 @@ mod offer_shop;
 mod open_shop;
 mod pause_listing;
 mod publish_listings;
+mod refused;
 mod reinstate_listing;
 mod reinstate_shop;
 mod release_bonds;

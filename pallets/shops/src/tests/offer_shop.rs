@@ -17,7 +17,7 @@ fn should_replace_the_offer_when_offered_again() {
 	State::default().shop(ALICE, &[]).run(|| {
 		assert_ok!(Shops::offer_shop(signed(ALICE), 0, BOB));
 		assert_ok!(Shops::offer_shop(signed(ALICE), 0, CHARLIE));
-		assert_noop!(Shops::accept_shop(signed(BOB), 0, Balance::MAX), Error::<Test>::NotOffered);
+		assert_noop!(Shops::accept_shop(signed(BOB), 0, Balance::MAX, seen(0)), Error::<Test>::NotOffered);
 	});
 }
 

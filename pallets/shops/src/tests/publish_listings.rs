@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use frame_support::dispatch::DispatchResultWithPostInfo;
 use souk_primitives::{
 	listing::{AcceptedAsset, Listing},
 	money::{Currency, Fiat},
@@ -8,7 +9,7 @@ use souk_primitives::{
 use sp_runtime::FixedU128;
 
 /// Publish a listing with these terms in Alice's shop, which may distribute.
-fn publish(terms: ListingTerms) -> Result<(), sp_runtime::DispatchError> {
+fn publish(terms: ListingTerms) -> DispatchResultWithPostInfo {
 	Shops::publish_listings(signed(ALICE), 0, batch(vec![new_listing(terms)]))
 }
 
@@ -110,7 +111,7 @@ fn should_refuse_when_no_slot_is_free() {
 	stocked().run(|| {
 		assert_ok!(publish(terms()));
 		assert_noop!(publish(terms()), Error::<Test>::NoFreeSlot);
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1, ANY, ANY));
 		assert_noop!(
 			Shops::publish_listings(signed(ALICE), 0, batch(vec![new_listing(terms()); 2])),
 			Error::<Test>::NoFreeSlot

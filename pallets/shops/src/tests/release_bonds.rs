@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn should_release_what_is_due_when_anybody_asks() {
+fn should_release_what_is_due_when_any_account_asks() {
 	State::default().shop(ALICE, &[Capability::Market, Capability::Distribute]).run(|| {
 		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, Capability::Market));
 		System::set_block_number(2);

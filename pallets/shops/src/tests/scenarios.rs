@@ -9,11 +9,11 @@ use souk_primitives::traits::Catalog;
 fn should_give_back_every_bond_and_keep_every_fee_over_a_whole_life() {
 	State::default().run(|| {
 		let before = free(ALICE);
-		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
+		assert_ok!(Shops::open_shop(signed(ALICE), profile(), ANY, ANY));
 		for capability in [Capability::Publish, Capability::Distribute, Capability::Market] {
-			assert_ok!(Shops::add_capability(signed(ALICE), 0, capability));
+			assert_ok!(Shops::add_capability(signed(ALICE), 0, capability, ANY, ANY, 0));
 		}
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 2, ANY, ANY));
 		let listings = batch(vec![new_listing(promoted_terms()); 5]);
 		assert_ok!(Shops::publish_listings(signed(ALICE), 0, listings));
 
@@ -25,8 +25,8 @@ fn should_give_back_every_bond_and_keep_every_fee_over_a_whole_life() {
 		assert_ok!(Shops::give_up_slots(signed(ALICE), 0, 1));
 		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, Capability::Market));
 		System::set_block_number(2);
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1));
-		assert_ok!(Shops::add_capability(signed(ALICE), 0, Capability::Market));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1, ANY, ANY));
+		assert_ok!(Shops::add_capability(signed(ALICE), 0, Capability::Market, ANY, ANY, 0));
 
 		// Orders come and go; the merchant winds down.
 		assert_ok!(<Shops as Catalog<_>>::take(0, 2));
@@ -57,7 +57,7 @@ fn should_keep_the_seller_of_orders_in_flight_when_a_shop_is_handed_over() {
 		let offered = <Shops as Catalog<_>>::take(0, 1).unwrap();
 		assert_ok!(<Shops as Catalog<_>>::order_opened(0));
 		assert_ok!(Shops::offer_shop(signed(ALICE), 0, BOB));
-		assert_ok!(Shops::accept_shop(signed(BOB), 0, Balance::MAX));
+		assert_ok!(Shops::accept_shop(signed(BOB), 0, Balance::MAX, seen(0)));
 		assert_eq!(offered.seller, ALICE);
 		assert_eq!(<Shops as Catalog<_>>::take(0, 1).unwrap().seller, BOB);
 
@@ -78,7 +78,7 @@ fn should_hand_a_shop_back_and_forth() {
 		let (alice, bob) = (total(ALICE), total(BOB));
 		for (from, to) in [(ALICE, BOB), (BOB, ALICE), (ALICE, BOB)] {
 			assert_ok!(Shops::offer_shop(signed(from), 0, to));
-			assert_ok!(Shops::accept_shop(signed(to), 0, Balance::MAX));
+			assert_ok!(Shops::accept_shop(signed(to), 0, Balance::MAX, seen(0)));
 			Shops::do_try_state().unwrap();
 		}
 		assert_eq!((total(ALICE), total(BOB)), (alice, bob));

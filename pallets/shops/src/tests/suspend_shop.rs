@@ -24,7 +24,7 @@ fn should_stay_suspended_when_handed_over() {
 	State::default().shop(ALICE, &[]).run(|| {
 		assert_ok!(Shops::suspend_shop(root(), 0));
 		assert_ok!(Shops::offer_shop(signed(ALICE), 0, BOB));
-		assert_ok!(Shops::accept_shop(signed(BOB), 0, Balance::MAX));
+		assert_ok!(Shops::accept_shop(signed(BOB), 0, Balance::MAX, seen(0)));
 		assert_eq!(shop(0).state, ShopState::Suspended);
 	});
 }

@@ -105,14 +105,14 @@ const BONDS: [Case; 8] = [
 /// Break a sound state, and return what the invariants say.
 fn broken(harm: fn()) -> String {
 	new_test_ext().execute_with(|| {
-		assert_ok!(Shops::open_shop(signed(ALICE), profile()));
+		assert_ok!(Shops::open_shop(signed(ALICE), profile(), ANY, ANY));
 		for capability in [Capability::Publish, Capability::Distribute] {
-			assert_ok!(Shops::add_capability(signed(ALICE), 0, capability));
+			assert_ok!(Shops::add_capability(signed(ALICE), 0, capability, ANY, ANY, 0));
 		}
-		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1));
+		assert_ok!(Shops::add_slots(signed(ALICE), 0, 1, ANY, ANY));
 		let listings = batch(vec![new_listing(terms()), new_listing(promoted_terms())]);
 		assert_ok!(Shops::publish_listings(signed(ALICE), 0, listings));
-		assert_ok!(Shops::open_shop(signed(BOB), profile()));
+		assert_ok!(Shops::open_shop(signed(BOB), profile(), ANY, ANY));
 		assert_ok!(Shops::close_shop(signed(BOB), 1));
 		assert_ok!(Shops::do_try_state());
 		harm();
@@ -154,15 +154,9 @@ fn should_notice_when_bonds_are_broken() {
 	should_notice(&BONDS);
 }
 
-/// The texts in a source, without those in comments.
-fn texts(source: &'static str) -> Vec<&'static str> {
-	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
-}
-
 #[test]
 fn should_know_a_case_for_every_check() {
-	let messages = texts(include_str!("../try_state.rs"));
+	let messages = souk_testing::texts(include_str!("../try_state.rs"));
 	let covered = [&TABLE[..], &LISTINGS, &SHOPS, &PEOPLE, &BONDS].concat();
 	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);

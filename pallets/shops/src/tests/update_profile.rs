@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use souk_primitives::shop::ShopProfile;
+use souk_primitives::{
+	codes::{Mcc, Region},
+	shop::ShopProfile,
+};
 
 #[test]
 fn should_update_when_owned() {
@@ -26,4 +29,29 @@ fn should_refuse_when_there_is_no_shop() {
 	State::default().run(|| {
 		assert_noop!(Shops::update_profile(signed(ALICE), 0, profile()), Error::<Test>::ShopNotFound);
 	});
+}
+
+#[test]
+fn should_end_the_verification_when_other_premises_are_stated() {
+	let other = |change: fn(&mut ShopProfile)| {
+		let mut profile = profile();
+		change(&mut profile);
+		profile
+	};
+	let level = |changed: ShopProfile| {
+		let mut level = None;
+		State::default().shop(ALICE, &[]).run(|| {
+			assert_ok!(Shops::verify_shop(signed(ATTESTER), 0, ALICE, profile(), 3, H256::zero(), 2 * DAY));
+			assert_ok!(Shops::update_profile(signed(ALICE), 0, changed));
+			level = Shops::shop_view(0).unwrap().verification.map(|check| check.level);
+		});
+		level
+	};
+	// BizPower divides by what the premises cost. 120 square metres were looked at; a hundredth would weigh 100 times.
+	assert_eq!(level(other(|profile| profile.floor_area = 1)), None);
+	assert_eq!(level(other(|profile| profile.staff = 0)), None);
+	assert_eq!(level(other(|profile| profile.region = Region::parse("CN-TJ").unwrap())), None);
+	assert_eq!(level(other(|profile| profile.category = Mcc::new(5_735).unwrap())), None);
+	// A new name or new images are none of the attester's business.
+	assert_eq!(level(other(|profile| profile.metadata = cid(9))), Some(3));
 }

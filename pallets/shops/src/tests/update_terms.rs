@@ -2,6 +2,7 @@
 
 use super::*;
 use souk_primitives::traits::Catalog;
+use sp_runtime::traits::{BlakeTwo256, Hash};
 
 #[test]
 fn should_reprice_when_owned() {
@@ -10,7 +11,7 @@ fn should_reprice_when_owned() {
 		let taken = <Shops as Catalog<_>>::take(0, 1).unwrap();
 
 		let dearer = ListingTerms { price: Price { token: (TIME, 9), fiat: None }, ..terms() };
-		assert_ok!(Shops::update_terms(signed(ALICE), 0, dearer.clone()));
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, None, dearer.clone()));
 
 		assert_eq!(Shops::listing(0).unwrap().terms, dearer);
 		assert_eq!(<Shops as Catalog<_>>::offer(0).unwrap().terms, dearer);
@@ -22,12 +23,12 @@ fn should_reprice_when_owned() {
 #[test]
 fn should_count_commission_when_it_begins_and_ends() {
 	stocked().run(|| {
-		assert_ok!(Shops::update_terms(signed(ALICE), 0, promoted_terms()));
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, None, promoted_terms()));
 		assert_eq!(shop(0).promoted, 2);
-		assert_ok!(Shops::update_terms(signed(ALICE), 0, promoted_terms()));
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, None, promoted_terms()));
 		assert_eq!(shop(0).promoted, 2);
-		assert_ok!(Shops::update_terms(signed(ALICE), 0, terms()));
-		assert_ok!(Shops::update_terms(signed(ALICE), 1, terms()));
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, None, terms()));
+		assert_ok!(Shops::update_terms(signed(ALICE), 1, None, terms()));
 		assert_eq!(shop(0).promoted, 0);
 	});
 }
@@ -37,7 +38,7 @@ fn should_update_when_winding_down_or_withdrawn() {
 	stocked().run(|| {
 		assert_ok!(Shops::withdraw_listing(root(), 0));
 		assert_ok!(Shops::wind_down_shop(signed(ALICE), 0));
-		assert_ok!(Shops::update_terms(signed(ALICE), 0, promoted_terms()));
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, None, promoted_terms()));
 		assert_eq!(Shops::listing(0).unwrap().status, ListingStatus::Withdrawn);
 	});
 }
@@ -46,9 +47,9 @@ fn should_update_when_winding_down_or_withdrawn() {
 fn should_refuse_when_the_terms_are_wrong() {
 	stocked().run(|| {
 		let low = ListingTerms { experience_fee: Perbill::zero(), ..terms() };
-		assert_noop!(Shops::update_terms(signed(ALICE), 0, low), Error::<Test>::ExperienceFeeTooLow);
+		assert_noop!(Shops::update_terms(signed(ALICE), 0, None, low), Error::<Test>::ExperienceFeeTooLow);
 		let unknown = ListingTerms { price: Price { token: (UNKNOWN, 1), fiat: None }, ..terms() };
-		assert_noop!(Shops::update_terms(signed(ALICE), 0, unknown), Error::<Test>::AssetNotPayable);
+		assert_noop!(Shops::update_terms(signed(ALICE), 0, None, unknown), Error::<Test>::AssetNotPayable);
 	});
 }
 
@@ -56,7 +57,7 @@ fn should_refuse_when_the_terms_are_wrong() {
 fn should_refuse_commission_when_not_distributing() {
 	State::default().shop(ALICE, &[Capability::Publish]).listing(terms()).run(|| {
 		assert_noop!(
-			Shops::update_terms(signed(ALICE), 0, promoted_terms()),
+			Shops::update_terms(signed(ALICE), 0, None, promoted_terms()),
 			Error::<Test>::CapabilityMissing
 		);
 	});
@@ -65,8 +66,25 @@ fn should_refuse_commission_when_not_distributing() {
 #[test]
 fn should_refuse_when_not_the_owner() {
 	stocked().run(|| {
-		assert_noop!(Shops::update_terms(signed(BOB), 0, terms()), Error::<Test>::NotOwner);
-		assert_noop!(Shops::update_terms(root(), 0, terms()), BadOrigin);
-		assert_noop!(Shops::update_terms(signed(ALICE), 2, terms()), Error::<Test>::ListingNotFound);
+		assert_noop!(Shops::update_terms(signed(BOB), 0, None, terms()), Error::<Test>::NotOwner);
+		assert_noop!(Shops::update_terms(root(), 0, None, terms()), BadOrigin);
+		assert_noop!(Shops::update_terms(signed(ALICE), 2, None, terms()), Error::<Test>::ListingNotFound);
+	});
+}
+
+#[test]
+fn should_refuse_when_a_colleague_changed_the_terms_meanwhile() {
+	stocked().run(|| {
+		let looked = Some(BlakeTwo256::hash_of(&terms()));
+		let dearer = ListingTerms { price: Price { token: (AssetId::Native, 2_000), fiat: None }, ..terms() };
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, looked, dearer.clone()));
+		// Another clerk wants longer returns and still saw the old price. The new price would be lost.
+		let longer = ListingTerms { return_window: 14 * DAY, ..terms() };
+		assert_noop!(
+			Shops::update_terms(signed(ALICE), 0, looked, longer.clone()),
+			Error::<Test>::TermsChanged
+		);
+		assert_eq!(Shops::listing(0).unwrap().terms, dearer);
+		assert_ok!(Shops::update_terms(signed(ALICE), 0, None, longer));
 	});
 }

@@ -16,8 +16,11 @@ fn should_stop_trading_when_open() {
 			Shops::publish_listings(signed(ALICE), 0, batch(vec![new_listing(terms())])),
 			Error::<Test>::ShopNotOpen
 		);
-		assert_noop!(Shops::add_slots(signed(ALICE), 0, 1), Error::<Test>::ShopNotOpen);
-		assert_noop!(Shops::add_capability(signed(ALICE), 0, Capability::Market), Error::<Test>::ShopNotOpen);
+		assert_noop!(Shops::add_slots(signed(ALICE), 0, 1, ANY, ANY), Error::<Test>::ShopNotOpen);
+		assert_noop!(
+			Shops::add_capability(signed(ALICE), 0, Capability::Market, ANY, ANY, 0),
+			Error::<Test>::ShopNotOpen
+		);
 	});
 }
 
