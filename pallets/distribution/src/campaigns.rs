@@ -4,17 +4,18 @@
 //! promise.
 
 use crate::{
-	CampaignListingsOf, CampaignOf, Campaigns, Config, Error, Event, HoldReason, NextCampaign, OpenCampaigns,
-	Pallet,
+	CampaignBudget, CampaignListingsOf, CampaignOf, CampaignTerms, Campaigns, Config, Error, Event,
+	NextCampaign, OpenCampaigns, Pallet,
 };
 use frame_support::{
 	ensure,
-	traits::{fungibles::hold::Mutate as _, tokens::Precision, Get},
+	traits::{tokens::Precision, Get},
 };
 use souk_primitives::{
+	holds::PayableHolds as _,
 	shop::Capability,
 	traits::{PaymentAssets as _, Shops as _},
-	AssetId, Balance, CampaignId, Millis, ShopId,
+	Balance, CampaignId, Millis, ShopId,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
@@ -23,17 +24,17 @@ impl<T: Config> Pallet<T> {
 		who: T::AccountId,
 		shop: ShopId,
 		listings: Option<CampaignListingsOf<T>>,
-		asset: AssetId,
-		reward: Balance,
+		terms: CampaignTerms,
 		budget: Balance,
 		expires: Millis,
 	) -> DispatchResult {
 		let owner = T::Shops::owner(shop).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(owner == who, Error::<T>::NotOwner);
 		ensure!(T::Shops::has_capability(shop, Capability::Market), Error::<T>::CapabilityMissing);
-		ensure!(T::PaymentAssets::contains(&asset), Error::<T>::AssetNotAccepted);
-		ensure!(reward > 0, Error::<T>::ZeroReward);
-		ensure!(budget >= reward, Error::<T>::BudgetTooSmall);
+		ensure!(T::PaymentAssets::contains(&terms.asset), Error::<T>::AssetNotAccepted);
+		ensure!(terms.reward > 0 && !terms.max_part.is_zero(), Error::<T>::ZeroReward);
+		ensure!(terms.pays(), Error::<T>::ZeroLeastSale);
+		ensure!(budget >= terms.reward, Error::<T>::BudgetTooSmall);
 		let now = Self::now();
 		ensure!(expires > now, Error::<T>::ExpiryPassed);
 		ensure!(expires <= now.saturating_add(T::MaxCampaignLife::get()), Error::<T>::ExpiryTooFar);
@@ -47,15 +48,14 @@ impl<T: Config> Pallet<T> {
 		let mut open = OpenCampaigns::<T>::get(shop);
 		open.try_push(id).map_err(|_| Error::<T>::TooManyCampaigns)?;
 
-		T::Holds::hold(asset.clone(), &HoldReason::Campaign.into(), &who, budget)?;
+		T::Holds::hold::<CampaignBudget>(&terms.asset, &who, budget)?;
 		NextCampaign::<T>::put(next);
 		OpenCampaigns::<T>::insert(shop, open);
 		let campaign = CampaignOf::<T> {
 			shop,
 			funder: who.clone(),
 			listings,
-			asset: asset.clone(),
-			reward,
+			terms: terms.clone(),
 			remaining: budget,
 			reserved: 0,
 			paid: 0,
@@ -67,8 +67,7 @@ impl<T: Config> Pallet<T> {
 			campaign: id,
 			shop,
 			funder: who,
-			asset,
-			reward,
+			terms,
 			budget,
 			expires,
 		});
@@ -81,11 +80,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(!campaign.closed, Error::<T>::AlreadyClosed);
 		ensure!(!campaign.expired(Self::now()), Error::<T>::ExpiryPassed);
 		ensure!(T::Shops::has_capability(campaign.shop, Capability::Market), Error::<T>::CapabilityMissing);
-		ensure!(T::PaymentAssets::contains(&campaign.asset), Error::<T>::AssetNotAccepted);
+		ensure!(T::PaymentAssets::contains(&campaign.terms.asset), Error::<T>::AssetNotAccepted);
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		campaign.remaining = campaign.remaining.checked_add(amount).ok_or(Error::<T>::BudgetTooLarge)?;
 
-		T::Holds::hold(campaign.asset.clone(), &HoldReason::Campaign.into(), &who, amount)?;
+		T::Holds::hold::<CampaignBudget>(&campaign.terms.asset, &who, amount)?;
 		let remaining = campaign.remaining;
 		Campaigns::<T>::insert(id, campaign);
 		Self::deposit_event(Event::CampaignToppedUp { campaign: id, amount, remaining });
@@ -145,8 +144,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn free_leftover(campaign: &mut CampaignOf<T>) -> Result<Balance, DispatchError> {
 		let leftover = campaign.unreserved();
 		if leftover > 0 {
-			let reason = HoldReason::Campaign.into();
-			T::Holds::release(campaign.asset.clone(), &reason, &campaign.funder, leftover, Precision::Exact)?;
+			let asset = &campaign.terms.asset;
+			T::Holds::release::<CampaignBudget>(asset, &campaign.funder, leftover, Precision::Exact)?;
 			// The leftover is part of what remains.
 			campaign.remaining = campaign.remaining.saturating_sub(leftover);
 		}

@@ -19,10 +19,8 @@ mod events {
 			shop: ShopId,
 			/// The account whose funds are on hold.
 			funder: T::AccountId,
-			/// The asset it pays in.
-			asset: AssetId,
-			/// The reward for one line of a settled sale, in base units.
-			reward: Balance,
+			/// What it pays, and for which lines.
+			terms: CampaignTerms,
 			/// The amount put on hold, in base units.
 			budget: Balance,
 			/// After this moment it takes no new lines.
@@ -106,6 +104,8 @@ mod events {
 		/// A promotion link was not signed by its promoter for this chain, listing, place on the path and expiry, or not
 		/// in the form it says.
 		BadSignature,
+		/// A promoter signed for another commission plan than the listing has now.
+		PlanChanged,
 		/// A promoter stands twice on a path.
 		PromoterRepeated,
 		/// The seller or the buyer stands on the path.
@@ -128,6 +128,8 @@ mod events {
 		AssetNotAccepted,
 		/// The campaign would pay nothing.
 		ZeroReward,
+		/// The campaign would pay for a sale of any size.
+		ZeroLeastSale,
 		/// The top-up adds nothing.
 		ZeroAmount,
 		/// The budget does not cover one reward.

@@ -8,7 +8,7 @@ extern crate alloc;
 pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use souk_testing::DevKeys;
-pub use types::{Campaign, Fate, Record, Tally, TierThreshold, Tiers, MAX_TIERS};
+pub use types::{Campaign, CampaignTerms, Fate, Record, Tally, TierThreshold, Tiers, MAX_TIERS};
 pub use weights::WeightInfo;
 
 pub mod types;
@@ -16,9 +16,11 @@ pub mod weights;
 
 mod campaigns;
 mod events;
+mod promised;
 mod promotion;
 mod records;
 mod views;
+mod weighing;
 
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
@@ -54,6 +56,10 @@ pub trait BenchmarkHelper<AccountId, Signature> {
 	fn asset() -> souk_primitives::AssetId {
 		souk_primitives::AssetId::Native
 	}
+	/// Give an account `amount` base units of an asset, made out of nothing.
+	fn fund(asset: &souk_primitives::AssetId, who: &AccountId, amount: souk_primitives::Balance);
+	/// Let [`Config::RewardEras`] enter the next era.
+	fn next_era();
 }
 
 // The macro's expansion calls `expect`. Code in this module must not.
@@ -63,7 +69,7 @@ pub trait BenchmarkHelper<AccountId, Signature> {
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
-	use crate::{CampaignListingsOf, CampaignOf, RecordOf, Tiers, WeightInfo};
+	use crate::{CampaignListingsOf, CampaignOf, CampaignTerms, RecordOf, Tiers, WeightInfo};
 	use alloc::vec::Vec;
 	use codec::Encode;
 	use frame_support::{
@@ -72,7 +78,9 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use souk_primitives::{
+		activity::{RewardEra, RewardEras},
 		api::{CampaignView, PromoterView},
+		holds::{Payable, PayableHolds},
 		traits::{PaymentAssets, Shops},
 		AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 	};
@@ -103,14 +111,17 @@ pub mod pallet {
 		/// Holds in SOUK and in assets. A reward is paid whatever is locked on the merchant's account. So a hold must
 		/// refuse locked funds, and must not cover a lock later.
 		type Holds: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
-			+ fungibles::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
-			+ fungibles::hold::Mutate<Self::AccountId>;
+			+ PayableHolds<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
 		/// Shops and their listings.
 		type Shops: Shops<Self::AccountId>;
 		/// The assets campaigns may pay in.
 		type PaymentAssets: PaymentAssets;
+		/// The eras in which a campaign pays at most once for one buyer.
+		type RewardEras: RewardEras;
 		/// The clock that deadlines are measured by.
 		type Time: UnixTime;
+		/// The time of day. Dates that people sign are compared with it.
+		type Calendar: UnixTime;
 
 		// Parameters.
 
@@ -148,6 +159,13 @@ pub mod pallet {
 		Campaign,
 	}
 
+	/// The budgets of campaigns, which are paid to promoters.
+	pub struct CampaignBudget;
+	impl Payable for CampaignBudget {
+		type Reason = HoldReason;
+		const REASON: HoldReason = HoldReason::Campaign;
+	}
+
 	/// The number the next campaign gets. It never dies, 4 bytes.
 	#[pallet::storage]
 	pub type NextCampaign<T> = StorageValue<_, CampaignId, ValueQuery>;
@@ -172,8 +190,32 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Records<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, RecordOf<T>>;
 
+	/// The campaigns of a shop that promised in an era to pay for an order of a buyer, each with that order. So a campaign
+	/// promises at most one reward in an era for one buyer. A row is opened only for a buyer whose account exists, and the
+	/// fees of the order pay for it. An entry dies when its promise is not kept; a row dies with its last entry, or by itself
+	/// once its era is over.
+	#[pallet::storage]
+	pub type EraPromises<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		RewardEra,
+		Blake2_128Concat,
+		(ShopId, T::AccountId),
+		BoundedVec<(CampaignId, OrderId), T::MaxCampaigns>,
+		ValueQuery,
+	>;
+
+	/// The oldest era that may still have rows of [`EraPromises`]. It never dies, 4 bytes.
+	#[pallet::storage]
+	pub type SweptEra<T> = StorageValue<_, RewardEra, ValueQuery>;
+
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Removes rows of eras that are over.
+		fn on_idle(_: BlockNumberFor<T>, left: Weight) -> Weight {
+			Self::sweep(left)
+		}
+
 		fn integrity_test() {
 			assert!(T::MaxCampaigns::get() > 0, "a shop can have a campaign");
 			assert!(T::MaxListings::get() > 0, "a campaign can name a listing");
@@ -196,15 +238,20 @@ pub mod pallet {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Open a campaign and put its `budget` on hold. For every settled sale of `listings` that came over a promotion
-		/// path, the campaign pays `reward` base units of `asset` to the promoter next to the buyer. It pays for at most
-		/// one line of an order, the first that fits. It takes lines until the budget is used up or `expires` has passed.
-		/// `None` stands for all listings of the shop.
+		/// path and fits the `terms`, the campaign pays the promoter next to the buyer. It pays for at most one line of an
+		/// order, the first that fits, and promises at most one reward in an era for one buyer. It takes lines until the
+		/// budget is used up or `expires` has passed. `None` stands for all listings of the shop.
+		///
+		/// A line of an escrow order must bring at least [`least_sale`](CampaignTerms::least_sale) in the campaign's asset. It
+		/// earns the reward, but at most [`max_part`](CampaignTerms::max_part) of what it brought, and at most what the
+		/// commission and the platform's leg leave of that. A line of an attested order must have a stated price of at least
+		/// [`least_fiat`](CampaignTerms::least_fiat), and earns the reward.
 		///
 		/// **Origin:** the owner of the shop, which has the capability to market.
 		///
 		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
-		/// [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::BudgetTooSmall`], [`Error::ExpiryPassed`],
-		/// [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`], [`Error::NoIdLeft`],
+		/// [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::ZeroLeastSale`], [`Error::BudgetTooSmall`],
+		/// [`Error::ExpiryPassed`], [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`], [`Error::NoIdLeft`],
 		/// [`Error::TooManyCampaigns`], or funds that are locked or cannot be held.
 		///
 		/// **Events:** [`Event::CampaignOpened`].
@@ -218,13 +265,14 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			shop: ShopId,
 			listings: Option<CampaignListingsOf<T>>,
-			asset: AssetId,
-			reward: Balance,
+			terms: CampaignTerms,
 			budget: Balance,
 			expires: Millis,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_open_campaign(who, shop, listings, asset, reward, budget, expires)
+			let named = listings.as_ref().and_then(|listings| u32::try_from(listings.len()).ok());
+			let result = Self::do_open_campaign(who, shop, listings, terms, budget, expires);
+			Self::weighed(result, named.unwrap_or_default())
 		}
 
 		/// Put `amount` more base units on hold for a campaign.
@@ -244,9 +292,9 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			campaign: CampaignId,
 			#[pallet::compact] amount: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_top_up_campaign(who, campaign, amount)
+			Self::weighed(Self::do_top_up_campaign(who, campaign, amount), 0)
 		}
 
 		/// Close a campaign, so that it takes no new lines. The part of its budget that is not promised returns to the
@@ -262,9 +310,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::close_campaign())]
-		pub fn close_campaign(origin: OriginFor<T>, campaign: CampaignId) -> DispatchResult {
+		pub fn close_campaign(origin: OriginFor<T>, campaign: CampaignId) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_close_campaign(who, campaign)
+			Self::weighed(Self::do_close_campaign(who, campaign), 0)
 		}
 
 		/// Close a campaign as [`Pallet::close_campaign`] does, if its time is over or its funder no longer owns the shop
@@ -280,9 +328,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::expire_campaign())]
-		pub fn expire_campaign(origin: OriginFor<T>, campaign: CampaignId) -> DispatchResult {
+		pub fn expire_campaign(origin: OriginFor<T>, campaign: CampaignId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_expire_campaign(campaign)
+			Self::weighed(Self::do_expire_campaign(campaign), 0)
 		}
 
 		/// Remove the caller's own record, the good in it and the bad.
@@ -296,9 +344,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::forget_record())]
-		pub fn forget_record(origin: OriginFor<T>) -> DispatchResult {
+		pub fn forget_record(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_forget_record(who)
+			Self::weighed(Self::do_forget_record(who), 0)
 		}
 
 		/// Remove a record that did not change for [`Config::RecordRetention`].
@@ -312,9 +360,9 @@ pub mod pallet {
 		/// **Weight:** constant.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::remove_record())]
-		pub fn remove_record(origin: OriginFor<T>, promoter: T::AccountId) -> DispatchResult {
+		pub fn remove_record(origin: OriginFor<T>, promoter: T::AccountId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_remove_record(promoter)
+			Self::weighed(Self::do_remove_record(promoter), 0)
 		}
 	}
 
@@ -335,6 +383,11 @@ pub mod pallet {
 			OpenCampaigns::<T>::get(shop).into_inner()
 		}
 
+		/// The plan of a listing now, which a promoter's link may name.
+		pub fn plan(listing: ListingId) -> Option<H256> {
+			T::Shops::plan(listing)
+		}
+
 		/// The bytes a promoter signs, unwrapped, and their hash. The next link of the path names the hash as `parent`;
 		/// the first link names zeros.
 		pub fn link_payload(
@@ -342,8 +395,9 @@ pub mod pallet {
 			parent: H256,
 			promoter: T::AccountId,
 			expires: Millis,
+			plan: Option<H256>,
 		) -> (Vec<u8>, H256) {
-			let payload = Self::payload(listing, parent, promoter, expires);
+			let payload = Self::payload(listing, parent, promoter, expires, plan);
 			(payload.encode(), payload.hash())
 		}
 	}

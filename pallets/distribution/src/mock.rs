@@ -5,23 +5,25 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use crate as pallet_distribution;
-use crate::{Campaigns, Config, Event, HoldReason, TierThreshold, Tiers};
+use crate::{CampaignTerms, Campaigns, Config, Event, HoldReason, TierThreshold, Tiers};
 use frame_support::{
 	assert_ok, parameter_types,
 	traits::{fungibles::hold::Inspect as _, ConstU32, ConstU64},
 };
 use souk_primitives::{
+	activity::{RewardEra, RewardEras},
 	gs1::Gtin,
+	money::{Currency, Fiat},
 	order::{OrderMode, OrderState},
 	promotion::{Link, LinkPayload, LinkStatement, Promoters, PromotionPath},
 	shop::Capability,
 	signed::Payload,
-	traits::{LineAmounts, PaymentAssets, Promotion, SettledLine, Shops},
-	AssetId, Balance, CampaignId, ListingId, Millis, ShopId,
+	traits::{LineAmounts, PaymentAssets, PromotedLine, Promotion, SettledLine, Shops},
+	AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use souk_testing::{Flows, Kept, TestExternalities};
 use sp_core::H256;
-use sp_runtime::{AccountId32, DispatchError, MultiSignature, MultiSigner, TryRuntimeError};
+use sp_runtime::{AccountId32, DispatchError, MultiSignature, MultiSigner, Perbill, TryRuntimeError};
 use std::collections::BTreeMap;
 
 pub use souk_testing::{nobody, state_root, Key};
@@ -59,6 +61,10 @@ parameter_types! {
 	pub static Unmarketed: Vec<ShopId> = Vec::new();
 	pub static Accepted: Vec<AssetId> = Vec::new();
 	pub static TierTable: Tiers = Tiers::new();
+	pub static Plan: Option<H256> = None;
+	pub static Era: RewardEra = 0;
+	/// The number of buyers that [`engage`] has made.
+	pub static Buyers: u32 = 0;
 	/// The assets of campaigns, as events named them: a campaign that has paid everything is gone.
 	pub static AssetsOfCampaigns: BTreeMap<CampaignId, AssetId> = BTreeMap::new();
 }
@@ -75,6 +81,9 @@ impl Shops<AccountId> for ShopTable {
 	fn shop_of(listing: ListingId) -> Option<ShopId> {
 		let shop = (listing / 100) as ShopId;
 		Self::owner(shop).map(|_| shop)
+	}
+	fn plan(listing: ListingId) -> Option<H256> {
+		Self::shop_of(listing).and_then(|_| Plan::get())
 	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_shop(owner: &AccountId) -> ShopId {
@@ -98,6 +107,16 @@ parameter_types! {
 	pub static BenchmarkListings: ListingId = 0;
 }
 
+pub struct Eras;
+impl RewardEras for Eras {
+	fn current() -> RewardEra {
+		Era::get()
+	}
+	fn length() -> Millis {
+		24 * HOUR
+	}
+}
+
 pub struct AcceptedAssets;
 impl PaymentAssets for AcceptedAssets {
 	fn contains(asset: &AssetId) -> bool {
@@ -112,7 +131,9 @@ impl Config for Test {
 	type Holds = Holds;
 	type Shops = ShopTable;
 	type PaymentAssets = AcceptedAssets;
+	type RewardEras = Eras;
 	type Time = Timestamp;
+	type Calendar = Timestamp;
 	type MaxLinkLife = ConstU64<MAX_LINK_LIFE>;
 	type Tiers = TierTable;
 	type RecordRetention = ConstU64<RETENTION>;
@@ -141,6 +162,13 @@ impl crate::BenchmarkHelper<AccountId, MultiSignature> for Bench {
 	fn asset() -> AssetId {
 		TIME
 	}
+	fn fund(asset: &AssetId, who: &AccountId, amount: Balance) {
+		use frame_support::traits::fungibles::Mutate;
+		assert_ok!(Money::mint_into(asset.clone(), who, amount));
+	}
+	fn next_era() {
+		Era::mutate(|era| *era += 1);
+	}
 }
 
 impl souk_testing::Subject for Test {
@@ -150,7 +178,7 @@ impl souk_testing::Subject for Test {
 
 	fn said(holds: &mut souk_testing::Holds<Self>) {
 		for campaign in Campaigns::<Test>::iter_values() {
-			holds.add(campaign.asset, HoldReason::Campaign, campaign.remaining);
+			holds.add(campaign.terms.asset, HoldReason::Campaign, campaign.remaining);
 		}
 	}
 
@@ -158,9 +186,9 @@ impl souk_testing::Subject for Test {
 		let RuntimeEvent::Distribution(event) = event else { return };
 		let asset_of = |campaign| AssetsOfCampaigns::get().remove(campaign).unwrap();
 		match event {
-			Event::CampaignOpened { campaign, asset, budget, .. } => {
-				AssetsOfCampaigns::mutate(|assets| assets.insert(*campaign, asset.clone()));
-				flows.came("budgets", asset, *budget);
+			Event::CampaignOpened { campaign, terms, budget, .. } => {
+				AssetsOfCampaigns::mutate(|assets| assets.insert(*campaign, terms.asset.clone()));
+				flows.came("budgets", &terms.asset, *budget);
 			},
 			Event::CampaignToppedUp { campaign, amount, .. } => {
 				flows.came("budgets", &asset_of(campaign), *amount)
@@ -203,22 +231,29 @@ pub struct Draft {
 	pub chain: H256,
 	pub listing: ListingId,
 	pub expires: Millis,
+	pub plan: Option<H256>,
 	pub wrapped: bool,
 }
 
 impl Default for Draft {
 	fn default() -> Self {
-		Self { chain: System::block_hash(0), listing: LISTING, expires: START + HOUR, wrapped: false }
+		Self {
+			chain: System::block_hash(0),
+			listing: LISTING,
+			expires: START + HOUR,
+			plan: None,
+			wrapped: false,
+		}
 	}
 }
 
 impl Draft {
 	/// The payload of a link, and the link.
 	pub fn link(&self, key: &Key, parent: H256) -> (LinkPayload<AccountId>, Link<AccountId, MultiSignature>) {
-		let (listing, promoter, expires) = (self.listing, key.account(), self.expires);
-		let statement = LinkStatement { listing, parent, promoter: promoter.clone(), expires };
+		let (listing, promoter, expires, plan) = (self.listing, key.account(), self.expires, self.plan);
+		let statement = LinkStatement { listing, parent, promoter: promoter.clone(), expires, plan };
 		let payload = Payload::new(self.chain, statement);
-		let link = Link { promoter, expires, signed: key.signed(&payload, self.wrapped) };
+		let link = Link { promoter, expires, plan, signed: key.signed(&payload, self.wrapped) };
 		(payload, link)
 	}
 
@@ -241,6 +276,10 @@ pub fn verify(path: &Path) -> Result<Promoters<AccountId>, DispatchError> {
 /// A settled line of [`LISTING`] with three promoters that sold for 1 000 SOUK.
 #[derive(Clone)]
 pub struct Line {
+	pub order: OrderId,
+	pub buyer: AccountId,
+	pub real: bool,
+	pub fiat_kept: Perbill,
 	pub state: OrderState,
 	pub mode: OrderMode,
 	pub kept: u32,
@@ -252,6 +291,10 @@ pub struct Line {
 impl Default for Line {
 	fn default() -> Self {
 		Self {
+			order: ORDER,
+			buyer: buyer(),
+			real: true,
+			fiat_kept: Perbill::one(),
 			state: OrderState::Completed,
 			mode: OrderMode::Escrow,
 			kept: 2,
@@ -271,11 +314,12 @@ pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance, commission: &[Bal
 		sale,
 		experience: sale / 10,
 		commune: sp_runtime::Perbill::from_parts(6_000_000).mul_floor(sale),
+		platform: 0,
 		commission,
 	}
 }
 
-pub const ORDER: souk_primitives::OrderId = 7;
+pub const ORDER: OrderId = 7;
 
 impl Line {
 	/// An attested line: no money on chain.
@@ -291,6 +335,15 @@ impl Line {
 	pub fn cancelled() -> Self {
 		Self { state: OrderState::Cancelled, ..Self::returned() }
 	}
+	/// The same line, paid in another asset.
+	pub fn paid_in(self, asset: AssetId) -> Self {
+		let amounts = self.amounts.into_iter().map(|amounts| LineAmounts { asset: asset.clone(), ..amounts });
+		Self { amounts: amounts.collect(), ..self }
+	}
+	/// The same line of another order, by another buyer.
+	pub fn by(self, buyer: &AccountId, order: OrderId) -> Self {
+		Self { buyer: buyer.clone(), order, ..self }
+	}
 	pub fn of(self, campaign: CampaignId) -> Self {
 		Self { campaign: Some(campaign), ..self }
 	}
@@ -300,12 +353,12 @@ impl Line {
 	/// Tell the pallet, as orders do.
 	pub fn settle(&self) {
 		Distribution::settled(&SettledLine {
-			order: ORDER,
+			order: self.order,
 			state: self.state,
 			mode: self.mode,
 			shop: SHOP,
 			seller: &seller(),
-			buyer: &buyer(),
+			buyer: &self.buyer,
 			listing: LISTING,
 			product: Gtin::new(9506000134352).unwrap(),
 			kept: self.kept,
@@ -315,22 +368,103 @@ impl Line {
 			campaign: self.campaign,
 			amounts: &self.amounts,
 			placed: START,
-			real: true,
+			ruling: None,
+			fiat_kept: self.fiat_kept,
+			real: self.real,
 		});
 	}
 }
 
-/// Open a campaign of [`SHOP`] over everything, which pays 100 per line, and return its number.
+/// Terms that pay 100 for a line which brought at least 200, but at most half of it; and for a unit of ten euros that was
+/// paid elsewhere.
+pub fn terms(asset: AssetId) -> CampaignTerms {
+	CampaignTerms {
+		asset,
+		reward: 100,
+		max_part: Perbill::from_percent(50),
+		least_sale: 200,
+		least_fiat: Some(euros(10)),
+	}
+}
+
+pub fn euros(amount: u32) -> Fiat {
+	Fiat { currency: Currency::parse("EUR").unwrap(), amount: Balance::from(amount) * 100 }
+}
+
+/// Open a campaign of [`SHOP`] over everything, on [`terms`], and return its number.
 pub fn open(asset: AssetId, budget: Balance) -> CampaignId {
 	let id = crate::NextCampaign::<Test>::get();
 	let expires = now() + 10 * HOUR;
-	assert_ok!(Distribution::open_campaign(signed(seller()), SHOP, None, asset, 100, budget, expires));
+	assert_ok!(Distribution::open_campaign(signed(seller()), SHOP, None, terms(asset), budget, expires));
 	id
 }
 
-/// Reserve for a line of [`LISTING`] as orders do.
+/// A line that was just placed.
+#[derive(Clone)]
+pub struct New {
+	pub order: OrderId,
+	pub buyer: AccountId,
+	pub mode: OrderMode,
+	pub shop: ShopId,
+	pub listing: ListingId,
+	pub promoters: Promoters<AccountId>,
+	pub assets: Vec<AssetId>,
+	pub amounts: Vec<Balance>,
+	pub fiat: Option<Fiat>,
+}
+
+impl Default for New {
+	/// A line of [`LISTING`] by a buyer that buys nothing else, of a thousand units of each asset.
+	fn default() -> Self {
+		let number = Buyers::mutate(|buyers| {
+			*buyers += 1;
+			*buyers
+		});
+		let buyer = Key::ed(&format!("buyer {number}")).account();
+		System::inc_providers(&buyer);
+		Self {
+			order: 1_000 + OrderId::from(number),
+			buyer,
+			mode: OrderMode::Escrow,
+			shop: SHOP,
+			listing: LISTING,
+			promoters: path_of(3),
+			assets: vec![NATIVE, TIME, TOKEN],
+			amounts: vec![1_000; 3],
+			fiat: None,
+		}
+	}
+}
+
+impl New {
+	/// A line of which the chain sees no money, of ten euros a unit.
+	pub fn attested() -> Self {
+		let (assets, amounts) = (vec![], vec![]);
+		Self { mode: OrderMode::Attested, assets, amounts, fiat: Some(euros(10)), ..Self::default() }
+	}
+	/// A line by a buyer that may have bought before.
+	pub fn by(buyer: &AccountId, order: OrderId) -> Self {
+		Self { buyer: buyer.clone(), order, ..Self::default() }
+	}
+	/// Ask the pallet for a promise, as orders do.
+	pub fn engage(&self) -> Option<CampaignId> {
+		Distribution::engage(&PromotedLine {
+			order: self.order,
+			mode: self.mode,
+			shop: self.shop,
+			listing: self.listing,
+			buyer: &self.buyer,
+			promoters: &self.promoters,
+			assets: &self.assets,
+			amounts: &self.amounts,
+			fiat: self.fiat,
+		})
+	}
+}
+
+/// Reserve for a line of [`LISTING`] by a new buyer.
 pub fn engage() -> Option<CampaignId> {
-	Distribution::engage(SHOP, LISTING, &path_of(3), &[])
+	New::default().engage()
 }
 
 /// What is on hold for campaigns of an account.
@@ -345,6 +479,9 @@ pub fn free(asset: AssetId, who: &AccountId) -> Balance {
 
 pub fn new_test_ext() -> TestExternalities {
 	AssetsOfCampaigns::take();
+	Plan::set(None);
+	Era::set(0);
+	Buyers::set(0);
 	ShopOwners::set(BTreeMap::from([(SHOP, seller()), (MODEST_SHOP, seller()), (OTHER_SHOP, seller())]));
 	Unmarketed::set(vec![MODEST_SHOP]);
 	Accepted::set(vec![NATIVE, TIME, TOKEN, AssetId::WithId(4)]);

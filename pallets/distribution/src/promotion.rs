@@ -3,25 +3,26 @@
 //! What orders ask of distribution: to check a path, to promise a campaign's reward, and to note how a line ended.
 
 use crate::{
-	types::is_backed, weights::WeightInfo, CampaignOf, Campaigns, Config, Error, Event, Fate, HoldReason,
-	OpenCampaigns, Pallet, Records,
+	promised::Promised, types::is_backed, weights::WeightInfo, CampaignBudget, CampaignOf, Campaigns, Config,
+	Error, Event, Fate, OpenCampaigns, Pallet, Records,
 };
 use frame_support::{
 	defensive, ensure,
 	storage::with_storage_layer,
 	traits::{
-		fungibles::{hold::Mutate as _, Inspect as _},
-		tokens::{DepositConsequence, Fortitude, Precision, Provenance, Restriction},
+		fungibles::Inspect as _,
+		tokens::{DepositConsequence, Precision, Provenance},
 		Get,
 	},
 	weights::Weight,
 };
 use souk_primitives::{
+	holds::PayableHolds as _,
 	promotion::{LinkPayload, LinkStatement, Promoters, PromotionPath},
 	shop::Capability,
 	signed::{genesis, Payload},
-	traits::{Promotion, SettledLine, Shops as _},
-	AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
+	traits::{PromotedLine, Promotion, SettledLine, Shops as _},
+	AssetId, Balance, CampaignId, ListingId, Millis,
 };
 use sp_core::H256;
 use sp_runtime::DispatchError;
@@ -38,8 +39,8 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::PathTooDeep`], [`Error::LinkExpired`], [`Error::LinkTooLong`], [`Error::BadSignature`],
-	/// [`Error::PromoterRepeated`], [`Error::PartyOnPath`].
+	/// [`Error::PathTooDeep`], [`Error::LinkExpired`], [`Error::LinkTooLong`], [`Error::PartyOnPath`],
+	/// [`Error::PromoterRepeated`], [`Error::PlanChanged`], [`Error::BadSignature`].
 	fn verify(
 		path: &Self::Path,
 		listing: ListingId,
@@ -51,22 +52,29 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		ensure!(Self::depth(path) <= max_depth, Error::<T>::PathTooDeep);
 
 		// Cheap checks come first, so that most bad paths cost little.
-		let now = Self::now();
-		let longest = now.saturating_add(T::MaxLinkLife::get());
+		let date = Self::calendar();
+		let longest = date.saturating_add(T::MaxLinkLife::get());
 		let mut promoters = Promoters::<T::AccountId>::new();
 		for link in path {
-			ensure!(link.expires >= now, Error::<T>::LinkExpired);
+			ensure!(link.expires >= date, Error::<T>::LinkExpired);
 			ensure!(link.expires <= longest, Error::<T>::LinkTooLong);
 			ensure!(link.promoter != *seller && link.promoter != *buyer, Error::<T>::PartyOnPath);
 			ensure!(!promoters.contains(&link.promoter), Error::<T>::PromoterRepeated);
 			promoters.try_push(link.promoter.clone()).map_err(|_| Error::<T>::PathTooDeep)?;
 		}
 
+		// The seller may have changed the plan since a promoter signed. The listing is read only if somebody relied on it.
+		if path.iter().any(|link| link.plan.is_some()) {
+			let plan = T::Shops::plan(listing);
+			let changed = path.iter().any(|link| link.plan.is_some() && link.plan != plan);
+			ensure!(!changed, Error::<T>::PlanChanged);
+		}
+
 		// A path does not carry its payloads, the chain rebuilds them. A link that was moved, dropped or put into another
 		// path, listing or chain makes a payload that its promoter did not sign.
 		let mut parent = H256::zero();
 		for link in path {
-			let payload = Self::payload(listing, parent, link.promoter.clone(), link.expires);
+			let payload = Self::payload(listing, parent, link.promoter.clone(), link.expires, link.plan);
 			ensure!(link.signed.is_by(&link.promoter, &payload), Error::<T>::BadSignature);
 			parent = payload.hash();
 		}
@@ -77,29 +85,31 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		T::WeightInfo::verify_path(links)
 	}
 
-	fn engage(
-		shop: ShopId,
-		listing: ListingId,
-		promoters: &Promoters<T::AccountId>,
-		engaged: &[CampaignId],
-	) -> Option<CampaignId> {
-		if promoters.is_empty() {
+	fn engage(line: &PromotedLine<'_, T::AccountId>) -> Option<CampaignId> {
+		if line.promoters.is_empty() {
 			return None;
 		}
-		let open = OpenCampaigns::<T>::get(shop);
-		if open.is_empty() || !T::Shops::has_capability(shop, Capability::Market) {
+		let open = OpenCampaigns::<T>::get(line.shop);
+		if open.is_empty() || !T::Shops::has_capability(line.shop, Capability::Market) {
 			return None;
 		}
-		let owner = T::Shops::owner(shop)?;
+		let owner = T::Shops::owner(line.shop)?;
 		let now = Self::now();
-		for id in open.into_iter().filter(|id| !engaged.contains(id)) {
+		let mut promises = None;
+		for id in &open {
 			let Some(mut campaign) = Campaigns::<T>::get(id) else { continue };
 			// An account that sold the shop does not decide on its sales, so it does not pay for new ones.
-			if campaign.funder == owner && campaign.covers(listing) && campaign.active(now) {
+			let fits = campaign.funder == owner && campaign.covers(line.listing) && campaign.terms.fits(line);
+			if !fits || !campaign.active(now) {
+				continue;
+			}
+			let promises = promises.get_or_insert_with(|| Promised::<T>::of(line));
+			if promises.promise(*id, line.order, &open) {
 				// `active` checked that one more fits.
 				campaign.reserved = campaign.reserved.saturating_add(1);
 				Campaigns::<T>::insert(id, campaign);
-				return Some(id);
+				promises.write();
+				return Some(*id);
 			}
 		}
 		None
@@ -112,7 +122,7 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 	fn settled(line: &SettledLine<'_, T::AccountId>) {
 		let Some(closing) = line.promoters.last() else { return };
 		let fate = Fate::of(line);
-		let pay = line.campaign.and_then(|id| Self::decide(id, line.order, closing, fate));
+		let pay = line.campaign.and_then(|id| Self::decide(id, line, closing, fate));
 		if fate != Fate::Void {
 			Self::record(line, fate, pay);
 		}
@@ -135,8 +145,9 @@ impl<T: Config> Pallet<T> {
 		parent: H256,
 		promoter: T::AccountId,
 		expires: Millis,
+		plan: Option<H256>,
 	) -> LinkPayload<T::AccountId> {
-		Payload::new(genesis::<T>(), LinkStatement { listing, parent, promoter, expires })
+		Payload::new(genesis::<T>(), LinkStatement { listing, parent, promoter, expires, plan })
 	}
 
 	/// Keep a campaign's promise for one line, or free it. Returns what the campaign paid.
@@ -145,7 +156,7 @@ impl<T: Config> Pallet<T> {
 	/// hold for the funder.
 	fn decide(
 		id: CampaignId,
-		order: OrderId,
+		line: &SettledLine<'_, T::AccountId>,
 		closing: &T::AccountId,
 		fate: Fate,
 	) -> Option<(AssetId, Balance)> {
@@ -161,19 +172,25 @@ impl<T: Config> Pallet<T> {
 
 		let mut paid = None;
 		if fate == Fate::Kept {
-			let (promoter, amount) = (closing.clone(), campaign.reward);
-			if Self::pay(&campaign, closing).is_ok() {
-				// `reward · reserved ≤ remaining` held with this line in `reserved`.
+			let (promoter, amount, order) = (closing.clone(), campaign.terms.due(line), line.order);
+			if amount == 0 {
+				// Too little was kept. The promise falls back into the budget.
+			} else if Self::pay(&campaign, closing, amount).is_ok() {
+				// `reward · reserved ≤ remaining` held with this line in `reserved`, and the reward is the most it pays.
 				campaign.remaining = campaign.remaining.saturating_sub(amount);
 				// Nothing depends on this number, so it may stay at the largest.
 				campaign.paid = campaign.paid.saturating_add(1);
-				paid = Some((campaign.asset.clone(), amount));
+				paid = Some((campaign.terms.asset.clone(), amount));
 				Self::deposit_event(Event::RewardPaid { campaign: id, order, promoter, amount });
 			} else {
 				Self::deposit_event(Event::RewardReturned { campaign: id, order, promoter, amount });
 			}
 		}
 
+		if paid.is_none() {
+			// A promise that was not kept must not use up the era of its buyer.
+			Promised::<T>::forget(line, id);
+		}
 		if campaign.closed {
 			if let Ok(freed @ 1..) = with_storage_layer(|| Self::free_leftover(&mut campaign)) {
 				Self::deposit_event(Event::LeftoverFreed { campaign: id, freed });
@@ -183,33 +200,20 @@ impl<T: Config> Pallet<T> {
 		paid
 	}
 
-	/// Pay one reward from the hold to `promoter`.
+	/// Pay `amount` base units from the hold to `promoter`.
 	///
 	/// # Errors
 	///
 	/// The promoter cannot receive it, or the hold cannot move. Nothing has changed then.
-	fn pay(campaign: &CampaignOf<T>, promoter: &T::AccountId) -> Result<(), DispatchError> {
-		let (asset, reward) = (&campaign.asset, campaign.reward);
-		let reason = HoldReason::Campaign.into();
+	fn pay(campaign: &CampaignOf<T>, promoter: &T::AccountId, amount: Balance) -> Result<(), DispatchError> {
+		let asset = &campaign.terms.asset;
 		ensure!(
-			T::Holds::can_deposit(asset.clone(), promoter, reward, Provenance::Extant)
+			T::Holds::can_deposit(asset.clone(), promoter, amount, Provenance::Extant)
 				== DepositConsequence::Success,
 			DispatchError::Unavailable
 		);
-		with_storage_layer(|| {
-			T::Holds::transfer_on_hold(
-				asset.clone(),
-				&reason,
-				&campaign.funder,
-				promoter,
-				reward,
-				Precision::Exact,
-				Restriction::Free,
-				// A freeze (of a vote, of a vesting) may cover held funds. It must not undo a promise made out of them.
-				Fortitude::Force,
-			)
-			.map(|_| ())
-		})
+		T::Holds::pay::<CampaignBudget>(asset, &campaign.funder, promoter, amount, Precision::Exact)?;
+		Ok(())
 	}
 
 	/// Add one line to the records of its promoters. `pay` is what its campaign paid to the closing one.
@@ -241,21 +245,23 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A path of `depth` links over `listing`, each signed wrapped, which is the longer form to hash.
+	/// A path of `depth` links over `listing`, each signed wrapped and over the listing's plan, which is the longest form to
+	/// hash.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn signed_path(listing: ListingId, depth: u32) -> PromotionPath<T::AccountId, T::Signature> {
 		use crate::BenchmarkHelper;
 		use souk_primitives::{promotion::Link, signed::Signed};
 
-		let expires = Self::now().saturating_add(T::MaxLinkLife::get());
+		let expires = Self::calendar().saturating_add(T::MaxLinkLife::get());
+		let plan = T::Shops::plan(listing);
 		let mut parent = H256::zero();
 		let links = (0..depth)
 			.map(|index| {
 				let promoter = T::BenchmarkHelper::promoter(index);
-				let payload = Self::payload(listing, parent, promoter.clone(), expires);
+				let payload = Self::payload(listing, parent, promoter.clone(), expires, plan);
 				parent = payload.hash();
 				let signature = T::BenchmarkHelper::sign(index, &payload.bytes(true));
-				Link { promoter, expires, signed: Signed { wrapped: true, signature } }
+				Link { promoter, expires, plan, signed: Signed { wrapped: true, signature } }
 			})
 			.collect::<alloc::vec::Vec<_>>();
 		PromotionPath::truncate_from(links)

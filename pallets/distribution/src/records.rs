@@ -17,6 +17,12 @@ impl<T: Config> Pallet<T> {
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 
+	/// The time of day, in milliseconds since the Unix epoch. Dates that people sign are compared with it, because people
+	/// read them off a calendar.
+	pub(crate) fn calendar() -> Millis {
+		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
 	pub(crate) fn do_forget_record(who: T::AccountId) -> DispatchResult {
 		ensure!(Records::<T>::contains_key(&who), Error::<T>::RecordNotFound);
 		Records::<T>::remove(&who);

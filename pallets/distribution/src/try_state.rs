@@ -2,23 +2,29 @@
 
 //! What must hold between any two calls.
 
-use crate::{Campaigns, Config, HoldReason, NextCampaign, OpenCampaigns, Pallet, Records};
+use crate::{
+	CampaignBudget, Campaigns, Config, EraPromises, NextCampaign, OpenCampaigns, Pallet, Records, SweptEra,
+};
 use alloc::{collections::btree_map::BTreeMap, vec::Vec};
 use codec::Encode;
-use frame_support::{ensure, traits::fungibles::hold::Inspect as _};
+use frame_support::ensure;
+use souk_primitives::{activity::RewardEras as _, holds::PayableHolds as _};
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
 	/// Check that:
 	///
-	/// 1. a campaign has a number that was given out, pays something, and holds at least what it promised;
+	/// 1. a campaign has a number that was given out, pays something and not for a sale of any size, and holds at least what
+	///    it promised;
 	/// 2. a campaign that names listings names at least one, and a closed one still has something to decide or to
 	///    release;
 	/// 3. per funder and asset, the amounts campaigns have left are what is on hold for them, to the unit;
 	/// 4. the open campaigns of a shop are exactly those that are not closed, each once, the oldest first, and no row
 	///    is empty;
 	/// 5. a record counts a line, names each asset once and none with nothing in it, has value only from lines with an
-	///    escrow, and did not change in the future.
+	///    escrow, and did not change in the future;
+	/// 6. a row of promises is of an era that has begun and was not swept, is not empty, and names each campaign once and
+	///    none that was not opened.
 	///
 	/// # Errors
 	///
@@ -29,8 +35,8 @@ impl<T: Config> Pallet<T> {
 		for (id, campaign) in Campaigns::<T>::iter() {
 			// 1.
 			ensure!(id < NextCampaign::<T>::get(), "a campaign has a number that was not given out");
-			ensure!(campaign.reward > 0, "a campaign pays nothing");
-			let promised = campaign.reward.checked_mul(campaign.reserved.into());
+			ensure!(campaign.terms.pays(), "a campaign pays nothing, or for a sale of any size");
+			let promised = campaign.terms.reward.checked_mul(campaign.reserved.into());
 			ensure!(
 				promised.is_some_and(|promised| promised <= campaign.remaining),
 				"a campaign promised more than it holds"
@@ -41,9 +47,9 @@ impl<T: Config> Pallet<T> {
 			ensure!(!campaign.ended(), "a campaign outlives its end");
 
 			// An asset has no order to sort by, but its encoding has.
-			let key = (&campaign.funder, &campaign.asset).encode();
+			let key = (&campaign.funder, &campaign.terms.asset).encode();
 			let (_, _, sum) =
-				held.entry(key).or_insert((campaign.funder.clone(), campaign.asset.clone(), 0u128));
+				held.entry(key).or_insert((campaign.funder.clone(), campaign.terms.asset.clone(), 0u128));
 			*sum = sum.checked_add(campaign.remaining).ok_or("the budgets of a funder do not fit")?;
 			if !campaign.closed {
 				open.entry(campaign.shop).or_default().push(id);
@@ -51,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		}
 		// 3.
 		for (funder, asset, sum) in held.into_values() {
-			let on_hold = T::Holds::balance_on_hold(asset, &HoldReason::Campaign.into(), &funder);
+			let on_hold = T::Holds::balance_on_hold::<CampaignBudget>(&asset, &funder);
 			ensure!(on_hold == sum, "campaign budgets are not what is on hold");
 		}
 		// 4.
@@ -66,6 +72,18 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		for record in Records::<T>::iter_values() {
 			record.check(now).map_err(TryRuntimeError::Other)?;
+		}
+		// 6.
+		for (era, _, promises) in EraPromises::<T>::iter() {
+			ensure!(era <= T::RewardEras::current(), "a promise is of an era to come");
+			ensure!(era >= SweptEra::<T>::get(), "a promise is of an era that was swept");
+			ensure!(!promises.is_empty(), "a buyer's row of promises is empty");
+			let mut campaigns = promises.iter().map(|(campaign, _)| *campaign).collect::<Vec<_>>();
+			campaigns.sort_unstable();
+			campaigns.dedup();
+			ensure!(campaigns.len() == promises.len(), "a campaign promised twice in an era for one buyer");
+			let given = campaigns.iter().all(|campaign| *campaign < NextCampaign::<T>::get());
+			ensure!(given, "a promise is of a campaign that was not opened");
 		}
 		Ok(())
 	}

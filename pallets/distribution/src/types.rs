@@ -11,10 +11,12 @@ use frame_support::{
 use scale_info::TypeInfo;
 use souk_primitives::{
 	api::{CampaignView, PromoterView},
+	money::Fiat,
 	order::{OrderMode, OrderState},
-	traits::SettledLine,
+	traits::{PromotedLine, SettledLine},
 	AssetId, Balance, CampaignId, ListingId, Millis, ShopId, BASIS_POINTS,
 };
+use sp_runtime::Perbill;
 
 /// The most tiers governance can set.
 pub const MAX_TIERS: u32 = 8;
@@ -33,8 +35,69 @@ pub struct TierThreshold {
 	pub max_refund_rate: u16,
 }
 
+/// What a campaign pays, and for which lines.
+///
+/// The reward is a fixed sum, but never more than a part of what the buyer paid and did not get back. Otherwise a buyer who
+/// is the promoter too would be paid for buying next to nothing.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct CampaignTerms {
+	/// The asset it pays in.
+	pub asset: AssetId,
+	/// The most it pays for one line of a settled sale, in base units. Never zero.
+	pub reward: Balance,
+	/// The most it pays, as a part of what the line brought in that asset. Never zero.
+	pub max_part: Perbill,
+	/// The least that a line of an escrow order must bring in that asset, in base units. Never zero.
+	pub least_sale: Balance,
+	/// The least price of one unit outside the chain, as the seller states it, for a line of an attested order. `None` if the
+	/// campaign pays for none of these. Never zero.
+	pub least_fiat: Option<Fiat>,
+}
+
+impl CampaignTerms {
+	/// Whether it pays something, and only for sales of some size.
+	pub fn pays(&self) -> bool {
+		let least = self.least_fiat.map_or(self.least_sale, |fiat| self.least_sale.min(fiat.amount));
+		self.reward > 0 && !self.max_part.is_zero() && least > 0
+	}
+
+	/// Whether a reward can be promised for a line.
+	pub fn fits<AccountId>(&self, line: &PromotedLine<'_, AccountId>) -> bool {
+		match line.mode {
+			OrderMode::Escrow => line
+				.assets
+				.iter()
+				.zip(line.amounts)
+				.any(|(asset, amount)| *asset == self.asset && *amount >= self.least_sale),
+			// The chain cannot see this money. It sees that both parties signed, and what they say the price is.
+			OrderMode::Attested => self
+				.least_fiat
+				.zip(line.fiat)
+				.is_some_and(|(least, unit)| unit.currency == least.currency && unit.amount >= least.amount),
+		}
+	}
+
+	/// What a promise of a reward comes to, in base units, for a line of which something was kept.
+	pub fn due<AccountId>(&self, line: &SettledLine<'_, AccountId>) -> Balance {
+		if line.mode == OrderMode::Attested {
+			// Nothing is due for money that the seller says it gave back in full.
+			return if line.fiat_kept.is_zero() { 0 } else { self.reward };
+		}
+		let Some(sold) = line.amounts.iter().find(|amounts| amounts.asset == self.asset) else { return 0 };
+		if sold.sale < self.least_sale {
+			return 0;
+		}
+		// The legs of a sale sum to the sale, so this never saturates.
+		let commission = sold.commission.iter().fold(0, |sum: Balance, part| sum.saturating_add(*part));
+		// What the buyer may get back by other names, as promoter and as platform, is never more than the sale. So nobody can
+		// be paid for buying.
+		let rest = sold.sale.saturating_sub(commission).saturating_sub(sold.platform);
+		self.reward.min(self.max_part.mul_floor(sold.sale)).min(rest)
+	}
+}
+
 /// A merchant's promise of a reward for each settled sale that came over a promotion path. It pays for at most one line
-/// of an order, out of a budget held on the merchant's account.
+/// of an order, and at most once in an era for one buyer, out of a budget held on the merchant's account.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Campaign<AccountId, Listings> {
 	/// The shop whose sales it pays for.
@@ -43,10 +106,8 @@ pub struct Campaign<AccountId, Listings> {
 	pub funder: AccountId,
 	/// The listings it covers. `None` for all of the shop, future ones included.
 	pub listings: Option<Listings>,
-	/// The asset it pays in.
-	pub asset: AssetId,
-	/// The reward for one line of a settled sale, in base units. Never zero.
-	pub reward: Balance,
+	/// What it pays, and for which lines.
+	pub terms: CampaignTerms,
 	/// The part of the budget that is held and not paid yet, promises included, in base units.
 	pub remaining: Balance,
 	/// The number of promises: lines that are not final yet. `reward · reserved ≤ remaining`.
@@ -63,7 +124,7 @@ impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<Listi
 	/// The amount promised to lines that are not final yet, in base units.
 	pub fn promised(&self) -> Balance {
 		// At most `remaining` (see `reserved`), so this never saturates.
-		self.reward.saturating_mul(Balance::from(self.reserved))
+		self.terms.reward.saturating_mul(Balance::from(self.reserved))
 	}
 
 	/// The part of the budget that is neither paid nor promised, in base units.
@@ -84,7 +145,10 @@ impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<Listi
 
 	/// Whether it can promise a reward for one more line.
 	pub fn active(&self, now: Millis) -> bool {
-		!self.closed && !self.expired(now) && self.unreserved() >= self.reward && self.reserved < u32::MAX
+		!self.closed
+			&& !self.expired(now)
+			&& self.unreserved() >= self.terms.reward
+			&& self.reserved < u32::MAX
 	}
 
 	/// Whether nothing is left to pay, to promise or to release. The row dies then.
@@ -100,8 +164,11 @@ impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<Listi
 			shop: self.shop,
 			funder: self.funder,
 			listings: self.listings.map(|listings| listings.into_iter().collect()),
-			asset: self.asset,
-			reward: self.reward,
+			asset: self.terms.asset,
+			reward: self.terms.reward,
+			max_part: self.terms.max_part,
+			least_sale: self.terms.least_sale,
+			least_fiat: self.terms.least_fiat,
 			remaining: self.remaining,
 			reserved: self.reserved,
 			paid: self.paid,
@@ -113,12 +180,13 @@ impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<Listi
 /// How a final line counts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Fate {
-	/// The buyer kept some of it. The campaign pays, and the promoters' records grow.
+	/// It was a real sale, and the buyer kept some of it. The campaign pays, and the promoters' records grow.
 	Kept,
 	/// It was shipped and nothing of it was kept. The campaign does not pay, and the promoters' refund rate rises.
 	Refunded,
-	/// It never shipped. The campaign does not pay, and the line leaves no mark: a buyer who cancels or a seller who
-	/// misses a deadline says nothing about a promoter. A mark that costs nothing could also be used against a rival.
+	/// It never shipped, or something was kept and the sale was not real. The campaign does not pay, and the line leaves no
+	/// mark: a buyer who cancels or a seller who misses a deadline says nothing about a promoter, and neither does a sale
+	/// that any account can make up. A mark that costs nothing could also be used against a rival.
 	Void,
 }
 
@@ -132,7 +200,8 @@ impl Fate {
 	/// How `line` counts.
 	///
 	/// A backed line that shipped is kept if some of its money stayed with the sale. If it was returned, some of its units
-	/// must also have stayed with the buyer. A line without money behind it is kept if some of its units were.
+	/// must also have stayed with the buyer. A line without money behind it is kept if some of its units were. What was kept
+	/// counts only if the sale was real. Whether a sale of which nothing was kept would have been real, nobody can say.
 	pub fn of<AccountId>(line: &SettledLine<'_, AccountId>) -> Self {
 		let sold = line.amounts.iter().any(|amounts| amounts.sale > 0);
 		let kept = match (line.state, is_backed(line)) {
@@ -141,10 +210,10 @@ impl Fate {
 			(OrderState::Completed | OrderState::Returned | OrderState::Ruled, false) => line.kept > 0,
 			_ => return Self::Void,
 		};
-		if kept {
-			Self::Kept
-		} else {
-			Self::Refunded
+		match (kept, line.real) {
+			(true, true) => Self::Kept,
+			(true, false) => Self::Void,
+			(false, _) => Self::Refunded,
 		}
 	}
 }

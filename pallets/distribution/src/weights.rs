@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Default weights for runtimes without measured ones. They are set by hand and conservative.
+//! Default weights for runtimes without measured ones. They are set by hand and conservative. To be measured: `refused`,
+//! `sweep`, the plan in `verify_path`, and the buyer's row in `engage` and `settled`.
 //!
 //! Assumptions, per step: 25 µs of plain work per call, 100 µs per signature check (a link takes one), 25 µs to move
 //! held funds, 4 000 bytes of proof per key read. Funds count as an asset's, which touch more keys than SOUK's.
@@ -25,6 +26,10 @@ pub trait WeightInfo {
 	fn forget_record() -> Weight;
 	/// Remove an idle record.
 	fn remove_record() -> Weight;
+	/// A call that is refused before it writes, after it read `l` listings.
+	fn refused(l: u32) -> Weight;
+	/// Look for promises of an era that is over, and remove `n` rows of them.
+	fn sweep(n: u32) -> Weight;
 	/// Check a path of `d` links, one signature each. Orders add it to their own weights.
 	fn verify_path(d: u32) -> Weight;
 	/// Find a campaign for a line and promise its reward. Orders add it to their own weights.
@@ -61,18 +66,27 @@ fn forget_record(db: RuntimeDbWeight) -> Weight {
 fn remove_record(db: RuntimeDbWeight) -> Weight {
 	weight(db, (25, 2, 1), 0, (0, 0, 0))
 }
+fn refused(db: RuntimeDbWeight, l: u32) -> Weight {
+	// Time, shop, payment assets, number, row. Per listing: the listing.
+	weight(db, (25, 4, 0), l, (2, 1, 0))
+}
+fn sweep(db: RuntimeDbWeight, n: u32) -> Weight {
+	// The era that is swept and the running one. Per row: its key, and the row.
+	weight(db, (10, 4, 1), n, (5, 1, 1))
+}
 fn verify_path(db: RuntimeDbWeight, d: u32) -> Weight {
-	// Time, link life, genesis hash.
-	weight(db, (10, 3, 0), d, (105, 0, 0))
+	// Time, link life, genesis hash, and the listing for its plan.
+	weight(db, (15, 4, 0), d, (105, 0, 0))
 }
 fn engage(db: RuntimeDbWeight) -> Weight {
-	// Time, row, shop (for its capability, then its owner), and up to sixteen campaigns, one of them written.
-	weight(db, (40, 20, 1), 0, (0, 0, 0))
+	// Time, row, shop (for its capability, then its owner), and up to sixteen campaigns, one of them written. The era, the
+	// buyer's account, and the buyer's row.
+	weight(db, (45, 24, 2), 0, (0, 0, 0))
 }
 fn settled(db: RuntimeDbWeight, d: u32) -> Weight {
-	// Time, campaign; the asset, two of its accounts, two accounts, two holds; a release on top. Per promoter: the
-	// record and the account.
-	weight(db, (80, 12, 8), d, (5, 2, 1))
+	// Time, campaign; the asset, two of its accounts, two accounts, two holds; a release on top; the era and the buyer's row.
+	// Per promoter: the record and the account.
+	weight(db, (85, 15, 9), d, (5, 2, 1))
 }
 
 /// Weights for a runtime with its own database weights.
@@ -96,6 +110,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn remove_record() -> Weight {
 		remove_record(T::DbWeight::get())
+	}
+	fn refused(l: u32) -> Weight {
+		refused(T::DbWeight::get(), l)
+	}
+	fn sweep(n: u32) -> Weight {
+		sweep(T::DbWeight::get(), n)
 	}
 	fn verify_path(d: u32) -> Weight {
 		verify_path(T::DbWeight::get(), d)
@@ -126,6 +146,12 @@ impl WeightInfo for () {
 	}
 	fn remove_record() -> Weight {
 		remove_record(RocksDbWeight::get())
+	}
+	fn refused(l: u32) -> Weight {
+		refused(RocksDbWeight::get(), l)
+	}
+	fn sweep(n: u32) -> Weight {
+		sweep(RocksDbWeight::get(), n)
 	}
 	fn verify_path(d: u32) -> Weight {
 		verify_path(RocksDbWeight::get(), d)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Campaigns};
+use crate::{mock::*, CampaignTerms, Campaigns};
 use frame_support::assert_ok;
-use souk_primitives::traits::Promotion;
+use souk_primitives::money::{Currency, Fiat};
 use std::collections::BTreeSet;
 
 #[test]
@@ -20,7 +20,7 @@ fn should_reserve_one_reward_when_a_campaign_fits() {
 fn should_not_reserve_when_there_is_no_promoter() {
 	build_and_execute(|| {
 		open(NATIVE, 1_000);
-		assert_eq!(Distribution::engage(SHOP, LISTING, &path_of(0), &[]), None);
+		assert_eq!(New { promoters: path_of(0), ..New::default() }.engage(), None);
 	});
 }
 
@@ -33,14 +33,13 @@ fn should_not_reserve_when_no_campaign_is_of_the_shop_or_covers_the_listing() {
 			signed(seller()),
 			SHOP,
 			Some(listings),
-			NATIVE,
-			100,
+			terms(NATIVE),
 			1_000,
 			expires
 		));
 		assert_eq!(engage(), None);
-		assert_eq!(Distribution::engage(OTHER_SHOP, 101, &path_of(1), &[]), None);
-		assert_eq!(Distribution::engage(SHOP, 101, &path_of(1), &[]), Some(0));
+		assert_eq!(New { shop: OTHER_SHOP, listing: 101, ..New::default() }.engage(), None);
+		assert_eq!(New { listing: 101, ..New::default() }.engage(), Some(0));
 	});
 }
 
@@ -82,10 +81,8 @@ fn should_not_reserve_when_the_shop_may_no_longer_market() {
 fn should_reserve_once_for_an_order_when_several_of_its_lines_fit() {
 	build_and_execute(|| {
 		let (first, second) = (open(NATIVE, 1_000), open(TIME, 1_000));
-		let again = |engaged: &[u32]| Distribution::engage(SHOP, LISTING, &path_of(3), engaged);
-		assert_eq!(again(&[]), Some(first));
-		assert_eq!(again(&[first]), Some(second));
-		assert_eq!(again(&[first, second]), None);
+		let line = New::default();
+		assert_eq!([line.engage(), line.engage(), line.engage()], [Some(first), Some(second), None]);
 		let reserved = |id| Campaigns::<Test>::get(id).unwrap().reserved;
 		assert_eq!((reserved(first), reserved(second)), (1, 1));
 	});
@@ -100,12 +97,54 @@ fn should_not_reserve_when_the_funder_sold_the_shop() {
 		assert_eq!(engage(), None);
 		// The new owner's own campaign is next in the row, and pays.
 		let expires = START + HOUR;
-		assert_ok!(Distribution::open_campaign(signed(stranger()), SHOP, None, NATIVE, 100, 100, expires));
+		assert_ok!(Distribution::open_campaign(signed(stranger()), SHOP, None, terms(NATIVE), 100, expires));
 		assert_eq!(engage(), Some(id + 1));
 		// What was promised before stays promised.
 		Line::default().of(id).settle();
 		assert_eq!(held(NATIVE, &seller()), 900);
 		ShopOwners::mutate(|owners| owners.insert(SHOP, seller()));
 		assert_eq!(engage(), Some(id));
+	});
+}
+
+#[test]
+fn should_not_reserve_when_the_line_is_too_small_or_in_another_asset() {
+	build_and_execute(|| {
+		let id = open(TIME, 1_000);
+		let line = |assets, amounts: &[u128]| New { assets, amounts: amounts.to_vec(), ..New::default() };
+		assert_eq!(line(vec![TIME], &[199]).engage(), None);
+		assert_eq!(line(vec![NATIVE], &[1_000_000]).engage(), None);
+		assert_eq!(line(vec![], &[]).engage(), None);
+		// What is paid in another asset beside it does not count.
+		assert_eq!(line(vec![NATIVE, TIME], &[1_000_000, 199]).engage(), None);
+		assert_eq!(line(vec![NATIVE, TIME], &[0, 200]).engage(), Some(id));
+	});
+}
+
+#[test]
+fn should_read_the_stated_price_of_a_unit_when_the_chain_sees_no_money() {
+	build_and_execute(|| {
+		let id = open(NATIVE, 1_000);
+		let line = |fiat| New { fiat, ..New::attested() };
+		let dollars = Fiat { currency: Currency::parse("USD").unwrap(), ..euros(1_000) };
+		let less = Fiat { amount: 999, ..euros(10) };
+		assert_eq!([None, Some(less), Some(dollars)].map(|fiat| line(fiat).engage()), [None; 3]);
+		assert_eq!(line(Some(euros(10))).engage(), Some(id));
+		// Tokens of an attested order are not held, so the chain does not see them either.
+		let stated = New { assets: vec![NATIVE], amounts: vec![1_000_000], fiat: None, ..New::attested() };
+		assert_eq!(stated.engage(), None);
+		// A price that is partly outside the chain counts with its part on the chain.
+		let mixed = New { assets: vec![NATIVE], amounts: vec![199], fiat: Some(euros(10)), ..New::default() };
+		assert_eq!(mixed.engage(), None);
+	});
+}
+
+#[test]
+fn should_not_reserve_for_attested_lines_when_the_campaign_names_no_price() {
+	build_and_execute(|| {
+		let terms = CampaignTerms { least_fiat: None, ..terms(NATIVE) };
+		assert_ok!(Distribution::open_campaign(signed(seller()), SHOP, None, terms, 1_000, START + HOUR));
+		assert_eq!(New::attested().engage(), None);
+		assert_eq!(engage(), Some(0));
 	});
 }

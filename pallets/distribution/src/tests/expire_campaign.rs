@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::Reason;
 use crate::{mock::*, Campaigns, Error, Event, OpenCampaigns};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::assert_ok;
 use sp_runtime::{DispatchError, TokenError};
 
 const OVER: u64 = START + 10 * HOUR + 1;

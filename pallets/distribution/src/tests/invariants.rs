@@ -2,10 +2,10 @@
 
 //! Random sequences of calls and settlements: nothing panics, nothing is lost, every invariant holds after each step.
 
-use crate::{mock::*, CampaignListingsOf, Campaigns};
-use frame_support::{assert_ok, storage::with_storage_layer};
+use crate::{mock::*, CampaignListingsOf, CampaignTerms, Campaigns};
+use frame_support::{assert_ok, pallet_prelude::Weight, storage::with_storage_layer, traits::Hooks};
 use proptest::prelude::*;
-use souk_primitives::{order::OrderState, traits::Promotion, AssetId, CampaignId};
+use souk_primitives::{order::OrderState, AssetId, CampaignId};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Debug)]
@@ -16,6 +16,7 @@ enum Step {
 		listings: Option<BTreeSet<u64>>,
 		asset: u8,
 		reward: u128,
+		least: u128,
 		budget: u128,
 		life: u64,
 	},
@@ -52,6 +53,10 @@ enum Step {
 	Wait {
 		time: u64,
 	},
+	/// The era ends, and a block has some time left.
+	NextEra {
+		idle: bool,
+	},
 	Forget {
 		who: u8,
 	},
@@ -65,14 +70,16 @@ enum Step {
 struct Placed {
 	promoters: Vec<AccountId>,
 	campaign: Option<CampaignId>,
+	buyer: AccountId,
+	order: u64,
 }
 
 fn step() -> impl Strategy<Value = Step> {
 	let listings = prop::option::of(prop::collection::btree_set(99u64..103, 0..3));
 	prop_oneof![
-		3 => (0u8..3, 0u32..4, listings, 0u8..5, 0u128..200, 0u128..2_000, 0u64..20).prop_map(
-			|(who, shop, listings, asset, reward, budget, life)| {
-				Step::Open { who, shop, listings, asset, reward, budget, life }
+		3 => (0u8..3, 0u32..4, listings, 0u8..5, 0u128..200, 0u128..300, 0u128..2_000, 0u64..20).prop_map(
+			|(who, shop, listings, asset, reward, least, budget, life)| {
+				Step::Open { who, shop, listings, asset, reward, least, budget, life }
 			}
 		),
 		1 => (0u8..3, 0u32..8, 0u128..500).prop_map(|(who, campaign, amount)| Step::TopUp { who, campaign, amount }),
@@ -83,6 +90,7 @@ fn step() -> impl Strategy<Value = Step> {
 		1 => (1u32..4, 0u8..3).prop_map(|(shop, who)| Step::Transfer { shop, who }),
 		1 => (1u32..4, any::<bool>()).prop_map(|(shop, may)| Step::Market { shop, may }),
 		2 => (0u64..2_000).prop_map(|time| Step::Wait { time }),
+		2 => any::<bool>().prop_map(|idle| Step::NextEra { idle }),
 		1 => (0u8..8).prop_map(|who| Step::Forget { who }),
 		1 => (0u8..8).prop_map(|who| Step::Remove { who }),
 	]
@@ -106,19 +114,12 @@ fn asset(index: u8) -> AssetId {
 
 fn run(step: Step, placed: &mut Vec<Placed>) {
 	match step {
-		Step::Open { who, shop, listings, asset: index, reward, budget, life } => {
+		Step::Open { who, shop, listings, asset: index, reward, least, budget, life } => {
+			let terms = CampaignTerms { reward, least_sale: least, ..terms(asset(index)) };
 			let listings = listings.map(|listings| CampaignListingsOf::<Test>::try_from(listings).unwrap());
 			let expires = now() + life * HOUR;
 			let _ = with_storage_layer(|| {
-				Distribution::open_campaign(
-					signed(merchant(who)),
-					shop,
-					listings,
-					asset(index),
-					reward,
-					budget,
-					expires,
-				)
+				Distribution::open_campaign(signed(merchant(who)), shop, listings, terms, budget, expires)
 			});
 		},
 		Step::TopUp { who, campaign, amount } => {
@@ -135,15 +136,18 @@ fn run(step: Step, placed: &mut Vec<Placed>) {
 			let promoters =
 				(0..path % 4).map(|index| promoter(path.wrapping_add(index) % 8)).collect::<Vec<_>>();
 			let bounded = promoters.clone().try_into().unwrap();
-			let campaign = Distribution::engage(shop, listing, &bounded, &[]);
-			placed.push(Placed { promoters, campaign });
+			// Few buyers, so that some come again in the same era.
+			let base = if path < 2 { New::attested() } else { New::default() };
+			let line = New { shop, listing, promoters: bounded, buyer: merchant(path % 3), ..base };
+			let campaign = line.engage();
+			placed.push(Placed { promoters, campaign, buyer: line.buyer, order: line.order });
 		},
 		Step::Settle { line, how, sale } => {
 			if placed.is_empty() {
 				return;
 			}
 			let index = line % placed.len();
-			let Placed { promoters, campaign } = placed.swap_remove(index);
+			let Placed { promoters, campaign, buyer, order } = placed.swap_remove(index);
 			let line = match how {
 				0 => Line::cancelled(),
 				1 => Line { state: OrderState::Expired, ..Line::returned() },
@@ -155,9 +159,10 @@ fn run(step: Step, placed: &mut Vec<Placed>) {
 					amounts: vec![amounts(TIME, 1_000, sale, &[sale / 10])],
 					..Line::default()
 				},
+				6 => Line { real: false, ..Line::default() },
 				_ => Line { amounts: vec![amounts(NATIVE, 1_000, sale, &[sale / 10])], ..Line::default() },
 			};
-			Line { campaign, ..line }.over(&promoters).settle();
+			Line { campaign, ..line }.by(&buyer, order).over(&promoters).settle();
 		},
 		Step::Transfer { shop, who } => {
 			ShopOwners::mutate(|owners| owners.insert(shop, merchant(who)));
@@ -169,6 +174,12 @@ fn run(step: Step, placed: &mut Vec<Placed>) {
 			}
 		}),
 		Step::Wait { time } => set_now(now() + time * HOUR / 100),
+		Step::NextEra { idle } => {
+			Era::mutate(|era| *era += 1);
+			if idle {
+				Distribution::on_idle(1, Weight::MAX);
+			}
+		},
 		Step::Forget { who } => {
 			let _ = with_storage_layer(|| Distribution::forget_record(signed(promoter(who))));
 		},
@@ -218,8 +229,8 @@ proptest! {
 
 			// Time, settlements and anybody's calls bring every campaign to its end and every hold to nothing.
 			for line in placed {
-				let Placed { promoters, campaign } = line;
-				Line { campaign, ..Line::default() }.over(&promoters).settle();
+				let Placed { promoters, campaign, buyer, order } = line;
+				Line { campaign, ..Line::default() }.by(&buyer, order).over(&promoters).settle();
 			}
 			set_now(now() + 1_000 * HOUR);
 			let left = Campaigns::<Test>::iter_keys().collect::<Vec<_>>();

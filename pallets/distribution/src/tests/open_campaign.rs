@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, CampaignListingsOf, Campaigns, Error, Event, NextCampaign, OpenCampaigns};
-use frame_support::{assert_noop, assert_ok, traits::fungible::Mutate};
+use super::Reason;
+use crate::{
+	mock::*, CampaignListingsOf, CampaignTerms, Campaigns, Error, Event, NextCampaign, OpenCampaigns,
+};
+use frame_support::{assert_ok, dispatch::DispatchResultWithPostInfo, traits::fungible::Mutate};
 use souk_primitives::{AssetId, ShopId};
-use sp_runtime::{DispatchError, TokenError};
+use sp_runtime::{DispatchError, Perbill, TokenError};
 use std::collections::BTreeSet;
 
 fn listings(of: impl IntoIterator<Item = u64>) -> Option<CampaignListingsOf<Test>> {
@@ -11,27 +14,25 @@ fn listings(of: impl IntoIterator<Item = u64>) -> Option<CampaignListingsOf<Test
 }
 
 /// Open with everything right but what `change` changes.
-fn call(change: impl FnOnce(&mut Args)) -> sp_runtime::DispatchResult {
+fn call(change: impl FnOnce(&mut Args)) -> DispatchResultWithPostInfo {
 	let mut args = Args {
 		origin: signed(seller()),
 		shop: SHOP,
 		listings: None,
-		asset: NATIVE,
-		reward: 100,
+		terms: terms(NATIVE),
 		budget: 1_000,
 		expires: START + HOUR,
 	};
 	change(&mut args);
-	let Args { origin, shop, listings, asset, reward, budget, expires } = args;
-	Distribution::open_campaign(origin, shop, listings, asset, reward, budget, expires)
+	let Args { origin, shop, listings, terms, budget, expires } = args;
+	Distribution::open_campaign(origin, shop, listings, terms, budget, expires)
 }
 
 struct Args {
 	origin: RuntimeOrigin,
 	shop: ShopId,
 	listings: Option<CampaignListingsOf<Test>>,
-	asset: AssetId,
-	reward: u128,
+	terms: CampaignTerms,
 	budget: u128,
 	expires: u64,
 }
@@ -42,7 +43,7 @@ fn should_hold_the_budget_when_all_is_right() {
 		for (id, asset) in [NATIVE, TIME, TOKEN].into_iter().enumerate() {
 			let id = id as u32;
 			assert_ok!(call(|args| {
-				args.asset = asset.clone();
+				args.terms = terms(asset.clone());
 				args.listings = listings([100, 101]);
 			}));
 			assert_eq!(held(asset.clone(), &seller()), 1_000);
@@ -53,8 +54,7 @@ fn should_hold_the_budget_when_all_is_right() {
 					campaign: id,
 					shop: SHOP,
 					funder: seller(),
-					asset: asset.clone(),
-					reward: 100,
+					terms: terms(asset.clone()),
 					budget: 1_000,
 					expires: START + HOUR,
 				}]
@@ -94,7 +94,7 @@ fn should_fail_when_shop_may_not_market() {
 fn should_fail_when_asset_is_not_accepted() {
 	build_and_execute(|| {
 		for asset in [JUNK, AssetId::WithId(77)] {
-			assert_noop!(call(|args| args.asset = asset), Error::<Test>::AssetNotAccepted);
+			assert_noop!(call(|args| args.terms.asset = asset), Error::<Test>::AssetNotAccepted);
 		}
 	});
 }
@@ -102,7 +102,8 @@ fn should_fail_when_asset_is_not_accepted() {
 #[test]
 fn should_fail_when_reward_is_zero() {
 	build_and_execute(|| {
-		assert_noop!(call(|args| args.reward = 0), Error::<Test>::ZeroReward);
+		assert_noop!(call(|args| args.terms.reward = 0), Error::<Test>::ZeroReward);
+		assert_noop!(call(|args| args.terms.max_part = Perbill::zero()), Error::<Test>::ZeroReward);
 	});
 }
 
@@ -182,7 +183,7 @@ fn should_fail_when_funds_cannot_be_held() {
 		assert_noop!(call(|args| args.budget = u128::MAX), TokenError::FundsUnavailable);
 		assert_noop!(
 			call(|args| {
-				args.asset = TIME;
+				args.terms.asset = TIME;
 				args.budget = FUNDS + 1
 			}),
 			TokenError::FundsUnavailable
@@ -190,5 +191,14 @@ fn should_fail_when_funds_cannot_be_held() {
 		// The existential deposit cannot be held.
 		Balances::set_balance(&seller(), 109);
 		assert_noop!(call(|args| args.budget = 100), TokenError::FundsUnavailable);
+	});
+}
+
+#[test]
+fn should_fail_when_a_sale_of_any_size_would_be_paid_for() {
+	build_and_execute(|| {
+		assert_noop!(call(|args| args.terms.least_sale = 0), Error::<Test>::ZeroLeastSale);
+		assert_noop!(call(|args| args.terms.least_fiat = Some(euros(0))), Error::<Test>::ZeroLeastSale);
+		assert_ok!(call(|args| args.terms.least_fiat = None));
 	});
 }

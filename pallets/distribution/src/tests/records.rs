@@ -33,9 +33,9 @@ fn should_count_campaign_pay_as_earned_by_the_closing_promoter_only() {
 	build_and_execute(|| {
 		let id = open(TIME, 1_000);
 		assert_eq!(engage(), Some(id));
-		Line::default().of(id).settle();
-		assert!(record(0).others.is_empty());
-		assert_eq!(record(2).others.into_inner(), [(1, Tally { value: 0, earned: 100 })]);
+		Line::default().paid_in(TIME).of(id).settle();
+		assert_eq!(record(0).others.into_inner(), [(1, Tally { value: 1_000, earned: 50 })]);
+		assert_eq!(record(2).others.into_inner(), [(1, Tally { value: 1_000, earned: 200 })]);
 	});
 }
 
@@ -46,10 +46,11 @@ fn should_not_count_pay_as_earned_when_it_was_not_delivered() {
 		assert_eq!(engage(), Some(id));
 		let account = nobody();
 		frame_system::Pallet::<Test>::inc_sufficients(&account);
-		Line::default().over(std::slice::from_ref(&account)).of(id).settle();
-		// The account exists without a deposit, so it can hold an asset that needs one no more than before.
+		Line::default().paid_in(TOKEN).over(std::slice::from_ref(&account)).of(id).settle();
+		// The account exists without a deposit, so it can hold an asset that needs one no more than before. Its commission
+		// is what orders say was delivered.
 		let record = Records::<Test>::get(&account).unwrap();
-		assert!(record.others.is_empty());
+		assert_eq!(record.others.into_inner(), [(2, Tally { value: 1_000, earned: 50 })]);
 	});
 }
 
@@ -159,5 +160,23 @@ fn should_derive_the_tier_from_lines_value_and_refunds() {
 		assert_eq!(tier(), Some(3));
 		TierTable::set(Default::default());
 		assert_eq!(tier(), Some(0));
+	});
+}
+
+#[test]
+fn should_count_nothing_when_the_sale_was_not_real() {
+	build_and_execute(|| {
+		// A shop lists any GTIN and sells it to itself. The sales cost it fees, and buy no record, no value and no tier.
+		for _ in 0..10 {
+			Line { real: false, ..Line::default() }.settle();
+			Line { real: false, ..Line::attested() }.settle();
+		}
+		assert_eq!(Records::<Test>::iter().count(), 0);
+		Line::default().settle();
+		Line { real: false, ..Line::default() }.settle();
+		assert_eq!((record(0).settled, record(0).native.value), (1, 1_000));
+		// Nothing was kept of a refunded line, so no rule can call its sale real. It counts as before.
+		Line { real: false, ..Line::returned() }.settle();
+		assert_eq!(record(0).refunded, 1);
 	});
 }

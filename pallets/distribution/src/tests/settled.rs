@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Campaigns, Event};
+use crate::{mock::*, CampaignTerms, Campaigns, Event};
 use frame_support::{
 	assert_ok,
 	traits::{fungible::Mutate, LockableCurrency, WithdrawReasons},
 };
-use souk_primitives::order::{OrderMode, OrderState};
+use souk_primitives::{
+	order::{OrderMode, OrderState},
+	traits::LineAmounts,
+};
+use sp_runtime::Perbill;
 
 fn closing() -> AccountId {
 	promoters()[2].account()
@@ -38,12 +42,13 @@ fn should_pay_the_closing_promoter_only_when_some_of_an_escrowed_line_was_kept()
 			..Line::default()
 		};
 		assert!(pays(line(OrderState::Completed, 2, 1_000)));
-		assert!(pays(line(OrderState::Completed, 1, 1)));
+		assert!(pays(line(OrderState::Completed, 1, 200)));
+		assert!(!pays(line(OrderState::Completed, 1, 199)));
 		assert!(!pays(line(OrderState::Completed, 2, 0)));
 		assert!(pays(line(OrderState::Returned, 1, 500)));
 		assert!(!pays(line(OrderState::Returned, 0, 0)));
 		assert!(!pays(line(OrderState::Returned, 0, 1)));
-		assert!(pays(line(OrderState::Ruled, 2, 1)));
+		assert!(pays(line(OrderState::Ruled, 2, 200)));
 		assert!(!pays(line(OrderState::Ruled, 2, 0)));
 		assert!(!pays(line(OrderState::Cancelled, 0, 0)));
 		assert!(!pays(line(OrderState::Expired, 0, 0)));
@@ -52,7 +57,7 @@ fn should_pay_the_closing_promoter_only_when_some_of_an_escrowed_line_was_kept()
 }
 
 #[test]
-fn should_pay_when_units_of_a_line_without_escrow_were_kept() {
+fn should_pay_when_units_of_an_attested_line_were_kept() {
 	build_and_execute(|| {
 		let line = |state, kept| Line { state, kept, ..Line::attested() };
 		let free = |state, kept| Line {
@@ -63,7 +68,7 @@ fn should_pay_when_units_of_a_line_without_escrow_were_kept() {
 		for state in [OrderState::Completed, OrderState::Returned, OrderState::Ruled] {
 			assert!(pays(line(state, 1)));
 			assert!(!pays(line(state, 0)));
-			assert!(pays(free(state, 1)));
+			assert!(!pays(free(state, 1)));
 			assert!(!pays(free(state, 0)));
 		}
 		assert!(!pays(line(OrderState::Cancelled, 1)));
@@ -88,7 +93,7 @@ fn should_pay_in_an_asset_when_the_campaign_does() {
 	build_and_execute(|| {
 		let id = open(TIME, 1_000);
 		assert_eq!(engage(), Some(id));
-		Line::default().of(id).settle();
+		Line::default().paid_in(TIME).of(id).settle();
 		assert_eq!(free(TIME, &closing()), FUNDS + 100);
 		assert_eq!(held(TIME, &seller()), 900);
 	});
@@ -114,7 +119,7 @@ fn should_return_the_reward_to_the_budget_when_the_promoter_cannot_receive() {
 		let id = open(TOKEN, 100);
 		assert_eq!(engage(), Some(id));
 		events();
-		Line::default().over(&[nobody()]).of(id).settle();
+		Line::default().paid_in(TOKEN).over(&[nobody()]).of(id).settle();
 		assert_eq!(
 			events(),
 			[Event::RewardReturned { campaign: id, order: ORDER, promoter: nobody(), amount: 100 }]
@@ -124,7 +129,7 @@ fn should_return_the_reward_to_the_budget_when_the_promoter_cannot_receive() {
 		assert_eq!((campaign.remaining, campaign.reserved, campaign.paid), (100, 0, 0));
 		// It pays for another line.
 		assert_eq!(engage(), Some(id));
-		Line::default().of(id).settle();
+		Line::default().paid_in(TOKEN).of(id).settle();
 		assert_eq!(free(TOKEN, &closing()), FUNDS + 100);
 	});
 }
@@ -136,7 +141,7 @@ fn should_return_the_reward_to_the_budget_when_the_promoter_is_blocked() {
 		assert_eq!(engage(), Some(id));
 		assert_ok!(Assets::block(signed(seller()), 1, closing()));
 		events();
-		Line::default().of(id).settle();
+		Line::default().paid_in(TIME).of(id).settle();
 		let promoter = closing();
 		assert_eq!(events(), [Event::RewardReturned { campaign: id, order: ORDER, promoter, amount: 100 }]);
 		assert_eq!(engage(), Some(id));
@@ -151,7 +156,7 @@ fn should_return_the_reward_to_the_funder_when_it_cannot_be_received_and_the_cam
 		assert_ok!(Distribution::close_campaign(signed(seller()), id));
 		events();
 		for _ in 0..2 {
-			Line::default().over(&[nobody()]).of(id).settle();
+			Line::default().paid_in(TOKEN).over(&[nobody()]).of(id).settle();
 			assert_eq!(
 				events(),
 				[
@@ -233,5 +238,59 @@ fn should_be_loud_in_tests_when_a_line_settles_twice() {
 	build_and_execute(|| {
 		let id = open(NATIVE, 1_000);
 		Line::default().of(id).settle();
+	});
+}
+
+#[test]
+fn should_pay_at_most_a_part_of_what_was_kept() {
+	build_and_execute(|| {
+		let paid = |sale, commission: &[u128]| {
+			let id = open(NATIVE, 100);
+			assert_eq!(engage(), Some(id));
+			let before = free(NATIVE, &closing());
+			let amounts = vec![amounts(NATIVE, 10_000, sale, commission)];
+			Line { amounts, ..Line::default() }.of(id).settle();
+			assert_ok!(Distribution::close_campaign(signed(seller()), id));
+			free(NATIVE, &closing()) - before
+		};
+		// The whole reward of 100 from 200 on, half of the sale at most, and nothing below the least sale.
+		assert_eq!([10_000, 1_000, 200, 199, 1, 0].map(|sale| paid(sale, &[0])), [100, 100, 100, 0, 0, 0]);
+		// Commission and reward together are at most the sale.
+		assert_eq!(paid(200, &[50, 50, 40]), 60);
+		assert_eq!(paid(200, &[100, 100]), 0);
+	});
+}
+
+/// Anybody may name a second account as the platform of an order. A buyer who is promoter and platform as well had 200 + 800 +
+/// 60 for 1 000.
+#[test]
+fn should_pay_at_most_what_the_platform_leaves_when_the_buyer_is_the_platform_too() {
+	build_and_execute(|| {
+		let terms = CampaignTerms { reward: 1_000, max_part: Perbill::one(), ..terms(NATIVE) };
+		let id = crate::NextCampaign::<Test>::get();
+		let expires = now() + HOUR;
+		assert_ok!(Distribution::open_campaign(signed(seller()), SHOP, None, terms, 1_000, expires));
+		assert_eq!(engage(), Some(id));
+		let before = free(NATIVE, &closing());
+		let sold = LineAmounts { platform: 60, ..amounts(NATIVE, 1_000, 1_000, &[0, 0, 200]) };
+		Line { amounts: vec![sold], ..Line::default() }.of(id).settle();
+		assert_eq!(free(NATIVE, &closing()) - before, 740);
+	});
+}
+
+#[test]
+fn should_not_pay_when_the_sale_was_not_real() {
+	build_and_execute(|| {
+		assert!(!pays(Line { real: false, ..Line::default() }));
+		assert!(!pays(Line { real: false, ..Line::attested() }));
+		assert!(pays(Line::default()));
+	});
+}
+
+#[test]
+fn should_not_pay_when_the_seller_gave_the_money_back_elsewhere() {
+	build_and_execute(|| {
+		assert!(!pays(Line { fiat_kept: Perbill::zero(), ..Line::attested() }));
+		assert!(pays(Line { fiat_kept: Perbill::from_percent(1), ..Line::attested() }));
 	});
 }

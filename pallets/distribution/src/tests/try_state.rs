@@ -3,7 +3,7 @@
 //! Every check of the invariants has been seen to fail. A case breaks a sound state in one way and names the whole
 //! message it must lead to.
 
-use crate::{mock::*, Campaigns, NextCampaign, OpenCampaigns, Records, Tally};
+use crate::{mock::*, Campaigns, EraPromises, NextCampaign, OpenCampaigns, Records, SweptEra, Tally};
 use frame_support::{assert_ok, traits::fungibles::hold::Mutate, BoundedVec};
 use sp_runtime::TryRuntimeError;
 use std::collections::BTreeSet;
@@ -23,12 +23,17 @@ fn hold_one_more() {
 	assert_ok!(Holds::hold(NATIVE, &crate::HoldReason::Campaign.into(), &seller(), 1));
 }
 
-const CAMPAIGNS: [Case; 9] = [
+const CAMPAIGNS: [Case; 10] = [
 	("a campaign has a number that was not given out", || NextCampaign::<Test>::put(0)),
-	("a campaign pays nothing", || campaign(|campaign| campaign.reward = 0)),
+	("a campaign pays nothing, or for a sale of any size", || {
+		campaign(|campaign| campaign.terms.reward = 0);
+	}),
+	("a campaign pays nothing, or for a sale of any size", || {
+		campaign(|campaign| campaign.terms.least_sale = 0);
+	}),
 	("a campaign promised more than it holds", || campaign(|campaign| campaign.reserved = 11)),
 	("a campaign promised more than it holds", || {
-		campaign(|campaign| (campaign.reward, campaign.reserved) = (u128::MAX, 2));
+		campaign(|campaign| (campaign.terms.reward, campaign.reserved) = (u128::MAX, 2));
 	}),
 	("a campaign names no listing", || campaign(|campaign| campaign.listings = Some(Default::default()))),
 	("a campaign outlives its end", || {
@@ -85,6 +90,23 @@ const RECORDS: [Case; 6] = [
 	("a record changed in the future", || record(|record| record.active = START + 1)),
 ];
 
+fn promises(era: u32, promises: &[(u32, u64)]) {
+	EraPromises::<Test>::insert(era, (SHOP, buyer()), BoundedVec::truncate_from(promises.to_vec()));
+}
+
+const PROMISES: [Case; 5] = [
+	("a promise is of an era to come", || promises(1, &[(0, 1)])),
+	("a promise is of an era that was swept", || SweptEra::<Test>::put(1)),
+	("a buyer's row of promises is empty", || promises(0, &[])),
+	("a campaign promised twice in an era for one buyer", || promises(0, &[(0, 1), (0, 2)])),
+	("a promise is of a campaign that was not opened", || promises(0, &[(0, 1), (1, 1)])),
+];
+
+#[test]
+fn should_notice_when_a_promise_is_broken() {
+	should_notice(&PROMISES);
+}
+
 /// Break a sound state, and return what the invariants say.
 fn broken(breaking: fn()) -> String {
 	new_test_ext().execute_with(|| {
@@ -121,16 +143,11 @@ fn should_notice_when_a_record_is_broken() {
 	should_notice(&RECORDS);
 }
 
-/// The texts in a source, without those in comments.
-fn texts(source: &'static str) -> Vec<&'static str> {
-	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
-}
-
 #[test]
 fn should_know_a_case_for_every_check() {
-	let messages = [texts(include_str!("../try_state.rs")), texts(include_str!("../types.rs"))].concat();
-	let covered = [&CAMPAIGNS[..], &ROWS, &RECORDS].concat();
+	let messages =
+		[include_str!("../try_state.rs"), include_str!("../types.rs")].map(souk_testing::texts).concat();
+	let covered = [&CAMPAIGNS[..], &ROWS, &RECORDS, &PROMISES].concat();
 	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
 	assert_eq!(messages.len(), covered.len(), "two checks say the same");

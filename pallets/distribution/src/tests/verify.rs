@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+use super::Reason;
 use crate::{mock::*, Error};
 use codec::{Decode, Encode};
-use frame_support::assert_noop;
-use souk_primitives::{promotion::Link, signed::Signed, traits::Promotion, Millis};
+use souk_math::commission::CommissionPlan;
+use souk_primitives::{
+	promotion::{plan_hash, Link},
+	signed::Signed,
+	traits::Promotion,
+	Millis,
+};
 use sp_core::H256;
+use sp_runtime::Perbill;
 
 fn keys(count: usize) -> Vec<Key> {
 	(0..count).map(|index| Key::sr(&format!("Promoter{index}"))).collect()
@@ -177,7 +184,7 @@ fn should_fail_when_a_signature_is_forged() {
 		let (mallory, victim) = (Key::sr("Mallory"), Key::sr("Victim"));
 		let (payload, _) = Draft::default().link(&victim, H256::zero());
 		let signed = Signed { wrapped: false, signature: mallory.sign(&payload.bytes(false)) };
-		let link = Link { promoter: victim.account(), expires: payload.body.expires, signed };
+		let link = Link { promoter: victim.account(), expires: payload.body.expires, plan: None, signed };
 		assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
 	});
 }
@@ -276,6 +283,63 @@ fn should_fail_when_wrapped_twice_or_signed_without_context() {
 				let link = Link { signed, ..link.clone() };
 				assert_noop!(verify(&Path::truncate_from(vec![link])), Error::<Test>::BadSignature);
 			}
+		}
+	});
+}
+
+#[test]
+fn should_fail_when_the_seller_changed_the_plan_that_a_promoter_relied_on() {
+	build_and_execute(|| {
+		let of = |rate| CommissionPlan::Formula {
+			rate: Perbill::from_percent(rate),
+			closing: Perbill::from_percent(50),
+		};
+		let (signed_for, now) = (plan_hash(&of(20), 3, false), plan_hash(&of(0), 3, false));
+		Plan::set(Some(signed_for));
+		let bound = Draft { plan: Some(signed_for), ..Draft::default() };
+		let free = Draft::default();
+		let path = |drafts: &[&Draft]| {
+			let mut parent = H256::zero();
+			let links = drafts.iter().zip(promoters()).map(|(draft, key)| {
+				let (payload, link) = draft.link(&key, parent);
+				parent = payload.hash();
+				link
+			});
+			Path::truncate_from(links.collect())
+		};
+		let paths = [path(&[&bound; 3]), path(&[&free, &free, &bound]), path(&[&bound, &free])];
+		for path in &paths {
+			assert_eq!(verify(path), Ok(path_of(path.len())));
+		}
+		// On a sale of 1 000 the promoters signed for 200. Now they would get nothing: the path is refused instead, whoever on
+		// it relied on the plan.
+		Plan::set(Some(now));
+		for path in &paths {
+			assert_noop!(verify(path), Error::<Test>::PlanChanged);
+		}
+		// Who relied on nothing gets what the listing pays now.
+		assert_eq!(verify(&path(&[&free; 3])), Ok(path_of(3)));
+		// A listing that is gone has no plan.
+		Plan::set(None);
+		assert_noop!(verify(&paths[0]), Error::<Test>::PlanChanged);
+	});
+}
+
+#[test]
+fn should_fail_when_the_plan_was_changed_after_signing() {
+	build_and_execute(|| {
+		let (other, plan) = (H256::repeat_byte(4), H256::repeat_byte(5));
+		let good = Draft { plan: Some(plan), ..Draft::default() }.path(&promoters());
+		for (index, says, now) in [(0, Some(other), other), (1, None, plan), (2, None, plan)] {
+			Plan::set(Some(now));
+			let mut path = good.clone();
+			path[index].plan = says;
+			if index == 0 {
+				for link in path.iter_mut() {
+					link.plan = says;
+				}
+			}
+			assert_noop!(verify(&path), Error::<Test>::BadSignature);
 		}
 	});
 }

@@ -5,7 +5,7 @@ use codec::Encode;
 use frame_support::assert_ok;
 use souk_primitives::api::{CampaignView, PromoterView};
 use sp_core::H256;
-use sp_runtime::traits::Verify;
+use sp_runtime::{traits::Verify, Perbill};
 use std::collections::BTreeSet;
 
 #[test]
@@ -15,7 +15,7 @@ fn should_show_a_promoter() {
 		assert_eq!(Distribution::promoter(who.clone()), None);
 		let id = open(TIME, 1_000);
 		assert_eq!(engage(), Some(id));
-		Line::default().of(id).settle();
+		Line::default().paid_in(TIME).of(id).settle();
 		Line::attested().settle();
 		Line::returned().settle();
 		let view = PromoterView {
@@ -24,8 +24,8 @@ fn should_show_a_promoter() {
 			refunded: 1,
 			attested: 1,
 			refund_rate: 5_000,
-			value: vec![(NATIVE, 1_000)],
-			earned: vec![(NATIVE, 100), (TIME, 100)],
+			value: vec![(TIME, 1_000)],
+			earned: vec![(TIME, 200)],
 			tier: 1,
 		};
 		assert_eq!(Distribution::promoter(who.clone()), Some(view.clone()));
@@ -44,13 +44,12 @@ fn should_show_a_campaign() {
 			signed(seller()),
 			SHOP,
 			Some(listings),
-			TIME,
-			100,
+			terms(TIME),
 			250,
 			expires
 		));
 		assert_eq!((engage(), engage()), (Some(0), Some(0)));
-		Line::default().of(0).settle();
+		Line::default().paid_in(TIME).of(0).settle();
 		let view = CampaignView {
 			id: 0,
 			shop: SHOP,
@@ -58,6 +57,9 @@ fn should_show_a_campaign() {
 			listings: Some(vec![100, 101]),
 			asset: TIME,
 			reward: 100,
+			max_part: Perbill::from_percent(50),
+			least_sale: 200,
+			least_fiat: Some(euros(10)),
 			remaining: 150,
 			reserved: 1,
 			paid: 1,
@@ -81,8 +83,17 @@ fn should_tell_what_to_sign() {
 	build_and_execute(|| {
 		let key = Key::sr("Dora");
 		let (payload, link) = Draft::default().link(&key, H256::zero());
-		let (bytes, hash) = Distribution::link_payload(LISTING, H256::zero(), key.account(), link.expires);
+		let (bytes, hash) =
+			Distribution::link_payload(LISTING, H256::zero(), key.account(), link.expires, None);
 		assert_eq!((bytes.clone(), hash), (payload.encode(), payload.hash()));
 		assert!(link.signed.signature.verify(&bytes[..], &link.promoter));
+
+		assert_eq!(Distribution::plan(LISTING), None);
+		Plan::set(Some(H256::repeat_byte(5)));
+		let plan = Distribution::plan(LISTING);
+		assert_eq!(plan, Some(H256::repeat_byte(5)));
+		let (payload, link) = Draft { plan, ..Draft::default() }.link(&key, H256::zero());
+		let (bytes, _) = Distribution::link_payload(LISTING, H256::zero(), key.account(), link.expires, plan);
+		assert_eq!(bytes, payload.encode());
 	});
 }
