@@ -8,14 +8,18 @@ use crate::{
 };
 use frame_support::{ensure, traits::Get};
 use souk_math::experience::split_pool;
-use souk_primitives::{experience::CycleNumber, gs1::Gtin};
+use souk_primitives::{experience::CycleNumber, gs1::Gtin, Balance};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// Split the pool of a cycle between experts and testers, once every product of the cycle is judged. A part that
 	/// was not earned rolls over: the experts' part where no product was judged or no product under a model was sold,
 	/// the testers' part where no winner's product was sold in the asset.
-	pub(crate) fn split_cycle(number: CycleNumber) {
+	///
+	/// Experts get at most a multiple of their part of what products under models paid in. Testers get the whole of
+	/// theirs only if the judged products are `broad`, of enough producers. Otherwise they get at most their part of what
+	/// the judged products paid in. So a few accounts cannot take what others paid in while there are few products.
+	pub(crate) fn split_cycle(number: CycleNumber, broad: bool) {
 		let mut pool = Pools::<T>::get(number);
 		let current = Self::current_number();
 		let mut next = Pools::<T>::get(current);
@@ -25,12 +29,14 @@ impl<T: Config> Pallet<T> {
 		let mut rolled = AmountsOf::<T>::new();
 		for of_asset in pool.assets.iter_mut() {
 			let pot = core::mem::take(&mut of_asset.pot);
-			let parts = split_pool(pot, T::ExpertRate::get(), T::TesterRate::get());
+			let part = |amount| split_pool(amount, T::ExpertRate::get(), T::TesterRate::get());
+			let parts = part(pot);
 			if pool.judged > 0 && of_asset.sales > 0 {
-				of_asset.experts = parts.experts;
+				of_asset.experts = parts.experts.min(Self::most_for_experts(of_asset.model_fees));
 			}
 			if of_asset.points > 0 {
-				of_asset.testers = parts.testers;
+				let own = part(of_asset.judged_fees).testers;
+				of_asset.testers = if broad { parts.testers } else { parts.testers.min(own) };
 			}
 			// Both parts are parts of the pot, so nothing saturates.
 			let rest = pot.saturating_sub(of_asset.experts).saturating_sub(of_asset.testers);
@@ -68,6 +74,12 @@ impl<T: Config> Pallet<T> {
 		References::<T>::put(means);
 		ClosingCycle::<T>::kill();
 		Self::deposit_event(Event::CycleClosed { cycle: number, judged, experts, testers, rolled });
+	}
+
+	/// The most that experts get for sales that paid `fees` into the pool, in base units.
+	pub(crate) fn most_for_experts(fees: Balance) -> Balance {
+		let own = split_pool(fees, T::ExpertRate::get(), T::TesterRate::get()).experts;
+		own.saturating_mul(T::MaxExpertReturn::get().into())
 	}
 
 	pub(crate) fn do_expire_cycle(number: CycleNumber, rows: u32) -> DispatchResult {

@@ -3,13 +3,12 @@
 //! The clock of the consensus. It moves one small step at a time, in idle time or by a call that anyone may make.
 
 use crate::{
-	types::{can_decide, Closing, Cycle},
-	ClosingCycle, Commitments, Config, CurrentCycle, Error, Event, Pallet, Queue, Rounds, WeightInfo,
-	MAX_BATCH,
+	types::{can_decide, Closing, Cycle, EARNING_CYCLES},
+	ClosingCycle, Commitments, Config, CurrentCycle, EnrolledTesters, Error, Event, Pallet, Queue, Rounds,
+	WeightInfo, MAX_BATCH,
 };
 use frame_support::{
-	dispatch::{DispatchClass, DispatchResultWithPostInfo},
-	ensure,
+	dispatch::{DispatchClass, DispatchErrorWithPostInfo, DispatchResultWithPostInfo},
 	traits::{Get, Randomness, UnixTime},
 	weights::{Weight, WeightMeter},
 };
@@ -49,8 +48,12 @@ impl<T: Config> Pallet<T> {
 		while done < steps && Self::step(&mut meter) {
 			done = done.saturating_add(1);
 		}
-		ensure!(done > 0, Error::<T>::NothingToDo);
-		Ok(Some(meter.consumed()).into())
+		let post_info = Some(meter.consumed()).into();
+		if done == 0 {
+			// A call that finds nothing to do has only looked. It pays for that, and not for the steps it asked for.
+			return Err(DispatchErrorWithPostInfo { post_info, error: Error::<T>::NothingToDo.into() });
+		}
+		Ok(post_info)
 	}
 
 	/// Do one step, if there is one and it fits. Its cost does not depend on the number of steps there are.
@@ -108,6 +111,9 @@ impl<T: Config> Pallet<T> {
 		// the chain stands still.
 		let commit_until = now.saturating_add(periods.commit);
 		let reveal_until = commit_until.saturating_add(periods.reveal);
+		// Whoever joins, leaves or changes stratum later does not change the draws of this cycle. So nobody who knows
+		// the seed can choose among panels.
+		let enrolled = EnrolledTesters::<T>::get();
 		CurrentCycle::<T>::put(Cycle {
 			number,
 			began: now,
@@ -116,6 +122,8 @@ impl<T: Config> Pallet<T> {
 			reveal_until,
 			seed: None,
 			reports: 0,
+			veterans: enrolled.veterans,
+			newcomers: enrolled.newcomers,
 		});
 		Self::deposit_event(Event::CycleBegan { cycle: number, commit_until, reveal_until });
 	}
@@ -127,6 +135,7 @@ impl<T: Config> Pallet<T> {
 			seed: None,
 			judged: None,
 			forfeited: None,
+			producers: Default::default(),
 		});
 	}
 
@@ -146,7 +155,9 @@ impl<T: Config> Pallet<T> {
 			if meter.try_consume(T::WeightInfo::judge_product(reports)).is_err() {
 				return false;
 			}
-			Self::judge_product(number, product, seed);
+			if let Some(producer) = Self::judge_product(number, product, seed) {
+				closing.count(producer);
+			}
 			closing.judged = Some(product);
 			ClosingCycle::<T>::put(closing);
 			return true;
@@ -170,7 +181,7 @@ impl<T: Config> Pallet<T> {
 		if meter.try_consume(T::WeightInfo::split_pool(T::MaxAssets::get())).is_err() {
 			return false;
 		}
-		Self::split_cycle(number);
+		Self::split_cycle(number, closing.is_broad(T::MinProducers::get()));
 		true
 	}
 
@@ -199,6 +210,8 @@ impl<T: Config> Pallet<T> {
 			can_decide(&T::Parameters::get(), T::MaxPanel::get()),
 			"a panel aims at a quorum and can have one"
 		);
+		let claimed = T::Periods::get().claim.saturating_add(T::Periods::get().carry);
+		assert!(claimed < EARNING_CYCLES, "backers have their part of what is claimed in time");
 		assert!(T::Periods::get().is_valid(), "a cycle has both windows, and its pay can be claimed");
 	}
 }

@@ -84,6 +84,17 @@ mod events {
 			version: ModelVersion,
 			/// The claimed value of each attribute.
 			claims: Values,
+			/// The first cycle that may judge them.
+			since: CycleNumber,
+		},
+		/// A producer set its own price of a product.
+		PriceSet {
+			/// The product.
+			product: Gtin,
+			/// The price of one unit.
+			price: UnitPrice,
+			/// The first cycle of the price. Zero if it is the price of a new binding, which holds at once.
+			since: CycleNumber,
 		},
 		/// A producer ended its claims on a product.
 		ProductUnbound {
@@ -94,8 +105,8 @@ mod events {
 		BindingRevoked {
 			/// The product.
 			product: Gtin,
-			/// The part of the bond that went to the treasury, in base units of SOUK.
-			forfeited: Balance,
+			/// The bond that stays on hold for a case, in base units of SOUK.
+			frozen: Balance,
 			/// The only account that may bind the product. `None` if any account may.
 			rightful: Option<T::AccountId>,
 		},
@@ -107,6 +118,13 @@ mod events {
 			since: CycleNumber,
 			/// Whether it is drawn as a veteran.
 			veteran: bool,
+		},
+		/// A tester took no seat for too long. It takes part in no draw until it comes back.
+		TesterIdle {
+			/// The tester.
+			who: T::AccountId,
+			/// The first cycle without it.
+			since: CycleNumber,
 		},
 		/// A tester takes part in no further draw.
 		TesterLeft {
@@ -257,14 +275,25 @@ mod events {
 			/// The amount, in base units of SOUK.
 			amount: Balance,
 		},
-		/// A backer took what a tester's reports earned.
+		/// A backer took what a tester's reports of a cycle earned.
 		BackingPaid {
 			/// The tester.
 			tester: T::AccountId,
 			/// The backer.
 			backer: T::AccountId,
+			/// The cycle the reports were committed in.
+			cycle: CycleNumber,
 			/// The amounts, per asset, in base units.
 			paid: AmountsOf<T>,
+		},
+		/// Earnings that no backer took in time went into the pool of the running cycle.
+		EarningsExpired {
+			/// The tester.
+			tester: T::AccountId,
+			/// The cycle the reports were committed in.
+			cycle: CycleNumber,
+			/// The amounts, per asset, in base units.
+			rest: AmountsOf<T>,
 		},
 		/// A slash was applied to a backer.
 		BackingSlashed {
@@ -275,7 +304,45 @@ mod events {
 			/// The amount, in base units of SOUK.
 			amount: Balance,
 		},
-		/// A tester was ruled a fraud.
+		/// A case was opened. What is asked for is frozen until it ends.
+		CaseOpened {
+			/// What it is about.
+			charge: Accusation<T::AccountId>,
+			/// The accused.
+			who: T::AccountId,
+			/// The part of a tester's bond and of all stake on it that is asked for, or one.
+			share: Perbill,
+			/// The reason.
+			evidence: Cid,
+			/// When it stands unless the accused appeals, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// A case was answered.
+		CaseAppealed {
+			/// What it is about.
+			charge: Accusation<T::AccountId>,
+			/// The account that answered.
+			who: T::AccountId,
+			/// The answer.
+			answer: Cid,
+			/// When it is dropped unless it is decided, in milliseconds since the Unix epoch.
+			deadline: Millis,
+		},
+		/// A case was dropped. Nothing is frozen any more.
+		CaseDropped {
+			/// What it was about.
+			charge: Accusation<T::AccountId>,
+		},
+		/// A case about a binding stood.
+		BondForfeited {
+			/// The product.
+			product: Gtin,
+			/// The account that had bound it.
+			who: T::AccountId,
+			/// What went to the treasury, in base units of SOUK.
+			amount: Balance,
+		},
+		/// A case against a tester stood.
 		TesterSlashed {
 			/// The tester.
 			who: T::AccountId,
@@ -338,7 +405,7 @@ mod events {
 		TooManyModels,
 		/// The model has as many versions as it can.
 		TooManyVersions,
-		/// Every number of a model was given out.
+		/// Every number of a model, or of a binding, was given out.
 		NoIdLeft,
 		/// The model takes no further products.
 		ModelIsRetired,
@@ -352,6 +419,10 @@ mod events {
 		AlreadyBound,
 		/// The product is not bound to a model.
 		NotBound,
+		/// The claims were made after the running cycle began. The next cycle may judge them.
+		BoundTooLate,
+		/// A producer's own price is zero.
+		ZeroPrice,
 		/// The product was reserved for another producer.
 		ReservedForOther,
 		/// There is not one value within bounds for each attribute.
@@ -366,6 +437,9 @@ mod events {
 		AlreadyEnrolled,
 		/// The tester lost everything to a slash, so it can neither enrol nor be backed again.
 		TesterBarred,
+		/// The tester takes seats, was drawn too rarely for it, has left, or is idle already. Or it is not idle, and cannot
+		/// come back.
+		NotIdle,
 		/// The tester has not left, or none of the stake is on its way out.
 		NotLeaving,
 		/// The period is not over.
@@ -390,6 +464,8 @@ mod events {
 		CycleNotClosed,
 		/// There is nothing to claim.
 		NothingToClaim,
+		/// The account cannot receive any of what is due to it now. It stays to be claimed.
+		CannotReceive,
 		/// The cycle can still be claimed.
 		StillClaimable,
 		/// The stake would be smaller than the least stake.
@@ -400,10 +476,20 @@ mod events {
 		SelfBacking,
 		/// There is no verdict on the product, or the time to appeal against it is over.
 		VerdictNotFound,
-		/// There is an appeal against the verdict already.
+		/// There is an appeal against the verdict, or in the case, already.
 		AlreadyAppealed,
 		/// There is no appeal on the product.
 		AppealNotFound,
+		/// There is no such case.
+		CaseNotFound,
+		/// A case is open. Until it ends, what it is about stays as it is.
+		CaseOpen,
+		/// The account is neither the accused nor a backer of the accused.
+		NotAccused,
+		/// The case was not appealed.
+		NotAppealed,
+		/// The deadline is over.
+		DeadlinePassed,
 		/// The row is still needed.
 		InUse,
 		/// An amount is too large to be counted.

@@ -6,17 +6,20 @@
 //! products.
 
 use crate::{
-	types::{Enrolled, Factor, Judged, Report, Round, Skill, Verdict, Version, Win},
-	Bindings, Config, Contributions, EnrolledTesters, Event, JudgedProducts, Models, Pallet, Pools, Queue,
-	References, Reports, Rounds, Skills, Testers, Verdicts, Versions, Wins,
+	types::{
+		is_news, remember, Enrolled, Factor, Judged, KnownFinding, Report, Round, Skill, Verdict, Version,
+		Win,
+	},
+	Bindings, Config, Contributions, EnrolledTesters, Event, JudgedProducts, Known, Models, Pallet, Pools,
+	Queue, References, Reports, Rounds, Seated, Skills, Testers, Verdicts, Versions, Wins,
 };
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::{traits::Get, BoundedVec};
 use souk_math::experience::{
-	agreement, attribute_grade, cap_weights, consensus, effective_reports, judge, pick_winners, points,
-	product_factor, score_report, settle, split_pool, trust_score, Conformity, Measured, PanelState, Ranked,
-	Sample, Score,
+	agreement, attribute_grade, cap_weights, consensus, effective_reports, judge, least_reports,
+	pick_winners, points, product_factor, return_limit, score_report, settle, split_pool, trust_score,
+	Conformity, Measured, PanelState, Ranked, Sample, Score,
 };
 use souk_primitives::{
 	codes::GpcBrick,
@@ -38,22 +41,27 @@ struct Panel {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Judge one product of a cycle that is over.
-	pub(crate) fn judge_product(cycle: CycleNumber, product: Gtin, seed: &H256) {
+	/// Judge one product of a cycle that is over. Returns its producer if the verdict is settled.
+	pub(crate) fn judge_product(cycle: CycleNumber, product: Gtin, seed: &H256) -> Option<T::AccountId> {
 		Queue::<T>::remove(cycle, product);
-		let Some(round) = Rounds::<T>::get(product) else { return };
+		let round = Rounds::<T>::get(product)?;
 		let binding = Bindings::<T>::get(product);
+		if let Some(binding) = &binding {
+			Seated::<T>::remove(cycle, &binding.producer);
+		}
 		let version = binding.as_ref().and_then(|binding| {
 			let version = Versions::<T>::get(binding.model, binding.version)?;
 			Some((Models::<T>::get(binding.model)?.category, version))
 		});
 		let (Some(binding), Some((category, version))) = (binding, version) else {
-			return Self::drop_round(cycle, product);
+			Self::drop_round(cycle, product);
+			return None;
 		};
 		// At most as many as a round can have, in the order of the hashes in storage. Nothing depends on the order.
 		let reports: Vec<Authored<T>> = Reports::<T>::iter_prefix(product).collect();
 		let Some(panel) = Self::ask_panel(&round, &reports, &version, &binding.claims) else {
-			return Self::carry_round(cycle, product, round, false);
+			Self::carry_round(cycle, product, round, false, &binding.producer);
+			return None;
 		};
 		let verdict = Verdict {
 			model: binding.model,
@@ -67,15 +75,17 @@ impl<T: Config> Pallet<T> {
 			contested: false,
 		};
 		match panel.state {
-			PanelState::NoQuorum => Self::carry_round(cycle, product, round, false),
+			PanelState::NoQuorum => Self::carry_round(cycle, product, round, false, &binding.producer),
 			PanelState::Contested => {
 				Self::contest(product, verdict);
-				Self::carry_round(cycle, product, round, true);
+				Self::carry_round(cycle, product, round, true, &binding.producer);
 			},
 			PanelState::Settled => {
-				Self::settle_product(cycle, product, category, reports, &version, verdict, seed)
+				Self::settle_product(cycle, product, (category, &version), &round, reports, verdict, seed);
+				return Some(binding.producer);
 			},
 		}
+		None
 	}
 
 	/// The answer of a panel. `None` without panel reports.
@@ -116,15 +126,25 @@ impl<T: Config> Pallet<T> {
 			findings.try_push(finding).ok()?;
 		}
 		let count = u32::try_from(panel.len()).unwrap_or(u32::MAX);
+		let mut quorum = rules.quorum;
+		// A few of many who were drawn are not the panel that was drawn. They may have chosen themselves.
+		let needed = least_reports(round.drawn, rules.panel.uptake, T::LeastUptake::get());
+		quorum.reports = quorum.reports.max(needed.min(T::MaxPanel::get()));
 		Some(Panel {
 			findings,
-			state: settle(&rules.quorum, count, effective, least, round.retests),
+			state: settle(&quorum, count, effective, least, round.retests),
 			trust: trust_score(grades, effective, &rules.trust),
 		})
 	}
 
 	/// Keep the reports of a round. A larger panel of the running cycle adds to them.
-	fn carry_round(cycle: CycleNumber, product: Gtin, mut round: Round, contested: bool) {
+	fn carry_round(
+		cycle: CycleNumber,
+		product: Gtin,
+		mut round: Round,
+		contested: bool,
+		producer: &T::AccountId,
+	) {
 		round.number = round.number.saturating_add(1);
 		if contested {
 			round.retests = round.retests.saturating_add(1);
@@ -138,6 +158,7 @@ impl<T: Config> Pallet<T> {
 		}
 		round.due = Self::current_number();
 		Self::set_shares(&mut round);
+		Self::count_seats(&round, producer);
 		Rounds::<T>::insert(product, round);
 		Queue::<T>::insert(round.due, product, ());
 		Self::deposit_event(Event::ProductCarried { cycle, product, contested });
@@ -173,9 +194,9 @@ impl<T: Config> Pallet<T> {
 	fn settle_product(
 		cycle: CycleNumber,
 		product: Gtin,
-		category: GpcBrick,
+		(category, version): (GpcBrick, &Version),
+		round: &Round,
 		reports: Vec<Authored<T>>,
-		version: &Version,
 		verdict: Verdict,
 		seed: &H256,
 	) {
@@ -183,12 +204,12 @@ impl<T: Config> Pallet<T> {
 		let before = Verdicts::<T>::get(product).filter(|known| known.settled);
 		// A verdict that was not publicly known pays more. Otherwise repeating the claim would pay as well as
 		// measuring.
-		let news = match &before {
-			Some(known) if known.model == verdict.model && known.version == verdict.version => {
-				known.says() != verdict.says()
-			},
-			_ => verdict.findings.iter().any(|finding| !finding.confirmed),
-		};
+		let retention = T::Periods::get().retention;
+		let mut known = Known::<T>::get(product);
+		known.retain(|earlier| earlier.cycle.saturating_add(retention) >= cycle);
+		let news = is_news(&known, before.as_ref(), &verdict, &version.attributes);
+		remember(&mut known, KnownFinding::of(&verdict), &version.attributes, retention);
+		Known::<T>::insert(product, known);
 		let mut scores = Vec::with_capacity(reports.len());
 		let mut entries = Vec::with_capacity(reports.len());
 		for (index, (who, report)) in (0u32..).zip(&reports) {
@@ -203,7 +224,8 @@ impl<T: Config> Pallet<T> {
 			let report = usize::try_from(entry.index).ok().and_then(|index| reports.get(index));
 			let Some((who, report)) = report else { continue };
 			let points = points(&rules.points, entry.score, report.panel, news, Perbill::one());
-			Wins::<T>::insert((cycle, product, who), Win { points, commission: report.commission });
+			let Report { commission, backers, .. } = *report;
+			Wins::<T>::insert((cycle, product, who), Win { points, commission, backers, paid: 0 });
 			won.push(points);
 		}
 		let mut enrolled = EnrolledTesters::<T>::get();
@@ -213,9 +235,12 @@ impl<T: Config> Pallet<T> {
 		}
 		EnrolledTesters::<T>::put(enrolled);
 		Rounds::<T>::remove(product);
-		Self::share_pool(cycle, product, category, &won);
-		if let Some(known) = &before {
-			Self::close_appeal(product, known.agrees(&verdict));
+		Self::share_pool(cycle, product, category, round, &won);
+		if before.is_some_and(|known| known.agrees(&verdict)) {
+			// A panel that was drawn before the appeal was made does not answer it.
+			if Self::is_retest(product, cycle) {
+				Self::close_appeal(product, true);
+			}
 		} else {
 			Self::close_appeal(product, false);
 		}
@@ -262,9 +287,12 @@ impl<T: Config> Pallet<T> {
 		tester.skill = after(&tester.skill);
 		if let Some(enrolment) = &mut tester.enrolment {
 			let veteran = Self::is_veteran(tester.skill.power);
-			if enrolment.leaving.is_none() && enrolment.veteran != veteran {
-				enrolment.veteran = veteran;
-				enrolled.change(Self::current_number(), enrolment.since, veteran);
+			if enrolment.leaving.is_none() && enrolment.veteran.value != veteran {
+				// The seed of the running cycle may be known. So its draws take the stratum from before.
+				enrolment.veteran.set(Self::current_number(), veteran);
+				if enrolment.is_counted() {
+					enrolled.change(veteran);
+				}
 			}
 		}
 		Testers::<T>::insert(who, tester);
@@ -279,7 +307,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Enter the winners of a product into the pool of the cycle: in each asset its sales paid in, and up to the limit
 	/// that the product's own sales allow.
-	fn share_pool(cycle: CycleNumber, product: Gtin, category: GpcBrick, won: &[u64]) {
+	fn share_pool(cycle: CycleNumber, product: Gtin, category: GpcBrick, round: &Round, won: &[u64]) {
 		let contributed = Contributions::<T>::mutate_exists(product, |row| {
 			let Some(contributed) = row else { return Default::default() };
 			let taken = contributed.take(cycle);
@@ -300,7 +328,7 @@ impl<T: Config> Pallet<T> {
 				.iter()
 				.fold(0u128, |sum, points| sum.saturating_add(u128::from(factor.mul_floor(*points))));
 			let own = split_pool(fee, T::ExpertRate::get(), T::TesterRate::get()).testers;
-			let limit = own.saturating_mul(T::MaxReturn::get().into());
+			let limit = return_limit(own, T::MaxReturn::get(), round.drawn, round.enrolled);
 			// A bounded number of reports has at most 2⁶⁴ points each, and all fees were in one account. So the sums
 			// fit.
 			of_asset.points = of_asset.points.saturating_add(sum);

@@ -5,6 +5,7 @@
 
 extern crate alloc;
 
+pub use bonds::{AppealBonds, BackingStakes, BindingBonds, EnrolmentBonds, ReportBonds};
 pub use pallet::*;
 pub use types::{Bonds, CyclePeriods};
 pub use weights::WeightInfo;
@@ -13,6 +14,8 @@ pub mod types;
 pub mod weights;
 
 mod backing;
+mod bonds;
+mod cases;
 mod closing;
 mod cycles;
 mod events;
@@ -22,6 +25,7 @@ mod pay;
 mod products;
 mod reports;
 mod settled;
+mod storage;
 mod testers;
 mod verdicts;
 mod views;
@@ -41,7 +45,8 @@ use frame_support::{pallet_macros::import_section, BoundedVec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use souk_primitives::{AssetId, Balance};
 use types::{
-	AssetPool, Backing, Contributed, Cycle, Earned, Factor, Judged, Model, ModelSales, Owed, Pool, Tester,
+	AssetPool, Backing, Contributed, Cycle, CycleEarnings, Earned, Factor, Judged, Model, ModelSales, Pool,
+	Tester,
 };
 
 /// Amounts per asset.
@@ -57,9 +62,11 @@ pub type ContributedOf<T> = Contributed<AmountsOf<T>>;
 /// What products under a model sold, as stored.
 pub type ModelSalesOf<T> = ModelSales<<T as frame_system::Config>::AccountId, AmountsOf<T>>;
 /// A tester as stored.
-pub type TesterOf<T> = Tester<BlockNumberFor<T>, BoundedVec<Earned, <T as Config>::MaxAssets>>;
+pub type TesterOf<T> = Tester<BlockNumberFor<T>>;
 /// A backing as stored.
-pub type BackingOf<T> = Backing<BlockNumberFor<T>, BoundedVec<Owed, <T as Config>::MaxAssets>>;
+pub type BackingOf<T> = Backing<BlockNumberFor<T>, BoundedVec<u128, <T as Config>::MaxAssets>>;
+/// What backers earned in a cycle, as stored.
+pub type EarningsOf<T> = CycleEarnings<BoundedVec<Earned, <T as Config>::MaxAssets>>;
 /// A judged product as stored.
 pub type JudgedOf<T> = Judged<BoundedVec<Factor, <T as Config>::MaxAssets>>;
 
@@ -79,17 +86,18 @@ pub trait BenchmarkHelper {
 // The macro's expansion calls `expect`. Code in this module must not.
 #[allow(clippy::expect_used)]
 #[import_section(events::events)]
+#[import_section(storage::storage)]
 #[frame_support::pallet]
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
 	use crate::{
 		types::{
-			Appeal, Binding, Bonds, Closing, Commitment, CyclePeriods, Enrolled, Report, Round, Skill,
-			Verdict, Version, Win,
+			Accusation, Appeal, Binding, Bonds, Closing, Commitment, CyclePeriods, Enrolled, KnownFinding,
+			MaxKnown, Report, ReportRight, Round, Skill, SlashCase, Verdict, Version, Win,
 		},
-		AmountsOf, BackingOf, ContributedOf, CycleOf, JudgedOf, ModelOf, ModelSalesOf, PoolOf, TesterOf,
-		WeightInfo, MAX_BATCH,
+		AmountsOf, BackingOf, ContributedOf, CycleOf, EarningsOf, JudgedOf, ModelOf, ModelSalesOf, PoolOf,
+		TesterOf, WeightInfo, MAX_BATCH,
 	};
 	use frame_support::{
 		pallet_prelude::*,
@@ -102,9 +110,10 @@ pub mod pallet {
 		activity::Activity,
 		codes::GpcBrick,
 		content::Cid,
-		experience::{Attributes, CycleNumber, ModelId, ModelVersion, Values, MAX_ATTRIBUTES},
+		experience::{Attributes, CycleNumber, ModelId, ModelVersion, UnitPrice, Values, MAX_ATTRIBUTES},
 		gs1::Gtin,
-		traits::Catalog,
+		holds::{Deposits, PayableHolds},
+		traits::{Catalog, Items},
 		AssetId, Balance, ListingId, Millis,
 	};
 	use sp_core::H256;
@@ -122,8 +131,10 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>, Hash = H256> {
 		// Origins.
 
-		/// The origin that rules that a tester is a fraud.
+		/// The origin that accuses a tester of fraud.
 		type ArbiterOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+		/// The origin that decides cases in which the accused has appealed. It must not be one of the accusers' origins.
+		type AppealOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The origin that decides which of two producers may make claims about a product.
 		type ModerationOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
@@ -134,14 +145,17 @@ pub mod pallet {
 
 		// Dependencies.
 
-		/// SOUK: bonds and stake.
-		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
-			+ fungible::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
-			+ fungible::hold::Mutate<Self::AccountId>;
+		/// SOUK: bonds of models, which come back. Only benchmarks change balances.
+		type Currency: fungible::Unbalanced<Self::AccountId, Balance = Balance>
+			+ Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+		/// SOUK on hold that may go to the treasury: bonds and stake that can be lost.
+		type Holds: PayableHolds<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
 		/// SOUK and assets: the pool.
 		type Assets: fungibles::Mutate<Self::AccountId, AssetId = AssetId, Balance = Balance>;
 		/// Listings, and the shops that sell products by them.
 		type Catalog: Catalog<Self::AccountId>;
+		/// The makers of items. A sale of items that the producer made is as real as one by the producer.
+		type Items: Items<Self::AccountId>;
 		/// Chain randomness, and the block since which it has been known.
 		type Randomness: Randomness<H256, BlockNumberFor<Self>>;
 		/// The clock of every deadline people have to meet.
@@ -167,8 +181,29 @@ pub mod pallet {
 		type TesterRate: Get<Perbill>;
 		/// The part of its bond that a report forfeits if it is not revealed.
 		type Forfeit: Get<Perbill>;
-		/// The most the winners of one product get, as a multiple of the testers' part of what its own sales paid in.
+		/// The most the winners of one product get, as a multiple of the testers' part of what its own sales paid in. It is
+		/// paid in full only if few of all testers are drawn
+		/// ([`return_limit`](souk_math::experience::return_limit)).
 		type MaxReturn: Get<u32>;
+		/// The most an expert gets of a cycle, as a multiple of the experts' part of what sales under its models paid in.
+		type MaxExpertReturn: Get<u32>;
+		/// The least number of producers with judged products for which a whole pool is paid, at most
+		/// [`MAX_PRODUCERS`](crate::types::MAX_PRODUCERS). Below it a cycle pays what its judged products paid in, and the
+		/// rest rolls over.
+		type MinProducers: Get<u32>;
+		/// The least part of the reports expected of those who were drawn that a verdict needs
+		/// ([`least_reports`](souk_math::experience::least_reports)).
+		type LeastUptake: Get<Perbill>;
+		/// The least part of the producer's own price that a real sale brings.
+		type LeastPricePart: Get<Perbill>;
+		/// The number of whole cycles without a seat taken after which a tester is idle.
+		type IdleAfter: Get<CycleNumber>;
+		/// The number of seats each tester must have been drawn for on average, since it last took one, before it is idle.
+		type IdleSeats: Get<u32>;
+		/// How long the accused may appeal, in milliseconds.
+		type AppealPeriod: Get<Millis>;
+		/// How long the appeal authority may decide, in milliseconds.
+		type DecisionPeriod: Get<Millis>;
 		/// How long a bond or stake stays on hold after it was given up, in blocks.
 		type UnbondingPeriod: Get<BlockNumberFor<Self>>;
 		/// How much younger than its cycle the randomness of the draws must be, in blocks. An epoch: then no block
@@ -202,176 +237,6 @@ pub mod pallet {
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: BenchmarkHelper;
 	}
-
-	/// Why funds are on hold.
-	#[pallet::composite_enum]
-	pub enum HoldReason {
-		/// Quality models and their versions.
-		#[codec(index = 0)]
-		Model,
-		/// Products bound to a model.
-		#[codec(index = 1)]
-		Binding,
-		/// A place in the draws for panels.
-		#[codec(index = 2)]
-		Enrolment,
-		/// Reports that are not revealed yet.
-		#[codec(index = 3)]
-		Report,
-		/// Appeals that wait for a re-test.
-		#[codec(index = 4)]
-		Appeal,
-		/// Stake on testers.
-		#[codec(index = 5)]
-		Backing,
-	}
-
-	/// The running cycle. `None` until the first step, in idle time or by a call. One row, never removed.
-	#[pallet::storage]
-	pub type CurrentCycle<T: Config> = StorageValue<_, CycleOf<T>>;
-
-	/// The cycle that is being closed: the one before the running cycle. One row, removed when the cycle is closed.
-	#[pallet::storage]
-	pub type ClosingCycle<T: Config> = StorageValue<_, Closing<T::AccountId, BlockNumberFor<T>>>;
-
-	/// The pool of each cycle. One row per cycle, paid for by the fees in it. [`Pallet::expire_cycle`] removes it:
-	/// anyone may call that after the claim period, which is fixed when the cycle is closed.
-	#[pallet::storage]
-	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, CycleNumber, PoolOf<T>, ValueQuery>;
-
-	/// The part of the pot account that is owed, per asset: the unpaid parts of all pools, and the earnings backers
-	/// have not taken. A row per payment asset, removed at zero.
-	#[pallet::storage]
-	pub type Booked<T> = StorageMap<_, Blake2_128Concat, AssetId, Balance, ValueQuery>;
-
-	/// The average amount a judged product had paid in, per asset, in the last cycle that judged any. One row, never
-	/// removed.
-	#[pallet::storage]
-	pub type References<T: Config> = StorageValue<_, AmountsOf<T>, ValueQuery>;
-
-	/// The number the next quality model gets. One row, never removed.
-	#[pallet::storage]
-	pub type NextModel<T> = StorageValue<_, ModelId, ValueQuery>;
-
-	/// Quality models. The expert's bond pays for a row. A row is removed when its bond is released and no product is
-	/// bound to it.
-	#[pallet::storage]
-	pub type Models<T: Config> = StorageMap<_, Twox64Concat, ModelId, ModelOf<T>>;
-
-	/// Versions of quality models. Paid for and removed with their model.
-	#[pallet::storage]
-	pub type Versions<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, ModelId, Twox64Concat, ModelVersion, Version>;
-
-	/// The models of an expert, the oldest first. Paid for and removed with the models.
-	#[pallet::storage]
-	pub type ModelsOf<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, BoundedVec<ModelId, T::MaxModels>, ValueQuery>;
-
-	/// Products bound to a model. The producer's bond pays for a row. [`Pallet::unbind_product`] and
-	/// [`Pallet::revoke_binding`] remove it.
-	#[pallet::storage]
-	pub type Bindings<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Binding<T::AccountId>>;
-
-	/// Products that moderation reserved: only the named account may bind one. A row is removed when that account binds
-	/// the product or moderation decides otherwise.
-	#[pallet::storage]
-	pub type Reserved<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, T::AccountId>;
-
-	/// What the sales of a bound product paid in since it was last judged. Paid for and removed with its binding.
-	#[pallet::storage]
-	pub type Contributions<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, ContributedOf<T>>;
-
-	/// What products under a model sold in a cycle. The fees of the sales pay for a row. It is removed when the expert
-	/// is paid, or with the cycle.
-	#[pallet::storage]
-	pub type ExpertSales<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CycleNumber, Twox64Concat, ModelId, ModelSalesOf<T>>;
-
-	/// Purchases of bound products. A row is the right of its buyer to one report, until a moment in milliseconds since
-	/// the Unix epoch. The experience fee of the sale pays for it. It is removed when the buyer commits a report, or
-	/// when anyone prunes it after that moment.
-	#[pallet::storage]
-	pub type Purchases<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, T::AccountId, Millis>;
-
-	/// Testers. The enrolment bond or the stake of backers pays for a row. It is removed with the last of these.
-	#[pallet::storage]
-	pub type Testers<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, TesterOf<T>>;
-
-	/// The number of testers that take part in draws. One row, never removed.
-	#[pallet::storage]
-	pub type EnrolledTesters<T: Config> = StorageValue<_, Enrolled, ValueQuery>;
-
-	/// Experience power per account and category. A row is opened only for a tester, whose bond or backers pay for it.
-	/// Anyone may remove a row that has faded to nothing.
-	#[pallet::storage]
-	pub type Skills<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, GpcBrick, Skill>;
-
-	/// Products with reports that are not judged. The bonds and fees of the reports pay for a row. It is removed when
-	/// the product is judged, or after [`CyclePeriods::carry`] cycles without a quorum.
-	#[pallet::storage]
-	pub type Rounds<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Round>;
-
-	/// The rounds that the close of each cycle has to look at. Paid for and removed with the rounds.
-	#[pallet::storage]
-	pub type Queue<T: Config> = StorageDoubleMap<_, Twox64Concat, CycleNumber, Blake2_128Concat, Gtin, ()>;
-
-	/// Reports that are committed and not revealed. The bond pays for a row. It is removed when the report is revealed,
-	/// or when the cycle is closed.
-	#[pallet::storage]
-	pub type Commitments<T: Config> = StorageNMap<
-		_,
-		(
-			NMapKey<Twox64Concat, CycleNumber>,
-			NMapKey<Blake2_128Concat, Gtin>,
-			NMapKey<Blake2_128Concat, T::AccountId>,
-		),
-		Commitment,
-	>;
-
-	/// Revealed reports of products that are not judged. The fees of both calls pay for a row. It is removed with its
-	/// round.
-	#[pallet::storage]
-	pub type Reports<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, Gtin, Blake2_128Concat, T::AccountId, Report>;
-
-	/// Judged products whose winners have not all claimed. The experience fees of the cycle pay for a row. It is
-	/// removed with the last claim, or with the cycle.
-	#[pallet::storage]
-	pub type JudgedProducts<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, CycleNumber, Blake2_128Concat, Gtin, JudgedOf<T>>;
-
-	/// Winning reports that were not claimed. The experience fees of the cycle pay for a row. It is removed with the
-	/// claim, or with the cycle.
-	#[pallet::storage]
-	pub type Wins<T: Config> = StorageNMap<
-		_,
-		(
-			NMapKey<Twox64Concat, CycleNumber>,
-			NMapKey<Blake2_128Concat, Gtin>,
-			NMapKey<Blake2_128Concat, T::AccountId>,
-		),
-		Win,
-	>;
-
-	/// The latest verdict on each product. The bond of the binding pays for a row. Anyone may remove it
-	/// [`CyclePeriods::retention`] cycles after it was given, if the product is not bound. So a producer cannot wipe
-	/// out a bad verdict by unbinding.
-	#[pallet::storage]
-	pub type Verdicts<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Verdict>;
-
-	/// Appeals that wait for a re-test. The bond pays for a row. It is removed with the re-test. If the re-test does
-	/// not come in time, anyone may remove it.
-	#[pallet::storage]
-	pub type Appeals<T: Config> = StorageMap<_, Blake2_128Concat, Gtin, Appeal<T::AccountId>>;
-
-	/// Stakes on testers, by tester and backer. The stake pays for a row. It is removed when the backer has taken back
-	/// the stake and the earnings.
-	#[pallet::storage]
-	pub type Backings<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, T::AccountId, BackingOf<T>>;
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
@@ -473,12 +338,14 @@ pub mod pallet {
 		}
 
 		/// State what a product is claimed to be: a value for each attribute of a version of a model. The first account
-		/// to bind a product keeps it. Another account that claims the product turns to moderation.
+		/// to bind a product keeps it. Another account that claims the product turns to moderation. The product may be
+		/// judged from the next cycle on. `price` is the producer's own price: only a sale at a governed part of it is
+		/// real.
 		///
 		/// **Origin:** the owner of a shop with a listing of the product.
 		///
-		/// **Errors:** [`Error::NotProducer`], [`Error::AlreadyBound`], [`Error::RoundRunning`],
-		/// [`Error::ReservedForOther`], [`Error::ModelNotFound`], [`Error::ModelIsRetired`], [`Error::BadValues`], or
+		/// **Errors:** [`Error::ZeroPrice`], [`Error::NotProducer`], [`Error::AlreadyBound`], [`Error::RoundRunning`],
+		/// [`Error::ReservedForOther`], [`Error::NoIdLeft`], [`Error::ModelNotFound`], [`Error::ModelIsRetired`], [`Error::BadValues`], or
 		/// funds that cannot be held.
 		///
 		/// **Events:** [`Event::ProductBound`].
@@ -493,13 +360,14 @@ pub mod pallet {
 			model: ModelId,
 			version: ModelVersion,
 			claims: Values,
+			price: UnitPrice,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_bind_product(who, product, listing, model, version, claims)
+			Self::do_bind_product(who, product, listing, model, version, claims, price)
 		}
 
-		/// Claim other values, or claim by another model. The verdict on the earlier claims stays until the next
-		/// verdict.
+		/// Claim other values, or claim by another model. The product may be judged from the next cycle on. The verdict
+		/// on the earlier claims stays until the next verdict.
 		///
 		/// **Origin:** the producer.
 		///
@@ -539,14 +407,15 @@ pub mod pallet {
 			Self::do_unbind_product(who, product)
 		}
 
-		/// Remove a binding, and keep its bond if `forfeit`. Or, if the product is not bound, only say that `rightful`
-		/// alone may bind it. Reports of a running round are dropped at its close.
+		/// Remove a binding. With `evidence`, open a case in which the bond is asked for; it stays on hold until the case
+		/// ends. Without, release the bond. Or, if the product is not bound, only say that `rightful` alone may bind it.
+		/// Reports of a running round are dropped at its close.
 		///
 		/// **Origin:** [`Config::ModerationOrigin`].
 		///
-		/// **Errors:** a bond that cannot be moved.
+		/// **Errors:** [`Error::CaseOpen`], or a bond that cannot be released.
 		///
-		/// **Events:** [`Event::BindingRevoked`], [`Event::AppealClosed`].
+		/// **Events:** [`Event::CaseOpened`], [`Event::BindingRevoked`], [`Event::AppealClosed`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(7)]
@@ -554,11 +423,11 @@ pub mod pallet {
 		pub fn revoke_binding(
 			origin: OriginFor<T>,
 			product: Gtin,
-			forfeit: bool,
+			evidence: Option<Cid>,
 			rightful: Option<T::AccountId>,
 		) -> DispatchResult {
 			T::ModerationOrigin::ensure_origin(origin)?;
-			Self::do_revoke_binding(product, forfeit, rightful)
+			Self::do_revoke_binding(product, evidence, rightful)
 		}
 
 		/// Take part in draws from the next cycle on. `anchor` is the end of a chain of secrets: BLAKE2-256 of each
@@ -566,7 +435,8 @@ pub mod pallet {
 		///
 		/// **Origin:** any signed account.
 		///
-		/// **Errors:** [`Error::AlreadyEnrolled`], [`Error::TesterBarred`], or funds that cannot be held.
+		/// **Errors:** [`Error::AlreadyEnrolled`], [`Error::TesterBarred`], [`Error::CaseOpen`], or funds that cannot be
+		/// held.
 		///
 		/// **Events:** [`Event::TesterEnrolled`].
 		///
@@ -598,8 +468,8 @@ pub mod pallet {
 		///
 		/// **Origin:** the tester.
 		///
-		/// **Errors:** [`Error::NotEnrolled`], [`Error::NotLeaving`], [`Error::TooEarly`], or a bond that cannot be
-		/// released.
+		/// **Errors:** [`Error::CaseOpen`], [`Error::NotEnrolled`], [`Error::NotLeaving`], [`Error::TooEarly`], or a bond
+		/// that cannot be released.
 		///
 		/// **Events:** [`Event::EnrolmentReleased`].
 		///
@@ -611,8 +481,8 @@ pub mod pallet {
 			Self::do_withdraw_enrolment(who)
 		}
 
-		/// Recompute the stratum a tester is drawn in. Power fades without a transaction, so a stored stratum can be
-		/// out of date.
+		/// Recompute the stratum a tester is drawn in from the next cycle on. Power fades without a transaction, so a
+		/// stored stratum can be out of date.
 		///
 		/// **Origin:** any signed account.
 		///
@@ -646,13 +516,14 @@ pub mod pallet {
 		}
 
 		/// Commit to a report on a product bought in a settled order. This uses the purchase up. `hash` is BLAKE2-256
-		/// of the SCALE encoding of the values, a salt of 32 bytes, the account, the product and the cycle.
+		/// of the SCALE encoding of the values, a salt of 32 bytes, the account, the product and the cycle. Claims that
+		/// were made after the cycle began wait for the next cycle.
 		///
 		/// **Origin:** the buyer.
 		///
-		/// **Errors:** [`Error::WrongPhase`], [`Error::NotBound`], [`Error::ModelNotFound`],
-		/// [`Error::PartyMayNotReport`], [`Error::AlreadyReported`], [`Error::NoPurchase`], [`Error::RoundRunning`], or
-		/// funds that cannot be held.
+		/// **Errors:** [`Error::WrongPhase`], [`Error::NotBound`], [`Error::BoundTooLate`], [`Error::CaseOpen`],
+		/// [`Error::ModelNotFound`], [`Error::PartyMayNotReport`], [`Error::AlreadyReported`], [`Error::NoPurchase`],
+		/// [`Error::RoundRunning`], or funds that cannot be held.
 		///
 		/// **Events:** [`Event::ReportCommitted`].
 		///
@@ -707,11 +578,12 @@ pub mod pallet {
 			Self::do_advance_cycle(steps.min(MAX_BATCH))
 		}
 
-		/// Pay a winning report of a closed cycle: its author's part, and the part its author's backers share.
+		/// Pay a winning report of a closed cycle: its author's part, and the part that the backers of the commitment
+		/// share. An asset that the author cannot receive now stays to be claimed until the cycle expires.
 		///
 		/// **Origin:** any signed account.
 		///
-		/// **Errors:** [`Error::CycleNotClosed`] or [`Error::NothingToClaim`].
+		/// **Errors:** [`Error::CycleNotClosed`], [`Error::NothingToClaim`] or [`Error::CannotReceive`].
 		///
 		/// **Events:** [`Event::ReportPaid`].
 		///
@@ -728,11 +600,12 @@ pub mod pallet {
 			Self::do_claim_report(cycle, product, who)
 		}
 
-		/// Pay the expert of a model for a closed cycle.
+		/// Pay the expert of a model for a closed cycle. An asset that the expert cannot receive now stays to be claimed
+		/// until the cycle expires.
 		///
 		/// **Origin:** any signed account.
 		///
-		/// **Errors:** [`Error::CycleNotClosed`] or [`Error::NothingToClaim`].
+		/// **Errors:** [`Error::CycleNotClosed`], [`Error::NothingToClaim`] or [`Error::CannotReceive`].
 		///
 		/// **Events:** [`Event::ExpertPaid`].
 		///
@@ -761,11 +634,12 @@ pub mod pallet {
 			Self::do_expire_cycle(cycle, rows.min(MAX_BATCH))
 		}
 
-		/// Stake on a tester. Stake adds weight to its reports, shares its pay and shares its slashes.
+		/// Stake on a tester. Stake shares its slashes at once. It adds weight to the reports committed from the next
+		/// cycle on, and shares their pay.
 		///
 		/// **Origin:** any signed account but the tester.
 		///
-		/// **Errors:** [`Error::SelfBacking`], [`Error::NotEnrolled`], [`Error::TesterBarred`],
+		/// **Errors:** [`Error::SelfBacking`], [`Error::NotEnrolled`], [`Error::CaseOpen`], [`Error::TesterBarred`],
 		/// [`Error::StakeTooSmall`], [`Error::Overflow`], or funds that cannot be held or slashed.
 		///
 		/// **Events:** [`Event::BackingSlashed`], [`Event::TesterBacked`].
@@ -782,8 +656,9 @@ pub mod pallet {
 			Self::do_back_tester(who, tester, amount)
 		}
 
-		/// Take stake off a tester. It earns no more, can still be slashed, and may be withdrawn after the unbonding
-		/// period. The period starts anew for all stake of the backer that is on its way out.
+		/// Take stake off a tester. It keeps its part of the reports committed up to the running cycle and earns nothing
+		/// of later ones. It can still be slashed, and may be withdrawn after the unbonding period. The period starts anew
+		/// for all stake of the backer that is on its way out.
 		///
 		/// **Origin:** a backer of the tester.
 		///
@@ -808,8 +683,8 @@ pub mod pallet {
 		///
 		/// **Origin:** a backer of the tester.
 		///
-		/// **Errors:** [`Error::BackingNotFound`], [`Error::NotLeaving`], [`Error::TooEarly`], or funds that cannot be
-		/// released or slashed.
+		/// **Errors:** [`Error::CaseOpen`], [`Error::BackingNotFound`], [`Error::NotLeaving`], [`Error::TooEarly`], or
+		/// funds that cannot be released or slashed.
 		///
 		/// **Events:** [`Event::BackingSlashed`], [`Event::BackingReleased`].
 		///
@@ -821,23 +696,30 @@ pub mod pallet {
 			Self::do_withdraw_backing(who, tester)
 		}
 
-		/// Take what a tester's reports earned for the stake of a backer.
+		/// Take what the reports that a tester committed in a cycle earned for the stake of a backer. What the backer
+		/// cannot receive now stays to be claimed.
 		///
 		/// **Origin:** a backer of the tester.
 		///
-		/// **Errors:** [`Error::BackingNotFound`], [`Error::NothingToClaim`], or funds that cannot be slashed.
+		/// **Errors:** [`Error::BackingNotFound`], [`Error::NothingToClaim`], [`Error::CannotReceive`], or funds that
+		/// cannot be slashed.
 		///
 		/// **Events:** [`Event::BackingSlashed`], [`Event::BackingPaid`].
 		///
 		/// **Weight:** by the number of assets; the call pays for [`Config::MaxAssets`].
 		#[pallet::call_index(22)]
 		#[pallet::weight(T::WeightInfo::claim_backing(T::MaxAssets::get()))]
-		pub fn claim_backing(origin: OriginFor<T>, tester: T::AccountId) -> DispatchResult {
+		pub fn claim_backing(
+			origin: OriginFor<T>,
+			tester: T::AccountId,
+			cycle: CycleNumber,
+		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_claim_backing(who, tester)
+			Self::do_claim_backing(who, tester, cycle)
 		}
 
-		/// Apply a slash of a tester to one of its backers. Every call of the backer does so first.
+		/// Bring a backing up to date: apply a slash of the tester, and forget what can no longer be taken. A backing
+		/// without stake that can take nothing more is removed. Every call of the backer applies slashes first.
 		///
 		/// **Origin:** any signed account.
 		///
@@ -847,39 +729,41 @@ pub mod pallet {
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(23)]
-		#[pallet::weight(T::WeightInfo::apply_slash())]
-		pub fn apply_slash(
+		#[pallet::weight(T::WeightInfo::update_backing())]
+		pub fn update_backing(
 			origin: OriginFor<T>,
 			tester: T::AccountId,
 			backer: T::AccountId,
 		) -> DispatchResult {
 			ensure_signed(origin)?;
-			Self::do_apply_slash(tester, backer)
+			Self::do_update_backing(tester, backer)
 		}
 
-		/// Take `share` of a tester's bond and of all stake on it, and end its enrolment. This punishes proven fraud. A
-		/// report that is only an outlier is not paid, and not slashed.
+		/// Open a case against a tester: ask for `share` of its bond and of all stake on it. Until the case ends none of
+		/// it can be withdrawn, nobody can stake more on the tester, and the tester commits no reports. What it earned
+		/// before can be claimed. A report that is only an outlier is not paid, and is no ground for a case.
 		///
 		/// **Origin:** [`Config::ArbiterOrigin`].
 		///
-		/// **Errors:** [`Error::NotEnrolled`], or a bond that cannot be moved.
+		/// **Errors:** [`Error::NotEnrolled`], [`Error::CaseOpen`] or [`Error::NothingToDo`].
 		///
-		/// **Events:** [`Event::TesterSlashed`].
+		/// **Events:** [`Event::CaseOpened`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(24)]
-		#[pallet::weight(T::WeightInfo::slash_tester())]
-		pub fn slash_tester(
+		#[pallet::weight(T::WeightInfo::open_case())]
+		pub fn open_case(
 			origin: OriginFor<T>,
 			who: T::AccountId,
 			share: Perbill,
 			evidence: Cid,
 		) -> DispatchResult {
 			T::ArbiterOrigin::ensure_origin(origin)?;
-			Self::do_slash_tester(who, share, evidence)
+			Self::do_open_case(who, share, evidence)
 		}
 
-		/// Ask for a re-test by a larger panel. The bond comes back if the verdict changes, or if no tester reports.
+		/// Ask for a re-test by a larger panel, from the next cycle on. The bond comes back if the verdict changes, or if
+		/// no tester reports.
 		///
 		/// **Origin:** any signed account.
 		///
@@ -912,8 +796,8 @@ pub mod pallet {
 			Self::do_withdraw_appeal(product)
 		}
 
-		/// Remove purchases that no longer let their buyers report: those that are too old, and those of products that
-		/// are not bound. Other purchases are passed over.
+		/// Remove purchases that no longer let their buyers report: those that are too old, and those under a binding
+		/// that has ended. Other purchases are passed over.
 		///
 		/// **Origin:** any signed account.
 		///
@@ -964,6 +848,136 @@ pub mod pallet {
 		pub fn remove_verdict(origin: OriginFor<T>, product: Gtin) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_remove_verdict(product)
+		}
+
+		/// Change the producer's own price of a product, from the next cycle on.
+		///
+		/// **Origin:** the producer.
+		///
+		/// **Errors:** [`Error::ZeroPrice`], [`Error::NotBound`] or [`Error::NotProducer`].
+		///
+		/// **Events:** [`Event::PriceSet`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::set_price())]
+		pub fn set_price(origin: OriginFor<T>, product: Gtin, price: UnitPrice) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_price(who, product, price)
+		}
+
+		/// Set a tester idle that took no seat for [`Config::IdleAfter`] cycles, although each tester was drawn for
+		/// [`Config::IdleSeats`] seats on average meanwhile. From the next cycle on it takes part in no draw and is not
+		/// counted. Its bond stays on hold.
+		///
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::NotEnrolled`] or [`Error::NotIdle`].
+		///
+		/// **Events:** [`Event::TesterIdle`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::set_idle())]
+		pub fn set_idle(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_set_idle(who)
+		}
+
+		/// Take part in draws again after being idle, from the next cycle on.
+		///
+		/// **Origin:** the tester.
+		///
+		/// **Errors:** [`Error::NotEnrolled`] or [`Error::NotIdle`].
+		///
+		/// **Events:** [`Event::TesterEnrolled`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::return_to_draws())]
+		pub fn return_to_draws(origin: OriginFor<T>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_return_to_draws(who)
+		}
+
+		/// Answer a case. The appeal authority decides then. If it does not decide in time, the case is dropped.
+		///
+		/// **Origin:** the accused, or a backer of an accused tester.
+		///
+		/// **Errors:** [`Error::CaseNotFound`], [`Error::NotAccused`], [`Error::AlreadyAppealed`] or
+		/// [`Error::DeadlinePassed`].
+		///
+		/// **Events:** [`Event::CaseAppealed`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::appeal_case())]
+		pub fn appeal_case(
+			origin: OriginFor<T>,
+			charge: Accusation<T::AccountId>,
+			answer: Cid,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_appeal_case(who, charge, answer)
+		}
+
+		/// Decide a case after an appeal: the accused loses what was asked for if `uphold`, and nothing otherwise.
+		///
+		/// **Origin:** [`Config::AppealOrigin`].
+		///
+		/// **Errors:** [`Error::CaseNotFound`], [`Error::NotAppealed`], [`Error::DeadlinePassed`], or a bond that cannot
+		/// be moved.
+		///
+		/// **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(34)]
+		#[pallet::weight(T::WeightInfo::decide_case())]
+		pub fn decide_case(
+			origin: OriginFor<T>,
+			charge: Accusation<T::AccountId>,
+			uphold: bool,
+		) -> DispatchResult {
+			T::AppealOrigin::ensure_origin(origin)?;
+			Self::do_decide_case(charge, uphold)
+		}
+
+		/// End a case whose deadline is over. Without an appeal it stands; with an appeal that nobody decided it is
+		/// dropped.
+		///
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::CaseNotFound`], [`Error::TooEarly`], or a bond that cannot be moved.
+		///
+		/// **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(35)]
+		#[pallet::weight(T::WeightInfo::end_case())]
+		pub fn end_case(origin: OriginFor<T>, charge: Accusation<T::AccountId>) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_end_case(charge)
+		}
+
+		/// Remove the earnings of a tester's backers by a cycle that can no longer be taken. The rest goes into the pool
+		/// of the running cycle.
+		///
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** [`Error::NothingToDo`] or [`Error::StillClaimable`].
+		///
+		/// **Events:** [`Event::EarningsExpired`].
+		///
+		/// **Weight:** by the number of assets; the call pays for [`Config::MaxAssets`].
+		#[pallet::call_index(36)]
+		#[pallet::weight(T::WeightInfo::expire_earnings(T::MaxAssets::get()))]
+		pub fn expire_earnings(
+			origin: OriginFor<T>,
+			tester: T::AccountId,
+			cycle: CycleNumber,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_expire_earnings(tester, cycle)
 		}
 	}
 

@@ -6,8 +6,9 @@
 
 use crate as pallet_experience;
 use crate::{
-	types::{Bonds, CyclePeriods},
-	AmountsOf, Appeals, Backings, Bindings, Commitments, Config, Event, HoldReason, Models, Testers,
+	types::{Accusation, Bonds, CyclePeriods},
+	AmountsOf, Appeals, Backings, Bindings, Commitments, Config, Event, HoldReason, Models, SlashCases,
+	Testers,
 };
 use codec::Encode;
 use frame_support::{
@@ -27,12 +28,13 @@ use souk_primitives::{
 	activity::{Activity, Deed},
 	codes::{GpcBrick, Unit},
 	content::Cid,
-	experience::{Attribute, Attributes, Label, Phase, Values},
-	gs1::Gtin,
+	experience::{Attribute, Attributes, Label, Phase, UnitPrice, Values},
+	gs1::{Gtin, Serial},
 	listing::{ListingTerms, Offer, Price},
 	order::{OrderMode, OrderState},
 	promotion::Promoters,
-	traits::{Catalog, LineAmounts, OnSettled, SettledLine},
+	sale::RealSales,
+	traits::{Catalog, Items, LineAmounts, OnSettled, SettledLine},
 	AssetId, Balance, ListingId, Millis, ShopId,
 };
 use souk_testing::{Flows, Kept};
@@ -57,6 +59,8 @@ pub const OTHER_PRODUCER: AccountId = 3;
 pub const STRANGER: AccountId = 4;
 pub const ARBITER: AccountId = 5;
 pub const MODERATOR: AccountId = 6;
+/// The appeal authority.
+pub const JUDGE: AccountId = 9;
 pub const POT: AccountId = 7;
 pub const TREASURY: AccountId = 8;
 /// Testers and buyers are this and those after it.
@@ -101,6 +105,17 @@ parameter_types! {
 	pub TesterRate: Perbill = Perbill::from_percent(50);
 	pub static ForfeitShare: Perbill = Perbill::from_percent(80);
 	pub static MaxReturn: u32 = 10;
+	pub static MaxExpertReturn: u32 = 1;
+	/// Most tests have one producer.
+	pub static MinProducers: u32 = 1;
+	/// Most tests have few reports of many testers.
+	pub static LeastUptake: Perbill = Perbill::from_percent(25);
+	pub LeastPricePart: Perbill = Perbill::from_percent(50);
+	pub static IdleAfter: u32 = 2;
+	pub static IdleSeats: u32 = 2;
+	pub AppealTime: Millis = 24 * HOUR;
+	pub DecisionTime: Millis = 48 * HOUR;
+	pub static Made: BTreeMap<Serial, AccountId> = BTreeMap::new();
 	pub static Unbonding: u64 = 10;
 	pub static Delay: u64 = 3;
 	pub const PotAccount: AccountId = POT;
@@ -111,7 +126,7 @@ parameter_types! {
 		>>::get().max_block;
 	/// What randomness is made of, and since when it is known; `None` for the block before this one.
 	pub static Dice: u64 = 0;
-	pub static Known: Option<u64> = None;
+	pub static KnownSince: Option<u64> = None;
 	pub static Listings: BTreeMap<ListingId, (AccountId, Gtin)> = BTreeMap::new();
 	pub static Recorded: Vec<(AccountId, Deed, u32)> = Vec::new();
 	pub static PanelSeats: u32 = 96;
@@ -121,7 +136,7 @@ parameter_types! {
 pub struct Rolled;
 impl Randomness<H256, u64> for Rolled {
 	fn random(subject: &[u8]) -> (H256, u64) {
-		let known = Known::get().unwrap_or_else(|| System::block_number().saturating_sub(1));
+		let known = KnownSince::get().unwrap_or_else(|| System::block_number().saturating_sub(1));
 		((subject, Dice::get()).using_encoded(blake2_256).into(), known)
 	}
 }
@@ -140,7 +155,7 @@ pub struct Table;
 impl Catalog<AccountId> for Table {
 	fn offer(listing: ListingId) -> Option<Offer<AccountId>> {
 		let (seller, product) = *Listings::get().get(&listing)?;
-		Some(Offer { shop: 1, seller, product, terms: terms() })
+		Some(Offer { shop: 1, seller, product, metadata: cid(), terms: terms() })
 	}
 	fn take(listing: ListingId, _: u32) -> Result<Offer<AccountId>, DispatchError> {
 		Self::offer(listing).ok_or(DispatchError::CannotLookup)
@@ -160,6 +175,32 @@ impl Catalog<AccountId> for Table {
 	}
 }
 
+/// Item histories as a table of makers.
+pub struct Makers;
+impl Items<AccountId> for Makers {
+	fn ensure_sellable(_: Gtin, _: &[Serial], _: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+	fn ensure_sold(_: Gtin, _: &[Serial], _: &AccountId) -> DispatchResult {
+		Ok(())
+	}
+	fn delivered(_: u64, _: Gtin, _: &[Serial], _: &AccountId, _: &AccountId) {}
+	fn returned(_: u64, _: Gtin, _: &[Serial], _: &AccountId, _: &AccountId) {}
+	fn maker(_: u64, _: Gtin, serial: &Serial) -> Option<AccountId> {
+		Made::get().get(serial).copied()
+	}
+	fn maker_weight(items: u32) -> Weight {
+		Weight::from_parts(items.into(), 0)
+	}
+	fn weight(_: u32, _: u32) -> Weight {
+		Weight::zero()
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_items(_: Gtin, serials: &[Serial], seller: &AccountId) {
+		Made::mutate(|made| made.extend(serials.iter().map(|serial| (serial.clone(), *seller))));
+	}
+}
+
 pub fn terms() -> ListingTerms {
 	ListingTerms {
 		price: Price { token: (NATIVE, 1_000), fiat: None },
@@ -175,10 +216,13 @@ pub fn terms() -> ListingTerms {
 impl Config for Test {
 	type ArbiterOrigin = frame_system::EnsureSignedBy<Arbiter, AccountId>;
 	type ModerationOrigin = frame_system::EnsureSignedBy<Moderator, AccountId>;
+	type AppealOrigin = frame_system::EnsureSignedBy<Judge, AccountId>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
+	type Holds = Holds;
 	type Assets = Money;
 	type Catalog = Table;
+	type Items = Makers;
 	type Randomness = Rolled;
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
@@ -190,6 +234,14 @@ impl Config for Test {
 	type TesterRate = TesterRate;
 	type Forfeit = ForfeitShare;
 	type MaxReturn = MaxReturn;
+	type MaxExpertReturn = MaxExpertReturn;
+	type MinProducers = MinProducers;
+	type LeastUptake = LeastUptake;
+	type LeastPricePart = LeastPricePart;
+	type IdleAfter = IdleAfter;
+	type IdleSeats = IdleSeats;
+	type AppealPeriod = AppealTime;
+	type DecisionPeriod = DecisionTime;
 	type UnbondingPeriod = Unbonding;
 	type RandomnessDelay = Delay;
 	type Pot = PotAccount;
@@ -208,6 +260,7 @@ impl Config for Test {
 ord_parameter_types! {
 	pub const Arbiter: AccountId = ARBITER;
 	pub const Moderator: AccountId = MODERATOR;
+	pub const Judge: AccountId = JUDGE;
 }
 
 impl souk_testing::Subject for Test {
@@ -219,6 +272,7 @@ impl souk_testing::Subject for Test {
 		let mut add = |reason, amount| holds.add(NATIVE, reason, amount);
 		Models::<Test>::iter_values().for_each(|row| add(HoldReason::Model, row.bond));
 		Bindings::<Test>::iter_values().for_each(|row| add(HoldReason::Binding, row.bond));
+		SlashCases::<Test>::iter_values().for_each(|row| add(HoldReason::Binding, row.bond));
 		Testers::<Test>::iter_values().for_each(|row| add(HoldReason::Enrolment, row.own_stake()));
 		Commitments::<Test>::iter_values().for_each(|row| add(HoldReason::Report, row.bond));
 		Appeals::<Test>::iter_values().for_each(|row| add(HoldReason::Appeal, row.bond));
@@ -379,11 +433,21 @@ pub fn set_up() {
 	bind(0, CLAIM);
 }
 
-/// Bind a product to the first model.
+/// Bind a product to the first model, at a price of its producer's that every sale reaches.
 pub fn bind(index: u64, claims: [i64; 3]) {
+	bind_as(PRODUCER, index, claims, price(1));
+}
+
+/// A price in SOUK.
+pub fn price(amount: Balance) -> UnitPrice {
+	UnitPrice { asset: NATIVE, amount }
+}
+
+/// Bind a product to the first model, as a producer with a price of its own.
+pub fn bind_as(producer: AccountId, index: u64, claims: [i64; 3], price: UnitPrice) {
 	let listing = 100 + index;
-	Listings::mutate(|listings| listings.insert(listing, (PRODUCER, gtin(index))));
-	assert_ok!(Experience::bind_product(signed(PRODUCER), gtin(index), listing, 0, 1, values(claims)));
+	Listings::mutate(|listings| listings.insert(listing, (producer, gtin(index))));
+	assert_ok!(Experience::bind_product(signed(producer), gtin(index), listing, 0, 1, values(claims), price));
 }
 
 /// A tester's `n`-th secret from the end of its chain.
@@ -429,6 +493,7 @@ pub struct Line {
 	pub buyer: AccountId,
 	pub product: Gtin,
 	pub kept: u32,
+	pub items: Vec<Serial>,
 	pub promoters: Promoters<AccountId>,
 	pub amounts: Vec<LineAmounts>,
 }
@@ -443,6 +508,7 @@ pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 		sale,
 		experience,
 		commune: Perbill::from_parts(6_000_000).mul_floor(sale),
+		platform: 0,
 		commission: Default::default(),
 	}
 }
@@ -456,6 +522,7 @@ impl Line {
 			buyer,
 			product: gtin(0),
 			kept: 1,
+			items: Vec::new(),
 			promoters: Default::default(),
 			amounts: vec![amounts(NATIVE, sale, sale)],
 		}
@@ -470,9 +537,9 @@ impl Line {
 		}
 		self.tell();
 	}
-	/// Tell without paying.
+	/// Tell without paying. As orders do, ask first whether it is a real sale.
 	pub fn tell(&self) {
-		Experience::on_settled(&SettledLine {
+		let mut line = SettledLine {
 			order: 1,
 			state: self.state,
 			mode: self.mode,
@@ -482,14 +549,18 @@ impl Line {
 			listing: 100,
 			product: self.product,
 			kept: self.kept,
-			quantity: 1,
-			items: &[],
+			quantity: self.kept.max(1),
+			items: &self.items,
 			promoters: &self.promoters,
 			campaign: None,
 			amounts: &self.amounts,
 			placed: START,
-			real: true,
-		});
+			ruling: None,
+			fiat_kept: Perbill::one(),
+			real: false,
+		};
+		line.real = Experience::is_real(&line);
+		Experience::on_settled(&line);
 	}
 }
 
@@ -544,6 +615,13 @@ pub fn around(testers: &[AccountId]) -> Vec<(AccountId, [i64; 3])> {
 	reports
 }
 
+/// Have a tester accused, and let the time to answer pass.
+pub fn slash(who: AccountId, percent: u32) {
+	assert_ok!(Experience::open_case(signed(ARBITER), who, Perbill::from_percent(percent), cid()));
+	set_now(now() + AppealTime::get());
+	assert_ok!(Experience::end_case(signed(STRANGER), Accusation::Tester(who)));
+}
+
 pub fn held(reason: HoldReason, who: AccountId) -> Balance {
 	Balances::balance_on_hold(&reason.into(), &who)
 }
@@ -573,7 +651,9 @@ pub fn claimed(number: u32, index: u64, who: AccountId) -> Balance {
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	Listings::set(BTreeMap::from([(1, (PRODUCER, gtin(0))), (2, (OTHER_PRODUCER, gtin(0)))]));
 	Recorded::set(Vec::new());
-	let accounts = (1..=6).chain([TREASURY]).chain(FIRST_TESTER..FIRST_TESTER + 200).collect::<Vec<_>>();
+	Made::set(BTreeMap::new());
+	let accounts =
+		(1..=6).chain([TREASURY, JUDGE]).chain(FIRST_TESTER..FIRST_TESTER + 200).collect::<Vec<_>>();
 	let genesis = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig {
 			balances: accounts.iter().map(|who| (*who, FUNDS)).chain([(POT, ED)]).collect(),

@@ -7,12 +7,13 @@ use crate::{
 };
 use frame_support::{
 	ensure,
-	traits::{fungible::hold::Mutate as _, tokens::Precision, Get},
+	traits::{tokens::Precision, Get},
 };
 use souk_primitives::{
 	codes::GpcBrick,
 	content::Cid,
 	experience::{Attribute, Attributes, ModelId, ModelVersion, Values},
+	holds::Deposits as _,
 };
 use sp_runtime::{
 	traits::{BlockNumberProvider, Saturating},

@@ -3,8 +3,9 @@
 //! Claims of pay. Each account pulls its own, in any order, and each claim is constant work.
 
 use crate::{
-	types::{add_amount, AssetPool, Factor, Win},
-	AmountsOf, Config, Error, Event, ExpertSales, JudgedProducts, Pallet, Pools, Testers, Wins,
+	types::{add_amount, AssetPool, Backers, Factor, Win, EARNING_CYCLES},
+	AmountsOf, Config, Earnings, EarningsOf, Error, Event, ExpertSales, JudgedProducts, Pallet, Pools,
+	Testers, Wins,
 };
 use frame_support::{
 	ensure,
@@ -48,41 +49,74 @@ impl<T: Config> Pallet<T> {
 		by_pool.min(by_product).min(pool.testers.saturating_sub(pool.testers_paid))
 	}
 
+	/// Credit the backers of a report with their part of `amount`, in base units. Returns that part.
+	fn pay_backers(
+		who: &T::AccountId,
+		backers: &Backers,
+		row: &mut EarningsOf<T>,
+		asset: &AssetId,
+		amount: Balance,
+	) -> Balance {
+		// Nobody could take it any more. It stays in the pool.
+		let late = backers.cycle.saturating_add(EARNING_CYCLES) < Self::current_number();
+		if amount > 0 && !late && row.earn(asset, amount) {
+			Earnings::<T>::insert(who, backers.cycle, row.clone());
+			amount
+		} else {
+			0
+		}
+	}
+
 	pub(crate) fn do_claim_report(cycle: CycleNumber, product: Gtin, who: T::AccountId) -> DispatchResult {
 		let mut pool = Pools::<T>::get(cycle);
 		ensure!(pool.closed, Error::<T>::CycleNotClosed);
-		let win = Wins::<T>::get((cycle, product, &who)).ok_or(Error::<T>::NothingToClaim)?;
+		let mut win = Wins::<T>::get((cycle, product, &who)).ok_or(Error::<T>::NothingToClaim)?;
 		let judged = JudgedProducts::<T>::get(cycle, product).ok_or(Error::<T>::NothingToClaim)?;
-		let mut tester = Testers::<T>::get(&who);
+		let mut earnings = win.backers.map(|backers| {
+			let row = Earnings::<T>::get(&who, backers.cycle);
+			(backers, row.unwrap_or_else(|| EarningsOf::<T>::new(backers.shares)))
+		});
+		let first = win.paid == 0;
 		let mut paid = AmountsOf::<T>::new();
-		let mut backers = AmountsOf::<T>::new();
-		for factor in &judged.factors {
+		let mut shared = AmountsOf::<T>::new();
+		let mut left = false;
+		for (place, factor) in judged.factors.iter().enumerate() {
 			let Some(of_asset) = pool.entry(&factor.asset) else { continue };
-			let due = Self::due(&win, factor, of_asset);
-			let mut parts = split_pay(due, win.commission, 0, 0);
-			if let Some(tester) = &mut tester {
-				let split = split_pay(due, win.commission, tester.own_stake(), tester.value(tester.shares));
-				if split.backers > 0 && tester.earn(&factor.asset, split.backers) {
-					parts = split;
-					let _ = add_amount(&mut backers, &factor.asset, parts.backers);
-				}
+			if win.is_paid(place) {
+				continue;
 			}
-			// An amount that the author cannot receive stays unclaimed.
-			let received =
-				if Self::pay_from_pot(&factor.asset, &who, parts.tester) { parts.tester } else { 0 };
-			let _ = add_amount(&mut paid, &factor.asset, received);
+			let due = Self::due(&win, factor, of_asset);
+			let parts = match &win.backers {
+				Some(backers) => split_pay(due, win.commission, backers.own, backers.backing),
+				None => split_pay(due, win.commission, 0, 0),
+			};
+			// Anyone may claim for the author. So what the author cannot receive now is not lost by a claim.
+			if parts.tester > 0 && !Self::pay_from_pot(&factor.asset, &who, parts.tester) {
+				left = true;
+				continue;
+			}
+			win.note_paid(place);
+			let backed = earnings.as_mut().map_or(0, |(backers, row)| {
+				Self::pay_backers(&who, backers, row, &factor.asset, parts.backers)
+			});
+			let _ = add_amount(&mut paid, &factor.asset, parts.tester);
+			let _ = add_amount(&mut shared, &factor.asset, backed);
 			// At most the unpaid part, see `due`.
-			of_asset.testers_paid =
-				of_asset.testers_paid.saturating_add(received).saturating_add(parts.backers);
+			of_asset.testers_paid = of_asset.testers_paid.saturating_add(parts.tester).saturating_add(backed);
 		}
+		ensure!(!left || !paid.is_empty() || !shared.is_empty(), Error::<T>::CannotReceive);
 		Pools::<T>::insert(cycle, pool);
-		Wins::<T>::remove((cycle, product, &who));
-		Self::one_winner_less(cycle, product);
-		if let Some(mut tester) = tester {
-			tester.wins = tester.wins.saturating_add(1);
-			Testers::<T>::insert(&who, tester);
+		if left {
+			Wins::<T>::insert((cycle, product, &who), win);
+		} else {
+			Wins::<T>::remove((cycle, product, &who));
+			Self::one_winner_less(cycle, product);
 		}
-		T::Activity::record(&who, Deed::Report, 1);
+		if first {
+			Testers::<T>::mutate_extant(&who, |tester| tester.wins = tester.wins.saturating_add(1));
+			T::Activity::record(&who, Deed::Report, 1);
+		}
+		let backers = shared;
 		Self::deposit_event(Event::ReportPaid { cycle, product, who, paid, backers });
 		Ok(())
 	}
@@ -90,21 +124,38 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_claim_model(cycle: CycleNumber, model: ModelId) -> DispatchResult {
 		let mut pool = Pools::<T>::get(cycle);
 		ensure!(pool.closed, Error::<T>::CycleNotClosed);
-		let sales = ExpertSales::<T>::get(cycle, model).ok_or(Error::<T>::NothingToClaim)?;
+		let mut row = ExpertSales::<T>::get(cycle, model).ok_or(Error::<T>::NothingToClaim)?;
 		let mut paid = AmountsOf::<T>::new();
-		for (asset, sold) in &sales.sales {
-			let Some(of_asset) = pool.entry(asset) else { continue };
+		let mut left = false;
+		let expert = row.expert.clone();
+		let fees = core::mem::take(&mut row.fees);
+		row.sales.retain(|(asset, sold)| {
+			let Some(of_asset) = pool.entry(asset) else { return false };
+			let fee = fees.iter().find(|(other, _)| other == asset).map_or(0, |(_, fee)| *fee);
 			let unpaid = of_asset.experts.saturating_sub(of_asset.experts_paid);
-			let due = pay(of_asset.experts, *sold, of_asset.sales).min(unpaid);
-			if Self::pay_from_pot(asset, &sales.expert, due) {
-				of_asset.experts_paid = of_asset.experts_paid.saturating_add(due);
-				let _ = add_amount(&mut paid, asset, due);
+			let due =
+				pay(of_asset.experts, *sold, of_asset.sales).min(Self::most_for_experts(fee)).min(unpaid);
+			if due == 0 {
+				return false;
 			}
+			if !Self::pay_from_pot(asset, &expert, due) {
+				left = true;
+				return true;
+			}
+			of_asset.experts_paid = of_asset.experts_paid.saturating_add(due);
+			let _ = add_amount(&mut paid, asset, due);
+			false
+		});
+		if paid.is_empty() {
+			return Err(if left { Error::<T>::CannotReceive } else { Error::<T>::NothingToClaim }.into());
 		}
-		ensure!(!paid.is_empty(), Error::<T>::NothingToClaim);
 		Pools::<T>::insert(cycle, pool);
-		ExpertSales::<T>::remove(cycle, model);
-		let expert = sales.expert;
+		if row.sales.is_empty() {
+			ExpertSales::<T>::remove(cycle, model);
+		} else {
+			row.fees = fees;
+			ExpertSales::<T>::insert(cycle, model, row);
+		}
 		Self::deposit_event(Event::ExpertPaid { cycle, model, expert, paid });
 		Ok(())
 	}

@@ -3,28 +3,31 @@
 //! Products and the claims of their producers.
 
 use crate::{
-	types::Binding, Appeals, Bindings, Config, Contributions, Error, Event, HoldReason, Pallet, Purchases,
-	Reserved, Rounds, MAX_BATCH,
+	bonds::BindingBonds,
+	types::{Binding, Dated},
+	Appeals, Bindings, Config, Contributions, CurrentCycle, Error, Event, NextBinding, Pallet, Purchases,
+	Reserved, Rounds, Seated, MAX_BATCH,
 };
 use frame_support::{
 	ensure,
-	storage::with_storage_layer,
-	traits::{
-		fungible::hold::Mutate as _,
-		tokens::{Fortitude, Precision, Restriction},
-		ConstU32, Get,
-	},
+	traits::{ConstU32, Get},
 	BoundedVec,
 };
 use souk_primitives::{
-	experience::{ModelId, ModelVersion, Values},
+	content::Cid,
+	experience::{CycleNumber, ModelId, ModelVersion, UnitPrice, Values},
 	gs1::Gtin,
 	traits::Catalog,
-	Balance, ListingId,
+	ListingId,
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
+	/// The first cycle that may judge claims made now: the first whose randomness nobody knows.
+	fn next_cycle() -> CycleNumber {
+		CurrentCycle::<T>::get().map_or(0, |cycle| cycle.number.saturating_add(1))
+	}
+
 	pub(crate) fn do_bind_product(
 		who: T::AccountId,
 		product: Gtin,
@@ -32,7 +35,9 @@ impl<T: Config> Pallet<T> {
 		model: ModelId,
 		version: ModelVersion,
 		claims: Values,
+		price: UnitPrice,
 	) -> DispatchResult {
+		ensure!(price.amount > 0, Error::<T>::ZeroPrice);
 		let offer = T::Catalog::offer(listing).ok_or(Error::<T>::NotProducer)?;
 		ensure!(offer.seller == who && offer.product == product, Error::<T>::NotProducer);
 		ensure!(!Bindings::<T>::contains_key(product), Error::<T>::AlreadyBound);
@@ -41,16 +46,39 @@ impl<T: Config> Pallet<T> {
 		let reserved = Reserved::<T>::get(product);
 		ensure!(reserved.is_none_or(|rightful| rightful == who), Error::<T>::ReservedForOther);
 		Self::check_claims(model, version, &claims)?;
+		let number = NextBinding::<T>::get();
+		let next = number.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 
 		let bond = T::Bonds::get().binding;
-		T::Currency::hold(&HoldReason::Binding.into(), &who, bond)?;
+		Self::bond::<BindingBonds>(&who, bond)?;
+		NextBinding::<T>::put(next);
 		Reserved::<T>::remove(product);
 		Self::count_product(model, true);
-		Bindings::<T>::insert(
-			product,
-			Binding { producer: who.clone(), model, version, claims: claims.clone(), bond },
-		);
-		Self::deposit_event(Event::ProductBound { product, producer: who, model, version, claims });
+		let (producer, since) = (who, Self::next_cycle());
+		let binding = Binding {
+			producer: producer.clone(),
+			model,
+			version,
+			claims: claims.clone(),
+			since,
+			price: Dated::new(price.clone()),
+			number,
+			bond,
+		};
+		Bindings::<T>::insert(product, binding);
+		Self::deposit_event(Event::ProductBound { product, producer, model, version, claims, since });
+		Self::deposit_event(Event::PriceSet { product, price, since: 0 });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_price(who: T::AccountId, product: Gtin, price: UnitPrice) -> DispatchResult {
+		ensure!(price.amount > 0, Error::<T>::ZeroPrice);
+		let mut binding = Bindings::<T>::get(product).ok_or(Error::<T>::NotBound)?;
+		ensure!(binding.producer == who, Error::<T>::NotProducer);
+		binding.price.set(Self::current_number(), price.clone());
+		let since = binding.price.since;
+		Bindings::<T>::insert(product, binding);
+		Self::deposit_event(Event::PriceSet { product, price, since });
 		Ok(())
 	}
 
@@ -79,15 +107,17 @@ impl<T: Config> Pallet<T> {
 		binding.model = model;
 		binding.version = version;
 		binding.claims = claims.clone();
+		binding.since = Self::next_cycle();
+		let since = binding.since;
 		Bindings::<T>::insert(product, binding);
-		Self::deposit_event(Event::ProductBound { product, producer: who, model, version, claims });
+		Self::deposit_event(Event::ProductBound { product, producer: who, model, version, claims, since });
 		Ok(())
 	}
 
 	pub(crate) fn do_unbind_product(who: T::AccountId, product: Gtin) -> DispatchResult {
 		let binding = Self::own_binding(&who, product)?;
 
-		T::Currency::release(&HoldReason::Binding.into(), &who, binding.bond, Precision::BestEffort)?;
+		Self::unbond::<BindingBonds>(&who, binding.bond)?;
 		Self::drop_binding(product, binding.model);
 		Self::deposit_event(Event::ProductUnbound { product });
 		Ok(())
@@ -101,58 +131,31 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_revoke_binding(
 		product: Gtin,
-		forfeit: bool,
+		evidence: Option<Cid>,
 		rightful: Option<T::AccountId>,
 	) -> DispatchResult {
-		let mut forfeited = 0;
+		let mut frozen = 0;
 		if let Some(binding) = Bindings::<T>::get(product) {
-			if forfeit {
-				forfeited = Self::seize(HoldReason::Binding, &binding.producer, binding.bond)?;
+			if let Some(evidence) = evidence {
+				frozen = binding.bond;
+				Self::accuse_binding(product, binding.producer.clone(), frozen, evidence)?;
 			} else {
-				let (reason, exact) = (HoldReason::Binding.into(), Precision::BestEffort);
-				T::Currency::release(&reason, &binding.producer, binding.bond, exact)?;
+				Self::unbond::<BindingBonds>(&binding.producer, binding.bond)?;
 			}
 			// There is nothing left to test, so the appellant gets the bond back.
 			Self::close_appeal(product, false);
+			if let Some(round) = Rounds::<T>::get(product) {
+				// The close of the cycle will not know whose product it was.
+				Seated::<T>::remove(round.due, &binding.producer);
+			}
 			Self::drop_binding(product, binding.model);
 		}
 		match &rightful {
 			Some(rightful) => Reserved::<T>::insert(product, rightful),
 			None => Reserved::<T>::remove(product),
 		}
-		Self::deposit_event(Event::BindingRevoked { product, forfeited, rightful });
+		Self::deposit_event(Event::BindingRevoked { product, frozen, rightful });
 		Ok(())
-	}
-
-	/// Move up to `amount` of what is on hold to the treasury. Returns how much was moved, in base units.
-	///
-	/// # Errors
-	///
-	/// The funds cannot be moved. Nothing is changed then.
-	pub(crate) fn seize(
-		reason: HoldReason,
-		who: &T::AccountId,
-		amount: Balance,
-	) -> Result<Balance, DispatchError> {
-		let treasury = T::Treasury::get();
-		if amount == 0 {
-			return Ok(0);
-		}
-		if treasury == *who {
-			T::Currency::release(&reason.into(), who, amount, Precision::BestEffort)?;
-			return Ok(0);
-		}
-		with_storage_layer(|| {
-			T::Currency::transfer_on_hold(
-				&reason.into(),
-				who,
-				&treasury,
-				amount,
-				Precision::BestEffort,
-				Restriction::Free,
-				Fortitude::Force,
-			)
-		})
 	}
 
 	pub(crate) fn do_prune_purchases(
@@ -161,8 +164,9 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let mut count = 0u32;
 		for (product, buyer) in purchases {
-			let Some(until) = Purchases::<T>::get(product, &buyer) else { continue };
-			if now > until || !Bindings::<T>::contains_key(product) {
+			let Some(right) = Purchases::<T>::get(product, &buyer) else { continue };
+			let binding = Bindings::<T>::get(product).map(|binding| binding.number);
+			if !right.holds(now, binding) {
 				Purchases::<T>::remove(product, buyer);
 				count = count.saturating_add(1);
 			}

@@ -3,16 +3,14 @@
 //! Reports. Buyers commit to them under bond, and reveal them when the commit window is over.
 
 use crate::{
-	types::{Commitment, Report, Round},
-	Appeals, Bindings, Commitments, Config, CurrentCycle, EnrolledTesters, Error, Event, HoldReason, Models,
-	Pallet, Purchases, Queue, Reports, Rounds, Testers,
+	bonds::ReportBonds,
+	types::{Accusation, Commitment, Report, Round},
+	Appeals, Bindings, Commitments, Config, CurrentCycle, EnrolledTesters, Error, Event, Models, Pallet,
+	Purchases, Queue, Reports, Rounds, Seated, Seats, SlashCases, Testers,
 };
 use codec::Encode;
-use frame_support::{
-	ensure,
-	traits::{fungible::hold::Mutate as _, tokens::Precision, Get},
-};
-use souk_math::experience::{draw_shares, is_drawn, Score};
+use frame_support::{ensure, traits::Get};
+use souk_math::experience::{draw_shares, drawn_of, is_drawn, Score};
 use souk_primitives::{
 	experience::{CycleNumber, Phase, Values},
 	gs1::Gtin,
@@ -40,7 +38,13 @@ impl<T: Config> Pallet<T> {
 		(seed, secret, product, cycle).using_encoded(blake2_256)
 	}
 
-	/// The first round of a product since it was last judged. With an appeal it asks for a larger panel at once.
+	/// Whether the draws of a cycle answer an appeal on a product: the appeal was made before the cycle began.
+	pub(crate) fn is_retest(product: Gtin, cycle: CycleNumber) -> bool {
+		Appeals::<T>::get(product).is_some_and(|appeal| appeal.since <= cycle)
+	}
+
+	/// The first round of a product since it was last judged. With an appeal from before the cycle it asks for a larger
+	/// panel at once.
 	pub(crate) fn new_round(product: Gtin, cycle: CycleNumber) -> Round {
 		let mut round = Round {
 			due: cycle,
@@ -48,26 +52,44 @@ impl<T: Config> Pallet<T> {
 			newcomers: Perbill::zero(),
 			panel: 0,
 			open: 0,
-			number: u32::from(Appeals::<T>::contains_key(product)),
+			number: u32::from(Self::is_retest(product, cycle)),
 			retests: 0,
 			carried: 0,
+			drawn: 0,
+			enrolled: 0,
 		};
 		Self::set_shares(&mut round);
 		round
 	}
 
-	/// Set the probabilities with which testers are drawn for a round in the cycle it is due.
+	/// Set the probabilities with which testers are drawn for a round in the running cycle. They follow from what was
+	/// known when the cycle began.
 	pub(crate) fn set_shares(round: &mut Round) {
 		let rule = T::Parameters::get().panel;
 		// A panel that turns out half as large again as expected still fits.
 		let room = T::MaxPanel::get().saturating_sub(round.panel);
 		let most = room.saturating_sub(room.div_ceil(3));
 		let target = rule.target_of_round(round.number).min(most);
-		let mut enrolled = EnrolledTesters::<T>::get();
-		enrolled.roll(round.due);
-		let shares = draw_shares(&rule, target, enrolled.veterans, enrolled.newcomers);
+		let (veterans, newcomers) =
+			CurrentCycle::<T>::get().map_or((0, 0), |cycle| (cycle.veterans, cycle.newcomers));
+		let shares = draw_shares(&rule, target, veterans, newcomers);
 		round.veterans = shares.veteran;
 		round.newcomers = shares.newcomer;
+		round.enrolled = veterans.saturating_add(newcomers);
+		let drawn = drawn_of(&shares, veterans, newcomers);
+		round.drawn = round.drawn.saturating_add(drawn).min(round.enrolled);
+	}
+
+	/// Add the seats of a draw to those that each tester had on average. A producer counts once a cycle: a product that
+	/// nobody else can buy costs little, and each of them would be a seat that no honest tester can take.
+	pub(crate) fn count_seats(round: &Round, producer: &T::AccountId) {
+		if Seated::<T>::contains_key(round.due, producer) {
+			return;
+		}
+		Seated::<T>::insert(round.due, producer, ());
+		let share = round.veterans.min(round.newcomers).deconstruct();
+		// A billion per draw: there is room for 18 billion draws.
+		Seats::<T>::mutate(|seats| *seats = seats.saturating_add(share.into()));
 	}
 
 	pub(crate) fn do_commit_report(who: T::AccountId, product: Gtin, hash: H256) -> DispatchResult {
@@ -75,38 +97,44 @@ impl<T: Config> Pallet<T> {
 		let mut cycle = CurrentCycle::<T>::get().ok_or(Error::<T>::WrongPhase)?;
 		ensure!(cycle.phase(now) == Phase::Commit, Error::<T>::WrongPhase);
 		let binding = Bindings::<T>::get(product).ok_or(Error::<T>::NotBound)?;
+		// Whoever binds a product after the seed is known could choose one whose panel it likes.
+		ensure!(binding.since <= cycle.number, Error::<T>::BoundTooLate);
+		ensure!(!SlashCases::<T>::contains_key(Accusation::Tester(who.clone())), Error::<T>::CaseOpen);
 		let model = Models::<T>::get(binding.model).ok_or(Error::<T>::ModelNotFound)?;
 		let party = who == binding.producer || who == model.expert;
 		ensure!(!party, Error::<T>::PartyMayNotReport);
 		let key = (cycle.number, product, &who);
 		let reported = Commitments::<T>::contains_key(key) || Reports::<T>::contains_key(product, &who);
 		ensure!(!reported, Error::<T>::AlreadyReported);
-		let until = Purchases::<T>::get(product, &who).ok_or(Error::<T>::NoPurchase)?;
-		ensure!(now <= until, Error::<T>::NoPurchase);
+		let right = Purchases::<T>::get(product, &who).ok_or(Error::<T>::NoPurchase)?;
+		ensure!(right.holds(now, Some(binding.number)), Error::<T>::NoPurchase);
 		let round = Rounds::<T>::get(product);
 		// The close of the cycle before may not have judged it yet.
 		ensure!(round.is_none_or(|round| round.due == cycle.number), Error::<T>::RoundRunning);
 		let tester = Testers::<T>::get(&who);
 		let curve = T::Parameters::get().weight;
+		let number = cycle.number;
 		let (weight, commission) = tester.as_ref().map_or((curve.weight(0, 0), Perbill::one()), |tester| {
-			let power = Self::faded(&tester.skill, cycle.number);
-			(curve.weight(power, tester.value(tester.shares)), tester.commission)
+			let power = Self::faded(&tester.skill, number);
+			(curve.weight(power, tester.weighing(number)), tester.commission)
 		});
+		let backers = tester.as_ref().and_then(|tester| tester.backers_of(number));
 		let bond = T::Bonds::get().report;
 
-		T::Currency::hold(&HoldReason::Report.into(), &who, bond)?;
+		Self::bond::<ReportBonds>(&who, bond)?;
 		Purchases::<T>::remove(product, &who);
 		if round.is_none() {
-			Rounds::<T>::insert(product, Self::new_round(product, cycle.number));
+			let round = Self::new_round(product, cycle.number);
+			Self::count_seats(&round, &binding.producer);
+			Rounds::<T>::insert(product, round);
 			Queue::<T>::insert(cycle.number, product, ());
 		}
 		if let Some(mut tester) = tester {
 			tester.reports = tester.reports.saturating_add(1);
 			Testers::<T>::insert(&who, tester);
 		}
-		Commitments::<T>::insert(key, Commitment { hash, weight, commission, bond });
+		Commitments::<T>::insert(key, Commitment { hash, weight, commission, backers, bond });
 		cycle.reports = cycle.reports.saturating_add(1);
-		let number = cycle.number;
 		CurrentCycle::<T>::put(cycle);
 		Self::deposit_event(Event::ReportCommitted { cycle: number, product, who, hash });
 		Ok(())
@@ -135,7 +163,7 @@ impl<T: Config> Pallet<T> {
 			None => false,
 		};
 
-		T::Currency::release(&HoldReason::Report.into(), &who, committed.bond, Precision::BestEffort)?;
+		Self::unbond::<ReportBonds>(&who, committed.bond)?;
 		Commitments::<T>::remove(key);
 		let panel = drawn && round.panel < T::MaxPanel::get();
 		let kept = panel || round.open < T::MaxOpen::get();
@@ -147,8 +175,9 @@ impl<T: Config> Pallet<T> {
 				round.open = round.open.saturating_add(1);
 			}
 			Rounds::<T>::insert(product, round);
-			let Commitment { weight, commission, .. } = committed;
-			Reports::<T>::insert(product, &who, Report { panel, weight, commission, values: values.clone() });
+			let Commitment { weight, commission, backers, .. } = committed;
+			let report = Report { panel, weight, commission, backers, values: values.clone() };
+			Reports::<T>::insert(product, &who, report);
 		}
 		Self::deposit_event(Event::ReportRevealed { cycle, product, who, panel, kept, values });
 		Ok(())
@@ -167,11 +196,15 @@ impl<T: Config> Pallet<T> {
 		let enrolment = tester.enrolment.as_mut().ok_or(Error::<T>::NotEnrolled)?;
 		ensure!(enrolment.takes_part(cycle), Error::<T>::NotEnrolled);
 		ensure!(enrolment.is_secret(&secret, cycle), Error::<T>::BadSecret);
-		let share = if enrolment.veteran { round.veterans } else { round.newcomers };
+		let share = if *enrolment.veteran.at(cycle) { round.veterans } else { round.newcomers };
 		enrolment.anchor = secret;
 		enrolment.shown = Some(cycle);
+		let drawn = is_drawn(&Self::draw_hash(seed, &secret, product, cycle), share);
+		if drawn {
+			enrolment.note_active(cycle, Seats::<T>::get());
+		}
 		Testers::<T>::insert(who, tester);
-		Ok(is_drawn(&Self::draw_hash(seed, &secret, product, cycle), share))
+		Ok(drawn)
 	}
 
 	/// Forfeit a report that was not revealed in time. Its author loses a part of the bond, and as much power as by the
@@ -182,9 +215,9 @@ impl<T: Config> Pallet<T> {
 		let share = if bound.is_some() { T::Forfeit::get() } else { Perbill::zero() };
 		let wanted = share.mul_floor(committed.bond);
 		// A bond that cannot be moved is released, because nothing may stay on hold.
-		let forfeited = Self::seize(HoldReason::Report, who, wanted).unwrap_or_default();
+		let forfeited = Self::seize::<ReportBonds>(who, wanted).unwrap_or_default();
 		let rest = committed.bond.saturating_sub(forfeited);
-		let _ = T::Currency::release(&HoldReason::Report.into(), who, rest, Precision::BestEffort);
+		let _ = Self::unbond::<ReportBonds>(who, rest);
 		if bound.is_some() {
 			let worst = Score { total: Perbill::zero(), worst: Perbill::zero() };
 			let category =

@@ -3,17 +3,19 @@
 //! What the pallet takes from settled orders: the right to report, fees for the pool, and the sales experts share by.
 
 use crate::{
-	types::add_amount, Bindings, Booked, Config, Contributions, CurrentCycle, ExpertSales, ModelSalesOf,
-	Models, Pallet, Pools, Purchases, WeightInfo,
+	types::{add_amount, ReportRight},
+	Bindings, Booked, Config, Contributions, CurrentCycle, ExpertSales, ModelSalesOf, Models, Pallet, Pools,
+	Purchases, WeightInfo,
 };
 use frame_support::{
 	traits::{fungibles::Inspect as _, Get},
 	weights::Weight,
 };
 use souk_primitives::{
-	experience::CycleNumber,
+	experience::{CycleNumber, UnitPrice},
 	order::OrderMode,
-	traits::{OnSettled, SettledLine},
+	sale::{is_real_sale, paid_in, Origin, RealSales, SaleFacts},
+	traits::{Items, OnSettled, SettledLine},
 	AssetId, Balance,
 };
 
@@ -26,14 +28,15 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			return;
 		}
 		let cycle = Self::current_number();
-		let binding = Bindings::<T>::get(line.product);
+		// The fee of a sale that is not real goes into the pool and counts for nobody.
+		let binding = Bindings::<T>::get(line.product).filter(|_| line.real);
 		let mut pool = Pools::<T>::get(cycle);
 		let mut contributed =
 			binding.as_ref().map(|_| Contributions::<T>::get(line.product).unwrap_or_default());
 		let mut sales = binding.as_ref().and_then(|binding| {
 			ExpertSales::<T>::get(cycle, binding.model).or_else(|| {
 				let expert = Models::<T>::get(binding.model)?.expert;
-				Some(ModelSalesOf::<T> { expert, sales: Default::default() })
+				Some(ModelSalesOf::<T> { expert, sales: Default::default(), fees: Default::default() })
 			})
 		});
 		for amounts in line.amounts {
@@ -56,6 +59,9 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 				if let Some(all) = asset.sales.checked_add(amounts.sale) {
 					if add_amount(&mut sales.sales, &amounts.asset, amounts.sale) {
 						asset.sales = all;
+						asset.model_fees = asset.model_fees.saturating_add(fee);
+						// One entry per asset of the sales. Its list has the same bound.
+						let _ = add_amount(&mut sales.fees, &amounts.asset, fee);
 					}
 				}
 			}
@@ -70,7 +76,8 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		}
 		if Self::may_report(line) {
 			let until = Self::now().saturating_add(T::Periods::get().report);
-			Purchases::<T>::insert(line.product, line.buyer, until);
+			let right = ReportRight { until, binding: binding.number };
+			Purchases::<T>::insert(line.product, line.buyer, right);
 		}
 	}
 
@@ -84,13 +91,47 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	}
 }
 
+impl<T: Config> RealSales<T::AccountId> for Pallet<T> {
+	fn is_real(line: &SettledLine<'_, T::AccountId>) -> bool {
+		let least_part = T::LeastPricePart::get();
+		let Some(binding) = Bindings::<T>::get(line.product) else {
+			return is_real_sale(&SaleFacts {
+				kept: line.kept,
+				paid: 0,
+				origin: Origin::Unbound,
+				least_part,
+			});
+		};
+		let from_producer = *line.seller == binding.producer;
+		// Nobody knows which of the items the buyer kept. So the producer must have made each of them.
+		let made =
+			|serial| T::Items::maker(line.order, line.product, serial).as_ref() == Some(&binding.producer);
+		let traced = if !from_producer && line.items.iter().all(made) { line.items.len() } else { 0 };
+		let traced = u32::try_from(traced).unwrap_or(u32::MAX);
+		let is_real = |price: &UnitPrice| {
+			is_real_sale(&SaleFacts {
+				kept: line.kept,
+				paid: paid_in(line, &price.asset),
+				origin: Origin::Bound { from_producer, traced, price: price.amount },
+				least_part,
+			})
+		};
+		let real = binding.prices(Self::current_number()).any(is_real);
+		real
+	}
+
+	fn weight(items: u32) -> Weight {
+		T::WeightInfo::is_real().saturating_add(T::Items::maker_weight(items))
+	}
+}
+
 impl<T: Config> Pallet<T> {
-	/// Whether a line gives its buyer the right to a report. The buyer must have kept units, must have got back at most
-	/// half of the price, and must be neither the seller nor on the promotion path.
+	/// Whether a real sale gives its buyer the right to a report. The buyer must have got back at most half of the price,
+	/// and must be neither the seller nor on the promotion path.
 	fn may_report(line: &SettledLine<'_, T::AccountId>) -> bool {
 		let kept_half =
 			line.amounts.iter().all(|amounts| amounts.sale >= amounts.escrow.saturating_sub(amounts.sale));
-		line.kept > 0
+		line.real
 			&& kept_half
 			&& line.buyer != line.seller
 			&& !line.promoters.iter().any(|promoter| promoter == line.buyer)

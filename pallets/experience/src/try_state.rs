@@ -3,18 +3,16 @@
 //! What must hold between any two calls.
 
 use crate::{
-	types::{Backing, Enrolled, MAX_POWER},
+	types::{Accusation, Backing, Enrolled, MAX_POWER},
 	Appeals, Backings, Bindings, Booked, ClosingCycle, Commitments, Config, Contributions, CurrentCycle,
-	EnrolledTesters, ExpertSales, HoldReason, JudgedProducts, Models, ModelsOf, NextModel, Pallet, Pools,
-	Purchases, Queue, References, Reports, Reserved, Rounds, Skills, Testers, Verdicts, Versions, Wins,
+	Earnings, EnrolledTesters, ExpertSales, HoldReason, JudgedProducts, Known, Models, ModelsOf, NextBinding,
+	NextModel, Pallet, Pools, Purchases, Queue, References, Reports, Reserved, Rounds, Seated, Seats, Skills,
+	SlashCases, Testers, Verdicts, Versions, Wins,
 };
 use alloc::{collections::btree_map::BTreeMap, vec::Vec};
 use codec::Encode;
-use frame_support::{
-	ensure,
-	traits::{fungible::hold::Inspect as _, Get},
-};
-use souk_primitives::{experience::is_value, AssetId, Balance};
+use frame_support::{ensure, traits::Get};
+use souk_primitives::{experience::is_value, holds::Deposits as _, AssetId, Balance};
 use sp_runtime::{FixedU128, TryRuntimeError};
 
 /// Sums of amounts by account or asset. The keys are encodings, because assets have no order.
@@ -40,12 +38,14 @@ impl<T: Config> Pallet<T> {
 	///    cycle than the running one;
 	/// 3. per asset, what is booked is what all pools and all backers have not been paid, and it is in the pot account;
 	/// 4. a model has all its versions, is in its expert's row, and counts its products; no row is empty;
-	/// 5. a binding names a version that exists, has a value within bounds for each attribute, and is not reserved; only
-	///    bound products paid in;
-	/// 6. the testers that take part in draws are as many as are counted, by stratum;
-	/// 7. the shares of backers sum to those of their tester, the earnings suffice for what backers are owed, and backers
-	///    are counted;
-	/// 8. a round is queued for its cycle, which runs or closes, and counts its reports, within their bounds;
+	/// 5. a binding names a version that exists, has a value within bounds for each attribute and a price, may be judged
+	///    in the next cycle, and is not reserved; only bound products paid in;
+	/// 6. the testers that take part in draws are as many as are counted, by stratum, and none had more seats than there
+	///    were;
+	/// 7. the shares of backers sum to those of their tester, the earnings of each cycle suffice for what backers can
+	///    take, and backers are counted;
+	/// 8. a round is queued for its cycle, which runs or closes, and counts its reports, within their bounds; a producer with
+	///    a seat has a product that waits for that cycle;
 	/// 9. commitments are of the running or the closing cycle; those of the running cycle have a round, and their authors
 	///    have no report on the same product;
 	/// 10. winners of a judged product are as many as it counts, their points sum to its points, the points of products to
@@ -53,7 +53,8 @@ impl<T: Config> Pallet<T> {
 	/// 11. the pool holds what experts can claim;
 	/// 12. appeals are on bound products with a verdict, and a verdict has a finding for each attribute of its model;
 	/// 13. power is within [`MAX_POWER`] (the cap is governed, and may have been higher), and purchases had their time;
-	/// 14. per account and reason, what is on hold is what rows say; for stake, what each backing says.
+	/// 14. cases are about testers or about bonds, and products whose findings are known have a verdict;
+	/// 15. per account and reason, what is on hold is what rows say; for stake, what each backing says.
 	///
 	/// # Errors
 	///
@@ -65,6 +66,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_testers()?;
 		Self::check_rounds()?;
 		Self::check_judged()?;
+		Self::check_cases()?;
 		Self::check_holds()
 	}
 
@@ -108,8 +110,8 @@ impl<T: Config> Pallet<T> {
 			assets.dedup();
 			ensure!(assets.len() == pool.assets.len(), "2: a pool has an asset twice");
 		}
-		for tester in Testers::<T>::iter_values() {
-			for earned in &tester.earnings {
+		for earnings in Earnings::<T>::iter_values() {
+			for earned in &earnings.assets {
 				owed.add(&earned.asset, earned.due)?;
 			}
 		}
@@ -138,6 +140,16 @@ impl<T: Config> Pallet<T> {
 				"5: a binding's claims are not values of its model's attributes"
 			);
 			ensure!(!Reserved::<T>::contains_key(product), "5: a bound product is reserved");
+			ensure!(
+				binding.price.value.amount > 0 && binding.price.before.amount > 0,
+				"5: a producer asks nothing for its product"
+			);
+			ensure!(
+				binding.number < NextBinding::<T>::get(),
+				"5: a binding has a number that was not given out"
+			);
+			let next = Self::current_number().saturating_add(1);
+			ensure!(binding.since <= next, "5: the next cycle may not judge a binding");
 			let count = products.entry(binding.model).or_default();
 			*count = count.saturating_add(1);
 		}
@@ -178,54 +190,62 @@ impl<T: Config> Pallet<T> {
 			ensure!(tester.index <= FixedU128::from_u32(1), "7: a slash made stake worth more");
 			if let Some(enrolment) = &tester.enrolment {
 				if enrolment.leaving.is_none() {
-					let joined = enrolment.since <= current;
+					ensure!(enrolment.since <= current.saturating_add(1), "6: a tester joins too late");
 					ensure!(
-						joined || enrolment.since == current.saturating_add(1),
-						"6: a tester joins too late"
+						enrolment.seats <= Seats::<T>::get(),
+						"6: a tester had more seats than there were"
 					);
-					let count = match (joined, enrolment.veteran) {
-						(true, true) => &mut counted.veterans,
-						(true, false) => &mut counted.newcomers,
-						(false, true) => &mut counted.joining_veterans,
-						(false, false) => &mut counted.joining_newcomers,
-					};
-					*count = count.saturating_add(1);
+					if enrolment.is_counted() {
+						counted.join(enrolment.veteran.value);
+					}
 				}
 			}
 			let (mut shares, mut leaving, mut backers) = (0u128, 0u128, 0u32);
-			let mut owed = Sums::<AssetId>::new();
-			for (_, mut backing) in Backings::<T>::iter_prefix(&who) {
+			for (_, backing) in Backings::<T>::iter_prefix(&who) {
 				ensure!(!backing.is_gone(), "7: a backing outlives its end");
-				shares = shares.checked_add(backing.shares).ok_or("7: shares do not fit")?;
+				shares = shares.checked_add(backing.shares()).ok_or("7: shares do not fit")?;
 				leaving = leaving.checked_add(backing.leaving).ok_or("7: leaving shares do not fit")?;
 				backers = backers.saturating_add(1);
-				let worth = tester.value(backing.shares).saturating_add(tester.value(backing.leaving));
+				let worth = tester.value(backing.shares()).saturating_add(tester.value(backing.leaving));
 				ensure!(backing.held >= worth, "7: less is on hold for a stake than it is worth");
-				backing.accrue(&tester.earnings);
-				for owing in &backing.owed {
-					owed.add(&owing.asset, owing.amount)?;
+				ensure!(
+					backing.history.windows(2).all(|two| match two {
+						[one, two] => one.cycle < two.cycle,
+						_ => false,
+					}),
+					"7: a backing's dates are out of order"
+				);
+			}
+			ensure!(shares == tester.shares.value && leaving == tester.leaving, "7: shares do not sum");
+			ensure!(backers == tester.backers, "7: a tester counts its backers wrongly");
+		}
+		for (tester, cycle, earnings) in Earnings::<T>::iter() {
+			ensure!(cycle <= current, "7: earnings are of a cycle that has not begun");
+			let mut shares = 0u128;
+			let mut owed = Sums::<AssetId>::new();
+			for (_, backing) in Backings::<T>::iter_prefix(&tester) {
+				shares = shares.saturating_add(backing.shares_at(cycle));
+				for (place, earned) in earnings.assets.iter().enumerate() {
+					owed.add(&earned.asset, backing.takeable(cycle, place, earned))?;
 				}
 			}
-			ensure!(shares == tester.shares && leaving == tester.leaving, "7: shares do not sum");
-			ensure!(backers == tester.backers, "7: a tester counts its backers wrongly");
+			ensure!(shares <= earnings.shares, "7: more shares earn than stood when a report was committed");
 			for (asset, sum) in owed.0.into_values() {
-				let due = tester.earnings.iter().find(|earned| earned.asset == asset).map_or(0, |e| e.due);
+				let due = earnings.assets.iter().find(|earned| earned.asset == asset).map_or(0, |e| e.due);
 				ensure!(sum <= due, "7: backers are owed more than there is");
 			}
 		}
 		for (tester, _) in Backings::<T>::iter_keys() {
 			ensure!(Testers::<T>::contains_key(tester), "7: a backing is of no tester");
 		}
-		let mut stored = EnrolledTesters::<T>::get();
-		stored.roll(current);
-		stored.joins = 0;
-		ensure!(stored == counted, "6: testers are not as many as are counted");
+		ensure!(EnrolledTesters::<T>::get() == counted, "6: testers are not as many as are counted");
 		ensure!(
 			Skills::<T>::iter_values().all(|skill| skill.power <= MAX_POWER),
 			"13: power in a category exceeds what there can be"
 		);
 		ensure!(
-			Purchases::<T>::iter_values().all(|until| until > 0),
+			Purchases::<T>::iter_values()
+				.all(|right| right.until > 0 && right.binding < NextBinding::<T>::get()),
 			"13: a purchase never let its buyer report"
 		);
 		Ok(())
@@ -246,6 +266,7 @@ impl<T: Config> Pallet<T> {
 					&& u32::try_from(all) == Ok(round.panel.saturating_add(round.open)),
 				"8: a round counts its reports wrongly"
 			);
+			ensure!(round.drawn <= round.enrolled, "8: more testers were drawn than there are");
 			ensure!(
 				round.panel <= T::MaxPanel::get() && round.open <= T::MaxOpen::get(),
 				"8: a round has too many reports"
@@ -254,6 +275,12 @@ impl<T: Config> Pallet<T> {
 			reports = reports.saturating_add(all);
 		}
 		ensure!(Queue::<T>::iter_keys().count() == rounds, "8: something queued is no round");
+		for (cycle, producer) in Seated::<T>::iter_keys() {
+			let drawn = Queue::<T>::iter_key_prefix(cycle)
+				.filter_map(Bindings::<T>::get)
+				.any(|binding| binding.producer == producer);
+			ensure!(drawn, "8: a producer has a seat and no product that waits");
+		}
 		ensure!(Reports::<T>::iter_keys().count() == reports, "8: a report outlives its round");
 		for (cycle, product, who) in Commitments::<T>::iter_keys() {
 			ensure!(cycle >= first && cycle <= current, "9: a commitment is of a cycle that is over");
@@ -270,6 +297,10 @@ impl<T: Config> Pallet<T> {
 		let mut winners = 0usize;
 		for (cycle, product, judged) in JudgedProducts::<T>::iter() {
 			let wins: Vec<_> = Wins::<T>::iter_prefix_values((cycle, product)).collect();
+			ensure!(
+				wins.iter().all(|win| (judged.factors.len()..16).all(|place| !win.is_paid(place))),
+				"10: a winner was paid in an asset its product never sold in"
+			);
 			ensure!(
 				u32::try_from(wins.len()) == Ok(judged.winners),
 				"10: a judged product counts its winners wrongly"
@@ -291,7 +322,12 @@ impl<T: Config> Pallet<T> {
 				for (product, judged) in JudgedProducts::<T>::iter_prefix(number) {
 					for factor in judged.factors.iter().filter(|factor| of(&factor.asset)) {
 						points = points.saturating_add(factor.points);
+						let place =
+							judged.factors.iter().position(|other| of(&other.asset)).unwrap_or_default();
 						for win in Wins::<T>::iter_prefix_values((number, product)) {
+							if win.is_paid(place) {
+								continue;
+							}
 							let due = souk_math::experience::pay(
 								of_asset.testers,
 								factor.factor.mul_floor(win.points).into(),
@@ -312,6 +348,10 @@ impl<T: Config> Pallet<T> {
 					}
 				}
 				ensure!(points <= of_asset.points, "10: products have more points than their pool");
+				ensure!(
+					of_asset.experts <= Self::most_for_experts(of_asset.model_fees),
+					"11: experts have more than their models paid in"
+				);
 				ensure!(sales <= of_asset.sales, "11: models sold more than their pool");
 				ensure!(
 					testers <= of_asset.testers.saturating_sub(of_asset.testers_paid),
@@ -348,6 +388,26 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// 14.
+	fn check_cases() -> Result<(), TryRuntimeError> {
+		for (charge, case) in SlashCases::<T>::iter() {
+			let sound = match charge {
+				Accusation::Tester(who) => who == case.who && case.bond == 0 && !case.share.is_zero(),
+				Accusation::Binding(_) => case.share.is_one(),
+			};
+			ensure!(sound, "14: a case asks for what it is not about");
+		}
+		ensure!(
+			Known::<T>::iter_keys().all(Verdicts::<T>::contains_key),
+			"14: findings outlive their verdict"
+		);
+		ensure!(
+			Known::<T>::iter_values().all(|known| !known.is_empty()),
+			"14: a product is known for nothing"
+		);
+		Ok(())
+	}
+
+	/// 15.
 	fn check_holds() -> Result<(), TryRuntimeError> {
 		let mut sums: BTreeMap<u8, Sums<T::AccountId>> = BTreeMap::new();
 		let mut add = |reason: u8, who: &T::AccountId, amount: Balance| {
@@ -358,6 +418,9 @@ impl<T: Config> Pallet<T> {
 		}
 		for binding in Bindings::<T>::iter_values() {
 			add(1, &binding.producer, binding.bond)?;
+		}
+		for case in SlashCases::<T>::iter_values() {
+			add(1, &case.who, case.bond)?;
 		}
 		for (who, tester) in Testers::<T>::iter() {
 			add(2, &who, tester.own_stake())?;
@@ -382,7 +445,7 @@ impl<T: Config> Pallet<T> {
 					_ => HoldReason::Backing,
 				};
 				let on_hold = T::Currency::balance_on_hold(&reason.into(), &who);
-				ensure!(on_hold == sum, "14: holds are not what rows say");
+				ensure!(on_hold == sum, "15: holds are not what rows say");
 			}
 		}
 		Ok(())

@@ -2,16 +2,25 @@
 
 //! The plain types of the consensus, with their rules.
 
-use alloc::vec::Vec;
+mod backing;
+mod findings;
+
+pub use backing::{Backers, Backing, CycleEarnings, Earned, SharesFrom, Taken};
+pub use findings::{is_news, remember, KnownFinding, Verdict};
+
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::Get, BoundedVec};
+use frame_support::{
+	traits::{ConstU32, Get},
+	BoundedVec,
+};
 use scale_info::TypeInfo;
 use souk_math::experience::{Parameters, Power};
 use souk_primitives::{
 	codes::GpcBrick,
 	content::Cid,
-	experience::{Attributes, CycleNumber, Finding, MaxAttributes, ModelId, ModelVersion, Phase, Values},
+	experience::{Attributes, CycleNumber, ModelId, ModelVersion, Phase, UnitPrice, Values},
 	gs1::Gtin,
+	rewards::CaseState,
 	AssetId, Balance, Millis,
 };
 use sp_core::H256;
@@ -19,12 +28,59 @@ use sp_runtime::{
 	helpers_128bit::multiply_by_rational_with_rounding, FixedPointNumber, FixedU128, Perbill, Rounding,
 };
 
-/// The parts of a base unit that [`Earned::per_share`] counts in.
-const PARTS: u128 = 1_000_000_000_000_000_000;
-
 /// The most power a row may store: a million perfect reports. Up to there power fades exactly
 /// ([`PowerRule::after_cycles`](souk_math::experience::PowerRule::after_cycles)).
 pub const MAX_POWER: Power = 1_000_000_000_000_000;
+
+/// The number of cycles after its commitment in which a report can still earn for backers, and in which backers can take
+/// what it earned.
+pub const EARNING_CYCLES: CycleNumber = 16;
+/// The most dates a backing keeps: one for each cycle in which it can still take, the next one, and the one before.
+pub type MaxDates = ConstU32<20>;
+/// The most producers that the close of a cycle counts.
+pub const MAX_PRODUCERS: u32 = 16;
+/// The most settled findings of a product that are remembered.
+pub type MaxKnown = ConstU32<12>;
+
+/// A value that changes when the next cycle begins. Nothing that is drawn or judged in the running cycle depends on a
+/// change that was made after the cycle began.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Dated<V> {
+	/// The newest value.
+	pub value: V,
+	/// The value in the cycles before [`Self::since`].
+	pub before: V,
+	/// The first cycle of the newest value.
+	pub since: CycleNumber,
+}
+
+impl<V: Clone> Dated<V> {
+	/// A value that is in force.
+	pub fn new(value: V) -> Self {
+		Self { before: value.clone(), value, since: 0 }
+	}
+
+	/// The value in a cycle: the running one, or a later one.
+	pub fn at(&self, cycle: CycleNumber) -> &V {
+		if cycle >= self.since {
+			&self.value
+		} else {
+			&self.before
+		}
+	}
+
+	/// Change the value in the cycle that runs, from the next cycle on.
+	pub fn set(&mut self, running: CycleNumber, value: V) {
+		if self.since <= running {
+			self.before = core::mem::replace(&mut self.value, value);
+			self.since = running.saturating_add(1);
+		} else {
+			self.value = value;
+		}
+	}
+}
 
 /// `⌊amount · numerator / denominator⌋`; `None` if it does not fit or the denominator is zero.
 pub fn mul_div(amount: u128, numerator: u128, denominator: u128) -> Option<u128> {
@@ -131,6 +187,10 @@ pub struct Cycle<BlockNumber> {
 	pub seed: Option<H256>,
 	/// The number of reports committed in it.
 	pub reports: u32,
+	/// The number of veterans when it began. All its draws are made for this number.
+	pub veterans: u32,
+	/// The number of newcomers when it began.
+	pub newcomers: u32,
 }
 
 impl<BlockNumber> Cycle<BlockNumber> {
@@ -153,9 +213,7 @@ impl<BlockNumber> Cycle<BlockNumber> {
 /// It remembers the last row it worked on. A row that was removed earlier in a block still costs time to step over, so
 /// a search from the beginning would become slower with every step. Nothing is added to a cycle that is over, so a
 /// search from the last row misses nothing.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Closing<AccountId, BlockNumber> {
 	/// Its number.
 	pub number: CycleNumber,
@@ -167,6 +225,23 @@ pub struct Closing<AccountId, BlockNumber> {
 	pub judged: Option<Gtin>,
 	/// The last report it forfeited, in the order of commitments.
 	pub forfeited: Option<(Gtin, AccountId)>,
+	/// The producers of the products it judged, each once, up to [`MAX_PRODUCERS`].
+	pub producers: BoundedVec<AccountId, ConstU32<MAX_PRODUCERS>>,
+}
+
+impl<AccountId: PartialEq, BlockNumber> Closing<AccountId, BlockNumber> {
+	/// Count the producer of a judged product.
+	pub fn count(&mut self, producer: AccountId) {
+		if !self.producers.contains(&producer) {
+			// A longer list opens no pool that this one does not.
+			let _ = self.producers.try_push(producer);
+		}
+	}
+
+	/// Whether products of enough producers were judged for a whole pool to be paid.
+	pub fn is_broad(&self, least: u32) -> bool {
+		u32::try_from(self.producers.len()).unwrap_or(u32::MAX) >= least.min(MAX_PRODUCERS)
+	}
 }
 
 /// One asset of a cycle's pool.
@@ -178,6 +253,8 @@ pub struct AssetPool {
 	pub pot: Balance,
 	/// Settled sales under quality models, in base units. Experts share by them.
 	pub sales: Balance,
+	/// What these sales paid into the pool, in base units. It bounds the experts' part.
+	pub model_fees: Balance,
 	/// Points of the winners. Testers share by them.
 	pub points: u128,
 	/// What the products judged in the cycle had paid in since they were last judged, in base units.
@@ -201,6 +278,7 @@ impl AssetPool {
 			asset,
 			pot: 0,
 			sales: 0,
+			model_fees: 0,
 			points: 0,
 			judged_fees: 0,
 			judged: 0,
@@ -320,6 +398,8 @@ pub struct ModelSales<AccountId, Amounts> {
 	pub expert: AccountId,
 	/// Settled sales per asset, in base units.
 	pub sales: Amounts,
+	/// What they paid into the pool per asset, in base units.
+	pub fees: Amounts,
 }
 
 /// A quality model.
@@ -359,8 +439,43 @@ pub struct Binding<AccountId> {
 	pub version: ModelVersion,
 	/// A value for each attribute of the version.
 	pub claims: Values,
+	/// The first cycle that may judge these claims. It begins after they were made, so its randomness was not known.
+	pub since: CycleNumber,
+	/// The producer's own price.
+	pub price: Dated<UnitPrice>,
+	/// Its number. Purchases are rights under one binding: they end with it.
+	pub number: u64,
 	/// What is on hold for it, in base units of SOUK.
 	pub bond: Balance,
+}
+
+impl<AccountId> Binding<AccountId> {
+	/// The producer's own prices that an order which settles in a cycle may have been placed at: that of the cycle, and,
+	/// if the cycle is the first of a new price, the one before. So a producer that raises its price takes no right from
+	/// those who have paid already.
+	pub fn prices(&self, cycle: CycleNumber) -> impl Iterator<Item = &UnitPrice> {
+		let earlier = (self.price.since == cycle).then_some(&self.price.before);
+		core::iter::once(self.price.at(cycle)).chain(earlier)
+	}
+}
+
+/// A buyer's right to one report.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct ReportRight {
+	/// How long it lasts, in milliseconds since the Unix epoch.
+	pub until: Millis,
+	/// The number of the binding under which the product was bought. A producer that binds its product anew at another
+	/// price does not give rights at the first one.
+	pub binding: u64,
+}
+
+impl ReportRight {
+	/// Whether it can be used now, under a binding with this number.
+	pub fn holds(&self, now: Millis, binding: Option<u64>) -> bool {
+		now <= self.until && binding == Some(self.binding)
+	}
 }
 
 /// A tester's place in the draws for panels.
@@ -373,8 +488,8 @@ pub struct Enrolment<BlockNumber> {
 	/// The first cycle whose draws the tester takes part in.
 	pub since: CycleNumber,
 	/// Whether the tester is drawn as a veteran. Recomputed from its power when its reports are scored, and by
-	/// `refresh_tester`.
-	pub veteran: bool,
+	/// `refresh_tester`. The new stratum counts from the next cycle on.
+	pub veteran: Dated<bool>,
 	/// What is on hold for it, in base units of SOUK.
 	pub bond: Balance,
 	/// The block from which on the bond may be taken back. `None` until the tester leaves the draws.
@@ -383,12 +498,29 @@ pub struct Enrolment<BlockNumber> {
 	pub anchor: H256,
 	/// The last cycle in which a secret was shown.
 	pub shown: Option<CycleNumber>,
+	/// The last cycle in which the tester took a seat it was drawn for, or joined or came back for.
+	pub active: CycleNumber,
+	/// What [`Seats`](crate::Seats) was then.
+	pub seats: u64,
+	/// The first cycle in which it is idle: it takes part in no draw and is not counted. `None` while it is not.
+	pub idle: Option<CycleNumber>,
 }
 
 impl<B> Enrolment<B> {
 	/// Whether it takes part in the draws of a cycle.
 	pub fn takes_part(&self, cycle: CycleNumber) -> bool {
-		self.leaving.is_none() && self.since <= cycle
+		self.leaving.is_none() && self.since <= cycle && self.idle.is_none_or(|idle| cycle < idle)
+	}
+
+	/// Whether the draws of the next cycle count it.
+	pub fn is_counted(&self) -> bool {
+		self.leaving.is_none() && self.idle.is_none()
+	}
+
+	/// Note that it took a seat in a cycle, in which as many seats had been drawn per tester as `seats` says.
+	pub fn note_active(&mut self, cycle: CycleNumber, seats: u64) {
+		self.active = cycle;
+		self.seats = seats;
 	}
 
 	/// Whether `secret` is the tester's of this cycle.
@@ -401,43 +533,30 @@ impl<B> Enrolment<B> {
 	}
 }
 
-/// What a tester's backers earned in one asset.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Earned {
-	/// The asset.
-	pub asset: AssetId,
-	/// What one share has earned so far, in 10⁻¹⁸ base units.
-	pub per_share: u128,
-	/// What the pot account holds for backers who have not taken it, remainders of rounding included, in base units.
-	pub due: Balance,
-}
-
 /// A tester: its place in the draws, its skill and its backers.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Tester<BlockNumber, Earnings> {
+pub struct Tester<BlockNumber> {
 	/// Its place in the draws for panels.
 	pub enrolment: Option<Enrolment<BlockNumber>>,
 	/// Experience power over all categories. Reports weigh by it.
 	pub skill: Skill,
 	/// The part of the pay the tester keeps before backers share.
 	pub commission: Perbill,
-	/// The shares of backers that earn.
-	pub shares: u128,
-	/// The shares of backers that are on their way out. They earn nothing and can still be slashed.
+	/// The shares of backers that are not on their way out. Reports of a cycle earn for the shares of its beginning.
+	pub shares: Dated<u128>,
+	/// The shares of backers that are on their way out. They can still be slashed.
 	pub leaving: u128,
 	/// The worth of a share in base units of SOUK: 1 at first, less after every slash.
 	pub index: FixedU128,
-	/// The number of accounts that have stake, or earnings they did not take, on this tester.
+	/// The number of accounts that have stake on this tester, or can still take what it earned.
 	pub backers: u32,
-	/// What backers earned.
-	pub earnings: Earnings,
 	/// The number of reports committed.
 	pub reports: u32,
 	/// The number of winning reports that were claimed.
 	pub wins: u32,
 }
 
-impl<B, A: Get<u32>> Tester<B, BoundedVec<Earned, A>> {
+impl<B> Tester<B> {
 	/// A tester without a bond, backers or power.
 	pub fn new() -> Self {
 		Self {
@@ -445,11 +564,10 @@ impl<B, A: Get<u32>> Tester<B, BoundedVec<Earned, A>> {
 			skill: Skill::default(),
 			// Until the tester sets a commission, its backers add weight and earn nothing.
 			commission: Perbill::one(),
-			shares: 0,
+			shares: Dated::new(0),
 			leaving: 0,
 			index: FixedU128::from_u32(1),
 			backers: 0,
-			earnings: BoundedVec::new(),
 			reports: 0,
 			wins: 0,
 		}
@@ -466,27 +584,17 @@ impl<B, A: Get<u32>> Tester<B, BoundedVec<Earned, A>> {
 		self.enrolment.as_ref().map_or(0, |enrolment| enrolment.bond)
 	}
 
-	/// Credit the backers with `amount`. Returns `false`, and changes nothing, if there is no backer or the amount does
-	/// not fit.
-	pub fn earn(&mut self, asset: &AssetId, amount: Balance) -> bool {
-		let Some(more) = mul_div(amount, PARTS, self.shares) else { return false };
-		if !self.earnings.iter().any(|earned| earned.asset == *asset) {
-			let earned = Earned { asset: asset.clone(), per_share: 0, due: 0 };
-			if self.earnings.try_push(earned).is_err() {
-				return false;
-			}
-		}
-		let Some(earned) = self.earnings.iter_mut().find(|earned| earned.asset == *asset) else {
-			return false;
-		};
-		match (earned.per_share.checked_add(more), earned.due.checked_add(amount)) {
-			(Some(per_share), Some(due)) => {
-				earned.per_share = per_share;
-				earned.due = due;
-				true
-			},
-			_ => false,
-		}
+	/// The stakes behind a report that is committed in the running cycle. `None` without backers.
+	pub fn backers_of(&self, cycle: CycleNumber) -> Option<Backers> {
+		let shares = *self.shares.at(cycle);
+		let backing = self.value(shares);
+		(backing > 0).then(|| Backers { cycle, own: self.own_stake(), backing, shares })
+	}
+
+	/// The stake that adds weight to a report of the running cycle, in base units of SOUK: what stood before the cycle
+	/// began and is not on its way out. So nobody adds weight to a panel it has seen.
+	pub fn weighing(&self, cycle: CycleNumber) -> Balance {
+		self.value((*self.shares.at(cycle)).min(self.shares.value))
 	}
 
 	/// Whether the row can be removed.
@@ -495,130 +603,54 @@ impl<B, A: Get<u32>> Tester<B, BoundedVec<Earned, A>> {
 	}
 }
 
-impl<B, A: Get<u32>> Default for Tester<B, BoundedVec<Earned, A>> {
+impl<B> Default for Tester<B> {
 	fn default() -> Self {
 		Self::new()
 	}
 }
 
-/// What a backer is owed in one asset.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Owed {
-	/// The asset.
-	pub asset: AssetId,
-	/// What a share had earned when this entry was last brought up to date, in 10⁻¹⁸ base units.
-	pub per_share: u128,
-	/// What is owed, in base units.
-	pub amount: Balance,
-}
-
-/// What one account stakes on one tester.
-#[derive(
-	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub struct Backing<BlockNumber, Owed> {
-	/// The shares that earn.
-	pub shares: u128,
-	/// The shares on their way out.
-	pub leaving: u128,
-	/// The block from which on the shares on their way out may be withdrawn.
-	pub until: BlockNumber,
-	/// What is on hold for it, in base units of SOUK: the worth of all shares when the backing was last brought up to
-	/// date.
-	pub held: Balance,
-	/// What the backer is owed, per asset.
-	pub owed: Owed,
-}
-
-impl<B, A: Get<u32>> Backing<B, BoundedVec<Owed, A>> {
-	/// Add what the shares have earned since the last time.
-	pub fn accrue(&mut self, earnings: &[Earned]) {
-		for earned in earnings {
-			let more = |since: u128| {
-				let grown = earned.per_share.saturating_sub(since);
-				mul_div(self.shares, grown, PARTS).unwrap_or_default()
-			};
-			if let Some(owed) = self.owed.iter_mut().find(|owed| owed.asset == earned.asset) {
-				owed.amount = owed.amount.saturating_add(more(owed.per_share));
-				owed.per_share = earned.per_share;
-			} else {
-				// The same bound as the tester's list.
-				let amount = more(0);
-				let asset = earned.asset.clone();
-				let _ = self.owed.try_push(Owed { asset, per_share: earned.per_share, amount });
-			}
-		}
-	}
-
-	/// Whether the row can be removed.
-	pub fn is_gone(&self) -> bool {
-		self.shares == 0 && self.leaving == 0 && self.owed.iter().all(|owed| owed.amount == 0)
-	}
-}
-
-/// The numbers of testers that take part in draws, by stratum.
+/// The numbers of testers that take part in the draws of the next cycle, by stratum.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Enrolled {
-	/// The first cycle of the newest enrolment.
-	pub joins: CycleNumber,
-	/// The number of veterans whose first cycle is before that.
+	/// The number of veterans.
 	pub veterans: u32,
-	/// The number of newcomers whose first cycle is before that.
+	/// The number of newcomers.
 	pub newcomers: u32,
-	/// The number of veterans whose first cycle it is.
-	pub joining_veterans: u32,
-	/// The number of newcomers whose first cycle it is.
-	pub joining_newcomers: u32,
 }
 
 impl Enrolled {
-	/// Count those who have joined by `cycle` with the others.
-	pub fn roll(&mut self, cycle: CycleNumber) {
-		if self.joins <= cycle {
-			self.veterans = self.veterans.saturating_add(core::mem::take(&mut self.joining_veterans));
-			self.newcomers = self.newcomers.saturating_add(core::mem::take(&mut self.joining_newcomers));
+	fn count(&mut self, veteran: bool) -> &mut u32 {
+		if veteran {
+			&mut self.veterans
+		} else {
+			&mut self.newcomers
 		}
 	}
 
-	/// The number that an enrolment is part of. Call [`Self::roll`] first.
-	fn count(&mut self, since: CycleNumber, cycle: CycleNumber, veteran: bool) -> &mut u32 {
-		match (since > cycle, veteran) {
-			(false, true) => &mut self.veterans,
-			(false, false) => &mut self.newcomers,
-			(true, true) => &mut self.joining_veterans,
-			(true, false) => &mut self.joining_newcomers,
-		}
-	}
-
-	/// Count a tester that joins in the cycle after `cycle`.
-	pub fn join(&mut self, cycle: CycleNumber, veteran: bool) {
-		self.roll(cycle);
-		let joins = cycle.saturating_add(1);
-		self.joins = joins;
-		let count = self.count(joins, cycle, veteran);
+	/// Count a tester.
+	pub fn join(&mut self, veteran: bool) {
+		let count = self.count(veteran);
 		// Every tester has a bond on hold, and there are not 2³² accounts.
 		*count = count.saturating_add(1);
 	}
 
 	/// Count a tester no more.
-	pub fn leave(&mut self, cycle: CycleNumber, since: CycleNumber, veteran: bool) {
-		self.roll(cycle);
-		let count = self.count(since, cycle, veteran);
+	pub fn leave(&mut self, veteran: bool) {
+		let count = self.count(veteran);
 		*count = count.saturating_sub(1);
 	}
 
 	/// Count a tester in the other stratum.
-	pub fn change(&mut self, cycle: CycleNumber, since: CycleNumber, veteran: bool) {
-		self.leave(cycle, since, !veteran);
-		let count = self.count(since, cycle, veteran);
-		*count = count.saturating_add(1);
+	pub fn change(&mut self, veteran: bool) {
+		self.leave(!veteran);
+		self.join(veteran);
 	}
 
-	/// Whether no tester is enrolled.
+	/// Whether no tester is counted.
 	pub fn is_empty(&self) -> bool {
-		[self.veterans, self.newcomers, self.joining_veterans, self.joining_newcomers] == [0; 4]
+		*self == Self::default()
 	}
 }
 
@@ -643,6 +675,10 @@ pub struct Round {
 	pub retests: u32,
 	/// The number of cycles in a row without a quorum.
 	pub carried: u32,
+	/// The number of testers drawn for it on average so far, at most [`Self::enrolled`]. Each draw adds to it.
+	pub drawn: u32,
+	/// The number of testers that took part in its last draw.
+	pub enrolled: u32,
 }
 
 /// A report that is committed and not revealed yet.
@@ -654,6 +690,8 @@ pub struct Commitment {
 	pub weight: u32,
 	/// The author's commission when it was committed.
 	pub commission: Perbill,
+	/// The stakes behind it, if the author has backers.
+	pub backers: Option<Backers>,
 	/// What is on hold until it is revealed, in base units of SOUK.
 	pub bond: Balance,
 }
@@ -667,6 +705,8 @@ pub struct Report {
 	pub weight: u32,
 	/// The author's commission when it was committed.
 	pub commission: Perbill,
+	/// The stakes behind it, if the author has backers.
+	pub backers: Option<Backers>,
 	/// The measured value of each attribute.
 	pub values: Values,
 }
@@ -704,40 +744,26 @@ pub struct Win {
 	pub points: u64,
 	/// The part of the pay the author keeps before backers share.
 	pub commission: Perbill,
+	/// The stakes behind it when it was committed, if the author had backers.
+	pub backers: Option<Backers>,
+	/// The assets that were paid: a bit for each factor of the product.
+	pub paid: u16,
 }
 
-/// The verdict on a product.
-#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Verdict {
-	/// The model of the claims.
-	pub model: ModelId,
-	/// The version of that model.
-	pub version: ModelVersion,
-	/// The cycle of the panel.
-	pub cycle: CycleNumber,
-	/// What was found out about each attribute.
-	pub findings: BoundedVec<Finding, MaxAttributes>,
-	/// The number of panel reports.
-	pub reports: u32,
-	/// The number of open reports.
-	pub open_reports: u32,
-	/// How far the product can be trusted.
-	pub trust: Perbill,
-	/// Whether a panel agreed on it. The verdict of a first panel that is split is not settled.
-	pub settled: bool,
-	/// Whether a later panel was split, so that a larger panel tests again.
-	pub contested: bool,
-}
-
-impl Verdict {
-	/// For each attribute, whether the claim is kept.
-	pub fn says(&self) -> Vec<bool> {
-		self.findings.iter().map(|finding| finding.confirmed).collect()
+impl Win {
+	/// The bit of the factor at `place`.
+	fn bit(place: usize) -> u16 {
+		u32::try_from(place).ok().and_then(|place| 1u16.checked_shl(place)).unwrap_or_default()
 	}
 
-	/// Whether it confirms and denies the same claims as `other`, by the same version of the same model.
-	pub fn agrees(&self, other: &Self) -> bool {
-		(self.model, self.version, self.says()) == (other.model, other.version, other.says())
+	/// Whether the asset of the factor at `place` was paid.
+	pub fn is_paid(&self, place: usize) -> bool {
+		self.paid & Self::bit(place) != 0
+	}
+
+	/// Note that the asset of the factor at `place` was paid.
+	pub fn note_paid(&mut self, place: usize) {
+		self.paid |= Self::bit(place);
 	}
 }
 
@@ -748,8 +774,40 @@ pub struct Appeal<AccountId> {
 	pub who: AccountId,
 	/// What is on hold until the re-test, in base units of SOUK.
 	pub bond: Balance,
+	/// The first cycle whose draws are larger because of it. It begins after the appeal was made.
+	pub since: CycleNumber,
 	/// The last cycle it waits for. Without a re-test by then it is void.
 	pub until: CycleNumber,
+}
+
+/// What a case is about.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum Accusation<AccountId> {
+	/// A tester is a fraud. A part of its bond and of all stake on it is asked for.
+	#[codec(index = 0)]
+	Tester(AccountId),
+	/// An account bound a product that is not its own. The bond of the binding is asked for.
+	#[codec(index = 1)]
+	Binding(Gtin),
+}
+
+/// A case by which an account may lose funds. While it is open nothing is lost, and nothing of it can be withdrawn.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct SlashCase<AccountId> {
+	/// The accused.
+	pub who: AccountId,
+	/// The part of a tester's bond and of all stake on it that is asked for. One in a case about a binding.
+	pub share: Perbill,
+	/// The bond of a binding that is asked for, in base units of SOUK. It stays on hold. Zero in a case against a tester.
+	pub bond: Balance,
+	/// The reason: the evidence of the accuser.
+	pub evidence: Cid,
+	/// The answer of the accused.
+	pub answer: Option<Cid>,
+	/// Its state.
+	pub state: CaseState,
+	/// When anyone may end it, in milliseconds since the Unix epoch.
+	pub deadline: Millis,
 }
 
 /// Experience power as stored. It fades with every cycle after the stored one.

@@ -2,11 +2,11 @@
 
 //! Appeals, and the removal of verdicts.
 
-use crate::{types::Appeal, Appeals, Bindings, Config, Error, Event, HoldReason, Pallet, Rounds, Verdicts};
-use frame_support::{
-	ensure,
-	traits::{fungible::hold::Mutate as _, tokens::Precision, Get},
+use crate::{
+	bonds::AppealBonds, types::Appeal, Appeals, Bindings, Config, Error, Event, Known, Pallet, Rounds,
+	Verdicts,
 };
+use frame_support::{ensure, traits::Get};
 use souk_primitives::gs1::Gtin;
 use sp_runtime::DispatchResult;
 
@@ -24,9 +24,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(appealable, Error::<T>::VerdictNotFound);
 		let bond = T::Bonds::get().appeal;
 
-		T::Currency::hold(&HoldReason::Appeal.into(), &who, bond)?;
+		Self::bond::<AppealBonds>(&who, bond)?;
+		// Who appeals after the seed is known must not choose by it between a smaller and a larger panel.
+		let since = cycle.saturating_add(1);
 		let until = cycle.saturating_add(T::Periods::get().appeal);
-		Appeals::<T>::insert(product, Appeal { who: who.clone(), bond, until });
+		Appeals::<T>::insert(product, Appeal { who: who.clone(), bond, since, until });
 		Self::deposit_event(Event::VerdictAppealed { product, who });
 		Ok(())
 	}
@@ -44,9 +46,9 @@ impl<T: Config> Pallet<T> {
 		let Some(appeal) = Appeals::<T>::take(product) else { return };
 		let wanted = if stood { appeal.bond } else { 0 };
 		// A bond that cannot be moved is released, because nothing may stay on hold.
-		let forfeited = Self::seize(HoldReason::Appeal, &appeal.who, wanted).unwrap_or_default();
+		let forfeited = Self::seize::<AppealBonds>(&appeal.who, wanted).unwrap_or_default();
 		let rest = appeal.bond.saturating_sub(forfeited);
-		let _ = T::Currency::release(&HoldReason::Appeal.into(), &appeal.who, rest, Precision::BestEffort);
+		let _ = Self::unbond::<AppealBonds>(&appeal.who, rest);
 		Self::deposit_event(Event::AppealClosed { product, who: appeal.who, forfeited });
 	}
 
@@ -56,6 +58,7 @@ impl<T: Config> Pallet<T> {
 		let kept = verdict.cycle.saturating_add(T::Periods::get().retention);
 		ensure!(!bound && Self::current_number() > kept, Error::<T>::InUse);
 		Verdicts::<T>::remove(product);
+		Known::<T>::remove(product);
 		Self::deposit_event(Event::VerdictRemoved { product });
 		Ok(())
 	}

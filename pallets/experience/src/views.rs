@@ -3,8 +3,9 @@
 //! Reads for the runtime API.
 
 use crate::{
-	Appeals, Bindings, ClosingCycle, Commitments, Config, Contributions, CurrentCycle, JudgedProducts,
-	Models, ModelsOf, Pallet, Pools, Purchases, Reports, Rounds, Testers, Verdicts, Versions, Wins,
+	types::Accusation, Appeals, Bindings, ClosingCycle, Commitments, Config, Contributions, CurrentCycle,
+	JudgedProducts, Models, ModelsOf, Pallet, Pools, Purchases, Reports, Rounds, SlashCases, Testers,
+	Verdicts, Versions, Wins,
 };
 use alloc::vec::Vec;
 use frame_support::traits::Get;
@@ -80,6 +81,8 @@ impl<T: Config> Pallet<T> {
 			model: binding.model,
 			version: binding.version,
 			claims: binding.claims.into_inner(),
+			since: binding.since,
+			price: binding.price.at(Self::current_number()).clone(),
 			panel,
 			open,
 			contributed,
@@ -106,23 +109,26 @@ impl<T: Config> Pallet<T> {
 	/// A tester's record.
 	pub fn tester_view(who: T::AccountId) -> Option<TesterView<T::AccountId>> {
 		let tester = Testers::<T>::get(&who)?;
-		let power = Self::faded(&tester.skill, Self::current_number());
-		let backing = tester.value(tester.shares);
+		let cycle = Self::current_number();
+		let power = Self::faded(&tester.skill, cycle);
+		let accused = SlashCases::<T>::contains_key(Accusation::Tester(who.clone()));
 		Some(TesterView {
 			who,
 			enrolment: tester.enrolment.as_ref().map(|enrolment| EnrolmentView {
 				since: enrolment.since,
-				veteran: enrolment.veteran,
+				veteran: *enrolment.veteran.at(cycle),
 				leaving: enrolment.leaving.is_some(),
+				idle: enrolment.idle.is_some(),
 				bond: enrolment.bond,
 				anchor: enrolment.anchor,
 			}),
 			power,
-			weight: T::Parameters::get().weight.weight(power, backing),
+			weight: T::Parameters::get().weight.weight(power, tester.weighing(cycle)),
 			commission: tester.commission,
-			backing,
+			backing: tester.value(tester.shares.value),
 			reports: tester.reports,
 			wins: tester.wins,
+			accused,
 		})
 	}
 
@@ -138,12 +144,13 @@ impl<T: Config> Pallet<T> {
 			.filter(|round| round.due == number)
 			.unwrap_or_else(|| Self::new_round(product, number));
 		let share = enrolment.as_ref().map_or(Perbill::zero(), |enrolment| {
-			if enrolment.veteran {
+			if *enrolment.veteran.at(number) {
 				round.veterans
 			} else {
 				round.newcomers
 			}
 		});
+		let bound = Bindings::<T>::get(product).map(|binding| binding.number);
 		let drawn = seed.zip(secret).map(|(seed, secret)| {
 			enrolment.is_some_and(|enrolment| enrolment.is_secret(&secret, number))
 				&& is_drawn(&Self::draw_hash(&seed, &secret, product, number), share)
@@ -152,7 +159,9 @@ impl<T: Config> Pallet<T> {
 			seed,
 			share,
 			drawn,
-			may_report_until: Purchases::<T>::get(product, &who),
+			may_report_until: Purchases::<T>::get(product, &who)
+				.filter(|right| right.holds(right.until, bound))
+				.map(|right| right.until),
 			committed: Commitments::<T>::contains_key((number, product, &who)),
 			revealed: Reports::<T>::contains_key(product, &who),
 		}
@@ -169,7 +178,9 @@ impl<T: Config> Pallet<T> {
 		judged
 			.factors
 			.iter()
-			.filter_map(|factor| {
+			.enumerate()
+			.filter(|(place, _)| !win.is_paid(*place))
+			.filter_map(|(_, factor)| {
 				Some((factor.asset.clone(), Self::due(&win, factor, pool.get(&factor.asset)?)))
 			})
 			.filter(|(_, due)| pool.closed && *due > 0)

@@ -2,6 +2,10 @@
 
 //! Default weights for runtimes without measured ones. They are set by hand and err on the safe side.
 //!
+//! To be measured: the calls of cases, idle testers, prices and earnings by cycle are new, and `claim_report`,
+//! `claim_backing`, `judge_product`, `commit_report` and `on_settled` do more than when they were last measured. Every call
+//! that holds, releases or forfeits a bond also looks at the account's locks.
+//!
 //! Assumptions: 25 µs of plain work per call, 25 µs to move or hold funds, 3 µs to hash a report or a draw, 20 µs per
 //! report for the consensus of sixteen attributes, 4 000 bytes of proof per key read, and 1 200 bytes for each of many
 //! neighbouring rows. Funds are counted as an asset, which touches more keys than SOUK.
@@ -65,64 +69,80 @@ weights! {
 	/// Release the bond of a model of `v` versions.
 	release_model(v) = (60, 6, 5), (1, 0, 1);
 	/// Bind a product.
-	bind_product() = (70, 12, 6);
+	bind_product() = (75, 15, 7);
 	/// Claim by another model, or other values.
-	rebind_product() = (40, 8, 3);
+	rebind_product() = (45, 9, 3);
 	/// Unbind a product.
-	unbind_product() = (60, 8, 6);
+	unbind_product() = (60, 10, 7);
 	/// Take a binding away.
-	revoke_binding() = (120, 14, 12);
+	revoke_binding() = (130, 18, 15);
 	/// Enrol.
-	enrol_tester() = (60, 6, 4);
+	enrol_tester() = (65, 11, 5);
 	/// Leave.
 	leave_draws() = (40, 5, 2);
 	/// Take the bond of an enrolment back.
-	withdraw_enrolment() = (60, 6, 4);
+	withdraw_enrolment() = (60, 9, 5);
 	/// Look at a tester's stratum.
 	refresh_tester() = (40, 5, 2);
 	/// Set a commission.
 	set_commission() = (30, 1, 1);
 	/// Commit a report.
-	commit_report() = (70, 16, 9);
+	commit_report() = (80, 22, 12);
 	/// Reveal a report.
-	reveal_report() = (75, 12, 7);
+	reveal_report() = (80, 15, 8);
 	/// Find the next step, and begin a cycle or take randomness.
-	look() = (30, 8, 3);
+	look() = (35, 9, 3);
 	/// Judge a product with `r` reports. Each is read, scored and removed; its author's two powers and its win are
 	/// written.
-	judge_product(r) = (150, 18, 16), (30, 3, 4);
+	judge_product(r) = (180, 24, 20), (30, 3, 4);
 	/// Forfeit a report that was not revealed.
-	forfeit_report() = (90, 14, 9);
+	forfeit_report() = (90, 16, 10);
 	/// Split a pool of `a` assets.
 	split_pool(a) = (60, 6, 5), (10, 2, 1);
 	/// Pay a winning report in `a` assets.
-	claim_report(a) = (60, 10, 8), (50, 7, 6);
+	claim_report(a) = (70, 11, 9), (60, 8, 7);
 	/// Pay an expert in `a` assets.
 	claim_model(a) = (50, 6, 4), (50, 7, 6);
 	/// Remove `r` rows of a cycle, and pay out the rest of its pool in as many assets as it has.
 	expire_cycle(r) = (600, 80, 70), (5, 2, 2);
 	/// Stake on a tester.
-	back_tester() = (120, 12, 9);
+	back_tester() = (120, 16, 10);
 	/// Stake less on a tester.
-	unback_tester() = (120, 12, 9);
+	unback_tester() = (120, 14, 10);
 	/// Take stake back.
-	withdraw_backing() = (120, 12, 9);
-	/// Take the earnings of a stake in `a` assets.
-	claim_backing(a) = (80, 10, 7), (50, 7, 6);
-	/// Apply a slash to a backer.
-	apply_slash() = (90, 10, 7);
-	/// Slash a tester.
-	slash_tester() = (90, 10, 7);
+	withdraw_backing() = (120, 16, 10);
+	/// Take the earnings of a stake by one cycle in `a` assets.
+	claim_backing(a) = (90, 12, 8), (50, 7, 6);
+	/// Apply a slash to a backer, and forget what can no longer be taken.
+	update_backing() = (90, 13, 8);
+	/// Open a case.
+	open_case() = (40, 3, 1);
+	/// Answer a case.
+	appeal_case() = (40, 3, 1);
+	/// Decide a case: slash a tester, or take the bond of a binding.
+	decide_case() = (110, 14, 10);
+	/// End a case whose deadline is over.
+	end_case() = (110, 14, 10);
+	/// Remove earnings in `a` assets that can no longer be taken.
+	expire_earnings(a) = (50, 4, 2), (10, 2, 1);
+	/// Change a producer's own price.
+	set_price() = (35, 2, 1);
+	/// Set a tester idle.
+	set_idle() = (40, 5, 2);
+	/// Come back from being idle.
+	return_to_draws() = (40, 4, 2);
 	/// Appeal.
-	appeal_verdict() = (60, 9, 4);
+	appeal_verdict() = (60, 11, 5);
 	/// Close an appeal that no tester reported on.
-	withdraw_appeal() = (60, 7, 4);
+	withdraw_appeal() = (60, 9, 5);
 	/// Look at `n` purchases.
 	prune_purchases(n) = (30, 2, 1), (5, 2, 1);
 	/// Remove power that faded.
 	remove_skill() = (30, 2, 1);
 	/// Remove a verdict.
-	remove_verdict() = (30, 4, 1);
+	remove_verdict() = (35, 5, 2);
 	/// Take in a settled order line in `a` assets. Orders add it to their weights.
-	on_settled(a) = (40, 7, 4), (10, 3, 1);
+	on_settled(a) = (45, 7, 4), (10, 3, 1);
+	/// Say whether a settled line is a real sale. The makers of its items come on top. Orders add it to their weights.
+	is_real() = (10, 2, 0);
 }

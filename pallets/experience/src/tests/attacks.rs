@@ -129,7 +129,7 @@ fn should_be_tested_again_and_overruled_when_a_cartel_has_the_majority() {
 		assert!(cartel.iter().all(|who| claim(number, 0, *who).is_err()));
 		assert!(cartel.iter().all(|who| Testers::<Test>::get(who).unwrap().skill.power == 0));
 		// Proven a fraud, a member loses its bond and its backers' stake too.
-		assert_ok!(Experience::slash_tester(signed(ARBITER), cartel[0], Perbill::one(), cid()));
+		slash(cartel[0], 100);
 		assert_eq!(held(HoldReason::Enrolment, cartel[0]), 0);
 	});
 }
@@ -254,10 +254,10 @@ fn should_fail_when_bought_after_the_window() {
 fn should_earn_nothing_when_many_products_are_dusted() {
 	build_and_execute(|| {
 		set_up();
+		(1..20).for_each(|index| bind(index, CLAIM));
 		let who = testers(7);
 		let (farmer, honest) = (who[6], &who[..6]);
 		for index in 1..20 {
-			bind(index, CLAIM);
 			Line { product: gtin(index), ..Line::of(farmer, 120) }.settle();
 			commit(farmer, index, CLAIM);
 		}
@@ -270,13 +270,14 @@ fn should_earn_nothing_when_many_products_are_dusted() {
 		honest.iter().for_each(|who| reveal(*who, 0, CLAIM));
 		let number = close();
 		assert!((1..20).all(|index| claim(number, index, farmer).is_err()));
-		// What the dust paid in went to the others: nine parts of a hundred, in all, of 19 sales of 120 and six of 20 000.
+		// All testers are drawn, so the others get what their own product paid in: five sixths of nine parts of a hundred of
+		// six sales of 20 000. What the dust paid in is nobody's.
 		let paid: u128 = honest
 			.iter()
 			.filter(|who| Wins::<Test>::contains_key((number, gtin(0), **who)))
 			.map(|who| claimed(number, 0, *who))
 			.sum();
-		assert_eq!(paid, 9_174);
+		assert_eq!(paid, 9_000);
 	});
 }
 
@@ -308,13 +309,13 @@ fn should_take_out_a_bounded_multiple_when_dust_products_have_a_quorum() {
 			};
 			(taken(1, farm), taken(0, honest))
 		};
-		// The testers' five sixths of eight fees, rounded up: at most ten times as much.
+		// The testers' five sixths of eight fees, rounded up. All testers are drawn, so it is not a unit more.
 		let own = (8 * amounts(NATIVE, 120, 120).experience * 5).div_ceil(6);
 		let (first, _) = play();
-		assert!(first <= 10 * own, "{first} of {own}");
+		assert!(first > 0 && first <= own, "{first} of {own}");
 		// Now a product has paid in so much on average, and points count in proportion.
 		let (second, others) = play();
-		assert!(second < 2 * own && others > 11_000, "{second} of {own}, {others}");
+		assert!(second <= own && others > 11_000, "{second} of {own}, {others}");
 	});
 }
 

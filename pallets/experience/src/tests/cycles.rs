@@ -41,11 +41,11 @@ fn should_take_a_draw_only_from_randomness_that_is_young_enough() {
 	build_and_execute(|| {
 		serve();
 		let began = cycle().began_at;
-		Known::set(Some(began + Delay::get() - 1));
+		KnownSince::set(Some(began + Delay::get() - 1));
 		blocks(100);
 		serve();
 		assert_eq!(phase(), Phase::Draw);
-		Known::set(Some(began + Delay::get()));
+		KnownSince::set(Some(began + Delay::get()));
 		serve();
 		assert_eq!(phase(), Phase::Commit);
 	});
@@ -56,14 +56,15 @@ fn should_wait_with_ties_for_randomness_younger_than_the_last_reveal() {
 	build_and_execute(|| {
 		to_commit();
 		set_now(cycle().reveal_until);
-		Known::set(Some(System::block_number() - 1));
+		KnownSince::set(Some(System::block_number() - 1));
 		serve();
+		let advance = || Experience::advance_cycle(signed(STRANGER), 1);
 		assert_eq!(ClosingCycle::<Test>::get().map(|closing| closing.seed), Some(None));
-		assert_noop!(Experience::advance_cycle(signed(STRANGER), 1), Error::<Test>::NothingToDo);
+		assert_noop!(advance().map_err(|refused| refused.error), Error::<Test>::NothingToDo);
 		// Nor does another cycle end before this one is closed.
 		set_now(cycle().reveal_until);
-		assert_noop!(Experience::advance_cycle(signed(STRANGER), 1), Error::<Test>::NothingToDo);
-		Known::set(Some(System::block_number()));
+		assert_noop!(advance().map_err(|refused| refused.error), Error::<Test>::NothingToDo);
+		KnownSince::set(Some(System::block_number()));
 		serve();
 		assert_eq!(cycle().number, 2);
 	});
@@ -84,8 +85,14 @@ fn should_return_what_a_call_did_not_use() {
 	build_and_execute(|| {
 		let post = Experience::advance_cycle(signed(STRANGER), 10).unwrap();
 		assert_eq!(post.actual_weight, Some(<()>::look() * 2));
-		assert_noop!(Experience::advance_cycle(signed(STRANGER), 10), Error::<Test>::NothingToDo);
-		assert_noop!(Experience::advance_cycle(signed(STRANGER), 0), Error::<Test>::NothingToDo);
+		// A call that is refused pays for its look, and not for ten steps of judging.
+		let refused = Experience::advance_cycle(signed(STRANGER), 10).unwrap_err();
+		assert_eq!(refused.error, Error::<Test>::NothingToDo.into());
+		assert_eq!(refused.post_info.actual_weight, Some(<()>::look()));
+		assert_eq!(
+			Experience::advance_cycle(signed(STRANGER), 0).unwrap_err().error,
+			Error::<Test>::NothingToDo.into()
+		);
 	});
 }
 
@@ -110,12 +117,15 @@ fn full_cycle(products: u64, reports: u64) {
 	for index in 0..products {
 		bind(index, CLAIM);
 		buy(who[(index % reports) as usize], index);
-		let round = Round { due, veterans, newcomers, panel, open: 0, number: 0, retests: 0, carried: 0 };
+		let (open, number, retests, carried, drawn, enrolled) = (0, 0, 0, 0, panel, panel);
+		let round =
+			Round { due, veterans, newcomers, panel, open, number, retests, carried, drawn, enrolled };
 		Rounds::<Test>::insert(gtin(index), round);
 		Queue::<Test>::insert(due, gtin(index), ());
 		for (nth, who) in (0i64..).zip(&who) {
 			let values = values([100 + nth % 7, 200 + nth % 5, 5_000 - nth % 11]);
-			let report = Report { panel: true, weight: 1_000, commission: Perbill::one(), values };
+			let (panel, weight, commission, backers) = (true, 1_000, Perbill::one(), None);
+			let report = Report { panel, weight, commission, backers, values };
 			Reports::<Test>::insert(gtin(index), who, report);
 		}
 	}

@@ -3,7 +3,7 @@
 //! Random sequences of calls, sales and blocks: nothing panics, nothing is lost, every invariant holds after each step,
 //! and in the end everything can be taken out.
 
-use crate::{mock::*, *};
+use crate::{mock::*, types::Accusation, *};
 use frame_support::{assert_ok, storage::with_storage_layer, traits::Hooks, weights::Weight};
 use proptest::prelude::*;
 use souk_primitives::order::OrderState;
@@ -32,10 +32,10 @@ fn step() -> impl Strategy<Value = Step> {
 	let index = || 0u64..3;
 	prop_oneof![
 		1 => (who(), 0u8..4).prop_map(|(who, call)| Step::Model { who, call }),
-		1 => (who(), index(), 0u8..4, prop::array::uniform3(0i64..6_000))
+		1 => (who(), index(), 0u8..7, prop::array::uniform3(0i64..6_000))
 			.prop_map(|(who, index, call, claims)| Step::Product { who, index, call, claims }),
-		3 => (who(), 0u8..6, 0u32..101).prop_map(|(who, call, share)| Step::Tester { who, call, share }),
-		3 => (who(), who(), 0u8..6, 0u128..3_000)
+		4 => (who(), 0u8..10, 0u32..101).prop_map(|(who, call, share)| Step::Tester { who, call, share }),
+		3 => (who(), who(), 0u8..7, 0u128..3_000)
 			.prop_map(|(who, tester, call, amount)| Step::Back { who, tester, call, amount }),
 		4 => (who(), index(), 0u128..50_000, 0u8..2, 0u8..4)
 			.prop_map(|(who, index, sale, asset, how)| Step::Sale { who, index, sale, asset, how }),
@@ -82,13 +82,24 @@ fn run(step: Step) {
 			let product = gtin(index);
 			match which {
 				0 => call(|| {
-					Experience::bind_product(signed(PRODUCER), product, 100 + index, 0, 1, values(claims))
+					Experience::bind_product(
+						signed(PRODUCER),
+						product,
+						100 + index,
+						0,
+						1,
+						values(claims),
+						price(who.into()),
+					)
 				}),
 				1 => call(|| Experience::rebind_product(signed(PRODUCER), product, 0, 1, values(claims))),
 				2 => call(|| Experience::unbind_product(signed(PRODUCER), product)),
+				3 => call(|| Experience::set_price(signed(PRODUCER), product, price(who.into()))),
+				4 => call(|| Experience::appeal_case(signed(PRODUCER), Accusation::Binding(product), cid())),
+				5 => call(|| Experience::end_case(signed(account(who)), Accusation::Binding(product))),
 				_ => call(|| {
 					let rightful = (who % 2 == 0).then_some(PRODUCER);
-					Experience::revoke_binding(signed(MODERATOR), product, who % 3 == 0, rightful)
+					Experience::revoke_binding(signed(MODERATOR), product, (who % 3 == 0).then(cid), rightful)
 				}),
 			}
 		},
@@ -99,7 +110,15 @@ fn run(step: Step) {
 				2 => call(|| Experience::leave_draws(signed(who))),
 				3 => call(|| Experience::withdraw_enrolment(signed(who))),
 				4 => call(|| Experience::set_commission(signed(who), share)),
-				_ => call(|| Experience::slash_tester(signed(ARBITER), who, share, cid())),
+				5 => call(|| Experience::open_case(signed(ARBITER), who, share, cid())),
+				6 => call(|| Experience::set_idle(signed(STRANGER), who)),
+				7 => call(|| Experience::return_to_draws(signed(who))),
+				8 => call(|| Experience::appeal_case(signed(who), Accusation::Tester(who), cid())),
+				_ => call(|| {
+					let uphold = share > Perbill::from_percent(50);
+					let decided = Experience::decide_case(signed(JUDGE), Accusation::Tester(who), uphold);
+					decided.or_else(|_| Experience::end_case(signed(STRANGER), Accusation::Tester(who)))
+				}),
 			}
 		},
 		Step::Back { who, tester, call: which, amount } => {
@@ -108,8 +127,9 @@ fn run(step: Step) {
 				0 | 1 => call(|| Experience::back_tester(signed(who), tester, amount)),
 				2 => call(|| Experience::unback_tester(signed(who), tester, amount)),
 				3 => call(|| Experience::withdraw_backing(signed(who), tester)),
-				4 => call(|| Experience::claim_backing(signed(who), tester)),
-				_ => call(|| Experience::apply_slash(signed(who), tester, who)),
+				4 => call(|| Experience::claim_backing(signed(who), tester, amount as u32 % 8)),
+				5 => call(|| Experience::expire_earnings(signed(who), tester, amount as u32 % 8)),
+				_ => call(|| Experience::update_backing(signed(who), tester, who)),
 			}
 		},
 		Step::Sale { who, index, sale, asset, how } => {
@@ -204,22 +224,40 @@ proptest! {
 			for who in 0..12 {
 				assert_eq!(held(HoldReason::Report, account(who)) + held(HoldReason::Appeal, account(who)), 0);
 			}
+			let cases = SlashCases::<Test>::iter_keys().collect::<Vec<_>>();
+			for charge in cases {
+				assert_ok!(Experience::end_case(signed(STRANGER), charge));
+			}
 			let backings = Backings::<Test>::iter_keys().collect::<Vec<_>>();
 			for (tester, backer) in backings {
 				let worth = Backings::<Test>::get(tester, backer).unwrap();
-				if worth.shares > 0 {
+				if worth.shares() > 0 {
 					let row = Testers::<Test>::get(tester).unwrap();
-					assert_ok!(Experience::unback_tester(signed(backer), tester, row.value(worth.shares)));
+					assert_ok!(Experience::unback_tester(signed(backer), tester, row.value(worth.shares())));
 				}
 				blocks(10);
 				call(|| Experience::withdraw_backing(signed(backer), tester));
-				call(|| Experience::claim_backing(signed(backer), tester));
+				for cycle in 0..cycle().number {
+					call(|| Experience::claim_backing(signed(backer), tester, cycle));
+				}
 				assert_eq!(Backings::<Test>::get(tester, backer).map(|left| left.held).unwrap_or_default(), 0);
 			}
 			souk_testing::check::<Test>();
 			for who in 0..12 {
 				assert_eq!(held(HoldReason::Backing, account(who)), 0);
 			}
+			// In the end no row of backers stays.
+			(0..=types::EARNING_CYCLES).for_each(|_| assert!(close() > 0));
+			let earnings = Earnings::<Test>::iter_keys().collect::<Vec<_>>();
+			for (tester, cycle) in earnings {
+				assert_ok!(Experience::expire_earnings(signed(STRANGER), tester, cycle));
+			}
+			let backings = Backings::<Test>::iter_keys().collect::<Vec<_>>();
+			for (tester, backer) in backings {
+				assert_ok!(Experience::update_backing(signed(STRANGER), tester, backer));
+			}
+			assert_eq!(Earnings::<Test>::iter().count() + Backings::<Test>::iter().count(), 0);
+			souk_testing::check::<Test>();
 		});
 	}
 }

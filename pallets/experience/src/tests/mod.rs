@@ -6,11 +6,17 @@
 
 mod attacks;
 mod backing;
+mod bonds;
+mod cases;
 mod cycles;
+mod idle;
 mod invariants;
 mod models;
+mod own_panel;
 mod pay;
+mod pool;
 mod products;
+mod real_sales;
 mod reports;
 mod rounds;
 mod settled;

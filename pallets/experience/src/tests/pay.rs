@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, AmountsOf, Booked, Error, Event, ExpertSales, JudgedProducts, Pools, Wins};
+use crate::{
+	mock::*, types::EARNING_CYCLES, AmountsOf, Booked, Error, Event, ExpertSales, JudgedProducts, Pools, Wins,
+};
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
-use souk_primitives::{activity::Deed, AssetId};
+use souk_primitives::{activity::Deed, experience::UnitPrice, AssetId};
 
 fn closed() -> Option<(AmountsOf<Test>, AmountsOf<Test>, AmountsOf<Test>)> {
 	events().into_iter().rev().find_map(|event| match event {
@@ -110,7 +112,9 @@ fn should_roll_the_pool_over_when_nothing_is_judged() {
 		// The next cycle that judges something pays it.
 		round(0, &alike(&who, CLAIM));
 		let (experts, testers, _) = closed().unwrap();
-		assert_eq!((experts, testers), (souk(1_500), souk(7_500)));
+		// Experts get their part of what this cycle's sales under models paid in, no more. The rest rolls over again.
+		assert_eq!((experts, testers), (souk(1_200), souk(7_500)));
+		assert_eq!(Pools::<Test>::get(number + 2).get(&NATIVE).unwrap().pot, 300);
 	});
 }
 
@@ -171,6 +175,8 @@ fn should_give_unclaimed_pay_to_the_treasury_after_the_period() {
 fn should_pay_in_again_what_the_treasury_cannot_take() {
 	build_and_execute(|| {
 		set_up();
+		let own = UnitPrice { asset: AssetId::WithId(3), amount: 1 };
+		assert_ok!(Experience::set_price(signed(PRODUCER), gtin(0), own));
 		let who = testers(4);
 		// The treasury has no account in TOKEN, which is not sufficient for one, and may not have more consumers.
 		assert_ok!(Assets::force_create(RuntimeOrigin::root(), 3, EXPERT, true, 10));
@@ -223,7 +229,8 @@ fn should_pay_experts_by_what_their_products_sold() {
 		set_up();
 		assert_ok!(Experience::publish_model(signed(STRANGER), brick(), attributes(), cid()));
 		Listings::mutate(|listings| listings.insert(7, (PRODUCER, gtin(1))));
-		assert_ok!(Experience::bind_product(signed(PRODUCER), gtin(1), 7, 1, 1, values(CLAIM)));
+		let claims = values(CLAIM);
+		assert_ok!(Experience::bind_product(signed(PRODUCER), gtin(1), 7, 1, 1, claims, price(1)));
 		let who = testers(4);
 		Line { product: gtin(1), ..Line::of(ARBITER, 12 * SALE) }.settle();
 		let number = round(0, &alike(&who, CLAIM));
@@ -250,10 +257,11 @@ fn should_put_what_rounding_left_of_earnings_back_into_a_pool() {
 		for (backer, stake) in [(STRANGER, 101), (EXPERT, 103), (ARBITER, 107)] {
 			assert_ok!(Experience::back_tester(signed(backer), tester, stake));
 		}
+		close();
 		let number = round(0, &around(&who));
 		assert_ok!(claim(number, 0, tester));
 		for (backer, stake) in [(STRANGER, 101), (EXPERT, 103), (ARBITER, 107)] {
-			assert_ok!(Experience::claim_backing(signed(backer), tester));
+			assert_ok!(Experience::claim_backing(signed(backer), tester, number));
 			assert_ok!(Experience::unback_tester(signed(backer), tester, stake));
 		}
 		assert_ok!(Experience::leave_draws(signed(tester)));
@@ -261,12 +269,20 @@ fn should_put_what_rounding_left_of_earnings_back_into_a_pool() {
 		for backer in [STRANGER, EXPERT, ARBITER] {
 			assert_ok!(Experience::withdraw_backing(signed(backer), tester));
 		}
-		let left = crate::Testers::<Test>::get(tester).unwrap().earnings[0].due;
+		let left = crate::Earnings::<Test>::get(tester, number).unwrap().assets[0].due;
 		assert!(left > 0 && left < 3);
-		let pot = || Pools::<Test>::get(cycle().number).get(&NATIVE).map_or(0, |pool| pool.pot);
-		let before = pot();
-		assert_ok!(Experience::withdraw_enrolment(signed(tester)));
-		assert_eq!(pot(), before + left);
+		let expire = || Experience::expire_earnings(signed(STRANGER), tester, number);
+		(0..EARNING_CYCLES - 1).for_each(|_| assert!(close() > 0));
+		assert_eq!(cycle().number, number + EARNING_CYCLES);
+		assert_noop!(expire(), Error::<Test>::StillClaimable);
+		close();
+		events();
+		assert_ok!(expire());
+		let (cycle, rest) = (number, souk(left));
+		assert_eq!(events(), [Event::EarningsExpired { tester, cycle, rest }]);
+		assert_noop!(expire(), Error::<Test>::NothingToDo);
+		let pot = Pools::<Test>::get(crate::mock::cycle().number).get(&NATIVE).map_or(0, |pool| pool.pot);
+		assert_eq!(pot, left);
 	});
 }
 

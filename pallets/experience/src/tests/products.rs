@@ -6,7 +6,7 @@ use sp_runtime::{traits::BadOrigin, DispatchResult};
 
 fn try_bind(who: AccountId, listing: u64, version: u16, claims: &[i64]) -> DispatchResult {
 	let claims = BoundedVec::truncate_from(claims.to_vec());
-	Experience::bind_product(signed(who), gtin(0), listing, 0, version, claims)
+	Experience::bind_product(signed(who), gtin(0), listing, 0, version, claims, price(1))
 }
 
 #[test]
@@ -16,7 +16,14 @@ fn should_bind_when_the_listing_is_the_producers() {
 		events();
 		assert_ok!(try_bind(PRODUCER, 1, 1, &CLAIM));
 		let (product, producer, claims) = (gtin(0), PRODUCER, values(CLAIM));
-		assert_eq!(events(), [Event::ProductBound { product, producer, model: 0, version: 1, claims }]);
+		let (model, version, since) = (0, 1, 0);
+		assert_eq!(
+			events(),
+			[
+				Event::ProductBound { product, producer, model, version, claims, since },
+				Event::PriceSet { product, price: price(1), since },
+			]
+		);
 		assert_eq!(held(HoldReason::Binding, PRODUCER), 500);
 		assert_eq!(Models::<Test>::get(0).unwrap().products, 1);
 	});
@@ -29,11 +36,14 @@ fn should_fail_when_a_product_cannot_be_bound() {
 		assert_ok!(Experience::publish_model(signed(EXPERT), brick(), attributes(), cid()));
 		assert_noop!(try_bind(PRODUCER, 9, 1, &CLAIM), Error::<Test>::NotProducer);
 		assert_noop!(try_bind(PRODUCER, 2, 1, &CLAIM), Error::<Test>::NotProducer);
-		let other = Experience::bind_product(signed(PRODUCER), gtin(1), 1, 0, 1, values(CLAIM));
+		let other = Experience::bind_product(signed(PRODUCER), gtin(1), 1, 0, 1, values(CLAIM), price(1));
 		assert_eq!(other, Err(Error::<Test>::NotProducer.into()));
 		assert_noop!(try_bind(PRODUCER, 1, 2, &CLAIM), Error::<Test>::ModelNotFound);
 		assert_noop!(try_bind(PRODUCER, 1, 1, &CLAIM[..2]), Error::<Test>::BadValues);
 		assert_noop!(try_bind(PRODUCER, 1, 1, &[1, 2, i64::MIN]), Error::<Test>::BadValues);
+		crate::NextBinding::<Test>::put(u64::MAX);
+		assert_noop!(try_bind(PRODUCER, 1, 1, &CLAIM), Error::<Test>::NoIdLeft);
+		crate::NextBinding::<Test>::put(7);
 		assert_ok!(try_bind(PRODUCER, 1, 1, &CLAIM));
 		assert_noop!(try_bind(OTHER_PRODUCER, 2, 1, &CLAIM), Error::<Test>::AlreadyBound);
 		assert_ok!(Experience::retire_model(signed(EXPERT), 0));
@@ -89,17 +99,17 @@ fn should_give_the_product_to_the_rightful_producer_when_moderation_says_so() {
 	build_and_execute(|| {
 		set_up();
 		let revoke =
-			|who, forfeit, rightful| Experience::revoke_binding(signed(who), gtin(0), forfeit, rightful);
-		assert_noop!(revoke(STRANGER, true, None), BadOrigin);
+			|who, evidence, rightful| Experience::revoke_binding(signed(who), gtin(0), evidence, rightful);
+		assert_noop!(revoke(STRANGER, None, None), BadOrigin);
 		events();
-		assert_ok!(revoke(MODERATOR, true, Some(OTHER_PRODUCER)));
+		assert_ok!(revoke(MODERATOR, None, Some(OTHER_PRODUCER)));
 		let rightful = Some(OTHER_PRODUCER);
-		assert_eq!(events(), [Event::BindingRevoked { product: gtin(0), forfeited: 500, rightful }]);
-		assert_eq!(free(NATIVE, TREASURY), FUNDS + 500);
+		assert_eq!(events(), [Event::BindingRevoked { product: gtin(0), frozen: 0, rightful }]);
+		assert_eq!(free(NATIVE, PRODUCER), FUNDS);
 		assert_noop!(try_bind(PRODUCER, 1, 1, &CLAIM), Error::<Test>::ReservedForOther);
 		assert_ok!(try_bind(OTHER_PRODUCER, 2, 1, &CLAIM));
 		assert!(!Reserved::<Test>::contains_key(gtin(0)));
-		assert_ok!(revoke(MODERATOR, false, None));
+		assert_ok!(revoke(MODERATOR, None, None));
 		assert_eq!(held(HoldReason::Binding, OTHER_PRODUCER), 0);
 		assert_eq!(free(NATIVE, OTHER_PRODUCER), FUNDS);
 	});
@@ -116,7 +126,7 @@ fn should_drop_reports_and_return_bonds_when_a_product_is_revoked_under_them() {
 		}
 		to_reveal();
 		reveal(who[0], 0, CLAIM);
-		assert_ok!(Experience::revoke_binding(signed(MODERATOR), gtin(0), false, Some(OTHER_PRODUCER)));
+		assert_ok!(Experience::revoke_binding(signed(MODERATOR), gtin(0), None, Some(OTHER_PRODUCER)));
 		let refused = Experience::reveal_report(signed(who[1]), gtin(0), values(CLAIM), salt(), None);
 		assert_noop!(refused, Error::<Test>::NotBound);
 		assert_noop!(try_bind(OTHER_PRODUCER, 2, 1, &CLAIM), Error::<Test>::RoundRunning);
@@ -137,7 +147,7 @@ fn should_return_the_appeal_when_a_product_is_revoked_under_it() {
 		let who = testers(6);
 		round(0, &alike(&who, SHORT));
 		assert_ok!(Experience::appeal_verdict(signed(STRANGER), gtin(0)));
-		assert_ok!(Experience::revoke_binding(signed(MODERATOR), gtin(0), true, None));
+		assert_ok!(Experience::revoke_binding(signed(MODERATOR), gtin(0), Some(cid()), None));
 		assert!(!Appeals::<Test>::contains_key(gtin(0)));
 		assert_eq!(free(NATIVE, STRANGER), FUNDS);
 	});

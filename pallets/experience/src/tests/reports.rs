@@ -39,6 +39,8 @@ fn should_fail_when_a_report_cannot_be_committed() {
 		);
 		assert_noop!(try_commit(100), Error::<Test>::NotBound);
 		set_up();
+		assert_noop!(try_commit(100), Error::<Test>::BoundTooLate);
+		close();
 		assert_noop!(try_commit(100), Error::<Test>::NoPurchase);
 		buy(PRODUCER, 0);
 		buy(EXPERT, 0);
@@ -208,7 +210,10 @@ fn should_keep_the_report_period_a_purchase_settled_with() {
 		let who = testers(2);
 		buy(who[0], 0);
 		let until = now() + 48 * HOUR;
-		assert_eq!(Purchases::<Test>::get(gtin(0), who[0]), Some(until));
+		assert_eq!(
+			Purchases::<Test>::get(gtin(0), who[0]),
+			Some(crate::types::ReportRight { until, binding: 0 })
+		);
 		PeriodTable::mutate(|periods| periods.report = 0);
 		buy(who[1], 0);
 		set_now(now() + HOUR);

@@ -5,11 +5,14 @@
 
 use crate::{
 	mock::*,
-	types::{AssetPool, Backing, Closing, Earned, Judged, Owed, Report, Skill, Tester, Win, MAX_POWER},
+	types::{
+		Accusation, AssetPool, Backing, Closing, CycleEarnings, Earned, Judged, Report, SharesFrom, Skill,
+		SlashCase, Tester, Win, MAX_POWER,
+	},
 	*,
 };
 use frame_support::{assert_ok, traits::fungible::hold::Mutate, BoundedVec};
-use souk_primitives::experience::Values;
+use souk_primitives::{experience::Values, rewards::CaseState};
 use sp_runtime::{FixedU128, Perbill, TryRuntimeError};
 use std::collections::BTreeSet;
 
@@ -24,8 +27,11 @@ const OTHER: AccountId = FIRST_TESTER + 1;
 /// A state with something in every row: cycle 1 is closed and not claimed, cycle 2 is in its reveal window.
 fn furnished() {
 	set_up();
-	let testers = testers(8);
+	serve();
+	let testers = (BACKED..BACKED + 8).collect::<Vec<_>>();
+	testers.iter().copied().for_each(enrol);
 	assert_ok!(Experience::back_tester(signed(STRANGER), BACKED, 1_000));
+	close();
 	round(0, &alike(&testers, CLAIM));
 	assert_ok!(Experience::appeal_verdict(signed(STRANGER), gtin(0)));
 	for who in &testers {
@@ -40,6 +46,12 @@ fn furnished() {
 
 fn running(harm: impl FnOnce(&mut CycleOf<Test>)) {
 	CurrentCycle::<Test>::mutate(|cycle| harm(cycle.as_mut().unwrap()));
+}
+
+fn close_now(number: u32) {
+	let (over_at, seed, judged, forfeited) = (1, None, None, None);
+	let producers = BoundedVec::default();
+	ClosingCycle::<Test>::put(Closing { number, over_at, seed, judged, forfeited, producers });
 }
 
 fn pool(number: u32, harm: impl FnOnce(&mut PoolOf<Test>)) {
@@ -74,9 +86,31 @@ fn backing(harm: impl FnOnce(&mut BackingOf<Test>)) {
 /// Give the backed tester shares worth nothing, and a second backer.
 fn with_worthless_shares(shares: u128, leaving: u128) {
 	tester(BACKED, |row| row.index = FixedU128::from_u32(0));
-	backing(|row| (row.shares, row.leaving) = (shares, leaving));
-	let (shares, leaving) = (shares.min(1), leaving.min(1));
-	Backings::<Test>::insert(BACKED, EXPERT, Backing { shares, leaving, ..Default::default() });
+	let since_one = |shares| BoundedVec::truncate_from(vec![SharesFrom { cycle: 1, shares }]);
+	backing(|row| (row.history, row.leaving) = (since_one(shares), leaving));
+	let (history, leaving) = (since_one(shares.min(1)), leaving.min(1));
+	Backings::<Test>::insert(BACKED, EXPERT, Backing { history, leaving, ..Default::default() });
+}
+
+/// Give backers earnings of a cycle in one asset.
+fn earn(who: AccountId, cycle: u32, shares: u128, asset: AssetId, per_share: u128, due: Balance) {
+	let assets = BoundedVec::truncate_from(vec![Earned { asset, per_share, due }]);
+	Earnings::<Test>::insert(who, cycle, CycleEarnings { shares, assets });
+}
+
+fn binding(harm: impl FnOnce(&mut types::Binding<AccountId>)) {
+	Bindings::<Test>::mutate_extant(gtin(0), harm);
+}
+
+fn accuse(charge: Accusation<AccountId>, who: AccountId, percent: u32, bond: Balance) {
+	let (share, state, deadline) = (Perbill::from_percent(percent), CaseState::Open, 0);
+	let case = SlashCase { who, share, bond, evidence: cid(), answer: None, state, deadline };
+	SlashCases::<Test>::insert(charge, case);
+}
+
+fn one_known() -> BoundedVec<types::KnownFinding, types::MaxKnown> {
+	let verdict = Verdicts::<Test>::get(gtin(0)).unwrap();
+	BoundedVec::truncate_from(vec![types::KnownFinding::of(&verdict)])
 }
 
 /// Move the round of product 0 to another cycle.
@@ -112,7 +146,8 @@ fn add_judged(cycle: u32, winners: u32) {
 }
 
 fn add_win(cycle: u32) {
-	Wins::<Test>::insert((cycle, gtin(5), OTHER), Win { points: 0, commission: Perbill::zero() });
+	let (points, commission, backers, paid) = (0, Perbill::zero(), None, 0);
+	Wins::<Test>::insert((cycle, gtin(5), OTHER), Win { points, commission, backers, paid });
 }
 
 fn verdict(harm: impl FnOnce(&mut types::Verdict)) {
@@ -130,12 +165,10 @@ const CYCLES: [Case; 5] = [
 		running(|cycle| (cycle.began, cycle.commit_until) = (now() + 1, now() + 1));
 	}),
 	("1: another cycle than the one before is closing", || {
-		let (seed, judged, forfeited) = (None, None, None);
-		ClosingCycle::<Test>::put(Closing { number: 7, over_at: 1, seed, judged, forfeited });
+		close_now(7);
 	}),
 	("1: another cycle than the one before is closing", || {
-		let (seed, judged, forfeited) = (None, None, None);
-		ClosingCycle::<Test>::put(Closing { number: 1, over_at: 1, seed, judged, forfeited });
+		close_now(1);
 		CurrentCycle::<Test>::kill();
 	}),
 ];
@@ -154,8 +187,7 @@ const MONEY: [Case; 18] = [
 		pool(2, |pool| pool.assets.try_push(AssetPool::new(NATIVE)).unwrap());
 	}),
 	("3: a sum does not fit", || {
-		let earned = Earned { asset: NATIVE, per_share: 0, due: Balance::MAX };
-		tester(OTHER, |row| row.earnings.try_push(earned).unwrap());
+		earn(OTHER, 1, 1, NATIVE, 0, Balance::MAX);
 	}),
 	("3: a row books nothing", || Booked::<Test>::insert(TIME, 0)),
 	("3: what is booked is not what is owed", || unbook(1)),
@@ -166,14 +198,18 @@ const MONEY: [Case; 18] = [
 	}),
 	("3: something owed is not booked", || Booked::<Test>::remove(NATIVE)),
 	("3: something owed is not booked", || {
-		tester(OTHER, |row| row.earnings.try_push(Earned { asset: TIME, per_share: 0, due: 1 }).unwrap());
+		earn(OTHER, 1, 1, TIME, 0, 1);
 	}),
 	("3: an asset has two references", || {
 		References::<Test>::put(AmountsOf::<Test>::truncate_from(vec![(TIME, 1), (TIME, 2)]));
 	}),
 ];
 
-const MODELS: [Case; 16] = [
+const MODELS: [Case; 20] = [
+	("5: a binding has a number that was not given out", || NextBinding::<Test>::put(0)),
+	("5: a producer asks nothing for its product", || binding(|row| row.price.value.amount = 0)),
+	("5: a producer asks nothing for its product", || binding(|row| row.price.before.amount = 0)),
+	("5: the next cycle may not judge a binding", || binding(|row| row.since = 4)),
 	("4: a model has a number that was not given out", || NextModel::<Test>::put(0)),
 	("4: a model lacks a version", || model(|model| model.latest = 2)),
 	("4: a model counts its products wrongly", || model(|model| model.products = 2)),
@@ -210,7 +246,7 @@ const MODELS: [Case; 16] = [
 	}),
 ];
 
-const TESTERS: [Case; 18] = [
+const TESTERS: [Case; 23] = [
 	("6: a tester joins too late", || {
 		tester(OTHER, |row| row.enrolment.as_mut().unwrap().since = 4);
 	}),
@@ -218,24 +254,37 @@ const TESTERS: [Case; 18] = [
 		EnrolledTesters::<Test>::mutate(|count| count.newcomers += 1);
 	}),
 	("6: testers are not as many as are counted", || {
-		EnrolledTesters::<Test>::mutate(|count| count.joining_veterans += 1);
+		EnrolledTesters::<Test>::mutate(|count| count.veterans += 1);
 	}),
 	("6: testers are not as many as are counted", || {
-		tester(OTHER, |row| row.enrolment.as_mut().unwrap().veteran = true);
+		tester(OTHER, |row| row.enrolment.as_mut().unwrap().veteran = types::Dated::new(true));
+	}),
+	("6: testers are not as many as are counted", || {
+		tester(OTHER, |row| row.enrolment.as_mut().unwrap().idle = Some(3));
+	}),
+	("6: a tester had more seats than there were", || {
+		tester(OTHER, |row| row.enrolment.as_mut().unwrap().seats = u64::MAX);
 	}),
 	("7: a tester outlives its end", || Testers::<Test>::insert(STRANGER, Tester::new())),
 	("7: a slash made stake worth more", || tester(BACKED, |row| row.index = FixedU128::from_u32(2))),
 	("7: a backing outlives its end", || Backings::<Test>::insert(BACKED, EXPERT, Backing::default())),
 	("7: shares do not fit", || with_worthless_shares(u128::MAX, 0)),
 	("7: leaving shares do not fit", || with_worthless_shares(0, u128::MAX)),
-	("7: less is on hold for a stake than it is worth", || backing(|row| row.shares += 1)),
+	("7: less is on hold for a stake than it is worth", || {
+		backing(|row| row.history[0].shares += 1);
+	}),
+	("7: a backing's dates are out of order", || {
+		backing(|row| row.history.try_push(SharesFrom { cycle: 1, shares: 1_000 }).unwrap());
+	}),
 	("7: less is on hold for a stake than it is worth", || backing(|row| row.leaving += 1)),
-	("7: shares do not sum", || tester(BACKED, |row| row.shares += 1)),
+	("7: shares do not sum", || tester(BACKED, |row| row.shares.value += 1)),
 	("7: shares do not sum", || tester(BACKED, |row| row.leaving += 1)),
 	("7: a tester counts its backers wrongly", || tester(BACKED, |row| row.backers = 2)),
 	("7: backers are owed more than there is", || {
-		backing(|row| row.owed.try_push(Owed { asset: TIME, per_share: 0, amount: 1 }).unwrap());
+		earn(BACKED, 2, 1_000, TIME, 1_000_000_000_000_000_000, 0);
 	}),
+	("7: earnings are of a cycle that has not begun", || earn(BACKED, 3, 1_000, TIME, 0, 0)),
+	("7: more shares earn than stood when a report was committed", || earn(BACKED, 2, 999, TIME, 0, 0)),
 	("7: a backing is of no tester", || {
 		Backings::<Test>::insert(STRANGER, EXPERT, Backing { held: 1, ..Default::default() });
 	}),
@@ -247,7 +296,10 @@ const TESTERS: [Case; 18] = [
 	}),
 ];
 
-const ROUNDS: [Case; 13] = [
+const ROUNDS: [Case; 15] = [
+	("8: more testers were drawn than there are", || {
+		Rounds::<Test>::mutate(gtin(0), |round| round.as_mut().unwrap().drawn = 9);
+	}),
 	("8: a round is not queued", || Queue::<Test>::remove(2, gtin(0))),
 	("8: a round waits for a cycle that is over", || put_off(1)),
 	("8: a round waits for a cycle that is over", || put_off(3)),
@@ -261,6 +313,9 @@ const ROUNDS: [Case; 13] = [
 	("8: a round has too many reports", || add_reports(PanelSeats::get() + 1, true)),
 	("8: a round has too many reports", || add_reports(OpenSeats::get() + 1, false)),
 	("8: something queued is no round", || Queue::<Test>::insert(2, gtin(5), ())),
+	("8: a producer has a seat and no product that waits", || {
+		crate::Seated::<Test>::insert(2, STRANGER, ());
+	}),
 	("8: a report outlives its round", || {
 		let report = Reports::<Test>::get(gtin(0), OTHER).unwrap();
 		Reports::<Test>::insert(gtin(5), OTHER, report);
@@ -271,7 +326,11 @@ const ROUNDS: [Case; 13] = [
 	("9: an account reports twice", || copy_commitment(2, 0, OTHER)),
 ];
 
-const JUDGED: [Case; 16] = [
+const JUDGED: [Case; 19] = [
+	("10: a winner was paid in an asset its product never sold in", || {
+		Wins::<Test>::mutate((1, gtin(0), winner()), |win| win.as_mut().unwrap().note_paid(1));
+	}),
+	("11: experts have more than their models paid in", || souk_pool(1, |pool| pool.model_fees = 0)),
 	("10: a judged product counts its winners wrongly", || judged(|judged| judged.winners += 1)),
 	("10: a judged product has no winners", || add_judged(1, 0)),
 	("10: winners have more points than their product", || judged(|judged| judged.factors[0].points -= 1)),
@@ -307,21 +366,37 @@ const JUDGED: [Case; 16] = [
 			verdict.findings.pop();
 		});
 	}),
-	("13: a purchase never let its buyer report", || Purchases::<Test>::insert(gtin(0), STRANGER, 0)),
+	("13: a purchase never let its buyer report", || {
+		let right = types::ReportRight { until: 0, binding: 0 };
+		Purchases::<Test>::insert(gtin(0), STRANGER, right);
+	}),
+	("13: a purchase never let its buyer report", || {
+		let right = types::ReportRight { until: 1, binding: 1 };
+		Purchases::<Test>::insert(gtin(0), STRANGER, right);
+	}),
 	("10: winners have more points than their product", || {
 		judged(|judged| judged.factors[0].factor = Perbill::one());
 		Wins::<Test>::mutate((1, gtin(0), winner()), |win| win.as_mut().unwrap().points = u64::MAX);
 	}),
 ];
 
-const HOLDS: [Case; 7] = [
-	("14: holds are not what rows say", || hold(HoldReason::Model, EXPERT)),
-	("14: holds are not what rows say", || hold(HoldReason::Binding, PRODUCER)),
-	("14: holds are not what rows say", || hold(HoldReason::Enrolment, OTHER)),
-	("14: holds are not what rows say", || hold(HoldReason::Report, BACKED)),
-	("14: holds are not what rows say", || hold(HoldReason::Appeal, STRANGER)),
-	("14: holds are not what rows say", || hold(HoldReason::Backing, STRANGER)),
-	("14: holds are not what rows say", || {
+const CASES: [Case; 5] = [
+	("14: a case asks for what it is not about", || accuse(Accusation::Tester(OTHER), BACKED, 50, 0)),
+	("14: a case asks for what it is not about", || accuse(Accusation::Tester(OTHER), OTHER, 0, 0)),
+	("14: a case asks for what it is not about", || accuse(Accusation::Binding(gtin(0)), PRODUCER, 50, 1)),
+	("14: findings outlive their verdict", || Known::<Test>::insert(gtin(5), one_known())),
+	("14: a product is known for nothing", || Known::<Test>::insert(gtin(0), BoundedVec::default())),
+];
+
+const HOLDS: [Case; 8] = [
+	("15: holds are not what rows say", || accuse(Accusation::Binding(gtin(0)), PRODUCER, 100, 1)),
+	("15: holds are not what rows say", || hold(HoldReason::Model, EXPERT)),
+	("15: holds are not what rows say", || hold(HoldReason::Binding, PRODUCER)),
+	("15: holds are not what rows say", || hold(HoldReason::Enrolment, OTHER)),
+	("15: holds are not what rows say", || hold(HoldReason::Report, BACKED)),
+	("15: holds are not what rows say", || hold(HoldReason::Appeal, STRANGER)),
+	("15: holds are not what rows say", || hold(HoldReason::Backing, STRANGER)),
+	("15: holds are not what rows say", || {
 		Appeals::<Test>::mutate(gtin(0), |appeal| appeal.as_mut().unwrap().bond -= 1);
 	}),
 ];
@@ -373,25 +448,24 @@ fn should_notice_when_judged_products_are_broken() {
 }
 
 #[test]
-fn should_notice_when_holds_differ() {
-	should_notice(&HOLDS);
+fn should_notice_when_cases_are_broken() {
+	should_notice(&CASES);
 }
 
-/// The texts in a source, without those in comments.
-fn texts(source: &'static str) -> Vec<&'static str> {
-	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
+#[test]
+fn should_notice_when_holds_differ() {
+	should_notice(&HOLDS);
 }
 
 #[test]
 fn should_know_a_case_for_every_check() {
 	let source = include_str!("../try_state.rs");
-	let messages = texts(source);
+	let messages = souk_testing::texts(source);
 	let checks = source.matches("ensure!(").count() + source.matches("ok_or(").count();
 	assert_eq!(messages.len(), checks, "a check has no message");
 	let different = messages.iter().copied().collect::<BTreeSet<_>>();
 	assert_eq!(messages.len(), different.len(), "two checks say the same");
-	let cases = [&CYCLES[..], &MONEY, &MODELS, &TESTERS, &ROUNDS, &JUDGED, &HOLDS].concat();
+	let cases = [&CYCLES[..], &MONEY, &MODELS, &TESTERS, &ROUNDS, &JUDGED, &CASES, &HOLDS].concat();
 	let covered = cases.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(different, covered);
 }

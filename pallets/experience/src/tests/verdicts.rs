@@ -32,6 +32,9 @@ fn should_ask_for_a_larger_panel_when_appealed() {
 		assert_noop!(appeal(), Error::<Test>::AlreadyAppealed);
 		assert!(Experience::verdict_view(gtin(0)).unwrap().provisional);
 		assert_eq!(held(HoldReason::Appeal, STRANGER), 300);
+		// The seed of this cycle is known, so its panel stays. The next one is larger.
+		assert_eq!(share(who[0]), small);
+		close();
 		assert!(share(who[0]) > small);
 	});
 }
@@ -43,6 +46,11 @@ fn should_lose_the_bond_when_the_verdict_stands() {
 		let who = testers(6);
 		round(0, &alike(&who, CLAIM));
 		assert_ok!(appeal());
+		// A panel that was drawn before the appeal does not answer it.
+		round(0, &alike(&who, CLAIM));
+		assert!(Appeals::<Test>::contains_key(gtin(0)));
+		assert_eq!(free(NATIVE, STRANGER), FUNDS - 300);
+		assert_eq!(held(HoldReason::Appeal, STRANGER), 300);
 		round(0, &alike(&who, CLAIM));
 		let closed = Event::AppealClosed { product: gtin(0), who: STRANGER, forfeited: 300 };
 		assert!(events().contains(&closed));
