@@ -5,21 +5,26 @@
 use crate::{
 	counting::Desk,
 	types::{count, Batch, Mark, Marks},
-	Batches, Books, Config, Error, Event, Pallet, RowOf, Tills,
+	weights::WeightInfo,
+	Batches, BookOf, Books, Config, Error, Event, Pallet, RowOf, Tills,
 };
 use alloc::{collections::btree_map::BTreeMap, vec::Vec};
-use frame_support::{ensure, traits::Get};
+use frame_support::{
+	dispatch::{DispatchResultWithPostInfo, WithPostDispatchInfo},
+	ensure,
+	traits::Get,
+};
 use souk_primitives::{
 	activity::{Activity as _, Deed},
 	receipts::{BatchHeader, Countersignature, Receipt, ReceiptNumber, ReceiptPayload, Row, Sum, TillId},
 	signed::genesis,
-	traits::Sites as _,
+	traits::{Site, Sites as _},
 	Millis, ShopId,
 };
 use sp_core::H256;
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash, UniqueSaturatedInto},
-	DispatchError, DispatchResult,
+	DispatchError,
 };
 
 /// A row that came with its customer's signature.
@@ -32,6 +37,16 @@ pub(crate) struct SignedRow<'a, AccountId> {
 	customer: &'a AccountId,
 }
 
+/// A batch whose shop, book and numbers are right. Its rows are not checked yet.
+struct Received<T: Config> {
+	site: Site<T::AccountId>,
+	book: BookOf<T>,
+	/// Whether the till posted before.
+	known: bool,
+	/// The number after the last receipt.
+	after: ReceiptNumber,
+}
+
 /// The rows of a batch, once checked, and what they add up to.
 struct Checked<AccountId> {
 	receipts: Vec<Receipt<AccountId>>,
@@ -42,6 +57,33 @@ struct Checked<AccountId> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Check everything about a batch that does not take a look at its rows.
+	fn receive_batch(
+		who: &T::AccountId,
+		shop: ShopId,
+		till: TillId,
+		first: ReceiptNumber,
+		start: Millis,
+		rows: u32,
+	) -> Result<Received<T>, DispatchError> {
+		let site = T::Sites::site(shop).ok_or(Error::<T>::ShopNotFound)?;
+		ensure!(site.owner == *who, Error::<T>::NotOwner);
+		ensure!(site.open, Error::<T>::ShopNotOpen);
+		let book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
+		ensure!(book.depositor == *who, Error::<T>::NotDepositor);
+		ensure!(rows > 0, Error::<T>::NoRows);
+
+		// Numbers have no gaps. So one number per till is enough to refuse every duplicate, for ever.
+		let known = Tills::<T>::get(shop, till);
+		let next = known.unwrap_or_default();
+		ensure!(first >= next, Error::<T>::AlreadyPosted);
+		ensure!(first == next, Error::<T>::ReceiptsMissing);
+		let after = first.checked_add(rows.into()).ok_or(Error::<T>::NumberTooLarge)?;
+		ensure!(start >= Self::now().saturating_sub(T::MaxAge::get()), Error::<T>::TooOld);
+		ensure!(known.is_some() || book.tills < T::MaxTills::get(), Error::<T>::TooManyTills);
+		Ok(Received { site, book, known: known.is_some(), after })
+	}
+
 	/// Check the rows of a batch one after the other, and add them up.
 	fn check_rows(
 		header: &BatchHeader,
@@ -153,39 +195,27 @@ impl<T: Config> Pallet<T> {
 		start: Millis,
 		rows: &[RowOf<T>],
 		signatures: &[Countersignature<T::Signature>],
-	) -> DispatchResult {
-		let site = T::Sites::site(shop).ok_or(Error::<T>::ShopNotFound)?;
-		ensure!(site.owner == who, Error::<T>::NotOwner);
-		ensure!(site.open, Error::<T>::ShopNotOpen);
-		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
-		ensure!(book.depositor == who, Error::<T>::NotDepositor);
-		ensure!(!rows.is_empty(), Error::<T>::NoRows);
-
-		// Numbers have no gaps. So one number per till is enough to refuse every duplicate, for ever.
-		let known = Tills::<T>::get(shop, till);
-		let next = known.unwrap_or_default();
-		ensure!(first >= next, Error::<T>::AlreadyPosted);
-		ensure!(first == next, Error::<T>::ReceiptsMissing);
-		let after = first.checked_add(count(rows.len()).into()).ok_or(Error::<T>::NumberTooLarge)?;
-		let now = Self::now();
-		ensure!(start >= now.saturating_sub(T::MaxAge::get()), Error::<T>::TooOld);
-		ensure!(known.is_some() || book.tills < T::MaxTills::get(), Error::<T>::TooManyTills);
+	) -> DispatchResultWithPostInfo {
+		let Received { site, mut book, known, after } =
+			Self::receive_batch(&who, shop, till, first, start, count(rows.len()))
+				.map_err(|error| error.with_weight(T::WeightInfo::refused()))?;
 
 		let header = BatchHeader { shop, book: book.id, till, first, start, currency: book.currency };
-		let latest = now.saturating_add(T::MaxDrift::get());
+		let latest = Self::calendar().saturating_add(T::MaxDrift::get());
 		let Checked { receipts, leaves, mut batch, recorded, reversed } =
-			Self::check_rows(&header, rows, &site.owner, latest)?;
+			Self::check_rows(&header, rows, &site.owner, latest)
+				.map_err(|error| error.with_weight(Self::batch_weight(count(rows.len()), 0)))?;
 
 		// Signatures cost most, so they are checked last.
 		let signed = Self::check_signatures(&batch, rows, &receipts, signatures)?;
 
 		Self::prune_on_the_way(shop, &mut book, batch.era);
 		let mut desk = Desk::<T>::open(shop, Some(site), book)?;
-		let needed = if known.is_some() { 1 } else { 2 };
+		let needed = if known { 1 } else { 2 };
 		ensure!(desk.book.room() >= needed, Error::<T>::BookFull);
 		let id = desk.book.next_batch;
 		desk.book.next_batch = id.checked_add(1).ok_or(Error::<T>::BookFull)?;
-		if known.is_none() {
+		if !known {
 			// There is room for it.
 			desk.book.tills = desk.book.tills.saturating_add(1);
 		}
@@ -212,7 +242,7 @@ impl<T: Config> Pallet<T> {
 			counted,
 			bizpower,
 		});
-		Ok(())
+		Ok(().into())
 	}
 
 	/// Record the countersignatures of a customer in the ledger of power. Do not record a purchase, nor a sale of the

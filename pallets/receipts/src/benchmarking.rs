@@ -10,13 +10,18 @@
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
 use super::*;
-use crate::{batches::SignedRow, countersigning::Proven, counting::Desk, types::Marks};
+use crate::{
+	batches::SignedRow,
+	countersigning::Proven,
+	counting::Desk,
+	types::{group, Marks},
+};
 use alloc::{vec, vec::Vec};
 use frame_benchmarking::{account, v2::*};
 use frame_support::{
 	assert_ok,
 	traits::{
-		fungible::{hold::Inspect as _, hold::Mutate as _, Unbalanced},
+		fungible::{Inspect as _, Unbalanced},
 		tokens::Precision,
 		EnsureOrigin, Get,
 	},
@@ -24,6 +29,7 @@ use frame_support::{
 use frame_system::RawOrigin;
 use souk_primitives::{
 	codes::Region,
+	holds::Deposits as _,
 	money::Currency,
 	receipts::{
 		BatchHeader, BatchId, EraTotals, Receipt, ReceiptLeaves, ReceiptPayload, ReceiptsPayload, TillId,
@@ -40,14 +46,16 @@ fn currency() -> Currency {
 }
 
 fn costs() -> Costs {
-	Costs { rent: 100, wage: 9_000, least_cost: 5_000, least_ticket: 100, money: 100 }
+	Costs { rent: 100, wage: 9_000, usual: USUAL, money: 100 }
 }
 
-/// Give an account enough to hold any deposit and to have standing.
+const USUAL: Usual = Usual { cost: 5_000, ticket: 100 };
+
+/// Give an account enough to hold any deposit and pledge.
 fn fund<T: Config>(who: &T::AccountId) {
 	let much: Balance = Pallet::<T>::deposit_for(T::MaxCapacity::get())
 		.expect("the largest book has a deposit")
-		.saturating_add(T::MinStanding::get())
+		.saturating_add(Pallet::<T>::pledge_amount().saturating_mul(T::MaxRows::get().into()))
 		.saturating_mul(4)
 		.max(1_000_000_000_000_000);
 	assert_ok!(T::Currency::increase_balance(who, much, Precision::Exact));
@@ -66,16 +74,20 @@ fn start<T: Config>() -> Millis {
 	now
 }
 
-/// A merchant with a shop whose book has all the room there can be, and costs that only the country has.
+/// A merchant with a shop whose book has all the room there can be and fees for any receipts, and costs that only the
+/// country has.
 fn merchant<T: Config>(index: u32) -> (T::AccountId, ShopId) {
 	start::<T>();
 	let owner = funded::<T>("merchant", index);
 	let shop = T::Sites::benchmark_site(&owner);
-	let region = T::Sites::site(shop).expect("it was just made").region;
+	let site = T::Sites::site(shop).expect("it was just made");
+	let region = site.region;
 	let country = Region::new(region.as_bytes().get(..2).expect("two letters")).expect("a country");
-	CostTable::<T>::insert(country, currency(), costs());
+	CostTable::<T>::insert(&country, currency(), costs());
+	UsualTable::<T>::insert((country, currency(), group(site.category)), USUAL);
 	let origin = RawOrigin::Signed(owner.clone()).into();
 	assert_ok!(Pallet::<T>::open_book(origin, shop, currency(), T::MaxCapacity::get()));
+	Books::<T>::mutate(shop, |book| book.as_mut().expect("the book is open").fees = Balance::MAX);
 	(owner, shop)
 }
 
@@ -129,12 +141,19 @@ fn one_customer<T: Config>(via: ShopId) -> Vec<RowOf<T>> {
 	vec![row; T::MaxRows::get() as usize]
 }
 
+/// Pledge for a customer.
+fn stand<T: Config>(who: &T::AccountId) {
+	fund::<T>(who);
+	let named = BoundedVec::try_from(vec![who.clone()]).expect("one fits");
+	assert_ok!(Pallet::<T>::pledge(RawOrigin::Signed(who.clone()).into(), named));
+}
+
 /// Make `count` customers known at a shop, and give them standing.
 fn know<T: Config>(count: u32, shop: ShopId) {
 	let era = Pallet::<T>::era();
 	for index in 0..count {
 		let who = T::BenchmarkHelper::customer(index);
-		fund::<T>(&who);
+		stand::<T>(&who);
 		Customers::<T>::insert(
 			shop,
 			&who,
@@ -224,6 +243,18 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn set_usual() -> Result<(), BenchmarkError> {
+		let origin = T::ManagerOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let region = Region::parse("CN-ZJ").expect("a region");
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, region.clone(), currency(), 58, Some(USUAL));
+
+		assert_eq!(UsualTable::<T>::get((region, currency(), 58)), Some(USUAL));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn open_book() {
 		let owner = funded::<T>("merchant", 0);
 		let shop = T::Sites::benchmark_site(&owner);
@@ -276,7 +307,7 @@ mod benchmarks {
 		assert_eq!(Tills::<T>::iter_prefix(shop).count(), t as usize);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), shop);
+		_(RawOrigin::Signed(owner), shop, t);
 
 		assert!(!Books::<T>::contains_key(shop));
 		assert_eq!(Tills::<T>::iter_prefix(shop).count(), 0);
@@ -365,7 +396,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), claims, None);
 
-		assert_eq!(VisitsOf::<T>::get(who).map(|visits| visits.shops), Some(c));
+		assert_eq!(Pledges::<T>::get(who).map(|row| row.shops), Some(c));
 		for shop in shops {
 			assert_removed::<T>(shop, 6);
 			let totals = totals::<T>(shop);
@@ -504,22 +535,71 @@ mod benchmarks {
 		assert_eq!(Books::<T>::get(shop).map(|book| book.customers), Some(0));
 	}
 
+	/// One account pledges for many.
 	#[benchmark]
-	fn prune_visits(n: Linear<1, { T::MaxRows::get() }>) {
+	fn pledge(n: Linear<1, { T::MaxRows::get() }>) {
 		start::<T>();
-		let owner = funded::<T>("merchant", 0);
-		let era = Pallet::<T>::era();
+		let payer = funded::<T>("payer", 0);
 		let customers = (0..n).map(|index| account("customer", index, 0)).collect::<Vec<T::AccountId>>();
-		for who in &customers {
-			VisitsOf::<T>::insert(who, Visits { era, shops: 1 });
-		}
-		assert_eq!(VisitsOf::<T>::iter().count(), n as usize);
-		T::BenchmarkHelper::skip_eras(1);
+		let before = Pledges::<T>::iter().count();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(owner), BoundedVec::try_from(customers).expect("within the bound"));
+		_(RawOrigin::Signed(payer.clone()), BoundedVec::try_from(customers).expect("within the bound"));
 
-		assert!(VisitsOf::<T>::iter().next().is_none());
+		assert_eq!(Pledges::<T>::iter().count(), before + n as usize);
+		let held = T::Currency::balance_on_hold(&HoldReason::Pledge.into(), &payer);
+		assert_eq!(held, Pallet::<T>::pledge_amount() * Balance::from(n));
+	}
+
+	/// Each customer pledged for itself, and somebody else releases all of it.
+	#[benchmark]
+	fn release_pledges(n: Linear<1, { T::MaxRows::get() }>) {
+		start::<T>();
+		let customers = (0..n).map(|index| account("customer", index, 0)).collect::<Vec<T::AccountId>>();
+		let before = Pledges::<T>::iter().count();
+		customers.iter().for_each(stand::<T>);
+		T::BenchmarkHelper::skip_eras(T::CustomerLife::get().saturating_add(1));
+		assert_eq!(Pledges::<T>::iter().count(), before + n as usize);
+		let anyone = funded::<T>("anyone", 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(anyone), BoundedVec::try_from(customers).expect("within the bound"));
+
+		assert_eq!(Pledges::<T>::iter().count(), before);
+	}
+
+	#[benchmark]
+	fn pay_fees() {
+		let (owner, shop) = merchant::<T>(0);
+		Books::<T>::mutate(shop, |book| book.as_mut().expect("the book is open").fees = 0);
+		let amount = T::Currency::minimum_balance().saturating_mul(2);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), shop, amount);
+
+		assert_eq!(Books::<T>::get(shop).map(|book| book.fees), Some(amount));
+	}
+
+	/// A batch that is refused for the last thing that is looked at before its rows: its till is one too many.
+	#[benchmark]
+	fn refused() {
+		let (owner, shop) = merchant::<T>(0);
+		Books::<T>::mutate(shop, |book| {
+			book.as_mut().expect("the book is open").tills = T::MaxTills::get();
+		});
+		let header = header::<T>(shop, TILL);
+		let rows = RowsOf::<T>::try_from(rows_to::<T>(1, shop)).expect("within the bound");
+		let origin: T::RuntimeOrigin = RawOrigin::Signed(owner).into();
+		let answer;
+
+		#[block]
+		{
+			let BatchHeader { till, first, start, .. } = header;
+			answer =
+				Pallet::<T>::post_batch(origin, shop, till, first, start, rows, SignaturesOf::<T>::default());
+		}
+
+		assert_eq!(answer.map_err(|error| error.error), Err(Error::<T>::TooManyTills.into()));
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

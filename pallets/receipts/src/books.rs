@@ -3,17 +3,22 @@
 //! The life of a receipt book, and the death of its rows of state.
 
 use crate::{
-	types::{Book, Customer},
+	types::{Book, CategoryGroup, Customer, Usual},
 	Batches, BookOf, Books, Config, CostTable, Costs, Customers, EraRows, Error, Event, HoldReason, NextBook,
-	Pallet, Tills, VisitsOf,
+	Pallet, Tills, UsualTable,
 };
 use frame_support::{
 	ensure,
-	traits::{fungible::hold::Mutate as _, tokens::Precision, Get, UnixTime},
+	traits::{
+		fungible::Mutate as _,
+		tokens::{Precision, Preservation},
+		Get, UnixTime,
+	},
 };
 use souk_primitives::{
-	activity::{RewardEra, RewardEras},
+	activity::{Activity as _, RewardEra, RewardEras},
 	codes::Region,
+	holds::Deposits as _,
 	money::Currency,
 	traits::Sites as _,
 	Balance, Millis, ShopId,
@@ -30,6 +35,11 @@ impl<T: Config> Pallet<T> {
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 
+	/// The time of day, in milliseconds since the Unix epoch. Tills write it down.
+	pub(crate) fn calendar() -> Millis {
+		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
 	/// The era that runs.
 	pub(crate) fn era() -> RewardEra {
 		T::Eras::current()
@@ -44,6 +54,36 @@ impl<T: Config> Pallet<T> {
 		ensure!(costs.is_none_or(|costs| costs.is_valid()), Error::<T>::BadCosts);
 		CostTable::<T>::set(&region, currency, costs);
 		Self::deposit_event(Event::CostsSet { region, currency, costs });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_usual(
+		region: Region,
+		currency: Currency,
+		group: CategoryGroup,
+		usual: Option<Usual>,
+	) -> DispatchResult {
+		ensure!(usual.is_none_or(|usual| usual.is_valid()), Error::<T>::BadCosts);
+		UsualTable::<T>::set((&region, currency, group), usual);
+		Self::deposit_event(Event::UsualSet { region, currency, group, usual });
+		Ok(())
+	}
+
+	/// Seal `amount` for good, and note it in the shop's book as fees that its receipts use up.
+	pub(crate) fn do_pay_fees(who: T::AccountId, shop: ShopId, amount: Balance) -> DispatchResult {
+		let site = T::Sites::site(shop).ok_or(Error::<T>::ShopNotFound)?;
+		ensure!(site.owner == who, Error::<T>::NotOwner);
+		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
+		// A former owner can close its book, and the fees would go with it.
+		ensure!(book.depositor == who, Error::<T>::NotDepositor);
+		ensure!(amount > 0, Error::<T>::ZeroAmount);
+		book.fees = book.fees.checked_add(amount).ok_or(Error::<T>::TotalsTooLarge)?;
+		let fees = book.fees;
+
+		T::Currency::transfer(&who, &T::Sink::get(), amount, Preservation::Preserve)?;
+		Books::<T>::insert(shop, book);
+		T::Activity::lost(&who, amount);
+		Self::deposit_event(Event::FeesPaid { shop, payer: who, amount, fees });
 		Ok(())
 	}
 
@@ -103,17 +143,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Returns the number of tills that were forgotten.
-	pub(crate) fn do_close_book(who: T::AccountId, shop: ShopId) -> Result<u32, DispatchError> {
+	/// Returns the number of tills that were forgotten, at most `most`.
+	pub(crate) fn do_close_book(who: T::AccountId, shop: ShopId, most: u32) -> Result<u32, DispatchError> {
 		let book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
-		let abandoned = T::Sites::site(shop).is_none_or(|site| site.owner != book.depositor);
+		ensure!(book.tills <= most, Error::<T>::BadWitness);
+		let owner = T::Sites::site(shop).map(|site| site.owner);
+		// Fees are gone with the book. So a stranger leaves it to the new owner while there are any.
+		let abandoned = match &owner {
+			Some(owner) => *owner == who || *owner != book.depositor && book.fees == 0,
+			None => true,
+		};
 		ensure!(book.depositor == who || abandoned, Error::<T>::NotDepositor);
 		ensure!(book.used() == book.tills, Error::<T>::BookNotEmpty);
 
 		let reason = HoldReason::ReceiptBook.into();
 		T::Currency::release(&reason, &book.depositor, book.deposit, Precision::Exact)?;
 		// The next book of the shop has another number, so that its tills can start over.
-		let _ = Tills::<T>::clear_prefix(shop, T::MaxTills::get(), None);
+		let _ = Tills::<T>::clear_prefix(shop, book.tills, None);
 		Books::<T>::remove(shop);
 		let BookOf::<T> { id, depositor, deposit, tills, .. } = book;
 		Self::deposit_event(Event::BookClosed { shop, book: id, depositor, deposit });
@@ -192,21 +238,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(pruned > 0, Error::<T>::NothingToPrune);
 		Books::<T>::insert(shop, book);
 		Self::deposit_event(Event::BookPruned { shop, batches: 0, eras: 0, customers: pruned });
-		Ok(())
-	}
-
-	pub(crate) fn do_prune_visits(customers: &[T::AccountId]) -> DispatchResult {
-		let era = Self::era();
-		let mut pruned = 0u32;
-		for who in customers {
-			if VisitsOf::<T>::get(who).is_some_and(|visits| visits.era < era) {
-				VisitsOf::<T>::remove(who);
-				// At most as many as there are customers.
-				pruned = pruned.saturating_add(1);
-			}
-		}
-		ensure!(pruned > 0, Error::<T>::NothingToPrune);
-		Self::deposit_event(Event::VisitsPruned { customers: pruned });
 		Ok(())
 	}
 }

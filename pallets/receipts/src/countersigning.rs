@@ -6,17 +6,21 @@ use crate::{
 	counting::Desk,
 	proof,
 	types::{count, Mark},
-	Batch, Batches, BookOf, Books, ClaimOf, Config, Error, Event, OnBehalfOf, Pallet,
+	Batch, Batches, BookOf, Books, ClaimOf, Config, Error, Event, OnBehalfOf, Pallet, RowOf,
 };
 use alloc::vec::Vec;
-use frame_support::ensure;
+use core::slice;
+use frame_support::{
+	dispatch::{DispatchResultWithPostInfo, WithPostDispatchInfo},
+	ensure,
+};
 use souk_primitives::{
 	receipts::{ReceiptLeaves, ReceiptsPayload},
 	signed::genesis,
-	traits::Sites as _,
+	traits::{Site, Sites as _},
 };
 use sp_core::H256;
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_runtime::DispatchError;
 
 /// A claim whose rows are rows of its batch.
 pub(crate) struct Proven<T: Config> {
@@ -65,6 +69,7 @@ impl<T: Config> Pallet<T> {
 		let after = desk.era.saturating_sub(batch.era);
 		let mut counted = 0u32;
 		for (index, row) in &claim.rows {
+			// An earlier claim of the same call may have claimed it.
 			ensure!(batch.mark(*index) == Mark::OneSided, Error::<T>::NotOneSided);
 			let counts = desk.note_signed(customer, row.via(), row.value())?;
 			batch.set_mark(*index, if counts { Mark::Counted(after) } else { Mark::Uncounted(after) });
@@ -74,11 +79,13 @@ impl<T: Config> Pallet<T> {
 		Ok(counted)
 	}
 
-	pub(crate) fn do_countersign(
+	/// Check that all claims are the customer's, that their rows are rows of their batches, and the signature if another
+	/// account handed it in. Returns the customer.
+	fn check_claims(
 		who: T::AccountId,
 		claims: &[ClaimOf<T>],
 		on_behalf: Option<OnBehalfOf<T>>,
-	) -> DispatchResult {
+	) -> Result<T::AccountId, DispatchError> {
 		ensure!(!claims.is_empty(), Error::<T>::NothingClaimed);
 		let (customer, signed) = match on_behalf {
 			Some(other) => (other.customer, Some(other.signed)),
@@ -90,12 +97,26 @@ impl<T: Config> Pallet<T> {
 				claim.rows.iter().all(|(_, row)| row.customer() == Some(&customer)),
 				Error::<T>::NotCustomer
 			);
-			leaves.extend(Self::prove(claim)?.leaves);
+			let Proven { batch, leaves: of_claim, .. } = Self::prove(claim)?;
+			let open = claim.rows.iter().all(|(index, _)| batch.mark(*index) == Mark::OneSided);
+			ensure!(open, Error::<T>::NotOneSided);
+			leaves.extend(of_claim);
 		}
 		if let Some(signed) = signed {
 			let payload = ReceiptsPayload::new(genesis::<T>(), ReceiptLeaves::of(&leaves));
 			ensure!(signed.is_by(&customer, &payload), Error::<T>::BadSignature);
 		}
+		Ok(customer)
+	}
+
+	pub(crate) fn do_countersign(
+		who: T::AccountId,
+		claims: &[ClaimOf<T>],
+		on_behalf: Option<OnBehalfOf<T>>,
+	) -> DispatchResultWithPostInfo {
+		let checking = Self::checking_weight(claims, on_behalf.is_some());
+		let customer =
+			Self::check_claims(who, claims, on_behalf).map_err(|error| error.with_weight(checking))?;
 
 		let (mut receipts, mut counted) = (0u32, 0u32);
 		for claim in claims {
@@ -112,19 +133,33 @@ impl<T: Config> Pallet<T> {
 			Self::thank(&customer, counted);
 		}
 		Self::deposit_event(Event::Countersigned { customer, receipts, counted });
-		Ok(())
+		Ok(().into())
 	}
 
-	pub(crate) fn do_reverse_receipts(who: T::AccountId, claim: &ClaimOf<T>) -> DispatchResult {
+	/// Check that a claim is one of the shop's owner, and that its rows are rows of its batch and can be reversed.
+	fn check_reversal(
+		who: &T::AccountId,
+		claim: &ClaimOf<T>,
+	) -> Result<(Site<T::AccountId>, Proven<T>), DispatchError> {
 		let site = T::Sites::site(claim.shop).ok_or(Error::<T>::ShopNotFound)?;
-		ensure!(site.owner == who, Error::<T>::NotOwner);
-		let Proven { book, mut batch, .. } = Self::prove(claim)?;
+		ensure!(site.owner == *who, Error::<T>::NotOwner);
+		let proven = Self::prove(claim)?;
+		let reversible =
+			|(index, row): &(u32, RowOf<T>)| row.is_sale() && proven.batch.mark(*index) != Mark::Reversed;
+		ensure!(claim.rows.iter().all(reversible), Error::<T>::NotReversible);
+		Ok((site, proven))
+	}
+
+	pub(crate) fn do_reverse_receipts(who: T::AccountId, claim: &ClaimOf<T>) -> DispatchResultWithPostInfo {
+		let checking = Self::checking_weight(slice::from_ref(claim), false);
+		let (site, Proven { book, mut batch, .. }) =
+			Self::check_reversal(&who, claim).map_err(|error| error.with_weight(checking))?;
 		let mut desk = Desk::<T>::open(claim.shop, Some(site), book)?;
 		let after = desk.era.saturating_sub(batch.era);
 		let mut value = 0u128;
 		for (index, row) in &claim.rows {
 			let mark = batch.mark(*index);
-			ensure!(row.is_sale() && mark != Mark::Reversed, Error::<T>::NotReversible);
+			// A row can be in a claim once, because a proof has each leaf once.
 			if let (Mark::Counted(when), Some(customer)) = (mark, row.customer()) {
 				if when == after {
 					desk.take_back(customer, row.value())?;
@@ -145,6 +180,6 @@ impl<T: Config> Pallet<T> {
 			value,
 			bizpower,
 		});
-		Ok(())
+		Ok(().into())
 	}
 }

@@ -3,13 +3,10 @@
 //! Which countersigned receipts count for BizPower, and as what. All rules against wash trading are here.
 
 use crate::{
-	types::{Class, Customer},
-	BookOf, Books, Config, Customers, EraRows, Error, Pallet, VisitsOf,
+	types::{Class, Customer, Yardstick},
+	BookOf, Books, Config, Customers, EraRows, Error, Pallet, Pledges,
 };
-use frame_support::{
-	defensive, ensure,
-	traits::{fungible::Inspect as _, Get},
-};
+use frame_support::{defensive, ensure, traits::Get};
 use souk_primitives::{
 	activity::{Activity as _, RewardEra},
 	receipts::EraTotals,
@@ -24,6 +21,8 @@ pub(crate) struct Desk<T: Config> {
 	pub shop: ShopId,
 	/// The shop's owner and premises. `None` if the shop closed for good.
 	pub site: Option<Site<T::AccountId>>,
+	/// What the shop is measured by. `None` without a shop, or without costs for its region.
+	measure: Option<Yardstick>,
 	/// The shop's book.
 	pub book: BookOf<T>,
 	/// The era that runs.
@@ -46,15 +45,17 @@ impl<T: Config> Desk<T> {
 		mut book: BookOf<T>,
 	) -> Result<Self, DispatchError> {
 		let era = Pallet::<T>::era();
+		let measure = site.as_ref().and_then(|site| Pallet::<T>::measure(site, book.currency));
 		let latest = book.latest_row().and_then(|row| Some((row, EraRows::<T>::get(shop, row)?)));
 		if let Some((row, totals)) = latest.filter(|(_, totals)| totals.era == era) {
-			return Ok(Self { shop, site, book, era, row, totals });
+			return Ok(Self { shop, site, measure, book, era, row, totals });
 		}
 		Pallet::<T>::prune_on_the_way(shop, &mut book, era);
 		ensure!(book.room() > 0, Error::<T>::BookFull);
 		let row = book.next_row;
 		book.next_row = row.checked_add(1).ok_or(Error::<T>::BookFull)?;
-		Ok(Self { shop, site, book, era, row, totals: EraTotals { era, ..Default::default() } })
+		let totals = EraTotals { era, ..Default::default() };
+		Ok(Self { shop, site, measure, book, era, row, totals })
 	}
 
 	/// Whether the shop trades and `who` is not its owner.
@@ -72,8 +73,9 @@ impl<T: Config> Desk<T> {
 			&& recent && T::Sites::site(via).is_some_and(|other| other.open && Some(&other.owner) != owner)
 	}
 
-	/// Note a countersigned sale of `value` to `who`, and return whether it counts. It counts if the shop trades, the
-	/// customer has standing and is within the caps, and the book has room for a customer it does not know.
+	/// Note a countersigned sale of `value` to `who`, and return whether it counts. It counts if the shop trades and has
+	/// costs, the customer has standing and is within the caps, the book has room for a customer it does not know, and the
+	/// shop has paid enough fees, which are used up.
 	///
 	/// # Errors
 	///
@@ -93,6 +95,13 @@ impl<T: Config> Desk<T> {
 		if !self.trades_with(who) {
 			return Ok(false);
 		}
+		// Fees bound what receipts can earn: without them it would cost nothing to make receipts up. What is used up stays
+		// used up, even if the sale is reversed. Otherwise a shop could get back more than it paid, by changing what it is
+		// measured by.
+		let fee = self.measure.and_then(|measure| measure.fee(value, T::ReceiptFee::get()));
+		let Some((fee, fees)) = fee.and_then(|fee| Some((fee, self.book.fees.checked_sub(fee)?))) else {
+			return Ok(false);
+		};
 		let life = T::CustomerLife::get();
 		let row = Customers::<T>::get(self.shop, who);
 		let customer = if let Some(customer) = row.filter(|customer| customer.last == self.era) {
@@ -112,17 +121,17 @@ impl<T: Config> Desk<T> {
 				..customer
 			}
 		} else {
-			let standing = frame_system::Pallet::<T>::account_exists(who)
-				&& T::Currency::total_balance(who) >= T::MinStanding::get();
-			if !standing || T::ReceiptsPerCustomer::get() == 0 {
+			// A balance would be the wrong thing to ask for: one SOUK could be passed round any number of customers. What is on
+			// hold cannot be, because it stays until this era is over.
+			let pledge = Pledges::<T>::get(who).filter(|pledge| pledge.amount >= T::MinStanding::get());
+			let Some(mut pledge) = pledge.filter(|_| T::ReceiptsPerCustomer::get() > 0) else {
 				return Ok(false);
+			};
+			if pledge.era != self.era {
+				pledge.era = self.era;
+				pledge.shops = 0;
 			}
-			let mut visits = VisitsOf::<T>::get(who).unwrap_or_default();
-			if visits.era != self.era {
-				visits.era = self.era;
-				visits.shops = 0;
-			}
-			if visits.shops >= T::ShopsPerCustomer::get() {
+			if pledge.shops >= T::ShopsPerCustomer::get() {
 				return Ok(false);
 			}
 			if row.is_none() {
@@ -141,10 +150,12 @@ impl<T: Config> Desk<T> {
 			let distinct = class.of(&mut self.totals);
 			*distinct = distinct.checked_add(1).ok_or_else(too_large)?;
 			// Below the cap.
-			visits.shops = visits.shops.saturating_add(1);
-			VisitsOf::<T>::insert(who, visits);
+			pledge.shops = pledge.shops.saturating_add(1);
+			Pledges::<T>::insert(who, pledge);
 			Customer { since, last: self.era, class, receipts: 1, used: 1 }
 		};
+		self.book.fees = fees;
+		self.totals.fees = self.totals.fees.checked_add(fee).ok_or_else(too_large)?;
 		self.totals.counted = self.totals.counted.with(value).ok_or_else(too_large)?;
 		if customer.class == Class::External {
 			self.totals.counted_external = self.totals.counted_external.with(value).ok_or_else(too_large)?;
@@ -185,7 +196,7 @@ impl<T: Config> Desk<T> {
 	pub fn close(mut self) -> u128 {
 		let before = self.totals.bizpower.close;
 		if let Some(site) = &self.site {
-			Pallet::<T>::rate(site, self.book.currency, &mut self.totals);
+			Pallet::<T>::rate(self.measure, &mut self.totals);
 			if self.totals.bizpower.close != before {
 				T::Activity::rate_shop(self.shop, &site.owner, self.totals.bizpower.close);
 			}

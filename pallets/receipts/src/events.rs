@@ -20,6 +20,17 @@ mod events {
 			/// The costs. `None` if they were removed.
 			costs: Option<Costs>,
 		},
+		/// Governance set what is usual for a group of categories in a region, or removed it.
+		UsualSet {
+			/// The region.
+			region: Region,
+			/// The currency.
+			currency: Currency,
+			/// The first two digits of the categories.
+			group: CategoryGroup,
+			/// What is usual. `None` if it was removed.
+			usual: Option<Usual>,
+		},
 		/// A merchant opened a receipt book.
 		BookOpened {
 			/// The shop.
@@ -44,7 +55,18 @@ mod events {
 			/// The amount on hold, in base units of SOUK.
 			deposit: Balance,
 		},
-		/// A book was closed and its deposit released.
+		/// A merchant sealed SOUK as fees that the receipts of a shop use up.
+		FeesPaid {
+			/// The shop.
+			shop: ShopId,
+			/// The account that paid.
+			payer: T::AccountId,
+			/// The amount that was sealed, in base units of SOUK.
+			amount: Balance,
+			/// The fees that are not used up, in base units of SOUK.
+			fees: Balance,
+		},
+		/// A book was closed and its deposit released. Fees that were not used up are gone with it.
 		BookClosed {
 			/// The shop.
 			shop: ShopId,
@@ -111,10 +133,21 @@ mod events {
 			/// The number of customers.
 			customers: u32,
 		},
-		/// Visits of customers in past eras were removed.
-		VisitsPruned {
+		/// SOUK was put on hold so that customers count.
+		Pledged {
+			/// The account whose SOUK it is.
+			payer: T::AccountId,
 			/// The number of customers.
 			customers: u32,
+			/// The amount that was put on hold for all of them, in base units of SOUK.
+			amount: Balance,
+		},
+		/// Pledges were released to those who made them.
+		PledgesReleased {
+			/// The number of customers.
+			customers: u32,
+			/// The amount that was released, in base units of SOUK.
+			amount: Balance,
 		},
 	}
 
@@ -185,5 +218,13 @@ mod events {
 		TotalsTooLarge,
 		/// There is nothing to remove.
 		NothingToPrune,
+		/// An amount of zero pays for nothing.
+		ZeroAmount,
+		/// The book has more tills than the call was charged for.
+		BadWitness,
+		/// Each of the customers has a pledge already.
+		NothingToPledge,
+		/// None of the pledges can be released yet, or not by this account.
+		NothingToRelease,
 	}
 }

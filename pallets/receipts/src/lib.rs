@@ -9,7 +9,8 @@ pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use souk_testing::DevKeys;
 pub use types::{
-	Batch, Book, Claim, Class, Costs, Customer, Mark, OnBehalf, Visits, Weights, MAX_ROWS, MAX_WINDOW,
+	Batch, Book, CategoryGroup, Claim, Class, Costs, Customer, Mark, OnBehalf, Pledge, Usual, Weights,
+	MAX_ROWS, MAX_WINDOW,
 };
 pub use weights::WeightInfo;
 
@@ -22,6 +23,7 @@ mod books;
 mod countersigning;
 mod counting;
 mod events;
+mod pledges;
 mod rating;
 mod views;
 mod weighing;
@@ -84,6 +86,7 @@ pub mod pallet {
 	use crate::types::count;
 	use alloc::vec::Vec;
 	use frame_support::{
+		dispatch::WithPostDispatchInfo,
 		pallet_prelude::*,
 		traits::{fungible, UnixTime},
 	};
@@ -91,12 +94,16 @@ pub mod pallet {
 	use souk_primitives::{
 		activity::{Activity, RewardEra, RewardEras},
 		codes::Region,
+		holds::Deposits,
 		money::Currency,
 		receipts::{BatchId, BookId, BookView, CandleView, EraTotals, ReceiptNumber, TillId},
 		traits::Sites,
 		Balance, Millis, ShopId,
 	};
-	use sp_runtime::traits::{IdentifyAccount, Verify};
+	use sp_runtime::{
+		traits::{IdentifyAccount, Verify},
+		Perbill,
+	};
 
 	/// The version of the storage layout.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -124,25 +131,35 @@ pub mod pallet {
 
 		// Dependencies.
 
-		/// The native token, SOUK. Deposits are held in it, and standing is measured by it.
+		/// The native token, SOUK. Deposits and pledges are held in it, and fees are paid in it.
 		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
-			+ fungible::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
-			+ fungible::hold::Mutate<Self::AccountId>;
+			+ fungible::Mutate<Self::AccountId>
+			+ Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
 		/// Shops, and the premises they cost to run.
 		type Sites: Sites<Self::AccountId>;
 		/// The ledger of power and of BizPower.
 		type Activity: Activity<Self::AccountId>;
 		/// The clock of reward eras.
 		type Eras: RewardEras;
-		/// The time of day.
+		/// The clock that a till's wait is measured by.
 		type Time: UnixTime;
+		/// The time of day. No receipt may be later than it, because tills write down the time of day.
+		type Calendar: UnixTime;
 
 		// Parameters.
 
 		/// The weights of new, returning and external customers in BizPower. Together 100 %.
 		type Weights: Get<Weights>;
-		/// The SOUK a customer's account must hold for its receipts to count, in base units, frozen and held funds included.
+		/// The SOUK that must be pledged for a customer if the customer's receipts are to count, in base units. It is on hold
+		/// at least until the era is over in which they counted.
 		type MinStanding: Get<Balance>;
+		/// What a shop pays for receipts to count that are worth one unit of the money all shops are compared in, in base
+		/// units of SOUK. Each receipt pays for the usual ticket at least.
+		type ReceiptFee: Get<Balance>;
+		/// The level of verification from which a shop is measured by its own premises. Zero counts as one.
+		type PremisesLevel: Get<u8>;
+		/// The part of the usual cost that a verified shop is charged for at least.
+		type LeastCostPart: Get<Perbill>;
 		/// The most receipts of one customer that count at one shop in an era. Receipts reversed later are included.
 		type ReceiptsPerCustomer: Get<u32>;
 		/// The most shops one customer counts at in an era.
@@ -161,6 +178,8 @@ pub mod pallet {
 		/// The longest a till may wait before it posts, in milliseconds.
 		type MaxAge: Get<Millis>;
 
+		/// The account without a key that seals fees.
+		type Sink: Get<Self::AccountId>;
 		/// How far a till's clock may be ahead, in milliseconds.
 		#[pallet::constant]
 		type MaxDrift: Get<Millis>;
@@ -202,6 +221,9 @@ pub mod pallet {
 		/// The rows of state of the account's receipt books.
 		#[codec(index = 0)]
 		ReceiptBook,
+		/// Customers count because of it.
+		#[codec(index = 1)]
+		Pledge,
 	}
 
 	/// The number the next book gets. It never dies, 4 bytes.
@@ -213,6 +235,21 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type CostTable<T> =
 		StorageDoubleMap<_, Blake2_128Concat, Region, Blake2_128Concat, Currency, Costs, OptionQuery>;
+
+	/// What is usual for a group of categories in a region, in a currency: the first two digits of their codes. A region
+	/// without an entry takes the entry of its country, and then what is usual in [`CostTable`]. Genesis and
+	/// [`Config::ManagerOrigin`] write entries. Only the latter removes one.
+	#[pallet::storage]
+	pub type UsualTable<T> = StorageNMap<
+		_,
+		(
+			NMapKey<Blake2_128Concat, Region>,
+			NMapKey<Blake2_128Concat, Currency>,
+			NMapKey<Twox64Concat, CategoryGroup>,
+		),
+		Usual,
+		OptionQuery,
+	>;
 
 	/// The receipt books of shops. The book's deposit pays for a row. It dies when the empty book is closed.
 	#[pallet::storage]
@@ -241,11 +278,12 @@ pub mod pallet {
 	pub type Customers<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, ShopId, Blake2_128Concat, T::AccountId, Customer, OptionQuery>;
 
-	/// The number of shops a customer counted at, in the latest era the customer counted at any. A receipt whose fee was
-	/// paid opens a row, and only for an account with standing, whose balance pays for its existence. Anyone removes it
-	/// after its era.
+	/// What is pledged for each customer, and the number of shops at which the customer counted in the latest era. The SOUK on
+	/// hold pays for a row. The payer or the customer removes it once the era is over in which the customer counted last,
+	/// and anyone does [`Config::CustomerLife`] after that.
 	#[pallet::storage]
-	pub type VisitsOf<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Visits, OptionQuery>;
+	pub type Pledges<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, Pledge<T::AccountId>, OptionQuery>;
 
 	/// The table of costs a chain starts with.
 	#[pallet::genesis_config]
@@ -253,6 +291,8 @@ pub mod pallet {
 	pub struct GenesisConfig<T: Config> {
 		/// Region, currency, and the costs of a shop there.
 		pub costs: Vec<(Region, Currency, Costs)>,
+		/// Region, currency, group of categories, and what is usual for a shop of the group there.
+		pub usual: Vec<(Region, Currency, CategoryGroup, Usual)>,
 		#[doc(hidden)]
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
@@ -264,6 +304,10 @@ pub mod pallet {
 			for (region, currency, costs) in &self.costs {
 				assert!(costs.is_valid(), "a chain starts with costs that divide");
 				CostTable::<T>::insert(region, currency, costs);
+			}
+			for (region, currency, group, usual) in &self.usual {
+				assert!(usual.is_valid(), "a chain starts with costs that divide");
+				UsualTable::<T>::insert((region, currency, group), usual);
 			}
 		}
 	}
@@ -296,6 +340,7 @@ pub mod pallet {
 			assert!(claim.all_lte(most), "the largest claims fit a block");
 			let reversal = Self::reversal_weight(claimed, T::MaxProof::get());
 			assert!(reversal.all_lte(most), "the largest reversal fits a block");
+			assert!(Self::pledge_weight(rows, rows).all_lte(most), "the most pledges fit a block");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -369,21 +414,28 @@ pub mod pallet {
 			Self::do_set_capacity(who, shop, capacity)
 		}
 
-		/// Close an empty book and release its deposit.
+		/// Close an empty book and release its deposit. `tills` is at least the number of its tills. Fees that its receipts did
+		/// not use up are gone: they were sealed when they were paid.
 		///
-		/// **Origin:** the depositor; anyone, if the depositor no longer owns the shop.
+		/// **Origin:** the depositor; if the depositor no longer owns the shop, the owner, and anyone if no fees are left or the
+		/// shop is closed for good.
 		///
-		/// **Errors:** [`Error::BookNotFound`], [`Error::NotDepositor`], [`Error::BookNotEmpty`], or a deposit that cannot
-		/// be released.
+		/// **Errors:** [`Error::BookNotFound`], [`Error::BadWitness`], [`Error::NotDepositor`], [`Error::BookNotEmpty`], or a
+		/// deposit that cannot be released.
 		///
 		/// **Events:** [`Event::BookClosed`].
 		///
-		/// **Weight:** by the number of tills. The most are charged, and the rest is refunded.
+		/// **Weight:** by `tills`. What there is not is refunded, and a refused call costs as much as one without tills.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::close_book(T::MaxTills::get()))]
-		pub fn close_book(origin: OriginFor<T>, shop: ShopId) -> DispatchResultWithPostInfo {
+		#[pallet::weight(T::WeightInfo::close_book(*tills))]
+		pub fn close_book(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			#[pallet::compact] tills: u32,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let tills = Self::do_close_book(who, shop)?;
+			let tills = Self::do_close_book(who, shop, tills)
+				.map_err(|error| error.with_weight(T::WeightInfo::close_book(0)))?;
 			Ok(Some(T::WeightInfo::close_book(tills)).into())
 		}
 
@@ -401,7 +453,8 @@ pub mod pallet {
 		///
 		/// **Events:** [`Event::BatchPosted`].
 		///
-		/// **Weight:** by the numbers of rows and of countersignatures.
+		/// **Weight:** by the numbers of rows and of countersignatures. A batch that is refused before its signatures are
+		/// checked does not pay for them, and one that is refused before its rows are checked pays for neither.
 		#[pallet::call_index(4)]
 		#[pallet::weight(Pallet::<T>::batch_weight(count(rows.len()), count(signatures.len())))]
 		pub fn post_batch(
@@ -412,7 +465,7 @@ pub mod pallet {
 			#[pallet::compact] start: Millis,
 			rows: RowsOf<T>,
 			signatures: SignaturesOf<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_post_batch(who, shop, till, first, start, &rows, &signatures)
 		}
@@ -428,14 +481,15 @@ pub mod pallet {
 		///
 		/// **Events:** [`Event::Countersigned`].
 		///
-		/// **Weight:** by the numbers of claims, of rows and of hashes, and by whether there is a signature.
+		/// **Weight:** by the numbers of claims, of rows and of hashes, and by whether there is a signature. Claims that are
+		/// refused before anything is counted do not pay for counting.
 		#[pallet::call_index(5)]
 		#[pallet::weight(Pallet::<T>::countersign_weight(claims, on_behalf.is_some()))]
 		pub fn countersign(
 			origin: OriginFor<T>,
 			claims: ClaimsOf<T>,
 			on_behalf: Option<OnBehalfOf<T>>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_countersign(who, &claims, on_behalf)
 		}
@@ -451,10 +505,10 @@ pub mod pallet {
 		///
 		/// **Events:** [`Event::ReceiptsReversed`].
 		///
-		/// **Weight:** by the numbers of rows and of hashes.
+		/// **Weight:** by the numbers of rows and of hashes. A claim that is refused does not pay for counting.
 		#[pallet::call_index(6)]
 		#[pallet::weight(Pallet::<T>::reversal_weight(count(claim.rows.len()), count(claim.proof.len())))]
-		pub fn reverse_receipts(origin: OriginFor<T>, claim: ClaimOf<T>) -> DispatchResult {
+		pub fn reverse_receipts(origin: OriginFor<T>, claim: ClaimOf<T>) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_reverse_receipts(who, &claim)
 		}
@@ -472,7 +526,8 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::prune_book(*limit))]
 		pub fn prune_book(origin: OriginFor<T>, shop: ShopId, limit: u32) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let most = Self::do_prune_book(shop, limit)?;
+			let most = Self::do_prune_book(shop, limit)
+				.map_err(|error| error.with_weight(T::WeightInfo::prune_book(0)))?;
 			Ok(Some(T::WeightInfo::prune_book(most)).into())
 		}
 
@@ -496,23 +551,95 @@ pub mod pallet {
 			Self::do_prune_customers(shop, &customers)
 		}
 
-		/// Remove the visits of `customers` in eras that are over.
+		/// Put [`Config::MinStanding`] on hold for each of `customers`, so that receipts of theirs count at any shop. A customer
+		/// who has a pledge already is left out, unless the caller made it and it is too small by now: then it is raised; or
+		/// unless another made it for the customer and could release it now: then the caller takes it over, and it is released to
+		/// the other. So nobody can let go of a pledge between this call and the end of the era. Anyone may pledge for anyone. A
+		/// customer pledges for itself, or a shop for those of its customers who have no SOUK.
 		///
 		/// **Origin:** anyone.
 		///
-		/// **Errors:** [`Error::NothingToPrune`].
+		/// **Errors:** [`Error::NothingToPledge`], or funds that cannot be held or released.
 		///
-		/// **Events:** [`Event::VisitsPruned`].
+		/// **Events:** [`Event::Pledged`], [`Event::PledgesReleased`] if any was taken over.
+		///
+		/// **Weight:** by the number of customers, as if every pledge were taken over. What was not is refunded.
+		#[pallet::call_index(10)]
+		#[pallet::weight(Pallet::<T>::pledge_weight(count(customers.len()), count(customers.len())))]
+		pub fn pledge(
+			origin: OriginFor<T>,
+			customers: BoundedVec<T::AccountId, T::MaxRows>,
+		) -> DispatchResultWithPostInfo {
+			let who = ensure_signed(origin)?;
+			let named = count(customers.len());
+			let taken = Self::do_pledge(who, &customers)
+				.map_err(|error| error.with_weight(T::WeightInfo::pledge(named)))?;
+			Ok(Some(Self::pledge_weight(named, taken)).into())
+		}
+
+		/// Release what is pledged for `customers`, to those who pledged it. A pledge stays until the era is over in which its
+		/// customer counted last. Then its payer and its customer may release it, and [`Config::CustomerLife`] later
+		/// everybody. Pledges that cannot be released are left out.
+		///
+		/// **Origin:** anyone.
+		///
+		/// **Errors:** [`Error::NothingToRelease`], or a hold that cannot be released.
+		///
+		/// **Events:** [`Event::PledgesReleased`].
 		///
 		/// **Weight:** by the number of customers.
-		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::prune_visits(count(customers.len())))]
-		pub fn prune_visits(
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::release_pledges(count(customers.len())))]
+		pub fn release_pledges(
 			origin: OriginFor<T>,
 			customers: BoundedVec<T::AccountId, T::MaxRows>,
 		) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_prune_visits(&customers)
+			let who = ensure_signed(origin)?;
+			Self::do_release_pledges(who, &customers)
+		}
+
+		/// Seal `amount` of SOUK as fees, which receipts of the shop use up when they count. A sealed amount does not come back.
+		///
+		/// **Origin:** the owner of the shop. A till cannot pay, and a till that was stolen can use up only what was paid.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
+		/// [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that cannot be moved.
+		///
+		/// **Events:** [`Event::FeesPaid`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::pay_fees())]
+		pub fn pay_fees(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_pay_fees(who, shop, amount)
+		}
+
+		/// Set what is usual for shops in `region` whose books are in `currency` and whose category's code begins with the two
+		/// digits `group`, or remove it.
+		///
+		/// **Origin:** [`Config::ManagerOrigin`].
+		///
+		/// **Errors:** [`Error::BadCosts`].
+		///
+		/// **Events:** [`Event::UsualSet`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::set_usual())]
+		pub fn set_usual(
+			origin: OriginFor<T>,
+			region: Region,
+			currency: Currency,
+			group: CategoryGroup,
+			usual: Option<Usual>,
+		) -> DispatchResult {
+			T::ManagerOrigin::ensure_origin(origin)?;
+			Self::do_set_usual(region, currency, group, usual)
 		}
 	}
 

@@ -6,10 +6,13 @@
 
 use crate as pallet_receipts;
 use crate::{
-	Books, Class, Config, Costs, Countersignature, HoldReason, OnBehalf, Row, RowOf, SignaturesOf, Weights,
+	Books, Class, Config, Costs, Countersignature, HoldReason, OnBehalf, Pledges, Row, RowOf, SignaturesOf,
+	Usual, Weights,
 };
 use frame_support::{
-	assert_ok, parameter_types,
+	assert_ok,
+	dispatch::DispatchResultWithPostInfo,
+	parameter_types,
 	traits::{fungible::InspectHold as _, ConstU128, ConstU32, ConstU64},
 };
 use souk_primitives::{
@@ -37,6 +40,10 @@ pub const MAX_AGE: Millis = 48 * HOUR;
 pub const MAX_DRIFT: Millis = 60_000;
 pub const FUNDS: Balance = 1_000_000_000;
 pub const STANDING: Balance = 1_000;
+/// The existential deposit.
+pub const ED: Balance = 10;
+/// What a shop pays in advance before each test.
+pub const PREPAID: Balance = 100_000_000;
 pub const BOOK_DEPOSIT: Balance = 100;
 pub const ROW_DEPOSIT: Balance = 7;
 pub const MAX_ROWS: u32 = 256;
@@ -47,7 +54,7 @@ pub const SIBLING: ShopId = 2;
 pub const OTHER: ShopId = 3;
 pub const TILL: TillId = 4;
 
-souk_testing::runtime!(AccountId32, 10, Receipts = pallet_receipts at 65);
+souk_testing::runtime!(AccountId32, ED, Receipts = pallet_receipts at 65);
 
 parameter_types! {
 	pub static SiteTable: BTreeMap<ShopId, Site<AccountId>> = BTreeMap::new();
@@ -55,6 +62,12 @@ parameter_types! {
 	pub static Ratings: Vec<(ShopId, AccountId, u128)> = Vec::new();
 	pub static Era: RewardEra = 10;
 	pub static CustomerWeights: Weights = weights();
+	pub static LeastStanding: Balance = STANDING;
+	pub static Fee: Balance = 10;
+	pub static Level: u8 = 1;
+	pub static LeastPart: Perbill = Perbill::from_percent(50);
+	pub static Lost: Vec<(AccountId, Balance)> = Vec::new();
+	pub Sealed: AccountId = souk_testing::account(77);
 	pub static PerCustomer: u32 = 3;
 	pub static PerShops: u32 = 2;
 	pub static Window: RewardEra = 2;
@@ -91,7 +104,9 @@ impl Activity<AccountId> for Ledger {
 	fn record(who: &AccountId, action: Deed, times: u32) {
 		Power::mutate(|power| power.push((who.clone(), action, times)));
 	}
-	fn lost(_: &AccountId, _: souk_primitives::Balance) {}
+	fn lost(who: &AccountId, amount: Balance) {
+		Lost::mutate(|lost| lost.push((who.clone(), amount)));
+	}
 	fn rate_shop(shop: ShopId, owner: &AccountId, bizpower: u128) {
 		Ratings::mutate(|ratings| ratings.push((shop, owner.clone(), bizpower)));
 	}
@@ -117,8 +132,12 @@ impl Config for Test {
 	type Activity = Ledger;
 	type Eras = Eras;
 	type Time = Timestamp;
+	type Calendar = Timestamp;
 	type Weights = CustomerWeights;
-	type MinStanding = ConstU128<STANDING>;
+	type MinStanding = LeastStanding;
+	type ReceiptFee = Fee;
+	type PremisesLevel = Level;
+	type LeastCostPart = LeastPart;
 	type ReceiptsPerCustomer = PerCustomer;
 	type ShopsPerCustomer = PerShops;
 	type CountersignWindow = Window;
@@ -127,6 +146,7 @@ impl Config for Test {
 	type HistoryLife = HistoryLife;
 	type IntroductionLife = IntroductionLife;
 	type MaxAge = ConstU64<MAX_AGE>;
+	type Sink = Sealed;
 	type MaxDrift = ConstU64<MAX_DRIFT>;
 	type BookDeposit = ConstU128<BOOK_DEPOSIT>;
 	type RowDeposit = ConstU128<ROW_DEPOSIT>;
@@ -172,6 +192,9 @@ impl souk_testing::Subject for Test {
 		for book in Books::<Test>::iter_values() {
 			holds.add(AssetId::Native, HoldReason::ReceiptBook, book.deposit);
 		}
+		for pledge in Pledges::<Test>::iter_values() {
+			holds.add(AssetId::Native, HoldReason::Pledge, pledge.amount);
+		}
 	}
 }
 
@@ -185,13 +208,13 @@ pub fn rival() -> AccountId {
 pub fn stranger() -> AccountId {
 	Key::ed("Stranger").account()
 }
-/// Customers with standing.
+/// Customers who pledge for themselves before each test.
 pub fn customer(index: usize) -> Key {
 	Key::ed(&format!("Customer{index}"))
 }
 pub const CUSTOMERS: usize = 12;
 
-/// A shop of 10 m² with one on staff.
+/// A verified shop of 10 m² with one on staff.
 pub fn place(owner: AccountId) -> Site<AccountId> {
 	Site {
 		owner,
@@ -200,7 +223,7 @@ pub fn place(owner: AccountId) -> Site<AccountId> {
 		category: Mcc::new(5812).unwrap(),
 		floor_area: 10,
 		staff: 1,
-		level: 0,
+		level: 1,
 	}
 }
 
@@ -213,10 +236,10 @@ pub fn cny() -> Currency {
 	Currency::parse("CNY").unwrap()
 }
 
-/// ¥1 a square metre, ¥90 a head, at least ¥50 a shop and ¥1 a receipt; shops are compared in yuan. The shop of
+/// ¥1 a square metre, ¥90 a head, usually ¥100 a shop and ¥1 a receipt; shops are compared in yuan. The shop of
 /// [`place`] costs ¥100.
 pub fn costs() -> Costs {
-	Costs { rent: 100, wage: 9_000, least_cost: 5_000, least_ticket: 100, money: 100 }
+	Costs { rent: 100, wage: 9_000, usual: Usual { cost: 10_000, ticket: 100 }, money: 100 }
 }
 
 pub fn region(text: &str) -> Region {
@@ -289,7 +312,7 @@ impl Till {
 	}
 
 	pub fn post_as(&self, who: AccountId) -> DispatchResult {
-		Receipts::post_batch(
+		plain(Receipts::post_batch(
 			signed(who),
 			self.shop,
 			self.till,
@@ -297,7 +320,7 @@ impl Till {
 			self.start,
 			self.rows.clone().try_into().unwrap(),
 			SignaturesOf::<Test>::try_from(self.signatures.clone()).unwrap(),
-		)
+		))
 	}
 
 	/// Post it, and say which batch it became.
@@ -322,7 +345,12 @@ impl Till {
 
 /// Countersign as the customer.
 pub fn countersign(key: &Key, claims: Vec<crate::ClaimOf<Test>>) -> DispatchResult {
-	Receipts::countersign(signed(key.account()), claims.try_into().unwrap(), None)
+	plain(Receipts::countersign(signed(key.account()), claims.try_into().unwrap(), None))
+}
+
+/// The result of a call without its weight.
+pub fn plain(result: DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(|_| ()).map_err(|refused| refused.error)
 }
 
 /// The signature of a customer over claims that somebody else hands in.
@@ -366,6 +394,28 @@ pub fn skip(eras: RewardEra) {
 	set_now(now() + u64::from(eras) * 24 * HOUR);
 }
 
+/// Pledge for somebody.
+pub fn pledge(payer: &AccountId, customer: &Key) -> DispatchResult {
+	plain(Receipts::pledge(signed(payer.clone()), vec![customer.account()].try_into().unwrap()))
+}
+
+/// Release what is pledged for somebody.
+pub fn release(who: &AccountId, customer: &Key) -> DispatchResult {
+	Receipts::release_pledges(signed(who.clone()), vec![customer.account()].try_into().unwrap())
+}
+
+/// Open the book of a shop and pay fees in advance.
+pub fn open(shop: ShopId, capacity: u32) {
+	let owner = SiteTable::get()[&shop].owner.clone();
+	assert_ok!(Receipts::open_book(signed(owner.clone()), shop, cny(), capacity));
+	assert_ok!(Receipts::pay_fees(signed(owner), shop, PREPAID));
+}
+
+/// What is on hold for pledges of an account.
+pub fn pledged(who: &AccountId) -> Balance {
+	Balances::balance_on_hold(&HoldReason::Pledge.into(), who)
+}
+
 /// What is on hold for books of an account.
 pub fn held(who: &AccountId) -> Balance {
 	Balances::balance_on_hold(&HoldReason::ReceiptBook.into(), who)
@@ -390,6 +440,11 @@ pub fn new_test_ext() -> TestExternalities {
 	Ratings::take();
 	Era::set(10);
 	CustomerWeights::set(weights());
+	Lost::take();
+	LeastStanding::set(STANDING);
+	Fee::set(10);
+	Level::set(1);
+	LeastPart::set(Perbill::from_percent(50));
 	PerCustomer::set(3);
 	PerShops::set(2);
 	Window::set(2);
@@ -398,7 +453,7 @@ pub fn new_test_ext() -> TestExternalities {
 	HistoryLife::set(30);
 	IntroductionLife::set(7);
 	let rich = [merchant(), rival(), stranger()].into_iter().map(|who| (who, FUNDS));
-	let customers = (0..CUSTOMERS).map(|index| (customer(index).account(), STANDING));
+	let customers = (0..CUSTOMERS).map(|index| (customer(index).account(), STANDING + ED));
 	let genesis = RuntimeGenesisConfig {
 		balances: pallet_balances::GenesisConfig {
 			balances: rich.chain(customers).collect(),
@@ -407,16 +462,23 @@ pub fn new_test_ext() -> TestExternalities {
 		receipts: crate::GenesisConfig { costs: vec![(region("CN"), cny(), costs())], ..Default::default() },
 		..Default::default()
 	};
-	souk_testing::start::<Test>(genesis, START)
+	let mut ext = souk_testing::start::<Test>(genesis, START);
+	ext.execute_with(|| {
+		for key in (0..CUSTOMERS).map(customer) {
+			assert_ok!(pledge(&key.account(), &key));
+		}
+		System::reset_events();
+	});
+	ext
 }
 
 /// Run a test with the books of all shops open, then check every invariant.
 pub fn build_and_execute(test: impl FnOnce()) {
 	new_test_ext().execute_with(|| {
 		for shop in [SHOP, SIBLING, OTHER] {
-			let owner = SiteTable::get()[&shop].owner.clone();
-			assert_ok!(Receipts::open_book(signed(owner), shop, cny(), 100));
+			open(shop, 100);
 		}
+		Lost::take();
 		events();
 		souk_testing::run::<Test, _>(test);
 	});

@@ -2,7 +2,10 @@
 
 //! BizPower of a shop in an era, and over many eras.
 
-use crate::{Books, Config, CostTable, Costs, EraRows, Pallet};
+use crate::{
+	types::{group, CategoryGroup, Usual, Yardstick},
+	Books, Config, CostTable, EraRows, Pallet, UsualTable,
+};
 use alloc::vec::Vec;
 use frame_support::traits::Get;
 use souk_math::bizpower::{Premises, Sales};
@@ -12,7 +15,7 @@ use souk_primitives::{
 	money::Currency,
 	receipts::{CandleView, EraTotals, Sum},
 	traits::Site,
-	ShopId,
+	Balance, ShopId,
 };
 
 /// The most intervals of one answer.
@@ -21,24 +24,58 @@ const MAX_CANDLES: u32 = 1_000;
 const MAX_ERAS: u32 = 100_000;
 
 impl<T: Config> Pallet<T> {
-	/// The costs of shops in a region: the region's entry, or its country's.
-	pub(crate) fn costs_of(region: &Region, currency: Currency) -> Option<Costs> {
-		CostTable::<T>::get(region, currency).or_else(|| {
-			let country = region.as_bytes().get(..2)?;
-			let country = Region::new(country).ok().filter(|country| country != region)?;
-			CostTable::<T>::get(country, currency)
-		})
+	/// The country of a region, if the region is only a part of it.
+	fn country_of(region: &Region) -> Option<Region> {
+		let country = Region::new(region.as_bytes().get(..2)?).ok()?;
+		(country != *region).then_some(country)
+	}
+
+	/// What is usual for a group of categories in a region: the region's entry, or its country's.
+	fn usual_of(
+		region: &Region,
+		country: Option<&Region>,
+		currency: Currency,
+		group: CategoryGroup,
+	) -> Option<Usual> {
+		UsualTable::<T>::get((region, currency, group))
+			.or_else(|| UsualTable::<T>::get((country?, currency, group)))
+	}
+
+	/// What a shop is measured by. `None` if neither its region nor its country has costs in this currency.
+	///
+	/// What a merchant says of a shop costs nothing to say, so none of it may raise BizPower unless an attester vouches for
+	/// it. At [`Config::PremisesLevel`] a shop is charged for its own premises and measured by the usual ticket of its own
+	/// region and category. Even then it is charged for [`Config::LeastCostPart`] of the usual cost, so that an attester
+	/// who lies can multiply BizPower only by the inverse of that part. Below that level a shop is charged the usual cost of
+	/// its region and category, and no less than that of its country and of shops in general: to name a cheap category or
+	/// region does not help.
+	pub(crate) fn measure(site: &Site<T::AccountId>, currency: Currency) -> Option<Yardstick> {
+		let (region, country) = (&site.region, Self::country_of(&site.region));
+		let own = CostTable::<T>::get(region, currency);
+		let wide = country.as_ref().and_then(|country| CostTable::<T>::get(country, currency));
+		let costs = own.or(wide)?;
+		let special = Self::usual_of(region, country.as_ref(), currency, group(site.category));
+		let verified = site.level >= T::PremisesLevel::get().max(1);
+		let (premises, usual) = if verified {
+			let premises = Premises { area: site.floor_area, staff: site.staff };
+			(Some(premises), special.unwrap_or(costs.usual))
+		} else {
+			let others = [special, wide.map(|wide| wide.usual)];
+			(None, others.into_iter().flatten().fold(costs.usual, Usual::or_more))
+		};
+		let usual_cost = Balance::from(usual.cost);
+		let least = if verified { T::LeastCostPart::get().mul_ceil(usual_cost).max(1) } else { usual_cost };
+		Some(costs.measure(&T::Weights::get(), premises, least, usual.ticket))
 	}
 
 	/// Compute BizPower from the totals and add it to the era's course.
 	///
 	/// The cost of an era is the largest one since the era's first batch. So a merchant gains nothing by making the shop
 	/// small in the evening.
-	pub(crate) fn rate(site: &Site<T::AccountId>, currency: Currency, totals: &mut EraTotals) {
-		let bizpower = match Self::costs_of(&site.region, currency) {
-			Some(costs) => {
-				let premises = Premises { area: site.floor_area, staff: site.staff };
-				let terms = costs.terms(&T::Weights::get(), totals.cost);
+	pub(crate) fn rate(measure: Option<Yardstick>, totals: &mut EraTotals) {
+		let bizpower = match measure {
+			Some(measure) => {
+				let Yardstick { terms, premises } = measure.at_least(totals.cost);
 				totals.cost = terms.cost(&premises);
 				terms.bizpower(&sales(totals), &premises)
 			},
@@ -107,15 +144,17 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// The part of an era's totals that BizPower is computed from.
+/// The part of an era's totals that BizPower is computed from. Sales to external customers are in the external term alone.
 pub(crate) fn sales(totals: &EraTotals) -> Sales {
+	let (all, external) = (totals.counted, totals.counted_external);
 	Sales {
-		orders: totals.counted.count,
-		value: totals.counted.value,
+		// What is external counts, so it is a part of the whole.
+		orders: all.count.saturating_sub(external.count),
+		value: all.value.saturating_sub(external.value),
 		new_customers: totals.new,
 		returning_customers: totals.returning,
 		external_customers: totals.external,
-		external_orders: totals.counted_external.count,
-		external_value: totals.counted_external.value,
+		external_orders: external.count,
+		external_value: external.value,
 	}
 }

@@ -4,14 +4,11 @@
 
 use crate::{
 	types::count, Batches, Books, Class, Config, CostTable, Customers, EraRows, HoldReason, Mark, NextBook,
-	Pallet, Tills, VisitsOf,
+	Pallet, Pledges, Tills, UsualTable,
 };
 use alloc::collections::{btree_map::BTreeMap, btree_set::BTreeSet};
-use frame_support::{
-	ensure,
-	traits::{fungible::hold::Inspect as _, Get},
-};
-use souk_primitives::receipts::Sum;
+use frame_support::{ensure, traits::Get};
+use souk_primitives::{holds::Deposits as _, receipts::Sum, Balance};
 use sp_core::H256;
 use sp_runtime::TryRuntimeError;
 
@@ -24,18 +21,18 @@ impl<T: Config> Pallet<T> {
 	/// Check that:
 	///
 	/// 1. a book has a number that was given out and that no other book has, and takes no more rows than it has room for;
-	/// 2. per depositor, the deposits of books are what is on hold for them, to the unit;
+	/// 2. per depositor, the deposits of books are what is on hold for them, to the unit; per payer, so are pledges;
 	/// 3. a book counts exactly its tills, batches, eras and customers, it numbers batches and eras without gaps, and no row
 	///    is without a book;
 	/// 4. a batch has rows, and marks for no more than those; batches are in the order of their eras, and no batch and no
 	///    mark is of an era to come; the next number of a batch's till is past the batch;
-	/// 5. eras of a shop are in order, and none is to come; what counts was signed, and what is external counts; an era
-	///    has customers exactly if it has receipts that count, and no more of them than of those; a candle's high and low
-	///    are around its open and close; an era has a batch, a signature or a reversal;
+	/// 5. eras of a shop are in order, and none is to come; what counts was signed, and what is external counts; each sale
+	///    that counts used up a fee; an era has customers exactly if it has receipts that count, and no more of them than of
+	///    those; a candle's high and low are around its open and close; an era has a batch, a signature or a reversal;
 	/// 6. in the era that runs, new, returning and external customers are exactly those whose rows say so, and the
 	///    receipts that count are exactly theirs; a customer was first here no later than last, and not in an era to come;
-	/// 7. a customer who counts in the era that runs has visited exactly as many shops as have a row that says so, and no
-	///    other customer has visited one in it;
+	/// 7. a customer who counts in the era that runs has a pledge that counts exactly as many shops as have a row that says
+	///    so, and the pledge of no other customer counts one in it; a pledge pays for its row;
 	/// 8. costs and weights are such that BizPower can be computed.
 	///
 	/// # Errors
@@ -77,16 +74,31 @@ impl<T: Config> Pallet<T> {
 		ensure!(all.into_iter().all(Books::<T>::contains_key), "a row of state has no book");
 		// 7.
 		let era = Self::era();
-		for (who, row) in VisitsOf::<T>::iter() {
-			ensure!(row.era <= era, "a customer visits in an era to come");
-			ensure!(row.shops > 0, "a customer visits no shop");
-			if row.era == era {
-				ensure!(visits.remove(&who) == Some(row.shops), "a customer's visits are miscounted");
-			}
+		let mut pledged = BTreeMap::<_, u128>::new();
+		for (who, pledge) in Pledges::<T>::iter() {
+			ensure!(pledge.era <= era, "a pledge is of an era to come");
+			ensure!(pledge.amount >= T::RowDeposit::get(), "a pledge does not pay for its row");
+			let shops = visits.remove(&who).unwrap_or_default();
+			ensure!(
+				pledge.era != era || pledge.shops == shops,
+				"a pledge miscounts the shops of its customer"
+			);
+			ensure!(pledge.era == era || shops == 0, "a customer counts in an era without a pledge");
+			let sum = pledged.entry(pledge.payer).or_default();
+			*sum = sum.checked_add(pledge.amount).ok_or("the pledges of an account do not fit")?;
 		}
-		ensure!(visits.is_empty(), "a customer counts without a visit");
+		ensure!(visits.is_empty(), "a customer counts without a pledge");
+		// 2.
+		for (who, sum) in pledged {
+			let on_hold = T::Currency::balance_on_hold(&HoldReason::Pledge.into(), &who);
+			ensure!(on_hold == sum, "pledges are not what is on hold");
+		}
 		// 8.
 		ensure!(CostTable::<T>::iter_values().all(|costs| costs.is_valid()), "costs do not divide");
+		ensure!(
+			UsualTable::<T>::iter_values().all(|usual| usual.is_valid()),
+			"what is usual does not divide"
+		);
 		ensure!(T::Weights::get().is_valid(), "weights of customers do not sum to 100 %");
 		Ok(())
 	}
@@ -139,6 +151,8 @@ impl<T: Config> Pallet<T> {
 			latest = Some(totals.era);
 			ensure!(within(totals.counted, totals.signed), "more counts than was signed");
 			ensure!(within(totals.counted_external, totals.counted), "more is external than counts");
+			let paid = Balance::from(totals.counted.count) <= totals.fees;
+			ensure!(paid, "a sale counts that no fee was paid for");
 			let distinct = totals.new.saturating_add(totals.returning).saturating_add(totals.external);
 			ensure!(distinct <= totals.counted.count, "an era has more customers than receipts that count");
 			ensure!(

@@ -6,9 +6,10 @@ use codec::{Compact, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
-use souk_math::bizpower::BizPowerTerms;
+use souk_math::bizpower::{self, BizPowerTerms, Premises};
 use souk_primitives::{
 	activity::RewardEra,
+	codes::Mcc,
 	money::Currency,
 	receipts::{
 		BatchHeader, BatchId, BookId, BookView, CustomerView, EraTotals, ReceiptNumber, ReceiptState, TillId,
@@ -154,6 +155,8 @@ pub struct Book<AccountId> {
 	pub depositor: AccountId,
 	/// The deposit, in base units of SOUK.
 	pub deposit: Balance,
+	/// The fees that were paid and are not used up yet, in base units of SOUK. They are sealed, so this is no money.
+	pub fees: Balance,
 	/// The number of rows of state the deposit pays for: customers, batches, eras and tills.
 	pub capacity: u32,
 	/// The number of rows of customers.
@@ -184,6 +187,7 @@ impl<AccountId> Book<AccountId> {
 			currency,
 			depositor,
 			deposit,
+			fees: 0,
 			capacity,
 			customers: 0,
 			tills: 0,
@@ -229,6 +233,7 @@ impl<AccountId> Book<AccountId> {
 			shop,
 			currency: self.currency,
 			deposit: self.deposit,
+			fees: self.fees,
 			capacity: self.capacity,
 			used: self.used(),
 			customers: self.customers,
@@ -303,15 +308,70 @@ impl Customer {
 	}
 }
 
-/// The number of shops a customer counted at in an era.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-pub struct Visits {
-	/// The era.
+/// SOUK on hold so that a customer counts, and the number of shops the customer counted at in an era.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Pledge<AccountId> {
+	/// The account whose SOUK is on hold.
+	pub payer: AccountId,
+	/// The amount on hold, in base units of SOUK.
+	pub amount: Balance,
+	/// The latest era in which the customer counted, or the era of the pledge. The hold lasts until that era is over.
 	pub era: RewardEra,
-	/// The number of shops.
+	/// The number of shops at which the customer counted in that era.
 	pub shops: u32,
+}
+
+impl<AccountId: PartialEq> Pledge<AccountId> {
+	/// Whether `who` may release the pledge for `customer` in `era`. Nobody may in the era in which it counted. Then the
+	/// payer and the customer may, and everybody after `life` further eras without a receipt that counts.
+	pub fn releasable(&self, customer: &AccountId, who: &AccountId, era: RewardEra, life: u32) -> bool {
+		let own = self.payer == *who || customer == who;
+		self.era < era && (own || self.era.saturating_add(life) < era)
+	}
+}
+
+/// A group of categories: the first two digits of their codes (ISO 18245). 58 are eating places.
+pub type CategoryGroup = u8;
+
+/// The group of a category.
+pub fn group(category: Mcc) -> CategoryGroup {
+	// A code has four digits.
+	category.value().checked_div(100).and_then(|group| u8::try_from(group).ok()).unwrap_or_default()
+}
+
+/// What is usual for a shop, in minor units of a currency. A shop that nobody verified is measured by it.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Usual {
+	/// The cost of a shop for an era. Not zero.
+	pub cost: u64,
+	/// The value of a receipt. A receipt counts for no less. Not zero.
+	pub ticket: u64,
+}
+
+impl Usual {
+	/// Whether both are above zero.
+	pub fn is_valid(&self) -> bool {
+		self.cost > 0 && self.ticket > 0
+	}
+
+	/// The larger cost and the larger ticket of both.
+	pub fn or_more(self, other: Self) -> Self {
+		Self { cost: self.cost.max(other.cost), ticket: self.ticket.max(other.ticket) }
+	}
 }
 
 /// What it costs to run a shop in a region, in minor units of a currency. BizPower is divided by it.
@@ -335,10 +395,8 @@ pub struct Costs {
 	pub rent: u64,
 	/// Wage of one of the staff for an era.
 	pub wage: u64,
-	/// The least cost of a shop in an era, whatever its merchant says of it. Not zero.
-	pub least_cost: u64,
-	/// The least value a receipt counts for. Not zero.
-	pub least_ticket: u64,
+	/// What is usual for a shop whose category has no entry of its own.
+	pub usual: Usual,
 	/// Minor units worth one unit of the money all shops are compared in. Not zero.
 	pub money: u64,
 }
@@ -346,21 +404,52 @@ pub struct Costs {
 impl Costs {
 	/// Whether all that must not be zero is above zero.
 	pub fn is_valid(&self) -> bool {
-		self.least_cost > 0 && self.least_ticket > 0 && self.money > 0
+		self.usual.is_valid() && self.money > 0
 	}
 
-	/// The terms BizPower is computed from. `least` is the largest cost the era has seen so far.
-	pub fn terms(&self, weights: &Weights, least: Balance) -> BizPowerTerms {
-		BizPowerTerms {
+	/// What a shop is measured by: its `premises` if they are verified, and then it costs at least `least_cost`. Without
+	/// premises it costs exactly that.
+	pub fn measure(
+		&self,
+		weights: &Weights,
+		premises: Option<Premises>,
+		least_cost: Balance,
+		ticket: u64,
+	) -> Yardstick {
+		let terms = BizPowerTerms {
 			new: weights.new,
 			returning: weights.returning,
 			external: weights.external,
 			rent: self.rent.into(),
 			wage: self.wage.into(),
-			least_cost: least.max(self.least_cost.into()),
-			least_ticket: self.least_ticket.into(),
+			least_cost,
+			least_ticket: ticket.into(),
 			money: self.money.into(),
-		}
+		};
+		Yardstick { terms, premises: premises.unwrap_or_default() }
+	}
+}
+
+/// What a shop is measured by.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Yardstick {
+	/// The terms of BizPower.
+	pub terms: BizPowerTerms,
+	/// The premises that count: those of a verified shop, and none of another.
+	pub premises: Premises,
+}
+
+impl Yardstick {
+	/// The same for an era that has seen a cost of `cost`.
+	pub fn at_least(mut self, cost: Balance) -> Self {
+		self.terms.least_cost = self.terms.least_cost.max(cost);
+		self
+	}
+
+	/// What the shop pays for a sale of `value` to count, in base units of SOUK, at `rate` for each unit of money. `None` if
+	/// it does not fit.
+	pub fn fee(&self, value: u64, rate: Balance) -> Option<Balance> {
+		bizpower::fee(value.into(), self.terms.least_ticket, rate, self.terms.money)
 	}
 }
 

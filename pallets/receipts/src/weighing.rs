@@ -5,6 +5,14 @@
 use crate::{types::count, weights::WeightInfo, ClaimOf, ClaimsOf, Config, Pallet};
 use frame_support::weights::Weight;
 
+/// The numbers of rows and of hashes of some claims.
+fn sizes<T: Config>(claims: &[ClaimOf<T>]) -> (u32, u32) {
+	claims.iter().fold((0, 0), |(rows, hashes): (u32, u32), claim| {
+		// Bounded far below 2^32.
+		(rows.saturating_add(count(claim.rows.len())), hashes.saturating_add(count(claim.proof.len())))
+	})
+}
+
 impl<T: Config> Pallet<T> {
 	/// The weight of a batch of so many rows with so many countersignatures.
 	pub(crate) fn batch_weight(rows: u32, signatures: u32) -> Weight {
@@ -23,13 +31,30 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// The weight of checking these claims, without counting them.
+	pub(crate) fn checking_weight(claims: &[ClaimOf<T>], on_behalf: bool) -> Weight {
+		let (rows, hashes) = sizes::<T>(claims);
+		let own = T::WeightInfo::refused()
+			.saturating_mul(count(claims.len()).max(1).into())
+			.saturating_add(T::WeightInfo::claimed_rows(rows))
+			.saturating_add(T::WeightInfo::proof_hashes(hashes));
+		if on_behalf {
+			own.saturating_add(T::WeightInfo::verify_signature(rows))
+		} else {
+			own
+		}
+	}
+
 	/// The weight of these claims.
 	pub(crate) fn countersign_weight(claims: &ClaimsOf<T>, on_behalf: bool) -> Weight {
-		let sum = |of: fn(&ClaimOf<T>) -> usize| {
-			claims.iter().fold(0u32, |sum, claim| sum.saturating_add(count(of(claim))))
-		};
-		let (rows, hashes) = (sum(|claim| claim.rows.len()), sum(|claim| claim.proof.len()));
+		let (rows, hashes) = sizes::<T>(claims);
 		Self::claims_weight(count(claims.len()), rows, hashes, on_behalf)
+	}
+
+	/// The weight of pledging for so many customers, of which so many pledges are taken over from others.
+	pub(crate) fn pledge_weight(customers: u32, taken: u32) -> Weight {
+		let released = if taken > 0 { T::WeightInfo::release_pledges(taken) } else { Weight::zero() };
+		T::WeightInfo::pledge(customers).saturating_add(released)
 	}
 
 	/// The weight of reversing so many rows, with so many hashes of proof. Whether the rows count in the era that

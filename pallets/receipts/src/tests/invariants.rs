@@ -2,10 +2,9 @@
 
 //! Random sequences of calls against a model that keeps every receipt and recounts from scratch.
 
-use crate::{mock::*, Books, ClaimOf, Class, Row, RowOf};
+use crate::{mock::*, types::Yardstick, Books, ClaimOf, Class, Pledges, Row, RowOf};
 use frame_support::{assert_ok, storage::with_storage_layer};
 use proptest::prelude::*;
-use souk_math::bizpower::Premises;
 use souk_primitives::{
 	activity::RewardEra,
 	receipts::{BatchId, EraTotals, ReceiptState},
@@ -26,15 +25,45 @@ struct Line {
 #[derive(Clone, Debug)]
 enum Step {
 	/// Post a batch; `void` takes its first sale back.
-	Post { shop: ShopId, lines: Vec<Line>, void: bool },
+	Post {
+		shop: ShopId,
+		lines: Vec<Line>,
+		void: bool,
+	},
 	/// A customer countersigns what they can of some batches, whether or not that is allowed.
-	Countersign { customer: usize, pick: usize, batches: usize, on_behalf: bool },
+	Countersign {
+		customer: usize,
+		pick: usize,
+		batches: usize,
+		on_behalf: bool,
+	},
 	/// The merchant reverses a row.
-	Reverse { pick: usize, row: usize },
+	Reverse {
+		pick: usize,
+		row: usize,
+	},
+	/// The merchant seals fees for some receipts more.
+	Pay {
+		shop: ShopId,
+		amount: u128,
+	},
+	/// Somebody pledges for a customer, or releases the pledge, whether or not that is allowed.
+	Pledge {
+		customer: usize,
+		own: bool,
+	},
+	Release {
+		customer: usize,
+		own: bool,
+	},
 	/// Eras pass.
-	Skip { eras: u32 },
+	Skip {
+		eras: u32,
+	},
 	/// Anyone tidies up.
-	Prune { shop: ShopId },
+	Prune {
+		shop: ShopId,
+	},
 }
 
 fn line() -> impl Strategy<Value = Line> {
@@ -56,6 +85,9 @@ fn step() -> impl Strategy<Value = Step> {
 			.prop_map(|(customer, pick, batches, on_behalf)| Step::Countersign { customer, pick, batches, on_behalf }),
 		2 => (any::<usize>(), any::<usize>()).prop_map(|(pick, row)| Step::Reverse { pick, row }),
 		2 => (1u32..3).prop_map(|eras| Step::Skip { eras }),
+		2 => (shop(), 1u128..2_000).prop_map(|(shop, amount)| Step::Pay { shop, amount }),
+		2 => (0..CUSTOMERS, any::<bool>()).prop_map(|(customer, own)| Step::Pledge { customer, own }),
+		1 => (0..CUSTOMERS, any::<bool>()).prop_map(|(customer, own)| Step::Release { customer, own }),
 		1 => shop().prop_map(|shop| Step::Prune { shop }),
 	]
 }
@@ -92,6 +124,17 @@ struct Model {
 	used: Vec<(ShopId, usize, RewardEra, Class)>,
 	/// Refunds and reversals: shop, era, value.
 	reversed: Vec<(ShopId, RewardEra, u64)>,
+	/// Fees that were paid and are not used up, by shop.
+	fees: BTreeMap<ShopId, u128>,
+	/// Fees that were used up: shop, era, amount.
+	used_up: Vec<(ShopId, RewardEra, u128)>,
+	/// Who pledged for a customer, and in which era that was or the customer counted last.
+	pledged: BTreeMap<usize, (AccountId, RewardEra)>,
+}
+
+/// Ten base units a yuan, ¥1 at least, rounded up.
+fn fee(value: u64) -> u128 {
+	(u128::from(value.max(100)) * 10).div_ceil(100)
 }
 
 impl Model {
@@ -100,8 +143,11 @@ impl Model {
 	}
 
 	/// The rules of the design note, one after the other.
-	fn counts(&self, shop: ShopId, who: usize, via: Option<ShopId>) -> Option<Class> {
+	fn counts(&self, shop: ShopId, who: usize, via: Option<ShopId>, value: u64) -> Option<Class> {
 		let now = Era::get();
+		if self.fees[&shop] < fee(value) || !self.pledged.contains_key(&who) {
+			return None;
+		}
 		let here = self.used.iter().filter(|(at, by, when, _)| (*at, *by, *when) == (shop, who, now));
 		let here = here.collect::<Vec<_>>();
 		if let Some((.., class)) = here.first() {
@@ -134,8 +180,11 @@ impl Model {
 	fn sign(&mut self, at: usize, row: u32) {
 		let (shop, sale) = (self.posted[at].batch.shop, self.posted[at].sales[&row].clone());
 		let who = sale.customer.unwrap();
-		let counted = self.counts(shop, who, sale.via);
+		let counted = self.counts(shop, who, sale.via, sale.value);
 		if let Some(class) = counted {
+			*self.fees.get_mut(&shop).unwrap() -= fee(sale.value);
+			self.used_up.push((shop, Era::get(), fee(sale.value)));
+			self.pledged.get_mut(&who).unwrap().1 = Era::get();
 			self.counts.push((shop, who, Era::get(), class));
 			self.used.push((shop, who, Era::get(), class));
 		}
@@ -189,6 +238,8 @@ impl Model {
 				all.reversed = all.reversed.with(*value).unwrap();
 			}
 		}
+		let used_up = self.used_up.iter().filter(|(at, era, _)| (*at, *era) == (shop, now));
+		all.fees = used_up.map(|(.., fee)| fee).sum();
 		let classes = self
 			.counts
 			.iter()
@@ -212,9 +263,10 @@ impl Model {
 				(model.new, model.returning, model.external)
 			);
 			assert_eq!(real.batches, model.batches);
-			let place = Premises { area: 10, staff: 1 };
-			let terms = costs().terms(&CustomerWeights::get(), 0);
-			assert_eq!(real.bizpower.close, terms.bizpower(&crate::rating::sales(&model), &place));
+			assert_eq!((real.fees, Books::<Test>::get(shop).unwrap().fees), (model.fees, self.fees[&shop]));
+			let site = &SiteTable::get()[&shop];
+			let Yardstick { terms, premises } = Receipts::measure(site, cny()).unwrap();
+			assert_eq!(real.bizpower.close, terms.bizpower(&crate::rating::sales(&model), &premises));
 		}
 	}
 }
@@ -290,7 +342,11 @@ fn run(step: Step, model: &mut Model) {
 			let key = customer(who);
 			if other {
 				let by = on_behalf(&key, &claims, false);
-				assert_ok!(Receipts::countersign(signed(stranger()), claims.try_into().unwrap(), Some(by)));
+				assert_ok!(plain(Receipts::countersign(
+					signed(stranger()),
+					claims.try_into().unwrap(),
+					Some(by)
+				)));
 			} else {
 				assert_ok!(countersign(&key, claims));
 			}
@@ -315,27 +371,56 @@ fn run(step: Step, model: &mut Model) {
 			let allowed = posted.era + Window::get() >= Era::get()
 				&& !matches!(posted.sales[&row].state, RowState::Reversed);
 			let owner = SiteTable::get()[&shop].owner.clone();
-			let result = with_storage_layer(|| Receipts::reverse_receipts(signed(owner), claim));
+			let result = with_storage_layer(|| plain(Receipts::reverse_receipts(signed(owner), claim)));
 			assert_eq!(result.is_ok(), allowed, "{result:?}");
 			if allowed {
 				model.reverse(at, row);
 			}
 		},
+		Step::Pay { shop, amount } => {
+			let owner = SiteTable::get()[&shop].owner.clone();
+			assert_ok!(Receipts::pay_fees(signed(owner), shop, amount));
+			*model.fees.entry(shop).or_default() += amount;
+		},
+		Step::Pledge { customer: who, own } => {
+			let payer = if own { customer(who).account() } else { stranger() };
+			// What its payer could let go of is taken over, unless the customer made it.
+			let stale = |(other, era): &(AccountId, RewardEra)| {
+				*other != payer && *other != customer(who).account() && *era < Era::get()
+			};
+			let allowed = model.pledged.get(&who).is_none_or(stale);
+			let result = with_storage_layer(|| pledge(&payer, &customer(who)));
+			assert_eq!(result.is_ok(), allowed, "{result:?}");
+			if allowed {
+				model.pledged.insert(who, (payer, Era::get()));
+			}
+		},
+		Step::Release { customer: who, own } => {
+			let by = if own { customer(who).account() } else { stranger() };
+			let pledged = model.pledged.get(&who);
+			let over = |(payer, era): &(AccountId, RewardEra)| {
+				*era < Era::get() && (own || *payer == by || *era + CustomerLife::get() < Era::get())
+			};
+			let allowed = pledged.is_some_and(over);
+			let result = with_storage_layer(|| release(&by, &customer(who)));
+			assert_eq!(result.is_ok(), allowed, "{result:?}");
+			if allowed {
+				model.pledged.remove(&who);
+			}
+		},
 		Step::Skip { eras } => skip(eras),
 		Step::Prune { shop } => {
-			let _ = with_storage_layer(|| Receipts::prune_book(signed(stranger()), shop, 3));
+			let _ = with_storage_layer(|| plain(Receipts::prune_book(signed(stranger()), shop, 3)));
 			let who = (0..CUSTOMERS).map(|index| customer(index).account()).collect::<Vec<_>>();
 			let who: crate::BoundedVec<_, _> = who.try_into().unwrap();
-			let _ = with_storage_layer(|| Receipts::prune_customers(signed(stranger()), shop, who.clone()));
-			let _ = with_storage_layer(|| Receipts::prune_visits(signed(stranger()), who));
+			let _ = with_storage_layer(|| Receipts::prune_customers(signed(stranger()), shop, who));
 		},
 	}
 }
 
 fn open_books(capacity: u32) {
 	for shop in SHOPS {
-		let owner = SiteTable::get()[&shop].owner.clone();
-		assert_ok!(Receipts::open_book(signed(owner), shop, cny(), capacity));
+		open(shop, capacity);
 	}
 }
 
@@ -348,7 +433,15 @@ proptest! {
 			// No shop forgets a customer here, because the model remembers everything.
 			CustomerLife::set(1_000);
 			open_books(1_000);
-			let mut model = Model::default();
+			// Fees for a few receipts of each shop. More come by and by.
+			for shop in SHOPS {
+				Books::<Test>::mutate(shop, |book| book.as_mut().unwrap().fees = 1_000);
+			}
+			let mut model = Model {
+				fees: SHOPS.map(|shop| (shop, 1_000)).into(),
+				pledged: (0..CUSTOMERS).map(|who| (who, (customer(who).account(), Era::get()))).collect(),
+				..Default::default()
+			};
 			for step in steps {
 				run(step, &mut model);
 				model.check();
@@ -420,9 +513,15 @@ proptest! {
 							Some(key) => countersign(&key, vec![claim]),
 							None => {
 								let owner = SiteTable::get()[&batch.shop].owner.clone();
-								Receipts::reverse_receipts(signed(owner), claim)
+								plain(Receipts::reverse_receipts(signed(owner), claim))
 							},
 						});
+					},
+					Step::Pledge { customer: who, .. } => {
+						let _ = with_storage_layer(|| pledge(&stranger(), &customer(who)));
+					},
+					Step::Release { customer: who, .. } => {
+						let _ = with_storage_layer(|| release(&customer(who).account(), &customer(who)));
 					},
 					other => run(other, &mut Model::default()),
 				}
@@ -437,19 +536,21 @@ proptest! {
 fn wind_up() {
 	skip(2_000);
 	for shop in SHOPS {
-		let _ = with_storage_layer(|| Receipts::prune_book(signed(stranger()), shop, 1_000));
+		let _ = with_storage_layer(|| plain(Receipts::prune_book(signed(stranger()), shop, 1_000)));
 		let who = crate::Customers::<Test>::iter_key_prefix(shop).collect::<Vec<_>>();
 		if !who.is_empty() {
 			assert_ok!(Receipts::prune_customers(signed(stranger()), shop, who.try_into().unwrap()));
 		}
 		let owner = SiteTable::get()[&shop].owner.clone();
-		assert_ok!(Receipts::close_book(signed(owner), shop));
+		assert_ok!(plain(Receipts::close_book(signed(owner), shop, 4)));
 	}
-	let who = crate::VisitsOf::<Test>::iter_keys().collect::<Vec<_>>();
+	let who = Pledges::<Test>::iter_keys().collect::<Vec<_>>();
 	if !who.is_empty() {
-		assert_ok!(Receipts::prune_visits(signed(stranger()), who.try_into().unwrap()));
+		assert_ok!(Receipts::release_pledges(signed(rival()), who.clone().try_into().unwrap()));
 	}
 	souk_testing::check::<Test>();
-	assert_eq!(Books::<Test>::iter().count(), 0);
+	assert_eq!((Books::<Test>::iter().count(), Pledges::<Test>::iter().count()), (0, 0));
 	assert_eq!((held(&merchant()), held(&rival())), (0, 0));
+	assert!((0..CUSTOMERS).all(|who| pledged(&customer(who).account()) == 0));
+	assert_eq!(pledged(&stranger()), 0);
 }

@@ -4,17 +4,22 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
+mod attacks;
 mod close_book;
 mod countersign;
 mod invariants;
 mod open_book;
+mod pay_fees;
+mod pledge;
 mod post_batch;
 mod proofs;
 mod prune;
 mod rating;
+mod release_pledges;
 mod reverse_receipts;
 mod set_capacity;
 mod set_costs;
+mod set_usual;
 mod size;
 mod try_state;
 mod types;

@@ -71,7 +71,8 @@ fn should_take_sr25519_signatures_of_wallets() {
 	build_and_execute(|| {
 		use frame_support::traits::fungible::Mutate;
 		let ann = Key::sr("Ann");
-		assert_ok!(Balances::mint_into(&ann.account(), STANDING));
+		assert_ok!(Balances::mint_into(&ann.account(), STANDING + ED));
+		assert_ok!(pledge(&ann.account(), &ann));
 		assert_ok!(Till::signed(SHOP, vec![(&ann, sale_to(&ann, 1)), (&ann, sale_to(&ann, 2))]).post());
 		assert_eq!(totals(SHOP).counted.count, 2);
 	});
@@ -117,7 +118,7 @@ fn should_refuse_when_origin_shop_or_book_is_not_right() {
 	build_and_execute(|| {
 		let batch = Till::of(SHOP, vec![sale(1)]);
 		assert_noop!(
-			Receipts::post_batch(
+			plain(Receipts::post_batch(
 				RuntimeOrigin::root(),
 				SHOP,
 				TILL,
@@ -125,7 +126,7 @@ fn should_refuse_when_origin_shop_or_book_is_not_right() {
 				now(),
 				vec![sale(1)].try_into().unwrap(),
 				Default::default()
-			),
+			)),
 			DispatchError::BadOrigin
 		);
 		assert_noop!(batch.post_as(rival()), Error::<Test>::NotOwner);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Costs};
+use crate::{mock::*, Costs, Usual};
 use frame_support::assert_ok;
 use souk_primitives::receipts::{Candle, CandleView, Sum};
 
@@ -18,17 +18,16 @@ fn should_sum_the_terms_of_all_kinds_of_customers() {
 		skip(1);
 		let rows = vec![
 			(&ann, sale_to(&ann, 1_000)),
-			(&bob, sale_to(&bob, 2_000)),
-			(&cal, sent(&cal, OTHER, 3_000)),
+			(&bob, sale_to(&bob, 3_000)),
+			(&cal, sent(&cal, OTHER, 4_000)),
 		];
 		assert_ok!(Till::signed(SHOP, rows).post());
 		let all = totals(SHOP);
 		assert_eq!((all.new, all.returning, all.external), (1, 1, 1));
-		assert_eq!(all.counted, Sum { count: 3, value: 6_000 });
-		assert_eq!(all.counted_external, Sum { count: 1, value: 3_000 });
-		// ((0.5 + 0.3) · 3 / ¥60 + 0.2 · 1 / ¥30) / ¥100 = 0.000466…
-		assert_eq!(bizpower(SHOP), 466);
-		assert_eq!(all.bizpower.close, 466_666_666_666_666);
+		assert_eq!(all.counted, Sum { count: 3, value: 8_000 });
+		assert_eq!(all.counted_external, Sum { count: 1, value: 4_000 });
+		// Two orders of ¥40 in the shop, one of ¥40 away: ((0.5 + 0.3) · 2 / ¥40 + 0.2 · 1 / ¥40) / ¥100.
+		assert_eq!(all.bizpower.close, 450_000_000_000_000);
 	});
 }
 
@@ -37,11 +36,13 @@ fn should_be_zero_without_costs_and_compare_currencies_by_their_unit() {
 	build_and_execute(|| {
 		change_site(SHOP, |site| site.region = region("DE-BE"));
 		new_customer(0, 1_000);
-		assert_eq!((bizpower(SHOP), totals(SHOP).cost, totals(SHOP).new), (0, 0, 1));
+		// Nothing can be measured, so nothing counts and nothing is paid for it.
+		let all = totals(SHOP);
+		assert_eq!((bizpower(SHOP), all.cost, all.signed.count, all.new, all.fees), (0, 0, 1, 0, 0));
 		assert!(ratings().is_empty());
 		// The same shop where money is worth a tenth: ten times the numbers, the same BizPower.
 		let inflated =
-			Costs { rent: 1_000, wage: 90_000, least_cost: 50_000, least_ticket: 1_000, money: 1_000 };
+			Costs { rent: 1_000, wage: 90_000, usual: Usual { cost: 100_000, ticket: 1_000 }, money: 1_000 };
 		assert_ok!(Receipts::set_costs(RuntimeOrigin::root(), region("DE"), cny(), Some(inflated)));
 		skip(1);
 		new_customer(1, 10_000);

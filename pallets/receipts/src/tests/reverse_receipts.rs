@@ -6,7 +6,7 @@ use souk_primitives::receipts::Sum;
 use sp_runtime::DispatchError;
 
 fn reverse(claim: crate::ClaimOf<Test>) -> sp_runtime::DispatchResult {
-	Receipts::reverse_receipts(signed(merchant()), claim)
+	plain(Receipts::reverse_receipts(signed(merchant()), claim))
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn should_refuse_when_origin_or_claim_is_not_right() {
 		let batch = Till::of(SHOP, vec![sale(5), sale(6)]);
 		let id = batch.posted();
 		let claim = batch.claim(id, &[0]);
-		let call = |origin, claim| Receipts::reverse_receipts(origin, claim);
+		let call = |origin, claim| plain(Receipts::reverse_receipts(origin, claim));
 		assert_noop!(call(RuntimeOrigin::root(), claim.clone()), DispatchError::BadOrigin);
 		assert_noop!(call(signed(rival()), claim.clone()), Error::<Test>::NotOwner);
 		let nowhere = crate::Claim { shop: 99, ..claim.clone() };

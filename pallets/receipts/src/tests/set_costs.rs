@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, CostTable, Costs, Error, Event};
+use crate::{mock::*, CostTable, Costs, Error, Event, Usual};
 use frame_support::{assert_noop, assert_ok};
+use souk_primitives::traits::Site;
 use sp_runtime::DispatchError;
 
 #[test]
@@ -28,9 +29,10 @@ fn should_refuse_costs_when_origin_is_not_governance() {
 #[test]
 fn should_refuse_costs_when_they_do_not_divide() {
 	build_and_execute(|| {
+		let usual = costs().usual;
 		for bad in [
-			Costs { least_cost: 0, ..costs() },
-			Costs { least_ticket: 0, ..costs() },
+			Costs { usual: Usual { cost: 0, ..usual }, ..costs() },
+			Costs { usual: Usual { ticket: 0, ..usual }, ..costs() },
 			Costs { money: 0, ..costs() },
 		] {
 			assert_noop!(
@@ -44,12 +46,14 @@ fn should_refuse_costs_when_they_do_not_divide() {
 #[test]
 fn should_take_the_country_when_the_region_has_no_costs() {
 	build_and_execute(|| {
-		assert_eq!(Receipts::costs_of(&region("CN-ZJ"), cny()), Some(costs()));
-		assert_eq!(Receipts::costs_of(&region("CN"), cny()), Some(costs()));
-		assert_eq!(Receipts::costs_of(&region("DE-BE"), cny()), None);
+		let measured = |at: &str| {
+			let site = Site { region: region(at), ..place(merchant()) };
+			Receipts::measure(&site, cny()).map(|measure| measure.terms.rent)
+		};
+		assert_eq!(["CN-ZJ", "CN", "DE-BE"].map(measured), [Some(100), Some(100), None]);
 		let other = Costs { rent: 7, ..costs() };
 		assert_ok!(Receipts::set_costs(RuntimeOrigin::root(), region("CN-ZJ"), cny(), Some(other)));
-		assert_eq!(Receipts::costs_of(&region("CN-ZJ"), cny()), Some(other));
+		assert_eq!(measured("CN-ZJ"), Some(7));
 	});
 }
 

@@ -83,7 +83,7 @@ fn should_weigh_at_most_twenty_five_microseconds_a_row() {
 #[ignore = "prints, checks nothing"]
 fn measure_time_per_row() {
 	new_test_ext().execute_with(|| {
-		frame_support::assert_ok!(Receipts::open_book(signed(merchant()), SHOP, cny(), 10_000));
+		open(SHOP, 10_000);
 		let best = |name: &str, make: &dyn Fn() -> Till| {
 			let mut best = u128::MAX;
 			for _ in 0..10 {
@@ -99,7 +99,8 @@ fn measure_time_per_row() {
 		let keys = (0..200).map(|index| Key::sr(&format!("Many{index}"))).collect::<Vec<_>>();
 		for key in &keys {
 			use frame_support::traits::fungible::Mutate;
-			frame_support::assert_ok!(Balances::mint_into(&key.account(), STANDING));
+			frame_support::assert_ok!(Balances::mint_into(&key.account(), STANDING + ED));
+			frame_support::assert_ok!(pledge(&key.account(), key));
 		}
 		best("200 rows, all countersigned (sr25519), new customers", &|| {
 			Era::mutate(|era| *era += 30);

@@ -15,6 +15,7 @@ fn should_show_the_book_its_tills_and_batches() {
 		assert_eq!(Receipts::next_receipt(99, TILL), None);
 		let book = Receipts::book_view(SHOP).unwrap();
 		assert_eq!((book.id, book.capacity, book.used, book.customers), (0, 100, 3, 0));
+		assert_eq!(book.fees, PREPAID);
 		assert_eq!((book.oldest_batch, book.next_batch, book.depositor), (0, 1, merchant()));
 		let view = Receipts::batch_view(SHOP, id).unwrap();
 		assert_eq!((view.header, view.rows, view.era, view.open_until), (batch.header(), 2, 10, 12));
