@@ -3,10 +3,12 @@
 //! Claims, which accounts pull: their part of an era, cashback and bounties.
 
 use crate::{
-	types::{EraPay, Fund, Share, Total},
-	Cases, Config, EraPays, Error, Event, Granted, Pallet, Policies, Purses, Shares, Standings, Totals,
+	types::{EraPay, Fund, Share, Total, MAX_HOLD_ERAS},
+	Cases, Config, EraPays, Error, Event, Granted, HeldUntil, Pallet, Policies, Purses, Shares, Standings,
+	Totals,
 };
-use frame_support::ensure;
+use frame_support::{ensure, traits::Get};
+use souk_math::bound::Allowed;
 use souk_primitives::{
 	activity::RewardEra,
 	rewards::{Basis, PolicyId, Pot},
@@ -16,6 +18,14 @@ use sp_runtime::DispatchResult;
 
 /// The pay of a policy for a share of an era, in base units of its asset, rounded down.
 pub(crate) fn pay_of(basis: Basis, pay: &EraPay, share: &Share, total: &Total) -> Balance {
+	if let Some(most) = pay.most.filter(|_| basis.is_bounded()) {
+		let allowed = Allowed { amount: pay.amount, most };
+		return match basis {
+			// No shop gets more than its owner's part of the bound.
+			Basis::BizPower => allowed.by_basis(share.bizpower, total.bizpower, share.weight, total.weight),
+			_ => allowed.by_weight(share.weight, total.weight),
+		};
+	}
 	let own = share.basis(basis, total, &pay.credit_part);
 	// One formula serves every basis: a part of an amount, by a part of a sum.
 	souk_math::bizpower::share(pay.amount, own, pay.basis)
@@ -30,12 +40,22 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// The era from which on an account can claim what is held until `until`. A penalty holds everything anew: in that time
+	/// the next rung of the ladder can be asked for. Otherwise the accused could claim in the moment a case ends.
+	pub(crate) fn held_until(who: &T::AccountId, until: RewardEra) -> RewardEra {
+		let hold = T::HoldEras::get().min(MAX_HOLD_ERAS);
+		Standings::<T>::get(who).map_or(until, |standing| until.max(standing.since.saturating_add(hold)))
+	}
+
 	pub(crate) fn do_claim(who: T::AccountId, id: PolicyId, era: RewardEra) -> DispatchResult {
 		Self::ensure_may_claim(&who, era)?;
 		let mut policy = Policies::<T>::get(id).ok_or(Error::<T>::NothingToClaim)?;
 		let mut pay = EraPays::<T>::get(id, era).ok_or(Error::<T>::NothingToClaim)?;
 		let mut share = Shares::<T>::try_get(era, &who).map_err(|_| Error::<T>::NothingToClaim)?;
 		ensure!(!share.claimed.contains(&id), Error::<T>::AlreadyClaimed);
+		// Until then fraud can be found before it is paid.
+		let until = Self::held_until(&who, HeldUntil::<T>::get(era).unwrap_or(era));
+		ensure!(Self::era() >= until, Error::<T>::StillHeld);
 		let amount = pay_of(policy.terms.basis, &pay, &share, &Totals::<T>::get(era));
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
 		pay.claimed = pay.claimed.checked_add(amount).ok_or(Error::<T>::Overflow)?;
@@ -54,9 +74,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_claim_purse(who: T::AccountId, fund: Fund) -> DispatchResult {
 		ensure!(!Cases::<T>::contains_key(&who), Error::<T>::CaseOpen);
 		let mut purse = Purses::<T>::get(fund, &who).ok_or(Error::<T>::NothingToClaim)?;
-		purse.ripen(Self::era());
+		let era = Self::era();
+		purse.ripen(era);
 		let amount = core::mem::take(&mut purse.ready);
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
+		ensure!(era >= Self::held_until(&who, 0), Error::<T>::StillHeld);
 		let granted = Granted::<T>::get(fund).checked_sub(amount).ok_or(Error::<T>::Overflow)?;
 
 		Self::pay(fund.pot(), &crate::funds::TIME, &who, amount)?;

@@ -15,16 +15,25 @@ use crate::{
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_support::{
 	ensure,
-	storage::with_storage_layer,
 	traits::{
-		fungible::MutateHold as _,
 		fungibles::Mutate as _,
-		tokens::{Fortitude, Precision, Preservation, Restriction},
+		tokens::{Precision, Preservation},
 		Get,
 	},
 };
-use souk_primitives::{Balance, Millis};
+use souk_primitives::{
+	holds::{Payable, PayableHolds as _},
+	AssetId, Balance, Millis,
+};
 use sp_runtime::{DispatchError, DispatchResult};
+
+/// The deposits of debts. A creditor gets one if its debt is not paid, so it is made of usable SOUK alone.
+pub struct DebtDeposits;
+
+impl Payable for DebtDeposits {
+	type Reason = HoldReason;
+	const REASON: HoldReason = HoldReason::Debt;
+}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_acknowledge_debt(
@@ -57,9 +66,7 @@ impl<T: Config> Pallet<T> {
 			Debt { amount, due: debt.due.min(due), ..debt }
 		} else {
 			let deposit = T::DebtDeposit::get();
-			if deposit > 0 {
-				T::Currency::hold(&HoldReason::Debt.into(), &debtor, deposit)?;
-			}
+			T::Holds::hold::<DebtDeposits>(&AssetId::Native, &debtor, deposit)?;
 			Debt { amount: left, due, deposit }
 		};
 		Debts::<T>::insert(&debtor, &creditor, debt);
@@ -80,11 +87,15 @@ impl<T: Config> Pallet<T> {
 			Debts::<T>::insert(debtor, creditor, Debt { amount: left, ..debt });
 			return Ok(left);
 		}
-		if debt.deposit > 0 {
-			T::Currency::release(&HoldReason::Debt.into(), debtor, debt.deposit, Precision::BestEffort)?;
-		}
+		Self::release_deposit(debtor, debt.deposit)?;
 		Debts::<T>::remove(debtor, creditor);
 		Ok(0)
+	}
+
+	/// Release the deposit of a debt to its debtor.
+	fn release_deposit(debtor: &T::AccountId, deposit: Balance) -> DispatchResult {
+		T::Holds::release::<DebtDeposits>(&AssetId::Native, debtor, deposit, Precision::BestEffort)?;
+		Ok(())
 	}
 
 	pub(crate) fn do_pay_debt(
@@ -136,23 +147,18 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_default_debt(debtor: T::AccountId, creditor: T::AccountId) -> DispatchResult {
 		let debt = Debts::<T>::get(&debtor, &creditor).ok_or(Error::<T>::DebtNotFound)?;
 		ensure!(Self::now() > debt.due, Error::<T>::TooEarly);
-		let reason = HoldReason::Debt.into();
-		let paid = with_storage_layer(|| {
-			T::Currency::transfer_on_hold(
-				&reason,
-				&debtor,
-				&creditor,
-				debt.deposit,
-				Precision::BestEffort,
-				Restriction::Free,
-				Fortitude::Force,
-			)
-		});
+		let paid = T::Holds::pay::<DebtDeposits>(
+			&AssetId::Native,
+			&debtor,
+			&creditor,
+			debt.deposit,
+			Precision::BestEffort,
+		);
 		let deposit = match paid {
 			Ok(paid) => paid,
 			// The debtor keeps a deposit that the creditor cannot receive.
 			Err(_) => {
-				T::Currency::release(&reason, &debtor, debt.deposit, Precision::BestEffort)?;
+				Self::release_deposit(&debtor, debt.deposit)?;
 				0
 			},
 		};

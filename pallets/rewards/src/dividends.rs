@@ -10,14 +10,19 @@ use crate::{funds::TIME, AllDividends, Config, Error, Event, HoldReason, Pallet,
 use frame_support::{
 	ensure,
 	storage::with_storage_layer,
-	traits::{fungible::MutateHold as _, tokens::Precision, Get},
+	traits::{
+		fungibles::{Inspect as _, Mutate as _},
+		tokens::{Precision, Preservation},
+		Get,
+	},
 };
 use souk_math::accumulator::AccumulatorError;
 use souk_primitives::{
+	holds::Deposits as _,
 	rewards::{PolicyId, Pot},
 	Balance,
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> From<AccumulatorError> for Error<T> {
 	fn from(_: AccumulatorError) -> Self {
@@ -120,35 +125,50 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Share what the dividend pot holds and does not owe. Returns how much that was, in base units of TIME. A
-	/// remainder that cannot be divided stays in the pot.
-	pub(crate) fn share_dividends() -> Balance {
+	/// Share up to `offer` base units of TIME that `payer` has. Moves what the stakes get, and leaves the rest with the
+	/// payer. Returns what was moved.
+	///
+	/// If less than [`Config::LeastShares`] is frozen, the stakes get the part that they are of it. The rest must stay with
+	/// the payer: in the dividend pot it would be shared again by whoever funds the pot with one base unit next, and again
+	/// by the unit after that.
+	///
+	/// The pot may also hold TIME that nobody has coming: TIME that was sent to its account, or forfeited. It is shared
+	/// with the first offer that is shared whole. A dividend is then taken whole too, so nothing is left to share again.
+	///
+	/// The first payer also brings the least balance of the pot's account.
+	///
+	/// # Errors
+	///
+	/// [`Error::NothingFrozen`], [`Error::AmountTooSmall`] if the pot's account would take all of it, or TIME that cannot
+	/// be transferred. The caller must roll back then.
+	pub(crate) fn share_dividends(payer: &T::AccountId, offer: Balance) -> Result<Balance, DispatchError> {
 		let mut dividends = AllDividends::<T>::get();
-		let amount = Self::available(Pot::Dividends, &TIME, dividends.owed);
-		let shared = dividends.accumulator.distribute(amount, T::LeastShares::get());
-		if shared > 0 {
-			// The pot holds all of it, so the sum fits.
-			dividends.owed = dividends.owed.saturating_add(shared);
-			let shares = dividends.accumulator.shares;
-			AllDividends::<T>::put(dividends);
-			Self::deposit_event(Event::DividendShared { amount: shared, shares });
-		}
-		shared
+		let (shares, least) = (dividends.accumulator.shares, T::LeastShares::get());
+		ensure!(shares > 0, Error::<T>::NothingFrozen);
+		let pot = Self::account_of(Pot::Dividends);
+		let needed = dividends.owed.saturating_add(T::Assets::minimum_balance(TIME));
+		let missing = needed.saturating_sub(T::Assets::balance(TIME, &pot));
+		let offered = offer.checked_sub(missing).filter(|offered| *offered > 0);
+		let offered = offered.ok_or(Error::<T>::AmountTooSmall)?;
+		let spare = if shares < least { 0 } else { Self::available(Pot::Dividends, &TIME, dividends.owed) };
+
+		let all = offered.checked_add(spare).ok_or(Error::<T>::Overflow)?;
+		let taken = dividends.accumulator.distribute(all, least);
+		ensure!(taken > 0, Error::<T>::AmountTooSmall);
+		// What is taken is at most what was offered and what was spare. So at most the offer moves.
+		let moved = taken.saturating_sub(spare).saturating_add(missing);
+		T::Assets::transfer(TIME, payer, &pot, moved, Preservation::Preserve)?;
+		// The pot holds all of it, so the sum fits.
+		dividends.owed = dividends.owed.saturating_add(taken);
+		AllDividends::<T>::put(dividends);
+		Self::deposit_event(Event::DividendShared { amount: taken, shares });
+		Ok(moved)
 	}
 
-	/// Pay `due` out of a policy's pot as a dividend. Returns what left the pot, in base units of TIME: all of it, or
-	/// nothing if no SOUK is frozen. A remainder that cannot be divided stays in the dividend pot for the next
-	/// dividend.
+	/// Pay up to `due` out of a policy's pot as a dividend. Returns what left the pot, in base units of TIME: what the
+	/// stakes get, see [`Self::share_dividends`], or nothing if no SOUK is frozen.
 	pub(crate) fn pay_dividends(policy: PolicyId, due: Balance) -> Balance {
-		if AllDividends::<T>::get().accumulator.shares == 0 {
-			return 0;
-		}
-		let pot = Self::account_of(Pot::Dividends);
-		let moved: DispatchResult = with_storage_layer(|| Self::pay(Pot::Policy(policy), &TIME, &pot, due));
-		if moved.is_err() {
-			return 0;
-		}
-		Self::share_dividends();
-		due
+		let pot = Self::account_of(Pot::Policy(policy));
+		with_storage_layer(|| Self::share_dividends(&pot, due)).unwrap_or_default()
 	}
 }

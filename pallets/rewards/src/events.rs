@@ -178,6 +178,24 @@ mod events {
 			/// What can still be claimed, in base units of its asset.
 			owed: Balance,
 		},
+		/// How much policies pay that pay by deeds was set.
+		ModeSet {
+			/// The mode.
+			mode: EmissionMode,
+			/// The first era it holds for.
+			from: RewardEra,
+		},
+		/// A bounded era is about to be closed: its policies pay together at most a part of what was lost in it.
+		EraBounded {
+			/// The era.
+			era: RewardEra,
+			/// The weights of all accounts, in base units of SOUK.
+			weights: u128,
+			/// The most that the policies pay together, in base units of SOUK.
+			most: Balance,
+			/// The worth of what their schedules and pots would pay, in base units of SOUK.
+			wanted: Balance,
+		},
 		/// An era was closed.
 		EraClosed {
 			/// The era.
@@ -186,8 +204,8 @@ mod events {
 			/// out.
 			amounts: EraAmounts,
 		},
-		/// A policy paid less for an era than its schedule says, because its pot holds no more or no account has a
-		/// share.
+		/// A policy paid less for an era than its schedule says, because its pot holds no more, no account has a share,
+		/// or less SOUK is frozen than the least that dividends are shared among.
 		PotShort {
 			/// The policy.
 			policy: PolicyId,
@@ -317,6 +335,10 @@ mod events {
 		/// The account has nothing to claim: no share in the era, no purse or no dividends; or the policy paid nothing
 		/// for the era, or the era expired.
 		NothingToClaim,
+		/// The pay is still held, after the close of its era or after a penalty. A view tells until when.
+		StillHeld,
+		/// The mode pays too large a part of what was lost.
+		BadMode,
 		/// The account has claimed the pay of the policy for the era.
 		AlreadyClaimed,
 		/// A penalty took the claims of the era, or the account's right to be invited.

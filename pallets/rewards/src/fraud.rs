@@ -7,7 +7,7 @@
 
 use crate::{
 	types::{next_rung, FraudCase, Standing},
-	Accounts, Cases, Config, Error, Event, Invitations, NextExpire, Pallet, Standings,
+	Accounts, Cases, Config, Error, Event, NextExpire, Pallet, Standings,
 };
 use frame_support::{ensure, traits::Get};
 use souk_primitives::{
@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 			},
 			Penalty::Deletion => {
 				standing.claims_from = RewardEra::MAX;
-				Invitations::<T>::remove(who);
+				Self::drop_invitation(who);
 				Self::forget(who)
 			},
 		};

@@ -7,8 +7,7 @@
 
 use crate::{
 	types::{Fund, PolicyState},
-	AllDividends, Caps, Config, Error, Event, FeeRecycling, Granted, Pallet, Policies, Purses, Recycled,
-	Sealed,
+	Caps, Config, Error, Event, FeeRecycling, Granted, Pallet, Policies, Purses, Recycled, Sealed,
 };
 use core::marker::PhantomData;
 use frame_support::{
@@ -131,15 +130,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_fund_pot(who: T::AccountId, pot: Pot, amount: Balance) -> DispatchResult {
 		ensure!(amount > 0, Error::<T>::ZeroAmount);
 		let asset = Self::asset_of(pot).ok_or(Error::<T>::PolicyNotFound)?;
-		if pot == Pot::Dividends {
-			let shares = AllDividends::<T>::get().accumulator.shares;
-			ensure!(shares > 0, Error::<T>::NothingFrozen);
-		}
-		T::Assets::transfer(asset, &who, &Self::account_of(pot), amount, Preservation::Preserve)?;
-		Self::deposit_event(Event::PotFunded { pot, who, amount });
-		if pot == Pot::Dividends {
-			Self::share_dividends();
-		}
+		let moved = if pot == Pot::Dividends {
+			Self::share_dividends(&who, amount)?
+		} else {
+			T::Assets::transfer(asset, &who, &Self::account_of(pot), amount, Preservation::Preserve)?
+		};
+		Self::deposit_event(Event::PotFunded { pot, who, amount: moved });
 		Ok(())
 	}
 

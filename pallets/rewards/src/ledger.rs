@@ -3,8 +3,9 @@
 //! The clock of eras, and the ledger of power: what deeds earn, and the sums of an era.
 
 use crate::{
-	types::{AccountRow, Clock, Credit, Fund, MAX_HOLD_ERAS},
-	Accounts, Cases, Config, EraClock, Error, Event, Pallet, Purses, Ratings, Shares, Standings, Totals,
+	types::{is_act, AccountRow, Clock, Credit, Fund, Share, MAX_HOLD_ERAS},
+	Accounts, Cases, Config, EraClock, EraModes, Error, Event, Pallet, Purses, Ratings, Shares, Standings,
+	Totals,
 };
 use frame_support::{
 	ensure,
@@ -14,7 +15,7 @@ use souk_math::bizpower::MAX_BIZPOWER;
 use souk_primitives::{
 	activity::{Activity, Deed, RewardEra, RewardEras},
 	rewards::Role,
-	Millis, ShopId,
+	Balance, Millis, ShopId,
 };
 use sp_runtime::{DispatchResult, Perbill};
 
@@ -32,8 +33,6 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 	fn record(who: &T::AccountId, deed: Deed, times: u32) {
 		Self::act(who, deed, times, Credit::Unchanged);
 	}
-
-	fn lost(_who: &T::AccountId, _amount: souk_primitives::Balance) {}
 
 	fn rate_shop(shop: ShopId, owner: &T::AccountId, bizpower: u128) {
 		let era = Self::era();
@@ -61,6 +60,13 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 			total.bizpower = total.bizpower.saturating_sub(was).saturating_add(is)
 		});
 		Ratings::<T>::insert(era, shop, crate::types::Rated { owner: owner.clone(), bizpower: is });
+	}
+
+	fn lost(who: &T::AccountId, amount: Balance) {
+		let era = Self::era();
+		if Self::bound(era).is_some() {
+			Self::book_loss(who, era, T::Losses::get().parts.of_fee(amount));
+		}
 	}
 }
 
@@ -113,6 +119,55 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::account_exists(who)
 	}
 
+	/// Write the row of an account. A new row takes a reference on the account, so that neither the account nor its
+	/// existential deposit goes while the row lives. Returns `false`, and writes nothing, if the account does not exist or
+	/// has no room for a reference.
+	pub(crate) fn put_row(who: &T::AccountId, row: AccountRow) -> bool {
+		if !Accounts::<T>::contains_key(who) && frame_system::Pallet::<T>::inc_consumers(who).is_err() {
+			return false;
+		}
+		Accounts::<T>::insert(who, row);
+		true
+	}
+
+	/// Whether an account has a row, or can have one.
+	pub(crate) fn may_have_row(who: &T::AccountId) -> bool {
+		Accounts::<T>::contains_key(who) || frame_system::Pallet::<T>::can_inc_consumer(who)
+	}
+
+	/// The part `k` of what was lost in an era that its policies may pay. `None` in literal mode.
+	pub(crate) fn bound(era: RewardEra) -> Option<Perbill> {
+		EraModes::<T>::get().at(era).part()
+	}
+
+	/// Book value that was lost for an account. It counts only for an account that exists, and as far as the penalties of
+	/// the account allow. What does not count for it counts for nobody.
+	pub(crate) fn book_loss(who: &T::AccountId, era: RewardEra, amount: Balance) {
+		let amount = Self::weight_of(who, era).mul_floor(amount);
+		if amount == 0 || !Self::exists(who) {
+			return;
+		}
+		let has_credit = Accounts::<T>::get(who).is_some_and(|row| row.has_credit());
+		// Everything that was lost existed, so the sum fits.
+		Self::weigh(who, era, has_credit, |share| share.lost = share.lost.saturating_add(amount));
+	}
+
+	/// Change what counts for an account in a bounded era, and bring its weight and the total up to date.
+	fn weigh(who: &T::AccountId, era: RewardEra, has_credit: bool, change: impl FnOnce(&mut Share)) {
+		let rule = T::Losses::get().acts;
+		let (was, is) = Shares::<T>::mutate(era, who, |share| {
+			change(share);
+			let was = share.weigh(&rule, has_credit);
+			(was, share.weight)
+		});
+		if was != is {
+			Totals::<T>::mutate(era, |total| {
+				// The total is the sum of the shares, so nothing saturates.
+				total.weight = total.weight.saturating_sub(was).saturating_add(is);
+			});
+		}
+	}
+
 	/// The weight of an account's deeds in an era.
 	pub(crate) fn weight_of(who: &T::AccountId, era: RewardEra) -> Perbill {
 		Standings::<T>::get(who).map_or_else(Perbill::one, |standing| standing.weight_in(era))
@@ -138,12 +193,22 @@ impl<T: Config> Pallet<T> {
 		}
 		credit.apply(account.credit.get_mut(role));
 		let role_weight = T::RoleWeights::get().get(role).deconstruct();
-		// At most 2^16 · 2^16 · 10^9, so it fits.
-		let gain = u128::from(counted).saturating_mul(points.each.into()).saturating_mul(role_weight.into());
-		let gain = weight.mul_floor(gain);
+		// At most 2^16 · 2^16, so it fits.
+		let earned = u32::from(counted).saturating_mul(points.each.into());
+		// At most 2^32 · 10^9, so it fits.
+		let gain = weight.mul_floor(u128::from(earned).saturating_mul(role_weight.into()));
 		account.power = account.power.saturating_add(gain);
+		if !Self::put_row(who, account) {
+			return 0;
+		}
 		Self::share(who, era, role, gain, weight, &account);
-		Accounts::<T>::insert(who, account);
+		if Self::bound(era).is_some() && (counted > 0 || Shares::<T>::contains_key(era, who)) {
+			let acts = if is_act(deed) { earned } else { 0 };
+			// The first credit of an account makes its acts of the era count, and losing the last one ends that. Points
+			// beyond the largest number weigh no more than it does.
+			let add = |share: &mut Share| share.acts = share.acts.saturating_add(acts);
+			Self::weigh(who, era, account.has_credit(), add);
+		}
 		counted
 	}
 
@@ -222,13 +287,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Remove the row and the purses of an account. Returns what went back to the funds, in base units of TIME.
-	pub(crate) fn forget(who: &T::AccountId) -> souk_primitives::Balance {
-		Accounts::<T>::remove(who);
+	pub(crate) fn forget(who: &T::AccountId) -> Balance {
+		if Accounts::<T>::take(who).is_some() {
+			frame_system::Pallet::<T>::dec_consumers(who);
+		}
 		Self::take_purses(who)
 	}
 
 	/// Take the purses of an account back. Returns what went back to the funds, in base units of TIME.
-	pub(crate) fn take_purses(who: &T::AccountId) -> souk_primitives::Balance {
+	pub(crate) fn take_purses(who: &T::AccountId) -> Balance {
 		// The pots hold both amounts, so the sum fits.
 		Fund::ALL.into_iter().fold(0, |sum: u128, fund| sum.saturating_add(Self::take_back(fund, who)))
 	}

@@ -5,6 +5,7 @@
 
 extern crate alloc;
 
+pub use debts::DebtDeposits;
 pub use funds::RecycledFees;
 pub use pallet::*;
 pub use weights::WeightInfo;
@@ -18,6 +19,7 @@ mod dividends;
 mod events;
 mod fraud;
 mod funds;
+mod genesis;
 mod ledger;
 mod policies;
 mod referral;
@@ -55,21 +57,24 @@ pub trait BenchmarkHelper {
 // The macro's expansion calls `expect`. Code in this module must not.
 #[allow(clippy::expect_used)]
 #[import_section(events::events)]
+#[import_section(genesis::genesis)]
 #[frame_support::pallet]
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
 	use crate::{
+		funds::TIME,
 		types::{
-			AccountRow, CashbackRates, Circle, Clock, Debt, Dividends, EraAmounts, EraPay, FraudCase, Fund,
-			Purse, Rated, Share, Stake, Standing, Total, MAX_PRUNE,
+			AccountRow, CashbackRates, Circle, Clock, Counted, Debt, Dividends, EraAmounts, EraPay,
+			FraudCase, Fund, LossRules, Modes, Purse, Rated, Share, Stake, Standing, Total, Worths,
+			MAX_PRUNE,
 		},
 		InvitationOf, PolicyOf, WeightInfo,
 	};
 	use alloc::vec::Vec;
 	use frame_support::{
 		pallet_prelude::*,
-		traits::{fungible, fungibles, UnixTime},
+		traits::{fungibles, UnixTime},
 		weights::WeightMeter,
 		PalletId,
 	};
@@ -77,9 +82,10 @@ pub mod pallet {
 	use souk_primitives::{
 		activity::RewardEra,
 		content::Cid,
+		holds::{Deposits, PayableHolds},
 		rewards::{
-			AccountRewardsView, ByRole, ClaimView, Penalty, PointsTable, PolicyId, PolicyTerms, PolicyView,
-			Pot, Recycling, SupplyCaps,
+			AccountRewardsView, ByRole, ClaimView, EmissionMode, Penalty, PointsTable, PolicyId, PolicyTerms,
+			PolicyView, Pot, Recycling, SupplyCaps,
 		},
 		AssetId, Balance, Millis, ShopId,
 	};
@@ -98,7 +104,8 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		// Origins.
 
-		/// The origin that creates and ends policies, and so decides where pots go: a referendum with root's deposits.
+		/// The origin that creates and ends policies and sets the mode of emission, and so decides where pots go: a
+		/// referendum with root's deposits.
 		type PolicyOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The origin that pauses policies and sets what part of fees is recycled.
 		type ManagerOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -117,10 +124,10 @@ pub mod pallet {
 		/// SOUK and TIME.
 		type Assets: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
 			+ fungibles::Mutate<Self::AccountId>;
-		/// SOUK, for holds: frozen SOUK and deposits.
-		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
-			+ fungible::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
-			+ fungible::hold::Mutate<Self::AccountId>;
+		/// SOUK that is frozen, and comes back to its owner.
+		type Currency: Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+		/// SOUK on hold that another account may get: the deposits of debts.
+		type Holds: PayableHolds<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
 		/// The clock of eras and deadlines.
 		type Time: UnixTime;
 		/// The keyless account that seals.
@@ -141,15 +148,22 @@ pub mod pallet {
 		/// The least sale of a line that earns power and credit, in base units of any listed asset.
 		type MinSale: Get<Balance>;
 
+		// Parameters: what was lost. They count in bounded mode, and the worths in both.
+
+		/// What counts as lost, and for whom.
+		type Losses: Get<LossRules>;
+		/// What assets are worth in SOUK.
+		type Worths: Get<Worths>;
+
 		// Parameters: pay.
 
-		/// How many eras after its close an era can be claimed. At least as many as a case with its appeal can last.
+		/// For how many eras after its hold an era can be claimed. At least as many as a case with its appeal can last.
 		type ClaimEras: Get<u32>;
-		/// The part of a sale that the buyer gets in TIME, by the asset of the sale.
+		/// The part of a sale that the buyer gets in TIME, by the asset of the sale. It is converted by [`Config::Worths`].
 		type CashbackRates: Get<CashbackRates>;
 		/// The most cashback of one buyer in an era, in base units of TIME.
 		type CashbackCap: Get<Balance>;
-		/// The eras that cashback and bounties are held before they can be claimed. At most
+		/// The eras that cashback, bounties and the pay of policies are held before they can be claimed. At most
 		/// [`MAX_HOLD_ERAS`](crate::types::MAX_HOLD_ERAS) count.
 		type HoldEras: Get<u32>;
 		/// The bounty of an inviter for an account that became active, in base units of TIME.
@@ -223,7 +237,7 @@ pub mod pallet {
 		/// Frozen for dividends.
 		#[codec(index = 0)]
 		Frozen,
-		/// For the rows of debts.
+		/// For the rows of debts. The creditor gets it if the debt is not paid, see [`DebtDeposits`](crate::DebtDeposits).
 		#[codec(index = 1)]
 		Debt,
 	}
@@ -245,7 +259,8 @@ pub mod pallet {
 	pub type NextPrune<T> = StorageValue<_, RewardEra, ValueQuery>;
 
 	/// The ledger: power and credit of accounts. The first deed that counts opens a row, and only for an account that
-	/// exists. So the fee of the call and the existential deposit pay for it. Anyone may remove a row after
+	/// exists. The fee of the call and the existential deposit pay for it: the row takes a reference on the account, so
+	/// neither goes while the row lives. Anyone may remove a row after
 	/// [`Config::IdleEras`] without a deed that counts. A deletion removes it too.
 	#[pallet::storage]
 	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, AccountRow>;
@@ -265,11 +280,28 @@ pub mod pallet {
 	pub type Ratings<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, RewardEra, Twox64Concat, ShopId, Rated<T::AccountId>>;
 
-	/// Pairs of accounts that settled an order with each other in an era. Only their first order counts. The fees of
-	/// the orders pay for a row. It is removed when its era is pruned.
+	/// Pairs of accounts that settled an order with each other in an era, and which of them counted it. Only the first
+	/// order of an account with another counts. The fees of the orders pay for a row. It is removed when its era is
+	/// pruned.
 	#[pallet::storage]
-	pub type Pairs<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, RewardEra, Blake2_128Concat, (T::AccountId, T::AccountId), ()>;
+	pub type Pairs<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		RewardEra,
+		Blake2_128Concat,
+		(T::AccountId, T::AccountId),
+		Counted,
+		ValueQuery,
+	>;
+
+	/// The mode of emission, and the next one. Governance sets it. Never removed, 15 bytes.
+	#[pallet::storage]
+	pub type EraModes<T> = StorageValue<_, Modes, ValueQuery>;
+
+	/// The era from which on the pay of a closed era can be claimed. One row per closed era, paid for by the network. It
+	/// is removed when the era expires.
+	#[pallet::storage]
+	pub type HeldUntil<T> = StorageMap<_, Twox64Concat, RewardEra, RewardEra>;
 
 	/// The number the next policy gets. Never removed, 4 bytes.
 	#[pallet::storage]
@@ -314,7 +346,7 @@ pub mod pallet {
 	pub type Granted<T> = StorageMap<_, Twox64Concat, Fund, Balance, ValueQuery>;
 
 	/// Invited accounts that are not active yet. The fee and the existential deposit of the invited account pay for a
-	/// row. It is removed when the account becomes active, or when anyone removes it after [`Config::InvitationEras`].
+	/// row, which takes a reference on the account. It is removed when the account becomes active, or when anyone removes it after [`Config::InvitationEras`].
 	#[pallet::storage]
 	pub type Invitations<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, InvitationOf<T>>;
 
@@ -341,60 +373,6 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Debts<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, T::AccountId, Debt>;
-
-	/// The policies and pots that the chain starts with. What the pots hold is minted, and is part of the supply.
-	#[pallet::genesis_config]
-	#[derive(frame_support::DefaultNoBound)]
-	pub struct GenesisConfig<T: Config> {
-		/// When the first era begins, in milliseconds since the Unix epoch. Zero for the first block with a time.
-		pub start: Millis,
-		/// Each policy, and what its pot can pay in base units of its asset. The pot gets the least balance of the
-		/// asset on top.
-		pub policies: Vec<(PolicyTerms, Balance)>,
-		/// What the cashback pot can pay, in base units of TIME.
-		pub cashback: Balance,
-		/// What the referral pot can pay, in base units of TIME.
-		pub referral: Balance,
-		/// The most there may ever be of each token. Without it the caps of [`Config`] hold.
-		pub caps: Option<SupplyCaps>,
-		/// The part of one-way fees that is not sealed. Without it all is sealed.
-		pub recycling: Option<Recycling>,
-		#[doc(hidden)]
-		#[serde(skip)]
-		pub _config: core::marker::PhantomData<T>,
-	}
-
-	#[pallet::genesis_build]
-	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		fn build(&self) {
-			Self::build_all(self).expect("the genesis of rewards is sound");
-		}
-	}
-
-	impl<T: Config> GenesisConfig<T> {
-		fn build_all(&self) -> DispatchResult {
-			if self.start > 0 {
-				EraClock::<T>::put(Clock { era: 0, since: self.start, length: T::EraLength::get().max(1) });
-			}
-			if let Some(caps) = self.caps {
-				Caps::<T>::put(caps);
-			}
-			for (terms, funds) in &self.policies {
-				let policy = Pallet::<T>::do_create_policy(terms.clone())?;
-				Pallet::<T>::endow(Pot::Policy(policy), &terms.asset, *funds)?;
-			}
-			if self.recycling.is_some() {
-				Pallet::<T>::do_set_recycling(self.recycling)?;
-			}
-			Pallet::<T>::endow(Pot::Cashback, &crate::funds::TIME, self.cashback)?;
-			Pallet::<T>::endow(Pot::Referral, &crate::funds::TIME, self.referral)?;
-			// Again, as the last step: without a clock nothing above asks for the time, which genesis does not have.
-			if self.start > 0 {
-				EraClock::<T>::put(Clock { era: 0, since: self.start, length: T::EraLength::get().max(1) });
-			}
-			Ok(())
-		}
-	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
@@ -427,8 +405,12 @@ pub mod pallet {
 				T::IdleEras::get() > T::HoldEras::get().saturating_add(T::ClaimEras::get()),
 				"an idle account keeps what is still held for it"
 			);
+			let parts = T::Losses::get().roles;
+			let parts = [parts.seller, parts.promoter, parts.buyer].map(|part| u64::from(part.deconstruct()));
+			let whole = u64::from(Perbill::one().deconstruct());
+			assert!(parts.into_iter().fold(0, u64::saturating_add) <= whole, "no loss counts twice");
 			for asset in T::CashbackRates::get().into_iter().map(|(asset, _)| asset) {
-				assert!(asset != crate::funds::TIME, "TIME spent does not earn TIME");
+				assert!(asset != TIME, "TIME spent does not earn TIME");
 			}
 			let block = T::BlockWeights::get().max_block;
 			let close = T::WeightInfo::close_era(crate::types::MAX_POLICIES);
@@ -448,11 +430,12 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Claim what a policy pays the caller for a closed era. The cost does not depend on the number of claimants.
+		/// Claim what a policy pays the caller for an era that was closed at least [`Config::HoldEras`] ago. The cost does
+		/// not depend on the number of claimants.
 		///
 		/// **Origin:** any signed account.
 		///
-		/// **Errors:** [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`],
+		/// **Errors:** [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`], [`Error::StillHeld`],
 		/// [`Error::AlreadyClaimed`], [`Error::Overflow`], or pay that cannot be received.
 		///
 		/// **Events:** [`Event::Claimed`].
@@ -469,8 +452,8 @@ pub mod pallet {
 		///
 		/// **Origin:** any signed account.
 		///
-		/// **Errors:** [`Error::CaseOpen`], [`Error::NothingToClaim`], [`Error::Overflow`], or pay that cannot be
-		/// received.
+		/// **Errors:** [`Error::CaseOpen`], [`Error::NothingToClaim`], [`Error::StillHeld`], [`Error::Overflow`], or pay
+		/// that cannot be received.
 		///
 		/// **Events:** [`Event::PurseClaimed`].
 		///
@@ -483,7 +466,8 @@ pub mod pallet {
 		}
 
 		/// Say "I am here". It counts as often in an era as the table of points allows: once, unless governance says
-		/// more.
+		/// more. In bounded mode it earns nothing by itself: it makes what the caller lost weigh more, if the caller has
+		/// credit.
 		///
 		/// **Origin:** any signed account.
 		///
@@ -504,7 +488,7 @@ pub mod pallet {
 		/// **Origin:** any signed account.
 		///
 		/// **Errors:** [`Error::SelfReferred`], [`Error::AlreadyInvited`], [`Error::AlreadyActive`],
-		/// [`Error::InviterNotFound`] or [`Error::ClaimsLost`].
+		/// [`Error::InviterNotFound`] or [`Error::ClaimsLost`], or an account that has no room for a reference.
 		///
 		/// **Events:** [`Event::InviterSet`].
 		///
@@ -616,12 +600,13 @@ pub mod pallet {
 			Self::do_seal(who, amount)
 		}
 
-		/// Fund a pot with `amount` base units of its asset. The dividend pot shares them at once.
+		/// Fund a pot with `amount` base units of its asset. The dividend pot shares them at once. If less than
+		/// [`Config::LeastShares`] is frozen, it takes only the part that it shares, and the caller keeps the rest.
 		///
 		/// **Origin:** any signed account.
 		///
-		/// **Errors:** [`Error::ZeroAmount`], [`Error::PolicyNotFound`], [`Error::NothingFrozen`], or funds that cannot
-		/// be transferred.
+		/// **Errors:** [`Error::ZeroAmount`], [`Error::PolicyNotFound`], [`Error::NothingFrozen`],
+		/// [`Error::AmountTooSmall`], [`Error::Overflow`], or funds that cannot be transferred.
 		///
 		/// **Events:** [`Event::PotFunded`], [`Event::DividendShared`].
 		///
@@ -695,8 +680,8 @@ pub mod pallet {
 		///
 		/// **Errors:** [`Error::TooEarly`].
 		///
-		/// **Events:** [`Event::EraClosed`], [`Event::PotShort`], [`Event::DividendShared`], [`Event::EraExpired`],
-		/// [`Event::PolicyEnded`].
+		/// **Events:** [`Event::EraBounded`], [`Event::EraClosed`], [`Event::PotShort`], [`Event::DividendShared`],
+		/// [`Event::EraExpired`], [`Event::PolicyEnded`].
 		///
 		/// **Weight:** by the number of policies; the call pays for [`MAX_POLICIES`](crate::types::MAX_POLICIES).
 		#[pallet::call_index(14)]
@@ -947,6 +932,24 @@ pub mod pallet {
 			T::ManagerOrigin::ensure_origin(origin)?;
 			Self::do_set_recycling(recycling)
 		}
+
+		/// Set how much policies pay that pay by deeds, from the next era on: what their schedules say, or together at most
+		/// a part of the value that was lost in the era, at most [`MOST_PART`](souk_math::bound::MOST_PART). What is not
+		/// paid stays in the pots.
+		///
+		/// **Origin:** [`Config::PolicyOrigin`].
+		///
+		/// **Errors:** [`Error::BadMode`], or [`Error::TooEarly`] if an era before the last change is not closed.
+		///
+		/// **Events:** [`Event::ModeSet`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(28)]
+		#[pallet::weight(T::WeightInfo::set_mode())]
+		pub fn set_mode(origin: OriginFor<T>, mode: EmissionMode) -> DispatchResult {
+			T::PolicyOrigin::ensure_origin(origin)?;
+			Self::do_set_mode(mode)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -961,9 +964,14 @@ pub mod pallet {
 			Self::policy_views()
 		}
 
-		/// What an account can claim now, from era `from` on; at most a hundred entries.
+		/// What an account can claim for eras from `from` on, now or when it is no longer held; at most a hundred entries.
 		pub fn claims_of(who: T::AccountId, from: RewardEra) -> Vec<ClaimView> {
 			Self::claim_views(who, from)
+		}
+
+		/// The mode of the running era.
+		pub fn emission_mode() -> EmissionMode {
+			EraModes::<T>::get().at(Self::era())
 		}
 
 		/// The account of a pot.

@@ -5,7 +5,10 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use crate as pallet_rewards;
-use crate::{types::CashbackRates, Config, Debts, Event, HoldReason, Policies, Stakes};
+use crate::{
+	types::{AssetWorth, CashbackRates, LossRules, Worths},
+	Config, Debts, Event, HoldReason, Policies, Stakes,
+};
 use frame_support::{
 	assert_ok, ord_parameter_types, parameter_types,
 	traits::{
@@ -14,14 +17,17 @@ use frame_support::{
 		Hooks,
 	},
 	weights::Weight,
-	PalletId,
+	BoundedVec, PalletId,
 };
 use frame_system::{EnsureRoot, EnsureSignedBy};
-use souk_math::emission::Schedule;
+use souk_math::{
+	bound::{ActRule, LostParts, Worth},
+	emission::Schedule,
+};
 use souk_primitives::{
 	content::{Cid, CidCodec},
 	gs1::Gtin,
-	order::{OrderMode, OrderState},
+	order::{OrderMode, OrderState, Ruling, RulingSource},
 	promotion::Promoters,
 	rewards::{Basis, ByRole, Points, PointsTable, PolicyId, PolicyTerms, Pot},
 	traits::{LineAmounts, OnSettled, SettledLine},
@@ -61,10 +67,13 @@ parameter_types! {
 		ByRole { seller: Perbill::from_percent(50), promoter: Perbill::from_percent(50), buyer: Perbill::from_percent(50) };
 	pub static PowerKept: Perbill = Perbill::from_percent(90);
 	pub static MinSale: Balance = 1_000;
+	pub static Losses: LossRules = losses();
+	pub static AssetWorths: Worths = worths();
 	pub static ClaimEras: u32 = 10;
 	pub static Rates: CashbackRates = rates();
 	pub static CashbackCap: Balance = 1_000;
-	pub static HoldEras: u32 = 3;
+	/// Tests of the hold set one.
+	pub static HoldEras: u32 = 0;
 	pub static ReferralBounty: Balance = 500;
 	pub static ReferralOrders: u32 = 3;
 	pub static InvitationEras: u32 = 30;
@@ -79,7 +88,7 @@ parameter_types! {
 	pub static SoukCap: Balance = 1 << 100;
 	pub static TimeCap: Balance = 1 << 100;
 	pub const MinFreeze: Balance = 1_000;
-	pub const LeastShares: Balance = 10_000;
+	pub static LeastShares: Balance = 10_000;
 	pub const DebtDeposit: Balance = 300;
 	pub const RewardsPallet: PalletId = PalletId(*b"souk/rwd");
 	pub static MaxServiceWeight: Weight = Weight::from_parts(500_000_000_000, u64::MAX);
@@ -96,6 +105,26 @@ ord_parameter_types! {
 
 fn rates() -> CashbackRates {
 	CashbackRates::truncate_from(vec![(SOUK, Perbill::from_percent(1)), (TOKEN, Perbill::from_percent(2))])
+}
+
+/// What counts as lost, in round numbers. Cashback may take all of a line's.
+pub fn losses() -> LossRules {
+	let half = Perbill::from_percent(50);
+	let (party, promoter) = (Perbill::from_percent(40), Perbill::from_percent(20));
+	LossRules {
+		parts: LostParts { commune: Perbill::one(), experience: half, fees: half },
+		pool: Perbill::from_percent(10),
+		roles: ByRole { seller: party, promoter, buyer: party },
+		acts: ActRule { part: Perbill::from_percent(10), full: 10 },
+		cashback: Perbill::one(),
+		bounty: Perbill::from_percent(10),
+	}
+}
+/// TIME and TOKEN are worth as much as SOUK.
+fn worths() -> Worths {
+	let (lost, paid) = (Worth::SOUK, Worth::SOUK);
+	let worth = |asset| AssetWorth { asset, lost, paid };
+	Worths::truncate_from(vec![worth(TIME), worth(TOKEN)])
 }
 
 fn table() -> PointsTable {
@@ -120,6 +149,7 @@ impl Config for Test {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Assets = Money;
 	type Currency = Balances;
+	type Holds = Holds;
 	type Time = Timestamp;
 	type Sink = SinkAccount;
 	type EraLength = EraLength;
@@ -128,6 +158,8 @@ impl Config for Test {
 	type CreditParts = CreditParts;
 	type PowerKept = PowerKept;
 	type MinSale = MinSale;
+	type Losses = Losses;
+	type Worths = AssetWorths;
 	type ClaimEras = ClaimEras;
 	type CashbackRates = Rates;
 	type CashbackCap = CashbackCap;
@@ -335,6 +367,7 @@ pub struct Line {
 	pub kept: u32,
 	pub promoters: Vec<AccountId>,
 	pub amounts: Vec<LineAmounts>,
+	pub real: bool,
 }
 
 impl Line {
@@ -349,6 +382,7 @@ impl Line {
 			kept: 1,
 			promoters: vec![],
 			amounts: vec![amounts(SOUK, 10_000, 10_000)],
+			real: true,
 		}
 	}
 	pub fn paid(self, asset: AssetId, amount: Balance) -> Self {
@@ -360,11 +394,27 @@ impl Line {
 	pub fn of(self, order: souk_primitives::OrderId) -> Self {
 		Self { order, ..self }
 	}
-	pub fn over(self, promoters: &[u8]) -> Self {
-		Self { promoters: promoters.iter().map(|index| acc(*index)).collect(), ..self }
+	/// Its promoters share a tenth of the sale, so set the amounts before.
+	pub fn over(mut self, promoters: &[u8]) -> Self {
+		self.promoters = promoters.iter().map(|index| acc(*index)).collect();
+		for amounts in &mut self.amounts {
+			let each = amounts.sale / 10 / promoters.len().max(1) as Balance;
+			amounts.commission = BoundedVec::truncate_from(vec![each; promoters.len()]);
+		}
+		self
+	}
+	/// The ruling that splits the first asset as its amounts say.
+	fn ruling(&self) -> Option<Ruling> {
+		let amounts = self.amounts.first().filter(|_| self.state == OrderState::Ruled)?;
+		let buyer_bp = (amounts.remaining - amounts.sale) * 10_000 / amounts.remaining;
+		Some(Ruling { buyer_bp: buyer_bp as u16, by: RulingSource::Arbiter })
 	}
 	/// Tell the pallet, as orders do.
 	pub fn settle(&self) {
+		self.settle_as(self.ruling())
+	}
+	/// Tell the pallet of the line, and of a ruling.
+	pub fn settle_as(&self, ruling: Option<Ruling>) {
 		Rewards::on_settled(&SettledLine {
 			order: self.order,
 			state: self.state,
@@ -381,7 +431,9 @@ impl Line {
 			campaign: None,
 			amounts: &self.amounts,
 			placed: START,
-			real: true,
+			ruling,
+			fiat_kept: Perbill::one(),
+			real: self.real,
 		});
 	}
 }
@@ -395,6 +447,7 @@ pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 		sale,
 		experience,
 		commune: Perbill::from_parts(6_000_000).mul_floor(sale),
+		platform: 0,
 		commission: Default::default(),
 	}
 }
@@ -422,9 +475,12 @@ fn reset() {
 	ClaimEras::set(10);
 	Rates::set(rates());
 	CashbackCap::set(1_000);
-	HoldEras::set(3);
+	HoldEras::set(0);
+	Losses::set(losses());
+	AssetWorths::set(worths());
 	ReferralOrders::set(3);
 	UnfreezeDelay::set(7 * DAY);
+	LeastShares::set(10_000);
 	SoukCap::set(1 << 100);
 	TimeCap::set(1 << 100);
 	MaxServiceWeight::set(Weight::from_parts(500_000_000_000, u64::MAX));

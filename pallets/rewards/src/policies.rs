@@ -4,12 +4,15 @@
 //!
 //! Closing an era looks at policies, never at holders. The shares of an era that is over cannot change any more, so it
 //! is enough to set an amount aside and to remember its divisor.
+//!
+//! In bounded mode the policies that pay by deeds pay together at most a part of what was lost in the era. If they want
+//! more, each pays the same part of what it wants, and the rest stays in its pot.
 
 use crate::{
 	funds::TIME,
-	types::{EraAmounts, EraPay, PolicyState, Total, MAX_POLICIES, MAX_PRUNE},
-	Config, EraPays, Error, Event, NextClose, NextExpire, NextPolicy, NextPrune, Pairs, Pallet, Policies,
-	PolicyOf, Ratings, Recycled, Shares, Totals, WeightInfo,
+	types::{AssetWorth, EraAmounts, EraPay, PolicyState, Total, MAX_HOLD_ERAS, MAX_POLICIES, MAX_PRUNE},
+	Config, EraModes, EraPays, Error, Event, HeldUntil, NextClose, NextExpire, NextPolicy, NextPrune, Pairs,
+	Pallet, Policies, PolicyOf, Ratings, Recycled, Shares, Totals, WeightInfo,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -22,10 +25,13 @@ use frame_support::{
 	},
 	weights::WeightMeter,
 };
-use souk_math::emission::{Readings, Schedule};
+use souk_math::{
+	bound::{Allowed, Budget},
+	emission::{Readings, Schedule},
+};
 use souk_primitives::{
 	activity::RewardEra,
-	rewards::{Basis, PolicyId, PolicyTerms, Pot},
+	rewards::{Basis, EmissionMode, PolicyId, PolicyTerms, Pot},
 	AssetId, Balance,
 };
 use sp_runtime::{DispatchError, DispatchResult};
@@ -37,8 +43,24 @@ const IDLE_PRUNE: u32 = 32;
 struct Era {
 	number: RewardEra,
 	total: Total,
-	/// The power that all accounts earned in the era before.
-	before: u128,
+	/// The worth of all real sales of the era before, in base units of SOUK.
+	before: Balance,
+	/// Whether the era is bounded.
+	bounded: bool,
+}
+
+/// What a policy wants to pay for an era.
+struct Due {
+	/// The amount, in base units of its asset.
+	amount: Balance,
+	/// What its schedule says, in base units of its asset.
+	scheduled: Balance,
+	/// What its pot can pay, in base units of its asset.
+	available: Balance,
+	/// Whether the bound of the era leaves it a part.
+	counted: bool,
+	/// Whether sealed tokens were set apart for it.
+	reserved: bool,
 }
 
 impl<T: Config> Pallet<T> {
@@ -132,21 +154,45 @@ impl<T: Config> Pallet<T> {
 		policies
 	}
 
+	pub(crate) fn do_set_mode(mode: EmissionMode) -> DispatchResult {
+		ensure!(mode.is_valid(), Error::<T>::BadMode);
+		// Eras before the last change are paid by the mode before it, which another change would forget.
+		let changed = EraModes::<T>::get().next.map_or(0, |(from, _)| from.min(Self::era()));
+		ensure!(NextClose::<T>::get() >= changed, Error::<T>::TooEarly);
+		let from = EraModes::<T>::mutate(|modes| modes.set(Self::era(), mode));
+		Self::deposit_event(Event::ModeSet { mode, from });
+		Ok(())
+	}
+
 	/// Close the earliest era that is over and not closed. Returns `false` if there is none.
 	fn close_next() -> bool {
-		let era = NextClose::<T>::get();
-		if era >= Self::era() {
+		let (number, now) = (NextClose::<T>::get(), Self::era());
+		if number >= now {
 			return false;
 		}
-		let before = era.checked_sub(1).map(Totals::<T>::get).unwrap_or_default();
-		let era =
-			Era { number: era, total: Totals::<T>::get(era), before: crate::types::sum(&before.activity) };
-		let mut amounts = EraAmounts::new();
-		for (id, mut policy) in Self::sorted_policies() {
-			if policy.state != PolicyState::Active || era.number < policy.terms.start {
-				continue;
+		let before = number.checked_sub(1).map(Totals::<T>::get).unwrap_or_default().sold;
+		let (total, part) = (Totals::<T>::get(number), Self::bound(number));
+		let era = Era { number, total, before, bounded: part.is_some() };
+		let mut budget = part.map(|part| Budget::new(part, total.weight));
+		let mut dues = Vec::new();
+		for (id, policy) in Self::sorted_policies() {
+			if policy.state == PolicyState::Active && era.number >= policy.terms.start {
+				let due = Self::due(id, &policy, &era, budget.as_mut());
+				dues.push((id, policy, due));
 			}
-			let paid = Self::close_for(id, &mut policy, &era);
+		}
+		if let Some(budget) = budget.filter(|budget| budget.wanted() > 0) {
+			let (weights, most, wanted) = (total.weight, budget.most(), budget.wanted());
+			Self::deposit_event(Event::EraBounded { era: number, weights, most, wanted });
+		}
+		let mut amounts = EraAmounts::new();
+		for (id, mut policy, due) in dues {
+			let allowed = match &budget {
+				Some(budget) if due.counted => Some(budget.grant(due.amount)),
+				Some(_) if policy.terms.basis.is_bounded() => Some(Allowed::default()),
+				_ => None,
+			};
+			let paid = Self::close_for(id, &mut policy, &era, &due, allowed);
 			Policies::<T>::insert(id, policy);
 			if paid > 0 {
 				// The list has room for every policy.
@@ -154,22 +200,24 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		// It is below the running era, so it fits.
-		NextClose::<T>::put(era.number.saturating_add(1));
-		Self::deposit_event(Event::EraClosed { era: era.number, amounts });
+		NextClose::<T>::put(number.saturating_add(1));
+		HeldUntil::<T>::insert(number, now.saturating_add(T::HoldEras::get().min(MAX_HOLD_ERAS)));
+		Self::deposit_event(Event::EraClosed { era: number, amounts });
 		// Two at a time, so that expiry catches up after the claim period was shortened.
 		Self::expire_next();
 		Self::expire_next();
 		true
 	}
 
-	/// Set aside what a policy pays for an era. Returns how much, in base units.
-	fn close_for(id: PolicyId, policy: &mut PolicyOf<T>, era: &Era) -> Balance {
+	/// What a policy wants to pay for an era. If the era bounds it, the amount is counted in the budget.
+	fn due(id: PolicyId, policy: &PolicyOf<T>, era: &Era, budget: Option<&mut Budget>) -> Due {
 		let asset = &policy.terms.asset;
 		let available = Self::available(Pot::Policy(id), asset, policy.owed);
 		let reacts = matches!(policy.terms.schedule, Schedule::ActivityRatio { .. });
 		let readings = Readings {
 			previous: policy.last,
-			activity: crate::types::sum(&era.total.activity),
+			// Trade alone: what costs no more than a fee must not move a ratio.
+			activity: era.total.sold,
 			activity_before: era.before,
 			income: available.saturating_sub(policy.seen),
 			// Product decision 8: a ratio is bounded by what was recycled, and everything by the pot.
@@ -178,39 +226,79 @@ impl<T: Config> Pallet<T> {
 		// `start` is not later than the era. Days count from one.
 		let before = era.number.saturating_sub(policy.terms.start);
 		let day = before.saturating_add(1);
-		let due = policy.terms.schedule.due(before, day, &readings);
+		let amount = policy.terms.schedule.due(before, day, &readings);
 		// What it would pay if the pot held enough.
 		let scheduled = policy.terms.schedule.wanted(before, day, &readings);
-		let basis = era.total.basis(policy.terms.basis);
+		let payable = amount > 0
+			&& (!policy.terms.basis.is_claimed() || era.total.basis(policy.terms.basis, era.bounded) > 0);
+		let reserved = reacts && payable;
+		if reserved {
+			// The next ratio must not pay against the same sealed tokens. What is not paid is taken off again.
+			Recycled::<T>::mutate(asset, |recycled| *recycled = recycled.saturating_add(amount));
+		}
+		let counted = match budget {
+			Some(budget) if policy.terms.basis.is_bounded() && payable => {
+				budget.want(amount, &AssetWorth::of(asset, &T::Worths::get()).paid)
+			},
+			_ => false,
+		};
+		Due { amount, scheduled, available, counted, reserved }
+	}
+
+	/// Set aside what a policy pays for an era: all that is due, or in a bounded era what is `allowed`. Returns how much,
+	/// in base units.
+	fn close_for(
+		id: PolicyId,
+		policy: &mut PolicyOf<T>,
+		era: &Era,
+		due: &Due,
+		allowed: Option<Allowed>,
+	) -> Balance {
+		let asset = &policy.terms.asset;
+		let amount = allowed.map_or(due.amount, |allowed| allowed.amount);
+		let basis = era.total.basis(policy.terms.basis, era.bounded);
 		let paid = match policy.terms.basis {
-			_ if due == 0 => 0,
-			Basis::Frozen => Self::pay_dividends(id, due),
+			_ if amount == 0 => 0,
+			Basis::Frozen => Self::pay_dividends(id, amount),
 			Basis::Cashback => {
 				let pot = Self::account_of(Pot::Cashback);
-				let paid = with_storage_layer(|| Self::pay(Pot::Policy(id), asset, &pot, due));
-				paid.map_or(0, |()| due)
+				let paid = with_storage_layer(|| Self::pay(Pot::Policy(id), asset, &pot, amount));
+				paid.map_or(0, |()| amount)
 			},
 			Basis::Power | Basis::BizPower | Basis::RoleWeight | Basis::Authors if basis > 0 => {
-				let credit_part = T::CreditParts::get();
-				EraPays::<T>::insert(id, era.number, EraPay { amount: due, basis, claimed: 0, credit_part });
+				let (credit_part, most) = (T::CreditParts::get(), allowed.map(|allowed| allowed.most));
+				let pay = EraPay { amount, basis, claimed: 0, credit_part, most };
+				EraPays::<T>::insert(id, era.number, pay);
 				// The pot holds both, so the sum fits.
-				policy.owed = policy.owed.saturating_add(due);
-				due
+				policy.owed = policy.owed.saturating_add(amount);
+				amount
 			},
 			// No account has a share.
 			Basis::Power | Basis::BizPower | Basis::RoleWeight | Basis::Authors => 0,
 		};
-		if reacts && paid > 0 {
-			Recycled::<T>::mutate(asset, |recycled| *recycled = recycled.saturating_add(paid));
+		if due.reserved {
+			// It was added when it was due, so nothing saturates.
+			let unpaid = due.amount.saturating_sub(paid);
+			Recycled::<T>::mutate(asset, |recycled| *recycled = recycled.saturating_sub(unpaid));
 		}
 		// If the asset came back into the pot again and again, the sum could stay at the largest number. Only
 		// `try_state` and views read it.
 		policy.emitted = policy.emitted.saturating_add(paid);
-		policy.last = Some(due);
+		// The schedule goes on from what was due, also if the era was bounded: a year of little trade must not leave a
+		// ratio at its floor.
+		policy.last = Some(due.amount);
 		// Income that could not be paid, because no account has a share, counts as income again.
-		policy.seen = if paid > 0 { available.saturating_sub(paid) } else { policy.seen.min(available) };
-		if paid < scheduled {
-			Self::deposit_event(Event::PotShort { policy: id, era: era.number, scheduled, paid });
+		policy.seen =
+			if paid > 0 { due.available.saturating_sub(paid) } else { policy.seen.min(due.available) };
+		// What a bound leaves in the pots is told once for all policies.
+		let uncounted = allowed.is_some() && !due.counted && due.scheduled > 0;
+		if due.amount < due.scheduled || paid < amount || uncounted {
+			Self::deposit_event(Event::PotShort {
+				policy: id,
+				era: era.number,
+				scheduled: due.scheduled,
+				paid,
+			});
 		}
 		paid
 	}
@@ -218,9 +306,12 @@ impl<T: Config> Pallet<T> {
 	/// Let the earliest era expire if it was closed long enough ago. What was not claimed goes back to the pots.
 	fn expire_next() {
 		let era = NextExpire::<T>::get();
-		if era.saturating_add(Self::claim_eras()) >= NextClose::<T>::get() {
+		// The time to claim counts from the end of the hold. An era that is not closed has no row.
+		let Some(held_until) = HeldUntil::<T>::get(era) else { return };
+		if Self::era() < held_until.saturating_add(Self::claim_eras()) {
 			return;
 		}
+		HeldUntil::<T>::remove(era);
 		// It is below the next era to close, so it fits.
 		NextExpire::<T>::put(era.saturating_add(1));
 		let mut amounts = EraAmounts::new();

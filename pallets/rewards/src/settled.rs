@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! What a settled order line earns: power and credit for its parties and promoters, cashback, and a step towards
-//! activity for invited accounts.
+//! activity for invited accounts. In bounded mode it also books what was really lost, which policies pay by.
 //!
-//! Only lines with money behind them count, and only the first line of the same two parties in an era. A faked line
-//! costs what leaves the circle of friends: most of the experience fee and the commune fee of its value.
+//! Only real sales with money behind them count. For power and credit, only the first line of the same two parties in an
+//! era counts, and only once for each account. A promoter counts only if its commission was paid.
 
 use crate::{
-	types::{AccountRow, CashbackRates, Credit, Fund},
-	Accounts, Config, Pairs, Pallet, WeightInfo,
+	funds::TIME,
+	types::{AccountRow, AssetWorth, CashbackRates, Counted, Credit, Fund, Worths},
+	Accounts, Config, Pairs, Pallet, Shares, Totals, WeightInfo,
 };
+use alloc::vec::Vec;
 use frame_support::{traits::Get, weights::Weight};
+use souk_math::{
+	bizpower::share,
+	bound::{divide, left_of, most_granted},
+};
 use souk_primitives::{
 	activity::{Deed, RewardEra},
-	order::{OrderMode, OrderState},
+	order::{OrderMode, OrderState, Ruling, RulingSource},
 	traits::{LineAmounts, OnSettled, SettledLine},
-	Balance, OrderId,
+	Balance, OrderId, BASIS_POINTS,
 };
 
 /// The party that lost a dispute, because it got less than half.
@@ -35,18 +41,35 @@ fn listed(rates: &CashbackRates, amounts: &[LineAmounts], of: impl Fn(&LineAmoun
 		.fold(0, |sum: Balance, amounts| sum.saturating_add(of(amounts)))
 }
 
-/// The party that lost the dispute of a line. `remaining` is what the ruling split: what was refunded before it could
-/// not be lost.
-fn lost(state: OrderState, remaining: Balance, sale: Balance) -> Lost {
-	if state != OrderState::Ruled {
-		return Lost::Neither;
+/// The party that lost the dispute of a line: it got less than half of the basis points. Amounts are rounded and so do not
+/// tell: of an odd price, an even split leaves the buyer one unit less. A ruling that nobody made tells nothing of who was
+/// right, so it costs nobody.
+fn lost(ruling: Option<Ruling>) -> Lost {
+	// Half of the whole, in basis points.
+	const HALF: u16 = BASIS_POINTS / 2;
+	let judged = ruling.filter(|ruling| ruling.by != RulingSource::Default);
+	match judged.map(|ruling| ruling.buyer_bp.cmp(&HALF)) {
+		Some(core::cmp::Ordering::Greater) => Lost::Seller,
+		Some(core::cmp::Ordering::Less) => Lost::Buyer,
+		Some(core::cmp::Ordering::Equal) | None => Lost::Neither,
 	}
-	// The sale is a part of what remained, so nothing saturates.
-	match sale.cmp(&remaining.saturating_sub(sale)) {
-		core::cmp::Ordering::Less => Lost::Seller,
-		core::cmp::Ordering::Greater => Lost::Buyer,
-		core::cmp::Ordering::Equal => Lost::Neither,
-	}
+}
+
+/// The commission that a promoter was paid, in base units of the listed assets.
+fn commission(rates: &CashbackRates, amounts: &[LineAmounts], index: usize) -> Balance {
+	listed(rates, amounts, |amounts| amounts.commission.get(index).copied().unwrap_or_default())
+}
+
+/// What nobody of a line gets back, in base units of SOUK.
+fn loss<T: Config>(amounts: &[LineAmounts], worths: &Worths) -> Balance {
+	let rules = T::Losses::get();
+	amounts.iter().fold(0, |sum: Balance, amounts| {
+		let worth = AssetWorth::of(&amounts.asset, worths).lost;
+		let experience = amounts.experience.min(rules.pool.mul_floor(amounts.sale));
+		let lost = rules.parts.of_line(worth.at_least(amounts.commune), worth.at_least(experience));
+		// At most four parts of what exists.
+		sum.saturating_add(lost)
+	})
 }
 
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
@@ -60,29 +83,44 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		if escrow < least {
 			return;
 		}
-		let lost = lost(line.state, listed(&rates, line.amounts, |amounts| amounts.remaining), sale);
+		let lost = lost(line.ruling);
 		let ended = match line.state {
 			OrderState::Completed | OrderState::Ruled => true,
 			OrderState::Returned => line.kept > 0,
 			_ => false,
 		};
-		let kept = ended && sale >= least;
-		let first = kept && Self::first_of(era, line.seller, line.buyer);
-		Self::party(line, line.seller, Deed::Sale, first, lost == Lost::Seller);
-		Self::party(line, line.buyer, Deed::Purchase, first, lost == Lost::Buyer);
+		let kept = ended && line.real && sale >= least;
+		Self::parties(line, era, kept, lost);
 		if !kept {
 			return;
 		}
-		for promoter in line.promoters {
-			if promoter != line.seller && promoter != line.buyer && Self::first_of(era, promoter, line.buyer)
-			{
-				Self::act(promoter, Deed::Promotion, 1, Credit::Earned);
-			}
+		let paid: Vec<(&T::AccountId, Balance)> = line
+			.promoters
+			.iter()
+			.enumerate()
+			.map(|(index, promoter)| (promoter, commission(&rates, line.amounts, index)))
+			.filter(|(promoter, paid)| *promoter != line.seller && *promoter != line.buyer && *paid > 0)
+			.collect();
+		for (promoter, _) in &paid {
+			Self::promoted(promoter, line.buyer, era);
 		}
-		Self::cash_back(line, &rates, era);
+		let worths = T::Worths::get();
+		Self::note_sale(line, &worths, era);
+		let time = AssetWorth::of(&TIME, &worths).paid;
+		let part = Self::bound(era);
+		let loss = part.map_or(0, |_| loss::<T>(line.amounts, &worths));
+		// Literal mode bounds cashback by nothing but its rate and its cap.
+		let most = part.map_or(Balance::MAX, |part| {
+			most_granted(part, T::Losses::get().cashback.mul_floor(loss), &time)
+		});
+		let granted = Self::cash_back(line, &rates, &worths, era, most);
+		let mut left = part.map_or(0, |part| left_of(part, loss, granted, &time));
 		if lost == Lost::Neither {
-			Self::dealt(line.buyer, line.seller, era);
-			Self::dealt(line.seller, line.buyer, era);
+			Self::dealt(line.buyer, line.seller, era, part, &mut left);
+			Self::dealt(line.seller, line.buyer, era, part, &mut left);
+		}
+		if left > 0 {
+			Self::share_loss(line, &paid, left, era);
 		}
 	}
 
@@ -97,24 +135,80 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Whether this is the first line of two accounts in the era that counts. Remembers that they have one now.
-	fn first_of(era: RewardEra, one: &T::AccountId, other: &T::AccountId) -> bool {
-		let pair = if one < other { (one, other) } else { (other, one) };
-		let first = !Pairs::<T>::contains_key(era, pair);
-		if first {
-			Pairs::<T>::insert(era, pair, ());
+	/// Book the line for seller and buyer. A party that lost the dispute loses credit. Any other earns, if the buyer kept
+	/// something and the two have not dealt in the era.
+	fn parties(line: &SettledLine<'_, T::AccountId>, era: RewardEra, kept: bool, lost: Lost) {
+		let (key, swapped) = pair(line.seller, line.buyer);
+		let mut counted = if kept { Pairs::<T>::get(era, key) } else { Counted::default() };
+		let before = counted;
+		for (who, deed, lost, is_larger) in [
+			(line.seller, Deed::Sale, lost == Lost::Seller, swapped),
+			(line.buyer, Deed::Purchase, lost == Lost::Buyer, !swapped),
+		] {
+			let own = if is_larger { &mut counted.larger } else { &mut counted.smaller };
+			if lost {
+				Self::lose(who, deed, line.order);
+			}
+			// An account that cannot earn now has not used up the day's pair.
+			let first = kept && !*own && Self::may_earn(who, era);
+			*own |= first;
+			if first && !lost {
+				Self::act(who, deed, 1, Credit::Earned);
+			}
 		}
-		first
+		if counted != before {
+			Pairs::<T>::insert(era, key, counted);
+		}
 	}
 
-	fn party(line: &SettledLine<'_, T::AccountId>, who: &T::AccountId, deed: Deed, first: bool, lost: bool) {
-		match (lost, first) {
-			(true, _) => Self::lose(who, deed, line.order),
-			(false, true) => {
-				Self::act(who, deed, 1, Credit::Earned);
-			},
-			(false, false) => (),
-		};
+	/// Book a promotion for a promoter that was paid, once an era for each buyer. The two then count no other line with
+	/// each other in the era.
+	fn promoted(promoter: &T::AccountId, buyer: &T::AccountId, era: RewardEra) {
+		let (key, swapped) = pair(promoter, buyer);
+		let counted = Pairs::<T>::get(era, key);
+		let own = if swapped { counted.larger } else { counted.smaller };
+		if !own && Self::may_earn(promoter, era) {
+			Pairs::<T>::insert(era, key, Counted { smaller: true, larger: true });
+			Self::act(promoter, Deed::Promotion, 1, Credit::Earned);
+		}
+	}
+
+	/// Whether a deed of an account can count.
+	fn may_earn(who: &T::AccountId, era: RewardEra) -> bool {
+		Self::may_have_row(who) && !Self::weight_of(who, era).is_zero()
+	}
+
+	/// Book the worth of a real sale for its seller.
+	fn note_sale(line: &SettledLine<'_, T::AccountId>, worths: &Worths, era: RewardEra) {
+		let sold = line.amounts.iter().fold(0, |sum: Balance, amounts| {
+			sum.saturating_add(AssetWorth::of(&amounts.asset, worths).lost.at_least(amounts.sale))
+		});
+		if sold == 0 || !Self::may_earn(line.seller, era) {
+			return;
+		}
+		// The same SOUK may be spent more than once in an era. 2¹²⁸ base units would take 10¹⁶ turnovers of the supply. If
+		// the sums did stop, a ratio would follow a smaller number.
+		Shares::<T>::mutate(era, line.seller, |share| share.sold = share.sold.saturating_add(sold));
+		Totals::<T>::mutate(era, |total| total.sold = total.sold.saturating_add(sold));
+	}
+
+	/// Divide what a line lost over its seller, its buyer and the promoters that it paid, by their commissions. What is
+	/// divided to nobody counts for nobody.
+	fn share_loss(
+		line: &SettledLine<'_, T::AccountId>,
+		paid: &[(&T::AccountId, Balance)],
+		left: Balance,
+		era: RewardEra,
+	) {
+		let parts = T::Losses::get().roles;
+		let [seller, promoters, buyer] = divide(left, [parts.seller, parts.promoter, parts.buyer]);
+		Self::book_loss(line.seller, era, seller);
+		Self::book_loss(line.buyer, era, buyer);
+		// Commissions are parts of one sale, so the sum fits.
+		let all = paid.iter().fold(0, |sum: Balance, (_, commission)| sum.saturating_add(*commission));
+		for (promoter, commission) in paid {
+			Self::book_loss(promoter, era, share(promoters, *commission, all));
+		}
 	}
 
 	/// Note a lost dispute: half of the credit is lost, once for all lines of the order.
@@ -127,16 +221,25 @@ impl<T: Config> Pallet<T> {
 		Accounts::<T>::mutate_extant(who, |account| account.lost = Some(order));
 	}
 
-	/// Grant the buyer's cashback, up to the cap of the era.
-	fn cash_back(line: &SettledLine<'_, T::AccountId>, rates: &CashbackRates, era: RewardEra) {
+	/// Grant the buyer's cashback by the worth of the sale and of TIME, up to `most` and to the cap of the era. Returns the
+	/// grant, in base units of TIME.
+	fn cash_back(
+		line: &SettledLine<'_, T::AccountId>,
+		rates: &CashbackRates,
+		worths: &Worths,
+		era: RewardEra,
+		most: Balance,
+	) -> Balance {
 		let weight = Self::weight_of(line.buyer, era);
-		if weight.is_zero() || !Self::exists(line.buyer) {
-			return;
+		if weight.is_zero() || !Self::may_have_row(line.buyer) {
+			return 0;
 		}
-		let due = line.amounts.iter().fold(0, |sum: Balance, amounts| {
+		let value = line.amounts.iter().fold(0, |sum: Balance, amounts| {
 			let rate = rates.iter().find(|(asset, _)| *asset == amounts.asset).map(|(_, rate)| *rate);
-			sum.saturating_add(rate.map_or(0, |rate| rate.mul_floor(amounts.sale)))
+			let part = rate.map_or(0, |rate| rate.mul_floor(amounts.sale));
+			sum.saturating_add(AssetWorth::of(&amounts.asset, worths).lost.at_least(part))
 		});
+		let due = AssetWorth::of(&TIME, worths).paid.amount(value).min(most);
 		let mut account = Accounts::<T>::get(line.buyer).unwrap_or_default();
 		account.roll(era, T::PowerKept::get());
 		let left = T::CashbackCap::get().saturating_sub(account.cashback);
@@ -144,7 +247,21 @@ impl<T: Config> Pallet<T> {
 		if granted > 0 {
 			// The sum is at most the cap.
 			account.cashback = account.cashback.saturating_add(granted);
-			Accounts::<T>::insert(line.buyer, account);
+			// It has a row, or has room for one.
+			Self::put_row(line.buyer, account);
 		}
+		granted
+	}
+}
+
+/// The key of two accounts, and whether the first of them comes second in it.
+fn pair<'a, AccountId: Ord>(
+	one: &'a AccountId,
+	other: &'a AccountId,
+) -> ((&'a AccountId, &'a AccountId), bool) {
+	if one < other {
+		((one, other), false)
+	} else {
+		((other, one), true)
 	}
 }

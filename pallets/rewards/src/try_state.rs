@@ -4,19 +4,21 @@
 
 use crate::{
 	claims::pay_of,
+	debts::DebtDeposits,
 	funds::TIME,
 	types::{sorted, Fund, PolicyState, Share, Total, MAX_POLICIES, MAX_REFERRAL_ORDERS},
-	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraPays, FeeRecycling, Granted, HoldReason,
-	Invitations, NextClose, NextExpire, NextPolicy, NextPrune, Pairs, Pallet, Policies, Purses, Ratings,
-	Recycled, Sealed, Shares, Stakes, Standings, Totals,
+	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraModes, EraPays, FeeRecycling, Granted,
+	HeldUntil, HoldReason, Invitations, NextClose, NextExpire, NextPolicy, NextPrune, Pairs, Pallet,
+	Policies, Purses, Ratings, Recycled, Sealed, Shares, Stakes, Standings, Totals,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
 	ensure,
-	traits::{fungible::InspectHold as _, fungibles::Inspect as _, Get},
+	traits::{fungibles::Inspect as _, Get},
 };
 use souk_primitives::{
 	activity::RewardEra,
+	holds::{Deposits as _, PayableHolds as _},
 	rewards::{Basis, Penalty, Pot, Role},
 	AssetId, Balance,
 };
@@ -33,7 +35,8 @@ impl<T: Config> Pallet<T> {
 	/// Check that:
 	///
 	/// 1. eras are closed after they are over, expire after they were closed, and are pruned after they expired; the clock
-	///    ticks;
+	///    ticks; each closed era that has not expired is held until a later era, and no other; the modes pay at most the
+	///    largest part, and the next one begins at most one era from now;
 	/// 2. the total of each era that is not being pruned is the sum of its shares, and an owner's BizPower is the sum of
 	///    its shops'; there are no rows of eras that were pruned, nor of eras to come;
 	/// 3. a policy has a number that was given out and sound terms, and emitted no more than its schedule's cap; it owes
@@ -43,7 +46,7 @@ impl<T: Config> Pallet<T> {
 	/// 5. the purses of a fund sum to what it granted, their parts are in order, and each is of an account in the ledger;
 	/// 6. stakes sum to the shares of the dividends, each is backed by a hold to the unit, and all of them together have
 	///    no more coming than the dividend pot owes;
-	/// 7. no account is of an era to come; an invitation is open, not of the inviter, and not fulfilled; pairs are in
+	/// 7. no account is of an era to come, and each row and each invitation has a reference on its account; an invitation is open, not of the inviter, and not fulfilled; pairs are in
 	///    order;
 	/// 8. a penalty is not of an era to come, and a deleted account has no row; a case is not above the next rung;
 	/// 9. a debt is not of an account to itself, not of nothing, and not in both directions, and its deposit is on hold;
@@ -71,6 +74,19 @@ impl<T: Config> Pallet<T> {
 		ensure!(expire <= close, "1: an era expired that was not closed");
 		ensure!(close <= Self::era(), "1: an era was closed that is not over");
 		ensure!(EraClock::<T>::get().is_none_or(|clock| clock.length > 0), "1: the clock stands still");
+		for era in HeldUntil::<T>::iter_keys() {
+			ensure!(expire <= era && era < close, "1: pay is held of an era that is open or expired");
+		}
+		for era in expire..close {
+			ensure!(
+				HeldUntil::<T>::get(era).is_some_and(|until| until > era),
+				"1: a closed era does not say until when it is held"
+			);
+		}
+		let modes = EraModes::<T>::get();
+		let next = modes.next.unwrap_or((0, modes.mode));
+		ensure!(modes.mode.is_valid() && next.1.is_valid(), "1: a mode pays too large a part");
+		ensure!(next.0 <= Self::era().saturating_add(1), "1: a mode begins too late");
 		// 2.
 		let era_now = Self::era();
 		let in_range = |era: RewardEra| prune <= era && era <= era_now;
@@ -91,6 +107,9 @@ impl<T: Config> Pallet<T> {
 			}
 			add(&mut total.bizpower, share.bizpower)?;
 			total.blocks = total.blocks.checked_add(share.blocks).ok_or("2: blocks do not fit")?;
+			add(&mut total.sold, share.sold)?;
+			add(&mut total.weight, share.weight)?;
+			ensure!(share.weight <= share.lost, "2: an account weighs more than what was lost for it");
 			let rated = bizpower.remove(&(era, who)).unwrap_or_default();
 			ensure!(era == prune || rated == share.bizpower, "2: an owner's BizPower is not its shops'");
 		}
@@ -109,6 +128,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			Pairs::<T>::iter_keys().all(|(era, _)| in_range(era)),
 			"2: a pair is of an era that is not kept"
+		);
+		ensure!(
+			Pairs::<T>::iter_values().all(|counted| counted.smaller || counted.larger),
+			"2: a pair was counted by neither"
 		);
 		Ok(())
 	}
@@ -228,6 +251,16 @@ impl<T: Config> Pallet<T> {
 		// 7.
 		let era = Self::era();
 		ensure!(Accounts::<T>::iter_values().all(|row| row.era <= era), "7: an account is of an era to come");
+		let rows = Accounts::<T>::iter_keys().chain(Invitations::<T>::iter_keys());
+		let mut references = BTreeMap::<T::AccountId, u32>::new();
+		for who in rows {
+			let count = references.entry(who).or_default();
+			*count = count.saturating_add(1);
+		}
+		ensure!(
+			references.into_iter().all(|(who, rows)| frame_system::Pallet::<T>::consumers(&who) >= rows),
+			"7: a row has no reference on its account"
+		);
 		for (who, invitation) in Invitations::<T>::iter() {
 			ensure!(who != invitation.inviter, "7: an account invited itself");
 			ensure!(
@@ -267,7 +300,7 @@ impl<T: Config> Pallet<T> {
 			add(deposits.entry(debtor).or_default(), debt.deposit)?;
 		}
 		for (debtor, sum) in deposits {
-			let held = T::Currency::balance_on_hold(&HoldReason::Debt.into(), &debtor);
+			let held = T::Holds::balance_on_hold::<DebtDeposits>(&AssetId::Native, &debtor);
 			ensure!(held == sum, "9: deposits of debts are not what is on hold");
 		}
 		Ok(())

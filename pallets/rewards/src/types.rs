@@ -9,6 +9,7 @@ use scale_info::TypeInfo;
 use souk_math::{
 	accumulator::{Accumulator, Position},
 	bizpower::ONE as WEIGHT_ONE,
+	bound::{ActRule, EmissionMode, LostParts, Worth},
 	power::role_weight,
 };
 use souk_primitives::{
@@ -35,10 +36,96 @@ pub const MAX_PRUNE: u32 = 256;
 pub const MAX_SALE_ASSETS: u32 = 4;
 
 /// The part of a sale that the buyer gets back in TIME, by the asset of the sale. An asset that is not listed neither
-/// earns cashback nor counts as money behind a sale.
+/// earns cashback nor counts as money behind a sale. Cashback is granted by worth, see [`Worths`].
 pub type CashbackRates = BoundedVec<(AssetId, Perbill), ConstU32<MAX_SALE_ASSETS>>;
+/// What assets are worth. SOUK is worth itself. An asset that is not listed is worth nothing that the chain knows of.
+pub type Worths = BoundedVec<AssetWorth, ConstU32<MAX_SALE_ASSETS>>;
 /// The parties of a circle of debts: each owes the next, the last owes the first.
 pub type Circle<AccountId> = BoundedVec<AccountId, ConstU32<MAX_CIRCLE>>;
+
+/// What an asset is worth in SOUK. Nobody knows a price exactly. So an asset has two worths, and each errs on the side on
+/// which less is paid.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct AssetWorth {
+	/// The asset.
+	pub asset: AssetId,
+	/// What it counts for when it was spent or lost: at most its price.
+	pub lost: Worth,
+	/// What it counts for when it is paid out: at least its price.
+	pub paid: Worth,
+}
+
+impl AssetWorth {
+	/// The worth of an asset by a list.
+	pub fn of(asset: &AssetId, worths: &Worths) -> Self {
+		let (lost, paid) = if *asset == AssetId::Native {
+			(Worth::SOUK, Worth::SOUK)
+		} else {
+			let listed = worths.iter().find(|worth| worth.asset == *asset);
+			listed.map(|worth| (worth.lost, worth.paid)).unwrap_or_default()
+		};
+		Self { asset: asset.clone(), lost, paid }
+	}
+}
+
+/// What counts as lost in bounded mode, and for whom.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct LossRules {
+	/// The part of each fee that counts.
+	pub parts: LostParts,
+	/// The most of a sale whose leg to the experience pool counts. A seller may raise the fee of a listing, and whoever has
+	/// all winning testers gets the whole leg back.
+	pub pool: Perbill,
+	/// The parts in which a line's loss counts for its seller, its promoters and its buyer. They sum to at most one. If
+	/// they sum to more, sellers are served first and buyers last.
+	pub roles: ByRole<Perbill>,
+	/// How much of a loss weighs only as far as the account acted.
+	pub acts: ActRule,
+	/// The most of a line's loss that cashback takes. The rest is for the policies.
+	pub cashback: Perbill,
+	/// The part of what cashback leaves of the loss of an invited account's lines that counts for the bounty of its
+	/// inviter, and not for the parties of the line.
+	pub bounty: Perbill,
+}
+
+/// How much policies pay that pay by deeds, and from when on that changes.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Modes {
+	/// The mode up to the change.
+	pub mode: EmissionMode,
+	/// The first era of another mode, and the mode.
+	pub next: Option<(RewardEra, EmissionMode)>,
+}
+
+impl Modes {
+	/// The mode of an era. An era has one mode from its first block on, so all that counts in it counts alike.
+	pub fn at(&self, era: RewardEra) -> EmissionMode {
+		self.next.filter(|(from, _)| era >= *from).map_or(self.mode, |(_, mode)| mode)
+	}
+
+	/// Change the mode from the era after `era` on.
+	pub fn set(&mut self, era: RewardEra, mode: EmissionMode) -> RewardEra {
+		// There is no era after the last one, so the change has no effect then.
+		let from = era.saturating_add(1);
+		*self = Self { mode: self.at(era), next: Some((from, mode)) };
+		from
+	}
+}
+
+/// Which of two accounts have counted a line with each other in an era: the one with the smaller key, and the other.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Counted {
+	/// The account with the smaller key has.
+	pub smaller: bool,
+	/// The account with the larger key has.
+	pub larger: bool,
+}
 
 /// The clock of eras. The running era follows from it and the time.
 #[derive(
@@ -96,6 +183,11 @@ impl AccountRow {
 	pub fn power_at(&self, era: RewardEra, kept: Perbill) -> u128 {
 		let eras = usize::try_from(era.saturating_sub(self.era)).unwrap_or(usize::MAX);
 		kept.saturating_pow(eras).mul_floor(self.power)
+	}
+
+	/// Whether it has earned credit in some role.
+	pub fn has_credit(&self) -> bool {
+		Role::ALL.into_iter().any(|role| *self.credit.get(role) > 0)
 	}
 
 	/// Count a deed up to the daily limit. Returns how often it counted.
@@ -159,6 +251,14 @@ pub struct Share {
 	pub bizpower: u128,
 	/// The number of blocks it wrote.
 	pub blocks: u32,
+	/// The worth of what it sold in real sales, in base units of SOUK.
+	pub sold: Balance,
+	/// The value lost for it, in base units of SOUK. Zero in literal mode.
+	pub lost: Balance,
+	/// The points of its acts: check-ins, countersignatures, trace events and reports. Zero in literal mode.
+	pub acts: u32,
+	/// Its weight by both, which bounded policies pay by. At most what was lost.
+	pub weight: u128,
 	/// The policies whose pay for the era it has claimed.
 	pub claimed: BoundedVec<PolicyId, ConstU32<MAX_POLICIES>>,
 }
@@ -176,6 +276,16 @@ pub struct Total {
 	pub bizpower: u128,
 	/// The number of blocks written.
 	pub blocks: u32,
+	/// The worth of all real sales, in base units of SOUK. A ratio follows it (S1-18).
+	pub sold: Balance,
+	/// The weights of all accounts. In bounded mode policies pay together at most a part of it.
+	pub weight: u128,
+}
+
+/// Whether a deed is an act: something that costs no more than a fee. In bounded mode acts earn nothing by themselves.
+/// They only make what was lost weigh more.
+pub const fn is_act(deed: Deed) -> bool {
+	matches!(deed, Deed::Countersignature | Deed::TraceUpload | Deed::Report | Deed::CheckIn)
 }
 
 /// The sum over the roles.
@@ -187,8 +297,9 @@ pub fn sum(by: &ByRole<u128>) -> u128 {
 
 impl Total {
 	/// The divisor of a policy's amount. Zero if no account has a share.
-	pub fn basis(&self, basis: Basis) -> u128 {
+	pub fn basis(&self, basis: Basis, bounded: bool) -> u128 {
 		match basis {
+			Basis::Power | Basis::RoleWeight if bounded => self.weight,
 			Basis::Power => sum(&self.activity),
 			Basis::BizPower => self.bizpower,
 			Basis::Authors => self.blocks.into(),
@@ -204,7 +315,13 @@ impl Total {
 }
 
 impl Share {
-	/// The part of [`Total::basis`] that is the account's, rounded down.
+	/// Bring the weight up to date. Acts count only for an account with credit. Returns the weight before.
+	pub fn weigh(&mut self, rule: &ActRule, has_credit: bool) -> u128 {
+		let acts = if has_credit { self.acts } else { 0 };
+		core::mem::replace(&mut self.weight, rule.weight(self.lost, acts))
+	}
+
+	/// The part of [`Total::basis`] that is the account's, if the policy is not bounded. Rounded down.
 	pub fn basis(&self, basis: Basis, total: &Total, credit_part: &ByRole<Perbill>) -> u128 {
 		match basis {
 			Basis::Power => sum(&self.activity),
@@ -287,6 +404,8 @@ pub struct EraPay {
 	pub claimed: Balance,
 	/// The weight of credit in each role when the era closed (S1's s, d and b).
 	pub credit_part: ByRole<Perbill>,
+	/// If the era was bounded: the policy's part of the bound, in base units of its asset. It may be more than the amount.
+	pub most: Option<Balance>,
 }
 
 /// A pot that grants its pay deed by deed.
@@ -361,6 +480,9 @@ pub struct Invitation<AccountId> {
 	pub inviter: AccountId,
 	/// The era in which the invitation lapses.
 	pub until: RewardEra,
+	/// The value lost in sales of the invited account that counts for the bounty, in base units of SOUK. Zero in literal
+	/// mode.
+	pub lost: Balance,
 	/// The parties with which the invited account settled an order, each once.
 	pub dealt: BoundedVec<AccountId, ConstU32<MAX_REFERRAL_ORDERS>>,
 }

@@ -6,8 +6,8 @@ use crate::{
 	claims::pay_of,
 	funds::TIME,
 	types::{Fund, PolicyState},
-	Accounts, AllDividends, Cases, Config, Debts, EraPays, Invitations, NextClose, NextExpire, Pallet,
-	Purses, Shares, Stakes, Standings, Totals,
+	Accounts, AllDividends, Cases, Config, Debts, EraPays, HeldUntil, Invitations, NextClose, NextExpire,
+	Pallet, Purses, Shares, Stakes, Standings, Totals,
 };
 use alloc::vec::Vec;
 use frame_support::traits::Get;
@@ -43,6 +43,8 @@ impl<T: Config> Pallet<T> {
 			earned: share.activity,
 			credit: account.credit,
 			bizpower: share.bizpower,
+			lost: share.lost,
+			weight: share.weight,
 			frozen: stake.position.shares,
 			dividends: AllDividends::<T>::get().accumulator.owed(&stake.position).unwrap_or_default(),
 			cashback: purse(Fund::Cashback),
@@ -76,7 +78,7 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// What an account can claim, for the runtime API.
+	/// What an account can claim, now or when it is no longer held, for the runtime API.
 	pub fn claim_views(who: T::AccountId, from: RewardEra) -> Vec<ClaimView> {
 		let policies = Self::sorted_policies();
 		let mut claims = Vec::new();
@@ -86,6 +88,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			let total = Totals::<T>::get(era);
+			let held_until = Self::held_until(&who, HeldUntil::<T>::get(era).unwrap_or(era));
 			for (id, policy) in policies.iter().filter(|(id, _)| !share.claimed.contains(id)) {
 				let Some(pay) = EraPays::<T>::get(id, era) else { continue };
 				let amount = pay_of(policy.terms.basis, &pay, &share, &total);
@@ -95,7 +98,13 @@ impl<T: Config> Pallet<T> {
 				if claims.len() >= MAX_ENTRIES {
 					return claims;
 				}
-				claims.push(ClaimView { policy: *id, era, asset: policy.terms.asset.clone(), amount });
+				claims.push(ClaimView {
+					policy: *id,
+					era,
+					asset: policy.terms.asset.clone(),
+					amount,
+					held_until,
+				});
 			}
 		}
 		claims

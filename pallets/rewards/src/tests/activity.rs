@@ -6,9 +6,9 @@ use crate::{mock::*, Accounts, Error, Event, Shares, Standings, Totals};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
 	activity::{Activity, Deed, RewardEras},
-	rewards::{ByRole, Penalty},
+	rewards::{ByRole, Penalty, Pot},
 };
-use sp_runtime::{DispatchError, Perbill};
+use sp_runtime::{DispatchError, Perbill, TokenError};
 
 fn power(who: &AccountId) -> u128 {
 	Rewards::account_view(who.clone()).power
@@ -95,6 +95,66 @@ fn should_check_in_once_an_era() {
 		assert_ok!(Rewards::check_in(signed(alice())));
 		assert_noop!(Rewards::check_in(RuntimeOrigin::root()), DispatchError::BadOrigin);
 		assert_noop!(Rewards::check_in(signed(nobody())), Error::<Test>::NothingEarned);
+	});
+}
+
+/// One transaction once funded fifty accounts, let each check in, and emptied them again. All fifty rows earned.
+#[test]
+fn should_keep_the_account_and_its_deposit_while_the_row_lives() {
+	build_and_execute(|| {
+		let farmers = (30..80).map(acc).collect::<Vec<_>>();
+		for who in &farmers {
+			assert_ok!(Balances::transfer_allow_death(signed(alice()), who.clone(), 5 * ED));
+			assert_ok!(Rewards::check_in(signed(who.clone())));
+			let all = Balances::transfer_allow_death(signed(who.clone()), alice(), 5 * ED);
+			assert_eq!(all, Err(TokenError::Frozen.into()));
+			assert_ok!(Balances::transfer_all(signed(who.clone()), alice(), false));
+			assert_eq!(free(SOUK, who), ED);
+		}
+		assert_eq!(free(SOUK, &alice()), FUNDS - 50 * ED);
+		// When the row is removed, the account can go.
+		pass_and_close(51);
+		for who in &farmers {
+			assert_ok!(Rewards::forget_account(signed(alice()), who.clone()));
+			assert_eq!(System::consumers(who), 0);
+			assert_ok!(Balances::transfer_all(signed(who.clone()), alice(), false));
+			assert!(!System::account_exists(who));
+		}
+		assert_eq!(free(SOUK, &alice()), FUNDS);
+	});
+}
+
+#[test]
+fn should_take_one_reference_for_all_that_a_row_has() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 1_000);
+		let before = System::consumers(&bob());
+		Line::new(1, 2).settle();
+		Line::new(2, 3).settle();
+		Rewards::record(&bob(), Deed::TraceUpload, 1);
+		pass(1);
+		Line::new(1, 2).settle();
+		assert_eq!(System::consumers(&bob()), before + 1);
+		super::claim::climb(&bob(), Penalty::Deletion);
+		assert_eq!(System::consumers(&bob()), before);
+	});
+}
+
+#[test]
+fn should_open_no_row_when_the_account_has_no_room_for_a_reference() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 1_000);
+		while System::inc_consumers(&bob()).is_ok() {}
+		assert_noop!(Rewards::check_in(signed(bob())), Error::<Test>::NothingEarned);
+		Line::new(1, 2).settle();
+		assert!(!Accounts::<Test>::contains_key(bob()));
+		assert_eq!(Shares::<Test>::get(0, bob()), Default::default());
+		assert_eq!(crate::Purses::<Test>::iter().count(), 0);
+		// The seller has earned. The buyer has not used up the day's pair, and earns when there is room.
+		System::dec_consumers(&bob());
+		Line::new(1, 2).settle();
+		assert_eq!(power(&alice()), 10 * POINT);
+		assert_eq!(power(&bob()), 5 * POINT);
 	});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, EraPays, Error, Event, Policies, Shares};
+use crate::{mock::*, EraPays, Error, Event, NextExpire, Policies, Shares};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
 	activity::{Activity, Deed},
@@ -93,6 +93,48 @@ fn should_fail_when_claimed_twice() {
 		pass_and_close(1);
 		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
 		assert_noop!(Rewards::claim(signed(alice()), policy, 0), Error::<Test>::AlreadyClaimed);
+	});
+}
+
+/// Pay was once free in the block that closed its era, so no penalty could reach a farmer.
+#[test]
+fn should_fail_while_the_pay_is_held() {
+	build_and_execute(|| {
+		HoldEras::set(7);
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
+		act();
+		pass_and_close(1);
+		let claim = |who| Rewards::claim(signed(who), policy, 0);
+		assert_noop!(claim(alice()), Error::<Test>::StillHeld);
+		assert_eq!(Rewards::claim_views(alice(), 0)[0].held_until, 8);
+		pass_and_close(6);
+		assert_noop!(claim(alice()), Error::<Test>::StillHeld);
+		pass_and_close(1);
+		assert_ok!(claim(alice()));
+		// Fraud that was found meanwhile is not paid.
+		assert_ok!(Rewards::open_case(fraud(), bob(), Penalty::WeightCut, cid(1)));
+		assert_noop!(claim(bob()), Error::<Test>::CaseOpen);
+	});
+}
+
+#[test]
+fn should_hold_from_the_close_on_and_leave_the_whole_time_to_claim() {
+	build_and_execute(|| {
+		HoldEras::set(3);
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
+		act();
+		// The era is closed late, and held from then on. A hold that changes later changes nothing.
+		pass_and_close(5);
+		HoldEras::set(0);
+		pass_and_close(2);
+		assert_noop!(Rewards::claim(signed(alice()), policy, 0), Error::<Test>::StillHeld);
+		// Then it can be claimed for ten eras.
+		(0..10).for_each(|_| pass_and_close(1));
+		assert_eq!(NextExpire::<Test>::get(), 0);
+		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
+		pass_and_close(1);
+		assert!(NextExpire::<Test>::get() > 0);
+		assert_noop!(Rewards::claim(signed(bob()), policy, 0), Error::<Test>::NothingToClaim);
 	});
 }
 

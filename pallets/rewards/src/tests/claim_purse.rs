@@ -12,6 +12,7 @@ fn claim() -> sp_runtime::DispatchResult {
 #[test]
 fn should_pay_cashback_when_it_was_held_long_enough() {
 	build_and_execute(|| {
+		HoldEras::set(3);
 		fill(Pot::Cashback, TIME, 1_000);
 		Line::new(1, 2).settle();
 		assert_eq!(Granted::<Test>::get(Fund::Cashback), 100);
@@ -49,6 +50,7 @@ fn should_fail_when_there_is_nothing_or_a_case_is_open() {
 #[test]
 fn should_hold_as_long_as_the_longest_when_the_hold_becomes_shorter() {
 	build_and_execute(|| {
+		HoldEras::set(3);
 		fill(Pot::Cashback, TIME, 1_000);
 		Line::new(1, 2).settle();
 		HoldEras::set(0);

@@ -211,16 +211,57 @@ fn should_follow_activity_within_the_clamp_when_the_policy_is_a_ratio() {
 		let policy = create(ratio(1_000), 1_000_000);
 		let mut before = 0;
 		let mut paid = Vec::new();
-		for actions in [10, 100, 105, 50, 50] {
-			Rewards::record(&alice(), Deed::TraceUpload, actions);
+		for value in [1_000, 10_000, 10_000, 5_000, 5_000] {
+			Line::new(1, 2).paid(SOUK, value).settle();
+			// A line that is no real sale does not count.
+			Line { real: false, ..Line::new(1, 3).paid(SOUK, 90 * value) }.settle();
 			pass_and_close(1);
 			let emitted = Policies::<Test>::get(policy).unwrap().emitted;
 			paid.push(emitted - before);
 			before = emitted;
 		}
-		// Up 10 %, up 10 %; 100 of 100 counted stays; down 10 %; the same again.
+		// Up 10 %, up 10 %; the same; down 10 %; the same again.
 		assert_eq!(paid, [1_100, 1_210, 1_210, 1_089, 1_089]);
 		assert_eq!(Recycled::<Test>::get(SOUK), paid.iter().sum::<u128>());
+	});
+}
+
+/// S1 pays by trade. Check-ins, uploads and the like once moved the ratio as well: 19 accounts that called in lifted it by the
+/// whole clamp every day, at no cost but fees.
+#[test]
+fn should_not_follow_check_ins_when_the_policy_is_a_ratio() {
+	build_and_execute(|| {
+		assert_ok!(Rewards::seal(signed(carol()), 1_000_000));
+		Line::new(1, 2).settle();
+		pass_and_close(1);
+		let policy = create(ratio(1_000), 1_000_000);
+		for farmers in [0, 6, 12, 18] {
+			Line::new(1, 2).settle();
+			for who in 3..3 + farmers {
+				assert_ok!(Rewards::check_in(signed(acc(who))));
+				Rewards::record(&acc(who), Deed::TraceUpload, 100);
+			}
+			pass_and_close(1);
+			assert_eq!(Policies::<Test>::get(policy).unwrap().last, Some(1_000));
+		}
+	});
+}
+
+/// The policies of an era are looked at before any of them pays. Two ratios must not count the same sealed tokens.
+#[test]
+fn should_pay_two_ratios_no_more_than_was_sealed() {
+	build_and_execute(|| {
+		assert_ok!(Rewards::seal(signed(carol()), 12_000));
+		(0..2).for_each(|_| {
+			create(ratio(100_000), 1_000_000);
+		});
+		for _ in 0..9 {
+			Line::new(1, 2).settle();
+			pass_and_close(1);
+			assert!(Recycled::<Test>::get(SOUK) <= 12_000);
+			assert_ok!(Rewards::do_try_state());
+		}
+		assert!(Recycled::<Test>::get(SOUK) > 10_000);
 	});
 }
 
@@ -252,7 +293,7 @@ fn should_cover_again_what_nobody_claimed_when_the_policy_is_a_ratio() {
 	build_and_execute(|| {
 		assert_ok!(Rewards::seal(signed(carol()), 1_000_000));
 		create(ratio(1_000), 1_000_000);
-		Rewards::record(&alice(), Deed::TraceUpload, 10);
+		Line::new(1, 2).settle();
 		pass_and_close(1);
 		assert_eq!(Recycled::<Test>::get(SOUK), 1_100);
 		pass_and_close(11);
@@ -265,7 +306,7 @@ fn should_say_so_when_the_pot_of_a_ratio_is_empty_or_too_small() {
 	build_and_execute(|| {
 		assert_ok!(Rewards::seal(signed(carol()), 1_000_000));
 		let (empty, small) = (create(ratio(1_000), 0), create(ratio(1_000), 5_000));
-		Rewards::record(&alice(), Deed::TraceUpload, 10);
+		Line::new(1, 2).settle();
 		pass_and_close(1);
 		let short =
 			|policy, paid| Event::PotShort { policy, era: Rewards::era() - 1, scheduled: 1_100, paid };

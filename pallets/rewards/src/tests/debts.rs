@@ -7,8 +7,15 @@ use crate::{
 	types::{Circle, Debt},
 	Accounts, Debts, Error, Event, HoldReason,
 };
-use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold};
-use sp_runtime::DispatchError;
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::{
+		fungible::{Inspect, InspectHold},
+		tokens::{Fortitude, Preservation},
+		LockableCurrency, WithdrawReasons,
+	},
+};
+use sp_runtime::{DispatchError, TokenError};
 
 const DEPOSIT: u128 = 300;
 
@@ -207,5 +214,126 @@ fn should_leave_the_deposit_with_the_debtor_when_the_creditor_cannot_receive() {
 		set_now(now() + 1);
 		assert_ok!(Rewards::default_debt(signed(acc(9)), acc(1), nobody()));
 		assert_eq!((held(1), free(SOUK, &acc(1))), (0, FUNDS));
+	});
+}
+
+/// An account with `total` SOUK, `locked` of it under a vesting schedule.
+fn vesting(who: u8, total: u128, locked: u128) {
+	assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), acc(who), total));
+	Balances::set_lock(*b"vesting ", &acc(who), locked, WithdrawReasons::all());
+}
+fn usable(who: u8) -> u128 {
+	Balances::reducible_balance(&acc(who), Preservation::Expendable, Fortitude::Polite)
+}
+fn try_owe(debtor: u8, creditor: u8) -> sp_runtime::DispatchResult {
+	Rewards::acknowledge_debt(signed(acc(debtor)), acc(creditor), 1, now() + 1)
+}
+
+/// The attack of issue 12: an account whose 5 000 SOUK vest owes itself, under 15 other names, and pays none. Each deposit
+/// of 300 went from under the lock to a creditor: 4 500 of 5 000 SOUK left the schedule.
+#[test]
+fn should_pay_no_vesting_souk_when_debts_default() {
+	build_and_execute(|| {
+		vesting(30, 5_000, 5_000);
+		let mut opened = 0;
+		for creditor in 2..17 {
+			if try_owe(30, creditor).is_ok() {
+				opened += 1;
+			}
+		}
+		set_now(now() + 2);
+		let before = (2..17).map(|who| free(SOUK, &acc(who))).sum::<u128>();
+		for creditor in 2..17 {
+			let _ = Rewards::default_debt(signed(acc(9)), acc(30), acc(creditor));
+		}
+		let taken = (2..17).map(|who| free(SOUK, &acc(who))).sum::<u128>() - before;
+		assert_eq!((opened, taken), (0, 0));
+		assert_eq!(Balances::total_balance(&acc(30)), 5_000, "all that vests is still there");
+	});
+}
+
+#[test]
+fn should_fail_with_frozen_when_the_deposit_would_be_locked_souk() {
+	build_and_execute(|| {
+		vesting(30, 5_000, 5_000);
+		assert_noop!(try_owe(30, 2), TokenError::Frozen);
+		// One base unit short of a deposit that can be used.
+		vesting(30, 5_000 + DEPOSIT - 1, 5_000);
+		assert_noop!(try_owe(30, 2), TokenError::Frozen);
+		vesting(30, 5_000 + DEPOSIT, 5_000);
+		assert_ok!(try_owe(30, 2));
+		// The deposit is there, but it does not count as what can be used for a second one.
+		assert_noop!(try_owe(30, 3), TokenError::Frozen);
+		assert_eq!((held(30), usable(30)), (DEPOSIT, DEPOSIT));
+		set_now(now() + 2);
+		assert_ok!(Rewards::default_debt(signed(acc(9)), acc(30), acc(2)));
+		assert_eq!(Balances::total_balance(&acc(30)), 5_000);
+		// Without the funds at all, the error says so.
+		vesting(31, 200, 0);
+		assert_noop!(try_owe(31, 2), TokenError::FundsUnavailable);
+	});
+}
+
+/// Frozen SOUK comes back, so it may lie over a lock. It is no cover for a deposit that may be paid.
+#[test]
+fn should_count_frozen_souk_towards_a_lock_and_never_a_deposit() {
+	build_and_execute(|| {
+		vesting(30, 6_000, 5_000);
+		assert_ok!(Rewards::freeze(signed(acc(30)), 5_000));
+		assert_ok!(try_owe(30, 2));
+		assert_ok!(try_owe(30, 3));
+		// An account with holds keeps the existential deposit.
+		assert_eq!(usable(30), 1_000 - 2 * DEPOSIT - ED);
+		set_now(now() + 2);
+		for creditor in [2, 3] {
+			assert_ok!(Rewards::default_debt(signed(acc(9)), acc(30), acc(creditor)));
+		}
+		assert_eq!(Balances::total_balance(&acc(30)), 5_400);
+	});
+}
+
+/// The weight that a call is charged for, and whether it did its work.
+fn charge(who: u8, call: crate::Call<Test>) -> (frame_support::weights::Weight, bool) {
+	let (weight, result) = souk_testing::charged(RuntimeCall::Rewards(call), signed(acc(who)));
+	(weight, result.is_ok())
+}
+
+#[test]
+fn should_be_fair_when_a_call_is_refused() {
+	use crate::Call;
+	build_and_execute(|| {
+		let owe = |to, amount, due| Call::acknowledge_debt { creditor: acc(to), amount, due };
+		let pay = |amount| Call::pay_debt { creditor: acc(2), amount };
+		let forgive = |amount| Call::forgive_debt { debtor: acc(1), amount };
+		let default = |to| Call::default_debt { debtor: acc(1), creditor: acc(to) };
+		let net = |parties: &[u8]| Call::net_debts { circle: circle(parties) };
+		let fair = |good: (frame_support::weights::Weight, bool), refused: &[(u8, Call<Test>)]| {
+			assert!(good.1);
+			for (who, call) in refused {
+				let (weight, done) = charge(*who, call.clone());
+				assert!(!done, "{call:?}");
+				souk_testing::assert_fair(weight, good.0);
+			}
+		};
+		let due = now() + DAY;
+		fair(
+			charge(1, owe(2, 500, due)),
+			&[(1, owe(2, 0, due)), (1, owe(1, 5, due)), (1, owe(2, 5, now())), (99, owe(2, 5, due))],
+		);
+		fair(charge(1, pay(100)), &[(1, pay(0)), (1, pay(5_000)), (3, pay(1))]);
+		fair(charge(2, forgive(100)), &[(2, forgive(0)), (2, forgive(5_000)), (3, forgive(1))]);
+		for (debtor, creditor) in [(2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 1)] {
+			assert!(charge(debtor, owe(creditor, 100, due)).1);
+		}
+		let all = [1, 2, 3, 4, 5, 6, 7, 8];
+		fair(charge(9, net(&all)), &[(9, net(&all)), (9, net(&[1, 2, 3, 4, 5, 6, 7, 1]))]);
+		assert!(charge(1, owe(2, 100, due)).1);
+		let early = (1, default(2));
+		let (weight, done) = charge(1, default(2));
+		assert!(!done);
+		set_now(due + 1);
+		let good = charge(early.0, early.1);
+		souk_testing::assert_fair(weight, good.0);
+		fair(good, &[(1, default(2)), (1, default(3))]);
 	});
 }

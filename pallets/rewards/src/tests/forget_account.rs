@@ -34,6 +34,7 @@ fn should_wait_for_what_can_be_claimed_when_idleness_is_shorter() {
 	build_and_execute(|| {
 		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		IdleEras::set(1);
+		HoldEras::set(3);
 		// Ten to claim, three held.
 		pass_and_close(14);
 		assert_noop!(Rewards::forget_account(signed(bob()), alice()), Error::<Test>::TooEarly);

@@ -238,6 +238,35 @@ fn should_be_struck_for_good_when_deleted_and_keep_what_is_its_own() {
 	});
 }
 
+/// The ladder is climbed rung by rung. Between two cases the account could once claim everything: in the very moment in
+/// which it ended its own case.
+#[test]
+fn should_hold_everything_anew_when_a_penalty_stands() {
+	build_and_execute(|| {
+		HoldEras::set(7);
+		fill(Pot::Cashback, TIME, 1_000);
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
+		Line::new(2, 1).settle();
+		pass_and_close(1);
+		for penalty in [Penalty::WeightCut, Penalty::Downgrade, Penalty::Confiscation] {
+			pass(6);
+			assert_ok!(open(penalty));
+			set_now(now() + AppealPeriod::get());
+			assert_ok!(Rewards::end_case(signed(alice()), alice()));
+			if penalty < Penalty::Confiscation {
+				assert_noop!(Rewards::claim(signed(alice()), policy, 0), Error::<Test>::StillHeld);
+				let purse = Rewards::claim_purse(signed(alice()), Fund::Cashback);
+				assert_eq!(purse, Err(Error::<Test>::StillHeld.into()));
+				assert_eq!(Rewards::claim_views(alice(), 0)[0].held_until, Rewards::era() + 7);
+			}
+		}
+		assert_noop!(Rewards::claim(signed(alice()), policy, 0), Error::<Test>::ClaimsLost);
+		assert_eq!((free(SOUK, &alice()), free(TIME, &alice())), (FUNDS, FUNDS));
+		// The other party of the sale is paid as ever.
+		assert_ok!(Rewards::claim(signed(bob()), policy, 0));
+	});
+}
+
 #[test]
 fn should_be_rehabilitated_when_the_time_is_served() {
 	build_and_execute(|| {
@@ -249,6 +278,9 @@ fn should_be_rehabilitated_when_the_time_is_served() {
 		// What was taken has not expired before its eras are closed.
 		assert_noop!(lift(), Error::<Test>::TooEarly);
 		close_all();
+		// Nor before the time in which they could be claimed is over.
+		assert_noop!(lift(), Error::<Test>::TooEarly);
+		(0..20).for_each(|_| pass_and_close(1));
 		assert_ok!(open(Penalty::WeightCut));
 		assert_noop!(lift(), Error::<Test>::CaseOpen);
 		assert_ok!(Rewards::appeal_case(signed(alice()), cid(2)));

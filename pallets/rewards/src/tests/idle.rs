@@ -14,7 +14,11 @@ fn should_close_expire_and_prune_when_there_is_time() {
 		for who in 1..=20 {
 			Rewards::record(&acc(who), Deed::TraceUpload, 1);
 		}
-		pass(15);
+		pass(5);
+		idle();
+		assert_eq!((NextClose::<Test>::get(), NextPrune::<Test>::get()), (5, 0));
+		// Ten eras to claim. Each era that closes lets two expire.
+		pass(10);
 		idle();
 		assert_eq!(NextClose::<Test>::get(), 15);
 		assert_eq!(NextPrune::<Test>::get(), 5);
@@ -55,7 +59,11 @@ fn should_refuse_a_configuration_that_loses_pay() {
 		|| ReferralOrders::set(9),
 		|| ReferralOrders::set(0),
 		|| EraLength::set(0),
-		|| ClaimEras::set(48),
+		|| {
+			HoldEras::set(3);
+			ClaimEras::set(48);
+		},
+		|| Losses::mutate(|rules| rules.roles.buyer = sp_runtime::Perbill::from_percent(41)),
 		|| Rates::mutate(|rates| rates.try_push((TIME, sp_runtime::Perbill::one())).unwrap()),
 	] {
 		let refused = std::panic::catch_unwind(|| {

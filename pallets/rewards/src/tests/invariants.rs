@@ -8,7 +8,7 @@ use frame_support::{storage::with_storage_layer, traits::fungibles::Inspect};
 use proptest::prelude::*;
 use souk_primitives::{
 	activity::{Activity, Deed},
-	rewards::{Basis, Penalty, Pot},
+	rewards::{Basis, EmissionMode, Penalty, Pot},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +26,8 @@ enum Step {
 	ClaimPurse { who: u8, referral: bool },
 	Fund { who: u8, pot: u8, amount: u128 },
 	Seal { who: u8, amount: u128 },
+	Fee { who: u8, amount: u128 },
+	Mode { percent: u32 },
 	Invite { who: u8, inviter: u8 },
 	Lapse { who: u8 },
 	Freeze { who: u8, amount: u128 },
@@ -70,6 +72,8 @@ fn step() -> impl Strategy<Value = Step> {
 		3 => (someone(), any::<bool>()).prop_map(|(who, referral)| ClaimPurse { who, referral }),
 		3 => (someone(), 0u8..8, amount()).prop_map(|(who, pot, amount)| Fund { who, pot, amount }),
 		1 => (someone(), amount()).prop_map(|(who, amount)| Seal { who, amount }),
+		1 => (someone(), amount()).prop_map(|(who, amount)| Fee { who, amount }),
+		1 => (0u32..100).prop_map(|percent| Mode { percent }),
 		1 => (someone(), someone()).prop_map(|(who, inviter)| Invite { who, inviter }),
 		1 => someone().prop_map(|who| Lapse { who }),
 		4 => (someone(), amount()).prop_map(|(who, amount)| Freeze { who, amount }),
@@ -149,8 +153,9 @@ fn run(step: Step, model: &mut Model, exact: bool) {
 			let line = Line::new(seller, buyer).over(&[promoter]);
 			match how {
 				0 => line.ruled(value.min(10_000)),
-				1 => line.paid(TOKEN, value),
-				_ => line.paid(SOUK, value),
+				1 => line.paid(TOKEN, value).over(&[promoter]),
+				2 => Line { real: false, ..line.paid(SOUK, value) },
+				_ => line.paid(SOUK, value).over(&[promoter]),
 			}
 			.settle();
 		},
@@ -188,6 +193,13 @@ fn run(step: Step, model: &mut Model, exact: bool) {
 		},
 		Step::Seal { who, amount } => {
 			try_call(|| Rewards::seal(by(who), amount));
+		},
+		Step::Fee { who, amount } => <Rewards as Activity<AccountId>>::lost(&acc(who), amount),
+		Step::Mode { percent } => {
+			let part = sp_runtime::Perbill::from_percent(percent);
+			// Often literal, and sometimes more than may be set.
+			let mode = if percent < 40 { EmissionMode::Literal } else { EmissionMode::Bounded { part } };
+			try_call(|| Rewards::set_mode(root(), mode));
 		},
 		Step::Invite { who, inviter } => {
 			try_call(|| Rewards::set_inviter(by(who), acc(inviter)));
@@ -315,6 +327,7 @@ proptest! {
 	fn should_hold_every_invariant_over_any_sequence(steps in prop::collection::vec(step(), 1..120)) {
 		build_and_execute(|| {
 			ClaimEras::set(8);
+			HoldEras::set(2);
 			policies();
 			fill(Pot::Cashback, TIME, 3_000);
 			fill(Pot::Referral, TIME, 1_000);
@@ -336,7 +349,7 @@ proptest! {
 			assert_eq!(Purses::<Test>::iter().count(), 0);
 			assert_eq!(crate::Accounts::<Test>::iter().count(), 0);
 			assert_eq!(EraPays::<Test>::iter().count(), 0);
-			assert!(NextClose::<Test>::get() - NextExpire::<Test>::get() <= 8);
+			assert!(NextClose::<Test>::get() - NextExpire::<Test>::get() <= 11);
 			// All that is left of the era rows is what can still be claimed, of which there is nothing.
 			assert_eq!(crate::Shares::<Test>::iter().count(), 0);
 			assert_eq!(crate::Pairs::<Test>::iter().count(), 0);
@@ -355,8 +368,8 @@ proptest! {
 			create(daily(SOUK, Basis::Power, 997), 15_000);
 			let mut model = Model::default();
 			for step in steps {
-				// Penalties change what is earned, which the model does not know.
-				if !matches!(step, Step::Case { .. } | Step::End { .. }) {
+				// Penalties and modes change what is earned, which the model does not know.
+				if !matches!(step, Step::Case { .. } | Step::End { .. } | Step::Mode { .. }) {
 					run(step, &mut model, true);
 				}
 			}

@@ -5,6 +5,7 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 mod activity;
+mod attacks;
 mod claim;
 mod claim_purse;
 mod clock;
@@ -24,6 +25,7 @@ mod rate_shop;
 mod recycling;
 mod referral;
 mod schedules;
+mod set_mode;
 mod settled;
 mod try_state;
 mod views;

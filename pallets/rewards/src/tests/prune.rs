@@ -13,7 +13,7 @@ fn should_remove_all_rows_of_an_era_when_it_expired() {
 		}
 		Line::new(6, 7).settle();
 		Rewards::rate_shop(1, &alice(), 500);
-		pass(1);
+		pass_and_close(1);
 		Rewards::record(&alice(), Deed::TraceUpload, 1);
 		assert_noop!(Rewards::prune(signed(bob()), 100), Error::<Test>::TooEarly);
 		pass_and_close(10);
@@ -36,7 +36,8 @@ fn should_remove_all_rows_of_an_era_when_it_expired() {
 #[test]
 fn should_fail_when_asked_for_nothing_or_by_nobody() {
 	build_and_execute(|| {
-		pass_and_close(20);
+		pass_and_close(1);
+		pass_and_close(10);
 		assert_noop!(Rewards::prune(signed(bob()), 0), Error::<Test>::ZeroAmount);
 		assert_noop!(Rewards::prune(RuntimeOrigin::root(), 1), DispatchError::BadOrigin);
 		assert_ok!(Rewards::prune(signed(bob()), u32::MAX));

@@ -65,6 +65,45 @@ fn should_pay_the_inviter_when_the_account_dealt_with_enough_others() {
 	});
 }
 
+/// An invitation too keeps its account: a thousand rows once cost one deposit that went from account to account.
+#[test]
+fn should_keep_the_invited_account_while_the_row_lives() {
+	build_and_execute(|| {
+		let before = System::consumers(&acc(30));
+		for who in 30..40 {
+			assert_ok!(Balances::transfer_allow_death(signed(alice()), acc(who), 5 * ED));
+			assert_ok!(Rewards::set_inviter(signed(acc(who)), alice()));
+			assert_ok!(Balances::transfer_all(signed(acc(who)), alice(), false));
+			assert_eq!(free(SOUK, &acc(who)), ED);
+		}
+		pass(30);
+		assert_ok!(Rewards::expire_invitation(signed(bob()), acc(30)));
+		assert_eq!(System::consumers(&acc(30)), before);
+		assert_ok!(Balances::transfer_all(signed(acc(30)), alice(), false));
+		// Nor can an account be invited that has no room for a reference.
+		while System::inc_consumers(&carol()).is_ok() {}
+		let full = Rewards::set_inviter(signed(carol()), alice());
+		assert_eq!(full, Err(DispatchError::TooManyConsumers));
+	});
+}
+
+#[test]
+fn should_give_the_reference_back_when_the_account_becomes_active() {
+	build_and_execute(|| {
+		let before = System::consumers(&bob());
+		invite();
+		for seller in 4..=6 {
+			Line::new(seller, 2).settle();
+		}
+		// One is left, for its row in the ledger.
+		assert_eq!(System::consumers(&bob()), before + 1);
+		endow(&acc(60));
+		assert_ok!(Rewards::set_inviter(signed(acc(60)), alice()));
+		super::claim::climb(&acc(60), souk_primitives::rewards::Penalty::Deletion);
+		assert_eq!(System::consumers(&acc(60)), 0);
+	});
+}
+
 #[test]
 fn should_pay_one_level_only_when_the_inviter_was_invited() {
 	build_and_execute(|| {

@@ -4,7 +4,7 @@
 
 use crate::{mock::*, types::Fund, Accounts, Event, Granted, Pairs, Purses, Shares};
 use souk_primitives::{
-	order::{OrderMode, OrderState},
+	order::{OrderMode, OrderState, Ruling, RulingSource},
 	rewards::{ByRole, Pot},
 };
 
@@ -95,6 +95,101 @@ fn should_halve_credit_when_a_dispute_is_lost() {
 		// Nothing to lose opens no row.
 		Line::new(15, 16).ruled(0).settle();
 		assert!(!Accounts::<Test>::contains_key(acc(15)));
+	});
+}
+
+/// Of 10 001 the even split gives the buyer 5 000 and leaves the sale 5 001. That unit once cost the buyer half of its credit.
+#[test]
+fn should_cost_nobody_credit_when_an_even_ruling_splits_an_odd_price() {
+	build_and_execute(|| {
+		for seller in 2..=4 {
+			Line::new(seller, 7).settle();
+		}
+		for buyer in 8..=10 {
+			Line::new(1, buyer).settle();
+		}
+		let odd = Line { amounts: vec![amounts(SOUK, 10_001, 5_001)], ..Line::new(1, 7).ruled(0) };
+		odd.settle_as(Some(Ruling { buyer_bp: 5_000, by: RulingSource::Default }));
+		assert_eq!((credit(1).seller, credit(7).buyer), (4, 4));
+		// One basis point below the half is a loss, whatever the units say.
+		let even = Line { amounts: vec![amounts(SOUK, 10_000, 5_000)], ..Line::new(1, 7).ruled(0) };
+		even.settle_as(Some(Ruling { buyer_bp: 4_999, by: RulingSource::Arbiter }));
+		assert_eq!((credit(1).seller, credit(7).buyer), (4, 2));
+	});
+}
+
+/// Silence tells nothing of who was right.
+#[test]
+fn should_cost_nobody_credit_when_no_ruling_came_in_time() {
+	build_and_execute(|| {
+		for buyer in 8..=10 {
+			Line::new(1, buyer).settle();
+		}
+		for by in [RulingSource::Default, RulingSource::Agreement, RulingSource::Arbiter] {
+			Line::new(1, 7).ruled(0).of(1).settle_as(Some(Ruling { buyer_bp: 10_000, by }));
+			let left = if by == RulingSource::Default { 3 } else { 1 };
+			assert_eq!(credit(1).seller, left, "{by:?}");
+		}
+	});
+}
+
+#[test]
+fn should_earn_nothing_when_the_sale_is_not_real() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 10_000);
+		fill(Pot::Referral, TIME, 10_000);
+		frame_support::assert_ok!(Rewards::set_inviter(signed(bob()), acc(9)));
+		for seller in 4..=8 {
+			Line { real: false, ..Line::new(seller, 2).over(&[3]) }.settle();
+		}
+		assert_eq!(Accounts::<Test>::iter().count() + Pairs::<Test>::iter().count(), 0);
+		assert_eq!(Granted::<Test>::get(Fund::Cashback) + Granted::<Test>::get(Fund::Referral), 0);
+		assert!(crate::Invitations::<Test>::get(bob()).unwrap().dealt.is_empty());
+		// A dispute about it can be lost all the same.
+		for buyer in 8..=9 {
+			Line::new(1, buyer).settle();
+		}
+		Line { real: false, ..Line::new(1, 7).ruled(0) }.settle();
+		assert_eq!(credit(1).seller, 1);
+	});
+}
+
+/// From a public bug report: the first leg of a new promoter was less than an account must hold, and could not be
+/// delivered. It used up the day's pair, so the first sale that did pay earned neither power nor credit.
+#[test]
+fn should_earn_from_the_first_sale_that_pays_when_an_earlier_leg_was_not_delivered() {
+	build_and_execute(|| {
+		let undelivered = |line: Line| {
+			let mut line = line.over(&[60]);
+			line.amounts[0].commission = vec![0].try_into().unwrap();
+			line.settle();
+		};
+		undelivered(Line::new(1, 2));
+		assert_eq!(Pairs::<Test>::iter_prefix(0).count(), 1);
+		// The next one makes the account.
+		endow(&acc(60));
+		undelivered(Line::new(1, 2));
+		assert_eq!((activity(60).promoter, credit(60).promoter), (0, 0));
+		Line::new(1, 2).over(&[60]).settle();
+		assert_eq!((activity(60).promoter, credit(60).promoter), (8 * POINT, 1));
+		// And no other on that day.
+		Line::new(1, 2).over(&[60]).settle();
+		Line::new(60, 2).settle();
+		assert_eq!((activity(60).promoter, activity(60).seller, credit(60).promoter), (8 * POINT, 0, 1));
+	});
+}
+
+/// The same for the parties: one that does not exist, or that a penalty stops, has not used up the day's pair.
+#[test]
+fn should_earn_from_the_first_sale_after_the_account_exists() {
+	build_and_execute(|| {
+		Line::new(1, 60).settle();
+		assert_eq!(activity(1).seller, 10 * POINT);
+		endow(&acc(60));
+		Line::new(60, 1).settle();
+		Line::new(60, 1).settle();
+		assert_eq!((activity(1).seller, activity(1).buyer), (10 * POINT, 0));
+		assert_eq!((activity(60).seller, credit(60).seller), (10 * POINT, 1));
 	});
 }
 

@@ -10,6 +10,7 @@ use souk_primitives::{
 #[test]
 fn should_tell_all_of_an_account() {
 	build_and_execute(|| {
+		HoldEras::set(3);
 		fill(Pot::Cashback, TIME, 1_000);
 		Line::new(1, 2).settle();
 		Line::new(2, 3).settle();
@@ -38,7 +39,8 @@ fn should_list_policies_and_claims() {
 			Rewards::record(&alice(), Deed::TraceUpload, 1);
 			pass_and_close(1);
 		}
-		let claim = |policy, era, asset, amount| ClaimView { policy, era, asset, amount };
+		let claim =
+			|policy, era, asset, amount| ClaimView { policy, era, asset, amount, held_until: era + 1 };
 		let all = vec![
 			claim(first, 0, SOUK, 1_000),
 			claim(second, 0, TIME, 10),
