@@ -12,7 +12,8 @@ use crate::{
 	items::{event_key, Bill},
 	types::{
 		count, pack, Declaration, Details, EventEntry, EventKey, EventRow, Item, ItemNo, ItemRole,
-		MaxEntries, Measure, PartyNo, Run, Whereabouts, ITEM_BYTES, MAX_DEPTH, MAX_EVENT_ITEMS, MAX_PRUNED,
+		MaxEntries, Measure, PartyNo, Run, Sale, Whereabouts, ITEM_BYTES, MAX_DEPTH, MAX_EVENT_ITEMS,
+		MAX_PRUNED,
 	},
 	*,
 };
@@ -21,15 +22,13 @@ use frame_benchmarking::v2::*;
 use frame_support::{
 	assert_ok,
 	pallet_prelude::*,
-	traits::{
-		fungible::{hold::Mutate as _, Mutate as _},
-		EnsureOrigin,
-	},
+	traits::{fungible::Mutate as _, EnsureOrigin},
 };
 use frame_system::RawOrigin;
 use souk_primitives::{
 	content::Cid,
 	gs1::{Extension, Gln, Gtin, Lot, Serial, Sscc},
+	holds::Deposits as _,
 	order::{MAX_ITEMS, MAX_LINES},
 	trace::{
 		biz_step, Action, BizTransaction, Endpoint, EndpointKind, ErrorReason, EventId, EventItem, EventKind,
@@ -520,6 +519,34 @@ mod benchmarks {
 		last_event::<T>(Event::HistoryPruned { item: lgtin(0), events: e, gone: true });
 		assert_eq!(parties::<T>(), before);
 		ensure_sound::<T>();
+	}
+
+	/// `i`: items, each made by a party whose GLN was given to another account, and delivered by the order.
+	#[benchmark]
+	fn maker(i: Linear<1, { MAX_LINES * MAX_ITEMS }>) {
+		let who = actor::<T>();
+		let (party, own) = numbers::<T>(&who);
+		let holder = someone::<T>("holder", 0);
+		let serials = (0..i).map(serial).collect::<Vec<_>>();
+		for n in 0..i {
+			let (number, mut row) = create::<T>(sgtin(n), party, own);
+			Pallet::<T>::give(&mut row, holder);
+			Items::<T>::insert(number, row);
+		}
+		ensure_sound::<T>();
+		// Delivered by an order. The event of it is not read.
+		Items::<T>::translate_values(|mut row: Item| {
+			row.sale = Some(Sale { event: 1, order: Some(7) });
+			Some(row)
+		});
+		let mut makers = Vec::new();
+
+		#[block]
+		{
+			makers.extend(serials.iter().map(|serial| Pallet::<T>::maker(7, gtin(), serial)));
+		}
+
+		assert_eq!(makers, vec![Some(who); i as usize]);
 	}
 
 	/// `l`: lines of an order; `i`: items of all lines. Fewer lines than an order needs for its items have more items

@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		let pending = item.pending.filter(|pending| pending.to == batch.by && item.inside.is_none());
 		match (draft.step, pending) {
 			(Effect::Take(_), Some(pending)) => {
-				ensure(batch.now <= pending.until, Fault::TransitLapsed)?;
+				ensure(batch.clock <= pending.until, Fault::TransitLapsed)?;
 				Self::give(item, batch.by);
 				Ok(())
 			},
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		match draft.step {
 			Effect::Ship(Some(to)) => {
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
-				Self::set_pending(item, to, Self::later(batch.now, T::TransitPeriod::get()));
+				Self::set_pending(item, to, Self::later(batch.clock, T::TransitPeriod::get()));
 			},
 			Effect::Void(_) => Self::clear_pending(item),
 			Effect::Sell if item.sale.is_some() => Self::raise_alarm(draft, item),
@@ -205,7 +205,7 @@ impl<T: Config> Pallet<T> {
 			Effect::Ship(Some(to)) => {
 				ensure(amount > 0, Fault::QuantityMissing)?;
 				ensure(held > 0, Fault::NotPossessor)?;
-				let until = Self::later(batch.now, T::TransitPeriod::get());
+				let until = Self::later(batch.clock, T::TransitPeriod::get());
 				Self::take_amount(bill, lot, own, amount)?;
 				Self::add_amount(bill, lot, Whereabouts::Transit { from: by, to }, amount, until)?;
 				Ok(amount)
@@ -222,7 +222,7 @@ impl<T: Config> Pallet<T> {
 					ensure(amount <= held, Fault::QuantityTooLarge)?;
 					return Ok(amount);
 				};
-				ensure(batch.now <= sent.until, Fault::TransitLapsed)?;
+				ensure(batch.clock <= sent.until, Fault::TransitLapsed)?;
 				let amount = if amount == 0 { sent.amount } else { amount };
 				Self::take_amount(bill, lot, transit, amount)?;
 				Self::add_amount(bill, lot, own, amount, 0)?;

@@ -95,10 +95,10 @@ impl<T: Config> Pallet<T> {
 		Self::outermost(number, item).map(|(_, outer)| outer.holder)
 	}
 
-	/// Bring an item into being.
+	/// Bring an item into being. Its maker possesses it.
 	pub(crate) fn create(
 		key: ItemKey,
-		holder: PartyNo,
+		maker: PartyNo,
 		payer: PartyNo,
 		deposit: Balance,
 		now: Millis,
@@ -106,8 +106,10 @@ impl<T: Config> Pallet<T> {
 		let number = NextItem::<T>::get();
 		NextItem::<T>::put(number.checked_add(1).ok_or(Fault::Overflow)?);
 		ItemNumbers::<T>::insert(&key, number);
-		let item = Item::new(key, holder, payer, deposit, now);
-		Self::link(holder);
+		let item = Item::new(key, maker, payer, deposit, now);
+		// Once as the maker, and once as the holder.
+		Self::link(maker);
+		Self::link(maker);
 		Self::link(payer);
 		Ok((number, item))
 	}

@@ -59,6 +59,7 @@ pub mod pallet {
 		weights::WeightInfo,
 	};
 	use frame_support::{
+		dispatch::WithPostDispatchInfo,
 		pallet_prelude::*,
 		traits::{fungible, UnixTime},
 	};
@@ -67,6 +68,7 @@ pub mod pallet {
 		activity::Activity,
 		content::Cid,
 		gs1::{Gln, Gtin, Lot},
+		holds::Deposits,
 		trace::{ErrorReason, EventId, Fault, ItemKey, LotAlert, MaxCorrections, MaxProof, TraceEvent},
 		Balance, Millis, OrderId,
 	};
@@ -101,12 +103,14 @@ pub mod pallet {
 		// Dependencies.
 
 		/// SOUK, for deposits.
-		type Currency: fungible::Mutate<Self::AccountId>
-			+ fungible::hold::Mutate<Self::AccountId, Balance = Balance, Reason = Self::RuntimeHoldReason>;
+		type Currency: fungible::Mutate<Self::AccountId, Balance = Balance>
+			+ Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
 		/// The ledger of power.
 		type Activity: Activity<Self::AccountId>;
-		/// The chain's clock.
+		/// The clock that deadlines run by: how long a recipient has to take what was sent.
 		type Time: UnixTime;
+		/// The time of day. Everything that a history dates, and how long it is kept, is told by it.
+		type Calendar: UnixTime;
 
 		// Parameters.
 
@@ -311,7 +315,8 @@ pub mod pallet {
 		///
 		/// **Events:** [`Event::EventsRecorded`], [`Event::CloneSuspected`].
 		///
-		/// **Weight:** by the number of events, and by the number of items they name together.
+		/// **Weight:** by the number of events, and by the number of items they name together. If an event is refused, those
+		/// after it are not paid for.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::record_events(
 			count(events.len()),
@@ -320,7 +325,7 @@ pub mod pallet {
 		pub fn record_events(
 			origin: OriginFor<T>,
 			events: BoundedVec<TraceEvent, T::MaxBatch>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_record_events(who, events.into_inner())
 		}
@@ -471,7 +476,8 @@ pub mod pallet {
 		///
 		/// **Events:** [`Event::HistoryPruned`].
 		///
-		/// **Weight:** by `limit`, at most [`MAX_PRUNED`]; the part for events that were not there is refunded.
+		/// **Weight:** by `limit`, at most [`MAX_PRUNED`]; the part for events that were not there is refunded. A call that
+		/// is refused weighs as much as one that removes one event.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::prune_history((*limit).min(MAX_PRUNED)))]
 		pub fn prune_history(
@@ -480,8 +486,10 @@ pub mod pallet {
 			#[pallet::compact] limit: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let events = Self::do_prune_history(item, limit.min(MAX_PRUNED))?;
-			Ok(Some(T::WeightInfo::prune_history(events)).into())
+			match Self::do_prune_history(item, limit.min(MAX_PRUNED)) {
+				Ok(events) => Ok(Some(T::WeightInfo::prune_history(events)).into()),
+				Err(error) => Err(error.with_weight(T::WeightInfo::prune_history(limit.min(1)))),
+			}
 		}
 	}
 }

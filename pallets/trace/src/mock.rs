@@ -54,6 +54,7 @@ impl pallet_trace::Config for Test {
 	type Currency = Balances;
 	type Activity = Ledger;
 	type Time = Timestamp;
+	type Calendar = Timestamp;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Clock;
@@ -297,7 +298,7 @@ pub fn record(who: u8, event: TraceEvent) -> DispatchResult {
 
 /// Record events.
 pub fn record_all(who: u8, events: Vec<TraceEvent>) -> DispatchResult {
-	Trace::record_events(by(who), events.try_into().unwrap())
+	Trace::record_events(by(who), events.try_into().unwrap()).map(|_| ()).map_err(|refused| refused.error)
 }
 
 /// Record events that must be fine.

@@ -11,14 +11,19 @@ use frame_support::{
 	ensure,
 	pallet_prelude::*,
 	storage::with_storage_layer,
-	traits::{fungible::hold::Mutate as _, tokens::Precision, Defensive, UnixTime},
+	traits::{tokens::Precision, Defensive, UnixTime},
 };
-use souk_primitives::{gs1::Gln, Balance, Millis};
+use souk_primitives::{gs1::Gln, holds::Deposits as _, Balance, Millis};
 
 impl<T: Config> Pallet<T> {
-	/// The chain's clock, in milliseconds since the Unix epoch.
+	/// The time of day, in milliseconds since the Unix epoch. Histories are dated by it.
 	pub(crate) fn now() -> Millis {
 		// Milliseconds fit 64 bits for half a billion years.
+		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
+	}
+
+	/// The chain's clock, in milliseconds since the Unix epoch. Deadlines run by it. It stands while the chain stands.
+	pub(crate) fn clock() -> Millis {
 		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
 	}
 

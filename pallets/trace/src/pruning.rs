@@ -12,7 +12,7 @@ use sp_core::H256;
 
 impl<T: Config> Pallet<T> {
 	/// Remove up to `limit` events of an item's history. The item goes with the last one. Returns the number of events, at
-	/// least one, that the call weighs by.
+	/// least one, that the call weighs by. An error comes before any event is read.
 	pub(crate) fn do_prune_history(key: ItemKey, limit: u32) -> Result<u32, DispatchError> {
 		let (number, mut item) = Self::find(&key).ok_or(Error::<T>::ItemNotFound)?;
 		ensure!(item.is_final() && (item.key.is_lot() || item.inside.is_none()), Error::<T>::NotFinal);
@@ -105,6 +105,7 @@ impl<T: Config> Pallet<T> {
 		ItemNumbers::<T>::remove(&item.key);
 		Self::refund(item.payer, item.deposit);
 		Self::unlink(item.holder);
+		Self::unlink(item.maker);
 		Self::unlink(item.payer);
 	}
 }

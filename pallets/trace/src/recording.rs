@@ -7,10 +7,11 @@ use crate::{
 	types::{
 		check_form, count, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo, RUN_BYTES,
 	},
+	weights::WeightInfo,
 	Config, Error, Event, Events, Glns, NextEvent, Pallet, Parties,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, pallet_prelude::*};
+use frame_support::{dispatch::WithPostDispatchInfo, ensure, pallet_prelude::*};
 use souk_primitives::{
 	activity::{Activity, Deed},
 	trace::{biz_step, BatchCheck, EventKind, Fault, TraceEvent},
@@ -38,8 +39,10 @@ pub(crate) struct BatchDraft {
 	pub by: PartyNo,
 	/// Whether it has a GLN, and so may bring items into being.
 	pub registered: bool,
-	/// The chain's time, in milliseconds since the Unix epoch.
+	/// The time of day, in milliseconds since the Unix epoch.
 	pub now: Millis,
+	/// The chain's clock, in milliseconds since the Unix epoch.
+	pub clock: Millis,
 	/// The deposits for and from rows.
 	pub bill: Bill,
 }
@@ -65,11 +68,15 @@ impl<T: Config> Pallet<T> {
 		events.iter().fold(0, |sum, event| sum.saturating_add(event.weight()))
 	}
 
-	pub(crate) fn do_record_events(who: T::AccountId, events: Vec<TraceEvent>) -> DispatchResult {
-		ensure!(!events.is_empty(), Error::<T>::EmptyBatch);
-		let (by, own) = Self::party_of_account(&who).ok_or(Error::<T>::PartyNotFound)?;
+	/// Record events. An error weighs as much as the events up to the one that was refused.
+	pub(crate) fn do_record_events(who: T::AccountId, events: Vec<TraceEvent>) -> DispatchResultWithPostInfo {
+		let nothing = |error: Error<T>| error.with_weight(T::WeightInfo::record_events(0, 0));
+		ensure!(!events.is_empty(), nothing(Error::<T>::EmptyBatch));
+		let party = Self::party_of_account(&who);
+		let (by, own) = party.ok_or_else(|| nothing(Error::<T>::PartyNotFound))?;
 		let registered = Parties::<T>::get(by).is_some_and(|party| party.gln.is_some());
-		let mut batch = BatchDraft { by, registered, now: Self::now(), bill: Bill::new(own) };
+		let mut batch =
+			BatchDraft { by, registered, now: Self::now(), clock: Self::clock(), bill: Bill::new(own) };
 		let first = NextEvent::<T>::get();
 		// The batch names both numbers until it is over, so that neither is forgotten on the way.
 		Self::link(by);
@@ -83,7 +90,12 @@ impl<T: Config> Pallet<T> {
 			} else {
 				Self::record(&mut batch, event)
 			};
-			recorded.map_err(|fault| Error::<T>::Refused { index, fault })?;
+			recorded.map_err(|fault| {
+				let (events, items) =
+					(u32::from(index).saturating_add(1), items.min(T::MaxBatchItems::get()));
+				let weight = T::WeightInfo::record_events(events, items);
+				Error::<T>::Refused { index, fault }.with_weight(weight)
+			})?;
 			index = index.saturating_add(1);
 		}
 		let charged = batch.bill.charged;
@@ -98,7 +110,7 @@ impl<T: Config> Pallet<T> {
 			items,
 			deposit: charged,
 		});
-		Ok(())
+		Ok(().into())
 	}
 
 	/// Carry one event out and write its row.
@@ -200,10 +212,10 @@ impl<T: Config> Pallet<T> {
 		}
 		frame_support::storage::with_transaction(|| {
 			let before = Self::held_of(&who);
-			let done = Self::do_record_events(who.clone(), events);
+			let done = Self::do_record_events(who.clone(), events).map_err(|refused| refused.error);
 			let deposit = Self::held_of(&who).saturating_sub(before);
 			sp_runtime::TransactionOutcome::Rollback(Ok::<_, DispatchError>(match done {
-				Ok(()) => BatchCheck::Fine { deposit },
+				Ok(_) => BatchCheck::Fine { deposit },
 				Err(error) => Self::explain(error),
 			}))
 		})

@@ -8,8 +8,8 @@ use crate::{
 	LotMembers, NextEvent, NextItem, NextParty, NextRoot, Pallet, Parties, PartyNumbers, Roots, Runs,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
-use frame_support::{ensure, traits::fungible::hold::Inspect as _};
-use souk_primitives::{trace::ItemStatus, Balance};
+use frame_support::ensure;
+use souk_primitives::{holds::Deposits as _, trace::ItemStatus, Balance};
 use sp_runtime::TryRuntimeError;
 
 /// How often rows name each party, and the deposits that each party paid for rows.
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 	///    height is above the height of each item in it; children and members are exactly those counted;
 	/// 4. a closed item is in no container, has nothing in it and is not on its way; an item in a container is on its way
 	///    only with it;
-	/// 5. a lot is in no container as a whole; its holdings are not empty; they sum to the amount that its measure says is
+	/// 5. a lot is in no container as a whole, and named by the party that made it; its holdings are not empty; they sum to the amount that its measure says is
 	///    there, which is at most the amount made;
 	/// 6. every history leads back through events that name the item, as many as counted, each older than the one before;
 	///    exactly as many items lead to an event as it says, and it has at most one parent;
@@ -131,6 +131,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(number < NextItem::<T>::get(), "1: an item has a number that was not given out");
 			ensure!(ItemNumbers::<T>::get(&item.key) == Some(number), "3: an item is not in the index");
 			sums.named(item.holder);
+			sums.named(item.maker);
 			sums.paid(item.payer, item.deposit);
 			if let Some(pending) = item.pending {
 				sums.named(pending.to);
@@ -160,6 +161,7 @@ impl<T: Config> Pallet<T> {
 			if item.key.is_lot() {
 				let whole = item.inside.is_none() && item.pending.is_none() && item.sale.is_none();
 				ensure!(whole && item.children == 0, "5: a lot taken for an item");
+				ensure!(item.holder == item.maker, "5: a lot that another party made");
 			} else {
 				ensure!(item.measure.is_none() && item.members == 0, "5: an item taken for a lot");
 			}

@@ -40,13 +40,13 @@ pub const MAX_PRUNED: u32 = 256;
 /// The longest period that governance can set: 20 years, in milliseconds.
 pub const MAX_PERIOD: Millis = 20 * 366 * 24 * 3_600 * 1_000;
 /// The bytes of an item's rows: the item, its number, its places in a container and in a lot.
-pub const ITEM_BYTES: u32 = 400;
+pub const ITEM_BYTES: u32 = 500;
 /// The bytes of the rows of a part of a lot: the part, and its place in a container.
-pub const HOLDING_BYTES: u32 = 160;
+pub const HOLDING_BYTES: u32 = 170;
 /// The bytes of a transformation's row.
-pub const RUN_BYTES: u32 = 320;
+pub const RUN_BYTES: u32 = 360;
 /// The bytes of a committed root's row: its key, the hash, the address, and the deposit.
-pub const ROOT_BYTES: u32 = 150;
+pub const ROOT_BYTES: u32 = 160;
 /// The bytes of the key of an event's row: 32 of pallet and map, 8 of the row.
 pub const EVENT_KEY_BYTES: u32 = 40;
 
@@ -125,6 +125,9 @@ pub struct Item {
 	/// The party that possesses it. Of an item in a container: the party that packed it. Of a lot: the party that made it.
 	#[codec(compact)]
 	pub holder: PartyNo,
+	/// The party that brought it into being. Never changes.
+	#[codec(compact)]
+	pub maker: PartyNo,
 	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
@@ -167,12 +170,13 @@ pub struct Item {
 }
 
 impl Item {
-	/// A new item.
-	pub fn new(key: ItemKey, holder: PartyNo, payer: PartyNo, deposit: Balance, now: Millis) -> Self {
+	/// A new item, which its maker possesses.
+	pub fn new(key: ItemKey, maker: PartyNo, payer: PartyNo, deposit: Balance, now: Millis) -> Self {
 		Self {
 			key,
 			status: ItemStatus::Active,
-			holder,
+			holder: maker,
+			maker,
 			payer,
 			deposit,
 			last: 0,

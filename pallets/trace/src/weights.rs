@@ -4,6 +4,8 @@
 //!
 //! Every weight counts the reads and writes of the longest way through the call, linear in its drivers, the time of the
 //! work between them, and the size of the proof.
+//!
+//! To be measured: `maker` is new, and `prune_history` also touches the maker of the item.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -41,6 +43,8 @@ pub trait WeightInfo {
 	fn prune_history(e: u32) -> Weight;
 	/// Checking and moving the items of an order's lines. The orders pallet adds this to its own weights.
 	fn hand_over(l: u32, i: u32) -> Weight;
+	/// Finding the makers of items. The orders pallet adds this to its own weights.
+	fn maker(i: u32) -> Weight;
 }
 
 /// The time of a call's own work, in picoseconds.
@@ -105,12 +109,17 @@ macro_rules! weights {
 		fn prune_history(e: u32) -> Weight {
 			// For each event: the row, its declaration and transformation; its recorder and three payers, each with
 			// the index of accounts; the accounts and holds of the payers.
-			each($db, 1, CALL, 12, 10).saturating_add(each($db, e, EVENT, 17, 17))
+			// Once: the item, its lot, its holder, maker and payer.
+			each($db, 1, CALL, 14, 12).saturating_add(each($db, e, EVENT, 17, 17))
 		}
 		fn hand_over(l: u32, i: u32) -> Weight {
 			// For each line: the event and both parties. For each item: its number and row, its lot and the lot's
 			// alert, its containers up to the outermost, its place in the innermost.
 			each($db, l, EVENT, 6, 5).saturating_add(each($db, i, ITEM, 13, 3))
+		}
+		fn maker(i: u32) -> Weight {
+			// For each item: its number and row, its maker and the maker's agent.
+			each($db, i, ITEM, 4, 0)
 		}
 	};
 }

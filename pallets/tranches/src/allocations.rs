@@ -8,15 +8,11 @@ use crate::{
 };
 use frame_support::{
 	ensure,
-	traits::{
-		fungibles::{hold::Mutate as _, Inspect as _},
-		tokens::{Fortitude, Precision, Preservation},
-		Get, UnixTime,
-	},
+	traits::{fungibles::Inspect as _, Get, UnixTime},
 	BoundedVec,
 };
 use souk_math::vesting::VestingSchedule;
-use souk_primitives::{AssetId, Balance, Millis};
+use souk_primitives::{holds::Grants as _, AssetId, Balance, Millis};
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// The allocations of an account.
@@ -55,16 +51,7 @@ impl<T: Config> Pallet<T> {
 			schedule,
 		};
 		let (id, list) = Self::admit(&allocation)?;
-		T::Holds::transfer_and_hold(
-			asset.clone(),
-			&HoldReason::Allocation.into(),
-			&payer,
-			&beneficiary,
-			amount,
-			Precision::Exact,
-			Preservation::Preserve,
-			Fortitude::Polite,
-		)?;
+		T::Holds::grant(&asset, &HoldReason::Allocation.into(), &payer, &beneficiary, amount)?;
 		Self::insert(id, list, allocation);
 		Self::deposit_event(Event::Allocated { allocation: id, beneficiary, asset, amount, start });
 		Ok(())
@@ -82,7 +69,7 @@ impl<T: Config> Pallet<T> {
 			schedule: genesis.release.schedule().ok_or(Error::<T>::BadSchedule)?,
 		};
 		let (id, list) = Self::admit(&allocation)?;
-		T::Holds::hold(asset, &HoldReason::Allocation.into(), &beneficiary, genesis.amount)?;
+		T::Holds::hold(&asset, &HoldReason::Allocation.into(), &beneficiary, genesis.amount)?;
 		Self::insert(id, list, allocation);
 		Ok(())
 	}
@@ -119,13 +106,7 @@ impl<T: Config> Pallet<T> {
 		allocation.released = allocation.released.saturating_add(amount);
 		let rest = allocation.rest();
 
-		T::Holds::release(
-			asset.clone(),
-			&HoldReason::Allocation.into(),
-			&beneficiary,
-			amount,
-			Precision::Exact,
-		)?;
+		T::Holds::release(&asset, &HoldReason::Allocation.into(), &beneficiary, amount)?;
 		if rest == 0 {
 			Allocations::<T>::remove(id);
 			AllocationsOf::<T>::mutate_exists(&beneficiary, |own| {

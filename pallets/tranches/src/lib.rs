@@ -59,7 +59,7 @@ pub mod pallet {
 	};
 	use frame_system::pallet_prelude::*;
 	use souk_math::vesting::VestingSchedule;
-	use souk_primitives::{AssetId, Balance, Millis};
+	use souk_primitives::{holds::Grants, AssetId, Balance, Millis};
 
 	/// The version of the storage layout.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -84,10 +84,9 @@ pub mod pallet {
 
 		// Dependencies.
 
-		/// Holds in SOUK and in assets.
-		type Holds: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
-			+ fungibles::hold::Inspect<Self::AccountId, Reason = Self::RuntimeHoldReason>
-			+ fungibles::hold::Mutate<Self::AccountId>;
+		/// Holds in SOUK and in assets. Only benchmarks change balances.
+		type Holds: fungibles::Unbalanced<Self::AccountId, AssetId = AssetId, Balance = Balance>
+			+ Grants<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
 		/// The clock of all schedules.
 		type Time: UnixTime;
 

@@ -5,10 +5,8 @@
 use crate::{Allocations, AllocationsOf, Config, HoldReason, Launch, NextAllocation, Pallet};
 use alloc::{collections::btree_map::BTreeMap, vec::Vec};
 use codec::Encode;
-use frame_support::{
-	ensure,
-	traits::{fungibles::hold::Inspect as _, Get},
-};
+use frame_support::{ensure, traits::Get};
+use souk_primitives::holds::Grants as _;
 use sp_runtime::TryRuntimeError;
 
 impl<T: Config> Pallet<T> {
@@ -50,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		}
 		// 3.
 		for (beneficiary, asset, sum) in held.into_values() {
-			let on_hold = T::Holds::balance_on_hold(asset, &HoldReason::Allocation.into(), &beneficiary);
+			let on_hold = T::Holds::balance_on_hold(&asset, &HoldReason::Allocation.into(), &beneficiary);
 			ensure!(on_hold == sum, "allocations are not what is on hold");
 		}
 		// 4.

@@ -183,3 +183,78 @@ fn should_accept_a_second_sale_at_the_counter_when_the_lot_is_fine() {
 		assert_noop!(sold(MILL), Error::<Test>::LotBlocked);
 	});
 }
+
+/// The maker of an item that order 7 delivers.
+fn maker(text: &str) -> Option<AccountId> {
+	Trace::maker(7, gtin(), &serial(text))
+}
+
+/// A binding's producer is compared with the maker of an item. So no hand-over changes the maker.
+#[test]
+fn should_name_the_maker_whoever_possessed_the_item() {
+	build_and_execute(|| {
+		assert_eq!(maker("1"), None);
+		did(FARM, commission(vec![item(sgtin("1"))]));
+		did(FARM, ship(vec![item(sgtin("1"))], MILL));
+		did(MILL, receive(vec![item(sgtin("1"))], FARM));
+		did(MILL, ship(vec![item(sgtin("1"))], RETAILER));
+		did(RETAILER, receive(vec![item(sgtin("1"))], MILL));
+		assert_eq!(maker("1"), None);
+		deliver(7, &["1"]);
+		assert_eq!((possessor(&sgtin("1")), maker("1")), (acc(BUYER), Some(acc(FARM))));
+		// Nobody can make it again.
+		assert!(record(MILL, commission(vec![item(sgtin("1"))])).is_err());
+		give_back(7, &["1"]);
+		assert_eq!(maker("1"), None);
+		// An item that the retailer made is the retailer's.
+		stock(&["2"]);
+		deliver(7, &["2"]);
+		assert_eq!(maker("2"), Some(acc(RETAILER)));
+		assert_eq!(Trace::maker(7, other_gtin(), &serial("1")), None);
+	});
+}
+
+/// A seller with one item could name it in many orders, each of which ships before any is delivered.
+#[test]
+fn should_name_the_maker_for_one_order_when_several_name_the_item() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		for _ in [7, 8, 9] {
+			assert_ok!(sellable(&["1"]));
+		}
+		for order in [7, 8, 9] {
+			deliver(order, &["1"]);
+		}
+		let named = [7, 8, 9].map(|order| Trace::maker(order, gtin(), &serial("1")));
+		assert_eq!(named, [Some(acc(RETAILER)), None, None]);
+		assert_eq!(row(&sgtin("1")).alarms, 2);
+	});
+}
+
+#[test]
+fn should_name_the_account_that_acts_for_the_maker() {
+	build_and_execute(|| {
+		did(FARM, commission(vec![item(sgtin("1"))]));
+		did(FARM, ship(vec![item(sgtin("1"))], RETAILER));
+		did(RETAILER, receive(vec![item(sgtin("1"))], FARM));
+		deliver(7, &["1"]);
+		assert_ok!(Trace::reassign_party(by(MODERATOR), gln(FARM), acc(STRANGER)));
+		assert_eq!(maker("1"), Some(acc(STRANGER)));
+	});
+}
+
+/// The maker of an item that is still on record is on record too, though it holds nothing and has given up its GLN.
+#[test]
+fn should_keep_the_maker_as_long_as_the_item() {
+	build_and_execute(|| {
+		did(FARM, commission(vec![item(sgtin("1"))]));
+		did(FARM, ship(vec![item(sgtin("1"))], RETAILER));
+		did(RETAILER, receive(vec![item(sgtin("1"))], FARM));
+		assert_noop!(Trace::remove_party(by(FARM)), Error::<Test>::PartyInUse);
+		did(RETAILER, object(Action::Delete, vec![item(sgtin("1"))]));
+		pass(Retention::get());
+		assert_ok!(Trace::prune_history(by(STRANGER), sgtin("1"), 256));
+		assert_eq!(maker("1"), None);
+		assert_ok!(Trace::remove_party(by(FARM)));
+	});
+}

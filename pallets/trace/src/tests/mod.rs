@@ -7,6 +7,7 @@ mod alerts;
 mod check_events;
 mod declare_error;
 mod deliveries;
+mod fees;
 mod form;
 mod hand_over;
 mod invariants;

@@ -120,7 +120,7 @@ const NUMBERING: [Case; 6] = [
 	}),
 ];
 
-const ITEM_ROWS: [Case; 21] = [
+const ITEM_ROWS: [Case; 22] = [
 	("3: an item is not in the index", || ItemNumbers::<Test>::remove(sgtin("1"))),
 	("3: the index names an item that is not", || ItemNumbers::<Test>::insert(sgtin("9"), LOOSE)),
 	("3: a container misses a child", || thing(LOOSE, |item| item.inside = Some(BOX))),
@@ -152,6 +152,7 @@ const ITEM_ROWS: [Case; 21] = [
 		thing(LOT, |item| item.children = 1);
 		Children::<Test>::insert(LOT, LOOSE, ());
 	}),
+	("5: a lot that another party made", || thing(LOT, |item| item.maker = IDLE)),
 	("5: an item taken for a lot", || {
 		thing(LOOSE, |item| item.measure = Some(Measure { unit: None, produced: 0, held: 0 }));
 	}),
@@ -245,9 +246,10 @@ const PARTY_ROWS: [Case; 11] = [
 	("2: a GLN without a party", || Glns::<Test>::insert(gln(BUYER), FARMER)),
 ];
 
-const DEPOSITS: [Case; 8] = [
+const DEPOSITS: [Case; 9] = [
 	("8: a party is not named as often as it says", || party(FARMER, |party| party.refs += 1)),
 	("8: a party is not named as often as it says", || thing(LOOSE, |item| item.holder = IDLE)),
+	("8: a party is not named as often as it says", || thing(LOOSE, |item| item.maker = IDLE)),
 	("8: more is owed than held", || party(FARMER, |party| party.owed = party.held + 1)),
 	("8: a party has not paid for exactly its rows", || party(FARMER, |party| party.held += 1)),
 	("8: a party has not paid for exactly its rows", || thing(LOOSE, |item| item.deposit += 1)),
@@ -307,15 +309,9 @@ fn should_notice_when_a_deposit_is_broken() {
 	should_notice(&DEPOSITS);
 }
 
-/// The texts in a source, without those in comments.
-fn texts(source: &'static str) -> Vec<&'static str> {
-	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
-}
-
 #[test]
 fn should_know_a_case_for_every_check() {
-	let messages = texts(include_str!("../try_state.rs"));
+	let messages = souk_testing::texts(include_str!("../try_state.rs"));
 	let covered = [&NUMBERING[..], &ITEM_ROWS, &LOTS, &HISTORIES, &PARTY_ROWS, &DEPOSITS].concat();
 	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);

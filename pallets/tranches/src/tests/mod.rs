@@ -6,6 +6,7 @@
 
 mod allocate;
 mod economies;
+mod fees;
 mod invariants;
 mod launch;
 mod release;

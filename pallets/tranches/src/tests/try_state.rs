@@ -78,15 +78,9 @@ fn should_notice_when_something_is_wrong() {
 	}
 }
 
-/// The texts in a source, without those in comments.
-fn texts(source: &'static str) -> Vec<&'static str> {
-	let code = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-	code.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
-}
-
 #[test]
 fn should_know_a_case_for_every_check() {
-	let messages = texts(include_str!("../try_state.rs"));
+	let messages = souk_testing::texts(include_str!("../try_state.rs"));
 	let covered = CASES.iter().map(|(message, _)| *message).collect::<BTreeSet<_>>();
 	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
 	assert_eq!(messages.len(), covered.len(), "two checks say the same");
