@@ -45,6 +45,41 @@ where
 				&& pallet_assets::Pallet::<T>::balance(*id, Commune::get()) >= details.min_balance
 		})
 	}
+
+	/// TIME and the assets with the next numbers. Those that are missing are made.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_assets(count: u32) -> alloc::vec::Vec<AssetId> {
+		use crate::constants::currency::TIME_MIN_BALANCE;
+		use frame_support::{
+			assert_ok,
+			traits::fungibles::{Create, Inspect, Mutate},
+		};
+		use pallet_assets::Pallet as Assets;
+		(TIME..TIME.saturating_add(count))
+			.map(|id| {
+				let governance = Governance::get();
+				if !<Assets<T> as Inspect<AccountId>>::asset_exists(id) {
+					assert_ok!(<Assets<T> as Create<AccountId>>::create(
+						id,
+						governance,
+						true,
+						TIME_MIN_BALANCE
+					));
+				}
+				let asset = AssetId::WithId(id);
+				if !Self::contains(&asset) {
+					// The commune must hold some of it.
+					assert_ok!(<Assets<T> as Mutate<AccountId>>::mint_into(
+						id,
+						&Commune::get(),
+						TIME_MIN_BALANCE
+					));
+				}
+				assert!(Self::contains(&asset), "orders may be paid in asset {id}");
+				asset
+			})
+			.collect()
+	}
 }
 
 /// Lets the origins of `Inner` create an asset, but not under a number kept for governance.

@@ -12,6 +12,10 @@ pub mod time {
 	/// One block per slot.
 	pub const SLOT_DURATION: Millis = MILLISECS_PER_BLOCK;
 
+	/// The most that one block moves the clock of deadlines on: four slots. A halt takes no more than this from anybody's
+	/// window. Up to three skipped slots in a row cost the clock nothing, see `docs/design/clock.md`.
+	pub const MAX_CLOCK_STEP: Millis = 4 * SLOT_DURATION;
+
 	/// Blocks in a minute.
 	pub const MINUTES: BlockNumber = 20;
 	/// Blocks in an hour.

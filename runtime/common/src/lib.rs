@@ -20,6 +20,9 @@
 // Sums in tests may overflow: a test that panics fails.
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects))]
 
+#[cfg(feature = "runtime-benchmarks")]
+extern crate alloc;
+
 pub mod assets;
 pub mod block;
 pub mod constants;

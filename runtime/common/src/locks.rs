@@ -15,6 +15,13 @@
 //! - A vote cannot count SOUK on hold.
 //!
 //! [`OverLocks`] updates the lock when a hold changes, [`LocksUnder`] when another lock changes.
+//!
+//! Substrate's older pallets reserve SOUK, and some pay it to others: the fee for a registrar's judgement, the deposit of an
+//! asset that is given away. `pallet_balances` reserves locked SOUK as well, and later pays out only what no lock needs. It
+//! pays less then, and tells a caller who may not listen. [`LocksUnder`] reserves usable SOUK alone, and refuses to pay less.
+
+// An adapter has to implement what pallets must not call; see `souk_primitives::holds`.
+#![allow(clippy::disallowed_methods)]
 
 use crate::{AccountId, Balance};
 use core::marker::PhantomData;
@@ -454,13 +461,28 @@ where
 	}
 }
 
+impl<T, Paid> LocksUnder<T, Paid>
+where
+	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
+{
+	/// Check that an account can use so much SOUK: that no lock is over it.
+	fn ensure_usable(who: &AccountId, value: Balance) -> DispatchResult {
+		let of = <Balances<T> as fungible::Inspect<AccountId>>::reducible_balance;
+		let usable = of(who, Preservation::Protect, Fortitude::Polite);
+		let there = of(who, Preservation::Protect, Fortitude::Force);
+		ensure!(value <= usable || value > there, TokenError::Frozen);
+		Ok(())
+	}
+}
+
 impl<T, Paid> ReservableCurrency<AccountId> for LocksUnder<T, Paid>
 where
 	T: pallet_balances::Config<Balance = Balance> + frame_system::Config<AccountId = AccountId>,
 	Paid: Contains<T::RuntimeHoldReason>,
 {
 	fn can_reserve(who: &AccountId, value: Balance) -> bool {
-		<Balances<T> as ReservableCurrency<_>>::can_reserve(who, value)
+		Self::ensure_usable(who, value).is_ok()
+			&& <Balances<T> as ReservableCurrency<_>>::can_reserve(who, value)
 	}
 	fn slash_reserved(who: &AccountId, value: Balance) -> (Self::NegativeImbalance, Balance) {
 		<Balances<T> as ReservableCurrency<_>>::slash_reserved(who, value)
@@ -469,6 +491,7 @@ where
 		<Balances<T> as ReservableCurrency<_>>::reserved_balance(who)
 	}
 	fn reserve(who: &AccountId, value: Balance) -> DispatchResult {
+		Self::ensure_usable(who, value)?;
 		<Balances<T> as ReservableCurrency<_>>::reserve(who, value)
 	}
 	fn unreserve(who: &AccountId, value: Balance) -> Balance {
@@ -480,7 +503,11 @@ where
 		value: Balance,
 		status: BalanceStatus,
 	) -> Result<Balance, DispatchError> {
-		<Balances<T> as ReservableCurrency<_>>::repatriate_reserved(slashed, beneficiary, value, status)
+		let rest =
+			<Balances<T> as ReservableCurrency<_>>::repatriate_reserved(slashed, beneficiary, value, status)?;
+		// A lock that came later may need it. A caller that does not look at the rest would take the payment for made.
+		ensure!(rest == 0, TokenError::Frozen);
+		Ok(rest)
 	}
 }
 

@@ -18,7 +18,7 @@ use frame_support::{
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use souk_primitives::{
 	activity::RewardEra,
-	api::{CampaignView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	api::{CampaignView, OfferView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
 	codes::GpcBrick,
 	experience,
 	gs1::{Gln, Gtin, Lot},
@@ -256,6 +256,12 @@ impl_runtime_apis! {
 		}
 	}
 
+	impl souk_primitives::clock::ClockApi<Block> for Runtime {
+		fn clock() -> souk_primitives::clock::ClockView {
+			crate::Clock::clock_view()
+		}
+	}
+
 	impl souk_primitives::api::CommerceApi<Block, AccountId> for Runtime {
 		fn order(id: OrderId) -> Option<OrderView<AccountId>> {
 			Orders::order_view(id)
@@ -275,6 +281,10 @@ impl_runtime_apis! {
 
 		fn listings_of(shop: ShopId) -> Vec<ListingId> {
 			Shops::listings_of(shop)
+		}
+
+		fn offer(listing: ListingId) -> Option<OfferView<AccountId>> {
+			Orders::offer_view(listing)
 		}
 
 		fn preview_split(

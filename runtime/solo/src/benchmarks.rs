@@ -33,6 +33,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_assets, Assets]
 	[pallet_balances, Balances]
 	[pallet_bags_list, VoterList]
+	[pallet_clock, Clock]
 	[pallet_conviction_voting, ConvictionVoting]
 	[pallet_identity, Identity]
 	[pallet_migrations, Migrations]
@@ -71,8 +72,10 @@ pub struct CommerceBenchmarks;
 const CUSTOMER: u32 = 0;
 
 impl CommerceBenchmarks {
+	/// Make it another moment, by the calendar and by the clock.
 	fn set_time(now: Millis) {
 		pallet_timestamp::Now::<Runtime>::put(now);
+		pallet_clock::Dials::<Runtime>::put(pallet_clock::Dial::start(now, false));
 	}
 
 	/// The asset with a number. Orders may be paid in it. Presets have TIME, but a bare state has no asset.
@@ -128,6 +131,14 @@ impl pallet_distribution::BenchmarkHelper<AccountId, Signature> for CommerceBenc
 
 	fn asset() -> AssetId {
 		Self::governed_asset(TIME)
+	}
+
+	fn fund(asset: &AssetId, who: &AccountId, amount: Balance) {
+		assert_ok!(NativeAndAssets::mint_into(asset.clone(), who, amount));
+	}
+
+	fn next_era() {
+		<Self as pallet_receipts::BenchmarkHelper<AccountId, Signature>>::skip_eras(1);
 	}
 }
 

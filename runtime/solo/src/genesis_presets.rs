@@ -134,6 +134,7 @@ fn genesis(
 		rewards: RewardsConfig {
 			policies: start.policies,
 			recycling: start.recycling,
+			mode: economy.mode,
 			caps: Some(SupplyCaps { souk: economy.cap(Token::Souk), time: economy.cap(Token::Time) }),
 		},
 		sudo: SudoConfig { key: sudo },

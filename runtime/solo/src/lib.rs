@@ -158,6 +158,8 @@ mod runtime {
 	pub type AuthorityDiscovery = pallet_authority_discovery;
 	#[runtime::pallet_index(14)]
 	pub type VoterList = pallet_bags_list;
+	#[runtime::pallet_index(15)]
+	pub type Clock = pallet_clock;
 
 	#[runtime::pallet_index(20)]
 	pub type Assets = pallet_assets;

@@ -21,7 +21,7 @@ use pallet_experience::{types::MAX_POWER, Bonds, CyclePeriods};
 use souk_math::experience::{
 	Cut, PanelRule, Parameters, PointRule, PowerRule, Quorum, TrustRule, WeightCurve, WHOLE,
 };
-use souk_primitives::Millis;
+use souk_primitives::{experience::CycleNumber, Millis};
 use sp_runtime::Perbill;
 
 /// Experts' part of the experience fee (product decision 5).
@@ -34,6 +34,25 @@ pub const FORFEIT: Perbill = Perbill::from_percent(100);
 /// Findings pay more than repetitions. So a producer could make a wrong claim and let its own testers find it out. At
 /// five, that costs more than it brings unless they are a fifth of the winners (`docs/design/experience.md`).
 pub const MAX_RETURN: u32 = 5;
+/// The most that an expert gets of a cycle, as a multiple of the experts' part of what sales under its models paid in.
+pub const MAX_EXPERT_RETURN: u32 = 1;
+/// The number of producers with judged products for which a whole pool is paid. Below it a cycle pays what its judged
+/// products paid in.
+pub const MIN_PRODUCERS: u32 = 5;
+/// The part of the reports expected of those who were drawn that a verdict needs. With the usual uptake of 60 % it is
+/// three in ten of those who were drawn: a smaller part of the testers has no panel of its own.
+pub const LEAST_UPTAKE: Perbill = Perbill::from_percent(50);
+/// The part of the producer's own price that a real sale brings at least.
+pub const LEAST_PRICE_PART: Perbill = Perbill::from_percent(50);
+/// The number of whole cycles without a seat taken after which a tester is idle.
+pub const IDLE_AFTER: CycleNumber = 3;
+/// The number of seats that a tester must have been drawn for on average before it is idle. Of honest testers, who take six
+/// in ten, one in a hundred takes none of eight.
+pub const IDLE_SEATS: u32 = 8;
+/// How long the accused may answer a case, in milliseconds.
+pub const CASE_APPEAL_PERIOD: Millis = 14 * DAY_MS;
+/// How long the appeal authority may decide a case, in milliseconds. A referendum of root fits.
+pub const CASE_DECISION_PERIOD: Millis = 42 * DAY_MS;
 /// How long a bond or stake stays on hold after its owner gave it up, in blocks.
 pub const UNBONDING_PERIOD: BlockNumber = 14 * DAYS;
 
@@ -351,6 +370,27 @@ parameter_types! {
 	pub const OnceReturned: u32 = 1;
 	/// The most that a product's winners may ever get, as a multiple of the fees that its sales paid.
 	pub const LargestReturn: u32 = 1_000;
+	/// The most that an expert may ever get, as a multiple of the experts' part of the fees that its models' sales paid.
+	pub const LargestExpertReturn: u32 = 10;
+	/// The least number of producers for which a whole pool is paid.
+	pub const OneProducer: u32 = 1;
+	/// The largest number of producers that a pool may wait for: as many as the close of a cycle counts.
+	pub const MostProducers: u32 = pallet_experience::types::MAX_PRODUCERS;
+	/// The smallest part of the expected reports that a verdict may need, and of the producer's own price that a real sale
+	/// may bring.
+	pub const SmallestPart: Perbill = Perbill::from_percent(10);
+	/// All expected reports, or the whole price.
+	pub const WholePart: Perbill = Perbill::one();
+	/// A tester that took no seat for a cycle may be idle, but no sooner.
+	pub const OneCycle: CycleNumber = 1;
+	/// The most cycles without a seat taken. Idle testers are counted for so long.
+	pub const MostCycles: CycleNumber = 24;
+	/// The least number of seats before a tester is idle. With fewer, honest testers would be idle by chance.
+	pub const FewestSeats: u32 = 4;
+	/// The largest number of seats before a tester is idle.
+	pub const MostSeats: u32 = 1_000;
+	/// The least time to answer a case, and to decide one.
+	pub const ShortestCase: Millis = 3 * DAY_MS;
 	/// The largest part of the fee for experts, and for testers: half, so that together they never get more than the fee.
 	pub const LargestPart: Perbill = Perbill::from_percent(50);
 }

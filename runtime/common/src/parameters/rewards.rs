@@ -6,6 +6,7 @@
 //! the number of times a day that they count, so every sum of the ledger fits 128 bits (see `pallet_rewards`). A [`Perbill`]
 //! is at most one, whatever bytes it is decoded from.
 
+use super::commerce::COMMUNE_FEE;
 use crate::constants::{
 	currency::{CENTS, UNITS},
 	time::{DAY_MS, HOUR_MS, MILLISECS_PER_BLOCK},
@@ -13,7 +14,8 @@ use crate::constants::{
 use core::marker::PhantomData;
 use frame_support::{parameter_types, traits::Get, BoundedVec};
 use pallet_receipts::Weights;
-use pallet_rewards::types::{CashbackRates, MAX_HOLD_ERAS};
+use pallet_rewards::types::{AssetWorth, CashbackRates, LossRules, Worths, MAX_HOLD_ERAS};
+use souk_math::bound::{ActRule, LostParts, Worth};
 use souk_primitives::{
 	activity::RewardEra,
 	rewards::{ByRole, Points, PointsTable},
@@ -27,11 +29,12 @@ pub const ERA_LENGTH: Millis = DAY_MS;
 pub const POWER_KEPT: Perbill = Perbill::from_parts(988_500_000);
 /// The least price of a line that earns power: 0.01 of an asset.
 pub const MIN_SALE: Balance = CENTS;
-/// The number of eras for which a closed era can be claimed.
+/// The number of eras for which a closed era can be claimed after its hold.
 pub const CLAIM_ERAS: u32 = 90;
 /// The most cashback of one buyer in an era, in base units of TIME.
 pub const CASHBACK_CAP: Balance = 100 * UNITS;
-/// The eras for which cashback and bounties are held before they can be claimed, so that a claw-back still finds them.
+/// The eras for which cashback, bounties and the pay of policies are held before they can be claimed, so that a claw-back
+/// still finds them.
 pub const HOLD_ERAS: u32 = 7;
 /// The bounty of an inviter for an account that became active, in base units of TIME.
 pub const REFERRAL_BOUNTY: Balance = 5 * UNITS;
@@ -56,8 +59,16 @@ pub const REHABILITATION_ERAS: u32 = 180;
 /// The longest time a debt may run.
 pub const MAX_DEBT_LIFE: Millis = 180 * DAY_MS;
 
-/// The SOUK that a customer's account must hold for its receipts to count, in base units.
+/// The SOUK that must be on hold for a customer while the customer's receipts count, in base units.
 pub const MIN_STANDING: Balance = UNITS;
+/// What a shop pays for receipts to count that are worth one unit of account, in base units of SOUK. It is what an order of
+/// one SOUK pays: 15 % to the experience pool and 0.6 % to the commune. The chain knows no price, so one SOUK stands for one
+/// unit of account until governance knows better.
+pub const RECEIPT_FEE: Balance = UNITS * 156 / 1_000;
+/// The level of verification from which a shop is measured by its own premises.
+pub const PREMISES_LEVEL: u8 = 1;
+/// The part of the usual cost that a verified shop is charged for at least.
+pub const LEAST_COST_PART: Perbill = Perbill::from_percent(50);
 /// The most receipts of one customer that count at one shop in an era.
 pub const RECEIPTS_PER_CUSTOMER: u32 = 3;
 /// The most shops at which one customer counts in an era.
@@ -97,7 +108,37 @@ pub const fn every_role(value: Perbill) -> ByRole<Perbill> {
 	ByRole { seller: value, promoter: value, buyer: value }
 }
 
-/// The part of a sale that its buyer gets back in TIME: two percent of what was paid in SOUK. Paying in TIME earns none.
+/// What counts as lost, and for whom: all of the commune fee, because nobody is paid from the commune; of one-way fees what
+/// is sealed; of the experience pool's leg a twentieth, and of no more than the 9 % that the least fee puts into the pool.
+///
+/// In a young chain one person can have all winning testers, who get the whole leg back. Then a sale of 100 costs it 0.6.
+/// At half of what counts it earns 0.525, whatever fee it sets. Of a loss, a tenth weighs only as far as the account acted,
+/// in full with ten points.
+pub const fn losses() -> LossRules {
+	let (half, tenth) = (Perbill::from_percent(50), Perbill::from_percent(10));
+	let (party, promoter) = (Perbill::from_percent(40), Perbill::from_percent(20));
+	LossRules {
+		parts: LostParts { commune: Perbill::one(), experience: Perbill::from_percent(5), fees: half },
+		pool: Perbill::from_percent(9),
+		roles: ByRole { seller: party, promoter, buyer: party },
+		acts: ActRule { part: tenth, full: 10 },
+		cashback: party,
+		bounty: tenth,
+	}
+}
+
+/// The worths of assets. TIME counts two SOUK when it is paid out, and nothing when it is lost. The chain knows no price, so
+/// each errs on the side on which less is paid. Governance lists better ones when there is a market.
+pub fn worths() -> Worths {
+	let time =
+		AssetWorth { asset: AssetId::WithId(TIME), lost: Worth::default(), paid: Worth { souk: 2, per: 1 } };
+	let mut worths = Worths::new();
+	// One entry fits.
+	let _ = worths.try_push(time);
+	worths
+}
+
+/// The part of a sale that its buyer gets back in TIME, by worth: two percent of what was paid in SOUK. Paying in TIME earns none.
 pub fn cashback_rates() -> CashbackRates {
 	let mut rates = BoundedVec::new();
 	// One entry fits.
@@ -127,6 +168,13 @@ parameter_types! {
 	pub const NoAmount: Balance = 0;
 	/// A million tokens.
 	pub const LargestAmount: Balance = 1_000_000 * UNITS;
+	/// The least fee of receipts worth one unit of account: 0.01 SOUK. If receipts cost nothing, any number would be made up.
+	pub const LeastReceiptFee: Balance = CENTS;
+	/// The least part of the usual cost that a verified shop is charged for: a tenth. An attester who lies multiplies the
+	/// BizPower of a shop by no more than ten.
+	pub const SmallestCostPart: Perbill = Perbill::from_percent(10);
+	/// All of it.
+	pub const Whole: Perbill = Perbill::one();
 	/// One of something.
 	pub const One: u32 = 1;
 	/// A thousand of something.
@@ -152,6 +200,27 @@ pub fn bounded_cashback(mut setting: CashbackRates) -> CashbackRates {
 		*rate = LARGEST_CASHBACK.min(*rate);
 	}
 	setting
+}
+
+/// The largest part of the experience pool's leg that counts as lost. With all of the commune fee and the largest part that
+/// an era may pay of a loss, [`MOST_PART`](souk_math::bound::MOST_PART), a forger with all winning testers still earns less
+/// than the commune's 0.6 %. If governance lowers the commune fee, so does this part.
+pub const LARGEST_EXPERIENCE_LOSS: Perbill = Perbill::from_percent(5);
+
+/// The rules of losses that governance set, with no more of the experience pool's leg than [`LARGEST_EXPERIENCE_LOSS`] at a
+/// `Commune` fee of 0.6 %, and in proportion less at a lower one, because that fee is all that such a forger loses; and of
+/// no more than the 9 % of a sale that the least fee puts into the pool.
+pub struct ValidLosses<Setting, Commune>(PhantomData<(Setting, Commune)>);
+impl<Setting: Get<LossRules>, Commune: Get<Perbill>> Get<LossRules> for ValidLosses<Setting, Commune> {
+	fn get() -> LossRules {
+		let mut rules = Setting::get();
+		// At most one.
+		let commune = Perbill::from_rational(Commune::get().deconstruct(), COMMUNE_FEE.deconstruct());
+		let most = Perbill::from_parts(commune.mul_floor(LARGEST_EXPERIENCE_LOSS.deconstruct()));
+		rules.parts.experience = most.min(rules.parts.experience);
+		rules.pool = losses().pool.min(rules.pool);
+		rules
+	}
 }
 
 /// Reads the cashback rates that governance set through [`bounded_cashback`].
@@ -183,7 +252,11 @@ mod tests {
 			pub const DefaultKept: Perbill = POWER_KEPT;
 			pub const DefaultHold: u32 = HOLD_ERAS;
 			pub DefaultCashback: CashbackRates = cashback_rates();
+			pub const DefaultReceiptFee: Balance = RECEIPT_FEE;
+			pub const DefaultCostPart: Perbill = LEAST_COST_PART;
 		}
+		assert_eq!(within::<Balance, DefaultReceiptFee, LeastReceiptFee, LargestAmount>(), RECEIPT_FEE);
+		assert_eq!(within::<Perbill, DefaultCostPart, SmallestCostPart, Whole>(), LEAST_COST_PART);
 		assert_eq!(within::<Perbill, DefaultKept, LeastPowerKept, MostPowerKept>(), POWER_KEPT);
 		assert_eq!(within::<u32, DefaultHold, OneEra, LongestHold>(), HOLD_ERAS);
 		assert_eq!(ValidCashback::<DefaultCashback>::get(), cashback_rates());
@@ -203,6 +276,33 @@ mod tests {
 		// The pallet's integrity test asks this of a hold.
 		assert_eq!(within::<u32, Endless, OneEra, LongestHold>(), MAX_HOLD_ERAS);
 		assert_eq!(within::<u32, AtOnce, OneEra, LongestHold>(), 1);
+		// Receipts never count for nothing, and no shop counts as free.
+		assert_eq!(within::<Balance, NoAmount, LeastReceiptFee, LargestAmount>(), CENTS);
+		assert_eq!(within::<Perbill, Never, SmallestCostPart, Whole>(), Perbill::from_percent(10));
+	}
+
+	#[test]
+	fn should_count_no_more_as_lost_than_a_forger_with_all_testers_loses() {
+		parameter_types! {
+			pub const Set: LossRules = losses();
+			pub AllCounts: LossRules = LossRules {
+				parts: LostParts { experience: Perbill::one(), ..losses().parts },
+				pool: Perbill::one(),
+				..losses()
+			};
+			pub static Commune: Perbill = COMMUNE_FEE;
+		}
+		assert_eq!(ValidLosses::<Set, Commune>::get(), losses());
+		assert_eq!(ValidLosses::<AllCounts, Commune>::get(), losses());
+		// Of a sale of a million: the commune's 6 000, and 90 000 that come back.
+		for (commune, counts) in [(50_000, 54_500), (6_000, 10_500), (3_000, 5_250), (600, 1_050), (0, 0)] {
+			Commune::set(Perbill::from_rational(commune, 1_000_000u32));
+			let rules = ValidLosses::<AllCounts, Commune>::get();
+			let fee = Balance::from(commune);
+			let counted = rules.parts.of_line(fee, rules.pool.mul_floor(1_000_000u128));
+			assert_eq!(counted, counts);
+			assert!(souk_math::bound::MOST_PART.mul_floor(counted) <= fee);
+		}
 	}
 
 	#[test]

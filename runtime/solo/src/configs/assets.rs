@@ -12,6 +12,7 @@ use frame_support::{
 };
 use frame_system::{EnsureRoot, EnsureSigned};
 use pallet_transaction_payment::FungibleAdapter;
+use souk_primitives::holds::Payable;
 use souk_runtime_common::{
 	assets::{GovernedAssets, NativeOr, OpenAssetId},
 	constants::currency::{deposit, EXISTENTIAL_DEPOSIT, UNITS},
@@ -31,16 +32,24 @@ pub type PaymentAssets = GovernedAssets<Runtime>;
 /// Collects funds without an owner.
 pub type ToTreasury = ResolveTo<keyless::Treasury, Balances>;
 
-/// The holds that are paid to another account when all goes well: escrows to sellers, budgets to promoters. Every other hold
-/// comes back or is slashed.
+/// The holds that may be paid to another account: escrows to sellers, budgets to promoters, deposits of debts to creditors,
+/// bonds to the treasury. They are every reason that a pallet marks [`Payable`]; a test compares the two. Every other hold
+/// comes back.
 pub struct PaidToOthers;
 impl Contains<RuntimeHoldReason> for PaidToOthers {
 	fn contains(reason: &RuntimeHoldReason) -> bool {
-		matches!(
-			reason,
-			RuntimeHoldReason::Orders(pallet_orders::HoldReason::Escrow)
-				| RuntimeHoldReason::Distribution(pallet_distribution::HoldReason::Campaign)
-		)
+		fn is<For: Payable<Reason: Into<RuntimeHoldReason>>>(reason: &RuntimeHoldReason) -> bool {
+			For::REASON.into() == *reason
+		}
+		is::<pallet_orders::Escrows>(reason)
+			|| is::<pallet_orders::OrderDeposits>(reason)
+			|| is::<pallet_distribution::CampaignBudget>(reason)
+			|| is::<pallet_rewards::DebtDeposits>(reason)
+			|| is::<pallet_experience::BindingBonds>(reason)
+			|| is::<pallet_experience::EnrolmentBonds>(reason)
+			|| is::<pallet_experience::ReportBonds>(reason)
+			|| is::<pallet_experience::AppealBonds>(reason)
+			|| is::<pallet_experience::BackingStakes>(reason)
 	}
 }
 
@@ -71,13 +80,13 @@ parameter_types! {
 	/// The refundable deposit for an asset.
 	pub const AssetDeposit: Balance = 100 * UNITS;
 	/// The refundable deposit for an account of an insufficient asset.
-	pub const AssetAccountDeposit: Balance = deposit(1, 16);
+	pub const AssetAccountDeposit: Balance = deposit(1, 166);
 	/// The refundable deposit for the name of an asset.
-	pub const MetadataDepositBase: Balance = deposit(1, 68);
+	pub const MetadataDepositBase: Balance = deposit(1, 72);
 	/// The refundable deposit for each byte of its name.
 	pub const MetadataDepositPerByte: Balance = deposit(0, 1);
 	/// The refundable deposit for an approval.
-	pub const ApprovalDeposit: Balance = deposit(1, 48);
+	pub const ApprovalDeposit: Balance = deposit(1, 180);
 }
 
 impl pallet_assets::Config for Runtime {

@@ -10,7 +10,7 @@ use super::{
 	},
 };
 use crate::{
-	weights, AccountId, AccountPublic, Balance, Balances, Distribution, Experience, Rewards, Runtime,
+	weights, AccountId, AccountPublic, Balance, Balances, Clock, Distribution, Experience, Rewards, Runtime,
 	RuntimeHoldReason, RuntimeOrigin, Shops, Signature, System, Timestamp, Trace,
 };
 use frame_support::{
@@ -58,10 +58,11 @@ parameter_types! {
 	pub const MaxPrice: Balance = 1_000_000 * UNITS;
 	/// The keyless account that seals fees.
 	pub SinkAccount: AccountId = Sink::get();
-	/// The deposit of the buyer for an open order: its head, lines and queue entry.
-	pub const OrderDeposit: Balance = deposit(3, 300);
+	/// The deposit of the buyer for an open order: its head, lines and queue entry, at the most bytes they can have. So are all
+	/// deposits; `tests/deposits.rs` compares them with the rows.
+	pub const OrderDeposit: Balance = deposit(3, 550);
 	/// The deposit for each line of the order.
-	pub const LineDeposit: Balance = deposit(0, 500);
+	pub const LineDeposit: Balance = deposit(0, 1_250);
 	/// The part of a block's idle time that may move orders on.
 	pub MaxServiceWeight: Weight = part_of_block(Perbill::from_percent(40));
 	/// The thresholds of each tier of promoters.
@@ -110,7 +111,9 @@ impl pallet_shops::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type PaymentAssets = PaymentAssets;
+	type Activity = Rewards;
 	type Recycles = pallet_rewards::RecycledFees<Runtime>;
+	// Verifications lapse on a date.
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
 	type UnbondingPeriod = UnbondingPeriod;
@@ -139,10 +142,12 @@ impl pallet_orders::Config for Runtime {
 	type Currency = Balances;
 	type Catalog = Shops;
 	type Promotion = Distribution;
+	type RealSales = Experience;
 	type OnSettled = (Experience, Rewards);
 	type Items = Trace;
 	type PaymentAssets = PaymentAssets;
-	type Time = Timestamp;
+	type Time = Clock;
+	type Calendar = Timestamp;
 	type WeightInfo = weights::pallet_orders::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
@@ -174,7 +179,9 @@ impl pallet_distribution::Config for Runtime {
 	type Holds = Holds;
 	type Shops = Shops;
 	type PaymentAssets = PaymentAssets;
-	type Time = Timestamp;
+	type RewardEras = Rewards;
+	type Time = Clock;
+	type Calendar = Timestamp;
 	type MaxLinkLife = Period<settings::MaxLinkLife>;
 	type Tiers = PromoterTiers;
 	type RecordRetention = Period<settings::RecordRetention>;

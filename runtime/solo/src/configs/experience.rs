@@ -3,11 +3,11 @@
 //! Experience consensus, under the settings of governance.
 
 use super::{
-	assets::NativeAndAssets,
+	assets::{Holds, NativeAndAssets},
 	governance::{origins::Moderator, parameters::experience as settings},
 };
 use crate::{
-	AccountId, Balances, BlockNumber, Rewards, Runtime, RuntimeHoldReason, Shops, System, Timestamp,
+	AccountId, Balances, BlockNumber, Clock, Rewards, Runtime, RuntimeHoldReason, Shops, System, Trace,
 };
 use frame_support::{
 	parameter_types,
@@ -20,9 +20,11 @@ use souk_runtime_common::{
 	constants::time::EPOCH_SLOTS,
 	keyless::{ExperiencePool, Treasury},
 	parameters::{
-		commerce::{LongestUnbonding, NoRate, ShortestUnbonding},
+		commerce::{LongestPeriod, LongestUnbonding, NoRate, ShortestUnbonding},
 		experience::{
-			LargestPart, LargestReturn, OnceReturned, ValidBonds, ValidPeriods, ValidRules, MAX_PANEL,
+			FewestSeats, LargestExpertReturn, LargestPart, LargestReturn, MostCycles, MostProducers,
+			MostSeats, OnceReturned, OneCycle, OneProducer, ShortestCase, SmallestPart, ValidBonds,
+			ValidPeriods, ValidRules, WholePart, MAX_PANEL,
 		},
 		Within,
 	},
@@ -44,12 +46,16 @@ impl pallet_experience::Config for Runtime {
 	// These rule until there is a court of jurors.
 	type ArbiterOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
 	type ModerationOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
+	// Moderators accuse, so others decide.
+	type AppealOrigin = EnsureRoot<AccountId>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
+	type Holds = Holds;
 	type Assets = NativeAndAssets;
 	type Catalog = Shops;
+	type Items = Trace;
 	type Randomness = pallet_babe::RandomnessFromOneEpochAgo<Runtime>;
-	type Time = Timestamp;
+	type Time = Clock;
 	type BlockNumberProvider = System;
 	type Activity = Rewards;
 	type Parameters = ValidRules<settings::Rules>;
@@ -60,6 +66,14 @@ impl pallet_experience::Config for Runtime {
 	// Any part of a bond is allowed: its type bounds it.
 	type Forfeit = settings::Forfeit;
 	type MaxReturn = Within<settings::MaxReturn, OnceReturned, LargestReturn>;
+	type MaxExpertReturn = Within<settings::MaxExpertReturn, OnceReturned, LargestExpertReturn>;
+	type MinProducers = Within<settings::MinProducers, OneProducer, MostProducers>;
+	type LeastUptake = Within<settings::LeastUptake, SmallestPart, WholePart>;
+	type LeastPricePart = Within<settings::LeastPricePart, SmallestPart, WholePart>;
+	type IdleAfter = Within<settings::IdleAfter, OneCycle, MostCycles>;
+	type IdleSeats = Within<settings::IdleSeats, FewestSeats, MostSeats>;
+	type AppealPeriod = Within<settings::CaseAppealPeriod, ShortestCase, LongestPeriod>;
+	type DecisionPeriod = Within<settings::CaseDecisionPeriod, ShortestCase, LongestPeriod>;
 	type UnbondingPeriod = Within<settings::TesterUnbonding, ShortestUnbonding, LongestUnbonding>;
 	type RandomnessDelay = RandomnessDelay;
 	type Pot = FeePot;

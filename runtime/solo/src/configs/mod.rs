@@ -4,10 +4,12 @@
 
 pub mod accounts;
 pub mod assets;
+pub mod clock;
 pub mod commerce;
 pub mod consensus;
 pub mod experience;
 pub mod governance;
+pub mod proxies;
 pub mod rewards;
 pub mod staking;
 pub mod system;

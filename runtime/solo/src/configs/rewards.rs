@@ -4,13 +4,14 @@
 
 use super::{
 	assets::{Holds, NativeAndAssets},
+	commerce::CommuneFee,
 	governance::{
 		origins::{CommerceAdmin, Moderator},
 		parameters::rewards as settings,
 	},
 };
 use crate::{
-	weights, AccountId, AccountPublic, Balance, Balances, Rewards, Runtime, RuntimeHoldReason, Shops,
+	weights, AccountId, AccountPublic, Balance, Balances, Clock, Rewards, Runtime, RuntimeHoldReason, Shops,
 	Signature, Timestamp,
 };
 use frame_support::{
@@ -27,8 +28,9 @@ use souk_runtime_common::{
 	parameters::{
 		commerce::{LongestPeriod, ShortestPeriod},
 		rewards::{
-			customer_weights, LargestAmount, LeastPowerKept, LongestEra, LongestHold, ManyEras,
-			MostPowerKept, NoAmount, One, OneEra, ShortestEra, Thousand, ValidCashback,
+			customer_weights, LargestAmount, LeastPowerKept, LeastReceiptFee, LongestEra, LongestHold,
+			ManyEras, MostPowerKept, NoAmount, One, OneEra, ShortestEra, SmallestCostPart, Thousand,
+			ValidCashback, ValidLosses, Whole,
 		},
 		Within,
 	},
@@ -54,11 +56,11 @@ parameter_types! {
 	/// The least shares that dividends are divided by. If less SOUK is frozen in all, each unit earns as if so much were.
 	pub const LeastShares: Balance = 10_000 * UNITS;
 	/// The deposit of a debtor for a debt.
-	pub const DebtDeposit: Balance = deposit(1, 150);
+	pub const DebtDeposit: Balance = deposit(1, 180);
 	/// The deposit for a receipt book while it is open.
 	pub const BookDeposit: Balance = deposit(2, 300);
 	/// The deposit for each row of state that the book has room for.
-	pub const RowDeposit: Balance = deposit(1, 100);
+	pub const RowDeposit: Balance = deposit(1, 660);
 	/// The least amount of an allocation that vests.
 	pub const MinAllocation: Balance = 100 * UNITS;
 	/// The account that pays allocations by referendum.
@@ -99,9 +101,13 @@ impl pallet_receipts::Config for Runtime {
 	type Sites = Shops;
 	type Activity = Rewards;
 	type Eras = Rewards;
-	type Time = Timestamp;
+	type Time = Clock;
+	type Calendar = Timestamp;
 	type Weights = ValidCustomerWeights;
 	type MinStanding = Amount<settings::MinStanding>;
+	type ReceiptFee = Within<settings::ReceiptFee, LeastReceiptFee, LargestAmount>;
+	type PremisesLevel = settings::PremisesLevel;
+	type LeastCostPart = Within<settings::LeastCostPart, SmallestCostPart, Whole>;
 	type ReceiptsPerCustomer = Count<settings::ReceiptsPerCustomer>;
 	type ShopsPerCustomer = Count<settings::ShopsPerCustomer>;
 	type CountersignWindow = Eras<settings::CountersignWindow>;
@@ -110,6 +116,7 @@ impl pallet_receipts::Config for Runtime {
 	type HistoryLife = Eras<settings::HistoryLife>;
 	type IntroductionLife = Eras<settings::IntroductionLife>;
 	type MaxAge = Period<settings::MaxAge>;
+	type Sink = SealedBy;
 	type MaxDrift = ConstU64<300_000>;
 	type BookDeposit = BookDeposit;
 	type RowDeposit = RowDeposit;
@@ -134,7 +141,8 @@ impl pallet_rewards::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Assets = NativeAndAssets;
 	type Currency = Balances;
-	type Time = Timestamp;
+	type Holds = Holds;
+	type Time = Clock;
 	type Sink = SealedBy;
 	type EraLength = Within<settings::EraLength, ShortestEra, LongestEra>;
 	// The types of these three bound them, see `souk_runtime_common::parameters::rewards`.
@@ -143,6 +151,9 @@ impl pallet_rewards::Config for Runtime {
 	type CreditParts = settings::CreditParts;
 	type PowerKept = Within<settings::PowerKept, LeastPowerKept, MostPowerKept>;
 	type MinSale = Amount<settings::MinSale>;
+	// The types of these bound them: parts are at most one, and parts of a loss that sum to more are served in order.
+	type Losses = ValidLosses<settings::Losses, CommuneFee>;
+	type Worths = settings::Worths;
 	type ClaimEras = Eras<settings::ClaimEras>;
 	type CashbackRates = ValidCashback<settings::Cashback>;
 	type CashbackCap = Amount<settings::CashbackCap>;
@@ -178,6 +189,7 @@ impl pallet_tranches::Config for Runtime {
 	type AllocateOrigin = AllocateFromTreasury;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Holds = Holds;
+	// Schedules free tokens on dates, and nobody loses by a halt.
 	type Time = Timestamp;
 	type MinAllocation = MinAllocation;
 	type MaxAllocations = ConstU32<16>;

@@ -61,7 +61,7 @@ parameter_types! {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = u64;
-	type OnTimestampSet = crate::Babe;
+	type OnTimestampSet = (crate::Babe, crate::Clock);
 	type MinimumPeriod = MinimumPeriod;
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
 }
@@ -142,10 +142,10 @@ parameter_types! {
 
 /// The calls that work in safe mode: those of consensus and governance, and those that meet a deadline. Nothing new begins.
 ///
-/// Calls that carry other calls are let through, because the carried calls are checked again. Deadlines do not stop in safe
-/// mode, so an account that would lose by one can still act. The parties of an order can make every call on it. Testers
-/// reveal and appeal, customers countersign, the accused appeal, debtors pay and net, and pay is claimed. If one of these
-/// calls is itself the danger, governance stops it with tx-pause.
+/// Calls that carry other calls are let through, because the carried calls are checked again. The clock of deadlines stands
+/// in safe mode. Still, an account that wants to meet one need not wait. The parties of an order can make every call on it.
+/// Testers reveal and appeal, customers countersign, the accused appeal, debtors pay and net, and pay is claimed. If one of
+/// these calls is itself the danger, governance stops it with tx-pause, and the clock stands as well.
 pub struct SafeModeCalls;
 impl Contains<RuntimeCall> for SafeModeCalls {
 	fn contains(call: &RuntimeCall) -> bool {

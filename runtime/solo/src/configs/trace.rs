@@ -3,7 +3,7 @@
 //! Item histories, under the settings of governance.
 
 use super::governance::{origins::Moderator, parameters::trace as settings};
-use crate::{AccountId, Balance, Balances, Rewards, Runtime, RuntimeHoldReason, Timestamp};
+use crate::{AccountId, Balance, Balances, Clock, Rewards, Runtime, RuntimeHoldReason, Timestamp};
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, EitherOfDiverse},
@@ -33,7 +33,8 @@ impl pallet_trace::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
 	type Activity = Rewards;
-	type Time = Timestamp;
+	type Time = Clock;
+	type Calendar = Timestamp;
 	type WeightInfo = pallet_trace::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;

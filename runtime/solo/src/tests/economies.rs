@@ -14,6 +14,7 @@ use souk_runtime_common::{
 		time::DAY_MS,
 	},
 	keyless,
+	parameters::rewards::HOLD_ERAS,
 };
 use sp_runtime::PerThing;
 
@@ -42,6 +43,8 @@ fn refill(policy: PolicyId, amount: Balance) {
 
 /// Move the clock without making a block. A block a day would hold an election a day.
 fn set_time(now: Millis) {
+	// As if every slot had had a block.
+	Clock::skip(now.saturating_sub(Timestamp::get()));
 	pallet_timestamp::Now::<Runtime>::put(now);
 }
 
@@ -133,6 +136,8 @@ fn should_pay_in_year_four_what_fees_brought_back_when_ecom_runs() {
 		let before = Balances::balance(&ALICE.to_account_id());
 		let paid = day(ratio);
 		assert_eq!(paid, (half - EXISTENTIAL_DEPOSIT) / 365);
+		// The pay of an era is held, so that fraud can be found first.
+		set_time(Timestamp::get() + Millis::from(HOLD_ERAS) * DAY_MS);
 		assert_ok!(call(ALICE, RewardsCall::claim { policy: ratio, era: 1_095 }));
 		// Alice has activity and no credit. The part for credit has no owner, and goes back to the pot when it expires.
 		assert_eq!(Balances::balance(&ALICE.to_account_id()) - before, paid / 2);
@@ -140,6 +145,19 @@ fn should_pay_in_year_four_what_fees_brought_back_when_ecom_runs() {
 		assert_eq!(Balances::balance(&sink) - sealed, half);
 		assert_sound();
 	});
+}
+
+#[test]
+fn should_have_the_mode_that_the_economy_says() {
+	for economy in Preset::ALL {
+		under(economy, || {
+			assert_eq!(Rewards::emission_mode(), economy.economy().mode, "{}", economy.name());
+			// On the network a day of check-ins alone pays nothing.
+			if economy == Preset::Souk {
+				assert_eq!([day(0), day(1), day(3)], [0; 3]);
+			}
+		});
+	}
 }
 
 #[test]

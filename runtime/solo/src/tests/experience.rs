@@ -13,7 +13,9 @@ use souk_math::{commission::CommissionPlan, experience::Preference};
 use souk_primitives::{
 	codes::{GpcBrick, Mcc, Region, Unit},
 	content::Cid,
-	experience::{Attribute, Attributes, CycleNumber, ExperiencePower, Label, ModelId, Phase, Values},
+	experience::{
+		Attribute, Attributes, CycleNumber, ExperiencePower, Label, ModelId, Phase, UnitPrice, Values,
+	},
 	gs1::Gtin,
 	listing::{ListingTerms, Price},
 	order::{LineRequest, OrderMode},
@@ -63,7 +65,15 @@ fn set_up(listing: ListingId) -> ModelId {
 	assert_ok!(call(EXPERT, ExperienceCall::publish_model { category, attributes, text: cid() }));
 	assert_ok!(call(
 		PRODUCER,
-		ExperienceCall::bind_product { product: product(), listing, model, version: 1, claims: values() }
+		ExperienceCall::bind_product {
+			product: product(),
+			listing,
+			model,
+			version: 1,
+			claims: values(),
+			// Every listing asks for more.
+			price: UnitPrice { asset: AssetId::Native, amount: UNITS },
+		}
 	));
 	model
 }
@@ -91,8 +101,20 @@ fn publish(prices: &[Balance]) -> ListingId {
 		metadata: cid(),
 	};
 	let shop = pallet_shops::NextShopId::<Runtime>::get();
-	assert_ok!(call(PRODUCER, pallet_shops::Call::open_shop { profile }));
-	assert_ok!(call(PRODUCER, pallet_shops::Call::add_capability { shop, capability: Capability::Publish }));
+	assert_ok!(call(
+		PRODUCER,
+		pallet_shops::Call::open_shop { profile, max_bond: Balance::MAX, max_fee: Balance::MAX }
+	));
+	assert_ok!(call(
+		PRODUCER,
+		pallet_shops::Call::add_capability {
+			shop,
+			capability: Capability::Publish,
+			max_bond: Balance::MAX,
+			max_fee: Balance::MAX,
+			min_slots: 0
+		}
+	));
 	let first = pallet_shops::NextListingId::<Runtime>::get();
 	let listings: Vec<_> = prices
 		.iter()
@@ -119,7 +141,13 @@ fn publish(prices: &[Balance]) -> ListingId {
 /// Place an order of one unit in escrow. The unit is delivered and kept.
 fn buy(buyer: Sr25519Keyring, listing: ListingId) {
 	let order = pallet_orders::NextOrder::<Runtime>::get();
-	let line = LineRequest { listing, quantity: 1, path: PromotionPath::new(), items: BoundedVec::new() };
+	let line = LineRequest {
+		listing,
+		offer: super::journeys::offered(listing),
+		quantity: 1,
+		path: PromotionPath::new(),
+		items: BoundedVec::new(),
+	};
 	assert_ok!(call(
 		buyer,
 		pallet_orders::Call::place_order {
@@ -132,12 +160,21 @@ fn buy(buyer: Sr25519Keyring, listing: ListingId) {
 			attachment: None,
 		}
 	));
-	assert_ok!(call(PRODUCER, pallet_orders::Call::accept_order { order }));
+	assert_ok!(call(
+		PRODUCER,
+		pallet_orders::Call::accept_order { order, size: super::journeys::size(order) }
+	));
 	let shipment = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
 	let shipments = vec![shipment].try_into().expect("one fits");
-	assert_ok!(call(PRODUCER, pallet_orders::Call::ship_order { order, shipments, last: true }));
+	assert_ok!(call(
+		PRODUCER,
+		pallet_orders::Call::ship_order { order, shipments, last: true, size: super::journeys::size(order) }
+	));
 	// There is no return window, so the order is complete.
-	assert_ok!(call(buyer, pallet_orders::Call::confirm_delivery { order }));
+	assert_ok!(call(
+		buyer,
+		pallet_orders::Call::confirm_delivery { order, size: super::journeys::size(order) }
+	));
 }
 
 /// Let time pass. The block that ends the wait begins a session and has no idle time, but the next two have some.

@@ -8,6 +8,7 @@ use crate::{
 	RuntimeEvent,
 };
 use frame_support::{assert_noop, traits::fungible::Mutate, BoundedVec};
+use pallet_distribution::CampaignTerms;
 use pallet_orders::types::{ReturnedUnits, Shipment, TillSale};
 use pallet_shops::NewListing;
 use souk_math::commission::CommissionPlan;
@@ -17,7 +18,8 @@ use souk_primitives::{
 	content::Cid,
 	gs1::Gtin,
 	listing::{AcceptedAsset, Listing, ListingTerms, Payment, Price},
-	order::{LineRequest, OrderMode, OrderState},
+	money::{Currency, Fiat},
+	order::{LineRequest, OrderMode, OrderSize, OrderState},
 	promotion::{Link, LinkPayload, LinkStatement, PromotionPath},
 	shop::{Capability, ShopProfile},
 	signed::{genesis, Payload, Signed, Statement},
@@ -55,9 +57,25 @@ pub fn open_shop() -> ShopId {
 		metadata: cid(1),
 	};
 	let shop = pallet_shops::NextShopId::<Runtime>::get();
-	assert_ok!(call(SELLER, RuntimeCall::Shops(pallet_shops::Call::open_shop { profile })));
+	assert_ok!(call(
+		SELLER,
+		RuntimeCall::Shops(pallet_shops::Call::open_shop {
+			profile,
+			max_bond: Balance::MAX,
+			max_fee: Balance::MAX
+		})
+	));
 	for capability in [Capability::Publish, Capability::Distribute] {
-		assert_ok!(call(SELLER, RuntimeCall::Shops(pallet_shops::Call::add_capability { shop, capability })));
+		assert_ok!(call(
+			SELLER,
+			RuntimeCall::Shops(pallet_shops::Call::add_capability {
+				shop,
+				capability,
+				max_bond: Balance::MAX,
+				max_fee: Balance::MAX,
+				min_slots: 0
+			})
+		));
 	}
 	shop
 }
@@ -95,6 +113,22 @@ pub fn publish_as(shop: ShopId, terms: ListingTerms) -> ListingId {
 	id
 }
 
+/// A campaign that pays so much SOUK for a line of at least a tenth of [`PRICE`], up to half of it, or for a unit of at least ten
+/// euros outside the chain.
+pub fn campaign_terms(reward: Balance) -> CampaignTerms {
+	CampaignTerms {
+		asset: AssetId::Native,
+		reward,
+		max_part: Perbill::from_percent(50),
+		least_sale: PRICE / 10,
+		least_fiat: Some(euros(10)),
+	}
+}
+
+pub fn euros(amount: Balance) -> Fiat {
+	Fiat { currency: Currency::parse("EUR").expect("it is a currency"), amount: amount * 100 }
+}
+
 /// The signature of a key over a payload, in the bare form.
 pub fn sign<Body: Statement>(key: Sr25519Keyring, payload: &Payload<Body>) -> Signed<Signature> {
 	Signed { wrapped: false, signature: Signature::Sr25519(key.sign(&payload.bytes(false))) }
@@ -102,56 +136,92 @@ pub fn sign<Body: Statement>(key: Sr25519Keyring, payload: &Payload<Body>) -> Si
 
 /// The links that these keys sign one after the other.
 pub fn path(listing: ListingId, promoters: &[Sr25519Keyring]) -> Path {
+	// Every promoter relies on what the listing pays now.
+	let plan = Distribution::plan(listing);
 	let mut parent = H256::zero();
 	let mut path = Path::new();
 	for promoter in promoters {
 		let expires = Timestamp::get() + DAY_MS;
-		let statement = LinkStatement { listing, parent, promoter: promoter.to_account_id(), expires };
+		let statement = LinkStatement { listing, parent, promoter: promoter.to_account_id(), expires, plan };
 		let payload = LinkPayload::new(genesis::<Runtime>(), statement);
 		let signed = sign(*promoter, &payload);
 		parent = payload.hash();
-		path.try_push(Link { promoter: promoter.to_account_id(), expires, signed }).expect("it is short");
+		path.try_push(Link { promoter: promoter.to_account_id(), expires, plan, signed })
+			.expect("it is short");
 	}
 	path
 }
 
 pub fn line(listing: ListingId, quantity: u32, promoters: &[Sr25519Keyring]) -> LineRequest<Path> {
-	LineRequest { listing, quantity, path: path(listing, promoters), items: BoundedVec::new() }
+	LineRequest {
+		listing,
+		offer: offered(listing),
+		quantity,
+		path: path(listing, promoters),
+		items: BoundedVec::new(),
+	}
+}
+
+/// What a buyer who looks now would sign for. Zeros if there is no such listing.
+pub fn offered(listing: ListingId) -> H256 {
+	Orders::offer_view(listing).map(|offer| offer.offer).unwrap_or_default()
+}
+
+/// The size of an order, as clients read it.
+pub fn size(order: OrderId) -> OrderSize {
+	Orders::order_view(order).map(|order| order.extent).unwrap_or_default()
+}
+
+/// The call that places an order paid in one asset.
+pub fn placing(
+	listing: ListingId,
+	asset: &AssetId,
+	quantity: u32,
+	promoters: &[Sr25519Keyring],
+) -> RuntimeCall {
+	RuntimeCall::Orders(pallet_orders::Call::place_order {
+		lines: vec![line(listing, quantity, promoters)].try_into().expect("one fits"),
+		payment: vec![(asset.clone(), Perbill::one())].try_into().expect("one fits"),
+		limits: vec![PRICE * Balance::from(quantity)].try_into().expect("one fits"),
+		fiat: None,
+		platform: Some(PLATFORM.to_account_id()),
+		mode: OrderMode::Escrow,
+		attachment: None,
+	})
 }
 
 pub fn place(listing: ListingId, asset: &AssetId, quantity: u32, promoters: &[Sr25519Keyring]) -> OrderId {
 	let order = pallet_orders::NextOrder::<Runtime>::get();
-	assert_ok!(call(
-		BUYER,
-		RuntimeCall::Orders(pallet_orders::Call::place_order {
-			lines: vec![line(listing, quantity, promoters)].try_into().expect("one fits"),
-			payment: vec![(asset.clone(), Perbill::one())].try_into().expect("one fits"),
-			limits: vec![PRICE * Balance::from(quantity)].try_into().expect("one fits"),
-			fiat: None,
-			platform: Some(PLATFORM.to_account_id()),
-			mode: OrderMode::Escrow,
-			attachment: None,
-		})
-	));
+	assert_ok!(call(BUYER, placing(listing, asset, quantity, promoters)));
 	order
 }
 
 pub fn deliver(order: OrderId, quantity: u32) {
 	let ship = Shipment { line: 0, quantity, items: BoundedVec::new() };
-	assert_ok!(call(SELLER, RuntimeCall::Orders(pallet_orders::Call::accept_order { order })));
+	assert_ok!(call(
+		SELLER,
+		RuntimeCall::Orders(pallet_orders::Call::accept_order { order, size: size(order) })
+	));
 	assert_ok!(call(
 		SELLER,
 		RuntimeCall::Orders(pallet_orders::Call::ship_order {
 			order,
 			shipments: vec![ship].try_into().expect("one fits"),
-			last: true
+			last: true,
+			size: size(order)
 		})
 	));
-	assert_ok!(call(BUYER, RuntimeCall::Orders(pallet_orders::Call::confirm_delivery { order })));
+	assert_ok!(call(
+		BUYER,
+		RuntimeCall::Orders(pallet_orders::Call::confirm_delivery { order, size: size(order) })
+	));
 }
 
 pub fn complete(order: OrderId) {
-	assert_ok!(call(BUYER, RuntimeCall::Orders(pallet_orders::Call::complete_order { order })));
+	assert_ok!(call(
+		BUYER,
+		RuntimeCall::Orders(pallet_orders::Call::complete_order { order, size: size(order) })
+	));
 }
 
 /// Let time pass. The idle time of blocks moves orders on, without a call.
@@ -334,7 +404,11 @@ fn should_give_everything_back_when_a_return_is_approved() {
 		));
 		assert_ok!(call(
 			SELLER,
-			RuntimeCall::Orders(pallet_orders::Call::approve_return { order, restock: true })
+			RuntimeCall::Orders(pallet_orders::Call::approve_return {
+				order,
+				restock: true,
+				size: size(order)
+			})
 		));
 		assert_eq!(state(order), OrderState::Returned);
 		assert_eq!(gained(&asset, &before), [0; 7]);
@@ -351,7 +425,9 @@ fn should_split_as_ruled_when_an_order_is_disputed() {
 		deliver(order, 1);
 		let dispute = pallet_orders::Call::dispute_order { order, evidence: None };
 		assert_ok!(call(BUYER, RuntimeCall::Orders(dispute)));
-		let rule = || RuntimeCall::Orders(pallet_orders::Call::rule_order { order, buyer_bp: 4_000 });
+		let rule = || {
+			RuntimeCall::Orders(pallet_orders::Call::rule_order { order, buyer_bp: 4_000, size: size(order) })
+		};
 		assert_noop!(call(SELLER, rule()), sp_runtime::DispatchError::BadOrigin);
 		let sudo = pallet_sudo::Call::sudo { call: Box::new(rule()) };
 		assert_ok!(call(Sr25519Keyring::Alice, RuntimeCall::Sudo(sudo)));
@@ -382,9 +458,12 @@ fn should_complete_by_itself_when_the_buyer_never_confirms() {
 		let listing = publish(open_shop(), &asset);
 		let order = place(listing, &asset, 1, &PROMOTERS);
 		let ship = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
-		assert_ok!(call(SELLER, RuntimeCall::Orders(pallet_orders::Call::accept_order { order })));
+		assert_ok!(call(
+			SELLER,
+			RuntimeCall::Orders(pallet_orders::Call::accept_order { order, size: size(order) })
+		));
 		let shipments = vec![ship].try_into().expect("one fits");
-		let ship = pallet_orders::Call::ship_order { order, shipments, last: true };
+		let ship = pallet_orders::Call::ship_order { order, shipments, last: true, size: size(order) };
 		assert_ok!(call(SELLER, RuntimeCall::Orders(ship)));
 		wait(14 * DAY_MS + SLOT_DURATION);
 		assert_eq!(state(order), OrderState::Delivered);
@@ -428,7 +507,7 @@ fn should_record_a_sale_but_touch_no_money_when_a_till_is_used() {
 		assert_ok!(<Balances as Mutate<_>>::mint_into(&till.to_account_id(), UNITS));
 		let add = pallet_proxy::Call::add_proxy {
 			delegate: till.to_account_id().into(),
-			proxy_type: crate::configs::accounts::ProxyType::Till,
+			proxy_type: crate::configs::proxies::ProxyType::Till,
 			delay: 0,
 		};
 		assert_ok!(call(SELLER, RuntimeCall::Proxy(add)));

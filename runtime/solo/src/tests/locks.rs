@@ -3,15 +3,30 @@
 //! Locked SOUK and SOUK on hold for others: an escrow is no way around a vote or a vesting schedule.
 
 use super::{
-	journeys::{complete, deliver, open_shop, path, place, publish_as, sign, terms, BUYER, PRICE, SELLER},
+	journeys::{
+		campaign_terms, complete, deliver, euros, open_shop, path, place, publish_as, sign, terms, BUYER,
+		PRICE, SELLER,
+	},
 	*,
 };
-use crate::configs::assets::PaidToOthers;
-use frame_support::assert_noop;
+use crate::{
+	configs::assets::{Holds, Lockable, PaidToOthers},
+	RuntimeHoldReason,
+};
+use frame_support::{
+	assert_noop,
+	traits::{tokens::Precision, Contains, LockableCurrency, WithdrawReasons},
+};
 use pallet_conviction_voting::{AccountVote, Conviction, Vote};
 use pallet_orders::types::TillSale;
 use souk_math::commission::CommissionPlan;
-use souk_primitives::{order::LineRequest, shop::Capability, ListingId};
+use souk_primitives::{
+	holds::{Payable, PayableHolds},
+	listing::{ListingTerms, Price},
+	order::LineRequest,
+	shop::Capability,
+	ListingId,
+};
 use souk_runtime_common::{
 	constants::{
 		currency::{EXISTENTIAL_DEPOSIT, UNITS},
@@ -32,6 +47,12 @@ fn free(who: Sr25519Keyring) -> Balance {
 	Balances::free_balance(who.to_account_id())
 }
 
+/// The SOUK on hold that another account may get.
+fn promised(who: Sr25519Keyring) -> Balance {
+	let holds = pallet_balances::Holds::<Runtime>::get(who.to_account_id());
+	holds.iter().filter(|hold| PaidToOthers::contains(&hold.id)).map(|hold| hold.amount).sum()
+}
+
 /// The SOUK on hold, besides the amount promised to others.
 fn other_holds(who: Sr25519Keyring, promised: Balance) -> Balance {
 	total(&AssetId::Native, &who.to_account_id()) - free(who) - promised
@@ -48,7 +69,7 @@ fn send(who: Sr25519Keyring, value: Balance) -> DispatchResult {
 }
 
 /// Submit a referendum.
-fn poll() -> u32 {
+pub fn poll() -> u32 {
 	use frame_support::traits::StorePreimage;
 	let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
 	assert_ok!(call(
@@ -73,7 +94,13 @@ fn listing() -> ListingId {
 	let shop = open_shop();
 	assert_ok!(call(
 		SELLER,
-		RuntimeCall::Shops(pallet_shops::Call::add_capability { shop, capability: Capability::Market })
+		RuntimeCall::Shops(pallet_shops::Call::add_capability {
+			shop,
+			capability: Capability::Market,
+			max_bond: Balance::MAX,
+			max_fee: Balance::MAX,
+			min_slots: 0
+		})
 	));
 	let mut terms = terms(&AssetId::Native);
 	terms.return_window = 0;
@@ -89,9 +116,11 @@ fn should_keep_votes_covered_when_the_free_part_is_spent_during_an_order() {
 		assert_ok!(vote(BUYER, poll, PRICE));
 		assert_eq!(under_holds(BUYER), 0);
 		let order = place(listing, &AssetId::Native, 1, &[]);
-		assert_eq!(under_holds(BUYER), 2 * PRICE);
-		// The SOUK that voted cannot be spent. The deposit on hold may be a part of it. All other SOUK can be spent.
-		let rest = free(BUYER) - (PRICE - other_holds(BUYER, PRICE));
+		let promised = promised(BUYER);
+		assert!(promised > PRICE, "the price and the deposit");
+		assert_eq!(under_holds(BUYER), PRICE + promised);
+		// The SOUK that voted cannot be spent. All other SOUK can be spent.
+		let rest = free(BUYER) - (PRICE - other_holds(BUYER, promised));
 		assert_noop!(send(BUYER, rest + 1), TokenError::Frozen);
 		assert_ok!(send(BUYER, rest));
 		deliver(order, 1);
@@ -112,6 +141,7 @@ fn should_refuse_to_hold_locked_souk_when_an_order_is_placed() {
 		let order = pallet_orders::Call::place_order {
 			lines: vec![LineRequest {
 				listing,
+				offer: super::journeys::offered(listing),
 				quantity: 1,
 				path: Default::default(),
 				items: Default::default(),
@@ -135,13 +165,14 @@ fn should_not_count_an_escrow_when_its_buyer_votes() {
 		let (listing, poll) = (listing(), poll());
 		keep(BUYER, 3 * PRICE);
 		place(listing, &AssetId::Native, 1, &[]);
-		let own = total(&AssetId::Native, &BUYER.to_account_id()) - PRICE;
+		let promised = promised(BUYER);
+		let own = total(&AssetId::Native, &BUYER.to_account_id()) - promised;
 		assert_noop!(
 			vote(BUYER, poll, own + 1),
 			pallet_conviction_voting::Error::<Runtime>::InsufficientFunds
 		);
 		assert_ok!(vote(BUYER, poll, own));
-		assert_eq!(under_holds(BUYER), own + PRICE);
+		assert_eq!(under_holds(BUYER), own + promised);
 		assert_noop!(send(BUYER, PRICE), TokenError::Frozen);
 	});
 }
@@ -150,6 +181,10 @@ fn should_not_count_an_escrow_when_its_buyer_votes() {
 fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 	on_development(|| {
 		let listing = listing();
+		let shop = Shops::listing(listing).expect("it is there").shop;
+		// At the till it costs ten euros.
+		let price = Price { token: (AssetId::Native, 0), fiat: Some(euros(10)) };
+		let listing = publish_as(shop, ListingTerms { price, ..terms(&AssetId::Native) });
 		let (merchant, friend) = (SELLER.to_account_id(), Sr25519Keyring::Dave);
 		keep(SELLER, 100 * UNITS);
 		let schedule = pallet_vesting::VestingInfo::new(1_000 * UNITS, UNITS / 1_000, System::block_number());
@@ -162,10 +197,9 @@ fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 		));
 		let open = |budget: Balance| {
 			RuntimeCall::Distribution(pallet_distribution::Call::open_campaign {
-				shop: Shops::listing(listing).expect("it is there").shop,
+				shop,
 				listings: None,
-				asset: AssetId::Native,
-				reward: budget,
+				terms: campaign_terms(budget),
 				budget,
 				expires: Timestamp::get() + DAY_MS,
 			})
@@ -181,6 +215,7 @@ fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 			buyer: BUYER.to_account_id(),
 			lines: vec![LineRequest {
 				listing,
+				offer: super::journeys::offered(listing),
 				quantity: 1,
 				path: path(listing, &[friend]),
 				items: Default::default(),
@@ -213,4 +248,150 @@ fn should_leave_a_buyer_without_a_lock_when_it_only_buys() {
 		keep(BUYER, EXISTENTIAL_DEPOSIT);
 		deliver(order, 1);
 	});
+}
+
+/// SOUK on hold for a payable reason, over a lock of 5 SOUK: what is locked is refused, what is promised cannot be spent
+/// beside it, and after the payment the lock is covered.
+fn should_keep_locked_souk<For: Payable<Reason: Into<RuntimeHoldReason>>>() {
+	on_development(|| {
+		let (who, friend) = (BUYER.to_account_id(), Sr25519Keyring::Dave.to_account_id());
+		let hold = |amount| Holds::hold::<For>(&AssetId::Native, &who, amount);
+		assert!(PaidToOthers::contains(&For::REASON.into()));
+		keep(BUYER, 8 * UNITS);
+		Lockable::set_lock(*b"vesting ", &who, 5 * UNITS, WithdrawReasons::all());
+		assert_noop!(hold(3 * UNITS + 1), TokenError::Frozen);
+		assert_ok!(hold(2 * UNITS));
+		assert_eq!(under_holds(BUYER), 7 * UNITS);
+		// One more SOUK is usable, for a transfer or for another promise.
+		assert_noop!(send(BUYER, UNITS + 1), TokenError::Frozen);
+		assert_noop!(hold(UNITS + 1), TokenError::Frozen);
+		assert_ok!(send(BUYER, UNITS));
+		let paid = Holds::pay::<For>(&AssetId::Native, &who, &friend, 2 * UNITS, Precision::Exact);
+		assert_eq!(paid, Ok(2 * UNITS));
+		assert_eq!((total(&AssetId::Native, &who), under_holds(BUYER)), (5 * UNITS, 0));
+	});
+}
+
+#[test]
+fn should_keep_locked_souk_when_any_payable_hold_is_paid() {
+	should_keep_locked_souk::<pallet_orders::Escrows>();
+	should_keep_locked_souk::<pallet_orders::OrderDeposits>();
+	should_keep_locked_souk::<pallet_distribution::CampaignBudget>();
+	should_keep_locked_souk::<pallet_rewards::DebtDeposits>();
+	should_keep_locked_souk::<pallet_experience::BindingBonds>();
+	should_keep_locked_souk::<pallet_experience::EnrolmentBonds>();
+	should_keep_locked_souk::<pallet_experience::ReportBonds>();
+	should_keep_locked_souk::<pallet_experience::AppealBonds>();
+	should_keep_locked_souk::<pallet_experience::BackingStakes>();
+}
+
+/// A pallet that marks one more reason as payable must be told to the runtime, which keeps such holds apart from locks. And
+/// it must hold for such a reason as payable, not as a deposit, which may be of locked SOUK.
+#[test]
+fn should_know_every_payable_reason() {
+	let pallets = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pallets");
+	let known = include_str!("../configs/assets.rs");
+	let mut marked = 0;
+	for pallet in std::fs::read_dir(pallets).expect("there are pallets") {
+		let Ok(sources) = std::fs::read_dir(pallet.expect("it can be read").path().join("src")) else {
+			continue;
+		};
+		let paths = sources.map(|source| source.expect("it can be read").path());
+		let text = paths.map(|path| std::fs::read_to_string(path).unwrap_or_default()).collect::<String>();
+		for line in text.lines().map(str::trim) {
+			if let Some(name) = line.strip_prefix("impl Payable for ") {
+				marked += 1;
+				let name = name.trim_end_matches(" {");
+				assert!(known.contains(&format!("::{name}>(reason)")), "{name} is not kept apart");
+			}
+			if let Some(reason) = line.strip_prefix("const REASON: HoldReason = HoldReason::") {
+				let deposit = format!("::hold(&HoldReason::{}.into()", reason.trim_end_matches(';'));
+				assert!(!text.contains(&deposit), "{deposit} is a deposit, and may be of locked SOUK");
+			}
+		}
+	}
+	assert!(marked >= 9, "{marked} reasons are marked");
+}
+
+/// Vesting SOUK as deposits of debts that default: 15 debts would have taken all of it.
+#[test]
+fn should_keep_vesting_souk_when_debts_default() {
+	on_development(|| {
+		let (debtor, creditor) = (BUYER.to_account_id(), SELLER.to_account_id());
+		keep(BUYER, 5 * UNITS);
+		let schedule = pallet_vesting::VestingInfo::new(1_000 * UNITS, UNITS / 1_000, System::block_number());
+		assert_ok!(call(
+			Sr25519Keyring::Alice,
+			RuntimeCall::Vesting(pallet_vesting::Call::vested_transfer {
+				target: debtor.clone().into(),
+				schedule
+			})
+		));
+		keep_usable(BUYER, 0);
+		let owe = RuntimeCall::Rewards(pallet_rewards::Call::acknowledge_debt {
+			creditor,
+			amount: 1,
+			due: Timestamp::get() + DAY_MS,
+		});
+		assert_noop!(call(BUYER, owe), TokenError::Frozen);
+		assert!(total(&AssetId::Native, &debtor) >= 1_000 * UNITS, "all that vests is still there");
+	});
+}
+
+/// SOUK that older pallets reserve and pay to others: the fees of registrars and the deposits of assets. Before, a vesting
+/// account asked for a judgement of 20 SOUK out of what vests, and got it for nothing.
+#[test]
+fn should_keep_locked_souk_when_a_reserve_would_be_paid_to_another_account() {
+	use pallet_identity::{legacy::IdentityInfo, Call::*, Judgement};
+	on_development(|| {
+		let (registrar, fee) = (Sr25519Keyring::Dave, 20 * UNITS);
+		let account = registrar.to_account_id();
+		let add = add_registrar { account: account.clone().into() };
+		assert_ok!(dispatch(RuntimeOrigin::root(), RuntimeCall::Identity(add)));
+		assert_ok!(call(registrar, RuntimeCall::Identity(set_fee { index: 0, fee })));
+		let info = Box::new(IdentityInfo::default());
+		let identity = <sp_runtime::traits::BlakeTwo256 as sp_runtime::traits::Hash>::hash_of(&info);
+		assert_ok!(call(BUYER, RuntimeCall::Identity(set_identity { info })));
+
+		let who = BUYER.to_account_id();
+		let lock = |amount| Lockable::set_lock(*b"vesting ", &who, amount, WithdrawReasons::all());
+		let request = || call(BUYER, RuntimeCall::Identity(request_judgement { reg_index: 0, max_fee: fee }));
+		keep(BUYER, 150 * UNITS);
+		lock(140 * UNITS);
+		assert_noop!(request(), TokenError::Frozen);
+		lock(0);
+		assert_ok!(request());
+		let create = pallet_assets::Call::create { id: 5_000, admin: who.clone().into(), min_balance: 1 };
+		assert_ok!(call(BUYER, RuntimeCall::Assets(create)));
+
+		// What is reserved covers a lock that comes later. All of the lock is there until it is gone.
+		lock(total(&AssetId::Native, &who));
+		let judge = provide_judgement {
+			reg_index: 0,
+			target: who.clone().into(),
+			judgement: Judgement::Reasonable,
+			identity,
+		};
+		let unpaid = pallet_identity::Error::<Runtime>::JudgementPaymentFailed;
+		assert_noop!(call(registrar, RuntimeCall::Identity(judge.clone())), unpaid);
+		let owner = account.clone().into();
+		let give_away = pallet_assets::Call::transfer_ownership { id: 5_000, owner };
+		let refused = pallet_assets::Error::<Runtime>::IncompleteDepositTransfer;
+		assert_noop!(call(BUYER, RuntimeCall::Assets(give_away)), refused);
+		lock(0);
+		let before = free(registrar);
+		assert_ok!(call(registrar, RuntimeCall::Identity(judge)));
+		assert_eq!(free(registrar) - before, fee);
+	});
+}
+
+/// Spend all that an account can use but an amount.
+fn keep_usable(who: Sr25519Keyring, amount: Balance) {
+	use frame_support::traits::{
+		fungible::Inspect,
+		tokens::{Fortitude, Preservation},
+	};
+	let usable =
+		Balances::reducible_balance(&who.to_account_id(), Preservation::Expendable, Fortitude::Polite);
+	send(who, usable - amount).expect("it can be spent");
 }

@@ -4,6 +4,7 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
+mod clock;
 mod consensus;
 mod economies;
 mod experience;
@@ -11,13 +12,15 @@ mod genesis;
 mod governance;
 mod journeys;
 mod locks;
+mod proxies;
+mod refused;
 mod weights;
 mod wiring;
 
 use crate::{
 	configs::assets::{NativeAndAssets, PaidToOthers},
-	genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances, Distribution, Executive, Header,
-	Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp,
+	genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances, Clock, Distribution, Executive,
+	Header, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp,
 	UncheckedExtrinsic,
 };
 use codec::Encode;
@@ -100,8 +103,17 @@ pub fn next_block() {
 	next_block_in(SLOT_DURATION);
 }
 
-/// End this block and begin the next one this many milliseconds later.
+/// End this block and begin the next one this many milliseconds later, as if every slot between them had had a block.
 pub fn next_block_in(later: Millis) {
+	let at = Timestamp::get() + later;
+	let at = at - at % SLOT_DURATION;
+	let header = Executive::finalize_block();
+	Clock::skip((at - Timestamp::get()).saturating_sub(SLOT_DURATION));
+	begin_block(header.number + 1, header.hash(), at);
+}
+
+/// End this block, let the chain stand still, and begin the next one this many milliseconds later.
+pub fn halt(later: Millis) {
 	let at = Timestamp::get() + later;
 	let header = Executive::finalize_block();
 	begin_block(header.number + 1, header.hash(), at - at % SLOT_DURATION);
@@ -144,6 +156,7 @@ pub fn assert_sound() {
 		let (due, set) = due_and_set::<Runtime, PaidToOthers>(&who);
 		assert_eq!(due, set, "the lock under the holds of {who}");
 	}
+	assert_ok!(Clock::do_try_state());
 	assert_ok!(Shops::do_try_state());
 	assert_ok!(Orders::do_try_state());
 	assert_ok!(Distribution::do_try_state());

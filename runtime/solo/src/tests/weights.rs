@@ -101,7 +101,7 @@ fn assert_charged(call: &RuntimeCall, parts: Weight) {
 fn should_charge_all_its_parts_and_fit_a_block_when_the_largest_order_is_placed() {
 	on_development(|| {
 		let largest = order(listing(), MAX_LINES, MAX_PATH_DEPTH);
-		let parts = OfOrders::place_order(MAX_LINES)
+		let parts = OfOrders::place_order(MAX_LINES, 1)
 			.saturating_add(promotion())
 			.saturating_add(crate::Trace::weight(MAX_LINES, 0));
 		assert_charged(&largest, parts);

@@ -51,15 +51,18 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:0 w:1)
 	// Proof: `Orders::Lines` (`max_values`: None, `max_size`: Some(18513), added: 20988, mode: `MaxEncodedLen`)
 	// Fastest run: 577_986 ns.
-	// `l` from 1 to 16.
-	// By hand, until it is measured again: the term of `p`, the links of all paths, is gone, because the call adds what
-	// checking a path weighs. Base and slope were measured with links mixed in, so they are conservative.
-	fn place_order(l: u32, ) -> Weight {
-		Weight::from_parts(596_183_000, 35141)
-			// ± 8_209_889
-			.saturating_add(Weight::from_parts(218_195_181, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(23))
-			.saturating_add(T::DbWeight::get().writes(8))
+	// By hand, to be measured: each line is of a listing of its own (a read and a write), each asset besides SOUK adds 6 reads and
+	// 5 writes, and the time of links, which the call adds, is out of base and slope.
+	fn place_order(l: u32, a: u32, ) -> Weight {
+		Weight::from_parts(390_000_000, 35141)
+			.saturating_add(Weight::from_parts(120_000_000, 2741).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(60_000_000, 11200).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(5).saturating_mul(a.into()))
 	}
 
 	// Storage: `Orders::Orders` (r:1 w:1)
@@ -79,13 +82,14 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Proof: `Orders::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Fastest run: 62_343 ns.
-	// `l` from 1 to 16.
+	// By hand, to be measured: each line is of a listing of its own.
 	fn accept_order(l: u32, ) -> Weight {
 		Weight::from_parts(53_118_563, 21978)
-			// ± 16_448
-			.saturating_add(Weight::from_parts(15_557_162, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(Weight::from_parts(15_557_162, 2741).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
 	}
 
 	// Storage: `Orders::Orders` (r:1 w:1)
@@ -113,16 +117,18 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Proof: `Orders::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Fastest run: 153_007 ns.
-	// `l` from 1 to 16.
-	// `t` from 1 to 32.
+	// By hand, to be measured: each line is of a listing of its own, and each transfer but the first, which is in SOUK, adds 4
+	// reads and 4 writes.
 	fn decline_order(l: u32, t: u32, ) -> Weight {
 		Weight::from_parts(168_408_288, 21978)
-			// ± 55_738
-			.saturating_add(Weight::from_parts(6_999_369, 0).saturating_mul(l.into()))
-			// ± 27_532
-			.saturating_add(Weight::from_parts(60_050, 0).saturating_mul(t.into()))
-			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(Weight::from_parts(6_999_369, 2741).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(40_000_000, 11200).saturating_mul(t.saturating_sub(1).into()))
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(t.saturating_sub(1).into()))
+			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.saturating_sub(1).into()))
 	}
 
 	// Storage: `Orders::Orders` (r:1 w:1)
@@ -150,16 +156,18 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Proof: `Orders::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Fastest run: 152_356 ns.
-	// `l` from 1 to 16.
-	// `t` from 1 to 32.
+	// By hand, to be measured: each line is of a listing of its own, and each transfer but the first, which is in SOUK, adds 4
+	// reads and 4 writes.
 	fn cancel_order(l: u32, t: u32, ) -> Weight {
 		Weight::from_parts(146_322_100, 21978)
-			// ± 95_391
-			.saturating_add(Weight::from_parts(7_879_194, 0).saturating_mul(l.into()))
-			// ± 47_120
-			.saturating_add(Weight::from_parts(906_789, 0).saturating_mul(t.into()))
-			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(Weight::from_parts(7_879_194, 2741).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(40_000_000, 11200).saturating_mul(t.saturating_sub(1).into()))
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(t.saturating_sub(1).into()))
+			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.saturating_sub(1).into()))
 	}
 
 	// Storage: `Orders::Orders` (r:1 w:1)
@@ -185,19 +193,29 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Proof: `Orders::Due` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	// Fastest run: 136_292 ns.
-	// `l` from 1 to 16.
-	// `i` from 0 to 256.
-	fn ship_order(l: u32, i: u32, ) -> Weight {
-		Weight::from_parts(140_748_000, 33867)
-			// ± 362_651
+	// By hand, to be measured: the refund is by transfer, with 4 reads and 4 writes each, and each line may be of a listing of
+	// its own that units go back to.
+	fn ship_order(l: u32, i: u32, t: u32, ) -> Weight {
+		Weight::from_parts(90_000_000, 33867)
 			.saturating_add(Weight::from_parts(19_904_375, 0).saturating_mul(l.into()))
-			// ± 22_628
 			.saturating_add(Weight::from_parts(1_092_121, 0).saturating_mul(i.into()))
-			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(Weight::from_parts(60_000_000, 11200).saturating_mul(t.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(t.into()))
+			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
 			.saturating_add(Weight::from_parts(0, 791).saturating_mul(i.into()))
 			.saturating_add(Weight::from_parts(0, 14076).saturating_mul(l.into()))
+	}
+
+	// By hand, to be measured: the head and the lines are read, the head and the queue are written.
+	fn deliver_order(l: u32, ) -> Weight {
+		Weight::from_parts(60_000_000, 21978)
+			.saturating_add(Weight::from_parts(2_000_000, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	// Storage: `Orders::Orders` (r:1 w:1)
@@ -606,10 +624,21 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Freezes` (r:1 w:0)
 	// Proof: `Balances::Freezes` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
 	// Fastest run: 90_364 ns.
-	fn refund_part() -> Weight {
-		Weight::from_parts(125_496_000, 21978)
-			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(3))
+	// By hand, to be measured: each transfer adds 4 reads and 4 writes.
+	fn refund_part(t: u32, ) -> Weight {
+		Weight::from_parts(85_000_000, 21978)
+			.saturating_add(Weight::from_parts(40_000_000, 11200).saturating_mul(t.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(t.into()))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
+	}
+
+	// By hand, to be measured: the head is read and written.
+	fn record_refund() -> Weight {
+		Weight::from_parts(30_000_000, 3792)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -708,15 +737,15 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:0 w:1)
 	// Proof: `Orders::Lines` (`max_values`: None, `max_size`: Some(18513), added: 20988, mode: `MaxEncodedLen`)
 	// Fastest run: 502_915 ns.
-	// `l` from 1 to 16.
-	// By hand, until it is measured again: the term of `p`, the links of all paths, is gone, because the call adds what
-	// checking a path weighs. Base and slope were measured with links mixed in, so they are conservative.
+	// By hand, to be measured: each line is of a listing of its own, and the time of links, which the call adds, is out of base
+	// and slope.
 	fn record_sale(l: u32, ) -> Weight {
-		Weight::from_parts(531_247_000, 22006)
-			// ± 9_571_566
-			.saturating_add(Weight::from_parts(252_225_233, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(19))
-			.saturating_add(T::DbWeight::get().writes(7))
+		Weight::from_parts(470_000_000, 22006)
+			.saturating_add(Weight::from_parts(150_000_000, 2741).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
 	}
 
 	// Storage: `Timestamp::Now` (r:1 w:0)
@@ -749,6 +778,18 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	fn queue_head() -> Weight {
 		Weight::from_parts(38_237_000, 21978)
 			.saturating_add(T::DbWeight::get().reads(4))
+	}
+
+	// By hand, to be measured: the order's head and the clock.
+	fn read_head() -> Weight {
+		Weight::from_parts(20_000_000, 3792)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
+
+	// By hand, to be measured: the order's head, its lines and the clock.
+	fn read_order() -> Weight {
+		Weight::from_parts(35_000_000, 21978)
+			.saturating_add(T::DbWeight::get().reads(3))
 	}
 
 }

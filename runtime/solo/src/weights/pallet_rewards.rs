@@ -93,9 +93,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	// Fastest run: 114_801 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn claim() -> Weight {
-		Weight::from_parts(120_839_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(11))
+		Weight::from_parts(130_839_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 
@@ -118,9 +119,10 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsFreezer::FrozenBalances` (r:1 w:0)
 	// Proof: `AssetsFreezer::FrozenBalances` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	// Fastest run: 98_026 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn claim_purse() -> Weight {
 		Weight::from_parts(102_992_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
@@ -141,10 +143,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Proof: `Rewards::Totals` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Fastest run: 40_771 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn check_in() -> Weight {
-		Weight::from_parts(44_316_000, 8871)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(3))
+		Weight::from_parts(59_316_000, 8871)
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	// Storage: `Rewards::Invitations` (r:1 w:1)
@@ -162,10 +165,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(152), added: 2627, mode: `MaxEncodedLen`)
 	// Fastest run: 29_894 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn set_inviter() -> Weight {
 		Weight::from_parts(37_856_000, 3806)
 			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	// Storage: `Rewards::Invitations` (r:1 w:1)
@@ -175,10 +179,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Fastest run: 19_849 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn expire_invitation() -> Weight {
 		Weight::from_parts(22_203_000, 3806)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	// Storage: `Rewards::Stakes` (r:1 w:1)
@@ -375,13 +380,14 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Proof: `Rewards::EraPays` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	// Fastest run: 63_644 ns.
 	// `p` from 0 to 16.
+	// Set by hand since, on the high side, to be measured.
 	fn close_era(p: u32, ) -> Weight {
-		Weight::from_parts(95_528_323, 10666)
+		Weight::from_parts(115_528_323, 13366)
 			// ± 230_799
-			.saturating_add(Weight::from_parts(38_531_299, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11))
-			.saturating_add(T::DbWeight::get().reads(5).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(Weight::from_parts(48_531_299, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes(3).saturating_mul(p.into()))
 			.saturating_add(Weight::from_parts(0, 2640).saturating_mul(p.into()))
 	}
@@ -419,10 +425,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Granted` (r:2 w:2)
 	// Proof: `Rewards::Granted` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	// Fastest run: 63_094 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn forget_account() -> Weight {
-		Weight::from_parts(67_550_000, 14125)
-			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().writes(5))
+		Weight::from_parts(72_550_000, 14125)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 
 	// Storage: `Rewards::Cases` (r:1 w:1)
@@ -470,10 +477,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Accounts` (r:0 w:1)
 	// Proof: `Rewards::Accounts` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	// Fastest run: 51_246 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(56_624_000, 7336)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(8))
+		Weight::from_parts(61_624_000, 7336)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 
 	// Storage: `Rewards::Standings` (r:1 w:1)
@@ -506,10 +514,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:2 w:2)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	// Fastest run: 116_282 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn acknowledge_debt() -> Weight {
 		Weight::from_parts(155_090_000, 6758)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	// Storage: `Rewards::Debts` (r:1 w:1)
@@ -527,10 +536,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	// Fastest run: 118_135 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn pay_debt() -> Weight {
 		Weight::from_parts(140_699_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	// Storage: `Rewards::Debts` (r:1 w:1)
@@ -540,10 +550,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	// Fastest run: 55_242 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn forgive_debt() -> Weight {
 		Weight::from_parts(76_524_000, 3874)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	// Storage: `System::Account` (r:9 w:9)
@@ -558,14 +569,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(409), added: 2884, mode: `MaxEncodedLen`)
 	// Fastest run: 155_160 ns.
 	// `d` from 2 to 8.
+	// Set by hand since, on the high side, to be measured.
 	fn net_debts(d: u32, ) -> Weight {
 		Weight::from_parts(70_885_390, 3675)
 			// ± 109_819
 			.saturating_add(Weight::from_parts(49_456_332, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().reads(3).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(5).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(T::DbWeight::get().writes(3).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(d.into()))
 			.saturating_add(Weight::from_parts(0, 2884).saturating_mul(d.into()))
 	}
 
@@ -580,10 +592,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Accounts` (r:1 w:1)
 	// Proof: `Rewards::Accounts` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	// Fastest run: 75_693 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn default_debt() -> Weight {
 		Weight::from_parts(80_509_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(6))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 
 	// Storage: `Rewards::EraClock` (r:1 w:0)
@@ -603,10 +616,25 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Proof: `Rewards::Totals` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Fastest run: 32_308 ns.
+	// Set by hand since, on the high side, to be measured.
 	fn record() -> Weight {
-		Weight::from_parts(34_842_000, 8871)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(3))
+		Weight::from_parts(49_842_000, 8871)
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(4))
+	}
+
+	// Set by hand, on the high side, to be measured.
+	fn lost() -> Weight {
+		Weight::from_parts(45_000_000, 8871)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	// Set by hand, on the high side, to be measured.
+	fn set_mode() -> Weight {
+		Weight::from_parts(30_000_000, 3617)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	// Storage: `Rewards::EraClock` (r:1 w:0)
@@ -664,14 +692,15 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Proof: `Rewards::Invitations` (`max_values`: None, `max_size`: Some(341), added: 2816, mode: `MaxEncodedLen`)
 	// Fastest run: 239_915 ns.
 	// `d` from 0 to 8.
+	// Set by hand since, on the high side, to be measured.
 	fn on_settled(d: u32, ) -> Weight {
-		Weight::from_parts(250_994_810, 24633)
+		Weight::from_parts(310_994_810, 27333)
 			// ± 40_363
-			.saturating_add(Weight::from_parts(25_875_817, 0).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().reads(43))
-			.saturating_add(T::DbWeight::get().reads(5).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().writes(17))
-			.saturating_add(T::DbWeight::get().writes(3).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(40_875_817, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(47))
+			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().writes(22))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(d.into()))
 			.saturating_add(Weight::from_parts(0, 2716).saturating_mul(d.into()))
 	}
 

@@ -12,10 +12,11 @@ use frame_support::{
 	traits::{EitherOf, EnsureOrigin, EnsureOriginWithArg},
 };
 use frame_system::EnsureRoot;
-use pallet_rewards::types::CashbackRates;
+use pallet_rewards::types::{CashbackRates, LossRules, Worths as AssetWorths};
 use souk_math::experience::Parameters as ExperienceRules;
 use souk_primitives::{
 	activity::RewardEra,
+	experience::CycleNumber,
 	rewards::{ByRole, PointsTable},
 	Balance, Millis,
 };
@@ -124,6 +125,30 @@ pub mod dynamic_params {
 		/// How long a bond or stake stays on hold after its owner gave it up, in blocks.
 		#[codec(index = 7)]
 		pub static TesterUnbonding: BlockNumber = experience_default::UNBONDING_PERIOD;
+		/// The most an expert gets of a cycle, as a multiple of the experts' part of what sales under its models paid in.
+		#[codec(index = 8)]
+		pub static MaxExpertReturn: u32 = experience_default::MAX_EXPERT_RETURN;
+		/// The number of producers with judged products for which a whole pool is paid.
+		#[codec(index = 9)]
+		pub static MinProducers: u32 = experience_default::MIN_PRODUCERS;
+		/// The part of the reports expected of those who were drawn that a verdict needs.
+		#[codec(index = 10)]
+		pub static LeastUptake: Perbill = experience_default::LEAST_UPTAKE;
+		/// The part of the producer's own price that a real sale brings at least.
+		#[codec(index = 11)]
+		pub static LeastPricePart: Perbill = experience_default::LEAST_PRICE_PART;
+		/// The number of whole cycles without a seat taken after which a tester is idle.
+		#[codec(index = 12)]
+		pub static IdleAfter: CycleNumber = experience_default::IDLE_AFTER;
+		/// The number of seats that a tester must have been drawn for on average before it is idle.
+		#[codec(index = 13)]
+		pub static IdleSeats: u32 = experience_default::IDLE_SEATS;
+		/// How long the accused may answer a case, in milliseconds.
+		#[codec(index = 14)]
+		pub static CaseAppealPeriod: Millis = experience_default::CASE_APPEAL_PERIOD;
+		/// How long the appeal authority may decide a case, in milliseconds.
+		#[codec(index = 15)]
+		pub static CaseDecisionPeriod: Millis = experience_default::CASE_DECISION_PERIOD;
 	}
 
 	/// Receipts and rewards. Each means what the item of the same name in
@@ -149,7 +174,7 @@ pub mod dynamic_params {
 		/// The least price of a line that earns power, in base units.
 		#[codec(index = 5)]
 		pub static MinSale: Balance = rewards_default::MIN_SALE;
-		/// The number of eras for which a closed era can be claimed.
+		/// The number of eras for which a closed era can be claimed after its hold.
 		#[codec(index = 6)]
 		pub static ClaimEras: u32 = rewards_default::CLAIM_ERAS;
 		/// The part of a sale that its buyer gets back in TIME, by asset.
@@ -158,7 +183,7 @@ pub mod dynamic_params {
 		/// The most cashback of one buyer in an era, in base units of TIME.
 		#[codec(index = 8)]
 		pub static CashbackCap: Balance = rewards_default::CASHBACK_CAP;
-		/// The eras for which cashback and bounties are held.
+		/// The eras for which cashback, bounties and the pay of policies are held.
 		#[codec(index = 9)]
 		pub static HoldEras: u32 = rewards_default::HOLD_ERAS;
 		/// The bounty of an inviter for an account that became active, in base units of TIME.
@@ -197,7 +222,7 @@ pub mod dynamic_params {
 		/// The weights of new, returning and external customers in BizPower.
 		#[codec(index = 21)]
 		pub static CustomerWeights: pallet_receipts::Weights = rewards_default::customer_weights();
-		/// The SOUK that a customer's account must hold for its receipts to count, in base units.
+		/// The SOUK that must be on hold for a customer while the customer's receipts count, in base units.
 		#[codec(index = 22)]
 		pub static MinStanding: Balance = rewards_default::MIN_STANDING;
 		/// The most receipts of one customer that count at one shop in an era.
@@ -224,6 +249,21 @@ pub mod dynamic_params {
 		/// The longest time a till may wait before it posts a receipt, in milliseconds.
 		#[codec(index = 30)]
 		pub static MaxAge: Millis = rewards_default::MAX_AGE;
+		/// The fee of receipts worth one unit of account, in base units of SOUK.
+		#[codec(index = 31)]
+		pub static ReceiptFee: Balance = rewards_default::RECEIPT_FEE;
+		/// The level of verification from which a shop is measured by its own premises.
+		#[codec(index = 32)]
+		pub static PremisesLevel: u8 = rewards_default::PREMISES_LEVEL;
+		/// The part of the usual cost that a verified shop is charged for at least.
+		#[codec(index = 33)]
+		pub static LeastCostPart: Perbill = rewards_default::LEAST_COST_PART;
+		/// What counts as lost in bounded mode, and for whom.
+		#[codec(index = 40)]
+		pub static Losses: LossRules = rewards_default::losses();
+		/// The worths of assets in SOUK.
+		#[codec(index = 41)]
+		pub static Worths: AssetWorths = rewards_default::worths();
 	}
 
 	/// Item histories. Each means what the item of the same name in [`souk_runtime_common::parameters::trace`] says.
@@ -259,9 +299,12 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ParameterAdmin
 	fn try_origin(origin: RuntimeOrigin, key: &RuntimeParametersKey) -> Result<(), RuntimeOrigin> {
 		match key {
 			// An era is a day of every schedule, so its length decides how fast all pots are paid out.
-			RuntimeParametersKey::Rewards(rewards::ParametersKey::EraLength(_)) => {
-				<EnsureRoot<AccountId> as EnsureOrigin<_>>::try_origin(origin)
-			},
+			// What counts as lost, and what it is worth, decides how much a bounded era pays.
+			RuntimeParametersKey::Rewards(
+				rewards::ParametersKey::EraLength(_)
+				| rewards::ParametersKey::Losses(_)
+				| rewards::ParametersKey::Worths(_),
+			) => <EnsureRoot<AccountId> as EnsureOrigin<_>>::try_origin(origin),
 			RuntimeParametersKey::Commerce(_)
 			| RuntimeParametersKey::Experience(_)
 			| RuntimeParametersKey::Rewards(_)
