@@ -11,7 +11,7 @@ use crate::types::{AccountId, Balance, Block, Nonce};
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use souk_primitives::{
 	activity::RewardEra,
-	api::{CampaignView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	api::{CampaignView, OfferView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
 	codes::GpcBrick,
 	experience,
 	gs1::{Gln, Gtin, Lot},
@@ -210,6 +210,12 @@ sp_api::impl_runtime_apis! {
 		}
 	}
 
+	impl souk_primitives::clock::ClockApi<Block> for Runtime {
+		fn clock() -> souk_primitives::clock::ClockView {
+			unimplemented!()
+		}
+	}
+
 	impl souk_primitives::api::CommerceApi<Block, AccountId> for Runtime {
 		fn order(_: OrderId) -> Option<OrderView<AccountId>> {
 			unimplemented!()
@@ -228,6 +234,10 @@ sp_api::impl_runtime_apis! {
 		}
 
 		fn listings_of(_: ShopId) -> Vec<ListingId> {
+			unimplemented!()
+		}
+
+		fn offer(_: ListingId) -> Option<OfferView<AccountId>> {
 			unimplemented!()
 		}
 

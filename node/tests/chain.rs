@@ -86,9 +86,11 @@ fn answers_commerce(node: &Running) {
 		("commerce_getShopsOf", json!([alice]), json!([])),
 		("commerce_getListing", json!([0]), Value::Null),
 		("commerce_getListingsOf", json!([0]), json!([])),
+		("commerce_getOffer", json!([0]), Value::Null),
 		("commerce_getPromoter", json!([alice]), Value::Null),
 		("commerce_getCampaign", json!([0]), Value::Null),
 		("commerce_getCampaignsOf", json!([0]), json!([])),
+		("commerce_getClock", json!([genesis]), json!({"now": "0", "behind": "0", "stopped": false})),
 		("commerce_getPromoter", json!({"account": alice}), Value::Null),
 	] {
 		assert_eq!(node.call(method, params.clone()), Ok(answer), "{method} {params}");
@@ -137,8 +139,10 @@ fn offers_every_method(node: &Running) {
 		"chainSpec_v1_genesisHash",
 		"commerce_getCampaign",
 		"commerce_getCampaignsOf",
+		"commerce_getClock",
 		"commerce_getListing",
 		"commerce_getListingsOf",
+		"commerce_getOffer",
 		"commerce_getOrder",
 		"commerce_getPromoter",
 		"commerce_getShop",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! `commerce_*`: the reads of shops, tills and wallets, as JSON. A thin layer over the runtime's `CommerceApi`.
+//! `commerce_*`: the reads of shops, tills and wallets, as JSON. A thin layer over the runtime's `CommerceApi`
+//! and `ClockApi`.
 
 use super::{
 	params::{Account, Number, Path, Payment},
@@ -10,7 +11,10 @@ use crate::types::{AccountId, Block, Hash};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc, types::ErrorObjectOwned};
 use serde::Serialize;
 use serde_json::Value;
-use souk_primitives::api::{CommerceApi, PreviewError};
+use souk_primitives::{
+	api::{CommerceApi, PreviewError},
+	clock::ClockApi,
+};
 use sp_api::{ApiError, ApiRef, ProvideRuntimeApi};
 use sp_blockchain::HeaderBackend;
 use std::sync::Arc;
@@ -27,7 +31,7 @@ pub mod code {
 	pub const BAD_PATH: i32 = 11_004;
 	/// The listing does not accept the payment, or escrows cannot be held in one of its assets.
 	pub const BAD_PAYMENT: i32 = 11_005;
-	/// The listing's terms cannot be paid under today's governed rates, or its return window is longer than allowed.
+	/// The listing's terms cannot be paid under today's governed rates.
 	pub const BAD_TERMS: i32 = 11_006;
 }
 
@@ -54,6 +58,10 @@ pub trait CommerceRpc {
 	/// The numbers of the listings of a shop.
 	#[method(name = "commerce_getListingsOf", blocking)]
 	fn listings_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// What a listing offers now, with the hash that an order of it names.
+	#[method(name = "commerce_getOffer", blocking)]
+	fn offer(&self, listing: Number<u64>, at: Option<Hash>) -> RpcResult<Value>;
 
 	/// Every leg of the waterfall if a buyer bought `quantity` units now over `path` in the quoted asset, and kept them.
 	#[method(name = "commerce_previewSplit", blocking)]
@@ -87,6 +95,10 @@ pub trait CommerceRpc {
 	/// The numbers of the open campaigns of a shop.
 	#[method(name = "commerce_getCampaignsOf", blocking)]
 	fn campaigns_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// What the clock of deadlines shows.
+	#[method(name = "commerce_getClock", blocking)]
+	fn clock(&self, at: Option<Hash>) -> RpcResult<Value>;
 }
 
 /// Answers `commerce_*`.
@@ -95,7 +107,7 @@ pub struct Commerce<C>(Reader<C>);
 impl<C> Commerce<C>
 where
 	C: ProvideRuntimeApi<Block> + HeaderBackend<Block>,
-	C::Api: CommerceApi<Block, AccountId>,
+	C::Api: CommerceApi<Block, AccountId> + ClockApi<Block>,
 {
 	/// Answer from the chain of `client`.
 	pub fn new(client: Arc<C>) -> Self {
@@ -115,7 +127,7 @@ where
 impl<C> CommerceRpcServer for Commerce<C>
 where
 	C: ProvideRuntimeApi<Block> + HeaderBackend<Block> + Send + Sync + 'static,
-	C::Api: CommerceApi<Block, AccountId>,
+	C::Api: CommerceApi<Block, AccountId> + ClockApi<Block>,
 {
 	fn order(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
 		self.0.read(at, |api, at| api.order(at, id.0))
@@ -135,6 +147,10 @@ where
 
 	fn listings_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
 		self.0.read(at, |api, at| api.listings_of(at, shop.0))
+	}
+
+	fn offer(&self, listing: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.offer(at, listing.0))
 	}
 
 	fn preview_split(
@@ -173,6 +189,10 @@ where
 	fn campaigns_of(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
 		self.0.read(at, |api, at| api.campaigns_of(at, shop.0))
 	}
+
+	fn clock(&self, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.clock(at))
+	}
 }
 
 fn preview_error(why: PreviewError) -> ErrorObjectOwned {
@@ -187,10 +207,9 @@ fn preview_error(why: PreviewError) -> ErrorObjectOwned {
 			code::BAD_PAYMENT,
 			"The listing does not accept the payment, or no escrow can be held in an asset of it",
 		),
-		PreviewError::BadTerms => (
-			code::BAD_TERMS,
-			"The listing's terms do not fit the governed rates, or the longest return window, of today",
-		),
+		PreviewError::BadTerms => {
+			(code::BAD_TERMS, "The listing's terms do not fit the governed rates of today")
+		},
 	};
 	error(code, message, format!("{why:?}"))
 }

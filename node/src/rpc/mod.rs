@@ -20,6 +20,7 @@ use sc_consensus_babe::BabeWorkerHandle;
 use sc_consensus_grandpa::{
 	FinalityProofProvider, GrandpaJustificationStream, SharedAuthoritySet, SharedVoterState,
 };
+use sc_sync_state_rpc::SyncState;
 use sp_keystore::KeystorePtr;
 use std::sync::Arc;
 
@@ -78,7 +79,6 @@ pub fn create(deps: Deps) -> Result<Extension, Failure> {
 	use sc_consensus_babe_rpc::{Babe, BabeApiServer};
 	use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
 	use sc_rpc::dev::{Dev, DevApiServer};
-	use sc_sync_state_rpc::{SyncState, SyncStateApiServer};
 	use substrate_frame_rpc_system::{System, SystemApiServer};
 	use trace::{Trace, TraceRpcServer};
 
@@ -101,10 +101,33 @@ pub fn create(deps: Deps) -> Result<Extension, Failure> {
 		)
 		.into_rpc(),
 	)?;
-	module
-		.merge(SyncState::new(chain_spec, client.clone(), grandpa.authority_set, babe.worker)?.into_rpc())?;
+	module.merge(sync_spec(SyncState::new(
+		chain_spec,
+		client.clone(),
+		grandpa.authority_set,
+		babe.worker,
+	)?)?)?;
 	// Each of these methods refuses callers that may not call unsafe methods.
 	module.merge(Dev::new(client).into_rpc())?;
+	Ok(module)
+}
+
+/// The method that writes a specification for light clients, for callers that may call unsafe methods.
+///
+/// The SDK's own lets everybody call it. Each answer is a whole specification with the genesis state in it.
+fn sync_spec(
+	state: SyncState<Block, FullClient>,
+) -> Result<RpcModule<SyncState<Block, FullClient>>, Failure> {
+	use jsonrpsee::types::ErrorObjectOwned;
+	use sc_rpc::DenyUnsafe;
+	use sc_sync_state_rpc::SyncStateApiServer;
+
+	let mut module = RpcModule::new(state);
+	module.register_async_method("sync_state_genSyncSpec", |params, state, extensions| async move {
+		extensions.get::<DenyUnsafe>().copied().unwrap_or(DenyUnsafe::Yes).check_if_safe()?;
+		let raw = params.one()?;
+		state.system_gen_sync_spec(raw).await.map_err(ErrorObjectOwned::from)
+	})?;
 	Ok(module)
 }
 
