@@ -7,6 +7,7 @@
 #   make release                                         the same as they are shipped
 #   make format                                          format Rust and TypeScript in place
 #   make simulate-experience [SEED=1]                    cartels against experience consensus: table, plot, result line
+#   make simulate-economy [SEED=1] [ECONOMY=souk]        honest trade and attacks on an economy: table, plot, result line
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
 #   make check-weigh                                     lint the program that measures weights; half an hour the first time
@@ -14,7 +15,8 @@
 ECONOMY ?= souk
 SEED ?= 1
 
-.PHONY: help run test check check-weigh build release format simulate-experience project weights
+.PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
+	project weights
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -42,6 +44,9 @@ format:
 
 simulate-experience:
 	@SEED=$(SEED) scripts/simulate-experience.sh $(ARGS)
+
+simulate-economy:
+	@SEED=$(SEED) ECONOMY=$(ECONOMY) scripts/simulate-economy.sh $(ARGS)
 
 project:
 	@ECONOMY=$(ECONOMY) scripts/project-economy.sh $(ARGS)

@@ -30,7 +30,11 @@ pins() {
 	python3 scripts/pins.py
 }
 
-economies() { ECONOMY=all "$SOUK_ROOT/scripts/project-economy.sh" | grep '^RESULT'; }
+economies() {
+	ECONOMY=all "$SOUK_ROOT/scripts/project-economy.sh" | grep '^RESULT' &&
+		"$SOUK_ROOT/scripts/simulate-economy.sh" | grep '^RESULT' &&
+		"$SOUK_ROOT/scripts/simulate-experience.sh" --quick --testers 100 --products 10 --cycles 2 | grep '^RESULT'
+}
 
 step "crates"
 cargo fetch --quiet --locked

@@ -6,12 +6,14 @@
 //! The program prints a table of scenarios, draws a plot, and ends with one `RESULT` line. The same arguments give the
 //! same result.
 
+mod judging;
 mod plot;
 mod scenarios;
 mod sim;
 #[cfg(test)]
 mod tests;
 mod world;
+mod young;
 
 use clap::{error::ErrorKind, Parser};
 use scenarios::{Key, Scenario, Setting};
@@ -25,6 +27,7 @@ use std::{
 	},
 	time::Instant,
 };
+use young::Outcome;
 
 /// Simulate the experience consensus against cartels.
 #[derive(Clone, Debug, Parser)]
@@ -79,11 +82,15 @@ fn main() -> ExitCode {
 	}
 	let results = run(&arguments);
 	print_table(&arguments, &results);
+	let young = young::all();
+	let young: Vec<_> =
+		young.into_iter().map(|scenario| (young::run(&scenario, arguments.seed), scenario)).collect();
+	print_young(&young);
 	if let Err(error) = plot::draw(&arguments.plot, &results) {
 		eprintln!("simulate-experience: cannot write the plot to {}: {error}", arguments.plot.display());
 		return ExitCode::FAILURE;
 	}
-	println!("{}", result_line(&arguments, &results));
+	println!("{}", result_line(&arguments, &results, &young));
 	ExitCode::SUCCESS
 }
 
@@ -185,6 +192,54 @@ fn print_table(arguments: &Arguments, results: &[Finished]) {
 	}
 }
 
+/// The table of small chains.
+fn print_young(results: &[(Outcome, young::Scenario)]) {
+	println!(
+		"{:<44} {:>7} {:>7} {:>8} {:>8} {:>9} {:>9} {:>9} {:>8} {:>8} {:>8}",
+		"small chains",
+		"honest",
+		"own",
+		"weight%",
+		"own won",
+		"tries",
+		"lost",
+		"got",
+		"return",
+		"taken%",
+		"judged%"
+	);
+	let mut section = "";
+	let prices = |amount: u128| amount as f64 / sim::PRICE as f64;
+	for (outcome, scenario) in results {
+		if section != scenario.section {
+			section = scenario.section;
+			println!("-- {section}");
+		}
+		println!(
+			"{:<44} {:>7} {:>7} {:>8} {:>8} {:>9} {:>9.2} {:>9.2} {:>8} {:>8.2} {:>8}",
+			scenario.label,
+			scenario.honest,
+			scenario.own,
+			number(outcome.weight, 2),
+			outcome.own_verdicts,
+			outcome.tries,
+			prices(outcome.spent),
+			prices(outcome.got),
+			number(outcome.gain(), if outcome.gain() < 1_000.0 { 3 } else { 0 }),
+			outcome.taken(),
+			if scenario.bound { number(outcome.verdicts(), 2) } else { "-".into() },
+		);
+	}
+	for line in [
+		"weight: the attackers' largest part of the weight on honest products in a cycle after their first. own won: verdicts on",
+		"their own products. tries: product numbers they tried. lost, got: by purchases from themselves, and for reports on these.",
+		"return: got for each unit lost. taken: got beyond what was lost, of the honest fees. judged: honest products with a",
+		"verdict, in the second half of the cycles.",
+	] {
+		println!("{line}");
+	}
+}
+
 fn number(value: f64, digits: usize) -> String {
 	if value.is_finite() {
 		format!("{value:.digits$}")
@@ -194,7 +249,7 @@ fn number(value: f64, digits: usize) -> String {
 }
 
 /// The line for other programs.
-fn result_line(arguments: &Arguments, results: &[Finished]) -> String {
+fn result_line(arguments: &Arguments, results: &[Finished], young: &[(Outcome, young::Scenario)]) -> String {
 	// Each figure is the worst of the scenarios of its kind.
 	let worst = |key: Key, of: fn(&Summary) -> f64| {
 		results
@@ -208,13 +263,19 @@ fn result_line(arguments: &Arguments, results: &[Finished]) -> String {
 		.filter(|(scenario, _)| scenario.keys.contains(&Key::Ratio30))
 		.map(|(_, summary)| summary.ratio())
 		.fold(f64::NAN, f64::max);
+	let ground = young
+		.iter()
+		.filter(|(_, scenario)| scenario.ground)
+		.map(|(outcome, _)| outcome.weight)
+		.fold(f64::NAN, f64::max);
 	format!(
-		"RESULT accuracy_0={:.2} accuracy_30={:.2} accuracy_40={:.2} accuracy_concentrated_20={:.2} cartel_per_member_over_honest={:.3} plot={}",
+		"RESULT accuracy_0={:.2} accuracy_30={:.2} accuracy_40={:.2} accuracy_concentrated_20={:.2} cartel_per_member_over_honest={:.3} ground_panel_weight={:.2} plot={}",
 		worst(Key::Accuracy0, Summary::accuracy),
 		worst(Key::Accuracy30, Summary::attacked_accuracy),
 		worst(Key::Accuracy40, Summary::attacked_accuracy),
 		worst(Key::Concentrated20, Summary::attacked_accuracy),
 		ratio,
+		ground,
 		arguments.plot.display()
 	)
 }

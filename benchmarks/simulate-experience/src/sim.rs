@@ -2,16 +2,15 @@
 
 //! The cycles of one scenario, decided by the functions that the chain uses.
 
-use crate::world::{
-	conformities, lie, measure, true_values, Conformities, Tester, Values, ATTRIBUTES, CLAIM, DIRECTIONS,
-	TOLERANCE,
+use crate::{
+	judging::{ask, rank, Answer, Report},
+	world::{conformities, lie, measure, true_values, Conformities, Tester, Values, ATTRIBUTES, CLAIM},
 };
 use rand::{Rng, RngCore, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use souk_math::experience::{
-	agreement, cap_weights, consensus, draw_shares, effective_reports, is_drawn, judge, pay, pick_winners,
-	points, score_report, settle, split_sales, Conformity, Measured, PanelState, Parameters, Perbill, Ranked,
-	Sample, Score,
+	draw_shares, drawn_of, is_drawn, least_reports, pay, points, settle, split_sales, Conformity, PanelState,
+	Parameters, Perbill, Score,
 };
 
 /// Base units of one average price.
@@ -109,6 +108,8 @@ pub struct Config {
 	pub open_reports: usize,
 	/// The defences that are on.
 	pub defence: Defence,
+	/// The part of the reports that its draws are expected to give, which a verdict needs at least.
+	pub least_uptake: Perbill,
 	/// The governed numbers.
 	pub parameters: Parameters,
 }
@@ -188,15 +189,10 @@ fn percent(part: u64, of: u64) -> f64 {
 	100.0 * part as f64 / of as f64
 }
 
-struct Report {
-	tester: u32,
-	panel: bool,
-	weight: u32,
-	values: Values,
-}
-
 struct Product {
 	truth: Values,
+	/// The testers drawn in the rounds of the current reports, on average.
+	drawn: u32,
 	/// Re-tests so far.
 	round: u32,
 	/// The cycles of the current reports, the running one included, and whether members lied in them.
@@ -234,6 +230,7 @@ impl Simulation {
 		let products = (0..config.products)
 			.map(|_| Product {
 				truth: true_values(&mut rng, config.liars, config.deviation),
+				drawn: 0,
 				round: 0,
 				pending: Vec::new(),
 				reports: Vec::new(),
@@ -376,6 +373,7 @@ impl Simulation {
 		let target = rule.target_of_round(self.products[product].round);
 		let newcomers = (self.testers.len() - self.first) as u32 - self.veterans;
 		let shares = draw_shares(rule, target, self.veterans, newcomers);
+		self.products[product].drawn += drawn_of(&shares, self.veterans, newcomers);
 		let highest = shares.veteran.max(shares.newcomer);
 		// Each tester's hash is below the highest share with this probability, independently of the others. So the gaps
 		// between such testers are geometric. A hash above the share draws no tester and is skipped.
@@ -454,28 +452,21 @@ impl Simulation {
 	}
 
 	fn settle(&mut self, index: usize, winners: &mut Vec<(u32, u64)>, scores: &mut Vec<(u32, Score, bool)>) {
-		let Parameters { cut, quorum, points: rule, .. } = &self.config.parameters;
+		let Parameters { quorum, points: rule, .. } = &self.config.parameters;
 		let product = &mut self.products[index];
-		let panel: Vec<&Report> = product.reports.iter().filter(|report| report.panel).collect();
-		let mut weights: Vec<u32> = panel.iter().map(|report| report.weight).collect();
-		let cap = cap_weights(&mut weights, quorum.weight_share);
-		let effective = effective_reports(panel.iter().map(|report| report.weight.min(cap)));
-
-		let mut values = [0; ATTRIBUTES];
-		let mut verdict = [Conformity::Confirmed; ATTRIBUTES];
-		let mut least = Perbill::one();
-		for attribute in 0..ATTRIBUTES {
-			let sample =
-				|report: &&Report| Sample { value: report.values[attribute], weight: report.weight.min(cap) };
-			let mut samples: Vec<Sample> = panel.iter().map(sample).collect();
-			let Some(agreed) = consensus(&mut samples, TOLERANCE, cut) else { return };
-			let direction = DIRECTIONS[attribute];
-			values[attribute] = agreed.value;
-			verdict[attribute] = judge(agreed.value, CLAIM, TOLERANCE, direction).conformity;
-			least = least.min(agreement(&samples, verdict[attribute], CLAIM, TOLERANCE, direction));
+		let Some(answer) = ask(&product.reports, &self.config.parameters) else { return };
+		let Answer { values, verdict, agreement, reports, effective } = answer;
+		// A few of many who were drawn are not the panel that was drawn.
+		let mut quorum = *quorum;
+		if self.config.defence.draw {
+			let enrolled = (self.testers.len() - self.first) as u32;
+			let drawn = product.drawn.min(enrolled);
+			let uptake = self.config.parameters.panel.uptake;
+			let needed = least_reports(drawn, uptake, self.config.least_uptake);
+			quorum.reports = quorum.reports.max(needed);
 		}
 		let retests = if self.config.defence.retest { product.round } else { quorum.retests };
-		match settle(quorum, panel.len() as u32, effective, least, retests) {
+		match settle(&quorum, reports, effective, agreement, retests) {
 			PanelState::NoQuorum => return,
 			PanelState::Contested => {
 				product.round += 1;
@@ -484,21 +475,10 @@ impl Simulation {
 			PanelState::Settled => {},
 		}
 
-		let mut entries = Vec::with_capacity(product.reports.len());
-		for (number, report) in product.reports.iter().enumerate() {
-			let measured = (0..ATTRIBUTES).map(|attribute| Measured {
-				value: report.values[attribute],
-				consensus: values[attribute],
-				tolerance: TOLERANCE,
-				weight: 1,
-			});
-			let score = score_report(measured, rule.reach);
-			let mut tie = [0; 32];
-			self.rng.fill_bytes(&mut tie[..8]);
-			entries.push(Ranked { index: number as u32, score: score.total, tie });
+		let (scored, entries, count) = rank(&product.reports, &values, rule.reach, &mut self.rng);
+		for (report, score) in product.reports.iter().zip(scored) {
 			scores.push((report.tester, score, report.panel));
 		}
-		let count = pick_winners(&mut entries);
 		let news = verdict != product.known;
 		for entry in &entries[..count] {
 			let report = &product.reports[entry.index as usize];
@@ -518,6 +498,7 @@ impl Simulation {
 		}
 		product.reports.clear();
 		product.round = 0;
+		product.drawn = 0;
 		product.known = verdict;
 		product.published = values;
 	}

@@ -5,6 +5,7 @@ use crate::{
 	scenarios::{self, Setting},
 	sim::{Config, Defence, Entrance, Simulation, Strategy, Summary, PRICE},
 	world::{conformities, lie, measure, true_values, CLAIM, TOLERANCE},
+	young::{self, Outcome},
 	Arguments,
 };
 use clap::Parser;
@@ -123,6 +124,91 @@ fn should_lie_both_ways() {
 		}
 	}
 	assert_eq!(lie(0, &[CLAIM; 3], [CLAIM; 3], 2.0)[0], CLAIM - 2 * TOLERANCE as i64);
+}
+
+/// The outcome of the scenario of a small chain with this heading and this label.
+fn small_chain(section: &str, label: &str, seed: u64) -> Outcome {
+	let scenarios = young::all();
+	let known =
+		|scenario: &&young::Scenario| scenario.section.starts_with(section) && scenario.label == label;
+	young::run(scenarios.iter().find(known).unwrap(), seed)
+}
+
+/// A panel of one's own. Either rule alone is not enough: an attacker tries numbers, or waits until larger draws have
+/// drawn all of its own.
+#[test]
+fn should_give_a_twentieth_of_the_testers_no_panel_of_its_own() {
+	for seed in 0..12 {
+		let of = |label| small_chain("a panel of one's own", label, seed);
+		let none = of("no rule: numbers tried against the seed");
+		assert!(none.own_verdicts > 200 && none.weight > 35.0, "seed {seed}: {none:?}");
+		// A number in about twelve thousand draws ten of fifteen: the first cycle shows it.
+		assert!(none.tries > 40 * 1_000, "seed {seed}: {none:?}");
+		let waits = of("bound before the seed, quorum of ten");
+		assert!(waits.own_verdicts > 100 && waits.tries == 0, "seed {seed}: {waits:?}");
+		for label in
+			["numbers tried, quorum by the draw", "all rules", "all rules, at a fifth of an honest price"]
+		{
+			let held = of(label);
+			// What comes back is an expert's part of its own sales.
+			assert!(held.own_verdicts == 0 && held.gain() < 0.5, "seed {seed}: {held:?}");
+			assert!(held.weight < 15.0, "seed {seed}: {held:?}");
+		}
+		// At a price the same attack earns more than it costs, without the rules.
+		let paid = of("the same, at a fifth of an honest price");
+		assert!(paid.gain() > 1.0 && paid.taken() > 10.0, "seed {seed}: {paid:?}");
+	}
+}
+
+#[test]
+fn should_refuse_reports_on_what_a_tester_never_held() {
+	let of = |label| small_chain("reports on what one never held", label, 3);
+	let (open, held) = (of("from one's own shop, for dust"), of("only real sales"));
+	assert!(open.gain() > 1_000.0 && open.taken() > 3.0, "{open:?}");
+	assert_eq!((held.reports[1], held.got), (0, 0));
+	assert!(held.verdicts() > 80.0, "{held:?}");
+}
+
+#[test]
+fn should_pay_ten_accounts_of_a_young_chain_no_more_than_they_paid_in() {
+	let of = |label| small_chain("a young chain", label, 5);
+	assert!(of("no rule, for dust").gain() > 1_000.0);
+	let most = of("no rule, at the price that takes most");
+	assert!(most.gain() > 2.0 && most.taken() > 90.0, "{most:?}");
+	for label in ["all rules", "all rules, for dust"] {
+		let held = of(label);
+		assert!(held.own_verdicts == 1 && held.gain() < 1.0, "{label}: {held:?}");
+		assert_eq!(held.taken(), 0.0);
+	}
+}
+
+#[test]
+fn should_find_verdicts_again_when_idle_testers_do_not_count() {
+	let of = |label| small_chain("idle testers", label, 2).verdicts();
+	assert!(of("nine tenths, all counted") < 5.0);
+	assert!(of("nine tenths") > 90.0 && of("none") > 99.0);
+	assert!(of("two thirds") >= of("two thirds, all counted"));
+}
+
+/// The simulation has the numbers that the runtime begins with.
+#[test]
+fn should_have_the_parameters_of_the_runtime() {
+	use souk_runtime_common::parameters::experience as runtime;
+	assert_eq!(young::LEAST_UPTAKE, runtime::LEAST_UPTAKE);
+	assert_eq!(young::MAX_RETURN, runtime::MAX_RETURN);
+	assert_eq!(young::EXPERT_RETURN, runtime::MAX_EXPERT_RETURN.into());
+	assert_eq!(young::PRODUCERS, runtime::MIN_PRODUCERS as usize);
+	assert_eq!(young::CARRY, runtime::periods().carry);
+	assert_eq!((young::IDLE_AFTER, young::IDLE_SEATS), (runtime::IDLE_AFTER, runtime::IDLE_SEATS.into()));
+}
+
+#[test]
+fn should_repeat_small_chains_for_a_seed() {
+	for scenario in young::all() {
+		let [one, other] = [1, 1].map(|seed| format!("{:?}", young::run(&scenario, seed)));
+		assert_eq!(one, other, "{}", scenario.label);
+	}
+	assert_eq!(young::all().iter().filter(|scenario| scenario.ground).count(), 2);
 }
 
 #[test]
