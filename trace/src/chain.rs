@@ -6,6 +6,7 @@ pub mod api;
 pub mod cid;
 pub mod client;
 pub mod event;
+pub mod faults;
 pub mod history;
 pub mod keyring;
 pub mod merkle;

@@ -2,7 +2,12 @@
 
 //! The commands that speak with a chain.
 
-use std::{fs, future::Future, path::Path};
+use std::{
+	collections::{HashMap, HashSet},
+	fs,
+	future::Future,
+	path::Path,
+};
 
 use clap::Args;
 use serde_json::Value;
@@ -14,27 +19,31 @@ use souk_trace::{
 		history,
 		keyring::{Key, Keyring},
 		root::{find_proof, Commitment},
-		submit::{self, Entry, Options, Outcome, Stop, PALLET},
-		to_chain::{prepare, Preparation},
+		submit::{self, Entry, Options, Outcome, Said, Stop, PALLET},
+		to_chain::{made_before, prepare, Preparation},
 		to_document,
 	},
 	check, generate, hash_events,
 	item::parse_gln,
 	lexical::local_time,
+	read,
 	report::Table,
 	vocabulary::BIZ_STEP,
-	Contexts, Document,
+	Contexts, Document, Fault, Places,
 };
 use subxt::ext::codec::Encode;
 
-use crate::{print_lines, read, Input};
+use crate::{print_lines, unread, Input};
+
+/// The node that is meant where none is named.
+const LOCAL: &str = "ws://127.0.0.1:9944";
 
 /// Which node to speak with.
 #[derive(Args)]
 pub struct Node {
-	/// The node's WebSocket.
-	#[arg(long, value_name = "URL", default_value = "ws://127.0.0.1:9944")]
-	url: String,
+	/// The node's WebSocket; ws://127.0.0.1:9944 if not given.
+	#[arg(long, value_name = "URL")]
+	url: Option<String>,
 }
 
 /// Who signs.
@@ -77,10 +86,15 @@ pub struct Submit {
 	/// Leave out events that cannot go on chain as rows instead of refusing their documents.
 	#[arg(long, conflicts_with = "root")]
 	skip_unfit: bool,
+	/// Record what can be recorded: leave out events that are faulty, cannot be rows or are refused by the chain, go on with
+	/// the others, and end with a list of what was left out (exit code 1 if there is any).
+	#[arg(long, conflicts_with = "root")]
+	keep_going: bool,
 	/// Measure how much the chain's state grows. Needs a node that allows it, as local ones do.
 	#[arg(long)]
 	measure: bool,
-	/// Print what would go on chain and what would stay in the documents, and send nothing.
+	/// Print what would go on chain and what would stay in the documents, and send nothing. With --url the chain is asked
+	/// what it would say.
 	#[arg(long)]
 	dry_run: bool,
 	#[command(flatten)]
@@ -179,7 +193,7 @@ fn settled(done: Result<bool, String>) -> Result<bool, String> {
 }
 
 async fn connect(node: &Node) -> Result<Chain, String> {
-	Chain::connect(&node.url).await.map_err(|failure| failure.to_string())
+	Chain::connect(node.url.as_deref().unwrap_or(LOCAL)).await.map_err(|failure| failure.to_string())
 }
 
 impl Signer {
@@ -205,82 +219,157 @@ impl Signer {
 
 // ---- submit ----
 
-/// A file that passed every check.
+/// A document, or a piece of a stream, that passed every check.
 struct Ready {
 	file: String,
-	bytes: Vec<u8>,
-	document: Document,
+	/// Kept where its root is needed; rows have all that is told of them.
+	document: Option<Document>,
 	made: Preparation,
+}
+
+/// What is submitted: documents in order, the bytes of the files they are from where something needs them, and what was
+/// left out with the reason.
+#[derive(Default)]
+struct Batch {
+	documents: Vec<Ready>,
+	bytes: HashMap<String, Vec<u8>>,
+	left: Vec<(String, String)>,
 }
 
 pub fn submit(arguments: &Submit) -> Result<bool, String> {
 	let contexts = arguments.input.contexts()?;
-	let Some(files) = ready(arguments, &contexts)? else { return Ok(false) };
+	let Some(mut batch) = ready(arguments, &contexts)? else { return Ok(false) };
 	if arguments.root {
-		return settled(submit_roots(arguments, &files, &contexts));
+		return settled(submit_roots(arguments, &batch, &contexts));
 	}
-	let notes = files.iter().map(|file| file.made.notes.len()).sum::<usize>();
-	let entries: Vec<Entry> = files
-		.iter()
-		.flat_map(|file| {
-			let entry = |prepared| Entry { file: file.file.clone(), prepared };
-			file.made.events.iter().cloned().map(entry)
-		})
-		.collect();
+	let mut entries: Vec<Entry> = Vec::new();
+	for Ready { file, made, .. } in &mut batch.documents {
+		let entry = |prepared| Entry { file: file.clone(), prepared };
+		entries.extend(std::mem::take(&mut made.events).into_iter().map(entry));
+	}
+	let again = made_before(entries.iter_mut().map(|entry| (entry.file.as_str(), &mut entry.prepared)));
+	let notes = batch.documents.iter().map(|file| file.made.notes.len()).sum::<usize>() + again.len();
 	if arguments.dry_run {
-		return dry_run(&files, &entries);
+		for (file, note) in &again {
+			eprintln!("{file}: {note}");
+		}
+		return dry_run(arguments, &batch, &entries);
 	}
 	if notes > 0 {
 		eprintln!("souk-trace: {notes} details stay in the documents (--dry-run names them)");
 	}
-	settled(submit_rows(arguments, &entries))
+	settled(submit_rows(arguments, &entries, batch.left))
 }
 
-/// Reads, checks and maps the files; prints every fault. None when there are any.
-fn ready(arguments: &Submit, contexts: &Contexts) -> Result<Option<Vec<Ready>>, String> {
-	let mut files = Vec::new();
+/// Reads, checks and maps the files; prints every fault. None when there are any, unless they are to be left out.
+fn ready(arguments: &Submit, contexts: &Contexts) -> Result<Option<Batch>, String> {
+	let mut batch = Batch::default();
 	let mut clean = true;
-	for file in &arguments.input.files {
-		let (text, document) = match read(file).and_then(|text| {
-			let document = Document::parse(&text).map_err(|fault| fault.to_string())?;
-			Ok((text, document))
-		}) {
-			Ok(read) => read,
+	for file in arguments.input.files()? {
+		let keeps = arguments.body || arguments.root;
+		let pieces = match keeps {
+			// The file itself is needed: for its address.
+			true => read::bytes(&file).and_then(|bytes| {
+				batch.bytes.insert(file.clone(), bytes.clone());
+				read::of(&file, bytes)
+			}),
+			false => read::open(&file),
+		};
+		let pieces = match pieces {
+			Ok(pieces) => pieces,
 			Err(fault) => {
-				print_lines([format!("{file}: {fault}")].into_iter())?;
-				clean = false;
+				let why = if fault.place == "file" { fault.reason } else { fault.to_string() };
+				refuse(arguments, &mut batch, &mut clean, &file, vec![why])?;
 				continue;
 			},
 		};
-		let mut faults: Vec<_> =
-			check(&document, contexts).into_iter().filter(|fault| !fault.is_note).collect();
-		let mut made = Preparation::default();
-		if faults.is_empty() && !arguments.root {
-			match prepare(&document, contexts) {
-				Ok(prepared) => made = prepared,
-				Err(fault) => return Err(format!("{file}: {fault}")),
-			}
-			faults = std::mem::take(&mut made.faults);
-			if arguments.skip_unfit {
-				for fault in faults.drain(..) {
-					eprintln!("{file}: left out: {fault}");
+		for piece in pieces {
+			let document = match &piece.document {
+				Ok(document) => document,
+				Err(fault) => {
+					let why = unread(&piece, fault);
+					refuse(arguments, &mut batch, &mut clean, &file, vec![why])?;
+					continue;
+				},
+			};
+			let checked = check(document, contexts).into_iter().filter(|fault| !fault.is_note);
+			let mut faults: Vec<Fault> = checked.collect();
+			let mut made = Preparation::default();
+			if (faults.is_empty() || arguments.keep_going) && !arguments.root {
+				match prepare(document, contexts) {
+					Ok(prepared) => made = prepared,
+					Err(fault) if arguments.keep_going => {
+						// Without hashes there are no rows of it at all.
+						faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false });
+					},
+					Err(fault) => return Err(format!("{file}: {fault}")),
+				}
+				let unfit = std::mem::take(&mut made.faults);
+				if arguments.skip_unfit {
+					for fault in unfit {
+						eprintln!("{file}: left out: {}: {}", piece.path(&fault.path), fault.rule);
+					}
+				} else {
+					faults.extend(unfit);
 				}
 			}
+			if arguments.keep_going && !faults.is_empty() {
+				let events = document.events().unwrap_or_default();
+				let places = Places::of(&events);
+				let inside = |fault: &Fault| places.event(&fault.path).and_then(|at| events.get(at));
+				let faulty: HashSet<&str> =
+					faults.iter().filter_map(|fault| Some(inside(fault)?.path.as_str())).collect();
+				let whole = faults.iter().any(|fault| inside(fault).is_none());
+				made.events.retain(|event| !whole && !faulty.contains(event.path.as_str()));
+			}
+			let whys = faults.iter().map(|fault| format!("{}: {}", piece.path(&fault.path), fault.rule));
+			refuse(arguments, &mut batch, &mut clean, &file, whys.collect())?;
+			for note in &mut made.notes {
+				note.path = piece.path(&note.path);
+			}
+			for prepared in &mut made.events {
+				prepared.path = piece.path(&prepared.path);
+			}
+			if let Some(bytes) = batch.bytes.get(&file).filter(|_| arguments.body) {
+				let address = souk_trace::chain::cid::of(bytes);
+				made.events.iter_mut().for_each(|prepared| prepared.event.body = Some(address));
+			}
+			if let Ok(document) = piece.document {
+				let document = arguments.root.then_some(document);
+				batch.documents.push(Ready { file: file.clone(), document, made });
+			}
 		}
-		clean &= faults.is_empty();
-		print_lines(faults.iter().map(|fault| format!("{file}: {fault}")))?;
-		let bytes = text.into_bytes();
-		if arguments.body {
-			let address = souk_trace::chain::cid::of(&bytes);
-			made.events.iter_mut().for_each(|prepared| prepared.event.body = Some(address));
-		}
-		files.push(Ready { file: file.clone(), bytes, document, made });
 	}
-	Ok(clean.then_some(files))
+	Ok(clean.then_some(batch))
+}
+
+/// Says what is wrong with a file: at once, or at the end where the rest goes on.
+fn refuse(
+	arguments: &Submit,
+	batch: &mut Batch,
+	clean: &mut bool,
+	file: &str,
+	whys: Vec<String>,
+) -> Result<(), String> {
+	if arguments.keep_going {
+		batch.left.extend(whys.into_iter().map(|why| (file.to_owned(), why)));
+		return Ok(());
+	}
+	*clean &= whys.is_empty();
+	print_lines(whys.into_iter().map(|why| format!("{file}: {why}")))
+}
+
+/// The list of what was not recorded, a line each.
+fn left_out(left: &[(String, String)]) -> Result<(), String> {
+	if left.is_empty() {
+		return Ok(());
+	}
+	let lines = left.iter().map(|(file, why)| format!("not recorded: {file}: {why}"));
+	print_lines(lines)
 }
 
 /// What would go on chain, event by event, and what would not.
-fn dry_run(files: &[Ready], entries: &[Entry]) -> Result<bool, String> {
+fn dry_run(arguments: &Submit, batch: &Batch, entries: &[Entry]) -> Result<bool, String> {
 	let mut table = Table::new(&["event", "type", "step", "items", "bytes"]);
 	let mut bytes = 0;
 	for Entry { prepared, .. } in entries {
@@ -297,7 +386,7 @@ fn dry_run(files: &[Ready], entries: &[Entry]) -> Result<bool, String> {
 		]);
 	}
 	print_lines(table.to_string().lines().map(str::to_owned))?;
-	for file in files {
+	for file in &batch.documents {
 		for note in &file.made.notes {
 			eprintln!("{}: {note}", file.file);
 		}
@@ -306,7 +395,32 @@ fn dry_run(files: &[Ready], entries: &[Entry]) -> Result<bool, String> {
 	print_lines(
 		[format!("{count} events, {bytes} bytes, {:.1} bytes per event", per(bytes, count))].into_iter(),
 	)?;
-	Ok(true)
+	left_out(&batch.left)?;
+	if arguments.node.url.is_none() {
+		return Ok(batch.left.is_empty());
+	}
+	settled(ask(arguments, batch, entries))
+}
+
+/// Asks the chain what it would say, and sends nothing.
+fn ask(arguments: &Submit, batch: &Batch, entries: &[Entry]) -> Result<bool, String> {
+	let ring = run(arguments.signer.ring(&arguments.node, &arguments.parties))?;
+	run(async {
+		let chain = connect(&arguments.node).await?;
+		let said = submit::ask(&chain, entries, &ring).await?;
+		let refused = said.refused.len();
+		let lines = said.refused.iter().map(|refusal| format!("would be refused: {}", refusal.line(entries)));
+		print_lines(lines)?;
+		let Said { fine, known, unsaid, deposit, .. } = said;
+		let mut line = format!(
+			"the chain would record {fine} events for a deposit of {deposit} base units, has {known}, and would refuse {refused}"
+		);
+		if unsaid > 0 {
+			line += &format!("; of {unsaid} it cannot be said before those they rest on are on record");
+		}
+		print_lines([line].into_iter())?;
+		Ok(refused == 0 && batch.left.is_empty())
+	})
 }
 
 fn per(total: usize, count: usize) -> f64 {
@@ -345,12 +459,17 @@ fn grown(before: Option<State>, after: Option<State>) -> Option<State> {
 	})
 }
 
-fn submit_rows(arguments: &Submit, entries: &[Entry]) -> Result<bool, String> {
+fn submit_rows(
+	arguments: &Submit,
+	entries: &[Entry],
+	mut left: Vec<(String, String)>,
+) -> Result<bool, String> {
 	let ring = run(arguments.signer.ring(&arguments.node, &arguments.parties))?;
 	let options = Options {
 		batch: arguments.batch.and_then(|batch| usize::try_from(batch).ok()),
 		in_flight: usize::try_from(arguments.in_flight).unwrap_or(1),
 		finalized: arguments.finalized,
+		keep_going: arguments.keep_going,
 	};
 	run(async {
 		let chain = connect(&arguments.node).await?;
@@ -358,13 +477,19 @@ fn submit_rows(arguments: &Submit, entries: &[Entry]) -> Result<bool, String> {
 		match submit::submit(&chain, entries, &ring, options).await {
 			Ok(outcome) => {
 				let after = size(&chain, arguments).await?;
-				report(&outcome, grown(before, after))?;
-				Ok(true)
+				for refusal in &outcome.refused {
+					let file = entries.get(refusal.entry).map(|entry| entry.file.clone()).unwrap_or_default();
+					left.push((file, refusal.path_and_why(entries)));
+				}
+				left_out(&left)?;
+				report(&outcome, grown(before, after), left.len())?;
+				Ok(left.is_empty())
 			},
 			Err(Stop { why, outcome }) => {
 				eprintln!("souk-trace: {why}");
+				left_out(&left)?;
 				if outcome.new > 0 {
-					let left = outcome.events - outcome.new - outcome.skipped;
+					let left = outcome.events.saturating_sub(outcome.new + outcome.skipped);
 					let new = outcome.new;
 					eprintln!(
 						"souk-trace: {new} events were recorded and {left} are left; run it again to go on"
@@ -376,8 +501,8 @@ fn submit_rows(arguments: &Submit, entries: &[Entry]) -> Result<bool, String> {
 	})
 }
 
-fn report(outcome: &Outcome, grown: Option<State>) -> Result<(), String> {
-	let Outcome { events, new, skipped, declared, calls, bytes, seconds } = *outcome;
+fn report(outcome: &Outcome, grown: Option<State>, left: usize) -> Result<(), String> {
+	let Outcome { events, new, skipped, declared, calls, bytes, seconds, .. } = *outcome;
 	let rate = if seconds > 0.0 { new as f64 / seconds } else { 0.0 };
 	let size = per(bytes, new);
 	let of = |bytes: u64| bytes as f64 / new as f64;
@@ -387,6 +512,9 @@ fn report(outcome: &Outcome, grown: Option<State>) -> Result<(), String> {
 	row("events in the documents", events.to_string());
 	row("recorded", new.to_string());
 	row("on record before", skipped.to_string());
+	if left > 0 {
+		row("left out", left.to_string());
+	}
 	row("errors declared", declared.to_string());
 	row("calls", calls.to_string());
 	row("seconds", format!("{seconds:.1}"));
@@ -399,27 +527,33 @@ fn report(outcome: &Outcome, grown: Option<State>) -> Result<(), String> {
 	let state =
 		state.map(|(rows, all)| format!(" row_bytes_per_event={rows:.1} state_bytes_per_event={all:.1}"));
 	let state = state.unwrap_or_default();
+	let left = if left > 0 { format!(" refused={left}") } else { String::new() };
 	let result = format!(
 		"RESULT events={events} new={new} skipped={skipped} calls={calls} seconds={seconds:.1} \
-		 events_per_second={rate:.1} bytes_per_event={size:.1}{state}"
+		 events_per_second={rate:.1} bytes_per_event={size:.1}{state}{left}"
 	);
 	print_lines(table.to_string().lines().map(str::to_owned).chain([result]))
 }
 
-fn submit_roots(arguments: &Submit, files: &[Ready], contexts: &Contexts) -> Result<bool, String> {
+fn submit_roots(arguments: &Submit, batch: &Batch, contexts: &Contexts) -> Result<bool, String> {
 	let ring = if arguments.dry_run {
 		None
 	} else {
 		Some(run(arguments.signer.ring(&arguments.node, &arguments.parties))?)
 	};
-	let mut commitments = Vec::new();
-	for file in files {
-		let hashes =
-			hash_events(&file.document, contexts).map_err(|fault| format!("{}: {fault}", file.file))?;
-		let ids = hashes.into_iter().map(|hash| hash.digest).collect();
-		let made =
-			Commitment::new(ids, &file.bytes).ok_or_else(|| format!("{}: has no events", file.file))?;
-		commitments.push((file, made));
+	let mut commitments: Vec<(&Ready, Commitment)> = Vec::new();
+	// Documents of one file are beside each other: a stream of lines has one root.
+	for documents in batch.documents.chunk_by(|one, next| one.file == next.file) {
+		let Some(first) = documents.first() else { continue };
+		let file = &first.file;
+		let mut ids = Vec::new();
+		for document in documents.iter().filter_map(|one| one.document.as_ref()) {
+			let hashes = hash_events(document, contexts).map_err(|fault| format!("{file}: {fault}"))?;
+			ids.extend(hashes.into_iter().map(|hash| hash.digest));
+		}
+		let bytes = batch.bytes.get(file).map(Vec::as_slice).unwrap_or_default();
+		let made = Commitment::new(ids, bytes).ok_or_else(|| format!("{file}: has no events"))?;
+		commitments.push((first, made));
 	}
 	let Some(ring) = ring else {
 		let mut table = Table::new(&["file", "events", "root"]);
@@ -436,7 +570,8 @@ fn submit_roots(arguments: &Submit, files: &[Ready], contexts: &Contexts) -> Res
 		let started = std::time::Instant::now();
 		let mut outcome = Outcome::default();
 		for (file, made) in &commitments {
-			let sender = file.document.root().get("sender").and_then(Value::as_str);
+			let sender = file.document.as_ref().and_then(|document| document.root().get("sender"));
+			let sender = sender.and_then(Value::as_str);
 			let sender = sender.and_then(|text| parse_gln(text).ok());
 			let key = ring
 				.of(sender)
@@ -469,7 +604,7 @@ fn submit_roots(arguments: &Submit, files: &[Ready], contexts: &Contexts) -> Res
 		}
 		outcome.seconds = started.elapsed().as_secs_f64();
 		let after = size(&chain, arguments).await?;
-		report(&outcome, grown(before, after))?;
+		report(&outcome, grown(before, after), 0)?;
 		Ok(true)
 	})
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Reading EPCIS 2.0 JSON-LD: whole documents, query results, one event, or a list of events.
+//! EPCIS 2.0 JSON-LD in memory: whole documents, query results, one event, or a list of events.
 
-use std::fmt;
+use std::{collections::HashMap, fmt};
 
 use serde_json::Value;
 
@@ -24,6 +24,8 @@ pub enum Kind {
 pub struct Document {
 	root: Value,
 	kind: Kind,
+	/// The lines that the events of a list stand on, where they were lines of a stream.
+	lines: Vec<usize>,
 }
 
 /// An event and its place in the file.
@@ -84,7 +86,12 @@ impl Document {
 				})
 			},
 		};
-		Ok(Document { root, kind })
+		Ok(Document { root, kind, lines: Vec::new() })
+	}
+
+	/// Events that were lines of a stream; `lines` are their numbers.
+	pub(crate) fn of_lines(events: Vec<Value>, lines: Vec<usize>) -> Self {
+		Document { root: events.into(), kind: Kind::EventList, lines }
 	}
 
 	/// What the file is.
@@ -100,6 +107,10 @@ impl Document {
 	/// The events in document order, or the place where they should have been.
 	pub fn events(&self) -> Result<Vec<EventAt<'_>>, Unreadable> {
 		match self.kind {
+			Kind::EventList if !self.lines.is_empty() => {
+				let events = self.root.as_array().into_iter().flatten().zip(&self.lines);
+				Ok(events.map(|(event, line)| EventAt { path: format!("line {line}: $"), event }).collect())
+			},
 			Kind::EventList => listed("$", &self.root),
 			Kind::Event => Ok(vec![EventAt { path: "$".into(), event: &self.root }]),
 			Kind::Document | Kind::QueryDocument => {
@@ -118,6 +129,23 @@ impl Document {
 				}
 			},
 		}
+	}
+}
+
+/// Finds the event that a path leads into.
+pub struct Places(HashMap<String, usize>);
+
+impl Places {
+	/// Of a document's events.
+	pub fn of(events: &[EventAt<'_>]) -> Self {
+		Places(events.iter().enumerate().map(|(number, at)| (at.path.clone(), number)).collect())
+	}
+
+	/// The event's number in the document, or nothing for a path outside of all events.
+	pub fn event(&self, path: &str) -> Option<usize> {
+		let ends = path.match_indices(['.', '[', ']']).map(|(at, end)| at + usize::from(end == "]"));
+		let mut starts = ends.filter_map(|end| path.get(..end)).chain([path]);
+		starts.find_map(|start| self.0.get(start).copied())
 	}
 }
 
@@ -155,6 +183,20 @@ mod tests {
 		);
 		assert_eq!(paths("[{},{}]"), ["$[0]", "$[1]"]);
 		assert_eq!(paths(r#"{"type":"ObjectEvent"}"#), ["$"]);
+	}
+
+	#[test]
+	fn should_find_the_event_when_a_path_leads_into_it() {
+		let find = |text: &str, path: &str| {
+			let document = Document::parse(text).unwrap();
+			Places::of(&document.events().unwrap()).event(path)
+		};
+		let list = r#"{"epcisBody":{"eventList":[{},{}]}}"#;
+		assert_eq!(find(list, "$.epcisBody.eventList[1]"), Some(1));
+		assert_eq!(find(list, "$.epcisBody.eventList[1]['x:a.b'][0].c"), Some(1));
+		assert_eq!(find(list, "$.epcisBody.eventList[10].c"), None);
+		assert_eq!(find(list, "$['@context']"), None);
+		assert_eq!(find(r#"{"type":"ObjectEvent"}"#, "$.epcList[0]"), Some(0));
 	}
 
 	#[test]

@@ -2,19 +2,45 @@
 
 //! The event hash: SHA-256 over the pre-hash string, written as a named-information URI (RFC 6920, CBV 2.0 §8.9).
 
-use std::{collections::HashMap, fmt};
+use std::{collections::HashMap, fmt, str::FromStr};
 
 use serde_json::{json, Value};
 use sha2::{Digest, Sha256};
 
 use crate::{
-	context::{Contexts, EPCIS_CONTEXTS},
+	content::content,
+	context::{Contexts, Edition, EPCIS_CONTEXTS},
 	document::{Document, EventAt, Kind, Unreadable},
-	jsonld::expanded_strings,
-	prehash::prehash,
+	jsonld::Session,
+	lexical::Moment,
+	prehash::{exact_prehash, prehash},
+	rules::Fault,
 	tree::{event_tree, Namespaces},
-	vocabulary::{CBV, GS1},
+	vocabulary::{CBV, GS1, GS1_NOW},
 };
+
+/// How the pre-hash string is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rules {
+	/// As GS1's reference implementation 1.9.3 writes it. The ids on chain are these.
+	#[default]
+	Reference,
+	/// As the standard's text has it, with what the reference has mended since its last release: numbers exactly, half a
+	/// millisecond up, `true` and `false`, compact identifiers spelled out, the text's order of fields.
+	Exact,
+}
+
+impl FromStr for Rules {
+	type Err = String;
+
+	fn from_str(text: &str) -> Result<Self, String> {
+		match text {
+			"reference" => Ok(Self::Reference),
+			"exact" => Ok(Self::Exact),
+			_ => Err("must be reference or exact".into()),
+		}
+	}
+}
 
 /// An event's pre-hash string and hash.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +51,9 @@ pub struct EventHash {
 	pub prehash: String,
 	/// SHA-256 of it.
 	pub digest: [u8; 32],
+	/// SHA-256 of all the event says: differs where the events differ, also where the hash does not. Only where it was asked
+	/// for.
+	pub content: Option<[u8; 32]>,
 }
 
 impl EventHash {
@@ -38,6 +67,29 @@ impl fmt::Display for EventHash {
 	fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
 		to.write_str(&self.uri())
 	}
+}
+
+/// Events with the hash of an earlier event that says something else. The later one is at the fault's path.
+pub fn collisions(hashes: &[EventHash]) -> Vec<Fault> {
+	let mut firsts: HashMap<[u8; 32], &EventHash> = HashMap::with_capacity(hashes.len());
+	let mut faults = Vec::new();
+	for hash in hashes {
+		let first = *firsts.entry(hash.digest).or_insert(hash);
+		if first.content != hash.content {
+			faults.push(collision(&hash.path, &first.path, &hash.digest));
+		}
+	}
+	faults
+}
+
+/// The fault of an event that has the id of another one.
+pub(crate) fn collision(path: &str, first: &str, digest: &[u8; 32]) -> Fault {
+	let rule = format!(
+		"same-id: has the id of {first} and says something else ({}); write numbers in text as other text, or use \
+		 --rules exact",
+		event_id(digest)
+	);
+	Fault { path: path.to_owned(), rule, is_note: false }
 }
 
 const URI_START: &str = "ni:///sha-256;";
@@ -68,31 +120,104 @@ pub fn parse_event_id(text: &str) -> Option<[u8; 32]> {
 	Some(digest)
 }
 
-/// The hashes of all events of a document, in document order.
+/// Events of a document with the hash of an earlier event that says something else.
 ///
-/// Fails with the place and reason when the events cannot be found, when one is no object, or when the document
-/// cannot be expanded as JSON-LD (a context that is not known, a protected term redefined …).
-pub fn hash_events(document: &Document, contexts: &Contexts) -> Result<Vec<EventHash>, Unreadable> {
-	let events = document.events()?;
-	if let Some(stray) = events.iter().find(|at| !at.event.is_object()) {
-		return Err(Unreadable {
-			place: stray.path.clone(),
-			reason: "type: an event must be an object".into(),
-		});
+/// Only events of one type and time can share a hash, so only those are hashed.
+pub(crate) fn same_ids(document: &Document, contexts: &Contexts) -> Result<Vec<Fault>, Unreadable> {
+	let mut events = document.events()?;
+	let key = |event: &Value| {
+		let text = |name: &str| event.get(name).and_then(Value::as_str).unwrap_or_default();
+		let time = text("eventTime").trim();
+		let time = Moment::read(time).and_then(|moment| moment.canonical());
+		(text("type").to_owned(), time)
+	};
+	let mut counts: HashMap<(String, Option<String>), usize> = HashMap::with_capacity(events.len());
+	for at in &events {
+		*counts.entry(key(at.event)).or_default() += 1;
 	}
+	// Prefixes that an event declares count for those after it.
+	if !events.iter().any(|at| declares(at.event)) {
+		events.retain(|at| counts.get(&key(at.event)).is_some_and(|count| *count > 1));
+	}
+	if events.is_empty() {
+		return Ok(Vec::new());
+	}
+	Ok(collisions(&hash_these(document, events, contexts, contexts.rules(), true)?))
+}
+
+/// Whether there is a declaration of a prefix in it.
+fn declares(value: &Value) -> bool {
+	match value {
+		Value::Array(values) => values.iter().any(declares),
+		Value::Object(members) => {
+			members.iter().any(|(name, value)| name.starts_with("@xmlns") || declares(value))
+		},
+		_ => false,
+	}
+}
+
+/// The hashes of all events of a document, in document order, by the rules that go with the contexts.
+///
+/// Fails with the place and reason when the events cannot be found, when one is no event, or when the document cannot be
+/// expanded as JSON-LD (a context that is not known, a protected term redefined …).
+pub fn hash_events(document: &Document, contexts: &Contexts) -> Result<Vec<EventHash>, Unreadable> {
+	hash_these(document, document.events()?, contexts, contexts.rules(), false)
+}
+
+/// As [`hash_events`], by the rules asked for, and with [`EventHash::content`].
+pub fn hash_events_by(
+	document: &Document,
+	contexts: &Contexts,
+	rules: Rules,
+) -> Result<Vec<EventHash>, Unreadable> {
+	hash_these(document, document.events()?, contexts, rules, true)
+}
+
+fn hash_these(
+	document: &Document,
+	events: Vec<EventAt<'_>>,
+	contexts: &Contexts,
+	rules: Rules,
+	with_content: bool,
+) -> Result<Vec<EventHash>, Unreadable> {
+	for at in &events {
+		is_event(at)?;
+	}
+	let session = Session::new(contexts);
 	match document.kind() {
 		Kind::Document | Kind::QueryDocument => {
-			let paths = events.into_iter().map(|at| at.path).collect();
-			hash_document(document, paths, "$", contexts)
+			hash_document(document.root(), events, "$", &session, rules, with_content)
 		},
 		Kind::Event | Kind::EventList => {
 			let mut hashes = Vec::with_capacity(events.len());
 			for EventAt { path, event } in events {
-				let alone = Document::from_value(wrapped(event))?;
-				hashes.extend(hash_document(&alone, vec![path.clone()], &path, contexts)?);
+				let alone = wrapped(event);
+				let event = alone.pointer("/epcisBody/eventList/0").unwrap_or(event);
+				let events = vec![EventAt { path: path.clone(), event }];
+				hashes.extend(hash_document(&alone, events, &path, &session, rules, with_content)?);
 			}
 			Ok(hashes)
 		},
+	}
+}
+
+/// Refuses what is no event: a hash of it would name something that nobody can look up.
+fn is_event(at: &EventAt<'_>) -> Result<(), Unreadable> {
+	let refuse = |member: &str, reason: &str| {
+		Err(Unreadable { place: format!("{}{member}", at.path), reason: reason.into() })
+	};
+	let Some(members) = at.event.as_object() else {
+		return refuse("", "type: an event must be an object");
+	};
+	match members.get("type") {
+		None => return refuse(".type", "mandatory: no event without a type"),
+		Some(Value::String(kind)) if !kind.trim().is_empty() => {},
+		Some(_) => return refuse(".type", "type: must be text, the one type of the event"),
+	}
+	match members.get("eventTime") {
+		None => refuse(".eventTime", "mandatory: no event without a time"),
+		Some(Value::String(time)) if !time.trim().is_empty() => Ok(()),
+		Some(_) => refuse(".eventTime", "time: must be text, a date and time with offset"),
 	}
 }
 
@@ -109,24 +234,62 @@ fn wrapped(event: &Value) -> Value {
 	})
 }
 
-/// Hashes the events of a document that has a body; `paths` are what the results are called by.
+/// Hashes events of a document that has a body.
 fn hash_document(
-	document: &Document,
-	paths: Vec<String>,
+	root: &Value,
+	events: Vec<EventAt<'_>>,
 	place: &str,
-	contexts: &Contexts,
+	session: &Session<'_>,
+	rules: Rules,
+	with_content: bool,
 ) -> Result<Vec<EventHash>, Unreadable> {
-	let spelling = Spelling::of(document.root(), contexts)
-		.map_err(|fault| Unreadable { place: place.into(), reason: format!("json-ld: {fault}") })?;
-	let context = document.root().get("@context").map(|context| spelling.apply(context));
-	let mut namespaces = context.as_ref().map(Namespaces::from_context).unwrap_or_default();
-	// In order: prefixes declared inside an event count for the events after it.
-	let hash = |(at, path): (EventAt<'_>, String)| {
-		let prehash = prehash(event_tree(&spelling.apply(at.event), &mut namespaces));
-		let digest = Sha256::digest(prehash.as_bytes()).into();
-		EventHash { path, prehash, digest }
+	let fault = |fault: crate::jsonld::Fault| Unreadable {
+		place: format!("{place}{}", fault.path),
+		reason: format!("json-ld: {fault}"),
 	};
-	Ok(document.events()?.into_iter().zip(paths).map(hash).collect())
+	let spelling = Spelling::of(root, session).map_err(fault)?;
+	let context = root.get("@context").map(|context| spelling.apply(context));
+	let mut namespaces = context.as_ref().map(Namespaces::from_context).unwrap_or_default();
+	if rules == Rules::Exact {
+		namespaces = exact_namespaces(root.get("@context"), session).map_err(fault)?;
+	}
+	// In order: prefixes declared inside an event count for the events after it.
+	let hash = |EventAt { path, event }: EventAt<'_>| {
+		let event = spelling.apply(event);
+		let tree = event_tree(&event, &mut namespaces);
+		let content = with_content.then(|| content(&event, &namespaces));
+		let prehash = match rules {
+			Rules::Reference => prehash(tree),
+			Rules::Exact => exact_prehash(tree),
+		};
+		let digest = Sha256::digest(prehash.as_bytes()).into();
+		EventHash { path, prehash, digest, content }
+	};
+	Ok(events.into_iter().map(hash).collect())
+}
+
+/// The prefixes of the document's own contexts and of those behind addresses, and the standard's three.
+fn exact_namespaces(
+	context: Option<&Value>,
+	session: &Session<'_>,
+) -> Result<Namespaces, crate::jsonld::Fault> {
+	let objects = context.map(|context| session.objects(context)).transpose()?.unwrap_or_default();
+	let mut namespaces = Namespaces::default();
+	namespaces.exact = true;
+	// The same word of the GS1 vocabulary is the same under every edition of the context.
+	for (prefix, space) in [("gs1", GS1_NOW), ("cbv", CBV), ("epcis", "https://ref.gs1.org/epcis/")] {
+		namespaces.declare(prefix, space);
+	}
+	// The last declaration counts.
+	for (prefix, meaning) in objects.iter().rev().filter_map(Value::as_object).flatten() {
+		let space = meaning.as_str().or_else(|| meaning.get("@id").and_then(Value::as_str));
+		if let Some(space) =
+			space.filter(|space| space.ends_with(['/', '#', ':', '?', '=']) && !prefix.starts_with('@'))
+		{
+			namespaces.declare(prefix, space);
+		}
+	}
+	Ok(namespaces)
 }
 
 /// What bare words of a document stand for.
@@ -140,11 +303,13 @@ struct Spelling {
 }
 
 impl Spelling {
-	fn of(root: &Value, contexts: &Contexts) -> Result<Self, crate::jsonld::Fault> {
-		// The reference compares with the name spaces less their last slash.
-		let spaces = [CBV.trim_end_matches('/'), GS1.trim_end_matches('/')];
+	fn of(root: &Value, session: &Session<'_>) -> Result<Self, crate::jsonld::Fault> {
+		// The reference compares with the name spaces less their last slash. It knows the older of the two of the GS1
+		// vocabulary; the other counts where the document's context is one that has it.
+		let now = names_edition(root.get("@context"), Edition::V201);
+		let spaces = [CBV, GS1, if now { GS1_NOW } else { GS1 }].map(|space| space.trim_end_matches('/'));
 		let mut endings: HashMap<String, Option<String>> = HashMap::new();
-		for address in expanded_strings(root, contexts, &spaces)? {
+		for address in session.expanded_strings(root, &spaces)? {
 			for (at, _) in address.match_indices(['-', '/']) {
 				let ending = address.get(at + 1..).unwrap_or_default();
 				match endings.get_mut(ending) {
@@ -170,6 +335,15 @@ impl Spelling {
 			},
 			_ => value.clone(),
 		}
+	}
+}
+
+/// Whether a context names an edition of the EPCIS context.
+fn names_edition(context: Option<&Value>, edition: Edition) -> bool {
+	match context {
+		Some(Value::String(address)) => Edition::at(address) == Some(edition),
+		Some(Value::Array(several)) => several.iter().any(|one| names_edition(Some(one), edition)),
+		_ => false,
 	}
 }
 

@@ -82,6 +82,50 @@ pub fn literal_text(literal: &str) -> String {
 	literal.parse().ok().filter(|number: &f64| number.is_finite()).map_or_else(|| literal.into(), shortest)
 }
 
+/// A decimal number without needless digits and without an exponent, exactly: no digit is rounded away. Nothing when the
+/// text is no decimal number, or one of more than [`MOST_DIGITS`] digits.
+pub fn exact_number(text: &str) -> Option<String> {
+	let (negative, rest) = match text.as_bytes().first()? {
+		b'-' => (true, text.get(1..)?),
+		b'+' => (false, text.get(1..)?),
+		_ => (false, text),
+	};
+	let (mantissa, exponent) = match rest.find(['e', 'E']) {
+		Some(at) => (rest.get(..at)?, rest.get(at + 1..)?.parse::<i64>().ok()?),
+		None => (rest, 0),
+	};
+	let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+	let digits = [before, after].concat();
+	if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+		return None;
+	}
+	// Where the point stands among the digits that count.
+	let zeros = digits.len() - digits.trim_start_matches('0').len();
+	let digits = digits.trim_matches('0');
+	if digits.is_empty() {
+		return Some("0".into());
+	}
+	let point = i64::try_from(before.len()).ok()?.checked_sub(i64::try_from(zeros).ok()?)?;
+	let point = point.checked_add(exponent)?;
+	let count = i64::try_from(digits.len()).ok()?;
+	if count.max(point).max(count - point) > MOST_DIGITS {
+		return None;
+	}
+	let sign = if negative { "-" } else { "" };
+	let fill = |zeros: i64| "0".repeat(usize::try_from(zeros).unwrap_or_default());
+	Some(if point <= 0 {
+		format!("{sign}0.{}{digits}", fill(-point))
+	} else if point >= count {
+		format!("{sign}{digits}{}", fill(point - count))
+	} else {
+		let (whole, fraction) = digits.split_at_checked(usize::try_from(point).ok()?)?;
+		format!("{sign}{whole}.{fraction}")
+	})
+}
+
+/// The most digits of a number that is written out.
+const MOST_DIGITS: i64 = 400;
+
 /// All digits of a whole number.
 fn whole(number: f64) -> String {
 	// Negative zero has no sign here.
@@ -152,6 +196,12 @@ impl Moment {
 	/// offset counts as UTC. Nothing when the year leaves 1 to 9999.
 	pub fn canonical(&self) -> Option<String> {
 		written(self.unix_millis()).map(|text| text + "Z")
+	}
+
+	/// As [`Self::canonical`], but half a millisecond goes up: what the standard's text says since 2.1.
+	pub fn canonical_half_up(&self) -> Option<String> {
+		let micros = self.micros - self.offset.unwrap_or(0) * 60_000_000;
+		written(self.days * DAY_MILLIS + (micros + 500).div_euclid(1000)).map(|text| text + "Z")
 	}
 
 	/// Milliseconds since 1970-01-01T00:00:00Z, rounded as in the canonical form.
@@ -340,6 +390,45 @@ mod tests {
 	fn should_leave_alone_when_text_is_no_finite_number() {
 		for text in ["", "1 2", "_1", "1_", "1__0", "inf", "nan", "1e400", "0x10", "\u{00b2}"] {
 			assert_eq!(canonical_number(text), None, "{text}");
+		}
+	}
+
+	#[test]
+	fn should_keep_every_digit_when_a_number_is_exact() {
+		for (text, exact) in [
+			("195212300000000014", "195212300000000014"),
+			("195212300000000007", "195212300000000007"),
+			("0.10000000000000000001", "0.10000000000000000001"),
+			("+007.50", "7.5"),
+			("-0.0", "0"),
+			("1e3", "1000"),
+			("12.5E-4", "0.00125"),
+			("120e-1", "12"),
+			("1.50e1", "15"),
+			(".5", "0.5"),
+			("5.", "5"),
+			("0.0e99999", "0"),
+		] {
+			assert_eq!(exact_number(text).as_deref(), Some(exact), "{text}");
+		}
+		for text in
+			["", "-", ".", "e5", "1_000", "1e", "1e400", "1e-401", "1e99999999999999999999", "inf", "1 "]
+		{
+			assert_eq!(exact_number(text), None, "{text}");
+		}
+	}
+
+	#[test]
+	fn should_round_up_when_half_a_millisecond_is_left() {
+		for (text, even, up) in [
+			("2026-05-04T07:30:00.1425Z", "142", "143"),
+			("2026-05-04T07:30:00.1415Z", "142", "142"),
+			("2026-05-04T07:30:00.1424999Z", "142", "142"),
+			("2026-05-04T07:30:00.14250000001Z", "142", "143"),
+		] {
+			let moment = Moment::read(text).unwrap();
+			assert_eq!(moment.canonical(), Some(format!("2026-05-04T07:30:00.{even}Z")), "{text}");
+			assert_eq!(moment.canonical_half_up(), Some(format!("2026-05-04T07:30:00.{up}Z")), "{text}");
 		}
 	}
 

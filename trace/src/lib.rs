@@ -3,6 +3,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod chain;
+mod content;
 pub mod context;
 pub mod document;
 pub mod generate;
@@ -13,12 +14,14 @@ pub mod keys;
 pub mod lexical;
 pub mod link;
 pub mod prehash;
+pub mod read;
 pub mod report;
 pub mod rules;
 pub mod tree;
 pub mod vocabulary;
+pub mod xml;
 
 pub use context::Contexts;
-pub use document::{Document, EventAt, Kind, Unreadable};
-pub use hash::{event_id, hash_events, parse_event_id, EventHash};
+pub use document::{Document, EventAt, Kind, Places, Unreadable};
+pub use hash::{collisions, event_id, hash_events, hash_events_by, parse_event_id, EventHash, Rules};
 pub use rules::{check, check_event_ids, Fault};

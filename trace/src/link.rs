@@ -7,7 +7,7 @@
 //! variant, no query. Identifiers in no known form stay as they are. What counts as a known form follows GS1's
 //! reference implementation to the letter; where that is narrower than the standard, the note at the place says so.
 
-use crate::lexical::decimal_digit;
+use crate::{item::Item, lexical::decimal_digit};
 
 /// The canonical Digital Link of an identifier, or nothing when it has none.
 pub fn canonical_link(text: &str) -> Option<String> {
@@ -17,6 +17,25 @@ pub fn canonical_link(text: &str) -> Option<String> {
 	}
 	let made = from_urn(&text).or_else(|| from_link(&text))?;
 	Some(made.into_iter().collect())
+}
+
+/// The canonical Digital Link as the standard's text has it, without the reference's limits: a variant is dropped whatever
+/// its length, and escapes do not keep a link from being canonical.
+pub fn exact_link(text: &str) -> Option<String> {
+	if let Ok(item) = Item::parse(text) {
+		return Some(item.to_string());
+	}
+	canonical_link(without_any_variant(text).as_deref().unwrap_or(text))
+}
+
+/// A web address without the pair that names a variant; nothing when it has none.
+fn without_any_variant(text: &str) -> Option<String> {
+	is_link(text).then_some(())?;
+	let end = text.find(['?', '#']).unwrap_or(text.len());
+	let segments: Vec<&str> = text.get(..end)?.split('/').collect();
+	let at = segments.iter().position(|segment| *segment == "22" || *segment == "cpv")?;
+	let kept = segments.iter().enumerate().filter(|(place, _)| *place != at && *place != at + 1);
+	Some(kept.map(|(_, segment)| *segment).collect::<Vec<_>>().join("/"))
 }
 
 type Chars = Vec<char>;
@@ -556,6 +575,37 @@ mod tests {
 		assert_eq!(
 			canonical_link("urn:epc:id:sgtin:0614141.107346.a%2Fb(1)").as_deref(),
 			Some("https://id.gs1.org/01/10614141073464/21/a%2Fb%281%29")
+		);
+	}
+
+	#[test]
+	fn should_meet_when_links_have_variants_and_escapes_and_rules_are_exact() {
+		for text in [
+			"https://shop.example.com/p/01/09521230000413/22/2A/10/L7/21/A100?17=270131&linkType=all",
+			"https://id.gs1.org/01/09521230000413/22/ABCDEFGHIJKLMNOPQRST/21/A100",
+			"http://id.gs1.org/01/9521230000413/10/L7/21/A100",
+			"urn:epc:id:sgtin:9521230.000041.A100",
+		] {
+			assert_eq!(
+				exact_link(text).as_deref(),
+				Some("https://id.gs1.org/01/09521230000413/21/A100"),
+				"{text}"
+			);
+		}
+		for text in
+			["urn:epc:id:sgtin:9521230.000041.A%2F7", "https://a.example/01/09521230000413/21/A%2f7#x"]
+		{
+			assert_eq!(
+				exact_link(text).as_deref(),
+				Some("https://id.gs1.org/01/09521230000413/21/A%2F7"),
+				"{text}"
+			);
+		}
+		let class = "https://a.example/01/09521230000413/cpv/ABCDEFGHIJKLMNOPQRST";
+		assert_eq!(exact_link(class).as_deref(), Some("https://id.gs1.org/01/09521230000413"));
+		assert_eq!(
+			exact_link("urn:epc:id:pgln:9521230.00001").as_deref(),
+			Some("https://id.gs1.org/417/9521230000017")
 		);
 	}
 

@@ -3,15 +3,21 @@
 //! `souk-trace`: hashes and checks EPCIS 2.0 documents, puts them on chain and reads histories back.
 
 mod commands;
+mod measure;
 
 use std::{
-	fs,
-	io::{self, Read, Write},
+	io::{self, Write},
 	process::ExitCode,
 };
 
 use clap::{error::ErrorKind, Args, Parser, Subcommand};
-use souk_trace::{check, check_event_ids, hash_events, Contexts, Document, Fault};
+use serde_json::json;
+use souk_trace::{
+	chain::to_chain::prepare,
+	check, check_event_ids, hash_events,
+	read::{self, Piece},
+	Contexts, Fault,
+};
 
 /// EPCIS 2.0 documents: event hashes, validation, and their way onto the chain and back.
 #[derive(Parser)]
@@ -39,6 +45,17 @@ enum Command {
 		/// Refuse for notes too: rules GS1's own published examples break.
 		#[arg(long)]
 		strict: bool,
+		/// Also name what submit would refuse: what is sound EPCIS and cannot be a row on chain.
+		#[arg(long)]
+		chain: bool,
+		/// Lines for people, or one JSON object a line: file, path, rule, what, note.
+		#[arg(long, value_name = "FORM", default_value = "text", value_parser = ["text", "json"])]
+		format: String,
+		#[command(flatten)]
+		input: Input,
+	},
+	/// Measure how many events are checked and hashed in a second.
+	Measure {
 		#[command(flatten)]
 		input: Input,
 	},
@@ -63,7 +80,11 @@ struct Input {
 	/// A JSON-LD context documents may name: its address, an equals sign, and the file that holds it.
 	#[arg(long = "context", value_name = "URL=FILE")]
 	contexts: Vec<String>,
-	/// EPCIS 2.0 JSON-LD files; - is the standard input.
+	/// How event hashes are made: as GS1's reference implementation 1.9.3 makes them, which is what others have; or exactly as
+	/// the standard's text has it, where no digit is rounded away.
+	#[arg(long, value_name = "RULES", default_value = "reference", value_parser = ["reference", "exact"])]
+	rules: String,
+	/// EPCIS documents: JSON-LD or XML, streams of lines, gzip of these, or folders of them; - is the standard input.
 	#[arg(required = true, value_name = "FILE")]
 	files: Vec<String>,
 }
@@ -71,18 +92,33 @@ struct Input {
 impl Input {
 	/// The EPCIS context and those of the arguments.
 	fn contexts(&self) -> Result<Contexts, String> {
-		let mut contexts = Contexts::default();
+		let mut contexts = Contexts::default().with_rules(self.rules.parse()?);
 		for argument in &self.contexts {
 			// Addresses may contain equals signs; file names of contexts rarely do.
 			let (address, file) =
 				argument.rsplit_once('=').ok_or_else(|| format!("--context {argument}: must be URL=FILE"))?;
-			let text = read(file).map_err(|fault| format!("--context {argument}: {fault}"))?;
-			let document =
-				Document::parse(&text).map_err(|fault| format!("--context {argument}: {fault}"))?;
-			contexts.insert(address, document.root());
+			let document = read::bytes(file).and_then(read::document);
+			let document = document.map_err(|fault| format!("--context {argument}: {fault}"))?;
+			contexts
+				.insert(address, document.root())
+				.map_err(|fault| format!("--context {argument}: {fault}"))?;
 		}
 		Ok(contexts)
 	}
+
+	/// The files, those in folders too.
+	fn files(&self) -> Result<Vec<String>, String> {
+		read::files(&self.files)
+	}
+}
+
+/// The pieces of a file; one that cannot be opened is a piece that says why.
+fn pieces(file: &str) -> impl Iterator<Item = Piece> {
+	let (pieces, fault) = match read::open(file) {
+		Ok(pieces) => (Some(pieces), None),
+		Err(fault) => (None, Some(Piece { line: None, document: Err(fault) })),
+	};
+	fault.into_iter().chain(pieces.into_iter().flatten())
 }
 
 fn main() -> ExitCode {
@@ -92,7 +128,11 @@ fn main() -> ExitCode {
 	};
 	let done = match cli.command {
 		Command::Hash { prehash, input } => hash(&input, prehash),
-		Command::Check { event_ids, strict, input } => check_files(&input, event_ids, strict),
+		Command::Check { event_ids, strict, chain, format, input } => {
+			let told = Told { event_ids, strict, chain, json: format == "json" };
+			check_files(&input, told)
+		},
+		Command::Measure { input } => measure::measure(&input),
 		Command::Submit(arguments) => commands::submit(&arguments),
 		Command::History(arguments) => commands::history(&arguments),
 		Command::Recalls(arguments) => commands::recalls(&arguments),
@@ -125,74 +165,109 @@ fn refuse(error: &clap::Error) -> ExitCode {
 	ExitCode::from(2)
 }
 
-fn read(file: &str) -> Result<String, String> {
-	let bytes = if file == "-" {
-		let mut bytes = Vec::new();
-		io::stdin().read_to_end(&mut bytes).map(|_| bytes)
-	} else {
-		fs::read(file)
-	};
-	let bytes = bytes.map_err(|error| format!("cannot be read: {error}"))?;
-	String::from_utf8(bytes).map_err(|error| format!("byte {}: not UTF-8", error.utf8_error().valid_up_to()))
-}
-
 /// Prints hashes; false when a file had none to give.
 fn hash(input: &Input, prehash: bool) -> Result<bool, String> {
 	let contexts = input.contexts()?;
 	let mut all = true;
-	for file in &input.files {
-		let hashes = read(file).and_then(|text| {
-			let document = Document::parse(&text).map_err(|fault| fault.to_string())?;
-			hash_events(&document, &contexts).map_err(|fault| fault.to_string())
-		});
-		match hashes {
-			Ok(hashes) => {
-				let lines = hashes.iter().map(|hash| if prehash { hash.prehash.clone() } else { hash.uri() });
-				print_lines(lines)?;
-			},
-			Err(fault) => {
-				eprintln!("souk-trace: {file}: {fault}");
-				all = false;
-			},
+	for file in input.files()? {
+		for piece in pieces(&file) {
+			let hashes = piece.document.as_ref().map_err(Clone::clone);
+			match hashes.and_then(|document| hash_events(document, &contexts)) {
+				Ok(hashes) => {
+					let lines =
+						hashes.iter().map(|hash| if prehash { hash.prehash.clone() } else { hash.uri() });
+					print_lines(lines)?;
+				},
+				Err(fault) => {
+					eprintln!("souk-trace: {file}: {}", unread(&piece, &fault));
+					all = false;
+				},
+			}
 		}
 	}
 	Ok(all)
 }
 
-/// Prints faults; false when there are any. Notes go to the error output and do not count, unless `strict`.
-fn check_files(input: &Input, event_ids: bool, strict: bool) -> Result<bool, String> {
+/// A fault of reading with its place in the file. That a file cannot be read at all has no place.
+fn unread(piece: &Piece, fault: &souk_trace::Unreadable) -> String {
+	match fault.place.as_str() {
+		"file" => fault.reason.clone(),
+		place => format!("{}: {}", piece.path(place), fault.reason),
+	}
+}
+
+/// What `check` tells, and how.
+#[derive(Clone, Copy)]
+struct Told {
+	event_ids: bool,
+	strict: bool,
+	chain: bool,
+	json: bool,
+}
+
+/// All that is wrong with a piece of a file.
+fn faults(piece: &Piece, contexts: &Contexts, told: Told) -> Vec<Fault> {
+	let document = match &piece.document {
+		Ok(document) => document,
+		Err(fault) => {
+			return vec![Fault { path: fault.place.clone(), rule: fault.reason.clone(), is_note: false }]
+		},
+	};
+	let mut faults = check(document, contexts);
+	if told.event_ids {
+		faults.extend(check_event_ids(document, contexts));
+	}
+	if told.strict {
+		faults.iter_mut().for_each(|fault| fault.is_note = false);
+	}
+	// As submit does: what the chain cannot hold is looked for in sound documents.
+	if told.chain && faults.iter().all(|fault| fault.is_note) {
+		match prepare(document, contexts) {
+			Ok(made) => faults.extend(made.faults),
+			Err(fault) => faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false }),
+		}
+	}
+	for fault in &mut faults {
+		fault.path = piece.path(&fault.path);
+	}
+	faults
+}
+
+/// Prints faults; false when there are any. Notes go to the error output and do not count, unless all count.
+fn check_files(input: &Input, told: Told) -> Result<bool, String> {
 	let contexts = input.contexts()?;
 	let mut clean = true;
-	for file in &input.files {
-		let text = match read(file) {
-			Ok(text) => text,
-			Err(fault) => {
-				eprintln!("souk-trace: {file}: {fault}");
-				clean = false;
-				continue;
-			},
-		};
-		let mut faults = match Document::parse(&text) {
-			Ok(document) => {
-				let mut faults = check(&document, &contexts);
-				if event_ids {
-					faults.extend(check_event_ids(&document, &contexts));
+	for file in input.files()? {
+		for piece in pieces(&file) {
+			if let Err(fault) = piece.document.as_ref() {
+				// No path, no rule: the file is not there.
+				if fault.place == "file" && fault.reason.starts_with("cannot be read") {
+					eprintln!("souk-trace: {file}: {}", fault.reason);
+					clean = false;
+					continue;
 				}
-				faults
-			},
-			Err(fault) => vec![Fault { path: fault.place, rule: fault.reason, is_note: false }],
-		};
-		if strict {
-			faults.iter_mut().for_each(|fault| fault.is_note = false);
+			}
+			let faults = faults(&piece, &contexts, told);
+			clean &= faults.iter().all(|fault| fault.is_note);
+			if told.json {
+				print_lines(faults.iter().map(|fault| as_json(&file, fault)))?;
+				continue;
+			}
+			let (notes, faults): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.is_note);
+			for note in notes {
+				eprintln!("{file}: {note}");
+			}
+			print_lines(faults.iter().map(|fault| format!("{file}: {fault}")))?;
 		}
-		let (notes, faults): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.is_note);
-		for note in notes {
-			eprintln!("{file}: {note}");
-		}
-		clean &= faults.is_empty();
-		print_lines(faults.iter().map(|fault| format!("{file}: {fault}")))?;
 	}
 	Ok(clean)
+}
+
+/// A fault as one JSON object.
+fn as_json(file: &str, fault: &Fault) -> String {
+	let what = fault.rule.split_once(": ").map_or(fault.rule.as_str(), |(_, what)| what);
+	json!({ "file": file, "path": fault.path, "rule": fault.name(), "what": what, "note": fault.is_note })
+		.to_string()
 }
 
 /// Writes lines; a reader that has gone away ends the program quietly.

@@ -7,9 +7,10 @@
 //! left out, so re-capturing or correcting an event does not change its hash.
 
 use crate::{
-	lexical::{canonical_number, strip, Moment},
-	link::canonical_link,
+	lexical::{canonical_number, exact_number, strip, Moment},
+	link::{canonical_link, exact_link},
 	tree::Element,
+	vocabulary::{GS1, GS1_NOW},
 };
 
 /// A field and the fields inside it, in the order they are written.
@@ -108,6 +109,89 @@ pub fn prehash(mut event: Element) -> String {
 	format!("eventType={}{ordered}{}", event.name, sorted(&event.children))
 }
 
+/// Fields in the order of the standard's text: lists before the parent, business transactions, sources and destinations in
+/// their places, no certification.
+const EXACT_FIELDS: &[Field] = &[
+	leaf("eventTime"),
+	leaf("eventTimeZoneOffset"),
+	node("epcList", EPCS),
+	leaf("parentID"),
+	node("inputEPCList", EPCS),
+	node("childEPCs", EPCS),
+	node("quantityList", QUANTITIES),
+	node("childQuantityList", QUANTITIES),
+	node("inputQuantityList", QUANTITIES),
+	node("outputEPCList", EPCS),
+	node("outputQuantityList", QUANTITIES),
+	leaf("action"),
+	leaf("transformationID"),
+	leaf("bizStep"),
+	leaf("disposition"),
+	node("persistentDisposition", &[leaf("set"), leaf("unset")]),
+	node("readPoint", PLACE),
+	node("bizLocation", PLACE),
+	leaf("bizTransactionList"),
+	leaf("sourceList"),
+	leaf("destinationList"),
+	node(
+		"sensorElementList",
+		&[node(
+			"sensorElement",
+			&[node("sensorMetadata", SENSOR_METADATA), node("sensorReport", SENSOR_REPORT)],
+		)],
+	),
+	leaf("ilmd"),
+];
+
+/// An entry of a list of pairs: what it names, then the type.
+const PAIR: &[Field] = &[leaf("bizTransaction"), leaf("source"), leaf("destination"), leaf("type")];
+
+/// Members that the standard's text leaves out beside [`LEFT_OUT`].
+const EXACT_LEFT_OUT: &str = "certificationInfo";
+
+/// The pre-hash string as the standard's text has it (see [`crate::Rules::Exact`]). The tree must be an exact one.
+pub fn exact_prehash(mut event: Element) -> String {
+	let out = |name: &str| LEFT_OUT.contains(&name) || name == EXACT_LEFT_OUT;
+	event.children.retain(|child| !out(&child.name));
+	format!("eventType={}{}", event.name, exact_fields(event.children, EXACT_FIELDS))
+}
+
+/// Writes the fields in order, then what is left, sorted.
+fn exact_fields(children: Vec<Element>, fields: &[Field]) -> String {
+	let mut made = String::new();
+	let mut left = children;
+	for field in fields {
+		let (own, others): (Vec<_>, Vec<_>) = left.into_iter().partition(|child| child.name == field.name);
+		left = others;
+		let mut written: Vec<String> =
+			own.into_iter().map(|child| exact_element(child, field.inside)).collect();
+		written.sort();
+		made.extend(written);
+	}
+	let mut written: Vec<String> = left.into_iter().map(|child| exact_element(child, &[])).collect();
+	written.sort();
+	made.extend(written);
+	made
+}
+
+/// Writes one element with all it contains, or nothing when it is empty.
+fn exact_element(mut element: Element, inside: &[Field]) -> String {
+	// An entry of a list of pairs has the name of what it names, which its own member writes.
+	let named_by = |child: &Element| KEEP_ORDER.contains(&child.name.as_str());
+	if element.name.is_empty() && element.children.iter().any(named_by) {
+		return exact_fields(element.children, PAIR);
+	}
+	let is_time = ["eventTime", "time", "startTime", "endTime"].contains(&element.name.as_str());
+	let text = strip(&element.text);
+	let text = if is_time { exact_time(text) } else { exact_value(text) };
+	let below = exact_fields(std::mem::take(&mut element.children), inside);
+	if text.is_empty() && below.is_empty() {
+		String::new()
+	} else {
+		named(&element.name, &text) + &below
+	}
+}
+
 /// Writes the fields in order. What is written is taken out of `children`; what is left is for the caller.
 fn in_order(children: &mut Vec<Element>, fields: &[Field]) -> String {
 	let extensions = take_extensions(children);
@@ -204,6 +288,31 @@ fn canonical(text: &str) -> String {
 	canonical_link(&text).unwrap_or(text)
 }
 
+/// A time in UTC with milliseconds, halves up; anything that does not read as a time stays as it is.
+pub(crate) fn exact_time(text: &str) -> String {
+	Moment::read(text).and_then(|moment| moment.canonical_half_up()).unwrap_or_else(|| text.to_owned())
+}
+
+/// As [`exact_text`]; text that reads as a number is one, exactly.
+fn exact_value(text: &str) -> String {
+	exact_number(text).unwrap_or_else(|| exact_text(text))
+}
+
+/// Web addresses of CBV and GS1 words, canonical Digital Links; numbers in text stay as written.
+pub(crate) fn exact_text(text: &str) -> String {
+	if !text.contains(':') {
+		return text.to_owned();
+	}
+	let urn = CBV_URNS.iter().find_map(|(urn, address)| Some((text.strip_prefix(urn)?, address)));
+	if let Some((word, address)) = urn {
+		return format!("{address}{word}");
+	}
+	match text.strip_prefix(GS1) {
+		Some(word) => format!("{GS1_NOW}{word}"),
+		None => exact_link(text).unwrap_or_else(|| text.to_owned()),
+	}
+}
+
 /// A time in UTC with milliseconds; anything that does not read as a time stays as it is.
 fn canonical_time(text: &str) -> String {
 	Moment::read(text).and_then(|moment| moment.canonical()).unwrap_or_else(|| text.to_owned())
@@ -234,6 +343,38 @@ mod tests {
 			prehash(event),
 			"eventType=ObjectEventeventTime=2020-01-01T00:00:00.000Zaction=OBSERVE\
 			 {https://example.com/}a=1.5{https://example.com/}b=2"
+		);
+	}
+
+	#[test]
+	fn should_write_the_order_of_the_text_when_rules_are_exact() {
+		let pair = |kind: &str, id: &str| {
+			let children = vec![element("type", kind, vec![]), element("bizTransaction", id, vec![])];
+			element("", "", children)
+		};
+		let event = element(
+			"TransactionEvent",
+			"",
+			vec![
+				element("parentID", "https://id.gs1.org/00/195212300000000052", vec![]),
+				element("epcList", "", vec![element("epc", "urn:epc:id:sgtin:9521230.000041.A100", vec![])]),
+				element("certificationInfo", "https://example.com/c", vec![]),
+				element(
+					"bizTransactionList",
+					"",
+					vec![pair("urn:epcglobal:cbv:btt:po", "urn:x:2"), pair("b", "urn:x:1")],
+				),
+				element("bizStep", "https://ref.gs1.org/cbv/BizStep-inspecting", vec![]),
+				element("{https://example.com#}n", "195212300000000014", vec![]),
+			],
+		);
+		assert_eq!(
+			exact_prehash(event),
+			"eventType=TransactionEventepcListepc=https://id.gs1.org/01/09521230000413/21/A100\
+			 parentID=https://id.gs1.org/00/195212300000000052\
+			 bizStep=https://ref.gs1.org/cbv/BizStep-inspecting\
+			 bizTransactionListbizTransaction=urn:x:1type=bbizTransaction=urn:x:2type=https://ref.gs1.org/cbv/BTT-po\
+			 {https://example.com#}n=195212300000000014"
 		);
 	}
 

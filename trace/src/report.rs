@@ -101,6 +101,23 @@ impl Progress {
 		let _ = out.flush();
 	}
 
+	/// So many are done, of a number nobody knows yet.
+	pub fn so_far(&mut self, done: usize) {
+		let pause = if self.terminal { Duration::from_millis(200) } else { Duration::from_secs(5) };
+		if self.said.unwrap_or(self.started).elapsed() < pause {
+			return;
+		}
+		self.said = Some(Instant::now());
+		let rate = done as f64 / self.started.elapsed().as_secs_f64();
+		let line = format!("{}: {done} events, {rate:.0}/s", self.what);
+		let mut out = io::stderr().lock();
+		let _ = match self.terminal {
+			true => write!(out, "\r{line}\x1b[K"),
+			false => writeln!(out, "{line}"),
+		};
+		let _ = out.flush();
+	}
+
 	/// Seconds since it started.
 	pub fn seconds(&self) -> f64 {
 		self.started.elapsed().as_secs_f64()

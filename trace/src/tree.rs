@@ -34,7 +34,11 @@ impl Element {
 ///
 /// Prefixes declared inside an event (`@xmlns:…` members) join the others from then on.
 #[derive(Clone, Debug, Default)]
-pub struct Namespaces(HashMap<String, String>);
+pub struct Namespaces {
+	spaces: HashMap<String, String>,
+	/// Values as the standard's text has them: numbers as written, `true` and `false`, pairs with all their members.
+	pub(crate) exact: bool,
+}
 
 impl Namespaces {
 	/// From a document's `@context`. Only contexts that come as a list declare anything.
@@ -56,11 +60,16 @@ impl Namespaces {
 				_ => {},
 			}
 		}
-		Namespaces(found)
+		Namespaces { spaces: found, exact: false }
+	}
+
+	/// Declares a prefix, unless it is declared already.
+	pub(crate) fn declare(&mut self, prefix: &str, space: &str) {
+		self.spaces.entry(prefix.to_owned()).or_insert_with(|| space.to_owned());
 	}
 
 	/// A name with its prefix replaced by `{name space}`.
-	fn name(&self, name: &str) -> String {
+	pub(crate) fn name(&self, name: &str) -> String {
 		match self.split(name) {
 			Some((space, rest)) => format!("{{{space}}}{rest}"),
 			None => name.to_owned(),
@@ -68,7 +77,7 @@ impl Namespaces {
 	}
 
 	/// A value with its prefix replaced by the name space.
-	fn value(&self, value: &str) -> String {
+	pub(crate) fn value(&self, value: &str) -> String {
 		match self.split(value) {
 			Some((space, rest)) => format!("{}{rest}", space.replace(['{', '}'], "")),
 			None => value.to_owned(),
@@ -77,13 +86,13 @@ impl Namespaces {
 
 	fn split<'v>(&self, text: &'v str) -> Option<(&str, &'v str)> {
 		let (prefix, rest) = text.split_once(':')?;
-		Some((self.0.get(prefix)?, rest))
+		Some((self.spaces.get(prefix)?, rest))
 	}
 }
 
 /// The tree of an event. Declarations inside it are added to `namespaces`.
 pub fn event_tree(event: &Value, namespaces: &mut Namespaces) -> Element {
-	restored(read(event, namespaces))
+	restored(read(event, namespaces), namespaces.exact)
 }
 
 /// Members whose presence keeps an object's members in the order written.
@@ -126,7 +135,7 @@ fn read_members(members: &Map<String, Value>, made: &mut Element, namespaces: &m
 		if name.starts_with("@xmlns") {
 			if let Some(space) = value.as_str() {
 				let prefix = name.get("@xmlns:".len()..).unwrap_or_default();
-				namespaces.0.insert(prefix.to_owned(), space.to_owned());
+				namespaces.spaces.insert(prefix.to_owned(), space.to_owned());
 				made.name = namespaces.name(&made.name);
 			}
 			continue;
@@ -146,6 +155,7 @@ fn read_members(members: &Map<String, Value>, made: &mut Element, namespaces: &m
 fn scalar_text(value: &Value, namespaces: &Namespaces) -> String {
 	match value {
 		Value::String(text) => namespaces.value(text),
+		Value::Bool(_) | Value::Null | Value::Number(_) if namespaces.exact => value.to_string(),
 		other => plain_text(other),
 	}
 }
@@ -165,7 +175,7 @@ fn plain_text(value: &Value) -> String {
 const PAIRED: [&str; 3] = ["sourceList", "destinationList", "bizTransactionList"];
 
 /// Brings back the wrapping elements and the names that JSON leaves out.
-fn restored(mut element: Element) -> Element {
+fn restored(mut element: Element, exact: bool) -> Element {
 	let mut lists: Vec<Element> = Vec::new();
 	let mut child_epcs = Vec::new();
 	let mut children = Vec::new();
@@ -188,7 +198,7 @@ fn restored(mut element: Element) -> Element {
 			for entry in &mut list.children {
 				// The first two members as written: type and identifier, or the other way round.
 				let mut pair = std::mem::take(&mut entry.children);
-				pair.truncate(2);
+				pair.truncate(if exact { usize::MAX } else { 2 });
 				*entry = Element { children: pair, ..Element::default() };
 			}
 		}
@@ -199,7 +209,7 @@ fn restored(mut element: Element) -> Element {
 	}
 	element.children = children
 		.into_iter()
-		.map(|child| if PAIRED.contains(&child.name.as_str()) { child } else { restored(child) })
+		.map(|child| if PAIRED.contains(&child.name.as_str()) { child } else { restored(child, exact) })
 		.collect();
 	match element.name.as_str() {
 		"inputEPC" | "outputEPC" => element.name = "epc".into(),

@@ -87,8 +87,11 @@ impl Vocabulary {
 
 	/// Whether `text` is an identifier from outside the name space this vocabulary is part of.
 	fn is_foreign(&self, text: &str) -> bool {
-		let own: &[&str] =
-			if self.iri.starts_with(CBV) { &[CBV, "cbv:", "urn:epcglobal:cbv:"] } else { &[GS1, "gs1:"] };
+		let own: &[&str] = if self.iri.starts_with(CBV) {
+			&[CBV, "cbv:", "urn:epcglobal:cbv:"]
+		} else {
+			&[GS1, GS1_NOW, "gs1:"]
+		};
 		text.contains(':') && !own.iter().any(|space| text.starts_with(space))
 	}
 
@@ -100,7 +103,7 @@ impl Vocabulary {
 		if let Some(bare) = self.urn.and_then(|urn| text.strip_prefix(urn)) {
 			return Some(bare);
 		}
-		for (name, space) in [("cbv:", CBV), ("gs1:", GS1)] {
+		for (name, space) in [("cbv:", CBV), ("gs1:", GS1), (GS1_NOW, GS1)] {
 			let compact = self.iri.strip_prefix(space).zip(text.strip_prefix(name));
 			if let Some(bare) = compact.and_then(|(prefix, rest)| rest.strip_prefix(prefix)) {
 				return Some(bare);
@@ -113,8 +116,11 @@ impl Vocabulary {
 /// The name space of the Core Business Vocabulary.
 pub const CBV: &str = "https://ref.gs1.org/cbv/";
 
-/// The name space of the GS1 Web Vocabulary.
+/// The name space of the GS1 Web Vocabulary in the EPCIS context 2.0.0.
 pub const GS1: &str = "https://gs1.org/voc/";
+
+/// The name space of the GS1 Web Vocabulary since the EPCIS context 2.0.1.
+pub const GS1_NOW: &str = "https://ref.gs1.org/voc/";
 
 /// Business steps (CBV 2.0 §7.1).
 pub static BIZ_STEP: Vocabulary = Vocabulary {
@@ -478,6 +484,7 @@ mod tests {
 				assert_eq!(vocabulary.code(value), Some(code));
 				let iri = vocabulary.iri(code).unwrap();
 				assert_eq!(vocabulary.code(&iri), Some(code));
+				assert_eq!(vocabulary.code(&iri.replace(GS1, GS1_NOW)), Some(code));
 				let compact = iri.replace(CBV, "cbv:").replace(GS1, "gs1:");
 				assert_eq!(vocabulary.code(&compact), Some(code));
 				if let Some(urn) = vocabulary.urn {
@@ -519,6 +526,7 @@ mod tests {
 		assert_eq!(BIZ_STEP.read("https://ref.gs1.org/cbv/BizStep-"), Reading::Unknown);
 		assert_eq!(BIZ_STEP.read("cbv:Disp-active"), Reading::Unknown);
 		assert_eq!(MEASUREMENT_TYPE.read("gs1:Temparature"), Reading::Unknown);
+		assert_eq!(MEASUREMENT_TYPE.read("https://ref.gs1.org/voc/Temparature"), Reading::Unknown);
 		assert_eq!(MEASUREMENT_TYPE.read("cbv:Temperature"), Reading::Other);
 		assert_eq!(BIZ_STEP.read("https://example.com/steps/frying"), Reading::Other);
 		assert_eq!(BIZ_STEP.read("ex:frying"), Reading::Other);

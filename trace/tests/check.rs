@@ -354,23 +354,41 @@ fn should_name_the_envelope_when_it_is_wrong() {
 
 #[test]
 fn should_name_the_context_when_the_document_is_no_json_ld() {
-	for context in [
-		json!([
-			"https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
-			"https://example.com/unknown"
-		]),
-		json!(["https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld", { "gs1": "https://example.com/" }]),
+	let standard = "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld";
+	for (context, place) in [
+		(json!([standard, "https://example.com/unknown"]), "$.@context[1]"),
+		(
+			json!([standard, { "a": "https://example.com/a" }, ["https://example.com/unknown"]]),
+			"$.@context[2][0]",
+		),
+		(json!("https://example.com/epcis-context.jsonld"), "$.@context"),
+		(json!([standard, { "gs1": "https://example.com/" }]), "$.@context[1].gs1"),
+		(json!([standard, { "x y": 7 }]), "$.@context[1]['x y']"),
+		(json!([standard, { "@vocab": 7 }]), "$.@context[1].@vocab"),
+		(json!([standard, 7]), "$.@context[1]"),
 	] {
 		let mut value = document("AggregationEvent");
 		value["@context"] = context;
-		let found = faults(value.clone());
+		let mut found = faults(value.clone());
+		found.retain(|fault| fault.name() == "json-ld");
 		assert_eq!(found.len(), 1, "{found:#?}");
-		assert_eq!(found[0].name(), "json-ld");
+		assert_eq!(found[0].path, place);
 		let refused = hash_events(&Document::from_value(value).unwrap(), &Contexts::default()).unwrap_err();
-		assert_eq!(refused.place, "$");
+		assert_eq!(refused.place, place);
 	}
+	// What an event brings itself.
+	let mut value = document("AggregationEvent");
+	value["epcisBody"]["eventList"][0]["@context"] = json!([{ "gs1": "https://example.com/" }]);
+	let found = faults(value);
+	assert_eq!(found.len(), 1, "{found:#?}");
+	assert_eq!(found[0].path, "$.epcisBody.eventList[0].@context[0].gs1");
+	// The way out is named.
+	let mut value = document("AggregationEvent");
+	value["@context"] = json!([standard, "https://example.com/unknown"]);
+	assert!(faults(value)[0].rule.contains("--context https://example.com/unknown=FILE"));
 	let mut contexts = Contexts::default();
-	contexts.insert("https://example.com/unknown", &json!({ "@context": { "u": "https://example.com/u/" } }));
+	let unknown = json!({ "@context": { "u": "https://example.com/u/" } });
+	contexts.insert("https://example.com/unknown", &unknown).unwrap();
 	let mut value = document("AggregationEvent");
 	value["@context"] = json!([
 		"https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",

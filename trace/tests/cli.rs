@@ -283,3 +283,40 @@ fn should_write_a_sound_supply_chain_and_the_commands_for_it() {
 	assert_eq!(out(&hashes).lines().count(), 50);
 	assert!(run(&[&["check", "--strict"], files.as_slice()].concat()).status.success());
 }
+
+#[test]
+fn should_print_the_other_id_when_other_rules_are_asked_for() {
+	let text = |pallet: &str| {
+		format!(
+			r#"{{"@context": "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld", "type": "ObjectEvent",
+			"eventTime": "2026-06-11T14:05:00Z", "eventTimeZoneOffset": "+00:00", "action": "OBSERVE",
+			"epcList": ["https://id.gs1.org/01/09506000134352/21/F-88"], "urn:example:pallet": "{pallet}"}}"#
+		)
+	};
+	let one = scratch("rules one.jsonld", &text("195212300000000014"));
+	let two = scratch("rules two.jsonld", &text("195212300000000007"));
+	let ids = |rules: &[&str]| {
+		let done = run(&[&["hash"], rules, &[one.as_str(), two.as_str()]].concat());
+		assert!(done.status.success(), "{}", err(&done));
+		out(&done).lines().map(str::to_owned).collect::<Vec<_>>()
+	};
+	let reference = ids(&[]);
+	assert_eq!(reference, ids(&["--rules", "reference"]));
+	assert_eq!(reference[0], reference[1]);
+	let exact = ids(&["--rules", "exact"]);
+	assert_ne!(exact[0], exact[1]);
+	assert!(!exact.contains(&reference[0]));
+	let wrong = run(&["hash", "--rules", "other", &one]);
+	assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
+fn should_say_so_when_a_published_context_is_given_with_other_content() {
+	let own = scratch("not the context.jsonld", r#"{ "@context": { "gs1": "https://example.com/" } }"#);
+	for version in ["2.0.0/", "2.0.1/", ""] {
+		let address = format!("https://ref.gs1.org/standards/epcis/{version}epcis-context.jsonld");
+		let done = run(&["check", "--context", &format!("{address}={own}"), &sample("logistics.jsonld")]);
+		assert_eq!(done.status.code(), Some(2));
+		assert!(err(&done).contains(&format!("{address} is built in")), "{}", err(&done));
+	}
+}

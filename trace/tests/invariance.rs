@@ -8,7 +8,7 @@ mod generator;
 
 use generator::{random::Random, Maker, Mood};
 use serde_json::{json, Map, Value};
-use souk_trace::{check, hash_events, Contexts, Document};
+use souk_trace::{check, collisions, hash_events, hash_events_by, Contexts, Document, Rules};
 
 const CASES: u64 = 150;
 
@@ -115,6 +115,61 @@ fn should_keep_hashes_when_the_envelope_changes() {
 	}
 }
 
+/// The digests of what the events say, and their exact hashes.
+fn contents(document: &Value) -> Vec<(Option<[u8; 32]>, String)> {
+	let document = Document::from_value(document.clone()).unwrap();
+	let hashes = hash_events_by(&document, &Contexts::default(), Rules::Exact).unwrap();
+	hashes.iter().map(|hash| (hash.content, hash.uri())).collect()
+}
+
+#[test]
+fn should_keep_what_is_said_when_members_and_lists_are_reordered() {
+	let (mut events_seen, mut told_apart) = (0, 0);
+	for seed in 0..CASES / 3 {
+		let document = plausible(seed);
+		let mut r = Random::new(seed);
+		let mut other = document.clone();
+		for event in events(&mut other) {
+			*event = shuffled(event, &mut r);
+			event["recordTime"] = json!("2031-01-01T00:00:00Z");
+			event["eventID"] = json!("urn:uuid:0f5b6a8e-9a1b-4c8f-8d28-0c3d1f9f5a01");
+		}
+		assert_eq!(contents(&document), contents(&other), "{seed}");
+
+		// One more member is something else, in what is said as in the exact hash.
+		let before = contents(&document);
+		let mut other = document.clone();
+		for event in events(&mut other) {
+			event["urn:example:added"] = json!("x");
+		}
+		for (one, other) in before.iter().zip(contents(&other)) {
+			assert_ne!(one.0, other.0, "{seed}");
+			assert_ne!(one.1, other.1, "{seed}");
+			events_seen += 1;
+		}
+
+		// An event and its twin whose text reads as the same number: one hash, told apart by what they say.
+		let mut twins = document.clone();
+		let mut one = events(&mut twins)[0].clone();
+		let mut two = one.clone();
+		one["urn:example:pallet"] = json!("195212300000000014");
+		two["urn:example:pallet"] = json!("195212300000000007");
+		*events(&mut twins) = vec![one.clone(), two, one];
+		let twin = Document::from_value(twins.clone()).unwrap();
+		let hashes = hash_events_by(&twin, &Contexts::default(), Rules::Reference).unwrap();
+		assert_eq!(hashes[0].digest, hashes[1].digest, "{seed}");
+		let found = collisions(&hashes);
+		assert_eq!(found.len(), 1, "{seed}: {found:?}");
+		assert_eq!(found[0].path, "$.epcisBody.eventList[1]");
+		assert!(found[0].rule.contains("$.epcisBody.eventList[0]"), "{}", found[0].rule);
+		let exact = contents(&twins);
+		assert_ne!(exact[0].1, exact[1].1, "{seed}");
+		assert_eq!(exact[0], exact[2], "{seed}");
+		told_apart += 1;
+	}
+	assert!(events_seen > CASES / 3 && told_apart == CASES / 3, "{events_seen} {told_apart}");
+}
+
 #[test]
 fn should_find_no_fault_when_documents_are_plausible() {
 	for seed in 0..CASES {
@@ -173,6 +228,9 @@ fn should_never_panic_when_documents_are_damaged() {
 		if let Ok(document) = Document::from_value(value) {
 			let _ = check(&document, &contexts);
 			let _ = hash_events(&document, &contexts);
+			if seed % 4 == 0 {
+				let _ = hash_events_by(&document, &contexts, Rules::Exact);
+			}
 		}
 	}
 }

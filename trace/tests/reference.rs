@@ -94,6 +94,13 @@ fn should_equal_the_reference_when_documents_are_generated() {
 		}
 		let ours = match ours {
 			Ok(ours) => ours,
+			// Known: what has no type or no time is no event here.
+			Err(fault)
+				if mood == Mood::Hostile && fault.reason.starts_with("mandatory: no event without a ") =>
+			{
+				refused.push(format!("{file}: hashed there, refused here: {fault}"));
+				continue;
+			},
 			Err(fault) => {
 				different.push(format!("{file}: {fault}"));
 				continue;

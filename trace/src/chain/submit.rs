@@ -7,18 +7,23 @@
 //! which events it has, and only the others are sent. Transactions are void after a few minutes, so one that was lost
 //! cannot surface later.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use subxt::ext::codec::Encode;
 use tokio::time::{sleep, Duration, Instant};
 
 use super::{
 	api::{self, BatchCheck},
 	client::{call, call_bytes, constant, At, Call, Chain, Failure, Included, Sent},
-	event::{DeclareError, RecordEvents},
+	event::{DeclareError, Item, RecordEvents, TraceEvent},
+	faults::explained,
 	keyring::{Key, Keyring},
 	to_chain::{Declaration, Prepared},
 };
-use crate::report::Progress;
+use crate::{
+	hash::{collision, event_id},
+	report::Progress,
+};
 
 /// The pallet's name.
 pub const PALLET: &str = "Trace";
@@ -54,10 +59,12 @@ pub struct Options {
 	pub in_flight: usize,
 	/// Wait until blocks are final.
 	pub finalized: bool,
+	/// Leave out what the chain refuses and go on with the rest.
+	pub keep_going: bool,
 }
 
 /// What was done.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
 	/// Events in the documents.
 	pub events: usize,
@@ -73,6 +80,31 @@ pub struct Outcome {
 	pub bytes: usize,
 	/// From the first question to the last answer.
 	pub seconds: f64,
+	/// What the chain refused, in document order, where the rest went on.
+	pub refused: Vec<Refusal>,
+}
+
+/// An entry that the chain refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+	/// Which one.
+	pub entry: usize,
+	/// Why, and the way out.
+	pub why: String,
+}
+
+impl Refusal {
+	/// `path: why`.
+	pub fn path_and_why(&self, entries: &[Entry]) -> String {
+		let path = entries.get(self.entry).map(|entry| entry.prepared.path.as_str()).unwrap_or_default();
+		format!("{path}: the chain refused: {}", self.why)
+	}
+
+	/// `FILE: path: why`.
+	pub fn line(&self, entries: &[Entry]) -> String {
+		let file = entries.get(self.entry).map(|entry| entry.file.as_str()).unwrap_or_default();
+		format!("{file}: {}", self.path_and_why(entries))
+	}
 }
 
 /// Why it stopped, in one line, and what was done until then.
@@ -111,6 +143,8 @@ impl Step {
 enum Halt {
 	/// Look again what the chain has, and go on.
 	Again(String),
+	/// The same, after something was refused and put aside. It can happen once per entry, so it is not counted.
+	Aside,
 	/// For good.
 	Stop(String),
 }
@@ -139,6 +173,10 @@ struct Run<'r> {
 	outcome: Outcome,
 	/// Entries this run recorded.
 	mine: HashSet<usize>,
+	/// Entries that were refused and put aside, with the reason.
+	aside: BTreeMap<usize, String>,
+	/// Ids on record that were compared with what is submitted under them.
+	compared: HashSet<[u8; 32]>,
 	progress: Progress,
 }
 
@@ -153,12 +191,85 @@ pub async fn submit(
 	let mut outcome = Outcome { events: entries.len(), ..Outcome::default() };
 	let stop = |why: String, outcome: Outcome| Stop { why, outcome };
 
+	let (keys, signers) = signers(entries, ring).map_err(|why| stop(why, outcome.clone()))?;
+	let at = chain.best().await.map_err(|failure| stop(failure.to_string(), outcome.clone()))?;
+	let limits = limits(&at, options.batch).map_err(|failure| stop(failure.to_string(), outcome.clone()))?;
+	let progress = Progress::new("submit", entries.len());
+	let (mine, aside) = (HashSet::new(), twins(entries));
+	if let Some((entry, why)) = aside.first_key_value().filter(|_| !options.keep_going) {
+		let place = entries.get(*entry).map(Entry::place).unwrap_or_default();
+		return Err(stop(format!("{place}: {why}"), outcome));
+	}
+	let compared = HashSet::new();
+	let mut run =
+		Run { chain, entries, signers, keys, options, limits, outcome, mine, aside, compared, progress };
+	let mut attempts = 0;
+	let ended = loop {
+		attempts += 1;
+		match run.attempt().await {
+			Ok(()) => break Ok(()),
+			Err(Halt::Aside) => attempts -= 1,
+			Err(Halt::Again(why)) if attempts < ATTEMPTS => {
+				eprintln!("souk-trace: {why}; looking again what the chain has");
+			},
+			Err(Halt::Again(why) | Halt::Stop(why)) => break Err(why),
+		}
+	};
+	outcome = run.outcome;
+	outcome.new = run.mine.len();
+	outcome.seconds = started.elapsed().as_secs_f64();
+	outcome.refused = run.aside.into_iter().map(|(entry, why)| Refusal { entry, why }).collect();
+	match ended {
+		Ok(()) => Ok(outcome),
+		Err(why) => Err(stop(why, outcome)),
+	}
+}
+
+/// Whether two events of one id say different things on chain. The order of lists does not count; nor does what other
+/// documents of a run decide (whether items come into being here or did before) or name (the document's address).
+fn differ(there: &TraceEvent, here: &TraceEvent) -> bool {
+	fn sorted<Entry: Encode + Clone>(list: &[Entry]) -> Vec<Entry> {
+		let mut list = list.to_vec();
+		list.sort_by_key(Encode::encode);
+		list
+	}
+	let plain = |event: &TraceEvent| TraceEvent {
+		action: None,
+		lot: None,
+		body: None,
+		declared: Vec::new(),
+		items: sorted(&event.items),
+		outputs: sorted(&event.outputs),
+		transactions: sorted(&event.transactions),
+		sources: sorted(&event.sources),
+		destinations: sorted(&event.destinations),
+		..event.clone()
+	};
+	plain(there) != plain(here)
+}
+
+/// Entries with the id of an earlier one that says something else, with the reason. Taken for the same event, they would
+/// be lost.
+fn twins(entries: &[Entry]) -> BTreeMap<usize, String> {
+	let mut firsts: HashMap<[u8; 32], &Entry> = HashMap::with_capacity(entries.len());
+	let mut found = BTreeMap::new();
+	for (place, entry) in entries.iter().enumerate() {
+		let first = *firsts.entry(entry.prepared.event.id).or_insert(entry);
+		if first.prepared.content != entry.prepared.content {
+			let fault = collision(&entry.place(), &first.place(), &entry.prepared.event.id);
+			found.insert(place, fault.rule);
+		}
+	}
+	found
+}
+
+/// The keys that sign, and which of them signs each entry.
+fn signers<'r>(entries: &[Entry], ring: &'r Keyring) -> Result<(Vec<&'r Key>, Vec<usize>), String> {
 	let mut keys: Vec<&Key> = Vec::new();
 	let mut signers = Vec::with_capacity(entries.len());
 	for entry in entries {
 		let Some(key) = ring.of(entry.prepared.actors.iter().copied()) else {
-			let why = format!("{}: no key for it: name one with --suri or --suri-for", entry.place());
-			return Err(stop(why, outcome));
+			return Err(format!("{}: no key for it: name one with --suri or --suri-for", entry.place()));
 		};
 		let known = keys.iter().position(|other| other.account == key.account);
 		signers.push(known.unwrap_or_else(|| {
@@ -166,27 +277,106 @@ pub async fn submit(
 			keys.len() - 1
 		}));
 	}
-	let at = chain.best().await.map_err(|failure| stop(failure.to_string(), outcome))?;
-	let limits = limits(&at, options.batch).map_err(|failure| stop(failure.to_string(), outcome))?;
-	let progress = Progress::new("submit", entries.len());
-	let mut run =
-		Run { chain, entries, signers, keys, options, limits, outcome, mine: HashSet::new(), progress };
-	let mut ended = Ok(());
-	for attempt in 1..=ATTEMPTS {
-		ended = match run.attempt().await {
-			Ok(()) => Ok(()),
-			Err(Halt::Again(why)) if attempt < ATTEMPTS => {
-				eprintln!("souk-trace: {why}; looking again what the chain has");
-				continue;
-			},
-			Err(Halt::Again(why) | Halt::Stop(why)) => Err(why),
-		};
-		break;
+	Ok((keys, signers))
+}
+
+/// What the chain would say of entries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+	/// Events it would record.
+	pub fine: usize,
+	/// Events it has, or that come twice.
+	pub known: usize,
+	/// Events that rest on others which are not on record yet and do not fit into one call with them: what becomes of
+	/// these shows only once the others are there.
+	pub unsaid: usize,
+	/// What it would hold as deposits for those it would record, in base units.
+	pub deposit: u128,
+	/// What it would refuse.
+	pub refused: Vec<Refusal>,
+}
+
+/// Asks the chain what it would say, call by call, and sends nothing.
+pub async fn ask(chain: &Chain, entries: &[Entry], ring: &Keyring) -> Result<Said, String> {
+	let fail = |failure: Failure| failure.to_string();
+	let (keys, signers) = signers(entries, ring)?;
+	let at = chain.best().await.map_err(fail)?;
+	let limits = limits(&at, None).map_err(fail)?;
+	let ids: Vec<_> = entries.iter().map(|entry| entry.prepared.event.id).collect();
+	let known = api::recorded(&at, &ids).await.map_err(fail)?;
+	let mut said = Said::default();
+	let (batches, unsaid, twice) = apart(entries, &signers, &known, limits);
+	(said.unsaid, said.known) = (unsaid, twice);
+	for (signer, mut batch) in batches {
+		let Some(key) = keys.get(signer) else { continue };
+		// Each answer names one refusal, and the rest is asked again without it.
+		while !batch.is_empty() {
+			let of = |place: &usize| entries.get(*place).map(|entry| entry.prepared.event.clone());
+			let events: Vec<_> = batch.iter().filter_map(of).collect();
+			match api::check_events(&at, &key.account, &events).await.map_err(fail)? {
+				BatchCheck::Fine(deposit) => {
+					said.fine += batch.len();
+					said.deposit = said.deposit.saturating_add(deposit);
+					break;
+				},
+				BatchCheck::Refused(index, fault) if index < batch.len() => {
+					let entry = batch.remove(index);
+					said.refused.push(Refusal { entry, why: explained(&fault) });
+				},
+				BatchCheck::Refused(_, why) | BatchCheck::Failed(why) => {
+					let why = explained(&why);
+					said.refused.extend(batch.drain(..).map(|entry| Refusal { entry, why: why.clone() }));
+				},
+			}
+		}
 	}
-	outcome = run.outcome;
-	outcome.new = run.mine.len();
-	outcome.seconds = started.elapsed().as_secs_f64();
-	ended.map(|()| outcome).map_err(|why| stop(why, outcome))
+	said.refused.sort_by_key(|refusal| refusal.entry);
+	Ok(said)
+}
+
+/// Calls whose answers do not depend on each other, each with its signer; how many events are in none because they rest
+/// on those of an earlier call; and how many the chain has or come twice.
+fn apart(
+	entries: &[Entry],
+	signers: &[usize],
+	known: &[bool],
+	limits: Limits,
+) -> (Vec<(usize, Vec<usize>)>, usize, usize) {
+	let mut batches: Vec<(usize, Vec<usize>)> = Vec::new();
+	let (mut unsaid, mut twice, mut items) = (0, 0, 0);
+	let mut ids = HashSet::new();
+	// In which call an item comes first; none where that is not said.
+	let mut touched: HashMap<&Item, Option<usize>> = HashMap::new();
+	for (place, ((entry, signer), known)) in entries.iter().zip(signers).zip(known).enumerate() {
+		let event = &entry.prepared.event;
+		if *known || !ids.insert(event.id) {
+			twice += 1;
+			continue;
+		}
+		let weight = event.weight();
+		let fits = batches.last().is_some_and(|(of, batch)| {
+			of == signer && batch.len() < limits.events && items + weight <= limits.items
+		});
+		let this = if fits { batches.len() - 1 } else { batches.len() };
+		let names = || event.items.iter().chain(&event.outputs).map(|item| &item.key).chain(&event.parent);
+		let rests = names().any(|item| touched.get(item).is_some_and(|call| *call != Some(this)));
+		for item in names() {
+			touched.entry(item).or_insert((!rests).then_some(this));
+		}
+		if rests {
+			unsaid += 1;
+			continue;
+		}
+		if !fits {
+			batches.push((*signer, Vec::new()));
+			items = 0;
+		}
+		if let Some((_, batch)) = batches.last_mut() {
+			batch.push(place);
+			items += weight;
+		}
+	}
+	(batches, unsaid, twice)
 }
 
 /// What the chain takes in one call.
@@ -236,7 +426,10 @@ impl Run<'_> {
 		// A block may have been turned down since.
 		let at =
 			if self.options.finalized { self.chain.finalized().await? } else { self.chain.best().await? };
-		let ids: Vec<_> = self.entries.iter().map(|entry| entry.prepared.event.id).collect();
+		let aside: HashSet<_> =
+			self.aside.keys().filter_map(|place| Some(self.entries.get(*place)?.prepared.event.id)).collect();
+		let ids = self.entries.iter().map(|entry| entry.prepared.event.id);
+		let ids: Vec<_> = ids.filter(|id| !aside.contains(id)).collect();
 		let missing = api::recorded(&at, &ids).await?.iter().filter(|known| !**known).count();
 		if missing > 0 {
 			return Err(Halt::Again(format!("{missing} events are not on record any more")));
@@ -258,7 +451,25 @@ impl Run<'_> {
 		let rows = self.entries.iter().zip(&self.signers).zip(known).enumerate();
 		for (place, ((entry, signer), known)) in rows {
 			let event = &entry.prepared.event;
+			if self.aside.contains_key(&place) {
+				continue;
+			}
 			let first = *firsts.entry(event.id).or_insert(place) == place;
+			if known && first && !self.mine.contains(&place) && self.compared.insert(event.id) {
+				let there = api::event(&at, event.id).await?;
+				if let Some(there) = there.filter(|there| differ(&there.event, event)) {
+					let (number, by) = (there.number, &there.by);
+					let why = format!(
+						"same-id: event {number} on record, by {by}, has this id and says something else ({})",
+						event_id(&event.id)
+					);
+					if !self.options.keep_going {
+						return Err(Halt::Stop(format!("{}: {why}", entry.place())));
+					}
+					self.aside.insert(place, why);
+					continue;
+				}
+			}
 			if known || !first {
 				skipped += usize::from(!self.mine.contains(&place));
 			} else {
@@ -305,7 +516,9 @@ impl Run<'_> {
 		let mut nonce = 0;
 		while let Some(step) = plan.pop_front() {
 			// What one party does may rest on what another did: their calls do not overtake each other.
-			let room = if signer == Some(step.signer()) { self.options.in_flight.max(1) } else { 1 };
+			// Once something was refused, every call is asked about before it is sent, which needs those before it done.
+			let alone = signer != Some(step.signer()) || !self.aside.is_empty();
+			let room = if alone { 1 } else { self.options.in_flight.max(1) };
 			while pending.len() >= room {
 				self.finish(&mut pending).await?;
 			}
@@ -316,7 +529,9 @@ impl Run<'_> {
 			}
 			let at = self.chain.best().await?;
 			match self.send(&at, &step, key, nonce, pending.is_empty()).await {
-				Ok(sent) => pending.push_back(sent),
+				Ok(Some(sent)) => pending.push_back(sent),
+				// All of it was refused and put aside.
+				Ok(None) => continue,
 				Err(halt) => {
 					while !pending.is_empty() {
 						self.finish(&mut pending).await?;
@@ -341,24 +556,34 @@ impl Run<'_> {
 		key: &Key,
 		nonce: u64,
 		first: bool,
-	) -> Result<Pending, Halt> {
+	) -> Result<Option<Pending>, Halt> {
 		match step {
 			Step::Record { entries, .. } => {
-				let of = |place: &usize| self.entries.get(*place).map(|entry| entry.prepared.event.clone());
-				let events: Vec<_> = entries.iter().filter_map(of).collect();
-				if first {
-					match api::check_events(at, &key.account, &events).await? {
-						BatchCheck::Fine(_) => {},
-						BatchCheck::Refused(index, fault) => {
-							return Err(self.refused(entries, Some((index, &fault)), &fault))
-						},
-						BatchCheck::Failed(reason) => return Err(self.refused(entries, None, &reason)),
+				let mut entries = entries.clone();
+				let events = loop {
+					let of =
+						|place: &usize| self.entries.get(*place).map(|entry| entry.prepared.event.clone());
+					let events: Vec<_> = entries.iter().filter_map(of).collect();
+					if events.is_empty() {
+						return Ok(None);
 					}
-				}
+					if !first {
+						break events;
+					}
+					let halt = match api::check_events(at, &key.account, &events).await? {
+						BatchCheck::Fine(_) => break events,
+						BatchCheck::Refused(index, fault) => {
+							self.refused(&entries, Some((index, &fault)), &fault)
+						},
+						BatchCheck::Failed(reason) => self.refused(&entries, None, &reason),
+					};
+					let Halt::Aside = halt else { return Err(halt) };
+					entries.retain(|place| !self.aside.contains_key(place));
+				};
 				let call = call(PALLET, "record_events", RecordEvents { events });
 				let bytes = call_bytes(at, &call)?.len();
 				let sent = self.hand_over(at, &call, key, nonce, entries.len()).await?;
-				Ok(Pending { sent, entries: entries.clone(), bytes, records: true })
+				Ok(Some(Pending { sent, entries, bytes, records: true }))
 			},
 			Step::Declare { entry, .. } => {
 				let Some(Entry { prepared: Prepared { event, error: Some(error), .. }, .. }) =
@@ -370,7 +595,7 @@ impl Run<'_> {
 				let call =
 					call(PALLET, "declare_error", DeclareError { event: event.id, reason, corrections });
 				let sent = self.hand_over(at, &call, key, nonce, 1).await?;
-				Ok(Pending { sent, entries: vec![*entry], bytes: 0, records: false })
+				Ok(Some(Pending { sent, entries: vec![*entry], bytes: 0, records: false }))
 			},
 		}
 	}
@@ -457,20 +682,30 @@ impl Run<'_> {
 		}
 	}
 
-	/// A refusal of a batch as one line: which event, and why.
-	fn refused(&self, entries: &[usize], entry: Option<(usize, &str)>, why: &str) -> Halt {
+	/// A refusal of a batch as one line: which event, and why. Where the rest is to go on, what was refused is put aside.
+	fn refused(&mut self, entries: &[usize], entry: Option<(usize, &str)>, why: &str) -> Halt {
 		if entry.is_some_and(|(_, fault)| fault == "DuplicateEvent") {
 			return Halt::Again("somebody else recorded some of the events meanwhile".into());
 		}
+		let why = explained(why);
+		let one = entry.and_then(|(index, _)| entries.get(index));
+		if self.options.keep_going {
+			let refused = one.map_or(entries, std::slice::from_ref);
+			let before = self.aside.len();
+			self.aside.extend(refused.iter().map(|place| (*place, why.clone())));
+			// Each time there must be more of them, or it would not end.
+			if self.aside.len() > before {
+				return Halt::Aside;
+			}
+		}
 		let place = |place: &usize| self.entries.get(*place).map(Entry::place).unwrap_or_default();
-		let unknown = ["PartyNotFound", "NotRegistered"].iter().any(|name| why.contains(name));
-		let why = if unknown {
-			format!("{why} (souk-trace register makes the signer a party)")
-		} else {
-			why.to_owned()
+		let rest = self.entries.len().saturating_sub(self.mine.len() + self.outcome.skipped + 1);
+		let rest = match rest {
+			0 => String::new(),
+			rest => format!(" ({rest} others were not sent or may not be: --keep-going records what can be)"),
 		};
-		match entry.and_then(|(index, _)| entries.get(index)) {
-			Some(one) => Halt::Stop(format!("{}: the chain refused: {why}", place(one))),
+		match one {
+			Some(one) => Halt::Stop(format!("{}: the chain refused: {why}{rest}", place(one))),
 			None => {
 				let (first, last) = (entries.first().map(place), entries.last().map(place));
 				let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
@@ -479,6 +714,59 @@ impl Run<'_> {
 					count => format!("{count} events from {first} to {last}: the chain refused: {why}"),
 				})
 			},
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use serde_json::{json, Value};
+
+	use super::*;
+	use crate::{chain::to_chain::prepare, Contexts, Document};
+
+	fn entry(file: &str, with: Value) -> Entry {
+		let mut event = json!({
+			"type": "ObjectEvent",
+			"eventTime": "2026-06-11T14:05:00+02:00",
+			"eventTimeZoneOffset": "+02:00",
+			"action": "OBSERVE",
+			"epcList": ["https://id.gs1.org/01/09506000134352/21/F-88", "https://id.gs1.org/01/09506000134352/21/F-89"],
+		});
+		event.as_object_mut().unwrap().extend(with.as_object().unwrap().clone());
+		let document = Document::from_value(json!([event])).unwrap();
+		let prepared = prepare(&document, &Contexts::default()).unwrap().events.remove(0);
+		Entry { file: file.into(), prepared }
+	}
+
+	#[test]
+	fn should_name_both_when_events_of_two_files_share_an_id_and_differ() {
+		let one = entry("a.jsonld", json!({ "https://example.com/pallet": "195212300000000014" }));
+		let two = entry("b.jsonld", json!({ "https://example.com/pallet": "195212300000000007" }));
+		let again = entry("c.jsonld", json!({ "https://example.com/pallet": "195212300000000014" }));
+		assert_eq!(one.prepared.event.id, two.prepared.event.id);
+		let found = twins(&[one, two, again]);
+		assert_eq!(found.keys().copied().collect::<Vec<_>>(), [1]);
+		assert!(found[&1].starts_with("same-id: has the id of a.jsonld: $[0] "), "{}", found[&1]);
+	}
+
+	#[test]
+	fn should_tell_apart_when_an_id_on_record_says_something_else() {
+		let there = entry("a", json!({})).prepared.event;
+		let reversed =
+			json!(["https://id.gs1.org/01/09506000134352/21/F-89", "urn:epc:id:sgtin:9506000.013435.F-88"]);
+		let mut here = entry("b", json!({ "epcList": reversed })).prepared.event;
+		assert_ne!(there.items, here.items);
+		here.body = Some([1; 36]);
+		here.action = Some(crate::chain::event::Action::Add);
+		assert!(!differ(&there, &here));
+		for other in [
+			json!({ "epcList": ["https://id.gs1.org/01/09506000134352/21/F-88"] }),
+			json!({ "eventTime": "2026-06-11T14:05:01+02:00" }),
+			json!({ "bizStep": "inspecting" }),
+			json!({ "destinationList": [{ "type": "owning_party", "destination": "urn:epc:id:pgln:9521321.00001" }] }),
+		] {
+			assert!(differ(&there, &entry("b", other.clone()).prepared.event), "{other}");
 		}
 	}
 }

@@ -19,7 +19,7 @@ use super::event::{
 };
 use crate::{
 	document::{Document, Unreadable},
-	hash::{hash_events, parse_event_id},
+	hash::{hash_events_by, parse_event_id},
 	lexical::{read_offset, Moment},
 	rules::Fault,
 	vocabulary::{
@@ -47,6 +47,8 @@ pub struct Prepared {
 	pub event: TraceEvent,
 	/// What the document declares to be wrong with it.
 	pub error: Option<Declaration>,
+	/// SHA-256 of all the event says: tells events of one id apart.
+	pub content: [u8; 32],
 	/// The GLNs of whoever may speak here, most telling first: the document's sender, then the event's own.
 	pub actors: Vec<u64>,
 }
@@ -76,7 +78,7 @@ pub struct Preparation {
 /// The hashes are those of the whole document: an event cut out of it may have another. Fails where the document
 /// cannot be hashed; run [`crate::check`] first.
 pub fn prepare(document: &Document, contexts: &Contexts) -> Result<Preparation, Unreadable> {
-	let hashes = hash_events(document, contexts)?;
+	let hashes = hash_events_by(document, contexts, contexts.rules())?;
 	let events = document.events()?;
 	// Corrections name events as their documents do; the chain names them by hash.
 	let named = events.iter().zip(&hashes).filter_map(|(at, hash)| {
@@ -89,14 +91,88 @@ pub fn prepare(document: &Document, contexts: &Contexts) -> Result<Preparation, 
 
 	let mut made = Preparation::default();
 	for (at, hash) in events.iter().zip(&hashes) {
-		let mut mapper =
-			Mapper { path: &at.path, faults: &mut made.faults, notes: &mut made.notes, named: &named };
+		let context = document.root().get("@context");
+		let (faults, notes) = (&mut made.faults, &mut made.notes);
+		let mut mapper = Mapper { path: &at.path, faults, notes, named: &named, context };
 		if let Some((event, error)) = mapper.event(at.event, hash.digest) {
 			let actors = sender.into_iter().chain(event.actors()).collect();
-			made.events.push(Prepared { path: at.path.clone(), event, error, actors });
+			let content = hash.content.unwrap_or(hash.digest);
+			made.events.push(Prepared { path: at.path.clone(), event, error, content, actors });
 		}
 	}
 	Ok(made)
+}
+
+/// What a transformation made is not made a second time when it is commissioned later: the commissioning is recorded as
+/// an observation of it. The events come in the order they are submitted; gives the notes, each with its file.
+///
+/// Of a lot it is the same only where the quantity is the same: another quantity is more of the lot.
+/// An event that commissions what was made and what was not stays as it is: the chain refuses single items that are there,
+/// and the event must be split.
+pub fn made_before<'p>(events: impl Iterator<Item = (&'p str, &'p mut Prepared)>) -> Vec<(String, Fault)> {
+	let mut made: HashMap<Item, Option<Quantity>> = HashMap::new();
+	let mut notes = Vec::new();
+	for (file, Prepared { path, event, .. }) in events {
+		match (event.kind, event.action) {
+			(EventType::Transformation, _) => {
+				made.extend(event.outputs.iter().map(|output| (output.key.clone(), output.quantity.clone())));
+			},
+			(EventType::Object, Some(Action::Add))
+				if !event.items.is_empty()
+					&& event.items.iter().all(|item| made.get(&item.key) == Some(&item.quantity)) =>
+			{
+				// Once: what of a lot is commissioned after that comes on top.
+				event.items.iter().for_each(|item| drop(made.remove(&item.key)));
+				event.action = Some(Action::Observe);
+				// Only what comes into being has a lot of its own; these have theirs.
+				event.lot = None;
+				let rule =
+					"not-on-chain: a transformation made these items already; on chain it is an OBSERVE";
+				notes.push((file.to_owned(), Fault { path: path.clone(), rule: rule.into(), is_note: true }));
+			},
+			_ => {},
+		}
+	}
+	notes
+}
+
+/// Items that a list names twice in different words, which makes them no two items. What is the same text is
+/// [`crate::check`]'s own.
+pub(crate) fn named_twice(document: &Document) -> Vec<Fault> {
+	let mut faults = Vec::new();
+	for at in document.events().unwrap_or_default() {
+		for (epcs, quantities) in [
+			("epcList", "quantityList"),
+			("childEPCs", "childQuantityList"),
+			("inputEPCList", "inputQuantityList"),
+			("outputEPCList", "outputQuantityList"),
+		] {
+			let (epcs_of, quantities_of) = (list(at.event, epcs), list(at.event, quantities));
+			if epcs_of.len() + quantities_of.len() < 2 {
+				continue;
+			}
+			let singles =
+				epcs_of.iter().enumerate().map(|(place, epc)| (format!("{epcs}[{place}]"), Some(epc)));
+			let classes = quantities_of
+				.iter()
+				.enumerate()
+				.map(|(place, entry)| (format!("{quantities}[{place}].epcClass"), entry.get("epcClass")));
+			let mut seen: HashMap<Item, &str> = HashMap::new();
+			for (place, text) in singles.chain(classes) {
+				let Some(text) = text.and_then(Value::as_str) else { continue };
+				let Ok(item) = Item::parse(text) else { continue };
+				match seen.get(&item) {
+					Some(first) if *first != text => {
+						let rule = format!("duplicate: the same item as {first}");
+						faults.push(Fault { path: format!("{}.{place}", at.path), rule, is_note: false });
+					},
+					Some(_) => {},
+					None => drop(seen.insert(item, text)),
+				}
+			}
+		}
+	}
+	faults
 }
 
 /// Maps one event, collecting what does not fit.
@@ -105,6 +181,8 @@ struct Mapper<'m> {
 	faults: &'m mut Vec<Fault>,
 	notes: &'m mut Vec<Fault>,
 	named: &'m HashMap<String, [u8; 32]>,
+	/// The document's context.
+	context: Option<&'m Value>,
 }
 
 /// Members that have a place on chain, or need none.
@@ -315,7 +393,8 @@ impl Mapper<'_> {
 		}
 		if items.len() > MAX_ITEMS {
 			let what = format!(
-				"names {} items; the chain takes {MAX_ITEMS} in one list: split the event",
+				"names {} items; the chain takes {MAX_ITEMS} in one list: split the event, or put the document under \
+				 a Merkle root (--root)",
 				items.len()
 			);
 			self.fault(&format!(".{epcs}"), "too-many", what);
@@ -343,14 +422,31 @@ impl Mapper<'_> {
 		if !created.iter().any(|item| matches!(item.key, Item::Sgtin { .. })) {
 			return None;
 		}
-		let names = ["cbvmda:lotNumber", "urn:epcglobal:cbv:mda:lotNumber"];
-		let of =
-			|members: &Value| names.iter().find_map(|name| members.get(*name)?.as_str().map(str::to_owned));
-		if let Some(lot) = event.get("ilmd").and_then(of) {
-			return match Text::new(&lot) {
+		let ilmd = event.get("ilmd").and_then(Value::as_object);
+		let names = lot_names(self.context.into_iter().chain(event.get("@context")));
+		let mut members = ilmd.into_iter().flatten().filter(|(name, _)| names.contains(*name));
+		if let Some((name, value)) = members.next() {
+			let place = format!(".ilmd['{name}']");
+			let written = match value {
+				Value::String(text) => Some(text.clone()),
+				// A number that is written as a lot number is one: whole, and nothing but digits.
+				Value::Number(number) => {
+					Some(number.to_string()).filter(|text| text.bytes().all(|b| b.is_ascii_digit()))
+				},
+				_ => None,
+			};
+			let Some(written) = written else {
+				self.fault(&place, "lot", "must be text, or the lot would be lost on chain");
+				return None;
+			};
+			if let Some((other, _)) = members.find(|(_, other)| *other != value) {
+				self.fault(&place, "lot", format!("is another lot than {other}"));
+				return None;
+			}
+			return match Text::new(&written) {
 				Ok(lot) => Some(lot),
 				Err(rule) => {
-					self.unfit(".ilmd['cbvmda:lotNumber']", &rule);
+					self.unfit(&place, &rule);
 					None
 				},
 			};
@@ -468,6 +564,29 @@ impl Mapper<'_> {
 		}
 		Some(Declaration { reason, corrections })
 	}
+}
+
+/// What the member with a lot number may be called: in the vocabulary of CBV master data by any prefix the document has for
+/// it, with its colon or, as XML is often written, without, and in the GS1 Web Vocabulary.
+fn lot_names<'c>(contexts: impl Iterator<Item = &'c Value>) -> HashSet<String> {
+	const MDA: &str = "urn:epcglobal:cbv:mda:lotNumber";
+	let gs1 = ["https://gs1.org/voc/hasBatchLotNumber", "https://ref.gs1.org/voc/hasBatchLotNumber"];
+	let own = ["cbvmda:lotNumber", "gs1:hasBatchLotNumber", MDA];
+	let mut names: HashSet<String> = own.into_iter().chain(gs1).map(str::to_owned).collect();
+	let lists = contexts.flat_map(|context| match context {
+		Value::Array(list) => list.as_slice(),
+		one => std::slice::from_ref(one),
+	});
+	for (prefix, space) in lists.filter_map(Value::as_object).flatten() {
+		let space = space.as_str().or_else(|| space.get("@id").and_then(Value::as_str)).unwrap_or_default();
+		if space.trim_end_matches(':') == "urn:epcglobal:cbv:mda" {
+			names.insert(format!("{prefix}:lotNumber"));
+		}
+		if gs1.iter().any(|name| name.strip_suffix("hasBatchLotNumber") == Some(space)) {
+			names.insert(format!("{prefix}:hasBatchLotNumber"));
+		}
+	}
+	names
 }
 
 /// A member as the end of a JSON path.

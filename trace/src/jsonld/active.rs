@@ -426,6 +426,21 @@ pub struct Processor<'a> {
 	contexts: &'a Contexts,
 	/// By the addresses of both contexts and the two switches. The entries hold what the addresses point at.
 	done: RefCell<HashMap<(usize, usize, bool, bool), Processed>>,
+	/// Contexts written in documents, by their text, so that the same text is read once.
+	written: RefCell<HashMap<String, Arc<Value>>>,
+}
+
+/// So many contexts written in documents are remembered, and so many steps between active contexts.
+const REMEMBERED: usize = 4_096;
+
+/// One object of a local context.
+struct Part {
+	/// The object, or null.
+	value: Value,
+	/// Where in the local context it stands.
+	path: String,
+	/// Written there, not behind an address.
+	own: bool,
 }
 
 /// The active context before, the local context, and the active context after.
@@ -433,7 +448,28 @@ type Processed = (Rc<Active>, Arc<Value>, Rc<Active>);
 
 impl<'a> Processor<'a> {
 	pub fn new(contexts: &'a Contexts) -> Self {
-		Processor { contexts, done: RefCell::default() }
+		Processor { contexts, done: RefCell::default(), written: RefCell::default() }
+	}
+
+	/// A context written in a document, shared with others of the same text.
+	pub fn interned(&self, local: &Value) -> Arc<Value> {
+		let mut written = self.written.borrow_mut();
+		written.entry(local.to_string()).or_insert_with(|| Arc::new(local.clone())).clone()
+	}
+
+	/// Forgets what it has done where that is much: documents bring contexts of their own.
+	pub fn tidy(&self) {
+		if self.done.borrow().len() > REMEMBERED || self.written.borrow().len() > REMEMBERED {
+			self.done.borrow_mut().clear();
+			self.written.borrow_mut().clear();
+		}
+	}
+
+	/// The objects a context stands for, those behind addresses too.
+	pub fn objects(&self, local: &Value) -> Result<Vec<Value>> {
+		let mut list = Vec::new();
+		self.resolve(local, "", true, &mut list, &mut HashSet::new())?;
+		Ok(list.into_iter().map(|part| part.value).collect())
 	}
 
 	/// Applies a local context (JSON-LD 1.1 API, §4.1).
@@ -449,42 +485,71 @@ impl<'a> Processor<'a> {
 			return Ok(after.clone());
 		}
 		let mut list = Vec::new();
-		self.resolve(local, &mut list, &mut HashSet::new())?;
-		let own = list.first().and_then(|first| first.get("@propagate")).and_then(Value::as_bool);
+		self.resolve(local, "", true, &mut list, &mut HashSet::new())?;
+		let own = list.first().and_then(|first| first.value.get("@propagate")).and_then(Value::as_bool);
 		let mut after = active.clone();
 		if !own.unwrap_or(propagate) && after.previous.is_none() {
 			after = Rc::new(Active { previous: Some(active.clone()), ..Active::clone(&after) });
 		}
 		for one in &list {
-			after = self.apply(&after, one, may_override)?;
+			after = self.apply(&after, &one.value, may_override).map_err(|mut fault| {
+				// Inside a context that is known by address there is nothing to point at.
+				let inside = if one.own { fault.path.as_str() } else { "" };
+				fault.path = format!("{}{inside}", one.path);
+				fault
+			})?;
 		}
 		let entry = (active.clone(), local.clone(), after.clone());
 		self.done.borrow_mut().insert(key, entry);
 		Ok(after)
 	}
 
-	/// The objects (and nulls) a local context stands for, in order.
-	fn resolve(&self, local: &Value, list: &mut Vec<Value>, open: &mut HashSet<String>) -> Result<()> {
+	/// The objects (and nulls) a local context stands for, in order. `path` is where `local` stands, `own` whether it is
+	/// written in the document itself.
+	fn resolve(
+		&self,
+		local: &Value,
+		path: &str,
+		own: bool,
+		list: &mut Vec<Part>,
+		open: &mut HashSet<String>,
+	) -> Result<()> {
+		let fault = |what: String| {
+			let mut fault = Fault::new(what);
+			fault.path = path.to_owned();
+			fault
+		};
 		match local {
-			Value::Array(several) => several.iter().try_for_each(|one| self.resolve(one, list, open))?,
+			Value::Array(several) => {
+				for (at, one) in several.iter().enumerate() {
+					let path = if own { format!("{path}[{at}]") } else { path.to_owned() };
+					self.resolve(one, &path, own, list, open)?;
+				}
+			},
 			Value::String(address) => {
 				let known = self.contexts.get(address).ok_or_else(|| {
-					Fault::new(format!(
-						"the context {address} is not known here (contexts are never fetched)"
+					fault(format!(
+						"the context {address} is not known here (contexts are never fetched); give its file with \
+						 --context {address}=FILE"
 					))
 				})?;
 				if !open.insert(address.clone()) {
-					return Err(Fault::new(format!("the context {address} names itself")));
+					return Err(fault(format!("the context {address} names itself")));
 				}
-				self.resolve(known, list, open)?;
+				self.resolve(known, path, false, list, open)?;
 				open.remove(address);
 			},
 			Value::Object(object) => match object.get("@context") {
-				Some(inner) => self.resolve(inner, list, open)?,
-				None => list.push(local.clone()),
+				Some(inner) => {
+					let path = if own { format!("{path}.@context") } else { path.to_owned() };
+					self.resolve(inner, &path, own, list, open)?;
+				},
+				None => list.push(Part { value: local.clone(), path: path.to_owned(), own }),
 			},
-			Value::Null | Value::Bool(false) => list.push(Value::Null),
-			_ => return Err(Fault::new("a context must be an address, an object or a list of these")),
+			Value::Null | Value::Bool(false) => {
+				list.push(Part { value: Value::Null, path: path.to_owned(), own });
+			},
+			_ => return Err(fault("a context must be an address, an object or a list of these".into())),
 		}
 		Ok(())
 	}
@@ -500,11 +565,12 @@ impl<'a> Processor<'a> {
 		let mut defined = Defined::new();
 		if let Some(version) = local.get("@version") {
 			if version.as_f64() != Some(1.1) {
-				return Err(Fault::new("only JSON-LD version 1.1 is known"));
+				return Err(Fault::new("only JSON-LD version 1.1 is known").inside("@version"));
 			}
 		}
 		if local.contains_key("@import") {
-			return Err(Fault::new("contexts are never fetched, so @import cannot be followed"));
+			let what = "contexts are never fetched, so @import cannot be followed";
+			return Err(Fault::new(what).inside("@import"));
 		}
 		match local.get("@base") {
 			None => {},
@@ -516,16 +582,16 @@ impl<'a> Processor<'a> {
 				};
 				after.base = Some(Some(absolute));
 			},
-			Some(_) => return Err(Fault::new("@base must be text or null")),
+			Some(_) => return Err(Fault::new("@base must be text or null").inside("@base")),
 		}
 		match local.get("@vocab") {
 			None => {},
 			Some(Value::Null) => after.vocab = None,
 			Some(Value::String(vocab)) => after.vocab = after.expand_iri(vocab, true, true),
-			Some(_) => return Err(Fault::new("@vocab must be text or null")),
+			Some(_) => return Err(Fault::new("@vocab must be text or null").inside("@vocab")),
 		}
 		if local.get("@language").is_some_and(|language| !language.is_null() && !language.is_string()) {
-			return Err(Fault::new("@language must be text or null"));
+			return Err(Fault::new("@language must be text or null").inside("@language"));
 		}
 		for keyword in ["@version", "@base", "@vocab", "@language", "@direction", "@propagate"] {
 			if local.contains_key(keyword) {
@@ -535,7 +601,8 @@ impl<'a> Processor<'a> {
 		let protected = local.get("@protected").is_some_and(truthy);
 		defined.insert("@protected".to_owned(), protected);
 		for term in local.keys().filter(|term| *term != "@protected" || protected) {
-			after.define(term, local, &mut defined, may_override)?;
+			let made = after.define(term, local, &mut defined, may_override);
+			made.map_err(|fault| fault.inside(term))?;
 		}
 		Ok(Rc::new(after))
 	}

@@ -9,7 +9,7 @@
 
 mod active;
 
-use std::{cell::RefCell, collections::BTreeSet, fmt, rc::Rc, sync::Arc};
+use std::{cell::RefCell, collections::BTreeSet, fmt, rc::Rc};
 
 use serde_json::{json, Map, Value};
 
@@ -18,17 +18,43 @@ use crate::context::Contexts;
 
 /// Why a document cannot be expanded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault(String);
+pub struct Fault {
+	/// Where, as the end of a JSON path, e.g. `.@context[1].gs1`. Empty at the top.
+	pub path: String,
+	what: String,
+}
 
 impl Fault {
 	fn new(text: impl Into<String>) -> Self {
-		Fault(text.into())
+		Fault { path: String::new(), what: text.into() }
+	}
+
+	/// The same fault, one member further up.
+	fn inside(mut self, name: &str) -> Self {
+		self.path = format!("{}{}", step(name), self.path);
+		self
+	}
+
+	/// The same fault, one list further up.
+	fn entry(mut self, at: usize) -> Self {
+		self.path = format!("[{at}]{}", self.path);
+		self
+	}
+}
+
+/// A member as a step of a JSON path.
+pub(crate) fn step(name: &str) -> String {
+	let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '@');
+	if plain {
+		format!(".{name}")
+	} else {
+		format!("['{}']", name.replace('\'', "\\'"))
 	}
 }
 
 impl fmt::Display for Fault {
 	fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-		to.write_str(&self.0)
+		to.write_str(&self.what)
 	}
 }
 
@@ -42,12 +68,36 @@ pub fn expanded_strings(
 	contexts: &Contexts,
 	prefixes: &[&str],
 ) -> Result<BTreeSet<String>> {
-	let expander = Expander { contexts: Processor::new(contexts), prefixes, found: RefCell::default() };
-	let place = Place { active: Rc::new(Active::default()), property: None, inside_list: false };
-	let expanded = expander.expand(&place, document, false, None)?;
-	let mut found = expander.found.into_inner();
-	collect(&expanded, prefixes, &mut found);
-	Ok(found)
+	Session::new(contexts).expanded_strings(document, prefixes)
+}
+
+/// Expands several documents; contexts they share are read once.
+pub struct Session<'a> {
+	contexts: Processor<'a>,
+	top: Rc<Active>,
+}
+
+impl<'a> Session<'a> {
+	/// With these contexts.
+	pub fn new(contexts: &'a Contexts) -> Self {
+		Session { contexts: Processor::new(contexts), top: Rc::new(Active::default()) }
+	}
+
+	/// As [`expanded_strings`].
+	pub fn expanded_strings(&self, document: &Value, prefixes: &[&str]) -> Result<BTreeSet<String>> {
+		let expander = Expander { contexts: &self.contexts, prefixes, found: RefCell::default() };
+		let place = Place { active: self.top.clone(), property: None, inside_list: false };
+		let expanded = expander.expand(&place, document, false, None)?;
+		let mut found = expander.found.into_inner();
+		collect(&expanded, prefixes, &mut found);
+		self.contexts.tidy();
+		Ok(found)
+	}
+
+	/// The objects a context stands for, those behind addresses too.
+	pub fn objects(&self, context: &Value) -> Result<Vec<Value>> {
+		self.contexts.objects(context)
+	}
 }
 
 fn collect(value: &Value, prefixes: &[&str], found: &mut BTreeSet<String>) {
@@ -82,7 +132,7 @@ impl Place<'_> {
 }
 
 struct Expander<'a> {
-	contexts: Processor<'a>,
+	contexts: &'a Processor<'a>,
 	/// What is looked for.
 	prefixes: &'a [&'a str],
 	/// What was found in parts already let go.
@@ -151,8 +201,9 @@ impl Expander<'_> {
 				let inside_list = place.inside_list || place.has_container("@list");
 				let inner = Place { active: place.active.clone(), property: place.property, inside_list };
 				let mut list = Vec::new();
-				for element in elements {
-					match self.expand(&inner, element, inside_index, type_scoped)? {
+				for (at, element) in elements.iter().enumerate() {
+					let expanded = self.expand(&inner, element, inside_index, type_scoped);
+					match expanded.map_err(|fault| fault.entry(at))? {
 						Value::Null => {},
 						Value::Array(values) if inside_list => list.push(json!({ "@list": values })),
 						Value::Array(values) => list.extend(values),
@@ -224,7 +275,9 @@ impl Expander<'_> {
 		element: &Map<String, Value>,
 	) -> Result<(Rc<Active>, Rc<Active>)> {
 		if let Some(local) = element.get("@context") {
-			active = self.contexts.process(&active, &Arc::new(local.clone()), false, true)?;
+			let local = self.contexts.interned(local);
+			let made = self.contexts.process(&active, &local, false, true);
+			active = made.map_err(|fault| fault.inside("@context"))?;
 		}
 		let type_scoped = active.clone();
 		for (name, value) in sorted(element) {
@@ -262,18 +315,21 @@ impl Expander<'_> {
 			if !is_absolute(&property) && !is_keyword(&property) {
 				continue;
 			}
+			let here = |fault: Fault| fault.inside(name);
 			if is_keyword(&property) {
 				let repeats = property == "@included" || property == "@type";
 				if made.contains_key(&property) && !repeats {
-					return Err(Fault::new(format!("{name} gives {property} a second time in one object")));
+					return Err(here(Fault::new(format!(
+						"{name} gives {property} a second time in one object"
+					))));
 				}
-				if self.expand_keyword(place, name, &property, value, made, type_scoped)? {
+				if self.expand_keyword(place, name, &property, value, made, type_scoped).map_err(here)? {
 					continue;
 				}
 			}
 			let term = place.active.term(name);
 			let active = match term.and_then(|term| term.scope.as_ref()) {
-				Some(scope) => self.contexts.process(&place.active, scope, true, true)?,
+				Some(scope) => self.contexts.process(&place.active, scope, true, true).map_err(here)?,
 				None => place.active.clone(),
 			};
 			if property == "@nest" {
@@ -285,17 +341,17 @@ impl Expander<'_> {
 			let inner = Place { active, property: Some(name.as_str()), inside_list: false };
 			let mapped = ["@language", "@index", "@id", "@type"].into_iter().find(|word| container(word));
 			let mut expanded = match (mapped, value) {
-				(Some(by), Value::Object(map)) => self.expand_map(&inner, by, map)?,
+				(Some(by), Value::Object(map)) => self.expand_map(&inner, by, map).map_err(here)?,
 				_ if property == "@list" || property == "@set" => {
 					let is_list = property == "@list";
 					let next = place.property.filter(|_| !(is_list && expanded_property == Some("@graph")));
 					let inner = Place { active: inner.active.clone(), property: next, inside_list: is_list };
-					self.expand(&inner, value, false, None)?
+					self.expand(&inner, value, false, None).map_err(here)?
 				},
 				_ if term.and_then(|term| term.coercion.as_deref()) == Some("@json") => {
 					json!({ "@type": "@json", "@value": value })
 				},
-				_ => self.expand(&inner, value, false, None)?,
+				_ => self.expand(&inner, value, false, None).map_err(here)?,
 			};
 			if expanded.is_null() {
 				continue;
@@ -399,8 +455,9 @@ impl Expander<'_> {
 				list.extend(texts.map(|text| json!({ "@value": text })));
 				continue;
 			}
-			let Value::Array(items) =
-				self.expand(place, &Value::Array(values(value).to_vec()), true, None)?
+			let Value::Array(items) = self
+				.expand(place, &Value::Array(values(value).to_vec()), true, None)
+				.map_err(|fault| fault.inside(key))?
 			else {
 				continue;
 			};

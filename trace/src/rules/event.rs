@@ -2,6 +2,8 @@
 
 //! Rules for events and what they are made of.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Map, Value};
 
 use super::{is_extension, member, value::Wanted, Checker};
@@ -271,11 +273,13 @@ impl Checker {
 	}
 
 	fn instances(&mut self, path: &str, value: &Value) {
-		let list = self.list(path, value).unwrap_or_default();
-		for (at, one) in list.iter().enumerate() {
+		// Lists of hundreds of thousands are real: every entry is looked up, not compared with those before it.
+		let mut firsts = HashMap::new();
+		for (at, one) in self.list(path, value).unwrap_or_default().iter().enumerate() {
 			let path = format!("{path}[{at}]");
 			self.identifier(&path, one, Wanted::Instance);
-			if let Some(first) = list.iter().position(|other| other == one).filter(|first| *first < at) {
+			let first = *firsts.entry(one).or_insert(at);
+			if first < at {
 				self.fault(&path, "duplicate", format!("the same as entry {first}"));
 			}
 		}
@@ -319,10 +323,11 @@ impl Checker {
 			if list.is_empty() {
 				self.fault(&path, "mandatory", "must name a disposition");
 			}
+			let mut seen = HashSet::new();
 			for (at, one) in list.iter().enumerate() {
 				let path = format!("{path}[{at}]");
 				self.coded(&path, one, &DISPOSITION, "disposition of CBV 2.0");
-				if list.iter().position(|other| other == one).is_some_and(|first| first < at) {
+				if !seen.insert(one) {
 					self.fault(&path, "duplicate", "named twice");
 				}
 			}

@@ -18,8 +18,8 @@ use serde_json::{Map, Value};
 use crate::{
 	context::{Contexts, EPCIS_CONTEXTS},
 	document::{Document, Kind},
-	hash::{hash_events, parse_event_id},
-	jsonld::expanded_strings,
+	hash::{hash_events, parse_event_id, same_ids},
+	jsonld::{step, Session},
 };
 
 /// A broken rule and its place.
@@ -51,7 +51,16 @@ impl fmt::Display for Fault {
 pub fn check(document: &Document, contexts: &Contexts) -> Vec<Fault> {
 	let mut checker = Checker::default();
 	checker.document(document);
+	checker.faults.extend(crate::chain::to_chain::named_twice(document));
 	checker.expansion(document, contexts);
+	if checker.faults.iter().all(|fault| fault.is_note) {
+		match same_ids(document, contexts) {
+			Ok(faults) => checker.faults.extend(faults),
+			Err(fault) => {
+				checker.faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false });
+			},
+		}
+	}
 	checker.faults
 }
 
@@ -84,12 +93,7 @@ struct Checker {
 
 /// The path of a member.
 fn member(path: &str, name: &str) -> String {
-	let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '@');
-	if plain {
-		format!("{path}.{name}")
-	} else {
-		format!("{path}['{}']", name.replace('\'', "\\'"))
-	}
+	format!("{path}{}", step(name))
 }
 
 /// Members that are extensions or annotations: their names are identifiers, whole or with a prefix.
@@ -325,9 +329,10 @@ impl Checker {
 
 	/// The document as JSON-LD. Events on their own carry their own contexts.
 	fn expansion(&mut self, document: &Document, contexts: &Contexts) {
+		let session = Session::new(contexts);
 		let mut expand = |path: String, root: &Value| {
-			if let Err(fault) = expanded_strings(root, contexts, &[]) {
-				self.fault(&path, "json-ld", fault);
+			if let Err(fault) = session.expanded_strings(root, &[]) {
+				self.fault(&format!("{path}{}", fault.path), "json-ld", fault);
 			}
 		};
 		match document.kind() {
