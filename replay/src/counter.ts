@@ -2,7 +2,7 @@
 
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { key, named } from '@souk/client/accounts';
-import { type Costs, costOf } from '@souk/client/bizpower';
+import { type Costs, costOf, receiptFee } from '@souk/client/bizpower';
 import type { Call, Chain } from '@souk/client/chain';
 import { at, must } from '@souk/client/errors';
 import { expected } from '@souk/client/events';
@@ -13,7 +13,7 @@ import { type Claim, claimOf, type Header, leaf, type Row, signMany, signRow } f
 import type { Signed } from '@souk/client/signing';
 import { type EraTotals, eraTotals } from '@souk/client/totals';
 import { feeOf, topUp } from './funding.ts';
-import { type Market, premises, REGION, type Shop } from './opening.ts';
+import { type Market, REGION, type Shop } from './opening.ts';
 import { asRoot } from './sudo.ts';
 import type { TillPlan, TillSale } from './tillplan.ts';
 
@@ -25,11 +25,16 @@ const SPARE_ROWS = 60;
 const TILL_NUMBER = 0;
 /** Seconds over which the rows of a batch are spread. */
 const SPREAD = 60;
-/** What every customer has at least: standing, and the fees of what they sign late and claim. */
-const STANDING = 3n * SOUK;
+/** What every customer has at least, for the fees of what they sign late and claim. */
+const SPENDING = 3n * SOUK;
+/** Customers of one call that pledges for them. */
+const PLEDGES = 200;
 
-/** What it costs to run a shop for an era, in US cents: half a dollar a square metre, 150 dollars a day for each of the staff. */
-export const COSTS: Costs = { rent: 50n, wage: 15_000n, leastCost: 10_000n, leastTicket: 100n, money: 100n };
+/**
+ * What it costs to run a shop for an era, in US cents: half a dollar a square metre, 150 dollars a day for each of the staff.
+ * A shop of 120 square metres with four of staff is usual, and so is a receipt of fifteen dollars.
+ */
+export const COSTS: Costs = { rent: 50n, wage: 15_000n, usual: { cost: 66_000n, ticket: 1_500n }, money: 100n };
 
 /** A batch that was posted. */
 interface Posted {
@@ -104,12 +109,14 @@ export class Counter {
 		return named(`customer/${id}`);
 	}
 
-	/** Set what shops cost, unless it is set, and fund all accounts of the tills. `others` are funded with them. */
+	/**
+	 * Set what shops cost, unless it is set, fund all accounts of the tills, and pledge for their customers. `others` are
+	 * funded with them.
+	 */
 	async equip(others: Map<string, bigint>): Promise<void> {
-		await Promise.all([
-			this.price(),
-			topUp(this.chain, this.pipeline, this.sudo, new Map([...others, ...(await this.needs())])),
-		]);
+		await this.price();
+		await topUp(this.chain, this.pipeline, this.sudo, new Map([...others, ...(await this.needs())]));
+		await this.pledge();
 	}
 
 	/** Open a book for each shop and name its till. */
@@ -131,12 +138,18 @@ export class Counter {
 		);
 	}
 
-	/** Post the sales of a day: all of a shop's at once on the first, in three turns on the others. */
+	/**
+	 * Pay the fees of the sales of a day, in whose era BizPower is bounded by them. Then post the sales: all of a shop's at once
+	 * on the first day, in three turns on the others.
+	 */
 	async trade(day: number): Promise<void> {
 		const now = (await this.chain.api.query.timestamp.now()).toBigInt();
 		await Promise.all(
 			this.desks.map(async (desk) => {
 				const sales = this.plan.sales.filter((sale) => sale.shop === desk.place && sale.day === day);
+				if (sales.length === 0) return;
+				const fees = this.chain.api.tx.receipts.payFees(desk.id, this.fees(desk.place, day));
+				await this.pipeline.send(desk.seller, fees, `pay the fees of day ${day + 1} of shop ${desk.id}`);
 				const size = Math.min(BATCH_ROWS, day === 0 ? BATCH_ROWS : Math.max(1, Math.ceil(sales.length / 3)));
 				for (let first = 0; first < sales.length; first += size) {
 					const some = sales.slice(first, first + size);
@@ -233,14 +246,31 @@ export class Counter {
 		};
 	}
 
-	/** What an era of a shop costs by the table. */
-	cost(shop: number): bigint {
-		const { place } = must(
-			this.desks.find(({ id }) => id === shop),
-			`shop ${shop}`,
+	/** What an era of a shop costs by the table. Nobody verified any of them. */
+	cost(): bigint {
+		return costOf(this.costs);
+	}
+
+	/** Pledge for those customers for whom nobody did. What is on hold outlives the replay. */
+	private async pledge(): Promise<void> {
+		const customers = this.plan.customers.map((id) => key(this.customer(id)));
+		const pledges = await this.chain.many(this.pipeline.best.hash, customers, ({ query }, some) =>
+			query.receipts.pledges.multi(some),
 		);
-		const { floorArea, staff } = premises(place);
-		return costOf(this.costs, floorArea, staff);
+		const without = [...pledges].filter(([, pledge]) => pledge.isNone).map(([who]) => who);
+		for (let first = 0; first < without.length; first += PLEDGES) {
+			const some = without.slice(first, first + PLEDGES);
+			const call = this.chain.api.tx.receipts.pledge(some);
+			await this.pipeline.send(this.sudo, call, `pledge for ${some.length} customers`);
+		}
+	}
+
+	/** The fees of all receipts of a shop that somebody signs, of one day or of all, and a SOUK more. */
+	private fees(place: number, on?: number): bigint {
+		const signed = this.plan.sales.filter(
+			({ shop, day, signs }) => shop === place && (on === undefined || day === on) && signs !== 'never',
+		);
+		return signed.reduce((sum, { purchase }) => sum + receiptFee(this.costs, purchase.cents), SOUK);
 	}
 
 	private async price(): Promise<void> {
@@ -251,12 +281,11 @@ export class Counter {
 			await asRoot(this.chain, this.pipeline, this.sudo, call, 'say what shops cost');
 			return;
 		}
-		const { rent, wage, leastCost, leastTicket, money } = known.unwrap();
+		const { rent, wage, usual, money } = known.unwrap();
 		this.costs = {
 			rent: rent.toBigInt(),
 			wage: wage.toBigInt(),
-			leastCost: leastCost.toBigInt(),
-			leastTicket: leastTicket.toBigInt(),
+			usual: { cost: usual.cost.toBigInt(), ticket: usual.ticket.toBigInt() },
 			money: money.toBigInt(),
 		};
 	}
@@ -276,7 +305,7 @@ export class Counter {
 		return named(`${this.run}/till/${place}`);
 	}
 
-	/** What each account needs: deposits, fees, and the standing of customers. */
+	/** What each account needs: deposits, fees of transactions, and fees of receipts. */
 	private async needs(): Promise<Map<string, bigint>> {
 		const { consts, tx } = this.chain.api;
 		const wanted = new Map<string, bigint>();
@@ -297,12 +326,12 @@ export class Counter {
 			const { bookDeposit, rowDeposit } = consts.receipts;
 			const deposits = bookDeposit.toBigInt() + rowDeposit.toBigInt() * BigInt(this.capacity(place));
 			const proxies = consts.proxy.proxyDepositBase.toBigInt() + consts.proxy.proxyDepositFactor.toBigInt();
-			wanted.set(key(shop.seller), deposits + proxies + 5n * SOUK);
+			wanted.set(key(shop.seller), deposits + proxies + this.fees(place) + BigInt(this.plan.days) * SOUK + 5n * SOUK);
 			const mine = this.plan.sales.filter((sale) => sale.shop === place).length;
 			const batches = 3n * BigInt(this.plan.days) + BigInt(Math.ceil(mine / BATCH_ROWS)) + 2n;
 			wanted.set(key(this.till(place)), fee * batches + (countersign + SOUK / 10n) * BigInt(mine) + 5n * SOUK);
 		});
-		for (const id of this.plan.customers) wanted.set(key(this.customer(id)), STANDING);
+		for (const id of this.plan.customers) wanted.set(key(this.customer(id)), SPENDING);
 		return wanted;
 	}
 

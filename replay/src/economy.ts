@@ -118,9 +118,12 @@ export class Economy {
 		await counter.signLater();
 		progress(`${counter.signedLater} receipts countersigned later in ${counter.lateCalls} calls`);
 		const { era: last } = await rewardEra(this.chain);
-		await this.restore();
+		await this.set('EraLength', TILL_ERA + BigInt(tills.days));
 		await untilEra(this.chain, last + 1, () => this.idle());
 		await this.closed(last + 1);
+		// What the last day earned is held until another era is over. Putting back their length ends the one that runs.
+		await this.restore();
+		await untilEra(this.chain, last + 1 + Number(HOLD), () => this.idle());
 
 		progress('eras closed, claiming');
 		const shops = await counter.totals(first, last);
@@ -203,7 +206,7 @@ export class Economy {
 
 	/** What the chain counted against what the tills posted, and its BizPower against the formula. */
 	private compare(counter: Counter, shops: { shop: number; eras: EraTotals[] }[]): void {
-		const measure: Measure = { weights: WEIGHTS, leastTicket: counter.costs.leastTicket, money: counter.costs.money };
+		const measure: Measure = { weights: WEIGHTS, leastTicket: counter.costs.usual.ticket, money: counter.costs.money };
 		for (const { shop, eras } of shops) {
 			const posted = counter.posted(shop);
 			const rows = eras.reduce((sum, { recorded }) => sum + recorded.count, 0);
@@ -215,9 +218,9 @@ export class Economy {
 				);
 			}
 			for (const { era, sales, cost, candle } of eras) {
-				const is = bizpower(sales, counter.cost(shop), measure);
-				if (cost !== counter.cost(shop))
-					this.wrong(`shop ${shop} costs ${cost} in era ${era}, the table says ${counter.cost(shop)}`);
+				const is = bizpower(sales, counter.cost(), measure);
+				if (cost !== counter.cost())
+					this.wrong(`shop ${shop} costs ${cost} in era ${era}, the table says ${counter.cost()}`);
 				if (candle.close !== is)
 					this.wrong(`BizPower of shop ${shop} in era ${era} is ${candle.close}, the formula says ${is}`);
 				if (

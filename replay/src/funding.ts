@@ -11,7 +11,7 @@ import type { Pipeline } from '@souk/client/pipeline';
 import { PER_CENT } from './dataset.ts';
 import type { Opening } from './opening.ts';
 import type { Plan } from './plan.ts';
-import { BATCH, type Cast } from './trade.ts';
+import { BATCH, type Cast, LARGEST } from './trade.ts';
 
 /** Transfers in one batch. */
 const TRANSFERS = 100;
@@ -30,11 +30,11 @@ export async function feeOf(call: Call, payer: KeyringPair): Promise<bigint> {
 export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Opening): Promise<Map<string, bigint>> {
 	const { sudo } = people;
 	const path = signPath(chain.genesis, 1n, people.promoters.slice(0, 3), 1n);
-	const line = { listing: 1n, quantity: 1, path };
+	const line = { listing: 1n, offer: `0x${'00'.repeat(32)}`, quantity: 1, path };
 	const { tx } = chain.api;
 	const place = placeOrder(chain, { lines: [line, line], limits: [1n], platform: key(sudo) });
-	const confirm = tx.orders.confirmDelivery(1);
-	const accepts = tx.utility.batchAll(Array.from({ length: BATCH }, () => tx.orders.declineOrder(1)));
+	const confirm = tx.orders.confirmDelivery(1, LARGEST);
+	const accepts = tx.utility.batchAll(Array.from({ length: BATCH }, () => tx.orders.declineOrder(1, LARGEST)));
 	const [placeFee, confirmFee, acceptsFee] = (await Promise.all(
 		[place, confirm, accepts].map((call) => feeOf(call, sudo)),
 	)) as [bigint, bigint, bigint];

@@ -8,7 +8,7 @@ import { at, must } from '@souk/client/errors';
 import { found } from '@souk/client/events';
 import { type Link, signPath } from '@souk/client/links';
 import { sum } from '@souk/client/money';
-import { order, type Preview, placeOrder, previewSplit, readTerms } from '@souk/client/orders';
+import { type OrderSize, order, type Preview, placeOrder, previewSplit, readTerms } from '@souk/client/orders';
 import { Batcher, type Pipeline, TransactionError } from '@souk/client/pipeline';
 import { addLegs, type Legs, noLegs, print, type SplitTerms, sameLegs, split, total } from '@souk/client/waterfall';
 import type { OrderLedger, OrderRecord } from './ledger.ts';
@@ -50,15 +50,29 @@ export interface BatchSizes {
 	answer: number;
 }
 
+/** The size of the largest orders of a plan: two lines over three promoters, as `funding.ts` counts with. */
+export const LARGEST: OrderSize = { lines: 2, assets: 1, depth: 3, items: 0 };
+
+/** The size of an order of a plan. It is paid in SOUK and names no items. */
+function sizeOf({ lines, promoters }: PlannedOrder): OrderSize {
+	return { lines: lines.length, assets: 1, depth: promoters.length, items: 0 };
+}
+
+/** A size that covers some orders. */
+function covering(sizes: OrderSize[]): OrderSize {
+	const most = (of: keyof OrderSize): number => Math.max(0, ...sizes.map((size) => size[of]));
+	return { lines: most('lines'), assets: most('assets'), depth: most('depth'), items: most('items') };
+}
+
 /** The number of calls that fit half of the largest transaction, by the weight of the heaviest call of each kind. */
 export async function batchSizes(chain: Chain, payer: KeyringPair): Promise<BatchSizes> {
 	const { orders } = chain.api.tx;
 	const size = (call: Call): Promise<number> => chain.fitting(call, payer, BATCH);
 	const [accept, ship, decline, approve] = await Promise.all([
-		size(orders.acceptOrder(1)),
-		size(orders.shipOrder(1, [{ line: 0, quantity: 1, items: [] }], false)),
-		size(orders.declineOrder(1)),
-		size(orders.approveReturn(1, true)),
+		size(orders.acceptOrder(1, LARGEST)),
+		size(orders.shipOrder(1, [{ line: 0, quantity: 1, items: [] }], false, LARGEST)),
+		size(orders.declineOrder(1, LARGEST)),
+		size(orders.approveReturn(1, true, LARGEST)),
 	]);
 	return { accept, ship, answer: Math.min(decline, approve) };
 }
@@ -121,14 +135,14 @@ export class Trading {
 			case 'never accepted':
 				return;
 			case 'cancelled by the buyer':
-				await this.buy(trade, this.calls.cancelOrder(record.id));
+				await this.buy(trade, this.calls.cancelOrder(record.id, sizeOf(plan)));
 				break;
 			case 'declined by the seller':
-				await this.answer(trade, this.calls.declineOrder(record.id));
+				await this.answer(trade, this.calls.declineOrder(record.id, sizeOf(plan)));
 				break;
 			case 'cancelled by the seller':
 				await this.accept(trade);
-				await this.answer(trade, this.calls.cancelOrder(record.id));
+				await this.answer(trade, this.calls.cancelOrder(record.id, sizeOf(plan)));
 				break;
 			case 'open: accepted':
 			case 'kept without a word':
@@ -162,14 +176,14 @@ export class Trading {
 				await this.accept(trade);
 				await this.ship(trade);
 				// A tenth of the first line, as goodwill.
-				await this.answer(trade, this.calls.refundPart(record.id, 0, [at(this.escrows(trade), 0) / 10n]));
+				await this.answer(trade, this.calls.refundPart(record.id, 0, [at(this.escrows(trade), 0) / 10n], sizeOf(plan)));
 				await this.keepShipped(trade);
 				break;
 			case 'returned':
 			case 'returned in part':
 				await this.deliver(trade);
 				await this.requestReturn(trade);
-				await this.answer(trade, this.calls.approveReturn(record.id, plan.number % 2 === 0));
+				await this.answer(trade, this.calls.approveReturn(record.id, plan.number % 2 === 0, sizeOf(plan)));
 				break;
 			case 'ruled by the arbiter':
 				await this.accept(trade);
@@ -188,8 +202,8 @@ export class Trading {
 				await this.accept(trade);
 				await this.ship(trade);
 				await this.buy(trade, this.calls.disputeOrder(record.id, null));
-				await this.answer(trade, this.calls.proposeSettlement(record.id, Number(rulingOf(plan))));
-				await this.buy(trade, this.calls.proposeSettlement(record.id, Number(rulingOf(plan))));
+				await this.answer(trade, this.calls.proposeSettlement(record.id, Number(rulingOf(plan)), sizeOf(plan)));
+				await this.buy(trade, this.calls.proposeSettlement(record.id, Number(rulingOf(plan)), sizeOf(plan)));
 				break;
 		}
 		await record.reached(END[plan.fate]);
@@ -210,10 +224,15 @@ export class Trading {
 
 	/** Move on orders that are due. Every account may do it. It is no error if idle time was faster. */
 	async pushOn(trades: Trade[]): Promise<void> {
-		const waiting = trades.filter(({ record }) => !record.final).map(({ record }) => record.id);
+		const waiting = trades.filter(({ record }) => !record.final);
 		const some = this.movedAtOnce;
 		for (let first = 0; first < Math.min(waiting.length, some * 20); first += some) {
-			const call = this.calls.advanceOrders(waiting.slice(first, first + some));
+			const moved = waiting.slice(first, first + some);
+			const size = covering(moved.map(({ plan }) => sizeOf(plan)));
+			const call = this.calls.advanceOrders(
+				moved.map(({ record }) => record.id),
+				size,
+			);
 			await this.pipeline.send(this.cast.sudo, call, 'move orders on').catch((error: unknown) => {
 				if (!(error instanceof TransactionError && error.reason === 'orders.NothingDue')) throw error;
 			});
@@ -235,7 +254,8 @@ export class Trading {
 		const call = placeOrder(this.chain, {
 			lines: plan.lines.map(({ quantity }, line) => {
 				const listing = must(listings[line], 'listing');
-				return { listing, quantity, path: this.path(listing, promoters, plan.promoters) };
+				const { offer } = at(preview, line);
+				return { listing, offer, quantity, path: this.path(listing, promoters, plan.promoters) };
 			}),
 			limits: [escrow],
 			platform,
@@ -290,14 +310,14 @@ export class Trading {
 	}
 
 	private async accept(trade: Trade): Promise<void> {
-		await this.seller(trade).accept.add(this.calls.acceptOrder(trade.record.id));
+		await this.seller(trade).accept.add(this.calls.acceptOrder(trade.record.id, sizeOf(trade.plan)));
 	}
 
 	private shipment(trade: Trade, quantities: number[], last: boolean): Call {
 		const shipments = quantities
 			.map((quantity, line) => ({ line, quantity, items: [] }))
 			.filter(({ quantity }) => quantity > 0);
-		return this.calls.shipOrder(trade.record.id, shipments, last);
+		return this.calls.shipOrder(trade.record.id, shipments, last, sizeOf(trade.plan));
 	}
 
 	private async ship(trade: Trade): Promise<void> {
@@ -317,7 +337,7 @@ export class Trading {
 	private async deliver(trade: Trade): Promise<void> {
 		await this.accept(trade);
 		await this.ship(trade);
-		await this.buy(trade, this.calls.confirmDelivery(trade.record.id));
+		await this.buy(trade, this.calls.confirmDelivery(trade.record.id, sizeOf(trade.plan)));
 	}
 
 	private async keep(trade: Trade): Promise<void> {
@@ -327,9 +347,9 @@ export class Trading {
 	}
 
 	private async keepShipped(trade: Trade): Promise<void> {
-		await this.buy(trade, this.calls.confirmDelivery(trade.record.id));
+		await this.buy(trade, this.calls.confirmDelivery(trade.record.id, sizeOf(trade.plan)));
 		// What cannot be returned is complete by now.
-		if (!trade.record.final) await this.buy(trade, this.calls.completeOrder(trade.record.id));
+		if (!trade.record.final) await this.buy(trade, this.calls.completeOrder(trade.record.id, sizeOf(trade.plan)));
 	}
 
 	private async requestReturn(trade: Trade): Promise<void> {
@@ -340,7 +360,7 @@ export class Trading {
 	}
 
 	private async rule(trade: Trade): Promise<void> {
-		const ruling = this.calls.ruleOrder(trade.record.id, Number(rulingOf(trade.plan)));
+		const ruling = this.calls.ruleOrder(trade.record.id, Number(rulingOf(trade.plan)), sizeOf(trade.plan));
 		await this.arbiter.add(this.chain.api.tx.sudo.sudo(ruling));
 		// Sudo succeeds even if the call it dispatches fails. The ledger has heard the events of the block by now.
 		if (trade.record.state !== 'Ruled')

@@ -22,7 +22,7 @@ import { all, type ChainEvent, type EventData, type EventName } from '@souk/clie
 import { demonstrationGtin, gtin14 } from '@souk/client/gs1';
 import { PERCENT } from '@souk/client/market';
 import { largest, SOUK, sum } from '@souk/client/money';
-import { SLOT, Stage } from '../support/stage.ts';
+import { SIZE, SLOT, Stage } from '../support/stage.ts';
 
 /** GPC brick of the model; testers' experience counts by it. */
 const CATEGORY = 10_000_045;
@@ -108,7 +108,7 @@ before(async () => {
 after(async () => stage?.close());
 
 /** Set a parameter of the consensus. */
-async function set(name: 'Periods' | 'Rules', to: unknown): Promise<void> {
+async function set(name: 'MaxReturn' | 'Periods' | 'Rules', to: unknown): Promise<void> {
 	await stage.root(stage.tx.parameters.setParameter({ Experience: { [name]: [null, to] } }));
 }
 
@@ -207,6 +207,9 @@ test('should take a quality model, and claims by it', async () => {
 		points: { reach: 2_000, open: 25 * PERCENT, news: 10 },
 		trust: { halfAt: 5, reach: 5_000 },
 	});
+	// Four in five testers are drawn, so a product pays out a fifth of each multiple beyond what it paid in. With as many as
+	// these, the news of one jar can take ten parts of eleven of what both paid in.
+	await set('MaxReturn', 20);
 	await periods(100n, 20n);
 	// The running cycle goes by the periods it began with, four weeks: it begins anew.
 	await stage.root(stage.tx.system.killStorage([stage.query.experience.currentCycle.key()]));
@@ -237,9 +240,11 @@ test('should take a quality model, and claims by it', async () => {
 			model,
 			1,
 			claims,
+			{ asset: 'Native', amount: price },
 		);
 		assert.equal(foreign, 'experience.NotProducer');
-		await stage.do(producer, 'experience', 'bindProduct', gtin, listing, model, 1, claims);
+		const own = { asset: 'Native', amount: price };
+		await stage.do(producer, 'experience', 'bindProduct', gtin, listing, model, 1, claims, own);
 		products.push({ gtin, producer, claims, price, listing });
 	}
 	const shown = await stage.node.rpc<{ attributes: { name: string }[]; products: number }>(
@@ -279,10 +284,10 @@ test('should sell to testers as to anybody', async () => {
 		const { listing, producer } = products[place]!;
 		const order = await stage.order(listing, {}, pair);
 		await stage.do(producer, 'utility', 'batchAll', [
-			stage.tx.orders.acceptOrder(order),
-			stage.tx.orders.shipOrder(order, [{ line: 0, quantity: 1, items: [] }], true),
+			stage.tx.orders.acceptOrder(order, SIZE),
+			stage.tx.orders.shipOrder(order, [{ line: 0, quantity: 1, items: [] }], true, SIZE),
 		]);
-		await stage.do(pair, 'orders', 'confirmDelivery', order);
+		await stage.do(pair, 'orders', 'confirmDelivery', order, SIZE);
 		assert.equal(await stage.state(order), 'Completed');
 	});
 	// The pool has 60 % of a fee of 15 %.

@@ -11,12 +11,12 @@ import { u8aToHex } from '@polkadot/util';
 import { key, named } from '@souk/client/accounts';
 import type { Call } from '@souk/client/chain';
 import { demonstrationGtin } from '@souk/client/gs1';
-import { type Link, signPath } from '@souk/client/links';
+import { type Link, planHash, signPath } from '@souk/client/links';
 import { PERCENT } from '@souk/client/market';
 import { SOUK } from '@souk/client/money';
 import { signedBy } from '@souk/client/signing';
 import { command, scratchDirectory } from '../support/node.ts';
-import { DAY, PROFILE, Stage, TIME } from '../support/stage.ts';
+import { ANY, DAY, PROFILE, SIZE, Stage, TIME } from '../support/stage.ts';
 
 const U128 = 2n ** 128n - 1n;
 const U64 = 2n ** 64n - 1n;
@@ -65,7 +65,7 @@ test('should refuse calls that carry other malformed values', async () => {
 		{ ...PROFILE, metadata: u8aToHex(new Uint8Array(36)) },
 	]) {
 		await unchanged(async () => {
-			const reason = await stage.refused(stage.seller, 'shops', 'openShop', bad);
+			const reason = await stage.refused(stage.seller, 'shops', 'openShop', bad, ANY, ANY);
 			assert.match(reason, UNDECODABLE, JSON.stringify(bad));
 		});
 	}
@@ -86,6 +86,7 @@ test('should refuse forged, moved, looping, expired and too deep paths', async (
 	const by = (promoter: KeyringPair, wrap = false): Link =>
 		signPath(stage.chain.genesis, listing, [promoter], month, () => wrap)[0] as Link;
 	const wrapped = by(promoter, true);
+	const unpaid = planHash({ Formula: { rate: 0, closing: 50 * PERCENT } }, 3);
 	const cases: [string, Link[], RegExp][] = [
 		['somebody else signed', [{ ...first, signed: by(second).signed }], /BadSignature/],
 		['no signature at all', [{ ...first, signed: signedBy('sr25519', new Uint8Array(64), false) }], /BadSignature/],
@@ -108,6 +109,8 @@ test('should refuse forged, moved, looping, expired and too deep paths', async (
 		['the seller on it', await stage.path(listing, [seller]), /PartyOnPath/],
 		['expired', signPath(stage.chain.genesis, listing, [promoter], now - 1n), /LinkExpired/],
 		['good for ever', signPath(stage.chain.genesis, listing, [promoter], U64), /LinkTooLong/],
+		['another plan', signPath(stage.chain.genesis, listing, [promoter], month, () => false, unpaid), /PlanChanged/],
+		['a plan put in', [{ ...wrapped, plan: (good[0] as Link).plan }], /BadSignature/],
 		['four deep', deep, /^distribution\.PathTooDeep$/],
 		['nine deep', nine, UNDECODABLE],
 	];
@@ -118,7 +121,7 @@ test('should refuse forged, moved, looping, expired and too deep paths', async (
 	}
 	for (const path of [good, [wrapped]]) {
 		const order = await stage.order(listing, { path });
-		await stage.do(buyer, 'orders', 'cancelOrder', order);
+		await stage.do(buyer, 'orders', 'cancelOrder', order, SIZE);
 	}
 });
 
@@ -128,20 +131,21 @@ test('should refuse every call in a state it does not belong to, and by whoever 
 	const shipment = [{ line: 0, quantity: 1, items: [] }];
 	const { orders } = stage.tx;
 	const calls: Record<string, [typeof buyer, Call]> = {
-		accept: [seller, orders.acceptOrder(order)],
-		decline: [seller, orders.declineOrder(order)],
-		cancel: [buyer, orders.cancelOrder(order)],
-		ship: [seller, orders.shipOrder(order, shipment, false)],
-		confirm: [buyer, orders.confirmDelivery(order)],
-		complete: [buyer, orders.completeOrder(order)],
+		accept: [seller, orders.acceptOrder(order, SIZE)],
+		decline: [seller, orders.declineOrder(order, SIZE)],
+		cancel: [buyer, orders.cancelOrder(order, SIZE)],
+		ship: [seller, orders.shipOrder(order, shipment, false, SIZE)],
+		confirm: [buyer, orders.confirmDelivery(order, SIZE)],
+		complete: [buyer, orders.completeOrder(order, SIZE)],
 		return: [buyer, orders.requestReturn(order, [{ line: 0, quantity: 1 }], null)],
-		approve: [seller, orders.approveReturn(order, true)],
+		approve: [seller, orders.approveReturn(order, true, SIZE)],
 		refuse: [seller, orders.refuseReturn(order, null)],
 		dispute: [buyer, orders.disputeOrder(order, null)],
-		propose: [buyer, orders.proposeSettlement(order, 1)],
-		refund: [seller, orders.refundPart(order, 0, [1n])],
-		advance: [stranger, orders.advanceOrders([order])],
+		propose: [buyer, orders.proposeSettlement(order, 1, SIZE)],
+		refund: [seller, orders.refundPart(order, 0, [1n], SIZE)],
+		advance: [stranger, orders.advanceOrders([order], SIZE)],
 		prune: [stranger, orders.pruneOrders([order])],
+		record: [seller, orders.recordRefund(order, 1n)],
 	};
 	const tryAll = async (state: string, allowed: string[]): Promise<void> => {
 		assert.equal(await stage.state(order), state);
@@ -151,7 +155,7 @@ test('should refuse every call in a state it does not belong to, and by whoever 
 				const reason = await stage.refusedCall(who, call);
 				assert.match(
 					reason,
-					/^orders\.(WrongState|NothingDue|NotPrunable|WrongParty|NothingHeld|AlreadyShipped|NotParty)$/,
+					/^orders\.(WrongState|NothingDue|NotPrunable|WrongParty|NothingHeld|AlreadyShipped|NotParty|RefundTooLarge)$/,
 					`${name} in ${state}`,
 				);
 			}
@@ -163,11 +167,11 @@ test('should refuse every call in a state it does not belong to, and by whoever 
 		assert.equal(await stage.state(order), state);
 	};
 	await tryAll('Placed', ['accept', 'decline', 'cancel']);
-	await stage.do(seller, 'orders', 'acceptOrder', order);
+	await stage.do(seller, 'orders', 'acceptOrder', order, SIZE);
 	await tryAll('Accepted', ['ship', 'refund']);
 	await stage.ship(order, 2);
 	await tryAll('Shipped', ['confirm', 'dispute', 'refund']);
-	await stage.do(buyer, 'orders', 'confirmDelivery', order);
+	await stage.do(buyer, 'orders', 'confirmDelivery', order, SIZE);
 	await tryAll('Delivered', ['complete', 'return', 'dispute', 'refund']);
 	await stage.do(buyer, 'orders', 'requestReturn', order, [{ line: 0, quantity: 1 }], null);
 	await tryAll('ReturnRequested', ['approve', 'refuse', 'refund']);
@@ -178,7 +182,7 @@ test('should refuse every call in a state it does not belong to, and by whoever 
 	);
 	await stage.do(buyer, 'orders', 'disputeOrder', order, null);
 	await tryAll('Disputed', ['propose', 'refund']);
-	await stage.root(stage.tx.orders.ruleOrder(order, 10_000));
+	await stage.root(stage.tx.orders.ruleOrder(order, 10_000, SIZE));
 	await tryAll('Ruled', []);
 	assert.equal(await stage.held(buyer), 0n);
 });
@@ -235,7 +239,7 @@ test('should refuse amounts, units and lines that do not fit', async () => {
 			/orders\.NoLines/,
 		],
 		['no such listing', () => stage.refusedCall(buyer, stage.orderCall(U64)), /orders\.ListingNotFound/],
-		['no such order', () => stage.refused(seller, 'orders', 'acceptOrder', U64), /orders\.OrderNotFound/],
+		['no such order', () => stage.refused(seller, 'orders', 'acceptOrder', U64, SIZE), /orders\.OrderNotFound/],
 		["one's own shop", () => stage.refusedCall(seller, stage.orderCall(cheap)), /orders\.OwnShop/],
 		[
 			'stock that overflows',
@@ -275,17 +279,17 @@ test('should refuse amounts, units and lines that do not fit', async () => {
 	const more: [string, () => Promise<string>, RegExp][] = [
 		[
 			'a refund above what remains',
-			() => stage.refused(seller, 'orders', 'refundPart', order, 0, [2n * SOUK + 1n]),
+			() => stage.refused(seller, 'orders', 'refundPart', order, 0, [2n * SOUK + 1n], SIZE),
 			/orders\.RefundTooLarge/,
 		],
 		[
 			'a refund as large as fits',
-			() => stage.refused(seller, 'orders', 'refundPart', order, 0, [U128]),
+			() => stage.refused(seller, 'orders', 'refundPart', order, 0, [U128], SIZE),
 			/orders\.RefundTooLarge/,
 		],
 		[
 			'a refund of a line that is not there',
-			() => stage.refused(seller, 'orders', 'refundPart', order, 4_294_967_295, [1n]),
+			() => stage.refused(seller, 'orders', 'refundPart', order, 4_294_967_295, [1n], SIZE),
 			/orders\.LineNotFound/,
 		],
 		[
@@ -318,10 +322,13 @@ test('should refuse amounts, units and lines that do not fit', async () => {
 	for (const [what, run, why] of more) await unchanged(async () => assert.match(await run(), why, what));
 	await stage.do(buyer, 'orders', 'disputeOrder', order, null);
 	await unchanged(async () => {
-		assert.equal(await stage.refused(buyer, 'orders', 'proposeSettlement', order, 10_001), 'orders.RulingTooLarge');
-		await assert.rejects(stage.root(stage.tx.orders.ruleOrder(order, 65_535)), /RulingTooLarge/);
+		assert.equal(
+			await stage.refused(buyer, 'orders', 'proposeSettlement', order, 10_001, SIZE),
+			'orders.RulingTooLarge',
+		);
+		await assert.rejects(stage.root(stage.tx.orders.ruleOrder(order, 65_535, SIZE)), /RulingTooLarge/);
 	});
-	await stage.root(stage.tx.orders.ruleOrder(order, 5_000));
+	await stage.root(stage.tx.orders.ruleOrder(order, 5_000, SIZE));
 });
 
 test('should refuse assets nobody agreed to', async () => {

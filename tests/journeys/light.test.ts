@@ -14,7 +14,7 @@ import { accountsReady, development } from '@souk/client/accounts';
 import type { Chain } from '@souk/client/chain';
 import { Pipeline } from '@souk/client/pipeline';
 import { command, Node, scratchDirectory } from '../support/node.ts';
-import { PROFILE } from '../support/stage.ts';
+import { ANY, PROFILE } from '../support/stage.ts';
 
 interface FollowEvent {
 	event: string;
@@ -98,7 +98,8 @@ before(async () => {
 	chain = await node.connect();
 	const pipeline = new Pipeline(chain, 10, 60_000);
 	await pipeline.start();
-	const { block } = await pipeline.send(development('//Bob'), chain.api.tx.shops.openShop(PROFILE), 'open a shop');
+	const open = chain.api.tx.shops.openShop(PROFILE, ANY, ANY);
+	const { block } = await pipeline.send(development('//Bob'), open, 'open a shop');
 	pipeline.stop();
 	for (const deadline = Date.now() + 60_000; ; await sleep(300)) {
 		finalHash = (await chain.api.rpc.chain.getFinalizedHead()).toHex();

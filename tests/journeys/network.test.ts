@@ -13,7 +13,7 @@ import type { Call, Chain } from '@souk/client/chain';
 import { SOUK } from '@souk/client/money';
 import { Pipeline } from '@souk/client/pipeline';
 import { command, Node, type NodeOptions, scratchDirectory } from '../support/node.ts';
-import { PROFILE } from '../support/stage.ts';
+import { ANY, PROFILE } from '../support/stage.ts';
 
 const KEY = '0000000000000000000000000000000000000000000000000000000000000001';
 
@@ -85,7 +85,7 @@ test('should sync a second node from the exported specification, which follows f
 	assert.equal(exported.id, 'souk_dev');
 	assert.ok(exported.genesis.raw);
 	const bob = development('//Bob');
-	const opened = await sent(bob, (tx) => tx.shops.openShop(PROFILE));
+	const opened = await sent(bob, (tx) => tx.shops.openShop(PROFILE, ANY, ANY));
 	await until(follower, opened);
 	const { height } = await finalised(validator);
 	await until(follower, height + 2);

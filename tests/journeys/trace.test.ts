@@ -11,7 +11,7 @@ import { stringToHex } from '@polkadot/util';
 import { all } from '@souk/client/events';
 import { type Asset, WHOLE } from '@souk/client/orders';
 import { scratchDirectory } from '../support/node.ts';
-import { Stage } from '../support/stage.ts';
+import { SIZE, Stage } from '../support/stage.ts';
 import { result, type Said, trace } from '../support/trace.ts';
 
 /** The generated parties and their keys, in the order things pass through their hands. */
@@ -163,7 +163,7 @@ test('should hand an item over to whoever bought it, and raise an alarm when it 
 	const listing = await stage.listing(shop, { gtin: BigInt(GTIN) }, eve);
 	const serial = stringToHex(SERIALS[0]!);
 	const payment: [Asset, number][] = [['Native', WHOLE]];
-	const line = { listing, quantity: 1, path: [], items: [serial] };
+	const line = { listing, offer: await stage.look(listing), quantity: 1, path: [], items: [serial] };
 	const placed = await stage.do(
 		ferdie,
 		'orders',
@@ -177,9 +177,9 @@ test('should hand an item over to whoever bought it, and raise an alarm when it 
 		null,
 	);
 	const order = stage.event(placed, 'orders', 'OrderPlaced').order.toBigInt();
-	await stage.do(eve, 'orders', 'acceptOrder', order);
-	await stage.do(eve, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [serial] }], true);
-	await stage.do(ferdie, 'orders', 'confirmDelivery', order);
+	await stage.do(eve, 'orders', 'acceptOrder', order, SIZE);
+	await stage.do(eve, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [serial] }], true, SIZE);
+	await stage.do(ferdie, 'orders', 'confirmDelivery', order, SIZE);
 
 	const told = await works('history', epc(SERIALS[0]!));
 	assert.match(told, new RegExp(`with ${ferdie.address}`), told);

@@ -15,9 +15,9 @@ import { cid } from '@souk/client/content';
 import { type ChainEvent, type EventData, type EventName, type EventPallet, expected } from '@souk/client/events';
 import { demonstrationGtin } from '@souk/client/gs1';
 import { type Link, signPath } from '@souk/client/links';
-import { type CommissionPlan, type NewListing, PERCENT, type Profile } from '@souk/client/market';
+import { type CommissionPlan, listingPlan, type NewListing, PERCENT, type Profile } from '@souk/client/market';
 import { SOUK } from '@souk/client/money';
-import { type Asset, order, placeOrder, WHOLE } from '@souk/client/orders';
+import { type Asset, type OrderSize, offerHash, order, placeOrder, WHOLE } from '@souk/client/orders';
 import { type Included, Pipeline, TransactionError } from '@souk/client/pipeline';
 import { asRoot, type Module, setParameter } from '@souk/replay/sudo';
 import { Node } from './node.ts';
@@ -34,9 +34,16 @@ export const DAY = 24 * 3_600_000;
 /** The clock of a sealed chain moves on by this much with every block. */
 export const SLOT = 3_000n;
 export const TIME = { WithId: 1 };
+/** No order of a journey is larger. */
+export const SIZE: OrderSize = { lines: 1, assets: 2, depth: 3, items: 1 };
+/** An offer that no listing makes. */
+const NO_OFFER = `0x${'00'.repeat(32)}`;
 
 /** What the shops of journeys say of themselves. */
 export const PROFILE: Profile = { region: 'US-PA', category: 5735, floorArea: 120, staff: 4, metadata: cid('a shop') };
+
+/** More than any price: for who agrees to everything. */
+export const ANY = 2n ** 100n;
 
 /** How a listing differs from the usual one. */
 export interface ListingOptions {
@@ -80,6 +87,8 @@ export class Stage {
 	/** By account: its nonce being read, or read. */
 	private readonly known = new Map<string, Promise<void>>();
 	private products = 0;
+	/** By listing: the hash of the offer, as it was when this stage last looked. */
+	private readonly offers = new Map<bigint, string>();
 	/** The last block a transaction of this stage went into. */
 	last: Included['block'] | undefined;
 
@@ -94,15 +103,19 @@ export class Stage {
 	}
 
 	static async open(sealing = 'instant'): Promise<Stage> {
-		await accountsReady();
-		const node = await Node.start({ args: ['--dev', '--sealing', sealing] });
-		const chain = await node.connect();
-		const pipeline = new Pipeline(chain, 1000, 30_000);
-		await pipeline.start();
-		const stage = new Stage(node, chain, pipeline);
+		const stage = await Stage.on(await Node.start({ args: ['--dev', '--sealing', sealing] }));
 		// The clock stands at zero until there is a block.
 		await stage.blocks(1);
 		return stage;
+	}
+
+	/** A stage on a node that runs already. It stops the node when it closes. */
+	static async on(node: Node): Promise<Stage> {
+		await accountsReady();
+		const chain = await node.connect();
+		const pipeline = new Pipeline(chain, 1000, 30_000);
+		await pipeline.start();
+		return new Stage(node, chain, pipeline);
 	}
 
 	async close(): Promise<void> {
@@ -211,10 +224,11 @@ export class Stage {
 
 	/** Open a shop that may do everything. */
 	async shop(owner = this.seller): Promise<number> {
-		const id = this.event(await this.do(owner, 'shops', 'openShop', PROFILE), 'shops', 'ShopOpened').shop.toNumber();
+		const opened = await this.do(owner, 'shops', 'openShop', PROFILE, ANY, ANY);
+		const id = this.event(opened, 'shops', 'ShopOpened').shop.toNumber();
 		for (const capability of ['Publish', 'Distribute', 'Market'] as const)
-			await this.do(owner, 'shops', 'addCapability', id, capability);
-		await this.do(owner, 'shops', 'addSlots', id, 40);
+			await this.do(owner, 'shops', 'addCapability', id, capability, ANY, ANY, 0);
+		await this.do(owner, 'shops', 'addSlots', id, 40, ANY, ANY);
 		return id;
 	}
 
@@ -237,13 +251,29 @@ export class Stage {
 
 	async listing(shop: number, options: ListingOptions = {}, owner = this.seller): Promise<bigint> {
 		const events = await this.do(owner, 'shops', 'publishListings', shop, [this.newListing(options)]);
-		return this.event(events, 'shops', 'ListingsPublished').first.toBigInt();
+		const listing = this.event(events, 'shops', 'ListingsPublished').first.toBigInt();
+		await this.look(listing);
+		return listing;
+	}
+
+	/** Look at what a listing offers. Orders of it are placed under that offer until this is asked again. */
+	async look(listing: bigint): Promise<string> {
+		const hash = await offerHash(this.chain, listing);
+		this.offers.set(listing, hash);
+		return hash;
 	}
 
 	orderCall(listing: bigint, options: OrderOptions = {}): Call {
 		const payment: [Asset, number][] = options.payment ?? [['Native', WHOLE]];
 		return placeOrder(this.chain, {
-			lines: [{ listing, quantity: options.quantity ?? 1, path: options.path ?? [] }],
+			lines: [
+				{
+					listing,
+					offer: this.offers.get(listing) ?? NO_OFFER,
+					quantity: options.quantity ?? 1,
+					path: options.path ?? [],
+				},
+			],
 			payment,
 			limits: options.limits ?? payment.map(() => 2n ** 127n),
 			fiat: options.fiat ?? null,
@@ -254,20 +284,21 @@ export class Stage {
 	}
 
 	async order(listing: bigint, options: OrderOptions = {}, buyer = this.buyer): Promise<bigint> {
+		await this.look(listing);
 		const events = await this.send(buyer, this.orderCall(listing, options));
 		return this.event(events, 'orders', 'OrderPlaced').order.toBigInt();
 	}
 
 	async ship(order: bigint, quantity = 1, last = false): Promise<void> {
-		await this.do(this.seller, 'orders', 'shipOrder', order, [{ line: 0, quantity, items: [] }], last);
+		await this.do(this.seller, 'orders', 'shipOrder', order, [{ line: 0, quantity, items: [] }], last, SIZE);
 	}
 
 	/** Place an order and have it delivered. */
 	async delivered(listing: bigint, options: OrderOptions = {}): Promise<bigint> {
 		const order = await this.order(listing, options);
-		await this.do(this.seller, 'orders', 'acceptOrder', order);
+		await this.do(this.seller, 'orders', 'acceptOrder', order, SIZE);
 		await this.ship(order, options.quantity ?? 1);
-		await this.do(this.buyer, 'orders', 'confirmDelivery', order);
+		await this.do(this.buyer, 'orders', 'confirmDelivery', order, SIZE);
 		return order;
 	}
 
@@ -286,8 +317,10 @@ export class Stage {
 		return (await this.query.timestamp.now()).toBigInt();
 	}
 
+	/** A path whose promoters rely on what the listing pays now. */
 	async path(listing: bigint, promoters: KeyringPair[], life = BigInt(30 * DAY)): Promise<Link[]> {
-		return signPath(this.chain.genesis, listing, promoters, (await this.now()) + life);
+		const [now, plan] = await Promise.all([this.now(), listingPlan(this.chain, listing)]);
+		return signPath(this.chain.genesis, listing, promoters, now + life, () => false, plan);
 	}
 
 	async funds(who: KeyringPair | string): Promise<Funds> {

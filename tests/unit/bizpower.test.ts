@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bizpower, costOf, type Measure, ONE, type Sales } from '@souk/client/bizpower';
+import { bizpower, type Costs, costOf, type Measure, ONE, receiptFee, type Sales } from '@souk/client/bizpower';
 import { block, candle, millionths } from '@souk/replay/chart';
 
 const PERCENT = 10_000_000n;
@@ -26,8 +26,8 @@ test('should be what the formula says', () => {
 	const honest = { ...NOTHING, orders: 1n, value: 1_000n, new: 1n };
 	assert.equal(bizpower(honest, 10_000n, MEASURE), (ONE * 5n) / 10_000n);
 	assert.equal(millionths(bizpower(honest, 10_000n, MEASURE)), '500.00');
-	// One who was sent there counts in both terms' orders, but once as a customer.
-	const sent = { ...NOTHING, orders: 1n, value: 1_000n, external: 1n, externalOrders: 1n, externalValue: 1_000n };
+	// One who was sent there counts in the external term alone.
+	const sent = { ...NOTHING, external: 1n, externalOrders: 1n, externalValue: 1_000n };
 	assert.equal(bizpower(sent, 10_000n, MEASURE), (ONE * 2n) / 10_000n);
 	// A ticket below the least counts as the least.
 	assert.equal(bizpower({ ...honest, value: 1n }, 10_000n, MEASURE), (ONE * 5n) / 1_000n);
@@ -36,10 +36,21 @@ test('should be what the formula says', () => {
 	assert.equal(bizpower({ ...honest, new: 10n ** 9n, orders: 10n ** 9n }, 1n, MEASURE), 10n ** 9n * ONE);
 });
 
-test('should never cost less than the least', () => {
-	const costs = { rent: 50n, wage: 15_000n, leastCost: 10_000n, leastTicket: 100n, money: 100n };
-	assert.equal(costOf(costs, 120, 4), 66_000n);
-	assert.equal(costOf(costs, 0, 0), 10_000n);
+const COSTS: Costs = { rent: 50n, wage: 15_000n, usual: { cost: 20_001n, ticket: 1_500n }, money: 100n };
+
+test('should cost the usual unless premises were verified, and half of it even then', () => {
+	assert.equal(costOf(COSTS), 20_001n);
+	assert.equal(costOf(COSTS, { area: 120, staff: 4 }), 66_000n);
+	assert.equal(costOf(COSTS, { area: 0, staff: 0 }), 10_001n);
+});
+
+test('should pay a fee for the usual ticket at least', () => {
+	const souk = 10n ** 12n;
+	// 0.156 SOUK a dollar.
+	assert.equal(receiptFee(COSTS, 10_000n), (156n * souk) / 10n);
+	assert.equal(receiptFee(COSTS, 1n), (156n * 15n * souk) / 1_000n);
+	assert.equal(receiptFee(COSTS, 1_501n, 1n), 16n);
+	assert.equal(receiptFee(COSTS, 1n, 0n), 1n);
 });
 
 test('should draw bars to an eighth of a character', () => {

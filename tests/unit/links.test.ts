@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { u8aToHex } from '@polkadot/util';
 import { sr25519Verify } from '@polkadot/util-crypto';
 import { accountsReady, development, named } from '@souk/client/accounts';
-import { type LinkStatement, linkHash, linkPayload, NO_PARENT, signPath } from '@souk/client/links';
+import { type LinkStatement, linkHash, linkPayload, NO_PARENT, planHash, signPath } from '@souk/client/links';
 import { wrap } from '@souk/client/signing';
 import { hexOf } from './signature.ts';
 
@@ -26,15 +26,35 @@ const ENCODED =
 	'0700000000000000' +
 	'00'.repeat(32) +
 	'22'.repeat(32) +
-	'0068e5cf8b010000';
+	'0068e5cf8b010000' +
+	'00';
+
+// 20 % in parts per billion, half of it for the closing promoter, over at most three links.
+const FORMULA = { Formula: { rate: 200_000_000, closing: 500_000_000 } };
+const PLAN = '0x91e1d945872488e7e479e7b90e2d402ca80af8823a8b320e71bef00a2015dde5';
 
 test('should encode a payload as the chain does', () => {
 	assert.equal(u8aToHex(linkPayload(STATEMENT)), ENCODED);
-	assert.equal(linkPayload(STATEMENT).length, 128);
+	assert.equal(linkPayload(STATEMENT).length, 129);
+	const plan = new Uint8Array(32).fill(0x33);
+	assert.equal(u8aToHex(linkPayload({ ...STATEMENT, plan })), `${ENCODED.slice(0, -2)}01${'33'.repeat(32)}`);
+});
+
+test('should hash a plan as the chain does', () => {
+	assert.equal(u8aToHex(planHash(FORMULA, 3)), PLAN);
+	const others = [
+		planHash('None', 0),
+		planHash(FORMULA, 2),
+		planHash(FORMULA, 3, true),
+		planHash({ Formula: { rate: 0, closing: 500_000_000 } }, 3),
+		planHash({ Levels: { rate: 200_000_000, shares: [400_000_000, 600_000_000] } }, 2),
+		planHash({ Levels: { rate: 200_000_000, shares: [600_000_000, 400_000_000] } }, 2),
+	].map((hash) => u8aToHex(hash));
+	assert.equal(new Set([PLAN, ...others]).size, 7);
 });
 
 test('should hash a payload as the chain does', () => {
-	assert.equal(u8aToHex(linkHash(STATEMENT)), '0x2f402555c409f378ae705c3e6ca1c3a0ba1bdb19c4e02ebdac4d92fe7c2df24c');
+	assert.equal(u8aToHex(linkHash(STATEMENT)), '0x8f5a57184b049d277214136b1a94169978c441a34139cfe1a8faa22a68f5de65');
 });
 
 test('should bind each link to the one before it', () => {
@@ -53,4 +73,14 @@ test('should bind each link to the one before it', () => {
 		parent = linkHash(statement);
 	}
 	assert.equal(links.length, 3);
+});
+
+test('should bind each link to the plan that its promoter relied on', () => {
+	const pair = development('//Alice');
+	const plan = planHash(FORMULA, 3);
+	const [link] = signPath(STATEMENT.chain, 7n, [pair], STATEMENT.expires, () => false, plan);
+	assert.equal(link?.plan, PLAN);
+	const statement = { ...STATEMENT, promoter: pair.publicKey };
+	assert.ok(sr25519Verify(linkPayload({ ...statement, plan }), hexOf(link!.signed), pair.publicKey));
+	assert.ok(!sr25519Verify(linkPayload(statement), hexOf(link!.signed), pair.publicKey));
 });

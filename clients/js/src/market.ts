@@ -4,6 +4,8 @@
 
 import type { KeyringPair } from '@polkadot/keyring/types';
 import type { SoukPrimitivesApiShopView } from '@polkadot/types/lookup';
+import { u8aConcat } from '@polkadot/util';
+import { blake2AsHex, blake2AsU8a } from '@polkadot/util-crypto';
 import type { Chain } from './chain.ts';
 import { UserError } from './errors.ts';
 import { expected, found } from './events.ts';
@@ -92,6 +94,23 @@ export async function shop(chain: Chain, id: number): Promise<SoukPrimitivesApiS
 	return view.unwrap();
 }
 
+/** What the account that a shop is offered to names when it accepts: the shop without what moves or ends by itself. */
+export async function shopHash(chain: Chain, id: number): Promise<string> {
+	const row = await chain.api.query.shops.shops(id);
+	if (row.isNone) throw new Error(`there is no shop ${id}`);
+	const fields = Object.fromEntries(row.unwrap().entries());
+	const bare = { ...fields, openOrders: 0, offeredTo: null, verification: null };
+	return blake2AsHex(chain.api.createType('PalletShopsShop', bare).toU8a(), 256);
+}
+
+/** The plan of a listing now, which a promoter's link may name. */
+export async function listingPlan(chain: Chain, id: bigint): Promise<Uint8Array> {
+	const view = await chain.ask(({ commerceApi }) => commerceApi.listing(id));
+	if (view.isNone) throw new Error(`there is no listing ${id}`);
+	const { commission, maxDepth } = view.unwrap().terms;
+	return blake2AsU8a(u8aConcat(commission.toU8a(), maxDepth.toU8a()), 256);
+}
+
 /** A shop that was opened, and what it sealed for good, in base units of SOUK. */
 export interface Opened {
 	id: number;
@@ -108,16 +127,26 @@ export async function openShop(
 	listings: number,
 ): Promise<Opened> {
 	const { tx } = chain.api;
-	const opened = await pipeline.send(owner, tx.shops.openShop(profile), 'open a shop');
+	// What governance asks now is the most that the owner agrees to.
+	const { bond, fee } = await price(chain, 'Open');
+	const opened = await pipeline.send(owner, tx.shops.openShop(profile, bond, fee), 'open a shop');
 	const id = expected(opened.events, 'shops', 'ShopOpened').shop.toNumber();
 	const done: Included[] = [opened];
 	if (capabilities.length > 0) {
-		const calls = capabilities.map((capability) => tx.shops.addCapability(id, capability));
+		const prices = await Promise.all(capabilities.map((Capability) => price(chain, { Capability })));
+		const calls = capabilities.map((capability, place) => {
+			const { bond = 0n, fee = 0n } = prices[place] ?? {};
+			return tx.shops.addCapability(id, capability, bond, fee, 0);
+		});
 		done.push(await pipeline.send(owner, tx.utility.batchAll(calls), `equip shop ${id}`));
 	}
 	const [, slots] = (await shop(chain, id)).slots;
 	const missing = listings - slots.toNumber();
-	if (missing > 0) done.push(await pipeline.send(owner, tx.shops.addSlots(id, missing), `add slots to shop ${id}`));
+	if (missing > 0) {
+		const slot = await price(chain, 'Slot');
+		const [bond, fee] = [slot.bond * BigInt(missing), slot.fee * BigInt(missing)];
+		done.push(await pipeline.send(owner, tx.shops.addSlots(id, missing, bond, fee), `add slots to shop ${id}`));
+	}
 	return { id, sealed: done.reduce((sum, { events }) => sum + sealedIn(events), 0n) };
 }
 

@@ -3,10 +3,13 @@
 // Placing an order, and reading what the chain says of it.
 
 import type {
+	SoukPrimitivesApiOfferView,
 	SoukPrimitivesApiOrderLineView,
 	SoukPrimitivesApiOrderView,
 	SoukPrimitivesApiSplitPreview,
 } from '@polkadot/types/lookup';
+import { u8aConcat } from '@polkadot/util';
+import { blake2AsHex } from '@polkadot/util-crypto';
 import type { Call, Chain } from './chain.ts';
 import type { Link } from './links.ts';
 import type { Commission, Legs, SplitTerms } from './waterfall.ts';
@@ -21,6 +24,8 @@ export type Asset = 'Native' | { WithId: number };
 export interface NewOrder {
 	lines: {
 		listing: bigint;
+		/** Hash of the offer the buyer saw, from [`previewSplit`] or [`offer`]. The chain refuses to sell anything else under it. */
+		offer: string;
 		quantity: number;
 		/** Promotion links, the promoter next to the seller first. */
 		path?: Link[];
@@ -41,10 +46,52 @@ export interface NewOrder {
 	attachment?: string | null;
 }
 
+/** How large an order is: its lines, the assets it is paid in, the promoters of its longest path, the items it names. */
+export interface OrderSize {
+	lines: number;
+	assets: number;
+	depth: number;
+	items: number;
+}
+
+/** What a listing offers now. */
+export async function offer(chain: Chain, listing: bigint): Promise<SoukPrimitivesApiOfferView> {
+	const view = await chain.ask(({ commerceApi }) => commerceApi.offer(listing));
+	if (view.isNone) throw new Error(`there is no listing ${listing}`);
+	return view.unwrap();
+}
+
+/** The hash that an order under an offer names, computed here from all that the offer shows: the chain's own word for it is `offer`. */
+export function hashOffer(shown: SoukPrimitivesApiOfferView): `0x${string}` {
+	const { listing, seller, product, terms, metadata } = shown;
+	return blake2AsHex(u8aConcat(...[listing, seller, product, terms, metadata].map((part) => part.toU8a())), 256);
+}
+
+/** The hash that an order of a listing names now. It is checked against what the offer shows. */
+export async function offerHash(chain: Chain, listing: bigint): Promise<`0x${string}`> {
+	const shown = await offer(chain, listing);
+	const hash = hashOffer(shown);
+	if (shown.offer.toHex() !== hash)
+		throw new Error(`the hash of the offer of listing ${listing} is not that of what it shows`);
+	return hash;
+}
+
+/** The size of an order, which calls that settle it ask for. It grows when serialised items ship. */
+export async function orderSize(chain: Chain, id: bigint): Promise<OrderSize> {
+	const { lines, assets, depth, items } = (await order(chain, id)).extent;
+	return { lines: lines.toNumber(), assets: assets.toNumber(), depth: depth.toNumber(), items: items.toNumber() };
+}
+
 /** The call that places an order. */
 export function placeOrder(chain: Chain, order: NewOrder): Call {
 	return chain.api.tx.orders.placeOrder(
-		order.lines.map(({ listing, quantity, path = [], items = [] }) => ({ listing, quantity, path, items })),
+		order.lines.map(({ listing, offer, quantity, path = [], items = [] }) => ({
+			listing,
+			offer,
+			quantity,
+			path,
+			items,
+		})),
 		order.payment ?? [['Native', WHOLE]],
 		order.limits,
 		order.fiat ?? null,
@@ -65,6 +112,10 @@ export async function order(chain: Chain, id: bigint): Promise<SoukPrimitivesApi
 export interface Preview {
 	escrow: bigint;
 	legs: Legs;
+	/** Hash of the offer that this is the preview of. A buyer who agrees names it in the order. */
+	offer: `0x${string}`;
+	/** How long after delivery units can be returned, in milliseconds. */
+	returnWindow: bigint;
 }
 
 /** What `quantity` units of a listing would pay if they were bought now over a path of these promoters, and kept. */
@@ -78,7 +129,12 @@ export async function previewSplit(
 	if (answer.isErr) throw new Error(`preview of ${quantity} units of listing ${listing}: ${answer.asErr.toString()}`);
 	const [only, ...more] = answer.asOk;
 	if (only === undefined || more.length > 0) throw new Error(`the preview of listing ${listing} is not of one asset`);
-	return { escrow: only.escrow.toBigInt(), legs: readLegs(only.legs) };
+	return {
+		escrow: only.escrow.toBigInt(),
+		legs: readLegs(only.legs),
+		offer: only.offer.toHex(),
+		returnWindow: only.returnWindow.toBigInt(),
+	};
 }
 
 /** The legs of one asset as events and the runtime API encode them. */

@@ -27,11 +27,13 @@ export interface Policy {
 	available: bigint;
 }
 
-/** Something an account can claim of a policy. */
+/** Something a policy owes an account. */
 export interface PolicyClaim {
 	policy: number;
 	era: number;
 	amount: bigint;
+	/** The reward era from which on it can be claimed. */
+	heldUntil: number;
 }
 
 /** What the chain knows of an account's rewards; amounts in base units. */
@@ -71,13 +73,14 @@ export async function policies(chain: Chain): Promise<Policy[]> {
 	}));
 }
 
-/** What an account can claim of policies. */
+/** What policies owe an account, also what is still held. */
 export async function claimsOf(chain: Chain, who: string, from = 0): Promise<PolicyClaim[]> {
 	const claims = await chain.ask(({ rewardsApi }) => rewardsApi.claimsOf(who, from));
-	return claims.map(({ policy, era, amount }) => ({
+	return claims.map(({ policy, era, amount, heldUntil }) => ({
 		policy: policy.toNumber(),
 		era: era.toNumber(),
 		amount: amount.toBigInt(),
+		heldUntil: heldUntil.toNumber(),
 	}));
 }
 
@@ -96,8 +99,8 @@ export async function rewardsOf(chain: Chain, who: string): Promise<AccountRewar
 }
 
 /**
- * Have an account claim everything it can: policies, cashback, dividends. Returns what the chain said beforehand it would
- * be paid, by token. Sends nothing where there is nothing.
+ * Have an account claim everything it can now: policies, cashback, dividends. What is still held it leaves. Returns what the
+ * chain said beforehand it would be paid, by token. Sends nothing where there is nothing.
  */
 export async function claimAll(
 	chain: Chain,
@@ -107,7 +110,12 @@ export async function claimAll(
 ): Promise<Record<Token, bigint>> {
 	const who = key(pair);
 	const { tx } = chain.api;
-	const [claims, rewards] = await Promise.all([claimsOf(chain, who), rewardsOf(chain, who)]);
+	const [owed, rewards, { era: now }] = await Promise.all([
+		claimsOf(chain, who),
+		rewardsOf(chain, who),
+		rewardEra(chain),
+	]);
+	const claims = owed.filter(({ heldUntil }) => heldUntil <= now);
 	const due: Record<Token, bigint> = { SOUK: 0n, TIME: rewards.cashback + rewards.dividends };
 	const calls: Call[] = claims.map(({ policy, era, amount }) => {
 		due[tokens.get(policy) ?? 'SOUK'] += amount;

@@ -11,7 +11,8 @@ import { payload, type Signed, sign } from './signing.ts';
 /** A sale at the counter. */
 export interface TillSale {
 	buyer: string;
-	lines: { listing: bigint; quantity: number; path: Link[]; items: string[] }[];
+	/** Each line names the hash of the offer the buyer saw at the counter. */
+	lines: { listing: bigint; offer: string; quantity: number; path: Link[]; items: string[] }[];
 	/** What the buyer paid outside the chain, in minor units. */
 	total: { currency: string; amount: bigint } | null;
 	platform: string | null;

@@ -13,6 +13,8 @@ export interface EraTotals {
 	signed: { count: number; value: bigint };
 	/** What counts for BizPower. */
 	sales: Sales;
+	/** The fees that were used up for it, in base units of SOUK. */
+	fees: bigint;
 	/** What the shop costs in the era. */
 	cost: bigint;
 	/** The course of its BizPower. */
@@ -33,14 +35,15 @@ function readTotals(totals: SoukPrimitivesReceiptsEraTotals): EraTotals {
 		recorded: readSum(totals.recorded),
 		signed: readSum(totals.signed),
 		sales: {
-			orders: BigInt(counted.count),
-			value: counted.value,
+			orders: BigInt(counted.count - external.count),
+			value: counted.value - external.value,
 			new: totals.new_.toBigInt(),
 			returning: totals.returning.toBigInt(),
 			external: totals.external.toBigInt(),
 			externalOrders: BigInt(external.count),
 			externalValue: external.value,
 		},
+		fees: totals.fees.toBigInt(),
 		cost: totals.cost.toBigInt(),
 		candle: {
 			open: bizpower.open.toBigInt(),

@@ -104,6 +104,12 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxReserves: u32 & AugmentedConst<ApiType>;
     };
+    clock: {
+      /**
+       * The most that one block moves the clock on, in milliseconds. A few slots.
+       **/
+      maxStep: u64 & AugmentedConst<ApiType>;
+    };
     convictionVoting: {
       /**
        * The maximum number of concurrent votes an account may have.

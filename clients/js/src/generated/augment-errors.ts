@@ -336,6 +336,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PathTooDeep: AugmentedError<ApiType>;
       /**
+       * A promoter signed for another commission plan than the listing has now.
+       **/
+      PlanChanged: AugmentedError<ApiType>;
+      /**
        * A promoter stands twice on a path.
        **/
       PromoterRepeated: AugmentedError<ApiType>;
@@ -360,13 +364,17 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ZeroAmount: AugmentedError<ApiType>;
       /**
+       * The campaign would pay for a sale of any size.
+       **/
+      ZeroLeastSale: AugmentedError<ApiType>;
+      /**
        * The campaign would pay nothing.
        **/
       ZeroReward: AugmentedError<ApiType>;
     };
     experience: {
       /**
-       * There is an appeal against the verdict already.
+       * There is an appeal against the verdict, or in the case, already.
        **/
       AlreadyAppealed: AugmentedError<ApiType>;
       /**
@@ -406,9 +414,29 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       BadValues: AugmentedError<ApiType>;
       /**
+       * The claims were made after the running cycle began. The next cycle may judge them.
+       **/
+      BoundTooLate: AugmentedError<ApiType>;
+      /**
+       * The account cannot receive any of what is due to it now. It stays to be claimed.
+       **/
+      CannotReceive: AugmentedError<ApiType>;
+      /**
+       * There is no such case.
+       **/
+      CaseNotFound: AugmentedError<ApiType>;
+      /**
+       * A case is open. Until it ends, what it is about stays as it is.
+       **/
+      CaseOpen: AugmentedError<ApiType>;
+      /**
        * The cycle is not closed, or was expired.
        **/
       CycleNotClosed: AugmentedError<ApiType>;
+      /**
+       * The deadline is over.
+       **/
+      DeadlinePassed: AugmentedError<ApiType>;
       /**
        * The revealed report is not the one that was committed.
        **/
@@ -434,13 +462,21 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ModelNotRetired: AugmentedError<ApiType>;
       /**
-       * Every number of a model was given out.
+       * Every number of a model, or of a binding, was given out.
        **/
       NoIdLeft: AugmentedError<ApiType>;
       /**
        * The account has no settled purchase of the product that lets it report.
        **/
       NoPurchase: AugmentedError<ApiType>;
+      /**
+       * The account is neither the accused nor a backer of the accused.
+       **/
+      NotAccused: AugmentedError<ApiType>;
+      /**
+       * The case was not appealed.
+       **/
+      NotAppealed: AugmentedError<ApiType>;
       /**
        * The product is not bound to a model.
        **/
@@ -465,6 +501,11 @@ declare module '@polkadot/api-base/types/errors' {
        * There is nothing to do.
        **/
       NothingToDo: AugmentedError<ApiType>;
+      /**
+       * The tester takes seats, was drawn too rarely for it, has left, or is idle already. Or it is not idle, and cannot
+       * come back.
+       **/
+      NotIdle: AugmentedError<ApiType>;
       /**
        * The tester has not left, or none of the stake is on its way out.
        **/
@@ -525,6 +566,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The cycle is in another phase.
        **/
       WrongPhase: AugmentedError<ApiType>;
+      /**
+       * A producer's own price is zero.
+       **/
+      ZeroPrice: AugmentedError<ApiType>;
     };
     grandpa: {
       /**
@@ -792,9 +837,13 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       FiatMismatch: AugmentedError<ApiType>;
       /**
-       * The escrow would be paid out of locked funds.
+       * The price or the deposit would be made of locked funds, and another account may get either.
        **/
       FundsLocked: AugmentedError<ApiType>;
+      /**
+       * The order is larger than the size that the caller named.
+       **/
+      LargerThanSaid: AugmentedError<ApiType>;
       /**
        * The price is above the buyer's limit: it has changed.
        **/
@@ -864,6 +913,11 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotShopOwner: AugmentedError<ApiType>;
       /**
+       * The listing offers something else than what the buyer signed for: the seller, the product, the terms or the
+       * description is another one, or governance changed what the terms may be.
+       **/
+      OfferChanged: AugmentedError<ApiType>;
+      /**
        * There is no such order.
        **/
       OrderNotFound: AugmentedError<ApiType>;
@@ -876,7 +930,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OwnShop: AugmentedError<ApiType>;
       /**
-       * More than remains of the line.
+       * More than remains of the line, or of the fiat part.
        **/
       RefundTooLarge: AugmentedError<ApiType>;
       /**
@@ -887,10 +941,6 @@ declare module '@polkadot/api-base/types/errors' {
        * The line's own return window is over.
        **/
       ReturnWindowOver: AugmentedError<ApiType>;
-      /**
-       * The listing's return window is longer than governance allows.
-       **/
-      ReturnWindowTooLong: AugmentedError<ApiType>;
       /**
        * A ruling of more than 10 000 basis points.
        **/
@@ -1034,6 +1084,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       BadSignature: AugmentedError<ApiType>;
       /**
+       * The book has more tills than the call was charged for.
+       **/
+      BadWitness: AugmentedError<ApiType>;
+      /**
        * There is no such batch, or its time is over.
        **/
       BatchNotFound: AugmentedError<ApiType>;
@@ -1074,9 +1128,17 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NothingClaimed: AugmentedError<ApiType>;
       /**
+       * Each of the customers has a pledge already.
+       **/
+      NothingToPledge: AugmentedError<ApiType>;
+      /**
        * There is nothing to remove.
        **/
       NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * None of the pledges can be released yet, or not by this account.
+       **/
+      NothingToRelease: AugmentedError<ApiType>;
       /**
        * The void does not point to a sale above it that is one-sided.
        **/
@@ -1133,6 +1195,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The time to countersign or reverse is over.
        **/
       WindowClosed: AugmentedError<ApiType>;
+      /**
+       * An amount of zero pays for nothing.
+       **/
+      ZeroAmount: AugmentedError<ApiType>;
       /**
        * A receipt has a value of zero.
        **/
@@ -1239,6 +1305,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       BadDueDate: AugmentedError<ApiType>;
       /**
+       * The mode pays too large a part of what was lost.
+       **/
+      BadMode: AugmentedError<ApiType>;
+      /**
        * The schedule's numbers are out of bounds.
        **/
       BadSchedule: AugmentedError<ApiType>;
@@ -1323,6 +1393,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The policy would start in an era that is over.
        **/
       StartPassed: AugmentedError<ApiType>;
+      /**
+       * The pay is still held, after the close of its era or after a penalty. A view tells until when.
+       **/
+      StillHeld: AugmentedError<ApiType>;
       /**
        * It is too early for this.
        **/
@@ -1428,9 +1502,9 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AssetRepeated: AugmentedError<ApiType>;
       /**
-       * The shop's bonds are larger than the new owner agreed to place.
+       * The bond is above the maximum that the caller agreed to.
        **/
-      BondTooHigh: AugmentedError<ApiType>;
+      BondAboveMaximum: AugmentedError<ApiType>;
       /**
        * The shop has the capability already.
        **/
@@ -1447,6 +1521,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The experience fee is below the governed minimum.
        **/
       ExperienceFeeTooLow: AugmentedError<ApiType>;
+      /**
+       * The fee is above the maximum that the caller agreed to.
+       **/
+      FeeAboveMaximum: AugmentedError<ApiType>;
       /**
        * No listing has this number.
        **/
@@ -1548,6 +1626,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       SharesNotWhole: AugmentedError<ApiType>;
       /**
+       * The shop is not as the caller saw it.
+       **/
+      ShopChanged: AugmentedError<ApiType>;
+      /**
        * No shop has this number.
        **/
       ShopNotFound: AugmentedError<ApiType>;
@@ -1556,13 +1638,25 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ShopNotOpen: AugmentedError<ApiType>;
       /**
+       * Fewer showcase slots come with the capability than the caller agreed to.
+       **/
+      SlotsBelowMinimum: AugmentedError<ApiType>;
+      /**
        * The showcase slots are taken, or not bonded.
        **/
       SlotsTaken: AugmentedError<ApiType>;
       /**
+       * The stock of the listing is not as the caller saw it.
+       **/
+      StockChanged: AugmentedError<ApiType>;
+      /**
        * The stock would not fit its number.
        **/
       StockOverflow: AugmentedError<ApiType>;
+      /**
+       * The terms of the listing are not as the caller saw them.
+       **/
+      TermsChanged: AugmentedError<ApiType>;
       /**
        * The shop's open orders would not fit their number.
        **/
@@ -1579,6 +1673,10 @@ declare module '@polkadot/api-base/types/errors' {
        * Too many bonds of the account are unbonding. Release those that are due first.
        **/
       UnbondingFull: AugmentedError<ApiType>;
+      /**
+       * The verification is not the one that the caller names.
+       **/
+      VerificationChanged: AugmentedError<ApiType>;
       /**
        * Moderation has the listing off sale.
        **/

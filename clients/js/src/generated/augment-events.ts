@@ -10,7 +10,7 @@ import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Bytes, Null, Option, Result, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletOrdersRulingSource, PalletProxyDepositKind, PalletReceiptsCosts, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukPrimitivesContentCid, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceLotAlert, SoukRuntimeConfigsAccountsProxyType, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletProxyDepositKind, PalletReceiptsCosts, PalletReceiptsUsual, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukMathBoundEmissionMode, SoukPrimitivesContentCid, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesOrderRulingSource, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceLotAlert, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -289,6 +289,20 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Withdraw: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
     };
+    clock: {
+      /**
+       * There was no block for longer than [`Config::MaxStep`]. The clock left out the rest.
+       **/
+      FellBehind: AugmentedEvent<ApiType, [by: u64, behind: u64], { by: u64, behind: u64 }>;
+      /**
+       * Transactions go on, and with them the clock.
+       **/
+      Resumed: AugmentedEvent<ApiType, [moment: u64, behind: u64], { moment: u64, behind: u64 }>;
+      /**
+       * Transactions are stopped, and with them the clock.
+       **/
+      Stopped: AugmentedEvent<ApiType, [moment: u64], { moment: u64 }>;
+    };
     convictionVoting: {
       /**
        * An account has delegated their vote to another account. \[who, target\]
@@ -323,7 +337,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * A merchant opened a campaign. Its budget is on hold.
        **/
-      CampaignOpened: AugmentedEvent<ApiType, [campaign: u32, shop: u32, funder: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, reward: u128, budget: u128, expires: u64], { campaign: u32, shop: u32, funder: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, reward: u128, budget: u128, expires: u64 }>;
+      CampaignOpened: AugmentedEvent<ApiType, [campaign: u32, shop: u32, funder: AccountId32, terms: PalletDistributionCampaignTerms, budget: u128, expires: u64], { campaign: u32, shop: u32, funder: AccountId32, terms: PalletDistributionCampaignTerms, budget: u128, expires: u64 }>;
       /**
        * The funder put more on hold for a campaign.
        **/
@@ -352,9 +366,9 @@ declare module '@polkadot/api-base/types/events' {
        **/
       AppealClosed: AugmentedEvent<ApiType, [product: u64, who: AccountId32, forfeited: u128], { product: u64, who: AccountId32, forfeited: u128 }>;
       /**
-       * A backer took what a tester's reports earned.
+       * A backer took what a tester's reports of a cycle earned.
        **/
-      BackingPaid: AugmentedEvent<ApiType, [tester: AccountId32, backer: AccountId32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>], { tester: AccountId32, backer: AccountId32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>> }>;
+      BackingPaid: AugmentedEvent<ApiType, [tester: AccountId32, backer: AccountId32, cycle: u32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>], { tester: AccountId32, backer: AccountId32, cycle: u32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>> }>;
       /**
        * A backer withdrew stake.
        **/
@@ -366,7 +380,23 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * Moderation removed a binding, or reserved a product for an account.
        **/
-      BindingRevoked: AugmentedEvent<ApiType, [product: u64, forfeited: u128, rightful: Option<AccountId32>], { product: u64, forfeited: u128, rightful: Option<AccountId32> }>;
+      BindingRevoked: AugmentedEvent<ApiType, [product: u64, frozen: u128, rightful: Option<AccountId32>], { product: u64, frozen: u128, rightful: Option<AccountId32> }>;
+      /**
+       * A case about a binding stood.
+       **/
+      BondForfeited: AugmentedEvent<ApiType, [product: u64, who: AccountId32, amount: u128], { product: u64, who: AccountId32, amount: u128 }>;
+      /**
+       * A case was answered.
+       **/
+      CaseAppealed: AugmentedEvent<ApiType, [charge: PalletExperienceAccusation, who: AccountId32, answer: SoukPrimitivesContentCid, deadline: u64], { charge: PalletExperienceAccusation, who: AccountId32, answer: SoukPrimitivesContentCid, deadline: u64 }>;
+      /**
+       * A case was dropped. Nothing is frozen any more.
+       **/
+      CaseDropped: AugmentedEvent<ApiType, [charge: PalletExperienceAccusation], { charge: PalletExperienceAccusation }>;
+      /**
+       * A case was opened. What is asked for is frozen until it ends.
+       **/
+      CaseOpened: AugmentedEvent<ApiType, [charge: PalletExperienceAccusation, who: AccountId32, share: Perbill, evidence: SoukPrimitivesContentCid, deadline: u64], { charge: PalletExperienceAccusation, who: AccountId32, share: Perbill, evidence: SoukPrimitivesContentCid, deadline: u64 }>;
       /**
        * A tester set its commission for reports committed from now on.
        **/
@@ -388,6 +418,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       DrawTaken: AugmentedEvent<ApiType, [cycle: u32, seed: H256], { cycle: u32, seed: H256 }>;
       /**
+       * Earnings that no backer took in time went into the pool of the running cycle.
+       **/
+      EarningsExpired: AugmentedEvent<ApiType, [tester: AccountId32, cycle: u32, rest: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>], { tester: AccountId32, cycle: u32, rest: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>> }>;
+      /**
        * A tester took the bond back.
        **/
       EnrolmentReleased: AugmentedEvent<ApiType, [who: AccountId32, bond: u128], { who: AccountId32, bond: u128 }>;
@@ -408,9 +442,13 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ModelRetired: AugmentedEvent<ApiType, [model: u32], { model: u32 }>;
       /**
+       * A producer set its own price of a product.
+       **/
+      PriceSet: AugmentedEvent<ApiType, [product: u64, price: SoukPrimitivesExperienceUnitPrice, since: u32], { product: u64, price: SoukPrimitivesExperienceUnitPrice, since: u32 }>;
+      /**
        * A producer stated what a product is claimed to be.
        **/
-      ProductBound: AugmentedEvent<ApiType, [product: u64, producer: AccountId32, model: u32, version: u16, claims: Vec<i64>], { product: u64, producer: AccountId32, model: u32, version: u16, claims: Vec<i64> }>;
+      ProductBound: AugmentedEvent<ApiType, [product: u64, producer: AccountId32, model: u32, version: u16, claims: Vec<i64>, since: u32], { product: u64, producer: AccountId32, model: u32, version: u16, claims: Vec<i64>, since: u32 }>;
       /**
        * A product's reports wait for a larger panel.
        **/
@@ -464,11 +502,15 @@ declare module '@polkadot/api-base/types/events' {
        **/
       TesterEnrolled: AugmentedEvent<ApiType, [who: AccountId32, since: u32, veteran: bool], { who: AccountId32, since: u32, veteran: bool }>;
       /**
+       * A tester took no seat for too long. It takes part in no draw until it comes back.
+       **/
+      TesterIdle: AugmentedEvent<ApiType, [who: AccountId32, since: u32], { who: AccountId32, since: u32 }>;
+      /**
        * A tester takes part in no further draw.
        **/
       TesterLeft: AugmentedEvent<ApiType, [who: AccountId32, until: u32], { who: AccountId32, until: u32 }>;
       /**
-       * A tester was ruled a fraud.
+       * A case against a tester stood.
        **/
       TesterSlashed: AugmentedEvent<ApiType, [who: AccountId32, share: Perbill, bond: u128, backing: u128, evidence: SoukPrimitivesContentCid], { who: AccountId32, share: Perbill, bond: u128, backing: u128, evidence: SoukPrimitivesContentCid }>;
       /**
@@ -708,7 +750,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * A dispute was decided.
        **/
-      OrderRuled: AugmentedEvent<ApiType, [order: u64, buyerBp: u16, by: PalletOrdersRulingSource], { order: u64, buyerBp: u16, by: PalletOrdersRulingSource }>;
+      OrderRuled: AugmentedEvent<ApiType, [order: u64, buyerBp: u16, by: SoukPrimitivesOrderRulingSource], { order: u64, buyerBp: u16, by: SoukPrimitivesOrderRulingSource }>;
       /**
        * An order became final. Nothing is held for it any more.
        **/
@@ -725,6 +767,10 @@ declare module '@polkadot/api-base/types/events' {
        * The seller gave money back without being asked.
        **/
       PartRefunded: AugmentedEvent<ApiType, [order: u64, line: u32, amounts: Vec<u128>], { order: u64, line: u32, amounts: Vec<u128> }>;
+      /**
+       * The seller recorded that it gave some of the fiat part back. The chain has only the seller's word for it.
+       **/
+      RefundRecorded: AugmentedEvent<ApiType, [order: u64, amount: u128, refunded: u128], { order: u64, amount: u128, refunded: u128 }>;
       /**
        * The seller refused a return.
        **/
@@ -785,7 +831,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * A proxy was added.
        **/
-      ProxyAdded: AugmentedEvent<ApiType, [delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, delay: u32], { delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, delay: u32 }>;
+      ProxyAdded: AugmentedEvent<ApiType, [delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, delay: u32], { delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, delay: u32 }>;
       /**
        * A proxy was executed correctly, with the given.
        **/
@@ -793,16 +839,16 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * A proxy was removed.
        **/
-      ProxyRemoved: AugmentedEvent<ApiType, [delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, delay: u32], { delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, delay: u32 }>;
+      ProxyRemoved: AugmentedEvent<ApiType, [delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, delay: u32], { delegator: AccountId32, delegatee: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, delay: u32 }>;
       /**
        * A pure account has been created by new proxy with given
        * disambiguation index and proxy type.
        **/
-      PureCreated: AugmentedEvent<ApiType, [pure: AccountId32, who: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, disambiguationIndex: u16, at: u32, extrinsicIndex: u32], { pure: AccountId32, who: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, disambiguationIndex: u16, at: u32, extrinsicIndex: u32 }>;
+      PureCreated: AugmentedEvent<ApiType, [pure: AccountId32, who: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, disambiguationIndex: u16, at: u32, extrinsicIndex: u32], { pure: AccountId32, who: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, disambiguationIndex: u16, at: u32, extrinsicIndex: u32 }>;
       /**
        * A pure proxy was killed by its spawner.
        **/
-      PureKilled: AugmentedEvent<ApiType, [pure: AccountId32, spawner: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, disambiguationIndex: u16], { pure: AccountId32, spawner: AccountId32, proxyType: SoukRuntimeConfigsAccountsProxyType, disambiguationIndex: u16 }>;
+      PureKilled: AugmentedEvent<ApiType, [pure: AccountId32, spawner: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, disambiguationIndex: u16], { pure: AccountId32, spawner: AccountId32, proxyType: SoukRuntimeConfigsProxiesProxyType, disambiguationIndex: u16 }>;
     };
     receipts: {
       /**
@@ -810,7 +856,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       BatchPosted: AugmentedEvent<ApiType, [shop: u32, batch: u32, till: u16, first: u64, rows: u32, root: H256, value: u128, signed: u32, counted: u32, bizpower: u128], { shop: u32, batch: u32, till: u16, first: u64, rows: u32, root: H256, value: u128, signed: u32, counted: u32, bizpower: u128 }>;
       /**
-       * A book was closed and its deposit released.
+       * A book was closed and its deposit released. Fees that were not used up are gone with it.
        **/
       BookClosed: AugmentedEvent<ApiType, [shop: u32, book: u32, depositor: AccountId32, deposit: u128], { shop: u32, book: u32, depositor: AccountId32, deposit: u128 }>;
       /**
@@ -834,13 +880,25 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Countersigned: AugmentedEvent<ApiType, [customer: AccountId32, receipts: u32, counted: u32], { customer: AccountId32, receipts: u32, counted: u32 }>;
       /**
+       * A merchant sealed SOUK as fees that the receipts of a shop use up.
+       **/
+      FeesPaid: AugmentedEvent<ApiType, [shop: u32, payer: AccountId32, amount: u128, fees: u128], { shop: u32, payer: AccountId32, amount: u128, fees: u128 }>;
+      /**
+       * SOUK was put on hold so that customers count.
+       **/
+      Pledged: AugmentedEvent<ApiType, [payer: AccountId32, customers: u32, amount: u128], { payer: AccountId32, customers: u32, amount: u128 }>;
+      /**
+       * Pledges were released to those who made them.
+       **/
+      PledgesReleased: AugmentedEvent<ApiType, [customers: u32, amount: u128], { customers: u32, amount: u128 }>;
+      /**
        * A merchant reversed receipts that were a mistake.
        **/
       ReceiptsReversed: AugmentedEvent<ApiType, [shop: u32, batch: u32, receipts: u32, value: u128, bizpower: u128], { shop: u32, batch: u32, receipts: u32, value: u128, bizpower: u128 }>;
       /**
-       * Visits of customers in past eras were removed.
+       * Governance set what is usual for a group of categories in a region, or removed it.
        **/
-      VisitsPruned: AugmentedEvent<ApiType, [customers: u32], { customers: u32 }>;
+      UsualSet: AugmentedEvent<ApiType, [region: Bytes, currency: SoukPrimitivesMoneyCurrency, group: u8, usual: Option<PalletReceiptsUsual>], { region: Bytes, currency: SoukPrimitivesMoneyCurrency, group: u8, usual: Option<PalletReceiptsUsual> }>;
     };
     referenda: {
       /**
@@ -961,6 +1019,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       DividendShared: AugmentedEvent<ApiType, [amount: u128, shares: u128], { amount: u128, shares: u128 }>;
       /**
+       * A bounded era is about to be closed: its policies pay together at most a part of what was lost in it.
+       **/
+      EraBounded: AugmentedEvent<ApiType, [era: u32, weights: u128, most: u128, wanted: u128], { era: u32, weights: u128, most: u128, wanted: u128 }>;
+      /**
        * An era was closed.
        **/
       EraClosed: AugmentedEvent<ApiType, [era: u32, amounts: Vec<ITuple<[u32, u128]>>], { era: u32, amounts: Vec<ITuple<[u32, u128]>> }>;
@@ -989,6 +1051,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       InviterSet: AugmentedEvent<ApiType, [who: AccountId32, inviter: AccountId32, until: u32], { who: AccountId32, inviter: AccountId32, until: u32 }>;
       /**
+       * How much policies pay that pay by deeds was set.
+       **/
+      ModeSet: AugmentedEvent<ApiType, [mode: SoukMathBoundEmissionMode, from: u32], { mode: SoukMathBoundEmissionMode, from: u32 }>;
+      /**
        * A case ended and its penalty stands.
        **/
       PenaltyStands: AugmentedEvent<ApiType, [who: AccountId32, penalty: SoukPrimitivesRewardsPenalty, confiscated: u128], { who: AccountId32, penalty: SoukPrimitivesRewardsPenalty, confiscated: u128 }>;
@@ -1009,8 +1075,8 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PotFunded: AugmentedEvent<ApiType, [pot: SoukPrimitivesRewardsPot, who: AccountId32, amount: u128], { pot: SoukPrimitivesRewardsPot, who: AccountId32, amount: u128 }>;
       /**
-       * A policy paid less for an era than its schedule says, because its pot holds no more or no account has a
-       * share.
+       * A policy paid less for an era than its schedule says, because its pot holds no more, no account has a share,
+       * or less SOUK is frozen than the least that dividends are shared among.
        **/
       PotShort: AugmentedEvent<ApiType, [policy: u32, era: u32, scheduled: u128, paid: u128], { policy: u32, era: u32, scheduled: u128, paid: u128 }>;
       /**
@@ -1201,7 +1267,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PriceSet: AugmentedEvent<ApiType, [what: PalletShopsPriced, charge: Option<PalletShopsCharge>], { what: PalletShopsPriced, charge: Option<PalletShopsCharge> }>;
       /**
-       * A merchant changed the profile of a shop.
+       * A merchant changed the profile of a shop. If it states other premises now, its verification is gone.
        **/
       ProfileUpdated: AugmentedEvent<ApiType, [shop: u32], { shop: u32 }>;
       /**

@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { Bytes, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceRound, PalletExperienceSkill, PalletExperienceTester, PalletExperienceVerdict, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsVisits, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsInvitation, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletClockDial, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAccusation, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBackingCycleEarnings, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceFindingsKnownFinding, PalletExperienceFindingsVerdict, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceReportRight, PalletExperienceRound, PalletExperienceSkill, PalletExperienceSlashCase, PalletExperienceTester, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsPledge, PalletReceiptsUsual, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsCounted, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsInvitation, PalletRewardsModes, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -261,6 +261,13 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       totalIssuance: AugmentedQuery<ApiType, () => Observable<u128>, []>;
     };
+    clock: {
+      /**
+       * The moment of the clock and the last timestamp. The first block with a timestamp writes it, each later one moves it
+       * on. Nobody pays for it. Never dies, 17 bytes.
+       **/
+      dials: AugmentedQuery<ApiType, () => Observable<Option<PalletClockDial>>, []>;
+    };
     convictionVoting: {
       /**
        * The voting classes which have a non-zero lock requirement and the lock amounts which they
@@ -284,6 +291,13 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       campaigns: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletDistributionCampaign>>, [u32]>;
       /**
+       * The campaigns of a shop that promised in an era to pay for an order of a buyer, each with that order. So a campaign
+       * promises at most one reward in an era for one buyer. A row is opened only for a buyer whose account exists, and the
+       * fees of the order pay for it. An entry dies when its promise is not kept; a row dies with its last entry, or by itself
+       * once its era is over.
+       **/
+      eraPromises: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: ITuple<[u32, AccountId32]> | [u32 | AnyNumber | Uint8Array, AccountId32 | string | Uint8Array]) => Observable<Vec<ITuple<[u32, u64]>>>, [u32, ITuple<[u32, AccountId32]>]>;
+      /**
        * The number the next campaign gets. It never dies, 4 bytes.
        **/
       nextCampaign: AugmentedQuery<ApiType, () => Observable<u32>, []>;
@@ -298,6 +312,10 @@ declare module '@polkadot/api-base/types/storage' {
        * does after [`Config::RecordRetention`] without a change.
        **/
       records: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletDistributionRecord>>, [AccountId32]>;
+      /**
+       * The oldest era that may still have rows of [`EraPromises`]. It never dies, 4 bytes.
+       **/
+      sweptEra: AugmentedQuery<ApiType, () => Observable<u32>, []>;
     };
     experience: {
       /**
@@ -307,7 +325,7 @@ declare module '@polkadot/api-base/types/storage' {
       appeals: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceAppeal>>, [u64]>;
       /**
        * Stakes on testers, by tester and backer. The stake pays for a row. It is removed when the backer has taken back
-       * the stake and the earnings.
+       * the stake and no earnings of its time can be taken any more. Anyone may remove it then.
        **/
       backings: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletExperienceBacking>>, [AccountId32, AccountId32]>;
       /**
@@ -338,7 +356,14 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       currentCycle: AugmentedQuery<ApiType, () => Observable<Option<PalletExperienceCycle>>, []>;
       /**
-       * The number of testers that take part in draws. One row, never removed.
+       * What the reports of a tester earned for its backers, by tester and by the cycle the reports were committed in. The
+       * pay of the reports pays for a row. Anyone may remove it [`EARNING_CYCLES`](crate::types::EARNING_CYCLES) cycles
+       * later. The rest goes into the pool of the running cycle then.
+       **/
+      earnings: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceBackingCycleEarnings>>, [AccountId32, u32]>;
+      /**
+       * The number of testers that take part in the draws of the next cycle. One row, never removed. A cycle keeps the
+       * numbers it began with.
        **/
       enrolledTesters: AugmentedQuery<ApiType, () => Observable<PalletExperienceEnrolled>, []>;
       /**
@@ -352,6 +377,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       judgedProducts: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceJudged>>, [u32, u64]>;
       /**
+       * What settled verdicts on a product found out, within the retention. The bond of the binding pays for a row. It is
+       * removed with the verdict, so that a finding cannot be made news again by another claim, version or model.
+       **/
+      known: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Vec<PalletExperienceFindingsKnownFinding>>, [u64]>;
+      /**
        * Quality models. The expert's bond pays for a row. A row is removed when its bond is released and no product is
        * bound to it.
        **/
@@ -360,6 +390,10 @@ declare module '@polkadot/api-base/types/storage' {
        * The models of an expert, the oldest first. Paid for and removed with the models.
        **/
       modelsOf: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<u32>>, [AccountId32]>;
+      /**
+       * The number the next binding gets. One row, never removed.
+       **/
+      nextBinding: AugmentedQuery<ApiType, () => Observable<u64>, []>;
       /**
        * The number the next quality model gets. One row, never removed.
        **/
@@ -370,11 +404,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       pools: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<PalletExperiencePool>, [u32]>;
       /**
-       * Purchases of bound products. A row is the right of its buyer to one report, until a moment in milliseconds since
-       * the Unix epoch. The experience fee of the sale pays for it. It is removed when the buyer commits a report, or
-       * when anyone prunes it after that moment.
+       * Purchases of bound products. A row is the right of its buyer to one report, for a time and under one binding. The
+       * experience fee of the sale pays for it. It is removed when the buyer commits a report, or when anyone prunes it
+       * because it is over.
        **/
-      purchases: AugmentedQuery<ApiType, (arg1: u64 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<u64>>, [u64, AccountId32]>;
+      purchases: AugmentedQuery<ApiType, (arg1: u64 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletExperienceReportRight>>, [u64, AccountId32]>;
       /**
        * The rounds that the close of each cycle has to look at. Paid for and removed with the rounds.
        **/
@@ -400,10 +434,20 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       rounds: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceRound>>, [u64]>;
       /**
+       * The number of seats that one tester was drawn for on average since the beginning, in billionths. One row, never
+       * removed. It only grows.
+       **/
+      seats: AugmentedQuery<ApiType, () => Observable<u64>, []>;
+      /**
        * Experience power per account and category. A row is opened only for a tester, whose bond or backers pay for it.
        * Anyone may remove a row that has faded to nothing.
        **/
       skills: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceSkill>>, [AccountId32, u32]>;
+      /**
+       * Open cases. The accuser writes a row, at no cost. It is removed when the case is decided. If nobody decides in
+       * time, anyone may remove it.
+       **/
+      slashCases: AugmentedQuery<ApiType, (arg: PalletExperienceAccusation | { Tester: any } | { Binding: any } | string | Uint8Array) => Observable<Option<PalletExperienceSlashCase>>, [PalletExperienceAccusation]>;
       /**
        * Testers. The enrolment bond or the stake of backers pays for a row. It is removed with the last of these.
        **/
@@ -413,7 +457,7 @@ declare module '@polkadot/api-base/types/storage' {
        * [`CyclePeriods::retention`] cycles after it was given, if the product is not bound. So a producer cannot wipe
        * out a bad verdict by unbinding.
        **/
-      verdicts: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceVerdict>>, [u64]>;
+      verdicts: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceFindingsVerdict>>, [u64]>;
       /**
        * Versions of quality models. Paid for and removed with their model.
        **/
@@ -657,15 +701,21 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       nextBook: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
+       * What is pledged for each customer, and the number of shops at which the customer counted in the latest era. The SOUK on
+       * hold pays for a row. The payer or the customer removes it once the era is over in which the customer counted last,
+       * and anyone does [`Config::CustomerLife`] after that.
+       **/
+      pledges: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletReceiptsPledge>>, [AccountId32]>;
+      /**
        * The number the next receipt of a till must have. The book's deposit pays for a row. It dies with the book.
        **/
       tills: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u16 | AnyNumber | Uint8Array) => Observable<Option<u64>>, [u32, u16]>;
       /**
-       * The number of shops a customer counted at, in the latest era the customer counted at any. A receipt whose fee was
-       * paid opens a row, and only for an account with standing, whose balance pays for its existence. Anyone removes it
-       * after its era.
+       * What is usual for a group of categories in a region, in a currency: the first two digits of their codes. A region
+       * without an entry takes the entry of its country, and then what is usual in [`CostTable`]. Genesis and
+       * [`Config::ManagerOrigin`] write entries. Only the latter removes one.
        **/
-      visitsOf: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletReceiptsVisits>>, [AccountId32]>;
+      usualTable: AugmentedQuery<ApiType, (arg1: Bytes | string | Uint8Array, arg2: SoukPrimitivesMoneyCurrency | string | Uint8Array, arg3: u8 | AnyNumber | Uint8Array) => Observable<Option<PalletReceiptsUsual>>, [Bytes, SoukPrimitivesMoneyCurrency, u8]>;
     };
     referenda: {
       /**
@@ -700,7 +750,8 @@ declare module '@polkadot/api-base/types/storage' {
     rewards: {
       /**
        * The ledger: power and credit of accounts. The first deed that counts opens a row, and only for an account that
-       * exists. So the fee of the call and the existential deposit pay for it. Anyone may remove a row after
+       * exists. The fee of the call and the existential deposit pay for it: the row takes a reference on the account, so
+       * neither goes while the row lives. Anyone may remove a row after
        * [`Config::IdleEras`] without a deed that counts. A deletion removes it too.
        **/
       accounts: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsAccountRow>>, [AccountId32]>;
@@ -732,6 +783,10 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       eraClock: AugmentedQuery<ApiType, () => Observable<Option<PalletRewardsClock>>, []>;
       /**
+       * The mode of emission, and the next one. Governance sets it. Never removed, 15 bytes.
+       **/
+      eraModes: AugmentedQuery<ApiType, () => Observable<PalletRewardsModes>, []>;
+      /**
        * What each policy set aside for an era. At most one row per policy and era, paid for by the network. It is
        * removed when the era expires.
        **/
@@ -746,8 +801,13 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       granted: AugmentedQuery<ApiType, (arg: PalletRewardsFund | 'Cashback' | 'Referral' | number | Uint8Array) => Observable<u128>, [PalletRewardsFund]>;
       /**
+       * The era from which on the pay of a closed era can be claimed. One row per closed era, paid for by the network. It
+       * is removed when the era expires.
+       **/
+      heldUntil: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<u32>>, [u32]>;
+      /**
        * Invited accounts that are not active yet. The fee and the existential deposit of the invited account pay for a
-       * row. It is removed when the account becomes active, or when anyone removes it after [`Config::InvitationEras`].
+       * row, which takes a reference on the account. It is removed when the account becomes active, or when anyone removes it after [`Config::InvitationEras`].
        **/
       invitations: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsInvitation>>, [AccountId32]>;
       /**
@@ -767,10 +827,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       nextPrune: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
-       * Pairs of accounts that settled an order with each other in an era. Only their first order counts. The fees of
-       * the orders pay for a row. It is removed when its era is pruned.
+       * Pairs of accounts that settled an order with each other in an era, and which of them counted it. Only the first
+       * order of an account with another counts. The fees of the orders pay for a row. It is removed when its era is
+       * pruned.
        **/
-      pairs: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: ITuple<[AccountId32, AccountId32]> | [AccountId32 | string | Uint8Array, AccountId32 | string | Uint8Array]) => Observable<Option<Null>>, [u32, ITuple<[AccountId32, AccountId32]>]>;
+      pairs: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: ITuple<[AccountId32, AccountId32]> | [AccountId32 | string | Uint8Array, AccountId32 | string | Uint8Array]) => Observable<PalletRewardsCounted>, [u32, ITuple<[AccountId32, AccountId32]>]>;
       /**
        * Emission policies, at most [`MAX_POLICIES`](crate::types::MAX_POLICIES). Governance creates a row, at no cost. A
        * row is removed when governance has ended the policy and the last of its eras has expired.

@@ -14,7 +14,7 @@ import type { OpaqueKeyOwnershipProof } from '@polkadot/types/interfaces/babe';
 import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { AccountId32, H256, Perbill, Slot } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesListing, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesTraceBatchCheck, SoukPrimitivesTraceDirection, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventView, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceItemView, SoukPrimitivesTracePartyView, SoukPrimitivesTraceRecallPage, SoukPrimitivesTraceRootView, SoukPrimitivesTraceTraceEvent, SoukPrimitivesTraceTracePage, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiOfferView, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesClockClockView, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesListing, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesTraceBatchCheck, SoukPrimitivesTraceDirection, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventView, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceItemView, SoukPrimitivesTracePartyView, SoukPrimitivesTraceRecallPage, SoukPrimitivesTraceRootView, SoukPrimitivesTraceTraceEvent, SoukPrimitivesTraceTracePage, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -82,14 +82,21 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       inherentExtrinsics: AugmentedCall<ApiType, (inherent: SpInherentsInherentData | { data?: any } | string | Uint8Array) => Observable<Vec<Bytes>>>;
     };
+    /** 0xaf45e0bc6546daa5/ */
+    clockApi: {
+      /**
+       * What the clock shows at a block.
+       **/
+      clock: AugmentedCall<ApiType, () => Observable<SoukPrimitivesClockClockView>>;
+    };
     /** 0xc04bdf6a4fca8748/ */
     commerceApi: {
       /**
-       * A campaign; one that is closed and owes nothing any more is gone.
+       * A campaign. `None` for one that is closed and no longer owes anything.
        **/
       campaign: AugmentedCall<ApiType, (id: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesApiCampaignView>>>;
       /**
-       * The open campaigns of a shop, in the order lines are offered to them.
+       * The open campaigns of a shop, in the order in which lines are offered to them.
        **/
       campaignsOf: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Vec<u32>>>;
       /**
@@ -101,15 +108,19 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       listingsOf: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Vec<u64>>>;
       /**
-       * An order; final orders stay readable for the governed retention period.
+       * What a listing offers now, with the hash that an order of it names.
+       **/
+      offer: AugmentedCall<ApiType, (listing: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesApiOfferView>>>;
+      /**
+       * An order. A final order stays readable for the governed retention period.
        **/
       order: AugmentedCall<ApiType, (id: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesApiOrderView>>>;
       /**
-       * The same for a payment in other assets the listing accepts: one entry per asset.
+       * The same for a payment in other assets that the listing accepts. One entry per asset.
        **/
       previewPayment: AugmentedCall<ApiType, (listing: u64 | AnyNumber | Uint8Array, quantity: u32 | AnyNumber | Uint8Array, path: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], payment: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>> | ([FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, Perbill | AnyNumber | Uint8Array])[]) => Observable<Result<Vec<SoukPrimitivesApiSplitPreview>, SoukPrimitivesApiPreviewError>>>;
       /**
-       * Every leg of the waterfall if `quantity` units were bought now over `path`, paid in the quoted asset, and kept. One entry; a listing without a token price has none.
+       * Every leg of the waterfall if `quantity` units were bought now over `path`, paid in the quoted asset, and kept. One entry, or none for a listing without a token price.
        **/
       previewSplit: AugmentedCall<ApiType, (listing: u64 | AnyNumber | Uint8Array, quantity: u32 | AnyNumber | Uint8Array, path: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => Observable<Result<Vec<SoukPrimitivesApiSplitPreview>, SoukPrimitivesApiPreviewError>>>;
       /**
@@ -143,19 +154,19 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0x6066cbdbef40f90c/ */
     experienceApi: {
       /**
-       * What a winning report of a closed cycle is still to be paid, backers' part included.
+       * What a winning report of a closed cycle can claim, its backers' part included, in base units per asset.
        **/
       claimable: AugmentedCall<ApiType, (cycle: u32 | AnyNumber | Uint8Array, product: u64 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => Observable<Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>>>;
       /**
-       * The running cycle and its deadlines; `None` before the first.
+       * The running cycle and its deadlines. `None` before the first.
        **/
       cycle: AugmentedCall<ApiType, () => Observable<Option<SoukPrimitivesExperienceCycleView>>>;
       /**
-       * Whether an account is on a product's panel in the running cycle, and what it needs to report. Ask one's own node if the secret is said: whoever knows it knows what the account is drawn for.
+       * Whether an account is on a product's panel in the running cycle, and what it needs to report. Give the secret only to your own node: anyone who knows it knows the panels of the account.
        **/
       draw: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array, product: u64 | AnyNumber | Uint8Array, secret: Option<H256> | null | Uint8Array | H256 | string) => Observable<SoukPrimitivesExperienceDrawView>>;
       /**
-       * What one winner would be paid if the running cycle closed now and the better half of its reports won with equal points.
+       * What one winner would get if the running cycle closed now and half of its reports won with equal points, in base units per asset.
        **/
       estimatedPay: AugmentedCall<ApiType, () => Observable<Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>>>;
       /**
@@ -163,7 +174,7 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       expert: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesExperienceExpertView>>>;
       /**
-       * A version of a quality model; the newest if none is said.
+       * A version of a quality model. The newest version if `version` is `None`.
        **/
       model: AugmentedCall<ApiType, (id: u32 | AnyNumber | Uint8Array, version: Option<u16> | null | Uint8Array | u16 | AnyNumber) => Observable<Option<SoukPrimitivesExperienceModelView>>>;
       /**
@@ -246,11 +257,11 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       bizpowerCandles: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, from: u32 | AnyNumber | Uint8Array, interval: u32 | AnyNumber | Uint8Array, count: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesReceiptsCandleView>>>;
       /**
-       * The number the next receipt of a till must have; `None` without a book.
+       * The number that the next receipt of a till must have. `None` without a book.
        **/
       nextReceipt: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, till: u16 | AnyNumber | Uint8Array) => Observable<Option<u64>>>;
       /**
-       * The one proof for the rows at `wanted`, in rising order, out of all rows of a batch, as the body of its block has them; `None` if those are not its rows.
+       * One proof for the rows at `wanted`, which must be in rising order. `rows` are all rows of the batch, as the body of its block has them. `None` if they are not its rows.
        **/
       proveReceipts: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, batch: u32 | AnyNumber | Uint8Array, rows: Vec<SoukPrimitivesReceiptsRow> | (SoukPrimitivesReceiptsRow | { Sale: any } | { CustomerSale: any } | { IntroducedSale: any } | { Refund: any } | { Void: any } | string | Uint8Array)[], wanted: Vec<u32> | (u32 | AnyNumber | Uint8Array)[]) => Observable<Option<Vec<H256>>>>;
       /**
@@ -262,26 +273,26 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       receiptBook: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesReceiptsBookView>>>;
       /**
-       * The bytes a customer signs, unwrapped, for a sale that `till` will post as `number`; `None` without a book.
+       * The bytes a customer signs, unwrapped, for a sale that `till` will post as `number`. `None` without a book.
        **/
       receiptPayload: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, till: u16 | AnyNumber | Uint8Array, number: u64 | AnyNumber | Uint8Array, time: u64 | AnyNumber | Uint8Array, value: u64 | AnyNumber | Uint8Array, customer: AccountId32 | string | Uint8Array, via: Option<u32> | null | Uint8Array | u32 | AnyNumber) => Observable<Option<Bytes>>>;
       /**
-       * What a shop's receipts of an era come to.
+       * The sums of a shop's receipts in an era.
        **/
       receiptTotals: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, era: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesReceiptsEraTotals>>>;
       /**
-       * What a shop knows of a customer.
+       * A customer of a shop.
        **/
       shopCustomer: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesReceiptsCustomerView>>>;
       /**
-       * The rows, each with its index, in rising order, as receipts of a batch, with what became of them; `None` if the proof does not hold.
+       * Rows of a batch as receipts, with their state. `rows` have their index and are in rising order. `None` if the proof does not hold.
        **/
       verifyReceipts: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, batch: u32 | AnyNumber | Uint8Array, rows: Vec<ITuple<[u32, SoukPrimitivesReceiptsRow]>> | ([u32 | AnyNumber | Uint8Array, SoukPrimitivesReceiptsRow | { Sale: any } | { CustomerSale: any } | { IntroducedSale: any } | { Refund: any } | { Void: any } | string | Uint8Array])[], proof: Vec<H256> | (H256 | string | Uint8Array)[]) => Observable<Option<Vec<SoukPrimitivesReceiptsReceiptView>>>>;
     };
     /** 0x8f5c2d0094ecd047/ */
     rewardsApi: {
       /**
-       * What an account can claim now, the oldest eras first; at most a hundred entries, from era `from` on.
+       * What an account can claim for eras from `from` on, now or when it is no longer held, the oldest eras first. At most a hundred entries.
        **/
       claimsOf: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array, from: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesRewardsClaimView>>>;
       /**
@@ -293,19 +304,19 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       policies: AugmentedCall<ApiType, () => Observable<Vec<SoukPrimitivesRewardsPolicyView>>>;
       /**
-       * The account of a pot; send it funds of its asset, or call `fund_pot`.
+       * The account of a pot. Send it funds of its asset, or call `fund_pot`.
        **/
       potAccount: AugmentedCall<ApiType, (pot: SoukPrimitivesRewardsPot | { Policy: any } | { Cashback: any } | { Referral: any } | { Dividends: any } | string | Uint8Array) => Observable<AccountId32>>;
       /**
-       * The era that runs, and how long an era is in milliseconds.
+       * The running era, and the length of an era in milliseconds.
        **/
       rewardEra: AugmentedCall<ApiType, () => Observable<ITuple<[u32, u64]>>>;
       /**
-       * What the ledger knows of an account.
+       * What the ledger has on an account.
        **/
       rewardsOf: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array) => Observable<SoukPrimitivesRewardsAccountRewardsView>>;
       /**
-       * SOUK in the sink, and what of it ratio policies have not paid against yet; base units.
+       * The SOUK in the sink, and the part of it that ratio policies have not paid against yet, in base units.
        **/
       sealed: AugmentedCall<ApiType, () => Observable<ITuple<[u128, u128]>>>;
     };
@@ -352,15 +363,15 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0x78fe3fa02a63021c/ */
     traceApi: {
       /**
-       * What would become of a batch if `who` recorded it now.
+       * The result if `who` recorded a batch now.
        **/
       checkEvents: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array, events: Vec<SoukPrimitivesTraceTraceEvent> | (SoukPrimitivesTraceTraceEvent | { id?: any; kind?: any; action?: any; time?: any; offset?: any; bizStep?: any; disposition?: any; readPoint?: any; bizLocation?: any; parent?: any; items?: any; outputs?: any; lot?: any; transformation?: any; declared?: any; transactions?: any; sources?: any; destinations?: any; body?: any } | string | Uint8Array)[]) => Observable<SoukPrimitivesTraceBatchCheck>>;
       /**
-       * An event.
+       * The event of an id.
        **/
       event: AugmentedCall<ApiType, (id: SoukPrimitivesTraceEventId | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceEventView>>>;
       /**
-       * An item.
+       * The item of a key.
        **/
       item: AugmentedCall<ApiType, (key: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceItemView>>>;
       /**
@@ -372,19 +383,19 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       partyOf: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesTracePartyView>>>;
       /**
-       * What is the matter with a lot, and what a recall of it concerns: at most `limit` (100) items, from page `page`.
+       * The alert on a lot, and page `page` of the items a recall of it concerns: at most `limit` and at most 100.
        **/
       recalls: AugmentedCall<ApiType, (gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, page: u32 | AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<SoukPrimitivesTraceRecallPage>>;
       /**
-       * Which of these events are on record; the first 1 000 are answered.
+       * Whether each of these events is on record; only the first 1 000 are answered.
        **/
       recorded: AugmentedCall<ApiType, (ids: Vec<SoukPrimitivesTraceEventId> | (SoukPrimitivesTraceEventId | string | Uint8Array)[]) => Observable<Vec<bool>>>;
       /**
-       * A committed root.
+       * The committed root of a number.
        **/
       root: AugmentedCall<ApiType, (number: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceRootView>>>;
       /**
-       * The history of an item through every container and, as `direction` says, every transformation; at most `limit` (100) events recorded after number `after`. `None` if there is no such item.
+       * A page of the history of an item. It follows every container, and transformations as `direction` says. The page has the events after number `after`, at most `limit` and at most 100. `None` if there is no such item.
        **/
       trace: AugmentedCall<ApiType, (item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, direction: SoukPrimitivesTraceDirection | 'Own' | 'Origin' | 'Product' | 'Both' | number | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceTracePage>>>;
       /**

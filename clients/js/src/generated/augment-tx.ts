@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { BTreeSet, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathVestingVestingSchedule, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceTraceEvent, SoukRuntimeConfigsAccountsProxyType, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceTraceEvent, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -872,22 +872,27 @@ declare module '@polkadot/api-base/types/submittable' {
       forgetRecord: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
        * Open a campaign and put its `budget` on hold. For every settled sale of `listings` that came over a promotion
-       * path, the campaign pays `reward` base units of `asset` to the promoter next to the buyer. It pays for at most
-       * one line of an order, the first that fits. It takes lines until the budget is used up or `expires` has passed.
-       * `None` stands for all listings of the shop.
+       * path and fits the `terms`, the campaign pays the promoter next to the buyer. It pays for at most one line of an
+       * order, the first that fits, and promises at most one reward in an era for one buyer. It takes lines until the
+       * budget is used up or `expires` has passed. `None` stands for all listings of the shop.
+       * 
+       * A line of an escrow order must bring at least [`least_sale`](CampaignTerms::least_sale) in the campaign's asset. It
+       * earns the reward, but at most [`max_part`](CampaignTerms::max_part) of what it brought, and at most what the
+       * commission leaves of that. A line of an attested order must have a stated price of at least
+       * [`least_fiat`](CampaignTerms::least_fiat), and earns the reward.
        * 
        * **Origin:** the owner of the shop, which has the capability to market.
        * 
        * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
-       * [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::BudgetTooSmall`], [`Error::ExpiryPassed`],
-       * [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`], [`Error::NoIdLeft`],
+       * [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::ZeroLeastSale`], [`Error::BudgetTooSmall`],
+       * [`Error::ExpiryPassed`], [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`], [`Error::NoIdLeft`],
        * [`Error::TooManyCampaigns`], or funds that are locked or cannot be held.
        * 
        * **Events:** [`Event::CampaignOpened`].
        * 
        * **Weight:** by the number of listings.
        **/
-      openCampaign: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, listings: Option<BTreeSet<u64>> | null | Uint8Array | BTreeSet<u64> | (u64 | AnyNumber | string)[], asset: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, reward: u128 | AnyNumber | Uint8Array, budget: u128 | AnyNumber | Uint8Array, expires: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Option<BTreeSet<u64>>, FrameSupportTokensFungibleUnionOfNativeOrWithId, u128, u128, u64]>;
+      openCampaign: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, listings: Option<BTreeSet<u64>> | null | Uint8Array | BTreeSet<u64> | (u64 | AnyNumber | string)[], terms: PalletDistributionCampaignTerms | { asset?: any; reward?: any; maxPart?: any; leastSale?: any; leastFiat?: any } | string | Uint8Array, budget: u128 | AnyNumber | Uint8Array, expires: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Option<BTreeSet<u64>>, PalletDistributionCampaignTerms, u128, u64]>;
       /**
        * Remove a record that did not change for [`Config::RecordRetention`].
        * 
@@ -932,7 +937,21 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       advanceCycle: AugmentedSubmittable<(steps: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Ask for a re-test by a larger panel. The bond comes back if the verdict changes, or if no tester reports.
+       * Answer a case. The appeal authority decides then. If it does not decide in time, the case is dropped.
+       * 
+       * **Origin:** the accused, or a backer of an accused tester.
+       * 
+       * **Errors:** [`Error::CaseNotFound`], [`Error::NotAccused`], [`Error::AlreadyAppealed`] or
+       * [`Error::DeadlinePassed`].
+       * 
+       * **Events:** [`Event::CaseAppealed`].
+       * 
+       * **Weight:** constant.
+       **/
+      appealCase: AugmentedSubmittable<(charge: PalletExperienceAccusation | { Tester: any } | { Binding: any } | string | Uint8Array, answer: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletExperienceAccusation, SoukPrimitivesContentCid]>;
+      /**
+       * Ask for a re-test by a larger panel, from the next cycle on. The bond comes back if the verdict changes, or if
+       * no tester reports.
        * 
        * **Origin:** any signed account.
        * 
@@ -945,23 +964,12 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       appealVerdict: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
       /**
-       * Apply a slash of a tester to one of its backers. Every call of the backer does so first.
-       * 
-       * **Origin:** any signed account.
-       * 
-       * **Errors:** [`Error::BackingNotFound`], [`Error::NothingToDo`], or funds that cannot be slashed.
-       * 
-       * **Events:** [`Event::BackingSlashed`].
-       * 
-       * **Weight:** constant.
-       **/
-      applySlash: AugmentedSubmittable<(tester: AccountId32 | string | Uint8Array, backer: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, AccountId32]>;
-      /**
-       * Stake on a tester. Stake adds weight to its reports, shares its pay and shares its slashes.
+       * Stake on a tester. Stake shares its slashes at once. It adds weight to the reports committed from the next
+       * cycle on, and shares their pay.
        * 
        * **Origin:** any signed account but the tester.
        * 
-       * **Errors:** [`Error::SelfBacking`], [`Error::NotEnrolled`], [`Error::TesterBarred`],
+       * **Errors:** [`Error::SelfBacking`], [`Error::NotEnrolled`], [`Error::CaseOpen`], [`Error::TesterBarred`],
        * [`Error::StakeTooSmall`], [`Error::Overflow`], or funds that cannot be held or slashed.
        * 
        * **Events:** [`Event::BackingSlashed`], [`Event::TesterBacked`].
@@ -971,37 +979,42 @@ declare module '@polkadot/api-base/types/submittable' {
       backTester: AugmentedSubmittable<(tester: AccountId32 | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, Compact<u128>]>;
       /**
        * State what a product is claimed to be: a value for each attribute of a version of a model. The first account
-       * to bind a product keeps it. Another account that claims the product turns to moderation.
+       * to bind a product keeps it. Another account that claims the product turns to moderation. The product may be
+       * judged from the next cycle on. `price` is the producer's own price: only a sale at a governed part of it is
+       * real.
        * 
        * **Origin:** the owner of a shop with a listing of the product.
        * 
-       * **Errors:** [`Error::NotProducer`], [`Error::AlreadyBound`], [`Error::RoundRunning`],
-       * [`Error::ReservedForOther`], [`Error::ModelNotFound`], [`Error::ModelIsRetired`], [`Error::BadValues`], or
+       * **Errors:** [`Error::ZeroPrice`], [`Error::NotProducer`], [`Error::AlreadyBound`], [`Error::RoundRunning`],
+       * [`Error::ReservedForOther`], [`Error::NoIdLeft`], [`Error::ModelNotFound`], [`Error::ModelIsRetired`], [`Error::BadValues`], or
        * funds that cannot be held.
        * 
        * **Events:** [`Event::ProductBound`].
        * 
        * **Weight:** constant.
        **/
-      bindProduct: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, listing: u64 | AnyNumber | Uint8Array, model: u32 | AnyNumber | Uint8Array, version: u16 | AnyNumber | Uint8Array, claims: Vec<i64> | (i64 | AnyNumber | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [u64, u64, u32, u16, Vec<i64>]>;
+      bindProduct: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, listing: u64 | AnyNumber | Uint8Array, model: u32 | AnyNumber | Uint8Array, version: u16 | AnyNumber | Uint8Array, claims: Vec<i64> | (i64 | AnyNumber | Uint8Array)[], price: SoukPrimitivesExperienceUnitPrice | { asset?: any; amount?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, u64, u32, u16, Vec<i64>, SoukPrimitivesExperienceUnitPrice]>;
       /**
-       * Take what a tester's reports earned for the stake of a backer.
+       * Take what the reports that a tester committed in a cycle earned for the stake of a backer. What the backer
+       * cannot receive now stays to be claimed.
        * 
        * **Origin:** a backer of the tester.
        * 
-       * **Errors:** [`Error::BackingNotFound`], [`Error::NothingToClaim`], or funds that cannot be slashed.
+       * **Errors:** [`Error::BackingNotFound`], [`Error::NothingToClaim`], [`Error::CannotReceive`], or funds that
+       * cannot be slashed.
        * 
        * **Events:** [`Event::BackingSlashed`], [`Event::BackingPaid`].
        * 
        * **Weight:** by the number of assets; the call pays for [`Config::MaxAssets`].
        **/
-      claimBacking: AugmentedSubmittable<(tester: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
+      claimBacking: AugmentedSubmittable<(tester: AccountId32 | string | Uint8Array, cycle: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, u32]>;
       /**
-       * Pay the expert of a model for a closed cycle.
+       * Pay the expert of a model for a closed cycle. An asset that the expert cannot receive now stays to be claimed
+       * until the cycle expires.
        * 
        * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::CycleNotClosed`] or [`Error::NothingToClaim`].
+       * **Errors:** [`Error::CycleNotClosed`], [`Error::NothingToClaim`] or [`Error::CannotReceive`].
        * 
        * **Events:** [`Event::ExpertPaid`].
        * 
@@ -1009,11 +1022,12 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       claimModel: AugmentedSubmittable<(cycle: u32 | AnyNumber | Uint8Array, model: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
       /**
-       * Pay a winning report of a closed cycle: its author's part, and the part its author's backers share.
+       * Pay a winning report of a closed cycle: its author's part, and the part that the backers of the commitment
+       * share. An asset that the author cannot receive now stays to be claimed until the cycle expires.
        * 
        * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::CycleNotClosed`] or [`Error::NothingToClaim`].
+       * **Errors:** [`Error::CycleNotClosed`], [`Error::NothingToClaim`] or [`Error::CannotReceive`].
        * 
        * **Events:** [`Event::ReportPaid`].
        * 
@@ -1022,13 +1036,14 @@ declare module '@polkadot/api-base/types/submittable' {
       claimReport: AugmentedSubmittable<(cycle: u32 | AnyNumber | Uint8Array, product: u64 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u64, AccountId32]>;
       /**
        * Commit to a report on a product bought in a settled order. This uses the purchase up. `hash` is BLAKE2-256
-       * of the SCALE encoding of the values, a salt of 32 bytes, the account, the product and the cycle.
+       * of the SCALE encoding of the values, a salt of 32 bytes, the account, the product and the cycle. Claims that
+       * were made after the cycle began wait for the next cycle.
        * 
        * **Origin:** the buyer.
        * 
-       * **Errors:** [`Error::WrongPhase`], [`Error::NotBound`], [`Error::ModelNotFound`],
-       * [`Error::PartyMayNotReport`], [`Error::AlreadyReported`], [`Error::NoPurchase`], [`Error::RoundRunning`], or
-       * funds that cannot be held.
+       * **Errors:** [`Error::WrongPhase`], [`Error::NotBound`], [`Error::BoundTooLate`], [`Error::CaseOpen`],
+       * [`Error::ModelNotFound`], [`Error::PartyMayNotReport`], [`Error::AlreadyReported`], [`Error::NoPurchase`],
+       * [`Error::RoundRunning`], or funds that cannot be held.
        * 
        * **Events:** [`Event::ReportCommitted`].
        * 
@@ -1036,12 +1051,39 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       commitReport: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, hash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, H256]>;
       /**
+       * Decide a case after an appeal: the accused loses what was asked for if `uphold`, and nothing otherwise.
+       * 
+       * **Origin:** [`Config::AppealOrigin`].
+       * 
+       * **Errors:** [`Error::CaseNotFound`], [`Error::NotAppealed`], [`Error::DeadlinePassed`], or a bond that cannot
+       * be moved.
+       * 
+       * **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`].
+       * 
+       * **Weight:** constant.
+       **/
+      decideCase: AugmentedSubmittable<(charge: PalletExperienceAccusation | { Tester: any } | { Binding: any } | string | Uint8Array, uphold: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletExperienceAccusation, bool]>;
+      /**
+       * End a case whose deadline is over. Without an appeal it stands; with an appeal that nobody decided it is
+       * dropped.
+       * 
+       * **Origin:** any signed account.
+       * 
+       * **Errors:** [`Error::CaseNotFound`], [`Error::TooEarly`], or a bond that cannot be moved.
+       * 
+       * **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`].
+       * 
+       * **Weight:** constant.
+       **/
+      endCase: AugmentedSubmittable<(charge: PalletExperienceAccusation | { Tester: any } | { Binding: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletExperienceAccusation]>;
+      /**
        * Take part in draws from the next cycle on. `anchor` is the end of a chain of secrets: BLAKE2-256 of each
        * secret is the secret shown before it, and BLAKE2-256 of the first secret is `anchor`.
        * 
        * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::AlreadyEnrolled`], [`Error::TesterBarred`], or funds that cannot be held.
+       * **Errors:** [`Error::AlreadyEnrolled`], [`Error::TesterBarred`], [`Error::CaseOpen`], or funds that cannot be
+       * held.
        * 
        * **Events:** [`Event::TesterEnrolled`].
        * 
@@ -1062,6 +1104,19 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       expireCycle: AugmentedSubmittable<(cycle: u32 | AnyNumber | Uint8Array, rows: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
       /**
+       * Remove the earnings of a tester's backers by a cycle that can no longer be taken. The rest goes into the pool
+       * of the running cycle.
+       * 
+       * **Origin:** any signed account.
+       * 
+       * **Errors:** [`Error::NothingToDo`] or [`Error::StillClaimable`].
+       * 
+       * **Events:** [`Event::EarningsExpired`].
+       * 
+       * **Weight:** by the number of assets; the call pays for [`Config::MaxAssets`].
+       **/
+      expireEarnings: AugmentedSubmittable<(tester: AccountId32 | string | Uint8Array, cycle: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, u32]>;
+      /**
        * Take part in no further draw. The bond stays on hold for the unbonding period.
        * 
        * **Origin:** the tester.
@@ -1074,8 +1129,22 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       leaveDraws: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
-       * Remove purchases that no longer let their buyers report: those that are too old, and those of products that
-       * are not bound. Other purchases are passed over.
+       * Open a case against a tester: ask for `share` of its bond and of all stake on it. Until the case ends none of
+       * it can be withdrawn, nobody can stake more on the tester, and the tester commits no reports. What it earned
+       * before can be claimed. A report that is only an outlier is not paid, and is no ground for a case.
+       * 
+       * **Origin:** [`Config::ArbiterOrigin`].
+       * 
+       * **Errors:** [`Error::NotEnrolled`], [`Error::CaseOpen`] or [`Error::NothingToDo`].
+       * 
+       * **Events:** [`Event::CaseOpened`].
+       * 
+       * **Weight:** constant.
+       **/
+      openCase: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array, share: Perbill | AnyNumber | Uint8Array, evidence: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, Perbill, SoukPrimitivesContentCid]>;
+      /**
+       * Remove purchases that no longer let their buyers report: those that are too old, and those under a binding
+       * that has ended. Other purchases are passed over.
        * 
        * **Origin:** any signed account.
        * 
@@ -1114,8 +1183,8 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       publishVersion: AugmentedSubmittable<(model: u32 | AnyNumber | Uint8Array, attributes: Vec<SoukPrimitivesExperienceAttribute> | (SoukPrimitivesExperienceAttribute | { name?: any; unit?: any; decimals?: any; tolerance?: any; weight?: any; direction?: any } | string | Uint8Array)[], text: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Vec<SoukPrimitivesExperienceAttribute>, SoukPrimitivesContentCid]>;
       /**
-       * Claim other values, or claim by another model. The verdict on the earlier claims stays until the next
-       * verdict.
+       * Claim other values, or claim by another model. The product may be judged from the next cycle on. The verdict
+       * on the earlier claims stays until the next verdict.
        * 
        * **Origin:** the producer.
        * 
@@ -1128,8 +1197,8 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       rebindProduct: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, model: u32 | AnyNumber | Uint8Array, version: u16 | AnyNumber | Uint8Array, claims: Vec<i64> | (i64 | AnyNumber | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [u64, u32, u16, Vec<i64>]>;
       /**
-       * Recompute the stratum a tester is drawn in. Power fades without a transaction, so a stored stratum can be
-       * out of date.
+       * Recompute the stratum a tester is drawn in from the next cycle on. Power fades without a transaction, so a
+       * stored stratum can be out of date.
        * 
        * **Origin:** any signed account.
        * 
@@ -1191,6 +1260,18 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       retireModel: AugmentedSubmittable<(model: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
+       * Take part in draws again after being idle, from the next cycle on.
+       * 
+       * **Origin:** the tester.
+       * 
+       * **Errors:** [`Error::NotEnrolled`] or [`Error::NotIdle`].
+       * 
+       * **Events:** [`Event::TesterEnrolled`].
+       * 
+       * **Weight:** constant.
+       **/
+      returnToDraws: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
        * Reveal a report. The bond comes back. A tester who was drawn shows its secret of the cycle. A report without
        * the secret does not count, but may still win at a discount.
        * 
@@ -1205,18 +1286,19 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       revealReport: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, values: Vec<i64> | (i64 | AnyNumber | Uint8Array)[], salt: H256 | string | Uint8Array, secret: Option<H256> | null | Uint8Array | H256 | string) => SubmittableExtrinsic<ApiType>, [u64, Vec<i64>, H256, Option<H256>]>;
       /**
-       * Remove a binding, and keep its bond if `forfeit`. Or, if the product is not bound, only say that `rightful`
-       * alone may bind it. Reports of a running round are dropped at its close.
+       * Remove a binding. With `evidence`, open a case in which the bond is asked for; it stays on hold until the case
+       * ends. Without, release the bond. Or, if the product is not bound, only say that `rightful` alone may bind it.
+       * Reports of a running round are dropped at its close.
        * 
        * **Origin:** [`Config::ModerationOrigin`].
        * 
-       * **Errors:** a bond that cannot be moved.
+       * **Errors:** [`Error::CaseOpen`], or a bond that cannot be released.
        * 
-       * **Events:** [`Event::BindingRevoked`], [`Event::AppealClosed`].
+       * **Events:** [`Event::CaseOpened`], [`Event::BindingRevoked`], [`Event::AppealClosed`].
        * 
        * **Weight:** constant.
        **/
-      revokeBinding: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, forfeit: bool | boolean | Uint8Array, rightful: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u64, bool, Option<AccountId32>]>;
+      revokeBinding: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, evidence: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string, rightful: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u64, Option<SoukPrimitivesContentCid>, Option<AccountId32>]>;
       /**
        * Set the commission: the part of the pay the tester keeps. Its backers and its own bond share the rest in
        * proportion to stake.
@@ -1231,21 +1313,35 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       setCommission: AugmentedSubmittable<(commission: Perbill | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Perbill]>;
       /**
-       * Take `share` of a tester's bond and of all stake on it, and end its enrolment. This punishes proven fraud. A
-       * report that is only an outlier is not paid, and not slashed.
+       * Set a tester idle that took no seat for [`Config::IdleAfter`] cycles, although each tester was drawn for
+       * [`Config::IdleSeats`] seats on average meanwhile. From the next cycle on it takes part in no draw and is not
+       * counted. Its bond stays on hold.
        * 
-       * **Origin:** [`Config::ArbiterOrigin`].
+       * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::NotEnrolled`], or a bond that cannot be moved.
+       * **Errors:** [`Error::NotEnrolled`] or [`Error::NotIdle`].
        * 
-       * **Events:** [`Event::TesterSlashed`].
+       * **Events:** [`Event::TesterIdle`].
        * 
        * **Weight:** constant.
        **/
-      slashTester: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array, share: Perbill | AnyNumber | Uint8Array, evidence: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, Perbill, SoukPrimitivesContentCid]>;
+      setIdle: AugmentedSubmittable<(who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
       /**
-       * Take stake off a tester. It earns no more, can still be slashed, and may be withdrawn after the unbonding
-       * period. The period starts anew for all stake of the backer that is on its way out.
+       * Change the producer's own price of a product, from the next cycle on.
+       * 
+       * **Origin:** the producer.
+       * 
+       * **Errors:** [`Error::ZeroPrice`], [`Error::NotBound`] or [`Error::NotProducer`].
+       * 
+       * **Events:** [`Event::PriceSet`].
+       * 
+       * **Weight:** constant.
+       **/
+      setPrice: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, price: SoukPrimitivesExperienceUnitPrice | { asset?: any; amount?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, SoukPrimitivesExperienceUnitPrice]>;
+      /**
+       * Take stake off a tester. It keeps its part of the reports committed up to the running cycle and earns nothing
+       * of later ones. It can still be slashed, and may be withdrawn after the unbonding period. The period starts anew
+       * for all stake of the backer that is on its way out.
        * 
        * **Origin:** a backer of the tester.
        * 
@@ -1271,6 +1367,19 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       unbindProduct: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
       /**
+       * Bring a backing up to date: apply a slash of the tester, and forget what can no longer be taken. A backing
+       * without stake that can take nothing more is removed. Every call of the backer applies slashes first.
+       * 
+       * **Origin:** any signed account.
+       * 
+       * **Errors:** [`Error::BackingNotFound`], [`Error::NothingToDo`], or funds that cannot be slashed.
+       * 
+       * **Events:** [`Event::BackingSlashed`].
+       * 
+       * **Weight:** constant.
+       **/
+      updateBacking: AugmentedSubmittable<(tester: AccountId32 | string | Uint8Array, backer: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, AccountId32]>;
+      /**
        * Close an appeal that no tester reported on in time. Its bond comes back.
        * 
        * **Origin:** any signed account.
@@ -1287,8 +1396,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** a backer of the tester.
        * 
-       * **Errors:** [`Error::BackingNotFound`], [`Error::NotLeaving`], [`Error::TooEarly`], or funds that cannot be
-       * released or slashed.
+       * **Errors:** [`Error::CaseOpen`], [`Error::BackingNotFound`], [`Error::NotLeaving`], [`Error::TooEarly`], or
+       * funds that cannot be released or slashed.
        * 
        * **Events:** [`Event::BackingSlashed`], [`Event::BackingReleased`].
        * 
@@ -1300,8 +1409,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** the tester.
        * 
-       * **Errors:** [`Error::NotEnrolled`], [`Error::NotLeaving`], [`Error::TooEarly`], or a bond that cannot be
-       * released.
+       * **Errors:** [`Error::CaseOpen`], [`Error::NotEnrolled`], [`Error::NotLeaving`], [`Error::TooEarly`], or a bond
+       * that cannot be released.
        * 
        * **Events:** [`Event::EnrolmentReleased`].
        * 
@@ -1787,35 +1896,36 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     orders: {
       /**
-       * Accept an order that is placed. An attested order takes its units off the stock and engages campaigns now, as if
-       * it were placed now.
+       * Accept an order that is placed, under the terms it was placed under. An attested order takes its units off the stock
+       * and engages campaigns now, as if it were placed now.
        * 
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-       * [`Error::DeadlinePassed`]. Of an attested order also [`Error::NotShopOwner`] if the shop changed hands, or a
-       * listing that does not sell.
+       * [`Error::DeadlinePassed`]. Of an attested order also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop
+       * changed hands, or a listing that does not sell.
        * 
        * **Events:** [`Event::OrderAccepted`], [`Event::CampaignsEngaged`].
        * 
-       * **Weight:** by the number of lines of an attested order. What an escrow order does not use is given back.
+       * **Weight:** by the lines of the size that the caller names. What an escrow order does not use is given back.
        **/
-      acceptOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      acceptOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Move orders on whose deadline has passed. Orders that are not due are skipped. So is an order that cannot be settled
        * now because an asset of it does not move.
        * 
        * **Origin:** anyone.
        * 
-       * **Errors:** [`Error::NothingDue`] if none is due, [`Error::Undeliverable`] if none that is due could be settled.
+       * **Errors:** [`Error::NothingDue`] if none is due; if none that is due moved, [`Error::LargerThanSaid`] or
+       * [`Error::Undeliverable`], whichever stopped the last.
        * 
        * **Events:** those of each step: [`Event::OrderSettled`], [`Event::OrderRuled`], [`Event::UnshippedRefunded`],
        * [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of orders, and the lines, items and transfers of each. Charged for the most, and the rest
-       * is given back.
+       * **Weight:** by the number of orders and the size that the caller names, which no order of the list may exceed. What
+       * the orders do not use is given back: one that is not due costs a look at its head.
        **/
-      advanceOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<u64>]>;
+      advanceOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Vec<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Approve a requested return: the units are refunded, all other legs are paid. With `restock` the units can be sold
        * again.
@@ -1823,39 +1933,39 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-       * [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+       * [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      approveReturn: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, restock: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, bool]>;
+      approveReturn: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, restock: bool | boolean | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, bool, SoukPrimitivesOrderOrderSize]>;
       /**
        * Cancel an order. The buyer is refunded.
        * 
        * **Origin:** the buyer while the order is placed, the seller once it is accepted and nothing has shipped.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-       * [`Error::AlreadyShipped`], [`Error::Undeliverable`].
+       * [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of lines and refunds. Charged for the most, and the rest is given back.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      cancelOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      cancelOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Keep a delivered order and waive the rest of the return window. All payees are paid.
        * 
        * **Origin:** the buyer.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-       * [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+       * [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of lines and transfers. Charged for the most, and the rest is given back.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      completeOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      completeOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Confirm that a shipped order arrived. The return window starts. An order of which no unit can be returned completes
        * at once.
@@ -1863,26 +1973,26 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** the buyer.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-       * [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+       * [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::OrderDelivered`], [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      confirmDelivery: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      confirmDelivery: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Decline an order that is placed. The buyer is refunded.
        * 
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-       * [`Error::DeadlinePassed`], [`Error::Undeliverable`].
+       * [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of lines and refunds. Charged for the most, and the rest is given back.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      declineOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      declineOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Call for an arbiter.
        * 
@@ -1899,11 +2009,12 @@ declare module '@polkadot/api-base/types/submittable' {
        * Place an order for lines of one shop.
        * 
        * The terms of every line and the governed periods are snapshotted, the deposit is held, and the seller has to
-       * accept. In [`OrderMode::Escrow`] the token part is held on the buyer's account, the units come off the stock and
+       * accept. Each line names the [hash of the offer](souk_primitives::listing::Offer::hash) that the buyer saw, and is
+       * refused if the listing offers anything else by now. In [`OrderMode::Escrow`] the token part is held on the buyer's account, the units come off the stock and
        * campaigns are engaged. In [`OrderMode::Attested`] the stock is only checked, and taken when the seller accepts.
        * Items asked for that have a history must be the seller's to sell.
        * 
-       * - `lines`: what to buy, and over which promotion paths.
+       * - `lines`: what to buy, under which offers, and over which promotion paths.
        * - `payment`: the assets the token part is paid in and the share of each. Empty if no line has a token price.
        * - `limits`: per asset of `payment`, the most base units the buyer agrees to pay.
        * - `fiat`: the part outside the chain the buyer expects, exactly.
@@ -1914,18 +2025,17 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** the buyer.
        * 
        * **Errors:** [`Error::LimitMismatch`], [`Error::NoLines`], [`Error::ZeroQuantity`], [`Error::ListingNotFound`],
-       * [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`], [`Error::DuplicateItem`],
-       * [`Error::ReturnWindowTooLong`], [`Error::AssetNotAccepted`], [`Error::ShareTooLarge`],
-       * [`Error::SharesNotWhole`], [`Error::MixedCurrencies`], [`Error::TermsNotPayable`],
+       * [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
+       * [`Error::DuplicateItem`], [`Error::AssetNotAccepted`], [`Error::ShareTooLarge`], [`Error::SharesNotWhole`], [`Error::MixedCurrencies`], [`Error::TermsNotPayable`],
        * [`Error::TooManyPromoters`], [`Error::LimitExceeded`], [`Error::FiatMismatch`], [`Error::NothingToHold`],
        * [`Error::AssetNotPayable`], [`Error::Overflow`], [`Error::NoIdLeft`], [`Error::FundsLocked`]; an item that cannot
        * be sold, a path that is not good, a listing that does not sell, or funds that cannot be held.
        * 
        * **Events:** [`Event::OrderPlaced`], [`Event::CampaignsEngaged`].
        * 
-       * **Weight:** by the number of lines, the links of each path and the items asked for.
+       * **Weight:** by the number of lines and assets, the links of each path and the items asked for.
        **/
-      placeOrder: AugmentedSubmittable<(lines: Vec<SoukPrimitivesOrderLineRequest> | (SoukPrimitivesOrderLineRequest | { listing?: any; quantity?: any; path?: any; items?: any } | string | Uint8Array)[], payment: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>> | ([FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, Perbill | AnyNumber | Uint8Array])[], limits: Vec<u128> | (u128 | AnyNumber | Uint8Array)[], fiat: Option<SoukPrimitivesMoneyFiat> | null | Uint8Array | SoukPrimitivesMoneyFiat | { currency?: any; amount?: any } | string, platform: Option<AccountId32> | null | Uint8Array | AccountId32 | string, mode: SoukPrimitivesOrderOrderMode | 'Escrow' | 'Attested' | number | Uint8Array, attachment: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesOrderLineRequest>, Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>>, Vec<u128>, Option<SoukPrimitivesMoneyFiat>, Option<AccountId32>, SoukPrimitivesOrderOrderMode, Option<SoukPrimitivesContentCid>]>;
+      placeOrder: AugmentedSubmittable<(lines: Vec<SoukPrimitivesOrderLineRequest> | (SoukPrimitivesOrderLineRequest | { listing?: any; offer?: any; quantity?: any; path?: any; items?: any } | string | Uint8Array)[], payment: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>> | ([FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, Perbill | AnyNumber | Uint8Array])[], limits: Vec<u128> | (u128 | AnyNumber | Uint8Array)[], fiat: Option<SoukPrimitivesMoneyFiat> | null | Uint8Array | SoukPrimitivesMoneyFiat | { currency?: any; amount?: any } | string, platform: Option<AccountId32> | null | Uint8Array | AccountId32 | string, mode: SoukPrimitivesOrderOrderMode | 'Escrow' | 'Attested' | number | Uint8Array, attachment: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesOrderLineRequest>, Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>>, Vec<u128>, Option<SoukPrimitivesMoneyFiat>, Option<AccountId32>, SoukPrimitivesOrderOrderMode, Option<SoukPrimitivesContentCid>]>;
       /**
        * Say which ruling the caller would accept in a dispute: the buyer what they ask, the seller what they offer, in basis
        * points of what remains. As soon as the ask is at most the offer, the order is ruled at the ask. A new proposal
@@ -1934,14 +2044,14 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** the buyer or the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-       * [`Error::RulingTooLarge`], [`Error::Undeliverable`].
+       * [`Error::RulingTooLarge`]; if the proposals meet, [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::SettlementProposed`], [`Event::OrderRuled`], [`Event::OrderSettled`],
        * [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      proposeSettlement: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16]>;
+      proposeSettlement: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16, SoukPrimitivesOrderOrderSize]>;
       /**
        * Remove final orders whose retention period is over. Other orders are skipped. Idle time does the same.
        * 
@@ -1955,6 +2065,22 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       pruneOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<u64>]>;
       /**
+       * Record that the seller gave some of the fiat part back, in minor units of its currency. The chain takes the seller's
+       * word for it: it moves no money and ends no order. In a dispute the proposals that stand lapse, because they are shares
+       * of what remains.
+       * 
+       * **Origin:** the seller, from the acceptance on, and of a final order as long as the chain keeps it.
+       * 
+       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+       * [`Error::DeadlinePassed`], [`Error::NothingToRefund`], [`Error::RefundTooLarge`] if all records together exceed the
+       * fiat part.
+       * 
+       * **Events:** [`Event::RefundRecorded`].
+       * 
+       * **Weight:** constant.
+       **/
+      recordRefund: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Compact<u128>]>;
+      /**
        * Record a sale at the counter that the buyer has signed. The sale is an attested order that is final at once: no money
        * moves, the stock and campaigns do. This is the one call of the pallet that a till's proxy may make.
        * 
@@ -1962,9 +2088,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Errors:** [`Error::SaleExpired`], [`Error::ExpiryTooFar`], [`Error::AlreadyRecorded`],
        * [`Error::BadSignature`], [`Error::NoLines`], [`Error::ZeroQuantity`], [`Error::ListingNotFound`],
-       * [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`], [`Error::DuplicateItem`],
-       * [`Error::ReturnWindowTooLong`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`],
-       * [`Error::NotShopOwner`], [`Error::NoIdLeft`]; an item that cannot have been sold, a path that is not good, or a
+       * [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
+       * [`Error::DuplicateItem`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`], [`Error::NotShopOwner`], [`Error::NoIdLeft`]; an item that cannot have been sold, a path that is not good, or a
        * listing that does not sell.
        * 
        * **Events:** [`Event::SaleRecorded`], [`Event::CampaignsEngaged`].
@@ -1974,19 +2099,23 @@ declare module '@polkadot/api-base/types/submittable' {
       recordSale: AugmentedSubmittable<(sale: PalletOrdersTillSale | { buyer?: any; lines?: any; total?: any; platform?: any; attachment?: any; salt?: any; expires?: any } | string | Uint8Array, signed: SoukPrimitivesSigned | { wrapped?: any; signature?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletOrdersTillSale, SoukPrimitivesSigned]>;
       /**
        * Give the buyer part of a line's escrow back at once, in base units per asset of the order. The order must be an
-       * escrow order that is accepted and not final.
+       * escrow order that is accepted and not final. In a dispute the proposals that stand lapse, because they are shares of
+       * what remains.
+       * 
+       * An order without a fiat part ends once nothing of its price is left: as cancelled if nothing had shipped, as ruled for
+       * the buyer in a dispute, and otherwise as returned.
        * 
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
        * [`Error::DeadlinePassed`], [`Error::NothingHeld`], [`Error::LimitMismatch`], [`Error::NothingToRefund`],
-       * [`Error::LineNotFound`], [`Error::RefundTooLarge`], [`Error::Undeliverable`].
+       * [`Error::LargerThanSaid`], [`Error::LineNotFound`], [`Error::RefundTooLarge`], [`Error::Undeliverable`].
        * 
-       * **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`].
+       * **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`], [`Event::OrderRuled`], [`Event::OrderSettled`].
        * 
-       * **Weight:** constant.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      refundPart: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, line: u32 | AnyNumber | Uint8Array, amounts: Vec<u128> | (u128 | AnyNumber | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u32, Vec<u128>]>;
+      refundPart: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, line: u32 | AnyNumber | Uint8Array, amounts: Vec<u128> | (u128 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u32, Vec<u128>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Refuse a requested return. The buyer has the dispute period to call for an arbiter. After it the order completes.
        * 
@@ -2021,33 +2150,35 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** [`Config::ArbiterOrigin`].
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-       * [`Error::RulingTooLarge`], [`Error::Undeliverable`].
+       * [`Error::RulingTooLarge`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::OrderRuled`], [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
-       * **Weight:** by the number of lines, items and transfers. Charged for the most, and the rest is given back.
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      ruleOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16]>;
+      ruleOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16, SoukPrimitivesOrderOrderSize]>;
       /**
        * Ship units of an accepted order. Items that have a history must be the seller's to sell: not sold already, and of
        * no lot that is recalled or on hold.
        * 
        * Once everything has shipped, or with `last`, the order is shipped. Units that have not shipped by then are refunded
-       * at once and go back to the stock.
+       * at once and go back to the stock. If that leaves nothing of the price, because the rest was refunded before, the order
+       * ends as returned.
        * 
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-       * [`Error::DeadlinePassed`], [`Error::LineNotFound`], [`Error::ZeroQuantity`], [`Error::TooManyUnits`],
-       * [`Error::TooManyItems`], [`Error::DuplicateItem`], [`Error::AskedItemMissing`], [`Error::Overflow`],
-       * [`Error::NothingShipped`], [`Error::Undeliverable`], or an item that cannot be sold.
+       * [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::LineNotFound`], [`Error::ZeroQuantity`],
+       * [`Error::TooManyUnits`], [`Error::TooManyItems`], [`Error::DuplicateItem`], [`Error::AskedItemMissing`],
+       * [`Error::Overflow`], [`Error::NothingShipped`], [`Error::Undeliverable`], or an item that cannot be sold.
        * 
        * **Events:** [`Event::UnitsShipped`], [`Event::UnshippedRefunded`], [`Event::LegRedirected`],
-       * [`Event::OrderShipped`].
+       * [`Event::OrderShipped`], [`Event::OrderSettled`].
        * 
-       * **Weight:** by the number of shipments and the items they name.
+       * **Weight:** by the shipments, the items they name, and the size that the caller names. What the order does not use is
+       * given back.
        **/
-      shipOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, shipments: Vec<PalletOrdersShipment> | (PalletOrdersShipment | { line?: any; quantity?: any; items?: any } | string | Uint8Array)[], last: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersShipment>, bool]>;
+      shipOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, shipments: Vec<PalletOrdersShipment> | (PalletOrdersShipment | { line?: any; quantity?: any; items?: any } | string | Uint8Array)[], last: bool | boolean | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersShipment>, bool, SoukPrimitivesOrderOrderSize]>;
     };
     parameters: {
       /**
@@ -2107,7 +2238,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - `delay`: The announcement period required of the initial proxy. Will generally be
        * zero.
        **/
-      addProxy: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SoukRuntimeConfigsAccountsProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SoukRuntimeConfigsAccountsProxyType, u32]>;
+      addProxy: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SoukRuntimeConfigsProxiesProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | 'Trace' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SoukRuntimeConfigsProxiesProxyType, u32]>;
       /**
        * Publish the hash of a proxy-call that will be made in the future.
        * 
@@ -2146,7 +2277,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * Fails if there are insufficient funds to pay for deposit.
        **/
-      createPure: AugmentedSubmittable<(proxyType: SoukRuntimeConfigsAccountsProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array, index: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsAccountsProxyType, u32, u16]>;
+      createPure: AugmentedSubmittable<(proxyType: SoukRuntimeConfigsProxiesProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | 'Trace' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array, index: u16 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsProxiesProxyType, u32, u16]>;
       /**
        * Removes a previously spawned pure proxy.
        * 
@@ -2165,7 +2296,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * Fails with `NoPermission` in case the caller is not a previously created pure
        * account whose `create_pure` call has corresponding parameters.
        **/
-      killPure: AugmentedSubmittable<(spawner: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SoukRuntimeConfigsAccountsProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | number | Uint8Array, index: u16 | AnyNumber | Uint8Array, height: Compact<u32> | AnyNumber | Uint8Array, extIndex: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SoukRuntimeConfigsAccountsProxyType, u16, Compact<u32>, Compact<u32>]>;
+      killPure: AugmentedSubmittable<(spawner: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SoukRuntimeConfigsProxiesProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | 'Trace' | number | Uint8Array, index: u16 | AnyNumber | Uint8Array, height: Compact<u32> | AnyNumber | Uint8Array, extIndex: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SoukRuntimeConfigsProxiesProxyType, u16, Compact<u32>, Compact<u32>]>;
       /**
        * Poke / Adjust deposits made for proxies and announcements based on current values.
        * This can be used by accounts to possibly lower their locked amount.
@@ -2188,7 +2319,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
        * - `call`: The call to be made by the `real` account.
        **/
-      proxy: AugmentedSubmittable<(real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, forceProxyType: Option<SoukRuntimeConfigsAccountsProxyType> | null | Uint8Array | SoukRuntimeConfigsAccountsProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | number, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Option<SoukRuntimeConfigsAccountsProxyType>, Call]>;
+      proxy: AugmentedSubmittable<(real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, forceProxyType: Option<SoukRuntimeConfigsProxiesProxyType> | null | Uint8Array | SoukRuntimeConfigsProxiesProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | 'Trace' | number, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, Option<SoukRuntimeConfigsProxiesProxyType>, Call]>;
       /**
        * Dispatch the given `call` from an account that the sender is authorized for through
        * `add_proxy`.
@@ -2202,7 +2333,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * - `force_proxy_type`: Specify the exact proxy type to be used and checked for this call.
        * - `call`: The call to be made by the `real` account.
        **/
-      proxyAnnounced: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, forceProxyType: Option<SoukRuntimeConfigsAccountsProxyType> | null | Uint8Array | SoukRuntimeConfigsAccountsProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | number, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, MultiAddress, Option<SoukRuntimeConfigsAccountsProxyType>, Call]>;
+      proxyAnnounced: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, real: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, forceProxyType: Option<SoukRuntimeConfigsProxiesProxyType> | null | Uint8Array | SoukRuntimeConfigsProxiesProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | 'Trace' | number, call: Call | IMethod | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, MultiAddress, Option<SoukRuntimeConfigsProxiesProxyType>, Call]>;
       /**
        * Remove the given announcement of a delegate.
        * 
@@ -2247,22 +2378,23 @@ declare module '@polkadot/api-base/types/submittable' {
        * - `proxy`: The account that the `caller` would like to remove as a proxy.
        * - `proxy_type`: The permissions currently enabled for the removed proxy account.
        **/
-      removeProxy: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SoukRuntimeConfigsAccountsProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SoukRuntimeConfigsAccountsProxyType, u32]>;
+      removeProxy: AugmentedSubmittable<(delegate: MultiAddress | { Id: any } | { Index: any } | { Raw: any } | { Address32: any } | { Address20: any } | string | Uint8Array, proxyType: SoukRuntimeConfigsProxiesProxyType | 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | 'Trace' | number | Uint8Array, delay: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [MultiAddress, SoukRuntimeConfigsProxiesProxyType, u32]>;
     };
     receipts: {
       /**
-       * Close an empty book and release its deposit.
+       * Close an empty book and release its deposit. `tills` is at least the number of its tills. Fees that its receipts did
+       * not use up are gone: they were sealed when they were paid.
        * 
        * **Origin:** the depositor; anyone, if the depositor no longer owns the shop.
        * 
-       * **Errors:** [`Error::BookNotFound`], [`Error::NotDepositor`], [`Error::BookNotEmpty`], or a deposit that cannot
-       * be released.
+       * **Errors:** [`Error::BookNotFound`], [`Error::BadWitness`], [`Error::NotDepositor`], [`Error::BookNotEmpty`], or a
+       * deposit that cannot be released.
        * 
        * **Events:** [`Event::BookClosed`].
        * 
-       * **Weight:** by the number of tills. The most are charged, and the rest is refunded.
+       * **Weight:** by `tills`. What there is not is refunded, and a refused call costs as much as one without tills.
        **/
-      closeBook: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      closeBook: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, tills: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Compact<u32>]>;
       /**
        * Countersign receipts that were posted one-sided. The call takes all rows or none.
        * 
@@ -2275,7 +2407,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Events:** [`Event::Countersigned`].
        * 
-       * **Weight:** by the numbers of claims, of rows and of hashes, and by whether there is a signature.
+       * **Weight:** by the numbers of claims, of rows and of hashes, and by whether there is a signature. Claims that are
+       * refused before anything is counted do not pay for counting.
        **/
       countersign: AugmentedSubmittable<(claims: Vec<PalletReceiptsClaim> | (PalletReceiptsClaim | { shop?: any; batch?: any; rows?: any; proof?: any } | string | Uint8Array)[], onBehalf: Option<PalletReceiptsOnBehalf> | null | Uint8Array | PalletReceiptsOnBehalf | { customer?: any; signed?: any } | string) => SubmittableExtrinsic<ApiType>, [Vec<PalletReceiptsClaim>, Option<PalletReceiptsOnBehalf>]>;
       /**
@@ -2293,6 +2426,33 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       openBook: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, currency: SoukPrimitivesMoneyCurrency | string | Uint8Array, capacity: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesMoneyCurrency, u32]>;
       /**
+       * Seal `amount` of SOUK as fees, which receipts of the shop use up when they count. A sealed amount does not come back.
+       * 
+       * **Origin:** the owner of the shop. A till cannot pay, and a till that was stolen can use up only what was paid.
+       * 
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::ZeroAmount`],
+       * [`Error::TotalsTooLarge`], or funds that cannot be moved.
+       * 
+       * **Events:** [`Event::FeesPaid`].
+       * 
+       * **Weight:** constant.
+       **/
+      payFees: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Compact<u128>]>;
+      /**
+       * Put [`Config::MinStanding`] on hold for each of `customers`, so that receipts of theirs count at any shop. A customer
+       * who has a pledge already is left out, unless the caller made it and it is too small by now: then it is raised.
+       * Anyone may pledge for anyone. A customer pledges for itself, or a shop for those of its customers who have no SOUK.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::NothingToPledge`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::Pledged`].
+       * 
+       * **Weight:** by the number of customers.
+       **/
+      pledge: AugmentedSubmittable<(customers: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
+      /**
        * Post what `till` recorded: receipts numbered without a gap from `first`, whose moments count from `start`.
        * `signatures` are the countersignatures of those customers who gave one. The call takes all rows or none.
        * 
@@ -2307,7 +2467,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Events:** [`Event::BatchPosted`].
        * 
-       * **Weight:** by the numbers of rows and of countersignatures.
+       * **Weight:** by the numbers of rows and of countersignatures. A batch that is refused before its signatures are
+       * checked does not pay for them, and one that is refused before its rows are checked pays for neither.
        **/
       postBatch: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, till: u16 | AnyNumber | Uint8Array, first: Compact<u64> | AnyNumber | Uint8Array, start: Compact<u64> | AnyNumber | Uint8Array, rows: Vec<SoukPrimitivesReceiptsRow> | (SoukPrimitivesReceiptsRow | { Sale: any } | { CustomerSale: any } | { IntroducedSale: any } | { Refund: any } | { Void: any } | string | Uint8Array)[], signatures: Vec<SoukPrimitivesReceiptsCountersignature> | (SoukPrimitivesReceiptsCountersignature | { row?: any; signed?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [u32, u16, Compact<u64>, Compact<u64>, Vec<SoukPrimitivesReceiptsRow>, Vec<SoukPrimitivesReceiptsCountersignature>]>;
       /**
@@ -2335,17 +2496,19 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       pruneCustomers: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, customers: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [u32, Vec<AccountId32>]>;
       /**
-       * Remove the visits of `customers` in eras that are over.
+       * Release what is pledged for `customers`, to those who pledged it. A pledge stays until the era is over in which its
+       * customer counted last. Then its payer and its customer may release it, and [`Config::CustomerLife`] later
+       * everybody. Pledges that cannot be released are left out.
        * 
        * **Origin:** anyone.
        * 
-       * **Errors:** [`Error::NothingToPrune`].
+       * **Errors:** [`Error::NothingToRelease`], or a hold that cannot be released.
        * 
-       * **Events:** [`Event::VisitsPruned`].
+       * **Events:** [`Event::PledgesReleased`].
        * 
        * **Weight:** by the number of customers.
        **/
-      pruneVisits: AugmentedSubmittable<(customers: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
+      releasePledges: AugmentedSubmittable<(customers: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
       /**
        * Reverse sales that were a mistake. What they added to the era that runs is taken out again, to the unit. Eras
        * that are over do not change.
@@ -2358,7 +2521,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Events:** [`Event::ReceiptsReversed`].
        * 
-       * **Weight:** by the numbers of rows and of hashes.
+       * **Weight:** by the numbers of rows and of hashes. A claim that is refused does not pay for counting.
        **/
       reverseReceipts: AugmentedSubmittable<(claim: PalletReceiptsClaim | { shop?: any; batch?: any; rows?: any; proof?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletReceiptsClaim]>;
       /**
@@ -2387,7 +2550,20 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** constant.
        **/
-      setCosts: AugmentedSubmittable<(region: Bytes | string | Uint8Array, currency: SoukPrimitivesMoneyCurrency | string | Uint8Array, costs: Option<PalletReceiptsCosts> | null | Uint8Array | PalletReceiptsCosts | { rent?: any; wage?: any; leastCost?: any; leastTicket?: any; money?: any } | string) => SubmittableExtrinsic<ApiType>, [Bytes, SoukPrimitivesMoneyCurrency, Option<PalletReceiptsCosts>]>;
+      setCosts: AugmentedSubmittable<(region: Bytes | string | Uint8Array, currency: SoukPrimitivesMoneyCurrency | string | Uint8Array, costs: Option<PalletReceiptsCosts> | null | Uint8Array | PalletReceiptsCosts | { rent?: any; wage?: any; usual?: any; money?: any } | string) => SubmittableExtrinsic<ApiType>, [Bytes, SoukPrimitivesMoneyCurrency, Option<PalletReceiptsCosts>]>;
+      /**
+       * Set what is usual for shops in `region` whose books are in `currency` and whose category's code begins with the two
+       * digits `group`, or remove it.
+       * 
+       * **Origin:** [`Config::ManagerOrigin`].
+       * 
+       * **Errors:** [`Error::BadCosts`].
+       * 
+       * **Events:** [`Event::UsualSet`].
+       * 
+       * **Weight:** constant.
+       **/
+      setUsual: AugmentedSubmittable<(region: Bytes | string | Uint8Array, currency: SoukPrimitivesMoneyCurrency | string | Uint8Array, group: u8 | AnyNumber | Uint8Array, usual: Option<PalletReceiptsUsual> | null | Uint8Array | PalletReceiptsUsual | { cost?: any; ticket?: any } | string) => SubmittableExtrinsic<ApiType>, [Bytes, SoukPrimitivesMoneyCurrency, u8, Option<PalletReceiptsUsual>]>;
     };
     referenda: {
       /**
@@ -2511,7 +2687,8 @@ declare module '@polkadot/api-base/types/submittable' {
       appealCase: AugmentedSubmittable<(answer: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesContentCid]>;
       /**
        * Say "I am here". It counts as often in an era as the table of points allows: once, unless governance says
-       * more.
+       * more. In bounded mode it earns nothing by itself: it makes what the caller lost weigh more, if the caller has
+       * credit.
        * 
        * **Origin:** any signed account.
        * 
@@ -2523,11 +2700,12 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       checkIn: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
-       * Claim what a policy pays the caller for a closed era. The cost does not depend on the number of claimants.
+       * Claim what a policy pays the caller for an era that was closed at least [`Config::HoldEras`] ago. The cost does
+       * not depend on the number of claimants.
        * 
        * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`],
+       * **Errors:** [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`], [`Error::StillHeld`],
        * [`Error::AlreadyClaimed`], [`Error::Overflow`], or pay that cannot be received.
        * 
        * **Events:** [`Event::Claimed`].
@@ -2553,8 +2731,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::CaseOpen`], [`Error::NothingToClaim`], [`Error::Overflow`], or pay that cannot be
-       * received.
+       * **Errors:** [`Error::CaseOpen`], [`Error::NothingToClaim`], [`Error::StillHeld`], [`Error::Overflow`], or pay
+       * that cannot be received.
        * 
        * **Events:** [`Event::PurseClaimed`].
        * 
@@ -2569,8 +2747,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Errors:** [`Error::TooEarly`].
        * 
-       * **Events:** [`Event::EraClosed`], [`Event::PotShort`], [`Event::DividendShared`], [`Event::EraExpired`],
-       * [`Event::PolicyEnded`].
+       * **Events:** [`Event::EraBounded`], [`Event::EraClosed`], [`Event::PotShort`], [`Event::DividendShared`],
+       * [`Event::EraExpired`], [`Event::PolicyEnded`].
        * 
        * **Weight:** by the number of policies; the call pays for [`MAX_POLICIES`](crate::types::MAX_POLICIES).
        **/
@@ -2690,12 +2868,13 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       freeze: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
       /**
-       * Fund a pot with `amount` base units of its asset. The dividend pot shares them at once.
+       * Fund a pot with `amount` base units of its asset. The dividend pot shares them at once. If less than
+       * [`Config::LeastShares`] is frozen, it takes only the part that it shares, and the caller keeps the rest.
        * 
        * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::ZeroAmount`], [`Error::PolicyNotFound`], [`Error::NothingFrozen`], or funds that cannot
-       * be transferred.
+       * **Errors:** [`Error::ZeroAmount`], [`Error::PolicyNotFound`], [`Error::NothingFrozen`],
+       * [`Error::AmountTooSmall`], [`Error::Overflow`], or funds that cannot be transferred.
        * 
        * **Events:** [`Event::PotFunded`], [`Event::DividendShared`].
        * 
@@ -2796,13 +2975,27 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** any signed account.
        * 
        * **Errors:** [`Error::SelfReferred`], [`Error::AlreadyInvited`], [`Error::AlreadyActive`],
-       * [`Error::InviterNotFound`] or [`Error::ClaimsLost`].
+       * [`Error::InviterNotFound`] or [`Error::ClaimsLost`], or an account that has no room for a reference.
        * 
        * **Events:** [`Event::InviterSet`].
        * 
        * **Weight:** constant.
        **/
       setInviter: AugmentedSubmittable<(inviter: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
+      /**
+       * Set how much policies pay that pay by deeds, from the next era on: what their schedules say, or together at most
+       * a part of the value that was lost in the era, at most [`MOST_PART`](souk_math::bound::MOST_PART). What is not
+       * paid stays in the pots.
+       * 
+       * **Origin:** [`Config::PolicyOrigin`].
+       * 
+       * **Errors:** [`Error::BadMode`].
+       * 
+       * **Events:** [`Event::ModeSet`].
+       * 
+       * **Weight:** constant.
+       **/
+      setMode: AugmentedSubmittable<(mode: SoukMathBoundEmissionMode | { Literal: any } | { Bounded: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukMathBoundEmissionMode]>;
       /**
        * Set the part of one-way fees that goes to the pot of a policy from now on. With `None` all fees go to the
        * sink. If the policy has ended, or its pot cannot receive, fees are sealed whole. The policy must pay SOUK.
@@ -3044,46 +3237,53 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * The old owner keeps bonds that are unbonding, and stays the seller of open orders. A verification of the old
        * owner is dropped. `max_bond` is the most base units of SOUK that the caller agrees to have held, so that the
-       * old owner cannot raise the bonds in between.
+       * old owner cannot raise the bonds in between. `expected` is the [hash](Shop::hash) of the shop that the caller saw,
+       * so that the old owner cannot give up what was paid for.
        * 
        * **Origin:** the account the shop is offered to.
        * 
-       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondTooHigh`], [`Error::TooManyShops`],
-       * funds that cannot be held or released, or a sum that does not fit.
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondAboveMaximum`],
+       * [`Error::ShopChanged`], [`Error::TooManyShops`], funds that cannot be held or released, or a sum that does not fit.
        * 
        * **Events:** [`Event::ShopTransferred`].
        * 
        * **Weight:** constant.
        **/
-      acceptShop: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, maxBond: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u128]>;
+      acceptShop: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, maxBond: Compact<u128> | AnyNumber | Uint8Array, expected: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Compact<u128>, H256]>;
       /**
        * Add a capability to a shop, at the price of the table. [`Capability::Publish`] brings the governed number of
        * showcase slots.
        * 
+       * `max_bond` and `max_fee` are the most base units of SOUK that the caller agrees to. `min_slots` is the least number
+       * of showcase slots that [`Capability::Publish`] must bring; it says nothing for another capability. Governance may
+       * change all three in between.
+       * 
        * **Origin:** the owner of the shop.
        * 
        * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NotForSale`],
-       * [`Error::CapabilityHeld`], or funds that cannot be held or paid.
+       * [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::SlotsBelowMinimum`], [`Error::CapabilityHeld`], or funds that cannot be held or paid.
        * 
        * **Events:** [`Event::CapabilityAdded`].
        * 
        * **Weight:** constant.
        **/
-      addCapability: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, capability: SoukPrimitivesShopCapability | 'Publish' | 'Distribute' | 'Market' | 'Community' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesShopCapability]>;
+      addCapability: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, capability: SoukPrimitivesShopCapability | 'Publish' | 'Distribute' | 'Market' | 'Community' | number | Uint8Array, maxBond: Compact<u128> | AnyNumber | Uint8Array, maxFee: Compact<u128> | AnyNumber | Uint8Array, minSlots: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesShopCapability, Compact<u128>, Compact<u128>, u32]>;
       /**
-       * Add `count` showcase slots to a shop, each at the price of the table.
+       * Add `count` showcase slots to a shop, each at the price of the table. `max_bond` and `max_fee` are the most base
+       * units of SOUK that the caller agrees to for all of them, because governance may raise the price in between.
        * 
        * **Origin:** the owner of the shop.
        * 
        * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NothingAsked`],
-       * [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::TooManySlots`], funds that cannot be held or
+       * [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`],
+       * [`Error::TooManySlots`], funds that cannot be held or
        * paid, or a price that does not fit.
        * 
        * **Events:** [`Event::SlotsAdded`].
        * 
        * **Weight:** constant.
        **/
-      addSlots: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, count: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+      addSlots: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, count: u32 | AnyNumber | Uint8Array, maxBond: Compact<u128> | AnyNumber | Uint8Array, maxFee: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, Compact<u128>, Compact<u128>]>;
       /**
        * Call the offer of a shop off.
        * 
@@ -3167,16 +3367,19 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Open a shop that the caller owns. Holds the bond of [`Priced::Open`] and takes its fee.
        * 
+       * `max_bond` and `max_fee` are the most base units of SOUK that the caller agrees to, because governance may raise
+       * the price in between.
+       * 
        * **Origin:** anyone.
        * 
-       * **Errors:** [`Error::NotForSale`], [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or
+       * **Errors:** [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or
        * paid.
        * 
        * **Events:** [`Event::ShopOpened`].
        * 
        * **Weight:** constant.
        **/
-      openShop: AugmentedSubmittable<(profile: SoukPrimitivesShopShopProfile | { region?: any; category?: any; floorArea?: any; staff?: any; metadata?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesShopShopProfile]>;
+      openShop: AugmentedSubmittable<(profile: SoukPrimitivesShopShopProfile | { region?: any; category?: any; floorArea?: any; staff?: any; metadata?: any } | string | Uint8Array, maxBond: Compact<u128> | AnyNumber | Uint8Array, maxFee: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesShopShopProfile, Compact<u128>, Compact<u128>]>;
       /**
        * Pause a listing. It takes no new orders.
        * 
@@ -3256,11 +3459,12 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       reopenShop: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Set the number of units left of a listing, or add units to it.
+       * Set the number of units left of a listing, or add units to it. Orders move the stock too, so who sets it names the
+       * number that it saw.
        * 
        * **Origin:** the owner of the listing's shop.
        * 
-       * **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::StockOverflow`].
+       * **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::StockChanged`], [`Error::StockOverflow`].
        * 
        * **Events:** [`Event::Restocked`].
        * 
@@ -3280,17 +3484,19 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       resumeListing: AugmentedSubmittable<(listing: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
       /**
-       * Take the verification of a shop's merchant back.
+       * Take the verification of a shop's merchant back. `evidence` names it, because another attester may have replaced it
+       * in between.
        * 
        * **Origin:** [`Config::AttesterOrigin`], or the issuer of the verification, even if it is no attester any more.
        * 
-       * **Errors:** [`Error::ShopNotFound`], [`Error::NotVerified`], [`Error::NotIssuer`].
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotVerified`], [`Error::NotIssuer`],
+       * [`Error::VerificationChanged`].
        * 
        * **Events:** [`Event::VerificationRevoked`].
        * 
        * **Weight:** constant.
        **/
-      revokeVerification: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      revokeVerification: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, H256]>;
       /**
        * Set an entry of the price table. `None` ends the sale. Bonds already placed stay as they are.
        * 
@@ -3329,7 +3535,8 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       updateMetadata: AugmentedSubmittable<(listing: u64 | AnyNumber | Uint8Array, metadata: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, SoukPrimitivesContentCid]>;
       /**
-       * Change the profile of a shop.
+       * Change the profile of a shop. If it states other premises (region, category, floor area or staff), the shop's
+       * verification ends, because the attester vouched for those before.
        * 
        * **Origin:** the owner of the shop.
        * 
@@ -3343,9 +3550,13 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Change the terms of a listing. Orders already placed keep the terms they were placed with.
        * 
+       * `expected` is the blake2-256 of the SCALE encoding of the terms that the caller saw. With it the call is refused if
+       * the listing has other terms by now. It matters where several people act for one merchant.
+       * 
        * **Origin:** the owner of the listing's shop.
        * 
-       * **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`]. For the terms:
+       * **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::TermsChanged`],
+       * [`Error::CapabilityMissing`]. For the terms:
        * [`Error::ZeroPrice`], [`Error::AssetRepeated`], [`Error::ZeroRate`], [`Error::SharesNotWhole`],
        * [`Error::PathTooDeep`], [`Error::ExperienceFeeTooLow`], [`Error::ReturnWindowTooLong`],
        * [`Error::RatesExceedWhole`], [`Error::AssetNotPayable`].
@@ -3354,22 +3565,24 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** constant.
        **/
-      updateTerms: AugmentedSubmittable<(listing: u64 | AnyNumber | Uint8Array, terms: SoukPrimitivesListingListingTerms | { price?: any; accepted?: any; tokenDiscount?: any; commission?: any; maxDepth?: any; experienceFee?: any; returnWindow?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, SoukPrimitivesListingListingTerms]>;
+      updateTerms: AugmentedSubmittable<(listing: u64 | AnyNumber | Uint8Array, expected: Option<H256> | null | Uint8Array | H256 | string, terms: SoukPrimitivesListingListingTerms | { price?: any; accepted?: any; tokenDiscount?: any; commission?: any; maxDepth?: any; experienceFee?: any; returnWindow?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, Option<H256>, SoukPrimitivesListingListingTerms]>;
       /**
        * Verify the merchant of a shop. The new verification replaces an earlier one.
        * 
-       * `level` says how much was checked, `evidence` is a salted hash of the evidence, `expires` is when the
+       * `merchant` and `profile` are what the attester looked at. The call is refused if the shop has another owner or
+       * another profile by now. `level` says how much was checked, `evidence` is a salted hash of the evidence, `expires` is when the
        * verification lapses, in milliseconds since the Unix epoch.
        * 
        * **Origin:** [`Config::AttesterOrigin`], whose account becomes the issuer.
        * 
-       * **Errors:** [`Error::ZeroLevel`], [`Error::AlreadyLapsed`], [`Error::ShopNotFound`], [`Error::OwnShop`].
+       * **Errors:** [`Error::ZeroLevel`], [`Error::AlreadyLapsed`], [`Error::ShopNotFound`], [`Error::OwnShop`],
+       * [`Error::ShopChanged`].
        * 
        * **Events:** [`Event::ShopVerified`].
        * 
        * **Weight:** constant.
        **/
-      verifyShop: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, level: u8 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array, expires: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u8, H256, u64]>;
+      verifyShop: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, merchant: AccountId32 | string | Uint8Array, profile: SoukPrimitivesShopShopProfile | { region?: any; category?: any; floorArea?: any; staff?: any; metadata?: any } | string | Uint8Array, level: u8 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array, expires: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, SoukPrimitivesShopShopProfile, u8, H256, u64]>;
       /**
        * Wind a shop down. It takes no new orders and no new listings; orders in flight run on.
        * 
@@ -4067,7 +4280,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Events:** [`Event::HistoryPruned`].
        * 
-       * **Weight:** by `limit`, at most [`MAX_PRUNED`]; the part for events that were not there is refunded.
+       * **Weight:** by `limit`, at most [`MAX_PRUNED`]; the part for events that were not there is refunded. A call that
+       * is refused weighs as much as one that removes one event.
        **/
       pruneHistory: AugmentedSubmittable<(item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, limit: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceItemKey, Compact<u32>]>;
       /**
@@ -4106,7 +4320,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Events:** [`Event::EventsRecorded`], [`Event::CloneSuspected`].
        * 
-       * **Weight:** by the number of events, and by the number of items they name together.
+       * **Weight:** by the number of events, and by the number of items they name together. If an event is refused, those
+       * after it are not paid for.
        **/
       recordEvents: AugmentedSubmittable<(events: Vec<SoukPrimitivesTraceTraceEvent> | (SoukPrimitivesTraceTraceEvent | { id?: any; kind?: any; action?: any; time?: any; offset?: any; bizStep?: any; disposition?: any; readPoint?: any; bizLocation?: any; parent?: any; items?: any; outputs?: any; lot?: any; transformation?: any; declared?: any; transactions?: any; sources?: any; destinations?: any; body?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesTraceTraceEvent>]>;
       /**

@@ -952,32 +952,32 @@ declare module '@polkadot/types/lookup' {
     readonly isProxy: boolean;
     readonly asProxy: {
       readonly real: MultiAddress;
-      readonly forceProxyType: Option<SoukRuntimeConfigsAccountsProxyType>;
+      readonly forceProxyType: Option<SoukRuntimeConfigsProxiesProxyType>;
       readonly call: Call;
     } & Struct;
     readonly isAddProxy: boolean;
     readonly asAddProxy: {
       readonly delegate: MultiAddress;
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly delay: u32;
     } & Struct;
     readonly isRemoveProxy: boolean;
     readonly asRemoveProxy: {
       readonly delegate: MultiAddress;
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly delay: u32;
     } & Struct;
     readonly isRemoveProxies: boolean;
     readonly isCreatePure: boolean;
     readonly asCreatePure: {
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly delay: u32;
       readonly index: u16;
     } & Struct;
     readonly isKillPure: boolean;
     readonly asKillPure: {
       readonly spawner: MultiAddress;
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly index: u16;
       readonly height: Compact<u32>;
       readonly extIndex: Compact<u32>;
@@ -1001,15 +1001,15 @@ declare module '@polkadot/types/lookup' {
     readonly asProxyAnnounced: {
       readonly delegate: MultiAddress;
       readonly real: MultiAddress;
-      readonly forceProxyType: Option<SoukRuntimeConfigsAccountsProxyType>;
+      readonly forceProxyType: Option<SoukRuntimeConfigsProxiesProxyType>;
       readonly call: Call;
     } & Struct;
     readonly isPokeDeposit: boolean;
     readonly type: 'Proxy' | 'AddProxy' | 'RemoveProxy' | 'RemoveProxies' | 'CreatePure' | 'KillPure' | 'Announce' | 'RemoveAnnouncement' | 'RejectAnnouncement' | 'ProxyAnnounced' | 'PokeDeposit';
   }
 
-  /** @name SoukRuntimeConfigsAccountsProxyType */
-  interface SoukRuntimeConfigsAccountsProxyType extends Enum {
+  /** @name SoukRuntimeConfigsProxiesProxyType */
+  interface SoukRuntimeConfigsProxiesProxyType extends Enum {
     readonly isAny: boolean;
     readonly isNonTransfer: boolean;
     readonly isGovernance: boolean;
@@ -1017,7 +1017,8 @@ declare module '@polkadot/types/lookup' {
     readonly isCommerce: boolean;
     readonly isTill: boolean;
     readonly isCancelProxy: boolean;
-    readonly type: 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy';
+    readonly isTrace: boolean;
+    readonly type: 'Any' | 'NonTransfer' | 'Governance' | 'Staking' | 'Commerce' | 'Till' | 'CancelProxy' | 'Trace';
   }
 
   /** @name PalletMultisigCall */
@@ -1540,7 +1541,23 @@ declare module '@polkadot/types/lookup' {
     readonly asMaxReturn: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceMaxReturn, Option<u32>]>;
     readonly isTesterUnbonding: boolean;
     readonly asTesterUnbonding: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceTesterUnbonding, Option<u32>]>;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding';
+    readonly isMaxExpertReturn: boolean;
+    readonly asMaxExpertReturn: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceMaxExpertReturn, Option<u32>]>;
+    readonly isMinProducers: boolean;
+    readonly asMinProducers: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceMinProducers, Option<u32>]>;
+    readonly isLeastUptake: boolean;
+    readonly asLeastUptake: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceLeastUptake, Option<Perbill>]>;
+    readonly isLeastPricePart: boolean;
+    readonly asLeastPricePart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceLeastPricePart, Option<Perbill>]>;
+    readonly isIdleAfter: boolean;
+    readonly asIdleAfter: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceIdleAfter, Option<u32>]>;
+    readonly isIdleSeats: boolean;
+    readonly asIdleSeats: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceIdleSeats, Option<u32>]>;
+    readonly isCaseAppealPeriod: boolean;
+    readonly asCaseAppealPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseAppealPeriod, Option<u64>]>;
+    readonly isCaseDecisionPeriod: boolean;
+    readonly asCaseDecisionPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseDecisionPeriod, Option<u64>]>;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceRules */
@@ -1656,6 +1673,30 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceTesterUnbonding */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceTesterUnbonding = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceMaxExpertReturn */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceMaxExpertReturn = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceMinProducers */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceMinProducers = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceLeastUptake */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceLeastUptake = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceLeastPricePart */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceLeastPricePart = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceIdleAfter */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceIdleAfter = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceIdleSeats */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceIdleSeats = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseAppealPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseAppealPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseDecisionPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseDecisionPeriod = Null;
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters extends Enum {
     readonly isEraLength: boolean;
@@ -1720,7 +1761,17 @@ declare module '@polkadot/types/lookup' {
     readonly asIntroductionLife: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsIntroductionLife, Option<u32>]>;
     readonly isMaxAge: boolean;
     readonly asMaxAge: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsMaxAge, Option<u64>]>;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge';
+    readonly isReceiptFee: boolean;
+    readonly asReceiptFee: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsReceiptFee, Option<u128>]>;
+    readonly isPremisesLevel: boolean;
+    readonly asPremisesLevel: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPremisesLevel, Option<u8>]>;
+    readonly isLeastCostPart: boolean;
+    readonly asLeastCostPart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart, Option<Perbill>]>;
+    readonly isLosses: boolean;
+    readonly asLosses: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses, Option<PalletRewardsLossRules>]>;
+    readonly isWorths: boolean;
+    readonly asWorths: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsWorths, Option<Vec<PalletRewardsAssetWorth>>]>;
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength */
@@ -1847,6 +1898,57 @@ declare module '@polkadot/types/lookup' {
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsMaxAge */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsMaxAge = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsReceiptFee */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsReceiptFee = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPremisesLevel */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPremisesLevel = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses = Null;
+
+  /** @name PalletRewardsLossRules */
+  interface PalletRewardsLossRules extends Struct {
+    readonly parts: SoukMathBoundLostParts;
+    readonly pool: Perbill;
+    readonly roles: SoukPrimitivesRewardsByRolePerbill;
+    readonly acts: SoukMathBoundActRule;
+    readonly cashback: Perbill;
+    readonly bounty: Perbill;
+  }
+
+  /** @name SoukMathBoundLostParts */
+  interface SoukMathBoundLostParts extends Struct {
+    readonly commune: Perbill;
+    readonly experience: Perbill;
+    readonly fees: Perbill;
+  }
+
+  /** @name SoukMathBoundActRule */
+  interface SoukMathBoundActRule extends Struct {
+    readonly part: Perbill;
+    readonly full: u32;
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsWorths */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsWorths = Null;
+
+  /** @name PalletRewardsAssetWorth */
+  interface PalletRewardsAssetWorth extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly lost: SoukMathBoundWorth;
+    readonly paid: SoukMathBoundWorth;
+  }
+
+  /** @name SoukMathBoundWorth */
+  interface SoukMathBoundWorth extends Struct {
+    readonly souk: u64;
+    readonly per: u64;
+  }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParameters */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParameters extends Enum {
@@ -1977,6 +2079,8 @@ declare module '@polkadot/types/lookup' {
     readonly isOpenShop: boolean;
     readonly asOpenShop: {
       readonly profile: SoukPrimitivesShopShopProfile;
+      readonly maxBond: Compact<u128>;
+      readonly maxFee: Compact<u128>;
     } & Struct;
     readonly isUpdateProfile: boolean;
     readonly asUpdateProfile: {
@@ -2007,12 +2111,16 @@ declare module '@polkadot/types/lookup' {
     readonly isAcceptShop: boolean;
     readonly asAcceptShop: {
       readonly shop: u32;
-      readonly maxBond: u128;
+      readonly maxBond: Compact<u128>;
+      readonly expected: H256;
     } & Struct;
     readonly isAddCapability: boolean;
     readonly asAddCapability: {
       readonly shop: u32;
       readonly capability: SoukPrimitivesShopCapability;
+      readonly maxBond: Compact<u128>;
+      readonly maxFee: Compact<u128>;
+      readonly minSlots: u32;
     } & Struct;
     readonly isGiveUpCapability: boolean;
     readonly asGiveUpCapability: {
@@ -2023,6 +2131,8 @@ declare module '@polkadot/types/lookup' {
     readonly asAddSlots: {
       readonly shop: u32;
       readonly count: u32;
+      readonly maxBond: Compact<u128>;
+      readonly maxFee: Compact<u128>;
     } & Struct;
     readonly isGiveUpSlots: boolean;
     readonly asGiveUpSlots: {
@@ -2036,6 +2146,8 @@ declare module '@polkadot/types/lookup' {
     readonly isVerifyShop: boolean;
     readonly asVerifyShop: {
       readonly shop: u32;
+      readonly merchant: AccountId32;
+      readonly profile: SoukPrimitivesShopShopProfile;
       readonly level: u8;
       readonly evidence: H256;
       readonly expires: u64;
@@ -2043,6 +2155,7 @@ declare module '@polkadot/types/lookup' {
     readonly isRevokeVerification: boolean;
     readonly asRevokeVerification: {
       readonly shop: u32;
+      readonly evidence: H256;
     } & Struct;
     readonly isPublishListings: boolean;
     readonly asPublishListings: {
@@ -2052,6 +2165,7 @@ declare module '@polkadot/types/lookup' {
     readonly isUpdateTerms: boolean;
     readonly asUpdateTerms: {
       readonly listing: u64;
+      readonly expected: Option<H256>;
       readonly terms: SoukPrimitivesListingListingTerms;
     } & Struct;
     readonly isUpdateMetadata: boolean;
@@ -2181,7 +2295,10 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletShopsRestock */
   interface PalletShopsRestock extends Enum {
     readonly isSet: boolean;
-    readonly asSet: u32;
+    readonly asSet: {
+      readonly was: u32;
+      readonly units: u32;
+    } & Struct;
     readonly isAdd: boolean;
     readonly asAdd: u32;
     readonly type: 'Set' | 'Add';
@@ -2217,28 +2334,34 @@ declare module '@polkadot/types/lookup' {
     readonly isAcceptOrder: boolean;
     readonly asAcceptOrder: {
       readonly order: Compact<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isDeclineOrder: boolean;
     readonly asDeclineOrder: {
       readonly order: Compact<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isCancelOrder: boolean;
     readonly asCancelOrder: {
       readonly order: Compact<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isShipOrder: boolean;
     readonly asShipOrder: {
       readonly order: Compact<u64>;
       readonly shipments: Vec<PalletOrdersShipment>;
       readonly last: bool;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isConfirmDelivery: boolean;
     readonly asConfirmDelivery: {
       readonly order: Compact<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isCompleteOrder: boolean;
     readonly asCompleteOrder: {
       readonly order: Compact<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isRequestReturn: boolean;
     readonly asRequestReturn: {
@@ -2250,6 +2373,7 @@ declare module '@polkadot/types/lookup' {
     readonly asApproveReturn: {
       readonly order: Compact<u64>;
       readonly restock: bool;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isRefuseReturn: boolean;
     readonly asRefuseReturn: {
@@ -2265,21 +2389,25 @@ declare module '@polkadot/types/lookup' {
     readonly asProposeSettlement: {
       readonly order: Compact<u64>;
       readonly buyerBp: u16;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isRuleOrder: boolean;
     readonly asRuleOrder: {
       readonly order: Compact<u64>;
       readonly buyerBp: u16;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isRefundPart: boolean;
     readonly asRefundPart: {
       readonly order: Compact<u64>;
       readonly line: u32;
       readonly amounts: Vec<u128>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isAdvanceOrders: boolean;
     readonly asAdvanceOrders: {
       readonly orders: Vec<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isRecordSale: boolean;
     readonly asRecordSale: {
@@ -2290,12 +2418,18 @@ declare module '@polkadot/types/lookup' {
     readonly asPruneOrders: {
       readonly orders: Vec<u64>;
     } & Struct;
-    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders';
+    readonly isRecordRefund: boolean;
+    readonly asRecordRefund: {
+      readonly order: Compact<u64>;
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund';
   }
 
   /** @name SoukPrimitivesOrderLineRequest */
   interface SoukPrimitivesOrderLineRequest extends Struct {
     readonly listing: u64;
+    readonly offer: H256;
     readonly quantity: u32;
     readonly path: Vec<SoukPrimitivesPromotionLink>;
     readonly items: Vec<Bytes>;
@@ -2305,6 +2439,7 @@ declare module '@polkadot/types/lookup' {
   interface SoukPrimitivesPromotionLink extends Struct {
     readonly promoter: AccountId32;
     readonly expires: u64;
+    readonly plan: Option<H256>;
     readonly signed: SoukPrimitivesSigned;
   }
 
@@ -2319,6 +2454,14 @@ declare module '@polkadot/types/lookup' {
     readonly isEscrow: boolean;
     readonly isAttested: boolean;
     readonly type: 'Escrow' | 'Attested';
+  }
+
+  /** @name SoukPrimitivesOrderOrderSize */
+  interface SoukPrimitivesOrderOrderSize extends Struct {
+    readonly lines: Compact<u32>;
+    readonly assets: Compact<u32>;
+    readonly depth: Compact<u32>;
+    readonly items: Compact<u32>;
   }
 
   /** @name PalletOrdersShipment */
@@ -2351,8 +2494,7 @@ declare module '@polkadot/types/lookup' {
     readonly asOpenCampaign: {
       readonly shop: u32;
       readonly listings: Option<BTreeSet<u64>>;
-      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
-      readonly reward: u128;
+      readonly terms: PalletDistributionCampaignTerms;
       readonly budget: u128;
       readonly expires: u64;
     } & Struct;
@@ -2375,6 +2517,15 @@ declare module '@polkadot/types/lookup' {
       readonly promoter: AccountId32;
     } & Struct;
     readonly type: 'OpenCampaign' | 'TopUpCampaign' | 'CloseCampaign' | 'ExpireCampaign' | 'ForgetRecord' | 'RemoveRecord';
+  }
+
+  /** @name PalletDistributionCampaignTerms */
+  interface PalletDistributionCampaignTerms extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly reward: u128;
+    readonly maxPart: Perbill;
+    readonly leastSale: u128;
+    readonly leastFiat: Option<SoukPrimitivesMoneyFiat>;
   }
 
   /** @name PalletExperienceCall */
@@ -2406,6 +2557,7 @@ declare module '@polkadot/types/lookup' {
       readonly model: u32;
       readonly version: u16;
       readonly claims: Vec<i64>;
+      readonly price: SoukPrimitivesExperienceUnitPrice;
     } & Struct;
     readonly isRebindProduct: boolean;
     readonly asRebindProduct: {
@@ -2421,7 +2573,7 @@ declare module '@polkadot/types/lookup' {
     readonly isRevokeBinding: boolean;
     readonly asRevokeBinding: {
       readonly product: u64;
-      readonly forfeit: bool;
+      readonly evidence: Option<SoukPrimitivesContentCid>;
       readonly rightful: Option<AccountId32>;
     } & Struct;
     readonly isEnrolTester: boolean;
@@ -2486,14 +2638,15 @@ declare module '@polkadot/types/lookup' {
     readonly isClaimBacking: boolean;
     readonly asClaimBacking: {
       readonly tester: AccountId32;
+      readonly cycle: u32;
     } & Struct;
-    readonly isApplySlash: boolean;
-    readonly asApplySlash: {
+    readonly isUpdateBacking: boolean;
+    readonly asUpdateBacking: {
       readonly tester: AccountId32;
       readonly backer: AccountId32;
     } & Struct;
-    readonly isSlashTester: boolean;
-    readonly asSlashTester: {
+    readonly isOpenCase: boolean;
+    readonly asOpenCase: {
       readonly who: AccountId32;
       readonly share: Perbill;
       readonly evidence: SoukPrimitivesContentCid;
@@ -2519,7 +2672,36 @@ declare module '@polkadot/types/lookup' {
     readonly asRemoveVerdict: {
       readonly product: u64;
     } & Struct;
-    readonly type: 'PublishModel' | 'PublishVersion' | 'RetireModel' | 'ReleaseModel' | 'BindProduct' | 'RebindProduct' | 'UnbindProduct' | 'RevokeBinding' | 'EnrolTester' | 'LeaveDraws' | 'WithdrawEnrolment' | 'RefreshTester' | 'SetCommission' | 'CommitReport' | 'RevealReport' | 'AdvanceCycle' | 'ClaimReport' | 'ClaimModel' | 'ExpireCycle' | 'BackTester' | 'UnbackTester' | 'WithdrawBacking' | 'ClaimBacking' | 'ApplySlash' | 'SlashTester' | 'AppealVerdict' | 'WithdrawAppeal' | 'PrunePurchases' | 'RemoveSkill' | 'RemoveVerdict';
+    readonly isSetPrice: boolean;
+    readonly asSetPrice: {
+      readonly product: u64;
+      readonly price: SoukPrimitivesExperienceUnitPrice;
+    } & Struct;
+    readonly isSetIdle: boolean;
+    readonly asSetIdle: {
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isReturnToDraws: boolean;
+    readonly isAppealCase: boolean;
+    readonly asAppealCase: {
+      readonly charge: PalletExperienceAccusation;
+      readonly answer: SoukPrimitivesContentCid;
+    } & Struct;
+    readonly isDecideCase: boolean;
+    readonly asDecideCase: {
+      readonly charge: PalletExperienceAccusation;
+      readonly uphold: bool;
+    } & Struct;
+    readonly isEndCase: boolean;
+    readonly asEndCase: {
+      readonly charge: PalletExperienceAccusation;
+    } & Struct;
+    readonly isExpireEarnings: boolean;
+    readonly asExpireEarnings: {
+      readonly tester: AccountId32;
+      readonly cycle: u32;
+    } & Struct;
+    readonly type: 'PublishModel' | 'PublishVersion' | 'RetireModel' | 'ReleaseModel' | 'BindProduct' | 'RebindProduct' | 'UnbindProduct' | 'RevokeBinding' | 'EnrolTester' | 'LeaveDraws' | 'WithdrawEnrolment' | 'RefreshTester' | 'SetCommission' | 'CommitReport' | 'RevealReport' | 'AdvanceCycle' | 'ClaimReport' | 'ClaimModel' | 'ExpireCycle' | 'BackTester' | 'UnbackTester' | 'WithdrawBacking' | 'ClaimBacking' | 'UpdateBacking' | 'OpenCase' | 'AppealVerdict' | 'WithdrawAppeal' | 'PrunePurchases' | 'RemoveSkill' | 'RemoveVerdict' | 'SetPrice' | 'SetIdle' | 'ReturnToDraws' | 'AppealCase' | 'DecideCase' | 'EndCase' | 'ExpireEarnings';
   }
 
   /** @name SoukPrimitivesExperienceAttribute */
@@ -2538,6 +2720,21 @@ declare module '@polkadot/types/lookup' {
     readonly isLowerBetter: boolean;
     readonly isNearerBetter: boolean;
     readonly type: 'HigherBetter' | 'LowerBetter' | 'NearerBetter';
+  }
+
+  /** @name SoukPrimitivesExperienceUnitPrice */
+  interface SoukPrimitivesExperienceUnitPrice extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly amount: u128;
+  }
+
+  /** @name PalletExperienceAccusation */
+  interface PalletExperienceAccusation extends Enum {
+    readonly isTester: boolean;
+    readonly asTester: AccountId32;
+    readonly isBinding: boolean;
+    readonly asBinding: u64;
+    readonly type: 'Tester' | 'Binding';
   }
 
   /** @name PalletTraceCall */
@@ -2743,6 +2940,7 @@ declare module '@polkadot/types/lookup' {
     readonly isCloseBook: boolean;
     readonly asCloseBook: {
       readonly shop: u32;
+      readonly tills: Compact<u32>;
     } & Struct;
     readonly isPostBatch: boolean;
     readonly asPostBatch: {
@@ -2772,20 +2970,41 @@ declare module '@polkadot/types/lookup' {
       readonly shop: u32;
       readonly customers: Vec<AccountId32>;
     } & Struct;
-    readonly isPruneVisits: boolean;
-    readonly asPruneVisits: {
+    readonly isPledge: boolean;
+    readonly asPledge: {
       readonly customers: Vec<AccountId32>;
     } & Struct;
-    readonly type: 'SetCosts' | 'OpenBook' | 'SetCapacity' | 'CloseBook' | 'PostBatch' | 'Countersign' | 'ReverseReceipts' | 'PruneBook' | 'PruneCustomers' | 'PruneVisits';
+    readonly isReleasePledges: boolean;
+    readonly asReleasePledges: {
+      readonly customers: Vec<AccountId32>;
+    } & Struct;
+    readonly isPayFees: boolean;
+    readonly asPayFees: {
+      readonly shop: u32;
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isSetUsual: boolean;
+    readonly asSetUsual: {
+      readonly region: Bytes;
+      readonly currency: SoukPrimitivesMoneyCurrency;
+      readonly group: u8;
+      readonly usual: Option<PalletReceiptsUsual>;
+    } & Struct;
+    readonly type: 'SetCosts' | 'OpenBook' | 'SetCapacity' | 'CloseBook' | 'PostBatch' | 'Countersign' | 'ReverseReceipts' | 'PruneBook' | 'PruneCustomers' | 'Pledge' | 'ReleasePledges' | 'PayFees' | 'SetUsual';
   }
 
   /** @name PalletReceiptsCosts */
   interface PalletReceiptsCosts extends Struct {
     readonly rent: u64;
     readonly wage: u64;
-    readonly leastCost: u64;
-    readonly leastTicket: u64;
+    readonly usual: PalletReceiptsUsual;
     readonly money: u64;
+  }
+
+  /** @name PalletReceiptsUsual */
+  interface PalletReceiptsUsual extends Struct {
+    readonly cost: u64;
+    readonly ticket: u64;
   }
 
   /** @name SoukPrimitivesReceiptsRow */
@@ -2958,7 +3177,11 @@ declare module '@polkadot/types/lookup' {
     readonly asSetRecycling: {
       readonly recycling: Option<SoukPrimitivesRewardsRecycling>;
     } & Struct;
-    readonly type: 'Claim' | 'ClaimPurse' | 'CheckIn' | 'SetInviter' | 'ExpireInvitation' | 'Freeze' | 'Unfreeze' | 'WithdrawUnfrozen' | 'ClaimDividends' | 'Seal' | 'FundPot' | 'CreatePolicy' | 'PausePolicy' | 'EndPolicy' | 'CloseEra' | 'Prune' | 'ForgetAccount' | 'OpenCase' | 'AppealCase' | 'DecideAppeal' | 'EndCase' | 'Rehabilitate' | 'AcknowledgeDebt' | 'PayDebt' | 'ForgiveDebt' | 'NetDebts' | 'DefaultDebt' | 'SetRecycling';
+    readonly isSetMode: boolean;
+    readonly asSetMode: {
+      readonly mode: SoukMathBoundEmissionMode;
+    } & Struct;
+    readonly type: 'Claim' | 'ClaimPurse' | 'CheckIn' | 'SetInviter' | 'ExpireInvitation' | 'Freeze' | 'Unfreeze' | 'WithdrawUnfrozen' | 'ClaimDividends' | 'Seal' | 'FundPot' | 'CreatePolicy' | 'PausePolicy' | 'EndPolicy' | 'CloseEra' | 'Prune' | 'ForgetAccount' | 'OpenCase' | 'AppealCase' | 'DecideAppeal' | 'EndCase' | 'Rehabilitate' | 'AcknowledgeDebt' | 'PayDebt' | 'ForgiveDebt' | 'NetDebts' | 'DefaultDebt' | 'SetRecycling' | 'SetMode';
   }
 
   /** @name PalletRewardsFund */
@@ -3043,6 +3266,16 @@ declare module '@polkadot/types/lookup' {
   interface SoukPrimitivesRewardsRecycling extends Struct {
     readonly part: Perbill;
     readonly policy: u32;
+  }
+
+  /** @name SoukMathBoundEmissionMode */
+  interface SoukMathBoundEmissionMode extends Enum {
+    readonly isLiteral: boolean;
+    readonly isBounded: boolean;
+    readonly asBounded: {
+      readonly part: Perbill;
+    } & Struct;
+    readonly type: 'Literal' | 'Bounded';
   }
 
   /** @name FrameSystemExtensionsAuthorizeCall */
@@ -3595,7 +3828,8 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletReceiptsHoldReason */
   interface PalletReceiptsHoldReason extends Enum {
     readonly isReceiptBook: boolean;
-    readonly type: 'ReceiptBook';
+    readonly isPledge: boolean;
+    readonly type: 'ReceiptBook' | 'Pledge';
   }
 
   /** @name PalletRewardsHoldReason */
@@ -3789,6 +4023,25 @@ declare module '@polkadot/types/lookup' {
       readonly newScore: u64;
     } & Struct;
     readonly type: 'Rebagged' | 'ScoreUpdated';
+  }
+
+  /** @name PalletClockEvent */
+  interface PalletClockEvent extends Enum {
+    readonly isFellBehind: boolean;
+    readonly asFellBehind: {
+      readonly by: u64;
+      readonly behind: u64;
+    } & Struct;
+    readonly isStopped: boolean;
+    readonly asStopped: {
+      readonly moment: u64;
+    } & Struct;
+    readonly isResumed: boolean;
+    readonly asResumed: {
+      readonly moment: u64;
+      readonly behind: u64;
+    } & Struct;
+    readonly type: 'FellBehind' | 'Stopped' | 'Resumed';
   }
 
   /** @name PalletAssetsEvent */
@@ -4133,7 +4386,7 @@ declare module '@polkadot/types/lookup' {
     readonly asPureCreated: {
       readonly pure: AccountId32;
       readonly who: AccountId32;
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly disambiguationIndex: u16;
       readonly at: u32;
       readonly extrinsicIndex: u32;
@@ -4142,7 +4395,7 @@ declare module '@polkadot/types/lookup' {
     readonly asPureKilled: {
       readonly pure: AccountId32;
       readonly spawner: AccountId32;
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly disambiguationIndex: u16;
     } & Struct;
     readonly isAnnounced: boolean;
@@ -4155,14 +4408,14 @@ declare module '@polkadot/types/lookup' {
     readonly asProxyAdded: {
       readonly delegator: AccountId32;
       readonly delegatee: AccountId32;
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly delay: u32;
     } & Struct;
     readonly isProxyRemoved: boolean;
     readonly asProxyRemoved: {
       readonly delegator: AccountId32;
       readonly delegatee: AccountId32;
-      readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+      readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
       readonly delay: u32;
     } & Struct;
     readonly isDepositPoked: boolean;
@@ -4542,7 +4795,15 @@ declare module '@polkadot/types/lookup' {
     readonly isForfeit: boolean;
     readonly isMaxReturn: boolean;
     readonly isTesterUnbonding: boolean;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding';
+    readonly isMaxExpertReturn: boolean;
+    readonly isMinProducers: boolean;
+    readonly isLeastUptake: boolean;
+    readonly isLeastPricePart: boolean;
+    readonly isIdleAfter: boolean;
+    readonly isIdleSeats: boolean;
+    readonly isCaseAppealPeriod: boolean;
+    readonly isCaseDecisionPeriod: boolean;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey */
@@ -4578,7 +4839,12 @@ declare module '@polkadot/types/lookup' {
     readonly isHistoryLife: boolean;
     readonly isIntroductionLife: boolean;
     readonly isMaxAge: boolean;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge';
+    readonly isReceiptFee: boolean;
+    readonly isPremisesLevel: boolean;
+    readonly isLeastCostPart: boolean;
+    readonly isLosses: boolean;
+    readonly isWorths: boolean;
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey */
@@ -4662,7 +4928,23 @@ declare module '@polkadot/types/lookup' {
     readonly asMaxReturn: u32;
     readonly isTesterUnbonding: boolean;
     readonly asTesterUnbonding: u32;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding';
+    readonly isMaxExpertReturn: boolean;
+    readonly asMaxExpertReturn: u32;
+    readonly isMinProducers: boolean;
+    readonly asMinProducers: u32;
+    readonly isLeastUptake: boolean;
+    readonly asLeastUptake: Perbill;
+    readonly isLeastPricePart: boolean;
+    readonly asLeastPricePart: Perbill;
+    readonly isIdleAfter: boolean;
+    readonly asIdleAfter: u32;
+    readonly isIdleSeats: boolean;
+    readonly asIdleSeats: u32;
+    readonly isCaseAppealPeriod: boolean;
+    readonly asCaseAppealPeriod: u64;
+    readonly isCaseDecisionPeriod: boolean;
+    readonly asCaseDecisionPeriod: u64;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersValue */
@@ -4729,7 +5011,17 @@ declare module '@polkadot/types/lookup' {
     readonly asIntroductionLife: u32;
     readonly isMaxAge: boolean;
     readonly asMaxAge: u64;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge';
+    readonly isReceiptFee: boolean;
+    readonly asReceiptFee: u128;
+    readonly isPremisesLevel: boolean;
+    readonly asPremisesLevel: u8;
+    readonly isLeastCostPart: boolean;
+    readonly asLeastCostPart: Perbill;
+    readonly isLosses: boolean;
+    readonly asLosses: PalletRewardsLossRules;
+    readonly isWorths: boolean;
+    readonly asWorths: Vec<PalletRewardsAssetWorth>;
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersValue */
@@ -5049,6 +5341,12 @@ declare module '@polkadot/types/lookup' {
       readonly line: u32;
       readonly amounts: Vec<u128>;
     } & Struct;
+    readonly isRefundRecorded: boolean;
+    readonly asRefundRecorded: {
+      readonly order: u64;
+      readonly amount: u128;
+      readonly refunded: u128;
+    } & Struct;
     readonly isReturnRequested: boolean;
     readonly asReturnRequested: {
       readonly order: u64;
@@ -5079,7 +5377,7 @@ declare module '@polkadot/types/lookup' {
     readonly asOrderRuled: {
       readonly order: u64;
       readonly buyerBp: u16;
-      readonly by: PalletOrdersRulingSource;
+      readonly by: SoukPrimitivesOrderRulingSource;
     } & Struct;
     readonly isLegRedirected: boolean;
     readonly asLegRedirected: {
@@ -5114,11 +5412,11 @@ declare module '@polkadot/types/lookup' {
     readonly asOrdersPruned: {
       readonly orders: u32;
     } & Struct;
-    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'ReturnRequested' | 'ReturnRefused' | 'OrderDisputed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrdersPruned';
+    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'ReturnRefused' | 'OrderDisputed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrdersPruned';
   }
 
-  /** @name PalletOrdersRulingSource */
-  interface PalletOrdersRulingSource extends Enum {
+  /** @name SoukPrimitivesOrderRulingSource */
+  interface SoukPrimitivesOrderRulingSource extends Enum {
     readonly isArbiter: boolean;
     readonly isAgreement: boolean;
     readonly isDefault: boolean;
@@ -5160,8 +5458,7 @@ declare module '@polkadot/types/lookup' {
       readonly campaign: u32;
       readonly shop: u32;
       readonly funder: AccountId32;
-      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
-      readonly reward: u128;
+      readonly terms: PalletDistributionCampaignTerms;
       readonly budget: u128;
       readonly expires: u64;
     } & Struct;
@@ -5260,6 +5557,13 @@ declare module '@polkadot/types/lookup' {
       readonly model: u32;
       readonly version: u16;
       readonly claims: Vec<i64>;
+      readonly since: u32;
+    } & Struct;
+    readonly isPriceSet: boolean;
+    readonly asPriceSet: {
+      readonly product: u64;
+      readonly price: SoukPrimitivesExperienceUnitPrice;
+      readonly since: u32;
     } & Struct;
     readonly isProductUnbound: boolean;
     readonly asProductUnbound: {
@@ -5268,7 +5572,7 @@ declare module '@polkadot/types/lookup' {
     readonly isBindingRevoked: boolean;
     readonly asBindingRevoked: {
       readonly product: u64;
-      readonly forfeited: u128;
+      readonly frozen: u128;
       readonly rightful: Option<AccountId32>;
     } & Struct;
     readonly isTesterEnrolled: boolean;
@@ -5276,6 +5580,11 @@ declare module '@polkadot/types/lookup' {
       readonly who: AccountId32;
       readonly since: u32;
       readonly veteran: bool;
+    } & Struct;
+    readonly isTesterIdle: boolean;
+    readonly asTesterIdle: {
+      readonly who: AccountId32;
+      readonly since: u32;
     } & Struct;
     readonly isTesterLeft: boolean;
     readonly asTesterLeft: {
@@ -5377,12 +5686,44 @@ declare module '@polkadot/types/lookup' {
     readonly asBackingPaid: {
       readonly tester: AccountId32;
       readonly backer: AccountId32;
+      readonly cycle: u32;
       readonly paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    } & Struct;
+    readonly isEarningsExpired: boolean;
+    readonly asEarningsExpired: {
+      readonly tester: AccountId32;
+      readonly cycle: u32;
+      readonly rest: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
     } & Struct;
     readonly isBackingSlashed: boolean;
     readonly asBackingSlashed: {
       readonly tester: AccountId32;
       readonly backer: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isCaseOpened: boolean;
+    readonly asCaseOpened: {
+      readonly charge: PalletExperienceAccusation;
+      readonly who: AccountId32;
+      readonly share: Perbill;
+      readonly evidence: SoukPrimitivesContentCid;
+      readonly deadline: u64;
+    } & Struct;
+    readonly isCaseAppealed: boolean;
+    readonly asCaseAppealed: {
+      readonly charge: PalletExperienceAccusation;
+      readonly who: AccountId32;
+      readonly answer: SoukPrimitivesContentCid;
+      readonly deadline: u64;
+    } & Struct;
+    readonly isCaseDropped: boolean;
+    readonly asCaseDropped: {
+      readonly charge: PalletExperienceAccusation;
+    } & Struct;
+    readonly isBondForfeited: boolean;
+    readonly asBondForfeited: {
+      readonly product: u64;
+      readonly who: AccountId32;
       readonly amount: u128;
     } & Struct;
     readonly isTesterSlashed: boolean;
@@ -5417,7 +5758,7 @@ declare module '@polkadot/types/lookup' {
       readonly who: AccountId32;
       readonly category: u32;
     } & Struct;
-    readonly type: 'CycleBegan' | 'DrawTaken' | 'CycleClosed' | 'CycleExpired' | 'ModelPublished' | 'ModelRetired' | 'ModelReleased' | 'ProductBound' | 'ProductUnbound' | 'BindingRevoked' | 'TesterEnrolled' | 'TesterLeft' | 'EnrolmentReleased' | 'StratumChanged' | 'CommissionSet' | 'ReportCommitted' | 'ReportRevealed' | 'ReportForfeited' | 'ProductJudged' | 'ProductCarried' | 'RoundDropped' | 'ReportPaid' | 'ExpertPaid' | 'TesterBacked' | 'TesterUnbacked' | 'BackingReleased' | 'BackingPaid' | 'BackingSlashed' | 'TesterSlashed' | 'VerdictAppealed' | 'AppealClosed' | 'VerdictRemoved' | 'PurchasesPruned' | 'SkillRemoved';
+    readonly type: 'CycleBegan' | 'DrawTaken' | 'CycleClosed' | 'CycleExpired' | 'ModelPublished' | 'ModelRetired' | 'ModelReleased' | 'ProductBound' | 'PriceSet' | 'ProductUnbound' | 'BindingRevoked' | 'TesterEnrolled' | 'TesterIdle' | 'TesterLeft' | 'EnrolmentReleased' | 'StratumChanged' | 'CommissionSet' | 'ReportCommitted' | 'ReportRevealed' | 'ReportForfeited' | 'ProductJudged' | 'ProductCarried' | 'RoundDropped' | 'ReportPaid' | 'ExpertPaid' | 'TesterBacked' | 'TesterUnbacked' | 'BackingReleased' | 'BackingPaid' | 'EarningsExpired' | 'BackingSlashed' | 'CaseOpened' | 'CaseAppealed' | 'CaseDropped' | 'BondForfeited' | 'TesterSlashed' | 'VerdictAppealed' | 'AppealClosed' | 'VerdictRemoved' | 'PurchasesPruned' | 'SkillRemoved';
   }
 
   /** @name PalletTraceEvent */
@@ -5523,6 +5864,13 @@ declare module '@polkadot/types/lookup' {
       readonly currency: SoukPrimitivesMoneyCurrency;
       readonly costs: Option<PalletReceiptsCosts>;
     } & Struct;
+    readonly isUsualSet: boolean;
+    readonly asUsualSet: {
+      readonly region: Bytes;
+      readonly currency: SoukPrimitivesMoneyCurrency;
+      readonly group: u8;
+      readonly usual: Option<PalletReceiptsUsual>;
+    } & Struct;
     readonly isBookOpened: boolean;
     readonly asBookOpened: {
       readonly shop: u32;
@@ -5537,6 +5885,13 @@ declare module '@polkadot/types/lookup' {
       readonly depositor: AccountId32;
       readonly capacity: u32;
       readonly deposit: u128;
+    } & Struct;
+    readonly isFeesPaid: boolean;
+    readonly asFeesPaid: {
+      readonly shop: u32;
+      readonly payer: AccountId32;
+      readonly amount: u128;
+      readonly fees: u128;
     } & Struct;
     readonly isBookClosed: boolean;
     readonly asBookClosed: {
@@ -5579,11 +5934,18 @@ declare module '@polkadot/types/lookup' {
       readonly eras: u32;
       readonly customers: u32;
     } & Struct;
-    readonly isVisitsPruned: boolean;
-    readonly asVisitsPruned: {
+    readonly isPledged: boolean;
+    readonly asPledged: {
+      readonly payer: AccountId32;
       readonly customers: u32;
+      readonly amount: u128;
     } & Struct;
-    readonly type: 'CostsSet' | 'BookOpened' | 'CapacitySet' | 'BookClosed' | 'BatchPosted' | 'Countersigned' | 'ReceiptsReversed' | 'BookPruned' | 'VisitsPruned';
+    readonly isPledgesReleased: boolean;
+    readonly asPledgesReleased: {
+      readonly customers: u32;
+      readonly amount: u128;
+    } & Struct;
+    readonly type: 'CostsSet' | 'UsualSet' | 'BookOpened' | 'CapacitySet' | 'FeesPaid' | 'BookClosed' | 'BatchPosted' | 'Countersigned' | 'ReceiptsReversed' | 'BookPruned' | 'Pledged' | 'PledgesReleased';
   }
 
   /** @name PalletRewardsEvent */
@@ -5701,6 +6063,18 @@ declare module '@polkadot/types/lookup' {
       readonly paid: u128;
       readonly owed: u128;
     } & Struct;
+    readonly isModeSet: boolean;
+    readonly asModeSet: {
+      readonly mode: SoukMathBoundEmissionMode;
+      readonly from: u32;
+    } & Struct;
+    readonly isEraBounded: boolean;
+    readonly asEraBounded: {
+      readonly era: u32;
+      readonly weights: u128;
+      readonly most: u128;
+      readonly wanted: u128;
+    } & Struct;
     readonly isEraClosed: boolean;
     readonly asEraClosed: {
       readonly era: u32;
@@ -5788,7 +6162,7 @@ declare module '@polkadot/types/lookup' {
       readonly amount: u128;
       readonly deposit: u128;
     } & Struct;
-    readonly type: 'Claimed' | 'PurseClaimed' | 'PowerEarned' | 'Granted' | 'FundShort' | 'InviterSet' | 'BecameActive' | 'InvitationLapsed' | 'Frozen' | 'Unfreezing' | 'Unfrozen' | 'DividendShared' | 'DividendsClaimed' | 'DividendsForfeited' | 'SealedTokens' | 'PotFunded' | 'RecyclingSet' | 'PolicyCreated' | 'PolicyPaused' | 'PolicyEnded' | 'EraClosed' | 'PotShort' | 'EraExpired' | 'Pruned' | 'AccountForgotten' | 'CaseOpened' | 'CaseAppealed' | 'PenaltyStands' | 'CaseDropped' | 'Rehabilitated' | 'DebtAcknowledged' | 'DebtsNetted' | 'DebtPaid' | 'DebtForgiven' | 'DebtDefaulted';
+    readonly type: 'Claimed' | 'PurseClaimed' | 'PowerEarned' | 'Granted' | 'FundShort' | 'InviterSet' | 'BecameActive' | 'InvitationLapsed' | 'Frozen' | 'Unfreezing' | 'Unfrozen' | 'DividendShared' | 'DividendsClaimed' | 'DividendsForfeited' | 'SealedTokens' | 'PotFunded' | 'RecyclingSet' | 'PolicyCreated' | 'PolicyPaused' | 'PolicyEnded' | 'ModeSet' | 'EraBounded' | 'EraClosed' | 'PotShort' | 'EraExpired' | 'Pruned' | 'AccountForgotten' | 'CaseOpened' | 'CaseAppealed' | 'PenaltyStands' | 'CaseDropped' | 'Rehabilitated' | 'DebtAcknowledged' | 'DebtsNetted' | 'DebtPaid' | 'DebtForgiven' | 'DebtDefaulted';
   }
 
   /** @name FrameSystemPhase */
@@ -6282,6 +6656,20 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Duplicate' | 'NotHeavier' | 'NotInSameBag' | 'NodeNotFound' | 'Locked';
   }
 
+  /** @name PalletClockDial */
+  interface PalletClockDial extends Struct {
+    readonly moment: u64;
+    readonly seen: u64;
+    readonly stopped: bool;
+  }
+
+  /** @name SoukPrimitivesClockClockView */
+  interface SoukPrimitivesClockClockView extends Struct {
+    readonly now: u64;
+    readonly behind: u64;
+    readonly stopped: bool;
+  }
+
   /** @name PalletAssetsAssetDetails */
   interface PalletAssetsAssetDetails extends Struct {
     readonly owner: AccountId32;
@@ -6466,7 +6854,7 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletProxyProxyDefinition */
   interface PalletProxyProxyDefinition extends Struct {
     readonly delegate: AccountId32;
-    readonly proxyType: SoukRuntimeConfigsAccountsProxyType;
+    readonly proxyType: SoukRuntimeConfigsProxiesProxyType;
     readonly delay: u32;
   }
 
@@ -6913,7 +7301,13 @@ declare module '@polkadot/types/lookup' {
     readonly isOrdersOpen: boolean;
     readonly isOfferToOwner: boolean;
     readonly isNotOffered: boolean;
-    readonly isBondTooHigh: boolean;
+    readonly isBondAboveMaximum: boolean;
+    readonly isFeeAboveMaximum: boolean;
+    readonly isSlotsBelowMinimum: boolean;
+    readonly isShopChanged: boolean;
+    readonly isTermsChanged: boolean;
+    readonly isStockChanged: boolean;
+    readonly isVerificationChanged: boolean;
     readonly isNotForSale: boolean;
     readonly isCapabilityHeld: boolean;
     readonly isCapabilityMissing: boolean;
@@ -6946,7 +7340,7 @@ declare module '@polkadot/types/lookup' {
     readonly isStockOverflow: boolean;
     readonly isTooManyOrders: boolean;
     readonly isPriceTooHigh: boolean;
-    readonly type: 'ShopNotFound' | 'ListingNotFound' | 'NotOwner' | 'TooManyShops' | 'NoIdLeft' | 'ShopNotOpen' | 'NotClosing' | 'AlreadySuspended' | 'NotSuspended' | 'ListingsRemain' | 'OrdersOpen' | 'OfferToOwner' | 'NotOffered' | 'BondTooHigh' | 'NotForSale' | 'CapabilityHeld' | 'CapabilityMissing' | 'CommissionOffered' | 'NothingAsked' | 'TooManySlots' | 'SlotsTaken' | 'NoFreeSlot' | 'UnbondingFull' | 'NothingToRelease' | 'ZeroLevel' | 'AlreadyLapsed' | 'OwnShop' | 'NotVerified' | 'NotIssuer' | 'ZeroPrice' | 'AssetNotPayable' | 'AssetRepeated' | 'ZeroRate' | 'SharesNotWhole' | 'RatesExceedWhole' | 'PathTooDeep' | 'ExperienceFeeTooLow' | 'ReturnWindowTooLong' | 'NotActive' | 'NotPaused' | 'Withdrawn' | 'NotWithdrawn' | 'OutOfStock' | 'StockOverflow' | 'TooManyOrders' | 'PriceTooHigh';
+    readonly type: 'ShopNotFound' | 'ListingNotFound' | 'NotOwner' | 'TooManyShops' | 'NoIdLeft' | 'ShopNotOpen' | 'NotClosing' | 'AlreadySuspended' | 'NotSuspended' | 'ListingsRemain' | 'OrdersOpen' | 'OfferToOwner' | 'NotOffered' | 'BondAboveMaximum' | 'FeeAboveMaximum' | 'SlotsBelowMinimum' | 'ShopChanged' | 'TermsChanged' | 'StockChanged' | 'VerificationChanged' | 'NotForSale' | 'CapabilityHeld' | 'CapabilityMissing' | 'CommissionOffered' | 'NothingAsked' | 'TooManySlots' | 'SlotsTaken' | 'NoFreeSlot' | 'UnbondingFull' | 'NothingToRelease' | 'ZeroLevel' | 'AlreadyLapsed' | 'OwnShop' | 'NotVerified' | 'NotIssuer' | 'ZeroPrice' | 'AssetNotPayable' | 'AssetRepeated' | 'ZeroRate' | 'SharesNotWhole' | 'RatesExceedWhole' | 'PathTooDeep' | 'ExperienceFeeTooLow' | 'ReturnWindowTooLong' | 'NotActive' | 'NotPaused' | 'Withdrawn' | 'NotWithdrawn' | 'OutOfStock' | 'StockOverflow' | 'TooManyOrders' | 'PriceTooHigh';
   }
 
   /** @name PalletOrdersOrder */
@@ -6959,6 +7353,8 @@ declare module '@polkadot/types/lookup' {
     readonly state: SoukPrimitivesOrderOrderState;
     readonly assets: Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>;
     readonly fiat: Option<SoukPrimitivesMoneyFiat>;
+    readonly fiatRefunded: Compact<u128>;
+    readonly extent: SoukPrimitivesOrderOrderSize;
     readonly deposit: u128;
     readonly placed: u64;
     readonly periods: PalletOrdersOrderPeriods;
@@ -6985,7 +7381,9 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletOrdersLine */
   interface PalletOrdersLine extends Struct {
     readonly listing: u64;
+    readonly offer: H256;
     readonly product: u64;
+    readonly fiat: Option<SoukPrimitivesMoneyFiat>;
     readonly quantity: u32;
     readonly shipped: u32;
     readonly dropped: u32;
@@ -7015,12 +7413,14 @@ declare module '@polkadot/types/lookup' {
   interface PalletOrdersError extends Enum {
     readonly isOrderNotFound: boolean;
     readonly isListingNotFound: boolean;
+    readonly isOfferChanged: boolean;
     readonly isLineNotFound: boolean;
     readonly isNotParty: boolean;
     readonly isWrongParty: boolean;
     readonly isWrongState: boolean;
     readonly isDeadlinePassed: boolean;
     readonly isNothingDue: boolean;
+    readonly isLargerThanSaid: boolean;
     readonly isNoLines: boolean;
     readonly isMixedShops: boolean;
     readonly isOwnShop: boolean;
@@ -7030,7 +7430,6 @@ declare module '@polkadot/types/lookup' {
     readonly isDuplicateItem: boolean;
     readonly isAskedItemMissing: boolean;
     readonly isTooManyPromoters: boolean;
-    readonly isReturnWindowTooLong: boolean;
     readonly isTermsNotPayable: boolean;
     readonly isAssetNotAccepted: boolean;
     readonly isAssetNotPayable: boolean;
@@ -7061,7 +7460,7 @@ declare module '@polkadot/types/lookup' {
     readonly isUndeliverable: boolean;
     readonly isNotPrunable: boolean;
     readonly isNoIdLeft: boolean;
-    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'ReturnWindowTooLong' | 'TermsNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft';
+    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft';
   }
 
   /** @name PalletDistributionCampaign */
@@ -7069,8 +7468,7 @@ declare module '@polkadot/types/lookup' {
     readonly shop: u32;
     readonly funder: AccountId32;
     readonly listings: Option<BTreeSet<u64>>;
-    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
-    readonly reward: u128;
+    readonly terms: PalletDistributionCampaignTerms;
     readonly remaining: u128;
     readonly reserved: u32;
     readonly paid: u32;
@@ -7100,6 +7498,7 @@ declare module '@polkadot/types/lookup' {
     readonly isLinkExpired: boolean;
     readonly isLinkTooLong: boolean;
     readonly isBadSignature: boolean;
+    readonly isPlanChanged: boolean;
     readonly isPromoterRepeated: boolean;
     readonly isPartyOnPath: boolean;
     readonly isShopNotFound: boolean;
@@ -7111,6 +7510,7 @@ declare module '@polkadot/types/lookup' {
     readonly isCapabilityMissing: boolean;
     readonly isAssetNotAccepted: boolean;
     readonly isZeroReward: boolean;
+    readonly isZeroLeastSale: boolean;
     readonly isZeroAmount: boolean;
     readonly isBudgetTooSmall: boolean;
     readonly isBudgetTooLarge: boolean;
@@ -7123,7 +7523,7 @@ declare module '@polkadot/types/lookup' {
     readonly isNotExpired: boolean;
     readonly isNothingToFree: boolean;
     readonly isRecordInUse: boolean;
-    readonly type: 'PathTooDeep' | 'LinkExpired' | 'LinkTooLong' | 'BadSignature' | 'PromoterRepeated' | 'PartyOnPath' | 'ShopNotFound' | 'ListingNotFound' | 'CampaignNotFound' | 'RecordNotFound' | 'NotOwner' | 'NotFunder' | 'CapabilityMissing' | 'AssetNotAccepted' | 'ZeroReward' | 'ZeroAmount' | 'BudgetTooSmall' | 'BudgetTooLarge' | 'ExpiryPassed' | 'ExpiryTooFar' | 'NoListings' | 'TooManyCampaigns' | 'NoIdLeft' | 'AlreadyClosed' | 'NotExpired' | 'NothingToFree' | 'RecordInUse';
+    readonly type: 'PathTooDeep' | 'LinkExpired' | 'LinkTooLong' | 'BadSignature' | 'PlanChanged' | 'PromoterRepeated' | 'PartyOnPath' | 'ShopNotFound' | 'ListingNotFound' | 'CampaignNotFound' | 'RecordNotFound' | 'NotOwner' | 'NotFunder' | 'CapabilityMissing' | 'AssetNotAccepted' | 'ZeroReward' | 'ZeroLeastSale' | 'ZeroAmount' | 'BudgetTooSmall' | 'BudgetTooLarge' | 'ExpiryPassed' | 'ExpiryTooFar' | 'NoListings' | 'TooManyCampaigns' | 'NoIdLeft' | 'AlreadyClosed' | 'NotExpired' | 'NothingToFree' | 'RecordInUse';
   }
 
   /** @name SoukPrimitivesApiPromoterView */
@@ -7146,6 +7546,9 @@ declare module '@polkadot/types/lookup' {
     readonly listings: Option<Vec<u64>>;
     readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly reward: u128;
+    readonly maxPart: Perbill;
+    readonly leastSale: u128;
+    readonly leastFiat: Option<SoukPrimitivesMoneyFiat>;
     readonly remaining: u128;
     readonly reserved: u32;
     readonly paid: u32;
@@ -7162,6 +7565,8 @@ declare module '@polkadot/types/lookup' {
     readonly revealUntil: u64;
     readonly seed: Option<H256>;
     readonly reports: u32;
+    readonly veterans: u32;
+    readonly newcomers: u32;
   }
 
   /** @name PalletExperienceClosing */
@@ -7171,6 +7576,7 @@ declare module '@polkadot/types/lookup' {
     readonly seed: Option<H256>;
     readonly judged: Option<u64>;
     readonly forfeited: Option<ITuple<[u64, AccountId32]>>;
+    readonly producers: Vec<AccountId32>;
   }
 
   /** @name PalletExperiencePool */
@@ -7186,6 +7592,7 @@ declare module '@polkadot/types/lookup' {
     readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly pot: u128;
     readonly sales: u128;
+    readonly modelFees: u128;
     readonly points: u128;
     readonly judgedFees: u128;
     readonly judged: u32;
@@ -7217,7 +7624,17 @@ declare module '@polkadot/types/lookup' {
     readonly model: u32;
     readonly version: u16;
     readonly claims: Vec<i64>;
+    readonly since: u32;
+    readonly price: PalletExperienceDatedUnitPrice;
+    readonly number: u64;
     readonly bond: u128;
+  }
+
+  /** @name PalletExperienceDatedUnitPrice */
+  interface PalletExperienceDatedUnitPrice extends Struct {
+    readonly value: SoukPrimitivesExperienceUnitPrice;
+    readonly before: SoukPrimitivesExperienceUnitPrice;
+    readonly since: u32;
   }
 
   /** @name PalletExperienceContributed */
@@ -7231,6 +7648,13 @@ declare module '@polkadot/types/lookup' {
   interface PalletExperienceModelSales extends Struct {
     readonly expert: AccountId32;
     readonly sales: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    readonly fees: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+  }
+
+  /** @name PalletExperienceReportRight */
+  interface PalletExperienceReportRight extends Struct {
+    readonly until: u64;
+    readonly binding: u64;
   }
 
   /** @name PalletExperienceTester */
@@ -7238,30 +7662,32 @@ declare module '@polkadot/types/lookup' {
     readonly enrolment: Option<PalletExperienceEnrolment>;
     readonly skill: PalletExperienceSkill;
     readonly commission: Perbill;
-    readonly shares: u128;
+    readonly shares: PalletExperienceDatedU128;
     readonly leaving: u128;
     readonly index: u128;
     readonly backers: u32;
-    readonly earnings: Vec<PalletExperienceEarned>;
     readonly reports: u32;
     readonly wins: u32;
-  }
-
-  /** @name PalletExperienceEarned */
-  interface PalletExperienceEarned extends Struct {
-    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
-    readonly perShare: u128;
-    readonly due: u128;
   }
 
   /** @name PalletExperienceEnrolment */
   interface PalletExperienceEnrolment extends Struct {
     readonly since: u32;
-    readonly veteran: bool;
+    readonly veteran: PalletExperienceDatedBool;
     readonly bond: u128;
     readonly leaving: Option<u32>;
     readonly anchor: H256;
     readonly shown: Option<u32>;
+    readonly active: u32;
+    readonly seats: u64;
+    readonly idle: Option<u32>;
+  }
+
+  /** @name PalletExperienceDatedBool */
+  interface PalletExperienceDatedBool extends Struct {
+    readonly value: bool;
+    readonly before: bool;
+    readonly since: u32;
   }
 
   /** @name PalletExperienceSkill */
@@ -7270,13 +7696,17 @@ declare module '@polkadot/types/lookup' {
     readonly cycle: u32;
   }
 
+  /** @name PalletExperienceDatedU128 */
+  interface PalletExperienceDatedU128 extends Struct {
+    readonly value: u128;
+    readonly before: u128;
+    readonly since: u32;
+  }
+
   /** @name PalletExperienceEnrolled */
   interface PalletExperienceEnrolled extends Struct {
-    readonly joins: u32;
     readonly veterans: u32;
     readonly newcomers: u32;
-    readonly joiningVeterans: u32;
-    readonly joiningNewcomers: u32;
   }
 
   /** @name PalletExperienceRound */
@@ -7289,6 +7719,8 @@ declare module '@polkadot/types/lookup' {
     readonly number: u32;
     readonly retests: u32;
     readonly carried: u32;
+    readonly drawn: u32;
+    readonly enrolled: u32;
   }
 
   /** @name PalletExperienceCommitment */
@@ -7296,7 +7728,16 @@ declare module '@polkadot/types/lookup' {
     readonly hash_: H256;
     readonly weight: u32;
     readonly commission: Perbill;
+    readonly backers: Option<PalletExperienceBackingBackers>;
     readonly bond: u128;
+  }
+
+  /** @name PalletExperienceBackingBackers */
+  interface PalletExperienceBackingBackers extends Struct {
+    readonly cycle: u32;
+    readonly own: u128;
+    readonly backing: u128;
+    readonly shares: u128;
   }
 
   /** @name PalletExperienceReport */
@@ -7304,6 +7745,7 @@ declare module '@polkadot/types/lookup' {
     readonly panel: bool;
     readonly weight: u32;
     readonly commission: Perbill;
+    readonly backers: Option<PalletExperienceBackingBackers>;
   }
 
   /** @name PalletExperienceJudged */
@@ -7325,10 +7767,12 @@ declare module '@polkadot/types/lookup' {
   interface PalletExperienceWin extends Struct {
     readonly points: u64;
     readonly commission: Perbill;
+    readonly backers: Option<PalletExperienceBackingBackers>;
+    readonly paid: u16;
   }
 
-  /** @name PalletExperienceVerdict */
-  interface PalletExperienceVerdict extends Struct {
+  /** @name PalletExperienceFindingsVerdict */
+  interface PalletExperienceFindingsVerdict extends Struct {
     readonly model: u32;
     readonly version: u16;
     readonly cycle: u32;
@@ -7351,27 +7795,72 @@ declare module '@polkadot/types/lookup' {
     readonly confirmed: bool;
   }
 
+  /** @name PalletExperienceFindingsKnownFinding */
+  interface PalletExperienceFindingsKnownFinding extends Struct {
+    readonly cycle: u32;
+    readonly model: u32;
+    readonly version: u16;
+    readonly measured: Vec<i64>;
+  }
+
   /** @name PalletExperienceAppeal */
   interface PalletExperienceAppeal extends Struct {
     readonly who: AccountId32;
     readonly bond: u128;
+    readonly since: u32;
     readonly until: u32;
   }
 
   /** @name PalletExperienceBacking */
   interface PalletExperienceBacking extends Struct {
-    readonly shares: u128;
+    readonly history: Vec<PalletExperienceBackingSharesFrom>;
     readonly leaving: u128;
     readonly until: u32;
     readonly held: u128;
-    readonly owed: Vec<PalletExperienceOwed>;
+    readonly taken: Vec<PalletExperienceBackingTaken>;
   }
 
-  /** @name PalletExperienceOwed */
-  interface PalletExperienceOwed extends Struct {
+  /** @name PalletExperienceBackingSharesFrom */
+  interface PalletExperienceBackingSharesFrom extends Struct {
+    readonly cycle: u32;
+    readonly shares: u128;
+  }
+
+  /** @name PalletExperienceBackingTaken */
+  interface PalletExperienceBackingTaken extends Struct {
+    readonly cycle: u32;
+    readonly perShare: Vec<u128>;
+  }
+
+  /** @name PalletExperienceBackingCycleEarnings */
+  interface PalletExperienceBackingCycleEarnings extends Struct {
+    readonly shares: u128;
+    readonly assets: Vec<PalletExperienceBackingEarned>;
+  }
+
+  /** @name PalletExperienceBackingEarned */
+  interface PalletExperienceBackingEarned extends Struct {
     readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly perShare: u128;
-    readonly amount: u128;
+    readonly due: u128;
+  }
+
+  /** @name PalletExperienceSlashCase */
+  interface PalletExperienceSlashCase extends Struct {
+    readonly who: AccountId32;
+    readonly share: Perbill;
+    readonly bond: u128;
+    readonly evidence: SoukPrimitivesContentCid;
+    readonly answer: Option<SoukPrimitivesContentCid>;
+    readonly state: SoukPrimitivesRewardsCaseState;
+    readonly deadline: u64;
+  }
+
+  /** @name SoukPrimitivesRewardsCaseState */
+  interface SoukPrimitivesRewardsCaseState extends Enum {
+    readonly isOpen: boolean;
+    readonly isAppealed: boolean;
+    readonly type: 'Open' | 'Appealed';
   }
 
   /** @name PalletExperienceError */
@@ -7388,6 +7877,8 @@ declare module '@polkadot/types/lookup' {
     readonly isNotProducer: boolean;
     readonly isAlreadyBound: boolean;
     readonly isNotBound: boolean;
+    readonly isBoundTooLate: boolean;
+    readonly isZeroPrice: boolean;
     readonly isReservedForOther: boolean;
     readonly isBadValues: boolean;
     readonly isRoundRunning: boolean;
@@ -7395,6 +7886,7 @@ declare module '@polkadot/types/lookup' {
     readonly isNotEnrolled: boolean;
     readonly isAlreadyEnrolled: boolean;
     readonly isTesterBarred: boolean;
+    readonly isNotIdle: boolean;
     readonly isNotLeaving: boolean;
     readonly isTooEarly: boolean;
     readonly isNothingToDo: boolean;
@@ -7407,6 +7899,7 @@ declare module '@polkadot/types/lookup' {
     readonly isBadSecret: boolean;
     readonly isCycleNotClosed: boolean;
     readonly isNothingToClaim: boolean;
+    readonly isCannotReceive: boolean;
     readonly isStillClaimable: boolean;
     readonly isStakeTooSmall: boolean;
     readonly isBackingNotFound: boolean;
@@ -7414,9 +7907,14 @@ declare module '@polkadot/types/lookup' {
     readonly isVerdictNotFound: boolean;
     readonly isAlreadyAppealed: boolean;
     readonly isAppealNotFound: boolean;
+    readonly isCaseNotFound: boolean;
+    readonly isCaseOpen: boolean;
+    readonly isNotAccused: boolean;
+    readonly isNotAppealed: boolean;
+    readonly isDeadlinePassed: boolean;
     readonly isInUse: boolean;
     readonly isOverflow: boolean;
-    readonly type: 'ModelNotFound' | 'NotExpert' | 'BadAttributes' | 'TooManyModels' | 'TooManyVersions' | 'NoIdLeft' | 'ModelIsRetired' | 'ModelNotRetired' | 'ModelInUse' | 'NotProducer' | 'AlreadyBound' | 'NotBound' | 'ReservedForOther' | 'BadValues' | 'RoundRunning' | 'AppealRunning' | 'NotEnrolled' | 'AlreadyEnrolled' | 'TesterBarred' | 'NotLeaving' | 'TooEarly' | 'NothingToDo' | 'WrongPhase' | 'NoPurchase' | 'PartyMayNotReport' | 'AlreadyReported' | 'NotCommitted' | 'HashMismatch' | 'BadSecret' | 'CycleNotClosed' | 'NothingToClaim' | 'StillClaimable' | 'StakeTooSmall' | 'BackingNotFound' | 'SelfBacking' | 'VerdictNotFound' | 'AlreadyAppealed' | 'AppealNotFound' | 'InUse' | 'Overflow';
+    readonly type: 'ModelNotFound' | 'NotExpert' | 'BadAttributes' | 'TooManyModels' | 'TooManyVersions' | 'NoIdLeft' | 'ModelIsRetired' | 'ModelNotRetired' | 'ModelInUse' | 'NotProducer' | 'AlreadyBound' | 'NotBound' | 'BoundTooLate' | 'ZeroPrice' | 'ReservedForOther' | 'BadValues' | 'RoundRunning' | 'AppealRunning' | 'NotEnrolled' | 'AlreadyEnrolled' | 'TesterBarred' | 'NotIdle' | 'NotLeaving' | 'TooEarly' | 'NothingToDo' | 'WrongPhase' | 'NoPurchase' | 'PartyMayNotReport' | 'AlreadyReported' | 'NotCommitted' | 'HashMismatch' | 'BadSecret' | 'CycleNotClosed' | 'NothingToClaim' | 'CannotReceive' | 'StillClaimable' | 'StakeTooSmall' | 'BackingNotFound' | 'SelfBacking' | 'VerdictNotFound' | 'AlreadyAppealed' | 'AppealNotFound' | 'CaseNotFound' | 'CaseOpen' | 'NotAccused' | 'NotAppealed' | 'DeadlinePassed' | 'InUse' | 'Overflow';
   }
 
   /** @name PalletTraceParty */
@@ -7436,6 +7934,7 @@ declare module '@polkadot/types/lookup' {
     readonly key: SoukPrimitivesTraceItemKey;
     readonly status: SoukPrimitivesTraceItemStatus;
     readonly holder: Compact<u32>;
+    readonly maker: Compact<u32>;
     readonly payer: Compact<u32>;
     readonly deposit: Compact<u128>;
     readonly last: u64;
@@ -7688,6 +8187,7 @@ declare module '@polkadot/types/lookup' {
     readonly currency: SoukPrimitivesMoneyCurrency;
     readonly depositor: AccountId32;
     readonly deposit: u128;
+    readonly fees: u128;
     readonly capacity: u32;
     readonly customers: u32;
     readonly tills: u32;
@@ -7718,6 +8218,7 @@ declare module '@polkadot/types/lookup' {
     readonly signed: SoukPrimitivesReceiptsSum;
     readonly counted: SoukPrimitivesReceiptsSum;
     readonly countedExternal: SoukPrimitivesReceiptsSum;
+    readonly fees: u128;
     readonly new_: u32;
     readonly returning: u32;
     readonly external: u32;
@@ -7757,8 +8258,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'New' | 'Returning' | 'External';
   }
 
-  /** @name PalletReceiptsVisits */
-  interface PalletReceiptsVisits extends Struct {
+  /** @name PalletReceiptsPledge */
+  interface PalletReceiptsPledge extends Struct {
+    readonly payer: AccountId32;
+    readonly amount: u128;
     readonly era: u32;
     readonly shops: u32;
   }
@@ -7797,7 +8300,11 @@ declare module '@polkadot/types/lookup' {
     readonly isNotReversible: boolean;
     readonly isTotalsTooLarge: boolean;
     readonly isNothingToPrune: boolean;
-    readonly type: 'ShopNotFound' | 'BookNotFound' | 'BatchNotFound' | 'NotOwner' | 'ShopNotOpen' | 'NotDepositor' | 'AlreadyOpen' | 'NoIdLeft' | 'BadCosts' | 'BadCapacity' | 'BookFull' | 'BookNotEmpty' | 'TooManyTills' | 'NoRows' | 'AlreadyPosted' | 'ReceiptsMissing' | 'NumberTooLarge' | 'TooOld' | 'InTheFuture' | 'ZeroValue' | 'OwnCustomer' | 'NothingToVoid' | 'OutOfOrder' | 'NotCustomer' | 'NotOneSided' | 'BadSignature' | 'NothingClaimed' | 'BadProof' | 'WindowClosed' | 'NotReversible' | 'TotalsTooLarge' | 'NothingToPrune';
+    readonly isZeroAmount: boolean;
+    readonly isBadWitness: boolean;
+    readonly isNothingToPledge: boolean;
+    readonly isNothingToRelease: boolean;
+    readonly type: 'ShopNotFound' | 'BookNotFound' | 'BatchNotFound' | 'NotOwner' | 'ShopNotOpen' | 'NotDepositor' | 'AlreadyOpen' | 'NoIdLeft' | 'BadCosts' | 'BadCapacity' | 'BookFull' | 'BookNotEmpty' | 'TooManyTills' | 'NoRows' | 'AlreadyPosted' | 'ReceiptsMissing' | 'NumberTooLarge' | 'TooOld' | 'InTheFuture' | 'ZeroValue' | 'OwnCustomer' | 'NothingToVoid' | 'OutOfOrder' | 'NotCustomer' | 'NotOneSided' | 'BadSignature' | 'NothingClaimed' | 'BadProof' | 'WindowClosed' | 'NotReversible' | 'TotalsTooLarge' | 'NothingToPrune' | 'ZeroAmount' | 'BadWitness' | 'NothingToPledge' | 'NothingToRelease';
   }
 
   /** @name SoukPrimitivesReceiptsBookView */
@@ -7807,6 +8314,7 @@ declare module '@polkadot/types/lookup' {
     readonly currency: SoukPrimitivesMoneyCurrency;
     readonly depositor: AccountId32;
     readonly deposit: u128;
+    readonly fees: u128;
     readonly capacity: u32;
     readonly used: u32;
     readonly customers: u32;
@@ -7852,6 +8360,10 @@ declare module '@polkadot/types/lookup' {
     readonly credit: SoukPrimitivesRewardsByRoleU128;
     readonly bizpower: u128;
     readonly blocks: u32;
+    readonly sold: u128;
+    readonly lost: u128;
+    readonly acts: u32;
+    readonly weight: u128;
     readonly claimed: Vec<u32>;
   }
 
@@ -7868,12 +8380,26 @@ declare module '@polkadot/types/lookup' {
     readonly credit: SoukPrimitivesRewardsByRoleU128;
     readonly bizpower: u128;
     readonly blocks: u32;
+    readonly sold: u128;
+    readonly weight: u128;
   }
 
   /** @name PalletRewardsRated */
   interface PalletRewardsRated extends Struct {
     readonly owner: AccountId32;
     readonly bizpower: u128;
+  }
+
+  /** @name PalletRewardsCounted */
+  interface PalletRewardsCounted extends Struct {
+    readonly smaller: bool;
+    readonly larger: bool;
+  }
+
+  /** @name PalletRewardsModes */
+  interface PalletRewardsModes extends Struct {
+    readonly mode: SoukMathBoundEmissionMode;
+    readonly next: Option<ITuple<[u32, SoukMathBoundEmissionMode]>>;
   }
 
   /** @name PalletRewardsPolicy */
@@ -7904,6 +8430,7 @@ declare module '@polkadot/types/lookup' {
     readonly basis: u128;
     readonly claimed: u128;
     readonly creditPart: SoukPrimitivesRewardsByRolePerbill;
+    readonly most: Option<u128>;
   }
 
   /** @name SoukPrimitivesRewardsSupplyCaps */
@@ -7923,6 +8450,7 @@ declare module '@polkadot/types/lookup' {
   interface PalletRewardsInvitation extends Struct {
     readonly inviter: AccountId32;
     readonly until: u32;
+    readonly lost: u128;
     readonly dealt: Vec<AccountId32>;
   }
 
@@ -7975,13 +8503,6 @@ declare module '@polkadot/types/lookup' {
     readonly deadline: u64;
   }
 
-  /** @name SoukPrimitivesRewardsCaseState */
-  interface SoukPrimitivesRewardsCaseState extends Enum {
-    readonly isOpen: boolean;
-    readonly isAppealed: boolean;
-    readonly type: 'Open' | 'Appealed';
-  }
-
   /** @name PalletRewardsDebt */
   interface PalletRewardsDebt extends Struct {
     readonly amount: u128;
@@ -7992,6 +8513,8 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletRewardsError */
   interface PalletRewardsError extends Enum {
     readonly isNothingToClaim: boolean;
+    readonly isStillHeld: boolean;
+    readonly isBadMode: boolean;
     readonly isAlreadyClaimed: boolean;
     readonly isClaimsLost: boolean;
     readonly isCaseOpen: boolean;
@@ -8025,7 +8548,7 @@ declare module '@polkadot/types/lookup' {
     readonly isBadDueDate: boolean;
     readonly isBadCircle: boolean;
     readonly isOverflow: boolean;
-    readonly type: 'NothingToClaim' | 'AlreadyClaimed' | 'ClaimsLost' | 'CaseOpen' | 'NothingEarned' | 'SelfReferred' | 'AlreadyActive' | 'AlreadyInvited' | 'InviterNotFound' | 'InvitationNotFound' | 'TooEarly' | 'AmountTooSmall' | 'AmountTooLarge' | 'ZeroAmount' | 'StakeNotFound' | 'NothingFrozen' | 'PolicyNotFound' | 'PolicyHasEnded' | 'AssetNotAccepted' | 'BadSchedule' | 'StartPassed' | 'TooManyPolicies' | 'NoIdLeft' | 'AccountNotFound' | 'RungSkipped' | 'CaseNotFound' | 'AlreadyAppealed' | 'NotAppealed' | 'DeadlinePassed' | 'NoPenalty' | 'DebtNotFound' | 'BadDueDate' | 'BadCircle' | 'Overflow';
+    readonly type: 'NothingToClaim' | 'StillHeld' | 'BadMode' | 'AlreadyClaimed' | 'ClaimsLost' | 'CaseOpen' | 'NothingEarned' | 'SelfReferred' | 'AlreadyActive' | 'AlreadyInvited' | 'InviterNotFound' | 'InvitationNotFound' | 'TooEarly' | 'AmountTooSmall' | 'AmountTooLarge' | 'ZeroAmount' | 'StakeNotFound' | 'NothingFrozen' | 'PolicyNotFound' | 'PolicyHasEnded' | 'AssetNotAccepted' | 'BadSchedule' | 'StartPassed' | 'TooManyPolicies' | 'NoIdLeft' | 'AccountNotFound' | 'RungSkipped' | 'CaseNotFound' | 'AlreadyAppealed' | 'NotAppealed' | 'DeadlinePassed' | 'NoPenalty' | 'DebtNotFound' | 'BadDueDate' | 'BadCircle' | 'Overflow';
   }
 
   /** @name SoukPrimitivesRewardsAccountRewardsView */
@@ -8035,6 +8558,8 @@ declare module '@polkadot/types/lookup' {
     readonly earned: SoukPrimitivesRewardsByRoleU128;
     readonly credit: SoukPrimitivesRewardsByRoleU32;
     readonly bizpower: u128;
+    readonly lost: u128;
+    readonly weight: u128;
     readonly frozen: u128;
     readonly dividends: u128;
     readonly cashback: ITuple<[u128, u128]>;
@@ -8069,6 +8594,7 @@ declare module '@polkadot/types/lookup' {
     readonly era: u32;
     readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly amount: u128;
+    readonly heldUntil: u32;
   }
 
   /** @name SpRuntimeBlockLazyBlock */
@@ -8222,6 +8748,8 @@ declare module '@polkadot/types/lookup' {
     readonly platform: Option<AccountId32>;
     readonly assets: Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>;
     readonly fiat: Option<SoukPrimitivesMoneyFiat>;
+    readonly fiatRefunded: u128;
+    readonly extent: SoukPrimitivesOrderOrderSize;
     readonly lines: Vec<SoukPrimitivesApiOrderLineView>;
     readonly placed: u64;
     readonly deadline: Option<u64>;
@@ -8231,6 +8759,7 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukPrimitivesApiOrderLineView */
   interface SoukPrimitivesApiOrderLineView extends Struct {
     readonly listing: u64;
+    readonly offer: H256;
     readonly product: u64;
     readonly quantity: u32;
     readonly shipped: u32;
@@ -8239,6 +8768,7 @@ declare module '@polkadot/types/lookup' {
     readonly escrow: Vec<u128>;
     readonly refunded: Vec<u128>;
     readonly terms: SoukMathWaterfallSplitTerms;
+    readonly returnWindow: u64;
     readonly promoters: Vec<AccountId32>;
     readonly campaign: Option<u32>;
   }
@@ -8256,12 +8786,25 @@ declare module '@polkadot/types/lookup' {
     readonly verification: Option<SoukPrimitivesShopVerification>;
   }
 
+  /** @name SoukPrimitivesApiOfferView */
+  interface SoukPrimitivesApiOfferView extends Struct {
+    readonly listing: u64;
+    readonly shop: u32;
+    readonly seller: AccountId32;
+    readonly product: u64;
+    readonly metadata: SoukPrimitivesContentCid;
+    readonly terms: SoukPrimitivesListingListingTerms;
+    readonly offer: H256;
+  }
+
   /** @name SoukPrimitivesApiSplitPreview */
   interface SoukPrimitivesApiSplitPreview extends Struct {
     readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly escrow: u128;
     readonly legs: SoukMathWaterfallLegs;
     readonly promoters: Vec<AccountId32>;
+    readonly offer: H256;
+    readonly returnWindow: u64;
   }
 
   /** @name SoukMathWaterfallLegs */
@@ -8334,6 +8877,8 @@ declare module '@polkadot/types/lookup' {
     readonly model: u32;
     readonly version: u16;
     readonly claims: Vec<i64>;
+    readonly since: u32;
+    readonly price: SoukPrimitivesExperienceUnitPrice;
     readonly panel: u32;
     readonly open: u32;
     readonly contributed: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
@@ -8362,6 +8907,7 @@ declare module '@polkadot/types/lookup' {
     readonly backing: u128;
     readonly reports: u32;
     readonly wins: u32;
+    readonly accused: bool;
   }
 
   /** @name SoukPrimitivesExperienceEnrolmentView */
@@ -8369,6 +8915,7 @@ declare module '@polkadot/types/lookup' {
     readonly since: u32;
     readonly veteran: bool;
     readonly leaving: bool;
+    readonly idle: bool;
     readonly bond: u128;
     readonly anchor: H256;
   }
