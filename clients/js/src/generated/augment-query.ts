@@ -434,6 +434,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       rounds: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceRound>>, [u64]>;
       /**
+       * The producers one of whose products counts for [`Seats`], by the cycle of the draw. The bonds of the reports pay for
+       * a row. It is removed when the close of the cycle comes to a product of the producer.
+       **/
+      seated: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<Null>>, [u32, AccountId32]>;
+      /**
        * The number of seats that one tester was drawn for on average since the beginning, in billionths. One row, never
        * removed. It only grows.
        **/

@@ -878,7 +878,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * A line of an escrow order must bring at least [`least_sale`](CampaignTerms::least_sale) in the campaign's asset. It
        * earns the reward, but at most [`max_part`](CampaignTerms::max_part) of what it brought, and at most what the
-       * commission leaves of that. A line of an attested order must have a stated price of at least
+       * commission and the platform's leg leave of that. A line of an attested order must have a stated price of at least
        * [`least_fiat`](CampaignTerms::least_fiat), and earns the reward.
        * 
        * **Origin:** the owner of the shop, which has the capability to market.
@@ -2385,7 +2385,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * Close an empty book and release its deposit. `tills` is at least the number of its tills. Fees that its receipts did
        * not use up are gone: they were sealed when they were paid.
        * 
-       * **Origin:** the depositor; anyone, if the depositor no longer owns the shop.
+       * **Origin:** the depositor; if the depositor no longer owns the shop, the owner, and anyone if no fees are left or the
+       * shop is closed for good.
        * 
        * **Errors:** [`Error::BookNotFound`], [`Error::BadWitness`], [`Error::NotDepositor`], [`Error::BookNotEmpty`], or a
        * deposit that cannot be released.
@@ -2430,8 +2431,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** the owner of the shop. A till cannot pay, and a till that was stolen can use up only what was paid.
        * 
-       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::ZeroAmount`],
-       * [`Error::TotalsTooLarge`], or funds that cannot be moved.
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
+       * [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that cannot be moved.
        * 
        * **Events:** [`Event::FeesPaid`].
        * 
@@ -2440,16 +2441,18 @@ declare module '@polkadot/api-base/types/submittable' {
       payFees: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Compact<u128>]>;
       /**
        * Put [`Config::MinStanding`] on hold for each of `customers`, so that receipts of theirs count at any shop. A customer
-       * who has a pledge already is left out, unless the caller made it and it is too small by now: then it is raised.
-       * Anyone may pledge for anyone. A customer pledges for itself, or a shop for those of its customers who have no SOUK.
+       * who has a pledge already is left out, unless the caller made it and it is too small by now: then it is raised; or
+       * unless another made it for the customer and could release it now: then the caller takes it over, and it is released to
+       * the other. So nobody can let go of a pledge between this call and the end of the era. Anyone may pledge for anyone. A
+       * customer pledges for itself, or a shop for those of its customers who have no SOUK.
        * 
        * **Origin:** anyone.
        * 
-       * **Errors:** [`Error::NothingToPledge`], or funds that cannot be held.
+       * **Errors:** [`Error::NothingToPledge`], or funds that cannot be held or released.
        * 
-       * **Events:** [`Event::Pledged`].
+       * **Events:** [`Event::Pledged`], [`Event::PledgesReleased`] if any was taken over.
        * 
-       * **Weight:** by the number of customers.
+       * **Weight:** by the number of customers, as if every pledge were taken over. What was not is refunded.
        **/
       pledge: AugmentedSubmittable<(customers: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
       /**
@@ -2989,7 +2992,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** [`Config::PolicyOrigin`].
        * 
-       * **Errors:** [`Error::BadMode`].
+       * **Errors:** [`Error::BadMode`], or [`Error::TooEarly`] if an era before the last change is not closed.
        * 
        * **Events:** [`Event::ModeSet`].
        * 
