@@ -282,8 +282,8 @@ fn should_be_as_expected_when_a_folder_is_named() {
 		if beside.exists() {
 			// The document names the context by the one address that is not known.
 			let root = document.as_ref().unwrap().root();
-			let addresses = root["@context"].as_array().unwrap().iter().filter_map(Value::as_str);
-			let address = addresses.last().unwrap().to_owned();
+			let mut addresses = root["@context"].as_array().unwrap().iter().filter_map(Value::as_str);
+			let address = addresses.next_back().unwrap().to_owned();
 			let text = fs::read_to_string(&beside).unwrap();
 			contexts.insert(&address, &serde_json::from_str(&text).unwrap()).unwrap();
 		}
