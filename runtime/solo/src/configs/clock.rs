@@ -16,7 +16,7 @@ const MOST_PAUSED: usize = 16;
 /// Whether transactions that meet a deadline are stopped: a migration runs over several blocks or is stuck, safe mode is on,
 /// or one of [`DeadlineCalls`] is paused.
 ///
-/// With nothing paused, this reads a key of each of the three pallets. It reads at most [`MOST_PAUSED`] keys more.
+/// With nothing paused, this reads a key of each of the three pallets. It reads at most `MOST_PAUSED` keys more.
 pub struct TransactionsStopped;
 impl Get<bool> for TransactionsStopped {
 	fn get() -> bool {
