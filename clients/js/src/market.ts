@@ -107,8 +107,9 @@ export async function shopHash(chain: Chain, id: number): Promise<string> {
 export async function listingPlan(chain: Chain, id: bigint): Promise<Uint8Array> {
 	const view = await chain.ask(({ commerceApi }) => commerceApi.listing(id));
 	if (view.isNone) throw new Error(`there is no listing ${id}`);
-	const { commission, maxDepth } = view.unwrap().terms;
-	return blake2AsU8a(u8aConcat(commission.toU8a(), maxDepth.toU8a()), 256);
+	const { commission, maxDepth, price } = view.unwrap().terms;
+	const outside = new Uint8Array(price.fiat.isSome ? [1] : []);
+	return blake2AsU8a(u8aConcat(commission.toU8a(), maxDepth.toU8a(), outside), 256);
 }
 
 /** A shop that was opened, and what it sealed for good, in base units of SOUK. */
