@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The runtime API of the chain's clock, by which deadlines run.
+//! Reading clocks, and the runtime API of the clock by which deadlines run.
 
 use crate::Millis;
 use codec::{Decode, Encode};
+use frame_support::traits::UnixTime;
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
+
+/// What a clock shows, in milliseconds since the Unix epoch.
+pub fn millis<Clock: UnixTime>() -> Millis {
+	// Milliseconds of half a billion years fit.
+	Millis::try_from(Clock::now().as_millis()).unwrap_or(Millis::MAX)
+}
 
 /// What the clock shows.
 #[derive(Clone, Copy, Debug, Decode, Default, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]

@@ -30,6 +30,7 @@ mod testing;
 mod text;
 pub mod trace;
 pub mod traits;
+pub mod weighing;
 
 use frame_support::traits::fungible::NativeOrWithId;
 

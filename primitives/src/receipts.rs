@@ -471,7 +471,7 @@ pub struct EraTotals {
 	pub reversed: Sum,
 	/// Sales countersigned in it, reversed or not.
 	pub signed: Sum,
-	/// Countersigned sales that count for BizPower: signed in it and not reversed in it, by customers with standing,
+	/// Countersigned sales that count for BizPower: signed in it and not reversed in it, by customers with a pledge,
 	/// within the caps, and with the fee paid.
 	pub counted: Sum,
 	/// The part of `counted` from customers whom another shop sent. BizPower takes it apart from the rest.

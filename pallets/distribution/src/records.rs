@@ -3,24 +3,20 @@
 //! How promoter records die. Settled lines write them, see `promotion.rs`.
 
 use crate::{Config, Error, Event, Pallet, Records};
-use frame_support::{
-	ensure,
-	traits::{Get, UnixTime},
-};
-use souk_primitives::Millis;
+use frame_support::{ensure, traits::Get};
+use souk_primitives::{clock::millis, Millis};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// The time now, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
-		// Half a billion years fit.
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 
 	/// The time of day, in milliseconds since the Unix epoch. Dates that people sign are compared with it, because people
 	/// read them off a calendar.
 	pub(crate) fn calendar() -> Millis {
-		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Calendar>()
 	}
 
 	pub(crate) fn do_forget_record(who: T::AccountId) -> DispatchResult {

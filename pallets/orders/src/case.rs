@@ -10,8 +10,9 @@ use crate::{
 	weights::WeightInfo,
 	Config, Due, Error, LineOf, Lines, LinesOf, NextOrder, OrderOf, Orders, Pallet, RecordedSales,
 };
-use frame_support::{ensure, traits::UnixTime, weights::Weight};
+use frame_support::{ensure, weights::Weight};
 use souk_primitives::{
+	clock::millis,
 	order::{OrderSize, OrderState},
 	traits::Items,
 	Millis, OrderId,
@@ -189,14 +190,13 @@ impl<T: Config> Case<T> {
 impl<T: Config> Pallet<T> {
 	/// The chain's clock, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
-		// Milliseconds fit 64 bits for half a billion years.
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 
 	/// The time of day, in milliseconds since the Unix epoch. Dates that people sign are compared with it, because people
 	/// read them off a calendar.
 	pub(crate) fn calendar() -> Millis {
-		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Calendar>()
 	}
 
 	/// A number for a new order.

@@ -7,8 +7,9 @@ use crate::{
 	types::{Charge, Priced},
 	Shop, ShopOf,
 };
-use frame_support::{pallet_prelude::*, traits::UnixTime};
+use frame_support::pallet_prelude::*;
 use souk_primitives::{
+	clock::millis,
 	shop::{ShopProfile, ShopState, Verification},
 	Millis, ShopId,
 };
@@ -150,7 +151,6 @@ impl<T: Config> Pallet<T> {
 
 	/// The time of day, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
-		// Milliseconds since the epoch fit 64 bits for some 500 million years.
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 }

@@ -6,9 +6,8 @@ use crate::{pallet::*, WeightInfo};
 use frame_support::{
 	dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo},
 	pallet_prelude::*,
-	traits::PalletInfoAccess,
 };
-use sp_runtime::ModuleError;
+use souk_primitives::weighing::refused_by;
 
 impl<T: Config> Pallet<T> {
 	/// The result of a call. If it is refused, the caller pays for what the call read and not for what it would have
@@ -18,15 +17,8 @@ impl<T: Config> Pallet<T> {
 		Ok(().into())
 	}
 
-	/// A refusal with its weight. This pallet refuses before it writes. A refusal by another pallet, such as for lack of
-	/// funds, may come after most of the work, so it costs as much as the call.
+	/// A refusal with its weight. This pallet refuses before it writes.
 	pub(crate) fn refused(error: DispatchError) -> DispatchErrorWithPostInfo {
-		let early = match error {
-			DispatchError::BadOrigin => true,
-			DispatchError::Module(ModuleError { index, .. }) => usize::from(index) == Self::index(),
-			_ => false,
-		};
-		let weight = early.then(T::WeightInfo::refused);
-		DispatchErrorWithPostInfo { post_info: weight.into(), error }
+		refused_by::<Self>(error, T::WeightInfo::refused)
 	}
 }

@@ -4,25 +4,20 @@
 
 use frame_support::{
 	dispatch::{extract_actual_weight, GetDispatchInfo, PostDispatchInfo},
-	storage::with_storage_layer,
 	weights::Weight,
 };
-use sp_runtime::{traits::Dispatchable, DispatchError, DispatchResult};
+use sp_runtime::{traits::Dispatchable, DispatchResult};
 
 /// Run a call as a transaction does. Returns the weight it is charged for, which is what it declared less what it gave
-/// back, and its result. A call that fails changes nothing.
+/// back, and its result.
 pub fn charged<Call>(call: Call, origin: Call::RuntimeOrigin) -> (Weight, DispatchResult)
 where
 	Call: GetDispatchInfo + Dispatchable<PostInfo = PostDispatchInfo>,
 {
 	let info = call.get_dispatch_info();
-	let mut weight = Weight::zero();
-	let result = with_storage_layer::<_, DispatchError, _>(|| {
-		let result = call.dispatch(origin);
-		weight = extract_actual_weight(&result, &info);
-		result.map_err(|refused| refused.error)
-	});
-	(weight, result.map(|_| ()))
+	let result = call.dispatch(origin);
+	let weight = extract_actual_weight(&result, &info);
+	(weight, result.map(|_| ()).map_err(|refused| refused.error))
 }
 
 /// Check that a call that was refused is charged at most twice what a call of the same size is charged that did its work.

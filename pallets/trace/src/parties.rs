@@ -11,20 +11,19 @@ use frame_support::{
 	ensure,
 	pallet_prelude::*,
 	storage::with_storage_layer,
-	traits::{tokens::Precision, Defensive, UnixTime},
+	traits::{tokens::Precision, Defensive},
 };
-use souk_primitives::{gs1::Gln, holds::Deposits as _, Balance, Millis};
+use souk_primitives::{clock::millis, gs1::Gln, holds::Deposits as _, Balance, Millis};
 
 impl<T: Config> Pallet<T> {
 	/// The time of day, in milliseconds since the Unix epoch. Histories are dated by it.
 	pub(crate) fn now() -> Millis {
-		// Milliseconds fit 64 bits for half a billion years.
-		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Calendar>()
 	}
 
 	/// The chain's clock, in milliseconds since the Unix epoch. Deadlines run by it. It stands while the chain stands.
 	pub(crate) fn clock() -> Millis {
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 
 	/// The end of a period that starts at a moment. No period is longer than [`MAX_PERIOD`], so the sum is far from

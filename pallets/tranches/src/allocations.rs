@@ -8,11 +8,11 @@ use crate::{
 };
 use frame_support::{
 	ensure,
-	traits::{fungibles::Inspect as _, Get, UnixTime},
+	traits::{fungibles::Inspect as _, Get},
 	BoundedVec,
 };
 use souk_math::vesting::VestingSchedule;
-use souk_primitives::{holds::Grants as _, AssetId, Balance, Millis};
+use souk_primitives::{clock::millis, holds::Grants as _, AssetId, Balance, Millis};
 use sp_runtime::{DispatchError, DispatchResult};
 
 /// The allocations of an account.
@@ -21,7 +21,7 @@ type ListOf<T> = BoundedVec<AllocationId, <T as Config>::MaxAllocations>;
 impl<T: Config> Pallet<T> {
 	/// The time, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 
 	/// Record the moment the network began, unless it is recorded already.

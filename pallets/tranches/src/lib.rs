@@ -87,7 +87,7 @@ pub mod pallet {
 		/// Holds in SOUK and in assets. Only benchmarks change balances.
 		type Holds: fungibles::Unbalanced<Self::AccountId, AssetId = AssetId, Balance = Balance>
 			+ Grants<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
-		/// The clock of all schedules.
+		/// The time of day. Schedules free tokens on dates.
 		type Time: UnixTime;
 
 		// Parameters.

@@ -4,22 +4,13 @@
 //! call when it is not refused.
 
 use crate::{mock::*, Call, CampaignListingsOf, Error, WeightInfo};
-use frame_support::{
-	assert_ok,
-	dispatch::{extract_actual_weight, GetDispatchInfo},
-	traits::GetCallName,
-	weights::Weight,
-};
-use sp_runtime::{traits::Dispatchable, DispatchError};
+use frame_support::{assert_ok, traits::GetCallName, weights::Weight};
+use sp_runtime::DispatchError;
 use std::collections::BTreeSet;
 
-/// What a call costs: its whole weight, or what it gave back of it.
+/// What a call costs, and how it ended.
 fn charged(who: AccountId, call: Call<Test>) -> (Weight, Result<(), DispatchError>) {
-	let call = RuntimeCall::Distribution(call);
-	let info = call.get_dispatch_info();
-	let result = call.dispatch(signed(who));
-	let weight = extract_actual_weight(&result, &info);
-	(weight, result.map(|_| ()).map_err(|error| error.error))
+	souk_testing::charged(RuntimeCall::Distribution(call), signed(who))
 }
 
 type Step = (AccountId, Call<Test>);

@@ -5,19 +5,14 @@
 
 use super::*;
 use frame_support::{
-	dispatch::{extract_actual_weight, GetDispatchInfo},
 	traits::{Get, GetCallName},
 	weights::Weight,
 };
 
-/// What a call costs: its whole weight, or what it gave back of it.
+/// What a call costs, and how it ended. Account 0 stands for root.
 fn charged(who: AccountId, call: Call<Test>) -> (Weight, Result<(), DispatchError>) {
-	let call = RuntimeCall::Shops(call);
-	let info = call.get_dispatch_info();
 	let origin = if who == 0 { root() } else { signed(who) };
-	let result = call.dispatch(origin);
-	let weight = extract_actual_weight(&result, &info);
-	(weight, result.map(|_| ()).map_err(|error| error.error))
+	souk_testing::charged(RuntimeCall::Shops(call), origin)
 }
 
 type Step = (AccountId, Call<Test>);
