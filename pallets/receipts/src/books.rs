@@ -12,11 +12,12 @@ use frame_support::{
 	traits::{
 		fungible::Mutate as _,
 		tokens::{Precision, Preservation},
-		Get, UnixTime,
+		Get,
 	},
 };
 use souk_primitives::{
 	activity::{Activity as _, RewardEra, RewardEras},
+	clock::millis,
 	codes::Region,
 	holds::Deposits as _,
 	money::Currency,
@@ -31,13 +32,12 @@ const ON_THE_WAY: u32 = 2;
 impl<T: Config> Pallet<T> {
 	/// The time now, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
-		// Half a billion years fit.
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 
 	/// The time of day, in milliseconds since the Unix epoch. Tills write it down.
 	pub(crate) fn calendar() -> Millis {
-		Millis::try_from(T::Calendar::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Calendar>()
 	}
 
 	/// The era that runs.
@@ -73,6 +73,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_pay_fees(who: T::AccountId, shop: ShopId, amount: Balance) -> DispatchResult {
 		let site = T::Sites::site(shop).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(site.owner == who, Error::<T>::NotOwner);
+		ensure!(site.open, Error::<T>::ShopNotOpen);
 		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
 		// A former owner can close its book, and the fees would go with it.
 		ensure!(book.depositor == who, Error::<T>::NotDepositor);

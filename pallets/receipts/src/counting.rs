@@ -74,7 +74,7 @@ impl<T: Config> Desk<T> {
 	}
 
 	/// Note a countersigned sale of `value` to `who`, and return whether it counts. It counts if the shop trades and has
-	/// costs, the customer has standing and is within the caps, the book has room for a customer it does not know, and the
+	/// costs, the customer has a pledge and is within the caps, the book has room for a customer it does not know, and the
 	/// shop has paid enough fees, which are used up.
 	///
 	/// # Errors

@@ -602,8 +602,8 @@ pub mod pallet {
 		///
 		/// **Origin:** the owner of the shop. A till cannot pay, and a till that was stolen can use up only what was paid.
 		///
-		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
-		/// [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that cannot be moved.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::BookNotFound`],
+		/// [`Error::NotDepositor`], [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that cannot be moved.
 		///
 		/// **Events:** [`Event::FeesPaid`].
 		///

@@ -15,12 +15,12 @@ use souk_primitives::{holds::Deposits as _, Balance};
 use sp_runtime::{ArithmeticError, DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
-	/// The amount of a pledge: what standing takes, and at least what the pledge's row costs.
+	/// The amount of a pledge: what a customer needs to count, and at least what the pledge's row costs.
 	pub(crate) fn pledge_amount() -> Balance {
 		T::MinStanding::get().max(T::RowDeposit::get())
 	}
 
-	/// Pledge for those of `customers` who have no standing. What `who` pledged for them before is raised. What somebody else
+	/// Pledge for those of `customers` who have no pledge. What `who` pledged for them before is raised. What somebody else
 	/// pledged is taken over if its payer could release it now, and left alone otherwise. Returns the number of pledges taken
 	/// over.
 	///

@@ -19,11 +19,9 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::post_batch(rows).saturating_add(T::WeightInfo::batch_signatures(signatures))
 	}
 
-	/// The weight of a countersignature under so many claims, with so many rows and hashes in all.
-	pub(crate) fn claims_weight(claims: u32, rows: u32, hashes: u32, on_behalf: bool) -> Weight {
-		let own = T::WeightInfo::countersign(claims)
-			.saturating_add(T::WeightInfo::claimed_rows(rows))
-			.saturating_add(T::WeightInfo::proof_hashes(hashes));
+	/// The weight of proving so many rows with so many hashes, and of a signature over them if another account hands it in.
+	fn proof_weight(rows: u32, hashes: u32, on_behalf: bool) -> Weight {
+		let own = T::WeightInfo::claimed_rows(rows).saturating_add(T::WeightInfo::proof_hashes(hashes));
 		if on_behalf {
 			own.saturating_add(T::WeightInfo::verify_signature(rows))
 		} else {
@@ -31,18 +29,17 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// The weight of a countersignature under so many claims, with so many rows and hashes in all.
+	pub(crate) fn claims_weight(claims: u32, rows: u32, hashes: u32, on_behalf: bool) -> Weight {
+		T::WeightInfo::countersign(claims).saturating_add(Self::proof_weight(rows, hashes, on_behalf))
+	}
+
 	/// The weight of checking these claims, without counting them.
 	pub(crate) fn checking_weight(claims: &[ClaimOf<T>], on_behalf: bool) -> Weight {
 		let (rows, hashes) = sizes::<T>(claims);
-		let own = T::WeightInfo::refused()
+		T::WeightInfo::refused()
 			.saturating_mul(count(claims.len()).max(1).into())
-			.saturating_add(T::WeightInfo::claimed_rows(rows))
-			.saturating_add(T::WeightInfo::proof_hashes(hashes));
-		if on_behalf {
-			own.saturating_add(T::WeightInfo::verify_signature(rows))
-		} else {
-			own
-		}
+			.saturating_add(Self::proof_weight(rows, hashes, on_behalf))
 	}
 
 	/// The weight of these claims.

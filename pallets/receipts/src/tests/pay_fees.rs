@@ -48,6 +48,17 @@ fn should_refuse_when_the_book_is_a_former_owners() {
 	});
 }
 
+/// No receipt of a suspended shop counts, and what was paid does not come back.
+#[test]
+fn should_refuse_when_the_shop_is_not_open() {
+	build_and_execute(|| {
+		change_site(SHOP, |site| site.open = false);
+		assert_noop!(Receipts::pay_fees(signed(merchant()), SHOP, 500), Error::<Test>::ShopNotOpen);
+		change_site(SHOP, |site| site.open = true);
+		assert_ok!(Receipts::pay_fees(signed(merchant()), SHOP, 500));
+	});
+}
+
 #[test]
 fn should_use_fees_up_to_the_unit_and_count_nothing_beyond_them() {
 	build_and_execute(|| {
