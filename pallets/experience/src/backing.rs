@@ -212,10 +212,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_update_backing(tester: T::AccountId, backer: T::AccountId) -> DispatchResult {
-		let (row, mut backing) = Self::backed(&tester, &backer)?;
+		let (mut row, mut backing) = Self::backed(&tester, &backer)?;
+		let cycle = Self::current_number();
 		let lost = Self::touch(&tester, &row, &backer, &mut backing)?;
-		let forgot = backing.forget(Self::current_number());
-		ensure!(lost > 0 || forgot, Error::<T>::NothingToDo);
+		// Who lost all of its stake has no reason to unback, and nothing pays for its row. What it earned stays to be taken.
+		let shares = backing.shares();
+		let is_worthless = backing.held == 0 && (shares > 0 || backing.leaving > 0);
+		if is_worthless {
+			backing.set_shares(cycle, 0);
+			row.shares.set(cycle, row.shares.value.saturating_sub(shares));
+			row.leaving = row.leaving.saturating_sub(core::mem::take(&mut backing.leaving));
+		}
+		let forgot = backing.forget(cycle);
+		ensure!(lost > 0 || is_worthless || forgot, Error::<T>::NothingToDo);
 		Self::put_backing(&tester, row, &backer, backing);
 		Ok(())
 	}

@@ -504,14 +504,17 @@ mod benchmarks {
 		assert_eq!(Pools::<T>::get(Pallet::<T>::current_number()).assets.len(), a as usize);
 	}
 
+	// The rest of the tester is over: its row is removed.
 	#[benchmark]
 	fn open_case() -> Result<(), BenchmarkError> {
 		let (tester, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
+		TesterRests::<T>::insert(&tester, 0);
 		let origin = T::ArbiterOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, tester.clone(), Perbill::from_percent(50), cid());
 
+		assert!(!TesterRests::<T>::contains_key(&tester));
 		assert!(SlashCases::<T>::contains_key(Accusation::Tester(tester)));
 		Ok(())
 	}

@@ -90,4 +90,17 @@ impl<T: Config> Pallet<T> {
 		// The treasury's own bond is released to it, and is no forfeit.
 		Ok(if treasury == *who { 0 } else { moved })
 	}
+
+	/// Move up to `wanted` of a bond to the treasury, and release the rest of it. Returns how much was moved, in base units.
+	/// A bond that cannot be moved is released, because nothing may stay on hold.
+	pub(crate) fn seize_and_release<For: Payable<Reason = HoldReason>>(
+		who: &T::AccountId,
+		wanted: Balance,
+		bond: Balance,
+	) -> Balance {
+		let moved = Self::seize::<For>(who, wanted).unwrap_or_default();
+		// Never underflows: what is wanted is a part of the bond.
+		let _ = Self::unbond::<For>(who, bond.saturating_sub(moved));
+		moved
+	}
 }

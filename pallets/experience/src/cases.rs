@@ -5,11 +5,14 @@
 //!
 //! While a case is open nothing is taken, and nothing of what is asked for can be withdrawn. So dropping a case restores
 //! everything exactly, and upholding it finds everything.
+//!
+//! After a case against a tester was dropped, the tester rests: no other is opened until the rest is over. So case after
+//! case cannot keep its bond, or the stake on it, for ever. A binding has no rest, because its bond came back.
 
 use crate::{
 	bonds::BindingBonds,
 	types::{Accusation, SlashCase},
-	Backings, Config, Error, Event, Pallet, SlashCases, Testers,
+	Backings, Config, Error, Event, Pallet, SlashCases, TesterRests, Testers,
 };
 use frame_support::{ensure, traits::Get};
 use souk_primitives::{content::Cid, gs1::Gtin, rewards::CaseState, Balance};
@@ -35,6 +38,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open_case(who: T::AccountId, share: Perbill, evidence: Cid) -> DispatchResult {
 		ensure!(Testers::<T>::contains_key(&who), Error::<T>::NotEnrolled);
 		ensure!(!share.is_zero(), Error::<T>::NothingToDo);
+		ensure!(TesterRests::<T>::get(&who).is_none_or(|until| Self::now() >= until), Error::<T>::TooEarly);
+		TesterRests::<T>::remove(&who);
 		Self::put_case(Accusation::Tester(who.clone()), who, share, 0, evidence)
 	}
 
@@ -80,10 +85,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_end_case(charge: Accusation<T::AccountId>) -> DispatchResult {
-		let case = SlashCases::<T>::get(&charge).ok_or(Error::<T>::CaseNotFound)?;
+		let Some(case) = SlashCases::<T>::get(&charge) else { return Self::end_rest(&charge) };
 		ensure!(Self::now() >= case.deadline, Error::<T>::TooEarly);
 		let stands = case.state == CaseState::Open;
 		Self::conclude(charge, case, stands)
+	}
+
+	/// Remove the rest of a tester that is over.
+	fn end_rest(charge: &Accusation<T::AccountId>) -> DispatchResult {
+		let Accusation::Tester(who) = charge else { return Err(Error::<T>::CaseNotFound.into()) };
+		let until = TesterRests::<T>::get(who).ok_or(Error::<T>::CaseNotFound)?;
+		ensure!(Self::now() >= until, Error::<T>::TooEarly);
+		TesterRests::<T>::remove(who);
+		Ok(())
 	}
 
 	fn conclude(
@@ -94,6 +108,9 @@ impl<T: Config> Pallet<T> {
 		SlashCases::<T>::remove(&charge);
 		if !stands {
 			Self::unbond::<BindingBonds>(&case.who, case.bond)?;
+			if let Accusation::Tester(who) = &charge {
+				TesterRests::<T>::insert(who, Self::now().saturating_add(T::CaseRest::get()));
+			}
 			Self::deposit_event(Event::CaseDropped { charge });
 			return Ok(());
 		}

@@ -9,11 +9,12 @@ use crate::{
 };
 use frame_support::{
 	dispatch::{DispatchClass, DispatchErrorWithPostInfo, DispatchResultWithPostInfo},
-	traits::{Get, Randomness, UnixTime},
+	traits::{Get, Randomness},
 	weights::{Weight, WeightMeter},
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use souk_primitives::{
+	clock::millis,
 	experience::{CycleNumber, Phase},
 	Millis,
 };
@@ -23,8 +24,7 @@ use sp_runtime::traits::{BlockNumberProvider, Saturating};
 impl<T: Config> Pallet<T> {
 	/// The time now, in milliseconds since the Unix epoch.
 	pub(crate) fn now() -> Millis {
-		// Milliseconds of half a billion years fit.
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 
 	/// The most that one step can weigh.

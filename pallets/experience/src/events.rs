@@ -328,7 +328,7 @@ mod events {
 			/// When it is dropped unless it is decided, in milliseconds since the Unix epoch.
 			deadline: Millis,
 		},
-		/// A case was dropped. Nothing is frozen any more.
+		/// A case was dropped. Nothing is frozen any more, and a tester rests.
 		CaseDropped {
 			/// What it was about.
 			charge: Accusation<T::AccountId>,

@@ -204,6 +204,9 @@ pub mod pallet {
 		type AppealPeriod: Get<Millis>;
 		/// How long the appeal authority may decide, in milliseconds.
 		type DecisionPeriod: Get<Millis>;
+		/// How long no case may be opened against a tester after one was dropped, in milliseconds. Meanwhile what was
+		/// given up can be withdrawn, if its unbonding period is over.
+		type CaseRest: Get<Millis>;
 		/// How long a bond or stake stays on hold after it was given up, in blocks.
 		type UnbondingPeriod: Get<BlockNumberFor<Self>>;
 		/// How much younger than its cycle the randomness of the draws must be, in blocks. An epoch: then no block
@@ -482,13 +485,14 @@ pub mod pallet {
 		}
 
 		/// Recompute the stratum a tester is drawn in from the next cycle on. Power fades without a transaction, so a
-		/// stored stratum can be out of date.
+		/// stored stratum can be out of date. Or, if all of the bond was slashed and the unbonding period is over, end the
+		/// enrolment as the tester could.
 		///
 		/// **Origin:** any signed account.
 		///
-		/// **Errors:** [`Error::NotEnrolled`] or [`Error::NothingToDo`].
+		/// **Errors:** [`Error::NotEnrolled`], [`Error::NothingToDo`], [`Error::CaseOpen`] or [`Error::TooEarly`].
 		///
-		/// **Events:** [`Event::StratumChanged`].
+		/// **Events:** [`Event::StratumChanged`] or [`Event::EnrolmentReleased`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(11)]
@@ -718,8 +722,9 @@ pub mod pallet {
 			Self::do_claim_backing(who, tester, cycle)
 		}
 
-		/// Bring a backing up to date: apply a slash of the tester, and forget what can no longer be taken. A backing
-		/// without stake that can take nothing more is removed. Every call of the backer applies slashes first.
+		/// Bring a backing up to date: apply a slash of the tester, give up shares that are worth nothing any more, and
+		/// forget what can no longer be taken. A backing without stake that can take nothing more is removed. Every call of
+		/// the backer applies slashes first.
 		///
 		/// **Origin:** any signed account.
 		///
@@ -741,11 +746,12 @@ pub mod pallet {
 
 		/// Open a case against a tester: ask for `share` of its bond and of all stake on it. Until the case ends none of
 		/// it can be withdrawn, nobody can stake more on the tester, and the tester commits no reports. What it earned
-		/// before can be claimed. A report that is only an outlier is not paid, and is no ground for a case.
+		/// before can be claimed. A report that is only an outlier is not paid, and is no ground for a case. After a case
+		/// was dropped the tester rests for [`Config::CaseRest`].
 		///
 		/// **Origin:** [`Config::ArbiterOrigin`].
 		///
-		/// **Errors:** [`Error::NotEnrolled`], [`Error::CaseOpen`] or [`Error::NothingToDo`].
+		/// **Errors:** [`Error::NotEnrolled`], [`Error::NothingToDo`], [`Error::TooEarly`] or [`Error::CaseOpen`].
 		///
 		/// **Events:** [`Event::CaseOpened`].
 		///
@@ -943,13 +949,13 @@ pub mod pallet {
 		}
 
 		/// End a case whose deadline is over. Without an appeal it stands; with an appeal that nobody decided it is
-		/// dropped.
+		/// dropped. Where no case is open, end the rest of a tester instead, once it is over.
 		///
 		/// **Origin:** any signed account.
 		///
 		/// **Errors:** [`Error::CaseNotFound`], [`Error::TooEarly`], or a bond that cannot be moved.
 		///
-		/// **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`].
+		/// **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`]; none for a rest.
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(35)]

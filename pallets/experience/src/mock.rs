@@ -115,6 +115,7 @@ parameter_types! {
 	pub static IdleSeats: u32 = 2;
 	pub AppealTime: Millis = 24 * HOUR;
 	pub DecisionTime: Millis = 48 * HOUR;
+	pub RestTime: Millis = 6 * HOUR;
 	pub static Made: BTreeMap<Serial, AccountId> = BTreeMap::new();
 	pub static Unbonding: u64 = 10;
 	pub static Delay: u64 = 3;
@@ -242,6 +243,7 @@ impl Config for Test {
 	type IdleSeats = IdleSeats;
 	type AppealPeriod = AppealTime;
 	type DecisionPeriod = DecisionTime;
+	type CaseRest = RestTime;
 	type UnbondingPeriod = Unbonding;
 	type RandomnessDelay = Delay;
 	type Pot = PotAccount;

@@ -4,9 +4,9 @@
 
 use crate::{
 	bonds::ReportBonds,
-	types::{Accusation, Commitment, Report, Round},
+	types::{Commitment, Report, Round},
 	Appeals, Bindings, Commitments, Config, CurrentCycle, EnrolledTesters, Error, Event, Models, Pallet,
-	Purchases, Queue, Reports, Rounds, Seated, Seats, SlashCases, Testers,
+	Purchases, Queue, Reports, Rounds, Seated, Seats, Testers,
 };
 use codec::Encode;
 use frame_support::{ensure, traits::Get};
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		let binding = Bindings::<T>::get(product).ok_or(Error::<T>::NotBound)?;
 		// Whoever binds a product after the seed is known could choose one whose panel it likes.
 		ensure!(binding.since <= cycle.number, Error::<T>::BoundTooLate);
-		ensure!(!SlashCases::<T>::contains_key(Accusation::Tester(who.clone())), Error::<T>::CaseOpen);
+		Self::ensure_not_accused(&who)?;
 		let model = Models::<T>::get(binding.model).ok_or(Error::<T>::ModelNotFound)?;
 		let party = who == binding.producer || who == model.expert;
 		ensure!(!party, Error::<T>::PartyMayNotReport);
@@ -214,10 +214,7 @@ impl<T: Config> Pallet<T> {
 		let bound = Bindings::<T>::get(product);
 		let share = if bound.is_some() { T::Forfeit::get() } else { Perbill::zero() };
 		let wanted = share.mul_floor(committed.bond);
-		// A bond that cannot be moved is released, because nothing may stay on hold.
-		let forfeited = Self::seize::<ReportBonds>(who, wanted).unwrap_or_default();
-		let rest = committed.bond.saturating_sub(forfeited);
-		let _ = Self::unbond::<ReportBonds>(who, rest);
+		let forfeited = Self::seize_and_release::<ReportBonds>(who, wanted, committed.bond);
 		if bound.is_some() {
 			let worst = Score { total: Perbill::zero(), worst: Perbill::zero() };
 			let category =

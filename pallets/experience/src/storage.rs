@@ -211,4 +211,9 @@ mod storage {
 	#[pallet::storage]
 	pub type SlashCases<T: Config> =
 		StorageMap<_, Blake2_128Concat, Accusation<T::AccountId>, SlashCase<T::AccountId>>;
+
+	/// Testers against whom a case was dropped, and the moment from which on another may be opened. The end of the case
+	/// writes a row, at no cost. The next case removes it, or anyone once the moment has come.
+	#[pallet::storage]
+	pub type TesterRests<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Millis>;
 }

@@ -163,6 +163,10 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_refresh_tester(who: T::AccountId) -> DispatchResult {
 		let (mut tester, mut enrolment) = Self::enrolled(&who)?;
+		// Who lost all of its bond has no reason to withdraw, and nothing pays for its row.
+		if enrolment.bond == 0 && enrolment.leaving.is_some() {
+			return Self::do_withdraw_enrolment(who);
+		}
 		let cycle = Self::current_number();
 		let veteran = Self::is_veteran(Self::faded(&tester.skill, cycle));
 		let changes = enrolment.leaving.is_none() && enrolment.veteran.value != veteran;

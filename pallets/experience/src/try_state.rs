@@ -7,7 +7,7 @@ use crate::{
 	Appeals, Backings, Bindings, Booked, ClosingCycle, Commitments, Config, Contributions, CurrentCycle,
 	Earnings, EnrolledTesters, ExpertSales, HoldReason, JudgedProducts, Known, Models, ModelsOf, NextBinding,
 	NextModel, Pallet, Pools, Purchases, Queue, References, Reports, Reserved, Rounds, Seated, Seats, Skills,
-	SlashCases, Testers, Verdicts, Versions, Wins,
+	SlashCases, TesterRests, Testers, Verdicts, Versions, Wins,
 };
 use alloc::{collections::btree_map::BTreeMap, vec::Vec};
 use codec::Encode;
@@ -53,7 +53,8 @@ impl<T: Config> Pallet<T> {
 	/// 11. the pool holds what experts can claim;
 	/// 12. appeals are on bound products with a verdict, and a verdict has a finding for each attribute of its model;
 	/// 13. power is within [`MAX_POWER`] (the cap is governed, and may have been higher), and purchases had their time;
-	/// 14. cases are about testers or about bonds, and products whose findings are known have a verdict;
+	/// 14. cases are about testers or about bonds, no tester that rests has one, and products whose findings are known have
+	///     a verdict;
 	/// 15. per account and reason, what is on hold is what rows say; for stake, what each backing says.
 	///
 	/// # Errors
@@ -395,6 +396,10 @@ impl<T: Config> Pallet<T> {
 				Accusation::Binding(_) => case.share.is_one(),
 			};
 			ensure!(sound, "14: a case asks for what it is not about");
+		}
+		for who in TesterRests::<T>::iter_keys() {
+			let charge = Accusation::Tester(who);
+			ensure!(!SlashCases::<T>::contains_key(charge), "14: a tester rests while a case is open");
 		}
 		ensure!(
 			Known::<T>::iter_keys().all(Verdicts::<T>::contains_key),

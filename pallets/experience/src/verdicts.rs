@@ -45,10 +45,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn close_appeal(product: Gtin, stood: bool) {
 		let Some(appeal) = Appeals::<T>::take(product) else { return };
 		let wanted = if stood { appeal.bond } else { 0 };
-		// A bond that cannot be moved is released, because nothing may stay on hold.
-		let forfeited = Self::seize::<AppealBonds>(&appeal.who, wanted).unwrap_or_default();
-		let rest = appeal.bond.saturating_sub(forfeited);
-		let _ = Self::unbond::<AppealBonds>(&appeal.who, rest);
+		let forfeited = Self::seize_and_release::<AppealBonds>(&appeal.who, wanted, appeal.bond);
 		Self::deposit_event(Event::AppealClosed { product, who: appeal.who, forfeited });
 	}
 

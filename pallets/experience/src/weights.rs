@@ -115,8 +115,8 @@ weights! {
 	claim_backing(a) = (90, 12, 8), (50, 7, 6);
 	/// Apply a slash to a backer, and forget what can no longer be taken.
 	update_backing() = (90, 13, 8);
-	/// Open a case.
-	open_case() = (40, 3, 1);
+	/// Open a case against a tester that has rested.
+	open_case() = (40, 4, 2);
 	/// Answer a case.
 	appeal_case() = (40, 3, 1);
 	/// Decide a case: slash a tester, or take the bond of a binding.

@@ -547,12 +547,14 @@ mod benchmarks {
 	fn open_case() -> Result<(), BenchmarkError> {
 		start::<T>();
 		let who = settled::<T>("accused");
+		// A rest that is over, and that nobody ended.
+		Rests::<T>::insert(&who, 0);
 		let origin = T::FraudOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, who.clone(), Penalty::WeightCut, cid());
 
-		assert!(Cases::<T>::contains_key(who));
+		assert!(Cases::<T>::contains_key(&who) && !Rests::<T>::contains_key(who));
 		Ok(())
 	}
 

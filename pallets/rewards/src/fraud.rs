@@ -3,15 +3,16 @@
 //! The fraud authority: cases, appeals and the ladder of penalties (S2-30, S2-16, S2-17).
 //!
 //! While a case is open nothing of the account changes, and the account claims nothing. So dropping a case restores
-//! everything exactly, and upholding it finds everything that was withheld.
+//! everything exactly, and upholding it finds everything that was withheld. After a drop the account rests: for a while no
+//! other case can be opened, so that cases cannot follow each other until what they withhold expires.
 
 use crate::{
 	types::{next_rung, FraudCase, Standing},
-	Accounts, Cases, Config, Error, Event, NextExpire, Pallet, Standings,
+	Accounts, Cases, Config, Error, Event, NextExpire, Pallet, Rests, Standings,
 };
 use frame_support::{ensure, traits::Get};
 use souk_primitives::{
-	activity::RewardEra,
+	activity::{RewardEra, RewardEras},
 	content::Cid,
 	rewards::{ByRole, CaseState, Penalty},
 	Balance,
@@ -23,8 +24,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Cases::<T>::contains_key(&who), Error::<T>::CaseOpen);
 		let standing = Standings::<T>::get(&who).map(|standing| standing.penalty);
 		ensure!(penalty <= next_rung(standing), Error::<T>::RungSkipped);
-		let deadline = Self::now().saturating_add(T::AppealPeriod::get());
+		let now = Self::now();
+		ensure!(Rests::<T>::get(&who).is_none_or(|until| now >= until), Error::<T>::TooEarly);
+		let deadline = now.saturating_add(T::AppealPeriod::get());
 		let case = FraudCase { penalty, evidence, answer: None, state: CaseState::Open, deadline };
+		Rests::<T>::remove(&who);
 		Cases::<T>::insert(&who, case);
 		Self::deposit_event(Event::CaseOpened { who, penalty, evidence, deadline });
 		Ok(())
@@ -53,7 +57,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_end_case(who: T::AccountId) -> DispatchResult {
-		let case = Cases::<T>::get(&who).ok_or(Error::<T>::CaseNotFound)?;
+		let Some(case) = Cases::<T>::get(&who) else {
+			let until = Rests::<T>::get(&who).ok_or(Error::<T>::CaseNotFound)?;
+			ensure!(Self::now() >= until, Error::<T>::TooEarly);
+			Rests::<T>::remove(&who);
+			return Ok(());
+		};
 		ensure!(Self::now() >= case.deadline, Error::<T>::TooEarly);
 		Self::conclude(who, case.penalty, case.state == CaseState::Open);
 		Ok(())
@@ -65,6 +74,9 @@ impl<T: Config> Pallet<T> {
 			let confiscated = Self::punish(&who, penalty);
 			Self::deposit_event(Event::PenaltyStands { who, penalty, confiscated });
 		} else {
+			// At least an era, so that another can be claimed in each rest.
+			let rest = T::CaseRest::get().max(<Self as RewardEras>::length());
+			Rests::<T>::insert(&who, Self::now().saturating_add(rest));
 			Self::deposit_event(Event::CaseDropped { who });
 		}
 	}

@@ -7,13 +7,11 @@ use crate::{
 	Accounts, Cases, Config, EraClock, EraModes, Error, Event, Pallet, Purses, Ratings, Shares, Standings,
 	Totals,
 };
-use frame_support::{
-	ensure,
-	traits::{Get, UnixTime},
-};
+use frame_support::{ensure, traits::Get};
 use souk_math::bizpower::MAX_BIZPOWER;
 use souk_primitives::{
 	activity::{Activity, Deed, RewardEra, RewardEras},
+	clock::millis,
 	rewards::Role,
 	Balance, Millis, ShopId,
 };
@@ -73,8 +71,7 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 impl<T: Config> Pallet<T> {
 	/// The time now, in milliseconds since the Unix epoch. Zero before the first block with a time.
 	pub(crate) fn now() -> Millis {
-		// Milliseconds of half a billion years fit.
-		Millis::try_from(T::Time::now().as_millis()).unwrap_or(Millis::MAX)
+		millis::<T::Time>()
 	}
 
 	/// The running era.
@@ -98,11 +95,13 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// How many eras after its close an era can be claimed: [`Config::ClaimEras`], and never so few that pay expires
-	/// while a case withholds it. Governance sets the two numbers apart. Here the one is held to the other.
+	/// How many eras after its hold an era can be claimed: [`Config::ClaimEras`], and never so few that pay expires while a
+	/// case withholds it, or while a penalty that stands holds it anew. Governance sets these numbers apart. Here the one is
+	/// held to the others.
 	pub(crate) fn claim_eras() -> u32 {
 		let case = T::AppealPeriod::get().saturating_add(T::DecisionPeriod::get());
-		let least = case.checked_div(<Self as RewardEras>::length()).map_or(1, |eras| eras.saturating_add(1));
+		let eras = case.checked_div(<Self as RewardEras>::length()).map_or(1, |eras| eras.saturating_add(1));
+		let least = eras.saturating_add(T::HoldEras::get().min(MAX_HOLD_ERAS).into());
 		T::ClaimEras::get().max(u32::try_from(least).unwrap_or(u32::MAX))
 	}
 

@@ -157,7 +157,8 @@ pub mod pallet {
 
 		// Parameters: pay.
 
-		/// For how many eras after its hold an era can be claimed. At least as many as a case with its appeal can last.
+		/// For how many eras after its hold an era can be claimed. At least as many as a case with its appeal and the hold
+		/// after it can last.
 		type ClaimEras: Get<u32>;
 		/// The part of a sale that the buyer gets in TIME, by the asset of the sale. It is converted by [`Config::Worths`].
 		type CashbackRates: Get<CashbackRates>;
@@ -197,6 +198,9 @@ pub mod pallet {
 		type AppealPeriod: Get<Millis>;
 		/// How long an appeal may be decided, in milliseconds.
 		type DecisionPeriod: Get<Millis>;
+		/// How long an account rests after a case against it was dropped, in milliseconds: no other case can be opened. At
+		/// least an era.
+		type CaseRest: Get<Millis>;
 		/// The eras a limit lasts.
 		type LimitEras: Get<u32>;
 		/// The eras after its last penalty before an account may be rehabilitated.
@@ -368,6 +372,11 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Cases<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, FraudCase>;
 
+	/// Until when accounts rest. A case that is dropped writes a row, at no cost. It is removed with the next case, or when
+	/// anyone ends the rest after its time.
+	#[pallet::storage]
+	pub type Rests<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Millis>;
+
 	/// TIME that the first account owes the second. A deposit of the debtor pays for a row. It is removed when the debt
 	/// is paid, netted or forgiven, or when anyone declares it unpaid after it was due.
 	#[pallet::storage]
@@ -398,9 +407,10 @@ pub mod pallet {
 			assert!(orders > 0, "an invited account does something before its inviter is paid");
 			assert!(orders <= crate::types::MAX_REFERRAL_ORDERS, "an invitation counts that many parties");
 			assert!(T::MinFreeze::get() > 0, "a stake has shares");
+			let eras = |eras: u32| u64::from(eras).saturating_mul(T::EraLength::get());
 			let case = T::AppealPeriod::get().saturating_add(T::DecisionPeriod::get());
-			let claims = u64::from(T::ClaimEras::get()).saturating_mul(T::EraLength::get());
-			assert!(case < claims, "a case ends before what it withholds expires");
+			let held = case.saturating_add(eras(T::HoldEras::get()));
+			assert!(held < eras(T::ClaimEras::get()), "a case and the hold after it end before pay expires");
 			assert!(
 				T::IdleEras::get() > T::HoldEras::get().saturating_add(T::ClaimEras::get()),
 				"an idle account keeps what is still held for it"
@@ -725,11 +735,12 @@ pub mod pallet {
 		}
 
 		/// Open a case: ask for a penalty, at most one rung above the one the account stands on. The account claims
-		/// nothing until the case ends. The time in which eras can be claimed goes on.
+		/// nothing until the case ends. The time in which eras can be claimed goes on. After a case that was dropped the
+		/// account rests for [`Config::CaseRest`].
 		///
 		/// **Origin:** [`Config::FraudOrigin`].
 		///
-		/// **Errors:** [`Error::CaseOpen`] or [`Error::RungSkipped`].
+		/// **Errors:** [`Error::CaseOpen`], [`Error::RungSkipped`] or [`Error::TooEarly`].
 		///
 		/// **Events:** [`Event::CaseOpened`].
 		///
@@ -762,7 +773,8 @@ pub mod pallet {
 			Self::do_appeal_case(who, answer)
 		}
 
-		/// Decide an appeal: uphold the penalty, or drop the case and leave everything as it was before.
+		/// Decide an appeal: uphold the penalty, or drop the case and leave everything as it was before. Then the account
+		/// rests.
 		///
 		/// **Origin:** [`Config::AppealOrigin`].
 		///
@@ -779,13 +791,13 @@ pub mod pallet {
 		}
 
 		/// End a case whose deadline passed. Without an appeal the penalty stands. With an appeal that was not decided
-		/// the case is dropped.
+		/// the case is dropped, and the account rests. If there is no case, the row of a rest that is over is removed.
 		///
 		/// **Origin:** any signed account.
 		///
 		/// **Errors:** [`Error::CaseNotFound`] or [`Error::TooEarly`].
 		///
-		/// **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`].
+		/// **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`]; none for a rest.
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(20)]

@@ -82,6 +82,7 @@ parameter_types! {
 	pub static CutWeight: Perbill = Perbill::from_percent(50);
 	pub static AppealPeriod: Millis = 3 * DAY;
 	pub static DecisionPeriod: Millis = 4 * DAY;
+	pub static CaseRest: Millis = 2 * DAY;
 	pub static LimitEras: u32 = 20;
 	pub static RehabilitationEras: u32 = 40;
 	pub static MaxDebtLife: Millis = 100 * DAY;
@@ -174,6 +175,7 @@ impl Config for Test {
 	type CutWeight = CutWeight;
 	type AppealPeriod = AppealPeriod;
 	type DecisionPeriod = DecisionPeriod;
+	type CaseRest = CaseRest;
 	type LimitEras = LimitEras;
 	type RehabilitationEras = RehabilitationEras;
 	type MaxDebtLife = MaxDebtLife;
@@ -480,6 +482,7 @@ fn reset() {
 	AssetWorths::set(worths());
 	ReferralOrders::set(3);
 	UnfreezeDelay::set(7 * DAY);
+	CaseRest::set(2 * DAY);
 	LeastShares::set(10_000);
 	SoukCap::set(1 << 100);
 	TimeCap::set(1 << 100);

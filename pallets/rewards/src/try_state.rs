@@ -9,7 +9,7 @@ use crate::{
 	types::{sorted, Fund, PolicyState, Share, Total, MAX_POLICIES, MAX_REFERRAL_ORDERS},
 	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraModes, EraPays, FeeRecycling, Granted,
 	HeldUntil, HoldReason, Invitations, NextClose, NextExpire, NextPolicy, NextPrune, Pairs, Pallet,
-	Policies, Purses, Ratings, Recycled, Sealed, Shares, Stakes, Standings, Totals,
+	Policies, Purses, Ratings, Recycled, Rests, Sealed, Shares, Stakes, Standings, Totals,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
@@ -48,7 +48,8 @@ impl<T: Config> Pallet<T> {
 	///    no more coming than the dividend pot owes;
 	/// 7. no account is of an era to come, and each row and each invitation has a reference on its account; an invitation is open, not of the inviter, and not fulfilled; pairs are in
 	///    order;
-	/// 8. a penalty is not of an era to come, and a deleted account has no row; a case is not above the next rung;
+	/// 8. a penalty is not of an era to come, and a deleted account has no row; a case is not above the next rung,
+	///    and not against an account that rests;
 	/// 9. a debt is not of an account to itself, not of nothing, and not in both directions, and its deposit is on hold;
 	/// 10. ratio policies paid no more than lies in the sink, where all that was sealed by call is; SOUK and TIME are
 	///     within their caps.
@@ -286,6 +287,7 @@ impl<T: Config> Pallet<T> {
 		for (who, case) in Cases::<T>::iter() {
 			let rung = Standings::<T>::get(&who).map(|standing| standing.penalty);
 			ensure!(case.penalty <= crate::types::next_rung(rung), "8: a case skips a rung");
+			ensure!(!Rests::<T>::contains_key(&who), "8: a case is against an account that rests");
 		}
 		Ok(())
 	}

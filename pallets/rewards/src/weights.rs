@@ -7,7 +7,7 @@
 //! one key per entry of pallet-parameters and are counted as reads.
 //!
 //! `set_mode` and `lost` are new, and `claim`, `check_in`, `record`, `set_inviter`, `expire_invitation`,
-//! `close_era`, `forget_account`, `decide_appeal`, `on_settled` and the calls of debts, which
+//! `close_era`, `forget_account`, `open_case`, `decide_appeal`, `on_settled` and the calls of debts, which
 //! also look at locks, do more than when they were last measured: they are to be measured.
 
 use core::marker::PhantomData;
@@ -106,10 +106,10 @@ weights! {
 		/// Remove the rows of an idle account.
 		forget_account => (35, 9, 6),
 		/// Open a case.
-		open_case => (25, 4, 1),
+		open_case => (25, 5, 2),
 		/// Appeal.
 		appeal_case => (25, 3, 1),
-		/// Decide an appeal, or end a case.
+		/// Decide an appeal, or end a case or a rest.
 		decide_appeal => (35, 11, 8),
 		/// Lift penalties.
 		rehabilitate => (25, 6, 1),

@@ -13,10 +13,7 @@ use alloc::{string::String, vec::Vec};
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
 	assert_ok,
-	traits::{
-		fungibles::{Inspect as _, Mutate as _},
-		Hooks, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
-	},
+	traits::{fungibles::Mutate as _, Hooks, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
 };
 use frame_system_benchmarking::{extensions::Pallet as SystemExtensionsBench, Pallet as SystemBench};
 use souk_primitives::{
@@ -24,7 +21,7 @@ use souk_primitives::{
 	traits::PaymentAssets as _,
 	AssetId, Millis, TIME,
 };
-use souk_runtime_common::{constants::currency::TIME_MIN_BALANCE, keyless};
+use souk_runtime_common::keyless;
 use souk_testing::DevKeys;
 
 frame_benchmarking::define_benchmarks!(
@@ -78,19 +75,10 @@ impl CommerceBenchmarks {
 		pallet_clock::Dials::<Runtime>::put(pallet_clock::Dial::start(now, false));
 	}
 
-	/// The asset with a number. Orders may be paid in it. Presets have TIME, but a bare state has no asset.
+	/// The asset with a number, not below that of TIME. Orders may be paid in it.
 	fn governed_asset(id: u32) -> AssetId {
-		let asset = AssetId::WithId(id);
-		if !Assets::asset_exists(id) {
-			let owner = keyless::Governance::get().into();
-			assert_ok!(Assets::force_create(RuntimeOrigin::root(), id, owner, true, TIME_MIN_BALANCE));
-		}
-		if !PaymentAssets::contains(&asset) {
-			// The commune must hold some of it.
-			assert_ok!(Assets::mint_into(id, &keyless::Commune::get(), TIME_MIN_BALANCE));
-		}
-		assert!(PaymentAssets::contains(&asset), "orders may be paid in asset {id}");
-		asset
+		let count = id.saturating_sub(TIME).saturating_add(1);
+		PaymentAssets::benchmark_assets(count).pop().expect("as many are made as are asked for")
 	}
 
 	/// Set a parameter as a referendum does.
@@ -235,7 +223,7 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
 mod tests {
 	use super::*;
 	use crate::tests::chain;
-	use frame_support::traits::Get;
+	use frame_support::traits::{fungibles::Inspect as _, Get};
 	use sp_io::TestExternalities;
 
 	/// Run on a bare state, on a preset with a supply of TIME, and on one without.

@@ -232,6 +232,40 @@ fn should_keep_its_part_of_earlier_reports_when_stake_leaves() {
 	});
 }
 
+/// Who lost all by a slash still has its part of the reports before it, also when anyone gave its shares up.
+#[test]
+fn should_keep_earnings_when_worthless_shares_are_given_up() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(6);
+		assert_ok!(Experience::set_commission(signed(WHO), Perbill::zero()));
+		assert_ok!(back(EXPERT, 400));
+		close();
+		let number = round(0, &around(&who));
+		slash(WHO, 100);
+		assert_ok!(Experience::update_backing(signed(STRANGER), WHO, EXPERT));
+		assert_eq!(Backings::<Test>::get(WHO, EXPERT).map(|row| (row.held, row.shares())), Some((0, 0)));
+		let own = claimed(number, 0, WHO);
+		let before = free(NATIVE, EXPERT);
+		assert_ok!(Experience::claim_backing(signed(EXPERT), WHO, number));
+		assert_eq!(free(NATIVE, EXPERT) - before, own);
+		assert!(own > 1_000);
+	});
+}
+
+/// Stake that came and was lost in the same cycle can have earned nothing, so its row goes at once.
+#[test]
+fn should_remove_a_backing_at_once_when_it_never_earned() {
+	build_and_execute(|| {
+		testers(1);
+		assert_ok!(back(EXPERT, 400));
+		slash(WHO, 100);
+		assert_ok!(Experience::update_backing(signed(STRANGER), WHO, EXPERT));
+		assert!(!Backings::<Test>::contains_key(WHO, EXPERT));
+		assert_eq!(Testers::<Test>::get(WHO).unwrap().backers, 0);
+	});
+}
+
 #[test]
 fn should_take_earnings_as_often_as_reports_are_claimed() {
 	build_and_execute(|| {

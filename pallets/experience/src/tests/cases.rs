@@ -3,7 +3,8 @@
 //! Cases: `open_case`, `appeal_case`, `decide_case`, `end_case`, and revoked bindings whose bond is asked for.
 
 use crate::{
-	mock::*, types::Accusation, Backings, EnrolledTesters, Error, Event, HoldReason, SlashCases, Testers,
+	mock::*, types::Accusation, Backings, EnrolledTesters, Error, Event, HoldReason, SlashCases, TesterRests,
+	Testers,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, DispatchResult, Perbill};
@@ -168,6 +169,57 @@ fn should_be_dropped_when_nobody_decides_in_time() {
 		assert!(Backings::<Test>::contains_key(WHO, EXPERT));
 		// And the tester takes part as before.
 		assert_eq!(EnrolledTesters::<Test>::get().newcomers, 1);
+	});
+}
+
+/// A dropped case could be opened again in the same block, without end: bond and stake were never free. Now the tester
+/// rests first.
+#[test]
+fn should_rest_when_a_case_was_dropped() {
+	build_and_execute(|| {
+		backed();
+		let charge = Accusation::Tester(WHO);
+		assert_ok!(Experience::leave_draws(signed(WHO)));
+		assert_ok!(Experience::unback_tester(signed(EXPERT), WHO, 1_000));
+		assert_ok!(open(ARBITER, WHO, 100));
+		assert_ok!(answer(WHO));
+		assert_ok!(decide(JUDGE, false));
+		assert_noop!(open(ARBITER, WHO, 100), Error::<Test>::TooEarly);
+		// What was given up before is free now.
+		blocks(10);
+		assert_ok!(Experience::withdraw_enrolment(signed(WHO)));
+		assert_ok!(Experience::withdraw_backing(signed(EXPERT), WHO));
+		assert_eq!(held(HoldReason::Enrolment, WHO) + held(HoldReason::Backing, EXPERT), 0);
+		// Anyone removes the row when the rest is over.
+		set_now(now() + RestTime::get() - 1);
+		assert_noop!(end(charge.clone()), Error::<Test>::TooEarly);
+		set_now(now() + 1);
+		events();
+		assert_ok!(end(charge.clone()));
+		assert_eq!(events(), []);
+		assert_eq!(TesterRests::<Test>::iter().count(), 0);
+		assert_noop!(end(charge), Error::<Test>::CaseNotFound);
+		assert_noop!(end(Accusation::Binding(gtin(0))), Error::<Test>::CaseNotFound);
+	});
+}
+
+#[test]
+fn should_be_accused_again_when_the_rest_is_over() {
+	build_and_execute(|| {
+		backed();
+		assert_ok!(open(ARBITER, WHO, 100));
+		assert_ok!(answer(WHO));
+		set_now(now() + 48 * HOUR);
+		assert_ok!(end(Accusation::Tester(WHO)));
+		set_now(now() + RestTime::get() - 1);
+		assert_noop!(open(ARBITER, WHO, 50), Error::<Test>::TooEarly);
+		set_now(now() + 1);
+		assert_ok!(open(ARBITER, WHO, 50));
+		assert_eq!(TesterRests::<Test>::iter().count(), 0);
+		// A case that stands gives no rest.
+		set_now(now() + 24 * HOUR);
+		assert_ok!(end(Accusation::Tester(WHO)));
+		assert_ok!(open(ARBITER, WHO, 100));
 	});
 }
 

@@ -257,6 +257,11 @@ proptest! {
 				assert_ok!(Experience::update_backing(signed(STRANGER), tester, backer));
 			}
 			assert_eq!(Earnings::<Test>::iter().count() + Backings::<Test>::iter().count(), 0);
+			let rests = TesterRests::<Test>::iter_keys().collect::<Vec<_>>();
+			for who in rests {
+				assert_ok!(Experience::end_case(signed(STRANGER), Accusation::Tester(who)));
+			}
+			assert_eq!(TesterRests::<Test>::iter().count(), 0);
 			souk_testing::check::<Test>();
 		});
 	}

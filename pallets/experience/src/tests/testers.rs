@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, EnrolledTesters, Error, Event, HoldReason, Skills, Testers};
+use crate::{
+	mock::*,
+	types::{Accusation, EARNING_CYCLES},
+	Backings, EnrolledTesters, Error, Event, HoldReason, Skills, Testers,
+};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::experience::ExperiencePower;
 use sp_core::H256;
@@ -134,6 +138,43 @@ fn should_take_bond_and_stake_and_end_the_enrolment_when_a_case_stands() {
 		assert_ok!(Experience::withdraw_backing(signed(STRANGER), WHO));
 		assert_eq!(free(NATIVE, TREASURY), FUNDS + 400 + 1_000);
 		assert!(!Testers::<Test>::contains_key(WHO));
+	});
+}
+
+/// Nobody but the slashed had a way to end such rows, and no reason to: they stayed, with nothing to pay for them.
+#[test]
+fn should_let_anyone_end_what_is_left_when_all_was_slashed() {
+	build_and_execute(|| {
+		testers(1);
+		assert_ok!(Experience::back_tester(signed(EXPERT), WHO, 1_000));
+		assert_ok!(Experience::back_tester(signed(ARBITER), WHO, 500));
+		close();
+		assert_ok!(Experience::unback_tester(signed(ARBITER), WHO, 500));
+		slash(WHO, 100);
+		let update = |backer| Experience::update_backing(signed(STRANGER), WHO, backer);
+		let refresh = || Experience::refresh_tester(signed(STRANGER), WHO);
+		for backer in [EXPERT, ARBITER] {
+			assert_ok!(update(backer));
+			assert_noop!(update(backer), Error::<Test>::NothingToDo);
+		}
+		let row = Testers::<Test>::get(WHO).unwrap();
+		assert_eq!((row.shares.value, row.leaving, row.backers), (0, 0, 2));
+		assert_noop!(refresh(), Error::<Test>::TooEarly);
+		blocks(10);
+		assert_ok!(Experience::open_case(signed(ARBITER), WHO, Perbill::one(), cid()));
+		assert_noop!(refresh(), Error::<Test>::CaseOpen);
+		set_now(now() + AppealTime::get());
+		assert_ok!(Experience::end_case(signed(STRANGER), Accusation::Tester(WHO)));
+		blocks(10);
+		events();
+		assert_ok!(refresh());
+		assert_eq!(events(), [Event::EnrolmentReleased { who: WHO, bond: 0 }]);
+		assert_noop!(refresh(), Error::<Test>::NotEnrolled);
+		// What the stake earned before can be taken for so long.
+		(0..=EARNING_CYCLES).for_each(|_| assert!(close() > 0));
+		assert_ok!(update(EXPERT));
+		assert_ok!(update(ARBITER));
+		assert_eq!(Backings::<Test>::iter().count() + Testers::<Test>::iter().count(), 0);
 	});
 }
 

@@ -380,10 +380,14 @@ const JUDGED: [Case; 19] = [
 	}),
 ];
 
-const CASES: [Case; 5] = [
+const CASES: [Case; 6] = [
 	("14: a case asks for what it is not about", || accuse(Accusation::Tester(OTHER), BACKED, 50, 0)),
 	("14: a case asks for what it is not about", || accuse(Accusation::Tester(OTHER), OTHER, 0, 0)),
 	("14: a case asks for what it is not about", || accuse(Accusation::Binding(gtin(0)), PRODUCER, 50, 1)),
+	("14: a tester rests while a case is open", || {
+		accuse(Accusation::Tester(OTHER), OTHER, 50, 0);
+		TesterRests::<Test>::insert(OTHER, 0);
+	}),
 	("14: findings outlive their verdict", || Known::<Test>::insert(gtin(5), one_known())),
 	("14: a product is known for nothing", || Known::<Test>::insert(gtin(0), BoundedVec::default())),
 ];

@@ -3,7 +3,9 @@
 //! `open_case`, `appeal_case`, `decide_appeal`, `end_case` and `rehabilitate`.
 
 use super::claim::climb;
-use crate::{mock::*, types::Fund, Accounts, Cases, Error, Event, Granted, Invitations, Purses, Standings};
+use crate::{
+	mock::*, types::Fund, Accounts, Cases, Error, Event, Granted, Invitations, Purses, Rests, Standings,
+};
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
@@ -82,6 +84,63 @@ fn should_be_dropped_when_nobody_decides_the_appeal() {
 		assert_ok!(Rewards::end_case(signed(bob()), alice()));
 		assert_eq!(events(), [Event::CaseDropped { who: alice() }]);
 		assert!(Standings::<Test>::iter().next().is_none());
+	});
+}
+
+/// Cases that followed each other without a gap once withheld all pay until it expired, each of them dropped.
+#[test]
+fn should_rest_when_a_case_was_dropped() {
+	build_and_execute(|| {
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
+		Line::new(2, 1).settle();
+		pass_and_close(1);
+		let end = || Rewards::end_case(signed(bob()), alice());
+		assert_ok!(open(Penalty::WeightCut));
+		assert_ok!(Rewards::appeal_case(signed(alice()), cid(2)));
+		set_now(now() + DecisionPeriod::get());
+		assert_ok!(end());
+		assert_noop!(open(Penalty::WeightCut), Error::<Test>::TooEarly);
+		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
+		assert_noop!(open(Penalty::Downgrade), Error::<Test>::RungSkipped);
+		// Nobody else rests.
+		assert_ok!(Rewards::open_case(fraud(), bob(), Penalty::WeightCut, cid(1)));
+
+		set_now(now() + CaseRest::get() - 1);
+		assert_noop!(open(Penalty::WeightCut), Error::<Test>::TooEarly);
+		assert_noop!(end(), Error::<Test>::TooEarly);
+		set_now(now() + 1);
+		events();
+		assert_ok!(end());
+		assert!(events().is_empty() && Rests::<Test>::iter().next().is_none());
+		assert_noop!(end(), Error::<Test>::CaseNotFound);
+		assert_ok!(open(Penalty::WeightCut));
+	});
+}
+
+#[test]
+fn should_rest_for_at_least_an_era_and_end_the_rest_with_the_next_case() {
+	build_and_execute(|| {
+		CaseRest::set(1);
+		assert_ok!(open(Penalty::WeightCut));
+		assert_ok!(Rewards::appeal_case(signed(alice()), cid(2)));
+		assert_ok!(Rewards::decide_appeal(judge(), alice(), false));
+		assert_eq!(Rests::<Test>::get(alice()), Some(now() + DAY));
+		set_now(now() + DAY - 1);
+		assert_noop!(open(Penalty::WeightCut), Error::<Test>::TooEarly);
+		set_now(now() + 1);
+		assert_ok!(open(Penalty::WeightCut));
+		assert!(Rests::<Test>::iter().next().is_none());
+	});
+}
+
+#[test]
+fn should_ask_for_the_next_rung_at_once_when_a_penalty_stands() {
+	build_and_execute(|| {
+		assert_ok!(open(Penalty::WeightCut));
+		assert_ok!(Rewards::appeal_case(signed(alice()), cid(2)));
+		assert_ok!(Rewards::decide_appeal(judge(), alice(), true));
+		assert!(Rests::<Test>::iter().next().is_none());
+		assert_ok!(open(Penalty::Downgrade));
 	});
 }
 
@@ -264,6 +323,28 @@ fn should_hold_everything_anew_when_a_penalty_stands() {
 		assert_eq!((free(SOUK, &alice()), free(TIME, &alice())), (FUNDS, FUNDS));
 		// The other party of the sale is paid as ever.
 		assert_ok!(Rewards::claim(signed(bob()), policy, 0));
+	});
+}
+
+/// A case took up all the time in which the era could be claimed, and it expired while the penalty held it anew.
+#[test]
+fn should_not_expire_while_a_penalty_holds_it_anew() {
+	build_and_execute(|| {
+		HoldEras::set(3);
+		ClaimEras::set(1);
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
+		Line::new(2, 1).settle();
+		pass_and_close(1);
+		pass_and_close(3);
+		assert_ok!(open(Penalty::WeightCut));
+		set_now(now() + AppealPeriod::get() - 1);
+		assert_ok!(Rewards::appeal_case(signed(alice()), cid(2)));
+		set_now(now() + DecisionPeriod::get() - 1);
+		assert_ok!(Rewards::decide_appeal(judge(), alice(), true));
+		assert_eq!(Rewards::era(), 10);
+		assert_noop!(Rewards::claim(signed(alice()), policy, 0), Error::<Test>::StillHeld);
+		pass_and_close(3);
+		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
 	});
 }
 

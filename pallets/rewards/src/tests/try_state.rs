@@ -238,7 +238,7 @@ const ACCOUNTS: [Case; 8] = [
 	("7: a pair is out of order", || pair(1, bob(), alice(), true)),
 ];
 
-const FRAUD: [Case; 4] = [
+const FRAUD: [Case; 5] = [
 	("8: a penalty is of an era to come", || penalty(Penalty::WeightCut, 2)),
 	("8: a deleted account has a row", || penalty(Penalty::Deletion, 0)),
 	("8: a case skips a rung", || {
@@ -249,6 +249,7 @@ const FRAUD: [Case; 4] = [
 	("8: a case skips a rung", || {
 		Cases::<Test>::mutate(bob(), |case| case.as_mut().unwrap().penalty = Penalty::Deletion);
 	}),
+	("8: a case is against an account that rests", || Rests::<Test>::insert(bob(), 0)),
 ];
 
 const DEBTS: [Case; 5] = [

@@ -53,6 +53,9 @@ pub const IDLE_SEATS: u32 = 8;
 pub const CASE_APPEAL_PERIOD: Millis = 14 * DAY_MS;
 /// How long the appeal authority may decide a case, in milliseconds. A referendum of root fits.
 pub const CASE_DECISION_PERIOD: Millis = 42 * DAY_MS;
+/// How long no case may be opened against a tester after one was dropped, in milliseconds. Much shorter than unbonding, so
+/// what is given up only then cannot be withdrawn before the next case.
+pub const CASE_REST: Millis = 3 * DAY_MS;
 /// How long a bond or stake stays on hold after its owner gave it up, in blocks.
 pub const UNBONDING_PERIOD: BlockNumber = 14 * DAYS;
 
@@ -391,6 +394,10 @@ parameter_types! {
 	pub const MostSeats: u32 = 1_000;
 	/// The least time to answer a case, and to decide one.
 	pub const ShortestCase: Millis = 3 * DAY_MS;
+	/// The least time between a case that was dropped and the next: enough to withdraw.
+	pub const ShortestRest: Millis = DAY_MS;
+	/// The most time in which a tester cannot be accused: as long as its bond stays on hold by default.
+	pub const LongestRest: Millis = 14 * DAY_MS;
 	/// The largest part of the fee for experts, and for testers: half, so that together they never get more than the fee.
 	pub const LargestPart: Perbill = Perbill::from_percent(50);
 }

@@ -22,9 +22,9 @@ use souk_runtime_common::{
 	parameters::{
 		commerce::{LongestPeriod, LongestUnbonding, NoRate, ShortestUnbonding},
 		experience::{
-			FewestSeats, LargestExpertReturn, LargestPart, LargestReturn, MostCycles, MostProducers,
-			MostSeats, OnceReturned, OneCycle, OneProducer, ShortestCase, SmallestPart, ValidBonds,
-			ValidPeriods, ValidRules, WholePart, MAX_PANEL,
+			FewestSeats, LargestExpertReturn, LargestPart, LargestReturn, LongestRest, MostCycles,
+			MostProducers, MostSeats, OnceReturned, OneCycle, OneProducer, ShortestCase, ShortestRest,
+			SmallestPart, ValidBonds, ValidPeriods, ValidRules, WholePart, MAX_PANEL,
 		},
 		Within,
 	},
@@ -74,6 +74,7 @@ impl pallet_experience::Config for Runtime {
 	type IdleSeats = Within<settings::IdleSeats, FewestSeats, MostSeats>;
 	type AppealPeriod = Within<settings::CaseAppealPeriod, ShortestCase, LongestPeriod>;
 	type DecisionPeriod = Within<settings::CaseDecisionPeriod, ShortestCase, LongestPeriod>;
+	type CaseRest = Within<settings::CaseRest, ShortestRest, LongestRest>;
 	type UnbondingPeriod = Within<settings::TesterUnbonding, ShortestUnbonding, LongestUnbonding>;
 	type RandomnessDelay = RandomnessDelay;
 	type Pot = FeePot;

@@ -169,6 +169,7 @@ impl pallet_rewards::Config for Runtime {
 	type CutWeight = settings::CutWeight;
 	type AppealPeriod = Period<settings::AppealPeriod>;
 	type DecisionPeriod = Period<settings::DecisionPeriod>;
+	type CaseRest = Period<settings::CaseRest>;
 	type LimitEras = Eras<settings::LimitEras>;
 	type RehabilitationEras = Eras<settings::RehabilitationEras>;
 	type MaxDebtLife = Period<settings::MaxDebtLife>;

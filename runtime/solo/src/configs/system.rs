@@ -149,7 +149,7 @@ parameter_types! {
 pub struct SafeModeCalls;
 impl Contains<RuntimeCall> for SafeModeCalls {
 	fn contains(call: &RuntimeCall) -> bool {
-		use pallet_experience::Call::{appeal_verdict, reveal_report};
+		use pallet_experience::Call::{appeal_case as appeal_slash, appeal_verdict, reveal_report};
 		use pallet_orders::Call::{place_order, record_sale};
 		use pallet_receipts::Call::countersign;
 		use pallet_rewards::Call::{appeal_case, claim, net_debts, pay_debt};
@@ -158,7 +158,7 @@ impl Contains<RuntimeCall> for SafeModeCalls {
 		}
 		matches!(
 			call,
-			RuntimeCall::Experience(reveal_report { .. } | appeal_verdict { .. })
+			RuntimeCall::Experience(reveal_report { .. } | appeal_verdict { .. } | appeal_slash { .. })
 				| RuntimeCall::Receipts(countersign { .. })
 				| RuntimeCall::Rewards(
 					appeal_case { .. } | claim { .. } | net_debts { .. } | pay_debt { .. }

@@ -5,7 +5,7 @@
 
 use super::{
 	journeys::{
-		campaign_terms, cid, line, open_shop, path, place, placing, publish, sign, size, BUYER, SELLER,
+		campaign_terms, cid, line, open_shop, path, place, placing, publish, sign, size, state, BUYER, SELLER,
 	},
 	*,
 };
@@ -51,11 +51,8 @@ fn stand_still(later: Millis) {
 	next_block();
 }
 
-fn state(order: OrderId) -> OrderState {
-	Orders::order_view(order).expect("it is kept").state
-}
-
-fn ship(order: OrderId) -> RuntimeCall {
+/// Ship one unit of an order's first line, and nothing more.
+pub fn ship(order: OrderId) -> RuntimeCall {
 	let shipment = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
 	let shipments = vec![shipment].try_into().expect("one fits");
 	RuntimeCall::Orders(pallet_orders::Call::ship_order { order, shipments, last: true, size: size(order) })
@@ -318,7 +315,7 @@ fn should_take_receipts_of_before_and_of_after_when_the_chain_stood_for_weeks() 
 	});
 }
 
-fn gln(number: u64) -> Gln {
+pub fn gln(number: u64) -> Gln {
 	Gln::with_check_digit(95_000_000_000 + number).expect("it is a GLN")
 }
 

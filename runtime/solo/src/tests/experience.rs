@@ -3,7 +3,7 @@
 //! A cycle of experience consensus with the numbers of the product: from the orders that fill its pool to the last claim
 //! (protocol §5, seed S3-05).
 
-use super::*;
+use super::{journeys::wait, *};
 use crate::Experience;
 use frame_support::{assert_noop, BoundedVec};
 use pallet_experience::{Booked, Call as ExperienceCall, Commitments, CurrentCycle, Error, Pools, Wins};
@@ -175,13 +175,6 @@ fn buy(buyer: Sr25519Keyring, listing: ListingId) {
 		buyer,
 		pallet_orders::Call::confirm_delivery { order, size: super::journeys::size(order) }
 	));
-}
-
-/// Let time pass. The block that ends the wait begins a session and has no idle time, but the next two have some.
-fn wait(later: Millis) {
-	next_block_in(later);
-	next_block();
-	next_block();
 }
 
 fn epochs(count: u32) {

@@ -225,14 +225,15 @@ pub fn complete(order: OrderId) {
 }
 
 /// Let time pass. The idle time of blocks moves orders on, without a call.
-fn wait(later: u64) {
+pub fn wait(later: u64) {
 	next_block_in(later);
 	// That block began a session. A session weighs a whole block and leaves no idle time, but the next blocks have some.
 	next_block();
 	next_block();
 }
 
-fn state(order: OrderId) -> OrderState {
+/// The state of an order.
+pub fn state(order: OrderId) -> OrderState {
 	Orders::order_view(order).expect("it is kept").state
 }
 

@@ -3,6 +3,7 @@
 //! What the key of a proxy can do to the account it stands in for: every call by its name, and by trial.
 
 use super::{
+	clock::ship,
 	journeys::{
 		campaign_terms, cid, deliver, line, open_shop, place, placing, publish, sign, size, BUYER, PRICE,
 		SELLER,
@@ -24,7 +25,7 @@ use frame_support::{
 	BoundedVec,
 };
 use pallet_conviction_voting::{AccountVote, Conviction, Vote};
-use pallet_orders::types::{ReturnedUnits, Shipment, TillSale};
+use pallet_orders::types::{ReturnedUnits, TillSale};
 use pallet_staking::{RewardDestination, ValidatorPrefs};
 use souk_primitives::{shop::Capability, ListingId, OrderId, ShopId};
 use souk_runtime_common::constants::{currency::UNITS, time::DAY_MS};
@@ -191,7 +192,8 @@ fn one_of_each() -> Vec<RuntimeCall> {
 	calls
 }
 
-fn name(call: &RuntimeCall) -> (&'static str, &'static str) {
+/// The pallet and the name of a call.
+pub fn name(call: &RuntimeCall) -> (&'static str, &'static str) {
 	let metadata = call.get_call_metadata();
 	(metadata.pallet_name, metadata.function_name)
 }
@@ -380,12 +382,6 @@ fn buy(listing: ListingId) -> RuntimeCall {
 	placing(listing, &AssetId::Native, 1, &[])
 }
 
-fn ship(order: OrderId) -> RuntimeCall {
-	let shipment = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
-	let shipments = vec![shipment].try_into().expect("one fits");
-	RuntimeCall::Orders(pallet_orders::Call::ship_order { order, shipments, last: true, size: size(order) })
-}
-
 fn sale(listing: ListingId, promoters: &[Sr25519Keyring], salt: u64) -> RuntimeCall {
 	let sale = TillSale {
 		buyer: THIEF.to_account_id(),
@@ -552,7 +548,7 @@ fn filtered() -> DispatchError {
 }
 
 /// Do something, look at the result, and undo it.
-fn in_a_trial<R>(trial: impl FnOnce() -> R) -> R {
+pub fn in_a_trial<R>(trial: impl FnOnce() -> R) -> R {
 	let mut result = None;
 	let _ = with_storage_layer(|| {
 		result = Some(trial());

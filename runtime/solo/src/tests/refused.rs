@@ -8,12 +8,12 @@
 
 use super::{
 	journeys::{campaign_terms, cid, line, placing, sign, size, terms, BUYER, SELLER},
+	proxies::{in_a_trial, name},
 	*,
 };
 use codec::Decode;
 use frame_support::{
 	dispatch::GetDispatchInfo,
-	storage::with_storage_layer,
 	traits::{fungible::Mutate as _, GetCallMetadata},
 	BoundedVec,
 };
@@ -42,11 +42,6 @@ const STRANGER: Sr25519Keyring = Sr25519Keyring::Two;
 
 type Name = (&'static str, &'static str);
 
-fn name(call: &RuntimeCall) -> Name {
-	let metadata = call.get_call_metadata();
-	(metadata.pallet_name, metadata.function_name)
-}
-
 /// What one dispatch was charged, in base units of SOUK, and how it went. The length of a transaction with a signature and
 /// the usual extensions is charged too.
 fn charged(origin: RuntimeOrigin, call: &RuntimeCall) -> (Balance, Result<(), DispatchError>) {
@@ -62,12 +57,7 @@ fn charged(origin: RuntimeOrigin, call: &RuntimeCall) -> (Balance, Result<(), Di
 
 /// Try a call, and undo it.
 fn tried(origin: RuntimeOrigin, call: &RuntimeCall) -> (Balance, Result<(), DispatchError>) {
-	let mut result = None;
-	let _ = with_storage_layer(|| {
-		result = Some(charged(origin, call));
-		Err::<(), _>(DispatchError::Other("a trial"))
-	});
-	result.expect("it was tried")
+	in_a_trial(|| charged(origin, call))
 }
 
 fn by(who: Sr25519Keyring) -> RuntimeOrigin {
@@ -346,14 +336,6 @@ fn later(passed: Millis) {
 	pallet_timestamp::Now::<Runtime>::mutate(|now| *now += passed);
 }
 
-/// Do something, and undo it.
-fn in_a_trial(trial: impl FnOnce()) {
-	let _ = with_storage_layer(|| {
-		trial();
-		Err::<(), _>(DispatchError::Other("a trial"))
-	});
-}
-
 /// Receipts of a shop.
 fn tills(book: &mut Book) {
 	use pallet_receipts::Call as Of;
@@ -426,10 +408,8 @@ fn rewards(book: &mut Book) {
 
 /// Item histories.
 fn histories(book: &mut Book) {
+	use super::clock::gln;
 	use pallet_trace::Call as Of;
-	let gln = |number: u64| {
-		souk_primitives::gs1::Gln::with_check_digit(95_000_000_000 + number).expect("it is a GLN")
-	};
 	book.step(SELLER, Of::register_party { gln: gln(1) });
 	book.step(BUYER, Of::register_party { gln: gln(2) });
 	book.step(SELLER, super::clock::event(1, souk_primitives::trace::Action::Add, 4, None, None));

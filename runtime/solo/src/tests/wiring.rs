@@ -6,6 +6,7 @@ use super::*;
 use crate::{configs::staking, AllPalletsWithSystem, SafeMode, TxExtension, TxPause};
 use frame_election_provider_support::NposSolver;
 use frame_support::{assert_noop, dispatch::DispatchClass, traits::PalletsInfoAccess, weights::Weight};
+use pallet_experience::types::Accusation;
 use souk_primitives::{gs1::Gtin, signed::Signed};
 use sp_runtime::{traits::TransactionExtension, DispatchError};
 
@@ -180,6 +181,10 @@ fn should_keep_consensus_and_governance_going_when_safe_mode_is_on() {
 			RuntimeCall::Rewards(pallet_rewards::Call::appeal_case { answer: super::journeys::cid(1) }),
 			RuntimeCall::Experience(pallet_experience::Call::appeal_verdict {
 				product: Gtin::parse("09506000134352").expect("it is a GTIN"),
+			}),
+			RuntimeCall::Experience(pallet_experience::Call::appeal_case {
+				charge: Accusation::Tester(Sr25519Keyring::Alice.to_account_id()),
+				answer: super::journeys::cid(1),
 			}),
 		] {
 			let result = call(Sr25519Keyring::Alice, answer);

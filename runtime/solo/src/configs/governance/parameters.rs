@@ -149,6 +149,9 @@ pub mod dynamic_params {
 		/// How long the appeal authority may decide a case, in milliseconds.
 		#[codec(index = 15)]
 		pub static CaseDecisionPeriod: Millis = experience_default::CASE_DECISION_PERIOD;
+		/// How long no case may be opened against a tester after one was dropped, in milliseconds.
+		#[codec(index = 16)]
+		pub static CaseRest: Millis = experience_default::CASE_REST;
 	}
 
 	/// Receipts and rewards. Each means what the item of the same name in
@@ -258,6 +261,9 @@ pub mod dynamic_params {
 		/// The part of the usual cost that a verified shop is charged for at least.
 		#[codec(index = 33)]
 		pub static LeastCostPart: Perbill = rewards_default::LEAST_COST_PART;
+		/// How long an account rests after a case against it was dropped, in milliseconds.
+		#[codec(index = 34)]
+		pub static CaseRest: Millis = rewards_default::CASE_REST;
 		/// What counts as lost in bounded mode, and for whom.
 		#[codec(index = 40)]
 		pub static Losses: LossRules = rewards_default::losses();
