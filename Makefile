@@ -2,7 +2,7 @@
 #
 #   make run [ECONOMY=souk] [ARGS="--exit --orders N"]   set up, build, start a development chain, replay real purchases on it
 #   make test                                            set up and pass every test
-#   make check                                           what CI runs: format, licences, lints, docs, the main job, tests
+#   make check                                           what CI runs: format, licences, lints, docs, the main job, simulations, tests
 #   make build                                           the node with the runtime in it, and souk-trace
 #   make release                                         the same as they are shipped
 #   make format                                          format Rust and TypeScript in place

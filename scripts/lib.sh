@@ -19,6 +19,15 @@ die() {
 	printf 'souk: %s\n' "$*" >&2
 	exit 1
 }
+# Ends where a variable is no whole number: `whole SEED "$seed"`.
+whole() {
+	case "$2" in
+	"" | *[!0-9]*)
+		say "$1 is a whole number, not '$2'"
+		exit 2
+		;;
+	esac
+}
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # --- the toolchain

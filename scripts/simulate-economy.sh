@@ -9,12 +9,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 seed="${SEED:-1}"
 economy="${ECONOMY:-souk}"
-case "$seed" in
-"" | *[!0-9]*)
-	say "SEED is a whole number, not '$seed'"
-	exit 2
-	;;
-esac
+whole SEED "$seed"
 use_toolchain || have cargo || die "no Rust toolchain: run scripts/setup.sh"
 cd "$SOUK_ROOT"
 data="$(scripts/dataset-cdnow.sh)"

@@ -6,12 +6,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 seed="${SEED:-1}"
-case "$seed" in
-"" | *[!0-9]*)
-	say "SEED is a whole number, not '$seed'"
-	exit 2
-	;;
-esac
+whole SEED "$seed"
 use_toolchain || have cargo || die "no Rust toolchain: run scripts/setup.sh"
 cd "$SOUK_ROOT"
 cargo build --quiet --locked "${AS_SHIPPED[@]}" --bin simulate-experience

@@ -100,13 +100,14 @@ fn should_earn_more_than_was_lost_when_half_of_the_experience_leg_counts() {
 /// The simulation has the numbers that the runtime begins with.
 #[test]
 fn should_have_the_parameters_of_the_runtime() {
-	use souk_runtime_common::parameters::rewards as runtime;
+	use souk_runtime_common::parameters::{commerce, rewards as runtime};
 	for preset in Preset::ALL {
 		let rules = Rules::of(preset);
 		let losses = runtime::losses();
 		assert_eq!((rules.lost, rules.pool, rules.acts), (losses.parts, losses.pool, losses.acts));
 		assert_eq!(rules.cashback_part, losses.cashback);
 		assert_eq!(rules.parts, [losses.roles.seller, losses.roles.promoter, losses.roles.buyer]);
+		assert_eq!(rules.split.commune_fee, commerce::COMMUNE_FEE);
 		assert_eq!(rules.worth, runtime::worths()[0].paid);
 		assert_eq!(rules.cashback, runtime::cashback_rates()[0].1);
 		assert_eq!((rules.cashback_cap, rules.least_sale), (runtime::CASHBACK_CAP, runtime::MIN_SALE));

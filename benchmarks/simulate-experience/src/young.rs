@@ -382,7 +382,8 @@ impl Chain<'_> {
 			(Plan::Idle, true, _) => None,
 			// Nobody else can buy it.
 			(_, false, true) => None,
-			(_, false, false) => self.rng.random_bool(UPTAKE).then(|| {
+			// Attackers with products of their own test the others' as everybody does.
+			(_, false, false) | (Plan::OwnPanel, true, false) => self.rng.random_bool(UPTAKE).then(|| {
 				let noise = self.testers[tester].noise;
 				measure(&mut self.rng, &self.products[at].truth, noise, 0.01)
 			}),
@@ -398,11 +399,6 @@ impl Chain<'_> {
 				self.products[at].sold += fee;
 				Some([CLAIM; ATTRIBUTES])
 			},
-			// Elsewhere they test as others do.
-			(Plan::OwnPanel, true, false) => self.rng.random_bool(UPTAKE).then(|| {
-				let noise = self.testers[tester].noise;
-				measure(&mut self.rng, &self.products[at].truth, noise, 0.01)
-			}),
 		};
 		let Some(values) = values else { return };
 		self.active[tester] = (cycle, self.seats);
