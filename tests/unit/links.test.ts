@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { u8aToHex } from '@polkadot/util';
-import { sr25519Verify } from '@polkadot/util-crypto';
+import { TypeRegistry } from '@polkadot/types';
+import type { SoukPrimitivesListingListingTerms } from '@polkadot/types/lookup';
+import { u8aConcat, u8aToHex } from '@polkadot/util';
+import { blake2AsU8a, sr25519Verify } from '@polkadot/util-crypto';
 import { accountsReady, development, named } from '@souk/client/accounts';
 import { type LinkStatement, linkHash, linkPayload, NO_PARENT, planHash, signPath } from '@souk/client/links';
+import { type CommissionPlan, termsPlan } from '@souk/client/market';
 import { wrap } from '@souk/client/signing';
 import { hexOf } from './signature.ts';
 
@@ -51,6 +54,34 @@ test('should hash a plan as the chain does', () => {
 		planHash({ Levels: { rate: 200_000_000, shares: [600_000_000, 400_000_000] } }, 2),
 	].map((hash) => u8aToHex(hash));
 	assert.equal(new Set([PLAN, ...others]).size, 7);
+});
+
+// A listing's terms as the chain has them, as far as a plan reads them.
+const registry = new TypeRegistry();
+registry.register({
+	Formula: { rate: 'Perbill', closing: 'Perbill' },
+	Levels: { rate: 'Perbill', shares: 'Vec<Perbill>' },
+	Plan: { _enum: { None: null, Formula: 'Formula', Levels: 'Levels' } },
+	Price: { fiat: 'Option<u32>' },
+	Terms: { price: 'Price', commission: 'Plan', maxDepth: 'u8' },
+});
+
+test('should read the plan out of the terms of a listing', () => {
+	const plans: CommissionPlan[] = [
+		'None',
+		FORMULA,
+		{ Levels: { rate: 200_000_000, shares: [400_000_000, 600_000_000] } },
+	];
+	for (const plan of plans) {
+		for (const fiat of [null, 100]) {
+			const value = { price: { fiat }, commission: plan, maxDepth: 3 };
+			const terms = registry.createType<SoukPrimitivesListingListingTerms>('Terms', value);
+			const outside = new Uint8Array(fiat === null ? [] : [1]);
+			const encoded = u8aConcat(terms.commission.toU8a(), terms.maxDepth.toU8a(), outside);
+			assert.equal(u8aToHex(termsPlan(terms)), u8aToHex(blake2AsU8a(encoded, 256)));
+			assert.equal(u8aToHex(termsPlan(terms)), u8aToHex(planHash(plan, 3, fiat !== null)));
+		}
+	}
 });
 
 test('should hash a payload as the chain does', () => {

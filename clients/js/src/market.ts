@@ -3,12 +3,12 @@
 // Opening a shop and publishing what it sells.
 
 import type { KeyringPair } from '@polkadot/keyring/types';
-import type { SoukPrimitivesApiShopView } from '@polkadot/types/lookup';
-import { u8aConcat } from '@polkadot/util';
-import { blake2AsHex, blake2AsU8a } from '@polkadot/util-crypto';
+import type { SoukPrimitivesApiShopView, SoukPrimitivesListingListingTerms } from '@polkadot/types/lookup';
+import { blake2AsHex } from '@polkadot/util-crypto';
 import type { Chain } from './chain.ts';
 import { UserError } from './errors.ts';
 import { expected, found } from './events.ts';
+import { planHash } from './links.ts';
 import type { Asset } from './orders.ts';
 import type { Included, Pipeline } from './pipeline.ts';
 
@@ -107,9 +107,27 @@ export async function shopHash(chain: Chain, id: number): Promise<string> {
 export async function listingPlan(chain: Chain, id: bigint): Promise<Uint8Array> {
 	const view = await chain.ask(({ commerceApi }) => commerceApi.listing(id));
 	if (view.isNone) throw new Error(`there is no listing ${id}`);
-	const { commission, maxDepth, price } = view.unwrap().terms;
-	const outside = new Uint8Array(price.fiat.isSome ? [1] : []);
-	return blake2AsU8a(u8aConcat(commission.toU8a(), maxDepth.toU8a(), outside), 256);
+	return termsPlan(view.unwrap().terms);
+}
+
+/** The plan of a listing with these terms. */
+export function termsPlan({ commission, maxDepth, price }: SoukPrimitivesListingListingTerms): Uint8Array {
+	return planHash(readPlan(commission), maxDepth.toNumber(), price.fiat.isSome);
+}
+
+function readPlan(plan: SoukPrimitivesListingListingTerms['commission']): CommissionPlan {
+	switch (plan.type) {
+		case 'Formula': {
+			const { rate, closing } = plan.asFormula;
+			return { Formula: { rate: rate.toNumber(), closing: closing.toNumber() } };
+		}
+		case 'Levels': {
+			const { rate, shares } = plan.asLevels;
+			return { Levels: { rate: rate.toNumber(), shares: shares.map((share) => share.toNumber()) } };
+		}
+		case 'None':
+			return 'None';
+	}
 }
 
 /** A shop that was opened, and what it sealed for good, in base units of SOUK. */
