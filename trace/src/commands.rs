@@ -299,8 +299,12 @@ fn ready(arguments: &Submit, contexts: &Contexts) -> Result<Option<Batch>, Strin
 				match prepare(document, contexts) {
 					Ok(prepared) => made = prepared,
 					Err(fault) if arguments.keep_going => {
-						// Without hashes there are no rows of it at all.
+						// Without hashes there are no rows of it at all, so every event of it is named.
+						let rule = format!("no id: nothing beside {} can be hashed", fault.place);
 						faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false });
+						let without = document.events().unwrap_or_default().into_iter();
+						let named = |path: String| Fault { path, rule: rule.clone(), is_note: false };
+						faults.extend(without.map(|at| named(at.path)));
 					},
 					Err(fault) => return Err(format!("{file}: {fault}")),
 				}

@@ -7,10 +7,11 @@ use std::{
 	time::{Duration, Instant},
 };
 
+use serde_json::Value;
 use souk_trace::{
 	check, hash_events,
 	report::{Progress, Table},
-	Contexts, Document, Places,
+	Contexts, Document, EventAt, Kind, Places,
 };
 
 use crate::{pieces, print_lines, unread, Input};
@@ -96,11 +97,23 @@ fn one(document: &Document, contexts: &Contexts, all: &mut Measured) {
 			false => (0..events.len()).collect(),
 		})
 	};
-	let hashed = || hash_events(document, contexts).is_err().then(|| (0..events.len()).collect());
+	// The events of a list are hashed each for itself, those of a document all or none.
+	let alone = |event: &Value| {
+		Document::from_value(event.clone()).and_then(|one| hash_events(&one, contexts)).is_ok()
+	};
+	let hashed = || {
+		let is_list = document.kind() == Kind::EventList;
+		let without = |(at, event): (usize, &EventAt<'_>)| (!is_list || !alone(event.event)).then_some(at);
+		let failed = hash_events(document, contexts).is_err();
+		failed.then(|| events.iter().enumerate().filter_map(without).collect())
+	};
 	let ((faulty, checking), (bare, hashing)) = std::thread::scope(|scope| {
 		let other = scope.spawn(|| timed(&checked));
 		let hashed = timed(&hashed);
-		(other.join().unwrap_or_default(), hashed)
+		match other.join() {
+			Ok(checked) => (checked, hashed),
+			Err(fault) => std::panic::resume_unwind(fault),
+		}
 	});
 	all.events += events.len();
 	all.refused += faulty.into_iter().chain(bare).flatten().collect::<HashSet<usize>>().len();

@@ -19,11 +19,12 @@ use crate::{
 	xml,
 };
 
-/// How much one file, or one line of a stream, may come to once it is unpacked: 4 GiB. A few bytes of gzip can claim any size.
-const MAX_BYTES: u64 = 4 << 30;
+/// How much one file, or one line of a stream, may come to once it is unpacked: 1 GiB. A few bytes of gzip can claim any size.
+const MAX_BYTES: u64 = 1 << 30;
 
-/// Events of a stream of lines that are taken together.
+/// Events of a stream of lines that are taken together, and the bytes after which no more are.
 const PIECE: usize = 4096;
+const PIECE_BYTES: usize = 64 << 20;
 
 /// What files of documents are called. Each may end in `.gz` as well.
 const ENDINGS: [&str; 5] = ["json", "jsonld", "xml", "jsonl", "ndjson"];
@@ -91,7 +92,7 @@ fn folder(path: &Path, found: &mut Vec<String>) -> Result<(), String> {
 		}
 		if path.is_dir() {
 			folder(&path, found)?;
-		} else if is_document(&name) {
+		} else if path.is_file() && is_document(&name) {
 			found.push(path.display().to_string());
 		}
 	}
@@ -111,10 +112,12 @@ fn is_document(name: &str) -> bool {
 pub fn bytes(file: &str) -> Result<Vec<u8>, Unreadable> {
 	let mut bytes = Vec::new();
 	let read = match file {
-		"-" => io::stdin().lock().read_to_end(&mut bytes),
-		_ => File::open(file).and_then(|mut file| file.read_to_end(&mut bytes)),
+		"-" => io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes),
+		_ => File::open(file).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes)),
 	};
-	read.map(|_| bytes).map_err(|error| cannot(&error))
+	read.map_err(|error| cannot(&error))?;
+	within(bytes.len())?;
+	Ok(bytes)
 }
 
 /// The pieces of a file; `-` is the standard input.
@@ -250,7 +253,7 @@ fn text(bytes: Vec<u8>) -> Result<String, Unreadable> {
 			let at = error.utf8_error().valid_up_to();
 			let bytes = error.into_bytes();
 			match declared(&bytes).as_deref() {
-				Some("iso-8859-1" | "latin1" | "us-ascii") => Ok(bytes.into_iter().map(char::from).collect()),
+				Some("iso-8859-1" | "latin1") => Ok(bytes.into_iter().map(char::from).collect()),
 				Some(other) if other != "utf-8" => {
 					Err(named(&format!("the text is {other}; save it as UTF-8")))
 				},
@@ -273,11 +276,18 @@ fn declared(bytes: &[u8]) -> Option<String> {
 struct Lines {
 	from: io::Take<Box<dyn BufRead>>,
 	line: usize,
+	/// The bytes of the last line.
+	size: usize,
 }
 
 impl Lines {
 	fn new(from: Box<dyn BufRead>) -> Self {
-		Lines { from: from.take(0), line: 0 }
+		Lines { from: from.take(0), line: 0, size: 0 }
+	}
+
+	/// Nothing more can be read.
+	fn end(&mut self) {
+		self.from = (Box::new(io::empty()) as Box<dyn BufRead>).take(0);
 	}
 
 	/// The next line that is not empty, with its number.
@@ -292,12 +302,18 @@ impl Lines {
 				Ok(0) => return None,
 				// Nothing after it can be read: the stream ends here.
 				Err(error) => {
-					self.from = (Box::new(io::empty()) as Box<dyn BufRead>).take(0);
+					self.end();
 					fail(format!("cannot be read: {error}"))
+				},
+				// What is left of the line is no line of its own.
+				Ok(_) if self.from.limit() == 0 && bytes.last() != Some(&b'\n') => {
+					self.end();
+					fail(format!("size: more than {} GiB in one line", MAX_BYTES >> 30))
 				},
 				Ok(_) if bytes.iter().all(u8::is_ascii_whitespace) => continue,
 				Ok(_) => None,
 			};
+			self.size = bytes.len();
 			let read = read.unwrap_or_else(|| {
 				let text = std::str::from_utf8(&bytes).map_err(|error| Unreadable {
 					place: format!("{place} byte {}", error.valid_up_to()),
@@ -325,12 +341,13 @@ impl Iterator for Pieces {
 			return Some(piece);
 		}
 		let lines = self.lines.as_mut()?;
-		let (mut events, mut places) = (Vec::new(), Vec::new());
-		while events.len() < PIECE {
+		let (mut events, mut places, mut size) = (Vec::new(), Vec::new(), 0);
+		while events.len() < PIECE && size < PIECE_BYTES {
 			let Some((line, read)) = lines.next() else {
 				self.lines = None;
 				break;
 			};
+			size += lines.size;
 			match read {
 				Ok(value) if value.is_object() && value.get("epcisBody").is_none() => {
 					events.push(value);

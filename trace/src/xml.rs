@@ -229,6 +229,10 @@ impl<'t> Parser<'t> {
 				Event::End(_) => {
 					let Some(mut done) = open.pop() else { continue };
 					done.text = self.value(&done.text);
+					// A member is a text or has members. Left out in silence, the text would be missing from the event's id.
+					if !done.children.is_empty() && !done.text.is_empty() {
+						return Err(self.fault("there is text beside elements"));
+					}
 					match open.last_mut() {
 						Some(parent)
 							if done.name.space.is_none() && OPENED.contains(&done.name.local.as_str()) =>
@@ -238,6 +242,9 @@ impl<'t> Parser<'t> {
 						Some(parent) => parent.children.push(done),
 						None => root = Some(done),
 					}
+				},
+				Event::Text(text) if open.is_empty() && !strip(&text.xml10_content()).is_empty() => {
+					return Err(self.fault("there is text outside of every element"));
 				},
 				Event::Text(text) => add(&mut open, &text.xml10_content()),
 				Event::CData(text) => add(&mut open, &text.xml10_content()),

@@ -245,6 +245,15 @@ fn should_leave_out_what_cannot_go_and_list_it_when_going_on() {
 	assert!(left[1].starts_with(&format!("{file}: $.epcisBody.eventList[2].eventTime: time: ")), "{text}");
 	assert!(left[2].starts_with(&format!("{broken}: line 1 column 1: json: ")), "{text}");
 	assert!(text.lines().last().unwrap().starts_with("not recorded: "), "{text}");
+	// Where one event leaves the document without hashes, all of its events are named.
+	let mut timeless = event(2);
+	timeless.as_object_mut().unwrap().remove("eventTime");
+	let file = put(&here, "y.json", document(vec![event(1), timeless]).to_string().as_bytes());
+	let text = out(&run(&["submit", "--dry-run", "--keep-going", &file]));
+	for number in 0..2 {
+		let named = format!("not recorded: {file}: $.epcisBody.eventList[{number}]: no id: ");
+		assert!(text.contains(&named), "{text}");
+	}
 }
 
 /// A transformation makes items; commissioning them afterwards must not make them again.
@@ -285,9 +294,11 @@ fn should_end_with_a_result_when_measuring() {
 	let here = folder("measured");
 	let mut faulty = event(2);
 	faulty["bizStep"] = json!("comissioning");
-	let lines = format!("{}\n{faulty}\n", event(1));
+	let mut timeless = event(3);
+	timeless.as_object_mut().unwrap().remove("eventTime");
+	let lines = format!("{}\n{faulty}\n{timeless}\n", event(1));
 	let stream = put(&here, "a.jsonl.gz", &gzip(lines.as_bytes()));
-	// One fault in an event refuses the event, one of the document all of it.
+	// One fault in an event refuses the event, also where it has no hash; one of the document all of it.
 	let mut bad = document(vec![event(1), event(2)]);
 	bad["schemaVersion"] = json!("1.9");
 	let bad = put(&here, "bad.json", bad.to_string().as_bytes());
@@ -305,7 +316,7 @@ fn should_end_with_a_result_when_measuring() {
 		.collect();
 	let names: Vec<&str> = numbers.iter().map(|(name, _)| *name).collect();
 	assert_eq!(names, ["events", "checked_per_second", "hashed_per_second", "refused"]);
-	assert_eq!((numbers[0].1, numbers[3].1), (5.0, 3.0), "{text}");
+	assert_eq!((numbers[0].1, numbers[3].1), (6.0, 4.0), "{text}");
 	assert!(numbers[1].1 > 0.0 && numbers[2].1 > 0.0, "{text}");
 	assert_eq!(run(&["measure", "/no/such/file"]).status.code(), Some(1));
 }

@@ -380,6 +380,7 @@ fn should_equal_the_reference_when_it_reads_the_xml() {
 	let done = Command::new("python3").arg(script).args([&scratch("reference"), &folder]).output().unwrap();
 	assert!(done.status.success(), "run_xml.py failed: {}", String::from_utf8_lossy(&done.stderr));
 	let output = String::from_utf8(done.stdout).unwrap();
+	assert_eq!(output.lines().count(), cases.len(), "the reference answers for every document");
 	let (mut equal, mut different) = (0, Vec::new());
 	for (line, (seed, _, xml)) in output.lines().zip(&cases) {
 		let theirs: Value = serde_json::from_str(line).unwrap();
@@ -497,6 +498,9 @@ fn should_refuse_with_line_and_column_when_the_text_is_no_sound_xml() {
 		("<EPCISDocument><x:a/></EPCISDocument>", "prefix x is not declared"),
 		("<html/>", "neither an EPCIS document nor an event"),
 		("<EPCISDocument/><EPCISDocument/>", "after the document's end"),
+		("<EPCISDocument/>\n<!-- end -->\nmore", "text outside of every element"),
+		("<EPCISDocument>more<EPCISBody/></EPCISDocument>", "text beside elements"),
+		("<EPCISDocument><EPCISBody/>more</EPCISDocument>", "text beside elements"),
 		("<?xml version=\"1.0\"?>", "there is no element"),
 	] {
 		let fault = read::document(xml.as_bytes().to_vec()).unwrap_err().to_string();
