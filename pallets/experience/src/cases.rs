@@ -11,7 +11,7 @@
 
 use crate::{
 	bonds::BindingBonds,
-	types::{Accusation, SlashCase},
+	types::{Accusation, Binding, SlashCase},
 	Backings, Config, Error, Event, Pallet, SlashCases, TesterRests, Testers,
 };
 use frame_support::{ensure, traits::Get};
@@ -46,11 +46,11 @@ impl<T: Config> Pallet<T> {
 	/// Open a case about the binding of a product that was revoked. Its bond stays on hold.
 	pub(crate) fn accuse_binding(
 		product: Gtin,
-		who: T::AccountId,
-		bond: Balance,
+		binding: &Binding<T::AccountId>,
 		evidence: Cid,
 	) -> DispatchResult {
-		Self::put_case(Accusation::Binding(product), who, Perbill::one(), bond, evidence)
+		let charge = Accusation::Binding { product, number: binding.number };
+		Self::put_case(charge, binding.producer.clone(), Perbill::one(), binding.bond, evidence)
 	}
 
 	pub(crate) fn do_appeal_case(
@@ -62,7 +62,7 @@ impl<T: Config> Pallet<T> {
 		// Backers lose by a slash like the tester, who may have no reason to answer.
 		let backs = match &charge {
 			Accusation::Tester(tester) => Backings::<T>::get(tester, &who).is_some_and(|row| row.held > 0),
-			Accusation::Binding(_) => false,
+			Accusation::Binding { .. } => false,
 		};
 		ensure!(case.who == who || backs, Error::<T>::NotAccused);
 		ensure!(case.state == CaseState::Open, Error::<T>::AlreadyAppealed);
@@ -116,7 +116,7 @@ impl<T: Config> Pallet<T> {
 		}
 		match charge {
 			Accusation::Tester(who) => Self::slash_tester(who, case.share, case.evidence),
-			Accusation::Binding(product) => {
+			Accusation::Binding { product, .. } => {
 				let amount = Self::seize::<BindingBonds>(&case.who, case.bond)?;
 				Self::deposit_event(Event::BondForfeited { product, who: case.who, amount });
 				Ok(())

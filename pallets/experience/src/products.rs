@@ -138,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(binding) = Bindings::<T>::get(product) {
 			if let Some(evidence) = evidence {
 				frozen = binding.bond;
-				Self::accuse_binding(product, binding.producer.clone(), frozen, evidence)?;
+				Self::accuse_binding(product, &binding, evidence)?;
 			} else {
 				Self::unbond::<BindingBonds>(&binding.producer, binding.bond)?;
 			}

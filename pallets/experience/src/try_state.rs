@@ -393,7 +393,7 @@ impl<T: Config> Pallet<T> {
 		for (charge, case) in SlashCases::<T>::iter() {
 			let sound = match charge {
 				Accusation::Tester(who) => who == case.who && case.bond == 0 && !case.share.is_zero(),
-				Accusation::Binding(_) => case.share.is_one(),
+				Accusation::Binding { .. } => case.share.is_one(),
 			};
 			ensure!(sound, "14: a case asks for what it is not about");
 		}

@@ -788,7 +788,12 @@ pub enum Accusation<AccountId> {
 	Tester(AccountId),
 	/// An account bound a product that is not its own. The bond of the binding is asked for.
 	#[codec(index = 1)]
-	Binding(Gtin),
+	Binding {
+		/// The product.
+		product: Gtin,
+		/// The number of the binding. A product that was bound anew can have another case.
+		number: u64,
+	},
 }
 
 /// A case by which an account may lose funds. While it is open nothing is lost, and nothing of it can be withdrawn.

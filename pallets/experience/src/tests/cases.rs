@@ -3,8 +3,8 @@
 //! Cases: `open_case`, `appeal_case`, `decide_case`, `end_case`, and revoked bindings whose bond is asked for.
 
 use crate::{
-	mock::*, types::Accusation, Backings, EnrolledTesters, Error, Event, HoldReason, SlashCases, TesterRests,
-	Testers,
+	mock::*, types::Accusation, Backings, Bindings, EnrolledTesters, Error, Event, HoldReason, SlashCases,
+	TesterRests, Testers,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::BadOrigin, DispatchResult, Perbill};
@@ -25,6 +25,16 @@ fn decide(origin: AccountId, uphold: bool) -> DispatchResult {
 
 fn end(charge: Accusation<AccountId>) -> DispatchResult {
 	Experience::end_case(signed(STRANGER), charge)
+}
+
+/// What the producer of product 0 is accused of by a binding.
+fn binding(number: u64) -> Accusation<AccountId> {
+	Accusation::Binding { product: gtin(0), number }
+}
+
+/// The number of the binding of product 0.
+fn number() -> u64 {
+	Bindings::<Test>::get(gtin(0)).unwrap().number
 }
 
 /// A tester with a bond of 400 and a backer with 1 000.
@@ -199,7 +209,7 @@ fn should_rest_when_a_case_was_dropped() {
 		assert_eq!(events(), []);
 		assert_eq!(TesterRests::<Test>::iter().count(), 0);
 		assert_noop!(end(charge), Error::<Test>::CaseNotFound);
-		assert_noop!(end(Accusation::Binding(gtin(0))), Error::<Test>::CaseNotFound);
+		assert_noop!(end(binding(0)), Error::<Test>::CaseNotFound);
 	});
 }
 
@@ -229,17 +239,19 @@ fn should_freeze_the_bond_of_a_binding_until_its_case_ends() {
 	build_and_execute(|| {
 		let revoke =
 			|| Experience::revoke_binding(signed(MODERATOR), gtin(0), Some(cid()), Some(OTHER_PRODUCER));
-		let charge = Accusation::Binding(gtin(0));
 		set_up();
+		let charge = binding(number());
 		events();
 		assert_ok!(revoke());
 		let (product, rightful) = (gtin(0), Some(OTHER_PRODUCER));
 		let revoked = Event::BindingRevoked { product, frozen: 500, rightful };
 		assert_eq!(events().pop(), Some(revoked));
 		assert_eq!((held(HoldReason::Binding, PRODUCER), free(NATIVE, TREASURY)), (500, FUNDS));
-		// The other producer binds it, and is revoked as well: one case at a time.
+		// The other producer binds it, and is accused as well. The case of the first binding goes on.
 		bind_as(OTHER_PRODUCER, 0, CLAIM, price(1));
-		assert_noop!(revoke(), Error::<Test>::CaseOpen);
+		let second = binding(number());
+		assert_ok!(revoke());
+		assert_eq!(SlashCases::<Test>::iter().count(), 2);
 		assert_noop!(
 			Experience::appeal_case(signed(OTHER_PRODUCER), charge.clone(), cid()),
 			Error::<Test>::NotAccused
@@ -247,10 +259,10 @@ fn should_freeze_the_bond_of_a_binding_until_its_case_ends() {
 		assert_ok!(Experience::appeal_case(signed(PRODUCER), charge.clone(), cid()));
 		assert_ok!(Experience::decide_case(signed(JUDGE), charge.clone(), false));
 		assert_eq!((held(HoldReason::Binding, PRODUCER), free(NATIVE, PRODUCER)), (0, FUNDS));
-		assert_ok!(revoke());
+		assert_noop!(end(charge), Error::<Test>::CaseNotFound);
 		set_now(now() + 24 * HOUR);
 		events();
-		assert_ok!(end(charge));
+		assert_ok!(end(second));
 		let who = OTHER_PRODUCER;
 		assert_eq!(events(), [Event::BondForfeited { product, who, amount: 500 }]);
 		assert_eq!(free(NATIVE, TREASURY), FUNDS + 500);

@@ -6,7 +6,7 @@
 use crate::{mock::*, types::Accusation, *};
 use frame_support::{assert_ok, storage::with_storage_layer, traits::Hooks, weights::Weight};
 use proptest::prelude::*;
-use souk_primitives::order::OrderState;
+use souk_primitives::{gs1::Gtin, order::OrderState};
 use sp_runtime::Perbill;
 
 #[derive(Clone, Debug)]
@@ -70,6 +70,14 @@ fn commit_or_reveal(who: AccountId, index: u64, measured: usize, show: bool) {
 	call(|| Experience::reveal_report(signed(who), gtin(index), values(measured), salt(), secret));
 }
 
+/// The case about a binding of the product that was revoked.
+fn revoked(product: Gtin) -> Accusation<AccountId> {
+	let about =
+		|charge: &_| matches!(charge, Accusation::Binding { product: other, .. } if *other == product);
+	let none = Accusation::Binding { product, number: u64::MAX };
+	crate::SlashCases::<Test>::iter_keys().find(about).unwrap_or(none)
+}
+
 fn run(step: Step) {
 	match step {
 		Step::Model { who, call: which } => match which {
@@ -95,8 +103,8 @@ fn run(step: Step) {
 				1 => call(|| Experience::rebind_product(signed(PRODUCER), product, 0, 1, values(claims))),
 				2 => call(|| Experience::unbind_product(signed(PRODUCER), product)),
 				3 => call(|| Experience::set_price(signed(PRODUCER), product, price(who.into()))),
-				4 => call(|| Experience::appeal_case(signed(PRODUCER), Accusation::Binding(product), cid())),
-				5 => call(|| Experience::end_case(signed(account(who)), Accusation::Binding(product))),
+				4 => call(|| Experience::appeal_case(signed(PRODUCER), revoked(product), cid())),
+				5 => call(|| Experience::end_case(signed(account(who)), revoked(product))),
 				_ => call(|| {
 					let rightful = (who % 2 == 0).then_some(PRODUCER);
 					Experience::revoke_binding(signed(MODERATOR), product, (who % 3 == 0).then(cid), rightful)

@@ -108,6 +108,10 @@ fn accuse(charge: Accusation<AccountId>, who: AccountId, percent: u32, bond: Bal
 	SlashCases::<Test>::insert(charge, case);
 }
 
+fn revoked(number: u64) -> Accusation<AccountId> {
+	Accusation::Binding { product: gtin(0), number }
+}
+
 fn one_known() -> BoundedVec<types::KnownFinding, types::MaxKnown> {
 	let verdict = Verdicts::<Test>::get(gtin(0)).unwrap();
 	BoundedVec::truncate_from(vec![types::KnownFinding::of(&verdict)])
@@ -383,7 +387,7 @@ const JUDGED: [Case; 19] = [
 const CASES: [Case; 6] = [
 	("14: a case asks for what it is not about", || accuse(Accusation::Tester(OTHER), BACKED, 50, 0)),
 	("14: a case asks for what it is not about", || accuse(Accusation::Tester(OTHER), OTHER, 0, 0)),
-	("14: a case asks for what it is not about", || accuse(Accusation::Binding(gtin(0)), PRODUCER, 50, 1)),
+	("14: a case asks for what it is not about", || accuse(revoked(0), PRODUCER, 50, 1)),
 	("14: a tester rests while a case is open", || {
 		accuse(Accusation::Tester(OTHER), OTHER, 50, 0);
 		TesterRests::<Test>::insert(OTHER, 0);
@@ -393,7 +397,7 @@ const CASES: [Case; 6] = [
 ];
 
 const HOLDS: [Case; 8] = [
-	("15: holds are not what rows say", || accuse(Accusation::Binding(gtin(0)), PRODUCER, 100, 1)),
+	("15: holds are not what rows say", || accuse(revoked(0), PRODUCER, 100, 1)),
 	("15: holds are not what rows say", || hold(HoldReason::Model, EXPERT)),
 	("15: holds are not what rows say", || hold(HoldReason::Binding, PRODUCER)),
 	("15: holds are not what rows say", || hold(HoldReason::Enrolment, OTHER)),
