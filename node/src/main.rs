@@ -15,6 +15,7 @@ mod rpc;
 mod sealing;
 mod service;
 mod types;
+mod watch;
 
 use std::process::ExitCode;
 

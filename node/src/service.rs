@@ -10,6 +10,7 @@ use crate::{
 	hardware, rpc,
 	sealing::{self, FinalityImport, Sealing},
 	types::{Block, BlockNumber, Hash},
+	watch,
 };
 use futures::{channel::mpsc, FutureExt, StreamExt};
 use sc_client_api::Backend;
@@ -310,6 +311,8 @@ fn start_networked<N: NetworkBackend<Block, Hash>>(
 		consensus,
 	} = shared;
 	let Consensus { block_import, babe_link, grandpa_link, voter_state } = consensus;
+	let slot_duration = babe_link.config().slot_duration();
+	tasks.spawn_handle().spawn("clock-watch", None, watch::clock(client.clone(), slot_duration));
 
 	if let Some(proposer) = proposer {
 		let mut backoff = sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging::default();
@@ -317,7 +320,6 @@ fn start_networked<N: NetworkBackend<Block, Hash>>(
 			// A test network whose finality stalled for a while should not crawl.
 			backoff.max_interval = 10;
 		}
-		let slot_duration = babe_link.config().slot_duration();
 		let babe = sc_consensus_babe::start_babe(sc_consensus_babe::BabeParams {
 			keystore: keystore.clone(),
 			client: client.clone(),
