@@ -58,6 +58,10 @@ pub trait Activity<AccountId> {
 
 	/// Note a one-way fee of `amount` base units of SOUK that `who` paid and cannot get back.
 	fn lost(who: &AccountId, amount: Balance);
+
+	/// Note that `merchant` sold to `customer` by a till, and has paid a one-way fee for the receipt. A merchant who was
+	/// invited becomes active by it, as by a settled order.
+	fn sold_by_till(_merchant: &AccountId, _customer: &AccountId) {}
 }
 
 impl<AccountId> Activity<AccountId> for () {

@@ -10,7 +10,7 @@ use crate::{
 	gs1::{Gtin, Serial},
 	listing::{Listing, ListingTerms, Payment},
 	money::Fiat,
-	order::{Attachment, OrderMode, OrderSize, OrderState},
+	order::{Attachment, DeliveryRecord, DisputeStakeView, DisputeView, OrderMode, OrderSize, OrderState},
 	shop::{Capability, ShopProfile, ShopState, Verification},
 	AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
@@ -61,6 +61,12 @@ pub struct OrderView<AccountId> {
 	pub deadline: Option<Millis>,
 	/// Encrypted details that the parties share.
 	pub attachment: Attachment,
+	/// What the chain knows of the delivery.
+	pub record: DeliveryRecord,
+	/// Its dispute, while it has one.
+	pub dispute: Option<DisputeView>,
+	/// What a dispute would take of the side that opened one now. `None` where nobody can.
+	pub dispute_cost: Option<DisputeStakeView>,
 }
 
 /// One line of an order as clients see it.

@@ -11,6 +11,7 @@ pub mod activity;
 pub mod api;
 pub mod clock;
 pub mod codes;
+pub mod commune;
 pub mod content;
 pub mod experience;
 pub mod gs1;

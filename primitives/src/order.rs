@@ -2,8 +2,15 @@
 
 //! The words of an order.
 
-use crate::{content::Cid, gs1::Serial, ListingId};
+use crate::{
+	content::Cid,
+	gs1::Serial,
+	text::{checked_decode, text_form},
+	Balance, ListingId, Millis,
+};
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::fmt;
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
@@ -68,7 +75,7 @@ pub enum OrderState {
 	Delivered,
 	/// The buyer wants to return some of it, and the seller has not answered.
 	ReturnRequested,
-	/// An arbiter decides.
+	/// The sides answer each other, and then an arbiter may decide.
 	Disputed,
 	/// Final: the buyer keeps it, and everyone is paid.
 	Completed,
@@ -89,17 +96,21 @@ impl OrderState {
 	}
 }
 
-/// Where a ruling came from.
+/// Where a ruling came from. Only a ruling by [`Self::Default`] says nothing of who was right.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub enum RulingSource {
 	/// The arbiter ruled.
 	Arbiter,
-	/// The buyer's ask met the seller's offer, or the seller gave everything back.
+	/// The buyer's ask met the seller's offer, or one side gave in.
 	Agreement,
-	/// No ruling came in time.
+	/// A standoff: both sides gave evidence, nobody ruled in time, and the record does not decide.
 	Default,
+	/// One side did not answer in time, and lost.
+	Silence,
+	/// The record of the delivery decided.
+	Record,
 }
 
 /// How a dispute was decided.
@@ -107,7 +118,8 @@ pub enum RulingSource {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Ruling {
-	/// The part of what remained that the buyer got, in basis points. At most 10 000.
+	/// The part that the buyer got of what was in dispute, in basis points. At most 10 000. That is what remained or, where
+	/// silence or the record decided on a return, the units that the buyer had asked to return.
 	pub buyer_bp: u16,
 	/// Who decided.
 	pub by: RulingSource,
@@ -176,3 +188,257 @@ pub struct LineRequest<Path> {
 
 /// The address of what the parties agreed on off chain: shipping details, messages, evidence. The parties encrypt it.
 pub type Attachment = Option<Cid>;
+
+/// A side of an order.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum OrderSide {
+	/// The buyer.
+	Buyer,
+	/// The seller.
+	Seller,
+}
+
+impl OrderSide {
+	/// The other side.
+	pub fn other(self) -> Self {
+		match self {
+			Self::Buyer => Self::Seller,
+			Self::Seller => Self::Buyer,
+		}
+	}
+}
+
+/// Where a dispute is. Each stage has a deadline, and a dispute is never in one twice.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum DisputeStage {
+	/// The other side has to answer the opener.
+	Answer,
+	/// The opener gave no evidence and the other side did. The opener has to give some.
+	Reply,
+	/// Both sides gave evidence. An arbiter may rule.
+	Hearing,
+}
+
+/// What happens to a dispute if its deadline passes and nobody does anything.
+#[derive(
+	Clone, Copy, Debug, Decode, Deserialize, Encode, Eq, MaxEncodedLen, PartialEq, Serialize, TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum DisputeDefault {
+	/// This side wins.
+	Wins(OrderSide),
+	/// Nobody wins.
+	Standoff,
+}
+
+/// The fewest characters of a carrier's code.
+const SHORTEST_CARRIER: usize = 2;
+
+/// The reason that a text or some bytes are no carrier.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum CarrierError {
+	/// Fewer than two or more than sixteen characters.
+	WrongLength,
+	/// Something other than the letters A to Z and digits.
+	BadCharacter,
+}
+
+impl fmt::Display for CarrierError {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.write_str(match self {
+			Self::WrongLength => "not two to sixteen characters",
+			Self::BadCharacter => "not only the letters A to Z and digits",
+		})
+	}
+}
+
+impl core::error::Error for CarrierError {}
+
+/// The code of a carrier, such as its SCAC: two to sixteen characters A to Z and 0 to 9. Only the form is checked.
+#[derive(Clone, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Carrier(BoundedVec<u8, ConstU32<16>>);
+
+impl Carrier {
+	/// The carrier of this code.
+	///
+	/// # Errors
+	///
+	/// Any [`CarrierError`].
+	pub fn new(code: BoundedVec<u8, ConstU32<16>>) -> Result<Self, CarrierError> {
+		if code.len() < SHORTEST_CARRIER {
+			return Err(CarrierError::WrongLength);
+		}
+		if !code.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+			return Err(CarrierError::BadCharacter);
+		}
+		Ok(Self(code))
+	}
+
+	/// Read the code.
+	///
+	/// # Errors
+	///
+	/// Any [`CarrierError`].
+	pub fn parse(text: &str) -> Result<Self, CarrierError> {
+		Self::new(text.as_bytes().to_vec().try_into().map_err(|_| CarrierError::WrongLength)?)
+	}
+
+	/// Its characters.
+	pub fn as_str(&self) -> &str {
+		// A carrier holds only ASCII, so the default is never used.
+		core::str::from_utf8(&self.0).unwrap_or_default()
+	}
+}
+
+impl fmt::Display for Carrier {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		f.write_str(self.as_str())
+	}
+}
+
+impl fmt::Debug for Carrier {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		write!(f, "Carrier({self})")
+	}
+}
+
+checked_decode!(Carrier, BoundedVec<u8, ConstU32<16>>, Self::new, "Not a carrier");
+text_form!(Carrier, CarrierError);
+
+/// A parcel that a side of an order sent.
+#[derive(
+	Clone,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Parcel {
+	/// Who carries it.
+	pub carrier: Carrier,
+	/// The blake2-256 hash of the tracking number and a salt. The number alone could be guessed, and it leads to an address. The
+	/// sender shows both to whoever has to look.
+	pub tracking: H256,
+}
+
+/// What the chain knows of a delivery by itself. It decides where evidence does not.
+#[derive(
+	Clone, Debug, Decode, Default, Deserialize, Encode, Eq, MaxEncodedLen, PartialEq, Serialize, TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct DeliveryRecord {
+	/// The last parcel that the seller named.
+	pub parcel: Option<Parcel>,
+	/// The seller shipped units without naming a parcel.
+	pub untracked: bool,
+	/// The buyer confirmed the delivery. A delivery by time does not count.
+	pub confirmed: bool,
+	/// The parcel in which the buyer sent units back.
+	pub back: Option<Parcel>,
+}
+
+/// What one side put up in a dispute, and what it says, as clients see it.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputeStakeView {
+	/// The side's deposit for the procedure, in base units of SOUK. If the side loses, the treasury gets it.
+	#[serde(with = "crate::json::decimal")]
+	pub souk: Balance,
+	/// Its deposit for the damage, per asset of the order, in base units. If the side loses, the other side gets it.
+	#[serde(with = "crate::json::decimals")]
+	pub amounts: Vec<Balance>,
+	/// Whether it is on hold. If not, this is what answering would take.
+	pub held: bool,
+	/// The address of its evidence.
+	pub evidence: Attachment,
+}
+
+/// A dispute as clients see it: who must act by when, and what each side stands to lose.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputeView {
+	/// The side that opened it.
+	pub opener: OrderSide,
+	/// Where it is.
+	pub stage: DisputeStage,
+	/// The side that must act before [`Self::deadline`] or lose. `None` while only an arbiter is waited for.
+	pub due: Option<OrderSide>,
+	/// When the stage ends, in milliseconds since the Unix epoch.
+	#[serde(with = "crate::json::decimal")]
+	pub deadline: Millis,
+	/// What happens then if nobody does anything.
+	pub default: DisputeDefault,
+	/// Whether it is only about the units that the buyer asked to return.
+	pub returns: bool,
+	/// What is in dispute, per asset of the order, in base units. The side that loses does not get it.
+	#[serde(with = "crate::json::decimals")]
+	pub disputed: Vec<Balance>,
+	/// The buyer's side.
+	pub buyer: DisputeStakeView,
+	/// The seller's side.
+	pub seller: DisputeStakeView,
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use alloc::string::ToString;
+
+	#[test]
+	fn should_read_a_carrier_only_when_it_is_a_code() {
+		for good in ["SF", "SFEX", "CARRIER123456789"] {
+			assert_eq!(Carrier::parse(good).unwrap().as_str(), good);
+			assert_eq!(Carrier::parse(good).unwrap().to_string(), good);
+		}
+		for bad in ["", "S", "CARRIER1234567890"] {
+			assert_eq!(Carrier::parse(bad), Err(CarrierError::WrongLength));
+		}
+		for bad in ["sf", "S F", "SF-1", "SÉ"] {
+			assert_eq!(Carrier::parse(bad), Err(CarrierError::BadCharacter));
+		}
+	}
+
+	/// Bytes that no text could be do not come in with a call either.
+	#[test]
+	fn should_not_decode_a_carrier_that_is_no_code() {
+		let encoded = Carrier::parse("SFEX").unwrap().encode();
+		assert_eq!(Carrier::decode(&mut &encoded[..]).unwrap().as_str(), "SFEX");
+		assert!(Carrier::decode(&mut &b"sf".to_vec().encode()[..]).is_err());
+		assert!(Carrier::decode(&mut &b"S".to_vec().encode()[..]).is_err());
+	}
+}

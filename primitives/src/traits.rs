@@ -274,7 +274,8 @@ pub trait PaymentAssets {
 /// What orders need of item histories. An item without a history can be sold freely.
 pub trait Items<AccountId> {
 	/// Check that `seller` can sell these items. An item with a history must be in the seller's possession, must not
-	/// have been sold, and must not be of a lot that is recalled or on hold.
+	/// have been sold, must have nothing in it, and must neither be of a lot that is recalled or on hold nor be made from one
+	/// whose alert blocks that.
 	///
 	/// # Errors
 	///
@@ -299,6 +300,14 @@ pub trait Items<AccountId> {
 	/// The account that recorded the first event of an item, and so says that it made it. `None` for an item without a
 	/// history, and for one that `order` did not deliver: several orders may name one item, and only one of them brings it.
 	fn maker(order: OrderId, product: Gtin, serial: &Serial) -> Option<AccountId>;
+
+	/// Whether `buyer` itself recorded that it received every one of these items, which an order of its shipped. A delivery
+	/// that `order` reported does not count, and an item without a history was never received. No items were not received.
+	/// Costs at most as much as [`Self::maker`], so [`Self::maker_weight`].
+	fn received(order: OrderId, product: Gtin, serials: &[Serial], buyer: &AccountId) -> bool {
+		let _ = (order, product, serials, buyer);
+		false
+	}
 
 	/// The most that [`Self::maker`] costs for `items` items.
 	fn maker_weight(items: u32) -> Weight;

@@ -11,9 +11,9 @@
 use crate::{
 	items::{event_key, Bill},
 	types::{
-		count, pack, Declaration, Details, EventEntry, EventKey, EventRow, Item, ItemNo, ItemRole,
-		MaxEntries, Measure, PartyNo, Run, Sale, Whereabouts, ITEM_BYTES, MAX_DEPTH, MAX_EVENT_ITEMS,
-		MAX_PRUNED,
+		count, pack, AlertMarks, Ask, AskKey, Declaration, Details, EventEntry, EventKey, EventRow, Holding,
+		Item, ItemNo, ItemRole, MaxEntries, Measure, PartyNo, Run, Sale, Whereabouts, ITEM_BYTES, MAX_DEPTH,
+		MAX_EVENT_ITEMS, MAX_MARKS, MAX_PRUNED,
 	},
 	*,
 };
@@ -32,8 +32,8 @@ use souk_primitives::{
 	order::{MAX_ITEMS, MAX_LINES},
 	trace::{
 		biz_step, Action, BizTransaction, Endpoint, EndpointKind, ErrorReason, EventId, EventItem, EventKind,
-		ItemKey, MaxCorrections, MaxPlaces, MaxProof, MaxReference, MaxTransactions, Place, Reference,
-		TraceEvent,
+		ItemKey, LotAlert, MaxCorrections, MaxEventItems, MaxPlaces, MaxProof, MaxReference, MaxTransactions,
+		Place, Quantity, Reference, Spread, TraceEvent, MAX_PREFIX,
 	},
 	traits::Items as _,
 	Balance,
@@ -96,6 +96,7 @@ fn event(n: u32, kind: EventKind, action: Action, items: Vec<EventItem>) -> Trac
 	let text = BoundedVec::truncate_from(vec![b'x'; <MaxReference as Get<u32>>::get() as usize]);
 	TraceEvent {
 		id: id(n),
+		digest: H256(id(n).0),
 		kind,
 		action: Some(action),
 		time: 0,
@@ -121,7 +122,7 @@ fn event(n: u32, kind: EventKind, action: Action, items: Vec<EventItem>) -> Trac
 }
 
 fn register<T: Config>(who: &T::AccountId, n: u64) {
-	assert_ok!(Pallet::<T>::register_party(RawOrigin::Signed(who.clone()).into(), gln(n)));
+	assert_ok!(Pallet::<T>::register_party(RawOrigin::Signed(who.clone()).into(), gln(n), None));
 }
 
 /// Give GLN 1 to an account, and let its party have a deposit that could not be released.
@@ -217,6 +218,75 @@ fn own_lot<T: Config>(who: &T::AccountId) {
 	Items::<T>::insert(number, row);
 }
 
+/// Let the party of GLN 1 hold the longest prefix and say how to reach it, both at the cost of its account.
+fn well_known<T: Config>(who: &T::AccountId) {
+	assert_ok!(Pallet::<T>::do_claim_prefix(who.clone(), Some(MAX_PREFIX)));
+	assert_ok!(Pallet::<T>::do_set_contact(who.clone(), Some(Cid::raw([1; 32]))));
+	assert_eq!(prefix_rows::<T>(), 7);
+}
+
+/// The rows of company prefixes.
+fn prefix_rows<T: Config>() -> usize {
+	Prefixes::<T>::iter().count()
+}
+
+/// As many alerts of the authority as an item is marked with, which do nothing.
+fn marks<T: Config>(set: u32) -> AlertMarks {
+	let most = count(MAX_MARKS);
+	for n in 0..most {
+		let lot = lot(1_000_000 + set * most + n);
+		assert_ok!(Pallet::<T>::do_alert(None, gtin(), lot, LotAlert::Held, None, Some(Spread::Nothing)));
+	}
+	let next = NextAlert::<T>::get();
+	AlertMarks::truncate_from((next - most..next).collect())
+}
+
+fn set_marks<T: Config>(key: &ItemKey, marks: &AlertMarks) {
+	let (number, mut row) = Pallet::<T>::find(key).expect("it exists");
+	row.marks = marks.clone();
+	Items::<T>::insert(number, row);
+}
+
+/// An ask at the cost of another account, for the whole of a lot.
+fn ask<T: Config>(lot: ItemNo, row: &mut Item, by: PartyNo, of: PartyNo, payer: PartyNo) {
+	let deposit = T::AskDeposit::get();
+	assert_ok!(Pallet::<T>::charge(payer, deposit));
+	for party in [by, of, payer] {
+		Pallet::<T>::link(party);
+	}
+	let ask = Ask { amount: 1, answer_by: 0, until: Pallet::<T>::clock(), payer, deposit };
+	Asks::<T>::insert(lot, AskKey { by, of }, ask);
+	row.asks += 1;
+}
+
+/// Lots at a place, each at the cost of another account, and each asked for at the cost of yet another one if it says by whom
+/// of whom.
+fn lots_at<T: Config>(
+	lots: u32,
+	at: Whereabouts,
+	asked: Option<(PartyNo, PartyNo)>,
+) -> BoundedVec<EventItem, MaxEventItems> {
+	let maker = someone::<T>("maker", 0);
+	for n in 0..lots {
+		let (number, mut row) = create::<T>(lgtin(n), maker, maker);
+		row.measure = Some(Measure { unit: None, produced: 1, held: 1 });
+		let mut bill = Bill::new(someone::<T>("keeper", n));
+		Pallet::<T>::add_amount(&mut bill, number, at, 1, Pallet::<T>::clock()).expect("it fits");
+		assert_ok!(Pallet::<T>::settle(bill));
+		if let Some((by, of)) = asked {
+			ask::<T>(number, &mut row, by, of, someone::<T>("asker", n));
+		}
+		Items::<T>::insert(number, row);
+	}
+	let named = |n| EventItem { key: lgtin(n), quantity: Some(Quantity { amount: 1, unit: None }) };
+	BoundedVec::truncate_from((0..lots).map(named).collect())
+}
+
+/// The parties of the caller and of GLN 2, which is not the caller's.
+fn two_parties<T: Config>(who: &T::AccountId) -> (PartyNo, PartyNo) {
+	(numbers::<T>(who).0, Glns::<T>::get(gln(2)).expect("it is registered"))
+}
+
 /// Items that `seller` can sell, for the benchmarks of orders.
 pub(crate) fn possess<T: Config>(product: Gtin, serials: &[Serial], seller: &T::AccountId) {
 	T::Currency::set_balance(seller, RICH);
@@ -243,6 +313,7 @@ fn past_event<T: Config>(n: u32, lot: ItemNo, row: &mut Item) {
 	entries.push(Pallet::<T>::append(lot, row, key, ItemRole::Input, 1, now));
 	let event_row = EventRow {
 		id: said.id,
+		digest: said.digest,
 		number: 0,
 		by,
 		payer,
@@ -273,7 +344,14 @@ fn past_event<T: Config>(n: u32, lot: ItemNo, row: &mut Item) {
 	Pallet::<T>::link(runner);
 	Runs::<T>::insert(
 		(by, name),
-		Run { quantities: Default::default(), last: key, events: 1, payer: runner, deposit },
+		Run {
+			quantities: Default::default(),
+			marks: Default::default(),
+			last: key,
+			events: 1,
+			payer: runner,
+			deposit,
+		},
 	);
 	declare::<T>(key, declarer);
 }
@@ -321,15 +399,17 @@ mod benchmarks {
 		let who = rich::<T>("party", 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), gln(1));
+		_(RawOrigin::Signed(who), gln(1), Some(MAX_PREFIX));
 
 		assert!(Glns::<T>::contains_key(gln(1)));
+		assert_eq!(prefix_rows::<T>(), 7);
 		ensure_sound::<T>();
 	}
 
 	#[benchmark]
 	fn remove_party() {
 		let who = actor::<T>();
+		well_known::<T>(&who);
 		let before = parties::<T>();
 		ensure_sound::<T>();
 
@@ -344,6 +424,7 @@ mod benchmarks {
 	#[benchmark]
 	fn reassign_party() -> Result<(), BenchmarkError> {
 		let who = actor::<T>();
+		well_known::<T>(&who);
 		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let to = rich::<T>("heir", 0);
 		ensure_sound::<T>();
@@ -461,12 +542,12 @@ mod benchmarks {
 		let who = actor::<T>();
 		own_lot::<T>(&who);
 		let origin = RawOrigin::Signed(who);
-		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(0), None));
+		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(0), None, None));
 
 		#[extrinsic_call]
-		_(origin, gtin(), lot(0), Some(Cid::raw([1; 32])));
+		_(origin, gtin(), lot(0), Some(Cid::raw([1; 32])), Some(Spread::Blocked));
 
-		assert!(Alerts::<T>::contains_key((gtin(), lot(0))));
+		assert!(AlertNumbers::<T>::contains_key((gtin(), lot(0))));
 		ensure_sound::<T>();
 	}
 
@@ -476,9 +557,9 @@ mod benchmarks {
 		own_lot::<T>(&who);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), gtin(), lot(0), Some(Cid::raw([1; 32])));
+		_(RawOrigin::Signed(who), gtin(), lot(0), Some(Cid::raw([1; 32])), Some(Spread::Blocked));
 
-		assert!(Alerts::<T>::contains_key((gtin(), lot(0))));
+		assert!(AlertNumbers::<T>::contains_key((gtin(), lot(0))));
 		ensure_sound::<T>();
 	}
 
@@ -487,12 +568,259 @@ mod benchmarks {
 		let who = actor::<T>();
 		own_lot::<T>(&who);
 		let origin = RawOrigin::Signed(who);
-		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(0), None));
+		assert_ok!(Pallet::<T>::hold_lot(origin.clone().into(), gtin(), lot(0), None, None));
+		ensure_sound::<T>();
 
 		#[extrinsic_call]
 		_(origin, gtin(), lot(0));
 
-		assert!(!Alerts::<T>::contains_key((gtin(), lot(0))));
+		assert!(!AlertNumbers::<T>::contains_key((gtin(), lot(0))));
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn claim_prefix() {
+		let who = actor::<T>();
+		well_known::<T>(&who);
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), Some(MAX_PREFIX));
+
+		assert_eq!(prefix_rows::<T>(), 7);
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn revoke_prefix() -> Result<(), BenchmarkError> {
+		let who = actor::<T>();
+		well_known::<T>(&who);
+		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, gln(1));
+
+		assert_eq!(prefix_rows::<T>(), 0);
+		ensure_sound::<T>();
+		Ok(())
+	}
+
+	#[benchmark]
+	fn register_place() {
+		let who = actor::<T>();
+		assert_ok!(Pallet::<T>::do_claim_prefix(who.clone(), Some(MAX_PREFIX)));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), gln(100));
+
+		assert!(Places::<T>::contains_key(gln(100)));
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn remove_place() {
+		let who = actor::<T>();
+		assert_ok!(Pallet::<T>::do_register_place(who.clone(), gln(100)));
+		// The account that paid acts for no party any more, so its number goes with the place.
+		let heir = reassign::<T>("heir");
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(heir), gln(100));
+
+		assert!(!Places::<T>::contains_key(gln(100)));
+		assert!(!PartyNumbers::<T>::contains_key(who));
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn reassign_place() -> Result<(), BenchmarkError> {
+		let who = actor::<T>();
+		let origin = T::ModerationOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let other = rich::<T>("sender", 0);
+		assert_ok!(Pallet::<T>::do_register_place(other, gln(100)));
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, gln(100), who);
+
+		assert_eq!(Glns::<T>::get(gln(100)), Glns::<T>::get(gln(1)));
+		ensure_sound::<T>();
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_contact() {
+		let who = actor::<T>();
+		well_known::<T>(&who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), Some(Cid::raw([2; 32])));
+
+		let party = Glns::<T>::get(gln(1)).and_then(Parties::<T>::get).expect("it is registered");
+		assert_eq!(party.contact.map(|contact| contact.cid), Some(Cid::raw([2; 32])));
+		ensure_sound::<T>();
+	}
+
+	/// `i`: lots that are handed over as a whole, each asked for by the recipient.
+	#[benchmark]
+	fn hand_over(i: Linear<1, MAX_EVENT_ITEMS>) {
+		let who = actor::<T>();
+		let (party, other) = two_parties::<T>(&who);
+		let items = lots_at::<T>(i, Whereabouts::Party(party), Some((other, party)));
+		assert_eq!(count(Asks::<T>::iter().count()), i);
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), items, gln(2));
+
+		assert_eq!((Asks::<T>::iter().count(), count(Holdings::<T>::iter().count())), (0, i));
+		ensure_sound::<T>();
+	}
+
+	/// `i`: lots that are taken as a whole, because their possessor did not answer.
+	#[benchmark]
+	fn take_over(i: Linear<1, MAX_EVENT_ITEMS>) {
+		let who = actor::<T>();
+		let (party, other) = two_parties::<T>(&who);
+		let items = lots_at::<T>(i, Whereabouts::Party(other), Some((party, other)));
+		Holdings::<T>::translate_values(|holding: Holding| Some(Holding { adrift: 1, until: 0, ..holding }));
+		pass_retention::<T>();
+		Asks::<T>::translate_values(|ask: Ask| Some(Ask { until: Pallet::<T>::clock(), ..ask }));
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), items, Some(gln(2)));
+
+		assert_eq!((Asks::<T>::iter().count(), count(Holdings::<T>::iter().count())), (0, i));
+		assert_eq!(events_on_record::<T>(), 1);
+		ensure_sound::<T>();
+	}
+
+	/// `i`: lots on their way.
+	#[benchmark]
+	fn take_back(i: Linear<1, MAX_EVENT_ITEMS>) {
+		let who = actor::<T>();
+		let (party, other) = two_parties::<T>(&who);
+		let items = lots_at::<T>(i, Whereabouts::Transit { from: party, to: other }, None);
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), items, Some(gln(2)));
+
+		let back = Holdings::<T>::iter().filter(|(_, at, _)| *at == Whereabouts::Party(party)).count();
+		assert_eq!(count(back), i);
+		ensure_sound::<T>();
+	}
+
+	/// `i`: lots on their way.
+	#[benchmark]
+	fn turn_away(i: Linear<1, MAX_EVENT_ITEMS>) {
+		let who = actor::<T>();
+		let (party, other) = two_parties::<T>(&who);
+		let items = lots_at::<T>(i, Whereabouts::Transit { from: other, to: party }, None);
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), items, Some(gln(2)));
+
+		let back = Holdings::<T>::iter().filter(|(_, at, _)| *at == Whereabouts::Party(other)).count();
+		assert_eq!(count(back), i);
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn ask_for() {
+		let who = actor::<T>();
+		let (_, other) = two_parties::<T>(&who);
+		let mut items = lots_at::<T>(1, Whereabouts::Party(other), None);
+		let item = items.pop().expect("there is one");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), item, Some(gln(2)));
+
+		assert_eq!(Asks::<T>::iter().count(), 1);
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn refuse_ask() {
+		let who = actor::<T>();
+		let (party, other) = two_parties::<T>(&who);
+		lots_at::<T>(1, Whereabouts::Party(party), Some((other, party)));
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), lgtin(0), gln(2));
+
+		assert_eq!(Asks::<T>::iter().count(), 0);
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn withdraw_ask() {
+		let who = actor::<T>();
+		let (party, other) = two_parties::<T>(&who);
+		lots_at::<T>(1, Whereabouts::Party(other), Some((party, other)));
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), lgtin(0), rich::<T>("sender", 0));
+
+		assert_eq!(Asks::<T>::iter().count(), 0);
+		ensure_sound::<T>();
+	}
+
+	#[benchmark]
+	fn dismiss_ask() {
+		let who = actor::<T>();
+		let (party, other) = two_parties::<T>(&who);
+		lots_at::<T>(1, Whereabouts::Party(other), Some((party, other)));
+		// The time of the ask is over.
+		pass_retention::<T>();
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), lgtin(0), gln(1), rich::<T>("sender", 0));
+
+		assert_eq!(Asks::<T>::iter().count(), 0);
+		ensure_sound::<T>();
+	}
+
+	/// The input and its lot have as many marks as they can, one of them that of the alert. So has the output, of which a
+	/// lesser one makes room.
+	#[benchmark]
+	fn extend_alert() {
+		let who = actor::<T>();
+		let recorded = |event: TraceEvent| {
+			let events = BoundedVec::truncate_from(vec![event]);
+			assert_ok!(Pallet::<T>::record_events(RawOrigin::Signed(who.clone()).into(), events));
+		};
+		let items = || (0..MAX_EVENT_ITEMS).map(|n| item(sgtin(n))).collect::<Vec<_>>();
+		let made = event(0, EventKind::Object, Action::Add, items());
+		recorded(TraceEvent { lot: Some(lot(1)), biz_step: None, ..made });
+		let outputs = (0..MAX_EVENT_ITEMS).map(|n| item(sgtin(1_000 + n))).collect();
+		recorded(TraceEvent {
+			action: None,
+			outputs: BoundedVec::truncate_from(outputs),
+			..event(1, EventKind::Transformation, Action::Observe, items())
+		});
+		let last = MAX_EVENT_ITEMS - 1;
+		let (input, output) = (sgtin(last), sgtin(1_000 + last));
+		set_marks::<T>(&lgtin(1), &marks::<T>(0));
+		set_marks::<T>(&output, &marks::<T>(1));
+		let mut of_input = marks::<T>(2);
+		let graver = Some(Spread::Blocked);
+		assert_ok!(Pallet::<T>::do_alert(None, gtin(), lot(0), LotAlert::Recalled, None, graver));
+		of_input.pop();
+		of_input.try_push(NextAlert::<T>::get() - 1).expect("there is room");
+		set_marks::<T>(&input, &of_input);
+		ensure_sound::<T>();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), gtin(), lot(0), input, id(1), output.clone(), id(1));
+
+		last_event::<T>(Event::AlertExtended { gtin: gtin(), lot: lot(0), item: output });
 		ensure_sound::<T>();
 	}
 
@@ -552,12 +880,15 @@ mod benchmarks {
 	/// `l`: lines of an order; `i`: items of all lines. Fewer lines than an order needs for its items have more items
 	/// than a line may have, so that every number of lines goes with every number of items.
 	#[benchmark]
-	fn hand_over(l: Linear<1, MAX_LINES>, i: Linear<MAX_LINES, { MAX_LINES * MAX_ITEMS }>) {
+	fn deliver(l: Linear<1, MAX_LINES>, i: Linear<MAX_LINES, { MAX_LINES * MAX_ITEMS }>) {
 		let who = actor::<T>();
 		let buyer = rich::<T>("buyer", 0);
 		let (party, own) = numbers::<T>(&who);
+		let (of_items, of_lots) = (marks::<T>(0), marks::<T>(1));
 		for n in 0..i {
 			packed_item::<T>(n, sgtin(n), party, own);
+			set_marks::<T>(&sgtin(n), &of_items);
+			set_marks::<T>(&lgtin(n), &of_lots);
 		}
 		assert_eq!(count(Children::<T>::iter().count()), i * u32::from(MAX_DEPTH));
 		assert_eq!(count(LotMembers::<T>::iter().count()), i);

@@ -21,8 +21,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (key, row) = Self::event_row(&id).ok_or(Error::<T>::EventNotFound)?;
 		let (party, own) = Self::party_of_account(&who).ok_or(Error::<T>::NotRecorder)?;
-		// A party cannot declare an event wrong that the chain recorded for an order.
-		let by_chain = row.details.as_ref().is_some_and(|details| details.order.is_some());
+		// A party cannot declare an event wrong that the chain wrote.
+		let by_chain = row.details.as_ref().is_some_and(|details| details.by_chain);
 		ensure!(row.by == party && !by_chain, Error::<T>::NotRecorder);
 		ensure!(!Declarations::<T>::contains_key(key), Error::<T>::AlreadyDeclared);
 		let mut declaration =

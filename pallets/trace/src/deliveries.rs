@@ -17,10 +17,11 @@ use frame_support::{
 };
 use souk_primitives::{
 	gs1::{Gtin, Serial},
-	trace::{biz_step, disposition, Action, EventId, EventKind, ItemKey},
+	trace::{biz_step, disposition, Action, EventId, EventKind, Fault, ItemKey},
 	traits::Items as ItemsOfOrders,
 	OrderId,
 };
+use sp_core::H256;
 use sp_runtime::DispatchError;
 
 /// The start of the hashed text from which the chain makes the id of an event that it records for an order.
@@ -39,11 +40,21 @@ impl<T: Config> Pallet<T> {
 			.filter_map(move |serial| Self::find(&ItemKey::Sgtin { gtin: product, serial: serial.clone() }))
 	}
 
+	/// Check that neither the alert on an item's lot nor one on a lot that it was made from stops its sale.
+	fn ensure_not_recalled(item: &Item) -> DispatchResult {
+		Self::recall_of(item).ensure_salable().map_err(|fault| match fault {
+			Fault::OriginBlocked => Error::<T>::OriginBlocked.into(),
+			_ => Error::<T>::LotBlocked.into(),
+		})
+	}
+
 	/// Check that `seller` can sell an item.
 	fn ensure_item_sellable(number: ItemNo, item: &Item, seller: Option<PartyNo>) -> DispatchResult {
 		ensure!(item.is_open(), Error::<T>::ItemClosed);
 		ensure!(item.sale.is_none(), Error::<T>::AlreadySold);
-		ensure!(Self::alert_of(item).is_none(), Error::<T>::LotBlocked);
+		// What is in it would be sold along, and may be something that must not be sold.
+		ensure!(item.children == 0, Error::<T>::HasContents);
+		Self::ensure_not_recalled(item)?;
 		let possessor = Self::possessor(number, item);
 		ensure!(possessor.is_some() && possessor == seller, Error::<T>::NotPossessed);
 		Ok(())
@@ -52,13 +63,11 @@ impl<T: Config> Pallet<T> {
 	/// Whether the possessor of an item could sell it.
 	pub(crate) fn is_sellable(number: ItemNo, item: &Item) -> bool {
 		let possessor = Self::possessor(number, item);
-		!item.key.is_lot()
-			&& item.children == 0
-			&& Self::ensure_item_sellable(number, item, possessor).is_ok()
+		!item.key.is_lot() && Self::ensure_item_sellable(number, item, possessor).is_ok()
 	}
 
 	/// Hand items over on behalf of an order. Returns the number of items that moved.
-	fn hand_over(
+	fn deliver(
 		order: OrderId,
 		product: Gtin,
 		serials: &[Serial],
@@ -155,6 +164,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let row = EventRow {
 			id,
+			digest: H256::zero(),
 			number: 0,
 			by: from,
 			payer: from,
@@ -172,7 +182,7 @@ impl<T: Config> Pallet<T> {
 			transactions: BoundedVec::new(),
 			sources: BoundedVec::new(),
 			destinations: BoundedVec::new(),
-			details: Some(Details { order: Some(order), ..Details::default() }),
+			details: Some(Details { order: Some(order), by_chain: true, ..Details::default() }),
 			body: None,
 		};
 		Self::write_event(key, row, entries, now, false).map_err(|_| Error::<T>::Overflow)?;
@@ -186,7 +196,8 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::ItemClosed`], [`Error::AlreadySold`], [`Error::LotBlocked`], [`Error::NotPossessed`].
+	/// [`Error::ItemClosed`], [`Error::AlreadySold`], [`Error::HasContents`], [`Error::LotBlocked`],
+	/// [`Error::OriginBlocked`], [`Error::NotPossessed`].
 	fn ensure_sellable(product: Gtin, serials: &[Serial], seller: &T::AccountId) -> DispatchResult {
 		if serials.is_empty() {
 			return Ok(());
@@ -202,7 +213,8 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::ItemClosed`], [`Error::LotBlocked`], [`Error::NotPossessed`].
+	/// [`Error::ItemClosed`], [`Error::HasContents`], [`Error::LotBlocked`], [`Error::OriginBlocked`],
+	/// [`Error::NotPossessed`].
 	fn ensure_sold(product: Gtin, serials: &[Serial], seller: &T::AccountId) -> DispatchResult {
 		if serials.is_empty() {
 			return Ok(());
@@ -210,7 +222,7 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 		let seller = Self::party_of_account(seller).map(|(party, _)| party);
 		for (number, item) in Self::known(product, serials) {
 			if item.sale.is_some() {
-				ensure!(Self::alert_of(&item).is_none(), Error::<T>::LotBlocked);
+				Self::ensure_not_recalled(&item)?;
 			} else {
 				Self::ensure_item_sellable(number, &item, seller)?;
 			}
@@ -228,7 +240,7 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 		if serials.is_empty() {
 			return;
 		}
-		let moved = with_storage_layer(|| Self::hand_over(order, product, serials, seller, buyer));
+		let moved = with_storage_layer(|| Self::deliver(order, product, serials, seller, buyer));
 		match moved {
 			Ok(0) => {},
 			Ok(items) => Self::deposit_event(Event::ItemsDelivered { order, to: buyer.clone(), items }),
@@ -259,6 +271,15 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 	///
 	/// Shipping does not mark an item, so several orders can name it. The first that is delivered moves it, and it counts for
 	/// that one alone.
+	fn received(order: OrderId, product: Gtin, serials: &[Serial], buyer: &T::AccountId) -> bool {
+		let Some((party, _)) = Self::party_of_account(buyer) else { return false };
+		let theirs = Self::known(product, serials).filter(|(number, item)| {
+			item.sale.is_none_or(|sale| sale.order != Some(order))
+				&& Self::possessor(*number, item) == Some(party)
+		});
+		!serials.is_empty() && theirs.count() == serials.len()
+	}
+
 	fn maker(order: OrderId, product: Gtin, serial: &Serial) -> Option<T::AccountId> {
 		let (_, item) = Self::find(&ItemKey::Sgtin { gtin: product, serial: serial.clone() })?;
 		let delivered = item.sale.is_some_and(|sale| sale.order == Some(order));
@@ -276,7 +297,7 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 
 	fn weight(lines: u32, items: u32) -> frame_support::weights::Weight {
 		use crate::weights::WeightInfo;
-		T::WeightInfo::hand_over(lines, items)
+		T::WeightInfo::deliver(lines, items)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

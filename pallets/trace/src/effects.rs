@@ -66,6 +66,8 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), Fault> {
 		ensure(item.is_open(), Fault::ItemClosed)?;
 		if Self::possessor(number, item) == Some(batch.by) {
+			// The possessor speaks of it again.
+			item.adrift = 0;
 			return Ok(());
 		}
 		let pending = item.pending.filter(|pending| pending.to == batch.by && item.inside.is_none());
@@ -107,24 +109,35 @@ impl<T: Config> Pallet<T> {
 
 	/// Let the business step and the disposition take effect on an item that the caller possesses. An item in a container
 	/// moves with the container, and only with it.
-	fn apply_step(batch: &BatchDraft, draft: &EventDraft, item: &mut Item) -> Result<(), Fault> {
+	fn apply_step(
+		batch: &mut BatchDraft,
+		draft: &EventDraft,
+		number: ItemNo,
+		item: &mut Item,
+	) -> Result<(), Fault> {
 		match draft.step {
-			Effect::Ship(Some(to)) => {
+			Effect::Ship(to) => {
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
 				Self::set_pending(item, to, Self::later(batch.clock, T::TransitPeriod::get()));
+				Self::answer(&mut batch.bill, number, item, to, batch.by)?;
 			},
 			Effect::Void(_) => Self::clear_pending(item),
 			Effect::Sell if item.sale.is_some() => Self::raise_alarm(draft, item),
 			Effect::Sell => {
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
 				ensure(item.children == 0, Fault::HasContents)?;
-				ensure(Self::alert_of(item).is_none(), Fault::LotBlocked)?;
+				Self::recall_of(item).ensure_salable()?;
 				Self::clear_pending(item);
 				item.sale = Some(Sale { event: draft.key, order: None });
 			},
-			Effect::Stay | Effect::Ship(None) | Effect::Take(_) => {
+			Effect::Stay | Effect::Drift | Effect::Take(_) => {
 				if draft.event.disposition == Some(disposition::RETURNED) {
 					item.sale = None;
+				}
+				// An item in a container goes where the container goes, and one on its way has a recipient.
+				let free = item.inside.is_none() && item.pending.is_none();
+				if draft.step == Effect::Drift && free {
+					item.adrift = Self::later(batch.clock, T::TransitPeriod::get());
 				}
 			},
 		}
@@ -170,7 +183,7 @@ impl<T: Config> Pallet<T> {
 		}
 		match Self::access(batch, draft, number, &mut item)? {
 			Access::Possessor => {
-				Self::apply_step(batch, draft, &mut item)?;
+				Self::apply_step(batch, draft, number, &mut item)?;
 				Self::finish(batch, draft, number, item, role, 0);
 			},
 			Access::Suspect => {
@@ -182,7 +195,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The amount that an event states for a lot, zero if it states none.
-	fn amount_of(item: &Item, quantity: &Option<Quantity>) -> Result<u64, Fault> {
+	pub(crate) fn amount_of(item: &Item, quantity: &Option<Quantity>) -> Result<u64, Fault> {
 		let Some(quantity) = quantity else { return Ok(0) };
 		let unit = item.measure.as_ref().map(|measure| &measure.unit);
 		ensure(unit.is_none_or(|unit| *unit == quantity.unit), Fault::WrongUnit)?;
@@ -202,22 +215,27 @@ impl<T: Config> Pallet<T> {
 		let held = Self::amount_at(lot, own);
 		let bill = &mut batch.bill;
 		match draft.step {
-			Effect::Ship(Some(to)) => {
+			Effect::Ship(to) => {
 				ensure(amount > 0, Fault::QuantityMissing)?;
 				ensure(held > 0, Fault::NotPossessor)?;
 				let until = Self::later(batch.clock, T::TransitPeriod::get());
 				Self::take_amount(bill, lot, own, amount)?;
 				Self::add_amount(bill, lot, Whereabouts::Transit { from: by, to }, amount, until)?;
+				Self::answer(bill, lot, item, to, by)?;
 				Ok(amount)
 			},
-			Effect::Take(from) => {
-				let transit = from.map(|from| Whereabouts::Transit { from, to: by });
+			Effect::Take(sender) => {
+				let transit = sender.ok().flatten().map(|from| Whereabouts::Transit { from, to: by });
 				let sent = transit.and_then(|transit| Holdings::<T>::get(lot, transit));
 				let Some((transit, sent)) = transit.zip(sent) else {
 					// Nothing is on its way. The party just looks at its own part.
 					ensure(
 						held > 0,
-						if from.is_none() { Fault::SenderMissing } else { Fault::NothingInTransit },
+						match sender {
+							Err(unknown) => unknown,
+							Ok(None) => Fault::SenderMissing,
+							Ok(Some(_)) => Fault::NothingInTransit,
+						},
 					)?;
 					ensure(amount <= held, Fault::QuantityTooLarge)?;
 					return Ok(amount);
@@ -229,7 +247,7 @@ impl<T: Config> Pallet<T> {
 				Ok(amount)
 			},
 			Effect::Void(to) => {
-				let transit = Whereabouts::Transit { from: by, to: to.ok_or(Fault::RecipientMissing)? };
+				let transit = Whereabouts::Transit { from: by, to: to?.ok_or(Fault::RecipientMissing)? };
 				let sent = Self::amount_at(lot, transit);
 				ensure(sent > 0, Fault::NothingInTransit)?;
 				let amount = if amount == 0 { sent } else { amount };
@@ -240,13 +258,16 @@ impl<T: Config> Pallet<T> {
 			Effect::Sell => {
 				ensure(amount > 0, Fault::QuantityMissing)?;
 				ensure(held > 0, Fault::NotPossessor)?;
-				ensure(Self::alert_of(item).is_none(), Fault::LotBlocked)?;
+				Self::recall_of(item).ensure_salable()?;
 				Self::use_up(bill, lot, item, own, amount)?;
 				Ok(amount)
 			},
-			Effect::Stay | Effect::Ship(None) => {
+			Effect::Stay | Effect::Drift => {
 				ensure(held > 0, Fault::NotPossessor)?;
 				ensure(amount <= held, Fault::QuantityTooLarge)?;
+				if draft.step == Effect::Drift && amount > 0 {
+					Self::set_adrift(lot, by, amount, Self::later(batch.clock, T::TransitPeriod::get()));
+				}
 				Ok(amount)
 			},
 		}
@@ -274,6 +295,7 @@ impl<T: Config> Pallet<T> {
 		role: ItemRole,
 	) -> Result<(), Fault> {
 		ensure(batch.registered, Fault::NotRegistered)?;
+		Self::ensure_prefix(batch, &named.key)?;
 		if named.key.is_lot() {
 			let quantity = named.quantity.as_ref().ok_or(Fault::QuantityMissing)?;
 			let (number, mut item) = Self::own_lot(batch, &named.key)?;
@@ -284,6 +306,9 @@ impl<T: Config> Pallet<T> {
 			measure.held = measure.held.checked_add(quantity.amount).ok_or(Fault::Overflow)?;
 			let own = Whereabouts::Party(batch.by);
 			Self::add_amount(&mut batch.bill, number, own, quantity.amount, 0)?;
+			if role == ItemRole::Output {
+				Self::mark(&mut item, &draft.marks);
+			}
 			Self::finish(batch, draft, number, item, role, quantity.amount);
 			return Ok(());
 		}
@@ -294,8 +319,9 @@ impl<T: Config> Pallet<T> {
 			Self::join_lot(number, &mut item, lot, &mut row)?;
 			Items::<T>::insert(lot, row);
 		}
-		if role == ItemRole::Subject {
-			Self::apply_step(batch, draft, &mut item)?;
+		match role {
+			ItemRole::Output => Self::mark(&mut item, &draft.marks),
+			_ => Self::apply_step(batch, draft, number, &mut item)?,
 		}
 		Self::finish(batch, draft, number, item, role, 0);
 		Ok(())
@@ -368,6 +394,7 @@ impl<T: Config> Pallet<T> {
 			None => {
 				ensure(action == Action::Add, Fault::ItemNotFound)?;
 				ensure(batch.registered, Fault::NotRegistered)?;
+				Self::ensure_prefix(batch, key)?;
 				Self::create_for(batch, key.clone())?
 			},
 		};
@@ -391,7 +418,7 @@ impl<T: Config> Pallet<T> {
 				}
 			},
 		}
-		Self::apply_step(batch, draft, &mut parent)?;
+		Self::apply_step(batch, draft, number, &mut parent)?;
 		Self::finish(batch, draft, number, parent, ItemRole::Parent, 0);
 		Ok(())
 	}
@@ -501,6 +528,9 @@ impl<T: Config> Pallet<T> {
 		let name = event.transformation.map(|name| (batch.by, name));
 		let known = name.and_then(Runs::<T>::get);
 		let mut quantities = known.as_ref().map_or_else(Quantities::default, |run| run.quantities.clone());
+		if let Some(run) = &known {
+			draft.marks.keep(Self::live(&run.marks, batch.by));
+		}
 		for named in &event.items {
 			let (unit, amount) = Self::consume(batch, draft, named)?;
 			quantities.take_in(&unit, amount)?;
@@ -522,6 +552,7 @@ impl<T: Config> Pallet<T> {
 				Some(run) => Run { quantities, ..run },
 				None => Self::open_run(batch, quantities)?,
 			};
+			run.marks = draft.marks.numbers();
 			draft.previous = core::mem::replace(&mut run.last, draft.key);
 			run.events = run.events.checked_add(1).ok_or(Fault::Overflow)?;
 			Runs::<T>::insert(name, run);
@@ -536,7 +567,15 @@ impl<T: Config> Pallet<T> {
 		batch.bill.charge(deposit)?;
 		Self::link(batch.by);
 		Self::link(payer);
-		Ok(Run { quantities, last: 0, events: 0, payer, deposit })
+		Ok(Run { quantities, marks: Default::default(), last: 0, events: 0, payer, deposit })
+	}
+
+	/// Check that an input may be used up. The alerts on it pass to what is made.
+	fn inherit(draft: &mut EventDraft, item: &Item) -> Result<(), Fault> {
+		let recall = Self::recall_of(item);
+		recall.ensure_usable()?;
+		draft.marks.keep(recall.passed_on());
+		Ok(())
 	}
 
 	/// Use an input up. Returns its unit and amount, which the transformation counts.
@@ -552,12 +591,14 @@ impl<T: Config> Pallet<T> {
 			ensure(amount > 0, Fault::QuantityMissing)?;
 			let own = Whereabouts::Party(batch.by);
 			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
+			Self::inherit(draft, &item)?;
 			Self::use_up(&mut batch.bill, number, &mut item, own, amount)?;
 			let unit = item.measure.as_ref().and_then(|measure| measure.unit.clone());
 			Self::finish(batch, draft, number, item, ItemRole::Input, amount);
 			return Ok((unit, amount));
 		}
 		Self::authorise(batch, draft, number, &mut item)?;
+		Self::inherit(draft, &item)?;
 		Self::close(&mut item, ItemStatus::Consumed)?;
 		Self::finish(batch, draft, number, item, ItemRole::Input, 0);
 		Ok((None, QUANTITY_SCALE))

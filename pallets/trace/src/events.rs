@@ -30,6 +30,95 @@ mod events {
 			/// The account that acts for the party now.
 			to: T::AccountId,
 		},
+		/// A party holds a company prefix.
+		PrefixClaimed {
+			/// The prefix.
+			prefix: CompanyPrefix,
+			/// The party's GLN.
+			gln: Gln,
+		},
+		/// A party holds a company prefix no more.
+		PrefixReleased {
+			/// The prefix.
+			prefix: CompanyPrefix,
+			/// The party's GLN.
+			gln: Gln,
+		},
+		/// A GLN became a place of a party.
+		PlaceRegistered {
+			/// The place.
+			gln: Gln,
+			/// The account that acts for the party.
+			by: T::AccountId,
+		},
+		/// A party gave a place up.
+		PlaceRemoved {
+			/// The place.
+			gln: Gln,
+		},
+		/// Moderation gave a contested place to another party.
+		PlaceReassigned {
+			/// The place.
+			gln: Gln,
+			/// The account that acts for that party.
+			to: T::AccountId,
+		},
+		/// A party said how to reach it, or no longer says it.
+		ContactSet {
+			/// The account that acts for the party.
+			by: T::AccountId,
+			/// The address of the document.
+			contact: Option<Cid>,
+		},
+		/// Items are on their way to another party, by a call.
+		HandOverBegun {
+			/// The account that has them.
+			from: T::AccountId,
+			/// The GLN they go to.
+			to: Gln,
+			/// The number of items.
+			items: u32,
+		},
+		/// Items are no longer on their way to another party, and stay where they are.
+		HandOverEnded {
+			/// The account that ended it: the sender, or the recipient.
+			by: T::AccountId,
+			/// The number of items.
+			items: u32,
+		},
+		/// A party took items over by a call.
+		ItemsTaken {
+			/// The account that has them now.
+			by: T::AccountId,
+			/// The event that the chain wrote.
+			event: EventId,
+			/// The number of items.
+			items: u32,
+			/// SOUK held for the new rows, in base units.
+			deposit: Balance,
+		},
+		/// A party asks for an item that another one possesses.
+		ItemAsked {
+			/// The item.
+			item: ItemKey,
+			/// The account that asks.
+			by: T::AccountId,
+			/// The account that is asked.
+			of: T::AccountId,
+			/// The amount, in millionths of the lot's unit; zero for anything but a lot.
+			amount: u64,
+			/// The last moment for an answer, in milliseconds since the Unix epoch.
+			answer_by: Millis,
+		},
+		/// An ask for an item ended.
+		AskEnded {
+			/// The item.
+			item: ItemKey,
+			/// The account that asked.
+			by: Option<T::AccountId>,
+			/// How it ended.
+			end: AskEnd,
+		},
 		/// A batch of events was recorded.
 		EventsRecorded {
 			/// The account that recorded them.
@@ -87,6 +176,8 @@ mod events {
 			lot: Lot,
 			/// Whether it is recalled or on hold.
 			alert: LotAlert,
+			/// What happens to what was made from the lot.
+			spread: Spread,
 			/// The address of the reason, if there is one.
 			reason: Option<Cid>,
 			/// The account that made the lot, or `None` for the authority.
@@ -98,6 +189,15 @@ mod events {
 			gtin: Gtin,
 			/// The lot.
 			lot: Lot,
+		},
+		/// An alert on a lot was extended to an item that was made from it before.
+		AlertExtended {
+			/// The product of the lot.
+			gtin: Gtin,
+			/// The lot.
+			lot: Lot,
+			/// The item.
+			item: ItemKey,
 		},
 		/// A Merkle root of events was committed.
 		RootCommitted {
@@ -140,9 +240,9 @@ mod events {
 	/// Why a call is refused.
 	#[pallet::error]
 	pub enum Error<T> {
-		/// An event of the batch is refused, and nothing of the batch is recorded.
+		/// An event of the batch, or an item of the list, is refused, and nothing of it is done.
 		Refused {
-			/// The event's place in the batch, from zero.
+			/// The event's place in the batch, or the item's in the list, from zero.
 			index: u16,
 			/// The reason.
 			fault: Fault,
@@ -151,8 +251,26 @@ mod events {
 		EmptyBatch,
 		/// The account or the GLN is no party.
 		PartyNotFound,
-		/// The GLN belongs to another account.
+		/// The GLN belongs to a party, or is a place of one.
 		GlnTaken,
+		/// No company can have this prefix: it has fewer than 6 or more than 12 digits, or GS1 uses these numbers otherwise.
+		BadPrefix,
+		/// Another party holds a company prefix that the number begins with, or one that overlaps.
+		PrefixTaken,
+		/// The party holds no company prefix.
+		PrefixNotFound,
+		/// The GLN is no place of the party.
+		PlaceNotFound,
+		/// The list of items is empty.
+		NoItems,
+		/// The party possesses the item already.
+		AlreadyPossessed,
+		/// The party asks for the item already.
+		AlreadyAsked,
+		/// There is no such ask.
+		AskNotFound,
+		/// The time of the ask is not over.
+		AskNotOver,
 		/// The account is a party already, or acts for one.
 		AlreadyParty,
 		/// Rows name the party: it possesses or recorded something.
@@ -185,6 +303,12 @@ mod events {
 		NotAlerted,
 		/// The authority recalled or held the lot, so only the authority can change that.
 		SetByAuthority,
+		/// The events do not say that the output was made from an input that the alert concerns.
+		NotLinked,
+		/// The item is marked with the alert already.
+		AlreadyMarked,
+		/// The item is marked with as many alerts as it can be, and none of them is less grave.
+		TooManyMarks,
 		/// The seller does not possess the item.
 		NotPossessed,
 		/// The history of the item is over.
@@ -193,7 +317,11 @@ mod events {
 		AlreadySold,
 		/// The item's lot is recalled or on hold.
 		LotBlocked,
-		/// Every number of a party or a root was given out.
+		/// The item was made from a lot whose alert blocks what was made from it.
+		OriginBlocked,
+		/// There is something in the item, which must not be sold with it.
+		HasContents,
+		/// Every number of a party, a root or an alert was given out.
 		NoIdLeft,
 		/// An amount does not fit.
 		Overflow,

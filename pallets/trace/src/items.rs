@@ -7,12 +7,11 @@ use crate::{
 		EventEntry, EventKey, EventRow, Holding, Item, ItemNo, ItemRole, PartyNo, Pending, Whereabouts,
 		HOLDING_BYTES, MAX_DEPTH,
 	},
-	Alerts, Children, Config, Events, Holdings, ItemNumbers, Items, LotMembers, NextItem, Pallet,
+	Children, Config, Events, Holdings, ItemNumbers, Items, LotMembers, NextItem, Pallet,
 };
 use alloc::collections::BTreeMap;
 use souk_primitives::{
-	gs1::{Gtin, Lot},
-	trace::{EventId, Fault, ItemKey, LotAlert},
+	trace::{EventId, Fault, ItemKey},
 	Balance, Millis,
 };
 
@@ -59,23 +58,6 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn find(key: &ItemKey) -> Option<(ItemNo, Item)> {
 		let number = ItemNumbers::<T>::get(key)?;
 		Items::<T>::get(number).map(|item| (number, item))
-	}
-
-	/// The product and the lot number of a lot; `None` for another item.
-	pub(crate) fn lot_key(item: &Item) -> Option<(Gtin, Lot)> {
-		match &item.key {
-			ItemKey::Lgtin { gtin, lot } => Some((*gtin, lot.clone())),
-			_ => None,
-		}
-	}
-
-	/// The alert of an item's lot, or of the lot itself.
-	pub(crate) fn alert_of(item: &Item) -> Option<LotAlert> {
-		let key = match item.lot {
-			Some(lot) => Self::lot_key(&Items::<T>::get(lot)?),
-			None => Self::lot_key(item),
-		};
-		key.and_then(Alerts::<T>::get).map(|alert| alert.kind)
 	}
 
 	/// The container that is in no other one, or the item itself. The walk is bounded, because containers nest at most
@@ -145,8 +127,19 @@ impl<T: Config> Pallet<T> {
 		item.pending = Some(Pending { to, until });
 	}
 
-	/// End a hand-over.
+	/// A part of a lot was shipped, and nobody was named.
+	pub(crate) fn set_adrift(lot: ItemNo, party: PartyNo, amount: u64, until: Millis) {
+		Holdings::<T>::mutate(lot, Whereabouts::Party(party), |holding| {
+			if let Some(holding) = holding {
+				holding.adrift = holding.adrift.saturating_add(amount).min(holding.amount);
+				holding.until = until;
+			}
+		});
+	}
+
+	/// End a hand-over. The item is not adrift either.
 	pub(crate) fn clear_pending(item: &mut Item) {
+		item.adrift = 0;
 		if let Some(pending) = item.pending.take() {
 			Self::unlink(pending.to);
 		}
@@ -223,7 +216,7 @@ impl<T: Config> Pallet<T> {
 				bill.charge(deposit)?;
 				Self::parties_of(at).for_each(Self::link);
 				Self::link(bill.payer);
-				Holding { amount: 0, until, payer: bill.payer, deposit }
+				Holding { amount: 0, until, adrift: 0, payer: bill.payer, deposit }
 			},
 		};
 		holding.amount = holding.amount.checked_add(amount).ok_or(Fault::Overflow)?;
@@ -241,6 +234,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(), Fault> {
 		let mut holding = Holdings::<T>::get(lot, at).ok_or(Fault::QuantityTooLarge)?;
 		holding.amount = holding.amount.checked_sub(amount).ok_or(Fault::QuantityTooLarge)?;
+		holding.adrift = holding.adrift.min(holding.amount);
 		if holding.amount > 0 {
 			Holdings::<T>::insert(lot, at, holding);
 			return Ok(());

@@ -12,15 +12,20 @@ pub mod types;
 pub mod weights;
 
 mod alerts;
+mod asks;
 mod corrections;
 mod deliveries;
 mod effects;
 mod events;
 mod items;
 mod parties;
+mod places;
+mod prefixes;
 mod pruning;
 mod recording;
 mod roots;
+mod storage;
+mod transfers;
 mod views;
 mod walk;
 
@@ -47,14 +52,15 @@ pub trait BenchmarkHelper {
 // The macro's expansion calls `expect`. Code in this module must not.
 #[allow(clippy::expect_used)]
 #[import_section(events::events)]
+#[import_section(storage::storage)]
 #[frame_support::pallet]
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
 	use crate::{
 		types::{
-			count, Alert, Declaration, EventKey, EventRow, Holding, Item, ItemNo, Party, PartyNo, Root,
-			RootNo, Run, Whereabouts, MAX_EVENT_ITEMS, MAX_PRUNED,
+			count, Alert, AlertNo, Ask, AskKey, Declaration, EventKey, EventRow, Holding, Item, ItemNo,
+			Party, PartyNo, PlaceRow, PrefixRow, Root, RootNo, Run, Whereabouts, MAX_EVENT_ITEMS, MAX_PRUNED,
 		},
 		weights::WeightInfo,
 	};
@@ -69,7 +75,10 @@ pub mod pallet {
 		content::Cid,
 		gs1::{Gln, Gtin, Lot},
 		holds::Deposits,
-		trace::{ErrorReason, EventId, Fault, ItemKey, LotAlert, MaxCorrections, MaxProof, TraceEvent},
+		trace::{
+			AskEnd, CompanyPrefix, ErrorReason, EventId, EventItem, Fault, ItemKey, LotAlert, MaxCorrections,
+			MaxEventItems, MaxProof, Spread, TraceEvent,
+		},
 		Balance, Millis, OrderId,
 	};
 	use sp_core::H256;
@@ -90,7 +99,7 @@ pub mod pallet {
 	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		// Origins.
 
-		/// The origin that settles contested GLNs.
+		/// The origin that settles contested GLNs, company prefixes and asks.
 		type ModerationOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// The authority that may recall or hold any lot.
 		type RecallOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -116,14 +125,25 @@ pub mod pallet {
 
 		/// The deposit for a GLN, in base units of SOUK.
 		type PartyDeposit: Get<Balance>;
+		/// The deposit for a company prefix, in base units of SOUK.
+		type PrefixDeposit: Get<Balance>;
+		/// The deposit for a place, in base units of SOUK.
+		type PlaceDeposit: Get<Balance>;
+		/// The deposit for an ask, in base units of SOUK.
+		type AskDeposit: Get<Balance>;
 		/// The deposit for a row of storage, in base units of SOUK.
 		type RowDeposit: Get<Balance>;
 		/// The deposit for a byte of storage, in base units of SOUK.
 		type ByteDeposit: Get<Balance>;
 		/// How long the history of a final item stays after its last event, in milliseconds.
 		type Retention: Get<Millis>;
-		/// How long a shipment can be received, in milliseconds.
+		/// How long a shipment can be received, and how long a possessor can answer an ask, in milliseconds.
 		type TransitPeriod: Get<Millis>;
+		/// What an alert does to what was made from the lot, if the call does not say.
+		type DefaultSpread: Get<Spread>;
+		/// The most that an alert of a producer does to what other parties made from the lot. The authority's alerts, and the
+		/// producer's own products, have no such limit.
+		type ProducerSpread: Get<Spread>;
 		/// The most events of one call; at least 100.
 		#[pallet::constant]
 		type MaxBatch: Get<u32>;
@@ -137,99 +157,6 @@ pub mod pallet {
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: BenchmarkHelper;
 	}
-
-	/// Why this pallet holds funds.
-	#[pallet::composite_enum]
-	pub enum HoldReason {
-		/// The registration of a GLN.
-		#[codec(index = 0)]
-		Party,
-		/// Rows of storage.
-		#[codec(index = 1)]
-		Storage,
-	}
-
-	/// The number of the next party. Never dies, 4 bytes.
-	#[pallet::storage]
-	pub type NextParty<T> = StorageValue<_, PartyNo, ValueQuery>;
-
-	/// Parties. The deposit of the GLN pays for the row. Without a GLN, the deposits for what the party recorded pay, or
-	/// the fee of the order that delivered to it. A row with a GLN dies when the party gives the GLN up, another row when
-	/// nothing names it any more.
-	#[pallet::storage]
-	pub type Parties<T: Config> = StorageMap<_, Twox64Concat, PartyNo, PartyOf<T>>;
-
-	/// The party that an account records and possesses as. Paid for and removed with the party.
-	#[pallet::storage]
-	pub type PartyNumbers<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, PartyNo>;
-
-	/// The party of a GLN. Paid for and removed with the party.
-	#[pallet::storage]
-	pub type Glns<T: Config> = StorageMap<_, Blake2_128Concat, Gln, PartyNo>;
-
-	/// The number of the next item. Never dies, 8 bytes.
-	#[pallet::storage]
-	pub type NextItem<T> = StorageValue<_, ItemNo, ValueQuery>;
-
-	/// Items. A deposit of the party that brought the item into being pays for this row and for the item's rows in other
-	/// maps. They die with the item's history, which anybody may prune once the item is final and the retention period is
-	/// over.
-	#[pallet::storage]
-	pub type Items<T: Config> = StorageMap<_, Twox64Concat, ItemNo, Item>;
-
-	/// Items by name. Paid for and removed with the item.
-	#[pallet::storage]
-	pub type ItemNumbers<T: Config> = StorageMap<_, Blake2_128Concat, ItemKey, ItemNo>;
-
-	/// The items in a container. The child's deposit pays for the row, which dies when the child is taken out.
-	#[pallet::storage]
-	pub type Children<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, ItemNo, Twox64Concat, ItemNo, (), OptionQuery>;
-
-	/// The serialised items of a lot. Paid for and removed with the serialised item.
-	#[pallet::storage]
-	pub type LotMembers<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, ItemNo, Twox64Concat, ItemNo, (), OptionQuery>;
-
-	/// The parts of a lot, by where they are. A deposit of the party whose event made the row pays for it. A row dies when
-	/// nothing is left of its part.
-	#[pallet::storage]
-	pub type Holdings<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, ItemNo, Twox64Concat, Whereabouts, Holding, OptionQuery>;
-
-	/// The number of the next event. Never dies, 8 bytes.
-	#[pallet::storage]
-	pub type NextEvent<T> = StorageValue<_, u64, ValueQuery>;
-
-	/// Events. A deposit of the party that recorded the event pays for the row; for a delivery, the fee of the order does.
-	/// A row dies when the last of its items is pruned.
-	///
-	/// The key is part of a hash, so an attacker cannot make the trie deep.
-	#[pallet::storage]
-	pub type Events<T: Config> = StorageMap<_, Identity, EventKey, EventRow>;
-
-	/// Error declarations of events. A deposit of the declaring party pays for the row, which dies with the event.
-	#[pallet::storage]
-	pub type Declarations<T: Config> = StorageMap<_, Identity, EventKey, Declaration>;
-
-	/// Transformations that several events describe. A deposit of the party pays for the row, which dies with the last of
-	/// its events.
-	#[pallet::storage]
-	pub type Runs<T: Config> = StorageMap<_, Blake2_128Concat, (PartyNo, H256), Run>;
-
-	/// Lots that are recalled or on hold. The lot's deposit pays for the row, or the authority's fee. A row dies when the
-	/// recall or hold is lifted.
-	#[pallet::storage]
-	pub type Alerts<T: Config> = StorageMap<_, Blake2_128Concat, (Gtin, Lot), Alert>;
-
-	/// The number of the next root. Never dies, 8 bytes.
-	#[pallet::storage]
-	pub type NextRoot<T> = StorageValue<_, RootNo, ValueQuery>;
-
-	/// Committed roots. A deposit of the party that committed the root pays for the row. It dies when anybody removes it,
-	/// after the retention period.
-	#[pallet::storage]
-	pub type Roots<T: Config> = StorageMap<_, Twox64Concat, RootNo, Root>;
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
@@ -246,6 +173,10 @@ pub mod pallet {
 			let batch = T::WeightInfo::record_events(T::MaxBatch::get(), T::MaxBatchItems::get());
 			assert!(batch.all_lte(limit), "the largest batch fits a block");
 			assert!(T::WeightInfo::prune_history(MAX_PRUNED).all_lte(limit), "the most that is pruned fits");
+			assert!(
+				T::WeightInfo::take_over(MAX_EVENT_ITEMS).all_lte(limit),
+				"the most that is taken over fits"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -258,21 +189,26 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Become the party of a GLN. A deposit is held.
 		///
+		/// - `prefix`: how many digits of the GLN, 6 to 12, are the party's company prefix. A second deposit is held for it. From
+		///   then on only the party brings items into being whose numbers begin with it. A party whose GLN is under no prefix of
+		///   its own names none.
+		///
 		/// **Origin:** any account that is no party with a GLN and does not act for one.
 		///
-		/// **Errors:** [`Error::GlnTaken`], [`Error::NoIdLeft`], [`Error::AlreadyParty`], or funds that cannot be held.
+		/// **Errors:** [`Error::GlnTaken`], [`Error::PrefixTaken`], [`Error::BadPrefix`], [`Error::NoIdLeft`],
+		/// [`Error::AlreadyParty`], [`Error::Overflow`], or funds that cannot be held.
 		///
 		/// **Events:** [`Event::PartyRegistered`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::register_party())]
-		pub fn register_party(origin: OriginFor<T>, gln: Gln) -> DispatchResult {
+		pub fn register_party(origin: OriginFor<T>, gln: Gln, prefix: Option<u8>) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_register_party(who, gln)
+			Self::do_register_party(who, gln, prefix)
 		}
 
-		/// Give the GLN of the caller's party up. Its deposit is released.
+		/// Give the GLN of the caller's party up, with its company prefix and its contact. The deposits are released.
 		///
 		/// **Origin:** the account that acts for the party.
 		///
@@ -288,7 +224,7 @@ pub mod pallet {
 			Self::do_remove_party(who)
 		}
 
-		/// Give a contested GLN to another account, with everything its party possesses.
+		/// Give a contested GLN to another account, with the company prefix, the places and everything else of its party.
 		///
 		/// The account that paid deposits for what it recorded stays their owner and gets them back.
 		///
@@ -420,37 +356,56 @@ pub mod pallet {
 
 		/// Recall a lot. Nothing of it can be sold until the recall is lifted.
 		///
-		/// **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot.
+		/// `spread` says what happens to what transformations made from the lot: nothing, a flag, or the same as to the lot. By
+		/// default [`Config::DefaultSpread`]. It reaches what is made from now on; [`Pallet::extend_alert`] brings it to what was
+		/// made before. If it blocks, the lot cannot be used up either.
 		///
-		/// **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`].
+		/// **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot. Once the authority lifted an alert
+		/// of that party, the party alerts the lot no more.
+		///
+		/// **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`], [`Error::NoIdLeft`].
 		///
 		/// **Events:** [`Event::LotAlerted`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::recall_lot())]
-		pub fn recall_lot(origin: OriginFor<T>, gtin: Gtin, lot: Lot, reason: Option<Cid>) -> DispatchResult {
+		pub fn recall_lot(
+			origin: OriginFor<T>,
+			gtin: Gtin,
+			lot: Lot,
+			reason: Option<Cid>,
+			spread: Option<Spread>,
+		) -> DispatchResult {
 			let by = Self::ensure_alerting(origin)?;
-			Self::do_alert(by, gtin, lot, LotAlert::Recalled, reason)
+			Self::do_alert(by, gtin, lot, LotAlert::Recalled, reason, spread)
 		}
 
-		/// Put a lot on hold. Nothing of it can be sold until the hold is lifted, or becomes a recall.
+		/// Put a lot on hold. Nothing of it can be sold until the hold is lifted, or becomes a recall. `spread` is that of
+		/// [`Pallet::recall_lot`].
 		///
-		/// **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot.
+		/// **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot. Once the authority lifted an alert
+		/// of that party, the party alerts the lot no more.
 		///
-		/// **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`].
+		/// **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`], [`Error::NoIdLeft`].
 		///
 		/// **Events:** [`Event::LotAlerted`].
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::hold_lot())]
-		pub fn hold_lot(origin: OriginFor<T>, gtin: Gtin, lot: Lot, reason: Option<Cid>) -> DispatchResult {
+		pub fn hold_lot(
+			origin: OriginFor<T>,
+			gtin: Gtin,
+			lot: Lot,
+			reason: Option<Cid>,
+			spread: Option<Spread>,
+		) -> DispatchResult {
 			let by = Self::ensure_alerting(origin)?;
-			Self::do_alert(by, gtin, lot, LotAlert::Held, reason)
+			Self::do_alert(by, gtin, lot, LotAlert::Held, reason, spread)
 		}
 
-		/// End the recall or hold of a lot.
+		/// End the recall or hold of a lot. What was made from it is free of this alert at once.
 		///
 		/// **Origin:** [`Config::RecallOrigin`] for any lot. The party that made the lot can end only what it began.
 		///
@@ -490,6 +445,310 @@ pub mod pallet {
 				Ok(events) => Ok(Some(T::WeightInfo::prune_history(events)).into()),
 				Err(error) => Err(error.with_weight(T::WeightInfo::prune_history(limit.min(1)))),
 			}
+		}
+
+		/// Claim a company prefix: the first `prefix` digits, 6 to 12, of the GLN of the caller's party. It takes the place of
+		/// one claimed before. `None` gives it up. The deposit is held, or released.
+		///
+		/// **Origin:** the account that acts for a party with a GLN.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::BadPrefix`], [`Error::PrefixTaken`], [`Error::PrefixNotFound`],
+		/// [`Error::Overflow`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::PrefixReleased`], [`Event::PrefixClaimed`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::claim_prefix())]
+		pub fn claim_prefix(origin: OriginFor<T>, prefix: Option<u8>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_claim_prefix(who, prefix)
+		}
+
+		/// Take a contested company prefix from the party of a GLN. Its deposit is released.
+		///
+		/// **Origin:** [`Config::ModerationOrigin`].
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::PrefixNotFound`].
+		///
+		/// **Events:** [`Event::PrefixReleased`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::revoke_prefix())]
+		pub fn revoke_prefix(origin: OriginFor<T>, gln: Gln) -> DispatchResult {
+			T::ModerationOrigin::ensure_origin(origin)?;
+			Self::do_revoke_prefix(gln)
+		}
+
+		/// Register a GLN as a place of the caller's party. What is shipped to that location goes to the party. A deposit is held.
+		///
+		/// **Origin:** the account that acts for a party with a GLN.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::GlnTaken`], [`Error::PrefixTaken`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::PlaceRegistered`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::register_place())]
+		pub fn register_place(origin: OriginFor<T>, gln: Gln) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_register_place(who, gln)
+		}
+
+		/// Give a place of the caller's party up. Its deposit is released.
+		///
+		/// **Origin:** the account that acts for the party of the place.
+		///
+		/// **Errors:** [`Error::PlaceNotFound`].
+		///
+		/// **Events:** [`Event::PlaceRemoved`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::remove_place())]
+		pub fn remove_place(origin: OriginFor<T>, gln: Gln) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_remove_place(who, gln)
+		}
+
+		/// Give a contested place to the party of another account. The deposit of the party that registered it is released.
+		///
+		/// **Origin:** [`Config::ModerationOrigin`].
+		///
+		/// **Errors:** [`Error::PlaceNotFound`], [`Error::PartyNotFound`].
+		///
+		/// **Events:** [`Event::PlaceReassigned`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::reassign_place())]
+		pub fn reassign_place(origin: OriginFor<T>, gln: Gln, to: T::AccountId) -> DispatchResult {
+			T::ModerationOrigin::ensure_origin(origin)?;
+			Self::do_reassign_place(gln, to)
+		}
+
+		/// Say how to reach the caller's party, or with `None` no more. Recalls show it. A deposit is held, or released.
+		///
+		/// `contact` is the address of a document, which is public or encrypted as the party chose.
+		///
+		/// **Origin:** the account that acts for a party, with or without a GLN.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::Overflow`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::ContactSet`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::set_contact())]
+		pub fn set_contact(origin: OriginFor<T>, contact: Option<Cid>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_contact(who, contact)
+		}
+
+		/// Hand items and parts of lots over to the party of a GLN, as an event of shipping does. It answers the asks of that
+		/// party. A deposit is held for each new part of a lot.
+		///
+		/// **Origin:** the party that possesses all of them.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::AlreadyPossessed`], [`Error::Refused`] with the
+		/// place in the list and the [`Fault`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::AskEnded`], [`Event::HandOverBegun`].
+		///
+		/// **Weight:** by the number of items.
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::hand_over(count(items.len())))]
+		pub fn hand_over(
+			origin: OriginFor<T>,
+			items: BoundedVec<EventItem, MaxEventItems>,
+			to: Gln,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_hand_over(who, items.into_inner(), to)
+		}
+
+		/// Take items and parts of lots over that are on their way to the caller's party, or that it asked for in vain. The chain
+		/// writes the event of it into their histories. A deposit is held for the new rows.
+		///
+		/// - `items`: a lot without a quantity stands for all that can be taken.
+		/// - `from`: the sender's GLN. Lots need it.
+		///
+		/// **Origin:** the recipient, or the party that asked.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::Refused`] with the place in the list and the
+		/// [`Fault`], [`Error::Overflow`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::AskEnded`], [`Event::ItemsTaken`].
+		///
+		/// **Weight:** by the number of items.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::take_over(count(items.len())))]
+		pub fn take_over(
+			origin: OriginFor<T>,
+			items: BoundedVec<EventItem, MaxEventItems>,
+			from: Option<Gln>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_take_over(who, items.into_inner(), from)
+		}
+
+		/// End hand-overs by the caller's party, also those that lapsed. Nothing has to be received or to be ended by anybody else.
+		///
+		/// - `items`: a lot without a quantity stands for all that is on its way.
+		/// - `to`: the recipient's GLN. Lots need it.
+		///
+		/// **Origin:** the party that sent them.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::Refused`] with the place in the list and the
+		/// [`Fault`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::HandOverEnded`].
+		///
+		/// **Weight:** by the number of items.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::take_back(count(items.len())))]
+		pub fn take_back(
+			origin: OriginFor<T>,
+			items: BoundedVec<EventItem, MaxEventItems>,
+			to: Option<Gln>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_take_back(who, items.into_inner(), to)
+		}
+
+		/// Turn items and parts of lots away that are on their way to the caller's party. They stay with their sender.
+		///
+		/// - `items`: a lot without a quantity stands for all that is on its way.
+		/// - `from`: the sender's GLN. Lots need it.
+		///
+		/// **Origin:** the recipient.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::Refused`] with the place in the list and the
+		/// [`Fault`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::HandOverEnded`].
+		///
+		/// **Weight:** by the number of items.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::turn_away(count(items.len())))]
+		pub fn turn_away(
+			origin: OriginFor<T>,
+			items: BoundedVec<EventItem, MaxEventItems>,
+			from: Option<Gln>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_turn_away(who, items.into_inner(), from)
+		}
+
+		/// Ask the possessor of an item, or of a part of a lot, to hand it over. A deposit is held until the ask ends.
+		///
+		/// Silence decides only over what the possessor shipped without naming anybody. Then the caller may take it with
+		/// [`Pallet::take_over`], once [`Config::TransitPeriod`] has passed since the ask and since the shipping. Everything else
+		/// stays where it is.
+		///
+		/// - `item`: with a quantity for a lot.
+		/// - `of`: the GLN of the party that has the part of the lot. Anything else has one possessor.
+		///
+		/// **Origin:** the account that acts for a party with a GLN.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::ItemClosed`], [`Error::AlreadyPossessed`],
+		/// [`Error::AlreadyAsked`], [`Error::Refused`] with the [`Fault`], [`Error::Overflow`], or funds that cannot be held.
+		///
+		/// **Events:** [`Event::ItemAsked`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::ask_for())]
+		pub fn ask_for(origin: OriginFor<T>, item: EventItem, of: Option<Gln>) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_ask_for(who, item, of)
+		}
+
+		/// Refuse the ask of the party of a GLN. With this the caller also says that it still has the item, so no other ask that
+		/// stays unanswered decides over what was shipped so far.
+		///
+		/// **Origin:** the party that is asked.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::AskNotFound`].
+		///
+		/// **Events:** [`Event::AskEnded`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::refuse_ask())]
+		pub fn refuse_ask(origin: OriginFor<T>, item: ItemKey, by: Gln) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_refuse_ask(who, item, by)
+		}
+
+		/// Take an ask back. `of` is the account that acts for the party that was asked.
+		///
+		/// **Origin:** the party that asked.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::AskNotFound`].
+		///
+		/// **Events:** [`Event::AskEnded`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::withdraw_ask())]
+		pub fn withdraw_ask(origin: OriginFor<T>, item: ItemKey, of: T::AccountId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_ask(who, item, of)
+		}
+
+		/// Remove an ask of the party of a GLN to the party of the account `of`.
+		///
+		/// **Origin:** [`Config::ModerationOrigin`] at any time, for an ask that is contested. Anyone once its time is over.
+		///
+		/// **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::AskNotFound`], [`Error::AskNotOver`].
+		///
+		/// **Events:** [`Event::AskEnded`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(25)]
+		#[pallet::weight(T::WeightInfo::dismiss_ask())]
+		pub fn dismiss_ask(origin: OriginFor<T>, item: ItemKey, by: Gln, of: T::AccountId) -> DispatchResult {
+			let end = match T::ModerationOrigin::try_origin(origin) {
+				Ok(_) => AskEnd::Refused,
+				Err(origin) => {
+					ensure_signed(origin)?;
+					AskEnd::Lapsed
+				},
+			};
+			Self::do_dismiss_ask(item, by, of, end)
+		}
+
+		/// Extend the alert on a lot to an item that was made before. What is made from the item later is marked by itself.
+		///
+		/// - `input`: an item that the alert concerns: the lot, an item of it, or one that is marked.
+		/// - `used`: the event that used the input up.
+		/// - `output`: the item that was made.
+		/// - `made`: the event that made it: the same one, or another event of the same transformation.
+		///
+		/// **Origin:** anyone.
+		///
+		/// **Errors:** [`Error::NotAlerted`], [`Error::ItemNotFound`], [`Error::EventNotFound`], [`Error::NotLinked`],
+		/// [`Error::AlreadyMarked`], [`Error::TooManyMarks`].
+		///
+		/// **Events:** [`Event::AlertExtended`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::extend_alert())]
+		pub fn extend_alert(
+			origin: OriginFor<T>,
+			gtin: Gtin,
+			lot: Lot,
+			input: ItemKey,
+			used: EventId,
+			output: ItemKey,
+			made: EventId,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_extend_alert(gtin, lot, input, used, output, made)
 		}
 	}
 }

@@ -22,7 +22,7 @@ use souk_primitives::{
 	gs1::{Gln, Gtin, Lot, Serial, Sscc},
 	trace::{
 		biz_step, Action, BizTransaction, Endpoint, EndpointKind, EventId, EventItem, EventKind, Fault,
-		ItemKey, Place, Quantity, Reference, TraceEvent, QUANTITY_SCALE,
+		ItemKey, Place, Quantity, Reference, Spread, TraceEvent, QUANTITY_SCALE,
 	},
 	AssetId, Balance, Millis, ShopId,
 };
@@ -41,10 +41,15 @@ pub const START: Millis = 1_700_000_000_000;
 
 parameter_types! {
 	pub static PartyDeposit: Balance = 5_000;
+	pub static PrefixDeposit: Balance = 7_000;
+	pub static PlaceDeposit: Balance = 900;
+	pub static AskDeposit: Balance = 1_100;
 	pub static RowDeposit: Balance = 100;
 	pub static ByteDeposit: Balance = 3;
 	pub static Retention: Millis = 1_000 * HOUR;
 	pub static TransitPeriod: Millis = 48 * HOUR;
+	pub static DefaultSpread: Spread = Spread::Flagged;
+	pub static ProducerSpread: Spread = Spread::Blocked;
 }
 
 impl pallet_trace::Config for Test {
@@ -59,10 +64,15 @@ impl pallet_trace::Config for Test {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Clock;
 	type PartyDeposit = PartyDeposit;
+	type PrefixDeposit = PrefixDeposit;
+	type PlaceDeposit = PlaceDeposit;
+	type AskDeposit = AskDeposit;
 	type RowDeposit = RowDeposit;
 	type ByteDeposit = ByteDeposit;
 	type Retention = Retention;
 	type TransitPeriod = TransitPeriod;
+	type DefaultSpread = DefaultSpread;
+	type ProducerSpread = ProducerSpread;
 	type MaxBatch = ConstU32<100>;
 	type MaxBatchItems = ConstU32<500>;
 }
@@ -195,8 +205,11 @@ pub fn new_id() -> EventId {
 
 /// An event that says nothing more.
 pub fn event(kind: EventKind, action: Option<Action>, items: Vec<EventItem>) -> TraceEvent {
+	let id = new_id();
 	TraceEvent {
-		id: new_id(),
+		id,
+		// As if the document said nothing that its hash leaves out.
+		digest: H256(id.0),
 		kind,
 		action,
 		time: pallet_timestamp::Now::<Test>::get(),
@@ -383,7 +396,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	let mut ext = souk_testing::start::<Test>(genesis, START);
 	ext.execute_with(|| {
 		for party in PARTIES {
-			Trace::register_party(by(party), gln(party)).expect("can register");
+			Trace::register_party(by(party), gln(party), None).expect("can register");
 		}
 		events();
 	});

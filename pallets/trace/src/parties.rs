@@ -4,8 +4,8 @@
 
 use crate::{
 	items::Bill,
-	types::{Party, PartyNo, MAX_PERIOD},
-	Config, Error, Event, Glns, HoldReason, NextParty, Pallet, Parties, PartyNumbers, PartyOf,
+	types::{Contact, Party, PartyNo, CONTACT_BYTES, MAX_PERIOD},
+	Config, Error, Event, Glns, HoldReason, NextParty, Pallet, Parties, PartyNumbers, PartyOf, Places,
 };
 use frame_support::{
 	ensure,
@@ -13,7 +13,7 @@ use frame_support::{
 	storage::with_storage_layer,
 	traits::{tokens::Precision, Defensive},
 };
-use souk_primitives::{clock::millis, gs1::Gln, holds::Deposits as _, Balance, Millis};
+use souk_primitives::{clock::millis, content::Cid, gs1::Gln, holds::Deposits as _, Balance, Millis};
 
 impl<T: Config> Pallet<T> {
 	/// The time of day, in milliseconds since the Unix epoch. Histories are dated by it.
@@ -39,6 +39,17 @@ impl<T: Config> Pallet<T> {
 		Some((party.acts_for.unwrap_or(own), own))
 	}
 
+	/// The party with a GLN that an account acts for, and the number its own deposits go by.
+	pub(crate) fn registered(who: &T::AccountId) -> Result<(PartyNo, PartyNo), Error<T>> {
+		let (party, own) = Self::party_of_account(who).ok_or(Error::<T>::PartyNotFound)?;
+		let has_gln = Parties::<T>::get(party).is_some_and(|party| party.gln.is_some());
+		if has_gln {
+			Ok((party, own))
+		} else {
+			Err(Error::<T>::PartyNotFound)
+		}
+	}
+
 	/// The account that acts for a party.
 	pub(crate) fn account_of(party: PartyNo) -> Option<T::AccountId> {
 		let agent = Parties::<T>::get(party)?.agent;
@@ -50,8 +61,18 @@ impl<T: Config> Pallet<T> {
 		let number = NextParty::<T>::get();
 		NextParty::<T>::put(number.checked_add(1).ok_or(Error::<T>::NoIdLeft)?);
 		PartyNumbers::<T>::insert(&account, number);
-		let party =
-			Party { account, gln: None, agent: number, acts_for, registration: 0, held: 0, owed: 0, refs: 0 };
+		let party = Party {
+			account,
+			gln: None,
+			agent: number,
+			acts_for,
+			registration: 0,
+			held: 0,
+			owed: 0,
+			refs: 0,
+			prefix: 0,
+			contact: None,
+		};
 		Parties::<T>::insert(number, party);
 		Ok(number)
 	}
@@ -167,8 +188,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_register_party(who: T::AccountId, gln: Gln) -> DispatchResult {
-		ensure!(!Glns::<T>::contains_key(gln), Error::<T>::GlnTaken);
+	pub(crate) fn do_register_party(who: T::AccountId, gln: Gln, prefix: Option<u8>) -> DispatchResult {
+		Self::ensure_gln_free(gln, None)?;
 		let (party, own) = Self::party_or_new(&who)?;
 		ensure!(party == own, Error::<T>::AlreadyParty);
 		Parties::<T>::try_mutate(own, |party| -> DispatchResult {
@@ -182,13 +203,48 @@ impl<T: Config> Pallet<T> {
 		})?;
 		Glns::<T>::insert(gln, own);
 		Self::deposit_event(Event::PartyRegistered { gln, account: who });
+		match prefix {
+			Some(length) => Self::hold_prefix(own, own, length),
+			None => Ok(()),
+		}
+	}
+
+	pub(crate) fn do_set_contact(who: T::AccountId, contact: Option<Cid>) -> DispatchResult {
+		let (number, own) = Self::party_of_account(&who).ok_or(Error::<T>::PartyNotFound)?;
+		if let Some(cid) = contact {
+			let deposit = Self::deposit(1, CONTACT_BYTES).ok_or(Error::<T>::Overflow)?;
+			Self::charge(own, deposit)?;
+			Self::link(own);
+			// Before the earlier one goes, so that neither number is forgotten in between.
+			Self::forget_contact(number);
+			Parties::<T>::mutate(number, |party| {
+				if let Some(party) = party {
+					party.contact = Some(Contact { cid, payer: own, deposit });
+				}
+			});
+		} else {
+			Self::forget_contact(number);
+		}
+		Self::deposit_event(Event::ContactSet { by: who, contact });
 		Ok(())
+	}
+
+	/// Forget how to reach a party. The deposit goes back.
+	fn forget_contact(number: PartyNo) {
+		let contact =
+			Parties::<T>::mutate(number, |party| party.as_mut().and_then(|party| party.contact.take()));
+		if let Some(contact) = contact {
+			Self::refund(contact.payer, contact.deposit);
+			Self::unlink(contact.payer);
+		}
 	}
 
 	pub(crate) fn do_remove_party(who: T::AccountId) -> DispatchResult {
 		let (number, own) = Self::party_of_account(&who).ok_or(Error::<T>::PartyNotFound)?;
+		let gln = Parties::<T>::get(number).and_then(|party| party.gln).ok_or(Error::<T>::PartyNotFound)?;
+		Self::release_prefix(number);
+		Self::forget_contact(number);
 		let mut party = Parties::<T>::get(number).ok_or(Error::<T>::PartyNotFound)?;
-		let gln = party.gln.ok_or(Error::<T>::PartyNotFound)?;
 		ensure!(party.refs == 0 && party.held == 0, Error::<T>::PartyInUse);
 		if party.registration > 0 {
 			Self::release_registration(&party)?;
@@ -217,8 +273,12 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_reassign_party(gln: Gln, to: T::AccountId) -> DispatchResult {
 		let number = Glns::<T>::get(gln).ok_or(Error::<T>::PartyNotFound)?;
-		let mut party = Parties::<T>::get(number).ok_or(Error::<T>::PartyNotFound)?;
+		ensure!(!Places::<T>::contains_key(gln), Error::<T>::PartyNotFound);
 		ensure!(!PartyNumbers::<T>::contains_key(&to), Error::<T>::AlreadyParty);
+		// The new account has not said how to reach it, and does not pay for the prefix.
+		Self::forget_contact(number);
+		Self::refund_prefix(number);
+		let mut party = Parties::<T>::get(number).ok_or(Error::<T>::PartyNotFound)?;
 		let before = party.agent;
 		if before == number {
 			// The account may become another party. Its deposits stay with this number.

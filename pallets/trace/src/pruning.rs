@@ -16,8 +16,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_prune_history(key: ItemKey, limit: u32) -> Result<u32, DispatchError> {
 		let (number, mut item) = Self::find(&key).ok_or(Error::<T>::ItemNotFound)?;
 		ensure!(item.is_final() && (item.key.is_lot() || item.inside.is_none()), Error::<T>::NotFinal);
-		// A lot stays on record while it is recalled or on hold.
-		ensure!(!item.key.is_lot() || Self::alert_of(&item).is_none(), Error::<T>::NotFinal);
+		// A lot stays on record while it is recalled or on hold, and an item while it is asked for.
+		let alerted = Self::lot_key(&item).is_some_and(|(gtin, lot)| Self::alert_on(gtin, &lot).is_some());
+		ensure!(!alerted && item.asks == 0, Error::<T>::NotFinal);
 		let over = Self::later(item.touched, T::Retention::get());
 		ensure!(Self::now() >= over, Error::<T>::RetentionNotOver);
 		ensure!(limit > 0, Error::<T>::NothingToPrune);

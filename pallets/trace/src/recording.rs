@@ -3,6 +3,7 @@
 //! Recording: a batch is checked and carried out event by event. The first event that is refused undoes the whole batch.
 
 use crate::{
+	alerts::Inherited,
 	items::{event_key, Bill},
 	types::{
 		check_form, count, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo, RUN_BYTES,
@@ -10,11 +11,11 @@ use crate::{
 	weights::WeightInfo,
 	Config, Error, Event, Events, Glns, NextEvent, Pallet, Parties,
 };
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{dispatch::WithPostDispatchInfo, ensure, pallet_prelude::*};
 use souk_primitives::{
 	activity::{Activity, Deed},
-	trace::{biz_step, BatchCheck, EventKind, Fault, TraceEvent},
+	trace::{biz_step, BatchCheck, Endpoint, EndpointKind, EventKind, Fault, TraceEvent},
 	Balance, Millis,
 };
 
@@ -23,12 +24,14 @@ use souk_primitives::{
 pub(crate) enum Effect {
 	/// None.
 	Stay,
-	/// The items are handed over, if the recipient is a registered party other than the sender.
-	Ship(Option<PartyNo>),
-	/// The items are received from the party that the event names as the sender.
-	Take(Option<PartyNo>),
-	/// The hand-over of the items is called off.
-	Void(Option<PartyNo>),
+	/// The items are handed over to another party.
+	Ship(PartyNo),
+	/// The items are shipped, and nobody is named. They stay with their possessor.
+	Drift,
+	/// The items are received from the party that the event names as the sender, if it names one that is known.
+	Take(Result<Option<PartyNo>, Fault>),
+	/// The hand-over of the items to the party that the event names is called off.
+	Void(Result<Option<PartyNo>, Fault>),
 	/// The items are sold to a consumer.
 	Sell,
 }
@@ -45,6 +48,8 @@ pub(crate) struct BatchDraft {
 	pub clock: Millis,
 	/// The deposits for and from rows.
 	pub bill: Bill,
+	/// The parties that hold the company prefixes asked for so far.
+	pub prefixes: BTreeMap<u64, Option<PartyNo>>,
 }
 
 /// An event while it is carried out.
@@ -59,6 +64,8 @@ pub(crate) struct EventDraft<'a> {
 	pub entries: Vec<EventEntry>,
 	/// The event before it in its transformation.
 	pub previous: EventKey,
+	/// The alerts that pass from its inputs to its outputs.
+	pub marks: Inherited,
 }
 
 impl<T: Config> Pallet<T> {
@@ -75,8 +82,14 @@ impl<T: Config> Pallet<T> {
 		let party = Self::party_of_account(&who);
 		let (by, own) = party.ok_or_else(|| nothing(Error::<T>::PartyNotFound))?;
 		let registered = Parties::<T>::get(by).is_some_and(|party| party.gln.is_some());
-		let mut batch =
-			BatchDraft { by, registered, now: Self::now(), clock: Self::clock(), bill: Bill::new(own) };
+		let mut batch = BatchDraft {
+			by,
+			registered,
+			now: Self::now(),
+			clock: Self::clock(),
+			bill: Bill::new(own),
+			prefixes: BTreeMap::new(),
+		};
 		let first = NextEvent::<T>::get();
 		// The batch names both numbers until it is over, so that neither is forgotten on the way.
 		Self::link(by);
@@ -118,10 +131,15 @@ impl<T: Config> Pallet<T> {
 		check_form(event, batch.now)?;
 		let key = event_key(&event.id);
 		if let Some(row) = Events::<T>::get(key) {
-			return Err(if row.id == event.id { Fault::DuplicateEvent } else { Fault::HashTaken });
+			return Err(match (row.id == event.id, row.digest == event.digest) {
+				(true, true) => Fault::DuplicateEvent,
+				(true, false) => Fault::SameIdOtherEvent,
+				(false, _) => Fault::HashTaken,
+			});
 		}
-		let step = Self::step_of(event, batch.by);
-		let mut draft = EventDraft { event, key, step, entries: Vec::new(), previous: 0 };
+		let step = Self::step_of(event, batch.by)?;
+		let mut draft =
+			EventDraft { event, key, step, entries: Vec::new(), previous: 0, marks: Inherited::default() };
 		match event.kind {
 			EventKind::Object | EventKind::Transaction => Self::observe_all(batch, &mut draft)?,
 			EventKind::Aggregation | EventKind::Association => Self::pack_or_unpack(batch, &mut draft)?,
@@ -133,9 +151,11 @@ impl<T: Config> Pallet<T> {
 			declared: event.declared.clone(),
 			lot: event.lot.clone(),
 			order: None,
+			by_chain: false,
 		};
 		let row = EventRow {
 			id: event.id,
+			digest: event.digest,
 			number: 0,
 			by: batch.by,
 			payer: batch.bill.payer,
@@ -184,20 +204,34 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The effect of an event's business step.
-	fn step_of(event: &TraceEvent, by: PartyNo) -> Effect {
-		let party = |gln| Glns::<T>::get(gln);
-		match event.biz_step {
+	fn step_of(event: &TraceEvent, by: PartyNo) -> Result<Effect, Fault> {
+		Ok(match event.biz_step {
 			_ if event.kind == EventKind::Transformation => Effect::Stay,
-			Some(biz_step::SHIPPING | biz_step::CONSIGNING) => {
-				Effect::Ship(event.recipient().and_then(party).filter(|to| *to != by))
+			Some(biz_step::SHIPPING | biz_step::CONSIGNING) => match Self::party_at(event.receiver())? {
+				None => Effect::Drift,
+				// The items go from one place of the party to another.
+				Some(to) if to == by => Effect::Stay,
+				Some(to) => Effect::Ship(to),
 			},
 			Some(biz_step::RECEIVING | biz_step::ACCEPTING) => {
-				Effect::Take(event.sender().and_then(party).filter(|from| *from != by))
+				let from = Self::party_at(event.sender());
+				Effect::Take(from.map(|from| from.filter(|from| *from != by)))
 			},
-			Some(biz_step::VOID_SHIPPING) => Effect::Void(event.recipient().and_then(party)),
+			Some(biz_step::VOID_SHIPPING) => Effect::Void(Self::party_at(event.receiver())),
 			Some(biz_step::RETAIL_SELLING) => Effect::Sell,
 			_ => Effect::Stay,
-		}
+		})
+	}
+
+	/// The party that an endpoint stands for: the one whose GLN it is, or that registered it as a place of its own.
+	fn party_at(endpoint: Option<&Endpoint>) -> Result<Option<PartyNo>, Fault> {
+		let Some(endpoint) = endpoint else { return Ok(None) };
+		let unknown = match endpoint.kind {
+			EndpointKind::PossessingParty => Fault::PossessingPartyUnknown,
+			EndpointKind::OwningParty => Fault::OwningPartyUnknown,
+			EndpointKind::Location => Fault::LocationUnknown,
+		};
+		Glns::<T>::get(endpoint.place.gln).map(Some).ok_or(unknown)
 	}
 
 	/// The deposit for a transformation's row, in base units.

@@ -3,9 +3,10 @@
 //! The invariants of the pallet: they hold between any two calls.
 
 use crate::{
-	types::{EventKey, ItemNo, ItemRole, PartyNo, Whereabouts, MAX_DEPTH},
-	Alerts, Children, Config, Declarations, Events, Glns, HoldReason, Holdings, ItemNumbers, Items,
-	LotMembers, NextEvent, NextItem, NextParty, NextRoot, Pallet, Parties, PartyNumbers, Roots, Runs,
+	types::{EventKey, ItemNo, ItemRole, PartyNo, PrefixRow, Whereabouts, MAX_DEPTH},
+	AlertNumbers, Alerts, Asks, Children, Config, Declarations, Events, Glns, HoldReason, Holdings,
+	ItemNumbers, Items, LotMembers, NextAlert, NextEvent, NextItem, NextParty, NextRoot, Pallet, Parties,
+	PartyNumbers, Places, Prefixes, Roots, Runs,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::ensure;
@@ -49,7 +50,13 @@ impl<T: Config> Pallet<T> {
 	/// 7. a transformation puts out no more than it may, and counts its events; a declaration belongs to an event;
 	/// 8. rows name every party exactly as often as it says, and name no other; the deposits of a party's rows are exactly
 	///    what is held for it, less what is due back;
-	/// 9. a root stands for at least one event.
+	/// 9. a root stands for at least one event;
+	/// 10. a GLN is its party's own, or a registered place of a party with a GLN;
+	/// 11. a company prefix that a party holds begins the party's GLN, and no other one begins with it; for every shorter
+	///     length, the prefixes that begin with its digits are exactly those counted;
+	/// 12. asks are for items that exist, by a party with a GLN to another party, and exactly those counted; only a lot is
+	///     asked for in amounts; an item is adrift only if it is free to move, a part of a lot only with a party;
+	/// 13. an alert has its name in the index, and items are marked with alerts that were given out, each once.
 	///
 	/// # Errors
 	///
@@ -65,15 +72,105 @@ impl<T: Config> Pallet<T> {
 			sums.named(root.by);
 			sums.paid(root.payer, root.deposit);
 		}
-		for alert in Alerts::<T>::iter_values() {
+		Self::check_alerts(&mut sums)?;
+		Self::check_asks(&mut sums)?;
+		Self::check_places(&mut sums)?;
+		Self::check_prefixes(&mut sums)?;
+		Self::check_parties(sums)
+	}
+
+	fn check_alerts(sums: &mut References) -> Result<(), TryRuntimeError> {
+		let next = NextAlert::<T>::get();
+		for (number, alert) in Alerts::<T>::iter() {
+			ensure!(number < next, "1: an alert has a number that was not given out");
+			let known = AlertNumbers::<T>::get((alert.gtin, alert.lot)) == Some(number);
+			ensure!(known, "13: an alert is not in the index");
 			if let Some(party) = alert.by {
 				sums.named(party);
 			}
 		}
-		Self::check_parties(sums)
+		ensure!(
+			AlertNumbers::<T>::iter_keys().count() == Alerts::<T>::iter_keys().count(),
+			"13: the index names an alert that is not"
+		);
+		let marks = Items::<T>::iter_values().map(|item| item.marks);
+		for marks in marks.chain(Runs::<T>::iter_values().map(|run| run.marks)) {
+			ensure!(marks.iter().all(|mark| *mark < next), "13: a mark of an alert that never was");
+			let once = marks.iter().collect::<BTreeSet<_>>().len() == marks.len();
+			ensure!(once, "13: two marks of one alert");
+		}
+		Ok(())
 	}
 
-	fn check_parties(sums: References) -> Result<(), TryRuntimeError> {
+	fn check_asks(sums: &mut References) -> Result<(), TryRuntimeError> {
+		let mut asks = BTreeMap::<ItemNo, u32>::new();
+		for (number, key, ask) in Asks::<T>::iter() {
+			let item = Items::<T>::get(number).ok_or("12: an ask for an item that does not exist")?;
+			ensure!(key.by != key.of, "12: a party asks itself");
+			let registered = Parties::<T>::get(key.by).is_some_and(|party| party.gln.is_some());
+			ensure!(registered, "12: an account without a GLN asks");
+			ensure!(item.key.is_lot() == (ask.amount > 0), "12: an ask without its amount");
+			ensure!(ask.answer_by <= ask.until, "12: an ask ends before its answer");
+			let count = asks.entry(number).or_default();
+			*count = count.saturating_add(1);
+			sums.named(key.by);
+			sums.named(key.of);
+			sums.paid(ask.payer, ask.deposit);
+		}
+		for (number, item) in Items::<T>::iter() {
+			ensure!(asks.remove(&number).unwrap_or_default() == item.asks, "12: asks are not counted");
+			let free = item.status == ItemStatus::Active;
+			let still = item.inside.is_none() && item.pending.is_none() && !item.key.is_lot();
+			ensure!(item.adrift == 0 || free && still, "12: an item is adrift that is somewhere");
+		}
+		for (_, at, holding) in Holdings::<T>::iter() {
+			let with_party = matches!(at, Whereabouts::Party(_));
+			ensure!(with_party || holding.adrift == 0, "12: a part is adrift that is somewhere");
+			ensure!(holding.adrift <= holding.amount, "12: more is adrift than is there");
+		}
+		Ok(())
+	}
+
+	fn check_places(sums: &mut References) -> Result<(), TryRuntimeError> {
+		for (gln, place) in Places::<T>::iter() {
+			let party = Glns::<T>::get(gln).ok_or("10: a place of nobody")?;
+			let registered = Parties::<T>::get(party).is_some_and(|party| party.gln.is_some());
+			ensure!(registered, "10: a place of a party without a GLN");
+			sums.named(party);
+			sums.paid(place.payer, place.deposit);
+		}
+		Ok(())
+	}
+
+	fn check_prefixes(sums: &mut References) -> Result<(), TryRuntimeError> {
+		let (mut begun, mut held) = (BTreeMap::new(), 0usize);
+		for (prefix, row) in Prefixes::<T>::iter() {
+			let PrefixRow::Held { party, payer, deposit } = row else { continue };
+			held = held.saturating_add(1);
+			ensure!(Self::prefix_of(party).map(|(of, _)| of) == Some(prefix), "11: a prefix of another GLN");
+			sums.paid(payer, deposit);
+			for beginning in Self::beginnings(prefix) {
+				let count = begun.entry(beginning).or_insert(0u32);
+				*count = count.saturating_add(1);
+			}
+		}
+		for (prefix, row) in Prefixes::<T>::iter() {
+			let count = begun.remove(&prefix);
+			match row {
+				PrefixRow::Held { .. } => ensure!(count.is_none(), "11: a prefix begins with another one"),
+				PrefixRow::Begun(begun) => ensure!(count == Some(begun), "11: prefixes are not counted"),
+			}
+		}
+		ensure!(begun.is_empty(), "11: the beginnings of a prefix are missing");
+		let holders = Parties::<T>::iter_values().filter(|party| party.prefix > 0).count();
+		ensure!(holders == held, "11: a party without the prefix that it says");
+		Ok(())
+	}
+
+	fn check_parties(mut sums: References) -> Result<(), TryRuntimeError> {
+		for contact in Parties::<T>::iter_values().filter_map(|party| party.contact) {
+			sums.paid(contact.payer, contact.deposit);
+		}
 		let mut accounts = BTreeMap::<T::AccountId, (Balance, Balance)>::new();
 		let (mut glns, mut numbers) = (0usize, 0usize);
 		for (number, party) in Parties::<T>::iter() {
@@ -93,7 +190,8 @@ impl<T: Config> Pallet<T> {
 			numbers = numbers.saturating_add(usize::from(active));
 			if let Some(gln) = party.gln {
 				glns = glns.saturating_add(1);
-				ensure!(Glns::<T>::get(gln) == Some(number), "2: a GLN does not know its party");
+				let own = Glns::<T>::get(gln) == Some(number) && !Places::<T>::contains_key(gln);
+				ensure!(own, "2: a GLN does not know its party");
 			} else {
 				ensure!(
 					party.refs > 0 || party.acts_for.is_some() || party.held > 0,
@@ -110,7 +208,8 @@ impl<T: Config> Pallet<T> {
 			sum.1 = sum.1.saturating_add(party.registration);
 		}
 		ensure!(PartyNumbers::<T>::iter_keys().count() == numbers, "2: an account without a party");
-		ensure!(Glns::<T>::iter_keys().count() == glns, "2: a GLN without a party");
+		let places = Places::<T>::iter_keys().count();
+		ensure!(Glns::<T>::iter_keys().count() == glns.saturating_add(places), "2: a GLN without a party");
 		ensure!(
 			sums.refs.keys().all(Parties::<T>::contains_key),
 			"8: a row names a party that does not exist"

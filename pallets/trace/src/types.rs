@@ -8,11 +8,11 @@ use scale_info::TypeInfo;
 use souk_primitives::{
 	codes::Unit,
 	content::Cid,
-	gs1::{Gln, Lot},
+	gs1::{Gln, Gtin, Lot},
 	trace::{
 		biz_step, disposition, Action, BizTransaction, Endpoint, ErrorReason, EventId, EventKind, Fault,
 		ItemKey, ItemStatus, LotAlert, MaxCorrections, MaxPlaces, MaxTransactions, MaxUnits, Place, Quantity,
-		TraceEvent, OTHER, TRANSACTION_TYPES,
+		Spread, TraceEvent, OTHER, TRANSACTION_TYPES,
 	},
 	Balance, Millis, OrderId,
 };
@@ -24,11 +24,17 @@ pub type PartyNo = u32;
 pub type ItemNo = u64;
 /// A committed root, numbered by the chain.
 pub type RootNo = u64;
+/// A recall or a hold, numbered by the chain. No number is given out twice.
+pub type AlertNo = u32;
 /// The key of an event's row: the first eight bytes of the blake2-256 of its id. Zero stands for no event.
 pub type EventKey = u64;
 
 /// The most items in one list of an event, as a number.
 pub const MAX_EVENT_ITEMS: u32 = 128;
+/// The most alerts that one item is marked with.
+pub const MAX_MARKS: usize = 4;
+/// The alerts on lots that an item was made from.
+pub type AlertMarks = BoundedVec<AlertNo, ConstU32<4>>;
 /// The most entries of an event: two lists and a parent.
 pub type MaxEntries = ConstU32<257>;
 /// The most containers around an item: a box in a case on a pallet in a container on a ship, and some to spare.
@@ -40,11 +46,13 @@ pub const MAX_PRUNED: u32 = 256;
 /// The longest period that governance can set: 20 years, in milliseconds.
 pub const MAX_PERIOD: Millis = 20 * 366 * 24 * 3_600 * 1_000;
 /// The bytes of an item's rows: the item, its number, its places in a container and in a lot.
-pub const ITEM_BYTES: u32 = 500;
+pub const ITEM_BYTES: u32 = 560;
 /// The bytes of the rows of a part of a lot: the part, and its place in a container.
-pub const HOLDING_BYTES: u32 = 170;
+pub const HOLDING_BYTES: u32 = 180;
 /// The bytes of a transformation's row.
-pub const RUN_BYTES: u32 = 360;
+pub const RUN_BYTES: u32 = 380;
+/// The bytes that a contact adds to a party's row.
+pub const CONTACT_BYTES: u32 = 60;
 /// The bytes of a committed root's row: its key, the hash, the address, and the deposit.
 pub const ROOT_BYTES: u32 = 160;
 /// The bytes of the key of an event's row: 32 of pallet and map, 8 of the row.
@@ -80,6 +88,84 @@ pub struct Party<AccountId> {
 	/// How often rows name this number.
 	#[codec(compact)]
 	pub refs: u64,
+	/// How many digits of its GLN are its company prefix; zero if it holds none.
+	pub prefix: u8,
+	/// How to reach it, if it said so.
+	pub contact: Option<Contact>,
+}
+
+/// How to reach a party.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Contact {
+	/// The address of the document, which is public or encrypted as the party chose.
+	pub cid: Cid,
+	/// The party that paid for it.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// Its deposit, in base units.
+	#[codec(compact)]
+	pub deposit: Balance,
+}
+
+/// The registration of a place. The index of GLNs names its party.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct PlaceRow {
+	/// The party that paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// Its deposit, in base units. Zero after moderation gave the place to another party.
+	#[codec(compact)]
+	pub deposit: Balance,
+}
+
+/// What is known of the numbers that begin with some digits. No prefix that a party holds begins with another one.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum PrefixRow {
+	/// So many parties hold longer prefixes that begin with these digits.
+	Begun(#[codec(compact)] u32),
+	/// A party holds the prefix of these digits.
+	Held {
+		/// The party.
+		#[codec(compact)]
+		party: PartyNo,
+		/// The party that paid for the rows.
+		#[codec(compact)]
+		payer: PartyNo,
+		/// The deposit for them, in base units. Zero after moderation gave the GLN to another account.
+		#[codec(compact)]
+		deposit: Balance,
+	},
+}
+
+/// Who asks whom for an item.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct AskKey {
+	/// The party that asks.
+	#[codec(compact)]
+	pub by: PartyNo,
+	/// The party that possessed the item, or the part of the lot, when it was asked.
+	#[codec(compact)]
+	pub of: PartyNo,
+}
+
+/// A party's ask for an item that another one possesses.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Ask {
+	/// The amount, in millionths of the lot's unit; zero for anything but a lot.
+	#[codec(compact)]
+	pub amount: u64,
+	/// The last moment for an answer, in milliseconds since the Unix epoch. Silence decides nothing before.
+	#[codec(compact)]
+	pub answer_by: Millis,
+	/// The moment after which anybody may remove the row, in milliseconds since the Unix epoch.
+	#[codec(compact)]
+	pub until: Millis,
+	/// The party that paid for the row.
+	#[codec(compact)]
+	pub payer: PartyNo,
+	/// Its deposit, in base units.
+	#[codec(compact)]
+	pub deposit: Balance,
 }
 
 /// A hand-over under way.
@@ -148,6 +234,13 @@ pub struct Item {
 	pub pruning: bool,
 	/// A hand-over under way.
 	pub pending: Option<Pending>,
+	/// If its possessor's newest event shipped it and named nobody: the moment after which a party that asked for it in vain
+	/// may take it, in milliseconds since the Unix epoch. Otherwise zero.
+	#[codec(compact)]
+	pub adrift: Millis,
+	/// How many parties ask for it.
+	#[codec(compact)]
+	pub asks: u32,
 	/// The container it is in.
 	pub inside: Option<ItemNo>,
 	/// How many items are in it.
@@ -167,6 +260,10 @@ pub struct Item {
 	/// How often it was sold again without coming back.
 	#[codec(compact)]
 	pub alarms: u32,
+	/// The alerts on lots that it was made from. An alert that was lifted leaves its number here, which then means nothing.
+	pub marks: AlertMarks,
+	/// Of a lot: whether the authority lifted an alert of its maker. The maker can then alert it no more.
+	pub cleared: bool,
 }
 
 impl Item {
@@ -185,6 +282,8 @@ impl Item {
 			touched: now,
 			pruning: false,
 			pending: None,
+			adrift: 0,
+			asks: 0,
 			inside: None,
 			children: 0,
 			height: 0,
@@ -193,6 +292,8 @@ impl Item {
 			measure: None,
 			sale: None,
 			alarms: 0,
+			marks: AlertMarks::new(),
+			cleared: false,
 		}
 	}
 
@@ -238,9 +339,13 @@ pub struct Holding {
 	/// The amount, in millionths of the lot's unit; never zero.
 	#[codec(compact)]
 	pub amount: u64,
-	/// Of a part on its way: the last moment at which it can be received, in milliseconds since the Unix epoch.
+	/// Of a part on its way: the last moment at which it can be received, in milliseconds since the Unix epoch. Of a part
+	/// adrift: the moment after which a party that asked for it in vain may take it.
 	#[codec(compact)]
 	pub until: Millis,
+	/// Of a part with a party: how much of it the party shipped without naming anybody, in millionths of the lot's unit.
+	#[codec(compact)]
+	pub adrift: u64,
 	/// The party that paid for the row.
 	#[codec(compact)]
 	pub payer: PartyNo,
@@ -296,8 +401,10 @@ pub struct Details {
 	pub declared: BoundedVec<Quantity, MaxUnits>,
 	/// The lot of the items that came into being.
 	pub lot: Option<Lot>,
-	/// The order that made the chain record it.
+	/// The order that made the chain write it.
 	pub order: Option<OrderId>,
+	/// Whether the chain wrote it.
+	pub by_chain: bool,
 }
 
 /// An event.
@@ -305,6 +412,8 @@ pub struct Details {
 pub struct EventRow {
 	/// Its id.
 	pub id: EventId,
+	/// The digest of the document's canonical form.
+	pub digest: H256,
 	/// Its place in the order of recording.
 	#[codec(compact)]
 	pub number: u64,
@@ -559,6 +668,8 @@ impl Quantities {
 pub struct Run {
 	/// Its quantities.
 	pub quantities: Quantities,
+	/// The alerts on its inputs.
+	pub marks: AlertMarks,
 	/// Its newest event; each names the one before.
 	pub last: EventKey,
 	/// How many events of it are on record.
@@ -593,6 +704,12 @@ pub struct Declaration {
 /// The recall or hold of a lot.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Alert {
+	/// The product.
+	pub gtin: Gtin,
+	/// The lot.
+	pub lot: Lot,
+	/// What happens to what was made from the lot.
+	pub spread: Spread,
 	/// Whether it is recalled or on hold.
 	pub kind: LotAlert,
 	/// The address of the reason, if there is one.

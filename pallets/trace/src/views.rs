@@ -3,9 +3,13 @@
 //! What clients read, through the runtime API.
 
 use crate::{
-	types::{unpack, unpack_word, EventKey, EventRow, Item, ItemNo, ItemRole, PartyNo, RootNo, Whereabouts},
+	alerts::{OriginAlert, Recall},
+	types::{
+		unpack, unpack_word, Ask, AskKey, EventKey, EventRow, Holding, Item, ItemNo, ItemRole, PartyNo,
+		RootNo, Whereabouts,
+	},
 	walk::Walk,
-	Alerts, Config, Declarations, Events, Glns, Holdings, Items, Pallet, Parties, Roots,
+	Alerts, Asks, Config, Declarations, Events, Glns, Holdings, Items, Pallet, Parties, Roots,
 };
 use alloc::vec::Vec;
 use core::ops::Bound;
@@ -13,11 +17,13 @@ use frame_support::BoundedVec;
 use souk_primitives::{
 	gs1::{Gln, Gtin, Lot},
 	trace::{
-		AffectedItem, Direction, ErrorView, EventId, EventItem, EventView, HoldingView, ItemKey, ItemView,
-		PartyView, Quantity, RecallPage, RootView, TraceEntry, TraceEvent, TracePage,
+		stem_of, AffectedItem, AskView, CompanyPrefix, Direction, ErrorView, EventId, EventItem, EventView,
+		HoldersPage, HoldingView, ItemKey, ItemView, MarkView, PartyView, Quantity, RecallPage, RootView,
+		TraceEntry, TraceEvent, TracePage,
 	},
 	Millis,
 };
+use sp_core::H256;
 
 /// The most parts of a lot in the answer to one read.
 const MAX_HOLDINGS: usize = 64;
@@ -28,10 +34,21 @@ impl<T: Config> Pallet<T> {
 	/// A party as clients see it.
 	fn view_of(number: PartyNo) -> Option<PartyView<T::AccountId>> {
 		let party = Parties::<T>::get(number)?;
-		Some(PartyView { account: Self::account_of(number)?, gln: party.gln, deposit: party.held })
+		Some(PartyView {
+			account: Self::account_of(number)?,
+			gln: party.gln,
+			prefix: party.gln.and_then(|gln| CompanyPrefix::of(gln, party.prefix)),
+			contact: party.contact.map(|contact| contact.cid),
+			deposit: party.held,
+		})
 	}
 
-	/// The party of a GLN.
+	/// The party that holds the company prefix of an item.
+	pub fn prefix_holder(key: ItemKey) -> Option<PartyView<T::AccountId>> {
+		Self::holder_of(stem_of(&key)).and_then(Self::view_of)
+	}
+
+	/// The party of a GLN: its own, or that of a place it registered.
 	pub fn party_view(gln: Gln) -> Option<PartyView<T::AccountId>> {
 		Glns::<T>::get(gln).and_then(Self::view_of)
 	}
@@ -54,6 +71,7 @@ impl<T: Config> Pallet<T> {
 		let details = row.details.unwrap_or_default();
 		let mut event = TraceEvent {
 			id: row.id,
+			digest: row.digest,
 			kind,
 			action,
 			time: row.time,
@@ -104,6 +122,7 @@ impl<T: Config> Pallet<T> {
 			event,
 			by,
 			recorded: Millis::from(row.recorded).saturating_mul(1_000),
+			by_chain: details.by_chain,
 			order: details.order,
 			suspects,
 			error,
@@ -115,9 +134,9 @@ impl<T: Config> Pallet<T> {
 		Self::event_row(&id).and_then(|(key, row)| Self::event_of(key, row))
 	}
 
-	/// Whether each of these events is on record. The answer has the first 1 000.
-	pub fn recorded(ids: Vec<EventId>) -> Vec<bool> {
-		ids.iter().take(MAX_IDS).map(|id| Self::event_row(id).is_some()).collect()
+	/// The digest of each of these events that is on record. The answer has the first 1 000.
+	pub fn recorded(ids: Vec<EventId>) -> Vec<Option<H256>> {
+		ids.iter().take(MAX_IDS).map(|id| Self::event_row(id).map(|(_, row)| row.digest)).collect()
 	}
 
 	/// The history of an item in a direction. Begins with the first event whose number is above `after`.
@@ -141,49 +160,112 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let next = last.filter(|_| rest.next().is_some());
-		Some(TracePage { entries, next, complete: walk.complete })
+		Some(TracePage { recall: Self::recall_of(&item).state(), entries, next, complete: walk.complete })
 	}
 
-	/// The parties that have a lot, each with its part, or the party that has an item.
-	fn holdings_of(number: ItemNo, item: &Item) -> Vec<HoldingView<T::AccountId>> {
+	/// Some of the parties that have a lot, each with its part, or the party that has an item; and whether there are more.
+	fn holdings_of(
+		number: ItemNo,
+		item: &Item,
+		skip: usize,
+		take: usize,
+	) -> (Vec<HoldingView<T::AccountId>>, bool) {
 		if !item.key.is_lot() {
-			let possessor = Self::possessor(number, item).and_then(Self::view_of);
+			let possessor = Self::possessor(number, item).and_then(Self::view_of).filter(|_| skip == 0);
 			let holding = possessor.map(|possessor| HoldingView {
 				possessor,
 				recipient: item.pending.and_then(|pending| Self::view_of(pending.to)),
+				receivable_until: item.pending.map(|pending| pending.until),
 				container: item.inside.and_then(Self::key_of),
 				amount: 0,
+				adrift: 0,
 			});
-			return holding.into_iter().collect();
+			return (holding.into_iter().collect(), false);
 		}
-		Holdings::<T>::iter_prefix(number)
-			.take(MAX_HOLDINGS)
-			.filter_map(|(at, holding)| {
-				let (possessor, recipient, container) = match at {
-					Whereabouts::Party(party) => (party, None, None),
-					Whereabouts::Transit { from, to } => (from, Some(to), None),
-					Whereabouts::Inside(container) => {
-						let row = Items::<T>::get(container)?;
-						(Self::possessor(container, &row)?, None, Some(row.key))
-					},
-				};
-				Some(HoldingView {
-					possessor: Self::view_of(possessor)?,
-					recipient: recipient.and_then(Self::view_of),
-					container,
-					amount: holding.amount,
-				})
+		let view = |at: Whereabouts, holding: Holding| {
+			let (possessor, recipient, container) = match at {
+				Whereabouts::Party(party) => (party, None, None),
+				Whereabouts::Transit { from, to } => (from, Some(to), None),
+				Whereabouts::Inside(container) => {
+					let row = Items::<T>::get(container)?;
+					(Self::possessor(container, &row)?, None, Some(row.key))
+				},
+			};
+			Some(HoldingView {
+				possessor: Self::view_of(possessor)?,
+				recipient: recipient.and_then(Self::view_of),
+				receivable_until: recipient.map(|_| holding.until),
+				container,
+				amount: holding.amount,
+				adrift: holding.adrift,
 			})
-			.collect()
+		};
+		let mut rest = Holdings::<T>::iter_prefix(number).skip(skip);
+		let shown = rest.by_ref().take(take).filter_map(|(at, holding)| view(at, holding)).collect();
+		(shown, rest.next().is_some())
+	}
+
+	/// A page of the parties that have a lot or an item.
+	pub fn holders(key: ItemKey, page: u32, limit: u32) -> Option<HoldersPage<T::AccountId>> {
+		let (number, item) = Self::find(&key)?;
+		let (start, size) = Self::page(page, limit);
+		let (holders, more) = Self::holdings_of(number, &item, start, size);
+		let next = if more { page.checked_add(1) } else { None };
+		Some(HoldersPage { holders, unit: item.measure.and_then(|measure| measure.unit), next })
+	}
+
+	/// A page of the asks for an item.
+	pub fn asks(key: ItemKey, page: u32, limit: u32) -> Vec<AskView<T::AccountId>> {
+		let Some((number, _)) = Self::find(&key) else { return Vec::new() };
+		let (start, size) = Self::page(page, limit);
+		let view = |(key, ask): (AskKey, Ask)| {
+			Some(AskView {
+				by: Self::view_of(key.by)?,
+				of: Self::view_of(key.of)?,
+				amount: ask.amount,
+				answer_by: ask.answer_by,
+				until: ask.until,
+			})
+		};
+		Asks::<T>::iter_prefix(number).skip(start).take(size).filter_map(view).collect()
+	}
+
+	/// What is left of a lot.
+	fn left_of(item: &Item) -> Option<Quantity> {
+		let measure = item.measure.as_ref()?;
+		Some(Quantity { amount: measure.held, unit: measure.unit.clone() })
+	}
+
+	/// The alerts on lots that an item was made from.
+	fn marks_of(recall: &Recall) -> Vec<MarkView> {
+		let view = |origin: &OriginAlert| {
+			let alert = Alerts::<T>::get(origin.number)?;
+			Some(MarkView {
+				gtin: alert.gtin,
+				lot: alert.lot,
+				alert: alert.kind,
+				spread: origin.spread,
+				by_authority: alert.by.is_none(),
+				reason: alert.reason,
+			})
+		};
+		recall.origins.iter().filter_map(view).collect()
 	}
 
 	/// An item.
 	pub fn item_view(key: ItemKey) -> Option<ItemView<T::AccountId>> {
 		let (number, item) = Self::find(&key)?;
 		let possessor = Self::view_of(Self::possessor(number, &item)?)?;
-		let holdings = if key.is_lot() { Self::holdings_of(number, &item) } else { Vec::new() };
+		let holdings =
+			if key.is_lot() { Self::holdings_of(number, &item, 0, MAX_HOLDINGS).0 } else { Vec::new() };
+		let recall = Self::recall_of(&item);
 		Some(ItemView {
-			alert: Self::alert_of(&item),
+			alert: recall.lot.as_ref().map(|(_, alert)| alert.kind),
+			recall: recall.state(),
+			marks: Self::marks_of(&recall),
+			asks: item.asks,
+			held: Self::left_of(&item),
+			adrift_until: Some(item.adrift).filter(|until| *until > 0),
 			sellable: Self::is_sellable(number, &item),
 			key,
 			status: item.status,
@@ -203,21 +285,26 @@ impl<T: Config> Pallet<T> {
 
 	/// The items that a recall of a lot concerns.
 	pub fn recalls(gtin: Gtin, lot: Lot, page: u32, limit: u32) -> RecallPage<T::AccountId> {
-		let alert = Alerts::<T>::get((gtin, lot.clone()));
-		let (affected, complete) = match Self::find(&ItemKey::Lgtin { gtin, lot }) {
+		let alert = Self::alert_on(gtin, &lot).map(|(_, alert)| alert);
+		let found = Self::find(&ItemKey::Lgtin { gtin, lot });
+		let known = found.is_some();
+		let (affected, complete) = match found {
 			Some((number, _)) => Walk::<T>::affected(number),
 			None => (Vec::new(), true),
 		};
-		let size = Self::page_size(limit);
-		let start = usize::try_from(page).ok().and_then(|page| page.checked_mul(size)).unwrap_or(usize::MAX);
+		let (start, size) = Self::page(page, limit);
 		let items = affected
 			.iter()
 			.skip(start)
 			.take(size)
 			.filter_map(|(number, through)| {
 				let item = Items::<T>::get(number)?;
+				let (holders, more) = Self::holdings_of(*number, &item, 0, MAX_HOLDINGS);
 				Some(AffectedItem {
-					holders: Self::holdings_of(*number, &item),
+					recall: Self::recall_of(&item).state(),
+					held: Self::left_of(&item),
+					holders,
+					all_holders: !more,
 					key: item.key,
 					status: item.status,
 					sold: item.sale.is_some(),
@@ -227,7 +314,10 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		let more = affected.len() > start.saturating_add(size);
 		RecallPage {
+			known,
 			alert: alert.as_ref().map(|alert| alert.kind),
+			spread: alert.as_ref().map(|alert| alert.spread),
+			by_authority: alert.as_ref().is_some_and(|alert| alert.by.is_none()),
 			reason: alert.as_ref().and_then(|alert| alert.reason),
 			since: alert.as_ref().map(|alert| alert.since),
 			items,

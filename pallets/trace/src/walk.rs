@@ -309,6 +309,13 @@ impl<T: Config> Walk<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// The place of the first entry of a page, and the most entries of one.
+	pub(crate) fn page(page: u32, limit: u32) -> (usize, usize) {
+		let size = Self::page_size(limit);
+		let start = usize::try_from(page).ok().and_then(|page| page.checked_mul(size)).unwrap_or(usize::MAX);
+		(start, size)
+	}
+
 	/// The most events or items in the answer to one read.
 	pub(crate) fn page_size(limit: u32) -> usize {
 		usize::try_from(limit.clamp(1, 100)).unwrap_or(100)

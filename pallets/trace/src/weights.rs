@@ -5,7 +5,9 @@
 //! Every weight counts the reads and writes of the longest way through the call, linear in its drivers, the time of the
 //! work between them, and the size of the proof.
 //!
-//! To be measured: `maker` is new, and `prune_history` also touches the maker of the item.
+//! To be measured: all calls from `claim_prefix` on and `maker` are new. `register_party`, `remove_party` and `reassign_party`
+//! also touch company prefixes, `record_events` also company prefixes, asks and the alerts that items are marked with,
+//! `deliver` (before: `hand_over`) these alerts, `prune_history` the maker of the item.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -41,8 +43,38 @@ pub trait WeightInfo {
 	fn lift_alert() -> Weight;
 	/// Removing events of an item's history, and the item.
 	fn prune_history(e: u32) -> Weight;
+	/// Claiming a company prefix instead of another one.
+	fn claim_prefix() -> Weight;
+	/// Taking a company prefix away.
+	fn revoke_prefix() -> Weight;
+	/// Registering a place.
+	fn register_place() -> Weight;
+	/// Giving a place up.
+	fn remove_place() -> Weight;
+	/// Giving a place to another party.
+	fn reassign_place() -> Weight;
+	/// Saying how to reach a party.
+	fn set_contact() -> Weight;
+	/// Handing items over by a call.
+	fn hand_over(i: u32) -> Weight;
+	/// Taking items over by a call.
+	fn take_over(i: u32) -> Weight;
+	/// Ending hand-overs as the sender.
+	fn take_back(i: u32) -> Weight;
+	/// Ending hand-overs as the recipient.
+	fn turn_away(i: u32) -> Weight;
+	/// Asking for an item.
+	fn ask_for() -> Weight;
+	/// Refusing an ask.
+	fn refuse_ask() -> Weight;
+	/// Taking an ask back.
+	fn withdraw_ask() -> Weight;
+	/// Removing an ask.
+	fn dismiss_ask() -> Weight;
+	/// Extending an alert to an item.
+	fn extend_alert() -> Weight;
 	/// Checking and moving the items of an order's lines. The orders pallet adds this to its own weights.
-	fn hand_over(l: u32, i: u32) -> Weight;
+	fn deliver(l: u32, i: u32) -> Weight;
 	/// Finding the makers of items. The orders pallet adds this to its own weights.
 	fn maker(i: u32) -> Weight;
 }
@@ -69,21 +101,26 @@ fn each(weight: RuntimeDbWeight, n: u32, time: u64, reads: u64, writes: u64) -> 
 macro_rules! weights {
 	($db:expr) => {
 		fn register_party() -> Weight {
-			each($db, 1, CALL, 6, 6)
+			// With a company prefix: three rows that say whether the GLN is free, seven for the prefix.
+			each($db, 1, CALL, 17, 15)
 		}
 		fn remove_party() -> Weight {
-			each($db, 1, CALL, 7, 7)
+			// With seven rows of a company prefix, and two payers.
+			each($db, 1, CALL, 21, 21)
 		}
 		fn reassign_party() -> Weight {
-			each($db, 1, CALL, 10, 9)
+			// With the rows of its place, its prefix and two payers.
+			each($db, 1, CALL, 20, 17)
 		}
 		fn record_events(e: u32, i: u32) -> Weight {
 			// For each event: the row, the parties of two endpoints, the transformation. For each item: its number and
-			// row, and either its containers up to the outermost with its lot and the lot's alert, or two parts of a
-			// lot, the place in a container, and a payer with its account and holds. The counters once.
+			// row, and one of these ways: its containers up to the outermost with its lot and the lot's alert, or, in no
+			// container, its lot with the alert and the eight alerts that both are marked with (13 reads); two parts of a
+			// lot, an ask to answer, and a payer with its account and holds (8 writes); a company prefix, its lot, its
+			// maker. The counters once.
 			each($db, 1, CALL, 12, 10)
-				.saturating_add(each($db, e, EVENT, 4, 2))
-				.saturating_add(each($db, i, ITEM, 16, 6))
+				.saturating_add(each($db, e, EVENT, 8, 2))
+				.saturating_add(each($db, i, ITEM, 15, 8))
 		}
 		fn declare_error() -> Weight {
 			each($db, 1, CALL, 7, 4)
@@ -98,13 +135,16 @@ macro_rules! weights {
 			each($db, 1, CALL, 7, 6)
 		}
 		fn recall_lot() -> Weight {
-			each($db, 1, CALL, 8, 3)
+			// The lot, the alert with its name and number, the party of the caller and of the alert before.
+			each($db, 1, CALL, 12, 6)
 		}
 		fn hold_lot() -> Weight {
-			each($db, 1, CALL, 8, 3)
+			// The lot, the alert with its name and number, the party of the caller and of the alert before.
+			each($db, 1, CALL, 12, 6)
 		}
 		fn lift_alert() -> Weight {
-			each($db, 1, CALL, 8, 3)
+			// The lot, the alert with its name and number, the party of the caller and of the alert before.
+			each($db, 1, CALL, 12, 6)
 		}
 		fn prune_history(e: u32) -> Weight {
 			// For each event: the row, its declaration and transformation; its recorder and three payers, each with
@@ -112,10 +152,65 @@ macro_rules! weights {
 			// Once: the item, its lot, its holder, maker and payer.
 			each($db, 1, CALL, 14, 12).saturating_add(each($db, e, EVENT, 17, 17))
 		}
-		fn hand_over(l: u32, i: u32) -> Weight {
+		fn claim_prefix() -> Weight {
+			// The party and its own number. Twice: seven rows of a prefix, and the payer's account and holds.
+			each($db, 1, CALL, 24, 22)
+		}
+		fn revoke_prefix() -> Weight {
+			each($db, 1, CALL, 14, 13)
+		}
+		fn register_place() -> Weight {
+			// The GLN, its place and prefix; the party and its own number, the account and its holds.
+			each($db, 1, CALL, 12, 7)
+		}
+		fn remove_place() -> Weight {
+			each($db, 1, CALL, 10, 9)
+		}
+		fn reassign_place() -> Weight {
+			// The place, three parties and the payer's account and holds.
+			each($db, 1, CALL, 14, 11)
+		}
+		fn set_contact() -> Weight {
+			// The party; two payers with their accounts and holds.
+			each($db, 1, CALL, 12, 9)
+		}
+		fn hand_over(i: u32) -> Weight {
+			// For each item: its number and row, its containers or two parts of a lot, the recipient of before, the ask of
+			// the recipient with three parties, and two payers with their accounts and holds.
+			each($db, 1, CALL, 10, 7).saturating_add(each($db, i, ITEM, 22, 15))
+		}
+		fn take_over(i: u32) -> Weight {
+			// As for handing over, and the event once.
+			each($db, 1, CALL, 14, 10).saturating_add(each($db, i, ITEM, 22, 15))
+		}
+		fn take_back(i: u32) -> Weight {
+			each($db, 1, CALL, 10, 7).saturating_add(each($db, i, ITEM, 16, 10))
+		}
+		fn turn_away(i: u32) -> Weight {
+			each($db, 1, CALL, 10, 7).saturating_add(each($db, i, ITEM, 16, 10))
+		}
+		fn ask_for() -> Weight {
+			// The item, the part of the lot, the ask; three parties with the account and holds of one.
+			each($db, 1, CALL, 15, 8)
+		}
+		fn refuse_ask() -> Weight {
+			each($db, 1, CALL, 14, 10)
+		}
+		fn withdraw_ask() -> Weight {
+			each($db, 1, CALL, 14, 9)
+		}
+		fn dismiss_ask() -> Weight {
+			each($db, 1, CALL, 14, 9)
+		}
+		fn extend_alert() -> Weight {
+			// The alert, two items, two events; the input's lot with its alert and the alerts that both are marked with; the
+			// alerts that the output is marked with.
+			each($db, 1, CALL, 24, 1)
+		}
+		fn deliver(l: u32, i: u32) -> Weight {
 			// For each line: the event and both parties. For each item: its number and row, its lot and the lot's
-			// alert, its containers up to the outermost, its place in the innermost.
-			each($db, l, EVENT, 6, 5).saturating_add(each($db, i, ITEM, 13, 3))
+			// alert, the alerts that both are marked with, its containers up to the outermost, its place in the innermost.
+			each($db, l, EVENT, 6, 5).saturating_add(each($db, i, ITEM, 23, 3))
 		}
 		fn maker(i: u32) -> Weight {
 			// For each item: its number and row, its maker and the maker's agent.

@@ -10,7 +10,10 @@ use crate::{
 	gs1::{Gtin, Serial},
 	listing::{AcceptedAsset, Listing, ListingStatus, ListingTerms, Price},
 	money::{Currency, Fiat},
-	order::{OrderMode, OrderSize, OrderState},
+	order::{
+		Carrier, DeliveryRecord, DisputeDefault, DisputeStage, DisputeStakeView, DisputeView, OrderMode,
+		OrderSide, OrderSize, OrderState, Parcel,
+	},
 	shop::{ShopProfile, ShopState, Verification},
 };
 use alloc::vec;
@@ -104,6 +107,29 @@ fn order() -> OrderView<AccountId32> {
 		placed: 1_767_225_600_000,
 		deadline: Some(LARGE),
 		attachment: Some(Cid::raw([7; 32])),
+		record: DeliveryRecord {
+			parcel: Some(Parcel { carrier: Carrier::parse("SFEX").unwrap(), tracking: H256([6; 32]) }),
+			untracked: false,
+			confirmed: true,
+			back: None,
+		},
+		dispute: Some(DisputeView {
+			opener: OrderSide::Seller,
+			stage: DisputeStage::Answer,
+			due: Some(OrderSide::Buyer),
+			deadline: LARGE,
+			default: DisputeDefault::Wins(OrderSide::Seller),
+			returns: true,
+			disputed: vec![u128::MAX, 0],
+			buyer: DisputeStakeView { souk: 1, amounts: vec![2, 0], held: false, evidence: None },
+			seller: DisputeStakeView {
+				souk: 1,
+				amounts: vec![2, 0],
+				held: true,
+				evidence: Some(Cid::raw([5; 32])),
+			},
+		}),
+		dispute_cost: Some(DisputeStakeView { souk: 1, amounts: vec![2, 0], held: false, evidence: None }),
 	}
 }
 
@@ -131,6 +157,19 @@ fn should_write_orders_for_clients() {
 	assert_eq!(line["items"], json!(["A/1"]));
 	assert_eq!(line["refunded"], json!(["1", "2"]));
 	assert_eq!(line["terms"]["commission"], json!({ "levels": { "rate": 2_000, "shares": [4_000, 6_000] } }));
+
+	let sent = json!({ "carrier": "SFEX", "tracking": format!("0x{}", "06".repeat(32)) });
+	assert_eq!(
+		json["record"],
+		json!({ "parcel": sent, "untracked": false, "confirmed": true, "back": null })
+	);
+	let dispute = &json["dispute"];
+	assert_eq!(dispute["due"], json!("buyer"));
+	assert_eq!(dispute["stage"], json!("answer"));
+	assert_eq!(dispute["default"], json!({ "wins": "seller" }));
+	assert_eq!(dispute["disputed"], json!(["340282366920938463463374607431768211455", "0"]));
+	assert_eq!(json["disputeCost"]["amounts"], json!(["2", "0"]));
+	assert_eq!(dispute["seller"]["evidence"], json!(Cid::raw([5; 32]).to_string()));
 
 	let bare =
 		OrderView { platform: None, fiat: None, lines: vec![], deadline: None, attachment: None, ..order() };

@@ -162,7 +162,7 @@ fn should_not_be_sellable_when_not_possessed_closed_or_recalled() {
 		did(RETAILER, object(Action::Delete, vec![item(sgtin("3"))]));
 		assert_noop!(sellable(&["1", "2"]), Error::<Test>::NotPossessed);
 		assert_noop!(sellable(&["3"]), Error::<Test>::ItemClosed);
-		assert_ok!(Trace::hold_lot(by(AUTHORITY), gtin(), lot_no("L"), None));
+		assert_ok!(Trace::hold_lot(by(AUTHORITY), gtin(), lot_no("L"), None, None));
 		assert_noop!(sellable(&["1"]), Error::<Test>::LotBlocked);
 		let stranger = Trace::ensure_sellable(gtin(), &serials(&["2"]), &acc(STRANGER));
 		assert_noop!(stranger, Error::<Test>::NotPossessed);
@@ -179,7 +179,7 @@ fn should_accept_a_second_sale_at_the_counter_when_the_lot_is_fine() {
 		assert_noop!(sold(MILL), Error::<Test>::NotPossessed);
 		deliver(7, &["1"]);
 		assert_ok!(sold(MILL));
-		assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin(), lot_no("L"), None));
+		assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin(), lot_no("L"), None, None));
 		assert_noop!(sold(MILL), Error::<Test>::LotBlocked);
 	});
 }

@@ -38,7 +38,7 @@ fn making(count: u32) -> Vec<TraceEvent> {
 #[test]
 fn should_be_fair_when_a_party_call_is_refused() {
 	build_and_execute(|| {
-		let register = |party| Call::register_party { gln: gln(party) };
+		let register = |party| Call::register_party { gln: gln(party), prefix: None };
 		let good = done(by(BUYER), register(BUYER));
 		assert_fair(refused(by(STRANGER), register(BUYER)), good);
 		assert_fair(refused(by(BUYER), register(STRANGER)), good);
@@ -127,8 +127,8 @@ fn should_be_fair_when_a_call_on_a_record_is_refused() {
 fn should_be_fair_when_an_alert_is_refused() {
 	build_and_execute(|| {
 		did(FARM, commission(vec![some(lgtin("L"), kilos(5))]));
-		let recall = || Call::recall_lot { gtin: gtin(), lot: lot_no("L"), reason: None };
-		let hold = || Call::hold_lot { gtin: gtin(), lot: lot_no("L"), reason: None };
+		let recall = || Call::recall_lot { gtin: gtin(), lot: lot_no("L"), reason: None, spread: None };
+		let hold = || Call::hold_lot { gtin: gtin(), lot: lot_no("L"), reason: None, spread: None };
 		let lift = || Call::lift_alert { gtin: gtin(), lot: lot_no("L") };
 		assert_fair(refused(by(FARM), lift()), Weights::lift_alert());
 		assert_fair(refused(by(MILL), hold()), Weights::hold_lot());

@@ -53,6 +53,22 @@ fn should_refuse_when_id_is_on_record() {
 	});
 }
 
+/// One id may belong to two documents, because its algorithm reads numbers in text as floating point. Before, the second
+/// was refused like the first one again, so a tool that took this for success lost it.
+#[test]
+fn should_tell_the_same_event_from_an_other_one_when_an_id_is_met_again() {
+	build_and_execute(|| {
+		let event = fine();
+		let id = did(FARM, event.clone());
+		assert_eq!(Trace::recorded(vec![id]), [Some(event.digest)]);
+		assert_eq!(Trace::event_view(id).unwrap().event.digest, event.digest);
+		assert_refused!(FARM, event.clone(), Fault::DuplicateEvent);
+		let other = TraceEvent { digest: hash(7), items: bounded(vec![item(sgtin("2"))]), ..event };
+		assert_refused!(FARM, other.clone(), Fault::SameIdOtherEvent);
+		assert_refused!(MILL, other, Fault::SameIdOtherEvent);
+	});
+}
+
 #[test]
 fn should_refuse_when_another_id_has_the_same_key() {
 	build_and_execute(|| {

@@ -24,6 +24,13 @@ enum Step {
 	Ship(u8, u8, u8, u64),
 	Receive(u8, u8, u8, u64),
 	Void(u8, u8, u8),
+	ShipToNobody(u8, u8, u64),
+	HandOver(u8, u8, u8, u64),
+	TakeOver(u8, u8, u8, u64),
+	EndHandOver(u8, u8, bool),
+	Ask(u8, u8, u8, u64),
+	EndAsk(u8, u8, u8),
+	Extend(u8, u8, usize),
 	Pack(u8, u8, u8, u64),
 	Unpack(u8, u8, Option<u8>),
 	Transform(u8, u8, u64, u8, u64, Option<u8>),
@@ -113,6 +120,13 @@ fn on_its_way(key: &ItemKey) -> Option<(PartyNo, PartyNo)> {
 	part.or_else(|| item.pending.map(|pending| (item.holder, pending.to)))
 }
 
+/// An account that asks for a thing.
+fn asker(key: &ItemKey) -> Option<u8> {
+	let asks = Trace::asks(key.clone(), 0, 1);
+	let account: &[u8] = asks.first()?.by.account.as_ref();
+	account.first().copied()
+}
+
 /// Name a party as source or destination, if it has a GLN.
 fn with_ends(mut event: TraceEvent, from: Option<PartyNo>, to: Option<PartyNo>) -> TraceEvent {
 	let end = |party: PartyNo| {
@@ -133,6 +147,13 @@ fn steps() -> impl Strategy<Value = Step> {
 		6 => (who(), n(), party(), amount()).prop_map(|(who, n, to, amount)| Step::Ship(who, n, to, amount)),
 		8 => (who(), n(), party(), amount()).prop_map(|(who, n, from, amount)| Step::Receive(who, n, from, amount)),
 		2 => (who(), n(), party()).prop_map(|(who, n, to)| Step::Void(who, n, to)),
+		3 => (who(), n(), amount()).prop_map(|(who, n, amount)| Step::ShipToNobody(who, n, amount)),
+		3 => (who(), n(), party(), amount()).prop_map(|(who, n, to, amount)| Step::HandOver(who, n, to, amount)),
+		4 => (who(), n(), party(), amount()).prop_map(|(who, n, from, amount)| Step::TakeOver(who, n, from, amount)),
+		2 => (who(), n(), any::<bool>()).prop_map(|(who, n, sender)| Step::EndHandOver(who, n, sender)),
+		3 => (party(), n(), party(), amount()).prop_map(|(who, n, of, amount)| Step::Ask(who, n, of, amount)),
+		2 => (party(), n(), 0u8..3).prop_map(|(who, n, how)| Step::EndAsk(who, n, how)),
+		2 => (6u8..9, 0u8..36, 0usize..40).prop_map(|(lot, n, made)| Step::Extend(lot, n, made)),
 		6 => (who(), 9u8..12, n(), amount()).prop_map(|(who, parent, n, amount)| Step::Pack(who, parent, n, amount)),
 		3 => (who(), 9u8..12, prop::option::of(n())).prop_map(|(who, parent, n)| Step::Unpack(who, parent, n)),
 		6 => (who(), n(), amount(), 0u8..36, 0u64..20, prop::option::of(0u8..2))
@@ -189,6 +210,61 @@ fn act(step: &Step, recorded: &[EventId]) -> Option<EventId> {
 				None => one(able(who, &thing(n)), event),
 			}
 		},
+		Step::ShipToNobody(who, n, amount) => {
+			let event = see(vec![named(n, amount)]).step(biz_step::SHIPPING);
+			one(able(who, &thing(n)), event)
+		},
+		Step::HandOver(who, n, to, amount) => {
+			let who = able(who, &thing(n));
+			let _ = Trace::hand_over(by(who), bounded(vec![named(n, amount)]), gln(to));
+			None
+		},
+		Step::TakeOver(who, n, from, amount) => {
+			let (who, from) = match on_its_way(&thing(n)).filter(|_| who == ABLE) {
+				Some((from, to)) => {
+					(number_of(to), crate::Parties::<Test>::get(from).and_then(|party| party.gln))
+				},
+				// Perhaps it asked for it in vain.
+				None => (asker(&thing(n)).unwrap_or(who), Some(gln(from))),
+			};
+			let _ = Trace::take_over(by(who), bounded(vec![named(n, amount)]), from);
+			None
+		},
+		Step::EndHandOver(who, n, as_sender) => {
+			let (from, to) = on_its_way(&thing(n))?;
+			let gln_of = |party| crate::Parties::<Test>::get(party).and_then(|party| party.gln);
+			let pick = |party| if who == ABLE { number_of(party) } else { who };
+			let items = bounded(vec![named(n, 0)]);
+			let _ = match as_sender {
+				true => Trace::take_back(by(pick(from)), items, gln_of(to)),
+				false => Trace::turn_away(by(pick(to)), items, gln_of(from)),
+			};
+			None
+		},
+		Step::Ask(who, n, of, amount) => {
+			let _ = Trace::ask_for(by(who), named(n, amount), Some(gln(of)));
+			None
+		},
+		Step::EndAsk(who, n, how) => {
+			let asks = Trace::asks(thing(n), 0, 9);
+			let ask = asks.first()?;
+			let (asker, of) = (ask.by.gln.expect("it has one"), ask.of.account.clone());
+			let _ = match how {
+				0 => Trace::refuse_ask(RuntimeOrigin::signed(of), thing(n), asker),
+				1 => Trace::withdraw_ask(RuntimeOrigin::signed(ask.by.account.clone()), thing(n), of),
+				_ => Trace::dismiss_ask(by(who), thing(n), asker, of),
+			};
+			None
+		},
+		Step::Extend(of, n, made) => {
+			if let Some(id) = recorded.get(made) {
+				let input = Trace::event_view(*id).and_then(|view| view.event.items.first().cloned());
+				let input = input.map_or_else(|| thing(n), |input| input.key);
+				let _ =
+					Trace::extend_alert(by(STRANGER), gtin(), lot(of), input, *id, self::made(n, 1).key, *id);
+			}
+			None
+		},
 		Step::Pack(who, parent, n, amount) => {
 			let event = aggregation(Action::Add, thing(parent), vec![named(n, amount)]);
 			one(able(who, &thing(n)), event)
@@ -235,7 +311,7 @@ fn act(step: &Step, recorded: &[EventId]) -> Option<EventId> {
 		},
 		Step::Recall(who, n) => {
 			let who = if who == BUYER { AUTHORITY } else { able(who, &lgtin(&n.to_string())) };
-			let _ = Trace::recall_lot(by(who), gtin(), lot(n), None);
+			let _ = Trace::recall_lot(by(who), gtin(), lot(n), None, None);
 			None
 		},
 		Step::Lift(n) => {
@@ -319,6 +395,7 @@ proptest! {
 	fn should_hold_when_anything_happens(steps in prop::collection::vec(steps(), 1..70)) {
 		build_and_execute(|| {
 			Retention::set(20 * HOUR);
+			TransitPeriod::set(30 * HOUR);
 			let mut recorded = stock();
 			for step in &steps {
 				let before: BTreeMap<_, _> = Items::<Test>::iter().collect();
@@ -401,7 +478,13 @@ proptest! {
 					assert_ok!(Trace::record_events(RuntimeOrigin::signed(account), bounded(vec![event])));
 				}
 			}
-			pass(Retention::get());
+			pass(Retention::get().max(4 * TransitPeriod::get()));
+			for (number, key, _) in crate::Asks::<Test>::iter().collect::<Vec<_>>() {
+				let item = Items::<Test>::get(number).expect("it stays while it is asked for").key;
+				let asker = crate::Parties::<Test>::get(key.by).expect("a party").gln.expect("registered");
+				let of = Trace::account_of(key.of).expect("somebody acts");
+				assert_ok!(Trace::dismiss_ask(by(STRANGER), item, asker, of));
+			}
 			// Items are pruned before their lots.
 			let mut keys: Vec<_> = Items::<Test>::iter_values().map(|item| item.key).collect();
 			keys.sort_by_key(|key| key.is_lot());

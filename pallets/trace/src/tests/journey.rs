@@ -2,10 +2,15 @@
 
 //! From raw material to shelf to buyer across five parties, and a recall that finds every item and its possessor.
 
-use crate::mock::*;
+use crate::{assert_refused, mock::*};
 use frame_support::assert_ok;
 use souk_primitives::{
-	trace::{Action, Direction, EventId, ItemKey, LotAlert, Relation, TraceEvent},
+	content::Cid,
+	gs1::Gln,
+	trace::{
+		biz_step, Action, Direction, Endpoint, EndpointKind, EventId, Fault, ItemKey, LotAlert, Place,
+		RecallState, Relation, Spread, TraceEvent,
+	},
 	traits::Items,
 };
 
@@ -165,7 +170,7 @@ fn should_give_pages_that_fit_together_when_limited() {
 fn should_find_every_item_and_possessor_when_the_raw_material_is_recalled() {
 	build_and_execute(|| {
 		travel();
-		assert_ok!(Trace::recall_lot(by(AUTHORITY), other_gtin(), lot_no("WHEAT"), None));
+		assert_ok!(Trace::recall_lot(by(AUTHORITY), other_gtin(), lot_no("WHEAT"), None, None));
 		let page = Trace::recalls(other_gtin(), lot_no("WHEAT"), 0, 100);
 		assert_eq!((page.alert, page.complete, page.next), (Some(LotAlert::Recalled), true, None));
 		let found: Vec<_> = page
@@ -209,7 +214,7 @@ fn should_find_the_loaves_when_their_lot_is_recalled() {
 		let page = Trace::recalls(gtin(), lot_no("BREAD"), 0, 100);
 		assert_eq!(page.alert, None);
 		assert_eq!(page.items.len(), 5);
-		assert_ok!(Trace::recall_lot(by(BAKERY), gtin(), lot_no("BREAD"), None));
+		assert_ok!(Trace::recall_lot(by(BAKERY), gtin(), lot_no("BREAD"), None, None));
 		assert_eq!(Trace::item_view(sgtin("2")).unwrap().alert, Some(LotAlert::Recalled));
 		assert!(!Trace::item_view(sgtin("2")).unwrap().sellable);
 		assert!(Trace::ensure_sellable(gtin(), &[serial("2")], &acc(RETAILER)).is_err());
@@ -227,5 +232,74 @@ fn should_follow_a_transformation_when_several_events_tell_of_it() {
 		assert_eq!(trace(flour(), Direction::Origin).len(), 2);
 		assert_eq!(trace(wheat(), Direction::Product).len(), 3);
 		assert_eq!(Trace::recalls(other_gtin(), lot_no("WHEAT"), 0, 9).items.len(), 2);
+	});
+}
+
+/// A garment from cotton to shelf, handed over in every way that public files show: to an owning party, to a location, to
+/// nobody with help afterwards, and to nobody with silence. Before, one of the four hand-overs happened: the first event of
+/// each other party was refused.
+#[test]
+fn should_go_whole_when_every_party_hands_over_in_its_own_way() {
+	build_and_execute(|| {
+		let (cotton, yarn) = (wheat(), flour());
+		let to = |kind, gln| {
+			let place = Place { gln, extension: None };
+			bounded(vec![Endpoint { kind, place }])
+		};
+		let shipping = |items| see(items).step(biz_step::SHIPPING);
+		let receiving = |items| see(items).step(biz_step::RECEIVING);
+		let hall = Gln::with_check_digit(96_000_000_001).unwrap();
+		assert_ok!(Trace::register_place(by(BAKERY), hall));
+		assert_ok!(Trace::set_contact(by(RETAILER), Some(Cid::raw([3; 32]))));
+
+		// The farm names an owning party.
+		did(FARM, commission(vec![some(cotton.clone(), kilos(500))]));
+		let destinations = to(EndpointKind::OwningParty, gln(MILL));
+		did(FARM, TraceEvent { destinations, ..shipping(vec![some(cotton.clone(), kilos(500))]) });
+		let sources = to(EndpointKind::OwningParty, gln(FARM));
+		did(MILL, TraceEvent { sources, ..receiving(vec![some(cotton.clone(), kilos(500))]) });
+
+		// The mill names a location.
+		let spun = vec![some(yarn.clone(), kilos(480))];
+		let spinning = did(MILL, transformation(vec![some(cotton, kilos(500))], spun));
+		let destinations = to(EndpointKind::Location, hall);
+		did(MILL, TraceEvent { destinations, ..shipping(vec![some(yarn.clone(), kilos(480))]) });
+		let sources = to(EndpointKind::PossessingParty, gln(MILL));
+		did(BAKERY, TraceEvent { sources, ..receiving(vec![some(yarn.clone(), kilos(480))]) });
+
+		// The sewer names nobody, and hands over afterwards. The receiving event names nobody either.
+		let shirts = || vec![item(sgtin("1")), item(sgtin("2"))];
+		let sewn = transformation(vec![some(yarn.clone(), kilos(1))], shirts());
+		let sewing = did(BAKERY, TraceEvent { declared: bounded(vec![pieces(2)]), ..sewn });
+		did(BAKERY, aggregation(Action::Add, sscc(1), shirts()));
+		did(BAKERY, shipping(vec![item(sscc(1))]));
+		assert_ok!(Trace::hand_over(by(BAKERY), bounded(vec![item(sscc(1))]), gln(CARRIER)));
+		did(CARRIER, receiving(vec![item(sscc(1))]));
+
+		// The carrier names nobody, and is not heard of again.
+		did(CARRIER, shipping(vec![item(sscc(1))]));
+		assert_ok!(Trace::ask_for(by(RETAILER), item(sscc(1)), None));
+		pass(TransitPeriod::get() + 1);
+		assert_ok!(Trace::take_over(by(RETAILER), bounded(vec![item(sscc(1))]), None));
+		did(RETAILER, receiving(vec![item(sscc(1))]));
+		did(RETAILER, aggregation(Action::Delete, sscc(1), vec![]));
+		did(RETAILER, sell(vec![item(sgtin("1"))]));
+
+		// The cotton is bad. The alert is extended to what was made of it, and stops the shirt on the shelf.
+		let (gtin, lot) = (other_gtin(), lot_no("WHEAT"));
+		assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin, lot.clone(), None, Some(Spread::Blocked)));
+		let page = Trace::recalls(gtin, lot.clone(), 0, 10);
+		assert_eq!((page.known, page.items.len(), page.complete), (true, 4, true));
+		let shirt = page.items.iter().find(|item| item.key == sgtin("2")).unwrap();
+		assert_eq!((shirt.recall, shirt.through.clone()), (RecallState::Free, Some(yarn.clone())));
+		let holder = &shirt.holders[0].possessor;
+		assert_eq!((holder.gln, holder.contact), (Some(gln(RETAILER)), Some(Cid::raw([3; 32]))));
+		let extend = |input, used, output| {
+			assert_ok!(Trace::extend_alert(by(STRANGER), gtin, lot.clone(), input, used, output, used));
+		};
+		extend(wheat(), spinning, yarn.clone());
+		extend(yarn, sewing, sgtin("2"));
+		assert_refused!(RETAILER, sell(vec![item(sgtin("2"))]), Fault::OriginBlocked);
+		assert_eq!(Trace::recalls(gtin, lot, 0, 10).items[3].recall, RecallState::Blocked);
 	});
 }

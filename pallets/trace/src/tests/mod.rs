@@ -4,9 +4,12 @@
 
 mod aggregation;
 mod alerts;
+mod ask_for;
 mod check_events;
+mod claim_prefix;
 mod declare_error;
 mod deliveries;
+mod extend_alert;
 mod fees;
 mod form;
 mod hand_over;
@@ -16,11 +19,15 @@ mod lots;
 mod objects;
 mod prune_history;
 mod reassign_party;
+mod receivers;
 mod register_party;
+mod register_place;
 mod remove_party;
 mod roots;
 mod round_trip;
 mod sales;
+mod set_contact;
 mod size;
+mod take_over;
 mod transformation;
 mod try_state;

@@ -114,7 +114,7 @@ fn should_fail_when_in_use_or_too_early() {
 		pass(Retention::get());
 		assert_ok!(prune(sgtin("1")));
 		// A recalled lot stays on record.
-		assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin(), lot_no("L"), None));
+		assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin(), lot_no("L"), None, None));
 		assert_noop!(prune(lgtin("L")), Error::<Test>::NotFinal);
 		assert_ok!(Trace::lift_alert(by(AUTHORITY), gtin(), lot_no("L")));
 		assert_ok!(prune(lgtin("L")));

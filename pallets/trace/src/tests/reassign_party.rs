@@ -41,7 +41,7 @@ fn should_let_the_earlier_account_start_anew_when_reassigned() {
 	build_and_execute(|| {
 		did(FARM, commission(vec![item(sgtin("1"))]));
 		assert_ok!(Trace::reassign_party(by(MODERATOR), gln(FARM), acc(STRANGER)));
-		assert_ok!(Trace::register_party(by(FARM), gln(99)));
+		assert_ok!(Trace::register_party(by(FARM), gln(99), None));
 		assert_refused!(FARM, see(vec![item(sgtin("1"))]), Fault::NotPossessor);
 		did(FARM, commission(vec![item(sgtin("2"))]));
 		// It is a party again, so the GLN cannot come back to it.

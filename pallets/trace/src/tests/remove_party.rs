@@ -11,7 +11,7 @@ fn should_release_everything_when_nothing_names_the_party() {
 		assert_eq!(events(), [Event::PartyRemoved { gln: gln(FARM) }]);
 		assert_eq!(Balances::balance_on_hold(&HoldReason::Party.into(), &acc(FARM)), 0);
 		assert_eq!(Trace::party_view(gln(FARM)), None);
-		assert_ok!(Trace::register_party(by(STRANGER), gln(FARM)));
+		assert_ok!(Trace::register_party(by(STRANGER), gln(FARM), None));
 	});
 }
 
@@ -22,7 +22,7 @@ fn should_remove_both_numbers_when_an_agent_gives_the_gln_up() {
 		let before = Parties::<Test>::iter().count();
 		assert_ok!(Trace::remove_party(by(STRANGER)));
 		assert_eq!(Parties::<Test>::iter().count(), before - 2);
-		assert_ok!(Trace::register_party(by(STRANGER), gln(STRANGER)));
+		assert_ok!(Trace::register_party(by(STRANGER), gln(STRANGER), None));
 	});
 }
 

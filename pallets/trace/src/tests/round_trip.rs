@@ -11,6 +11,7 @@ use souk_primitives::{
 		Reference, TraceEvent, OTHER, TRANSACTION_TYPES,
 	},
 };
+use sp_core::H256;
 
 fn there_and_back(who: u8, event: TraceEvent) {
 	did(who, event.clone());
@@ -100,7 +101,7 @@ fn should_keep_every_field_of_every_type_when_recorded() {
 fn should_say_which_ids_are_on_record_when_asked() {
 	build_and_execute(|| {
 		let id = did(FARM, commission(vec![item(sgtin("1"))]));
-		assert_eq!(Trace::recorded(vec![id, EventId([0; 32])]), [true, false]);
+		assert_eq!(Trace::recorded(vec![id, EventId([0; 32])]), [Some(H256(id.0)), None]);
 	});
 }
 

@@ -91,7 +91,7 @@ fn should_refuse_when_the_lot_is_recalled() {
 		did(RETAILER, made);
 		did(RETAILER, commission(vec![some(lgtin("M"), kilos(1))]));
 		for lot in ["L", "M"] {
-			assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin(), lot_no(lot), None));
+			assert_ok!(Trace::recall_lot(by(AUTHORITY), gtin(), lot_no(lot), None, None));
 		}
 		assert_refused!(RETAILER, sell(vec![item(sgtin("1"))]), Fault::LotBlocked);
 		assert_refused!(RETAILER, sell(vec![some(lgtin("M"), kilos(1))]), Fault::LotBlocked);

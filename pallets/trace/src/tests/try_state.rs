@@ -7,16 +7,18 @@ use crate::{
 	items::event_key,
 	mock::*,
 	types::{
-		Alert, Declaration, EventRow, Holding, Item, ItemNo, ItemRole, Measure, Party, PartyNo, Pending,
-		Sale, Whereabouts, MAX_DEPTH,
+		AlertMarks, Ask, AskKey, Declaration, EventRow, Holding, Item, ItemNo, ItemRole, Measure, Party,
+		PartyNo, Pending, PlaceRow, PrefixRow, Sale, Whereabouts, MAX_DEPTH,
 	},
-	Alerts, Children, Declarations, Events, Glns, HoldReason, Holdings, ItemNumbers, Items, LotMembers,
-	NextEvent, NextItem, NextParty, NextRoot, Parties, PartyNumbers, Roots, Runs,
+	AlertNumbers, Alerts, Asks, Children, Declarations, Events, Glns, HoldReason, Holdings, ItemNumbers,
+	Items, LotMembers, NextAlert, NextEvent, NextItem, NextParty, NextRoot, Parties, PartyNumbers, Places,
+	Prefixes, Roots, Runs,
 };
 use frame_support::{assert_ok, traits::fungible::hold::Mutate as _};
 use souk_primitives::{
 	content::Cid,
-	trace::{Action, ErrorReason, EventId, ItemStatus, LotAlert, TraceEvent},
+	gs1::Gln,
+	trace::{Action, CompanyPrefix, ErrorReason, EventId, ItemStatus, TraceEvent},
 };
 use sp_runtime::TryRuntimeError;
 use std::collections::BTreeSet;
@@ -54,7 +56,8 @@ fn id(number: u64) -> EventId {
 }
 
 /// A party with a lot, of which parts are loose, packed and used up; a packed item with a lot of its own; a loose item
-/// that was seen and the sighting declared wrong; a root; a lot on hold; and a GLN given to an account that recorded.
+/// that was seen and the sighting declared wrong; a root; a lot on hold; a GLN given to an account that recorded; a place, a
+/// contact and a company prefix; and asks for an item and a part of a lot.
 fn sound() {
 	did(FARM, commission(vec![item(sgtin("1")), some(lgtin("L"), kilos(5))]));
 	let lot = Some(lot_no("M"));
@@ -65,10 +68,15 @@ fn sound() {
 	did(FARM, TraceEvent { transformation: Some(hash(1)), ..milled });
 	assert_ok!(Trace::declare_error(by(FARM), seen, ErrorReason::DidNotOccur, Default::default()));
 	assert_ok!(Trace::commit_root(by(FARM), hash(2), 3, Cid::raw([1; 32])));
-	assert_ok!(Trace::hold_lot(by(FARM), gtin(), lot_no("L"), None));
+	assert_ok!(Trace::hold_lot(by(FARM), gtin(), lot_no("L"), None, None));
 	did(MILL, commission(vec![item(sgtin("3"))]));
 	assert_ok!(Trace::reassign_party(by(MODERATOR), gln(MILL), acc(STRANGER)));
 	did(STRANGER, see(vec![item(sgtin("3"))]));
+	assert_ok!(Trace::register_place(by(FARM), place()));
+	assert_ok!(Trace::set_contact(by(BAKERY), Some(Cid::raw([1; 32]))));
+	assert_ok!(Trace::claim_prefix(by(BAKERY), Some(8)));
+	assert_ok!(Trace::ask_for(by(BAKERY), item(sgtin("1")), None));
+	assert_ok!(Trace::ask_for(by(BAKERY), some(lgtin("L"), kilos(1)), Some(gln(FARM))));
 	assert_ok!(Trace::do_try_state());
 	assert_eq!((NextItem::<Test>::get(), NextParty::<Test>::get()), (ITEMS, NUMBERS));
 	assert_eq!(Trace::find(&sscc(1)).map(|(number, _)| number), Some(BOX));
@@ -98,7 +106,28 @@ fn holding(lot: ItemNo, at: Whereabouts, harm: impl FnOnce(&mut Holding)) {
 }
 
 fn new_holding(lot: ItemNo, at: Whereabouts) {
-	Holdings::<Test>::insert(lot, at, Holding { amount: 1, until: 0, payer: FARMER, deposit: 0 });
+	Holdings::<Test>::insert(lot, at, Holding { amount: 1, until: 0, adrift: 0, payer: FARMER, deposit: 0 });
+}
+
+/// A place of the farm.
+fn place() -> Gln {
+	Gln::with_check_digit(96_000_000_001).unwrap()
+}
+
+/// The first digits of the GLN of the bakery, which holds eight of them.
+fn prefix(length: u8) -> CompanyPrefix {
+	CompanyPrefix::of(gln(BAKERY), length).unwrap()
+}
+
+/// The ask of the bakery for the loose item of the farm.
+const ASK: AskKey = AskKey { by: 2, of: FARMER };
+
+fn ask(harm: impl FnOnce(&mut Ask)) {
+	Asks::<Test>::mutate(LOOSE, ASK, |ask| harm(ask.as_mut().unwrap()));
+}
+
+fn alert(harm: impl FnOnce(&mut crate::types::Alert)) {
+	Alerts::<Test>::mutate(0, |alert| harm(alert.as_mut().unwrap()));
 }
 
 fn pending() -> Option<Pending> {
@@ -109,7 +138,8 @@ fn hold_one_more(reason: HoldReason) {
 	assert_ok!(Balances::hold(&reason.into(), &acc(FARM), 1));
 }
 
-const NUMBERING: [Case; 6] = [
+const NUMBERING: [Case; 7] = [
+	("1: an alert has a number that was not given out", || NextAlert::<Test>::put(0)),
 	("1: an item has a number that was not given out", || NextItem::<Test>::put(ITEMS - 1)),
 	("1: an event has a number that was not given out", || NextEvent::<Test>::put(0)),
 	("1: two events have one number", || event(MADE_IN_LOT, |row| row.number = MADE)),
@@ -246,6 +276,78 @@ const PARTY_ROWS: [Case; 11] = [
 	("2: a GLN without a party", || Glns::<Test>::insert(gln(BUYER), FARMER)),
 ];
 
+const REGISTERS: [Case; 9] = [
+	("10: a place of nobody", || Glns::<Test>::remove(place())),
+	("10: a place of a party without a GLN", || Glns::<Test>::insert(place(), AGENT)),
+	("2: a GLN without a party", || {
+		let row = Places::<Test>::take(place()).unwrap();
+		party(FARMER, |party| {
+			party.refs -= 2;
+			party.held -= row.deposit;
+		});
+	}),
+	("2: a GLN does not know its party", || {
+		Places::<Test>::insert(gln(CARRIER), PlaceRow { payer: IDLE, deposit: 0 });
+	}),
+	("11: a prefix of another GLN", || {
+		let row = PrefixRow::Held { party: FARMER, payer: FARMER, deposit: 0 };
+		Prefixes::<Test>::insert(prefix(8), row);
+	}),
+	("11: a prefix begins with another one", || {
+		let mut row = Parties::<Test>::get(OTHER).unwrap();
+		row.prefix = 7;
+		Parties::<Test>::insert(OTHER, row);
+		Prefixes::<Test>::insert(prefix(6), PrefixRow::Begun(2));
+		Prefixes::<Test>::insert(prefix(7), PrefixRow::Held { party: OTHER, payer: OTHER, deposit: 0 });
+	}),
+	("11: prefixes are not counted", || Prefixes::<Test>::insert(prefix(6), PrefixRow::Begun(2))),
+	("11: the beginnings of a prefix are missing", || Prefixes::<Test>::remove(prefix(7))),
+	("11: a party without the prefix that it says", || party(OTHER, |party| party.prefix = 6)),
+];
+
+const ASKS: [Case; 12] = [
+	("12: an ask for an item that does not exist", || {
+		let row = Asks::<Test>::get(LOOSE, ASK).unwrap();
+		Asks::<Test>::insert(u64::from(NONE), ASK, row);
+	}),
+	("12: a party asks itself", || {
+		let row = Asks::<Test>::take(LOOSE, ASK).unwrap();
+		Asks::<Test>::insert(LOOSE, AskKey { of: ASK.by, ..ASK }, row);
+	}),
+	("12: an account without a GLN asks", || {
+		let row = Asks::<Test>::take(LOOSE, ASK).unwrap();
+		Asks::<Test>::insert(LOOSE, AskKey { by: AGENT, ..ASK }, row);
+	}),
+	("12: an ask without its amount", || ask(|ask| ask.amount = 1)),
+	("12: an ask ends before its answer", || ask(|ask| ask.until = 0)),
+	("12: asks are not counted", || thing(LOOSE, |item| item.asks += 1)),
+	("12: asks are not counted", || thing(FLOUR, |item| item.asks += 1)),
+	("12: an item is adrift that is somewhere", || thing(PACKED, |item| item.adrift = START)),
+	("12: a part is adrift that is somewhere", || {
+		holding(LOT, Whereabouts::Inside(BOX), |part| part.adrift = 1);
+	}),
+	("12: more is adrift than is there", || {
+		holding(LOT, Whereabouts::Party(FARMER), |part| part.adrift = u64::MAX);
+	}),
+	("8: a party is not named as often as it says", || {
+		Asks::<Test>::remove(LOOSE, ASK);
+		thing(LOOSE, |item| item.asks = 0);
+	}),
+	("8: a party has not paid for exactly its rows", || ask(|ask| ask.deposit += 1)),
+];
+
+const ALERTS: [Case; 5] = [
+	("13: an alert is not in the index", || AlertNumbers::<Test>::remove((gtin(), lot_no("L")))),
+	("13: the index names an alert that is not", || {
+		AlertNumbers::<Test>::insert((gtin(), lot_no("Z")), 0);
+	}),
+	("13: a mark of an alert that never was", || thing(FLOUR, |item| item.marks = bounded(vec![9]))),
+	("13: a mark of an alert that never was", || run(|run| run.marks = bounded(vec![9]))),
+	("13: two marks of one alert", || {
+		thing(FLOUR, |item| item.marks = AlertMarks::truncate_from(vec![0, 0]));
+	}),
+];
+
 const DEPOSITS: [Case; 9] = [
 	("8: a party is not named as often as it says", || party(FARMER, |party| party.refs += 1)),
 	("8: a party is not named as often as it says", || thing(LOOSE, |item| item.holder = IDLE)),
@@ -254,8 +356,8 @@ const DEPOSITS: [Case; 9] = [
 	("8: a party has not paid for exactly its rows", || party(FARMER, |party| party.held += 1)),
 	("8: a party has not paid for exactly its rows", || thing(LOOSE, |item| item.deposit += 1)),
 	("8: a row names a party that does not exist", || {
-		let alert = Alert { kind: LotAlert::Held, reason: None, by: Some(NONE), since: START };
-		Alerts::<Test>::insert((gtin(), lot_no("Z")), alert);
+		alert(|alert| alert.by = Some(NONE));
+		party(FARMER, |party| party.refs -= 1);
 	}),
 	("8: what is held is not what rows cost", || hold_one_more(HoldReason::Storage)),
 	("8: what is held is not what GLNs cost", || hold_one_more(HoldReason::Party)),
@@ -305,6 +407,21 @@ fn should_notice_when_a_party_is_broken() {
 }
 
 #[test]
+fn should_notice_when_a_register_is_broken() {
+	should_notice(&REGISTERS);
+}
+
+#[test]
+fn should_notice_when_an_ask_is_broken() {
+	should_notice(&ASKS);
+}
+
+#[test]
+fn should_notice_when_an_alert_is_broken() {
+	should_notice(&ALERTS);
+}
+
+#[test]
 fn should_notice_when_a_deposit_is_broken() {
 	should_notice(&DEPOSITS);
 }
@@ -312,7 +429,9 @@ fn should_notice_when_a_deposit_is_broken() {
 #[test]
 fn should_know_a_case_for_every_check() {
 	let messages = souk_testing::texts(include_str!("../try_state.rs"));
-	let covered = [&NUMBERING[..], &ITEM_ROWS, &LOTS, &HISTORIES, &PARTY_ROWS, &DEPOSITS].concat();
+	let cases =
+		[&NUMBERING[..], &ITEM_ROWS, &LOTS, &HISTORIES, &PARTY_ROWS, &REGISTERS, &ASKS, &ALERTS, &DEPOSITS];
+	let covered = cases.concat();
 	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
 	assert_eq!(messages.len(), covered.len(), "two checks say the same");
