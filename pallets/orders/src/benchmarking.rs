@@ -19,6 +19,7 @@
 
 use crate::{
 	case::{Case, Head},
+	evidence::{Dispute, DisputeStake, DisputeTerms, StakeFate},
 	types::{size_of, zeros, Amounts, End, Line, ReturnedUnits, Shipment, Work, MAX_PROMOTERS},
 	weighing::LARGEST,
 	*,
@@ -38,7 +39,9 @@ use souk_primitives::{
 	holds::PayableHolds as _,
 	listing::{AcceptedAsset, ListingTerms, Offer, Payment, Price, MAX_PAYMENT_ASSETS},
 	money::{Currency, Fiat},
-	order::{MaxItems, OrderMode, OrderState, MAX_ITEMS, MAX_LINES},
+	order::{
+		Carrier, DisputeStage, MaxItems, OrderMode, OrderSide, OrderState, Parcel, MAX_ITEMS, MAX_LINES,
+	},
 	promotion::Promoters,
 	signed::Signed,
 	traits::{Catalog, PaymentAssets},
@@ -235,11 +238,13 @@ fn order_of<T: Config>(state: OrderState, mut lines: LinesOf<T>, assets: Vec<Ass
 		deposit,
 		placed: now,
 		periods: Default::default(),
-		default_ruling: 5_000,
+		dispute_terms: dispute_terms(),
 		since: now,
 		deadline: now,
 		queued: now,
 		return_refused: false,
+		record: Default::default(),
+		dispute: None,
 		ask: None,
 		offer: None,
 		attachment: Some(Cid::raw([0; 32])),
@@ -361,6 +366,52 @@ fn requests<T: Config>(l: u32, assets: &[AssetId]) -> BoundedVec<LineRequestOf<T
 	BoundedVec::truncate_from(lines.collect())
 }
 
+/// What a dispute of an order costs.
+fn dispute_terms() -> DisputeTerms {
+	DisputeTerms {
+		default_ruling: 5_000,
+		part: Perbill::from_percent(10),
+		procedure: PRICE,
+		standoff_fee: Perbill::from_percent(25),
+		standoff_forfeit: Perbill::one(),
+	}
+}
+
+/// The longest parcel.
+fn parcel() -> Parcel {
+	Parcel { carrier: Carrier::parse("CARRIER123456789").expect("it is a code"), tracking: H256([7; 32]) }
+}
+
+/// An order that the buyer disputes and the seller answered, with deposits of both in every asset. If half of it is ruled to
+/// each, `t` transfers pay the deposits out: one unit comes back whole, anything more is halved.
+fn contested<T: Config>(t: u32, stage: DisputeStage) -> OrderId {
+	let id = order::<T>(OrderState::Disputed, MAX_LINES);
+	for index in 0..MAX_PAYMENT_ASSETS - 1 {
+		T::BenchmarkHelper::fund(index, &seller::<T>(), RICH);
+	}
+	let legs = 2 * (MAX_PAYMENT_ASSETS + 1);
+	let mut amounts = (0..legs).map(|leg| match (leg < t, leg + legs < t) {
+		(_, true) => PRICE,
+		(true, false) => 1,
+		(false, false) => 0,
+	});
+	let mut stake = |who: T::AccountId, evidence| {
+		let mut next = |asset: &AssetId| {
+			let amount = amounts.next().expect("there is one for every leg");
+			T::Holds::hold::<DisputeDeposits>(asset, &who, amount).expect("the side is rich");
+			amount
+		};
+		let souk = next(&AssetId::Native);
+		let amounts = Amounts::truncate_from(assets_of::<T>().iter().map(next).collect());
+		DisputeStake { souk, amounts, evidence }
+	};
+	let mut dispute = Dispute::open(OrderSide::Buyer, false, stake(buyer::<T>(), None));
+	dispute.seller = Some(stake(seller::<T>(), Some(Cid::raw([0; 32]))));
+	dispute.stage = stage;
+	Orders::<T>::mutate_extant(id, |order| order.dispute = Some(dispute));
+	id
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -450,7 +501,7 @@ mod benchmarks {
 		let shipments = BoundedVec::truncate_from(shipments);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(seller::<T>()), id, shipments, true, LARGEST);
+		_(RawOrigin::Signed(seller::<T>()), id, shipments, true, Some(parcel()), LARGEST);
 
 		let Case { order, lines, .. } = head::<T>(id).open();
 		assert_eq!((order.state, order.assets.len() as u32), (OrderState::Shipped, t));
@@ -527,14 +578,62 @@ mod benchmarks {
 		assert_order::<T>(id, OrderState::Delivered, 1);
 	}
 
+	// Any write of a disputed order's head. What the first answer holds is `put_up`.
 	#[benchmark]
 	fn dispute_order() {
-		let id = order::<T>(OrderState::Shipped, 1);
+		let id = contested::<T>(20, DisputeStage::Reply);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(buyer::<T>()), id, Some(Cid::raw([0; 32])));
+		answer_dispute(RawOrigin::Signed(buyer::<T>()), id, Some(Cid::raw([0; 32])), LARGEST);
 
-		assert_order::<T>(id, OrderState::Disputed, 1);
+		assert_order::<T>(id, OrderState::Disputed, MAX_LINES);
+		let dispute = head::<T>(id).order.dispute.expect("the order is disputed");
+		assert_eq!(dispute.stage, DisputeStage::Hearing);
+	}
+
+	#[benchmark]
+	fn put_up(a: Linear<2, { MAX_PAYMENT_ASSETS + 1 }>) {
+		let id = order::<T>(OrderState::Shipped, MAX_LINES);
+		Orders::<T>::mutate_extant(id, |order| order.assets.truncate(a as usize - 1));
+
+		#[block]
+		{
+			let case = head::<T>(id).open();
+			case.put_up(OrderSide::Buyer, false, None).expect("the buyer is rich");
+		}
+
+		for asset in assets_of::<T>() {
+			assert!(T::Holds::balance_on_hold::<DisputeDeposits>(&asset, &buyer::<T>()) >= PRICE / 10);
+		}
+	}
+
+	#[benchmark]
+	fn close_dispute(t: Linear<1, { 4 * (MAX_PAYMENT_ASSETS + 1) }>) {
+		let id = contested::<T>(t, DisputeStage::Reply);
+		let mut case = head::<T>(id).open();
+		let mut work = Work::default();
+
+		#[block]
+		{
+			case.close_stakes(StakeFate::Decided(5_000), &mut work).expect("everybody can receive");
+		}
+
+		assert_eq!(work.stakes, t);
+		for asset in assets_of::<T>() {
+			for who in [buyer::<T>(), seller::<T>()] {
+				assert_eq!(T::Holds::balance_on_hold::<DisputeDeposits>(&asset, &who), 0);
+			}
+		}
+	}
+
+	#[benchmark]
+	fn ship_back() {
+		let id = order::<T>(OrderState::ReturnRequested, MAX_LINES);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(buyer::<T>()), id, parcel());
+
+		assert_eq!(head::<T>(id).order.record.back, Some(parcel()));
 	}
 
 	#[benchmark]

@@ -52,6 +52,8 @@ mod events {
 			order: OrderId,
 			/// How many units.
 			units: u32,
+			/// The parcel they went in, if the seller named it.
+			parcel: Option<Parcel>,
 		},
 		/// Units that had not shipped never will, and the buyer was refunded for them. In an attested order nothing moved:
 		/// the amounts are what the seller owes back.
@@ -106,6 +108,13 @@ mod events {
 			/// When the return is approved if the seller does not answer, in milliseconds since the Unix epoch.
 			deadline: Millis,
 		},
+		/// The buyer named the parcel in which units went back.
+		UnitsShippedBack {
+			/// The order.
+			order: OrderId,
+			/// The parcel.
+			parcel: Parcel,
+		},
 		/// The seller refused a return.
 		ReturnRefused {
 			/// The order.
@@ -115,16 +124,52 @@ mod events {
 			/// When the order completes if the buyer does not dispute, in milliseconds since the Unix epoch.
 			deadline: Millis,
 		},
-		/// A party called for an arbiter.
+		/// A party said that the other is wrong, and put up deposits.
 		OrderDisputed {
 			/// The order.
 			order: OrderId,
 			/// The party.
 			by: T::AccountId,
-			/// Its evidence, encrypted for the arbiter.
+			/// The address of its evidence, encrypted for the arbiter.
 			evidence: Attachment,
-			/// When the default ruling applies, in milliseconds since the Unix epoch.
+			/// Its deposit for the procedure, in base units of SOUK.
+			souk: Balance,
+			/// Its deposit for the damage, per asset of the order, in base units.
+			amounts: Amounts,
+			/// When the other side loses if it does not answer, in milliseconds since the Unix epoch.
 			deadline: Millis,
+		},
+		/// A party answered in a dispute.
+		DisputeAnswered {
+			/// The order.
+			order: OrderId,
+			/// The party.
+			by: T::AccountId,
+			/// The address of its evidence, encrypted for the arbiter.
+			evidence: Attachment,
+			/// The deposit for the procedure that it put up with this answer, in base units of SOUK.
+			souk: Balance,
+			/// The same for the damage, per asset of the order, in base units. Empty for the opener, who put it up before.
+			amounts: Amounts,
+			/// When the stage that begins now ends, in milliseconds since the Unix epoch. This is now if the record decides.
+			deadline: Millis,
+		},
+		/// The side that opened a dispute took it back, or gave in.
+		DisputeWithdrawn {
+			/// The order.
+			order: OrderId,
+			/// The side's account.
+			by: T::AccountId,
+		},
+		/// A dispute is over, and nothing is on hold for it any more. Both lists begin with the deposit for the procedure. A list
+		/// is empty if its side had put up nothing.
+		DisputeClosed {
+			/// The order.
+			order: OrderId,
+			/// What became of the buyer's deposits.
+			buyer: BoundedVec<StakeLegs, MaxStakeLegs>,
+			/// What became of the seller's deposits.
+			seller: BoundedVec<StakeLegs, MaxStakeLegs>,
 		},
 		/// A party said which ruling it would accept.
 		SettlementProposed {
@@ -139,12 +184,12 @@ mod events {
 		OrderRuled {
 			/// The order.
 			order: OrderId,
-			/// The part of what remained that the buyer gets, in basis points.
+			/// The part of what was in dispute that the buyer gets, in basis points.
 			buyer_bp: u16,
 			/// Where the ruling came from.
 			by: RulingSource,
 		},
-		/// A leg could not be paid to its payee and went to another account.
+		/// A leg, or a part of a deposit, could not be paid to its payee and went to another account.
 		LegRedirected {
 			/// The order.
 			order: OrderId,
@@ -261,7 +306,7 @@ mod events {
 		MixedCurrencies,
 		/// An escrow order needs a token part.
 		NothingToHold,
-		/// The price or the deposit would be made of locked funds, and another account may get either.
+		/// The price or a deposit would be made of locked funds, and another account may get either.
 		FundsLocked,
 		/// Nothing has shipped.
 		NothingShipped,
@@ -279,6 +324,8 @@ mod events {
 		RulingTooLarge,
 		/// The order holds no money on chain.
 		NothingHeld,
+		/// Evidence was given, or asked for by the other side's evidence, so an answer has to bring some.
+		EvidenceMissing,
 		/// A refund of nothing.
 		NothingToRefund,
 		/// More than remains of the line, or of the fiat part.

@@ -11,7 +11,7 @@ use crate::{
 use alloc::collections::BTreeSet;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	order::{MaxLines, OrderSize, OrderState},
+	order::{MaxLines, OrderSize, OrderState, Parcel},
 	traits::{Catalog, Items},
 	OrderId,
 };
@@ -80,6 +80,7 @@ impl<T: Config> Pallet<T> {
 		id: OrderId,
 		shipments: BoundedVec<Shipment, MaxLines>,
 		last: bool,
+		parcel: Option<Parcel>,
 		size: OrderSize,
 		weight: &mut Weight,
 	) -> DispatchResult {
@@ -100,7 +101,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(units > 0 || last, Error::<T>::NothingShipped);
 		case.order.extent = size_of(&case.lines, case.order.assets.len());
 		if units > 0 {
-			Self::deposit_event(Event::UnitsShipped { order: id, units });
+			// One shipment without a parcel, and the record does not show that everything went.
+			case.order.record.untracked |= parcel.is_none();
+			case.order.record.parcel = parcel.clone().or(case.order.record.parcel);
+			Self::deposit_event(Event::UnitsShipped { order: id, units, parcel });
 		}
 		if last || case.lines.iter().all(|line| line.unshipped() == 0) {
 			let mut work = Work::default();
@@ -126,7 +130,8 @@ impl<T: Config> Pallet<T> {
 		weight: &mut Weight,
 	) -> DispatchResult {
 		let (head, _) = Head::<T>::for_party(buyer, id, Step::Confirm)?;
-		let case = head.open_sized(size, weight)?;
+		let mut case = head.open_sized(size, weight)?;
+		case.order.record.confirmed = true;
 		Self::bill(weight, T::WeightInfo::confirm_delivery, |work| case.deliver(work))
 	}
 

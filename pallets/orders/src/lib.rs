@@ -6,9 +6,10 @@
 extern crate alloc;
 
 pub use pallet::*;
-pub use settlement::{Escrows, OrderDeposits};
+pub use settlement::{DisputeDeposits, Escrows, OrderDeposits};
 pub use weights::WeightInfo;
 
+pub mod evidence;
 pub mod types;
 pub mod weights;
 
@@ -79,6 +80,7 @@ pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
 	use crate::{
+		evidence::{MaxStakeLegs, StakeLegs},
 		types::{count, Amounts, AssetLegs, DueKey, MaxBatch, ReturnedUnits, Shipment},
 		weighing::LARGEST,
 		LineRequestOf, LinesOf, OrderOf, TillSaleOf, WeightInfo,
@@ -94,7 +96,7 @@ pub mod pallet {
 		holds::PayableHolds,
 		listing::{MaxPaymentAssets, Payment},
 		money::Fiat,
-		order::{Attachment, MaxLines, OrderMode, OrderSize, OrderState, RulingSource, MAX_LINES},
+		order::{Attachment, MaxLines, OrderMode, OrderSize, OrderState, Parcel, RulingSource, MAX_LINES},
 		sale::RealSales,
 		signed::Signed,
 		traits::{Catalog, Items, OnSettled, PaymentAssets, Promotion},
@@ -168,7 +170,9 @@ pub mod pallet {
 		type ReturnPeriod: Get<Millis>;
 		/// How long the buyer has to dispute a refused return, in milliseconds.
 		type DisputePeriod: Get<Millis>;
-		/// How long the arbiter has to rule, in milliseconds.
+		/// How long a side has to answer in a dispute, in milliseconds.
+		type AnswerPeriod: Get<Millis>;
+		/// How long the arbiter has to rule once both sides gave evidence, in milliseconds.
 		type RulingPeriod: Get<Millis>;
 		/// How long a final order stays readable, in milliseconds.
 		type Retention: Get<Millis>;
@@ -178,8 +182,18 @@ pub mod pallet {
 		type SaleLife: Get<Millis>;
 		/// The longest return window an order takes over from a listing, in milliseconds. A longer one is brought down to it.
 		type MaxReturnWindow: Get<Millis>;
-		/// The part of the escrow the buyer gets if no ruling comes in time, in basis points.
+		/// The part of what is in dispute that a standoff gives the buyer, in basis points.
 		type DefaultRuling: Get<u16>;
+		/// The deposit of each side of a dispute for the damage, as a part of what is in dispute. It is held in the assets of the
+		/// order.
+		type DisputePart: Get<Perbill>;
+		/// The deposit of each side of a dispute for the procedure, in base units of SOUK.
+		type DisputeDeposit: Get<Balance>;
+		/// The part of its deposit for the damage that each side loses in a standoff.
+		type StandoffFee: Get<Perbill>;
+		/// The part of what a standoff gives a side that the side does not get. Below the whole, a side that lies gains by
+		/// a standoff.
+		type StandoffForfeit: Get<Perbill>;
 		/// The commune fee, as a part of the sale (product decision 4).
 		type CommuneFee: Get<Perbill>;
 		/// The platform's slice of the experience fee (product decision 5).
@@ -191,6 +205,9 @@ pub mod pallet {
 		/// The account that gets the commune fee, and every leg that no other account can receive. It must exist in every
 		/// payment asset.
 		type Commune: Get<Self::AccountId>;
+		/// The account that gets what a side loses in a dispute and the other side does not get. It should exist in every payment
+		/// asset: the commune gets what it cannot receive.
+		type Treasury: Get<Self::AccountId>;
 		/// SOUK held from the buyer while an order is open, in base units.
 		type OrderDeposit: Get<Balance>;
 		/// The same for each line, in base units.
@@ -216,6 +233,10 @@ pub mod pallet {
 		/// [`OrderDeposits`](crate::OrderDeposits).
 		#[codec(index = 1)]
 		Deposit,
+		/// What a side of a dispute put up. It goes to the other side and to the treasury if the side is wrong, see
+		/// [`DisputeDeposits`](crate::DisputeDeposits).
+		#[codec(index = 2)]
+		Dispute,
 	}
 
 	/// The number the next order gets. One row. It has no deposit and is never removed.
@@ -224,7 +245,7 @@ pub mod pallet {
 
 	/// The heads of orders.
 	///
-	/// While an order is open, its buyer's deposit pays for the row. A final order stays for the retention period. Then idle
+	/// While an order is open, its buyer's deposit pays for the row. While it is disputed, the deposits of the dispute stay on hold. A final order stays for the retention period. Then idle
 	/// time or any account removes it. A till sale is final from the start: the fee of its call pays.
 	#[pallet::storage]
 	pub type Orders<T: Config> = StorageMap<_, Twox64Concat, OrderId, OrderOf<T>>;
@@ -270,7 +291,7 @@ pub mod pallet {
 				.unwrap_or(T::BlockWeights::get().max_block);
 			assert!(Self::largest_order().all_lte(limit), "the largest order fits a block");
 			assert!(Self::largest_sale().all_lte(limit), "the largest sale at a till fits a block");
-			let largest = Self::most(T::WeightInfo::advance_order, LARGEST);
+			let largest = Self::most_dispute(T::WeightInfo::advance_order, LARGEST);
 			let batch = largest.saturating_mul(<MaxBatch as Get<u32>>::get().into());
 			assert!(batch.all_lte(limit), "the largest batch of orders to move on fits a block");
 			let one = T::WeightInfo::queue_head().saturating_add(largest);
@@ -402,7 +423,8 @@ pub mod pallet {
 			})
 		}
 
-		/// Ship units of an accepted order. Items that have a history must be the seller's to sell: not sold already, and of
+		/// Ship units of an accepted order, in a parcel if they go by a carrier. The record of the delivery keeps the parcel. An order
+		/// that ever shipped units without one counts as untracked, which decides disputes against the seller. Items that have a history must be the seller's to sell: not sold already, and of
 		/// no lot that is recalled or on hold.
 		///
 		/// Once everything has shipped, or with `last`, the order is shipped. Units that have not shipped by then are refunded
@@ -428,15 +450,17 @@ pub mod pallet {
 			#[pallet::compact] order: OrderId,
 			shipments: BoundedVec<Shipment, MaxLines>,
 			last: bool,
+			parcel: Option<Parcel>,
 			size: OrderSize,
 		) -> DispatchResultWithPostInfo {
 			Self::charge(|weight| {
 				let seller = ensure_signed(origin)?;
-				Self::do_ship_order(&seller, order, shipments, last, size, weight)
+				Self::do_ship_order(&seller, order, shipments, last, parcel, size, weight)
 			})
 		}
 
-		/// Confirm that a shipped order arrived. The return window starts. An order of which no unit can be returned completes
+		/// Confirm that a shipped order arrived. The return window starts. In a dispute the buyer's own word decides where evidence
+		/// does not. An order of which no unit can be returned completes
 		/// at once.
 		///
 		/// **Origin:** the buyer.
@@ -557,17 +581,20 @@ pub mod pallet {
 			})
 		}
 
-		/// Call for an arbiter.
+		/// Say that the other side is wrong, and put up the deposits of a dispute: a part of what is in dispute, in the assets of the
+		/// order, and an amount of SOUK. In dispute is what remains of the order or, after a request to return, what those units
+		/// are worth. The other side has the answer period to answer, or it loses.
 		///
 		/// **Origin:** the buyer while the order is shipped or delivered, the seller while a return is requested.
 		///
-		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`].
+		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
+		/// [`Error::FundsLocked`], or funds that cannot be held.
 		///
 		/// **Events:** [`Event::OrderDisputed`].
 		///
-		/// **Weight:** constant.
+		/// **Weight:** that of the most assets. What the order does not use is given back.
 		#[pallet::call_index(10)]
-		#[pallet::weight(T::WeightInfo::dispute_order())]
+		#[pallet::weight(Pallet::<T>::open_dispute_weight(LARGEST.assets))]
 		pub fn dispute_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -580,7 +607,7 @@ pub mod pallet {
 		}
 
 		/// Say which ruling the caller would accept in a dispute: the buyer what they ask, the seller what they offer, in basis
-		/// points of what remains. As soon as the ask is at most the offer, the order is ruled at the ask. A new proposal
+		/// points of what remains. Both sides get their deposits back then. As soon as the ask is at most the offer, the order is ruled at the ask. A new proposal
 		/// replaces the party's earlier one.
 		///
 		/// **Origin:** the buyer or the seller.
@@ -588,12 +615,12 @@ pub mod pallet {
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
 		/// [`Error::RulingTooLarge`]; if the proposals meet, [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
-		/// **Events:** [`Event::SettlementProposed`], [`Event::OrderRuled`], [`Event::OrderSettled`],
-		/// [`Event::LegRedirected`].
+		/// **Events:** [`Event::SettlementProposed`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+		/// [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
 		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(11)]
-		#[pallet::weight(Pallet::<T>::most(T::WeightInfo::propose_settlement, *size))]
+		#[pallet::weight(Pallet::<T>::most_dispute(T::WeightInfo::propose_settlement, *size))]
 		pub fn propose_settlement(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -606,18 +633,20 @@ pub mod pallet {
 			})
 		}
 
-		/// Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale.
+		/// Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale. Each
+		/// side loses the part of its deposits by which it was wrong: for the damage to the other side, for the procedure to the
+		/// treasury.
 		///
 		/// **Origin:** [`Config::ArbiterOrigin`].
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::WrongState`], [`Error::DeadlinePassed`],
 		/// [`Error::RulingTooLarge`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
 		///
-		/// **Events:** [`Event::OrderRuled`], [`Event::OrderSettled`], [`Event::LegRedirected`].
+		/// **Events:** [`Event::DisputeClosed`], [`Event::OrderRuled`], [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
 		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(12)]
-		#[pallet::weight(Pallet::<T>::most(T::WeightInfo::rule_order, *size))]
+		#[pallet::weight(Pallet::<T>::most_dispute(T::WeightInfo::rule_order, *size))]
 		pub fn rule_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -643,7 +672,8 @@ pub mod pallet {
 		/// [`Error::DeadlinePassed`], [`Error::NothingHeld`], [`Error::LimitMismatch`], [`Error::NothingToRefund`],
 		/// [`Error::LargerThanSaid`], [`Error::LineNotFound`], [`Error::RefundTooLarge`], [`Error::Undeliverable`].
 		///
-		/// **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`], [`Event::OrderRuled`], [`Event::OrderSettled`].
+		/// **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`], [`Event::DisputeClosed`],
+		/// [`Event::OrderRuled`], [`Event::OrderSettled`].
 		///
 		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(13)]
@@ -669,14 +699,15 @@ pub mod pallet {
 		/// **Errors:** [`Error::NothingDue`] if none is due; if none that is due moved, [`Error::LargerThanSaid`] or
 		/// [`Error::Undeliverable`], whichever stopped the last.
 		///
-		/// **Events:** those of each step: [`Event::OrderSettled`], [`Event::OrderRuled`], [`Event::UnshippedRefunded`],
+		/// **Events:** those of each step: [`Event::OrderSettled`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+		/// [`Event::UnshippedRefunded`],
 		/// [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`].
 		///
 		/// **Weight:** by the number of orders and the size that the caller names, which no order of the list may exceed. What
 		/// the orders do not use is given back: one that is not due costs a look at its head.
 		#[pallet::call_index(14)]
 		#[pallet::weight(
-			Pallet::<T>::most(T::WeightInfo::advance_order, *size)
+			Pallet::<T>::most_dispute(T::WeightInfo::advance_order, *size)
 				.saturating_mul(u64::from(count(orders.len())))
 				.max(T::WeightInfo::read_head())
 		)]
@@ -766,6 +797,87 @@ pub mod pallet {
 			Self::charge(|weight| {
 				let seller = ensure_signed(origin)?;
 				Self::do_record_refund(&seller, order, amount, weight)
+			})
+		}
+
+		/// Answer in a dispute. The first answer puts up the same deposits as the opener did.
+		///
+		/// - Answer evidence with evidence: an arbiter may rule from then on.
+		/// - Give evidence to an opener who gave none: the opener has the answer period to give some, with this call as well.
+		/// - Give none to an opener who gave none: the record of the delivery decides at once.
+		///
+		/// **Origin:** the side whose turn it is.
+		///
+		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+		/// [`Error::DeadlinePassed`], [`Error::EvidenceMissing`], [`Error::LargerThanSaid`], [`Error::FundsLocked`], or funds
+		/// that cannot be held or paid.
+		///
+		/// **Events:** [`Event::DisputeAnswered`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+		/// [`Event::OrderSettled`], [`Event::LegRedirected`].
+		///
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
+		#[pallet::call_index(18)]
+		#[pallet::weight(Pallet::<T>::most_answer(*size))]
+		pub fn answer_dispute(
+			origin: OriginFor<T>,
+			#[pallet::compact] order: OrderId,
+			evidence: Option<Cid>,
+			size: OrderSize,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let who = ensure_signed(origin)?;
+				Self::do_answer_dispute(who, order, evidence, size, weight)
+			})
+		}
+
+		/// Take a dispute back. The other side gets what it wanted: the order completes, or the return is approved.
+		///
+		/// Before the answer all deposits come back and no dispute was lost. After it the caller has given in: it loses the
+		/// dispute, its deposit for the procedure, and half of what a standoff would take of that for the damage.
+		///
+		/// **Origin:** the side that opened the dispute.
+		///
+		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+		/// [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
+		///
+		/// **Events:** [`Event::DisputeWithdrawn`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+		/// [`Event::OrderSettled`], [`Event::LegRedirected`].
+		///
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
+		#[pallet::call_index(19)]
+		#[pallet::weight(Pallet::<T>::most_dispute(T::WeightInfo::rule_order, *size))]
+		pub fn withdraw_dispute(
+			origin: OriginFor<T>,
+			#[pallet::compact] order: OrderId,
+			size: OrderSize,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let who = ensure_signed(origin)?;
+				Self::do_withdraw_dispute(who, order, size, weight)
+			})
+		}
+
+		/// Name the parcel in which units went back to the seller. The record of the delivery keeps the last one. Without it a
+		/// dispute about the return is lost.
+		///
+		/// **Origin:** the buyer while a return is requested, and after it was refused.
+		///
+		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+		/// [`Error::DeadlinePassed`].
+		///
+		/// **Events:** [`Event::UnitsShippedBack`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::ship_back())]
+		pub fn ship_back(
+			origin: OriginFor<T>,
+			#[pallet::compact] order: OrderId,
+			parcel: Parcel,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let buyer = ensure_signed(origin)?;
+				Self::do_ship_back(&buyer, order, parcel, weight)
 			})
 		}
 	}

@@ -24,7 +24,7 @@ use souk_primitives::{
 	gs1::{Gtin, Serial},
 	listing::{AcceptedAsset, ListingTerms, Offer, Payment, Price},
 	money::{Currency, Fiat},
-	order::{LineRequest, MaxLines, OrderMode, OrderSize, OrderState, Ruling},
+	order::{Carrier, LineRequest, MaxLines, OrderMode, OrderSide, OrderSize, OrderState, Parcel, Ruling},
 	promotion::Promoters,
 	sale::RealSales,
 	traits::{Catalog, Items, OnSettled, PaymentAssets, PromotedLine, Promotion, SettledLine},
@@ -56,12 +56,17 @@ parameter_types! {
 	pub static DeliveryPeriod: Millis = 5 * HOUR;
 	pub static ReturnPeriod: Millis = 7 * HOUR;
 	pub static DisputePeriod: Millis = 11 * HOUR;
+	pub static AnswerPeriod: Millis = 4 * HOUR;
 	pub static RulingPeriod: Millis = 13 * HOUR;
 	pub static Retention: Millis = 100 * HOUR;
 	pub static RetryPeriod: Millis = HOUR;
 	pub static SaleLife: Millis = 24 * HOUR;
 	pub static MaxReturnWindow: Millis = 1_000 * HOUR;
 	pub static DefaultRuling: u16 = 5_000;
+	pub static DisputePart: Perbill = Perbill::from_percent(10);
+	pub static DisputeDeposit: Balance = 300;
+	pub static StandoffFee: Perbill = Perbill::from_percent(25);
+	pub static StandoffForfeit: Perbill = Perbill::one();
 	pub static CommuneFee: Perbill = Perbill::from_parts(6_000_000);
 	pub static PlatformSlice: Perbill = Perbill::from_percent(40);
 	pub static MaxDepth: u32 = 4;
@@ -70,6 +75,7 @@ parameter_types! {
 	pub static MaxServiceWeight: Weight = Weight::from_parts(500_000_000_000, u64::MAX);
 	pub ExperiencePool: AccountId = acc(POOL);
 	pub CommunePot: AccountId = acc(COMMUNE);
+	pub TreasuryPot: AccountId = acc(TREASURY);
 	/// The open escrow orders, as events told of them: their assets, and how much of each was refunded.
 	pub static OpenEscrows: BTreeMap<OrderId, Vec<(AssetId, Balance)>> = BTreeMap::new();
 }
@@ -101,17 +107,23 @@ impl pallet_orders::Config for Test {
 	type DeliveryPeriod = DeliveryPeriod;
 	type ReturnPeriod = ReturnPeriod;
 	type DisputePeriod = DisputePeriod;
+	type AnswerPeriod = AnswerPeriod;
 	type RulingPeriod = RulingPeriod;
 	type Retention = Retention;
 	type RetryPeriod = RetryPeriod;
 	type SaleLife = SaleLife;
 	type MaxReturnWindow = MaxReturnWindow;
 	type DefaultRuling = DefaultRuling;
+	type DisputePart = DisputePart;
+	type DisputeDeposit = DisputeDeposit;
+	type StandoffFee = StandoffFee;
+	type StandoffForfeit = StandoffForfeit;
 	type CommuneFee = CommuneFee;
 	type PlatformSlice = PlatformSlice;
 	type MaxDepth = MaxDepth;
 	type ExperiencePool = ExperiencePool;
 	type Commune = CommunePot;
+	type Treasury = TreasuryPot;
 	type OrderDeposit = OrderDeposit;
 	type LineDeposit = LineDeposit;
 	type MaxServiceWeight = MaxServiceWeight;
@@ -126,6 +138,7 @@ pub const OTHER_SELLER: u8 = 6;
 pub const OTHER_BUYER: u8 = 7;
 pub const POOL: u8 = 8;
 pub const COMMUNE: u8 = 9;
+pub const TREASURY: u8 = 10;
 pub const PROMOTERS: [u8; 4] = [11, 12, 13, 14];
 
 /// Signs and pays for benchmarks.
@@ -277,6 +290,7 @@ impl Catalog<AccountId> for MockCatalog {
 	}
 
 	fn put_back(listing: ListingId, quantity: u32) {
+		assert!(quantity > 0, "nothing is put back");
 		Listings::mutate(listing, |listing| {
 			if let Some(listing) = listing {
 				listing.stock += quantity;
@@ -382,6 +396,9 @@ impl Promotion<AccountId> for MockPromotion {
 /// Serials with a history that says they cannot be sold, and whether because they were sold.
 #[storage_alias]
 pub type Unsellable = StorageMap<Mock, Twox64Concat, Serial, bool>;
+/// Serials that the buyer recorded as received.
+#[storage_alias]
+pub type Received = StorageMap<Mock, Twox64Concat, Serial, ()>;
 /// The items that histories were told of: the order, whether they went back, and their serials.
 #[storage_alias]
 pub type ItemsTold =
@@ -413,12 +430,16 @@ impl Items<AccountId> for MockItems {
 		ItemsTold::append((order, true, serials.to_vec()));
 	}
 
+	fn received(_: OrderId, _: Gtin, serials: &[Serial], _: &AccountId) -> bool {
+		!serials.is_empty() && serials.iter().all(|serial| Received::contains_key(serial.clone()))
+	}
+
 	fn maker(_: OrderId, _: Gtin, _: &Serial) -> Option<AccountId> {
 		None
 	}
 
-	fn maker_weight(_: u32) -> Weight {
-		Weight::zero()
+	fn maker_weight(items: u32) -> Weight {
+		Weight::from_parts(0, 500).saturating_mul(items.into())
 	}
 
 	fn weight(lines: u32, items: u32) -> Weight {
@@ -447,6 +468,16 @@ pub fn heard(assets: u32, promoters: u32) -> Weight {
 /// The product of most listings.
 pub fn gtin() -> Gtin {
 	Gtin::parse("09506000134352").unwrap()
+}
+
+/// Evidence.
+pub fn proof() -> Option<Cid> {
+	Some(Cid::raw([1; 32]))
+}
+
+/// A parcel.
+pub fn parcel() -> Option<Parcel> {
+	Some(Parcel { carrier: Carrier::parse("SFEX").unwrap(), tracking: H256([6; 32]) })
 }
 
 /// A serial.
@@ -584,7 +615,7 @@ pub fn bring_to(id: OrderId, state: OrderState) {
 	let accept = || ok(Orders::accept_order(by(SELLER), id, size(id)).is_ok());
 	let ship = || {
 		accept();
-		ok(Orders::ship_order(by(SELLER), id, ship_all(id), false, size(id)).is_ok());
+		ok(Orders::ship_order(by(SELLER), id, ship_all(id), false, parcel(), size(id)).is_ok());
 	};
 	let deliver = || {
 		ship();
@@ -602,7 +633,7 @@ pub fn bring_to(id: OrderId, state: OrderState) {
 		ReturnRequested => ask(),
 		Disputed => {
 			ship();
-			ok(Orders::dispute_order(by(BUYER), id, None).is_ok());
+			ok(Orders::dispute_order(by(BUYER), id, proof()).is_ok());
 		},
 		Completed => {
 			deliver();
@@ -619,7 +650,7 @@ pub fn bring_to(id: OrderId, state: OrderState) {
 		},
 		Ruled => {
 			ship();
-			ok(Orders::dispute_order(by(BUYER), id, None).is_ok());
+			ok(Orders::dispute_order(by(BUYER), id, proof()).is_ok());
 			ok(Orders::rule_order(by(ARBITER), id, 2_500, size(id)).is_ok());
 		},
 	}
@@ -703,6 +734,11 @@ pub fn escrowed(who: u8, asset: AssetId) -> Balance {
 	Holds::balance_on_hold(asset, &HoldReason::Escrow.into(), &acc(who))
 }
 
+/// An account's holds of an asset for disputes.
+pub fn staked(who: u8, asset: AssetId) -> Balance {
+	Holds::balance_on_hold(asset, &HoldReason::Dispute.into(), &acc(who))
+}
+
 /// An account's holds of SOUK for deposits.
 pub fn deposited(who: u8) -> Balance {
 	Holds::balance_on_hold(SOUK, &HoldReason::Deposit.into(), &acc(who))
@@ -716,6 +752,13 @@ impl souk_testing::Subject for Test {
 	fn said(holds: &mut souk_testing::Holds<Self>) {
 		for (id, order) in pallet_orders::Orders::<Test>::iter() {
 			holds.add(SOUK, HoldReason::Deposit, order.deposit);
+			for side in [OrderSide::Buyer, OrderSide::Seller] {
+				let stake = order.dispute.as_ref().and_then(|dispute| dispute.stake(side));
+				holds.add(SOUK, HoldReason::Dispute, stake.map_or(0, |stake| stake.souk));
+				for (asset, amount) in order.assets.iter().zip(stake.into_iter().flat_map(|s| &s.amounts)) {
+					holds.add(asset.clone(), HoldReason::Dispute, *amount);
+				}
+			}
 			for line in pallet_orders::Lines::<Test>::get(id).iter().filter(|_| order.holds()) {
 				for (index, asset) in order.assets.iter().enumerate() {
 					holds.add(asset.clone(), HoldReason::Escrow, line.remaining(index));
@@ -739,19 +782,34 @@ impl souk_testing::Subject for Test {
 					*refunded += amount;
 				}
 			},
+			Event::OrderDisputed { order, souk, amounts, .. }
+			| Event::DisputeAnswered { order, souk, amounts, .. } => {
+				flows.came("stakes", &SOUK, *souk);
+				let assets = pallet_orders::Orders::<Test>::get(order).map(|order| order.assets);
+				for (asset, amount) in assets.into_iter().flatten().zip(amounts) {
+					flows.came("stakes", &asset, *amount);
+				}
+			},
+			Event::DisputeClosed { buyer, seller, .. } => {
+				for leg in buyer.iter().chain(seller) {
+					flows.went("stakes", &leg.asset, leg.back + leg.other + leg.treasury);
+					flows.came("treasury", &leg.asset, leg.treasury);
+				}
+			},
 			Event::OrderSettled { order, legs, .. } => {
 				// The legs are of the order's whole life, refunds included.
 				for (legs, (_, refunded)) in legs.iter().zip(open.remove(order).unwrap_or_default()) {
 					let promoters: Balance = legs.promoters.iter().sum();
 					let to_parties = legs.buyer + legs.seller + promoters + legs.platform;
-					let all = to_parties + legs.experience + legs.commune;
+					let all = to_parties + legs.experience + legs.commune + legs.forfeited;
+					flows.came("treasury", &legs.asset, legs.forfeited);
 					flows.went("escrow", &legs.asset, all - refunded);
 					flows.came("pool", &legs.asset, legs.experience);
 					flows.came("commune", &legs.asset, legs.commune);
 				}
 			},
 			Event::LegRedirected { payee, to, asset, amount, .. } => {
-				for (place, pot) in [("pool", POOL), ("commune", COMMUNE)] {
+				for (place, pot) in [("pool", POOL), ("commune", COMMUNE), ("treasury", TREASURY)] {
 					if *payee == acc(pot) {
 						flows.went(place, asset, *amount);
 					}
@@ -767,9 +825,11 @@ impl souk_testing::Subject for Test {
 
 	fn kept(kept: &mut Kept) {
 		kept.add_held::<Test>("escrow", HoldReason::Escrow);
+		kept.add_held::<Test>("stakes", HoldReason::Dispute);
 		for asset in all_assets() {
 			kept.add("pool", &asset, total(POOL, asset.clone()));
 			kept.add("commune", &asset, total(COMMUNE, asset.clone()));
+			kept.add("treasury", &asset, total(TREASURY, asset.clone()));
 		}
 	}
 }
@@ -778,7 +838,7 @@ impl souk_testing::Subject for Test {
 pub const RICH: Balance = 1_000_000_000;
 
 /// Accounts that exist from the start.
-pub const ACCOUNTS: [u8; 13] = [
+pub const ACCOUNTS: [u8; 14] = [
 	SELLER,
 	BUYER,
 	PLATFORM,
@@ -788,6 +848,7 @@ pub const ACCOUNTS: [u8; 13] = [
 	OTHER_BUYER,
 	POOL,
 	COMMUNE,
+	TREASURY,
 	PROMOTERS[0],
 	PROMOTERS[1],
 	PROMOTERS[2],

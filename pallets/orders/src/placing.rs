@@ -74,11 +74,13 @@ impl<T: Config> Pallet<T> {
 			deposit,
 			placed: now,
 			periods: rules.periods,
-			default_ruling: rules.default_ruling,
+			dispute_terms: rules.dispute,
 			since: now,
 			deadline,
 			queued: deadline,
 			return_refused: false,
+			record: Default::default(),
+			dispute: None,
 			ask: None,
 			offer: None,
 			attachment,
@@ -125,16 +127,16 @@ impl<T: Config> Case<T> {
 	}
 }
 
-/// Hold usable funds of the buyer, for a price or a deposit.
+/// Hold usable funds of a party, for a price or a deposit.
 ///
-/// A settlement pays out whatever the buyer locks meanwhile, because a lock must not cost the seller the sale. So nothing
+/// A settlement pays out whatever the party locks meanwhile, because a lock must not cost the seller the sale. So nothing
 /// of it may be locked now, such as by a vesting schedule or a vote. [`Config::Holds`] keeps it payable afterwards.
-fn hold<T, For>(asset: &AssetId, buyer: &T::AccountId, amount: Balance) -> DispatchResult
+pub(crate) fn hold<T, For>(asset: &AssetId, who: &T::AccountId, amount: Balance) -> DispatchResult
 where
 	T: Config,
 	For: Payable<Reason = HoldReason>,
 {
-	T::Holds::hold::<For>(asset, buyer, amount).map_err(|error| match error {
+	T::Holds::hold::<For>(asset, who, amount).map_err(|error| match error {
 		DispatchError::Token(TokenError::Frozen) => Error::<T>::FundsLocked.into(),
 		other => other,
 	})

@@ -5,6 +5,7 @@
 
 use crate::{
 	case::{Case, Head},
+	evidence::StakeFate,
 	types::{after, Actor, Amounts, End, Step, Work},
 	weights::WeightInfo,
 	Config, Error, Event, Pallet,
@@ -13,7 +14,7 @@ use alloc::collections::BTreeMap;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_math::BASIS_POINTS;
 use souk_primitives::{
-	order::{OrderMode, OrderSize, OrderState, RulingSource},
+	order::{OrderMode, OrderSide, OrderSize, OrderState, Ruling, RulingSource},
 	traits::Catalog,
 	Balance, OrderId,
 };
@@ -118,7 +119,10 @@ impl<T: Config> Case<T> {
 		};
 		match after(state, step, by) {
 			Some(OrderState::Cancelled) => self.settle(End::Cancelled, work),
-			Some(OrderState::Ruled) => self.rule(BASIS_POINTS, RulingSource::Agreement, work),
+			Some(OrderState::Ruled) => {
+				let ruling = Ruling { buyer_bp: BASIS_POINTS, by: RulingSource::Agreement };
+				self.end_dispute(End::Ruled(ruling), StakeFate::Conceded(OrderSide::Seller), work)
+			},
 			Some(OrderState::Returned) => {
 				for line in &mut self.lines {
 					let unshipped = line.drop_unshipped();

@@ -10,7 +10,7 @@ use crate::{
 };
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	order::{Attachment, MaxLines, OrderSize},
+	order::{Attachment, MaxLines, OrderSize, OrderState, Parcel},
 	OrderId,
 };
 
@@ -70,6 +70,21 @@ impl<T: Config> Pallet<T> {
 		let deadline = later(head.now, head.order.periods.dispute);
 		head.enter(to, deadline);
 		Self::deposit_event(Event::ReturnRefused { order: id, reason, deadline });
+		Ok(())
+	}
+
+	pub(crate) fn do_ship_back(
+		buyer: &T::AccountId,
+		id: OrderId,
+		parcel: Parcel,
+		weight: &mut Weight,
+	) -> DispatchResult {
+		let (mut head, to) = Head::<T>::for_party(buyer, id, Step::ShipBack)?;
+		ensure!(to == OrderState::ReturnRequested || head.order.return_refused, Error::<T>::WrongState);
+		*weight = T::WeightInfo::ship_back();
+		head.order.record.back = Some(parcel.clone());
+		head.write();
+		Self::deposit_event(Event::UnitsShippedBack { order: id, parcel });
 		Ok(())
 	}
 }

@@ -2,7 +2,7 @@
 
 //! What governance says of orders today. A call reads it once, and an order keeps what it was placed under.
 
-use crate::{types::OrderPeriods, Config};
+use crate::{evidence::DisputeTerms, types::OrderPeriods, Config};
 use frame_support::traits::Get;
 use souk_math::{waterfall::SplitTerms, BASIS_POINTS};
 use souk_primitives::{listing::ListingTerms, Balance, Millis};
@@ -28,8 +28,8 @@ pub(crate) struct Rules {
 	pub accept: Millis,
 	/// How long it may stay in its later states.
 	pub periods: OrderPeriods,
-	/// The part of what remains that the buyer gets if no ruling comes in time, in basis points.
-	pub default_ruling: u16,
+	/// What a dispute of it will cost and decide.
+	pub dispute: DisputeTerms,
 	/// The deposit for the order, in base units of SOUK.
 	order_deposit: Balance,
 	/// The deposit for each line, in base units of SOUK.
@@ -70,7 +70,7 @@ impl LineRules {
 }
 
 impl Rules {
-	/// Read all thirteen parameters.
+	/// Read all eighteen parameters.
 	pub fn today<T: Config>() -> Self {
 		Self {
 			line: LineRules::today::<T>(),
@@ -80,9 +80,16 @@ impl Rules {
 				delivery: T::DeliveryPeriod::get(),
 				returns: T::ReturnPeriod::get(),
 				dispute: T::DisputePeriod::get(),
+				answer: T::AnswerPeriod::get(),
 				ruling: T::RulingPeriod::get(),
 			},
-			default_ruling: T::DefaultRuling::get().min(BASIS_POINTS),
+			dispute: DisputeTerms {
+				default_ruling: T::DefaultRuling::get().min(BASIS_POINTS),
+				part: T::DisputePart::get(),
+				procedure: T::DisputeDeposit::get(),
+				standoff_fee: T::StandoffFee::get(),
+				standoff_forfeit: T::StandoffForfeit::get(),
+			},
 			order_deposit: T::OrderDeposit::get(),
 			line_deposit: T::LineDeposit::get(),
 		}

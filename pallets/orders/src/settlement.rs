@@ -45,6 +45,14 @@ impl Payable for OrderDeposits {
 	const REASON: HoldReason = HoldReason::Deposit;
 }
 
+/// The deposits of disputes. A side that is wrong loses its deposit to the other side and to the treasury.
+pub struct DisputeDeposits;
+
+impl Payable for DisputeDeposits {
+	type Reason = HoldReason;
+	const REASON: HoldReason = HoldReason::Dispute;
+}
+
 /// How much each payee gets of one asset, in base units.
 pub(crate) type Payout<AccountId> = BTreeMap<AccountId, Balance>;
 
@@ -66,6 +74,9 @@ impl<T: Config> Case<T> {
 				// At most `MAX_TRANSFERS` in all.
 				let undelivered = self.pay_out(&asset, payout, &mut work.transfers)?;
 				self.forget_undelivered(index, &undelivered, &mut sold);
+				let (buyer, treasury) = (self.order.buyer.clone(), T::Treasury::get());
+				let forfeited = report.forfeited;
+				self.pay_or_redirect::<Escrows>(&asset, &buyer, &treasury, forfeited, &mut work.stakes)?;
 				// One report per asset of the order, which has the same bound.
 				legs.try_push(report).map_err(|_| Error::<T>::Overflow)?;
 			}
@@ -74,13 +85,12 @@ impl<T: Config> Case<T> {
 		self.order.deposit = 0;
 		self.order.forget_proposals();
 		T::Catalog::order_closed(self.order.shop);
-		for line in &mut self.lines {
+		for line in &self.lines {
 			let units = end.restocked(line);
 			// `order` is still in the state the settlement found it in.
 			if self.order.taken() && units > 0 {
 				T::Catalog::put_back(line.listing, units);
 			}
-			end.forget_returns(line);
 		}
 		Pallet::<T>::deposit_event(Event::OrderSettled {
 			order: self.id,
@@ -89,15 +99,18 @@ impl<T: Config> Case<T> {
 			legs,
 		});
 		let moved = match end {
-			End::Returned { .. } => self.hand_back(),
+			End::Returned { .. } | End::RuledReturn(_) => self.hand_back(),
 			// A dispute may come before the delivery. A buyer refunded in full has bought nothing.
-			End::Ruled(ruling) if ruling.buyer_bp < BASIS_POINTS => self.hand_over(),
-			End::Ruled(_) | End::Completed | End::Cancelled | End::Expired => 0,
+			End::Ruled(ruling) | End::Standoff { ruling, .. } if ruling.buyer_bp < BASIS_POINTS => {
+				self.hand_over()
+			},
+			End::Ruled(_) | End::Standoff { .. } | End::Completed | End::Cancelled | End::Expired => 0,
 		};
 		// At most the items of an order, twice.
 		work.items = work.items.saturating_add(moved);
 		work.told = self.told_weight();
 		self.tell(end, &sold);
+		self.lines.iter_mut().for_each(|line| end.forget_returns(line));
 		let until = later(self.now, T::Retention::get());
 		self.enter(end.state(), until);
 		Ok(())
@@ -124,15 +137,18 @@ impl<T: Config> Case<T> {
 			// Never underflows: what remains is part of the escrow.
 			let earlier = escrow.saturating_sub(remaining);
 			// Placing proved that these terms and this depth split, whatever the outcome.
-			let legs: Legs = split(remaining, &line.terms, line.depth(), end.outcome(line, index))
+			let forfeited = end.forfeited(line, index);
+			// Never underflows: it is a part of what remains.
+			let rest = remaining.saturating_sub(forfeited);
+			let legs: Legs = split(rest, &line.terms, line.depth(), end.outcome(line, index))
 				.map_err(|_| Error::<T>::TermsNotPayable)?;
-			report.add(escrow, earlier, &legs);
+			report.add(escrow, earlier, forfeited, &legs);
 			sold.push(LineAmounts {
 				asset: asset.clone(),
 				escrow,
 				remaining,
-				// Never underflows: the buyer's leg is part of what remains.
-				sale: remaining.saturating_sub(legs.buyer),
+				// Never underflows: the buyer's leg is part of the rest.
+				sale: rest.saturating_sub(legs.buyer),
 				experience: legs.experience,
 				commune: legs.commune,
 				platform: if order.platform.is_some() { legs.platform } else { 0 },
@@ -232,6 +248,38 @@ impl<T: Config> Case<T> {
 			}
 		}
 		Err(Error::<T>::Undeliverable.into())
+	}
+
+	/// Pay a part of what an account has on hold to another account, or to itself. Where that account cannot receive, the commune
+	/// gets the part: neither side of an order may gain because somebody else cannot be paid. Counts the transfers that are tried.
+	///
+	/// # Errors
+	///
+	/// [`Error::Undeliverable`] if not even the commune can receive. The caller must keep nothing then.
+	pub(crate) fn pay_or_redirect<For>(
+		&self,
+		asset: &AssetId,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: Balance,
+		transfers: &mut u32,
+	) -> DispatchResult
+	where
+		For: Payable<Reason = HoldReason>,
+	{
+		if amount == 0 {
+			return Ok(());
+		}
+		*transfers = transfers.saturating_add(1);
+		if T::Holds::pay::<For>(asset, from, to, amount, Precision::Exact).is_ok() {
+			return Ok(());
+		}
+		*transfers = transfers.saturating_add(1);
+		let commune = T::Commune::get();
+		T::Holds::pay::<For>(asset, from, &commune, amount, Precision::Exact)
+			.map_err(|_| Error::<T>::Undeliverable)?;
+		redirected::<T>(self.id, asset, to.clone(), commune, amount);
+		Ok(())
 	}
 
 	/// Tell distribution and the listeners of every line. `sold` has what each asset of each line did.

@@ -12,7 +12,7 @@ use frame_support::{
 	ensure, pallet_prelude::*, storage::with_storage_layer, traits::Defensive, weights::WeightMeter,
 };
 use souk_primitives::{
-	order::{OrderSize, OrderState, RulingSource},
+	order::{OrderSize, OrderState},
 	Millis, OrderId,
 };
 
@@ -154,10 +154,7 @@ impl<T: Config> Case<T> {
 			Some(OrderState::Completed) => self.settle(End::Completed, work),
 			// The seller was silent and so agreed. The units may not have come back, so they are not restocked.
 			Some(OrderState::Returned) => self.settle(End::Returned { restock: false }, work),
-			Some(OrderState::Ruled) => {
-				let points = self.order.default_ruling;
-				self.rule(points, RulingSource::Default, work)
-			},
+			Some(OrderState::Ruled) => self.lapse_dispute(work),
 			// The table has no way out of a final state.
 			_ => Err(Error::<T>::NothingDue.into()),
 		}

@@ -4,14 +4,14 @@
 
 use crate::{
 	types::{count, given_back, size_of, DueKey, Line, Order},
-	Config, Due, Escrows, Lines, NextOrder, OrderDeposits, Orders, Pallet, RecordedSales,
+	Config, DisputeDeposits, Due, Escrows, Lines, NextOrder, OrderDeposits, Orders, Pallet, RecordedSales,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::ensure;
 use souk_math::BASIS_POINTS;
 use souk_primitives::{
 	holds::PayableHolds as _,
-	order::{OrderMode, OrderState},
+	order::{DisputeStage, OrderMode, OrderSide, OrderState},
 	AssetId, Balance,
 };
 use sp_runtime::TryRuntimeError;
@@ -27,6 +27,9 @@ impl<T: Config> Pallet<T> {
 	/// 4. Per buyer and asset, the rest of all open escrow orders is exactly what is held for escrows.
 	/// 5. Per buyer, the deposits of open orders are exactly what is held for deposits. A final order has none.
 	/// 6. `RecordedSales` has exactly one entry per till sale.
+	/// 7. An order has a dispute exactly while it is disputed. The opener has put up deposits, the other side exactly if it has
+	///    answered, and evidence is there as far as the stage says.
+	/// 8. Per account and asset, what sides of open disputes put up is exactly what is held for disputes.
 	///
 	/// Every message starts with the number of its invariant. `tests/try_state.rs` breaks every check.
 	///
@@ -36,6 +39,7 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut escrows = BTreeMap::<(T::AccountId, AssetKey), (AssetId, Balance)>::new();
 		let mut deposits = BTreeMap::<T::AccountId, Balance>::new();
+		let mut stakes = BTreeMap::<(T::AccountId, AssetKey), (AssetId, Balance)>::new();
 		let mut orders = 0u64;
 		let mut sales = 0u64;
 
@@ -73,6 +77,20 @@ impl<T: Config> Pallet<T> {
 			let sum = deposits.entry(order.buyer.clone()).or_insert(0);
 			*sum = sum.checked_add(order.deposit).ok_or("5: deposits do not fit")?;
 
+			Self::check_dispute(&order)?;
+			for side in [OrderSide::Buyer, OrderSide::Seller] {
+				let stake = order.dispute.as_ref().and_then(|dispute| dispute.stake(side));
+				let amounts = stake.map(|stake| stake.amounts.to_vec()).unwrap_or_default();
+				let damage = order.assets.iter().cloned().zip(amounts);
+				// Accounts without a dispute are looked at as well: nothing may be held for them.
+				let procedure = (AssetId::Native, stake.map_or(0, |stake| stake.souk));
+				for (asset, amount) in damage.chain([procedure]) {
+					let key = (order.account(side).clone(), asset_key(&asset));
+					let sum = stakes.entry(key).or_insert((asset, 0));
+					sum.1 = sum.1.checked_add(amount).ok_or("8: deposits of disputes do not fit")?;
+				}
+			}
+
 			if let Some(hash) = order.sale {
 				sales = sales.saturating_add(1);
 				ensure!(RecordedSales::<T>::get(hash) == Some(id), "6: a till sale is not on record");
@@ -92,6 +110,10 @@ impl<T: Config> Pallet<T> {
 			let held = T::Holds::balance_on_hold::<Escrows>(&asset, &buyer);
 			ensure!(held == sum, "4: what is held for escrows is not what orders have left");
 		}
+		for ((who, _), (asset, sum)) in stakes {
+			let held = T::Holds::balance_on_hold::<DisputeDeposits>(&asset, &who);
+			ensure!(held == sum, "8: what is held for disputes is not what sides put up");
+		}
 		for (buyer, sum) in deposits {
 			let held = T::Holds::balance_on_hold::<OrderDeposits>(&AssetId::Native, &buyer);
 			ensure!(held == sum, "5: what is held for deposits is not what orders say");
@@ -102,7 +124,10 @@ impl<T: Config> Pallet<T> {
 	fn check_head(order: &Order<T::AccountId>) -> Result<(), TryRuntimeError> {
 		ensure!(order.buyer != order.seller, "2: an account sells to itself");
 		ensure!(order.since <= order.deadline, "2: a deadline lies before its state");
-		ensure!(order.default_ruling <= BASIS_POINTS, "2: a default ruling of more than the whole");
+		ensure!(
+			order.dispute_terms.default_ruling <= BASIS_POINTS,
+			"2: a default ruling of more than the whole"
+		);
 		ensure!(
 			order.fiat_refunded <= order.fiat_amount(),
 			"2: more of the fiat part went back than there is"
@@ -117,6 +142,36 @@ impl<T: Config> Pallet<T> {
 				|| (order.mode == OrderMode::Attested && order.state == OrderState::Completed),
 			"2: a till sale that is not over"
 		);
+		Ok(())
+	}
+
+	fn check_dispute(order: &Order<T::AccountId>) -> Result<(), TryRuntimeError> {
+		ensure!(
+			(order.state == OrderState::Disputed) == order.dispute.is_some(),
+			"7: a dispute and a disputed order do not go together"
+		);
+		let Some(dispute) = &order.dispute else { return Ok(()) };
+		let other = dispute.opener.other();
+		ensure!(dispute.stake(dispute.opener).is_some(), "7: the opener of a dispute put up nothing");
+		ensure!(
+			dispute.stake(other).is_some() == (dispute.stage != DisputeStage::Answer),
+			"7: the other side put up something before it answered, or nothing when it did"
+		);
+		let assets = order.assets.len();
+		ensure!(
+			[OrderSide::Buyer, OrderSide::Seller]
+				.into_iter()
+				.filter_map(|side| dispute.stake(side))
+				.all(|stake| stake.amounts.len() == assets),
+			"7: what a side put up does not match the assets"
+		);
+		let evidence = (dispute.has_evidence(dispute.opener), dispute.has_evidence(other));
+		let expected = match dispute.stage {
+			DisputeStage::Answer => !evidence.1,
+			DisputeStage::Reply => evidence == (false, true),
+			DisputeStage::Hearing => evidence == (true, true),
+		};
+		ensure!(expected, "7: a dispute has other evidence than its stage says");
 		Ok(())
 	}
 
@@ -136,7 +191,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(line.returned <= line.shipped, "2: more units returned than shipped");
 		let back = match order.state {
 			OrderState::Delivered => order.return_refused,
-			OrderState::ReturnRequested | OrderState::Disputed | OrderState::Returned => true,
+			OrderState::ReturnRequested | OrderState::Disputed | OrderState::Returned | OrderState::Ruled => {
+				true
+			},
 			_ => false,
 		};
 		ensure!(back || line.returned == 0, "2: units returned that were not asked back");

@@ -3,6 +3,7 @@
 //! Plain types that own the rules of an order: which step leads where, what a line still holds, what a unit is worth.
 //! They know nothing of the pallet's configuration.
 
+use crate::evidence::{Dispute, DisputeTerms};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
@@ -15,8 +16,8 @@ use souk_primitives::{
 	listing::{MaxPaymentAssets, MAX_PAYMENT_ASSETS},
 	money::Fiat,
 	order::{
-		Attachment, LineRequest, MaxItems, MaxLines, OrderMode, OrderSize, OrderState, Ruling, MAX_ITEMS,
-		MAX_LINES,
+		Attachment, DeliveryRecord, LineRequest, MaxItems, MaxLines, OrderMode, OrderSide, OrderSize,
+		OrderState, Ruling, MAX_ITEMS, MAX_LINES,
 	},
 	promotion::Promoters,
 	signed::{Payload, Statement, SALE_CONTEXT},
@@ -38,7 +39,7 @@ pub const MAX_REFUNDS: u32 = MAX_PAYMENT_ASSETS * 3 + 1;
 /// The most serialised items of one order, and so of one call.
 pub const MAX_ORDER_ITEMS: u32 = MAX_LINES * MAX_ITEMS;
 /// The most orders one call moves on or removes.
-pub type MaxBatch = ConstU32<4>;
+pub type MaxBatch = ConstU32<3>;
 /// The longest period: ten years, in milliseconds. A longer one that governance sets counts as this, so nothing waits
 /// for ever.
 pub const MAX_PERIOD: Millis = 10 * 366 * 24 * 3_600 * 1_000;
@@ -98,8 +99,18 @@ pub enum Step {
 	ApproveReturn,
 	/// The seller refuses the return.
 	RefuseReturn,
-	/// A party calls for an arbiter.
+	/// The buyer sends units back.
+	ShipBack,
+	/// A party says that the other is wrong.
 	Dispute,
+	/// A party answers the other in a dispute.
+	Answer,
+	/// A party answers without evidence to one who gave none. The record decides.
+	AnswerByRecord,
+	/// The opener takes a dispute back before it was answered.
+	Withdraw,
+	/// The opener gives in after the answer.
+	GiveIn,
 	/// A party says which ruling it would accept.
 	Propose,
 	/// The proposal of the other party is as good or better.
@@ -134,7 +145,7 @@ const fn arrow(from: OrderState, step: Step, by: Actor, to: OrderState) -> Move 
 /// Each state that is not final has exactly one way out that any account can take once its deadline has passed.
 /// `Accepted` has two, told apart by whether anything shipped, and a third one if the refund of what did not ship leaves
 /// nothing of the price.
-pub const MOVES: [Move; 36] = {
+pub const MOVES: [Move; 46] = {
 	use Actor::*;
 	use OrderState::*;
 	[
@@ -157,16 +168,26 @@ pub const MOVES: [Move; 36] = {
 		arrow(Shipped, Step::Lapse, Anyone, Delivered),
 		arrow(Delivered, Step::Complete, Buyer, Completed),
 		arrow(Delivered, Step::RequestReturn, Buyer, ReturnRequested),
+		arrow(Delivered, Step::ShipBack, Buyer, Delivered),
 		arrow(Delivered, Step::Dispute, Buyer, Disputed),
 		arrow(Delivered, Step::RefundPart, Seller, Delivered),
 		arrow(Delivered, Step::RefundRest, Seller, Returned),
 		arrow(Delivered, Step::Lapse, Anyone, Completed),
 		arrow(ReturnRequested, Step::ApproveReturn, Seller, Returned),
 		arrow(ReturnRequested, Step::RefuseReturn, Seller, Delivered),
+		arrow(ReturnRequested, Step::ShipBack, Buyer, ReturnRequested),
 		arrow(ReturnRequested, Step::Dispute, Seller, Disputed),
 		arrow(ReturnRequested, Step::RefundPart, Seller, ReturnRequested),
 		arrow(ReturnRequested, Step::RefundRest, Seller, Returned),
 		arrow(ReturnRequested, Step::Lapse, Anyone, Returned),
+		arrow(Disputed, Step::Answer, Buyer, Disputed),
+		arrow(Disputed, Step::Answer, Seller, Disputed),
+		arrow(Disputed, Step::AnswerByRecord, Buyer, Ruled),
+		arrow(Disputed, Step::AnswerByRecord, Seller, Ruled),
+		arrow(Disputed, Step::Withdraw, Buyer, Completed),
+		arrow(Disputed, Step::Withdraw, Seller, Returned),
+		arrow(Disputed, Step::GiveIn, Buyer, Ruled),
+		arrow(Disputed, Step::GiveIn, Seller, Ruled),
 		arrow(Disputed, Step::Propose, Buyer, Disputed),
 		arrow(Disputed, Step::Propose, Seller, Disputed),
 		arrow(Disputed, Step::RefundPart, Seller, Disputed),
@@ -205,7 +226,10 @@ pub struct OrderPeriods {
 	/// How long the buyer has to dispute a refused return.
 	#[codec(compact)]
 	pub dispute: Millis,
-	/// How long the arbiter has to rule.
+	/// How long a side has to answer in a dispute.
+	#[codec(compact)]
+	pub answer: Millis,
+	/// How long the arbiter has to rule once both sides gave evidence.
 	#[codec(compact)]
 	pub ruling: Millis,
 }
@@ -241,8 +265,8 @@ pub struct Order<AccountId> {
 	pub placed: Millis,
 	/// How long its states may last. Zero for a till sale, which is final from the start.
 	pub periods: OrderPeriods,
-	/// The part of what remains that the buyer gets if no ruling comes in time, in basis points.
-	pub default_ruling: u16,
+	/// What a dispute costs and decides. Nothing for a till sale, which has none.
+	pub dispute_terms: DisputeTerms,
 	/// When the order came to its state.
 	pub since: Millis,
 	/// From this moment on the parties are late, and any account may move the order on. A final order may be removed.
@@ -251,6 +275,10 @@ pub struct Order<AccountId> {
 	pub queued: Millis,
 	/// The seller refused a return. There is no second request.
 	pub return_refused: bool,
+	/// What the chain knows of the delivery.
+	pub record: DeliveryRecord,
+	/// The dispute, while the order is disputed.
+	pub dispute: Option<Dispute>,
 	/// In a dispute: the basis points the buyer asks for.
 	pub ask: Option<u16>,
 	/// In a dispute: the basis points the seller offers.
@@ -271,6 +299,42 @@ impl<AccountId: PartialEq> Order<AccountId> {
 		} else {
 			None
 		}
+	}
+
+	/// The side an account is on, if it is a party.
+	pub fn side(&self, who: &AccountId) -> Option<OrderSide> {
+		match self.party(who) {
+			Some(Actor::Buyer) => Some(OrderSide::Buyer),
+			Some(Actor::Seller) => Some(OrderSide::Seller),
+			_ => None,
+		}
+	}
+
+	/// The account of a side.
+	pub fn account(&self, side: OrderSide) -> &AccountId {
+		match side {
+			OrderSide::Buyer => &self.buyer,
+			OrderSide::Seller => &self.seller,
+		}
+	}
+
+	/// Whether a dispute that begins now is only about the units that the buyer asked to return.
+	pub fn disputes_return(&self) -> bool {
+		self.state == OrderState::ReturnRequested || self.return_refused
+	}
+
+	/// What is in dispute, per asset of the order, in base units: what remains of the lines or, in a dispute about a return,
+	/// what the units are worth that the buyer asked to return. Nothing in an attested order, for which the chain holds no
+	/// money.
+	pub fn disputed(&self, lines: &[Line<AccountId>], returns: bool) -> Amounts {
+		let mut disputed = zeros(self.assets.len());
+		if self.mode == OrderMode::Escrow {
+			for (asset, sum) in disputed.iter_mut().enumerate() {
+				// Parts of one escrow, which fitted a balance.
+				*sum = lines.iter().fold(0, |sum, line| sum.saturating_add(line.disputed(asset, returns)));
+			}
+		}
+		disputed
 	}
 
 	/// Whether the units are off the stock and campaigns are engaged. An escrow order takes both when it is placed. An
@@ -435,6 +499,16 @@ impl<AccountId> Line<AccountId> {
 			.unwrap_or_default()
 	}
 
+	/// What a dispute is about in an asset, in base units: what remains, or what the units are worth that the buyer asked to
+	/// return.
+	pub fn disputed(&self, asset: usize, returns: bool) -> Balance {
+		if returns {
+			self.share(asset, self.returned)
+		} else {
+			self.remaining(asset)
+		}
+	}
+
 	/// Note that `amount` of an asset went back to the buyer. Returns `None` and notes nothing if less remains.
 	pub fn refund(&mut self, asset: usize, amount: Balance) -> Option<()> {
 		if amount > self.remaining(asset) {
@@ -515,6 +589,17 @@ pub enum End {
 	},
 	/// The dispute was decided.
 	Ruled(Ruling),
+	/// The dispute about a return was decided for the buyer. The units that the buyer asked to return count as come back.
+	RuledReturn(Ruling),
+	/// Nobody was right in the dispute.
+	Standoff {
+		/// The split of what is in dispute.
+		ruling: Ruling,
+		/// The part of what is in dispute that no side gets.
+		forfeit: Perbill,
+		/// Whether only the units are in dispute that the buyer asked to return.
+		returns: bool,
+	},
 }
 
 impl End {
@@ -525,29 +610,48 @@ impl End {
 			Self::Cancelled => OrderState::Cancelled,
 			Self::Expired => OrderState::Expired,
 			Self::Returned { .. } => OrderState::Returned,
-			Self::Ruled(_) => OrderState::Ruled,
+			Self::Ruled(_) | Self::RuledReturn(_) | Self::Standoff { .. } => OrderState::Ruled,
 		}
 	}
 
-	/// How the rest of a line's escrow in an asset is split.
+	/// The part of a line's escrow in an asset that no side gets, in base units, rounded up.
+	pub fn forfeited<AccountId>(self, line: &Line<AccountId>, asset: usize) -> Balance {
+		match self {
+			Self::Standoff { forfeit, returns, .. } => forfeit.mul_ceil(line.disputed(asset, returns)),
+			_ => 0,
+		}
+	}
+
+	/// How the rest of a line's escrow in an asset is split, without the part that no side gets.
 	pub fn outcome<AccountId>(self, line: &Line<AccountId>, asset: usize) -> Outcome {
 		match self {
 			Self::Completed => Outcome::Completed,
 			Self::Cancelled | Self::Expired => Outcome::Refunded,
-			Self::Returned { .. } => Outcome::PartiallyRefunded(line.share(asset, line.returned)),
+			Self::Returned { .. } | Self::RuledReturn(_) => {
+				Outcome::PartiallyRefunded(line.share(asset, line.returned))
+			},
 			Self::Ruled(ruling) => Outcome::Ruled(ruling.buyer_bp),
+			Self::Standoff { ruling, returns, .. } => {
+				// Never underflows: it is a part of what is in dispute.
+				let rest = line.disputed(asset, returns).saturating_sub(self.forfeited(line, asset));
+				let part = Perbill::from_rational(u32::from(ruling.buyer_bp), u32::from(BASIS_POINTS));
+				Outcome::PartiallyRefunded(part.mul_floor(rest))
+			},
 		}
 	}
 
-	/// Units of a line the buyer keeps. None of a line whose whole price went back.
+	/// Units of a line that the buyer has for sure. None of a line whose whole price went back.
 	pub fn kept<AccountId>(self, line: &Line<AccountId>) -> u32 {
 		match self {
 			_ if line.given_back() => 0,
 			Self::Completed => line.live(),
 			Self::Cancelled | Self::Expired => 0,
 			// Never underflows: at most the shipped units are returned.
-			Self::Returned { .. } => line.live().saturating_sub(line.returned),
-			Self::Ruled(Ruling { buyer_bp: BASIS_POINTS, .. }) => 0,
+			Self::Returned { .. } | Self::RuledReturn(_) | Self::Standoff { returns: true, .. } => {
+				line.live().saturating_sub(line.returned)
+			},
+			// Nobody has shown that it arrived, so it gives nobody a right.
+			Self::Standoff { .. } | Self::Ruled(Ruling { buyer_bp: BASIS_POINTS, .. }) => 0,
 			Self::Ruled(_) => line.live(),
 		}
 	}
@@ -555,14 +659,14 @@ impl End {
 	/// The ruling, if it ends by one.
 	pub fn ruling(self) -> Option<Ruling> {
 		match self {
-			Self::Ruled(ruling) => Some(ruling),
+			Self::Ruled(ruling) | Self::RuledReturn(ruling) | Self::Standoff { ruling, .. } => Some(ruling),
 			Self::Completed | Self::Cancelled | Self::Expired | Self::Returned { .. } => None,
 		}
 	}
 
 	/// Forget the units of a line the buyer asked to return, unless they came back.
 	pub fn forget_returns<AccountId>(self, line: &mut Line<AccountId>) {
-		if !matches!(self, Self::Returned { .. }) {
+		if !matches!(self, Self::Returned { .. } | Self::RuledReturn(_)) {
 			line.returned = 0;
 		}
 	}
@@ -572,7 +676,11 @@ impl End {
 		match self {
 			Self::Cancelled | Self::Expired => line.live(),
 			Self::Returned { restock: true } => line.returned,
-			Self::Completed | Self::Returned { .. } | Self::Ruled(_) => 0,
+			Self::Completed
+			| Self::Returned { .. }
+			| Self::Ruled(_)
+			| Self::RuledReturn(_)
+			| Self::Standoff { .. } => 0,
 		}
 	}
 }
@@ -618,6 +726,8 @@ pub struct AssetLegs {
 	pub experience: Balance,
 	/// The commune fee.
 	pub commune: Balance,
+	/// What a standoff took from both sides. The treasury has it.
+	pub forfeited: Balance,
 }
 
 impl AssetLegs {
@@ -632,19 +742,21 @@ impl AssetLegs {
 			platform: 0,
 			experience: 0,
 			commune: 0,
+			forfeited: 0,
 		}
 	}
 
-	/// Add a line: its escrow, the part refunded earlier, and the legs of the rest.
+	/// Add a line: its escrow, the part refunded earlier, the part forfeited, and the legs of the rest.
 	///
 	/// Sums cannot saturate: all of them are parts of the order's escrow in one asset, which fitted a balance.
-	pub fn add(&mut self, escrow: Balance, earlier: Balance, legs: &Legs) {
+	pub fn add(&mut self, escrow: Balance, earlier: Balance, forfeited: Balance, legs: &Legs) {
 		self.escrow = self.escrow.saturating_add(escrow);
 		self.buyer = self.buyer.saturating_add(earlier).saturating_add(legs.buyer);
 		self.seller = self.seller.saturating_add(legs.seller);
 		self.platform = self.platform.saturating_add(legs.platform);
 		self.experience = self.experience.saturating_add(legs.experience);
 		self.commune = self.commune.saturating_add(legs.commune);
+		self.forfeited = self.forfeited.saturating_add(forfeited);
 		for (level, amount) in legs.promoters.iter().enumerate() {
 			match self.promoters.get_mut(level) {
 				Some(sum) => *sum = sum.saturating_add(*amount),
@@ -729,6 +841,10 @@ pub struct Work {
 	pub transfers: u32,
 	/// Serialised items handed over or back.
 	pub items: u32,
+	/// Serialised items of which the histories were asked whether the buyer received them.
+	pub asked: u32,
+	/// Transfers tried with the deposits of a dispute, and with what a standoff takes.
+	pub stakes: u32,
 	/// The weight of telling other pallets of the lines.
 	pub told: Weight,
 }

@@ -2,12 +2,19 @@
 
 //! Reads for the runtime API.
 
-use crate::{drafting::due, rules::LineRules, types::count, Config, Lines, Orders, Pallet};
+use crate::{
+	case::{Case, Head},
+	drafting::due,
+	rules::LineRules,
+	types::{after, count, Actor, Step, Work},
+	Config, Lines, Orders, Pallet,
+};
 use alloc::vec::Vec;
 use souk_math::waterfall::{split, Outcome};
 use souk_primitives::{
 	api::{OfferView, OrderLineView, OrderView, PreviewError, SplitPreview},
 	listing::{Offer, Payment, PaymentError},
+	order::{DisputeDefault, DisputeStakeView, DisputeView, OrderSide},
 	traits::{Catalog, PaymentAssets},
 	ListingId, OrderId,
 };
@@ -16,6 +23,7 @@ impl<T: Config> Pallet<T> {
 	/// An order as clients see it. `None` once it is pruned.
 	pub fn order_view(id: OrderId) -> Option<OrderView<T::AccountId>> {
 		let order = Orders::<T>::get(id)?;
+		let (dispute, dispute_cost) = (Self::dispute_view(id), Self::dispute_cost(id));
 		let lines = Lines::<T>::get(id)
 			.into_iter()
 			.map(|line| OrderLineView {
@@ -50,6 +58,55 @@ impl<T: Config> Pallet<T> {
 			placed: order.placed,
 			deadline: (!order.state.is_final()).then_some(order.deadline),
 			attachment: order.attachment,
+			record: order.record,
+			dispute,
+			dispute_cost,
+		})
+	}
+
+	/// What each side of a dispute may do and lose. `None` if the order is not disputed, or not stored.
+	pub fn dispute_view(id: OrderId) -> Option<DisputeView> {
+		let case = Head::<T>::read(id).ok()?.open();
+		let dispute = case.order.dispute.as_ref()?;
+		let disputed = case.order.disputed(&case.lines, dispute.returns);
+		let terms = case.order.dispute_terms;
+		let view = |side| {
+			let stake = dispute.stake(side);
+			let (souk, amounts) = stake.map_or_else(
+				|| (terms.procedure, terms.damage(&disputed)),
+				|stake| (stake.souk, stake.amounts.clone()),
+			);
+			let evidence = stake.and_then(|stake| stake.evidence);
+			DisputeStakeView { souk, amounts: amounts.into_inner(), held: stake.is_some(), evidence }
+		};
+		let default = dispute.due().map_or_else(
+			|| case.proofs(dispute.returns, &mut Work::default()).decide(dispute.returns, true),
+			|side| DisputeDefault::Wins(side.other()),
+		);
+		Some(DisputeView {
+			opener: dispute.opener,
+			stage: dispute.stage,
+			due: dispute.due(),
+			deadline: case.order.deadline,
+			default,
+			returns: dispute.returns,
+			buyer: view(OrderSide::Buyer),
+			seller: view(OrderSide::Seller),
+			disputed: disputed.into_inner(),
+		})
+	}
+
+	/// What a dispute would take of the side that opened one now. `None` if nobody can, or if the order is not stored.
+	pub fn dispute_cost(id: OrderId) -> Option<DisputeStakeView> {
+		let Case { order, lines, .. } = Head::<T>::read(id).ok()?.open();
+		let opens = |side: Actor| after(order.state, Step::Dispute, side);
+		opens(Actor::Buyer).or_else(|| opens(Actor::Seller))?;
+		let damage = order.dispute_terms.damage(&order.disputed(&lines, order.disputes_return()));
+		Some(DisputeStakeView {
+			souk: order.dispute_terms.procedure,
+			amounts: damage.into_inner(),
+			held: false,
+			evidence: None,
 		})
 	}
 

@@ -9,6 +9,7 @@
 
 use crate::{
 	case::Case,
+	evidence::most_stake_transfers,
 	types::{
 		count, Shipment, Work, MAX_ORDER_ITEMS, MAX_PROMOTERS, MAX_REFUNDS, MAX_TRANSFERS, OTHER_PAYEES,
 	},
@@ -25,7 +26,7 @@ use frame_support::{
 use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
 	listing::{Payment, MAX_PAYMENT_ASSETS},
-	order::{OrderSize, MAX_LINES},
+	order::{OrderSize, OrderState, MAX_LINES},
 	sale::RealSales,
 	traits::{Items, OnSettled, Promotion},
 	AssetId,
@@ -174,7 +175,9 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that a refund of part of a line weighs. If it leaves nothing, the order ends.
 	pub(crate) fn most_refund_part(size: OrderSize) -> Weight {
-		T::WeightInfo::refund_part(refunds(clamped(size).assets)).saturating_add(Self::most_ending(size))
+		// A seller that gives everything back in a dispute ends it.
+		let ending = Self::ending_weight(Self::most_dispute_work(size));
+		T::WeightInfo::refund_part(refunds(clamped(size).assets)).saturating_add(ending)
 	}
 
 	/// The most that ending an order weighs of which nothing is left to pay.
@@ -195,7 +198,32 @@ impl<T: Config> Pallet<T> {
 			T::WeightInfo::deliver_order(work.lines)
 		};
 		let items = T::Items::weight(work.lines.min(work.items), work.items);
-		own.saturating_add(items).saturating_add(work.told)
+		let stakes = if work.stakes > 0 { T::WeightInfo::close_dispute(work.stakes) } else { Weight::zero() };
+		let asked = T::Items::maker_weight(work.asked);
+		own.saturating_add(items).saturating_add(asked).saturating_add(stakes).saturating_add(work.told)
+	}
+
+	/// The weight of putting up the deposits of a side in a dispute of an order in so many assets, with SOUK for the procedure.
+	pub(crate) fn open_dispute_weight(assets: u32) -> Weight {
+		T::WeightInfo::dispute_order().saturating_add(T::WeightInfo::put_up(assets.saturating_add(1)))
+	}
+
+	/// The most that answering in a dispute weighs. The record may decide at once.
+	pub(crate) fn most_answer(size: OrderSize) -> Weight {
+		Self::open_dispute_weight(clamped(size).assets)
+			.saturating_add(Self::most_dispute(T::WeightInfo::rule_order, size))
+	}
+
+	/// The most that a step weighs which may end a dispute of an order of this size: the histories of its items are asked, and the
+	/// deposits are paid out.
+	pub(crate) fn most_dispute(measured: Measured, size: OrderSize) -> Weight {
+		Self::weigh(measured, Self::most_dispute_work(size))
+	}
+
+	/// The most work that ending a dispute of an order of this size makes.
+	fn most_dispute_work(size: OrderSize) -> Work {
+		let work = Self::most_work(size);
+		Work { asked: work.items, stakes: most_stake_transfers(size.assets), ..work }
 	}
 
 	/// The most that a step weighs which can do anything with an order of this size.
@@ -229,6 +257,8 @@ impl<T: Config> Pallet<T> {
 			lines,
 			transfers: assets.saturating_mul(payees).saturating_add(1),
 			items,
+			asked: 0,
+			stakes: 0,
 			told: Self::told_line(assets, depth).saturating_mul(lines.into()).saturating_add(real),
 		}
 	}
@@ -261,8 +291,12 @@ impl<T: Config> Case<T> {
 			.saturating_mul(count(self.order.assets.len()))
 			.saturating_add(self.order.transfers_in_souk())
 			.min(MAX_TRANSFERS);
-		let OrderSize { lines, items, .. } = self.order.extent;
-		Work { paid: true, ended: true, lines, transfers, items, told: self.told_weight() }
+		let OrderSize { lines, assets, items, .. } = self.order.extent;
+		let (asked, stakes) = match self.order.state {
+			OrderState::Disputed => (items, most_stake_transfers(assets)),
+			_ => (0, 0),
+		};
+		Work { paid: true, ended: true, lines, transfers, items, asked, stakes, told: self.told_weight() }
 	}
 }
 

@@ -38,8 +38,14 @@ pub trait WeightInfo {
 	fn approve_return(l: u32, t: u32) -> Weight;
 	/// Refusing one.
 	fn refuse_return() -> Weight;
-	/// Disputing, and proposing a settlement that is not agreed to.
+	/// Writing the head of an order that is disputed: disputing, answering, and proposing a settlement that is not agreed to.
 	fn dispute_order() -> Weight;
+	/// Reading the lines of an order, and holding the deposits of one side of a dispute in `a` assets, SOUK among them.
+	fn put_up(a: u32) -> Weight;
+	/// Paying the deposits of a dispute in `t` transfers.
+	fn close_dispute(t: u32) -> Weight;
+	/// Naming the parcel of a return.
+	fn ship_back() -> Weight;
 	/// Proposing a settlement, with agreement.
 	fn propose_settlement(l: u32, t: u32) -> Weight;
 	/// Ruling.
@@ -162,6 +168,18 @@ macro_rules! weights {
 			head($db)
 		}
 		fn dispute_order() -> Weight {
+			head($db)
+		}
+		fn put_up(a: u32) -> Weight {
+			db($db, 1, 0)
+				.saturating_add(Weight::from_parts(CALL / 2, LINES))
+				.saturating_add(hold($db).saturating_mul(a.into()))
+		}
+		fn close_dispute(t: u32) -> Weight {
+			// The dispute is part of the head. Each transfer moves one asset of a hold.
+			hold($db).saturating_mul(t.into())
+		}
+		fn ship_back() -> Weight {
 			head($db)
 		}
 		fn propose_settlement(l: u32, t: u32) -> Weight {

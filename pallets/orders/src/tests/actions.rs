@@ -5,7 +5,7 @@
 use super::*;
 use proptest::prelude::*;
 use souk_math::commission::CommissionPlan;
-use souk_primitives::listing::Payment;
+use souk_primitives::{listing::Payment, order::OrderSide};
 
 /// One thing that happens. Numbers are folded into what exists, so most actions mean something; many still fail.
 #[derive(Clone, Debug)]
@@ -26,14 +26,18 @@ pub enum Action {
 		line: u32,
 		quantity: u32,
 		last: bool,
+		tracked: bool,
 	},
-	ShipAll(u64),
+	ShipAll(u64, bool),
 	Confirm(u64),
 	Complete(u64),
 	Return(u64, u32, u32),
 	Approve(u64, bool),
 	Refuse(u64),
-	Dispute(u64, bool),
+	ShipBack(u64),
+	Dispute(u64, bool, bool),
+	Answer(u64, bool, bool),
+	Withdraw(u64, bool),
 	Propose(u64, bool, u16),
 	Rule(u64, u16),
 	Refund(u64, u32, u8),
@@ -64,15 +68,20 @@ pub fn actions() -> impl Strategy<Value = Action> {
 		2 => order().prop_map(Accept),
 		1 => order().prop_map(Decline),
 		1 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Cancel(order, buyer)),
-		4 => (order(), 0u32..4, 0u32..5, prop::bool::weighted(0.3))
-			.prop_map(|(order, line, quantity, last)| Ship { order, line, quantity, last }),
-		2 => order().prop_map(ShipAll),
+		4 => (order(), 0u32..4, 0u32..5, prop::bool::weighted(0.3), prop::bool::ANY)
+			.prop_map(|(order, line, quantity, last, tracked)| Ship { order, line, quantity, last, tracked }),
+		2 => (order(), prop::bool::ANY).prop_map(|(order, tracked)| ShipAll(order, tracked)),
 		2 => order().prop_map(Confirm),
 		2 => order().prop_map(Complete),
 		4 => (order(), 0u32..4, 0u32..5).prop_map(|(order, line, units)| Return(order, line, units)),
 		2 => (order(), prop::bool::ANY).prop_map(|(order, restock)| Approve(order, restock)),
 		2 => order().prop_map(Refuse),
-		3 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Dispute(order, buyer)),
+		1 => order().prop_map(ShipBack),
+		3 => (order(), prop::bool::ANY, prop::bool::ANY)
+			.prop_map(|(order, buyer, evidence)| Dispute(order, buyer, evidence)),
+		4 => (order(), prop::bool::ANY, prop::bool::ANY)
+			.prop_map(|(order, buyer, evidence)| Answer(order, buyer, evidence)),
+		1 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Withdraw(order, buyer)),
 		3 => (order(), prop::bool::ANY, 0u16..=10_001).prop_map(|(order, buyer, points)| Propose(order, buyer, points)),
 		1 => (order(), 0u16..=10_001).prop_map(|(order, points)| Rule(order, points)),
 		3 => (order(), 0u32..4, 0u8..110).prop_map(|(order, line, percent)| Refund(order, line, percent)),
@@ -118,21 +127,28 @@ fn turn(order: u64, choice: u8) -> Option<Action> {
 	let lines = crate::Lines::<Test>::get(order);
 	let first = lines.iter().position(|line| line.unshipped() > 0).unwrap_or(0) as u32;
 	let back = lines.iter().position(|line| line.shipped > 0).unwrap_or(0) as u32;
-	let action = match (crate::Orders::<Test>::get(order)?.state, choice) {
+	let head = crate::Orders::<Test>::get(order)?;
+	let action = match (head.state, choice) {
 		(OrderState::Placed, _) => Accept(order),
-		(OrderState::Accepted, 0) => Ship { order, line: first, quantity: 1, last: false },
-		(OrderState::Accepted, 1) => Ship { order, line: first, quantity: 1, last: true },
-		(OrderState::Accepted, _) => ShipAll(order),
-		(OrderState::Shipped, 0) => Dispute(order, true),
+		(OrderState::Accepted, 0) => Ship { order, line: first, quantity: 1, last: false, tracked: true },
+		(OrderState::Accepted, 1) => Ship { order, line: first, quantity: 1, last: true, tracked: true },
+		(OrderState::Accepted, _) => ShipAll(order, choice != 2),
+		(OrderState::Shipped, 0 | 1) => Dispute(order, true, choice == 0),
 		(OrderState::Shipped, _) => Confirm(order),
-		(OrderState::Delivered, 0) => Dispute(order, true),
+		(OrderState::Delivered, 0) => Dispute(order, true, true),
+		(OrderState::Delivered, 2) => ShipBack(order),
 		(OrderState::Delivered, 1) => Complete(order),
 		(OrderState::Delivered, _) => Return(order, back, 1),
-		(OrderState::ReturnRequested, 0) => Dispute(order, false),
+		(OrderState::ReturnRequested, 0) => Dispute(order, false, true),
+		(OrderState::ReturnRequested, 3) => ShipBack(order),
 		(OrderState::ReturnRequested, 1 | 2) => Approve(order, choice == 1),
 		(OrderState::ReturnRequested, _) => Refuse(order),
-		(OrderState::Disputed, 0 | 1) => Propose(order, true, 1_234 * u16::from(choice)),
-		(OrderState::Disputed, 2 | 3) => Propose(order, false, 1_234),
+		(OrderState::Disputed, 0) => Propose(order, true, 1_234),
+		(OrderState::Disputed, 1) => Propose(order, false, 1_234),
+		(OrderState::Disputed, 2 | 3) => {
+			let buyer = head.dispute?.due().map(|side| side == OrderSide::Buyer);
+			buyer.map_or(Withdraw(order, true), |buyer| Answer(order, buyer, choice == 2))
+		},
 		(OrderState::Disputed, 4) => Refund(order, 0, 10),
 		(OrderState::Disputed, _) => Rule(order, 6_789),
 		_ => return None,
@@ -178,10 +194,14 @@ pub fn play(action: &Action) {
 		Accept(order) => Orders::accept_order(seller(), order, size(order)).is_err(),
 		Decline(order) => Orders::decline_order(seller(), order, size(order)).is_err(),
 		Cancel(order, buyer) => Orders::cancel_order(party(buyer, order), order, size(order)).is_err(),
-		Ship { order, line, quantity, last } => {
-			Orders::ship_order(seller(), order, shipment(line, quantity), last, size(order)).is_err()
+		Ship { order, line, quantity, last, tracked } => {
+			let parcel = parcel().filter(|_| tracked);
+			Orders::ship_order(seller(), order, shipment(line, quantity), last, parcel, size(order)).is_err()
 		},
-		ShipAll(order) => Orders::ship_order(seller(), order, ship_all(order), false, size(order)).is_err(),
+		ShipAll(order, tracked) => {
+			let parcel = parcel().filter(|_| tracked);
+			Orders::ship_order(seller(), order, ship_all(order), false, parcel, size(order)).is_err()
+		},
 		Confirm(order) => Orders::confirm_delivery(party(true, order), order, size(order)).is_err(),
 		Complete(order) => Orders::complete_order(party(true, order), order, size(order)).is_err(),
 		Return(order, line, units) => {
@@ -189,7 +209,16 @@ pub fn play(action: &Action) {
 		},
 		Approve(order, restock) => Orders::approve_return(seller(), order, restock, size(order)).is_err(),
 		Refuse(order) => Orders::refuse_return(seller(), order, None).is_err(),
-		Dispute(order, buyer) => Orders::dispute_order(party(buyer, order), order, None).is_err(),
+		ShipBack(order) => Orders::ship_back(party(true, order), order, parcel().unwrap()).is_err(),
+		Dispute(order, buyer, evidence) => {
+			let evidence = proof().filter(|_| evidence);
+			Orders::dispute_order(party(buyer, order), order, evidence).is_err()
+		},
+		Answer(order, buyer, evidence) => {
+			let evidence = proof().filter(|_| evidence);
+			Orders::answer_dispute(party(buyer, order), order, evidence, size(order)).is_err()
+		},
+		Withdraw(order, buyer) => Orders::withdraw_dispute(party(buyer, order), order, size(order)).is_err(),
 		Propose(order, buyer, points) => {
 			Orders::propose_settlement(party(buyer, order), order, points, size(order)).is_err()
 		},

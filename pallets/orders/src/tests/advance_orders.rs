@@ -56,7 +56,7 @@ fn should_put_everything_back_when_an_accepted_attested_order_never_ships() {
 fn should_refund_the_rest_when_seller_ships_only_some() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		pass(ShipPeriod::get());
 		assert_ok!(advance(id));
 		assert_eq!(state_of(id), OrderState::Shipped);
@@ -93,14 +93,17 @@ fn should_refund_when_seller_never_answers_a_return() {
 #[test]
 fn should_apply_the_default_when_no_ruling_comes() {
 	build_and_execute(|| {
-		// A governed value out of bounds must not lock the escrow.
+		// Governed values out of bounds must not lock the escrow.
 		DefaultRuling::set(20_000);
+		StandoffForfeit::set(Perbill::zero());
 		let id = place_at(OrderState::Disputed);
+		assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
 		pass(RulingPeriod::get());
 		events();
 		assert_ok!(advance(id));
-		assert_eq!(events()[0], Event::OrderRuled { order: id, buyer_bp: 10_000, by: RulingSource::Default });
-		assert_eq!(total(BUYER, SOUK), RICH);
+		assert_eq!(events()[1], Event::OrderRuled { order: id, buyer_bp: 10_000, by: RulingSource::Default });
+		// A quarter of the deposit for the damage, and all of that for the procedure.
+		assert_eq!(total(BUYER, SOUK), RICH - 800);
 	});
 }
 
@@ -110,13 +113,13 @@ fn should_skip_others_and_refund_weight_when_some_are_due() {
 		let due = place_at(OrderState::Placed);
 		pass(AcceptPeriod::get());
 		let fresh = place_at(OrderState::Placed);
-		let info = Orders::advance_orders(by(STRANGER), batch(&[fresh, due, 77, due]), LARGEST).unwrap();
+		let info = Orders::advance_orders(by(STRANGER), batch(&[fresh, due, 77]), LARGEST).unwrap();
 		assert_eq!((state_of(due), state_of(fresh)), (OrderState::Expired, OrderState::Placed));
 		// One line; the buyer is the only payee.
 		let told = heard(1, 2) + MockPromotion::settled_weight(2);
 		let moved = <()>::advance_order(1, 1) + told;
 		let looked = <()>::read_head();
-		assert_eq!(info.actual_weight, Some(moved + looked + looked + looked));
+		assert_eq!(info.actual_weight, Some(moved + looked + looked));
 	});
 }
 
@@ -153,5 +156,36 @@ fn should_fail_with_the_reason_when_the_asset_does_not_move() {
 		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
 		assert_ok!(advance(stuck));
 		assert_eq!(total(BUYER, TIME), RICH);
+	});
+}
+
+/// Half of the order shipped in time. What moves it on refunds the other half, so it costs a refund, not a delivery.
+#[test]
+fn should_charge_the_refund_when_only_some_shipped() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Accepted);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
+		pass(ShipPeriod::get());
+		let moved = Orders::advance_orders(by(STRANGER), batch(&[id]), LARGEST).unwrap();
+		assert_eq!((state_of(id), escrowed(BUYER, SOUK)), (OrderState::Shipped, 10_000));
+		assert_eq!(moved.actual_weight, Some(<()>::advance_order(1, 1)));
+	});
+}
+
+/// A batch that moves nothing says why. An order that is not due must not hide that another one is stuck.
+#[test]
+fn should_name_the_failure_when_others_are_not_due() {
+	build_and_execute(|| {
+		let stuck = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
+		pass(AcceptPeriod::get());
+		let fresh = place_at(OrderState::Placed);
+		assert_ok!(Assets::freeze_asset(by(STRANGER), 1));
+		for orders in [[stuck, fresh], [fresh, stuck]] {
+			assert_noop!(
+				Orders::advance_orders(by(STRANGER), batch(&orders), LARGEST),
+				Error::<Test>::Undeliverable
+			);
+		}
+		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
 	});
 }

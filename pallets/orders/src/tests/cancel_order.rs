@@ -41,7 +41,7 @@ fn should_put_back_only_what_was_taken_when_an_attested_order_is_cancelled() {
 fn should_fail_when_some_has_shipped() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		assert_noop!(Orders::cancel_order(by(SELLER), id, size(id)), Error::<Test>::AlreadyShipped);
 	});
 }

@@ -5,7 +5,10 @@
 //!
 //! The errors are those that the documentation of a call names. One without a case fails [`should_have_a_case_for_every_error`].
 
-use super::*;
+use super::{
+	steps::{Step, STEPS},
+	*,
+};
 use crate::Call;
 use frame_support::{
 	dispatch::{extract_actual_weight, DispatchErrorWithPostInfo, GetDispatchInfo},
@@ -14,6 +17,7 @@ use frame_support::{
 };
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
+	content::Cid,
 	listing::{ListingTerms, Payment},
 	money::Fiat,
 	order::{LineRequest, OrderSize},
@@ -67,120 +71,6 @@ fn name_of(error: DispatchError) -> String {
 		other => format!("{other:?}"),
 	}
 }
-
-/// A call of a party of an order.
-struct Step {
-	name: &'static str,
-	by: u8,
-	state: OrderState,
-	/// A state in which the call is refused.
-	wrong: OrderState,
-	make: fn(OrderId, OrderSize) -> Call<Test>,
-}
-
-const STEPS: [Step; 14] = {
-	use OrderState::*;
-	[
-		Step {
-			name: "accept_order",
-			by: SELLER,
-			state: Placed,
-			wrong: Completed,
-			make: |order, size| Call::accept_order { order, size },
-		},
-		Step {
-			name: "decline_order",
-			by: SELLER,
-			state: Placed,
-			wrong: Cancelled,
-			make: |order, size| Call::decline_order { order, size },
-		},
-		Step {
-			name: "cancel_order",
-			by: BUYER,
-			state: Placed,
-			wrong: Shipped,
-			make: |order, size| Call::cancel_order { order, size },
-		},
-		Step {
-			name: "ship_order",
-			by: SELLER,
-			state: Accepted,
-			wrong: Placed,
-			make: |order, size| Call::ship_order { order, shipments: shipment(0, 1), last: true, size },
-		},
-		Step {
-			name: "confirm_delivery",
-			by: BUYER,
-			state: Shipped,
-			wrong: Delivered,
-			make: |order, size| Call::confirm_delivery { order, size },
-		},
-		Step {
-			name: "complete_order",
-			by: BUYER,
-			state: Delivered,
-			wrong: Completed,
-			make: |order, size| Call::complete_order { order, size },
-		},
-		Step {
-			name: "request_return",
-			by: BUYER,
-			state: Delivered,
-			wrong: Shipped,
-			make: |order, _| Call::request_return { order, returns: returned(&[(0, 1)]), reason: None },
-		},
-		Step {
-			name: "approve_return",
-			by: SELLER,
-			state: ReturnRequested,
-			wrong: Delivered,
-			make: |order, size| Call::approve_return { order, restock: true, size },
-		},
-		Step {
-			name: "refuse_return",
-			by: SELLER,
-			state: ReturnRequested,
-			wrong: Delivered,
-			make: |order, _| Call::refuse_return { order, reason: None },
-		},
-		Step {
-			name: "dispute_order",
-			by: BUYER,
-			state: Shipped,
-			wrong: Placed,
-			make: |order, _| Call::dispute_order { order, evidence: None },
-		},
-		Step {
-			name: "propose_settlement",
-			by: BUYER,
-			state: Disputed,
-			wrong: Shipped,
-			make: |order, size| Call::propose_settlement { order, buyer_bp: 5_000, size },
-		},
-		Step {
-			name: "rule_order",
-			by: ARBITER,
-			state: Disputed,
-			wrong: Shipped,
-			make: |order, size| Call::rule_order { order, buyer_bp: 5_000, size },
-		},
-		Step {
-			name: "refund_part",
-			by: SELLER,
-			state: Delivered,
-			wrong: Completed,
-			make: |order, size| Call::refund_part { order, line: 0, amounts: amounts(&[1]), size },
-		},
-		Step {
-			name: "record_refund",
-			by: SELLER,
-			state: Delivered,
-			wrong: Placed,
-			make: |order, _| Call::record_refund { order, amount: 1 },
-		},
-	]
-};
 
 /// An escrow order of two units in an asset, with a fiat part, in a state. In a dispute an offer stands that a good ask meets.
 fn order_in(asset: AssetId, window: u64, state: OrderState) -> OrderId {
@@ -237,7 +127,14 @@ fn common() -> Vec<Case> {
 		if !matches!(name, "cancel_order" | "dispute_order" | "propose_settlement" | "rule_order") {
 			cases.push(case(name, "WrongParty", as_another(other), good));
 		}
-		let unsized_ = ["request_return", "refuse_return", "dispute_order", "record_refund", "accept_order"];
+		let unsized_ = [
+			"request_return",
+			"refuse_return",
+			"ship_back",
+			"dispute_order",
+			"record_refund",
+			"accept_order",
+		];
 		if unsized_.contains(&name) {
 			continue;
 		}
@@ -250,6 +147,10 @@ fn common() -> Vec<Case> {
 			},
 			good,
 		));
+		// The deposits of an answer could not be held in an asset that does not move.
+		if name == "answer_dispute" {
+			continue;
+		}
 		// Nothing moves. A delivery that completes at once has to pay.
 		let window = if name == "confirm_delivery" { 0 } else { 24 * HOUR };
 		let paying = move |frozen: bool| {
@@ -583,7 +484,7 @@ fn shipping(units: u32, items: &[&str], first: u32) -> Made {
 	let id = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
 	let items = BoundedVec::truncate_from(items.iter().map(|text| serial(text)).collect());
 	let shipments = vec![Shipment { line: first, quantity: units, items }].try_into().unwrap();
-	(by(SELLER), Call::ship_order { order: id, shipments, last: false, size: size(id) })
+	(by(SELLER), Call::ship_order { order: id, shipments, last: false, parcel: parcel(), size: size(id) })
 }
 
 fn refunding(index: u32, values: &[Balance]) -> Made {
@@ -612,7 +513,7 @@ fn own() -> Vec<Case> {
 		}
 	};
 	let advancing = |due: bool, asset: AssetId, frozen: bool, cut: u32| {
-		let ids = [0; 4].map(|_| order_in(asset.clone(), 24 * HOUR, OrderState::Placed));
+		let ids = [0; 3].map(|_| order_in(asset.clone(), 24 * HOUR, OrderState::Placed));
 		if due {
 			pass(AcceptPeriod::get());
 		}
@@ -623,7 +524,7 @@ fn own() -> Vec<Case> {
 		(by(STRANGER), Call::advance_orders { orders: batch(&ids), size })
 	};
 	let pruning = |over: bool| {
-		let ids = [0; 4].map(|_| order_in(SOUK, 24 * HOUR, OrderState::Cancelled));
+		let ids = [0; 3].map(|_| order_in(SOUK, 24 * HOUR, OrderState::Cancelled));
 		if over {
 			pass(Retention::get());
 		}
@@ -639,7 +540,7 @@ fn own() -> Vec<Case> {
 		let order = asked_item();
 		let items = BoundedVec::truncate_from(vec![serial(text)]);
 		let shipments = vec![Shipment { line: 0, quantity: 1, items }].try_into().unwrap();
-		(by(SELLER), Call::ship_order { order, shipments, last: false, size: size(order) })
+		(by(SELLER), Call::ship_order { order, shipments, last: false, parcel: parcel(), size: size(order) })
 	};
 	let many = |first: u32| {
 		let mut cheap = terms();
@@ -651,7 +552,16 @@ fn own() -> Vec<Case> {
 		let requests = vec![line(1, first, &[]), line(2, 1, &[])];
 		let order = place_for(BUYER, requests, pay_in(SOUK), OrderMode::Attested).unwrap();
 		bring_to(order, OrderState::Accepted);
-		(by(SELLER), Call::ship_order { order, shipments: ship_all(order), last: false, size: size(order) })
+		(
+			by(SELLER),
+			Call::ship_order {
+				order,
+				shipments: ship_all(order),
+				last: false,
+				parcel: parcel(),
+				size: size(order),
+			},
+		)
 	};
 	let proposing = |buyer_bp| {
 		let order = order_in(SOUK, 24 * HOUR, OrderState::Disputed);
@@ -660,6 +570,24 @@ fn own() -> Vec<Case> {
 	let ruling = |buyer_bp| {
 		let order = order_in(SOUK, 24 * HOUR, OrderState::Disputed);
 		(by(ARBITER), Call::rule_order { order, buyer_bp, size: size(order) })
+	};
+	let lock = |who: u8| {
+		use frame_support::traits::{LockableCurrency, WithdrawReasons};
+		Balances::set_lock(*b"vesting ", &acc(who), RICH, WithdrawReasons::all());
+	};
+	let disputing = move |locked: bool| {
+		let order = order_in(SOUK, 24 * HOUR, OrderState::Shipped);
+		if locked {
+			lock(BUYER);
+		}
+		(by(BUYER), Call::dispute_order { order, evidence: None })
+	};
+	let answering = move |evidence: Option<Cid>, locked: bool| {
+		let order = order_in(SOUK, 24 * HOUR, OrderState::Disputed);
+		if locked {
+			lock(SELLER);
+		}
+		(by(SELLER), Call::answer_dispute { order, evidence, size: size(order) })
 	};
 	let recording = |amount| {
 		let order = order_in(SOUK, 24 * HOUR, OrderState::Delivered);
@@ -691,7 +619,14 @@ fn own() -> Vec<Case> {
 			"AlreadyShipped",
 			|| {
 				let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
-				assert_ok!(Orders::ship_order(by(SELLER), order, shipment(0, 1), false, size(order)));
+				assert_ok!(Orders::ship_order(
+					by(SELLER),
+					order,
+					shipment(0, 1),
+					false,
+					parcel(),
+					size(order)
+				));
 				(by(SELLER), Call::cancel_order { order, size: size(order) })
 			},
 			|| {
@@ -712,13 +647,26 @@ fn own() -> Vec<Case> {
 			|| {
 				let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
 				let shipments = Default::default();
-				(by(SELLER), Call::ship_order { order, shipments, last: true, size: size(order) })
+				(
+					by(SELLER),
+					Call::ship_order { order, shipments, last: true, parcel: parcel(), size: size(order) },
+				)
 			},
 			|| {
 				let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
-				assert_ok!(Orders::ship_order(by(SELLER), order, shipment(0, 1), false, size(order)));
+				assert_ok!(Orders::ship_order(
+					by(SELLER),
+					order,
+					shipment(0, 1),
+					false,
+					parcel(),
+					size(order)
+				));
 				let shipments = Default::default();
-				(by(SELLER), Call::ship_order { order, shipments, last: true, size: size(order) })
+				(
+					by(SELLER),
+					Call::ship_order { order, shipments, last: true, parcel: parcel(), size: size(order) },
+				)
 			},
 		),
 		case("request_return", "ReturnRefusedBefore", after_refusal, || returning(&[(0, 1)], false)),
@@ -752,6 +700,19 @@ fn own() -> Vec<Case> {
 			"ReturnWindowOver",
 			|| returning(&[(0, 1)], true),
 			|| returning(&[(1, 1)], true),
+		),
+		case("dispute_order", "FundsLocked", move || disputing(true), move || disputing(false)),
+		case(
+			"answer_dispute",
+			"FundsLocked",
+			move || answering(proof(), true),
+			move || answering(proof(), false),
+		),
+		case(
+			"answer_dispute",
+			"EvidenceMissing",
+			move || answering(None, false),
+			move || answering(proof(), false),
 		),
 		case("propose_settlement", "RulingTooLarge", move || proposing(10_001), move || proposing(9_000)),
 		case("rule_order", "RulingTooLarge", move || ruling(10_001), move || ruling(10_000)),
@@ -870,11 +831,11 @@ fn should_cost_a_look_when_nothing_can_be_done() {
 	});
 	assert_eq!(confirmed_twice, look);
 	let (not_due, _) = charged(&|| {
-		let ids = [0; 4].map(|_| place_at(OrderState::Placed));
+		let ids = [0; 3].map(|_| place_at(OrderState::Placed));
 		let orders = ids.to_vec().try_into().unwrap();
 		(by(STRANGER), Call::advance_orders { orders, size: LARGEST })
 	});
-	assert_eq!(not_due, look * 4);
+	assert_eq!(not_due, look * 3);
 	let good = <() as WeightInfo>::deliver_order(1);
 	assert!(look.all_lte(good), "{look:?} against {good:?}");
 }

@@ -33,6 +33,7 @@ fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
 			platform: 1_080,
 			experience: 1_800,
 			commune: 120,
+			forfeited: 0,
 		};
 		assert_eq!(
 			events(),

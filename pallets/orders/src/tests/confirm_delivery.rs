@@ -25,7 +25,7 @@ fn should_not_wait_for_a_line_when_none_of_it_shipped() {
 		list(1, short);
 		let id = place(vec![line(1, 1, &[]), line(0, 1, &[])]);
 		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, parcel(), size(id)));
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_eq!(Orders::order_view(id).unwrap().deadline, Some(Orders::now() + HOUR));
 	});

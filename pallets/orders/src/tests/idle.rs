@@ -13,6 +13,7 @@ use souk_primitives::{
 #[test]
 fn should_move_on_and_prune_when_blocks_are_idle() {
 	build_and_execute(|| {
+		AnswerPeriod::set(6 * HOUR);
 		let ids =
 			[place_at(OrderState::Placed), place_at(OrderState::Shipped), place_at(OrderState::Disputed)];
 		idle();
@@ -214,4 +215,17 @@ fn should_never_wait_for_ever_when_governance_sets_periods_to_everything() {
 #[test]
 fn should_fit_a_block_when_everything_is_largest() {
 	build_and_execute(<Orders as Hooks<u64>>::integrity_test);
+}
+
+/// A dispute that time ends pays deposits back or out. A block must have the weight of that left as well.
+#[test]
+fn should_count_deposits_when_time_ends_a_dispute() {
+	build_and_execute(|| {
+		place_at(OrderState::Disputed);
+		pass(AnswerPeriod::get());
+		let told = heard(1, 2) + MockPromotion::settled_weight(2);
+		// Ten transfers at most for the asset of the order, and ten for the procedure.
+		let deposits = <()>::close_dispute(20);
+		assert_eq!(used_for_one(), <()>::advance_order(1, OTHER_PAYEES + 2) + deposits + told);
+	});
 }

@@ -30,7 +30,7 @@ fn shipments() -> BoundedVec<Shipment, MaxLines> {
 
 fn ship_items() -> OrderId {
 	let id = place_items();
-	assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false, size(id)));
+	assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false, parcel(), size(id)));
 	assert_eq!(ItemsTold::get(), vec![]);
 	id
 }
@@ -77,7 +77,7 @@ fn should_hand_items_over_when_nothing_can_be_returned() {
 		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 		let items = BoundedVec::truncate_from(vec![serial("A")]);
 		let all = BoundedVec::truncate_from(vec![Shipment { line: 0, quantity: 1, items }]);
-		assert_ok!(Orders::ship_order(by(SELLER), id, all, false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, all, false, parcel(), size(id)));
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_eq!(state_of(id), OrderState::Completed);
 		assert_eq!(ItemsTold::get(), vec![(id, false, vec![serial("A")])]);
@@ -89,7 +89,7 @@ fn should_hand_items_over_when_a_dispute_leaves_something_sold() {
 	for (points, moved) in [(9_999, true), (0, true), (10_000, false)] {
 		build_and_execute(|| {
 			let id = ship_items();
-			assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+			assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
 			assert_ok!(Orders::rule_order(by(ARBITER), id, points, size(id)));
 			assert_eq!(ItemsTold::get(), if moved { handed_over(id) } else { vec![] });
 		});
@@ -102,7 +102,7 @@ fn should_hand_items_over_when_an_attested_order_is_delivered() {
 		let id = place_for(BUYER, vec![line(0, 2, &[]), line(0, 2, &[])], pay_in(SOUK), OrderMode::Attested);
 		let id = id.expect("can be placed");
 		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipments(), false, parcel(), size(id)));
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_eq!(ItemsTold::get(), handed_over(id));
 	});
@@ -151,11 +151,11 @@ fn should_fail_when_an_item_asked_for_or_shipped_cannot_be_sold() {
 		);
 		let id = place_items();
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, shipments(), false, size(id)),
+			Orders::ship_order(by(SELLER), id, shipments(), false, parcel(), size(id)),
 			DispatchError::Other("not sellable")
 		);
 		// The order is not stuck: what can be sold ships, or time refunds.
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true, parcel(), size(id)));
 	});
 }
 
@@ -206,7 +206,13 @@ fn should_hand_items_over_when_a_till_sale_is_recorded_even_if_sold_before() {
 fn should_weigh_what_histories_cost() {
 	build_and_execute(|| {
 		let shipping = |shipments| {
-			let ship = crate::Call::<Test>::ship_order { order: 0, shipments, last: true, size: LARGEST };
+			let ship = crate::Call::<Test>::ship_order {
+				order: 0,
+				shipments,
+				last: true,
+				parcel: None,
+				size: LARGEST,
+			};
 			ship.get_dispatch_info().call_weight
 		};
 		let difference = shipping(shipments()) - shipping(Default::default());

@@ -34,7 +34,8 @@ fn wait_it_out() -> u32 {
 fn assert_nothing_held() {
 	for who in ACCOUNTS {
 		for asset in [SOUK, TIME, ROGUE] {
-			assert_eq!(escrowed(who, asset), 0, "an escrow is left on account {who}");
+			assert_eq!(escrowed(who, asset.clone()), 0, "an escrow is left on account {who}");
+			assert_eq!(staked(who, asset), 0, "a deposit of a dispute is left on account {who}");
 		}
 		assert_eq!(deposited(who), 0, "a deposit is left on account {who}");
 	}

@@ -4,7 +4,7 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
-use crate::{mock::*, types::*, Error, Event};
+use crate::{evidence::StakeLegs, mock::*, types::*, Error, Event};
 use frame_support::{assert_ok, dispatch::DispatchResultWithPostInfo, BoundedVec};
 use souk_primitives::{
 	order::{OrderMode, OrderState, Ruling, RulingSource},
@@ -47,6 +47,7 @@ macro_rules! assert_noop {
 mod accept_order;
 mod actions;
 mod advance_orders;
+mod answer_dispute;
 mod approve_return;
 mod cancel_order;
 mod charges;
@@ -70,8 +71,13 @@ mod refuse_return;
 mod request_return;
 mod rule_order;
 mod settlement;
+mod ship_back;
 mod ship_order;
+mod standoff;
 mod states;
+mod steps;
+mod strategies;
 mod try_state;
 mod views;
 mod weights;
+mod withdraw_dispute;

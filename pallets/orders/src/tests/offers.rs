@@ -157,7 +157,9 @@ fn should_tell_the_ruling_in_basis_points_and_who_ruled() {
 		id
 	};
 	build_and_execute(|| {
+		StandoffForfeit::set(Perbill::zero());
 		let id = odd();
+		assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
 		pass(RulingPeriod::get());
 		assert_ok!(advance(id));
 		let told = &ListenersTold::get()[0];

@@ -162,23 +162,29 @@ fn should_keep_periods_and_default_ruling_when_governance_changes_them_later() {
 		DeliveryPeriod::set(1);
 		ReturnPeriod::set(1);
 		DisputePeriod::set(1);
+		AnswerPeriod::set(1);
 		RulingPeriod::set(1);
 		DefaultRuling::set(10_000);
 		let left = || Orders::order_view(id).unwrap().deadline.unwrap() - Orders::now();
 		assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
 		assert_eq!(left(), 3 * HOUR);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_all(id), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_all(id), false, parcel(), size(id)));
 		assert_eq!(left(), 5 * HOUR);
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
 		assert_eq!(left(), 7 * HOUR);
 		assert_ok!(Orders::refuse_return(by(SELLER), id, None));
 		assert_eq!(left(), 11 * HOUR);
-		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+		assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
+		assert_eq!(left(), 4 * HOUR);
+		// So the dispute is about one unit of 10 000 that nobody can show to have come back.
+		StandoffForfeit::set(Perbill::zero());
+		assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
 		assert_eq!(left(), 13 * HOUR);
 		pass(13 * HOUR);
 		assert_ok!(advance(id));
-		assert_eq!(total(BUYER, SOUK), RICH - 10_000);
+		// The seller wins, with 1 000 for the damage.
+		assert_eq!(total(BUYER, SOUK), RICH - 20_000 - 1_000 - 300);
 	});
 }
 

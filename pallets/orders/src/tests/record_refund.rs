@@ -56,7 +56,7 @@ fn should_never_exceed_the_fiat_part() {
 		assert_ok!(record(id, 98));
 		assert_noop!(record(id, 1), Error::<Test>::RefundTooLarge);
 		// The chain has only the seller's word: the buyer can still dispute.
-		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+		assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
 		let without = place_at(OrderState::Shipped);
 		assert_noop!(record(without, 1), Error::<Test>::RefundTooLarge);
 	});

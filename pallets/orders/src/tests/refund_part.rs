@@ -102,7 +102,7 @@ fn should_end_the_order_when_everything_was_given_back() {
 fn should_put_back_what_did_not_ship_when_everything_was_given_back() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[20_000]), size(id)));
 		assert_eq!((state_of(id), stock(0)), (OrderState::Returned, 999));
 	});
@@ -114,13 +114,13 @@ fn should_end_the_order_when_the_rest_does_not_ship() {
 		build_and_execute(|| {
 			let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
 			bring_to(id, OrderState::Accepted);
-			assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+			assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 			assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
 			if late {
 				pass(ShipPeriod::get());
 				assert_ok!(advance(id));
 			} else {
-				assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true, size(id)));
+				assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id)));
 			}
 			assert_eq!((state_of(id), stock(0)), (OrderState::Returned, 999));
 			assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
@@ -153,7 +153,7 @@ fn should_stay_open_when_a_fiat_part_is_left() {
 		assert_ok!(Orders::record_refund(by(SELLER), id, 799));
 		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
-		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+		assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
 	});
 }
 
@@ -198,5 +198,63 @@ fn should_fail_when_nothing_is_held() {
 			Orders::refund_part(by(SELLER), id, 0, amounts(&[1]), size(id)),
 			Error::<Test>::NothingHeld
 		);
+	});
+}
+
+/// A line without a price on chain has nothing to give back. Its buyer keeps the unit, and who sold it has sold it.
+#[test]
+fn should_count_units_as_kept_when_their_line_has_no_price_on_chain() {
+	build_and_execute(|| {
+		let mut cash = terms();
+		cash.price = souk_primitives::listing::Price { token: (SOUK, 0), fiat: Some(usd(799)) };
+		list(1, cash);
+		let id = place(vec![line(0, 1, &[]), line(1, 3, &PROMOTERS[..1])]);
+		bring_to(id, OrderState::Completed);
+		let told = ListenersTold::get();
+		assert_eq!((told[0].kept, told[1].kept), (1, 3));
+		assert_eq!(told[1].amounts, vec![(SOUK, 0, 0, 0, vec![0])]);
+	});
+}
+
+/// Items of a return that the seller refused stay the buyer's when the seller gives the money back later: the goods are with
+/// the buyer. Items of a return that is still open go back.
+#[test]
+fn should_hand_items_back_only_when_the_return_is_open() {
+	for (refused, state) in [(true, OrderState::Delivered), (false, OrderState::ReturnRequested)] {
+		build_and_execute(|| {
+			let id = place(vec![line(0, 1, &[])]);
+			bring_to(id, OrderState::Accepted);
+			let items = BoundedVec::truncate_from(vec![serial("A")]);
+			let shipments = vec![Shipment { line: 0, quantity: 1, items }].try_into().unwrap();
+			assert_ok!(Orders::ship_order(by(SELLER), id, shipments, false, parcel(), size(id)));
+			assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
+			assert_ok!(Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None));
+			if refused {
+				assert_ok!(Orders::refuse_return(by(SELLER), id, None));
+			}
+			assert_eq!(state_of(id), state);
+			ItemsTold::kill();
+			assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+			assert_eq!((state_of(id), total(BUYER, SOUK)), (OrderState::Returned, RICH));
+			let back = if refused { vec![] } else { vec![(id, true, vec![serial("A")])] };
+			assert_eq!(ItemsTold::get(), back);
+			let units = if refused { 0 } else { 1 };
+			assert_eq!(crate::Lines::<Test>::get(id)[0].returned, units);
+		});
+	}
+}
+
+/// A seller that disputed a return and gives everything back before the buyer has answered has cost the buyer nothing. It loses
+/// none of its deposits.
+#[test]
+fn should_cost_no_deposit_when_the_seller_gives_in_before_the_buyer_has_answered() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::ReturnRequested);
+		assert_ok!(Orders::dispute_order(by(SELLER), id, proof()));
+		assert_eq!(staked(SELLER, SOUK), 1_300);
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[20_000]), size(id)));
+		assert_eq!(state_of(id), OrderState::Ruled);
+		assert!(ACCOUNTS.iter().all(|who| total(*who, SOUK) == RICH));
+		assert_eq!((staked(SELLER, SOUK), total(TREASURY, SOUK)), (0, RICH));
 	});
 }

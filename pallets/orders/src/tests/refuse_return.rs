@@ -15,7 +15,7 @@ fn should_leave_the_buyer_a_dispute_when_seller_refuses() {
 			Orders::request_return(by(BUYER), id, returned(&[(0, 1)]), None),
 			Error::<Test>::ReturnRefusedBefore
 		);
-		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+		assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
 	});
 }
 
@@ -41,7 +41,7 @@ fn should_show_what_was_asked_for_until_the_order_is_final_when_buyer_disputes()
 		assert_ok!(Orders::refuse_return(by(SELLER), id, None));
 		let returned = || Orders::order_view(id).unwrap().lines[0].returned;
 		assert_eq!(returned(), 1);
-		assert_ok!(Orders::dispute_order(by(BUYER), id, None));
+		assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
 		assert_eq!(returned(), 1);
 		assert_ok!(Orders::rule_order(by(ARBITER), id, 5_000, size(id)));
 		assert_eq!((returned(), ListenersTold::get()[0].kept), (0, 2));

@@ -32,7 +32,7 @@ fn should_fail_when_units_are_wrong() {
 fn should_fail_when_units_never_shipped() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, parcel(), size(id)));
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_noop!(
 			Orders::request_return(by(BUYER), id, returned(&[(0, 2)]), None),

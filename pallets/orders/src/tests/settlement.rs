@@ -76,8 +76,8 @@ fn should_pay_all_the_same_when_roles_coincide() {
 			None
 		));
 		bring_to(0, OrderState::Ruled);
-		// A quarter back, and the platform's leg of the rest.
-		assert_eq!(total(BUYER, SOUK), RICH - 15_000 + 810);
+		// A quarter back, and the platform's leg of the rest. Three quarters of the deposits of the dispute are lost.
+		assert_eq!(total(BUYER, SOUK), RICH - 15_000 + 810 - 1_500 - 225);
 		assert_eq!(escrowed(BUYER, SOUK), 0);
 	});
 }

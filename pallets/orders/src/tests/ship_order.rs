@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
+use crate::weights::WeightInfo;
 use souk_primitives::order::{LineRequest, MaxLines};
 
 fn ship_items(line: u32, quantity: u32, items: &[&str]) -> BoundedVec<Shipment, MaxLines> {
@@ -13,15 +14,15 @@ fn should_wait_for_delivery_when_everything_shipped() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
 		events();
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		assert_eq!(state_of(id), OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
 		assert_eq!(
 			events(),
 			vec![
-				Event::UnitsShipped { order: id, units: 1 },
-				Event::UnitsShipped { order: id, units: 1 },
+				Event::UnitsShipped { order: id, units: 1, parcel: parcel() },
+				Event::UnitsShipped { order: id, units: 1, parcel: parcel() },
 				Event::OrderShipped { order: id, deadline: Orders::now() + DeliveryPeriod::get() },
 			]
 		);
@@ -35,14 +36,14 @@ fn should_refund_the_rest_when_shipment_is_the_last() {
 		let id = place(vec![line(0, 3, &[]), line(0, 1, &PROMOTERS[..1])]);
 		bring_to(id, OrderState::Accepted);
 		events();
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true, parcel(), size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
 		assert_eq!(escrowed(BUYER, SOUK), 20_000);
 		assert_eq!(stock(0), 998);
 		assert_eq!(
 			events(),
 			vec![
-				Event::UnitsShipped { order: id, units: 2 },
+				Event::UnitsShipped { order: id, units: 2, parcel: parcel() },
 				Event::UnshippedRefunded { order: id, units: 2, amounts: amounts(&[20_000]) },
 				Event::OrderShipped { order: id, deadline: Orders::now() + DeliveryPeriod::get() },
 			]
@@ -70,8 +71,8 @@ fn should_round_to_the_seller_when_a_share_is_not_whole() {
 		let id = place(vec![line(1, 100, &[]), line(0, 1, &[])]);
 		bring_to(id, OrderState::Accepted);
 		events();
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 98), false, size(id)));
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), true, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 98), false, parcel(), size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), true, parcel(), size(id)));
 		assert!(events().contains(&Event::UnshippedRefunded { order: id, units: 2, amounts: amounts(&[1]) }));
 	});
 }
@@ -81,15 +82,15 @@ fn should_close_when_last_comes_without_shipments() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, Default::default(), true, size(id)),
+			Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id)),
 			Error::<Test>::NothingShipped
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, Default::default(), false, size(id)),
+			Orders::ship_order(by(SELLER), id, Default::default(), false, parcel(), size(id)),
 			Error::<Test>::NothingShipped
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id)));
 		assert_eq!(escrowed(BUYER, SOUK), 10_000);
 	});
 }
@@ -98,7 +99,7 @@ fn should_close_when_last_comes_without_shipments() {
 fn should_fail_when_shipment_does_not_fit() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		let ship = |shipment| Orders::ship_order(by(SELLER), id, shipment, false, size(id));
+		let ship = |shipment| Orders::ship_order(by(SELLER), id, shipment, false, parcel(), size(id));
 		assert_noop!(ship(shipment(1, 1)), Error::<Test>::LineNotFound);
 		assert_noop!(ship(shipment(u32::MAX, 1)), Error::<Test>::LineNotFound);
 		assert_noop!(ship(shipment(0, 0)), Error::<Test>::ZeroQuantity);
@@ -116,12 +117,12 @@ fn should_fail_when_shipment_does_not_fit() {
 fn should_bind_items_when_they_ship() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, parcel(), size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, size(id)),
+			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, parcel(), size(id)),
 			Error::<Test>::DuplicateItem
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["B"]), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["B"]), false, parcel(), size(id)));
 		assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
 		assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
 		assert_eq!(ListenersTold::get()[0].items, vec![serial("A"), serial("B")]);
@@ -133,9 +134,9 @@ fn should_fail_when_one_item_ships_on_two_lines() {
 	build_and_execute(|| {
 		let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
 		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["A"]), false, parcel(), size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(1, 1, &["A"]), false, size(id)),
+			Orders::ship_order(by(SELLER), id, ship_items(1, 1, &["A"]), false, parcel(), size(id)),
 			Error::<Test>::DuplicateItem
 		);
 	});
@@ -148,16 +149,23 @@ fn should_fail_when_an_asked_item_is_left_out() {
 		let id = place(vec![LineRequest { items: asked, ..line(0, 3, &[]) }]);
 		bring_to(id, OrderState::Accepted);
 		// One unit may be any, the other two are spoken for.
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)),
+			Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)),
 			Error::<Test>::AskedItemMissing
 		);
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["C"]), false, size(id)),
+			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &["C"]), false, parcel(), size(id)),
 			Error::<Test>::AskedItemMissing
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 2, &["B", "A"]), false, size(id)));
+		assert_ok!(Orders::ship_order(
+			by(SELLER),
+			id,
+			ship_items(0, 2, &["B", "A"]),
+			false,
+			parcel(),
+			size(id)
+		));
 		assert_eq!(state_of(id), OrderState::Shipped);
 	});
 }
@@ -169,9 +177,16 @@ fn should_fail_when_items_do_not_fit_a_line() {
 		bring_to(id, OrderState::Accepted);
 		let names: Vec<String> = (0..17).map(|n| format!("S{n}")).collect();
 		let names: Vec<&str> = names.iter().map(String::as_str).collect();
-		assert_ok!(Orders::ship_order(by(SELLER), id, ship_items(0, 16, &names[..16]), false, size(id)));
+		assert_ok!(Orders::ship_order(
+			by(SELLER),
+			id,
+			ship_items(0, 16, &names[..16]),
+			false,
+			parcel(),
+			size(id)
+		));
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &names[16..]), false, size(id)),
+			Orders::ship_order(by(SELLER), id, ship_items(0, 1, &names[16..]), false, parcel(), size(id)),
 			Error::<Test>::TooManyItems
 		);
 	});
@@ -190,11 +205,11 @@ fn should_fail_when_one_call_ships_more_units_than_it_can_count() {
 		let id = place_for(BUYER, requests, pay_in(SOUK), OrderMode::Attested).unwrap();
 		bring_to(id, OrderState::Accepted);
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, ship_all(id), false, size(id)),
+			Orders::ship_order(by(SELLER), id, ship_all(id), false, parcel(), size(id)),
 			Error::<Test>::Overflow
 		);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, u32::MAX), false, size(id)));
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), false, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, u32::MAX), false, parcel(), size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(1, 1), false, parcel(), size(id)));
 		assert_eq!(state_of(id), OrderState::Shipped);
 	});
 }
@@ -204,12 +219,12 @@ fn should_fail_when_late_or_not_seller() {
 	build_and_execute(|| {
 		let id = place_at(OrderState::Accepted);
 		assert_noop!(
-			Orders::ship_order(by(BUYER), id, shipment(0, 1), false, size(id)),
+			Orders::ship_order(by(BUYER), id, shipment(0, 1), false, parcel(), size(id)),
 			Error::<Test>::WrongParty
 		);
 		pass(ShipPeriod::get());
 		assert_noop!(
-			Orders::ship_order(by(SELLER), id, shipment(0, 1), false, size(id)),
+			Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)),
 			Error::<Test>::DeadlinePassed
 		);
 	});
@@ -220,8 +235,43 @@ fn should_move_no_money_when_attested() {
 	build_and_execute(|| {
 		let id = place_for(BUYER, vec![line(0, 2, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
 		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, size(id)));
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), true, parcel(), size(id)));
 		assert_eq!((escrowed(BUYER, SOUK), total(BUYER, SOUK)), (0, RICH));
 		assert_eq!(Orders::order_view(id).unwrap().lines[0].refunded, vec![10_000]);
+	});
+}
+
+/// The event says that units shipped, so a call that only closes the order must not deposit it.
+#[test]
+fn should_say_nothing_of_units_when_the_last_call_ships_none() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Accepted);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
+		events();
+		assert_ok!(Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id)));
+		assert_eq!(
+			events(),
+			vec![
+				Event::UnshippedRefunded { order: id, units: 1, amounts: amounts(&[10_000]) },
+				Event::OrderShipped { order: id, deadline: Orders::now() + DeliveryPeriod::get() },
+			]
+		);
+	});
+}
+
+/// Of two lines the first was given back whole and the second never ships: closing refunds it and ends the order. The one
+/// transfer is charged once, as part of the shipment, and the end without transfers.
+#[test]
+fn should_charge_transfers_once_and_the_end_when_closing_ends_the_order() {
+	build_and_execute(|| {
+		let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
+		bring_to(id, OrderState::Accepted);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		let close = Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id));
+		assert_eq!(state_of(id), OrderState::Returned);
+		assert_eq!(total(BUYER, SOUK), RICH);
+		let own = <()>::ship_order(2, 0, 1) + <()>::complete_order(2, 0);
+		assert_eq!(close.unwrap().actual_weight, Some(own + heard(1, 0) * 2));
 	});
 }

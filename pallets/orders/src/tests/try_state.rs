@@ -4,9 +4,9 @@
 //! compares the whole message.
 
 use super::*;
-use crate::{Due, LineOf, Lines, OrderOf, Orders as Heads, RecordedSales};
+use crate::{evidence::Dispute, Due, LineOf, Lines, OrderOf, Orders as Heads, RecordedSales};
 use souk_math::commission::CommissionPlan;
-use souk_primitives::{signed::Signed, OrderId};
+use souk_primitives::{order::DisputeStage, signed::Signed, OrderId};
 use sp_core::H256;
 use sp_keyring::Sr25519Keyring;
 use std::collections::BTreeSet;
@@ -90,7 +90,7 @@ fn should_notice_when_a_deadline_lies_before_its_state() {
 #[test]
 fn should_notice_when_a_default_ruling_exceeds_the_whole() {
 	broken(OrderState::Placed, "2: a default ruling of more than the whole", |id| {
-		head(id, |order| order.default_ruling = 10_001);
+		head(id, |order| order.dispute_terms.default_ruling = 10_001);
 	});
 }
 
@@ -343,6 +343,75 @@ fn should_notice_when_a_till_sale_is_not_on_record() {
 fn should_notice_when_a_record_has_no_till_sale() {
 	broken(OrderState::Placed, "6: a record has no till sale", |id| {
 		RecordedSales::<Test>::insert(H256::repeat_byte(1), id);
+	});
+}
+
+/// Break the dispute of an order that the buyer disputes, and that the seller has answered or not.
+fn contested(answered: bool, message: &str, change: impl FnOnce(&mut Dispute)) {
+	new_test_ext().execute_with(|| {
+		let id = place_at(OrderState::Disputed);
+		if answered {
+			assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
+		}
+		assert_noticed(message, || head(id, |order| change(order.dispute.as_mut().unwrap())));
+	});
+}
+
+#[test]
+fn should_notice_when_a_dispute_and_the_state_do_not_go_together() {
+	let message = "7: a dispute and a disputed order do not go together";
+	broken(OrderState::Disputed, message, |id| head(id, |order| order.dispute = None));
+	broken(OrderState::Shipped, message, |id| {
+		let other = place_at(OrderState::Disputed);
+		let dispute = Heads::<Test>::get(other).unwrap().dispute;
+		head(id, |order| order.dispute = dispute);
+	});
+}
+
+#[test]
+fn should_notice_when_a_side_put_up_too_little_or_too_early() {
+	contested(false, "7: the opener of a dispute put up nothing", |dispute| dispute.buyer = None);
+	let message = "7: the other side put up something before it answered, or nothing when it did";
+	contested(false, message, |dispute| dispute.seller = dispute.buyer.clone());
+	contested(true, message, |dispute| dispute.seller = None);
+}
+
+#[test]
+fn should_notice_when_what_a_side_put_up_does_not_match_the_assets() {
+	contested(true, "7: what a side put up does not match the assets", |dispute| {
+		dispute.seller.as_mut().unwrap().amounts = amounts(&[2_000, 1]);
+	});
+}
+
+#[test]
+fn should_notice_when_evidence_is_not_what_the_stage_says() {
+	let message = "7: a dispute has other evidence than its stage says";
+	contested(true, message, |dispute| dispute.seller.as_mut().unwrap().evidence = None);
+	contested(true, message, |dispute| dispute.buyer.as_mut().unwrap().evidence = None);
+	contested(true, message, |dispute| dispute.stage = DisputeStage::Reply);
+}
+
+#[test]
+fn should_notice_when_deposits_of_disputes_do_not_fit() {
+	broken(OrderState::Disputed, "8: deposits of disputes do not fit", |id| {
+		let other = place_at(OrderState::Disputed);
+		for id in [id, other] {
+			head(id, |order| {
+				order.dispute.as_mut().unwrap().buyer.as_mut().unwrap().amounts = amounts(&[Balance::MAX]);
+			});
+		}
+	});
+}
+
+#[test]
+fn should_notice_when_more_or_less_is_held_than_sides_put_up() {
+	let message = "8: what is held for disputes is not what sides put up";
+	contested(true, message, |dispute| dispute.buyer.as_mut().unwrap().souk += 1);
+	contested(true, message, |dispute| dispute.seller.as_mut().unwrap().amounts = amounts(&[1_999]));
+	// A final order holds nothing.
+	broken(OrderState::Completed, message, |_| {
+		use frame_support::traits::fungible::MutateHold;
+		assert_ok!(Balances::hold(&crate::HoldReason::Dispute.into(), &acc(SELLER), 1));
 	});
 }
 

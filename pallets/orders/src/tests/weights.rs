@@ -164,7 +164,11 @@ fn should_stay_within_the_charge_when_items_ship_and_nothing_of_the_price_is_lef
 		let items = with_items(16).items;
 		let shipments =
 			BoundedVec::truncate_from(vec![crate::types::Shipment { line: 0, quantity: 16, items }]);
-		made(SELLER, Call::ship_order { order: id, shipments, last: true, size: size(id) }, "ship");
+		made(
+			SELLER,
+			Call::ship_order { order: id, shipments, last: true, parcel: parcel(), size: size(id) },
+			"ship",
+		);
 		assert_eq!(Orders::order_view(id).unwrap().state, OrderState::Returned);
 	});
 }
@@ -186,9 +190,10 @@ fn should_never_weigh_more_than_the_size_says_when_orders_have_any_shape() {
 	let both: Payment = BoundedVec::truncate_from(vec![(SOUK, half), (TIME, half)]);
 	let ends =
 		["decline", "cancel", "expire", "part", "complete", "return", "rule", "agree", "refund", "lapse"];
+	let disputes = ["silence", "record", "standoff", "withdraw", "give in", "wrong"];
 	for (lines, depth) in [(1, 0), (1, 3), (2, 1), (3, 3), (10, 3), (16, 0), (16, 2)] {
 		for (payment, items) in [(pay_in(SOUK), 0), (pay_in(TIME), 2), (both.clone(), 0), (both.clone(), 3)] {
-			for end in ends {
+			for end in ends.into_iter().chain(disputes) {
 				build_and_execute(|| {
 					live(lines, depth, payment.clone(), items, end);
 				});
@@ -236,13 +241,42 @@ fn live(lines: u8, depth: u8, payment: Payment, items: u32, end: &str) {
 		})
 		.collect();
 	let shipments = BoundedVec::truncate_from(shipments);
-	made(SELLER, Call::ship_order { order, shipments, last: true, size: size() }, &what);
+	made(SELLER, Call::ship_order { order, shipments, last: true, parcel: parcel(), size: size() }, &what);
 	if end == "lapse" {
 		for period in [DeliveryPeriod::get(), 24 * HOUR] {
 			pass(period);
 			made(STRANGER, advance(), &what);
 		}
 		return;
+	}
+	if matches!(end, "silence" | "record" | "standoff" | "withdraw" | "give in" | "wrong") {
+		let evidence = proof().filter(|_| end != "record");
+		made(BUYER, Call::dispute_order { order, evidence }, &what);
+		let answer = || Call::answer_dispute { order, evidence, size: size() };
+		let give = |line: u32| {
+			let left = crate::Lines::<Test>::get(order)[line as usize].amounts.clone();
+			Call::refund_part { order, line, amounts: left, size: size() }
+		};
+		match end {
+			"silence" => pass(AnswerPeriod::get()),
+			"withdraw" => return made(BUYER, Call::withdraw_dispute { order, size: size() }, &what),
+			"record" => return made(SELLER, answer(), &what),
+			"give in" => {
+				made(SELLER, answer(), &what);
+				(0..u32::from(lines)).for_each(|line| made(SELLER, give(line), &what));
+				return assert_eq!(state_of(order), OrderState::Ruled);
+			},
+			"wrong" => {
+				made(SELLER, answer(), &what);
+				return made(ARBITER, Call::rule_order { order, buyer_bp: 5_000, size: size() }, &what);
+			},
+			_ => {
+				made(SELLER, answer(), &what);
+				pass(RulingPeriod::get());
+			},
+		}
+		made(STRANGER, advance(), &what);
+		return assert_eq!(state_of(order), OrderState::Ruled);
 	}
 	if matches!(end, "rule" | "agree") {
 		made(BUYER, Call::dispute_order { order, evidence: None }, &what);
@@ -268,4 +302,97 @@ fn live(lines: u8, depth: u8, payment: Payment, items: u32, end: &str) {
 		},
 		_ => made(BUYER, Call::complete_order { order, size: size() }, &what),
 	}
+}
+
+/// An escrow order asks for campaigns when it is placed, an attested one when it is accepted. Each pays where it asks.
+#[test]
+fn should_charge_campaigns_only_when_placing_asks_for_them() {
+	for (mode, asked) in [(OrderMode::Escrow, 1), (OrderMode::Attested, 0)] {
+		build_and_execute(|| {
+			let placed = Orders::place_order(
+				by(BUYER),
+				lines(vec![line(0, 1, &PROMOTERS[..2])]),
+				pay_in(SOUK),
+				amounts(&[10_000]),
+				None,
+				None,
+				mode,
+				None,
+			);
+			let others = MockPromotion::verify_weight(2) + MockItems::weight(1, 0);
+			let engaged = MockPromotion::engage_weight() * asked;
+			assert_eq!(placed.unwrap().actual_weight, Some(<()>::place_order(1, 1) + others + engaged));
+		});
+	}
+}
+
+/// The items of a shipment count for the end of the order as well, which it may bring. So they are declared three times: as part
+/// of the shipment, as items of the end, and for the rule of real sales. No dispute ends with a shipment.
+#[test]
+fn should_declare_the_end_of_the_items_when_they_ship() {
+	let declared = |items: u32| {
+		let items = BoundedVec::truncate_from((0..items).map(|n| serial(&format!("S{n}"))).collect());
+		let shipments = vec![Shipment { line: 0, quantity: 3, items }].try_into().unwrap();
+		let size = OrderSize { lines: 1, assets: 1, depth: 0, items: 0 };
+		Call::<Test>::ship_order { order: 0, shipments, last: false, parcel: parcel(), size }
+			.get_dispatch_info()
+			.call_weight
+	};
+	let own = <()>::ship_order(1, 3, 1) - <()>::ship_order(1, 0, 1) + MockItems::weight(0, 3);
+	let real = MockRealSales::weight(3) - MockRealSales::weight(0);
+	assert_eq!(declared(3) - declared(0), own + MockItems::weight(1, 3) + real);
+}
+
+#[test]
+#[should_panic(expected = "idle time can settle the largest order")]
+fn should_not_start_when_idle_time_is_too_short() {
+	let whole = <()>::queue_head() + Orders::most_dispute(<()>::advance_order, LARGEST);
+	MaxServiceWeight::set(whole - Weight::from_parts(1, 0));
+	<Orders as frame_support::traits::Hooks<_>>::integrity_test();
+}
+
+/// Clients read the bound of a batch from the metadata.
+#[test]
+fn should_show_the_largest_batch_to_clients() {
+	let constants = Orders::pallet_constants_metadata();
+	let shown = constants.iter().find(|constant| constant.name == "MaxBatch").expect("is shown");
+	assert_eq!(shown.value, codec::Encode::encode(&3u32));
+}
+
+/// Benchmarks measure up to these bounds. 4 assets, 32 promoters and 6 other payees make 152 transfers, and the deposit is one
+/// more; a refund pays at most 3 in each asset; 16 lines have 16 items each; ten years have at most 3 660 days.
+#[test]
+fn should_bound_what_one_order_can_cost() {
+	assert_eq!((MAX_TRANSFERS, MAX_REFUNDS, MAX_ORDER_ITEMS), (153, 13, 256));
+	assert_eq!(MAX_PERIOD, 3_660 * 24 * HOUR);
+	assert_eq!((later(1, MAX_PERIOD), later(1, MAX_PERIOD + 1)), (316_224_000_001, 316_224_000_001));
+}
+
+/// Each side has two deposits, and a ruling divides each of them in two: eight transfers besides the seven of the escrow.
+#[test]
+fn should_charge_deposits_when_an_arbiter_rules() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::Disputed);
+		assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
+		let ruled = Orders::rule_order(by(ARBITER), id, 2_500, size(id)).unwrap().actual_weight;
+		let told = heard(1, 2) + MockPromotion::settled_weight(2);
+		assert_eq!(ruled, Some(<()>::rule_order(1, 7) + <()>::close_dispute(8) + told));
+	});
+}
+
+#[test]
+fn should_declare_deposits_and_histories_when_a_dispute_may_end() {
+	let size = OrderSize { lines: 2, assets: 1, depth: 1, items: 3 };
+	let most = Orders::most_dispute(<()>::rule_order, size) - Orders::most(<()>::rule_order, size);
+	assert_eq!(most, <()>::close_dispute(20) + MockItems::maker_weight(3));
+}
+
+/// A runtime in whose blocks these do not fit does not start: 16 lines of 16 items, each over a path of 8 links.
+#[test]
+fn should_know_the_largest_order_and_the_largest_sale() {
+	let promoted = (MockPromotion::verify_weight(8) + MockPromotion::engage_weight()) * 16;
+	let items = MockItems::weight(16, 256);
+	assert_eq!(Orders::largest_order(), <()>::place_order(16, 5) + promoted + items);
+	let told = (Heard::weight(0, 8) + MockPromotion::settled_weight(8) + MockRealSales::weight(16)) * 16;
+	assert_eq!(Orders::largest_sale(), <()>::record_sale(16) + promoted + told + items * 2);
 }
