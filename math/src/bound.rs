@@ -31,8 +31,9 @@ use sp_arithmetic::{PerThing, Perbill};
 
 /// The largest part of what was lost that an era may pay: 55 %. Governance cannot set a larger one.
 ///
-/// A forger who has all winning testers gets the whole experience leg back, and loses the commune's 0.6 % of a sale. If a
-/// twentieth of the 9 % counts as lost too, it earns `k · 1.05` of 100. At 57.1 % that is 0.6.
+/// A forger who has all winning testers gets the whole experience leg back, and loses a part `c` of the commune's 0.6 % of
+/// a sale. If that part and `c` twentieths of the 9 % count as lost, it earns `k · c · 1.05` of 100. At 57.1 % that is
+/// `c · 0.6`.
 pub const MOST_PART: Perbill = Perbill::from_percent(55);
 
 /// Parts per billion in a whole.
@@ -82,7 +83,8 @@ impl EmissionMode {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub struct LostParts {
-	/// Of the commune fee of a sale. All of it, while nobody is paid from the commune.
+	/// Of the commune fee of a sale: what does not come back to a payer that has a part of the stake and of the work which
+	/// the commune is shared by.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
 	pub commune: Perbill,
 	/// Of the experience pool's leg of a sale. Own experts and testers get a part of it back, in a young chain all of it.

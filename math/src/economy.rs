@@ -343,6 +343,8 @@ pub struct Economy {
 	/// Per token, the allocation that gives what must exist before anything is earned: existential deposits, the stakes
 	/// of the first validators, the accounts of a development chain.
 	pub float: &'static [(Token, Holder)],
+	/// The TIME that pays bounties to those who bring in others, in base units. A part of the float.
+	pub bounties: Balance,
 }
 
 impl Preset {

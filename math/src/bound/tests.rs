@@ -273,3 +273,11 @@ fn part_up(amount: Balance, rate: Perbill) -> Balance {
 	let whole = U256::from(WHOLE);
 	((U256::from(amount) * U256::from(rate.deconstruct()) + whole - U256::one()) / whole).as_u128()
 }
+
+/// A zero in either place says that the chain knows no worth.
+#[test]
+fn should_know_a_worth_only_when_both_sides_have_one() {
+	let known = |souk, per| Worth { souk, per }.is_known();
+	assert!(Worth::SOUK.is_known() && known(1, u64::MAX) && known(u64::MAX, 1));
+	assert!(!known(0, 1) && !known(1, 0) && !known(0, 0) && !Worth::default().is_known());
+}

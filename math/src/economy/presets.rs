@@ -52,6 +52,10 @@ const EARLY_TIME: Allocation = Allocation {
 	release: Release::AtOnce,
 };
 
+/// S2-34, S0-14: bounties for those who bring in others. The paper pays them out of what its first users have, and names no
+/// figure. Here it is a hundredth of that: four million bounties of five TIME.
+const BOUNTIES: Balance = million(20);
+
 /// TIME that is still in its pot (S2 §7.1.2: eight billion).
 const LATER_TIME: Allocation = Allocation {
 	token: Token::Time,
@@ -172,6 +176,7 @@ pub(super) static ESC: Economy = Economy {
 	mode: EmissionMode::Literal,
 	sink: Sink { sealed: percent(100), rest: PotName::Power },
 	float: &[(Token::Souk, Holder::Pot(PotName::Power))],
+	bounties: 0,
 };
 
 /// S1: the supply of p. 23. The paper has no vesting. Here the parts of the team and the foundation vest as S2's do,
@@ -191,6 +196,7 @@ pub(super) static ECOM: Economy = Economy {
 	mode: EmissionMode::Literal,
 	sink: Sink { sealed: percent(50), rest: PotName::Recycled },
 	float: &[(Token::Souk, Holder::Beneficiary(Beneficiary::EarlySupporters))],
+	bounties: 0,
 };
 
 /// S2: the supplies of §7.1 and the locks of §7.2. One half of the ecosystem's half of SOUK is paid by BizPower, the
@@ -214,6 +220,7 @@ pub(super) static BIZKEY: Economy = Economy {
 		(Token::Souk, Holder::Pot(PotName::Treasury)),
 		(Token::Time, Holder::Beneficiary(Beneficiary::EarlyUsers)),
 	],
+	bounties: BOUNTIES,
 };
 
 /// S3: the paper names no token. The supply of SOUK is as S2 divides it, and nothing is emitted. People earn the
@@ -231,6 +238,7 @@ pub(super) static CTT: Economy = Economy {
 	mode: EmissionMode::Literal,
 	sink: Sink { sealed: percent(100), rest: PotName::Treasury },
 	float: &[(Token::Souk, Holder::Pot(PotName::Treasury))],
+	bounties: 0,
 };
 
 /// All of them. The table is S2's. Its ecosystem half is filled with S0's billion as S0 pays it, S1's quarter as S1
@@ -272,4 +280,5 @@ pub(super) static SOUK: Economy = Economy {
 		(Token::Souk, Holder::Pot(PotName::Treasury)),
 		(Token::Time, Holder::Beneficiary(Beneficiary::EarlyUsers)),
 	],
+	bounties: BOUNTIES,
 };

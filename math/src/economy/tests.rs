@@ -168,6 +168,74 @@ fn should_have_the_supply_of_the_white_papers_when_written() {
 		assert_eq!(percent(preset, Token::Time, In(PotName::Time)), 80);
 	}
 	assert_eq!(percent(Preset::Esc, Token::Souk, In(PotName::Power)), 100);
+	// Bounties are TIME out of the float.
+	for economy in economies() {
+		let has_time = economy.cap(Token::Time) > 0;
+		assert_eq!(economy.bounties, if has_time { 20_000_000 * TOKEN } else { 0 });
+		assert_eq!(economy.float(Token::Time), has_time.then_some(With(EarlyUsers)));
+	}
+}
+
+/// S2-04, §3.5: what a typical merchant sold and got in thirty days. Turnover in hundredths of a yuan, orders, and Biz in
+/// hundredths.
+const TYPICAL: [(u64, u64, u64); 30] = [
+	(483_000, 52, 18_418),
+	(434_700, 52, 16_577),
+	(478_170, 52, 16_577),
+	(430_353, 47, 13_427),
+	(473_388, 51, 16_247),
+	(426_049, 46, 13_160),
+	(468_654, 51, 17_516),
+	(468_654, 46, 15_764),
+	(515_520, 50, 19_075),
+	(463_968, 45, 14_046),
+	(463_968, 41, 11_377),
+	(463_968, 37, 11_377),
+	(510_365, 40, 12_390),
+	(561_401, 36, 13_629),
+	(505_261, 40, 13_492),
+	(454_735, 44, 13_357),
+	(500_208, 40, 14_546),
+	(450_188, 40, 11_902),
+	(405_169, 44, 12_961),
+	(405_169, 44, 12_961),
+	(364_652, 44, 9_544),
+	(328_187, 44, 10_498),
+	(295_368, 39, 8_504),
+	(295_368, 39, 7_730),
+	(265_831, 43, 7_653),
+	(239_248, 43, 6_199),
+	(263_173, 39, 6_137),
+	(289_490, 39, 6_751),
+	(318_439, 35, 8_168),
+	(350_283, 35, 8_985),
+];
+
+/// The paper's table against the economy that is written after it. The paper says what one merchant got, and not how many
+/// there were. With 2 785 of them the economy pays what the table says: 3 689.68 Biz for 123 729 yuan in 1 298 orders, which
+/// at the paper's price are about one percent.
+#[test]
+fn should_pay_a_typical_merchant_what_the_white_paper_says() {
+	let sum = |of: fn(&(u64, u64, u64)) -> u64| TYPICAL.iter().map(of).sum::<u64>();
+	let (turnover, orders, biz) = (sum(|day| day.0), sum(|day| day.1), sum(|day| day.2));
+	assert_eq!((turnover, orders, biz), (12_372_927, 1_298, 368_968));
+
+	let bizkey = Preset::Bizkey.economy();
+	let policy = bizkey.emission(PolicyName::BizPower).unwrap();
+	assert_eq!(policy.payees, [(Payee::BizPower, Perbill::one())]);
+	let paid = policy.schedule.emitted_between(0, 30);
+	const MERCHANTS: Balance = 2_785;
+	// In hundredths of a token, as the table is.
+	let each = paid / MERCHANTS / (TOKEN / 100);
+	let wanted = Balance::from(biz);
+	assert!(each.abs_diff(wanted) * 1_000 < wanted, "{each} hundredths of Biz, and the table has {wanted}");
+
+	// The table's last row: 3 689.68 Biz are worth 1 199.14 yuan. So one is worth 0.325.
+	let worth = each * 119_914 / wanted;
+	let parts = worth * 10_000 / Balance::from(turnover);
+	assert_eq!(parts, 96, "hundredths of a percent of the turnover");
+	// The whole economy of such merchants: 345 million yuan in thirty days.
+	assert_eq!(MERCHANTS * Balance::from(turnover) / 100_000_000, 344);
 }
 
 #[test]

@@ -645,3 +645,60 @@ fn should_write_and_read_what_clients_see() {
 	let text = serde_json::to_string(&Parameters::default()).unwrap();
 	assert_eq!(serde_json::from_str::<Parameters>(&text).unwrap(), Parameters::default());
 }
+
+// Worked by hand, so that the crate alone shows these rules. The reference in `tests/` compares them on random data.
+
+#[test]
+fn should_keep_nine_tenths_a_cycle_when_the_rule_says_so() {
+	let rule = PowerRule { retained: percent(90), ..Default::default() };
+	let powers = [1_000_000, 900_000, 810_000, 729_000, 656_100, 590_490, 531_441];
+	for (cycles, power) in (0..).zip(powers) {
+		assert_eq!(rule.after_cycles(1_000_000, cycles), power, "{cycles} cycles");
+	}
+}
+
+#[test]
+fn should_measure_the_spread_on_both_sides_when_values_lie_around_the_center() {
+	// The distances to 10 are 0, 2 and 10: the second of three is the median.
+	assert_eq!(weighted_mad(&mut samples(&[(8, 1), (10, 1), (20, 1)]), 10), Some(2));
+	assert_eq!(weighted_mad(&mut samples(&[(0, 1), (10, 1), (12, 1)]), 10), Some(2));
+	// The same distance on both sides: it does not matter which side is asked first.
+	assert_eq!(weighted_mad(&mut samples(&[(8, 3), (10, 1), (12, 3)]), 10), Some(2));
+}
+
+#[test]
+fn should_count_only_samples_with_weight_when_some_have_none() {
+	let mut panel = samples(&[(100, 2), (100, 0), (101, 1), (900, 0), (901, 1)]);
+	let agreed = consensus(&mut panel, 1, &Cut::default()).unwrap();
+	assert_eq!((agreed.value, agreed.kept, agreed.cut), (100, 2, 1));
+	assert_eq!(agreed.kept_weight, percent(75));
+}
+
+#[test]
+fn should_cap_weights_as_computed_by_hand() {
+	// 26 of 26 + 20 + 20 is the first at most 40 %: c = 0.4 · (40 + c).
+	assert_eq!(cap_weights(&mut [20, 60, 20], percent(40)), 26);
+	// Half each, so nobody is capped.
+	assert_eq!(cap_weights(&mut [10, 10], percent(50)), 10);
+	// Two cannot have a tenth each: the cap is the smallest weight. One without weight is not the smallest.
+	assert_eq!(cap_weights(&mut [10, 30], percent(10)), 10);
+	assert_eq!(cap_weights(&mut [10, 0, 30], percent(10)), 10);
+	assert_eq!(cap_weights(&mut [0, 0], percent(10)), 0);
+}
+
+#[test]
+fn should_grade_by_deviation_and_by_spread() {
+	let agreed = |spread| Consensus { value: 0, spread, kept: 3, cut: 0, kept_weight: Perbill::one() };
+	let grade = |value, spread| {
+		let compared = judge(value, 0, 100, Preference::NearerBetter);
+		attribute_grade(&compared, &agreed(spread), 100, 3_000)
+	};
+	// Within the tolerance of 100 it is whole, at three times the tolerance nothing.
+	assert_eq!(grade(100, 0), Perbill::one());
+	assert_eq!(grade(200, 0), percent(50));
+	assert_eq!(grade(300, 0), Perbill::zero());
+	// A panel that spreads twice as far as the tolerance counts half.
+	assert_eq!(grade(100, 100), Perbill::one());
+	assert_eq!(grade(100, 200), percent(50));
+	assert_eq!(grade(200, 200), percent(25));
+}

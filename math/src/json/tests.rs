@@ -100,3 +100,38 @@ proptest! {
 		prop_assert_eq!(from_value::<Legs>(to_value(&legs).unwrap()).unwrap(), legs);
 	}
 }
+
+/// A row as clients write and read it, with amounts that may be missing.
+#[derive(Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+struct Row {
+	#[serde(with = "crate::json::optional_decimal")]
+	one: Option<u128>,
+	#[serde(with = "crate::json::optional_decimals")]
+	many: Option<Vec<u128>>,
+}
+
+#[test]
+fn should_keep_nothing_apart_from_zero_when_an_amount_may_be_missing() {
+	for (row, written) in [
+		(Row { one: None, many: None }, json!({ "one": null, "many": null })),
+		(Row { one: Some(0), many: Some(vec![]) }, json!({ "one": "0", "many": [] })),
+		(
+			Row { one: Some(u128::MAX), many: Some(vec![0, u128::MAX]) },
+			json!({
+				"one": "340282366920938463463374607431768211455",
+				"many": ["0", "340282366920938463463374607431768211455"],
+			}),
+		),
+	] {
+		assert_eq!(to_value(&row).unwrap(), written);
+		assert_eq!(from_value::<Row>(written).unwrap(), row);
+	}
+	assert!(from_value::<Row>(json!({ "one": "x", "many": null })).is_err());
+	assert!(from_value::<Row>(json!({ "one": null, "many": ["x"] })).is_err());
+}
+
+#[test]
+fn should_say_what_is_expected_when_an_amount_is_something_else() {
+	let error = from_value::<Outcome>(json!({ "partiallyRefunded": true })).unwrap_err().to_string();
+	assert!(error.contains("expected an unsigned integer as decimal digits"), "{error}");
+}

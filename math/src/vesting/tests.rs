@@ -131,3 +131,10 @@ proptest! {
 		prop_assert!(sp_core::U256::from(left) * sp_core::U256::from(10).pow(half_years.into()) >= nines);
 	}
 }
+
+/// Periods are parts of a year of 365 days, to the millisecond.
+#[test]
+fn should_divide_a_year_into_quarters_and_halves() {
+	assert_eq!((QUARTER_MS, HALF_YEAR_MS), (7_884_000_000, 15_768_000_000));
+	assert_eq!((4 * QUARTER_MS, 2 * HALF_YEAR_MS), (365 * DAY_MS, 365 * DAY_MS));
+}

@@ -63,6 +63,7 @@ parameter_types! {
 	pub static TierTable: Tiers = Tiers::new();
 	pub static Plan: Option<H256> = None;
 	pub static Era: RewardEra = 0;
+	pub static CampaignLife: Millis = MAX_CAMPAIGN_LIFE;
 	/// The number of buyers that [`engage`] has made.
 	pub static Buyers: u32 = 0;
 	/// The assets of campaigns, as events named them: a campaign that has paid everything is gone.
@@ -137,7 +138,7 @@ impl Config for Test {
 	type MaxLinkLife = ConstU64<MAX_LINK_LIFE>;
 	type Tiers = TierTable;
 	type RecordRetention = ConstU64<RETENTION>;
-	type MaxCampaignLife = ConstU64<MAX_CAMPAIGN_LIFE>;
+	type MaxCampaignLife = CampaignLife;
 	type MaxCampaigns = ConstU32<4>;
 	type MaxListings = ConstU32<16>;
 	type MaxRecordAssets = ConstU32<2>;

@@ -15,11 +15,19 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use souk_primitives::{
 	clock::millis,
+	commune::{Cycles, PanelWork},
 	experience::{CycleNumber, Phase},
 	Millis,
 };
 use sp_core::H256;
 use sp_runtime::traits::{BlockNumberProvider, Saturating};
+
+impl<T: Config> Cycles for Pallet<T> {
+	fn first_open() -> CycleNumber {
+		// The cycle that is being closed, or else the one that runs. There is none before the first step.
+		ClosingCycle::<T>::get().map_or_else(Self::current_number, |closing| closing.number)
+	}
+}
 
 impl<T: Config> Pallet<T> {
 	/// The time now, in milliseconds since the Unix epoch.
@@ -30,10 +38,16 @@ impl<T: Config> Pallet<T> {
 	/// The most that one step can weigh.
 	pub(crate) fn longest_step() -> Weight {
 		let reports = T::MaxPanel::get().saturating_add(T::MaxOpen::get());
-		let steps = T::WeightInfo::judge_product(reports)
+		let steps = Self::judging(reports)
 			.max(T::WeightInfo::forfeit_report())
 			.max(T::WeightInfo::split_pool(T::MaxAssets::get()));
 		T::WeightInfo::look().saturating_add(steps)
+	}
+
+	/// The most that judging a product with so many reports can weigh, with what the hearer of panels does.
+	fn judging(reports: u32) -> Weight {
+		T::WeightInfo::judge_product(reports)
+			.saturating_add(T::PanelWork::weight().saturating_mul(reports.into()))
 	}
 
 	/// Do as many steps as there are and as fit.
@@ -152,7 +166,7 @@ impl<T: Config> Pallet<T> {
 		};
 		if let Some(product) = queue.next() {
 			let reports = Rounds::<T>::get(product).map_or(0, |round| round.panel.saturating_add(round.open));
-			if meter.try_consume(T::WeightInfo::judge_product(reports)).is_err() {
+			if meter.try_consume(Self::judging(reports)).is_err() {
 				return false;
 			}
 			if let Some(producer) = Self::judge_product(number, product, seed) {

@@ -23,6 +23,7 @@ use souk_math::experience::{
 };
 use souk_primitives::{
 	codes::GpcBrick,
+	commune::PanelWork,
 	experience::{CycleNumber, Finding},
 	gs1::Gtin,
 };
@@ -285,6 +286,10 @@ impl<T: Config> Pallet<T> {
 		};
 		let Some(mut tester) = Testers::<T>::get(who) else { return };
 		tester.skill = after(&tester.skill);
+		if gains {
+			// An open report is free to be made, so it is no work.
+			T::PanelWork::worked(cycle, who, tester.skill.power);
+		}
 		if let Some(enrolment) = &mut tester.enrolment {
 			let veteran = Self::is_veteran(tester.skill.power);
 			if enrolment.leaving.is_none() && enrolment.veteran.value != veteran {

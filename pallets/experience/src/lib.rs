@@ -109,6 +109,7 @@ pub mod pallet {
 	use souk_primitives::{
 		activity::Activity,
 		codes::GpcBrick,
+		commune::PanelWork,
 		content::Cid,
 		experience::{Attributes, CycleNumber, ModelId, ModelVersion, UnitPrice, Values, MAX_ATTRIBUTES},
 		gs1::Gtin,
@@ -164,6 +165,8 @@ pub mod pallet {
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
 		/// The ledger of power. A winning report earns power.
 		type Activity: Activity<Self::AccountId>;
+		/// Hears who was on a panel that was judged.
+		type PanelWork: PanelWork<Self::AccountId>;
 
 		// Parameters.
 
@@ -416,7 +419,7 @@ pub mod pallet {
 		///
 		/// **Origin:** [`Config::ModerationOrigin`].
 		///
-		/// **Errors:** [`Error::CaseOpen`], or a bond that cannot be released.
+		/// **Errors:** a bond that cannot be released.
 		///
 		/// **Events:** [`Event::CaseOpened`], [`Event::BindingRevoked`], [`Event::AppealClosed`].
 		///

@@ -22,13 +22,14 @@ use frame_support::{
 };
 use souk_math::{
 	commission::CommissionPlan,
-	experience::{Parameters, Preference},
+	experience::{Parameters, Power, Preference},
 };
 use souk_primitives::{
 	activity::{Activity, Deed},
 	codes::{GpcBrick, Unit},
+	commune::PanelWork,
 	content::Cid,
-	experience::{Attribute, Attributes, Label, Phase, UnitPrice, Values},
+	experience::{Attribute, Attributes, CycleNumber, Label, Phase, UnitPrice, Values},
 	gs1::{Gtin, Serial},
 	listing::{ListingTerms, Offer, Price},
 	order::{OrderMode, OrderState},
@@ -130,6 +131,8 @@ parameter_types! {
 	pub static KnownSince: Option<u64> = None;
 	pub static Listings: BTreeMap<ListingId, (AccountId, Gtin)> = BTreeMap::new();
 	pub static Recorded: Vec<(AccountId, Deed, u32)> = Vec::new();
+	/// What was said of panels: cycle, account, power.
+	pub static Worked: Vec<(CycleNumber, AccountId, Power)> = Vec::new();
 	pub static PanelSeats: u32 = 96;
 	pub static OpenSeats: u32 = 32;
 }
@@ -149,6 +152,17 @@ impl Activity<AccountId> for Ledger {
 	}
 	fn rate_shop(_: ShopId, _: &AccountId, _: u128) {}
 	fn lost(_: &AccountId, _: Balance) {}
+}
+
+/// Remembers what was said of panels.
+pub struct Panels;
+impl PanelWork<AccountId> for Panels {
+	fn worked(cycle: CycleNumber, who: &AccountId, power: Power) {
+		Worked::mutate(|worked| worked.push((cycle, *who, power)));
+	}
+	fn weight() -> Weight {
+		Weight::from_parts(1_000_000, 1_000)
+	}
 }
 
 /// Listings as a table.
@@ -228,6 +242,7 @@ impl Config for Test {
 	type Time = Timestamp;
 	type BlockNumberProvider = System;
 	type Activity = Ledger;
+	type PanelWork = Panels;
 	type Parameters = Rules;
 	type Bonds = BondTable;
 	type Periods = PeriodTable;
@@ -653,6 +668,7 @@ pub fn claimed(number: u32, index: u64, who: AccountId) -> Balance {
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	Listings::set(BTreeMap::from([(1, (PRODUCER, gtin(0))), (2, (OTHER_PRODUCER, gtin(0)))]));
 	Recorded::set(Vec::new());
+	Worked::set(Vec::new());
 	Made::set(BTreeMap::new());
 	let accounts =
 		(1..=6).chain([TREASURY, JUDGE]).chain(FIRST_TESTER..FIRST_TESTER + 200).collect::<Vec<_>>();

@@ -154,6 +154,11 @@ impl<T: Config> Desk<T> {
 			Pledges::<T>::insert(who, pledge);
 			Customer { since, last: self.era, class, receipts: 1, used: 1 }
 		};
+		// The first visit of a customer is a sale to another party, which the fee of this receipt pays for. A customer who
+		// comes back is a party already.
+		if let Some(site) = self.site.as_ref().filter(|_| customer.since == self.era && customer.used == 1) {
+			T::Activity::sold_by_till(&site.owner, who);
+		}
 		self.book.fees = fees;
 		self.totals.fees = self.totals.fees.checked_add(fee).ok_or_else(too_large)?;
 		self.totals.counted = self.totals.counted.with(value).ok_or_else(too_large)?;

@@ -67,6 +67,8 @@ parameter_types! {
 	pub static Level: u8 = 1;
 	pub static LeastPart: Perbill = Perbill::from_percent(50);
 	pub static Lost: Vec<(AccountId, Balance)> = Vec::new();
+	/// Who sold to whom by a till, as the ledger was told.
+	pub static Sold: Vec<(AccountId, AccountId)> = Vec::new();
 	pub Sealed: AccountId = souk_testing::account(77);
 	pub static PerCustomer: u32 = 3;
 	pub static PerShops: u32 = 2;
@@ -106,6 +108,9 @@ impl Activity<AccountId> for Ledger {
 	}
 	fn lost(who: &AccountId, amount: Balance) {
 		Lost::mutate(|lost| lost.push((who.clone(), amount)));
+	}
+	fn sold_by_till(merchant: &AccountId, customer: &AccountId) {
+		Sold::mutate(|sold| sold.push((merchant.clone(), customer.clone())));
 	}
 	fn rate_shop(shop: ShopId, owner: &AccountId, bizpower: u128) {
 		Ratings::mutate(|ratings| ratings.push((shop, owner.clone(), bizpower)));
@@ -441,6 +446,7 @@ pub fn new_test_ext() -> TestExternalities {
 	Era::set(10);
 	CustomerWeights::set(weights());
 	Lost::take();
+	Sold::take();
 	LeastStanding::set(STANDING);
 	Fee::set(10);
 	Level::set(1);
@@ -479,6 +485,7 @@ pub fn build_and_execute(test: impl FnOnce()) {
 			open(shop, 100);
 		}
 		Lost::take();
+		Sold::take();
 		events();
 		souk_testing::run::<Test, _>(test);
 	});

@@ -74,12 +74,14 @@ fn weight(db: RuntimeDbWeight, fixed: Cost, each: &[(u32, Cost)]) -> Weight {
 		.saturating_add(db.reads_writes(sum.1, sum.2))
 }
 
-/// A customer who counts: the customer's row and pledge, the row at the shop that sent the customer, that shop, and two
-/// reports to the ledger of power.
-const CUSTOMER: Cost = (12, 8, 6);
+/// A customer who counts: the customer's row and pledge, the row at the shop that sent the customer, that shop, two reports
+/// to the ledger of power, and the owner's invitation.
+const CUSTOMER: Cost = (15, 10, 7);
 /// A shop whose book is opened and closed: shop, book, era, row of the era, costs and what is usual of region and country,
 /// weights, governed limits, a report and a rating for the ledger of power, and two batches and two eras removed on the way.
 const DESK: Cost = (60, 24, 16);
+/// An invited owner that becomes active, once: its inviter's row, share, totals, standing, purse and fund.
+const ACTIVE: Cost = (15, 16, 10);
 
 fn set_costs(db: RuntimeDbWeight) -> Weight {
 	weight(db, (25, 1, 1), &[])
@@ -104,7 +106,7 @@ fn post_batch(db: RuntimeDbWeight, r: u32) -> Weight {
 }
 fn batch_signatures(db: RuntimeDbWeight, s: u32) -> Weight {
 	let (micros, reads, writes) = CUSTOMER;
-	weight(db, (0, 0, 0), &[(s, (micros.saturating_add(55), reads, writes))])
+	weight(db, (0, 0, 0), &[(s, (micros.saturating_add(55), reads, writes)), (s.min(1), ACTIVE)])
 }
 fn countersign(db: RuntimeDbWeight, c: u32) -> Weight {
 	// Once a call: the clock of eras and seven governed limits, the pledge, and the report for the customer. A customer is met
@@ -117,7 +119,7 @@ fn countersign(db: RuntimeDbWeight, c: u32) -> Weight {
 		reads.saturating_sub(9).saturating_add(4),
 		writes.saturating_add(2),
 	);
-	weight(db, (35, 17, 7), &[(c, claim)])
+	weight(db, (35, 17, 7), &[(c, claim), (c, ACTIVE)])
 }
 fn claimed_rows(db: RuntimeDbWeight, r: u32) -> Weight {
 	weight(db, (0, 0, 0), &[(r, (12, 0, 0))])

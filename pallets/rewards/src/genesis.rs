@@ -40,9 +40,6 @@ mod genesis {
 
 	impl<T: Config> GenesisConfig<T> {
 		fn build_all(&self) -> DispatchResult {
-			if self.start > 0 {
-				EraClock::<T>::put(Clock { era: 0, since: self.start, length: T::EraLength::get().max(1) });
-			}
 			if let Some(caps) = self.caps {
 				Caps::<T>::put(caps);
 			}
@@ -57,7 +54,7 @@ mod genesis {
 			}
 			Pallet::<T>::endow(Pot::Cashback, &TIME, self.cashback)?;
 			Pallet::<T>::endow(Pot::Referral, &TIME, self.referral)?;
-			// Again, as the last step: without a clock nothing above asks for the time, which genesis does not have.
+			// As the last step: without a clock nothing above asks for the time, which genesis does not have.
 			if self.start > 0 {
 				EraClock::<T>::put(Clock { era: 0, since: self.start, length: T::EraLength::get().max(1) });
 			}

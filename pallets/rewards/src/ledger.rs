@@ -63,8 +63,16 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 	fn lost(who: &T::AccountId, amount: Balance) {
 		let era = Self::era();
 		if Self::bound(era).is_some() {
-			Self::book_loss(who, era, T::Losses::get().parts.of_fee(amount));
+			let mut left = T::Losses::get().parts.of_fee(amount);
+			Self::set_aside(who, era, &mut left);
+			Self::book_loss(who, era, left);
 		}
+	}
+
+	fn sold_by_till(merchant: &T::AccountId, customer: &T::AccountId) {
+		let era = Self::era();
+		// What was lost for the receipt was set aside when its fee was paid.
+		Self::dealt(merchant, customer, era, Self::bound(era), &mut 0);
 	}
 }
 

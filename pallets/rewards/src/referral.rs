@@ -47,7 +47,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Note that an account settled an order with another and goods were kept. If that makes it active, its inviter
+	/// Take the bounty's part off what is `left` of a one-way fee that an account lost, if the account has an open
+	/// invitation. So a merchant whose sales are all by till has something to pay its inviter with.
+	pub(crate) fn set_aside(who: &T::AccountId, era: RewardEra, left: &mut Balance) {
+		Invitations::<T>::mutate_extant(who, |invitation| {
+			if era < invitation.until {
+				let taken = T::Losses::get().bounty.mul_floor(*left);
+				*left = left.saturating_sub(taken);
+				// Everything that was lost existed, so the sum fits.
+				invitation.lost = invitation.lost.saturating_add(taken);
+			}
+		});
+	}
+
+	/// Note that an account settled an order with another and goods were kept, or sold to it by a till. If that makes it active, its inviter
 	/// gets the bounty. Never fails.
 	///
 	/// `part` is the part of a loss that may be paid, in bounded mode. Then the bounty's part of what is `left` of the

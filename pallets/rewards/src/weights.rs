@@ -124,7 +124,7 @@ weights! {
 		/// Book a deed. Pallets that report it add this to their weights.
 		record => (45, 13, 4),
 		/// Book a one-way fee as lost. Pallets that report it add this to their weights.
-		lost => (35, 9, 2),
+		lost => (35, 11, 3),
 		/// Rate a shop. Pallets that report it add this to their weights.
 		rate_shop => (25, 8, 4),
 	}

@@ -116,3 +116,21 @@ fn should_fail_when_funds_cannot_be_released() {
 		assert_eq!(free(TIME, &seller()), FUNDS);
 	});
 }
+
+/// While everything is promised there is nothing to release. So funds that do not move keep no campaign open.
+#[test]
+fn should_close_when_funds_do_not_move_and_all_is_promised() {
+	build_and_execute(|| {
+		let id = open(TIME, 100);
+		assert_eq!(engage(), Some(id));
+		assert_ok!(Assets::block(signed(seller()), 1, seller()));
+		events();
+		assert_ok!(Distribution::close_campaign(signed(seller()), id));
+		let by = seller();
+		assert_eq!(events(), [Event::CampaignClosed { campaign: id, by, freed: 0, reserved: 1 }]);
+		assert_eq!(held(TIME, &seller()), 100);
+		assert_ok!(Assets::thaw(signed(seller()), 1, seller()));
+		Line::cancelled().of(id).settle();
+		assert_eq!(free(TIME, &seller()), FUNDS);
+	});
+}

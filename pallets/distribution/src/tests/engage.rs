@@ -148,3 +148,19 @@ fn should_not_reserve_for_attested_lines_when_the_campaign_names_no_price() {
 		assert_eq!(engage(), Some(0));
 	});
 }
+
+/// The number of promises must not stop at the largest: the next one would be for nothing.
+#[test]
+fn should_promise_no_more_when_the_count_is_full() {
+	build_and_execute(|| {
+		let id = open(NATIVE, 1_000);
+		let mut campaign = crate::Campaigns::<Test>::get(id).unwrap();
+		campaign.terms.reward = 1;
+		campaign.remaining = u128::from(u32::MAX) + 1;
+		campaign.reserved = u32::MAX - 1;
+		assert!(campaign.active(START));
+		campaign.reserved = u32::MAX;
+		assert_eq!(campaign.unreserved(), 1);
+		assert!(!campaign.active(START));
+	});
+}

@@ -202,3 +202,10 @@ fn should_fail_when_a_sale_of_any_size_would_be_paid_for() {
 		assert_ok!(call(|args| args.terms.least_fiat = None));
 	});
 }
+
+#[test]
+#[should_panic(expected = "a campaign can be open")]
+fn should_not_start_when_no_campaign_can_be_open() {
+	CampaignLife::set(0);
+	<Distribution as frame_support::traits::Hooks<_>>::integrity_test();
+}

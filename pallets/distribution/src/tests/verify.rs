@@ -343,3 +343,17 @@ fn should_fail_when_the_plan_was_changed_after_signing() {
 		}
 	});
 }
+
+/// Orders charge these for a line: asking the campaigns, and noting how the line ended.
+#[test]
+fn should_weigh_a_line_by_its_promoters() {
+	use crate::WeightInfo;
+	let weighed = <() as WeightInfo>::engage();
+	assert!(weighed.ref_time() > 0 && weighed.proof_size() > 0);
+	assert_eq!(Distribution::engage_weight(), weighed);
+	for promoters in 1..=8 {
+		let weighed = <() as WeightInfo>::settled(promoters);
+		assert!(weighed.ref_time() > 0 && weighed.proof_size() > 0);
+		assert_eq!(Distribution::settled_weight(promoters), weighed);
+	}
+}

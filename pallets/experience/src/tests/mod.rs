@@ -24,3 +24,4 @@ mod testers;
 mod try_state;
 mod verdicts;
 mod views;
+mod work;

@@ -7,6 +7,7 @@
 mod attacks;
 mod close_book;
 mod countersign;
+mod introducers;
 mod invariants;
 mod open_book;
 mod pay_fees;

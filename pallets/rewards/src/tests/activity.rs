@@ -2,11 +2,11 @@
 
 //! What deeds earn, and `check_in`.
 
-use crate::{mock::*, Accounts, Error, Event, Shares, Standings, Totals};
+use crate::{mock::*, types::Standing, Accounts, Error, Event, GenesisConfig, Shares, Standings, Totals};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
 	activity::{Activity, Deed, RewardEras},
-	rewards::{ByRole, Penalty, Pot},
+	rewards::{ByRole, EmissionMode, Penalty, Pot},
 };
 use sp_runtime::{DispatchError, Perbill, TokenError};
 
@@ -188,5 +188,103 @@ fn should_count_blocks_when_the_runtime_names_authors() {
 		pass_and_close(1);
 		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
 		assert_eq!(free(TIME, &alice()), FUNDS + 750);
+	});
+}
+
+/// Run a test in which every era is bounded by the half.
+fn bounded(test: impl FnOnce()) {
+	let mode = EmissionMode::Bounded { part: Perbill::from_percent(50) };
+	ext(GenesisConfig { mode, ..Default::default() }).execute_with(|| souk_testing::run::<Test, _>(test));
+}
+
+#[test]
+fn should_weigh_no_acts_when_eras_are_literal() {
+	build_and_execute(|| {
+		Rewards::record(&alice(), Deed::Report, 1);
+		let share = Shares::<Test>::get(0, alice());
+		assert_eq!((share.activity.buyer, share.acts, share.weight), (20 * POINT, 0, 0));
+	});
+}
+
+/// Governance may let a role earn no power. What the account lost is weighed by its acts all the same.
+#[test]
+fn should_count_acts_when_their_role_earns_no_power() {
+	bounded(|| {
+		RoleWeights::set(Default::default());
+		Rewards::record(&alice(), Deed::Report, 1);
+		let share = Shares::<Test>::get(0, alice());
+		assert_eq!((share.activity, share.acts), (ByRole::default(), 20));
+	});
+}
+
+/// A line of 10 000 loses 560, of which 224 count for its seller. A tenth of that, 22, weighs by acts, and acts count only with
+/// credit. So they go with the last of the credit.
+#[test]
+fn should_weigh_less_when_the_last_credit_is_lost() {
+	bounded(|| {
+		Line::new(1, 2).settle();
+		let weight = || Shares::<Test>::get(0, acc(1)).weight;
+		assert_eq!(weight(), 201);
+		Rewards::record(&acc(1), Deed::Report, 1);
+		assert_eq!((weight(), Totals::<Test>::get(0).weight), (201 + 22, 223 + 201));
+		Line::new(1, 3).of(8).ruled(0).settle();
+		assert_eq!(Accounts::<Test>::get(acc(1)).unwrap().credit.seller, 0);
+		assert_eq!((weight(), Totals::<Test>::get(0).weight), (201, 201 + 201));
+	});
+}
+
+/// A share takes room on the chain, so it is for accounts that did something in the era.
+#[test]
+fn should_open_no_share_when_an_account_only_loses_credit() {
+	bounded(|| {
+		Line::new(1, 2).settle();
+		pass(1);
+		Line::new(1, 2).of(8).ruled(0).settle();
+		assert_eq!(Accounts::<Test>::get(acc(1)).unwrap().credit.seller, 0);
+		assert_eq!(Shares::<Test>::iter_prefix(1).count(), 0);
+	});
+}
+
+/// Credit of the running era is what policies pay by, so a dispute that is lost in it shows at once.
+#[test]
+fn should_lower_the_credit_of_the_era_when_a_dispute_is_lost_in_it() {
+	build_and_execute(|| {
+		for buyer in 2..6 {
+			Line::new(1, buyer).of(u64::from(buyer)).settle();
+		}
+		let credit = || (Shares::<Test>::get(0, acc(1)).credit.seller, Totals::<Test>::get(0).credit.seller);
+		assert_eq!(credit(), (4 * POINT, 4 * POINT));
+		Line::new(1, 6).of(9).ruled(0).settle();
+		assert_eq!(credit(), (2 * POINT, 2 * POINT));
+	});
+}
+
+/// An account under a limit earns nothing, and still loses what it has.
+#[test]
+fn should_lose_credit_when_limited() {
+	build_and_execute(|| {
+		for buyer in 2..6 {
+			Line::new(1, buyer).of(u64::from(buyer)).settle();
+		}
+		let (penalty, weight) = (Penalty::Limit, Perbill::one());
+		let standing = Standing { penalty, weight, limited_until: 100, claims_from: 0, since: 0 };
+		Standings::<Test>::insert(acc(1), standing);
+		Line::new(1, 6).of(9).ruled(0).settle();
+		assert_eq!(Accounts::<Test>::get(acc(1)).unwrap().credit.seller, 2);
+		Line::new(1, 7).of(10).settle();
+		assert_eq!(Accounts::<Test>::get(acc(1)).unwrap().credit.seller, 2);
+	});
+}
+
+/// Governance may let sales earn no points. They earn credit all the same.
+#[test]
+fn should_earn_credit_when_a_sale_earns_no_points() {
+	build_and_execute(|| {
+		let mut table = Table::get();
+		table.sale.daily = 0;
+		Table::set(table);
+		Line::new(1, 2).settle();
+		let row = Accounts::<Test>::get(acc(1)).unwrap();
+		assert_eq!((row.credit.seller, row.power), (1, 0));
 	});
 }

@@ -62,3 +62,13 @@ fn should_stop_at_the_last_era_when_numbers_run_out() {
 	let clock = Clock { era: u32::MAX - 1, since: 0, length: 1 };
 	assert_eq!(clock.current(u64::MAX), u32::MAX);
 }
+
+/// An era that has begun keeps the length it began with, even in its first moment.
+#[test]
+fn should_begin_the_next_era_when_the_length_changes_in_the_first_moment() {
+	build_and_execute(|| {
+		EraLength::set(2 * DAY);
+		Rewards::on_initialize(2);
+		assert_eq!(EraClock::<Test>::get(), Some(Clock { era: 1, since: START, length: 2 * DAY }));
+	});
+}

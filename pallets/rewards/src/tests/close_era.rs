@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	mock::*, AllDividends, EraPays, Error, Event, NextClose, NextExpire, Policies, Recycled, Sealed,
+	mock::*, types::Total, AllDividends, EraPays, Error, Event, GenesisConfig, NextClose, NextExpire,
+	Policies, Recycled, Sealed,
 };
 use frame_support::{assert_noop, assert_ok, traits::fungibles::Mutate};
 use souk_math::emission::Schedule;
 use souk_primitives::{
 	activity::{Activity, Deed},
-	rewards::{Basis, ByRole, PolicyTerms, Pot},
+	rewards::{Basis, ByRole, EmissionMode, PolicyTerms, Pot},
 };
 use sp_runtime::{DispatchError, Perbill};
 
@@ -390,5 +391,80 @@ fn should_claim_every_policy_when_there_are_as_many_as_can_be() {
 		for policy in 0..crate::types::MAX_POLICIES {
 			assert_ok!(Rewards::claim(signed(alice()), policy, 0));
 		}
+	});
+}
+
+/// The event names the policies that paid.
+#[test]
+fn should_name_no_policy_when_nothing_is_paid() {
+	build_and_execute(|| {
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
+		pass(1);
+		events();
+		assert_ok!(Rewards::close_era(signed(nobody())));
+		assert_eq!(
+			events(),
+			[
+				Event::PotShort { policy, era: 0, scheduled: 1_000, paid: 0 },
+				Event::EraClosed { era: 0, amounts: Default::default() },
+			]
+		);
+	});
+}
+
+#[test]
+fn should_tell_of_no_expiry_when_everything_was_claimed() {
+	build_and_execute(|| {
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 1_000);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
+		pass_and_close(1);
+		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
+		events();
+		pass_and_close(10);
+		assert_eq!(NextExpire::<Test>::get(), 1);
+		assert!(!events().iter().any(|event| matches!(event, Event::EraExpired { .. })));
+	});
+}
+
+/// A bounded era tells of its bound, and of a policy that the bound does not count, only if something was wanted.
+#[test]
+fn should_tell_of_no_bound_when_nothing_is_wanted() {
+	let mode = EmissionMode::Bounded { part: Perbill::from_percent(50) };
+	let run = |test: fn()| {
+		ext(GenesisConfig { mode, ..Default::default() }).execute_with(|| souk_testing::run::<Test, _>(test))
+	};
+	run(|| {
+		let schedule = Schedule::Constant { per_day: 10, cap: 10 };
+		let policy = create(PolicyTerms { schedule, ..daily(SOUK, Basis::Power, 10) }, 1_000);
+		Line::new(1, 2).settle();
+		pass_and_close(1);
+		assert_eq!(EraPays::<Test>::get(policy, 0).unwrap().amount, 10);
+		// It has paid all it ever will.
+		Line::new(1, 2).settle();
+		events();
+		pass_and_close(1);
+		assert_eq!(events(), [Event::EraClosed { era: 1, amounts: Default::default() }]);
+	});
+}
+
+/// A role counts if somebody acted in it, with or without credit. The divisor must not be smaller than the shares.
+#[test]
+fn should_divide_by_every_role_that_somebody_acted_in() {
+	let basis = |activity, credit| {
+		Total { activity, credit, ..Default::default() }.basis(Basis::RoleWeight, false)
+			/ souk_math::bizpower::ONE
+	};
+	let (none, buyer) = (ByRole::default(), ByRole { buyer: 5, ..Default::default() });
+	let all = ByRole { seller: 1, promoter: 2, buyer: 3 };
+	assert_eq!((basis(none, none), basis(buyer, none), basis(none, buyer)), (0, 1, 1));
+	assert_eq!((basis(buyer, buyer), basis(all, none), basis(all, all)), (1, 3, 3));
+	// An account that alone acted, without credit, has half of the role: the other half is for credit.
+	build_and_execute(|| {
+		let policy = create(daily(SOUK, Basis::RoleWeight, 1_000), 1_000);
+		Rewards::record(&alice(), Deed::CheckIn, 1);
+		pass_and_close(1);
+		let before = free(SOUK, &alice());
+		assert_ok!(Rewards::claim(signed(alice()), policy, 0));
+		assert_eq!(free(SOUK, &alice()) - before, 500);
 	});
 }

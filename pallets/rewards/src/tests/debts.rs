@@ -337,3 +337,16 @@ fn should_be_fair_when_a_call_is_refused() {
 		fair(good, &[(1, default(2)), (1, default(3))]);
 	});
 }
+
+/// All of a debt is due when the earliest part of it is: the creditor need not wait for the last.
+#[test]
+fn should_be_due_earlier_when_more_is_acknowledged_for_an_earlier_day() {
+	build_and_execute(|| {
+		owe(1, 2, 500);
+		let due = now() + DAY / 2;
+		assert_ok!(Rewards::acknowledge_debt(signed(acc(1)), acc(2), 100, due));
+		assert_eq!(Rewards::debt_view(acc(1), acc(2)), Some((600, due)));
+		set_now(due + 1);
+		assert_ok!(Rewards::default_debt(signed(acc(2)), acc(1), acc(2)));
+	});
+}

@@ -471,3 +471,59 @@ proptest! {
 		}
 	}
 }
+
+/// Room for parts on their way out is short, so parts that are free at the same moment share one.
+#[test]
+fn should_leave_as_one_part_when_several_leave_in_the_same_moment() {
+	build_and_execute(|| {
+		freeze(1, 20_000);
+		let until = now() + UnfreezeDelay::get();
+		for _ in 0..10 {
+			assert_ok!(Rewards::unfreeze(signed(acc(1)), 1_000));
+		}
+		assert_eq!(Stakes::<Test>::get(acc(1)).unwrap().leaving.into_inner(), [(until, 10_000)]);
+	});
+}
+
+/// Anybody may withdraw for an account. Its dividends are its own to claim, until nothing of it is left to wait for.
+#[test]
+fn should_keep_dividends_when_something_is_frozen_or_still_leaves() {
+	build_and_execute(|| {
+		open_pot();
+		freeze(1, 32_768);
+		share(400);
+		assert_eq!(due(1), 400);
+		let withdraw = || {
+			events();
+			assert_ok!(Rewards::withdraw_unfrozen(signed(acc(9)), acc(1)));
+			events()
+		};
+		let unfrozen = Event::Unfrozen { who: acc(1), amount: 8_192 };
+		// Half of it stays frozen.
+		assert_ok!(Rewards::unfreeze(signed(acc(1)), 8_192));
+		set_now(now() + UnfreezeDelay::get());
+		assert_eq!((withdraw(), due(1)), (vec![unfrozen.clone()], 400));
+		// Nothing stays frozen, and one of two parts is still on its way.
+		assert_ok!(Rewards::unfreeze(signed(acc(1)), 8_192));
+		set_now(now() + DAY);
+		assert_ok!(Rewards::unfreeze(signed(acc(1)), 16_384));
+		set_now(now() + UnfreezeDelay::get() - DAY);
+		assert_eq!((withdraw(), due(1)), (vec![unfrozen], 400));
+		set_now(now() + DAY);
+		let claimed = Event::DividendsClaimed { who: acc(1), amount: 400 };
+		assert_eq!(withdraw(), [Event::Unfrozen { who: acc(1), amount: 16_384 }, claimed]);
+		assert!(!Stakes::<Test>::contains_key(acc(1)));
+	});
+}
+
+#[test]
+fn should_tell_of_no_dividends_when_there_are_none() {
+	build_and_execute(|| {
+		freeze(1, 16_384);
+		assert_ok!(Rewards::unfreeze(signed(acc(1)), 16_384));
+		set_now(now() + UnfreezeDelay::get());
+		events();
+		assert_ok!(Rewards::withdraw_unfrozen(signed(acc(1)), acc(1)));
+		assert_eq!(events(), [Event::Unfrozen { who: acc(1), amount: 16_384 }]);
+	});
+}

@@ -374,3 +374,18 @@ fn should_be_rehabilitated_when_the_time_is_served() {
 		assert_eq!(Rewards::account_view(alice()).power, POINT);
 	});
 }
+
+/// A limit may last longer than the time after which a penalty can be lifted. It is served first.
+#[test]
+fn should_stay_limited_when_the_limit_outlasts_rehabilitation() {
+	build_and_execute(|| {
+		LimitEras::set(60);
+		RehabilitationEras::set(40);
+		climb(&alice(), Penalty::Limit);
+		let lift = || Rewards::rehabilitate(signed(bob()), alice());
+		(0..59).for_each(|_| pass_and_close(1));
+		assert_noop!(lift(), Error::<Test>::TooEarly);
+		pass_and_close(1);
+		assert_ok!(lift());
+	});
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, NextClose, NextPrune, Shares, WeightInfo};
+use crate::{mock::*, Event, NextClose, NextPrune, Shares, WeightInfo};
 use frame_support::{traits::Hooks, weights::Weight};
 use souk_primitives::{
 	activity::{Activity, Deed},
@@ -75,4 +75,28 @@ fn should_refuse_a_configuration_that_loses_pay() {
 		assert!(refused.is_err());
 	}
 	new_test_ext();
+}
+
+/// A batch is as large as fits. Each one steps over what was removed before it, so fewer are cheaper.
+#[test]
+fn should_prune_in_the_largest_batches_that_fit() {
+	build_and_execute(|| {
+		// A share and 127 ratings.
+		for shop in 0..127 {
+			Rewards::rate_shop(shop, &alice(), 500);
+		}
+		pass_and_close(1);
+		pass_and_close(10);
+		let weight = |rows| <() as WeightInfo>::service_base() + <() as WeightInfo>::prune(rows);
+		for rows in [32, 64] {
+			events();
+			assert_eq!(Rewards::on_idle(1, weight(rows)), weight(rows));
+			assert_eq!(events(), [Event::Pruned { rows, next: 0 }]);
+		}
+		// What is left is charged for what it is.
+		assert_eq!(Rewards::on_idle(1, Weight::MAX), weight(32));
+		assert_eq!(events(), [Event::Pruned { rows: 32, next: 1 }]);
+		assert_eq!(Rewards::on_idle(1, Weight::MAX), <() as WeightInfo>::service_base());
+		assert_eq!(events(), []);
+	});
 }

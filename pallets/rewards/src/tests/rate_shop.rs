@@ -77,3 +77,14 @@ fn should_cap_cut_and_ignore_when_the_rating_is_not_earned() {
 		assert_eq!(shares().1, 250);
 	});
 }
+
+/// The new owner is an account that does not exist, so nothing pays for a row of its own.
+#[test]
+fn should_open_no_share_when_the_new_owner_does_not_exist() {
+	build_and_execute(|| {
+		Rewards::rate_shop(1, &alice(), 500);
+		Rewards::rate_shop(1, &nobody(), 700);
+		assert_eq!(shares(), (0, 0, 0));
+		assert!(!Shares::<Test>::contains_key(0, nobody()));
+	});
+}

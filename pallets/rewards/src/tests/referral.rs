@@ -65,6 +65,25 @@ fn should_pay_the_inviter_when_the_account_dealt_with_enough_others() {
 	});
 }
 
+/// A merchant whose sales are all by till is found by other merchants too (S2-34). Its inviter was never paid.
+#[test]
+fn should_pay_the_inviter_when_a_merchant_sold_to_enough_others_by_till() {
+	build_and_execute(|| {
+		invite();
+		for customer in [4, 4, 1, 5] {
+			Rewards::sold_by_till(&bob(), &acc(customer));
+		}
+		assert_eq!(Invitations::<Test>::get(bob()).unwrap().dealt.into_inner(), [acc(4), acc(5)]);
+		assert_eq!(Granted::<Test>::get(Fund::Referral), 0);
+		Rewards::sold_by_till(&bob(), &acc(6));
+		assert_eq!(Granted::<Test>::get(Fund::Referral), 500);
+		assert_eq!(Invitations::<Test>::iter().count(), 0);
+		// A merchant whom nobody invited changes nothing.
+		Rewards::sold_by_till(&carol(), &acc(6));
+		assert_eq!(Granted::<Test>::get(Fund::Referral), 500);
+	});
+}
+
 /// An invitation too keeps its account: a thousand rows once cost one deposit that went from account to account.
 #[test]
 fn should_keep_the_invited_account_while_the_row_lives() {

@@ -348,6 +348,37 @@ fn should_pay_a_bounty_out_of_what_the_invited_account_lost() {
 	});
 }
 
+/// A merchant whose sales are all by till pays fees in advance. Of what is sealed of them, a tenth is for the bounty.
+#[test]
+fn should_pay_a_bounty_out_of_the_fees_of_receipts() {
+	bounded(|| {
+		fill(Pot::Referral, TIME, 10_000);
+		assert_ok!(Rewards::set_inviter(signed(bob()), alice()));
+		Rewards::lost(&bob(), 4_000);
+		Rewards::lost(&carol(), 4_000);
+		assert_eq!(Invitations::<Test>::get(bob()).unwrap().lost, 200);
+		assert_eq!((share(2).0, share(3).0), (1_800, 2_000));
+		for customer in 4..=6 {
+			Rewards::sold_by_till(&bob(), &acc(customer));
+		}
+		// Half of 200; the bounty would be 500.
+		assert_eq!(Granted::<Test>::get(Fund::Referral), 100);
+		// It is paid once, and what comes later is all the merchant's.
+		Rewards::lost(&bob(), 4_000);
+		assert_eq!(share(2).0, 3_800);
+	});
+}
+
+#[test]
+fn should_set_nothing_aside_when_an_invitation_has_lapsed() {
+	bounded(|| {
+		assert_ok!(Rewards::set_inviter(signed(bob()), alice()));
+		pass(30);
+		Rewards::lost(&bob(), 4_000);
+		assert_eq!(Invitations::<Test>::get(bob()).unwrap().lost, 0);
+	});
+}
+
 #[test]
 fn should_pay_the_whole_bounty_when_more_was_lost() {
 	bounded(|| {

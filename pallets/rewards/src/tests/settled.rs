@@ -2,11 +2,16 @@
 
 //! What a settled line earns.
 
-use crate::{mock::*, types::Fund, Accounts, Event, Granted, Pairs, Purses, Shares};
+use crate::{
+	mock::*,
+	types::{Fund, Standing},
+	Accounts, Event, Granted, Pairs, Purses, Shares, Standings, Totals,
+};
 use souk_primitives::{
 	order::{OrderMode, OrderState, Ruling, RulingSource},
-	rewards::{ByRole, Pot},
+	rewards::{ByRole, Penalty, Pot},
 };
+use sp_runtime::Perbill;
 
 fn activity(who: u8) -> ByRole<u128> {
 	Shares::<Test>::get(Rewards::era(), acc(who)).activity
@@ -270,5 +275,56 @@ fn should_not_fail_when_parties_do_not_exist() {
 		Line::new(90, 91).over(&[92, 93]).settle();
 		assert_eq!(Accounts::<Test>::iter().count(), 0);
 		assert_eq!(Granted::<Test>::get(Fund::Cashback), 0);
+	});
+}
+
+/// A line without assets is an attested one. It is dropped before anything is read.
+#[test]
+fn should_weigh_a_line_by_its_promoters_when_money_stands_behind_it() {
+	use crate::WeightInfo;
+	use souk_primitives::traits::OnSettled;
+	for promoters in 0..=8 {
+		let weighed = <() as WeightInfo>::on_settled(promoters);
+		assert!(weighed.ref_time() > 0 && weighed.proof_size() > 0);
+		assert_eq!(<Rewards as OnSettled<AccountId>>::weight(1, promoters), weighed);
+		assert_eq!(<Rewards as OnSettled<AccountId>>::weight(4, promoters), weighed);
+		assert_eq!(<Rewards as OnSettled<AccountId>>::weight(0, promoters), Default::default());
+	}
+}
+
+/// Ratio policies follow what was sold. An account under a limit moves no ratio, and takes no room.
+#[test]
+fn should_count_no_turnover_when_the_seller_is_limited() {
+	build_and_execute(|| {
+		let (penalty, weight) = (Penalty::Limit, Perbill::one());
+		let standing = Standing { penalty, weight, limited_until: 100, claims_from: 0, since: 0 };
+		Standings::<Test>::insert(acc(1), standing);
+		Line::new(1, 2).settle();
+		assert_eq!(Totals::<Test>::get(0).sold, 0);
+		assert!(!Shares::<Test>::contains_key(0, acc(1)));
+		Line::new(3, 2).settle();
+		assert_eq!((Totals::<Test>::get(0).sold, Shares::<Test>::get(0, acc(3)).sold), (10_000, 10_000));
+	});
+}
+
+/// A row takes room on the chain. A buyer that lost a dispute and was granted nothing earned nothing to keep in one.
+#[test]
+fn should_open_no_row_when_nothing_is_granted() {
+	build_and_execute(|| {
+		Line::new(1, 2).ruled(9_000).settle();
+		assert!(Accounts::<Test>::contains_key(acc(1)));
+		assert!(!Accounts::<Test>::contains_key(acc(2)));
+	});
+}
+
+/// A promoter that earned nothing has sold nothing, and a party of a line does not promote to itself.
+#[test]
+fn should_count_a_promotion_only_when_a_third_party_was_paid() {
+	build_and_execute(|| {
+		let mut line = Line::new(1, 2).over(&[1, 2, 3, 4]);
+		line.amounts[0].commission = vec![100, 100, 0, 100].try_into().unwrap();
+		line.settle();
+		let promoted: Vec<u8> = (1..=4).filter(|who| activity(*who).promoter > 0).collect();
+		assert_eq!(promoted, [4]);
 	});
 }

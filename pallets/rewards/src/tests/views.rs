@@ -76,3 +76,22 @@ fn should_stop_at_a_hundred_claims() {
 		assert_eq!(Rewards::claim_views(alice(), 0).len(), 100);
 	});
 }
+
+/// The view functions that clients call say what the views above say.
+#[test]
+fn should_answer_clients_with_the_same_views() {
+	build_and_execute(|| {
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 1_500);
+		Rewards::record(&alice(), Deed::TraceUpload, 1);
+		pass_and_close(1);
+		let claims = Rewards::claims_of(alice(), 0);
+		assert_eq!((claims.len(), claims[0].policy, claims[0].amount), (1, policy, 1_000));
+		assert_eq!(claims, Rewards::claim_views(alice(), 0));
+		assert_eq!(Rewards::claims_of(alice(), 1), vec![]);
+		let policies = Rewards::policies();
+		assert_eq!((policies.len(), policies[0].id, policies[0].owed), (1, policy, 1_000));
+		assert_eq!(policies, Rewards::policy_views());
+		assert_eq!(Rewards::rewards_of(alice()), Rewards::account_view(alice()));
+		assert_eq!(Rewards::pot_account(Pot::Policy(policy)), Rewards::account_of(Pot::Policy(policy)));
+	});
+}
