@@ -342,7 +342,19 @@ sp_api::impl_runtime_apis! {
 			unimplemented!()
 		}
 
-		fn recorded(_: Vec<trace::EventId>) -> Vec<bool> {
+		fn recorded(_: Vec<trace::EventId>) -> Vec<Option<H256>> {
+			unimplemented!()
+		}
+
+		fn holders(_: trace::ItemKey, _: u32, _: u32) -> Option<trace::HoldersPage<AccountId>> {
+			unimplemented!()
+		}
+
+		fn asks(_: trace::ItemKey, _: u32, _: u32) -> Vec<trace::AskView<AccountId>> {
+			unimplemented!()
+		}
+
+		fn prefix_holder(_: trace::ItemKey) -> Option<trace::PartyView<AccountId>> {
 			unimplemented!()
 		}
 

@@ -22,7 +22,9 @@ impl<V: Ord, Value: Get<V>, Min: Get<V>, Max: Get<V>> Get<V> for Within<Value, M
 }
 
 pub mod commerce;
+pub mod commune;
 pub mod experience;
+pub mod orders;
 pub mod rewards;
 pub mod trace;
 

@@ -3,7 +3,7 @@
 //! The runtime APIs, which nodes and clients call.
 
 use crate::{
-	genesis_presets, AccountId, Babe, Balance, Block, Distribution, Executive, Experience, Grandpa,
+	genesis_presets, AccountId, Babe, Balance, Block, Commune, Distribution, Executive, Experience, Grandpa,
 	Historical, InherentDataExt, Nonce, Orders, Receipts, Rewards, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, SessionKeys, Shops, Staking, System, Trace, TransactionPayment,
 	BABE_GENESIS_EPOCH_CONFIG, VERSION,
@@ -20,7 +20,7 @@ use souk_primitives::{
 	activity::RewardEra,
 	api::{CampaignView, OfferView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
 	codes::GpcBrick,
-	experience,
+	commune, experience,
 	gs1::{Gln, Gtin, Lot},
 	listing::{Listing, Payment},
 	receipts, rewards, trace, AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
@@ -388,8 +388,20 @@ impl_runtime_apis! {
 			Trace::event_view(id)
 		}
 
-		fn recorded(ids: Vec<trace::EventId>) -> Vec<bool> {
+		fn recorded(ids: Vec<trace::EventId>) -> Vec<Option<H256>> {
 			Trace::recorded(ids)
+		}
+
+		fn holders(key: trace::ItemKey, page: u32, limit: u32) -> Option<trace::HoldersPage<AccountId>> {
+			Trace::holders(key, page, limit)
+		}
+
+		fn asks(key: trace::ItemKey, page: u32, limit: u32) -> Vec<trace::AskView<AccountId>> {
+			Trace::asks(key, page, limit)
+		}
+
+		fn prefix_holder(key: trace::ItemKey) -> Option<trace::PartyView<AccountId>> {
+			Trace::prefix_holder(key)
 		}
 
 		fn party(gln: Gln) -> Option<trace::PartyView<AccountId>> {
@@ -501,6 +513,16 @@ impl_runtime_apis! {
 
 		fn debt(debtor: AccountId, creditor: AccountId) -> Option<(Balance, Millis)> {
 			Rewards::debt_view(debtor, creditor)
+		}
+	}
+
+	impl souk_primitives::commune::CommuneApi<Block, AccountId> for Runtime {
+		fn commune() -> commune::CommuneView<AccountId> {
+			Commune::commune_view()
+		}
+
+		fn commune_waiting(who: AccountId) -> Vec<commune::WaitingView<AccountId>> {
+			Commune::waiting_view(&who)
 		}
 	}
 

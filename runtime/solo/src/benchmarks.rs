@@ -14,6 +14,7 @@ use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
 	assert_ok,
 	traits::{fungibles::Mutate as _, Hooks, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+	BoundedVec,
 };
 use frame_system_benchmarking::{extensions::Pallet as SystemExtensionsBench, Pallet as SystemBench};
 use souk_primitives::{
@@ -49,6 +50,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_tx_pause, TxPause]
 	[pallet_utility, Utility]
 	[pallet_vesting, Vesting]
+	[pallet_commune, Commune]
 	[pallet_distribution, Distribution]
 	[pallet_experience, Experience]
 	[pallet_orders, Orders]
@@ -78,7 +80,9 @@ impl CommerceBenchmarks {
 	/// The asset with a number, not below that of TIME. Orders may be paid in it.
 	fn governed_asset(id: u32) -> AssetId {
 		let count = id.saturating_sub(TIME).saturating_add(1);
-		PaymentAssets::benchmark_assets(count).pop().expect("as many are made as are asked for")
+		let asset = PaymentAssets::benchmark_assets(count).pop().unwrap_or(AssetId::WithId(id));
+		assert!(PaymentAssets::contains(&asset), "orders may be paid in asset {id}");
+		asset
 	}
 
 	/// Set a parameter as a referendum does.
@@ -100,6 +104,30 @@ impl pallet_orders::BenchmarkHelper<AccountId, Signature> for CommerceBenchmarks
 		let id = TIME.saturating_add(index);
 		let asset = Self::governed_asset(id);
 		assert_ok!(Assets::mint_into(id, who, amount));
+		asset
+	}
+}
+
+impl pallet_treasury::ArgumentsFactory<AssetId, AccountId> for CommerceBenchmarks {
+	fn create_asset_kind(_: u32) -> AssetId {
+		// The one that is listed, and costs more to move than SOUK.
+		Self::governed_asset(TIME)
+	}
+
+	fn create_beneficiary(seed: [u8; 32]) -> AccountId {
+		seed.into()
+	}
+}
+
+impl pallet_commune::BenchmarkHelper for CommerceBenchmarks {
+	fn fund_pot(index: u32, amount: Balance) -> AssetId {
+		use crate::configs::governance::parameters::commune::{Parameters, SharedAssets};
+		let id = TIME.saturating_add(index);
+		let asset = Self::governed_asset(id);
+		// The benchmark asks for no more than may be shared.
+		let shared = BoundedVec::truncate_from((TIME..=id).map(AssetId::WithId).collect::<Vec<_>>());
+		Self::set_parameter(RuntimeParameters::Commune(Parameters::SharedAssets(SharedAssets, Some(shared))));
+		assert_ok!(NativeAndAssets::mint_into(asset.clone(), &keyless::Commune::get(), amount));
 		asset
 	}
 }

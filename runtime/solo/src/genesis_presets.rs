@@ -6,12 +6,13 @@
 //! its keys are public, and it has a sudo key. `esc`, `ecom`, `bizkey`, `ctt` and `souk` are the `development` chain under
 //! each economy (product decision 7). `development` and `local_testnet` run `souk`.
 
+pub mod costs;
 pub mod economy;
 
 use crate::{
 	configs::staking::MAX_ACTIVE_VALIDATORS, AccountId, AssetsConfig, BabeConfig, Balance, BalancesConfig,
-	RewardsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, ShopsConfig, StakingConfig, SudoConfig,
-	TranchesConfig, BABE_GENESIS_EPOCH_CONFIG,
+	ReceiptsConfig, RewardsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, ShopsConfig,
+	StakingConfig, SudoConfig, TranchesConfig, BABE_GENESIS_EPOCH_CONFIG,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;
@@ -130,9 +131,11 @@ fn genesis(
 			accounts: start.time.into_iter().map(|(who, amount)| (TIME, who, amount)).collect::<Vec<_>>(),
 		},
 		shops: ShopsConfig { prices: prices() },
+		receipts: ReceiptsConfig { costs: costs::table(), ..Default::default() },
 		tranches: TranchesConfig { allocations: start.vesting },
 		rewards: RewardsConfig {
 			policies: start.policies,
+			referral: start.bounties,
 			recycling: start.recycling,
 			mode: economy.mode,
 			caps: Some(SupplyCaps { souk: economy.cap(Token::Souk), time: economy.cap(Token::Time) }),

@@ -214,4 +214,6 @@ mod runtime {
 	pub type Receipts = pallet_receipts;
 	#[runtime::pallet_index(66)]
 	pub type Rewards = pallet_rewards;
+	#[runtime::pallet_index(67)]
+	pub type Commune = pallet_commune;
 }

@@ -10,7 +10,7 @@
 use codec::MaxEncodedLen;
 use frame_support::traits::{ConstU32, Get, StorageInfoTrait};
 use pallet_orders::LineOf;
-use pallet_trace::types::{HOLDING_BYTES, ITEM_BYTES, ROOT_BYTES, RUN_BYTES};
+use pallet_trace::types::{CONTACT_BYTES, HOLDING_BYTES, ITEM_BYTES, ROOT_BYTES, RUN_BYTES};
 use serde_json::Value;
 use souk_primitives::{order::MAX_LINES, Balance};
 use souk_runtime::{
@@ -108,11 +108,21 @@ fn should_cover_the_rows_of_histories() {
 	let each = <<Runtime as pallet_trace::Config>::RowDeposit as Get<Balance>>::get();
 	let byte = <<Runtime as pallet_trace::Config>::ByteDeposit as Get<Balance>>::get();
 	let held = |rows: u32, bytes: u32| Balance::from(rows) * each + Balance::from(bytes) * byte;
-	// An item is a serialised one, which is in a lot, or a lot, which may be recalled.
-	for last in ["LotMembers", "Alerts"] {
-		let rows = ["Items", "ItemNumbers", "Children", last].map(row::<Trace>);
+	// An item is a serialised one, which is in a lot and perhaps in a container, or a lot, which may be recalled.
+	for last in [["Children", "LotMembers"], ["AlertNumbers", "Alerts"]] {
+		let rows =
+			[["Items", "ItemNumbers"], last].concat().into_iter().map(row::<Trace>).collect::<Vec<_>>();
 		short.check("an item", held(4, ITEM_BYTES), &rows);
 	}
+	// A prefix has a row for each of its digits from the sixth on. A contact is part of a party's row.
+	let prefix = <<Runtime as pallet_trace::Config>::PrefixDeposit as Get<Balance>>::get();
+	short.check("a company prefix", prefix, &[row::<Trace>("Prefixes"); 7]);
+	let place = <<Runtime as pallet_trace::Config>::PlaceDeposit as Get<Balance>>::get();
+	short.check("a place", place, &["Glns", "Places"].map(row::<Trace>));
+	let ask = <<Runtime as pallet_trace::Config>::AskDeposit as Get<Balance>>::get();
+	short.check("an ask", ask, &[row::<Trace>("Asks")]);
+	let contact = pallet_trace::types::Contact::max_encoded_len() as u32;
+	assert!(contact <= CONTACT_BYTES, "{contact} bytes of a contact");
 	let rows = ["Holdings", "Children"].map(row::<Trace>);
 	short.check("a part of a lot", held(2, HOLDING_BYTES), &rows);
 	short.check("a transformation", held(1, RUN_BYTES), &[row::<Trace>("Runs")]);

@@ -28,11 +28,12 @@ pub const DELIVERY_PERIOD: Millis = 14 * DAY_MS;
 pub const RETURN_PERIOD: Millis = 5 * DAY_MS;
 /// How long a buyer has to dispute a refused return.
 pub const DISPUTE_PERIOD: Millis = 3 * DAY_MS;
-/// How long an arbiter has to rule.
+/// How long an arbiter has to rule once both sides of a dispute gave evidence.
 pub const RULING_PERIOD: Millis = 14 * DAY_MS;
 /// How long a final order stays readable.
 pub const RETENTION: Millis = 90 * DAY_MS;
-/// The part of the escrow that the buyer gets back if no arbiter rules in time, in basis points.
+/// The part of what is in dispute that a standoff gives the buyer, in basis points. What each side then keeps of its share,
+/// [`STANDOFF_FORFEIT`](super::orders::STANDOFF_FORFEIT) says.
 pub const DEFAULT_RULING: u16 = 5_000;
 /// How long a bond stays on hold after its owner gave it up, in blocks.
 pub const UNBONDING_PERIOD: BlockNumber = 7 * DAYS;

@@ -6,7 +6,10 @@
 //! the number of times a day that they count, so every sum of the ledger fits 128 bits (see `pallet_rewards`). A [`Perbill`]
 //! is at most one, whatever bytes it is decoded from.
 
-use super::commerce::COMMUNE_FEE;
+use super::{
+	commerce::COMMUNE_FEE,
+	commune::{lost_part, STAKE_PART},
+};
 use crate::constants::{
 	currency::{CENTS, UNITS},
 	time::{DAY_MS, HOUR_MS, MILLISECS_PER_BLOCK},
@@ -110,17 +113,19 @@ pub const fn every_role(value: Perbill) -> ByRole<Perbill> {
 	ByRole { seller: value, promoter: value, buyer: value }
 }
 
-/// What counts as lost, and for whom: all of the commune fee, because nobody is paid from the commune; of one-way fees what
-/// is sealed; of the experience pool's leg a twentieth, and of no more than the 9 % that the least fee puts into the pool.
+/// What counts as lost, and for whom: three tenths of the commune fee; of one-way fees what is sealed; of the experience
+/// pool's leg 1.5 %, and of no more than the 9 % that the least fee puts into the pool.
 ///
-/// In a young chain one person can have all winning testers, who get the whole leg back. Then a sale of 100 costs it 0.6.
-/// At half of what counts it earns 0.525, whatever fee it sets. Of a loss, a tenth weighs only as far as the account acted,
-/// in full with ten points.
-pub const fn losses() -> LossRules {
+/// In a young chain one person can have all winning testers, who get the whole leg back, and with it the part of the
+/// commune that goes to work. If it has half of the stake too, seven tenths of the commune fee come back
+/// ([`lost_part`]). Then a sale of 100 costs it 0.18. At half of what counts it earns 0.1575, whatever fee it sets. Of a
+/// loss, a tenth weighs only as far as the account acted, in full with ten points.
+pub fn losses() -> LossRules {
 	let (half, tenth) = (Perbill::from_percent(50), Perbill::from_percent(10));
 	let (party, promoter) = (Perbill::from_percent(40), Perbill::from_percent(20));
+	let commune = lost_part(STAKE_PART);
 	LossRules {
-		parts: LostParts { commune: Perbill::one(), experience: Perbill::from_percent(5), fees: half },
+		parts: LostParts { commune, experience: most_of_pool(COMMUNE_FEE, commune), fees: half },
 		pool: Perbill::from_percent(9),
 		roles: ByRole { seller: party, promoter, buyer: party },
 		acts: ActRule { part: tenth, full: 10 },
@@ -204,22 +209,32 @@ pub fn bounded_cashback(mut setting: CashbackRates) -> CashbackRates {
 	setting
 }
 
-/// The largest part of the experience pool's leg that counts as lost. With all of the commune fee and the largest part that
-/// an era may pay of a loss, [`MOST_PART`](souk_math::bound::MOST_PART), a forger with all winning testers still earns less
-/// than the commune's 0.6 %. If governance lowers the commune fee, so does this part.
+/// The largest part of the experience pool's leg that counts as lost, if all of a commune fee of 0.6 % is lost. With that
+/// fee and the largest part that an era may pay of a loss, [`MOST_PART`](souk_math::bound::MOST_PART), a forger with all
+/// winning testers still earns less than the fee.
 pub const LARGEST_EXPERIENCE_LOSS: Perbill = Perbill::from_percent(5);
 
-/// The rules of losses that governance set, with no more of the experience pool's leg than [`LARGEST_EXPERIENCE_LOSS`] at a
-/// `Commune` fee of 0.6 %, and in proportion less at a lower one, because that fee is all that such a forger loses; and of
-/// no more than the 9 % of a sale that the least fee puts into the pool.
-pub struct ValidLosses<Setting, Commune>(PhantomData<(Setting, Commune)>);
-impl<Setting: Get<LossRules>, Commune: Get<Perbill>> Get<LossRules> for ValidLosses<Setting, Commune> {
+/// The largest part of the experience pool's leg that counts as lost at a commune fee of `fee` of which `lost` does not come
+/// back: what is lost of that fee is all that a forger with all winning testers loses, so the part follows it down.
+fn most_of_pool(fee: Perbill, lost: Perbill) -> Perbill {
+	// At most one.
+	let fee = Perbill::from_rational(fee.deconstruct(), COMMUNE_FEE.deconstruct());
+	Perbill::from_parts(lost.mul_floor(fee.mul_floor(LARGEST_EXPERIENCE_LOSS.deconstruct())))
+}
+
+/// The rules of losses that governance set, with no more of the `Fee` to the commune than what is lost of it where
+/// `StakePart` of it goes to stake; with no more of the experience pool's leg than [`LARGEST_EXPERIENCE_LOSS`] at a fee of
+/// 0.6 %, and in proportion less where less is lost; and of no more than the 9 % of a sale that the least fee puts into the
+/// pool.
+pub struct ValidLosses<Setting, Fee, StakePart>(PhantomData<(Setting, Fee, StakePart)>);
+impl<Setting: Get<LossRules>, Fee: Get<Perbill>, StakePart: Get<Perbill>> Get<LossRules>
+	for ValidLosses<Setting, Fee, StakePart>
+{
 	fn get() -> LossRules {
 		let mut rules = Setting::get();
-		// At most one.
-		let commune = Perbill::from_rational(Commune::get().deconstruct(), COMMUNE_FEE.deconstruct());
-		let most = Perbill::from_parts(commune.mul_floor(LARGEST_EXPERIENCE_LOSS.deconstruct()));
-		rules.parts.experience = most.min(rules.parts.experience);
+		let lost = lost_part(StakePart::get());
+		rules.parts.commune = lost.min(rules.parts.commune);
+		rules.parts.experience = most_of_pool(Fee::get(), lost).min(rules.parts.experience);
 		rules.pool = losses().pool.min(rules.pool);
 		rules
 	}
@@ -286,25 +301,41 @@ mod tests {
 	#[test]
 	fn should_count_no_more_as_lost_than_a_forger_with_all_testers_loses() {
 		parameter_types! {
-			pub const Set: LossRules = losses();
+			pub Set: LossRules = losses();
 			pub AllCounts: LossRules = LossRules {
-				parts: LostParts { experience: Perbill::one(), ..losses().parts },
+				parts: LostParts { commune: Perbill::one(), experience: Perbill::one(), ..losses().parts },
 				pool: Perbill::one(),
 				..losses()
 			};
 			pub static Commune: Perbill = COMMUNE_FEE;
 		}
-		assert_eq!(ValidLosses::<Set, Commune>::get(), losses());
-		assert_eq!(ValidLosses::<AllCounts, Commune>::get(), losses());
-		// Of a sale of a million: the commune's 6 000, and 90 000 that come back.
-		for (commune, counts) in [(50_000, 54_500), (6_000, 10_500), (3_000, 5_250), (600, 1_050), (0, 0)] {
+		parameter_types! {
+			pub static Stake: Perbill = STAKE_PART;
+		}
+		assert_eq!(ValidLosses::<Set, Commune, Stake>::get(), losses());
+		assert_eq!(ValidLosses::<AllCounts, Commune, Stake>::get(), losses());
+		// Of a sale of a million: what is lost of the commune's 6 000, and 90 000 that come back.
+		let stakes = [(60, 30), (10, 5), (90, 45), (100, 50), (0, 0)];
+		let cases = [(50_000, 4_500), (6_000, 4_500), (3_000, 2_250), (600, 450), (0, 0)];
+		for ((stake, lost), (commune, pool)) in
+			stakes.into_iter().flat_map(|stake| cases.map(|case| (stake, case)))
+		{
 			Commune::set(Perbill::from_rational(commune, 1_000_000u32));
-			let rules = ValidLosses::<AllCounts, Commune>::get();
+			Stake::set(Perbill::from_percent(stake));
+			let rules = ValidLosses::<AllCounts, Commune, Stake>::get();
 			let fee = Balance::from(commune);
 			let counted = rules.parts.of_line(fee, rules.pool.mul_floor(1_000_000u128));
-			assert_eq!(counted, counts);
-			assert!(souk_math::bound::MOST_PART.mul_floor(counted) <= fee);
+			let lost = Perbill::from_percent(lost);
+			// Of the pool's leg counts what did where all of the fee was lost, in proportion.
+			assert_eq!(counted, lost.mul_floor(fee) + lost.mul_floor(pool));
+			// One who has all testers, all power and half of the stake loses `lost`, and earns less.
+			assert!(souk_math::bound::MOST_PART.mul_floor(counted) <= lost.mul_floor(fee));
 		}
+		// What was counted before anybody was paid from the commune pays such a forger.
+		let before =
+			LostParts { commune: Perbill::one(), experience: Perbill::from_percent(5), ..losses().parts };
+		let (earned, loses) = (before.of_line(6_000, 90_000) / 2, lost_part(STAKE_PART).mul_floor(6_000u128));
+		assert_eq!((earned, loses), (5_250, 1_800));
 	}
 
 	#[test]

@@ -32,8 +32,8 @@ pub type PaymentAssets = GovernedAssets<Runtime>;
 /// Collects funds without an owner.
 pub type ToTreasury = ResolveTo<keyless::Treasury, Balances>;
 
-/// The holds that may be paid to another account: escrows to sellers, budgets to promoters, deposits of debts to creditors,
-/// bonds to the treasury. They are every reason that a pallet marks [`Payable`]; a test compares the two. Every other hold
+/// The holds that may be paid to another account: escrows to sellers, deposits of disputes to the other side, budgets to
+/// promoters, deposits of debts to creditors, bonds to the treasury. They are every reason that a pallet marks [`Payable`]; a test compares the two. Every other hold
 /// comes back.
 pub struct PaidToOthers;
 impl Contains<RuntimeHoldReason> for PaidToOthers {
@@ -43,6 +43,7 @@ impl Contains<RuntimeHoldReason> for PaidToOthers {
 		}
 		is::<pallet_orders::Escrows>(reason)
 			|| is::<pallet_orders::OrderDeposits>(reason)
+			|| is::<pallet_orders::DisputeDeposits>(reason)
 			|| is::<pallet_distribution::CampaignBudget>(reason)
 			|| is::<pallet_rewards::DebtDeposits>(reason)
 			|| is::<pallet_experience::BindingBonds>(reason)

@@ -47,7 +47,20 @@ pub const BEGINNING: &[(&str, &[&str])] = &[
 			"set_recycling",
 		],
 	),
-	("Trace", &["register_party", "commit_root", "recall_lot", "hold_lot"]),
+	(
+		"Trace",
+		&[
+			"register_party",
+			"commit_root",
+			"recall_lot",
+			"hold_lot",
+			"claim_prefix",
+			"register_place",
+			"set_contact",
+			"ask_for",
+			"extend_alert",
+		],
+	),
 ];
 
 /// The calls by which an account without a key of its own acts: a multisig, a pure proxy, a derivative. If one is paused, such

@@ -24,13 +24,14 @@ use pallet_distribution::{TierThreshold, Tiers};
 use souk_runtime_common::{
 	block::part_of_block,
 	constants::currency::{deposit, UNITS},
-	keyless::{Commune, ExperiencePool, Governance, Sink},
+	keyless::{Commune, ExperiencePool, Governance, Sink, Treasury},
 	parameters::{
 		commerce::{
 			LargestCommuneFee, LargestDepth, LargestExperienceFee, LongestPeriod, LongestUnbonding,
 			MostIncludedSlots, NoDepth, NoPeriod, NoRate, NoRuling, NoSlots, ShortestPeriod,
 			ShortestUnbonding, WholeRate, WholeRuling,
 		},
+		orders::{LargestDisputeDeposit, LargestDisputePart, NoDisputeDeposit},
 		Within,
 	},
 };
@@ -58,9 +59,9 @@ parameter_types! {
 	pub const MaxPrice: Balance = 1_000_000 * UNITS;
 	/// The keyless account that seals fees.
 	pub SinkAccount: AccountId = Sink::get();
-	/// The deposit of the buyer for an open order: its head, lines and queue entry, at the most bytes they can have. So are all
+	/// The deposit of the buyer for an open order: its head with a dispute, lines and queue entry, at the most bytes they can have. So are all
 	/// deposits; `tests/deposits.rs` compares them with the rows.
-	pub const OrderDeposit: Balance = deposit(3, 550);
+	pub const OrderDeposit: Balance = deposit(3, 950);
 	/// The deposit for each line of the order.
 	pub const LineDeposit: Balance = deposit(0, 1_250);
 	/// The part of a block's idle time that may move orders on.
@@ -156,17 +157,23 @@ impl pallet_orders::Config for Runtime {
 	type DeliveryPeriod = Period<settings::DeliveryPeriod>;
 	type ReturnPeriod = Period<settings::ReturnPeriod>;
 	type DisputePeriod = Period<settings::DisputePeriod>;
+	type AnswerPeriod = Period<settings::AnswerPeriod>;
 	type RulingPeriod = Period<settings::RulingPeriod>;
 	type Retention = Period<settings::Retention>;
 	type RetryPeriod = Period<settings::RetryPeriod>;
 	type SaleLife = Period<settings::SaleLife>;
 	type MaxReturnWindow = MaxReturnWindow;
 	type DefaultRuling = Within<settings::DefaultRuling, NoRuling, WholeRuling>;
+	type DisputePart = Within<settings::DisputePart, NoRate, LargestDisputePart>;
+	type DisputeDeposit = Within<settings::DisputeDeposit, NoDisputeDeposit, LargestDisputeDeposit>;
+	type StandoffFee = Within<settings::StandoffFee, NoRate, WholeRate>;
+	type StandoffForfeit = Within<settings::StandoffForfeit, NoRate, WholeRate>;
 	type CommuneFee = CommuneFee;
 	type PlatformSlice = PlatformSlice;
 	type MaxDepth = MaxDepth;
 	type ExperiencePool = ExperiencePool;
 	type Commune = Commune;
+	type Treasury = Treasury;
 	type OrderDeposit = OrderDeposit;
 	type LineDeposit = LineDeposit;
 	type MaxServiceWeight = MaxServiceWeight;

@@ -7,7 +7,8 @@ use super::{
 	governance::{origins::Moderator, parameters::experience as settings},
 };
 use crate::{
-	AccountId, Balances, BlockNumber, Clock, Rewards, Runtime, RuntimeHoldReason, Shops, System, Trace,
+	AccountId, Balances, BlockNumber, Clock, Commune, Rewards, Runtime, RuntimeHoldReason, Shops, System,
+	Trace,
 };
 use frame_support::{
 	parameter_types,
@@ -58,6 +59,7 @@ impl pallet_experience::Config for Runtime {
 	type Time = Clock;
 	type BlockNumberProvider = System;
 	type Activity = Rewards;
+	type PanelWork = Commune;
 	type Parameters = ValidRules<settings::Rules>;
 	type Bonds = ValidBonds<settings::Bonds>;
 	type Periods = ValidPeriods<settings::Periods>;

@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod assets;
 pub mod clock;
 pub mod commerce;
+pub mod commune;
 pub mod consensus;
 pub mod experience;
 pub mod governance;

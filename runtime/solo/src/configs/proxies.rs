@@ -139,6 +139,14 @@ pub const ALLOWED: &[(&str, &str, &[ProxyType])] = &[
 	("Trace", "declare_error", WAREHOUSES),
 	("Trace", "commit_root", WAREHOUSES),
 	("Trace", "prove_leaf", WAREHOUSES),
+	("Trace", "hand_over", WAREHOUSES),
+	("Trace", "take_over", WAREHOUSES),
+	("Trace", "take_back", WAREHOUSES),
+	("Trace", "turn_away", WAREHOUSES),
+	("Trace", "ask_for", WAREHOUSES),
+	("Trace", "refuse_ask", WAREHOUSES),
+	("Trace", "withdraw_ask", WAREHOUSES),
+	("Trace", "extend_alert", WAREHOUSES),
 ];
 
 /// The types that may make the call with this name, besides `Any`.

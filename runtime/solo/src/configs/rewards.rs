@@ -5,6 +5,7 @@
 use super::{
 	assets::{Holds, NativeAndAssets},
 	commerce::CommuneFee,
+	commune::RunningStakePart,
 	governance::{
 		origins::{CommerceAdmin, Moderator},
 		parameters::rewards as settings,
@@ -152,7 +153,7 @@ impl pallet_rewards::Config for Runtime {
 	type PowerKept = Within<settings::PowerKept, LeastPowerKept, MostPowerKept>;
 	type MinSale = Amount<settings::MinSale>;
 	// The types of these bound them: parts are at most one, and parts of a loss that sum to more are served in order.
-	type Losses = ValidLosses<settings::Losses, CommuneFee>;
+	type Losses = ValidLosses<settings::Losses, CommuneFee, RunningStakePart>;
 	type Worths = settings::Worths;
 	type ClaimEras = Eras<settings::ClaimEras>;
 	type CashbackRates = ValidCashback<settings::Cashback>;

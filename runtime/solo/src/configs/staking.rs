@@ -54,6 +54,9 @@ pub const MAX_VOTERS: u32 = 1_000;
 pub const MAX_TARGETS: u32 = 200;
 /// The most backers that one election can give one validator.
 pub const MAX_EXPOSURE_BACKERS: u32 = MAX_VOTERS;
+/// The eras that staking remembers: 90 days. The commune divides by exposures of a cycle of 28 days, and each division can be
+/// claimed for two cycles more.
+pub const HISTORY_ERAS: u32 = 360;
 /// The most validators one nominator can name.
 pub const MAX_NOMINATIONS: u32 = 16;
 
@@ -236,8 +239,8 @@ impl pallet_staking::Config for Runtime {
 	type ElectionProvider = Election;
 	type GenesisElectionProvider = Election;
 	type NominationsQuota = FixedNominationsQuota<MAX_NOMINATIONS>;
-	// Rewards can be claimed for 84 eras, 21 days.
-	type HistoryDepth = ConstU32<84>;
+	// Rewards can be claimed, and the commune knows who staked, for 90 days.
+	type HistoryDepth = ConstU32<HISTORY_ERAS>;
 	type RewardRemainder = ToTreasury;
 	type RuntimeEvent = RuntimeEvent;
 	type Slash = ToTreasury;

@@ -149,6 +149,7 @@ parameter_types! {
 pub struct SafeModeCalls;
 impl Contains<RuntimeCall> for SafeModeCalls {
 	fn contains(call: &RuntimeCall) -> bool {
+		use pallet_commune::Call::{claim_stake, claim_work};
 		use pallet_experience::Call::{appeal_case as appeal_slash, appeal_verdict, reveal_report};
 		use pallet_orders::Call::{place_order, record_sale};
 		use pallet_receipts::Call::countersign;
@@ -159,6 +160,7 @@ impl Contains<RuntimeCall> for SafeModeCalls {
 		matches!(
 			call,
 			RuntimeCall::Experience(reveal_report { .. } | appeal_verdict { .. } | appeal_slash { .. })
+				| RuntimeCall::Commune(claim_stake { .. } | claim_work { .. })
 				| RuntimeCall::Receipts(countersign { .. })
 				| RuntimeCall::Rewards(
 					appeal_case { .. } | claim { .. } | net_debts { .. } | pay_debt { .. }

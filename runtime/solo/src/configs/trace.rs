@@ -21,6 +21,12 @@ use souk_runtime_common::{
 parameter_types! {
 	/// The deposit of a party for its GLN.
 	pub const PartyDeposit: Balance = 10 * UNITS;
+	/// The deposit of a party for its company prefix, besides.
+	pub const PrefixDeposit: Balance = 10 * UNITS;
+	/// The deposit of a party for a place.
+	pub const PlaceDeposit: Balance = UNITS;
+	/// The deposit of a party for an ask.
+	pub const AskDeposit: Balance = UNITS;
 	/// The deposit of an account for each row that it records.
 	pub const TraceRowDeposit: Balance = deposit(1, 0);
 	/// The deposit for each byte of a row.
@@ -39,10 +45,15 @@ impl pallet_trace::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 	type PartyDeposit = PartyDeposit;
+	type PrefixDeposit = PrefixDeposit;
+	type PlaceDeposit = PlaceDeposit;
+	type AskDeposit = AskDeposit;
 	type RowDeposit = TraceRowDeposit;
 	type ByteDeposit = TraceByteDeposit;
 	type Retention = Within<settings::HistoryRetention, ShortestPeriod, LongestRetention>;
 	type TransitPeriod = Within<settings::TransitPeriod, ShortestPeriod, LongestPeriod>;
+	type DefaultSpread = settings::DefaultSpread;
+	type ProducerSpread = settings::ProducerSpread;
 	type MaxBatch = ConstU32<200>;
-	type MaxBatchItems = ConstU32<2_000>;
+	type MaxBatchItems = ConstU32<1_600>;
 }

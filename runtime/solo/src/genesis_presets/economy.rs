@@ -34,6 +34,8 @@ pub struct Start {
 	pub time: Vec<(AccountId, Balance)>,
 	/// The allocations that vest.
 	pub vesting: Vec<GenesisAllocation<AccountId>>,
+	/// What the pot of bounties can pay, in base units of TIME.
+	pub bounties: Balance,
 	/// The policies, each with the amount that its pot can pay.
 	pub policies: Vec<(PolicyTerms, Balance)>,
 	/// The part of one-way fees that is not sealed, and the policy that gets it.
@@ -83,6 +85,10 @@ pub fn start(
 				float = float.saturating_add(least);
 			}
 		}
+		if token == Token::Time && economy.bounties > 0 {
+			// So does filling this one.
+			float = float.saturating_add(economy.bounties).saturating_add(least);
+		}
 		match economy.float(token) {
 			Some(Holder::Beneficiary(who)) => take(&mut balances, &account(who), float),
 			Some(Holder::Pot(PotName::Treasury)) => take(&mut balances, &keyless::Treasury::get(), float),
@@ -99,7 +105,8 @@ pub fn start(
 	let time = balances_of(Token::Time);
 	let recycling = recycling(economy, &policies);
 	let policies = policies.into_iter().map(|(_, terms, funds)| (terms, funds)).collect();
-	Start { souk, time, vesting: GenesisAllocation::of_economy(economy, account), policies, recycling }
+	let vesting = GenesisAllocation::of_economy(economy, account);
+	Start { souk, time, vesting, bounties: economy.bounties, policies, recycling }
 }
 
 /// The recycling of an economy: the part of fees that it does not seal goes to the policy that pays from the pot it names.

@@ -55,7 +55,13 @@ fn stand_still(later: Millis) {
 pub fn ship(order: OrderId) -> RuntimeCall {
 	let shipment = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
 	let shipments = vec![shipment].try_into().expect("one fits");
-	RuntimeCall::Orders(pallet_orders::Call::ship_order { order, shipments, last: true, size: size(order) })
+	RuntimeCall::Orders(pallet_orders::Call::ship_order {
+		order,
+		shipments,
+		last: true,
+		parcel: None,
+		size: size(order),
+	})
 }
 
 fn set(parameter: settings::Parameters) {
@@ -339,6 +345,7 @@ pub fn event(id: u8, action: Action, step: u8, from: Option<u64>, to: Option<u64
 	};
 	let event = TraceEvent {
 		id: souk_primitives::trace::EventId([id; 32]),
+		digest: sp_core::H256([id; 32]),
 		kind: EventKind::Object,
 		action: Some(action),
 		time: Timestamp::get(),
@@ -366,7 +373,7 @@ pub fn event(id: u8, action: Action, step: u8, from: Option<u64>, to: Option<u64
 fn should_still_receive_when_the_chain_stood_longer_than_a_transit_may_take() {
 	on_development(|| {
 		for (who, number) in [(SELLER, 1), (BUYER, 2)] {
-			let register = pallet_trace::Call::register_party { gln: gln(number) };
+			let register = pallet_trace::Call::register_party { gln: gln(number), prefix: None };
 			assert_ok!(call(who, RuntimeCall::Trace(register)));
 		}
 		assert_ok!(call(SELLER, event(1, Action::Add, 4, None, None)));

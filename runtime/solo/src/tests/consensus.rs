@@ -94,6 +94,46 @@ fn should_elect_and_pay_when_eras_pass() {
 	});
 }
 
+/// What the commune asks of staking: the places of validators and nominators in an era sum to all that it exposed.
+#[test]
+fn should_find_every_place_of_an_era_when_the_commune_asks() {
+	use crate::configs::commune::EraExposures;
+	use souk_primitives::commune::Exposures as _;
+	on_development(|| {
+		let stash = Sr25519Keyring::AliceStash.to_account_id();
+		let backers = [(21, 3_000), (22, 7_000)].map(|(seed, souk)| {
+			let who = rich(seed, souk + 1);
+			bond(&who, souk);
+			assert_ok!(Staking::nominate(RuntimeOrigin::signed(who.clone()), vec![stash.clone().into()]));
+			who
+		});
+		next_era();
+		next_era();
+		let era = EraExposures::active();
+		next_session();
+		let all = [&stash, &backers[0], &backers[1]];
+		let places: Vec<_> = all.iter().flat_map(|who| EraExposures::places(era, who)).collect();
+		// The election divides stake by parts per billion, and rounds it.
+		for ((validator, page, stake), staked) in
+			places.iter().zip([genesis_presets::STASH, 3_000 * UNITS, 7_000 * UNITS])
+		{
+			assert_eq!((validator, *page), (&stash, 0));
+			assert!(stake.abs_diff(staked) < UNITS / 1_000, "{stake} of {staked}");
+		}
+		assert_eq!(places.iter().map(|(_, _, stake)| stake).sum::<Balance>(), EraExposures::total(era));
+		assert_eq!(EraExposures::stake(era, &stash, 0, &backers[1]), places[2].2);
+		// Another page, another validator, another era, and one who did not stake.
+		assert_eq!(EraExposures::stake(era, &stash, 1, &backers[1]), 0);
+		assert_eq!(EraExposures::stake(era, &backers[0], 0, &backers[0]), 0);
+		assert_eq!(EraExposures::stake(0, &stash, 0, &backers[1]), 0);
+		assert_eq!(EraExposures::stake(era, &stash, 0, &rich(23, 5)), 0);
+		// Staking pays nobody behind a validator that made no block, and so does the commune.
+		pallet_staking::ErasRewardPoints::<Runtime>::remove(era);
+		assert_eq!(EraExposures::stake(era, &stash, 0, &stash), 0);
+		assert_eq!(EraExposures::stake(era, &stash, 0, &backers[1]), 0);
+	});
+}
+
 #[test]
 fn should_put_a_newcomer_in_office_when_it_has_keys_and_stake() {
 	on_development(|| {

@@ -168,7 +168,13 @@ fn buy(buyer: Sr25519Keyring, listing: ListingId) {
 	let shipments = vec![shipment].try_into().expect("one fits");
 	assert_ok!(call(
 		PRODUCER,
-		pallet_orders::Call::ship_order { order, shipments, last: true, size: super::journeys::size(order) }
+		pallet_orders::Call::ship_order {
+			order,
+			shipments,
+			last: true,
+			parcel: None,
+			size: super::journeys::size(order)
+		}
 	));
 	// There is no return window, so the order is complete.
 	assert_ok!(call(
@@ -324,6 +330,56 @@ fn should_pay_the_numbers_of_the_product_exactly_when_twenty_million_are_sold_in
 		assert_eq!(paid.platform + paid.commune, 1_200_000 * UNITS);
 		assert_eq!(paid.commune, 120_000 * UNITS);
 		assert_eq!(paid.left, 0);
+	});
+}
+
+/// The 6 ‰ belongs to the commune's participants (S3-06). It was paid to an account that nobody is ever paid from.
+#[test]
+fn should_share_the_commune_fee_over_stake_and_work_when_a_cycle_is_closed() {
+	use crate::Commune;
+	use souk_primitives::commune::CommuneClaim;
+	on_development(|| {
+		let pot = keyless::Commune::get();
+		let before = balance(&pot);
+		let paid = sell_and_pay([SALES / 10; 10]);
+		assert_eq!(balance(&pot) - before, paid.commune);
+		for _ in 0..6 {
+			if Commune::commune_view().divisions.is_empty() {
+				next_block_in(EPOCH_SLOTS * SLOT_DURATION);
+			}
+		}
+		let view = Commune::commune_view();
+		let [division] = &view.divisions[..] else { panic!("one cycle is divided") };
+		let [souk] = &division.assets[..] else { panic!("nothing was sold for TIME") };
+		assert_eq!((souk.stake, souk.work), (72_000 * UNITS, 48_000 * UNITS));
+
+		// Alice is the only validator, and nobody nominates. The ten testers have worked.
+		let mut paid_out = [0, 0];
+		for who in Sr25519Keyring::well_known().map(|key| key.to_account_id()) {
+			for waiting in Commune::waiting_view(&who) {
+				let had = balance(&who);
+				let (side, claim) = match waiting.claim {
+					CommuneClaim::Stake { validator, page } => {
+						assert_eq!(who, AliceStash.to_account_id());
+						let cycle = waiting.cycle;
+						(0, pallet_commune::Call::claim_stake { cycle, validator, page, who: who.clone() })
+					},
+					CommuneClaim::Work => {
+						assert!(TESTERS.iter().any(|tester| tester.to_account_id() == who));
+						(1, pallet_commune::Call::claim_work { cycle: waiting.cycle, who: who.clone() })
+					},
+				};
+				assert_ok!(call(PRODUCER, claim));
+				let got = balance(&who) - had;
+				assert_eq!(waiting.amounts, [(AssetId::Native, got)]);
+				paid_out[side] += got;
+			}
+		}
+		assert_eq!(paid_out[0], souk.stake);
+		// All measured alike, and so all have the same power.
+		assert_eq!(paid_out[1], souk.work);
+		assert_eq!(balance(&pot), before);
+		assert_ok!(Commune::do_try_state());
 	});
 }
 

@@ -48,6 +48,28 @@ fn should_make_every_account_of_the_runtime_exist_when_a_preset_is_built() {
 	}
 }
 
+/// Bounties had no source in any preset, and BizPower was zero until a first referendum.
+#[test]
+fn should_fill_the_pot_of_bounties_and_the_table_of_costs_when_a_preset_is_built() {
+	use souk_primitives::{codes::Region, money::Currency, rewards::Pot};
+	use souk_runtime_common::constants::currency::TIME_MIN_BALANCE;
+	for preset in PRESETS {
+		chain(preset).execute_with(|| {
+			let supply = Assets::total_supply(TIME);
+			let bounties = total(&time(), &crate::Rewards::account_of(Pot::Referral));
+			let filled = if supply > 0 { 20_000_000 * UNITS + TIME_MIN_BALANCE } else { 0 };
+			assert_eq!(bounties, filled, "{preset}");
+			assert_eq!(supply, crate::Rewards::caps().time, "nothing is issued on top");
+			for (country, currency) in [("CN", "CNY"), ("US", "USD"), ("DE", "EUR")] {
+				let region = Region::parse(country).expect("it is a region");
+				let currency = Currency::parse(currency).expect("it is a currency");
+				let costs = pallet_receipts::CostTable::<Runtime>::get(region, currency);
+				assert!(costs.is_some_and(|costs| costs.is_valid()), "{preset}: {country}");
+			}
+		});
+	}
+}
+
 #[test]
 fn should_start_with_its_validators_when_a_preset_is_built() {
 	for (preset, validators) in [

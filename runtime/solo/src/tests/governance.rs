@@ -48,6 +48,12 @@ fn should_start_with_the_numbers_of_the_product_when_nothing_is_set() {
 		assert_eq!(commerce::Period::<settings::AcceptPeriod>::get(), 2 * DAY_MS);
 		assert_eq!(commerce::Period::<settings::RulingPeriod>::get(), 14 * DAY_MS);
 		assert_eq!(<Runtime as pallet_orders::Config>::DefaultRuling::get(), 5_000);
+		assert_eq!(commerce::Period::<settings::AnswerPeriod>::get(), 5 * DAY_MS);
+		assert_eq!(<Runtime as pallet_orders::Config>::DisputePart::get(), Perbill::from_percent(10));
+		assert_eq!(<Runtime as pallet_orders::Config>::DisputeDeposit::get(), UNITS);
+		assert_eq!(<Runtime as pallet_orders::Config>::StandoffFee::get(), Perbill::from_percent(25));
+		// What a standoff paid to a side would be the gain of a side that lies.
+		assert_eq!(<Runtime as pallet_orders::Config>::StandoffForfeit::get(), Perbill::one());
 	});
 }
 
@@ -170,7 +176,7 @@ fn should_spend_up_to_its_limit_when_the_treasurer_spends() {
 	on_development(|| {
 		let spend = |amount: Balance| {
 			RuntimeCall::Treasury(pallet_treasury::Call::spend {
-				asset_kind: Box::new(()),
+				asset_kind: Box::new(AssetId::Native),
 				amount,
 				beneficiary: Box::new(Sr25519Keyring::Eve.to_account_id()),
 				valid_from: None,
@@ -196,6 +202,47 @@ fn should_spend_up_to_its_limit_when_the_treasurer_spends() {
 			RuntimeCall::Treasury(pallet_treasury::Call::payout { index: 0 })
 		));
 		assert_eq!(total(&AssetId::Native, &eve) - before, 60 * UNITS);
+	});
+}
+
+/// TIME that testers and the commune's participants never claimed goes to the treasury, which could not spend it.
+#[test]
+fn should_spend_time_by_its_worth_when_the_treasurer_spends() {
+	on_development(|| {
+		let spend = |asset: AssetId, amount: Balance| {
+			RuntimeCall::Treasury(pallet_treasury::Call::spend {
+				asset_kind: Box::new(asset),
+				amount,
+				beneficiary: Box::new(Sr25519Keyring::Eve.to_account_id()),
+				valid_from: None,
+			})
+		};
+		let (treasury, eve) = (keyless::Treasury::get(), Sr25519Keyring::Eve.to_account_id());
+		assert_ok!(NativeAndAssets::transfer(
+			time(),
+			&Sr25519Keyring::Alice.to_account_id(),
+			&treasury,
+			50 * UNITS,
+			frame_support::traits::tokens::Preservation::Preserve,
+		));
+		// A TIME counts two SOUK against the limit of a million.
+		assert_noop!(
+			dispatch(speaks_as(Origin::Treasurer), spend(time(), 500_001 * UNITS)),
+			pallet_treasury::Error::<Runtime>::InsufficientPermission
+		);
+		// Nobody can say what an asset is worth that is not listed.
+		assert_noop!(
+			dispatch(RuntimeOrigin::root(), spend(AssetId::WithId(7), 1)),
+			pallet_treasury::Error::<Runtime>::FailedToConvertBalance
+		);
+		assert_ok!(dispatch(speaks_as(Origin::Treasurer), spend(time(), 50 * UNITS)));
+		let before = total(&time(), &eve);
+		let payout = |index| RuntimeCall::Treasury(pallet_treasury::Call::payout { index });
+		assert_ok!(call(Sr25519Keyring::Bob, payout(0)));
+		assert_eq!(total(&time(), &eve) - before, 50 * UNITS);
+		// The treasury keeps its minimum balance, so that dust of TIME can come in.
+		assert_ok!(dispatch(speaks_as(Origin::Treasurer), spend(time(), 1)));
+		assert_noop!(call(Sr25519Keyring::Bob, payout(1)), pallet_treasury::Error::<Runtime>::PayoutError);
 	});
 }
 

@@ -19,7 +19,7 @@ use souk_primitives::{
 	gs1::Gtin,
 	listing::{AcceptedAsset, Listing, ListingTerms, Payment, Price},
 	money::{Currency, Fiat},
-	order::{LineRequest, OrderMode, OrderSize, OrderState},
+	order::{Carrier, LineRequest, OrderMode, OrderSize, OrderState, Parcel},
 	promotion::{Link, LinkPayload, LinkStatement, PromotionPath},
 	shop::{Capability, ShopProfile},
 	signed::{genesis, Payload, Signed, Statement},
@@ -196,6 +196,11 @@ pub fn place(listing: ListingId, asset: &AssetId, quantity: u32, promoters: &[Sr
 	order
 }
 
+/// A parcel, which the record of a delivery keeps.
+pub fn parcel() -> Option<Parcel> {
+	Some(Parcel { carrier: Carrier::parse("SFEX").expect("it is a code"), tracking: H256([6; 32]) })
+}
+
 pub fn deliver(order: OrderId, quantity: u32) {
 	let ship = Shipment { line: 0, quantity, items: BoundedVec::new() };
 	assert_ok!(call(
@@ -208,6 +213,7 @@ pub fn deliver(order: OrderId, quantity: u32) {
 			order,
 			shipments: vec![ship].try_into().expect("one fits"),
 			last: true,
+			parcel: parcel(),
 			size: size(order)
 		})
 	));
@@ -434,10 +440,97 @@ fn should_split_as_ruled_when_an_order_is_disputed() {
 		assert_ok!(call(Sr25519Keyring::Alice, RuntimeCall::Sudo(sudo)));
 		assert_eq!(state(order), OrderState::Ruled);
 		let got = gained(&asset, &before);
-		assert_eq!(got.iter().sum::<i128>(), 0);
-		assert_eq!(got[1], -((PRICE * 6 / 10) as i128));
+		// The buyer was wrong by 60 %: so much of a tenth of the price goes to the seller, and of one SOUK to the treasury.
+		let procedure = if asset == AssetId::Native { UNITS * 6 / 10 } else { 0 };
+		assert_eq!(got.iter().sum::<i128>(), -(procedure as i128));
+		assert_eq!(got[1], -((PRICE * 6 / 10 + PRICE * 6 / 100 + procedure) as i128));
 		// Promoters earn on the part that stayed a sale.
 		assert_eq!((got[3] + got[4]) as Balance, PRICE * 6 / 10 / 5);
+	});
+}
+
+fn dispute(who: Sr25519Keyring, order: OrderId, evidence: Option<Cid>) {
+	let dispute = pallet_orders::Call::dispute_order { order, evidence };
+	assert_ok!(call(who, RuntimeCall::Orders(dispute)));
+}
+
+fn answer(who: Sr25519Keyring, order: OrderId, evidence: Option<Cid>) {
+	let answer = pallet_orders::Call::answer_dispute { order, evidence, size: size(order) };
+	assert_ok!(call(who, RuntimeCall::Orders(answer)));
+}
+
+fn ship(order: OrderId, parcel: Option<Parcel>) {
+	let accept = pallet_orders::Call::accept_order { order, size: size(order) };
+	assert_ok!(call(SELLER, RuntimeCall::Orders(accept)));
+	let units = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
+	let shipments = vec![units].try_into().expect("one fits");
+	let ship = pallet_orders::Call::ship_order { order, shipments, last: true, parcel, size: size(order) };
+	assert_ok!(call(SELLER, RuntimeCall::Orders(ship)));
+}
+
+#[test]
+fn should_refund_everything_when_the_seller_is_silent_in_a_dispute() {
+	both_tokens(|asset| {
+		let listing = publish(open_shop(), &asset);
+		let before = purses(&asset);
+		let order = place(listing, &asset, 1, &PROMOTERS);
+		ship(order, parcel());
+		dispute(BUYER, order, Some(cid(1)));
+		wait(5 * DAY_MS + SLOT_DURATION);
+		assert_eq!(state(order), OrderState::Ruled);
+		assert_eq!(gained(&asset, &before), [0; 7]);
+	});
+}
+
+/// A buyer that had confirmed once had half of the price back by disputing and waiting. Now it pays a tenth of the price and one
+/// SOUK, and loses its credit.
+#[test]
+fn should_cost_a_liar_its_deposits_and_its_credit_when_the_record_decides() {
+	on_development(|| {
+		let asset = AssetId::Native;
+		let listing = publish(open_shop(), &asset);
+		let first = place(listing, &asset, 1, &[]);
+		deliver(first, 1);
+		complete(first);
+		let credit = |who: Sr25519Keyring| {
+			let row = pallet_rewards::Accounts::<Runtime>::get(who.to_account_id());
+			row.map_or((0, 0), |row| (row.credit.buyer, row.credit.seller))
+		};
+		assert_eq!((credit(BUYER), credit(SELLER)), ((1, 0), (0, 1)));
+		let before = purses(&asset);
+		let order = place(listing, &asset, 1, &[]);
+		deliver(order, 1);
+		dispute(BUYER, order, Some(cid(1)));
+		answer(SELLER, order, Some(cid(2)));
+		wait(14 * DAY_MS + SLOT_DURATION);
+		assert_eq!(state(order), OrderState::Ruled);
+		let got = gained(&asset, &before);
+		assert_eq!(got[1], -((PRICE + PRICE / 10 + UNITS) as i128));
+		assert_eq!(got.iter().sum::<i128>(), -(UNITS as i128));
+		// The two have dealt in the era before, so the seller earns nothing more.
+		assert_eq!((credit(BUYER), credit(SELLER)), ((0, 0), (0, 1)));
+	});
+}
+
+/// Nobody ruled, and the record does not decide: no side gains, whoever lied.
+#[test]
+fn should_pay_neither_side_when_a_dispute_is_a_standoff() {
+	on_development(|| {
+		let asset = AssetId::Native;
+		let listing = publish(open_shop(), &asset);
+		let before = purses(&asset);
+		let treasury = total(&asset, &keyless::Treasury::get());
+		let order = place(listing, &asset, 1, &PROMOTERS);
+		ship(order, parcel());
+		dispute(BUYER, order, Some(cid(1)));
+		answer(SELLER, order, Some(cid(2)));
+		wait(14 * DAY_MS + SLOT_DURATION);
+		assert_eq!(state(order), OrderState::Ruled);
+		// A quarter of the deposit for the damage, and that for the procedure.
+		let fee = PRICE / 40 + UNITS;
+		let lost = |amount: Balance| -(amount as i128);
+		assert_eq!(gained(&asset, &before), [lost(fee), lost(PRICE + fee), 0, 0, 0, 0, 0]);
+		assert_eq!(total(&asset, &keyless::Treasury::get()) - treasury, PRICE + 2 * fee);
 	});
 }
 
@@ -464,7 +557,13 @@ fn should_complete_by_itself_when_the_buyer_never_confirms() {
 			RuntimeCall::Orders(pallet_orders::Call::accept_order { order, size: size(order) })
 		));
 		let shipments = vec![ship].try_into().expect("one fits");
-		let ship = pallet_orders::Call::ship_order { order, shipments, last: true, size: size(order) };
+		let ship = pallet_orders::Call::ship_order {
+			order,
+			shipments,
+			last: true,
+			parcel: parcel(),
+			size: size(order),
+		};
 		assert_ok!(call(SELLER, RuntimeCall::Orders(ship)));
 		wait(14 * DAY_MS + SLOT_DURATION);
 		assert_eq!(state(order), OrderState::Delivered);

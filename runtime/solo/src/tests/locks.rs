@@ -276,6 +276,7 @@ fn should_keep_locked_souk<For: Payable<Reason: Into<RuntimeHoldReason>>>() {
 fn should_keep_locked_souk_when_any_payable_hold_is_paid() {
 	should_keep_locked_souk::<pallet_orders::Escrows>();
 	should_keep_locked_souk::<pallet_orders::OrderDeposits>();
+	should_keep_locked_souk::<pallet_orders::DisputeDeposits>();
 	should_keep_locked_souk::<pallet_distribution::CampaignBudget>();
 	should_keep_locked_souk::<pallet_rewards::DebtDeposits>();
 	should_keep_locked_souk::<pallet_experience::BindingBonds>();

@@ -165,6 +165,7 @@ pub fn assert_sound() {
 	assert_ok!(crate::Trace::do_try_state());
 	assert_ok!(crate::Receipts::do_try_state());
 	assert_ok!(crate::Rewards::do_try_state());
+	assert_ok!(crate::Commune::do_try_state());
 	#[cfg(feature = "try-runtime")]
 	{
 		use frame_support::traits::{TryState, TryStateSelect};

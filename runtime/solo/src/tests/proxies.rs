@@ -123,8 +123,9 @@ const REFUSED: &[(&str, &str)] = &[
 	(
 		"Orders",
 		"place_order cancel_order confirm_delivery complete_order request_return dispute_order \
-		 propose_settlement rule_order refund_part advance_orders prune_orders record_refund",
+		 answer_dispute withdraw_dispute ship_back propose_settlement rule_order refund_part advance_orders prune_orders record_refund",
 	),
+	("Commune", "divide_cycle claim_stake claim_work expire_cycle"),
 	("Distribution", "open_campaign top_up_campaign expire_campaign forget_record remove_record"),
 	(
 		"Experience",
@@ -137,7 +138,8 @@ const REFUSED: &[(&str, &str)] = &[
 	),
 	(
 		"Trace",
-		"register_party remove_party reassign_party remove_root recall_lot hold_lot lift_alert prune_history",
+		"register_party remove_party reassign_party remove_root recall_lot hold_lot lift_alert prune_history \
+		 claim_prefix revoke_prefix register_place remove_place reassign_place set_contact dismiss_ask",
 	),
 	(
 		"Receipts",
@@ -779,7 +781,7 @@ fn should_bind_deposits_but_lose_no_token_when_the_key_of_a_warehouse_is_stolen(
 	on_development(|| {
 		let scene = scene();
 		let gln = souk_primitives::gs1::Gln::parse("0614141073467").expect("it is a GLN");
-		owner(Histories::register_party { gln });
+		owner(Histories::register_party { gln, prefix: None });
 		let before = wealth(&scene);
 		let commit = Histories::commit_root { root: H256::repeat_byte(1), count: 8, body: cid(3) };
 		assert_ok!(steal(ProxyType::Trace, RuntimeCall::Trace(commit)));

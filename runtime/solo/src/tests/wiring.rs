@@ -11,7 +11,7 @@ use souk_primitives::{gs1::Gtin, signed::Signed};
 use sp_runtime::{traits::TransactionExtension, DispatchError};
 
 /// The indices of the pallets. They never change.
-const PALLETS: [(usize, &str); 41] = [
+const PALLETS: [(usize, &str); 42] = [
 	(0, "System"),
 	(1, "Scheduler"),
 	(2, "Preimage"),
@@ -53,6 +53,7 @@ const PALLETS: [(usize, &str); 41] = [
 	(64, "Trace"),
 	(65, "Receipts"),
 	(66, "Rewards"),
+	(67, "Commune"),
 ];
 
 #[test]

@@ -471,6 +471,30 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
+	// By hand, to be measured: the lines are read, and each asset is held, with 6 reads and 5 writes.
+	fn put_up(a: u32, ) -> Weight {
+		Weight::from_parts(60_000_000, 22500)
+			.saturating_add(Weight::from_parts(60_000_000, 21600).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(a.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(a.into())))
+	}
+
+	// By hand, to be measured: each transfer moves a part of a hold, with 6 reads and 5 writes.
+	fn close_dispute(t: u32, ) -> Weight {
+		Weight::from_parts(20_000_000, 0)
+			.saturating_add(Weight::from_parts(60_000_000, 11200).saturating_mul(t.into()))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(t.into())))
+			.saturating_add(T::DbWeight::get().writes((5_u64).saturating_mul(t.into())))
+	}
+
+	// By hand, to be measured: the head of the order is read and written.
+	fn ship_back() -> Weight {
+		Weight::from_parts(40_000_000, 4200)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
 	// Storage: `Orders::Orders` (r:1 w:1)
 	// Proof: `Orders::Orders` (`max_values`: None, `max_size`: Some(327), added: 2802, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)

@@ -629,8 +629,8 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Set by hand, on the high side, to be measured.
 	fn lost() -> Weight {
 		Weight::from_parts(45_000_000, 8871)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	// Set by hand, on the high side, to be measured.
@@ -700,7 +700,7 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 		Weight::from_parts(310_994_810, 27333)
 			// ± 40_363
 			.saturating_add(Weight::from_parts(40_875_817, 0).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().reads(47))
+			.saturating_add(T::DbWeight::get().reads(48))
 			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().writes(22))
 			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(d.into()))

@@ -6,7 +6,7 @@ pub mod origins;
 pub mod parameters;
 pub mod tracks;
 
-use super::assets::Lockable;
+use super::assets::{Lockable, NativeAndAssets};
 use crate::{
 	AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Rewards, Runtime, RuntimeCall,
 	RuntimeEvent, Scheduler, System, Treasury,
@@ -15,18 +15,20 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::Inspect as _,
-		tokens::{PayFromAccount, UnityAssetBalanceConversion},
-		ConstU32, EitherOf, EitherOfDiverse, Get,
+		fungibles::Mutate as _,
+		tokens::{ConversionFromAssetBalance, Pay, PaymentStatus, Preservation},
+		ConstU32, EitherOf, EitherOfDiverse, Get, TypedGet,
 	},
 	PalletId,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned};
+use pallet_rewards::types::AssetWorth;
 use souk_primitives::{rewards::Pot, AssetId};
 use souk_runtime_common::{
 	constants::{currency::UNITS, time::DAYS},
 	keyless,
 };
-use sp_runtime::{traits::IdentityLookup, Permill};
+use sp_runtime::{traits::IdentityLookup, DispatchError, Permill};
 
 parameter_types! {
 	/// How long the SOUK of a vote stays locked for each step of conviction.
@@ -108,6 +110,52 @@ parameter_types! {
 	pub const TreasurerLimit: Balance = 1_000_000 * UNITS;
 }
 
+/// Pays SOUK and assets out of the treasury: the TIME, too, that testers and the commune's participants never claimed. The
+/// treasury keeps its minimum balance of each, so that small amounts can still come in.
+pub struct TreasuryPays;
+impl Pay for TreasuryPays {
+	type Balance = Balance;
+	type Beneficiary = AccountId;
+	type AssetKind = AssetId;
+	type Id = ();
+	type Error = DispatchError;
+
+	fn pay(who: &AccountId, asset: AssetId, amount: Balance) -> Result<(), DispatchError> {
+		NativeAndAssets::transfer(asset, &TreasuryAccount::get(), who, amount, Preservation::Preserve)?;
+		Ok(())
+	}
+
+	fn check_payment((): ()) -> PaymentStatus {
+		PaymentStatus::Success
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn ensure_successful(_: &AccountId, asset: AssetId, amount: Balance) {
+		use frame_support::traits::fungibles::Inspect as _;
+		let much = amount.saturating_add(NativeAndAssets::minimum_balance(asset.clone()));
+		frame_support::assert_ok!(NativeAndAssets::mint_into(asset, &TreasuryAccount::get(), much));
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn ensure_concluded((): ()) {}
+}
+
+/// What a spend counts for in SOUK, against the limit of its track: what governance lists as the most that its asset is
+/// worth. An asset that is not listed cannot be spent, because nobody could say whether it is within a limit.
+pub struct WorthInSouk;
+impl ConversionFromAssetBalance<Balance, AssetId, Balance> for WorthInSouk {
+	type Error = ();
+
+	fn from_asset_balance(amount: Balance, asset: AssetId) -> Result<Balance, ()> {
+		AssetWorth::of(&asset, &parameters::rewards::Worths::get()).paid.at_most(amount).ok_or(())
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn ensure_successful(asset: AssetId) {
+		assert!(Self::from_asset_balance(1, asset).is_ok(), "the assets of benchmarks are listed");
+	}
+}
+
 impl pallet_treasury::Config for Runtime {
 	type Currency = Balances;
 	type RejectOrigin = EitherOfDiverse<EnsureRoot<AccountId>, origins::Treasurer>;
@@ -121,15 +169,14 @@ impl pallet_treasury::Config for Runtime {
 	type MaxApprovals = ConstU32<100>;
 	type SpendOrigin =
 		EitherOf<EnsureRootWithSuccess<AccountId, MaxBalance>, origins::Treasurer<TreasurerLimit>>;
-	// The treasury spends SOUK only.
-	type AssetKind = ();
+	type AssetKind = AssetId;
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = IdentityLookup<AccountId>;
-	type Paymaster = PayFromAccount<Balances, TreasuryAccount>;
-	type BalanceConverter = UnityAssetBalanceConversion;
+	type Paymaster = TreasuryPays;
+	type BalanceConverter = WorthInSouk;
 	type PayoutPeriod = PayoutPeriod;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = ();
+	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 	type BlockNumberProvider = System;
 }
 

@@ -18,11 +18,12 @@ use souk_primitives::{
 	activity::RewardEra,
 	experience::CycleNumber,
 	rewards::{ByRole, PointsTable},
+	trace::Spread,
 	Balance, Millis,
 };
 use souk_runtime_common::parameters::{
-	commerce as commerce_default, experience as experience_default, rewards as rewards_default,
-	trace as trace_default,
+	commerce as commerce_default, commune as commune_default, experience as experience_default,
+	orders as orders_default, rewards as rewards_default, trace as trace_default,
 };
 use sp_runtime::Perbill;
 
@@ -70,7 +71,7 @@ pub mod dynamic_params {
 		/// How long a final order stays readable, in milliseconds.
 		#[codec(index = 10)]
 		pub static Retention: Millis = commerce_default::RETENTION;
-		/// The part of the escrow that the buyer gets back if no arbiter rules in time, in basis points.
+		/// The part of what is in dispute that a standoff gives the buyer, in basis points.
 		#[codec(index = 11)]
 		pub static DefaultRuling: u16 = commerce_default::DEFAULT_RULING;
 		/// How long a bond stays on hold after its owner gave it up, in blocks.
@@ -94,6 +95,21 @@ pub mod dynamic_params {
 		/// How long a promoter's record must be unchanged before any account may remove it, in milliseconds.
 		#[codec(index = 18)]
 		pub static RecordRetention: Millis = commerce_default::RECORD_RETENTION;
+		/// How long a side of a dispute has to answer, in milliseconds.
+		#[codec(index = 19)]
+		pub static AnswerPeriod: Millis = orders_default::ANSWER_PERIOD;
+		/// The deposit of each side of a dispute for the damage, as a part of what is in dispute.
+		#[codec(index = 20)]
+		pub static DisputePart: Perbill = orders_default::DISPUTE_PART;
+		/// The deposit of each side of a dispute for the procedure, in base units of SOUK.
+		#[codec(index = 21)]
+		pub static DisputeDeposit: Balance = orders_default::DISPUTE_DEPOSIT;
+		/// The part of its deposit for the damage that each side loses in a standoff.
+		#[codec(index = 22)]
+		pub static StandoffFee: Perbill = orders_default::STANDOFF_FEE;
+		/// The part of its share of a standoff that each side does not get. Below the whole, a side that lies gains by one.
+		#[codec(index = 23)]
+		pub static StandoffForfeit: Perbill = orders_default::STANDOFF_FORFEIT;
 	}
 
 	/// Experience consensus. Each means what the item of the same name in
@@ -282,6 +298,27 @@ pub mod dynamic_params {
 		/// How long a shipment can be received, in milliseconds.
 		#[codec(index = 1)]
 		pub static TransitPeriod: Millis = trace_default::TRANSIT_PERIOD;
+		/// What an alert does to what was made from the lot, if the call does not say.
+		#[codec(index = 2)]
+		pub static DefaultSpread: Spread = trace_default::DEFAULT_SPREAD;
+		/// The most that an alert of a producer does to what others made from the lot.
+		#[codec(index = 3)]
+		pub static ProducerSpread: Spread = trace_default::PRODUCER_SPREAD;
+	}
+
+	/// The commune. Each means what the item of the same name in [`souk_runtime_common::parameters::commune`] says.
+	#[dynamic_pallet_params]
+	#[codec(index = 4)]
+	pub mod commune {
+		/// The part of the commune's funds that goes to stake.
+		#[codec(index = 0)]
+		pub static StakePart: Perbill = commune_default::STAKE_PART;
+		/// For how many cycles a divided cycle can be claimed.
+		#[codec(index = 1)]
+		pub static ClaimCycles: CycleNumber = commune_default::CLAIM_CYCLES;
+		/// The assets that are shared.
+		#[codec(index = 2)]
+		pub static SharedAssets: commune_default::SharedAssets = commune_default::shared_assets();
 	}
 }
 
@@ -312,6 +349,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ParameterAdmin
 				| rewards::ParametersKey::Worths(_),
 			) => <EnsureRoot<AccountId> as EnsureOrigin<_>>::try_origin(origin),
 			RuntimeParametersKey::Commerce(_)
+			| RuntimeParametersKey::Commune(_)
 			| RuntimeParametersKey::Experience(_)
 			| RuntimeParametersKey::Rewards(_)
 			| RuntimeParametersKey::Trace(_) => EitherOf::<EnsureRoot<AccountId>, CommerceAdmin>::try_origin(origin),
