@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! The attackers. All accounts of an attacker are its own: seller, buyer, promoters and platform of its sales. So the
-//! price, the commission and the platform's leg come back, and what it loses is the commune fee, the experience leg and
-//! the fees of transactions.
+//! price, the commission and the platform's leg come back. Each has half of the stake, so that half of what the commune
+//! pays stake comes back, and as much of what it pays testers as of the experience leg. What it loses is the rest of both
+//! and the fees of transactions.
 
 use crate::{
 	rules::{Deed, OPENING, RECEIPTS_PER_CUSTOMER, REFERRAL_ORDERS, ROW, SHOP, TRANSACTION},

@@ -84,10 +84,16 @@ pub const REFERRAL_ORDERS: u32 = 3;
 pub const USUAL_COST: Balance = 100 * TOKEN;
 /// The usual price of a sale: the median of CDNOW. A receipt counts for at least this one.
 pub const USUAL_TICKET: Balance = 26 * TOKEN;
-/// The part of the experience leg that counts as lost. At half of what is lost, it must be at most a fifteenth. Where one
-/// person has all winning testers, as in a young chain, a sale of 100 costs it 0.6. It earns half of 0.6 and of this part
-/// of 9.
-pub const EXPERIENCE_LOST: Perbill = Perbill::from_percent(5);
+/// The part of the commune's funds that goes to stake. The rest goes to testers.
+pub const STAKE_PART: Perbill = Perbill::from_percent(60);
+/// The part of the stake that every attacker has here: the largest up to which the bound holds.
+pub const OWN_STAKE: Perbill = Perbill::from_percent(50);
+/// The part of the commune fee that counts as lost: what is lost to one with all of the work and that stake.
+pub const COMMUNE_LOST: Perbill = Perbill::from_percent(30);
+/// The part of the experience leg that counts as lost. Where one person has all winning testers, as in a young chain, and
+/// half of the stake, a sale of 100 costs it three tenths of 0.6. It earns half of that and of this part of 9, so this part
+/// must be at most a fiftieth.
+pub const EXPERIENCE_LOST: Perbill = Perbill::from_parts(15_000_000);
 
 /// The governed numbers.
 #[derive(Clone, Debug)]
@@ -129,7 +135,7 @@ impl Rules {
 		let worth = Worth { souk: 2, per: 1 };
 		Self {
 			mode: preset.economy().mode,
-			lost: LostParts { commune: Perbill::one(), experience: EXPERIENCE_LOST, fees: percent(50) },
+			lost: LostParts { commune: COMMUNE_LOST, experience: EXPERIENCE_LOST, fees: percent(50) },
 			pool: percent(9),
 			acts: ActRule { part: percent(10), full: 10 },
 			parts: [percent(40), percent(20), percent(40)],

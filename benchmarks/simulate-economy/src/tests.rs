@@ -3,7 +3,10 @@
 use crate::{
 	attackers::{Attacker, Plan},
 	dataset::{Purchase, PER_CENT},
-	rules::{Deed, Rules, POINTS, RECEIPTS_PER_CUSTOMER, RECEIPT_FEE, REFERRAL_ORDERS, TRANSACTION},
+	rules::{
+		Deed, Rules, OWN_STAKE, POINTS, RECEIPTS_PER_CUSTOMER, RECEIPT_FEE, REFERRAL_ORDERS, STAKE_PART,
+		TRANSACTION,
+	},
 	simulation::{simulate, Options, Outcome},
 	table,
 	world::{Sale, World},
@@ -88,7 +91,7 @@ fn should_hold_with_the_largest_part_when_only_the_commune_fee_counts() {
 }
 
 /// In a young chain one person can have all winning testers. Then the whole experience leg comes back, and half of it
-/// must not count as lost: of a sale of 100 it pays half of 0.6 + 4.5, and costs 0.6.
+/// must not count as lost: of a sale of 100 it pays half of 0.18 + 4.5, and costs 0.18.
 #[test]
 fn should_earn_more_than_was_lost_when_half_of_the_experience_leg_counts() {
 	let half = Perbill::from_percent(50);
@@ -100,7 +103,7 @@ fn should_earn_more_than_was_lost_when_half_of_the_experience_leg_counts() {
 /// The simulation has the numbers that the runtime begins with.
 #[test]
 fn should_have_the_parameters_of_the_runtime() {
-	use souk_runtime_common::parameters::{commerce, rewards as runtime};
+	use souk_runtime_common::parameters::{commerce, commune, rewards as runtime};
 	for preset in Preset::ALL {
 		let rules = Rules::of(preset);
 		let losses = runtime::losses();
@@ -108,6 +111,7 @@ fn should_have_the_parameters_of_the_runtime() {
 		assert_eq!(rules.cashback_part, losses.cashback);
 		assert_eq!(rules.parts, [losses.roles.seller, losses.roles.promoter, losses.roles.buyer]);
 		assert_eq!(rules.split.commune_fee, commerce::COMMUNE_FEE);
+		assert_eq!((STAKE_PART, OWN_STAKE), (commune::STAKE_PART, commune::LARGEST_STAKE));
 		assert_eq!(rules.worth, runtime::worths()[0].paid);
 		assert_eq!(rules.cashback, runtime::cashback_rates()[0].1);
 		assert_eq!((rules.cashback_cap, rules.least_sale), (runtime::CASHBACK_CAP, runtime::MIN_SALE));
@@ -207,11 +211,11 @@ fn should_lose_what_leaves_the_circle() {
 		value: 1_000 * TOKEN,
 		raised: None,
 	});
-	// 6 to the commune, and half of the 90 of the experience leg.
-	assert_eq!(world.circles[circle].spent(), 51 * TOKEN + 3 * TRANSACTION);
+	// Half of the 6 to the commune, of its part of stake and of its part of work, and of the 90 of the experience leg.
+	assert_eq!(world.circles[circle].spent(), 48 * TOKEN + 3 * TRANSACTION);
 	world.one_way(seller, 7 * TOKEN);
 	world.fee(buyer, 5);
-	assert_eq!(world.circles[circle].spent(), 58 * TOKEN + 3 * TRANSACTION + 5);
+	assert_eq!(world.circles[circle].spent(), 55 * TOKEN + 3 * TRANSACTION + 5);
 }
 
 /// Without a bound on the leg that counts, a raised fee would: the seller gets all of it back.

@@ -3,7 +3,7 @@
 //! The ledger of an economy: sales, deeds, what was lost, and what policies pay for an era. It decides nothing itself.
 //! Splits, schedules, weights and budgets are the functions by which the chain pays.
 
-use crate::rules::{Deed, Rules, DEEDS, POINTS, RECEIPT_FEE, ROLES, ROW, TRANSACTION};
+use crate::rules::{Deed, Rules, DEEDS, OWN_STAKE, POINTS, RECEIPT_FEE, ROLES, ROW, STAKE_PART, TRANSACTION};
 use souk_math::{
 	bizpower,
 	bound::{divide, left_of, most_granted, Budget, EmissionMode, Worth},
@@ -229,8 +229,15 @@ impl World {
 		for (promoter, commission) in path.iter().zip(&legs.promoters) {
 			self.flow(*promoter, 0, *commission);
 		}
-		let back = self.circles[self.holders[seller as usize].circle].back;
+		let circle = &self.circles[self.holders[seller as usize].circle];
+		let (back, attacks) = (circle.back, circle.attacks);
 		self.flow(seller, 0, back.mul_floor(legs.experience));
+		if attacks {
+			// The commune pays stake and work. The part of the work is that of the winners.
+			let of_stake = STAKE_PART.mul_floor(legs.commune);
+			let own = OWN_STAKE.mul_floor(of_stake) + back.mul_floor(legs.commune - of_stake);
+			self.flow(seller, 0, own);
+		}
 		if value < self.rules.least_sale {
 			return;
 		}
