@@ -14,9 +14,8 @@ use serde_json::Value;
 use souk_trace::{
 	chain::{
 		api,
-		client::{call, Chain, Failure},
-		event::{Direction, Item, RegisterParty},
-		history,
+		client::{Chain, Failure},
+		event::TraceEvent,
 		keyring::{Key, Keyring},
 		root::{find_proof, Commitment},
 		submit::{self, Entry, Options, Outcome, Said, Stop, PALLET},
@@ -25,7 +24,6 @@ use souk_trace::{
 	},
 	check, generate, hash_events,
 	item::parse_gln,
-	lexical::local_time,
 	read,
 	report::Table,
 	vocabulary::BIZ_STEP,
@@ -90,6 +88,10 @@ pub struct Submit {
 	/// the others, and end with a list of what was left out (exit code 1 if there is any).
 	#[arg(long, conflicts_with = "root")]
 	keep_going: bool,
+	/// Make no hand-over that no document names. Otherwise, where the next event of an item is by another party of the run,
+	/// and the run has both keys, the item is handed over to it.
+	#[arg(long, conflicts_with = "root")]
+	as_written: bool,
 	/// Measure how much the chain's state grows. Needs a node that allows it, as local ones do.
 	#[arg(long)]
 	measure: bool,
@@ -99,56 +101,6 @@ pub struct Submit {
 	dry_run: bool,
 	#[command(flatten)]
 	input: Input,
-}
-
-/// Arguments of `history`.
-#[derive(Args)]
-pub struct History {
-	#[command(flatten)]
-	node: Node,
-	/// An EPCISDocument instead of a timeline.
-	#[arg(long)]
-	json: bool,
-	/// Which way to follow transformations: none, what it was made from, what was made from it, or both.
-	#[arg(long, value_name = "WAY", default_value = "both", value_parser = ["own", "origin", "product", "both"])]
-	follow: String,
-	/// The item: EPC URN or GS1 Digital Link of an item, a lot or an SSCC.
-	#[arg(value_name = "EPC")]
-	item: String,
-}
-
-/// Arguments of `recalls`.
-#[derive(Args)]
-pub struct Recalls {
-	#[command(flatten)]
-	node: Node,
-	/// The lot, or an item of it: EPC URN or GS1 Digital Link.
-	#[arg(value_name = "EPC")]
-	item: String,
-}
-
-/// Arguments of `register`.
-#[derive(Args)]
-pub struct Register {
-	#[command(flatten)]
-	node: Node,
-	#[command(flatten)]
-	signer: Signer,
-	/// The party's GLN: 13 digits, URN or Digital Link.
-	#[arg(value_name = "GLN")]
-	gln: String,
-}
-
-/// Arguments of `party`.
-#[derive(Args)]
-pub struct Party {
-	#[command(flatten)]
-	node: Node,
-	#[command(flatten)]
-	signer: Signer,
-	/// The party's GLN; without it, the party of the key.
-	#[arg(value_name = "GLN")]
-	gln: Option<String>,
 }
 
 /// Arguments of `prove`.
@@ -179,20 +131,20 @@ pub struct Generate {
 }
 
 /// Runs a conversation with a chain. One thread is enough: it mostly waits.
-fn run<T>(task: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+pub(crate) fn run<T>(task: impl Future<Output = Result<T, String>>) -> Result<T, String> {
 	let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
 	runtime.map_err(|error| format!("cannot start: {error}"))?.block_on(task)
 }
 
 /// Says a failure in one line; the exit code is that of a fault.
-fn settled(done: Result<bool, String>) -> Result<bool, String> {
+pub(crate) fn settled(done: Result<bool, String>) -> Result<bool, String> {
 	done.or_else(|why| {
 		eprintln!("souk-trace: {why}");
 		Ok(false)
 	})
 }
 
-async fn connect(node: &Node) -> Result<Chain, String> {
+pub(crate) async fn connect(node: &Node) -> Result<Chain, String> {
 	Chain::connect(node.url.as_deref().unwrap_or(LOCAL)).await.map_err(|failure| failure.to_string())
 }
 
@@ -212,7 +164,7 @@ impl Signer {
 		Keyring::new(self.suri.as_deref().or(alice), self.key_file.as_deref(), parties)
 	}
 
-	async fn key(&self, node: &Node) -> Result<Key, String> {
+	pub(crate) async fn key(&self, node: &Node) -> Result<Key, String> {
 		self.ring(node, &[]).await?.general.ok_or_else(|| "a key is needed: --suri or --key-file".into())
 	}
 }
@@ -247,8 +199,12 @@ pub fn submit(arguments: &Submit) -> Result<bool, String> {
 		let entry = |prepared| Entry { file: file.clone(), prepared };
 		entries.extend(std::mem::take(&mut made.events).into_iter().map(entry));
 	}
+	if !apart(arguments, &mut batch, &mut entries)? {
+		return Ok(false);
+	}
 	let again = made_before(entries.iter_mut().map(|entry| (entry.file.as_str(), &mut entry.prepared)));
 	let notes = batch.documents.iter().map(|file| file.made.notes.len()).sum::<usize>() + again.len();
+	warn(&batch, if arguments.dry_run { usize::MAX } else { WARNINGS });
 	if arguments.dry_run {
 		for (file, note) in &again {
 			eprintln!("{file}: {note}");
@@ -259,6 +215,35 @@ pub fn submit(arguments: &Submit) -> Result<bool, String> {
 		eprintln!("souk-trace: {notes} details stay in the documents (--dry-run names them)");
 	}
 	settled(submit_rows(arguments, &entries, batch.left))
+}
+
+/// Keeps events out that have the id of an earlier one and say something else: whether the rest can go on.
+fn apart(arguments: &Submit, batch: &mut Batch, entries: &mut Vec<Entry>) -> Result<bool, String> {
+	let same = submit::twins(entries);
+	let mut clean = true;
+	for (place, why) in &same {
+		let Some(Entry { file, prepared }) = entries.get(*place) else { continue };
+		refuse(arguments, batch, &mut clean, file, vec![format!("{}: {why}", prepared.path)])?;
+	}
+	let mut place = 0..;
+	entries.retain(|_| place.next().is_some_and(|place| !same.contains_key(&place)));
+	Ok(clean)
+}
+
+/// Warnings that are told in full before something is sent.
+const WARNINGS: usize = 5;
+
+/// Tells of hand-overs that name nobody, so many of them in full.
+fn warn(batch: &Batch, most: usize) {
+	let warnings =
+		batch.documents.iter().flat_map(|one| one.made.warnings.iter().map(|fault| (&one.file, fault)));
+	let count = warnings.clone().count();
+	for (file, warning) in warnings.take(most) {
+		eprintln!("{file}: {}: warning: {}", warning.path, warning.rule);
+	}
+	if count > most {
+		eprintln!("souk-trace: {} more such warnings (--dry-run names them)", count - most);
+	}
 }
 
 /// Reads, checks and maps the files; prints every fault. None when there are any, unless they are to be left out.
@@ -299,16 +284,25 @@ fn ready(arguments: &Submit, contexts: &Contexts) -> Result<Option<Batch>, Strin
 				match prepare(document, contexts) {
 					Ok(prepared) => made = prepared,
 					Err(fault) if arguments.keep_going => {
-						// Without hashes there are no rows of it at all, so every event of it is named.
-						let rule = format!("no id: nothing beside {} can be hashed", fault.place);
-						faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false });
+						// The document as a whole has no hashes, so every event of it is named.
+						let rule = format!("no id: the document cannot be read because of {}", fault.place);
+						if faults.iter().all(|known| known.path != fault.place) {
+							faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false });
+						}
 						let without = document.events().unwrap_or_default().into_iter();
 						let named = |path: String| Fault { path, rule: rule.clone(), is_note: false };
 						faults.extend(without.map(|at| named(at.path)));
 					},
 					Err(fault) => return Err(format!("{file}: {fault}")),
 				}
-				let unfit = std::mem::take(&mut made.faults);
+				let mut unfit = std::mem::take(&mut made.faults);
+				if !faults.is_empty() {
+					// What is wrong with an event is told once.
+					let events = document.events().unwrap_or_default();
+					let places = Places::of(&events);
+					let known: HashSet<_> = faults.iter().map(|fault| places.event(&fault.path)).collect();
+					unfit.retain(|fault| !known.contains(&places.event(&fault.path)));
+				}
 				if arguments.skip_unfit {
 					for fault in unfit {
 						eprintln!("{file}: left out: {}: {}", piece.path(&fault.path), fault.rule);
@@ -328,7 +322,11 @@ fn ready(arguments: &Submit, contexts: &Contexts) -> Result<Option<Batch>, Strin
 			}
 			let whys = faults.iter().map(|fault| format!("{}: {}", piece.path(&fault.path), fault.rule));
 			refuse(arguments, &mut batch, &mut clean, &file, whys.collect())?;
-			for note in &mut made.notes {
+			if arguments.keep_going {
+				let kept: HashSet<&str> = made.events.iter().map(|event| event.path.as_str()).collect();
+				made.warnings.retain(|warning| kept.contains(warning.path.as_str()));
+			}
+			for note in made.notes.iter_mut().chain(&mut made.warnings) {
 				note.path = piece.path(&note.path);
 			}
 			for prepared in &mut made.events {
@@ -374,7 +372,7 @@ fn left_out(left: &[(String, String)]) -> Result<(), String> {
 
 /// What would go on chain, event by event, and what would not.
 fn dry_run(arguments: &Submit, batch: &Batch, entries: &[Entry]) -> Result<bool, String> {
-	let mut table = Table::new(&["event", "type", "step", "items", "bytes"]);
+	let mut table = Table::new(&["event", "type", "step", "hand-over", "items", "bytes"]);
 	let mut bytes = 0;
 	for Entry { prepared, .. } in entries {
 		let event = &prepared.event;
@@ -385,6 +383,7 @@ fn dry_run(arguments: &Submit, batch: &Batch, entries: &[Entry]) -> Result<bool,
 			souk_trace::event_id(&event.id),
 			event.kind.name().to_owned(),
 			step.to_owned(),
+			hand_over(event),
 			event.weight().to_string(),
 			size.to_string(),
 		]);
@@ -404,6 +403,17 @@ fn dry_run(arguments: &Submit, batch: &Batch, entries: &[Entry]) -> Result<bool,
 		return Ok(batch.left.is_empty());
 	}
 	settled(ask(arguments, batch, entries))
+}
+
+/// Between whom an event moves its items, as the chain reads it: the possessing party, else the owning party, else the
+/// location.
+fn hand_over(event: &TraceEvent) -> String {
+	let (way, end) = match (event.ships(), event.takes()) {
+		(true, _) => ("to", event.receiver()),
+		(_, true) => ("from", event.sender()),
+		_ => return "-".into(),
+	};
+	end.map_or_else(|| format!("{way} nobody"), |end| format!("{way} {end}"))
 }
 
 /// Asks the chain what it would say, and sends nothing.
@@ -474,6 +484,7 @@ fn submit_rows(
 		in_flight: usize::try_from(arguments.in_flight).unwrap_or(1),
 		finalized: arguments.finalized,
 		keep_going: arguments.keep_going,
+		as_written: arguments.as_written,
 	};
 	run(async {
 		let chain = connect(&arguments.node).await?;
@@ -506,7 +517,7 @@ fn submit_rows(
 }
 
 fn report(outcome: &Outcome, grown: Option<State>, left: usize) -> Result<(), String> {
-	let Outcome { events, new, skipped, declared, calls, bytes, seconds, .. } = *outcome;
+	let Outcome { events, new, skipped, declared, handed, calls, bytes, seconds, .. } = *outcome;
 	let rate = if seconds > 0.0 { new as f64 / seconds } else { 0.0 };
 	let size = per(bytes, new);
 	let of = |bytes: u64| bytes as f64 / new as f64;
@@ -520,6 +531,9 @@ fn report(outcome: &Outcome, grown: Option<State>, left: usize) -> Result<(), St
 		row("left out", left.to_string());
 	}
 	row("errors declared", declared.to_string());
+	if handed > 0 {
+		row("hand-overs no document names", handed.to_string());
+	}
 	row("calls", calls.to_string());
 	row("seconds", format!("{seconds:.1}"));
 	row("events per second", format!("{rate:.1}"));
@@ -611,141 +625,6 @@ fn submit_roots(arguments: &Submit, batch: &Batch, contexts: &Contexts) -> Resul
 		report(&outcome, grown(before, after), 0)?;
 		Ok(true)
 	})
-}
-
-// ---- reading ----
-
-pub fn history(arguments: &History) -> Result<bool, String> {
-	settled(run(async {
-		let item = Item::parse(&arguments.item).map_err(|rule| format!("{}: {rule}", arguments.item))?;
-		let chain = connect(&arguments.node).await?;
-		let at = chain.best().await.map_err(|failure| failure.to_string())?;
-		let direction = match arguments.follow.as_str() {
-			"own" => Direction::Own,
-			"origin" => Direction::Origin,
-			"product" => Direction::Product,
-			_ => Direction::Both,
-		};
-		let found = api::trace(&at, &item, direction, |_| ()).await.map_err(|failure| failure.to_string())?;
-		let Some((entries, complete)) = found else {
-			return Err(format!("{item}: the chain knows no such item"));
-		};
-		if arguments.json {
-			// An event can concern an item in several ways; it is one event.
-			let mut seen = std::collections::HashSet::new();
-			let events: Vec<_> = entries
-				.into_iter()
-				.map(|entry| entry.event)
-				.filter(|event| seen.insert(event.number))
-				.collect();
-			let document = to_document::document(&events, &now());
-			let text = serde_json::to_string_pretty(&document).map_err(|error| error.to_string())?;
-			print_lines([text].into_iter())?;
-		} else {
-			let standing = api::item(&at, &item).await.map_err(|failure| failure.to_string())?;
-			let standing = standing.map(|item| history::standing(&item)).unwrap_or_default();
-			print_lines([standing, history::timeline(&entries).to_string()].into_iter())?;
-		}
-		if !complete {
-			eprintln!("souk-trace: there is more than one read can follow; ask for the items named here too");
-		}
-		Ok(true)
-	}))
-}
-
-/// The present, RFC 3339.
-fn now() -> String {
-	let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-	let millis = since.ok().and_then(|since| i64::try_from(since.as_millis()).ok());
-	millis.and_then(|millis| local_time(millis, 0)).unwrap_or_default()
-}
-
-pub fn recalls(arguments: &Recalls) -> Result<bool, String> {
-	settled(run(async {
-		let fail = |failure: Failure| failure.to_string();
-		let item = Item::parse(&arguments.item).map_err(|rule| format!("{}: {rule}", arguments.item))?;
-		let chain = connect(&arguments.node).await?;
-		let at = chain.best().await.map_err(fail)?;
-		let lot = match &item {
-			Item::Lgtin { .. } => Some(item.clone()),
-			_ => api::item(&at, &item).await.map_err(fail)?.and_then(|view| view.lot),
-		};
-		let Some(Item::Lgtin { gtin, lot }) = lot else {
-			return Err(format!("{item}: neither a lot nor an item the chain knows the lot of"));
-		};
-		let page = api::recalls(&at, gtin, &lot).await.map_err(fail)?;
-		let since =
-			page.since.and_then(|since| i64::try_from(since).ok()).and_then(|since| local_time(since, 0));
-		let lot = Item::Lgtin { gtin, lot };
-		print_lines(
-			[match page.alert {
-				Some(alert) => {
-					let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
-					let reason = page.reason.map(|reason| souk_trace::chain::cid::text(&reason));
-					let reason = reason.map(|reason| format!(", reason {reason}")).unwrap_or_default();
-					format!("{} is {alert}{since}{reason}", history::short(&lot))
-				},
-				None => format!("{} is neither recalled nor on hold; it concerns", history::short(&lot)),
-			}]
-			.into_iter(),
-		)?;
-		print_lines([history::affected(&page).to_string()].into_iter())?;
-		if !page.complete {
-			eprintln!("souk-trace: there is more than one read can follow; ask for the lots named here too");
-		}
-		Ok(true)
-	}))
-}
-
-// ---- parties ----
-
-pub fn register(arguments: &Register) -> Result<bool, String> {
-	settled(run(async {
-		let fail = |failure: Failure| failure.to_string();
-		let gln = parse_gln(&arguments.gln).map_err(|rule| format!("{}: {rule}", arguments.gln))?;
-		let key = arguments.signer.key(&arguments.node).await?;
-		let chain = connect(&arguments.node).await?;
-		submit::settle(&chain, std::iter::once(&key)).await?;
-		let at = chain.best().await.map_err(fail)?;
-		let account = &key.account;
-		let said = match api::party(&at, gln).await.map_err(fail)? {
-			Some(party) if party.account == key.account => format!("GLN {gln:013} is {account} already"),
-			Some(party) => return Err(format!("GLN {gln:013} is {}, not {account}", party.account)),
-			None => {
-				let nonce = chain.next_nonce(account).await.map_err(fail)?;
-				let call = call(PALLET, "register_party", RegisterParty { gln });
-				let sent = chain.send(&at, &call, &key.pair, nonce).await.map_err(fail)?;
-				sent.included(&chain, false).await.map_err(fail)?;
-				format!("GLN {gln:013} is {account} now")
-			},
-		};
-		print_lines([said].into_iter())?;
-		Ok(true)
-	}))
-}
-
-pub fn party(arguments: &Party) -> Result<bool, String> {
-	settled(run(async {
-		let fail = |failure: Failure| failure.to_string();
-		let chain = connect(&arguments.node).await?;
-		let at = chain.best().await.map_err(fail)?;
-		let (found, asked) = match &arguments.gln {
-			Some(text) => {
-				let gln = parse_gln(text).map_err(|rule| format!("{text}: {rule}"))?;
-				(api::party(&at, gln).await.map_err(fail)?, format!("GLN {gln:013}"))
-			},
-			None => {
-				let account = arguments.signer.key(&arguments.node).await?.account;
-				(api::party_of(&at, &account).await.map_err(fail)?, account.to_string())
-			},
-		};
-		let Some(party) = found else { return Err(format!("{asked}: no such party")) };
-		let mut table = Table::new(&["account", "gln", "deposit in base units"]);
-		let gln = party.gln.map_or("-".into(), |gln| format!("{gln:013}"));
-		table.row(vec![party.account.to_string(), gln, party.deposit.to_string()]);
-		print_lines([table.to_string().trim_end().to_owned()].into_iter())?;
-		Ok(true)
-	}))
 }
 
 // ---- proofs ----

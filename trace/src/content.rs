@@ -6,9 +6,10 @@
 //! without a separator. So two different events can share a hash. This digest tells them apart: text stays text, numbers
 //! keep every digit, and every name and value is written with its length. It does not depend on the order of members and
 //! lists, on the way identifiers, times and words are spelled, or on what the standard leaves out of its hash
-//! (`recordTime`, `eventID`, `errorDeclaration`). It is no name of the event and is compared within one program run only.
+//! (`recordTime`, `eventID`, `errorDeclaration`), or on the rules the id is made by. It is no name of the event. It goes on
+//! chain beside the id, so that an id met again is compared with all the first event said.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -33,9 +34,13 @@ const TIMES: [&str; 4] = ["eventTime", "time", "startTime", "endTime"];
 const NUMBERS: [&str; 8] =
 	["quantity", "value", "minValue", "maxValue", "meanValue", "sDev", "percRank", "percValue"];
 
+/// What the digest begins with: its form may change one day, and digests of two forms must not be compared.
+const FORM: &[u8] = b"souk-trace-content-1";
+
 /// The digest of an event whose words are spelled out.
 pub fn content(event: &Value, namespaces: &Namespaces) -> [u8; 32] {
-	let mut written = event.as_object().map(|members| object(members, namespaces, true)).unwrap_or_default();
+	let mut written = FORM.to_vec();
+	written.extend(event.as_object().map(|members| object(members, namespaces, true)).unwrap_or_default());
 	for lot in lots(event) {
 		written.extend(length(lot.len()));
 		written.extend(lot.into_bytes());
@@ -95,7 +100,7 @@ fn value(name: &str, of: &Value, namespaces: &Namespaces) -> Vec<u8> {
 
 /// Writes the members of an object that are not empty, sorted.
 fn object(members: &Map<String, Value>, namespaces: &Namespaces, is_event: bool) -> Vec<u8> {
-	let mut written: Vec<(String, Vec<u8>)> = Vec::with_capacity(members.len());
+	let mut written: Vec<(Cow<'_, str>, Vec<u8>)> = Vec::with_capacity(members.len());
 	for (name, of) in members {
 		let out = COMMENTS.contains(&name.as_str()) || (is_event && LEFT_OUT.contains(&name.as_str()));
 		if out || name.starts_with("@xmlns") {
@@ -113,7 +118,7 @@ fn object(members: &Map<String, Value>, namespaces: &Namespaces, is_event: bool)
 	let mut made = [b"o".to_vec(), length(written.len())].concat();
 	for (name, one) in written {
 		made.extend(length(name.len()));
-		made.extend(name.into_bytes());
+		made.extend(name.as_bytes());
 		made.extend(one);
 	}
 	made

@@ -2,7 +2,7 @@
 
 //! The event hash: SHA-256 over the pre-hash string, written as a named-information URI (RFC 6920, CBV 2.0 §8.9).
 
-use std::{collections::HashMap, fmt, str::FromStr};
+use std::{collections::HashMap, fmt, rc::Rc, str::FromStr};
 
 use serde_json::{json, Value};
 use sha2::{Digest, Sha256};
@@ -15,7 +15,8 @@ use crate::{
 	lexical::Moment,
 	prehash::{exact_prehash, prehash},
 	rules::Fault,
-	tree::{event_tree, Namespaces},
+	shape::{skeleton, Kinds, Memory},
+	tree::{event_tree, Namespaces, Words},
 	vocabulary::{CBV, GS1, GS1_NOW},
 };
 
@@ -82,8 +83,8 @@ pub fn collisions(hashes: &[EventHash]) -> Vec<Fault> {
 	faults
 }
 
-/// The fault of an event that has the id of another one.
-pub(crate) fn collision(path: &str, first: &str, digest: &[u8; 32]) -> Fault {
+/// The fault of an event that has the id of another one, `first`.
+pub fn collision(path: &str, first: &str, digest: &[u8; 32]) -> Fault {
 	let rule = format!(
 		"same-id: has the id of {first} and says something else ({}); write numbers in text as other text, or use \
 		 --rules exact",
@@ -125,24 +126,43 @@ pub fn parse_event_id(text: &str) -> Option<[u8; 32]> {
 /// Only events of one type and time can share a hash, so only those are hashed.
 pub(crate) fn same_ids(document: &Document, contexts: &Contexts) -> Result<Vec<Fault>, Unreadable> {
 	let mut events = document.events()?;
-	let key = |event: &Value| {
+	let rules = contexts.rules();
+	fn key(event: &Value, rules: Rules) -> (&str, Option<i64>) {
 		let text = |name: &str| event.get(name).and_then(Value::as_str).unwrap_or_default();
-		let time = text("eventTime").trim();
-		let time = Moment::read(time).and_then(|moment| moment.canonical());
-		(text("type").to_owned(), time)
-	};
-	let mut counts: HashMap<(String, Option<String>), usize> = HashMap::with_capacity(events.len());
+		let time = Moment::read(text("eventTime").trim()).map(|moment| match rules {
+			Rules::Reference => moment.unix_millis(),
+			Rules::Exact => moment.unix_millis_half_up(),
+		});
+		(text("type"), time)
+	}
+	let mut counts: HashMap<(&str, Option<i64>), usize> = HashMap::with_capacity(events.len());
 	for at in &events {
-		*counts.entry(key(at.event)).or_default() += 1;
+		*counts.entry(key(at.event, rules)).or_default() += 1;
 	}
 	// Prefixes that an event declares count for those after it.
-	if !events.iter().any(|at| declares(at.event)) {
-		events.retain(|at| counts.get(&key(at.event)).is_some_and(|count| *count > 1));
+	let declaring = events.iter().any(|at| declares(at.event));
+	if !declaring {
+		events.retain(|at| counts.get(&key(at.event, rules)).is_some_and(|count| *count > 1));
 	}
 	if events.is_empty() {
 		return Ok(Vec::new());
 	}
-	Ok(collisions(&hash_these(document, events, contexts, contexts.rules(), true)?))
+	let hash = |events: Vec<EventAt<'_>>, wanted: Wanted| -> Result<Vec<EventHash>, Unreadable> {
+		hash_these(document, events, contexts, rules, wanted)?.into_iter().collect()
+	};
+	if declaring {
+		return Ok(collisions(&hash(events, Wanted::Content)?));
+	}
+	// What an event says is looked at only where another one has its hash.
+	let mut digests: HashMap<[u8; 32], usize> = HashMap::with_capacity(events.len());
+	let hashes = hash(events.clone(), Wanted::Digest)?;
+	hashes.iter().for_each(|hash| *digests.entry(hash.digest).or_default() += 1);
+	let mut twice = hashes.iter().map(|hash| digests.get(&hash.digest).is_some_and(|count| *count > 1));
+	events.retain(|_| twice.next().unwrap_or(true));
+	match events.is_empty() {
+		true => Ok(Vec::new()),
+		false => Ok(collisions(&hash(events, Wanted::Content)?)),
+	}
 }
 
 /// Whether there is a declaration of a prefix in it.
@@ -161,7 +181,9 @@ fn declares(value: &Value) -> bool {
 /// Fails with the place and reason when the events cannot be found, when one is no event, or when the document cannot be
 /// expanded as JSON-LD (a context that is not known, a protected term redefined …).
 pub fn hash_events(document: &Document, contexts: &Contexts) -> Result<Vec<EventHash>, Unreadable> {
-	hash_these(document, document.events()?, contexts, contexts.rules(), false)
+	hash_these(document, document.events()?, contexts, contexts.rules(), Wanted::Prehash)?
+		.into_iter()
+		.collect()
 }
 
 /// As [`hash_events`], by the rules asked for, and with [`EventHash::content`].
@@ -170,7 +192,17 @@ pub fn hash_events_by(
 	contexts: &Contexts,
 	rules: Rules,
 ) -> Result<Vec<EventHash>, Unreadable> {
-	hash_these(document, document.events()?, contexts, rules, true)
+	hash_each(document, contexts, rules)?.into_iter().collect()
+}
+
+/// As [`hash_events_by`], each event for itself: one that has no hash does not take those beside it with it. Fails where the
+/// document as a whole has none.
+pub fn hash_each(
+	document: &Document,
+	contexts: &Contexts,
+	rules: Rules,
+) -> Result<Vec<Result<EventHash, Unreadable>>, Unreadable> {
+	hash_these(document, document.events()?, contexts, rules, Wanted::Content)
 }
 
 fn hash_these(
@@ -178,27 +210,44 @@ fn hash_these(
 	events: Vec<EventAt<'_>>,
 	contexts: &Contexts,
 	rules: Rules,
-	with_content: bool,
-) -> Result<Vec<EventHash>, Unreadable> {
-	for at in &events {
-		is_event(at)?;
-	}
+	wanted: Wanted,
+) -> Result<Vec<Result<EventHash, Unreadable>>, Unreadable> {
 	let session = Session::new(contexts);
 	match document.kind() {
 		Kind::Document | Kind::QueryDocument => {
-			hash_document(document.root(), events, "$", &session, rules, with_content)
+			// What is no event is named first: it may be why the document cannot be expanded.
+			let refused = events.iter().find_map(|at| is_event(at).err());
+			let small = skeleton(document, &session, contexts);
+			let reading = small
+				.and_then(|small| Reading::of(&small, &session, rules, wanted).ok())
+				.map_or_else(|| Reading::of(document.root(), &session, rules, wanted), Ok);
+			let mut reading = reading.map_err(|fault| refused.unwrap_or_else(|| unexpanded("$", &fault)))?;
+			// In order: prefixes declared inside an event count for the events after it.
+			Ok(events.into_iter().map(|at| reading.hash(at, false)).collect())
 		},
 		Kind::Event | Kind::EventList => {
-			let mut hashes = Vec::with_capacity(events.len());
-			for EventAt { path, event } in events {
-				let alone = wrapped(event);
-				let event = alone.pointer("/epcisBody/eventList/0").unwrap_or(event);
-				let events = vec![EventAt { path: path.clone(), event }];
-				hashes.extend(hash_document(&alone, events, &path, &session, rules, with_content)?);
-			}
-			Ok(hashes)
+			let mut kinds = Kinds::new(&session, contexts);
+			let mut memory: Memory<Reading> = Memory::default();
+			let mut shape = Vec::with_capacity(1024);
+			let mut hash = |at: EventAt<'_>| {
+				is_event(&at)?;
+				shape.clear();
+				kinds.write(at.event, Some(at.event.get("@context").unwrap_or(&standard())), &mut shape);
+				if let Some(reading) = memory.get(&shape) {
+					return reading.clone().hash(at, true);
+				}
+				let reading = Reading::of(&wrapped(at.event), &session, rules, wanted);
+				let reading = reading.map_err(|fault| unexpanded(&at.path, &fault))?;
+				memory.put(&shape, reading.clone());
+				reading.clone().hash(at, true)
+			};
+			Ok(events.into_iter().map(&mut hash).collect())
 		},
 	}
+}
+
+fn unexpanded(place: &str, fault: &crate::jsonld::Fault) -> Unreadable {
+	Unreadable { place: format!("{place}{}", fault.path), reason: format!("json-ld: {fault}") }
 }
 
 /// Refuses what is no event: a hash of it would name something that nobody can look up.
@@ -221,51 +270,86 @@ fn is_event(at: &EventAt<'_>) -> Result<(), Unreadable> {
 	}
 }
 
+/// The context of an event that has none.
+fn standard() -> Value {
+	let [standard, ..] = EPCIS_CONTEXTS;
+	json!([standard])
+}
+
 /// A lone event as the document it would be captured in. Its own context becomes the document's; without one it is
 /// read by the EPCIS context.
 fn wrapped(event: &Value) -> Value {
-	let [standard, ..] = EPCIS_CONTEXTS;
 	let mut event = event.clone();
 	let context = event.as_object_mut().and_then(|members| members.shift_remove("@context"));
 	json!({
-		"@context": context.unwrap_or_else(|| json!([standard])),
+		"@context": context.unwrap_or_else(standard),
 		"type": "EPCISDocument",
 		"epcisBody": { "eventList": [event] },
 	})
 }
 
-/// Hashes events of a document that has a body.
-fn hash_document(
-	root: &Value,
-	events: Vec<EventAt<'_>>,
-	place: &str,
-	session: &Session<'_>,
+/// What is made of an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+	/// Its digest alone: no text is kept.
+	Digest,
+	/// The text that is hashed too.
+	Prehash,
+	/// And a digest of all it says.
+	Content,
+}
+
+/// How the events of a document are read.
+#[derive(Clone)]
+struct Reading {
+	spelling: Rc<Spelling>,
+	/// The prefixes of the id.
+	namespaces: Namespaces,
+	/// The prefixes of what an event says: that does not depend on the rules its id is made by.
+	spoken: Namespaces,
 	rules: Rules,
-	with_content: bool,
-) -> Result<Vec<EventHash>, Unreadable> {
-	let fault = |fault: crate::jsonld::Fault| Unreadable {
-		place: format!("{place}{}", fault.path),
-		reason: format!("json-ld: {fault}"),
-	};
-	let spelling = Spelling::of(root, session).map_err(fault)?;
-	let context = root.get("@context").map(|context| spelling.apply(context));
-	let mut namespaces = context.as_ref().map(Namespaces::from_context).unwrap_or_default();
-	if rules == Rules::Exact {
-		namespaces = exact_namespaces(root.get("@context"), session).map_err(fault)?;
+	wanted: Wanted,
+}
+
+impl Reading {
+	/// Of a document that has a body.
+	fn of(
+		root: &Value,
+		session: &Session<'_>,
+		rules: Rules,
+		wanted: Wanted,
+	) -> Result<Self, crate::jsonld::Fault> {
+		let spelling = Spelling::of(root, session)?;
+		let context = root.get("@context").map(|context| spelling.apply(context));
+		let mut namespaces = context.as_ref().map(Namespaces::from_context).unwrap_or_default();
+		let mut spoken = Namespaces::default();
+		if rules == Rules::Exact || wanted == Wanted::Content {
+			spoken = exact_namespaces(root.get("@context"), session)?;
+		}
+		if rules == Rules::Exact {
+			namespaces.clone_from(&spoken);
+		}
+		Ok(Reading { spelling: Rc::new(spelling), namespaces, spoken, rules, wanted })
 	}
-	// In order: prefixes declared inside an event count for the events after it.
-	let hash = |EventAt { path, event }: EventAt<'_>| {
-		let event = spelling.apply(event);
-		let tree = event_tree(&event, &mut namespaces);
-		let content = with_content.then(|| content(&event, &namespaces));
-		let prehash = match rules {
+
+	/// Hashes an event. Prefixes that it declares count from then on.
+	fn hash(&mut self, at: EventAt<'_>, alone: bool) -> Result<EventHash, Unreadable> {
+		is_event(&at)?;
+		let EventAt { path, event } = at;
+		let tree = event_tree(event, self.spelling.as_ref(), &mut self.namespaces, alone);
+		let prehash = match self.rules {
 			Rules::Reference => prehash(tree),
 			Rules::Exact => exact_prehash(tree),
 		};
+		let content = (self.wanted == Wanted::Content).then(|| {
+			let event = self.spelling.apply(event);
+			self.spoken.declare_inside(&event);
+			content(&event, &self.spoken)
+		});
 		let digest = Sha256::digest(prehash.as_bytes()).into();
-		EventHash { path, prehash, digest, content }
-	};
-	Ok(events.into_iter().map(hash).collect())
+		let prehash = if self.wanted == Wanted::Digest { String::new() } else { prehash };
+		Ok(EventHash { path, prehash, digest, content })
+	}
 }
 
 /// The prefixes of the document's own contexts and of those behind addresses, and the standard's three.
@@ -297,6 +381,7 @@ fn exact_namespaces(
 /// A word stands for an address when the expanded document contains exactly one address of the Core Business
 /// Vocabulary or the GS1 Web Vocabulary that ends in `-word` or `/word`. This looks at the document as a whole and at
 /// every string in it, so a word in one event can be spelled out because another event uses it.
+#[derive(Default)]
 struct Spelling {
 	/// Addresses by their endings; none when several share one.
 	endings: HashMap<String, Option<String>>,
@@ -321,19 +406,13 @@ impl Spelling {
 		}
 		Ok(Spelling { endings })
 	}
+}
 
-	/// A copy of a value with its bare words spelled out.
-	fn apply(&self, value: &Value) -> Value {
-		match value {
-			Value::String(text) => match self.endings.get(text) {
-				Some(Some(address)) => json!(address),
-				_ => value.clone(),
-			},
-			Value::Array(values) => values.iter().map(|value| self.apply(value)).collect(),
-			Value::Object(members) => {
-				members.iter().map(|(name, value)| (name.clone(), self.apply(value))).collect()
-			},
-			_ => value.clone(),
+impl Words for Spelling {
+	fn word<'w>(&'w self, text: &'w str) -> &'w str {
+		match self.endings.get(text) {
+			Some(Some(address)) => address,
+			_ => text,
 		}
 	}
 }

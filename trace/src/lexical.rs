@@ -5,6 +5,8 @@
 //! The standard hash was first computed by a Python program, and what that program's language calls a space, a digit
 //! or a number is now part of what everybody's hashes depend on. Those rules are kept here, in one place.
 
+use std::borrow::Cow;
+
 /// First code point of each run of ten decimal digits (Unicode 14, general category Nd).
 const DECIMAL_ZEROS: [u32; 66] = [
 	0x0030, 0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
@@ -41,6 +43,13 @@ pub fn strip(text: &str) -> &str {
 /// A sign, digits of any script, single underscores between digits, a fraction, an exponent; also `inf`, `infinity`
 /// and `nan`.
 pub fn read_number(text: &str) -> Option<f64> {
+	// Most text is none, and says so with its first character.
+	if text.bytes().next().is_some_and(|first| first.is_ascii() && !may_begin_a_number(first)) {
+		return None;
+	}
+	if text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)) {
+		return text.parse().ok();
+	}
 	let mut plain = String::with_capacity(text.len());
 	for c in text.chars() {
 		match decimal_digit(c) {
@@ -66,6 +75,11 @@ pub fn read_number(text: &str) -> Option<f64> {
 	bare.parse().ok()
 }
 
+/// Digits, signs, a point, and the letters of `inf` and `nan`.
+fn may_begin_a_number(first: u8) -> bool {
+	first.is_ascii_digit() || b"+-.iInN".contains(&first)
+}
+
 /// A number in its canonical form (no leading or trailing zeros, no `+`), or nothing when the text is no finite number.
 pub fn canonical_number(text: &str) -> Option<String> {
 	let number = read_number(text).filter(|number| number.is_finite())?;
@@ -74,16 +88,17 @@ pub fn canonical_number(text: &str) -> Option<String> {
 
 /// How a JSON number literal reads as text before it is canonicalised: integers digit by digit, everything else as
 /// the shortest decimal that reads back as the same binary64.
-pub fn literal_text(literal: &str) -> String {
+pub fn literal_text(literal: &str) -> Cow<'_, str> {
 	if !literal.contains(['.', 'e', 'E']) {
 		return if literal == "-0" { "0".into() } else { literal.into() };
 	}
 	// Beyond binary64 a number stays as the JSON parser has it.
-	literal.parse().ok().filter(|number: &f64| number.is_finite()).map_or_else(|| literal.into(), shortest)
+	let number = literal.parse().ok().filter(|number: &f64| number.is_finite());
+	number.map_or(literal.into(), |number| shortest(number).into())
 }
 
 /// A decimal number without needless digits and without an exponent, exactly: no digit is rounded away. Nothing when the
-/// text is no decimal number, or one of more than [`MOST_DIGITS`] digits.
+/// text is no decimal number, or one of more than 400 digits.
 pub fn exact_number(text: &str) -> Option<String> {
 	let (negative, rest) = match text.as_bytes().first()? {
 		b'-' => (true, text.get(1..)?),
@@ -200,8 +215,13 @@ impl Moment {
 
 	/// As [`Self::canonical`], but half a millisecond goes up: what the standard's text says since 2.1.
 	pub fn canonical_half_up(&self) -> Option<String> {
+		written(self.unix_millis_half_up()).map(|text| text + "Z")
+	}
+
+	/// Milliseconds since 1970-01-01T00:00:00Z, half a millisecond up.
+	pub fn unix_millis_half_up(&self) -> i64 {
 		let micros = self.micros - self.offset.unwrap_or(0) * 60_000_000;
-		written(self.days * DAY_MILLIS + (micros + 500).div_euclid(1000)).map(|text| text + "Z")
+		self.days * DAY_MILLIS + (micros + 500).div_euclid(1000)
 	}
 
 	/// Milliseconds since 1970-01-01T00:00:00Z, rounded as in the canonical form.

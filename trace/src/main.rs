@@ -2,8 +2,13 @@
 
 //! `souk-trace`: hashes and checks EPCIS 2.0 documents, puts them on chain and reads histories back.
 
+mod alerts;
 mod commands;
+mod hands;
 mod measure;
+mod parties;
+mod same;
+mod shown;
 
 use std::{
 	io::{self, Write},
@@ -18,6 +23,8 @@ use souk_trace::{
 	read::{self, Piece},
 	Contexts, Fault,
 };
+
+use same::Seen;
 
 /// EPCIS 2.0 documents: event hashes, validation, and their way onto the chain and back.
 #[derive(Parser)]
@@ -48,6 +55,9 @@ enum Command {
 		/// Also name what submit would refuse: what is sound EPCIS and cannot be a row on chain.
 		#[arg(long)]
 		chain: bool,
+		/// With --chain: ask this node too whether an id is on record with another event.
+		#[arg(long, value_name = "URL", requires = "chain")]
+		url: Option<String>,
 		/// Lines for people, or one JSON object a line: file, path, rule, what, note.
 		#[arg(long, value_name = "FORM", default_value = "text", value_parser = ["text", "json"])]
 		format: String,
@@ -62,13 +72,43 @@ enum Command {
 	/// Put the events of documents on chain, each once; run it again after an interruption.
 	Submit(Box<commands::Submit>),
 	/// Print an item's history, through containers and transformations.
-	History(commands::History),
+	History(shown::History),
+	/// Write an item's or a lot's public facts as a product passport: JSON-LD.
+	Passport(shown::Passport),
 	/// Print what a recall of a lot concerns: items and who has them.
-	Recalls(commands::Recalls),
+	Recalls(alerts::Recalls),
+	/// Recall a lot, and all that was made from it as far as asked.
+	Recall(alerts::Alert),
+	/// Put a lot on hold, and all that was made from it as far as asked.
+	Hold(alerts::Alert),
+	/// End the recall or hold of a lot.
+	Lift(alerts::Lift),
+	/// Extend the alert of a lot to what was made from it since; anybody may.
+	Extend(alerts::Extend),
 	/// Register the signer's account as the party of a GLN.
-	Register(commands::Register),
+	Register(parties::Register),
 	/// Print who a party is.
-	Party(commands::Party),
+	Party(parties::Party),
+	/// Register a place of the signer's party: what is sent there is sent to the party.
+	Place(parties::Place),
+	/// Say how the signer's party is reached.
+	Contact(parties::Contact),
+	/// Hand items over to a party: what no event did, or a shipment that named nobody.
+	HandOver(hands::Over),
+	/// Take items over that are on their way to the signer, or that were asked for and nobody answered.
+	TakeOver(hands::Incoming),
+	/// Keep items that are on their way to somebody else.
+	TakeBack(hands::Back),
+	/// Turn away items that are on their way to the signer.
+	TurnAway(hands::Incoming),
+	/// Ask whoever has an item for it.
+	AskFor(hands::Ask),
+	/// Refuse to hand over what somebody asks for.
+	RefuseAsk(hands::Refuse),
+	/// Ask no longer for an item.
+	WithdrawAsk(hands::Withdraw),
+	/// Print who asks for an item.
+	Asks(hands::Asks),
 	/// Check that an event is under a root on chain.
 	Prove(commands::Prove),
 	/// Write the documents of a made-up supply chain of five parties, and print the commands that submit them.
@@ -92,24 +132,28 @@ struct Input {
 impl Input {
 	/// The EPCIS context and those of the arguments.
 	fn contexts(&self) -> Result<Contexts, String> {
-		let mut contexts = Contexts::default().with_rules(self.rules.parse()?);
-		for argument in &self.contexts {
-			// Addresses may contain equals signs; file names of contexts rarely do.
-			let (address, file) =
-				argument.rsplit_once('=').ok_or_else(|| format!("--context {argument}: must be URL=FILE"))?;
-			let document = read::bytes(file).and_then(read::document);
-			let document = document.map_err(|fault| format!("--context {argument}: {fault}"))?;
-			contexts
-				.insert(address, document.root())
-				.map_err(|fault| format!("--context {argument}: {fault}"))?;
-		}
-		Ok(contexts)
+		contexts_of(&self.contexts, Contexts::default().with_rules(self.rules.parse()?))
 	}
 
 	/// The files, those in folders too.
 	fn files(&self) -> Result<Vec<String>, String> {
 		read::files(&self.files)
 	}
+}
+
+/// Makes the contexts of arguments known too.
+fn contexts_of(arguments: &[String], mut contexts: Contexts) -> Result<Contexts, String> {
+	for argument in arguments {
+		// Addresses may contain equals signs; file names of contexts rarely do.
+		let (address, file) =
+			argument.rsplit_once('=').ok_or_else(|| format!("--context {argument}: must be URL=FILE"))?;
+		let document = read::bytes(file).and_then(read::document);
+		let document = document.map_err(|fault| format!("--context {argument}: {fault}"))?;
+		contexts
+			.insert(address, document.root())
+			.map_err(|fault| format!("--context {argument}: {fault}"))?;
+	}
+	Ok(contexts)
 }
 
 /// The pieces of a file; one that cannot be opened is a piece that says why.
@@ -128,16 +172,31 @@ fn main() -> ExitCode {
 	};
 	let done = match cli.command {
 		Command::Hash { prehash, input } => hash(&input, prehash),
-		Command::Check { event_ids, strict, chain, format, input } => {
+		Command::Check { event_ids, strict, chain, url, format, input } => {
 			let told = Told { event_ids, strict, chain, json: format == "json" };
-			check_files(&input, told)
+			check_files(&input, told, url.as_deref())
 		},
 		Command::Measure { input } => measure::measure(&input),
 		Command::Submit(arguments) => commands::submit(&arguments),
-		Command::History(arguments) => commands::history(&arguments),
-		Command::Recalls(arguments) => commands::recalls(&arguments),
-		Command::Register(arguments) => commands::register(&arguments),
-		Command::Party(arguments) => commands::party(&arguments),
+		Command::History(arguments) => shown::history(&arguments),
+		Command::Passport(arguments) => shown::passport(&arguments),
+		Command::Recalls(arguments) => alerts::recalls(&arguments),
+		Command::Recall(arguments) => alerts::recall(&arguments),
+		Command::Hold(arguments) => alerts::hold(&arguments),
+		Command::Lift(arguments) => alerts::lift(&arguments),
+		Command::Extend(arguments) => alerts::extend(&arguments),
+		Command::Register(arguments) => parties::register(&arguments),
+		Command::Party(arguments) => parties::party(&arguments),
+		Command::Place(arguments) => parties::place(&arguments),
+		Command::Contact(arguments) => parties::contact(&arguments),
+		Command::HandOver(arguments) => hands::hand_over(&arguments),
+		Command::TakeOver(arguments) => hands::take_over(&arguments),
+		Command::TakeBack(arguments) => hands::take_back(&arguments),
+		Command::TurnAway(arguments) => hands::turn_away(&arguments),
+		Command::AskFor(arguments) => hands::ask_for(&arguments),
+		Command::RefuseAsk(arguments) => hands::refuse_ask(&arguments),
+		Command::WithdrawAsk(arguments) => hands::withdraw_ask(&arguments),
+		Command::Asks(arguments) => hands::asks(&arguments),
 		Command::Prove(arguments) => commands::prove(&arguments),
 		Command::Generate(arguments) => commands::generate(&arguments),
 	};
@@ -206,7 +265,7 @@ struct Told {
 }
 
 /// All that is wrong with a piece of a file.
-fn faults(piece: &Piece, contexts: &Contexts, told: Told) -> Vec<Fault> {
+fn faults(file: &str, piece: &Piece, contexts: &Contexts, told: Told, seen: &mut Seen) -> Vec<Fault> {
 	let document = match &piece.document {
 		Ok(document) => document,
 		Err(fault) => {
@@ -221,22 +280,28 @@ fn faults(piece: &Piece, contexts: &Contexts, told: Told) -> Vec<Fault> {
 		faults.iter_mut().for_each(|fault| fault.is_note = false);
 	}
 	// As submit does: what the chain cannot hold is looked for in sound documents.
+	let mut same = Vec::new();
 	if told.chain && faults.iter().all(|fault| fault.is_note) {
 		match prepare(document, contexts) {
-			Ok(made) => faults.extend(made.faults),
+			Ok(made) => {
+				same = seen.take(file, &made, |path| piece.path(path));
+				faults.extend(made.faults.into_iter().chain(made.warnings));
+			},
 			Err(fault) => faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false }),
 		}
 	}
 	for fault in &mut faults {
 		fault.path = piece.path(&fault.path);
 	}
+	faults.extend(same);
 	faults
 }
 
 /// Prints faults; false when there are any. Notes go to the error output and do not count, unless all count.
-fn check_files(input: &Input, told: Told) -> Result<bool, String> {
+fn check_files(input: &Input, told: Told, url: Option<&str>) -> Result<bool, String> {
 	let contexts = input.contexts()?;
 	let mut clean = true;
+	let mut seen = Seen::default();
 	for file in input.files()? {
 		for piece in pieces(&file) {
 			if let Err(fault) = piece.document.as_ref() {
@@ -247,19 +312,38 @@ fn check_files(input: &Input, told: Told) -> Result<bool, String> {
 					continue;
 				}
 			}
-			let faults = faults(&piece, &contexts, told);
-			clean &= faults.iter().all(|fault| fault.is_note);
-			if told.json {
-				print_lines(faults.iter().map(|fault| as_json(&file, fault)))?;
-				continue;
-			}
-			let (notes, faults): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.is_note);
-			for note in notes {
-				eprintln!("{file}: {note}");
-			}
-			print_lines(faults.iter().map(|fault| format!("{file}: {fault}")))?;
+			let faults = faults(&file, &piece, &contexts, told, &mut seen);
+			clean &= tell(&file, faults, told.json)?;
 		}
 	}
+	if let Some(url) = url {
+		match commands::run(seen.on_record(url)) {
+			Ok(others) => {
+				for (file, fault) in others {
+					clean &= tell(&file, vec![fault], told.json)?;
+				}
+			},
+			Err(why) => {
+				eprintln!("souk-trace: {why}");
+				clean = false;
+			},
+		}
+	}
+	Ok(clean)
+}
+
+/// Prints faults of a file, and its notes beside them; whether there are notes only.
+fn tell(file: &str, faults: Vec<Fault>, json: bool) -> Result<bool, String> {
+	let clean = faults.iter().all(|fault| fault.is_note);
+	if json {
+		print_lines(faults.iter().map(|fault| as_json(file, fault)))?;
+		return Ok(clean);
+	}
+	let (notes, faults): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| fault.is_note);
+	for note in notes {
+		eprintln!("{file}: {note}");
+	}
+	print_lines(faults.iter().map(|fault| format!("{file}: {fault}")))?;
 	Ok(clean)
 }
 

@@ -7,7 +7,7 @@
 //! sorted. The steps are those of GS1's reference implementation, including what they do to documents nobody had in
 //! mind when they were written.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use serde_json::{Map, Value};
 
@@ -15,18 +15,36 @@ use crate::lexical::literal_text;
 
 /// A named element with text and children. Ordered by name, then text, then children.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Element {
+pub struct Element<'e> {
 	/// With its namespace in braces, e.g. `{https://example.com/}colour`. Empty for a nameless pair.
-	pub name: String,
+	pub name: Cow<'e, str>,
 	/// As written; empty when there is none.
-	pub text: String,
+	pub text: Cow<'e, str>,
 	/// In document order of the tree, which is mostly sorted.
-	pub children: Vec<Element>,
+	pub children: Vec<Element<'e>>,
 }
 
-impl Element {
-	fn leaf(text: String) -> Self {
+impl<'e> Element<'e> {
+	fn leaf(text: Cow<'e, str>) -> Self {
 		Element { text, ..Element::default() }
+	}
+}
+
+/// What bare words stand for. Every text of an event is looked up.
+pub trait Words {
+	/// What stands for a text; the text itself where nothing does.
+	fn word<'w>(&'w self, text: &'w str) -> &'w str;
+
+	/// A copy of a value with its words spelled out.
+	fn apply(&self, value: &Value) -> Value {
+		match value {
+			Value::String(text) => self.word(text).into(),
+			Value::Array(values) => values.iter().map(|value| self.apply(value)).collect(),
+			Value::Object(members) => {
+				members.iter().map(|(name, value)| (name.clone(), self.apply(value))).collect()
+			},
+			_ => value.clone(),
+		}
 	}
 }
 
@@ -68,19 +86,37 @@ impl Namespaces {
 		self.spaces.entry(prefix.to_owned()).or_insert_with(|| space.to_owned());
 	}
 
+	/// Takes the prefixes in that are declared inside a value.
+	pub(crate) fn declare_inside(&mut self, value: &Value) {
+		match value {
+			Value::Array(values) => values.iter().for_each(|value| self.declare_inside(value)),
+			Value::Object(members) => {
+				for (name, value) in members {
+					match (name.strip_prefix("@xmlns:"), value.as_str()) {
+						(Some(prefix), Some(space)) => {
+							self.spaces.insert(prefix.to_owned(), space.to_owned());
+						},
+						_ => self.declare_inside(value),
+					}
+				}
+			},
+			_ => {},
+		}
+	}
+
 	/// A name with its prefix replaced by `{name space}`.
-	pub(crate) fn name(&self, name: &str) -> String {
+	pub(crate) fn name<'v>(&self, name: &'v str) -> Cow<'v, str> {
 		match self.split(name) {
-			Some((space, rest)) => format!("{{{space}}}{rest}"),
-			None => name.to_owned(),
+			Some((space, rest)) => format!("{{{space}}}{rest}").into(),
+			None => name.into(),
 		}
 	}
 
 	/// A value with its prefix replaced by the name space.
-	pub(crate) fn value(&self, value: &str) -> String {
+	pub(crate) fn value<'v>(&self, value: &'v str) -> Cow<'v, str> {
 		match self.split(value) {
-			Some((space, rest)) => format!("{}{rest}", space.replace(['{', '}'], "")),
-			None => value.to_owned(),
+			Some((space, rest)) => format!("{}{rest}", space.replace(['{', '}'], "")).into(),
+			None => value.into(),
 		}
 	}
 
@@ -90,9 +126,16 @@ impl Namespaces {
 	}
 }
 
-/// The tree of an event. Declarations inside it are added to `namespaces`.
-pub fn event_tree(event: &Value, namespaces: &mut Namespaces) -> Element {
-	restored(read(event, namespaces), namespaces.exact)
+/// The tree of an event, its words spelled out. Declarations inside it are added to `namespaces`. The context of an event on
+/// its own (`alone`) is no part of it.
+pub fn event_tree<'e>(
+	event: &'e Value,
+	words: &'e impl Words,
+	namespaces: &mut Namespaces,
+	alone: bool,
+) -> Element<'e> {
+	let exact = namespaces.exact;
+	restored(Reader { words, namespaces }.read(event, alone), exact)
 }
 
 /// Members whose presence keeps an object's members in the order written.
@@ -102,72 +145,90 @@ const KEEP_ORDER: [&str; 3] = ["bizTransaction", "source", "destination"];
 const COMMENTS: [&str; 2] = ["rdfs:comment", "comment"];
 
 /// The plain translation: members become children, list entries become several children of one name.
-fn read(value: &Value, namespaces: &mut Namespaces) -> Element {
-	let mut made = Element::default();
-	let keep_order = match value {
-		Value::Array(entries) => {
-			made.children = entries.iter().map(|entry| read(entry, namespaces)).collect();
-			entries.iter().filter_map(Value::as_str).any(|entry| KEEP_ORDER.contains(&entry))
-		},
-		Value::Object(members) => {
-			read_members(members, &mut made, namespaces);
-			KEEP_ORDER.iter().any(|name| members.contains_key(*name))
-		},
-		scalar => return Element::leaf(scalar_text(scalar, namespaces)),
-	};
-	if !keep_order {
-		made.children.sort();
-	}
-	made
+struct Reader<'e, 'n, W> {
+	words: &'e W,
+	namespaces: &'n mut Namespaces,
 }
 
-fn read_members(members: &Map<String, Value>, made: &mut Element, namespaces: &mut Namespaces) {
-	if let Some(kind) = members.get("type") {
-		made.name = plain_text(kind);
-	}
-	if let Some(text) = members.get("#text") {
-		made.text = plain_text(text);
-	}
-	for (name, value) in members {
-		if name == "#text" || COMMENTS.contains(&name.as_str()) {
-			continue;
+impl<'e, W: Words> Reader<'e, '_, W> {
+	fn read(&mut self, value: &'e Value, without_context: bool) -> Element<'e> {
+		let mut made = Element::default();
+		let keep_order = match value {
+			Value::Array(entries) => {
+				made.children = entries.iter().map(|entry| self.read(entry, false)).collect();
+				let mut texts = entries.iter().filter_map(Value::as_str);
+				texts.any(|entry| KEEP_ORDER.contains(&self.words.word(entry)))
+			},
+			Value::Object(members) => {
+				self.read_members(members, &mut made, without_context);
+				KEEP_ORDER.iter().any(|name| members.contains_key(*name))
+			},
+			scalar => return Element::leaf(self.scalar_text(scalar)),
+		};
+		if !keep_order {
+			made.children.sort();
 		}
-		if name.starts_with("@xmlns") {
-			if let Some(space) = value.as_str() {
-				let prefix = name.get("@xmlns:".len()..).unwrap_or_default();
-				namespaces.spaces.insert(prefix.to_owned(), space.to_owned());
-				made.name = namespaces.name(&made.name);
+		made
+	}
+
+	fn read_members(
+		&mut self,
+		members: &'e Map<String, Value>,
+		made: &mut Element<'e>,
+		without_context: bool,
+	) {
+		if let Some(kind) = members.get("type") {
+			made.name = self.plain_text(kind);
+		}
+		if let Some(text) = members.get("#text") {
+			made.text = self.plain_text(text);
+		}
+		made.children.reserve(members.len());
+		for (name, value) in members {
+			let out = name == "#text" || (without_context && name == "@context");
+			if out || COMMENTS.contains(&name.as_str()) {
+				continue;
 			}
-			continue;
-		}
-		// A declaration inside the value already counts for the name.
-		let child = read(value, namespaces);
-		let name = namespaces.name(name);
-		if value.is_array() {
-			made.children
-				.extend(child.children.into_iter().map(|entry| Element { name: name.clone(), ..entry }));
-		} else {
-			made.children.push(Element { name, ..child });
+			if name.starts_with("@xmlns") {
+				if let Some(space) = value.as_str() {
+					let prefix = name.get("@xmlns:".len()..).unwrap_or_default();
+					let space = self.words.word(space);
+					self.namespaces.spaces.insert(prefix.to_owned(), space.to_owned());
+					made.name = self.namespaces.name(&made.name).into_owned().into();
+				}
+				continue;
+			}
+			// A declaration inside the value already counts for the name.
+			let child = self.read(value, false);
+			let name = self.namespaces.name(name);
+			if value.is_array() {
+				made.children
+					.extend(child.children.into_iter().map(|entry| Element { name: name.clone(), ..entry }));
+			} else {
+				made.children.push(Element { name, ..child });
+			}
 		}
 	}
-}
 
-fn scalar_text(value: &Value, namespaces: &Namespaces) -> String {
-	match value {
-		Value::String(text) => namespaces.value(text),
-		Value::Bool(_) | Value::Null | Value::Number(_) if namespaces.exact => value.to_string(),
-		other => plain_text(other),
+	fn scalar_text(&self, value: &'e Value) -> Cow<'e, str> {
+		match value {
+			Value::String(text) => self.namespaces.value(self.words.word(text)),
+			Value::Bool(_) | Value::Null | Value::Number(_) if self.namespaces.exact => {
+				value.to_string().into()
+			},
+			other => self.plain_text(other),
+		}
 	}
-}
 
-fn plain_text(value: &Value) -> String {
-	match value {
-		Value::String(text) => text.clone(),
-		Value::Bool(true) => "True".into(),
-		Value::Bool(false) => "False".into(),
-		Value::Null => "None".into(),
-		Value::Number(number) => literal_text(&number.to_string()),
-		other => other.to_string(),
+	fn plain_text(&self, value: &'e Value) -> Cow<'e, str> {
+		match value {
+			Value::String(text) => self.words.word(text).into(),
+			Value::Bool(true) => "True".into(),
+			Value::Bool(false) => "False".into(),
+			Value::Null => "None".into(),
+			Value::Number(number) => literal_text(number.as_str()),
+			other => self.words.apply(other).to_string().into(),
+		}
 	}
 }
 
@@ -175,17 +236,17 @@ fn plain_text(value: &Value) -> String {
 const PAIRED: [&str; 3] = ["sourceList", "destinationList", "bizTransactionList"];
 
 /// Brings back the wrapping elements and the names that JSON leaves out.
-fn restored(mut element: Element, exact: bool) -> Element {
-	let mut lists: Vec<Element> = Vec::new();
+fn restored(mut element: Element<'_>, exact: bool) -> Element<'_> {
+	let mut lists: Vec<Element<'_>> = Vec::new();
 	let mut child_epcs = Vec::new();
-	let mut children = Vec::new();
+	let mut children = Vec::with_capacity(element.children.len());
 	for mut child in std::mem::take(&mut element.children) {
 		if child.name.ends_with("List") {
-			let name = child.name.clone();
-			child.name.truncate(name.len() - "List".len());
+			let mut name = child.name;
+			child.name = without_list(&mut name);
 			match lists.iter_mut().find(|list| list.name == name) {
 				Some(list) => list.children.push(child),
-				None => lists.push(Element { name, text: String::new(), children: vec![child] }),
+				None => lists.push(Element { name, text: Cow::default(), children: vec![child] }),
 			}
 		} else if child.name == "childEPCs" {
 			child_epcs.push(Element { name: "epc".into(), text: child.text, children: Vec::new() });
@@ -194,7 +255,7 @@ fn restored(mut element: Element, exact: bool) -> Element {
 		}
 	}
 	for list in &mut lists {
-		if PAIRED.contains(&list.name.as_str()) {
+		if PAIRED.contains(&list.name.as_ref()) {
 			for entry in &mut list.children {
 				// The first two members as written: type and identifier, or the other way round.
 				let mut pair = std::mem::take(&mut entry.children);
@@ -205,17 +266,32 @@ fn restored(mut element: Element, exact: bool) -> Element {
 	}
 	children.extend(lists);
 	if !child_epcs.is_empty() {
-		children.push(Element { name: "childEPCs".into(), text: String::new(), children: child_epcs });
+		children.push(Element { name: "childEPCs".into(), text: Cow::default(), children: child_epcs });
 	}
-	element.children = children
-		.into_iter()
-		.map(|child| if PAIRED.contains(&child.name.as_str()) { child } else { restored(child, exact) })
-		.collect();
-	match element.name.as_str() {
+	for child in &mut children {
+		if !PAIRED.contains(&child.name.as_ref()) && needs_restoring(child) {
+			*child = restored(std::mem::take(child), exact);
+		}
+	}
+	element.children = children;
+	match element.name.as_ref() {
 		"inputEPC" | "outputEPC" => element.name = "epc".into(),
 		"inputQuantity" | "outputQuantity" | "childQuantity" => element.name = "quantityElement".into(),
 		"quantity" if !element.children.is_empty() => element.name = "quantityElement".into(),
 		_ => {},
 	}
 	element
+}
+
+/// Whether anything in an element, or its own name, may change.
+fn needs_restoring(element: &Element<'_>) -> bool {
+	!element.children.is_empty() || element.name.ends_with("EPC") || element.name.ends_with("Quantity")
+}
+
+/// A name less its ending.
+fn without_list<'e>(name: &mut Cow<'e, str>) -> Cow<'e, str> {
+	match name {
+		Cow::Borrowed(name) => name.strip_suffix("List").unwrap_or(name).into(),
+		Cow::Owned(name) => name.strip_suffix("List").unwrap_or(name).to_owned().into(),
+	}
 }

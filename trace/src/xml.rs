@@ -50,7 +50,7 @@ struct Name {
 struct Node {
 	name: Name,
 	attributes: Vec<(Name, String)>,
-	/// What stands before the first child, without white space around it.
+	/// What stands in it, without white space around it; nothing where there are children.
 	text: String,
 	children: Vec<Node>,
 }
@@ -73,6 +73,20 @@ impl Node {
 	fn attribute(&self, local: &str) -> Option<&str> {
 		let own = |(name, _): &&(Name, String)| name.space.is_none() && name.local == local;
 		self.attributes.iter().find(own).map(|(_, value)| value.as_str())
+	}
+
+	/// Whether there is a child of this name.
+	fn has(&self, name: &Name) -> bool {
+		self.children.iter().any(|child| child.name == *name)
+	}
+
+	/// Whether it becomes a list in JSON.
+	fn is_list(&self) -> bool {
+		let name = self.name.local.as_str();
+		match self.name.space {
+			None => name.ends_with("List") || name == "childEPCs" || name == "correctiveEventIDs",
+			Some(_) => name.ends_with("List") && !self.children.is_empty(),
+		}
 	}
 
 	/// The first element below of this name, whatever its name space.
@@ -233,14 +247,18 @@ impl<'t> Parser<'t> {
 					if !done.children.is_empty() && !done.text.is_empty() {
 						return Err(self.fault("there is text beside elements"));
 					}
-					match open.last_mut() {
-						Some(parent)
-							if done.name.space.is_none() && OPENED.contains(&done.name.local.as_str()) =>
-						{
-							parent.children.append(&mut done.children);
-						},
-						Some(parent) => parent.children.push(done),
-						None => root = Some(done),
+					let Some(parent) = open.last_mut() else {
+						root = Some(done);
+						continue;
+					};
+					let is_opened = done.name.space.is_none() && OPENED.contains(&done.name.local.as_str());
+					let grown = if is_opened { done.children } else { vec![done] };
+					let twice = grown.iter().find(|child| child.is_list() && parent.has(&child.name));
+					let twice = twice.map(|child| child.name.local.clone());
+					parent.children.extend(grown);
+					if let Some(name) = twice {
+						// In JSON a list is one member. Of two lists neither one list nor a list of lists is the same event.
+						return Err(self.fault(format!("a second {name} beside the first; make it one list")));
 					}
 				},
 				Event::Text(text) if open.is_empty() && !strip(&text.xml10_content()).is_empty() => {
@@ -329,9 +347,9 @@ impl<'t> Parser<'t> {
 	}
 }
 
-/// Text of the innermost open element; what follows a child is none.
+/// Text of the innermost open element.
 fn add(open: &mut [Node], text: &str) {
-	if let Some(node) = open.last_mut().filter(|node| node.children.is_empty()) {
+	if let Some(node) = open.last_mut() {
 		node.text.push_str(text);
 	}
 }

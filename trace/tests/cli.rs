@@ -178,17 +178,22 @@ fn should_show_what_would_go_on_chain_when_the_run_is_dry() {
 	assert!(done.status.success(), "{}", err(&done));
 	let lines: Vec<String> = out(&done).lines().map(str::to_owned).collect();
 	let columns = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-	assert_eq!(columns(&lines[0]), ["event", "type", "step", "items", "bytes"]);
+	assert_eq!(columns(&lines[0]), ["event", "type", "step", "hand-over", "items", "bytes"]);
 	for (line, id) in lines[1..].iter().zip(expected("commissioning")) {
 		assert_eq!(columns(line)[0], id);
 	}
-	assert_eq!(columns(&lines[2])[1..4], ["TransformationEvent", "creating_class_instance", "3"]);
+	assert_eq!(columns(&lines[2])[1..5], ["TransformationEvent", "creating_class_instance", "-", "3"]);
 	assert!(lines[3].starts_with("2 events, "), "{}", lines[3]);
 	let file = sample("commissioning.jsonld");
-	assert_eq!(
-		err(&done),
-		format!("{file}: $.epcisBody.eventList[1]['farm:note']: note: not-on-chain: stays in the document\n")
-	);
+	let notes = err(&done);
+	for (place, what) in [
+		("[0].ilmd['farm:altitude']", "stays in the document"),
+		("[1].transformationID", "is on chain by its SHA-256"),
+		("[1]['farm:note']", "stays in the document"),
+	] {
+		let note = format!("{file}: $.epcisBody.eventList{place}: note: not-on-chain: {what}\n");
+		assert!(notes.contains(&note), "{notes}");
+	}
 }
 
 #[test]
@@ -242,6 +247,23 @@ fn should_say_one_line_when_there_is_no_chain_or_no_key() {
 		(&["submit", "--url", nowhere, "--key-file", "/no/such/file", &file], "/no/such/file"),
 		(&["submit", "--url", nowhere, "--suri-for", "0614141073468=//Bob", &file], "check-digit"),
 		(&["prove", "--url", nowhere, "/no/such/file", "x"], "/no/such/file"),
+		(
+			&["register", "--url", nowhere, "--suri", "//Alice", "--prefix", "5", "0614141073467"],
+			"6 to 12 digits",
+		),
+		(&["place", "--url", nowhere, "--suri", "//Alice", "0614141073468"], "check-digit"),
+		(&["contact", "--url", nowhere, "--suri", "//Alice", "QmNoAddress"], "no address"),
+		(&["hand-over", "--url", nowhere, "--suri", "//Alice", "--to", "0614141073468", item], "check-digit"),
+		(&["take-over", "--url", nowhere, "--suri", "//Alice", item], "the chain cannot be reached"),
+		(&["ask-for", "--url", nowhere, "--suri", "//Alice", item], "the chain cannot be reached"),
+		(
+			&["refuse-ask", "--url", nowhere, "--suri", "//Alice", "--by", "0614141073467", "urn:x"],
+			"not-on-chain",
+		),
+		(&["asks", "--url", nowhere, item], "the chain cannot be reached"),
+		(&["recall", "--url", nowhere, "--suri", "//Alice", "--reason", "x", item], "no address"),
+		(&["lift", "--url", nowhere, "--suri", "//Alice", item], "the chain cannot be reached"),
+		(&["check", "--chain", "--url", nowhere, &file], "the chain cannot be reached"),
 	] {
 		let done = run(arguments);
 		assert_eq!(done.status.code(), Some(1), "{arguments:?}");
@@ -251,8 +273,16 @@ fn should_say_one_line_when_there_is_no_chain_or_no_key() {
 		assert!(lines[0].starts_with("souk-trace: ") && lines[0].contains(says), "{arguments:?}: {lines:?}");
 		assert_eq!(out(&done), "");
 	}
-	let done = run(&["submit", "--suri", "//Alice", "--key-file", "x", &file]);
-	assert_eq!(done.status.code(), Some(2));
+	for arguments in [
+		&["submit", "--suri", "//Alice", "--key-file", "x", &file][..],
+		&["recalls", "--json", "--csv", item],
+		&["recall", "--made", "burn", item],
+		&["contact"],
+		&["hand-over", item],
+		&["check", "--url", nowhere, &file],
+	] {
+		assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
+	}
 }
 
 #[test]

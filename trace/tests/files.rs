@@ -245,15 +245,140 @@ fn should_leave_out_what_cannot_go_and_list_it_when_going_on() {
 	assert!(left[1].starts_with(&format!("{file}: $.epcisBody.eventList[2].eventTime: time: ")), "{text}");
 	assert!(left[2].starts_with(&format!("{broken}: line 1 column 1: json: ")), "{text}");
 	assert!(text.lines().last().unwrap().starts_with("not recorded: "), "{text}");
-	// Where one event leaves the document without hashes, all of its events are named.
+	// An event without an id does not take those beside it with it: in a document, a list, a stream.
 	let mut timeless = event(2);
 	timeless.as_object_mut().unwrap().remove("eventTime");
-	let file = put(&here, "y.json", document(vec![event(1), timeless]).to_string().as_bytes());
+	let three = vec![event(1), timeless, event(3)];
+	let lines = three.iter().map(|event| format!("{event}\n")).collect::<String>();
+	for (name, text, place) in [
+		("y.json", document(three.clone()).to_string(), "$.epcisBody.eventList[1]"),
+		("z.json", Value::from(three).to_string(), "$[1]"),
+		("z.jsonl", lines, "line 2: $"),
+	] {
+		let file = put(&here, name, text.as_bytes());
+		let text = out(&run(&["submit", "--dry-run", "--keep-going", &file]));
+		let left: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("not recorded: ")).collect();
+		assert!(text.contains("\n2 events, "), "{text}");
+		assert_eq!(left.len(), 1, "{text}");
+		assert!(
+			left[0].starts_with(&format!("{file}: {place}")) && left[0].contains("mandatory: "),
+			"{text}"
+		);
+	}
+	// A document that cannot be read as a whole has no ids at all: every event of it is named.
+	let mut broken = document(vec![event(1), event(2)]);
+	broken["@context"] = json!([EPCIS, { "gs1": "https://example.com/" }]);
+	let file = put(&here, "protected.json", broken.to_string().as_bytes());
 	let text = out(&run(&["submit", "--dry-run", "--keep-going", &file]));
 	for number in 0..2 {
 		let named = format!("not recorded: {file}: $.epcisBody.eventList[{number}]: no id: ");
 		assert!(text.contains(&named), "{text}");
 	}
+}
+
+#[test]
+fn should_name_both_over_files_when_an_id_comes_again_with_another_event() {
+	let here = folder("twins");
+	let with = |name: &str, pallet: &str| {
+		let mut event = event(1);
+		event["https://example.com/pallet"] = json!(pallet);
+		put(&here, name, document(vec![event]).to_string().as_bytes())
+	};
+	let (one, two) = (with("one.json", "195212300000000014"), with("two.json", "195212300000000007"));
+	let again = with("again.json", "195212300000000014");
+	let place = "$.epcisBody.eventList[0]";
+	let named = format!("{two}: {place}: same-id: has the id of {one}: {place} and says something else");
+	assert!(run(&["check", &one, &two]).status.success());
+	for command in
+		[&["check", "--chain"][..], &["submit", "--dry-run"], &["submit", "--url", "ws://127.0.0.1:1"]]
+	{
+		let done = run(&[command, &[&one, &again, &two]].concat());
+		assert_eq!(done.status.code(), Some(1), "{command:?}");
+		assert_eq!(out(&done).lines().count(), 1, "{command:?}: {}", out(&done));
+		assert!(out(&done).starts_with(&named), "{command:?}: {}", out(&done));
+	}
+	assert!(run(&["check", "--chain", &one, &again]).status.success());
+	let done = run(&["submit", "--dry-run", "--keep-going", &one, &again, &two]);
+	assert_eq!(done.status.code(), Some(1));
+	assert!(
+		out(&done).contains("\n2 events, ") && out(&done).contains(&format!("not recorded: {named}")),
+		"{}",
+		out(&done)
+	);
+}
+
+#[test]
+fn should_show_who_receives_and_warn_where_nobody_is_named() {
+	let here = folder("hand-overs");
+	let party = "https://id.gs1.org/417/9521000000025";
+	let ends = |list: &str, end: &str, kinds: &[&str]| {
+		let entry = |kind: &&str| json!({ "type": kind, end: if *kind == "location" { "https://id.gs1.org/414/9521000001022" } else { party } });
+		json!({ list: kinds.iter().map(entry).collect::<Vec<_>>() })
+	};
+	let step = |step: &str, with: Value| {
+		let mut event = event(1);
+		event["action"] = json!("OBSERVE");
+		event["bizStep"] = json!(step);
+		event.as_object_mut().unwrap().extend(with.as_object().unwrap().clone());
+		event
+	};
+	let to = |kinds: &[&str]| step("shipping", ends("destinationList", "destination", kinds));
+	let mut lot = step(
+		"receiving",
+		json!({ "quantityList": [{ "epcClass": "urn:epc:class:lgtin:4012345.011122.L1", "quantity": 2, "uom": "KGM" }] }),
+	);
+	lot.as_object_mut().unwrap().remove("epcList");
+	let mut events = vec![
+		to(&["location", "owning_party", "possessing_party"]),
+		to(&["location", "owning_party"]),
+		to(&["location"]),
+		step("shipping", json!({})),
+		step("receiving", ends("sourceList", "source", &["owning_party"])),
+		step("receiving", json!({})),
+		lot,
+		step("storing", json!({})),
+	];
+	for (minute, event) in events.iter_mut().enumerate() {
+		event["eventTime"] = json!(format!("2026-03-02T10:{minute:02}:00+08:00"));
+	}
+	let file = put(&here, "x.json", document(events).to_string().as_bytes());
+	let done = run(&["submit", "--dry-run", &file]);
+	assert!(done.status.success(), "{}", err(&done));
+	let expected = [
+		"  to possessing party GLN 9521000000025  ",
+		"  to owning party GLN 9521000000025  ",
+		"  to location GLN 9521000001022  ",
+		"  to nobody  ",
+		"  from owning party GLN 9521000000025  ",
+		"  from nobody  ",
+		"  from nobody  ",
+		"  -  ",
+	];
+	let text = out(&done)
+		.lines()
+		.skip(1)
+		.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+		.collect::<Vec<_>>();
+	for (line, expected) in text.iter().zip(expected) {
+		assert!(line.contains(expected.trim()), "{line}: {expected}");
+	}
+	let place = |number: usize| format!("{file}: $.epcisBody.eventList[{number}]: ");
+	let warned = err(&done);
+	let warned: Vec<&str> = warned.lines().filter(|line| line.contains("hand-over: ")).collect();
+	assert_eq!(warned.len(), 2, "{warned:?}");
+	assert!(warned[0].starts_with(&place(3)) && warned[0].contains("souk-trace ask-for"), "{warned:?}");
+	assert!(warned[1].starts_with(&place(6)) && warned[1].contains("souk-trace take-over"), "{warned:?}");
+	// The check for the chain says so too, as notes; plain sound EPCIS stays silent.
+	let done = run(&["check", "--chain", &file]);
+	assert!(done.status.success());
+	assert_eq!(
+		err(&done).lines().filter(|line| line.contains("note: hand-over: ")).count(),
+		2,
+		"{}",
+		err(&done)
+	);
+	let done = run(&["check", &file]);
+	assert!(done.status.success() && err(&done).is_empty());
 }
 
 /// A transformation makes items; commissioning them afterwards must not make them again.

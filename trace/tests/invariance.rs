@@ -119,6 +119,9 @@ fn should_keep_hashes_when_the_envelope_changes() {
 fn contents(document: &Value) -> Vec<(Option<[u8; 32]>, String)> {
 	let document = Document::from_value(document.clone()).unwrap();
 	let hashes = hash_events_by(&document, &Contexts::default(), Rules::Exact).unwrap();
+	// What is said does not depend on the rules of the id.
+	let other = hash_events_by(&document, &Contexts::default(), Rules::Reference).unwrap();
+	assert!(hashes.iter().map(|hash| hash.content).eq(other.iter().map(|hash| hash.content)));
 	hashes.iter().map(|hash| (hash.content, hash.uri())).collect()
 }
 

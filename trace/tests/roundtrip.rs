@@ -57,8 +57,9 @@ fn prepared(document: &Document) -> Preparation {
 
 fn view(event: TraceEvent, number: u64) -> EventView {
 	let account = Key::from_secret("//Alice").unwrap().account;
-	let by = PartyView { account, gln: Some(9_521_000_000_018), deposit: 0 };
-	EventView { number, event, by, recorded: 1_772_409_600_123, order: None, suspects: vec![], error: None }
+	let by = PartyView { account, gln: Some(9_521_000_000_018), prefix: None, contact: None, deposit: 0 };
+	let recorded = 1_772_409_600_123;
+	EventView { number, event, by, recorded, order: None, by_chain: false, suspects: vec![], error: None }
 }
 
 /// A document of events as the chain would give them back.
@@ -195,7 +196,8 @@ fn should_come_back_when_a_supply_chain_is_generated() {
 		}
 		let twice = prepared(&again);
 		for (one, other) in made.events.iter().zip(&twice.events) {
-			assert_eq!(TraceEvent { id: other.event.id, ..one.event.clone() }, other.event);
+			let (id, digest) = (other.event.id, other.event.digest);
+			assert_eq!(TraceEvent { id, digest, ..one.event.clone() }, other.event);
 		}
 	}
 }
@@ -357,7 +359,7 @@ impl Maker {
 	}
 
 	fn quantity(&mut self) -> Quantity {
-		let amount = if self.0.chance(50) { self.0.below(1_000_000_000_000) } else { self.0.next() };
+		let amount = if self.0.chance(50) { self.0.below(1_000_000_000_000) } else { self.0.next() }.max(1);
 		Quantity {
 			amount,
 			unit: self.maybe(|it| Unit(it.0.pick(&["KGM", "LTR", "H87", "C62", "2N"]).as_bytes().to_vec())),
@@ -417,8 +419,18 @@ impl Maker {
 			Item::Lgtin { .. } => Item::Sscc { sscc: self.key(18) },
 			other => other,
 		});
-		let items = if is_all { vec![] } else { self.items(1) };
-		let outputs = if transforms { self.items(1) } else { vec![] };
+		let mut items = if is_all { vec![] } else { self.items(1) };
+		let mut outputs = if transforms { self.items(1) } else { vec![] };
+		// What is made, used up, packed or taken out of use has an amount.
+		let packs = matches!(kind, EventType::Aggregation | EventType::Association);
+		let needed = transforms
+			|| (kind == EventType::Object && action != Some(Action::Observe))
+			|| (packs && action == Some(Action::Add));
+		for item in items.iter_mut().chain(&mut outputs).filter(|_| needed) {
+			if matches!(item.key, Item::Lgtin { .. }) && item.quantity.is_none() {
+				item.quantity = Some(self.quantity());
+			}
+		}
 		let created: &[EventItem] = match (kind, action) {
 			(EventType::Transformation, _) => &outputs,
 			(EventType::Object, Some(Action::Add)) => &items,
@@ -427,6 +439,7 @@ impl Maker {
 		let has_lot = created.iter().any(|item| matches!(item.key, Item::Sgtin { .. }));
 		TraceEvent {
 			id: self.hash(),
+			digest: self.hash(),
 			kind,
 			action,
 			time: self.0.below(4_000_000_000_000),
@@ -464,7 +477,7 @@ fn should_be_the_same_event_when_anything_the_chain_holds_goes_to_a_document_and
 		assert_eq!(made.faults, [], "seed {seed}");
 		for (event, again) in events.into_iter().zip(made.events) {
 			let again = again.event;
-			assert_eq!(TraceEvent { id: again.id, ..event }, again, "seed {seed}");
+			assert_eq!(TraceEvent { id: again.id, digest: again.digest, ..event }, again, "seed {seed}");
 		}
 	}
 }
@@ -474,6 +487,7 @@ fn should_tell_what_only_the_chain_knows_when_it_gives_events_back() {
 	let event = prepared(&document(json!([sample()]))).events[0].event.clone();
 	let mut delivery = view(TraceEvent { body: Some(souk_trace::chain::cid::of(b"x")), ..event.clone() }, 7);
 	delivery.order = Some(3);
+	delivery.by_chain = true;
 	delivery.suspects = vec![event.items[0].key.clone()];
 	let made = to_document::recorded(&delivery);
 	assert_eq!((&made["souk:number"], &made["souk:order"]), (&json!(7), &json!(3)));

@@ -60,6 +60,7 @@ chain! {
 	struct BizTransaction { kind: Option<u8>, reference: Reference }
 	struct TraceEvent {
 		id: EventId,
+		digest: H256,
 		kind: EventKind,
 		action: Option<Action>,
 		time: u64,

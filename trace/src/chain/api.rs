@@ -13,8 +13,8 @@ use subxt::{
 use super::{
 	client::{ask, At, Failure},
 	event::{
-		Direction, EventView, Item, ItemView, PartyView, RecallPage, RootView, TraceEntry, TraceEvent,
-		TracePage,
+		AskView, Direction, EventView, HoldersPage, Item, ItemView, PartyView, RecallPage, RootView,
+		TraceEntry, TraceEvent, TracePage,
 	},
 };
 
@@ -24,11 +24,11 @@ const ASKED_IDS: usize = 1000;
 /// Entries of one page.
 const PAGE: u32 = 100;
 
-/// Which of these events are on record.
-pub async fn recorded(at: &At, ids: &[[u8; 32]]) -> Result<Vec<bool>, Failure> {
+/// The digest of what each of these events says, of those that are on record.
+pub async fn recorded(at: &At, ids: &[[u8; 32]]) -> Result<Vec<Option<[u8; 32]>>, Failure> {
 	let mut all = Vec::with_capacity(ids.len());
 	for chunk in ids.chunks(ASKED_IDS) {
-		let answer: Vec<bool> = ask(at, API, "recorded", (chunk.to_vec(),)).await?;
+		let answer: Vec<Option<[u8; 32]>> = ask(at, API, "recorded", (chunk.to_vec(),)).await?;
 		if answer.len() != chunk.len() {
 			return Err(Failure::Unsupported(format!(
 				"asked for {} events, told of {}",
@@ -87,7 +87,38 @@ pub async fn recalls(at: &At, gtin: u64, lot: &super::event::Text) -> Result<Rec
 	Ok(all)
 }
 
-/// The party of a GLN.
+/// All parts of a lot and what it is measured in. None if there is no such item.
+pub async fn holders(at: &At, key: &Item) -> Result<Option<HoldersPage>, Failure> {
+	let page = |page: u32| ask::<_, Option<HoldersPage>>(at, API, "holders", (key.clone(), page, PAGE));
+	let Some(mut all) = page(0).await? else { return Ok(None) };
+	while let Some(next) = all.next {
+		let Some(more) = page(next).await? else { break };
+		all.holders.extend(more.holders);
+		all.next = more.next.filter(|further| *further > next);
+	}
+	Ok(Some(all))
+}
+
+/// Who asks for an item.
+pub async fn asks(at: &At, key: &Item) -> Result<Vec<AskView>, Failure> {
+	let mut all = Vec::new();
+	for page in 0.. {
+		let more: Vec<AskView> = ask(at, API, "asks", (key.clone(), page, PAGE)).await?;
+		let last = more.len() < usize::try_from(PAGE).unwrap_or(usize::MAX);
+		all.extend(more);
+		if last {
+			break;
+		}
+	}
+	Ok(all)
+}
+
+/// The only party that may bring an item into being; none where any registered one may.
+pub async fn prefix_holder(at: &At, key: &Item) -> Result<Option<PartyView>, Failure> {
+	ask(at, API, "prefix_holder", (key.clone(),)).await
+}
+
+/// The party of a GLN: its own, or a place's.
 pub async fn party(at: &At, gln: u64) -> Result<Option<PartyView>, Failure> {
 	ask(at, API, "party", (gln,)).await
 }

@@ -22,7 +22,8 @@ use subxt::{
 			core::client::{Client, IdKind},
 		},
 		scale_decode::{DecodeAsFields, DecodeAsType},
-		scale_encode::EncodeAsFields,
+		scale_encode::{self, EncodeAsFields, EncodeAsType},
+		scale_type_resolver::TypeResolver,
 	},
 	extrinsics::ExtrinsicEvents,
 	rpcs::{self, rpc_params, LegacyRpcMethods, RpcClient},
@@ -255,6 +256,35 @@ pub fn call<Data: EncodeAsFields>(pallet: &str, name: &str, data: Data) -> Call<
 /// The bytes of a call: what of a transaction is its content.
 pub fn call_bytes<Data: EncodeAsFields>(at: &At, call: &Call<Data>) -> Result<Vec<u8>, Failure> {
 	at.tx().call_data(call).map_err(|error| Failure::Unsupported(said(&error)))
+}
+
+/// A call as it is: its bytes are what the chain's enumeration of calls encodes to.
+#[derive(Clone, Debug)]
+pub struct Encoded(Vec<u8>);
+
+impl EncodeAsType for Encoded {
+	fn encode_as_type_to<R: TypeResolver>(
+		&self,
+		_: R::TypeId,
+		_: &R,
+		out: &mut Vec<u8>,
+	) -> Result<(), scale_encode::Error> {
+		out.extend_from_slice(&self.0);
+		Ok(())
+	}
+}
+
+/// Arguments of a batch of calls.
+#[derive(EncodeAsType)]
+#[encode_as_type(crate_path = "subxt::ext::scale_encode")]
+pub struct Batch {
+	calls: Vec<Encoded>,
+}
+
+/// Many calls in one transaction. One that is refused does not keep it from the others.
+pub fn batch<Data: EncodeAsFields>(at: &At, calls: &[Call<Data>]) -> Result<Call<Batch>, Failure> {
+	let calls: Result<Vec<_>, _> = calls.iter().map(|call| call_bytes(at, call).map(Encoded)).collect();
+	Ok(call("Utility", "force_batch", Batch { calls: calls? }))
 }
 
 /// Asks a runtime API.

@@ -3,7 +3,7 @@
 //! An item's history for people: what happened, when, where, by whom, and how it concerns the item.
 
 use super::event::{
-	Action, EndpointKind, ErrorReason, EventItem, EventType, HoldingView, Item, ItemView, Place, RecallPage,
+	Action, ErrorReason, EventItem, EventType, HoldingView, Item, ItemView, Place, RecallPage, RecallState,
 	Reference, Relation, TraceEntry, TraceEvent,
 };
 use crate::{
@@ -63,7 +63,14 @@ pub fn standing(item: &ItemView) -> String {
 	if item.alarms > 0 {
 		also(format!("sold again {} times: a clone may be about", item.alarms));
 	}
+	if item.alert.is_none() && item.recall != RecallState::Free {
+		also(item.recall.to_string());
+	}
 	lines.push(format!("  {state}"));
+	for mark in &item.marks {
+		let lot = Item::Lgtin { gtin: mark.gtin, lot: mark.lot.clone() };
+		lines.push(format!("  {}: made from {}, which is {}", mark.spread, short(&lot), mark.alert));
+	}
 	if let Some(lot) = &item.lot {
 		lines.push(format!("  of {}", short(lot)));
 	}
@@ -76,12 +83,17 @@ pub fn standing(item: &ItemView) -> String {
 	}
 	if let Some(recipient) = &item.recipient {
 		lines.push(format!("  on its way to {recipient}"));
+	} else if item.adrift_until.is_some() {
+		lines.push("  shipped to nobody: souk-trace hand-over says to whom".into());
 	}
 	if let Some(container) = &item.container {
 		lines.push(format!("  in {}", short(container)));
 	}
 	if item.children > 0 {
 		lines.push(format!("  holds {} items", item.children));
+	}
+	if item.asks > 0 {
+		lines.push(format!("  asked for by {} (souk-trace asks)", item.asks));
 	}
 	lines.join("\n") + "\n"
 }
@@ -97,6 +109,9 @@ fn holding(part: &HoldingView, of: &Item) -> String {
 	}
 	if let Some(container) = &part.container {
 		text.push_str(&format!(", in {}", short(container)));
+	}
+	if let Some(contact) = &part.possessor.contact {
+		text.push_str(&format!(", reached by {}", super::cid::text(contact)));
 	}
 	text
 }
@@ -161,10 +176,8 @@ fn what(entry: &TraceEntry) -> String {
 fn done(event: &TraceEvent, item: &Item) -> Option<String> {
 	let is_parent = event.parent.as_ref() == Some(item);
 	let parent = event.parent.as_ref().map(short).unwrap_or_default();
-	let party = |ends: &[super::event::Endpoint]| {
-		let mut possessing = ends.iter().filter(|end| end.kind == EndpointKind::PossessingParty);
-		possessing.next().map(|end| place(&end.place))
-	};
+	let party =
+		|ends: &[super::event::Endpoint]| super::event::Endpoint::first(ends).map(|end| place(&end.place));
 	let quantity = event.items.iter().find(|one| one.key == *item).and_then(|one| one.quantity.as_ref());
 	let amount = quantity.map(|quantity| format!("{quantity} ")).unwrap_or_default();
 	let said = match (event.kind, event.action) {
@@ -200,7 +213,12 @@ fn done(event: &TraceEvent, item: &Item) -> Option<String> {
 pub fn affected(page: &RecallPage) -> Table {
 	let mut table = Table::new(&["item", "through", "state", "holder"]);
 	for item in &page.items {
-		let state = if item.sold { "sold".into() } else { item.status.to_string() };
+		let mut state = if item.sold { "sold".into() } else { item.status.to_string() };
+		if item.recall == RecallState::Flagged {
+			state += ", flagged";
+		} else if item.recall == RecallState::Blocked {
+			state += ", blocked";
+		}
 		let through = item.through.as_ref().map_or("-".into(), short);
 		let mut row = [short(&item.key), through, state];
 		if item.holders.is_empty() {

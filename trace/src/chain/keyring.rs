@@ -67,6 +67,11 @@ impl Keyring {
 		Ok(ring)
 	}
 
+	/// The key of an account.
+	pub fn of_account(&self, account: &AccountId32) -> Option<&Key> {
+		self.parties.values().chain(&self.general).find(|key| key.account == *account)
+	}
+
 	/// The key that signs for the first of these parties it knows, else the general one.
 	pub fn of(&self, glns: impl IntoIterator<Item = u64>) -> Option<&Key> {
 		glns.into_iter().find_map(|gln| self.parties.get(&gln)).or(self.general.as_ref())

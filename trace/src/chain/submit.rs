@@ -9,19 +9,22 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
-use subxt::ext::codec::Encode;
 use tokio::time::{sleep, Duration, Instant};
+
+mod missing;
 
 use super::{
 	api::{self, BatchCheck},
 	client::{call, call_bytes, constant, At, Call, Chain, Failure, Included, Sent},
-	event::{DeclareError, Item, RecordEvents, TraceEvent},
-	faults::explained,
+	event::{DeclareError, Item, RecordEvents},
+	faults::{explained, explained_of},
+	hands::Gap,
 	keyring::{Key, Keyring},
 	to_chain::{Declaration, Prepared},
 };
 use crate::{
 	hash::{collision, event_id},
+	lexical::local_time,
 	report::Progress,
 };
 
@@ -61,6 +64,8 @@ pub struct Options {
 	pub finalized: bool,
 	/// Leave out what the chain refuses and go on with the rest.
 	pub keep_going: bool,
+	/// Make no hand-over that no document names.
+	pub as_written: bool,
 }
 
 /// What was done.
@@ -74,6 +79,8 @@ pub struct Outcome {
 	pub skipped: usize,
 	/// Errors declared.
 	pub declared: usize,
+	/// Hand-overs made that no document names.
+	pub handed: usize,
 	/// Calls included.
 	pub calls: usize,
 	/// Bytes of the calls that recorded events.
@@ -127,14 +134,27 @@ struct Pending {
 
 /// What is still to be done, in order.
 enum Step {
-	Record { signer: usize, entries: Vec<usize> },
-	Declare { signer: usize, entry: usize },
+	Record {
+		signer: usize,
+		entries: Vec<usize>,
+	},
+	Declare {
+		signer: usize,
+		entry: usize,
+	},
+	/// Hand-overs that the documents leave out, to the party that acts next.
+	HandOver {
+		signer: usize,
+		gaps: Vec<Gap>,
+	},
 }
 
 impl Step {
 	fn signer(&self) -> usize {
 		match self {
-			Self::Record { signer, .. } | Self::Declare { signer, .. } => *signer,
+			Self::Record { signer, .. } | Self::Declare { signer, .. } | Self::HandOver { signer, .. } => {
+				*signer
+			},
 		}
 	}
 }
@@ -175,8 +195,8 @@ struct Run<'r> {
 	mine: HashSet<usize>,
 	/// Entries that were refused and put aside, with the reason.
 	aside: BTreeMap<usize, String>,
-	/// Ids on record that were compared with what is submitted under them.
-	compared: HashSet<[u8; 32]>,
+	/// Hand-overs that the documents leave out, by the entry they are made before.
+	missing: HashMap<usize, Vec<Gap>>,
 	progress: Progress,
 }
 
@@ -191,8 +211,8 @@ pub async fn submit(
 	let mut outcome = Outcome { events: entries.len(), ..Outcome::default() };
 	let stop = |why: String, outcome: Outcome| Stop { why, outcome };
 
-	let (keys, signers) = signers(entries, ring).map_err(|why| stop(why, outcome.clone()))?;
 	let at = chain.best().await.map_err(|failure| stop(failure.to_string(), outcome.clone()))?;
+	let (keys, signers) = signers(&at, entries, ring).await.map_err(|why| stop(why, outcome.clone()))?;
 	let limits = limits(&at, options.batch).map_err(|failure| stop(failure.to_string(), outcome.clone()))?;
 	let progress = Progress::new("submit", entries.len());
 	let (mine, aside) = (HashSet::new(), twins(entries));
@@ -200,9 +220,15 @@ pub async fn submit(
 		let place = entries.get(*entry).map(Entry::place).unwrap_or_default();
 		return Err(stop(format!("{place}: {why}"), outcome));
 	}
-	let compared = HashSet::new();
+	let missing = match options.as_written {
+		true => HashMap::new(),
+		false => {
+			let found = missing::missing(&at, entries, &signers, &keys).await;
+			found.map_err(|failure| stop(failure.to_string(), outcome.clone()))?
+		},
+	};
 	let mut run =
-		Run { chain, entries, signers, keys, options, limits, outcome, mine, aside, compared, progress };
+		Run { chain, entries, signers, keys, options, limits, outcome, mine, aside, missing, progress };
 	let mut attempts = 0;
 	let ended = loop {
 		attempts += 1;
@@ -225,37 +251,46 @@ pub async fn submit(
 	}
 }
 
-/// Whether two events of one id say different things on chain. The order of lists does not count; nor does what other
-/// documents of a run decide (whether items come into being here or did before) or name (the document's address).
-fn differ(there: &TraceEvent, here: &TraceEvent) -> bool {
-	fn sorted<Entry: Encode + Clone>(list: &[Entry]) -> Vec<Entry> {
-		let mut list = list.to_vec();
-		list.sort_by_key(Encode::encode);
-		list
+/// Why an entry cannot be recorded whose id is on record with another digest: names both events.
+async fn other_on_record(at: &At, id: &[u8; 32]) -> Result<String, Failure> {
+	let there = api::event(at, *id).await?;
+	let which = there.map_or("an event".to_owned(), |there| {
+		format!("event {} on record, by {}, of {}", there.number, there.by, moment(there.event.time))
+	});
+	let id = event_id(id);
+	Ok(format!(
+		"same-id: {which}, has this id and says something else ({id}); souk-trace history --json shows what the chain has of \
+		 it; write numbers in text as other text, or use --rules exact"
+	))
+}
+
+/// Of ids and digests, those whose id is on record with another digest: their places and why they cannot be recorded.
+pub async fn others_on_record(
+	at: &At,
+	ids: &[([u8; 32], [u8; 32])],
+) -> Result<Vec<(usize, String)>, Failure> {
+	let known = api::recorded(at, &ids.iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?;
+	let mut others = Vec::new();
+	for (place, ((id, digest), known)) in ids.iter().zip(known).enumerate() {
+		if known.is_some_and(|known| known != *digest) {
+			others.push((place, other_on_record(at, id).await?));
+		}
 	}
-	let plain = |event: &TraceEvent| TraceEvent {
-		action: None,
-		lot: None,
-		body: None,
-		declared: Vec::new(),
-		items: sorted(&event.items),
-		outputs: sorted(&event.outputs),
-		transactions: sorted(&event.transactions),
-		sources: sorted(&event.sources),
-		destinations: sorted(&event.destinations),
-		..event.clone()
-	};
-	plain(there) != plain(here)
+	Ok(others)
+}
+
+fn moment(millis: u64) -> String {
+	i64::try_from(millis).ok().and_then(|millis| local_time(millis, 0)).unwrap_or_else(|| "?".into())
 }
 
 /// Entries with the id of an earlier one that says something else, with the reason. Taken for the same event, they would
 /// be lost.
-fn twins(entries: &[Entry]) -> BTreeMap<usize, String> {
+pub fn twins(entries: &[Entry]) -> BTreeMap<usize, String> {
 	let mut firsts: HashMap<[u8; 32], &Entry> = HashMap::with_capacity(entries.len());
 	let mut found = BTreeMap::new();
 	for (place, entry) in entries.iter().enumerate() {
 		let first = *firsts.entry(entry.prepared.event.id).or_insert(entry);
-		if first.prepared.content != entry.prepared.content {
+		if first.prepared.event.digest != entry.prepared.event.digest {
 			let fault = collision(&entry.place(), &first.place(), &entry.prepared.event.id);
 			found.insert(place, fault.rule);
 		}
@@ -263,12 +298,36 @@ fn twins(entries: &[Entry]) -> BTreeMap<usize, String> {
 	found
 }
 
-/// The keys that sign, and which of them signs each entry.
-fn signers<'r>(entries: &[Entry], ring: &'r Keyring) -> Result<(Vec<&'r Key>, Vec<usize>), String> {
+/// The keys that sign, and which of them signs each entry: that of a party the entry names, else that of the party whose
+/// place it names, else the general one.
+async fn signers<'r>(
+	at: &At,
+	entries: &[Entry],
+	ring: &'r Keyring,
+) -> Result<(Vec<&'r Key>, Vec<usize>), String> {
 	let mut keys: Vec<&Key> = Vec::new();
 	let mut signers = Vec::with_capacity(entries.len());
+	let mut places: HashMap<u64, Option<&Key>> = HashMap::new();
 	for entry in entries {
-		let Some(key) = ring.of(entry.prepared.actors.iter().copied()) else {
+		let mut found = None;
+		for gln in &entry.prepared.actors {
+			if let Some(key) = ring.parties.get(gln) {
+				found = Some(key);
+				break;
+			}
+			if ring.parties.is_empty() {
+				continue;
+			}
+			if !places.contains_key(gln) {
+				let party = api::party(at, *gln).await.map_err(|failure| failure.to_string())?;
+				places.insert(*gln, party.and_then(|party| ring.of_account(&party.account)));
+			}
+			found = places.get(gln).copied().flatten();
+			if found.is_some() {
+				break;
+			}
+		}
+		let Some(key) = found.or(ring.general.as_ref()) else {
 			return Err(format!("{}: no key for it: name one with --suri or --suri-for", entry.place()));
 		};
 		let known = keys.iter().position(|other| other.account == key.account);
@@ -299,14 +358,21 @@ pub struct Said {
 /// Asks the chain what it would say, call by call, and sends nothing.
 pub async fn ask(chain: &Chain, entries: &[Entry], ring: &Keyring) -> Result<Said, String> {
 	let fail = |failure: Failure| failure.to_string();
-	let (keys, signers) = signers(entries, ring)?;
 	let at = chain.best().await.map_err(fail)?;
+	let (keys, signers) = signers(&at, entries, ring).await?;
 	let limits = limits(&at, None).map_err(fail)?;
 	let ids: Vec<_> = entries.iter().map(|entry| entry.prepared.event.id).collect();
 	let known = api::recorded(&at, &ids).await.map_err(fail)?;
 	let mut said = Said::default();
+	let mut others = twins(entries);
+	let pairs: Vec<_> =
+		entries.iter().map(|one| (one.prepared.event.id, one.prepared.event.digest)).collect();
+	others.extend(others_on_record(&at, &pairs).await.map_err(fail)?);
+	let known: Vec<bool> = known.iter().map(Option::is_some).collect();
 	let (batches, unsaid, twice) = apart(entries, &signers, &known, limits);
-	(said.unsaid, said.known) = (unsaid, twice);
+	// What has the id of another event is not known, but refused.
+	(said.unsaid, said.known) = (unsaid, twice.saturating_sub(others.len()));
+	said.refused = others.into_iter().map(|(entry, why)| Refusal { entry, why }).collect();
 	for (signer, mut batch) in batches {
 		let Some(key) = keys.get(signer) else { continue };
 		// Each answer names one refusal, and the rest is asked again without it.
@@ -321,7 +387,9 @@ pub async fn ask(chain: &Chain, entries: &[Entry], ring: &Keyring) -> Result<Sai
 				},
 				BatchCheck::Refused(index, fault) if index < batch.len() => {
 					let entry = batch.remove(index);
-					said.refused.push(Refusal { entry, why: explained(&fault) });
+					let event = entries.get(entry).map(|entry| &entry.prepared.event);
+					let why = event.map_or_else(|| explained(&fault), |event| explained_of(&fault, event));
+					said.refused.push(Refusal { entry, why });
 				},
 				BatchCheck::Refused(_, why) | BatchCheck::Failed(why) => {
 					let why = explained(&why);
@@ -430,7 +498,7 @@ impl Run<'_> {
 			self.aside.keys().filter_map(|place| Some(self.entries.get(*place)?.prepared.event.id)).collect();
 		let ids = self.entries.iter().map(|entry| entry.prepared.event.id);
 		let ids: Vec<_> = ids.filter(|id| !aside.contains(id)).collect();
-		let missing = api::recorded(&at, &ids).await?.iter().filter(|known| !**known).count();
+		let missing = api::recorded(&at, &ids).await?.iter().filter(|known| known.is_none()).count();
 		if missing > 0 {
 			return Err(Halt::Again(format!("{missing} events are not on record any more")));
 		}
@@ -448,28 +516,37 @@ impl Run<'_> {
 		let mut batch: Vec<usize> = Vec::new();
 		let (mut batch_signer, mut items) = (0, 0);
 		let mut declared = HashSet::new();
+		let on_record: Vec<bool> = known.iter().map(Option::is_some).collect();
 		let rows = self.entries.iter().zip(&self.signers).zip(known).enumerate();
 		for (place, ((entry, signer), known)) in rows {
 			let event = &entry.prepared.event;
+			if let Some(gaps) = self.missing.get(&place) {
+				let open = |gap: &&Gap| {
+					on_record.get(gap.event) == Some(&false) && !self.aside.contains_key(&gap.event)
+				};
+				let gaps: Vec<Gap> = gaps.iter().filter(open).cloned().collect();
+				if !gaps.is_empty() {
+					if !batch.is_empty() {
+						let entries = std::mem::take(&mut batch);
+						plan.push_back(Step::Record { signer: batch_signer, entries });
+						items = 0;
+					}
+					plan.push_back(Step::HandOver { signer: *signer, gaps });
+				}
+			}
 			if self.aside.contains_key(&place) {
 				continue;
 			}
 			let first = *firsts.entry(event.id).or_insert(place) == place;
-			if known && first && !self.mine.contains(&place) && self.compared.insert(event.id) {
-				let there = api::event(&at, event.id).await?;
-				if let Some(there) = there.filter(|there| differ(&there.event, event)) {
-					let (number, by) = (there.number, &there.by);
-					let why = format!(
-						"same-id: event {number} on record, by {by}, has this id and says something else ({})",
-						event_id(&event.id)
-					);
-					if !self.options.keep_going {
-						return Err(Halt::Stop(format!("{}: {why}", entry.place())));
-					}
-					self.aside.insert(place, why);
-					continue;
+			if known.is_some_and(|digest| digest != event.digest) {
+				let why = other_on_record(&at, &event.id).await?;
+				if !self.options.keep_going {
+					return Err(Halt::Stop(format!("{}: {why}", entry.place())));
 				}
+				self.aside.insert(place, why);
+				continue;
 			}
+			let known = known.is_some();
 			if known || !first {
 				skipped += usize::from(!self.mine.contains(&place));
 			} else {
@@ -521,6 +598,14 @@ impl Run<'_> {
 			let room = if alone { 1 } else { self.options.in_flight.max(1) };
 			while pending.len() >= room {
 				self.finish(&mut pending).await?;
+			}
+			if let Step::HandOver { gaps, .. } = &step {
+				while !pending.is_empty() {
+					self.finish(&mut pending).await?;
+				}
+				self.hand_over_missing(gaps).await?;
+				signer = None;
+				continue;
 			}
 			let Some(key) = self.keys.get(step.signer()).copied() else { continue };
 			if signer != Some(step.signer()) {
@@ -585,6 +670,8 @@ impl Run<'_> {
 				let sent = self.hand_over(at, &call, key, nonce, entries.len()).await?;
 				Ok(Some(Pending { sent, entries, bytes, records: true }))
 			},
+			// Made where it comes up: it is several calls of two parties.
+			Step::HandOver { .. } => Ok(None),
 			Step::Declare { entry, .. } => {
 				let Some(Entry { prepared: Prepared { event, error: Some(error), .. }, .. }) =
 					self.entries.get(*entry)
@@ -670,7 +757,7 @@ impl Run<'_> {
 			entries.iter().filter_map(|place| self.entries.get(*place)).map(|entry| entry.prepared.event.id);
 		let ids: Vec<_> = ids.collect();
 		let there = match (records, ids.as_slice()) {
-			(true, ids) => api::recorded(&at, ids).await?.into_iter().all(|known| known),
+			(true, ids) => api::recorded(&at, ids).await?.iter().all(Option::is_some),
 			(false, [id, ..]) => api::event(&at, *id).await?.is_some_and(|view| view.error.is_some()),
 			(false, []) => true,
 		};
@@ -687,8 +774,9 @@ impl Run<'_> {
 		if entry.is_some_and(|(_, fault)| fault == "DuplicateEvent") {
 			return Halt::Again("somebody else recorded some of the events meanwhile".into());
 		}
-		let why = explained(why);
 		let one = entry.and_then(|(index, _)| entries.get(index));
+		let event = one.and_then(|place| self.entries.get(*place)).map(|entry| &entry.prepared.event);
+		let why = event.map_or_else(|| explained(why), |event| explained_of(why, event));
 		if self.options.keep_going {
 			let refused = one.map_or(entries, std::slice::from_ref);
 			let before = self.aside.len();
@@ -751,22 +839,27 @@ mod tests {
 	}
 
 	#[test]
-	fn should_tell_apart_when_an_id_on_record_says_something_else() {
-		let there = entry("a", json!({})).prepared.event;
+	fn should_be_one_digest_when_an_event_comes_again_and_another_when_it_says_something_else() {
+		let digest = |with: Value| entry("b", with).prepared.event.digest;
+		let there = digest(json!({}));
 		let reversed =
 			json!(["https://id.gs1.org/01/09506000134352/21/F-89", "urn:epc:id:sgtin:9506000.013435.F-88"]);
-		let mut here = entry("b", json!({ "epcList": reversed })).prepared.event;
-		assert_ne!(there.items, here.items);
-		here.body = Some([1; 36]);
-		here.action = Some(crate::chain::event::Action::Add);
-		assert!(!differ(&there, &here));
+		// As it comes again: other names, other order, another time zone of recording, declared wrong.
+		for same in [
+			json!({ "epcList": reversed }),
+			json!({ "eventID": "urn:uuid:0f5b6a8e-9a1b-4c8f-8d28-0c3d1f9f5a01", "recordTime": "2026-06-12T00:00:00Z" }),
+			json!({ "errorDeclaration": { "declarationTime": "2026-06-12T00:00:00Z", "reason": "did_not_occur" } }),
+		] {
+			assert_eq!(digest(same.clone()), there, "{same}");
+		}
 		for other in [
 			json!({ "epcList": ["https://id.gs1.org/01/09506000134352/21/F-88"] }),
 			json!({ "eventTime": "2026-06-11T14:05:01+02:00" }),
 			json!({ "bizStep": "inspecting" }),
+			json!({ "https://example.com/pallet": "007" }),
 			json!({ "destinationList": [{ "type": "owning_party", "destination": "urn:epc:id:pgln:9521321.00001" }] }),
 		] {
-			assert!(differ(&there, &entry("b", other.clone()).prepared.event), "{other}");
+			assert_ne!(digest(other.clone()), there, "{other}");
 		}
 	}
 }

@@ -19,7 +19,7 @@ use super::event::{
 };
 use crate::{
 	document::{Document, Unreadable},
-	hash::{hash_events_by, parse_event_id},
+	hash::{hash_each, parse_event_id, EventHash},
 	lexical::{read_offset, Moment},
 	rules::Fault,
 	vocabulary::{
@@ -47,8 +47,6 @@ pub struct Prepared {
 	pub event: TraceEvent,
 	/// What the document declares to be wrong with it.
 	pub error: Option<Declaration>,
-	/// SHA-256 of all the event says: tells events of one id apart.
-	pub content: [u8; 32],
 	/// The GLNs of whoever may speak here, most telling first: the document's sender, then the event's own.
 	pub actors: Vec<u64>,
 }
@@ -71,18 +69,21 @@ pub struct Preparation {
 	pub faults: Vec<Fault>,
 	/// What stays in the document.
 	pub notes: Vec<Fault>,
+	/// Hand-overs that name nobody: the event is recorded, and the items stay where they are.
+	pub warnings: Vec<Fault>,
 }
 
 /// Maps every event of a document.
 ///
-/// The hashes are those of the whole document: an event cut out of it may have another. Fails where the document
-/// cannot be hashed; run [`crate::check`] first.
+/// The hashes are those of the whole document: an event cut out of it may have another. An event without a hash is a fault
+/// and does not take those beside it with it. Fails where the document as a whole cannot be hashed; run [`crate::check`]
+/// first.
 pub fn prepare(document: &Document, contexts: &Contexts) -> Result<Preparation, Unreadable> {
-	let hashes = hash_events_by(document, contexts, contexts.rules())?;
+	let hashes = hash_each(document, contexts, contexts.rules())?;
 	let events = document.events()?;
 	// Corrections name events as their documents do; the chain names them by hash.
 	let named = events.iter().zip(&hashes).filter_map(|(at, hash)| {
-		let id = at.event.get("eventID").and_then(Value::as_str)?;
+		let (id, hash) = (at.event.get("eventID").and_then(Value::as_str)?, hash.as_ref().ok()?);
 		at.event.get("errorDeclaration").is_none().then(|| (id.to_owned(), hash.digest))
 	});
 	let named: HashMap<String, [u8; 32]> = named.collect();
@@ -90,17 +91,39 @@ pub fn prepare(document: &Document, contexts: &Contexts) -> Result<Preparation, 
 	let sender = sender.and_then(|text| crate::item::parse_gln(text).ok());
 
 	let mut made = Preparation::default();
-	for (at, hash) in events.iter().zip(&hashes) {
+	for (at, hash) in events.iter().zip(hashes) {
+		let hash = match hash {
+			Ok(hash) => hash,
+			Err(fault) => {
+				made.faults.push(Fault { path: fault.place, rule: fault.reason, is_note: false });
+				continue;
+			},
+		};
 		let context = document.root().get("@context");
 		let (faults, notes) = (&mut made.faults, &mut made.notes);
 		let mut mapper = Mapper { path: &at.path, faults, notes, named: &named, context };
-		if let Some((event, error)) = mapper.event(at.event, hash.digest) {
+		if let Some((event, error)) = mapper.event(at.event, &hash) {
 			let actors = sender.into_iter().chain(event.actors()).collect();
-			let content = hash.content.unwrap_or(hash.digest);
-			made.events.push(Prepared { path: at.path.clone(), event, error, content, actors });
+			made.warnings.extend(names_nobody(&at.path, &event));
+			made.events.push(Prepared { path: at.path.clone(), event, error, actors });
 		}
 	}
 	Ok(made)
+}
+
+/// What there is to say of a hand-over that names nobody at the other end.
+fn names_nobody(path: &str, event: &TraceEvent) -> Option<Fault> {
+	let has_lots = event.items.iter().any(|item| matches!(item.key, Item::Lgtin { .. }));
+	let rule = if event.ships() && event.receiver().is_none() {
+		"hand-over: names no receiver, so the items stay with the sender; name one in destinationList, or say it afterwards \
+		 (souk-trace hand-over), or let the receiver ask (souk-trace ask-for)"
+	} else if event.takes() && event.sender().is_none() && has_lots {
+		"hand-over: names no sender, so of a lot nothing is taken over; name one in sourceList, or take it over first \
+		 (souk-trace take-over --from)"
+	} else {
+		return None;
+	};
+	Some(Fault { path: path.to_owned(), rule: rule.to_owned(), is_note: true })
 }
 
 /// What a transformation made is not made a second time when it is commissioned later: the commissioning is recorded as
@@ -224,7 +247,7 @@ impl Mapper<'_> {
 		self.notes.push(Fault { path: format!("{}{member}", self.path), rule, is_note: true });
 	}
 
-	fn event(&mut self, event: &Value, id: [u8; 32]) -> Option<(TraceEvent, Option<Declaration>)> {
+	fn event(&mut self, event: &Value, hash: &EventHash) -> Option<(TraceEvent, Option<Declaration>)> {
 		let before = self.faults.len();
 		let text = |name: &str| event.get(name).and_then(Value::as_str);
 		let Some(kind) = text("type").and_then(EventType::from_name) else {
@@ -247,6 +270,7 @@ impl Mapper<'_> {
 			EventType::Aggregation | EventType::Association => ("childEPCs", "childQuantityList"),
 			EventType::Transformation => ("inputEPCList", "inputQuantityList"),
 		};
+		let whole = self.faults.len();
 		let items = self.items(event, epcs, quantities);
 		let outputs = match kind {
 			EventType::Transformation => self.items(event, "outputEPCList", "outputQuantityList"),
@@ -259,8 +283,15 @@ impl Mapper<'_> {
 			_ => &[],
 		};
 		let lot = self.lot(event, created);
+		// An amount that is there and cannot be read is told already.
+		if self.faults.len() == whole {
+			self.amounts(kind, action, &items, &outputs);
+		}
 		let declared = self.declared(event, kind, &items, &outputs);
 		let transformation = text("transformationID").map(digest);
+		if text("transformationID").is_some_and(|name| !name.starts_with(DIGEST)) {
+			self.note(".transformationID", "is on chain by its SHA-256");
+		}
 		if items.is_empty() && outputs.is_empty() {
 			// No children at all mean all of them, but only where the document says so.
 			let all_children = matches!(kind, EventType::Aggregation | EventType::Association)
@@ -277,8 +308,22 @@ impl Mapper<'_> {
 			}
 		}
 
+		if kind == EventType::Transformation
+			&& transformation.is_none()
+			&& items.is_empty() != outputs.is_empty()
+		{
+			let which = if items.is_empty() { "inputs" } else { "outputs" };
+			let what = format!(
+				"none of its {which} is an item, a lot or an SSCC, and it has no transformationID; it can go under a Merkle \
+				 root (--root)"
+			);
+			self.fault("", "not-on-chain", what);
+		}
+
 		let made = TraceEvent {
-			id,
+			id: hash.digest,
+			// Always there where it was asked for.
+			digest: hash.content.unwrap_or(hash.digest),
 			kind,
 			action,
 			time: time.unwrap_or_default(),
@@ -299,6 +344,7 @@ impl Mapper<'_> {
 			body: None,
 		};
 		let error = event.get("errorDeclaration").and_then(|error| self.error(error));
+		self.stays(event);
 		let members = event.as_object()?;
 		for name in members.keys().map(String::as_str) {
 			if !MAPPED.contains(&name) && !MAPPED_LISTS.contains(&name) && !name.starts_with("souk:") {
@@ -306,6 +352,36 @@ impl Mapper<'_> {
 			}
 		}
 		(self.faults.len() == before).then_some((made, error))
+	}
+
+	/// Notes what stands beside the members of a place, a quantity, a transaction or an end of a transfer that the chain has.
+	fn stays(&mut self, event: &Value) {
+		for name in ["readPoint", "bizLocation"] {
+			if let Some(place) = event.get(name) {
+				self.beside(&format!(".{name}"), place, &["id"]);
+			}
+		}
+		for (name, known) in [
+			("quantityList", &["epcClass", "quantity", "uom"][..]),
+			("childQuantityList", &["epcClass", "quantity", "uom"]),
+			("inputQuantityList", &["epcClass", "quantity", "uom"]),
+			("outputQuantityList", &["epcClass", "quantity", "uom"]),
+			("bizTransactionList", &["type", "bizTransaction"]),
+			("sourceList", &["type", "source"]),
+			("destinationList", &["type", "destination"]),
+		] {
+			for (at, entry) in list(event, name).iter().enumerate() {
+				self.beside(&format!(".{name}[{at}]"), entry, known);
+			}
+		}
+	}
+
+	/// Notes the members of an object that are none of those the chain has.
+	fn beside(&mut self, path: &str, object: &Value, known: &[&str]) {
+		let names = object.as_object().into_iter().flatten().map(|(name, _)| name.as_str());
+		for name in names.filter(|name| !known.contains(name)) {
+			self.note(&format!("{path}{}", member(name)), "stays in the document");
+		}
 	}
 
 	/// A coded word as its number.
@@ -379,7 +455,11 @@ impl Mapper<'_> {
 			let Some(text) = entry.get("epcClass").and_then(Value::as_str) else { continue };
 			match Item::parse(text) {
 				Ok(key) => {
-					let quantity = self.quantity(&path, entry).filter(|_| matches!(key, Item::Lgtin { .. }));
+					let mut quantity = self.quantity(&path, entry);
+					if quantity.is_some() && !matches!(key, Item::Lgtin { .. }) {
+						self.note(&format!("{path}.quantity"), "is of a single item; stays in the document");
+						quantity = None;
+					}
 					items.push((path, EventItem { key, quantity }));
 				},
 				Err(rule) => self.unfit(&format!("{path}.epcClass"), &rule),
@@ -403,6 +483,32 @@ impl Mapper<'_> {
 		items.into_iter().map(|(_, item)| item).collect()
 	}
 
+	/// A lot that is made, used up, packed or taken out of use needs an amount: without one the chain refuses it for sure.
+	fn amounts(
+		&mut self,
+		kind: EventType,
+		action: Option<Action>,
+		items: &[EventItem],
+		outputs: &[EventItem],
+	) {
+		let needed = match kind {
+			EventType::Transformation => true,
+			EventType::Object => matches!(action, Some(Action::Add | Action::Delete)),
+			EventType::Aggregation | EventType::Association => action == Some(Action::Add),
+			EventType::Transaction => false,
+		};
+		let bare = |item: &&EventItem| {
+			matches!(item.key, Item::Lgtin { .. }) && item.quantity.as_ref().is_none_or(|one| one.amount == 0)
+		};
+		if let Some(item) = items.iter().chain(outputs).find(bare).filter(|_| needed) {
+			let what = format!(
+				"{} is a lot and says no amount; put it into a quantity list, with quantity and uom",
+				item.key
+			);
+			self.fault("", "quantity", what);
+		}
+	}
+
 	/// An amount in millionths, and its unit.
 	fn quantity(&mut self, path: &str, entry: &Value) -> Option<Quantity> {
 		let Value::Number(number) = entry.get("quantity")? else { return None };
@@ -417,48 +523,65 @@ impl Mapper<'_> {
 		Some(Quantity { amount, unit })
 	}
 
-	/// The lot of serialised items that come into being: ILMD's, or the one their Digital Links agree on.
+	/// The lot of serialised items that come into being: ILMD's, or the one their Digital Links agree on. The rest of the
+	/// master data stays in the document.
 	fn lot(&mut self, event: &Value, created: &[EventItem]) -> Option<Text> {
-		if !created.iter().any(|item| matches!(item.key, Item::Sgtin { .. })) {
-			return None;
-		}
-		let ilmd = event.get("ilmd").and_then(Value::as_object);
+		let makes_items = created.iter().any(|item| matches!(item.key, Item::Sgtin { .. }));
 		let names = lot_names(self.context.into_iter().chain(event.get("@context")));
-		let mut members = ilmd.into_iter().flatten().filter(|(name, _)| names.contains(*name));
-		if let Some((name, value)) = members.next() {
-			let place = format!(".ilmd['{name}']");
-			let written = match value {
-				Value::String(text) => Some(text.clone()),
-				// A number that is written as a lot number is one: whole, and nothing but digits.
-				Value::Number(number) => {
-					Some(number.to_string()).filter(|text| text.bytes().all(|b| b.is_ascii_digit()))
-				},
-				_ => None,
-			};
-			let Some(written) = written else {
-				self.fault(&place, "lot", "must be text, or the lot would be lost on chain");
-				return None;
-			};
-			if let Some((other, _)) = members.find(|(_, other)| *other != value) {
-				self.fault(&place, "lot", format!("is another lot than {other}"));
-				return None;
+		let mut found: Option<(String, &Value)> = None;
+		let ilmd = event.get("ilmd").and_then(Value::as_object);
+		for (name, value) in ilmd.into_iter().flatten() {
+			let place = format!(".ilmd{}", member(name));
+			if !makes_items || !names.contains(name) {
+				self.note(&place, "stays in the document");
+				continue;
 			}
-			return match Text::new(&written) {
-				Ok(lot) => Some(lot),
-				Err(rule) => {
-					self.unfit(&place, &rule);
-					None
+			match found.as_ref().map(|(_, first)| (lot_text(first), lot_text(value))) {
+				None => found = Some((place, value)),
+				Some((first, other)) if first == other => {},
+				Some(_) => {
+					self.fault(&place, "lot", "is another lot than the one beside it");
+					return None;
 				},
-			};
+			}
 		}
 		let epcs = ["epcList", "outputEPCList"].into_iter().flat_map(|name| list(event, name));
-		let lots: Vec<Option<Text>> =
-			epcs.filter_map(Value::as_str).map(crate::item::lot_beside_serial).collect();
-		match lots.split_first() {
+		let lots: Vec<Option<Text>> = epcs
+			.filter_map(Value::as_str)
+			.filter(|_| makes_items)
+			.map(crate::item::lot_beside_serial)
+			.collect();
+		let linked = match lots.split_first() {
 			Some((Some(first), rest)) if rest.iter().all(|lot| lot.as_ref() == Some(first)) => {
 				Some(first.clone())
 			},
 			_ => None,
+		};
+		let Some((place, value)) = found else {
+			if linked.is_none() && lots.iter().any(Option::is_some) {
+				// A recall must find every item of the lot.
+				self.fault(
+					"",
+					"lot",
+					"the items are of several lots, or only some name one; write an event for each lot",
+				);
+			}
+			return linked;
+		};
+		let Some(written) = lot_text(value) else {
+			self.fault(&place, "lot", "must be text, or the lot would be lost on chain");
+			return None;
+		};
+		match Text::new(&written) {
+			Ok(lot) if lots.iter().flatten().any(|other| *other != lot) => {
+				self.fault(&place, "lot", "is another lot than a Digital Link of the event names");
+				None
+			},
+			Ok(lot) => Some(lot),
+			Err(rule) => {
+				self.unfit(&place, &rule);
+				None
+			},
 		}
 	}
 
@@ -493,18 +616,29 @@ impl Mapper<'_> {
 		if entries.len() > MAX_TRANSACTIONS {
 			self.fault(".bizTransactionList", "too-many", format!("the chain takes {MAX_TRANSACTIONS}"));
 		}
-		let read = |entry: &Value| {
-			let name = entry.get("bizTransaction")?.as_str()?;
-			let kind = entry.get("type").and_then(Value::as_str);
-			let kind = kind.map(|kind| BIZ_TRANSACTION_TYPE.code(kind).unwrap_or(OTHER));
+		let mut made = Vec::with_capacity(entries.len());
+		for (at, entry) in entries.iter().enumerate() {
+			let Some(name) = entry.get("bizTransaction").and_then(Value::as_str) else { continue };
+			let path = format!(".bizTransactionList[{at}]");
+			let kind =
+				entry.get("type").and_then(Value::as_str).map(|kind| match BIZ_TRANSACTION_TYPE.read(kind) {
+					Reading::Standard(code) => code,
+					_ => {
+						self.note(&format!("{path}.type"), format!("{kind} is on chain as \"other\""));
+						OTHER
+					},
+				});
 			let reference = match name.strip_prefix(DIGEST).and_then(read_hex) {
 				Some(digest) => Reference::Hash(digest),
 				None if name.len() <= MAX_REFERENCE => Reference::Text(name.as_bytes().to_vec()),
-				None => Reference::Hash(Sha256::digest(name).into()),
+				None => {
+					self.note(&format!("{path}.bizTransaction"), "is on chain by its SHA-256");
+					Reference::Hash(Sha256::digest(name).into())
+				},
 			};
-			Some(BizTransaction { kind, reference })
-		};
-		entries.iter().filter_map(read).collect()
+			made.push(BizTransaction { kind, reference });
+		}
+		made
 	}
 
 	fn endpoints(&mut self, event: &Value, name: &str, inner: &str) -> Vec<Endpoint> {
@@ -566,6 +700,17 @@ impl Mapper<'_> {
 	}
 }
 
+/// A lot number as text: one that is written as a number is one, where it is whole and nothing but digits.
+fn lot_text(value: &Value) -> Option<String> {
+	match value {
+		Value::String(text) => Some(text.clone()),
+		Value::Number(number) => {
+			Some(number.to_string()).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+		},
+		_ => None,
+	}
+}
+
 /// What the member with a lot number may be called: in the vocabulary of CBV master data by any prefix the document has for
 /// it, with its colon or, as XML is often written, without, and in the GS1 Web Vocabulary.
 fn lot_names<'c>(contexts: impl Iterator<Item = &'c Value>) -> HashSet<String> {
@@ -617,7 +762,7 @@ pub(crate) fn read_hex(text: &str) -> Option<[u8; 32]> {
 }
 
 /// A JSON number in millionths, exactly.
-fn millionths(literal: &str) -> Result<u64, String> {
+pub(crate) fn millionths(literal: &str) -> Result<u64, String> {
 	let large = || format!("{literal} is more than the chain can count");
 	let (mantissa, exponent) = literal.split_once(['e', 'E']).unwrap_or((literal, "0"));
 	// Beyond so many powers of ten the answer is the same.

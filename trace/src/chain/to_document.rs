@@ -44,9 +44,9 @@ pub fn document(events: &[EventView], created: &str) -> Value {
 /// An event on record.
 pub fn recorded(view: &EventView) -> Value {
 	// What the chain itself records has no event hash.
-	let id = match view.order {
-		Some(_) => format!("urn:souk:event:{}", hex(&view.event.id)),
-		None => event_id(&view.event.id),
+	let id = match view.by_chain {
+		true => format!("urn:souk:event:{}", hex(&view.event.id)),
+		false => event_id(&view.event.id),
 	};
 	let mut made = Map::new();
 	made.insert("type".into(), json!(view.event.kind.name()));

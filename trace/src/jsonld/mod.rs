@@ -13,7 +13,8 @@ use std::{cell::RefCell, collections::BTreeSet, fmt, rc::Rc};
 
 use serde_json::{json, Map, Value};
 
-use self::active::{is_absolute, is_keyword, Active, Processor};
+pub(crate) use self::active::is_absolute;
+use self::active::{is_keyword, Active, Processor};
 use crate::context::Contexts;
 
 /// Why a document cannot be expanded.

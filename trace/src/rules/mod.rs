@@ -20,6 +20,7 @@ use crate::{
 	document::{Document, Kind},
 	hash::{hash_events, parse_event_id, same_ids},
 	jsonld::{step, Session},
+	shape::{skeleton, Kinds, Memory},
 };
 
 /// A broken rule and its place.
@@ -93,7 +94,16 @@ struct Checker {
 
 /// The path of a member.
 fn member(path: &str, name: &str) -> String {
-	format!("{path}{}", step(name))
+	let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'@';
+	let mut made = String::with_capacity(path.len() + name.len() + 1);
+	made.push_str(path);
+	if !name.is_empty() && name.bytes().all(plain) {
+		made.push('.');
+		made.push_str(name);
+	} else {
+		made.push_str(&step(name));
+	}
+	made
 }
 
 /// Members that are extensions or annotations: their names are identifiers, whole or with a prefix.
@@ -330,18 +340,33 @@ impl Checker {
 	/// The document as JSON-LD. Events on their own carry their own contexts.
 	fn expansion(&mut self, document: &Document, contexts: &Contexts) {
 		let session = Session::new(contexts);
-		let mut expand = |path: String, root: &Value| {
+		let mut expand = |path: &str, root: &Value| {
 			if let Err(fault) = session.expanded_strings(root, &[]) {
 				self.fault(&format!("{path}{}", fault.path), "json-ld", fault);
+				return false;
 			}
+			true
 		};
 		match document.kind() {
 			Kind::EventList => {
+				// One event of each shape is enough.
+				let mut kinds = Kinds::new(&session, contexts);
+				let (mut sound, mut shape) = (Memory::default(), Vec::new());
 				for at in document.events().unwrap_or_default() {
-					expand(at.path.clone(), at.event);
+					shape.clear();
+					kinds.write(at.event, at.event.get("@context"), &mut shape);
+					if sound.get(&shape).is_none() && expand(&at.path, at.event) {
+						sound.put(&shape, ());
+					}
 				}
 			},
-			_ => expand("$".into(), document.root()),
+			_ => {
+				let small = skeleton(document, &session, contexts);
+				let is_sound = |small: &Value| session.expanded_strings(small, &[]).is_ok();
+				if !small.as_ref().is_some_and(is_sound) {
+					expand("$", document.root());
+				}
+			},
 		}
 	}
 }

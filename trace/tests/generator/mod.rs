@@ -6,7 +6,9 @@
 #![allow(dead_code)]
 
 pub mod keys;
+pub mod public;
 pub mod random;
+pub mod xml;
 
 use random::Random;
 use serde_json::{json, Map, Value};
