@@ -10,13 +10,14 @@
 #   make simulate-economy [SEED=1] [ECONOMY=souk]        honest trade and attacks on an economy: table, plot, result line
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
+#   make mutants [ARGS="pallet-orders -- --shard 1/8"]   change the code on purpose, see whether a test notices; most of a day
 #   make check-weigh                                     lint the program that measures weights; half an hour the first time
 
 ECONOMY ?= souk
 SEED ?= 1
 
 .PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
-	project weights
+	project weights mutants
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -47,6 +48,9 @@ simulate-experience:
 
 simulate-economy:
 	@SEED=$(SEED) ECONOMY=$(ECONOMY) scripts/simulate-economy.sh $(ARGS)
+
+mutants:
+	@scripts/mutants.sh $(ARGS)
 
 project:
 	@ECONOMY=$(ECONOMY) scripts/project-economy.sh $(ARGS)
