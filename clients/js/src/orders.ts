@@ -8,6 +8,7 @@ import type {
 	SoukPrimitivesApiOrderView,
 	SoukPrimitivesApiSplitPreview,
 } from '@polkadot/types/lookup';
+import type { u128 } from '@polkadot/types-codec';
 import { u8aConcat } from '@polkadot/util';
 import { blake2AsHex } from '@polkadot/util-crypto';
 import type { Call, Chain } from './chain.ts';
@@ -137,8 +138,8 @@ export async function previewSplit(
 	};
 }
 
-/** The legs of one asset as events and the runtime API encode them. */
-export function readLegs(legs: SoukPrimitivesApiSplitPreview['legs']): Legs {
+/** The legs of one asset as events and the runtime API encode them. A preview has no dispute, so nothing is forfeited. */
+export function readLegs(legs: SoukPrimitivesApiSplitPreview['legs'] & { readonly forfeited?: u128 }): Legs {
 	return {
 		buyer: legs.buyer.toBigInt(),
 		seller: legs.seller.toBigInt(),
@@ -146,6 +147,7 @@ export function readLegs(legs: SoukPrimitivesApiSplitPreview['legs']): Legs {
 		platform: legs.platform.toBigInt(),
 		experience: legs.experience.toBigInt(),
 		commune: legs.commune.toBigInt(),
+		forfeited: legs.forfeited?.toBigInt() ?? 0n,
 	};
 }
 

@@ -29,6 +29,8 @@ export interface Legs {
 	platform: bigint;
 	experience: bigint;
 	commune: bigint;
+	/** What a standoff in a dispute took from both sides. */
+	forfeited: bigint;
 }
 
 /** A part of an amount, rounded down. */
@@ -59,12 +61,12 @@ export function split(escrow: bigint, terms: SplitTerms, depth: number, refund: 
 	const platform = gross > commune ? gross - commune : 0n;
 	const experience = fee - gross;
 	const seller = sale - sum(promoters) - platform - experience - commune;
-	return { buyer: refund, seller, promoters, platform, experience, commune };
+	return { buyer: refund, seller, promoters, platform, experience, commune, forfeited: 0n };
 }
 
 /** No legs. */
 export function noLegs(): Legs {
-	return { buyer: 0n, seller: 0n, promoters: [], platform: 0n, experience: 0n, commune: 0n };
+	return { buyer: 0n, seller: 0n, promoters: [], platform: 0n, experience: 0n, commune: 0n, forfeited: 0n };
 }
 
 /** Legs of two splits together. */
@@ -77,12 +79,14 @@ export function addLegs(a: Legs, b: Legs): Legs {
 		platform: a.platform + b.platform,
 		experience: a.experience + b.experience,
 		commune: a.commune + b.commune,
+		forfeited: a.forfeited + b.forfeited,
 	};
 }
 
 /** Σ of all legs. */
 export function total(legs: Legs): bigint {
-	return sum([legs.buyer, legs.seller, legs.platform, legs.experience, legs.commune, ...legs.promoters]);
+	const { buyer, seller, platform, experience, commune, forfeited, promoters } = legs;
+	return sum([buyer, seller, platform, experience, commune, forfeited, ...promoters]);
 }
 
 /** Whether two splits pay the same to the unit. A level that earned nothing counts as one that is not there. */
@@ -94,5 +98,5 @@ export function sameLegs(a: Legs, b: Legs): boolean {
 export function print(legs: Legs): string {
 	const promoters = [...legs.promoters];
 	while (promoters.at(-1) === 0n) promoters.pop();
-	return `buyer ${legs.buyer} seller ${legs.seller} promoters [${promoters.join(' ')}] platform ${legs.platform} experience ${legs.experience} commune ${legs.commune}`;
+	return `buyer ${legs.buyer} seller ${legs.seller} promoters [${promoters.join(' ')}] platform ${legs.platform} experience ${legs.experience} commune ${legs.commune} forfeited ${legs.forfeited}`;
 }

@@ -110,6 +110,17 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxStep: u64 & AugmentedConst<ApiType>;
     };
+    commune: {
+      /**
+       * The most assets that are divided, at most eight.
+       **/
+      maxAssets: u32 & AugmentedConst<ApiType>;
+      /**
+       * The most staking eras of a cycle that can be drawn: the last ones. Claims need the exposures of the era, so
+       * staking must remember them so much longer than that.
+       **/
+      maxLookback: u32 & AugmentedConst<ApiType>;
+    };
     convictionVoting: {
       /**
        * The maximum number of concurrent votes an account may have.

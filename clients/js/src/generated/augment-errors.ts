@@ -202,6 +202,40 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       VestingBalance: AugmentedError<ApiType>;
     };
+    commune: {
+      /**
+       * This claim was paid in full.
+       **/
+      AlreadyClaimed: AugmentedError<ApiType>;
+      /**
+       * The account cannot receive any of it. It can be claimed later.
+       **/
+      CannotReceive: AugmentedError<ApiType>;
+      /**
+       * The time to claim from this cycle is over.
+       **/
+      ClaimPeriodOver: AugmentedError<ApiType>;
+      /**
+       * The cycle is not divided yet, or it is forgotten.
+       **/
+      DivisionNotFound: AugmentedError<ApiType>;
+      /**
+       * The account had no stake at this place in the era of the cycle.
+       **/
+      NotExposed: AugmentedError<ApiType>;
+      /**
+       * The account did not work in this cycle, or was paid, or its part is less than a base unit.
+       **/
+      NothingToClaim: AugmentedError<ApiType>;
+      /**
+       * No cycle waits to be divided, or its era cannot be drawn yet.
+       **/
+      NothingToDo: AugmentedError<ApiType>;
+      /**
+       * The time to claim from this cycle is not over.
+       **/
+      StillClaimable: AugmentedError<ApiType>;
+    };
     convictionVoting: {
       /**
        * The account is already delegating.
@@ -829,6 +863,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       DuplicateLine: AugmentedError<ApiType>;
       /**
+       * Evidence was given, or asked for by the other side's evidence, so an answer has to bring some.
+       **/
+      EvidenceMissing: AugmentedError<ApiType>;
+      /**
        * The sale's signature would stay good for too long.
        **/
       ExpiryTooFar: AugmentedError<ApiType>;
@@ -837,7 +875,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       FiatMismatch: AugmentedError<ApiType>;
       /**
-       * The price or the deposit would be made of locked funds, and another account may get either.
+       * The price or a deposit would be made of locked funds, and another account may get either.
        **/
       FundsLocked: AugmentedError<ApiType>;
       /**
@@ -1891,17 +1929,41 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AlreadyAlerted: AugmentedError<ApiType>;
       /**
+       * The party asks for the item already.
+       **/
+      AlreadyAsked: AugmentedError<ApiType>;
+      /**
        * The event is declared erroneous already.
        **/
       AlreadyDeclared: AugmentedError<ApiType>;
+      /**
+       * The item is marked with the alert already.
+       **/
+      AlreadyMarked: AugmentedError<ApiType>;
       /**
        * The account is a party already, or acts for one.
        **/
       AlreadyParty: AugmentedError<ApiType>;
       /**
+       * The party possesses the item already.
+       **/
+      AlreadyPossessed: AugmentedError<ApiType>;
+      /**
        * The item was sold already.
        **/
       AlreadySold: AugmentedError<ApiType>;
+      /**
+       * There is no such ask.
+       **/
+      AskNotFound: AugmentedError<ApiType>;
+      /**
+       * The time of the ask is not over.
+       **/
+      AskNotOver: AugmentedError<ApiType>;
+      /**
+       * No company can have this prefix: it has fewer than 6 or more than 12 digits, or GS1 uses these numbers otherwise.
+       **/
+      BadPrefix: AugmentedError<ApiType>;
       /**
        * The proof does not lead to the root.
        **/
@@ -1919,9 +1981,13 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       EventNotFound: AugmentedError<ApiType>;
       /**
-       * The GLN belongs to another account.
+       * The GLN belongs to a party, or is a place of one.
        **/
       GlnTaken: AugmentedError<ApiType>;
+      /**
+       * There is something in the item, which must not be sold with it.
+       **/
+      HasContents: AugmentedError<ApiType>;
       /**
        * The history of the item is over.
        **/
@@ -1935,9 +2001,13 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       LotBlocked: AugmentedError<ApiType>;
       /**
-       * Every number of a party or a root was given out.
+       * Every number of a party, a root or an alert was given out.
        **/
       NoIdLeft: AugmentedError<ApiType>;
+      /**
+       * The list of items is empty.
+       **/
+      NoItems: AugmentedError<ApiType>;
       /**
        * The lot is neither recalled nor on hold.
        **/
@@ -1951,6 +2021,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NothingToPrune: AugmentedError<ApiType>;
       /**
+       * The events do not say that the output was made from an input that the alert concerns.
+       **/
+      NotLinked: AugmentedError<ApiType>;
+      /**
        * The seller does not possess the item.
        **/
       NotPossessed: AugmentedError<ApiType>;
@@ -1962,6 +2036,10 @@ declare module '@polkadot/api-base/types/errors' {
        * Another party recorded the event.
        **/
       NotRecorder: AugmentedError<ApiType>;
+      /**
+       * The item was made from a lot whose alert blocks what was made from it.
+       **/
+      OriginBlocked: AugmentedError<ApiType>;
       /**
        * An amount does not fit.
        **/
@@ -1975,7 +2053,19 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PartyNotFound: AugmentedError<ApiType>;
       /**
-       * An event of the batch is refused, and nothing of the batch is recorded.
+       * The GLN is no place of the party.
+       **/
+      PlaceNotFound: AugmentedError<ApiType>;
+      /**
+       * The party holds no company prefix.
+       **/
+      PrefixNotFound: AugmentedError<ApiType>;
+      /**
+       * Another party holds a company prefix that the number begins with, or one that overlaps.
+       **/
+      PrefixTaken: AugmentedError<ApiType>;
+      /**
+       * An event of the batch, or an item of the list, is refused, and nothing of it is done.
        **/
       Refused: AugmentedError<ApiType>;
       /**
@@ -1990,6 +2080,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The authority recalled or held the lot, so only the authority can change that.
        **/
       SetByAuthority: AugmentedError<ApiType>;
+      /**
+       * The item is marked with as many alerts as it can be, and none of them is less grave.
+       **/
+      TooManyMarks: AugmentedError<ApiType>;
     };
     tranches: {
       /**

@@ -10,7 +10,7 @@ import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Bytes, Null, Option, Result, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletProxyDepositKind, PalletReceiptsCosts, PalletReceiptsUsual, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukMathBoundEmissionMode, SoukPrimitivesContentCid, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesOrderRulingSource, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceLotAlert, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletCommuneDivided, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletOrdersEvidenceStakeLegs, PalletProxyDepositKind, PalletReceiptsCosts, PalletReceiptsUsual, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukMathBoundEmissionMode, SoukPrimitivesContentCid, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesOrderParcel, SoukPrimitivesOrderRulingSource, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceAlertLotAlert, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceApiAskEnd, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -303,6 +303,28 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Stopped: AugmentedEvent<ApiType, [moment: u64], { moment: u64 }>;
     };
+    commune: {
+      /**
+       * What the commune had was divided over the stake and the work of a cycle. It can be claimed.
+       **/
+      CycleDivided: AugmentedEvent<ApiType, [cycle: u32, era: u32, staked: u128, power: u128, assets: Vec<PalletCommuneDivided>], { cycle: u32, era: u32, staked: u128, power: u128, assets: Vec<PalletCommuneDivided> }>;
+      /**
+       * A cycle can be claimed no more, and its last row was removed.
+       **/
+      CycleExpired: AugmentedEvent<ApiType, [cycle: u32, unclaimed: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>], { cycle: u32, unclaimed: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>> }>;
+      /**
+       * A cycle is closed. It is divided as soon as the era is drawn whose stake shares.
+       **/
+      CycleOver: AugmentedEvent<ApiType, [cycle: u32, last: u32], { cycle: u32, last: u32 }>;
+      /**
+       * Stake was paid its part of a cycle.
+       **/
+      StakePaid: AugmentedEvent<ApiType, [cycle: u32, validator: AccountId32, who: AccountId32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>], { cycle: u32, validator: AccountId32, who: AccountId32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>> }>;
+      /**
+       * Work was paid its part of a cycle.
+       **/
+      WorkPaid: AugmentedEvent<ApiType, [cycle: u32, who: AccountId32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>], { cycle: u32, who: AccountId32, paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>> }>;
+    };
     convictionVoting: {
       /**
        * An account has delegated their vote to another account. \[who, target\]
@@ -390,7 +412,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       CaseAppealed: AugmentedEvent<ApiType, [charge: PalletExperienceAccusation, who: AccountId32, answer: SoukPrimitivesContentCid, deadline: u64], { charge: PalletExperienceAccusation, who: AccountId32, answer: SoukPrimitivesContentCid, deadline: u64 }>;
       /**
-       * A case was dropped. Nothing is frozen any more.
+       * A case was dropped. Nothing is frozen any more, and a tester rests.
        **/
       CaseDropped: AugmentedEvent<ApiType, [charge: PalletExperienceAccusation], { charge: PalletExperienceAccusation }>;
       /**
@@ -724,7 +746,20 @@ declare module '@polkadot/api-base/types/events' {
        **/
       CampaignsEngaged: AugmentedEvent<ApiType, [order: u64, lines: Vec<ITuple<[u32, u32]>>], { order: u64, lines: Vec<ITuple<[u32, u32]>> }>;
       /**
-       * A leg could not be paid to its payee and went to another account.
+       * A party answered in a dispute.
+       **/
+      DisputeAnswered: AugmentedEvent<ApiType, [order: u64, by: AccountId32, evidence: Option<SoukPrimitivesContentCid>, souk: u128, amounts: Vec<u128>, deadline: u64], { order: u64, by: AccountId32, evidence: Option<SoukPrimitivesContentCid>, souk: u128, amounts: Vec<u128>, deadline: u64 }>;
+      /**
+       * A dispute is over, and nothing is on hold for it any more. Both lists begin with the deposit for the procedure. A list
+       * is empty if its side had put up nothing.
+       **/
+      DisputeClosed: AugmentedEvent<ApiType, [order: u64, buyer: Vec<PalletOrdersEvidenceStakeLegs>, seller: Vec<PalletOrdersEvidenceStakeLegs>], { order: u64, buyer: Vec<PalletOrdersEvidenceStakeLegs>, seller: Vec<PalletOrdersEvidenceStakeLegs> }>;
+      /**
+       * The side that opened a dispute took it back, or gave in.
+       **/
+      DisputeWithdrawn: AugmentedEvent<ApiType, [order: u64, by: AccountId32], { order: u64, by: AccountId32 }>;
+      /**
+       * A leg, or a part of a deposit, could not be paid to its payee and went to another account.
        **/
       LegRedirected: AugmentedEvent<ApiType, [order: u64, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, payee: AccountId32, to: AccountId32, amount: u128], { order: u64, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, payee: AccountId32, to: AccountId32, amount: u128 }>;
       /**
@@ -736,9 +771,9 @@ declare module '@polkadot/api-base/types/events' {
        **/
       OrderDelivered: AugmentedEvent<ApiType, [order: u64, deadline: u64], { order: u64, deadline: u64 }>;
       /**
-       * A party called for an arbiter.
+       * A party said that the other is wrong, and put up deposits.
        **/
-      OrderDisputed: AugmentedEvent<ApiType, [order: u64, by: AccountId32, evidence: Option<SoukPrimitivesContentCid>, deadline: u64], { order: u64, by: AccountId32, evidence: Option<SoukPrimitivesContentCid>, deadline: u64 }>;
+      OrderDisputed: AugmentedEvent<ApiType, [order: u64, by: AccountId32, evidence: Option<SoukPrimitivesContentCid>, souk: u128, amounts: Vec<u128>, deadline: u64], { order: u64, by: AccountId32, evidence: Option<SoukPrimitivesContentCid>, souk: u128, amounts: Vec<u128>, deadline: u64 }>;
       /**
        * An order was placed.
        **/
@@ -790,7 +825,11 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * Units of an order shipped.
        **/
-      UnitsShipped: AugmentedEvent<ApiType, [order: u64, units: u32], { order: u64, units: u32 }>;
+      UnitsShipped: AugmentedEvent<ApiType, [order: u64, units: u32, parcel: Option<SoukPrimitivesOrderParcel>], { order: u64, units: u32, parcel: Option<SoukPrimitivesOrderParcel> }>;
+      /**
+       * The buyer named the parcel in which units went back.
+       **/
+      UnitsShippedBack: AugmentedEvent<ApiType, [order: u64, parcel: SoukPrimitivesOrderParcel], { order: u64, parcel: SoukPrimitivesOrderParcel }>;
       /**
        * Units that had not shipped never will, and the buyer was refunded for them. In an attested order nothing moved:
        * the amounts are what the seller owes back.
@@ -1467,25 +1506,49 @@ declare module '@polkadot/api-base/types/events' {
     };
     trace: {
       /**
+       * An alert on a lot was extended to an item that was made from it before.
+       **/
+      AlertExtended: AugmentedEvent<ApiType, [gtin: u64, lot: Bytes, item: SoukPrimitivesTraceItemKey], { gtin: u64, lot: Bytes, item: SoukPrimitivesTraceItemKey }>;
+      /**
        * The recall or hold of a lot ended.
        **/
       AlertLifted: AugmentedEvent<ApiType, [gtin: u64, lot: Bytes], { gtin: u64, lot: Bytes }>;
+      /**
+       * An ask for an item ended.
+       **/
+      AskEnded: AugmentedEvent<ApiType, [item: SoukPrimitivesTraceItemKey, by: Option<AccountId32>, end: SoukPrimitivesTraceApiAskEnd], { item: SoukPrimitivesTraceItemKey, by: Option<AccountId32>, end: SoukPrimitivesTraceApiAskEnd }>;
       /**
        * A serialised item was sold to a consumer a second time without coming back in between. It may have a clone.
        **/
       CloneSuspected: AugmentedEvent<ApiType, [item: SoukPrimitivesTraceItemKey, event: Option<SoukPrimitivesTraceEventId>, order: Option<u64>, alarms: u32], { item: SoukPrimitivesTraceItemKey, event: Option<SoukPrimitivesTraceEventId>, order: Option<u64>, alarms: u32 }>;
       /**
+       * A party said how to reach it, or no longer says it.
+       **/
+      ContactSet: AugmentedEvent<ApiType, [by: AccountId32, contact: Option<SoukPrimitivesContentCid>], { by: AccountId32, contact: Option<SoukPrimitivesContentCid> }>;
+      /**
        * The party that recorded an event declared it erroneous.
        **/
-      ErrorDeclared: AugmentedEvent<ApiType, [event: SoukPrimitivesTraceEventId, reason: SoukPrimitivesTraceErrorReason], { event: SoukPrimitivesTraceEventId, reason: SoukPrimitivesTraceErrorReason }>;
+      ErrorDeclared: AugmentedEvent<ApiType, [event: SoukPrimitivesTraceEventId, reason: SoukPrimitivesTraceEventErrorReason], { event: SoukPrimitivesTraceEventId, reason: SoukPrimitivesTraceEventErrorReason }>;
       /**
        * A batch of events was recorded.
        **/
       EventsRecorded: AugmentedEvent<ApiType, [by: AccountId32, first: u64, events: u32, items: u32, deposit: u128], { by: AccountId32, first: u64, events: u32, items: u32, deposit: u128 }>;
       /**
+       * Items are on their way to another party, by a call.
+       **/
+      HandOverBegun: AugmentedEvent<ApiType, [from: AccountId32, to: u64, items: u32], { from: AccountId32, to: u64, items: u32 }>;
+      /**
+       * Items are no longer on their way to another party, and stay where they are.
+       **/
+      HandOverEnded: AugmentedEvent<ApiType, [by: AccountId32, items: u32], { by: AccountId32, items: u32 }>;
+      /**
        * Events of an item's history were removed.
        **/
       HistoryPruned: AugmentedEvent<ApiType, [item: SoukPrimitivesTraceItemKey, events: u32, gone: bool], { item: SoukPrimitivesTraceItemKey, events: u32, gone: bool }>;
+      /**
+       * A party asks for an item that another one possesses.
+       **/
+      ItemAsked: AugmentedEvent<ApiType, [item: SoukPrimitivesTraceItemKey, by: AccountId32, of: AccountId32, amount: u64, answerBy: u64], { item: SoukPrimitivesTraceItemKey, by: AccountId32, of: AccountId32, amount: u64, answerBy: u64 }>;
       /**
        * An order delivered items. The buyer possesses them.
        **/
@@ -1495,13 +1558,17 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ItemsReturned: AugmentedEvent<ApiType, [order: u64, to: AccountId32, items: u32], { order: u64, to: AccountId32, items: u32 }>;
       /**
+       * A party took items over by a call.
+       **/
+      ItemsTaken: AugmentedEvent<ApiType, [by: AccountId32, event: SoukPrimitivesTraceEventId, items: u32, deposit: u128], { by: AccountId32, event: SoukPrimitivesTraceEventId, items: u32, deposit: u128 }>;
+      /**
        * An event was proven to be under a root.
        **/
       LeafProven: AugmentedEvent<ApiType, [number: u64, leaf: SoukPrimitivesTraceEventId, index: u32], { number: u64, leaf: SoukPrimitivesTraceEventId, index: u32 }>;
       /**
        * A lot was recalled or put on hold.
        **/
-      LotAlerted: AugmentedEvent<ApiType, [gtin: u64, lot: Bytes, alert: SoukPrimitivesTraceLotAlert, reason: Option<SoukPrimitivesContentCid>, by: Option<AccountId32>], { gtin: u64, lot: Bytes, alert: SoukPrimitivesTraceLotAlert, reason: Option<SoukPrimitivesContentCid>, by: Option<AccountId32> }>;
+      LotAlerted: AugmentedEvent<ApiType, [gtin: u64, lot: Bytes, alert: SoukPrimitivesTraceAlertLotAlert, spread: SoukPrimitivesTraceAlertSpread, reason: Option<SoukPrimitivesContentCid>, by: Option<AccountId32>], { gtin: u64, lot: Bytes, alert: SoukPrimitivesTraceAlertLotAlert, spread: SoukPrimitivesTraceAlertSpread, reason: Option<SoukPrimitivesContentCid>, by: Option<AccountId32> }>;
       /**
        * Moderation gave a contested GLN to another account, with everything the party possesses.
        **/
@@ -1514,6 +1581,26 @@ declare module '@polkadot/api-base/types/events' {
        * A party gave its GLN up.
        **/
       PartyRemoved: AugmentedEvent<ApiType, [gln: u64], { gln: u64 }>;
+      /**
+       * Moderation gave a contested place to another party.
+       **/
+      PlaceReassigned: AugmentedEvent<ApiType, [gln: u64, to: AccountId32], { gln: u64, to: AccountId32 }>;
+      /**
+       * A GLN became a place of a party.
+       **/
+      PlaceRegistered: AugmentedEvent<ApiType, [gln: u64, by: AccountId32], { gln: u64, by: AccountId32 }>;
+      /**
+       * A party gave a place up.
+       **/
+      PlaceRemoved: AugmentedEvent<ApiType, [gln: u64], { gln: u64 }>;
+      /**
+       * A party holds a company prefix.
+       **/
+      PrefixClaimed: AugmentedEvent<ApiType, [prefix: SoukPrimitivesTracePrefixCompanyPrefix, gln: u64], { prefix: SoukPrimitivesTracePrefixCompanyPrefix, gln: u64 }>;
+      /**
+       * A party holds a company prefix no more.
+       **/
+      PrefixReleased: AugmentedEvent<ApiType, [prefix: SoukPrimitivesTracePrefixCompanyPrefix, gln: u64], { prefix: SoukPrimitivesTracePrefixCompanyPrefix, gln: u64 }>;
       /**
        * A Merkle root of events was committed.
        **/
@@ -1548,7 +1635,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * A new asset spend proposal has been approved.
        **/
-      AssetSpendApproved: AugmentedEvent<ApiType, [index: u32, assetKind: Null, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32], { index: u32, assetKind: Null, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32 }>;
+      AssetSpendApproved: AugmentedEvent<ApiType, [index: u32, assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32], { index: u32, assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32 }>;
       /**
        * An approved spend was voided.
        **/

@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { Bytes, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletClockDial, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAccusation, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBackingCycleEarnings, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceFindingsKnownFinding, PalletExperienceFindingsVerdict, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceReportRight, PalletExperienceRound, PalletExperienceSkill, PalletExperienceSlashCase, PalletExperienceTester, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsPledge, PalletReceiptsUsual, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsCounted, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsInvitation, PalletRewardsModes, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletClockDial, PalletCommuneCourse, PalletCommuneDivision, PalletCommuneWorked, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAccusation, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBackingCycleEarnings, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceFindingsKnownFinding, PalletExperienceFindingsVerdict, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceReportRight, PalletExperienceRound, PalletExperienceSkill, PalletExperienceSlashCase, PalletExperienceTester, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsPledge, PalletReceiptsUsual, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsCounted, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsInvitation, PalletRewardsModes, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceAsk, PalletTraceAskKey, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTracePlaceRow, PalletTracePrefixRow, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -268,6 +268,35 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       dials: AugmentedQuery<ApiType, () => Observable<Option<PalletClockDial>>, []>;
     };
+    commune: {
+      /**
+       * Cycles that were divided. What is in a row pays for it. [`Pallet::expire_cycle`] removes it: anyone may call that
+       * when its claims are over.
+       **/
+      divisions: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletCommuneDivision>>, [u32]>;
+      /**
+       * The part of the pot that is owed, per asset: what all divisions have not paid. A row per asset, removed at zero.
+       **/
+      owed: AugmentedQuery<ApiType, (arg: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<u128>, [FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
+      /**
+       * The power of all who worked in a cycle, until it is divided. A row per cycle, paid for as [`Works`] are.
+       **/
+      powers: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<u128>, [u32]>;
+      /**
+       * The cycle that is divided next. One row, never removed.
+       **/
+      running: AugmentedQuery<ApiType, () => Observable<PalletCommuneCourse>, []>;
+      /**
+       * Which claims of stake were paid, by cycle, validator and staker. Who claims pays for a row by its fee. It is removed
+       * with the cycle.
+       **/
+      stakesPaid: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array, arg3: AccountId32 | string | Uint8Array) => Observable<u8>, [u32, AccountId32, AccountId32]>;
+      /**
+       * Who worked in which cycle. The experience fees of the cycle pay for a row. It is removed when it is paid in full, or
+       * with the cycle.
+       **/
+      works: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletCommuneWorked>>, [u32, AccountId32]>;
+    };
     convictionVoting: {
       /**
        * The voting classes which have a non-zero lock requirement and the lock amounts which they
@@ -454,6 +483,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       slashCases: AugmentedQuery<ApiType, (arg: PalletExperienceAccusation | { Tester: any } | { Binding: any } | string | Uint8Array) => Observable<Option<PalletExperienceSlashCase>>, [PalletExperienceAccusation]>;
       /**
+       * Testers against whom a case was dropped, and the moment from which on another may be opened. The end of the case
+       * writes a row, at no cost. The next case removes it, or anyone once the moment has come.
+       **/
+      testerRests: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<u64>>, [AccountId32]>;
+      /**
        * Testers. The enrolment bond or the stake of backers pays for a row. It is removed with the last of these.
        **/
       testers: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletExperienceTester>>, [AccountId32]>;
@@ -636,7 +670,7 @@ declare module '@polkadot/api-base/types/storage' {
       /**
        * The heads of orders.
        * 
-       * While an order is open, its buyer's deposit pays for the row. A final order stays for the retention period. Then idle
+       * While an order is open, its buyer's deposit pays for the row. While it is disputed, the deposits of the dispute stay on hold. A final order stays for the retention period. Then idle
        * time or any account removes it. A till sale is final from the start: the fee of its call pays.
        **/
       orders: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletOrdersOrder>>, [u64]>;
@@ -650,7 +684,7 @@ declare module '@polkadot/api-base/types/storage' {
       /**
        * Stored parameters.
        **/
-      parameters: AugmentedQuery<ApiType, (arg: SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | string | Uint8Array) => Observable<Option<SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue>>, [SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey]>;
+      parameters: AugmentedQuery<ApiType, (arg: SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | string | Uint8Array) => Observable<Option<SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue>>, [SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey]>;
     };
     preimage: {
       preimageFor: AugmentedQuery<ApiType, (arg: ITuple<[H256, u32]> | [H256 | string | Uint8Array, u32 | AnyNumber | Uint8Array]) => Observable<Option<Bytes>>, [ITuple<[H256, u32]>]>;
@@ -855,6 +889,11 @@ declare module '@polkadot/api-base/types/storage' {
        * What ratio policies paid against the sink, by asset, in base units. At most two rows, never removed.
        **/
       recycled: AugmentedQuery<ApiType, (arg: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<u128>, [FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
+      /**
+       * Until when accounts rest. A case that is dropped writes a row, at no cost. It is removed with the next case, or when
+       * anyone ends the rest after its time.
+       **/
+      rests: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<u64>>, [AccountId32]>;
       /**
        * What [`Pallet::seal`] brought into the sink, in base units of SOUK. Never removed, 16 bytes.
        **/
@@ -1409,10 +1448,20 @@ declare module '@polkadot/api-base/types/storage' {
     };
     trace: {
       /**
-       * Lots that are recalled or on hold. The lot's deposit pays for the row, or the authority's fee. A row dies when the
-       * recall or hold is lifted.
+       * Lots that are recalled or on hold, by name. Paid for and removed with the alert.
        **/
-      alerts: AugmentedQuery<ApiType, (arg: ITuple<[u64, Bytes]> | [u64 | AnyNumber | Uint8Array, Bytes | string | Uint8Array]) => Observable<Option<PalletTraceAlert>>, [ITuple<[u64, Bytes]>]>;
+      alertNumbers: AugmentedQuery<ApiType, (arg: ITuple<[u64, Bytes]> | [u64 | AnyNumber | Uint8Array, Bytes | string | Uint8Array]) => Observable<Option<u32>>, [ITuple<[u64, Bytes]>]>;
+      /**
+       * Recalls and holds. The lot's deposit pays for the row, or the authority's fee. A row dies when the recall or hold is
+       * lifted. What items say of it means nothing from then on.
+       **/
+      alerts: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletTraceAlert>>, [u32]>;
+      /**
+       * Asks for items that another party possesses, by item. A deposit of the party that asks pays for the row. A row dies
+       * when the possessor answers or refuses, when the party withdraws it or takes the item, or when anybody removes it after
+       * its time. No item is removed while it is asked for.
+       **/
+      asks: AugmentedQuery<ApiType, (arg1: u64 | AnyNumber | Uint8Array, arg2: PalletTraceAskKey | { by?: any; of?: any } | string | Uint8Array) => Observable<Option<PalletTraceAsk>>, [u64, PalletTraceAskKey]>;
       /**
        * The items in a container. The child's deposit pays for the row, which dies when the child is taken out.
        **/
@@ -1429,7 +1478,7 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       events: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletTraceEventRow>>, [u64]>;
       /**
-       * The party of a GLN. Paid for and removed with the party.
+       * The party of a GLN: its own GLN, or that of a place it registered. Paid for and removed with the party or the place.
        **/
       glns: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<u32>>, [u64]>;
       /**
@@ -1451,6 +1500,10 @@ declare module '@polkadot/api-base/types/storage' {
        * The serialised items of a lot. Paid for and removed with the serialised item.
        **/
       lotMembers: AugmentedQuery<ApiType, (arg1: u64 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<Null>>, [u64, u64]>;
+      /**
+       * The number of the next alert. Never dies, 4 bytes.
+       **/
+      nextAlert: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
        * The number of the next event. Never dies, 8 bytes.
        **/
@@ -1477,6 +1530,16 @@ declare module '@polkadot/api-base/types/storage' {
        * The party that an account records and possesses as. Paid for and removed with the party.
        **/
       partyNumbers: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<u32>>, [AccountId32]>;
+      /**
+       * Places that parties registered, by their GLNs. A deposit of the party pays for the row, which dies when the party gives
+       * the place up.
+       **/
+      places: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletTracePlaceRow>>, [u64]>;
+      /**
+       * Company prefixes that parties hold, and the shorter digits that they begin with. A deposit of the party pays for its
+       * rows, which die when the party gives the prefix up or moderation takes it.
+       **/
+      prefixes: AugmentedQuery<ApiType, (arg: SoukPrimitivesTracePrefixCompanyPrefix | { length?: any; digits?: any } | string | Uint8Array) => Observable<Option<PalletTracePrefixRow>>, [SoukPrimitivesTracePrefixCompanyPrefix]>;
       /**
        * Committed roots. A deposit of the party that committed the root pays for the row. It dies when anybody removes it,
        * after the retention period.

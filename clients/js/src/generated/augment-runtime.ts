@@ -14,7 +14,7 @@ import type { OpaqueKeyOwnershipProof } from '@polkadot/types/interfaces/babe';
 import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { AccountId32, H256, Perbill, Slot } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiOfferView, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesClockClockView, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesListing, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesTraceBatchCheck, SoukPrimitivesTraceDirection, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventView, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceItemView, SoukPrimitivesTracePartyView, SoukPrimitivesTraceRecallPage, SoukPrimitivesTraceRootView, SoukPrimitivesTraceTraceEvent, SoukPrimitivesTraceTracePage, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiOfferView, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesClockClockView, SoukPrimitivesCommuneCommuneView, SoukPrimitivesCommuneWaitingView, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesListing, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesTraceApiAskView, SoukPrimitivesTraceApiBatchCheck, SoukPrimitivesTraceApiDirection, SoukPrimitivesTraceApiEventView, SoukPrimitivesTraceApiHoldersPage, SoukPrimitivesTraceApiItemView, SoukPrimitivesTraceApiPartyView, SoukPrimitivesTraceApiRecallPage, SoukPrimitivesTraceApiRootView, SoukPrimitivesTraceApiTracePage, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -135,6 +135,17 @@ declare module '@polkadot/api-base/types/calls' {
        * The shops an account owns.
        **/
       shopsOf: AugmentedCall<ApiType, (owner: AccountId32 | string | Uint8Array) => Observable<Vec<u32>>>;
+    };
+    /** 0xc493e7ec5616a0da/ */
+    communeApi: {
+      /**
+       * The commune's funds and divisions.
+       **/
+      commune: AugmentedCall<ApiType, () => Observable<SoukPrimitivesCommuneCommuneView>>;
+      /**
+       * What waits for an account, the oldest cycle first.
+       **/
+      communeWaiting: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array) => Observable<Vec<SoukPrimitivesCommuneWaitingView>>>;
     };
     /** 0xdf6acb689907609b/ */
     core: {
@@ -363,41 +374,53 @@ declare module '@polkadot/api-base/types/calls' {
     /** 0x78fe3fa02a63021c/ */
     traceApi: {
       /**
+       * Page `page` of the asks for an item: at most `limit` and at most 100. Empty after the last one.
+       **/
+      asks: AugmentedCall<ApiType, (key: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, page: u32 | AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesTraceApiAskView>>>;
+      /**
        * The result if `who` recorded a batch now.
        **/
-      checkEvents: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array, events: Vec<SoukPrimitivesTraceTraceEvent> | (SoukPrimitivesTraceTraceEvent | { id?: any; kind?: any; action?: any; time?: any; offset?: any; bizStep?: any; disposition?: any; readPoint?: any; bizLocation?: any; parent?: any; items?: any; outputs?: any; lot?: any; transformation?: any; declared?: any; transactions?: any; sources?: any; destinations?: any; body?: any } | string | Uint8Array)[]) => Observable<SoukPrimitivesTraceBatchCheck>>;
+      checkEvents: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array, events: Vec<SoukPrimitivesTraceEventTraceEvent> | (SoukPrimitivesTraceEventTraceEvent | { id?: any; digest?: any; kind?: any; action?: any; time?: any; offset?: any; bizStep?: any; disposition?: any; readPoint?: any; bizLocation?: any; parent?: any; items?: any; outputs?: any; lot?: any; transformation?: any; declared?: any; transactions?: any; sources?: any; destinations?: any; body?: any } | string | Uint8Array)[]) => Observable<SoukPrimitivesTraceApiBatchCheck>>;
       /**
        * The event of an id.
        **/
-      event: AugmentedCall<ApiType, (id: SoukPrimitivesTraceEventId | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceEventView>>>;
+      event: AugmentedCall<ApiType, (id: SoukPrimitivesTraceEventId | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiEventView>>>;
+      /**
+       * Page `page` of the parties that have a lot or an item: at most `limit` and at most 100. `None` if there is no such item.
+       **/
+      holders: AugmentedCall<ApiType, (key: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, page: u32 | AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiHoldersPage>>>;
       /**
        * The item of a key.
        **/
-      item: AugmentedCall<ApiType, (key: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceItemView>>>;
+      item: AugmentedCall<ApiType, (key: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiItemView>>>;
       /**
-       * The party of a GLN.
+       * The party of a GLN, which is its own or that of a place it registered.
        **/
-      party: AugmentedCall<ApiType, (gln: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTracePartyView>>>;
+      party: AugmentedCall<ApiType, (gln: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiPartyView>>>;
       /**
        * The party an account acts for.
        **/
-      partyOf: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesTracePartyView>>>;
+      partyOf: AugmentedCall<ApiType, (account: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiPartyView>>>;
+      /**
+       * The party that holds the company prefix of an item. Only that party may bring it into being. `None` if nobody holds it, and every registered party may.
+       **/
+      prefixHolder: AugmentedCall<ApiType, (key: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiPartyView>>>;
       /**
        * The alert on a lot, and page `page` of the items a recall of it concerns: at most `limit` and at most 100.
        **/
-      recalls: AugmentedCall<ApiType, (gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, page: u32 | AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<SoukPrimitivesTraceRecallPage>>;
+      recalls: AugmentedCall<ApiType, (gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, page: u32 | AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => Observable<SoukPrimitivesTraceApiRecallPage>>;
       /**
-       * Whether each of these events is on record; only the first 1 000 are answered.
+       * The digest of each of these events, if it is on record; only the first 1 000 are answered. Zero for an event that the chain itself wrote.
        **/
-      recorded: AugmentedCall<ApiType, (ids: Vec<SoukPrimitivesTraceEventId> | (SoukPrimitivesTraceEventId | string | Uint8Array)[]) => Observable<Vec<bool>>>;
+      recorded: AugmentedCall<ApiType, (ids: Vec<SoukPrimitivesTraceEventId> | (SoukPrimitivesTraceEventId | string | Uint8Array)[]) => Observable<Vec<Option<H256>>>>;
       /**
        * The committed root of a number.
        **/
-      root: AugmentedCall<ApiType, (number: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceRootView>>>;
+      root: AugmentedCall<ApiType, (number: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiRootView>>>;
       /**
        * A page of the history of an item. It follows every container, and transformations as `direction` says. The page has the events after number `after`, at most `limit` and at most 100. `None` if there is no such item.
        **/
-      trace: AugmentedCall<ApiType, (item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, direction: SoukPrimitivesTraceDirection | 'Own' | 'Origin' | 'Product' | 'Both' | number | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceTracePage>>>;
+      trace: AugmentedCall<ApiType, (item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, direction: SoukPrimitivesTraceApiDirection | 'Own' | 'Origin' | 'Product' | 'Both' | number | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber, limit: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesTraceApiTracePage>>>;
       /**
        * Whether `leaf` is event number `index` under a committed root.
        **/

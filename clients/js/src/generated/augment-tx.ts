@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { BTreeSet, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceTraceEvent, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesOrderParcel, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventEventItem, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -709,6 +709,65 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       upgradeAccounts: AugmentedSubmittable<(who: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
     };
+    commune: {
+      /**
+       * Pay `who` its part of a cycle for the stake it had behind `validator` in the era of the cycle. A nominator names
+       * the `page` of the validator's backers that it is on. For a validator's own stake the page does not matter.
+       * 
+       * An asset that `who` cannot receive stays to be claimed.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::DivisionNotFound`], [`Error::ClaimPeriodOver`], [`Error::NotExposed`],
+       * [`Error::AlreadyClaimed`], [`Error::NothingToClaim`], [`Error::CannotReceive`].
+       * 
+       * **Events:** [`Event::StakePaid`].
+       * 
+       * **Weight:** by the number of assets, taken at its maximum, and one page of backers.
+       **/
+      claimStake: AugmentedSubmittable<(cycle: u32 | AnyNumber | Uint8Array, validator: AccountId32 | string | Uint8Array, page: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u32, AccountId32]>;
+      /**
+       * Pay `who` its part of a cycle for the panels it was on in the cycle.
+       * 
+       * An asset that `who` cannot receive stays to be claimed.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::DivisionNotFound`], [`Error::ClaimPeriodOver`], [`Error::NothingToClaim`],
+       * [`Error::CannotReceive`].
+       * 
+       * **Events:** [`Event::WorkPaid`].
+       * 
+       * **Weight:** by the number of assets, taken at its maximum.
+       **/
+      claimWork: AugmentedSubmittable<(cycle: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Do the step that waits: note that a cycle is closed, or divide it. Idle time does this too, so the call is needed
+       * only where blocks are never idle.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::NothingToDo`].
+       * 
+       * **Events:** [`Event::CycleOver`] or [`Event::CycleDivided`].
+       * 
+       * **Weight:** by the number of assets, taken at its maximum. What was not needed is given back.
+       **/
+      divideCycle: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Remove up to `rows` rows of a cycle whose claims are over, at most 256. With the last row what nobody claimed goes
+       * to the treasury.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::DivisionNotFound`], [`Error::StillClaimable`].
+       * 
+       * **Events:** [`Event::CycleExpired`], with the last row.
+       * 
+       * **Weight:** by the number of rows that are asked for, and the number of assets at its maximum.
+       **/
+      expireCycle: AugmentedSubmittable<(cycle: u32 | AnyNumber | Uint8Array, rows: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+    };
     convictionVoting: {
       /**
        * Delegate the voting power (with some given conviction) of the sending account for a
@@ -1065,13 +1124,13 @@ declare module '@polkadot/api-base/types/submittable' {
       decideCase: AugmentedSubmittable<(charge: PalletExperienceAccusation | { Tester: any } | { Binding: any } | string | Uint8Array, uphold: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletExperienceAccusation, bool]>;
       /**
        * End a case whose deadline is over. Without an appeal it stands; with an appeal that nobody decided it is
-       * dropped.
+       * dropped. Where no case is open, end the rest of a tester instead, once it is over.
        * 
        * **Origin:** any signed account.
        * 
        * **Errors:** [`Error::CaseNotFound`], [`Error::TooEarly`], or a bond that cannot be moved.
        * 
-       * **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`].
+       * **Events:** [`Event::CaseDropped`], [`Event::TesterSlashed`] or [`Event::BondForfeited`]; none for a rest.
        * 
        * **Weight:** constant.
        **/
@@ -1131,11 +1190,12 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Open a case against a tester: ask for `share` of its bond and of all stake on it. Until the case ends none of
        * it can be withdrawn, nobody can stake more on the tester, and the tester commits no reports. What it earned
-       * before can be claimed. A report that is only an outlier is not paid, and is no ground for a case.
+       * before can be claimed. A report that is only an outlier is not paid, and is no ground for a case. After a case
+       * was dropped the tester rests for [`Config::CaseRest`].
        * 
        * **Origin:** [`Config::ArbiterOrigin`].
        * 
-       * **Errors:** [`Error::NotEnrolled`], [`Error::CaseOpen`] or [`Error::NothingToDo`].
+       * **Errors:** [`Error::NotEnrolled`], [`Error::NothingToDo`], [`Error::TooEarly`] or [`Error::CaseOpen`].
        * 
        * **Events:** [`Event::CaseOpened`].
        * 
@@ -1198,13 +1258,14 @@ declare module '@polkadot/api-base/types/submittable' {
       rebindProduct: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array, model: u32 | AnyNumber | Uint8Array, version: u16 | AnyNumber | Uint8Array, claims: Vec<i64> | (i64 | AnyNumber | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [u64, u32, u16, Vec<i64>]>;
       /**
        * Recompute the stratum a tester is drawn in from the next cycle on. Power fades without a transaction, so a
-       * stored stratum can be out of date.
+       * stored stratum can be out of date. Or, if all of the bond was slashed and the unbonding period is over, end the
+       * enrolment as the tester could.
        * 
        * **Origin:** any signed account.
        * 
-       * **Errors:** [`Error::NotEnrolled`] or [`Error::NothingToDo`].
+       * **Errors:** [`Error::NotEnrolled`], [`Error::NothingToDo`], [`Error::CaseOpen`] or [`Error::TooEarly`].
        * 
-       * **Events:** [`Event::StratumChanged`].
+       * **Events:** [`Event::StratumChanged`] or [`Event::EnrolmentReleased`].
        * 
        * **Weight:** constant.
        **/
@@ -1292,7 +1353,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** [`Config::ModerationOrigin`].
        * 
-       * **Errors:** [`Error::CaseOpen`], or a bond that cannot be released.
+       * **Errors:** a bond that cannot be released.
        * 
        * **Events:** [`Event::CaseOpened`], [`Event::BindingRevoked`], [`Event::AppealClosed`].
        * 
@@ -1367,8 +1428,9 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       unbindProduct: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
       /**
-       * Bring a backing up to date: apply a slash of the tester, and forget what can no longer be taken. A backing
-       * without stake that can take nothing more is removed. Every call of the backer applies slashes first.
+       * Bring a backing up to date: apply a slash of the tester, give up shares that are worth nothing any more, and
+       * forget what can no longer be taken. A backing without stake that can take nothing more is removed. Every call of
+       * the backer applies slashes first.
        * 
        * **Origin:** any signed account.
        * 
@@ -1919,13 +1981,33 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Errors:** [`Error::NothingDue`] if none is due; if none that is due moved, [`Error::LargerThanSaid`] or
        * [`Error::Undeliverable`], whichever stopped the last.
        * 
-       * **Events:** those of each step: [`Event::OrderSettled`], [`Event::OrderRuled`], [`Event::UnshippedRefunded`],
+       * **Events:** those of each step: [`Event::OrderSettled`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+       * [`Event::UnshippedRefunded`],
        * [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`].
        * 
        * **Weight:** by the number of orders and the size that the caller names, which no order of the list may exceed. What
        * the orders do not use is given back: one that is not due costs a look at its head.
        **/
       advanceOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Vec<u64>, SoukPrimitivesOrderOrderSize]>;
+      /**
+       * Answer in a dispute. The first answer puts up the same deposits as the opener did.
+       * 
+       * - Answer evidence with evidence: an arbiter may rule from then on.
+       * - Give evidence to an opener who gave none: the opener has the answer period to give some, with this call as well.
+       * - Give none to an opener who gave none: the record of the delivery decides at once.
+       * 
+       * **Origin:** the side whose turn it is.
+       * 
+       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+       * [`Error::DeadlinePassed`], [`Error::EvidenceMissing`], [`Error::LargerThanSaid`], [`Error::FundsLocked`], or funds
+       * that cannot be held or paid.
+       * 
+       * **Events:** [`Event::DisputeAnswered`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+       * [`Event::OrderSettled`], [`Event::LegRedirected`].
+       * 
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
+       **/
+      answerDispute: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, evidence: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Option<SoukPrimitivesContentCid>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Approve a requested return: the units are refunded, all other legs are paid. With `restock` the units can be sold
        * again.
@@ -1967,7 +2049,8 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       completeOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
-       * Confirm that a shipped order arrived. The return window starts. An order of which no unit can be returned completes
+       * Confirm that a shipped order arrived. The return window starts. In a dispute the buyer's own word decides where evidence
+       * does not. An order of which no unit can be returned completes
        * at once.
        * 
        * **Origin:** the buyer.
@@ -1994,15 +2077,18 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       declineOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
-       * Call for an arbiter.
+       * Say that the other side is wrong, and put up the deposits of a dispute: a part of what is in dispute, in the assets of the
+       * order, and an amount of SOUK. In dispute is what remains of the order or, after a request to return, what those units
+       * are worth. The other side has the answer period to answer, or it loses.
        * 
        * **Origin:** the buyer while the order is shipped or delivered, the seller while a return is requested.
        * 
-       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`].
+       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
+       * [`Error::FundsLocked`], or funds that cannot be held.
        * 
        * **Events:** [`Event::OrderDisputed`].
        * 
-       * **Weight:** constant.
+       * **Weight:** that of the most assets. What the order does not use is given back.
        **/
       disputeOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, evidence: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Option<SoukPrimitivesContentCid>]>;
       /**
@@ -2038,7 +2124,7 @@ declare module '@polkadot/api-base/types/submittable' {
       placeOrder: AugmentedSubmittable<(lines: Vec<SoukPrimitivesOrderLineRequest> | (SoukPrimitivesOrderLineRequest | { listing?: any; offer?: any; quantity?: any; path?: any; items?: any } | string | Uint8Array)[], payment: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>> | ([FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, Perbill | AnyNumber | Uint8Array])[], limits: Vec<u128> | (u128 | AnyNumber | Uint8Array)[], fiat: Option<SoukPrimitivesMoneyFiat> | null | Uint8Array | SoukPrimitivesMoneyFiat | { currency?: any; amount?: any } | string, platform: Option<AccountId32> | null | Uint8Array | AccountId32 | string, mode: SoukPrimitivesOrderOrderMode | 'Escrow' | 'Attested' | number | Uint8Array, attachment: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesOrderLineRequest>, Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>>, Vec<u128>, Option<SoukPrimitivesMoneyFiat>, Option<AccountId32>, SoukPrimitivesOrderOrderMode, Option<SoukPrimitivesContentCid>]>;
       /**
        * Say which ruling the caller would accept in a dispute: the buyer what they ask, the seller what they offer, in basis
-       * points of what remains. As soon as the ask is at most the offer, the order is ruled at the ask. A new proposal
+       * points of what remains. Both sides get their deposits back then. As soon as the ask is at most the offer, the order is ruled at the ask. A new proposal
        * replaces the party's earlier one.
        * 
        * **Origin:** the buyer or the seller.
@@ -2046,8 +2132,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
        * [`Error::RulingTooLarge`]; if the proposals meet, [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
-       * **Events:** [`Event::SettlementProposed`], [`Event::OrderRuled`], [`Event::OrderSettled`],
-       * [`Event::LegRedirected`].
+       * **Events:** [`Event::SettlementProposed`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+       * [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
@@ -2111,7 +2197,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * [`Error::DeadlinePassed`], [`Error::NothingHeld`], [`Error::LimitMismatch`], [`Error::NothingToRefund`],
        * [`Error::LargerThanSaid`], [`Error::LineNotFound`], [`Error::RefundTooLarge`], [`Error::Undeliverable`].
        * 
-       * **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`], [`Event::OrderRuled`], [`Event::OrderSettled`].
+       * **Events:** [`Event::PartRefunded`], [`Event::LegRedirected`], [`Event::DisputeClosed`],
+       * [`Event::OrderRuled`], [`Event::OrderSettled`].
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
@@ -2145,20 +2232,37 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       requestReturn: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, returns: Vec<PalletOrdersReturnedUnits> | (PalletOrdersReturnedUnits | { line?: any; quantity?: any } | string | Uint8Array)[], reason: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersReturnedUnits>, Option<SoukPrimitivesContentCid>]>;
       /**
-       * Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale.
+       * Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale. Each
+       * side loses the part of its deposits by which it was wrong: for the damage to the other side, for the procedure to the
+       * treasury.
        * 
        * **Origin:** [`Config::ArbiterOrigin`].
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::WrongState`], [`Error::DeadlinePassed`],
        * [`Error::RulingTooLarge`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
        * 
-       * **Events:** [`Event::OrderRuled`], [`Event::OrderSettled`], [`Event::LegRedirected`].
+       * **Events:** [`Event::DisputeClosed`], [`Event::OrderRuled`], [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
       ruleOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16, SoukPrimitivesOrderOrderSize]>;
       /**
-       * Ship units of an accepted order. Items that have a history must be the seller's to sell: not sold already, and of
+       * Name the parcel in which units went back to the seller. The record of the delivery keeps the last one. Without it a
+       * dispute about the return is lost.
+       * 
+       * **Origin:** the buyer while a return is requested, and after it was refused.
+       * 
+       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+       * [`Error::DeadlinePassed`].
+       * 
+       * **Events:** [`Event::UnitsShippedBack`].
+       * 
+       * **Weight:** constant.
+       **/
+      shipBack: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, parcel: SoukPrimitivesOrderParcel | { carrier?: any; tracking?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderParcel]>;
+      /**
+       * Ship units of an accepted order, in a parcel if they go by a carrier. The record of the delivery keeps the parcel. An order
+       * that ever shipped units without one counts as untracked, which decides disputes against the seller. Items that have a history must be the seller's to sell: not sold already, and of
        * no lot that is recalled or on hold.
        * 
        * Once everything has shipped, or with `last`, the order is shipped. Units that have not shipped by then are refunded
@@ -2178,7 +2282,24 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** by the shipments, the items they name, and the size that the caller names. What the order does not use is
        * given back.
        **/
-      shipOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, shipments: Vec<PalletOrdersShipment> | (PalletOrdersShipment | { line?: any; quantity?: any; items?: any } | string | Uint8Array)[], last: bool | boolean | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersShipment>, bool, SoukPrimitivesOrderOrderSize]>;
+      shipOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, shipments: Vec<PalletOrdersShipment> | (PalletOrdersShipment | { line?: any; quantity?: any; items?: any } | string | Uint8Array)[], last: bool | boolean | Uint8Array, parcel: Option<SoukPrimitivesOrderParcel> | null | Uint8Array | SoukPrimitivesOrderParcel | { carrier?: any; tracking?: any } | string, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersShipment>, bool, Option<SoukPrimitivesOrderParcel>, SoukPrimitivesOrderOrderSize]>;
+      /**
+       * Take a dispute back. The other side gets what it wanted: the order completes, or the return is approved.
+       * 
+       * Before the answer all deposits come back and no dispute was lost. After it the caller has given in: it loses the
+       * dispute, its deposit for the procedure, and half of what a standoff would take of that for the damage.
+       * 
+       * **Origin:** the side that opened the dispute.
+       * 
+       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+       * [`Error::DeadlinePassed`], [`Error::LargerThanSaid`], [`Error::Undeliverable`].
+       * 
+       * **Events:** [`Event::DisputeWithdrawn`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
+       * [`Event::OrderSettled`], [`Event::LegRedirected`].
+       * 
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
+       **/
+      withdrawDispute: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
     };
     parameters: {
       /**
@@ -2187,7 +2308,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * The dispatch origin of this call must be `AdminOrigin` for the given `key`. Values be
        * deleted by setting them to `None`.
        **/
-      setParameter: AugmentedSubmittable<(keyValue: SoukRuntimeConfigsGovernanceParametersRuntimeParameters | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsGovernanceParametersRuntimeParameters]>;
+      setParameter: AugmentedSubmittable<(keyValue: SoukRuntimeConfigsGovernanceParametersRuntimeParameters | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsGovernanceParametersRuntimeParameters]>;
     };
     preimage: {
       /**
@@ -2431,8 +2552,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** the owner of the shop. A till cannot pay, and a till that was stolen can use up only what was paid.
        * 
-       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
-       * [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that cannot be moved.
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::BookNotFound`],
+       * [`Error::NotDepositor`], [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that cannot be moved.
        * 
        * **Events:** [`Event::FeesPaid`].
        * 
@@ -2770,7 +2891,8 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       createPolicy: AugmentedSubmittable<(terms: SoukPrimitivesRewardsPolicyTerms | { asset?: any; schedule?: any; basis?: any; start?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesRewardsPolicyTerms]>;
       /**
-       * Decide an appeal: uphold the penalty, or drop the case and leave everything as it was before.
+       * Decide an appeal: uphold the penalty, or drop the case and leave everything as it was before. Then the account
+       * rests.
        * 
        * **Origin:** [`Config::AppealOrigin`].
        * 
@@ -2796,13 +2918,13 @@ declare module '@polkadot/api-base/types/submittable' {
       defaultDebt: AugmentedSubmittable<(debtor: AccountId32 | string | Uint8Array, creditor: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, AccountId32]>;
       /**
        * End a case whose deadline passed. Without an appeal the penalty stands. With an appeal that was not decided
-       * the case is dropped.
+       * the case is dropped, and the account rests. If there is no case, the row of a rest that is over is removed.
        * 
        * **Origin:** any signed account.
        * 
        * **Errors:** [`Error::CaseNotFound`] or [`Error::TooEarly`].
        * 
-       * **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`].
+       * **Events:** [`Event::PenaltyStands`], [`Event::CaseDropped`]; none for a rest.
        * 
        * **Weight:** constant.
        **/
@@ -2899,11 +3021,12 @@ declare module '@polkadot/api-base/types/submittable' {
       netDebts: AugmentedSubmittable<(circle: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
       /**
        * Open a case: ask for a penalty, at most one rung above the one the account stands on. The account claims
-       * nothing until the case ends. The time in which eras can be claimed goes on.
+       * nothing until the case ends. The time in which eras can be claimed goes on. After a case that was dropped the
+       * account rests for [`Config::CaseRest`].
        * 
        * **Origin:** [`Config::FraudOrigin`].
        * 
-       * **Errors:** [`Error::CaseOpen`] or [`Error::RungSkipped`].
+       * **Errors:** [`Error::CaseOpen`], [`Error::RungSkipped`] or [`Error::TooEarly`].
        * 
        * **Events:** [`Event::CaseOpened`].
        * 
@@ -4205,6 +4328,40 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     trace: {
       /**
+       * Ask the possessor of an item, or of a part of a lot, to hand it over. A deposit is held until the ask ends.
+       * 
+       * Silence decides only over what the possessor shipped without naming anybody. Then the caller may take it with
+       * [`Pallet::take_over`], once [`Config::TransitPeriod`] has passed since the ask and since the shipping. Everything else
+       * stays where it is.
+       * 
+       * - `item`: with a quantity for a lot.
+       * - `of`: the GLN of the party that has the part of the lot. Anything else has one possessor.
+       * 
+       * **Origin:** the account that acts for a party with a GLN.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::ItemClosed`], [`Error::AlreadyPossessed`],
+       * [`Error::AlreadyAsked`], [`Error::Refused`] with the [`Fault`], [`Error::Overflow`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::ItemAsked`].
+       * 
+       * **Weight:** constant.
+       **/
+      askFor: AugmentedSubmittable<(item: SoukPrimitivesTraceEventEventItem | { key?: any; quantity?: any } | string | Uint8Array, of: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceEventEventItem, Option<u64>]>;
+      /**
+       * Claim a company prefix: the first `prefix` digits, 6 to 12, of the GLN of the caller's party. It takes the place of
+       * one claimed before. `None` gives it up. The deposit is held, or released.
+       * 
+       * **Origin:** the account that acts for a party with a GLN.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::BadPrefix`], [`Error::PrefixTaken`], [`Error::PrefixNotFound`],
+       * [`Error::Overflow`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::PrefixReleased`], [`Event::PrefixClaimed`].
+       * 
+       * **Weight:** constant.
+       **/
+      claimPrefix: AugmentedSubmittable<(prefix: Option<u8> | null | Uint8Array | u8 | AnyNumber) => SubmittableExtrinsic<ApiType>, [Option<u8>]>;
+      /**
        * Commit the Merkle root of many events at once. A deposit is held.
        * 
        * - `root`: of a binary Merkle tree over blake2-256 whose leaves are the 32 bytes of the events' ids.
@@ -4235,21 +4392,67 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** constant.
        **/
-      declareError: AugmentedSubmittable<(event: SoukPrimitivesTraceEventId | string | Uint8Array, reason: SoukPrimitivesTraceErrorReason | 'DidNotOccur' | 'IncorrectData' | number | Uint8Array, corrections: Vec<SoukPrimitivesTraceEventId> | (SoukPrimitivesTraceEventId | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceEventId, SoukPrimitivesTraceErrorReason, Vec<SoukPrimitivesTraceEventId>]>;
+      declareError: AugmentedSubmittable<(event: SoukPrimitivesTraceEventId | string | Uint8Array, reason: SoukPrimitivesTraceEventErrorReason | 'DidNotOccur' | 'IncorrectData' | number | Uint8Array, corrections: Vec<SoukPrimitivesTraceEventId> | (SoukPrimitivesTraceEventId | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventErrorReason, Vec<SoukPrimitivesTraceEventId>]>;
       /**
-       * Put a lot on hold. Nothing of it can be sold until the hold is lifted, or becomes a recall.
+       * Remove an ask of the party of a GLN to the party of the account `of`.
        * 
-       * **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot.
+       * **Origin:** [`Config::ModerationOrigin`] at any time, for an ask that is contested. Anyone once its time is over.
        * 
-       * **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`].
+       * **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::AskNotFound`], [`Error::AskNotOver`].
+       * 
+       * **Events:** [`Event::AskEnded`].
+       * 
+       * **Weight:** constant.
+       **/
+      dismissAsk: AugmentedSubmittable<(item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, by: u64 | AnyNumber | Uint8Array, of: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceItemKey, u64, AccountId32]>;
+      /**
+       * Extend the alert on a lot to an item that was made before. What is made from the item later is marked by itself.
+       * 
+       * - `input`: an item that the alert concerns: the lot, an item of it, or one that is marked.
+       * - `used`: the event that used the input up.
+       * - `output`: the item that was made.
+       * - `made`: the event that made it: the same one, or another event of the same transformation.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::NotAlerted`], [`Error::ItemNotFound`], [`Error::EventNotFound`], [`Error::NotLinked`],
+       * [`Error::AlreadyMarked`], [`Error::TooManyMarks`].
+       * 
+       * **Events:** [`Event::AlertExtended`].
+       * 
+       * **Weight:** constant.
+       **/
+      extendAlert: AugmentedSubmittable<(gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, input: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, used: SoukPrimitivesTraceEventId | string | Uint8Array, output: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, made: SoukPrimitivesTraceEventId | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, Bytes, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTraceEventId]>;
+      /**
+       * Hand items and parts of lots over to the party of a GLN, as an event of shipping does. It answers the asks of that
+       * party. A deposit is held for each new part of a lot.
+       * 
+       * **Origin:** the party that possesses all of them.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::AlreadyPossessed`], [`Error::Refused`] with the
+       * place in the list and the [`Fault`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::AskEnded`], [`Event::HandOverBegun`].
+       * 
+       * **Weight:** by the number of items.
+       **/
+      handOver: AugmentedSubmittable<(items: Vec<SoukPrimitivesTraceEventEventItem> | (SoukPrimitivesTraceEventEventItem | { key?: any; quantity?: any } | string | Uint8Array)[], to: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesTraceEventEventItem>, u64]>;
+      /**
+       * Put a lot on hold. Nothing of it can be sold until the hold is lifted, or becomes a recall. `spread` is that of
+       * [`Pallet::recall_lot`].
+       * 
+       * **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot. Once the authority lifted an alert
+       * of that party, the party alerts the lot no more.
+       * 
+       * **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`], [`Error::NoIdLeft`].
        * 
        * **Events:** [`Event::LotAlerted`].
        * 
        * **Weight:** constant.
        **/
-      holdLot: AugmentedSubmittable<(gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, reason: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [u64, Bytes, Option<SoukPrimitivesContentCid>]>;
+      holdLot: AugmentedSubmittable<(gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, reason: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string, spread: Option<SoukPrimitivesTraceAlertSpread> | null | Uint8Array | SoukPrimitivesTraceAlertSpread | 'Nothing' | 'Flagged' | 'Blocked' | number) => SubmittableExtrinsic<ApiType>, [u64, Bytes, Option<SoukPrimitivesContentCid>, Option<SoukPrimitivesTraceAlertSpread>]>;
       /**
-       * End the recall or hold of a lot.
+       * End the recall or hold of a lot. What was made from it is free of this alert at once.
        * 
        * **Origin:** [`Config::RecallOrigin`] for any lot. The party that made the lot can end only what it began.
        * 
@@ -4288,7 +4491,7 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       pruneHistory: AugmentedSubmittable<(item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, limit: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceItemKey, Compact<u32>]>;
       /**
-       * Give a contested GLN to another account, with everything its party possesses.
+       * Give a contested GLN to another account, with the company prefix, the places and everything else of its party.
        * 
        * The account that paid deposits for what it recorded stays their owner and gets them back.
        * 
@@ -4302,17 +4505,34 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       reassignParty: AugmentedSubmittable<(gln: u64 | AnyNumber | Uint8Array, to: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, AccountId32]>;
       /**
+       * Give a contested place to the party of another account. The deposit of the party that registered it is released.
+       * 
+       * **Origin:** [`Config::ModerationOrigin`].
+       * 
+       * **Errors:** [`Error::PlaceNotFound`], [`Error::PartyNotFound`].
+       * 
+       * **Events:** [`Event::PlaceReassigned`].
+       * 
+       * **Weight:** constant.
+       **/
+      reassignPlace: AugmentedSubmittable<(gln: u64 | AnyNumber | Uint8Array, to: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, AccountId32]>;
+      /**
        * Recall a lot. Nothing of it can be sold until the recall is lifted.
        * 
-       * **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot.
+       * `spread` says what happens to what transformations made from the lot: nothing, a flag, or the same as to the lot. By
+       * default [`Config::DefaultSpread`]. It reaches what is made from now on; [`Pallet::extend_alert`] brings it to what was
+       * made before. If it blocks, the lot cannot be used up either.
        * 
-       * **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`].
+       * **Origin:** [`Config::RecallOrigin`] for any lot, or the party that made the lot. Once the authority lifted an alert
+       * of that party, the party alerts the lot no more.
+       * 
+       * **Errors:** [`Error::NotProducer`], [`Error::SetByAuthority`], [`Error::AlreadyAlerted`], [`Error::NoIdLeft`].
        * 
        * **Events:** [`Event::LotAlerted`].
        * 
        * **Weight:** constant.
        **/
-      recallLot: AugmentedSubmittable<(gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, reason: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [u64, Bytes, Option<SoukPrimitivesContentCid>]>;
+      recallLot: AugmentedSubmittable<(gtin: u64 | AnyNumber | Uint8Array, lot: Bytes | string | Uint8Array, reason: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string, spread: Option<SoukPrimitivesTraceAlertSpread> | null | Uint8Array | SoukPrimitivesTraceAlertSpread | 'Nothing' | 'Flagged' | 'Blocked' | number) => SubmittableExtrinsic<ApiType>, [u64, Bytes, Option<SoukPrimitivesContentCid>, Option<SoukPrimitivesTraceAlertSpread>]>;
       /**
        * Record events, all of them or none. A deposit for the new rows is held.
        * 
@@ -4326,21 +4546,51 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** by the number of events, and by the number of items they name together. If an event is refused, those
        * after it are not paid for.
        **/
-      recordEvents: AugmentedSubmittable<(events: Vec<SoukPrimitivesTraceTraceEvent> | (SoukPrimitivesTraceTraceEvent | { id?: any; kind?: any; action?: any; time?: any; offset?: any; bizStep?: any; disposition?: any; readPoint?: any; bizLocation?: any; parent?: any; items?: any; outputs?: any; lot?: any; transformation?: any; declared?: any; transactions?: any; sources?: any; destinations?: any; body?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesTraceTraceEvent>]>;
+      recordEvents: AugmentedSubmittable<(events: Vec<SoukPrimitivesTraceEventTraceEvent> | (SoukPrimitivesTraceEventTraceEvent | { id?: any; digest?: any; kind?: any; action?: any; time?: any; offset?: any; bizStep?: any; disposition?: any; readPoint?: any; bizLocation?: any; parent?: any; items?: any; outputs?: any; lot?: any; transformation?: any; declared?: any; transactions?: any; sources?: any; destinations?: any; body?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesTraceEventTraceEvent>]>;
+      /**
+       * Refuse the ask of the party of a GLN. With this the caller also says that it still has the item, so no other ask that
+       * stays unanswered decides over what was shipped so far.
+       * 
+       * **Origin:** the party that is asked.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::AskNotFound`].
+       * 
+       * **Events:** [`Event::AskEnded`].
+       * 
+       * **Weight:** constant.
+       **/
+      refuseAsk: AugmentedSubmittable<(item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, by: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceItemKey, u64]>;
       /**
        * Become the party of a GLN. A deposit is held.
        * 
+       * - `prefix`: how many digits of the GLN, 6 to 12, are the party's company prefix. A second deposit is held for it. From
+       * then on only the party brings items into being whose numbers begin with it. A party whose GLN is under no prefix of
+       * its own names none.
+       * 
        * **Origin:** any account that is no party with a GLN and does not act for one.
        * 
-       * **Errors:** [`Error::GlnTaken`], [`Error::NoIdLeft`], [`Error::AlreadyParty`], or funds that cannot be held.
+       * **Errors:** [`Error::GlnTaken`], [`Error::PrefixTaken`], [`Error::BadPrefix`], [`Error::NoIdLeft`],
+       * [`Error::AlreadyParty`], [`Error::Overflow`], or funds that cannot be held.
        * 
        * **Events:** [`Event::PartyRegistered`].
        * 
        * **Weight:** constant.
        **/
-      registerParty: AugmentedSubmittable<(gln: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      registerParty: AugmentedSubmittable<(gln: u64 | AnyNumber | Uint8Array, prefix: Option<u8> | null | Uint8Array | u8 | AnyNumber) => SubmittableExtrinsic<ApiType>, [u64, Option<u8>]>;
       /**
-       * Give the GLN of the caller's party up. Its deposit is released.
+       * Register a GLN as a place of the caller's party. What is shipped to that location goes to the party. A deposit is held.
+       * 
+       * **Origin:** the account that acts for a party with a GLN.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::GlnTaken`], [`Error::PrefixTaken`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::PlaceRegistered`].
+       * 
+       * **Weight:** constant.
+       **/
+      registerPlace: AugmentedSubmittable<(gln: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      /**
+       * Give the GLN of the caller's party up, with its company prefix and its contact. The deposits are released.
        * 
        * **Origin:** the account that acts for the party.
        * 
@@ -4351,6 +4601,18 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** constant.
        **/
       removeParty: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Give a place of the caller's party up. Its deposit is released.
+       * 
+       * **Origin:** the account that acts for the party of the place.
+       * 
+       * **Errors:** [`Error::PlaceNotFound`].
+       * 
+       * **Events:** [`Event::PlaceRemoved`].
+       * 
+       * **Weight:** constant.
+       **/
+      removePlace: AugmentedSubmittable<(gln: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
       /**
        * Remove a root whose retention period is over. Its deposit is released.
        * 
@@ -4363,6 +4625,93 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** constant.
        **/
       removeRoot: AugmentedSubmittable<(root: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      /**
+       * Take a contested company prefix from the party of a GLN. Its deposit is released.
+       * 
+       * **Origin:** [`Config::ModerationOrigin`].
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::PrefixNotFound`].
+       * 
+       * **Events:** [`Event::PrefixReleased`].
+       * 
+       * **Weight:** constant.
+       **/
+      revokePrefix: AugmentedSubmittable<(gln: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      /**
+       * Say how to reach the caller's party, or with `None` no more. Recalls show it. A deposit is held, or released.
+       * 
+       * `contact` is the address of a document, which is public or encrypted as the party chose.
+       * 
+       * **Origin:** the account that acts for a party, with or without a GLN.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::Overflow`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::ContactSet`].
+       * 
+       * **Weight:** constant.
+       **/
+      setContact: AugmentedSubmittable<(contact: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Option<SoukPrimitivesContentCid>]>;
+      /**
+       * End hand-overs by the caller's party, also those that lapsed. Nothing has to be received or to be ended by anybody else.
+       * 
+       * - `items`: a lot without a quantity stands for all that is on its way.
+       * - `to`: the recipient's GLN. Lots need it.
+       * 
+       * **Origin:** the party that sent them.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::Refused`] with the place in the list and the
+       * [`Fault`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::HandOverEnded`].
+       * 
+       * **Weight:** by the number of items.
+       **/
+      takeBack: AugmentedSubmittable<(items: Vec<SoukPrimitivesTraceEventEventItem> | (SoukPrimitivesTraceEventEventItem | { key?: any; quantity?: any } | string | Uint8Array)[], to: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesTraceEventEventItem>, Option<u64>]>;
+      /**
+       * Take items and parts of lots over that are on their way to the caller's party, or that it asked for in vain. The chain
+       * writes the event of it into their histories. A deposit is held for the new rows.
+       * 
+       * - `items`: a lot without a quantity stands for all that can be taken.
+       * - `from`: the sender's GLN. Lots need it.
+       * 
+       * **Origin:** the recipient, or the party that asked.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::Refused`] with the place in the list and the
+       * [`Fault`], [`Error::Overflow`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::AskEnded`], [`Event::ItemsTaken`].
+       * 
+       * **Weight:** by the number of items.
+       **/
+      takeOver: AugmentedSubmittable<(items: Vec<SoukPrimitivesTraceEventEventItem> | (SoukPrimitivesTraceEventEventItem | { key?: any; quantity?: any } | string | Uint8Array)[], from: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesTraceEventEventItem>, Option<u64>]>;
+      /**
+       * Turn items and parts of lots away that are on their way to the caller's party. They stay with their sender.
+       * 
+       * - `items`: a lot without a quantity stands for all that is on its way.
+       * - `from`: the sender's GLN. Lots need it.
+       * 
+       * **Origin:** the recipient.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::NoItems`], [`Error::Refused`] with the place in the list and the
+       * [`Fault`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::HandOverEnded`].
+       * 
+       * **Weight:** by the number of items.
+       **/
+      turnAway: AugmentedSubmittable<(items: Vec<SoukPrimitivesTraceEventEventItem> | (SoukPrimitivesTraceEventEventItem | { key?: any; quantity?: any } | string | Uint8Array)[], from: Option<u64> | null | Uint8Array | u64 | AnyNumber) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesTraceEventEventItem>, Option<u64>]>;
+      /**
+       * Take an ask back. `of` is the account that acts for the party that was asked.
+       * 
+       * **Origin:** the party that asked.
+       * 
+       * **Errors:** [`Error::PartyNotFound`], [`Error::ItemNotFound`], [`Error::AskNotFound`].
+       * 
+       * **Events:** [`Event::AskEnded`].
+       * 
+       * **Weight:** constant.
+       **/
+      withdrawAsk: AugmentedSubmittable<(item: SoukPrimitivesTraceItemKey | { Sgtin: any } | { Lgtin: any } | { Sscc: any } | string | Uint8Array, of: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesTraceItemKey, AccountId32]>;
     };
     tranches: {
       /**
@@ -4494,7 +4843,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * Emits [`Event::AssetSpendApproved`] if successful.
        **/
-      spend: AugmentedSubmittable<(assetKind: Null | null, amount: Compact<u128> | AnyNumber | Uint8Array, beneficiary: AccountId32 | string | Uint8Array, validFrom: Option<u32> | null | Uint8Array | u32 | AnyNumber) => SubmittableExtrinsic<ApiType>, [Null, Compact<u128>, AccountId32, Option<u32>]>;
+      spend: AugmentedSubmittable<(assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array, beneficiary: AccountId32 | string | Uint8Array, validFrom: Option<u32> | null | Uint8Array | u32 | AnyNumber) => SubmittableExtrinsic<ApiType>, [FrameSupportTokensFungibleUnionOfNativeOrWithId, Compact<u128>, AccountId32, Option<u32>]>;
       /**
        * Propose and approve a spend of treasury funds.
        * 

@@ -811,7 +811,7 @@ declare module '@polkadot/types/lookup' {
     } & Struct;
     readonly isSpend: boolean;
     readonly asSpend: {
-      readonly assetKind: Null;
+      readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
       readonly amount: Compact<u128>;
       readonly beneficiary: AccountId32;
       readonly validFrom: Option<u32>;
@@ -829,6 +829,14 @@ declare module '@polkadot/types/lookup' {
       readonly index: u32;
     } & Struct;
     readonly type: 'SpendLocal' | 'RemoveApproval' | 'Spend' | 'Payout' | 'CheckStatus' | 'VoidSpend';
+  }
+
+  /** @name FrameSupportTokensFungibleUnionOfNativeOrWithId */
+  interface FrameSupportTokensFungibleUnionOfNativeOrWithId extends Enum {
+    readonly isNative: boolean;
+    readonly isWithId: boolean;
+    readonly asWithId: u32;
+    readonly type: 'Native' | 'WithId';
   }
 
   /** @name PalletVestingCall */
@@ -1236,14 +1244,6 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Allocate' | 'Release';
   }
 
-  /** @name FrameSupportTokensFungibleUnionOfNativeOrWithId */
-  interface FrameSupportTokensFungibleUnionOfNativeOrWithId extends Enum {
-    readonly isNative: boolean;
-    readonly isWithId: boolean;
-    readonly asWithId: u32;
-    readonly type: 'Native' | 'WithId';
-  }
-
   /** @name SoukMathVestingVestingSchedule */
   interface SoukMathVestingVestingSchedule extends Enum {
     readonly isTranches: boolean;
@@ -1420,7 +1420,9 @@ declare module '@polkadot/types/lookup' {
     readonly asRewards: SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters;
     readonly isTrace: boolean;
     readonly asTrace: SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParameters;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace';
+    readonly isCommune: boolean;
+    readonly asCommune: SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParameters;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParameters */
@@ -1463,7 +1465,17 @@ declare module '@polkadot/types/lookup' {
     readonly asSaleLife: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSaleLife, Option<u64>]>;
     readonly isRecordRetention: boolean;
     readonly asRecordRetention: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRecordRetention, Option<u64>]>;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention';
+    readonly isAnswerPeriod: boolean;
+    readonly asAnswerPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAnswerPeriod, Option<u64>]>;
+    readonly isDisputePart: boolean;
+    readonly asDisputePart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePart, Option<Perbill>]>;
+    readonly isDisputeDeposit: boolean;
+    readonly asDisputeDeposit: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputeDeposit, Option<u128>]>;
+    readonly isStandoffFee: boolean;
+    readonly asStandoffFee: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffFee, Option<Perbill>]>;
+    readonly isStandoffForfeit: boolean;
+    readonly asStandoffForfeit: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit, Option<Perbill>]>;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceCommuneFee */
@@ -1523,6 +1535,21 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRecordRetention */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRecordRetention = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAnswerPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAnswerPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePart */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePart = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputeDeposit */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputeDeposit = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffFee */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffFee = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit = Null;
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParameters */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParameters extends Enum {
     readonly isRules: boolean;
@@ -1557,7 +1584,9 @@ declare module '@polkadot/types/lookup' {
     readonly asCaseAppealPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseAppealPeriod, Option<u64>]>;
     readonly isCaseDecisionPeriod: boolean;
     readonly asCaseDecisionPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseDecisionPeriod, Option<u64>]>;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod';
+    readonly isCaseRest: boolean;
+    readonly asCaseRest: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseRest, Option<u64>]>;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceRules */
@@ -1697,6 +1726,9 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseDecisionPeriod */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseDecisionPeriod = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseRest */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseRest = Null;
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters extends Enum {
     readonly isEraLength: boolean;
@@ -1767,11 +1799,13 @@ declare module '@polkadot/types/lookup' {
     readonly asPremisesLevel: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPremisesLevel, Option<u8>]>;
     readonly isLeastCostPart: boolean;
     readonly asLeastCostPart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart, Option<Perbill>]>;
+    readonly isCaseRest: boolean;
+    readonly asCaseRest: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest, Option<u64>]>;
     readonly isLosses: boolean;
     readonly asLosses: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses, Option<PalletRewardsLossRules>]>;
     readonly isWorths: boolean;
     readonly asWorths: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsWorths, Option<Vec<PalletRewardsAssetWorth>>]>;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength */
@@ -1908,6 +1942,9 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest = Null;
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses = Null;
 
@@ -1956,7 +1993,11 @@ declare module '@polkadot/types/lookup' {
     readonly asHistoryRetention: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceHistoryRetention, Option<u64>]>;
     readonly isTransitPeriod: boolean;
     readonly asTransitPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceTransitPeriod, Option<u64>]>;
-    readonly type: 'HistoryRetention' | 'TransitPeriod';
+    readonly isDefaultSpread: boolean;
+    readonly asDefaultSpread: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceDefaultSpread, Option<SoukPrimitivesTraceAlertSpread>]>;
+    readonly isProducerSpread: boolean;
+    readonly asProducerSpread: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceProducerSpread, Option<SoukPrimitivesTraceAlertSpread>]>;
+    readonly type: 'HistoryRetention' | 'TransitPeriod' | 'DefaultSpread' | 'ProducerSpread';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceHistoryRetention */
@@ -1964,6 +2005,40 @@ declare module '@polkadot/types/lookup' {
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceTransitPeriod */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceTransitPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceDefaultSpread */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceDefaultSpread = Null;
+
+  /** @name SoukPrimitivesTraceAlertSpread */
+  interface SoukPrimitivesTraceAlertSpread extends Enum {
+    readonly isNothing: boolean;
+    readonly isFlagged: boolean;
+    readonly isBlocked: boolean;
+    readonly type: 'Nothing' | 'Flagged' | 'Blocked';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceProducerSpread */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceProducerSpread = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParameters */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParameters extends Enum {
+    readonly isStakePart: boolean;
+    readonly asStakePart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneStakePart, Option<Perbill>]>;
+    readonly isClaimCycles: boolean;
+    readonly asClaimCycles: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneClaimCycles, Option<u32>]>;
+    readonly isSharedAssets: boolean;
+    readonly asSharedAssets: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneSharedAssets, Option<Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>>]>;
+    readonly type: 'StakePart' | 'ClaimCycles' | 'SharedAssets';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneStakePart */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneStakePart = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneClaimCycles */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneClaimCycles = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneSharedAssets */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneSharedAssets = Null;
 
   /** @name PalletMigrationsCall */
   interface PalletMigrationsCall extends Enum {
@@ -2351,6 +2426,7 @@ declare module '@polkadot/types/lookup' {
       readonly order: Compact<u64>;
       readonly shipments: Vec<PalletOrdersShipment>;
       readonly last: bool;
+      readonly parcel: Option<SoukPrimitivesOrderParcel>;
       readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
     readonly isConfirmDelivery: boolean;
@@ -2423,7 +2499,23 @@ declare module '@polkadot/types/lookup' {
       readonly order: Compact<u64>;
       readonly amount: Compact<u128>;
     } & Struct;
-    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund';
+    readonly isAnswerDispute: boolean;
+    readonly asAnswerDispute: {
+      readonly order: Compact<u64>;
+      readonly evidence: Option<SoukPrimitivesContentCid>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
+    } & Struct;
+    readonly isWithdrawDispute: boolean;
+    readonly asWithdrawDispute: {
+      readonly order: Compact<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
+    } & Struct;
+    readonly isShipBack: boolean;
+    readonly asShipBack: {
+      readonly order: Compact<u64>;
+      readonly parcel: SoukPrimitivesOrderParcel;
+    } & Struct;
+    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund' | 'AnswerDispute' | 'WithdrawDispute' | 'ShipBack';
   }
 
   /** @name SoukPrimitivesOrderLineRequest */
@@ -2469,6 +2561,12 @@ declare module '@polkadot/types/lookup' {
     readonly line: u32;
     readonly quantity: u32;
     readonly items: Vec<Bytes>;
+  }
+
+  /** @name SoukPrimitivesOrderParcel */
+  interface SoukPrimitivesOrderParcel extends Struct {
+    readonly carrier: Bytes;
+    readonly tracking: H256;
   }
 
   /** @name PalletOrdersReturnedUnits */
@@ -2733,7 +2831,10 @@ declare module '@polkadot/types/lookup' {
     readonly isTester: boolean;
     readonly asTester: AccountId32;
     readonly isBinding: boolean;
-    readonly asBinding: u64;
+    readonly asBinding: {
+      readonly product: u64;
+      readonly number: u64;
+    } & Struct;
     readonly type: 'Tester' | 'Binding';
   }
 
@@ -2742,6 +2843,7 @@ declare module '@polkadot/types/lookup' {
     readonly isRegisterParty: boolean;
     readonly asRegisterParty: {
       readonly gln: u64;
+      readonly prefix: Option<u8>;
     } & Struct;
     readonly isRemoveParty: boolean;
     readonly isReassignParty: boolean;
@@ -2751,12 +2853,12 @@ declare module '@polkadot/types/lookup' {
     } & Struct;
     readonly isRecordEvents: boolean;
     readonly asRecordEvents: {
-      readonly events: Vec<SoukPrimitivesTraceTraceEvent>;
+      readonly events: Vec<SoukPrimitivesTraceEventTraceEvent>;
     } & Struct;
     readonly isDeclareError: boolean;
     readonly asDeclareError: {
       readonly event: SoukPrimitivesTraceEventId;
-      readonly reason: SoukPrimitivesTraceErrorReason;
+      readonly reason: SoukPrimitivesTraceEventErrorReason;
       readonly corrections: Vec<SoukPrimitivesTraceEventId>;
     } & Struct;
     readonly isCommitRoot: boolean;
@@ -2781,12 +2883,14 @@ declare module '@polkadot/types/lookup' {
       readonly gtin: u64;
       readonly lot: Bytes;
       readonly reason: Option<SoukPrimitivesContentCid>;
+      readonly spread: Option<SoukPrimitivesTraceAlertSpread>;
     } & Struct;
     readonly isHoldLot: boolean;
     readonly asHoldLot: {
       readonly gtin: u64;
       readonly lot: Bytes;
       readonly reason: Option<SoukPrimitivesContentCid>;
+      readonly spread: Option<SoukPrimitivesTraceAlertSpread>;
     } & Struct;
     readonly isLiftAlert: boolean;
     readonly asLiftAlert: {
@@ -2798,37 +2902,113 @@ declare module '@polkadot/types/lookup' {
       readonly item: SoukPrimitivesTraceItemKey;
       readonly limit: Compact<u32>;
     } & Struct;
-    readonly type: 'RegisterParty' | 'RemoveParty' | 'ReassignParty' | 'RecordEvents' | 'DeclareError' | 'CommitRoot' | 'ProveLeaf' | 'RemoveRoot' | 'RecallLot' | 'HoldLot' | 'LiftAlert' | 'PruneHistory';
+    readonly isClaimPrefix: boolean;
+    readonly asClaimPrefix: {
+      readonly prefix: Option<u8>;
+    } & Struct;
+    readonly isRevokePrefix: boolean;
+    readonly asRevokePrefix: {
+      readonly gln: u64;
+    } & Struct;
+    readonly isRegisterPlace: boolean;
+    readonly asRegisterPlace: {
+      readonly gln: u64;
+    } & Struct;
+    readonly isRemovePlace: boolean;
+    readonly asRemovePlace: {
+      readonly gln: u64;
+    } & Struct;
+    readonly isReassignPlace: boolean;
+    readonly asReassignPlace: {
+      readonly gln: u64;
+      readonly to: AccountId32;
+    } & Struct;
+    readonly isSetContact: boolean;
+    readonly asSetContact: {
+      readonly contact: Option<SoukPrimitivesContentCid>;
+    } & Struct;
+    readonly isHandOver: boolean;
+    readonly asHandOver: {
+      readonly items: Vec<SoukPrimitivesTraceEventEventItem>;
+      readonly to: u64;
+    } & Struct;
+    readonly isTakeOver: boolean;
+    readonly asTakeOver: {
+      readonly items: Vec<SoukPrimitivesTraceEventEventItem>;
+      readonly from: Option<u64>;
+    } & Struct;
+    readonly isTakeBack: boolean;
+    readonly asTakeBack: {
+      readonly items: Vec<SoukPrimitivesTraceEventEventItem>;
+      readonly to: Option<u64>;
+    } & Struct;
+    readonly isTurnAway: boolean;
+    readonly asTurnAway: {
+      readonly items: Vec<SoukPrimitivesTraceEventEventItem>;
+      readonly from: Option<u64>;
+    } & Struct;
+    readonly isAskFor: boolean;
+    readonly asAskFor: {
+      readonly item: SoukPrimitivesTraceEventEventItem;
+      readonly of: Option<u64>;
+    } & Struct;
+    readonly isRefuseAsk: boolean;
+    readonly asRefuseAsk: {
+      readonly item: SoukPrimitivesTraceItemKey;
+      readonly by: u64;
+    } & Struct;
+    readonly isWithdrawAsk: boolean;
+    readonly asWithdrawAsk: {
+      readonly item: SoukPrimitivesTraceItemKey;
+      readonly of: AccountId32;
+    } & Struct;
+    readonly isDismissAsk: boolean;
+    readonly asDismissAsk: {
+      readonly item: SoukPrimitivesTraceItemKey;
+      readonly by: u64;
+      readonly of: AccountId32;
+    } & Struct;
+    readonly isExtendAlert: boolean;
+    readonly asExtendAlert: {
+      readonly gtin: u64;
+      readonly lot: Bytes;
+      readonly input: SoukPrimitivesTraceItemKey;
+      readonly used: SoukPrimitivesTraceEventId;
+      readonly output: SoukPrimitivesTraceItemKey;
+      readonly made: SoukPrimitivesTraceEventId;
+    } & Struct;
+    readonly type: 'RegisterParty' | 'RemoveParty' | 'ReassignParty' | 'RecordEvents' | 'DeclareError' | 'CommitRoot' | 'ProveLeaf' | 'RemoveRoot' | 'RecallLot' | 'HoldLot' | 'LiftAlert' | 'PruneHistory' | 'ClaimPrefix' | 'RevokePrefix' | 'RegisterPlace' | 'RemovePlace' | 'ReassignPlace' | 'SetContact' | 'HandOver' | 'TakeOver' | 'TakeBack' | 'TurnAway' | 'AskFor' | 'RefuseAsk' | 'WithdrawAsk' | 'DismissAsk' | 'ExtendAlert';
   }
 
-  /** @name SoukPrimitivesTraceTraceEvent */
-  interface SoukPrimitivesTraceTraceEvent extends Struct {
+  /** @name SoukPrimitivesTraceEventTraceEvent */
+  interface SoukPrimitivesTraceEventTraceEvent extends Struct {
     readonly id: SoukPrimitivesTraceEventId;
-    readonly kind: SoukPrimitivesTraceEventKind;
-    readonly action: Option<SoukPrimitivesTraceAction>;
+    readonly digest: H256;
+    readonly kind: SoukPrimitivesTraceEventEventKind;
+    readonly action: Option<SoukPrimitivesTraceEventAction>;
     readonly time: u64;
     readonly offset: i16;
     readonly bizStep: Option<u8>;
     readonly disposition: Option<u8>;
-    readonly readPoint: Option<SoukPrimitivesTracePlace>;
-    readonly bizLocation: Option<SoukPrimitivesTracePlace>;
+    readonly readPoint: Option<SoukPrimitivesTraceEventPlace>;
+    readonly bizLocation: Option<SoukPrimitivesTraceEventPlace>;
     readonly parent: Option<SoukPrimitivesTraceItemKey>;
-    readonly items: Vec<SoukPrimitivesTraceEventItem>;
-    readonly outputs: Vec<SoukPrimitivesTraceEventItem>;
+    readonly items: Vec<SoukPrimitivesTraceEventEventItem>;
+    readonly outputs: Vec<SoukPrimitivesTraceEventEventItem>;
     readonly lot: Option<Bytes>;
     readonly transformation: Option<H256>;
-    readonly declared: Vec<SoukPrimitivesTraceQuantity>;
-    readonly transactions: Vec<SoukPrimitivesTraceBizTransaction>;
-    readonly sources: Vec<SoukPrimitivesTraceEndpoint>;
-    readonly destinations: Vec<SoukPrimitivesTraceEndpoint>;
+    readonly declared: Vec<SoukPrimitivesTraceEventQuantity>;
+    readonly transactions: Vec<SoukPrimitivesTraceEventBizTransaction>;
+    readonly sources: Vec<SoukPrimitivesTraceEventEndpoint>;
+    readonly destinations: Vec<SoukPrimitivesTraceEventEndpoint>;
     readonly body: Option<SoukPrimitivesContentCid>;
   }
 
   /** @name SoukPrimitivesTraceEventId */
   interface SoukPrimitivesTraceEventId extends U8aFixed {}
 
-  /** @name SoukPrimitivesTraceEventKind */
-  interface SoukPrimitivesTraceEventKind extends Enum {
+  /** @name SoukPrimitivesTraceEventEventKind */
+  interface SoukPrimitivesTraceEventEventKind extends Enum {
     readonly isObject: boolean;
     readonly isAggregation: boolean;
     readonly isAssociation: boolean;
@@ -2837,16 +3017,16 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Object' | 'Aggregation' | 'Association' | 'Transformation' | 'Transaction';
   }
 
-  /** @name SoukPrimitivesTraceAction */
-  interface SoukPrimitivesTraceAction extends Enum {
+  /** @name SoukPrimitivesTraceEventAction */
+  interface SoukPrimitivesTraceEventAction extends Enum {
     readonly isObserve: boolean;
     readonly isAdd: boolean;
     readonly isDelete: boolean;
     readonly type: 'Observe' | 'Add' | 'Delete';
   }
 
-  /** @name SoukPrimitivesTracePlace */
-  interface SoukPrimitivesTracePlace extends Struct {
+  /** @name SoukPrimitivesTraceEventPlace */
+  interface SoukPrimitivesTraceEventPlace extends Struct {
     readonly gln: u64;
     readonly extension: Option<Bytes>;
   }
@@ -2870,26 +3050,26 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Sgtin' | 'Lgtin' | 'Sscc';
   }
 
-  /** @name SoukPrimitivesTraceEventItem */
-  interface SoukPrimitivesTraceEventItem extends Struct {
+  /** @name SoukPrimitivesTraceEventEventItem */
+  interface SoukPrimitivesTraceEventEventItem extends Struct {
     readonly key: SoukPrimitivesTraceItemKey;
-    readonly quantity: Option<SoukPrimitivesTraceQuantity>;
+    readonly quantity: Option<SoukPrimitivesTraceEventQuantity>;
   }
 
-  /** @name SoukPrimitivesTraceQuantity */
-  interface SoukPrimitivesTraceQuantity extends Struct {
+  /** @name SoukPrimitivesTraceEventQuantity */
+  interface SoukPrimitivesTraceEventQuantity extends Struct {
     readonly amount: u64;
     readonly unit: Option<Bytes>;
   }
 
-  /** @name SoukPrimitivesTraceBizTransaction */
-  interface SoukPrimitivesTraceBizTransaction extends Struct {
+  /** @name SoukPrimitivesTraceEventBizTransaction */
+  interface SoukPrimitivesTraceEventBizTransaction extends Struct {
     readonly kind: Option<u8>;
-    readonly reference: SoukPrimitivesTraceReference;
+    readonly reference: SoukPrimitivesTraceEventReference;
   }
 
-  /** @name SoukPrimitivesTraceReference */
-  interface SoukPrimitivesTraceReference extends Enum {
+  /** @name SoukPrimitivesTraceEventReference */
+  interface SoukPrimitivesTraceEventReference extends Enum {
     readonly isText: boolean;
     readonly asText: Bytes;
     readonly isHash: boolean;
@@ -2897,22 +3077,22 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Text' | 'Hash';
   }
 
-  /** @name SoukPrimitivesTraceEndpoint */
-  interface SoukPrimitivesTraceEndpoint extends Struct {
-    readonly kind: SoukPrimitivesTraceEndpointKind;
-    readonly place: SoukPrimitivesTracePlace;
+  /** @name SoukPrimitivesTraceEventEndpoint */
+  interface SoukPrimitivesTraceEventEndpoint extends Struct {
+    readonly kind: SoukPrimitivesTraceEventEndpointKind;
+    readonly place: SoukPrimitivesTraceEventPlace;
   }
 
-  /** @name SoukPrimitivesTraceEndpointKind */
-  interface SoukPrimitivesTraceEndpointKind extends Enum {
+  /** @name SoukPrimitivesTraceEventEndpointKind */
+  interface SoukPrimitivesTraceEventEndpointKind extends Enum {
     readonly isLocation: boolean;
     readonly isOwningParty: boolean;
     readonly isPossessingParty: boolean;
     readonly type: 'Location' | 'OwningParty' | 'PossessingParty';
   }
 
-  /** @name SoukPrimitivesTraceErrorReason */
-  interface SoukPrimitivesTraceErrorReason extends Enum {
+  /** @name SoukPrimitivesTraceEventErrorReason */
+  interface SoukPrimitivesTraceEventErrorReason extends Enum {
     readonly isDidNotOccur: boolean;
     readonly isIncorrectData: boolean;
     readonly type: 'DidNotOccur' | 'IncorrectData';
@@ -3276,6 +3456,29 @@ declare module '@polkadot/types/lookup' {
       readonly part: Perbill;
     } & Struct;
     readonly type: 'Literal' | 'Bounded';
+  }
+
+  /** @name PalletCommuneCall */
+  interface PalletCommuneCall extends Enum {
+    readonly isDivideCycle: boolean;
+    readonly isClaimStake: boolean;
+    readonly asClaimStake: {
+      readonly cycle: u32;
+      readonly validator: AccountId32;
+      readonly page: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isClaimWork: boolean;
+    readonly asClaimWork: {
+      readonly cycle: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isExpireCycle: boolean;
+    readonly asExpireCycle: {
+      readonly cycle: u32;
+      readonly rows: u32;
+    } & Struct;
+    readonly type: 'DivideCycle' | 'ClaimStake' | 'ClaimWork' | 'ExpireCycle';
   }
 
   /** @name FrameSystemExtensionsAuthorizeCall */
@@ -3798,7 +4001,8 @@ declare module '@polkadot/types/lookup' {
   interface PalletOrdersHoldReason extends Enum {
     readonly isEscrow: boolean;
     readonly isDeposit: boolean;
-    readonly type: 'Escrow' | 'Deposit';
+    readonly isDispute: boolean;
+    readonly type: 'Escrow' | 'Deposit' | 'Dispute';
   }
 
   /** @name PalletDistributionHoldReason */
@@ -4304,7 +4508,7 @@ declare module '@polkadot/types/lookup' {
     readonly isAssetSpendApproved: boolean;
     readonly asAssetSpendApproved: {
       readonly index: u32;
-      readonly assetKind: Null;
+      readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
       readonly amount: u128;
       readonly beneficiary: AccountId32;
       readonly validFrom: u32;
@@ -4758,7 +4962,9 @@ declare module '@polkadot/types/lookup' {
     readonly asRewards: SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey;
     readonly isTrace: boolean;
     readonly asTrace: SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace';
+    readonly isCommune: boolean;
+    readonly asCommune: SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersKey;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParametersKey */
@@ -4782,7 +4988,12 @@ declare module '@polkadot/types/lookup' {
     readonly isRetryPeriod: boolean;
     readonly isSaleLife: boolean;
     readonly isRecordRetention: boolean;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention';
+    readonly isAnswerPeriod: boolean;
+    readonly isDisputePart: boolean;
+    readonly isDisputeDeposit: boolean;
+    readonly isStandoffFee: boolean;
+    readonly isStandoffForfeit: boolean;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersKey */
@@ -4803,7 +5014,8 @@ declare module '@polkadot/types/lookup' {
     readonly isIdleSeats: boolean;
     readonly isCaseAppealPeriod: boolean;
     readonly isCaseDecisionPeriod: boolean;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod';
+    readonly isCaseRest: boolean;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey */
@@ -4842,16 +5054,27 @@ declare module '@polkadot/types/lookup' {
     readonly isReceiptFee: boolean;
     readonly isPremisesLevel: boolean;
     readonly isLeastCostPart: boolean;
+    readonly isCaseRest: boolean;
     readonly isLosses: boolean;
     readonly isWorths: boolean;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey extends Enum {
     readonly isHistoryRetention: boolean;
     readonly isTransitPeriod: boolean;
-    readonly type: 'HistoryRetention' | 'TransitPeriod';
+    readonly isDefaultSpread: boolean;
+    readonly isProducerSpread: boolean;
+    readonly type: 'HistoryRetention' | 'TransitPeriod' | 'DefaultSpread' | 'ProducerSpread';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersKey */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersKey extends Enum {
+    readonly isStakePart: boolean;
+    readonly isClaimCycles: boolean;
+    readonly isSharedAssets: boolean;
+    readonly type: 'StakePart' | 'ClaimCycles' | 'SharedAssets';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue */
@@ -4864,7 +5087,9 @@ declare module '@polkadot/types/lookup' {
     readonly asRewards: SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersValue;
     readonly isTrace: boolean;
     readonly asTrace: SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersValue;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace';
+    readonly isCommune: boolean;
+    readonly asCommune: SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersValue;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParametersValue */
@@ -4907,7 +5132,17 @@ declare module '@polkadot/types/lookup' {
     readonly asSaleLife: u64;
     readonly isRecordRetention: boolean;
     readonly asRecordRetention: u64;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention';
+    readonly isAnswerPeriod: boolean;
+    readonly asAnswerPeriod: u64;
+    readonly isDisputePart: boolean;
+    readonly asDisputePart: Perbill;
+    readonly isDisputeDeposit: boolean;
+    readonly asDisputeDeposit: u128;
+    readonly isStandoffFee: boolean;
+    readonly asStandoffFee: Perbill;
+    readonly isStandoffForfeit: boolean;
+    readonly asStandoffForfeit: Perbill;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersValue */
@@ -4944,7 +5179,9 @@ declare module '@polkadot/types/lookup' {
     readonly asCaseAppealPeriod: u64;
     readonly isCaseDecisionPeriod: boolean;
     readonly asCaseDecisionPeriod: u64;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod';
+    readonly isCaseRest: boolean;
+    readonly asCaseRest: u64;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersValue */
@@ -5017,11 +5254,13 @@ declare module '@polkadot/types/lookup' {
     readonly asPremisesLevel: u8;
     readonly isLeastCostPart: boolean;
     readonly asLeastCostPart: Perbill;
+    readonly isCaseRest: boolean;
+    readonly asCaseRest: u64;
     readonly isLosses: boolean;
     readonly asLosses: PalletRewardsLossRules;
     readonly isWorths: boolean;
     readonly asWorths: Vec<PalletRewardsAssetWorth>;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersValue */
@@ -5030,7 +5269,22 @@ declare module '@polkadot/types/lookup' {
     readonly asHistoryRetention: u64;
     readonly isTransitPeriod: boolean;
     readonly asTransitPeriod: u64;
-    readonly type: 'HistoryRetention' | 'TransitPeriod';
+    readonly isDefaultSpread: boolean;
+    readonly asDefaultSpread: SoukPrimitivesTraceAlertSpread;
+    readonly isProducerSpread: boolean;
+    readonly asProducerSpread: SoukPrimitivesTraceAlertSpread;
+    readonly type: 'HistoryRetention' | 'TransitPeriod' | 'DefaultSpread' | 'ProducerSpread';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersValue */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersValue extends Enum {
+    readonly isStakePart: boolean;
+    readonly asStakePart: Perbill;
+    readonly isClaimCycles: boolean;
+    readonly asClaimCycles: u32;
+    readonly isSharedAssets: boolean;
+    readonly asSharedAssets: Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>;
+    readonly type: 'StakePart' | 'ClaimCycles' | 'SharedAssets';
   }
 
   /** @name PalletMigrationsEvent */
@@ -5318,6 +5572,7 @@ declare module '@polkadot/types/lookup' {
     readonly asUnitsShipped: {
       readonly order: u64;
       readonly units: u32;
+      readonly parcel: Option<SoukPrimitivesOrderParcel>;
     } & Struct;
     readonly isUnshippedRefunded: boolean;
     readonly asUnshippedRefunded: {
@@ -5354,6 +5609,11 @@ declare module '@polkadot/types/lookup' {
       readonly reason: Option<SoukPrimitivesContentCid>;
       readonly deadline: u64;
     } & Struct;
+    readonly isUnitsShippedBack: boolean;
+    readonly asUnitsShippedBack: {
+      readonly order: u64;
+      readonly parcel: SoukPrimitivesOrderParcel;
+    } & Struct;
     readonly isReturnRefused: boolean;
     readonly asReturnRefused: {
       readonly order: u64;
@@ -5365,7 +5625,29 @@ declare module '@polkadot/types/lookup' {
       readonly order: u64;
       readonly by: AccountId32;
       readonly evidence: Option<SoukPrimitivesContentCid>;
+      readonly souk: u128;
+      readonly amounts: Vec<u128>;
       readonly deadline: u64;
+    } & Struct;
+    readonly isDisputeAnswered: boolean;
+    readonly asDisputeAnswered: {
+      readonly order: u64;
+      readonly by: AccountId32;
+      readonly evidence: Option<SoukPrimitivesContentCid>;
+      readonly souk: u128;
+      readonly amounts: Vec<u128>;
+      readonly deadline: u64;
+    } & Struct;
+    readonly isDisputeWithdrawn: boolean;
+    readonly asDisputeWithdrawn: {
+      readonly order: u64;
+      readonly by: AccountId32;
+    } & Struct;
+    readonly isDisputeClosed: boolean;
+    readonly asDisputeClosed: {
+      readonly order: u64;
+      readonly buyer: Vec<PalletOrdersEvidenceStakeLegs>;
+      readonly seller: Vec<PalletOrdersEvidenceStakeLegs>;
     } & Struct;
     readonly isSettlementProposed: boolean;
     readonly asSettlementProposed: {
@@ -5412,7 +5694,15 @@ declare module '@polkadot/types/lookup' {
     readonly asOrdersPruned: {
       readonly orders: u32;
     } & Struct;
-    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'ReturnRefused' | 'OrderDisputed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrdersPruned';
+    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'UnitsShippedBack' | 'ReturnRefused' | 'OrderDisputed' | 'DisputeAnswered' | 'DisputeWithdrawn' | 'DisputeClosed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrdersPruned';
+  }
+
+  /** @name PalletOrdersEvidenceStakeLegs */
+  interface PalletOrdersEvidenceStakeLegs extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly back: u128;
+    readonly other: u128;
+    readonly treasury: u128;
   }
 
   /** @name SoukPrimitivesOrderRulingSource */
@@ -5420,7 +5710,9 @@ declare module '@polkadot/types/lookup' {
     readonly isArbiter: boolean;
     readonly isAgreement: boolean;
     readonly isDefault: boolean;
-    readonly type: 'Arbiter' | 'Agreement' | 'Default';
+    readonly isSilence: boolean;
+    readonly isRecord: boolean;
+    readonly type: 'Arbiter' | 'Agreement' | 'Default' | 'Silence' | 'Record';
   }
 
   /** @name SoukPrimitivesOrderOrderState */
@@ -5449,6 +5741,7 @@ declare module '@polkadot/types/lookup' {
     readonly platform: u128;
     readonly experience: u128;
     readonly commune: u128;
+    readonly forfeited: u128;
   }
 
   /** @name PalletDistributionEvent */
@@ -5777,6 +6070,67 @@ declare module '@polkadot/types/lookup' {
       readonly gln: u64;
       readonly to: AccountId32;
     } & Struct;
+    readonly isPrefixClaimed: boolean;
+    readonly asPrefixClaimed: {
+      readonly prefix: SoukPrimitivesTracePrefixCompanyPrefix;
+      readonly gln: u64;
+    } & Struct;
+    readonly isPrefixReleased: boolean;
+    readonly asPrefixReleased: {
+      readonly prefix: SoukPrimitivesTracePrefixCompanyPrefix;
+      readonly gln: u64;
+    } & Struct;
+    readonly isPlaceRegistered: boolean;
+    readonly asPlaceRegistered: {
+      readonly gln: u64;
+      readonly by: AccountId32;
+    } & Struct;
+    readonly isPlaceRemoved: boolean;
+    readonly asPlaceRemoved: {
+      readonly gln: u64;
+    } & Struct;
+    readonly isPlaceReassigned: boolean;
+    readonly asPlaceReassigned: {
+      readonly gln: u64;
+      readonly to: AccountId32;
+    } & Struct;
+    readonly isContactSet: boolean;
+    readonly asContactSet: {
+      readonly by: AccountId32;
+      readonly contact: Option<SoukPrimitivesContentCid>;
+    } & Struct;
+    readonly isHandOverBegun: boolean;
+    readonly asHandOverBegun: {
+      readonly from: AccountId32;
+      readonly to: u64;
+      readonly items: u32;
+    } & Struct;
+    readonly isHandOverEnded: boolean;
+    readonly asHandOverEnded: {
+      readonly by: AccountId32;
+      readonly items: u32;
+    } & Struct;
+    readonly isItemsTaken: boolean;
+    readonly asItemsTaken: {
+      readonly by: AccountId32;
+      readonly event: SoukPrimitivesTraceEventId;
+      readonly items: u32;
+      readonly deposit: u128;
+    } & Struct;
+    readonly isItemAsked: boolean;
+    readonly asItemAsked: {
+      readonly item: SoukPrimitivesTraceItemKey;
+      readonly by: AccountId32;
+      readonly of: AccountId32;
+      readonly amount: u64;
+      readonly answerBy: u64;
+    } & Struct;
+    readonly isAskEnded: boolean;
+    readonly asAskEnded: {
+      readonly item: SoukPrimitivesTraceItemKey;
+      readonly by: Option<AccountId32>;
+      readonly end: SoukPrimitivesTraceApiAskEnd;
+    } & Struct;
     readonly isEventsRecorded: boolean;
     readonly asEventsRecorded: {
       readonly by: AccountId32;
@@ -5807,13 +6161,14 @@ declare module '@polkadot/types/lookup' {
     readonly isErrorDeclared: boolean;
     readonly asErrorDeclared: {
       readonly event: SoukPrimitivesTraceEventId;
-      readonly reason: SoukPrimitivesTraceErrorReason;
+      readonly reason: SoukPrimitivesTraceEventErrorReason;
     } & Struct;
     readonly isLotAlerted: boolean;
     readonly asLotAlerted: {
       readonly gtin: u64;
       readonly lot: Bytes;
-      readonly alert: SoukPrimitivesTraceLotAlert;
+      readonly alert: SoukPrimitivesTraceAlertLotAlert;
+      readonly spread: SoukPrimitivesTraceAlertSpread;
       readonly reason: Option<SoukPrimitivesContentCid>;
       readonly by: Option<AccountId32>;
     } & Struct;
@@ -5821,6 +6176,12 @@ declare module '@polkadot/types/lookup' {
     readonly asAlertLifted: {
       readonly gtin: u64;
       readonly lot: Bytes;
+    } & Struct;
+    readonly isAlertExtended: boolean;
+    readonly asAlertExtended: {
+      readonly gtin: u64;
+      readonly lot: Bytes;
+      readonly item: SoukPrimitivesTraceItemKey;
     } & Struct;
     readonly isRootCommitted: boolean;
     readonly asRootCommitted: {
@@ -5846,11 +6207,27 @@ declare module '@polkadot/types/lookup' {
       readonly events: u32;
       readonly gone: bool;
     } & Struct;
-    readonly type: 'PartyRegistered' | 'PartyRemoved' | 'PartyReassigned' | 'EventsRecorded' | 'CloneSuspected' | 'ItemsDelivered' | 'ItemsReturned' | 'ErrorDeclared' | 'LotAlerted' | 'AlertLifted' | 'RootCommitted' | 'LeafProven' | 'RootRemoved' | 'HistoryPruned';
+    readonly type: 'PartyRegistered' | 'PartyRemoved' | 'PartyReassigned' | 'PrefixClaimed' | 'PrefixReleased' | 'PlaceRegistered' | 'PlaceRemoved' | 'PlaceReassigned' | 'ContactSet' | 'HandOverBegun' | 'HandOverEnded' | 'ItemsTaken' | 'ItemAsked' | 'AskEnded' | 'EventsRecorded' | 'CloneSuspected' | 'ItemsDelivered' | 'ItemsReturned' | 'ErrorDeclared' | 'LotAlerted' | 'AlertLifted' | 'AlertExtended' | 'RootCommitted' | 'LeafProven' | 'RootRemoved' | 'HistoryPruned';
   }
 
-  /** @name SoukPrimitivesTraceLotAlert */
-  interface SoukPrimitivesTraceLotAlert extends Enum {
+  /** @name SoukPrimitivesTracePrefixCompanyPrefix */
+  interface SoukPrimitivesTracePrefixCompanyPrefix extends Struct {
+    readonly length: u8;
+    readonly digits: u64;
+  }
+
+  /** @name SoukPrimitivesTraceApiAskEnd */
+  interface SoukPrimitivesTraceApiAskEnd extends Enum {
+    readonly isAnswered: boolean;
+    readonly isTaken: boolean;
+    readonly isWithdrawn: boolean;
+    readonly isRefused: boolean;
+    readonly isLapsed: boolean;
+    readonly type: 'Answered' | 'Taken' | 'Withdrawn' | 'Refused' | 'Lapsed';
+  }
+
+  /** @name SoukPrimitivesTraceAlertLotAlert */
+  interface SoukPrimitivesTraceAlertLotAlert extends Enum {
     readonly isHeld: boolean;
     readonly isRecalled: boolean;
     readonly type: 'Held' | 'Recalled';
@@ -6163,6 +6540,55 @@ declare module '@polkadot/types/lookup' {
       readonly deposit: u128;
     } & Struct;
     readonly type: 'Claimed' | 'PurseClaimed' | 'PowerEarned' | 'Granted' | 'FundShort' | 'InviterSet' | 'BecameActive' | 'InvitationLapsed' | 'Frozen' | 'Unfreezing' | 'Unfrozen' | 'DividendShared' | 'DividendsClaimed' | 'DividendsForfeited' | 'SealedTokens' | 'PotFunded' | 'RecyclingSet' | 'PolicyCreated' | 'PolicyPaused' | 'PolicyEnded' | 'ModeSet' | 'EraBounded' | 'EraClosed' | 'PotShort' | 'EraExpired' | 'Pruned' | 'AccountForgotten' | 'CaseOpened' | 'CaseAppealed' | 'PenaltyStands' | 'CaseDropped' | 'Rehabilitated' | 'DebtAcknowledged' | 'DebtsNetted' | 'DebtPaid' | 'DebtForgiven' | 'DebtDefaulted';
+  }
+
+  /** @name PalletCommuneEvent */
+  interface PalletCommuneEvent extends Enum {
+    readonly isCycleOver: boolean;
+    readonly asCycleOver: {
+      readonly cycle: u32;
+      readonly last: u32;
+    } & Struct;
+    readonly isCycleDivided: boolean;
+    readonly asCycleDivided: {
+      readonly cycle: u32;
+      readonly era: u32;
+      readonly staked: u128;
+      readonly power: u128;
+      readonly assets: Vec<PalletCommuneDivided>;
+    } & Struct;
+    readonly isStakePaid: boolean;
+    readonly asStakePaid: {
+      readonly cycle: u32;
+      readonly validator: AccountId32;
+      readonly who: AccountId32;
+      readonly paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    } & Struct;
+    readonly isWorkPaid: boolean;
+    readonly asWorkPaid: {
+      readonly cycle: u32;
+      readonly who: AccountId32;
+      readonly paid: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    } & Struct;
+    readonly isCycleExpired: boolean;
+    readonly asCycleExpired: {
+      readonly cycle: u32;
+      readonly unclaimed: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    } & Struct;
+    readonly type: 'CycleOver' | 'CycleDivided' | 'StakePaid' | 'WorkPaid' | 'CycleExpired';
+  }
+
+  /** @name PalletCommuneDivided */
+  interface PalletCommuneDivided extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly stake: PalletCommunePortion;
+    readonly work: PalletCommunePortion;
+  }
+
+  /** @name PalletCommunePortion */
+  interface PalletCommunePortion extends Struct {
+    readonly amount: u128;
+    readonly paid: u128;
   }
 
   /** @name FrameSystemPhase */
@@ -6790,7 +7216,7 @@ declare module '@polkadot/types/lookup' {
 
   /** @name PalletTreasurySpendStatus */
   interface PalletTreasurySpendStatus extends Struct {
-    readonly assetKind: Null;
+    readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly amount: u128;
     readonly beneficiary: AccountId32;
     readonly validFrom: u32;
@@ -7358,11 +7784,13 @@ declare module '@polkadot/types/lookup' {
     readonly deposit: u128;
     readonly placed: u64;
     readonly periods: PalletOrdersOrderPeriods;
-    readonly defaultRuling: u16;
+    readonly disputeTerms: PalletOrdersEvidenceDisputeTerms;
     readonly since: u64;
     readonly deadline: u64;
     readonly queued: u64;
     readonly returnRefused: bool;
+    readonly record: SoukPrimitivesOrderDeliveryRecord;
+    readonly dispute: Option<PalletOrdersEvidenceDispute>;
     readonly ask: Option<u16>;
     readonly offer: Option<u16>;
     readonly attachment: Option<SoukPrimitivesContentCid>;
@@ -7375,7 +7803,56 @@ declare module '@polkadot/types/lookup' {
     readonly delivery: Compact<u64>;
     readonly returns: Compact<u64>;
     readonly dispute: Compact<u64>;
+    readonly answer: Compact<u64>;
     readonly ruling: Compact<u64>;
+  }
+
+  /** @name PalletOrdersEvidenceDisputeTerms */
+  interface PalletOrdersEvidenceDisputeTerms extends Struct {
+    readonly defaultRuling: u16;
+    readonly part: Perbill;
+    readonly procedure: Compact<u128>;
+    readonly standoffFee: Perbill;
+    readonly standoffForfeit: Perbill;
+  }
+
+  /** @name SoukPrimitivesOrderDeliveryRecord */
+  interface SoukPrimitivesOrderDeliveryRecord extends Struct {
+    readonly parcel: Option<SoukPrimitivesOrderParcel>;
+    readonly untracked: bool;
+    readonly confirmed: bool;
+    readonly back: Option<SoukPrimitivesOrderParcel>;
+  }
+
+  /** @name PalletOrdersEvidenceDispute */
+  interface PalletOrdersEvidenceDispute extends Struct {
+    readonly opener: SoukPrimitivesOrderOrderSide;
+    readonly stage: SoukPrimitivesOrderDisputeStage;
+    readonly returns: bool;
+    readonly buyer: Option<PalletOrdersEvidenceDisputeStake>;
+    readonly seller: Option<PalletOrdersEvidenceDisputeStake>;
+  }
+
+  /** @name SoukPrimitivesOrderOrderSide */
+  interface SoukPrimitivesOrderOrderSide extends Enum {
+    readonly isBuyer: boolean;
+    readonly isSeller: boolean;
+    readonly type: 'Buyer' | 'Seller';
+  }
+
+  /** @name SoukPrimitivesOrderDisputeStage */
+  interface SoukPrimitivesOrderDisputeStage extends Enum {
+    readonly isAnswer: boolean;
+    readonly isReply: boolean;
+    readonly isHearing: boolean;
+    readonly type: 'Answer' | 'Reply' | 'Hearing';
+  }
+
+  /** @name PalletOrdersEvidenceDisputeStake */
+  interface PalletOrdersEvidenceDisputeStake extends Struct {
+    readonly souk: Compact<u128>;
+    readonly amounts: Vec<u128>;
+    readonly evidence: Option<SoukPrimitivesContentCid>;
   }
 
   /** @name PalletOrdersLine */
@@ -7450,6 +7927,7 @@ declare module '@polkadot/types/lookup' {
     readonly isReturnRefusedBefore: boolean;
     readonly isRulingTooLarge: boolean;
     readonly isNothingHeld: boolean;
+    readonly isEvidenceMissing: boolean;
     readonly isNothingToRefund: boolean;
     readonly isRefundTooLarge: boolean;
     readonly isNotShopOwner: boolean;
@@ -7460,7 +7938,7 @@ declare module '@polkadot/types/lookup' {
     readonly isUndeliverable: boolean;
     readonly isNotPrunable: boolean;
     readonly isNoIdLeft: boolean;
-    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft';
+    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'EvidenceMissing' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft';
   }
 
   /** @name PalletDistributionCampaign */
@@ -7927,6 +8405,34 @@ declare module '@polkadot/types/lookup' {
     readonly held: Compact<u128>;
     readonly owed: Compact<u128>;
     readonly refs: Compact<u64>;
+    readonly prefix: u8;
+    readonly contact: Option<PalletTraceContact>;
+  }
+
+  /** @name PalletTraceContact */
+  interface PalletTraceContact extends Struct {
+    readonly cid: SoukPrimitivesContentCid;
+    readonly payer: Compact<u32>;
+    readonly deposit: Compact<u128>;
+  }
+
+  /** @name PalletTracePlaceRow */
+  interface PalletTracePlaceRow extends Struct {
+    readonly payer: Compact<u32>;
+    readonly deposit: Compact<u128>;
+  }
+
+  /** @name PalletTracePrefixRow */
+  interface PalletTracePrefixRow extends Enum {
+    readonly isBegun: boolean;
+    readonly asBegun: Compact<u32>;
+    readonly isHeld: boolean;
+    readonly asHeld: {
+      readonly party: Compact<u32>;
+      readonly payer: Compact<u32>;
+      readonly deposit: Compact<u128>;
+    } & Struct;
+    readonly type: 'Begun' | 'Held';
   }
 
   /** @name PalletTraceItem */
@@ -7943,6 +8449,8 @@ declare module '@polkadot/types/lookup' {
     readonly touched: Compact<u64>;
     readonly pruning: bool;
     readonly pending: Option<PalletTracePending>;
+    readonly adrift: Compact<u64>;
+    readonly asks: Compact<u32>;
     readonly inside: Option<u64>;
     readonly children: Compact<u32>;
     readonly height: u8;
@@ -7951,6 +8459,8 @@ declare module '@polkadot/types/lookup' {
     readonly measure: Option<PalletTraceMeasure>;
     readonly sale: Option<PalletTraceSale>;
     readonly alarms: Compact<u32>;
+    readonly marks: Vec<u32>;
+    readonly cleared: bool;
   }
 
   /** @name SoukPrimitivesTraceItemStatus */
@@ -7998,6 +8508,22 @@ declare module '@polkadot/types/lookup' {
   interface PalletTraceHolding extends Struct {
     readonly amount: Compact<u64>;
     readonly until: Compact<u64>;
+    readonly adrift: Compact<u64>;
+    readonly payer: Compact<u32>;
+    readonly deposit: Compact<u128>;
+  }
+
+  /** @name PalletTraceAskKey */
+  interface PalletTraceAskKey extends Struct {
+    readonly by: Compact<u32>;
+    readonly of: Compact<u32>;
+  }
+
+  /** @name PalletTraceAsk */
+  interface PalletTraceAsk extends Struct {
+    readonly amount: Compact<u64>;
+    readonly answerBy: Compact<u64>;
+    readonly until: Compact<u64>;
     readonly payer: Compact<u32>;
     readonly deposit: Compact<u128>;
   }
@@ -8005,6 +8531,7 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletTraceEventRow */
   interface PalletTraceEventRow extends Struct {
     readonly id: SoukPrimitivesTraceEventId;
+    readonly digest: H256;
     readonly number: Compact<u64>;
     readonly by: Compact<u32>;
     readonly payer: Compact<u32>;
@@ -8015,13 +8542,13 @@ declare module '@polkadot/types/lookup' {
     readonly time: Compact<u64>;
     readonly offset: i16;
     readonly recorded: u32;
-    readonly readPoint: Option<SoukPrimitivesTracePlace>;
-    readonly bizLocation: Option<SoukPrimitivesTracePlace>;
+    readonly readPoint: Option<SoukPrimitivesTraceEventPlace>;
+    readonly bizLocation: Option<SoukPrimitivesTraceEventPlace>;
     readonly entries_: Vec<PalletTraceEventEntry>;
     readonly live: Compact<u32>;
-    readonly transactions: Vec<SoukPrimitivesTraceBizTransaction>;
-    readonly sources: Vec<SoukPrimitivesTraceEndpoint>;
-    readonly destinations: Vec<SoukPrimitivesTraceEndpoint>;
+    readonly transactions: Vec<SoukPrimitivesTraceEventBizTransaction>;
+    readonly sources: Vec<SoukPrimitivesTraceEventEndpoint>;
+    readonly destinations: Vec<SoukPrimitivesTraceEventEndpoint>;
     readonly details: Option<PalletTraceDetails>;
     readonly body: Option<SoukPrimitivesContentCid>;
   }
@@ -8050,14 +8577,15 @@ declare module '@polkadot/types/lookup' {
   interface PalletTraceDetails extends Struct {
     readonly transformation: Option<H256>;
     readonly previous: u64;
-    readonly declared: Vec<SoukPrimitivesTraceQuantity>;
+    readonly declared: Vec<SoukPrimitivesTraceEventQuantity>;
     readonly lot: Option<Bytes>;
     readonly order: Option<u64>;
+    readonly byChain: bool;
   }
 
   /** @name PalletTraceDeclaration */
   interface PalletTraceDeclaration extends Struct {
-    readonly reason: SoukPrimitivesTraceErrorReason;
+    readonly reason: SoukPrimitivesTraceEventErrorReason;
     readonly declared: Compact<u64>;
     readonly corrections: Vec<SoukPrimitivesTraceEventId>;
     readonly payer: Compact<u32>;
@@ -8067,6 +8595,7 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletTraceRun */
   interface PalletTraceRun extends Struct {
     readonly quantities: PalletTraceQuantities;
+    readonly marks: Vec<u32>;
     readonly last: u64;
     readonly events: Compact<u32>;
     readonly payer: Compact<u32>;
@@ -8086,7 +8615,10 @@ declare module '@polkadot/types/lookup' {
 
   /** @name PalletTraceAlert */
   interface PalletTraceAlert extends Struct {
-    readonly kind: SoukPrimitivesTraceLotAlert;
+    readonly gtin: u64;
+    readonly lot: Bytes;
+    readonly spread: SoukPrimitivesTraceAlertSpread;
+    readonly kind: SoukPrimitivesTraceAlertLotAlert;
     readonly reason: Option<SoukPrimitivesContentCid>;
     readonly by: Option<u32>;
     readonly since: Compact<u64>;
@@ -8113,6 +8645,15 @@ declare module '@polkadot/types/lookup' {
     readonly isEmptyBatch: boolean;
     readonly isPartyNotFound: boolean;
     readonly isGlnTaken: boolean;
+    readonly isBadPrefix: boolean;
+    readonly isPrefixTaken: boolean;
+    readonly isPrefixNotFound: boolean;
+    readonly isPlaceNotFound: boolean;
+    readonly isNoItems: boolean;
+    readonly isAlreadyPossessed: boolean;
+    readonly isAlreadyAsked: boolean;
+    readonly isAskNotFound: boolean;
+    readonly isAskNotOver: boolean;
     readonly isAlreadyParty: boolean;
     readonly isPartyInUse: boolean;
     readonly isEventNotFound: boolean;
@@ -8129,13 +8670,18 @@ declare module '@polkadot/types/lookup' {
     readonly isAlreadyAlerted: boolean;
     readonly isNotAlerted: boolean;
     readonly isSetByAuthority: boolean;
+    readonly isNotLinked: boolean;
+    readonly isAlreadyMarked: boolean;
+    readonly isTooManyMarks: boolean;
     readonly isNotPossessed: boolean;
     readonly isItemClosed: boolean;
     readonly isAlreadySold: boolean;
     readonly isLotBlocked: boolean;
+    readonly isOriginBlocked: boolean;
+    readonly isHasContents: boolean;
     readonly isNoIdLeft: boolean;
     readonly isOverflow: boolean;
-    readonly type: 'Refused' | 'EmptyBatch' | 'PartyNotFound' | 'GlnTaken' | 'AlreadyParty' | 'PartyInUse' | 'EventNotFound' | 'NotRecorder' | 'AlreadyDeclared' | 'ItemNotFound' | 'NotFinal' | 'RetentionNotOver' | 'NothingToPrune' | 'RootNotFound' | 'EmptyRoot' | 'BadProof' | 'NotProducer' | 'AlreadyAlerted' | 'NotAlerted' | 'SetByAuthority' | 'NotPossessed' | 'ItemClosed' | 'AlreadySold' | 'LotBlocked' | 'NoIdLeft' | 'Overflow';
+    readonly type: 'Refused' | 'EmptyBatch' | 'PartyNotFound' | 'GlnTaken' | 'BadPrefix' | 'PrefixTaken' | 'PrefixNotFound' | 'PlaceNotFound' | 'NoItems' | 'AlreadyPossessed' | 'AlreadyAsked' | 'AskNotFound' | 'AskNotOver' | 'AlreadyParty' | 'PartyInUse' | 'EventNotFound' | 'NotRecorder' | 'AlreadyDeclared' | 'ItemNotFound' | 'NotFinal' | 'RetentionNotOver' | 'NothingToPrune' | 'RootNotFound' | 'EmptyRoot' | 'BadProof' | 'NotProducer' | 'AlreadyAlerted' | 'NotAlerted' | 'SetByAuthority' | 'NotLinked' | 'AlreadyMarked' | 'TooManyMarks' | 'NotPossessed' | 'ItemClosed' | 'AlreadySold' | 'LotBlocked' | 'OriginBlocked' | 'HasContents' | 'NoIdLeft' | 'Overflow';
   }
 
   /** @name SoukPrimitivesTraceFault */
@@ -8178,7 +8724,15 @@ declare module '@polkadot/types/lookup' {
     readonly isTransitLapsed: boolean;
     readonly isLotBlocked: boolean;
     readonly isOverflow: boolean;
-    readonly type: 'DuplicateEvent' | 'HashTaken' | 'BadOffset' | 'BadTime' | 'UnknownWord' | 'WrongAction' | 'UnexpectedField' | 'NoItems' | 'DuplicateItem' | 'ParentMissing' | 'TransactionMissing' | 'TooManyItems' | 'ItemNotFound' | 'ItemExists' | 'ItemClosed' | 'NotPossessor' | 'NotRegistered' | 'NotProducer' | 'QuantityMissing' | 'UnexpectedQuantity' | 'WrongUnit' | 'QuantityTooLarge' | 'InsideContainer' | 'NotInside' | 'HasContents' | 'TooDeep' | 'TooManyChildren' | 'NotContainer' | 'OutputTooLarge' | 'YieldWithoutInput' | 'TooManyUnits' | 'IncompleteTransformation' | 'SenderMissing' | 'RecipientMissing' | 'NothingInTransit' | 'TransitLapsed' | 'LotBlocked' | 'Overflow';
+    readonly isSameIdOtherEvent: boolean;
+    readonly isPossessingPartyUnknown: boolean;
+    readonly isOwningPartyUnknown: boolean;
+    readonly isLocationUnknown: boolean;
+    readonly isPrefixOfAnother: boolean;
+    readonly isOriginBlocked: boolean;
+    readonly isAskMissing: boolean;
+    readonly isStillAnswerable: boolean;
+    readonly type: 'DuplicateEvent' | 'HashTaken' | 'BadOffset' | 'BadTime' | 'UnknownWord' | 'WrongAction' | 'UnexpectedField' | 'NoItems' | 'DuplicateItem' | 'ParentMissing' | 'TransactionMissing' | 'TooManyItems' | 'ItemNotFound' | 'ItemExists' | 'ItemClosed' | 'NotPossessor' | 'NotRegistered' | 'NotProducer' | 'QuantityMissing' | 'UnexpectedQuantity' | 'WrongUnit' | 'QuantityTooLarge' | 'InsideContainer' | 'NotInside' | 'HasContents' | 'TooDeep' | 'TooManyChildren' | 'NotContainer' | 'OutputTooLarge' | 'YieldWithoutInput' | 'TooManyUnits' | 'IncompleteTransformation' | 'SenderMissing' | 'RecipientMissing' | 'NothingInTransit' | 'TransitLapsed' | 'LotBlocked' | 'Overflow' | 'SameIdOtherEvent' | 'PossessingPartyUnknown' | 'OwningPartyUnknown' | 'LocationUnknown' | 'PrefixOfAnother' | 'OriginBlocked' | 'AskMissing' | 'StillAnswerable';
   }
 
   /** @name PalletReceiptsBook */
@@ -8597,6 +9151,95 @@ declare module '@polkadot/types/lookup' {
     readonly heldUntil: u32;
   }
 
+  /** @name PalletCommuneCourse */
+  interface PalletCommuneCourse extends Struct {
+    readonly cycle: u32;
+    readonly since: u32;
+    readonly stakePart: Perbill;
+    readonly over: Option<PalletCommuneOver>;
+  }
+
+  /** @name PalletCommuneOver */
+  interface PalletCommuneOver extends Struct {
+    readonly at: u32;
+    readonly last: u32;
+  }
+
+  /** @name PalletCommuneDivision */
+  interface PalletCommuneDivision extends Struct {
+    readonly era: u32;
+    readonly staked: u128;
+    readonly power: u128;
+    readonly until: u32;
+    readonly assets: Vec<PalletCommuneDivided>;
+  }
+
+  /** @name PalletCommuneWorked */
+  interface PalletCommuneWorked extends Struct {
+    readonly power: u64;
+    readonly paid: u8;
+  }
+
+  /** @name PalletCommuneError */
+  interface PalletCommuneError extends Enum {
+    readonly isNothingToDo: boolean;
+    readonly isDivisionNotFound: boolean;
+    readonly isClaimPeriodOver: boolean;
+    readonly isStillClaimable: boolean;
+    readonly isNotExposed: boolean;
+    readonly isAlreadyClaimed: boolean;
+    readonly isNothingToClaim: boolean;
+    readonly isCannotReceive: boolean;
+    readonly type: 'NothingToDo' | 'DivisionNotFound' | 'ClaimPeriodOver' | 'StillClaimable' | 'NotExposed' | 'AlreadyClaimed' | 'NothingToClaim' | 'CannotReceive';
+  }
+
+  /** @name SoukPrimitivesCommuneCommuneView */
+  interface SoukPrimitivesCommuneCommuneView extends Struct {
+    readonly pot: AccountId32;
+    readonly cycle: u32;
+    readonly stakePart: Perbill;
+    readonly gathered: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    readonly divisions: Vec<SoukPrimitivesCommuneDivisionView>;
+  }
+
+  /** @name SoukPrimitivesCommuneDivisionView */
+  interface SoukPrimitivesCommuneDivisionView extends Struct {
+    readonly cycle: u32;
+    readonly era: u32;
+    readonly staked: u128;
+    readonly power: u128;
+    readonly assets: Vec<SoukPrimitivesCommuneDividedView>;
+    readonly until: u32;
+  }
+
+  /** @name SoukPrimitivesCommuneDividedView */
+  interface SoukPrimitivesCommuneDividedView extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly stake: u128;
+    readonly stakePaid: u128;
+    readonly work: u128;
+    readonly workPaid: u128;
+  }
+
+  /** @name SoukPrimitivesCommuneWaitingView */
+  interface SoukPrimitivesCommuneWaitingView extends Struct {
+    readonly cycle: u32;
+    readonly claim: SoukPrimitivesCommuneCommuneClaim;
+    readonly amounts: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    readonly until: u32;
+  }
+
+  /** @name SoukPrimitivesCommuneCommuneClaim */
+  interface SoukPrimitivesCommuneCommuneClaim extends Enum {
+    readonly isStake: boolean;
+    readonly asStake: {
+      readonly validator: AccountId32;
+      readonly page: u32;
+    } & Struct;
+    readonly isWork: boolean;
+    readonly type: 'Stake' | 'Work';
+  }
+
   /** @name SpRuntimeBlockLazyBlock */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
@@ -8754,6 +9397,9 @@ declare module '@polkadot/types/lookup' {
     readonly placed: u64;
     readonly deadline: Option<u64>;
     readonly attachment: Option<SoukPrimitivesContentCid>;
+    readonly record: SoukPrimitivesOrderDeliveryRecord;
+    readonly dispute: Option<SoukPrimitivesOrderDisputeView>;
+    readonly disputeCost: Option<SoukPrimitivesOrderDisputeStakeView>;
   }
 
   /** @name SoukPrimitivesApiOrderLineView */
@@ -8771,6 +9417,35 @@ declare module '@polkadot/types/lookup' {
     readonly returnWindow: u64;
     readonly promoters: Vec<AccountId32>;
     readonly campaign: Option<u32>;
+  }
+
+  /** @name SoukPrimitivesOrderDisputeView */
+  interface SoukPrimitivesOrderDisputeView extends Struct {
+    readonly opener: SoukPrimitivesOrderOrderSide;
+    readonly stage: SoukPrimitivesOrderDisputeStage;
+    readonly due: Option<SoukPrimitivesOrderOrderSide>;
+    readonly deadline: u64;
+    readonly default: SoukPrimitivesOrderDisputeDefault;
+    readonly returns: bool;
+    readonly disputed: Vec<u128>;
+    readonly buyer: SoukPrimitivesOrderDisputeStakeView;
+    readonly seller: SoukPrimitivesOrderDisputeStakeView;
+  }
+
+  /** @name SoukPrimitivesOrderDisputeDefault */
+  interface SoukPrimitivesOrderDisputeDefault extends Enum {
+    readonly isWins: boolean;
+    readonly asWins: SoukPrimitivesOrderOrderSide;
+    readonly isStandoff: boolean;
+    readonly type: 'Wins' | 'Standoff';
+  }
+
+  /** @name SoukPrimitivesOrderDisputeStakeView */
+  interface SoukPrimitivesOrderDisputeStakeView extends Struct {
+    readonly souk: u128;
+    readonly amounts: Vec<u128>;
+    readonly held: bool;
+    readonly evidence: Option<SoukPrimitivesContentCid>;
   }
 
   /** @name SoukPrimitivesApiShopView */
@@ -8930,8 +9605,8 @@ declare module '@polkadot/types/lookup' {
     readonly revealed: bool;
   }
 
-  /** @name SoukPrimitivesTraceDirection */
-  interface SoukPrimitivesTraceDirection extends Enum {
+  /** @name SoukPrimitivesTraceApiDirection */
+  interface SoukPrimitivesTraceApiDirection extends Enum {
     readonly isOwn: boolean;
     readonly isOrigin: boolean;
     readonly isProduct: boolean;
@@ -8939,47 +9614,59 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Own' | 'Origin' | 'Product' | 'Both';
   }
 
-  /** @name SoukPrimitivesTraceTracePage */
-  interface SoukPrimitivesTraceTracePage extends Struct {
-    readonly entries_: Vec<SoukPrimitivesTraceTraceEntry>;
+  /** @name SoukPrimitivesTraceApiTracePage */
+  interface SoukPrimitivesTraceApiTracePage extends Struct {
+    readonly recall: SoukPrimitivesTraceAlertRecallState;
+    readonly entries_: Vec<SoukPrimitivesTraceApiTraceEntry>;
     readonly next: Option<u64>;
     readonly complete: bool;
   }
 
-  /** @name SoukPrimitivesTraceTraceEntry */
-  interface SoukPrimitivesTraceTraceEntry extends Struct {
-    readonly event: SoukPrimitivesTraceEventView;
-    readonly item: SoukPrimitivesTraceItemKey;
-    readonly relation: SoukPrimitivesTraceRelation;
+  /** @name SoukPrimitivesTraceAlertRecallState */
+  interface SoukPrimitivesTraceAlertRecallState extends Enum {
+    readonly isFree: boolean;
+    readonly isFlagged: boolean;
+    readonly isBlocked: boolean;
+    readonly type: 'Free' | 'Flagged' | 'Blocked';
   }
 
-  /** @name SoukPrimitivesTraceEventView */
-  interface SoukPrimitivesTraceEventView extends Struct {
+  /** @name SoukPrimitivesTraceApiTraceEntry */
+  interface SoukPrimitivesTraceApiTraceEntry extends Struct {
+    readonly event: SoukPrimitivesTraceApiEventView;
+    readonly item: SoukPrimitivesTraceItemKey;
+    readonly relation: SoukPrimitivesTraceApiRelation;
+  }
+
+  /** @name SoukPrimitivesTraceApiEventView */
+  interface SoukPrimitivesTraceApiEventView extends Struct {
     readonly number: u64;
-    readonly event: SoukPrimitivesTraceTraceEvent;
-    readonly by: SoukPrimitivesTracePartyView;
+    readonly event: SoukPrimitivesTraceEventTraceEvent;
+    readonly by: SoukPrimitivesTraceApiPartyView;
     readonly recorded: u64;
+    readonly byChain: bool;
     readonly order: Option<u64>;
     readonly suspects: Vec<SoukPrimitivesTraceItemKey>;
-    readonly error: Option<SoukPrimitivesTraceErrorView>;
+    readonly error: Option<SoukPrimitivesTraceApiErrorView>;
   }
 
-  /** @name SoukPrimitivesTracePartyView */
-  interface SoukPrimitivesTracePartyView extends Struct {
+  /** @name SoukPrimitivesTraceApiPartyView */
+  interface SoukPrimitivesTraceApiPartyView extends Struct {
     readonly account: AccountId32;
     readonly gln: Option<u64>;
+    readonly prefix: Option<SoukPrimitivesTracePrefixCompanyPrefix>;
+    readonly contact: Option<SoukPrimitivesContentCid>;
     readonly deposit: u128;
   }
 
-  /** @name SoukPrimitivesTraceErrorView */
-  interface SoukPrimitivesTraceErrorView extends Struct {
-    readonly reason: SoukPrimitivesTraceErrorReason;
+  /** @name SoukPrimitivesTraceApiErrorView */
+  interface SoukPrimitivesTraceApiErrorView extends Struct {
+    readonly reason: SoukPrimitivesTraceEventErrorReason;
     readonly declared: u64;
     readonly corrections: Vec<SoukPrimitivesTraceEventId>;
   }
 
-  /** @name SoukPrimitivesTraceRelation */
-  interface SoukPrimitivesTraceRelation extends Enum {
+  /** @name SoukPrimitivesTraceApiRelation */
+  interface SoukPrimitivesTraceApiRelation extends Enum {
     readonly isOwn: boolean;
     readonly isContainer: boolean;
     readonly isOrigin: boolean;
@@ -8988,54 +9675,93 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Own' | 'Container' | 'Origin' | 'Product' | 'Suspect';
   }
 
-  /** @name SoukPrimitivesTraceRecallPage */
-  interface SoukPrimitivesTraceRecallPage extends Struct {
-    readonly alert: Option<SoukPrimitivesTraceLotAlert>;
+  /** @name SoukPrimitivesTraceApiRecallPage */
+  interface SoukPrimitivesTraceApiRecallPage extends Struct {
+    readonly known: bool;
+    readonly alert: Option<SoukPrimitivesTraceAlertLotAlert>;
+    readonly spread: Option<SoukPrimitivesTraceAlertSpread>;
+    readonly byAuthority: bool;
     readonly reason: Option<SoukPrimitivesContentCid>;
     readonly since: Option<u64>;
-    readonly items: Vec<SoukPrimitivesTraceAffectedItem>;
+    readonly items: Vec<SoukPrimitivesTraceApiAffectedItem>;
     readonly next: Option<u32>;
     readonly complete: bool;
   }
 
-  /** @name SoukPrimitivesTraceAffectedItem */
-  interface SoukPrimitivesTraceAffectedItem extends Struct {
+  /** @name SoukPrimitivesTraceApiAffectedItem */
+  interface SoukPrimitivesTraceApiAffectedItem extends Struct {
     readonly key: SoukPrimitivesTraceItemKey;
     readonly status: SoukPrimitivesTraceItemStatus;
     readonly sold: bool;
-    readonly holders: Vec<SoukPrimitivesTraceHoldingView>;
+    readonly recall: SoukPrimitivesTraceAlertRecallState;
+    readonly held: Option<SoukPrimitivesTraceEventQuantity>;
+    readonly holders: Vec<SoukPrimitivesTraceApiHoldingView>;
+    readonly allHolders: bool;
     readonly through: Option<SoukPrimitivesTraceItemKey>;
   }
 
-  /** @name SoukPrimitivesTraceHoldingView */
-  interface SoukPrimitivesTraceHoldingView extends Struct {
-    readonly possessor: SoukPrimitivesTracePartyView;
-    readonly recipient: Option<SoukPrimitivesTracePartyView>;
+  /** @name SoukPrimitivesTraceApiHoldingView */
+  interface SoukPrimitivesTraceApiHoldingView extends Struct {
+    readonly possessor: SoukPrimitivesTraceApiPartyView;
+    readonly recipient: Option<SoukPrimitivesTraceApiPartyView>;
+    readonly receivableUntil: Option<u64>;
     readonly container: Option<SoukPrimitivesTraceItemKey>;
     readonly amount: u64;
+    readonly adrift: u64;
   }
 
-  /** @name SoukPrimitivesTraceItemView */
-  interface SoukPrimitivesTraceItemView extends Struct {
+  /** @name SoukPrimitivesTraceApiItemView */
+  interface SoukPrimitivesTraceApiItemView extends Struct {
     readonly key: SoukPrimitivesTraceItemKey;
     readonly status: SoukPrimitivesTraceItemStatus;
-    readonly possessor: SoukPrimitivesTracePartyView;
-    readonly recipient: Option<SoukPrimitivesTracePartyView>;
+    readonly possessor: SoukPrimitivesTraceApiPartyView;
+    readonly recipient: Option<SoukPrimitivesTraceApiPartyView>;
     readonly receivableUntil: Option<u64>;
+    readonly adriftUntil: Option<u64>;
     readonly container: Option<SoukPrimitivesTraceItemKey>;
     readonly children: u32;
     readonly lot: Option<SoukPrimitivesTraceItemKey>;
-    readonly produced: Option<SoukPrimitivesTraceQuantity>;
-    readonly holdings: Vec<SoukPrimitivesTraceHoldingView>;
+    readonly produced: Option<SoukPrimitivesTraceEventQuantity>;
+    readonly held: Option<SoukPrimitivesTraceEventQuantity>;
+    readonly holdings: Vec<SoukPrimitivesTraceApiHoldingView>;
     readonly events: u32;
     readonly sold: bool;
     readonly alarms: u32;
-    readonly alert: Option<SoukPrimitivesTraceLotAlert>;
+    readonly alert: Option<SoukPrimitivesTraceAlertLotAlert>;
+    readonly recall: SoukPrimitivesTraceAlertRecallState;
+    readonly marks: Vec<SoukPrimitivesTraceApiMarkView>;
+    readonly asks: u32;
     readonly sellable: bool;
   }
 
-  /** @name SoukPrimitivesTraceBatchCheck */
-  interface SoukPrimitivesTraceBatchCheck extends Enum {
+  /** @name SoukPrimitivesTraceApiMarkView */
+  interface SoukPrimitivesTraceApiMarkView extends Struct {
+    readonly gtin: u64;
+    readonly lot: Bytes;
+    readonly alert: SoukPrimitivesTraceAlertLotAlert;
+    readonly spread: SoukPrimitivesTraceAlertSpread;
+    readonly byAuthority: bool;
+    readonly reason: Option<SoukPrimitivesContentCid>;
+  }
+
+  /** @name SoukPrimitivesTraceApiHoldersPage */
+  interface SoukPrimitivesTraceApiHoldersPage extends Struct {
+    readonly holders: Vec<SoukPrimitivesTraceApiHoldingView>;
+    readonly unit: Option<Bytes>;
+    readonly next: Option<u32>;
+  }
+
+  /** @name SoukPrimitivesTraceApiAskView */
+  interface SoukPrimitivesTraceApiAskView extends Struct {
+    readonly by: SoukPrimitivesTraceApiPartyView;
+    readonly of: SoukPrimitivesTraceApiPartyView;
+    readonly amount: u64;
+    readonly answerBy: u64;
+    readonly until: u64;
+  }
+
+  /** @name SoukPrimitivesTraceApiBatchCheck */
+  interface SoukPrimitivesTraceApiBatchCheck extends Enum {
     readonly isFine: boolean;
     readonly asFine: {
       readonly deposit: u128;
@@ -9052,12 +9778,12 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Fine' | 'Refused' | 'Failed';
   }
 
-  /** @name SoukPrimitivesTraceRootView */
-  interface SoukPrimitivesTraceRootView extends Struct {
+  /** @name SoukPrimitivesTraceApiRootView */
+  interface SoukPrimitivesTraceApiRootView extends Struct {
     readonly root: H256;
     readonly count: u32;
     readonly body: SoukPrimitivesContentCid;
-    readonly by: SoukPrimitivesTracePartyView;
+    readonly by: SoukPrimitivesTraceApiPartyView;
     readonly committed: u64;
   }
 
@@ -9200,7 +9926,9 @@ declare module '@polkadot/types/lookup' {
     readonly asReceipts: PalletReceiptsError;
     readonly isRewards: boolean;
     readonly asRewards: PalletRewardsError;
-    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards';
+    readonly isCommune: boolean;
+    readonly asCommune: PalletCommuneError;
+    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Commune';
   }
 
 } // declare module
