@@ -4,13 +4,15 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyringPair } from '@polkadot/keyring/types';
-import type { FrameSystemAccountInfo } from '@polkadot/types/lookup';
+import type { FrameSystemAccountInfo, PalletOrdersEvidenceStakeLegs } from '@polkadot/types/lookup';
+import type { Vec } from '@polkadot/types-codec';
 import { COMMUNE, EXPERIENCE_POOL, key } from '@souk/client/accounts';
 import type { Chain } from '@souk/client/chain';
 import { must } from '@souk/client/errors';
 import type { ChainEvent } from '@souk/client/events';
 import { sum } from '@souk/client/money';
 import type { Pipeline } from '@souk/client/pipeline';
+import { total } from '@souk/client/waterfall';
 import type { OrderLedger } from './ledger.ts';
 import { END, type Plan } from './plan.ts';
 import type { Cast, Trade } from './trade.ts';
@@ -27,6 +29,8 @@ export interface Differences {
 	issuance: bigint;
 }
 
+type StakeLegs = Vec<PalletOrdersEvidenceStakeLegs>;
+
 /** Counts what every account should have, and compares it with what the chain says it has. */
 export class Audit {
 	/** Blocks since the replay began. */
@@ -40,6 +44,8 @@ export class Audit {
 	private readonly balance = new Map<string, bigint>();
 	private readonly frees = new Map<string, bigint>();
 	private readonly customers: string[];
+	/** The deposits of disputes that are over, by order. */
+	private readonly deposits = new Map<bigint, { buyer: StakeLegs; seller: StakeLegs }>();
 	private minted = 0n;
 	private issuance = 0n;
 	private heldBefore = 0n;
@@ -84,6 +90,14 @@ export class Audit {
 		if (before !== undefined) this.balance.set(account, before + by);
 	}
 
+	/** Note what became of the deposits of one side of a dispute. */
+	private forfeit(own: string, other: string, legs: StakeLegs): void {
+		for (const leg of legs) {
+			this.expect(own, -(leg.other.toBigInt() + leg.treasury.toBigInt()));
+			this.expect(other, leg.other.toBigInt());
+		}
+	}
+
 	/** Note what an event says of balances. */
 	hear(event: ChainEvent): void {
 		if (event.pallet === 'transactionPayment' && event.name === 'TransactionFeePaid') {
@@ -91,6 +105,9 @@ export class Audit {
 			const fee = event.data.actualFee.toBigInt();
 			if (this.balance.has(who)) this.fees += fee;
 			this.expect(who, -fee);
+		}
+		if (event.pallet === 'orders' && event.name === 'DisputeClosed') {
+			this.deposits.set(event.data.order.toBigInt(), event.data);
 		}
 		if (event.pallet === 'balances') {
 			if (event.name === 'Minted' || event.name === 'Issued') this.minted += event.data.amount.toBigInt();
@@ -114,7 +131,13 @@ export class Audit {
 			const { legs } = record;
 			if (legs === undefined) continue;
 			const seller = key(must(this.sellers[plan.shop], 'seller'));
-			this.expect(key(this.people.customer(plan.purchase.customer)), legs.buyer - record.escrow);
+			const buyer = key(this.people.customer(plan.purchase.customer));
+			this.expect(buyer, legs.buyer - record.escrow);
+			const deposits = this.deposits.get(record.id);
+			if (deposits !== undefined) {
+				this.forfeit(buyer, seller, deposits.buyer);
+				this.forfeit(seller, buyer, deposits.seller);
+			}
 			this.expect(seller, legs.seller);
 			this.expect(
 				plan.platform === undefined ? seller : key(must(this.people.platforms[plan.platform], 'platform')),
@@ -138,13 +161,7 @@ export class Audit {
 
 		const records = trades.map(({ record }) => record);
 		const placed = sum(records.map(({ escrow }) => escrow));
-		const paid = sum(
-			records.map(({ legs }) =>
-				legs === undefined
-					? 0n
-					: legs.buyer + legs.seller + legs.platform + legs.experience + legs.commune + sum(legs.promoters),
-			),
-		);
+		const paid = sum(records.map(({ legs }) => (legs === undefined ? 0n : total(legs))));
 		const back = sum(records.map(({ legs, refunded }) => (legs === undefined ? refunded : 0n)));
 		return {
 			events: placed - paid - back - ledger.held(),

@@ -2,7 +2,7 @@
 
 import type { Chain } from '@souk/client/chain';
 import { grouped, souk, sum } from '@souk/client/money';
-import { addLegs, noLegs } from '@souk/client/waterfall';
+import { addLegs, noLegs, total } from '@souk/client/waterfall';
 import type { Args } from './args.ts';
 import type { Audit, Differences } from './audit.ts';
 import type { Yield } from './economy.ts';
@@ -80,7 +80,7 @@ export function printReport(replayed: Replayed): number {
 	const placed = sum(records.map(({ escrow }) => escrow));
 	const legs = records.reduce((all, record) => (record.legs === undefined ? all : addLegs(all, record.legs)), noLegs());
 	const back = sum(records.map((record) => (record.legs === undefined ? record.refunded : 0n)));
-	const paid = legs.buyer + legs.seller + legs.platform + legs.experience + legs.commune + sum(legs.promoters);
+	const paid = total(legs);
 	out('conservation, in base units');
 	out(
 		`  by events:    ${placed} placed - ${paid} paid - ${back} given back - ${ledger.held()} held = ${placed - paid - back - ledger.held()}`,

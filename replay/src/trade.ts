@@ -50,6 +50,8 @@ export interface BatchSizes {
 	answer: number;
 }
 
+/** Every parcel of the replay. Nobody looks for it. */
+const PARCEL = { carrier: 'TEST', tracking: `0x${'5a'.repeat(32)}` };
 /** The size of the largest orders of a plan: two lines over three promoters, as `funding.ts` counts with. */
 export const LARGEST: OrderSize = { lines: 2, assets: 1, depth: 3, items: 0 };
 
@@ -70,7 +72,7 @@ export async function batchSizes(chain: Chain, payer: KeyringPair): Promise<Batc
 	const size = (call: Call): Promise<number> => chain.fitting(call, payer, BATCH);
 	const [accept, ship, decline, approve] = await Promise.all([
 		size(orders.acceptOrder(1, LARGEST)),
-		size(orders.shipOrder(1, [{ line: 0, quantity: 1, items: [] }], false, LARGEST)),
+		size(orders.shipOrder(1, [{ line: 0, quantity: 1, items: [] }], false, PARCEL, LARGEST)),
 		size(orders.declineOrder(1, LARGEST)),
 		size(orders.approveReturn(1, true, LARGEST)),
 	]);
@@ -317,7 +319,7 @@ export class Trading {
 		const shipments = quantities
 			.map((quantity, line) => ({ line, quantity, items: [] }))
 			.filter(({ quantity }) => quantity > 0);
-		return this.calls.shipOrder(trade.record.id, shipments, last, sizeOf(trade.plan));
+		return this.calls.shipOrder(trade.record.id, shipments, last, PARCEL, sizeOf(trade.plan));
 	}
 
 	private async ship(trade: Trade): Promise<void> {
