@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { SoukPrimitivesOrderDisputeView } from '@polkadot/types/lookup';
 import { blake2AsHex } from '@polkadot/util-crypto';
 import { COMMUNE, EXPERIENCE_POOL, key, named } from '@souk/client/accounts';
 import type { Call } from '@souk/client/chain';
@@ -160,7 +161,7 @@ test('should refund what did not ship, what was given back and what was returned
 	const listing = await stage.listing(shop);
 	const order = await stage.order(listing, { quantity: 5 });
 	await stage.do(seller, 'orders', 'acceptOrder', order, SIZE);
-	await stage.do(seller, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [] }], false, SIZE);
+	await stage.do(seller, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [] }], false, null, SIZE);
 	const shipped = await stage.do(
 		seller,
 		'orders',
@@ -168,6 +169,7 @@ test('should refund what did not ship, what was given back and what was returned
 		order,
 		[{ line: 0, quantity: 3, items: [] }],
 		true,
+		null,
 		SIZE,
 	);
 	assert.equal(stage.event(shipped, 'orders', 'UnshippedRefunded').units.toString(), '1');
@@ -207,11 +209,83 @@ test('should split as the arbiter rules, and as the parties agree', async () => 
 	assert.equal(await stage.held(buyer), 0n);
 });
 
+test('should decide a dispute by silence, by the record and by giving in, and pay the deposits', async () => {
+	const { buyer, seller, stranger } = stage;
+	const listing = await stage.listing(shop);
+	const parcel = { carrier: 'TEST', tracking: blake2AsHex('a tracking number and a salt') };
+	const shipped = async (how: typeof parcel | null): Promise<bigint> => {
+		const order = await stage.order(listing);
+		await stage.do(seller, 'orders', 'acceptOrder', order, SIZE);
+		await stage.do(seller, 'orders', 'shipOrder', order, [{ line: 0, quantity: 1, items: [] }], false, how, SIZE);
+		return order;
+	};
+	const by = (events: ChainEvent[]): string => stage.event(events, 'orders', 'OrderRuled').by.toString();
+	const view = async (order: bigint): Promise<SoukPrimitivesOrderDisputeView> =>
+		(await orderView(stage.chain, order)).dispute.unwrap();
+
+	// The seller did not name a parcel and does not answer: the buyer gets the price and both deposits back.
+	await stage.parameter('AnswerPeriod', SLOT * 20n);
+	const silent = await shipped(null);
+	const opened = await stage.do(buyer, 'orders', 'disputeOrder', silent, null);
+	const { souk, amounts } = stage.event(opened, 'orders', 'OrderDisputed');
+	const [procedure, damage] = [souk.toBigInt(), must(amounts[0], 'an amount').toBigInt()];
+	assert.ok(procedure > 0n && damage > 0n && damage < 10n * SOUK);
+	const waiting = await view(silent);
+	assert.ok(waiting.due.unwrap().isSeller && waiting.default.isWins && waiting.default.asWins.isBuyer);
+	assert.equal(await stage.refused(buyer, 'orders', 'answerDispute', silent, null, SIZE), 'orders.WrongParty');
+	await stage.blocks(25);
+	await stage
+		.do(stranger, 'orders', 'advanceOrders', [silent], SIZE)
+		.catch((error: Error) => assert.match(error.message, /NothingDue/));
+	assert.equal(await stage.state(silent), 'Ruled');
+	assert.equal(await stage.held(buyer), 0n);
+	await stage.parameter('AnswerPeriod', undefined);
+
+	// It named a parcel this time. Neither gives evidence, so the record decides at once, and the buyer's deposits are gone.
+	const tracked = await shipped(parcel);
+	await stage.do(buyer, 'orders', 'disputeOrder', tracked, null);
+	const decided = await stage.do(seller, 'orders', 'answerDispute', tracked, null, SIZE);
+	assert.equal(by(decided), 'Record');
+	assert.equal(legsOf(decided).buyer, 0n);
+	const lost = stage.event(decided, 'orders', 'DisputeClosed').buyer;
+	assert.deepEqual(
+		lost.map(({ back, other, treasury }) => [back, other, treasury].map((leg) => leg.toBigInt())),
+		[
+			[0n, 0n, procedure],
+			[0n, damage, 0n],
+		],
+	);
+
+	// Evidence answered by evidence waits for an arbiter, unless the opener gives in: that costs the procedure alone.
+	const heard = await shipped(parcel);
+	await stage.do(buyer, 'orders', 'disputeOrder', heard, cid('a photo of the box'));
+	assert.equal(await stage.refused(seller, 'orders', 'answerDispute', heard, null, SIZE), 'orders.EvidenceMissing');
+	await stage.do(seller, 'orders', 'answerDispute', heard, cid('a receipt of the carrier'), SIZE);
+	const hearing = await view(heard);
+	assert.ok(hearing.stage.isHearing && hearing.due.isNone && hearing.default.isStandoff);
+	assert.equal(await stage.refused(seller, 'orders', 'withdrawDispute', heard, SIZE), 'orders.WrongParty');
+	const gaveIn = await stage.do(buyer, 'orders', 'withdrawDispute', heard, SIZE);
+	assert.equal(by(gaveIn), 'Agreement');
+	assert.deepEqual(
+		stage.event(gaveIn, 'orders', 'DisputeClosed').buyer.map(({ treasury }) => treasury.toBigInt()),
+		[procedure, 0n],
+	);
+	assert.equal((await stage.held(buyer)) + (await stage.held(seller)), 0n);
+});
+
 test('should come to an end by time and strangers alone, from every state', async () => {
 	const { buyer, seller, stranger } = stage;
 	const listing = await stage.listing(shop);
 	const final = await stage.listing(shop, { returnWindow: 0 });
-	const periods = ['AcceptPeriod', 'ShipPeriod', 'DeliveryPeriod', 'ReturnPeriod', 'DisputePeriod', 'RulingPeriod'];
+	const periods = [
+		'AcceptPeriod',
+		'ShipPeriod',
+		'DeliveryPeriod',
+		'ReturnPeriod',
+		'DisputePeriod',
+		'AnswerPeriod',
+		'RulingPeriod',
+	];
 	for (const period of periods) await stage.parameter(period, SLOT * 20n);
 	const placed = await stage.order(listing);
 	const accepted = await stage.order(listing);

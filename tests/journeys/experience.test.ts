@@ -285,7 +285,7 @@ test('should sell to testers as to anybody', async () => {
 		const order = await stage.order(listing, {}, pair);
 		await stage.do(producer, 'utility', 'batchAll', [
 			stage.tx.orders.acceptOrder(order, SIZE),
-			stage.tx.orders.shipOrder(order, [{ line: 0, quantity: 1, items: [] }], true, SIZE),
+			stage.tx.orders.shipOrder(order, [{ line: 0, quantity: 1, items: [] }], true, null, SIZE),
 		]);
 		await stage.do(pair, 'orders', 'confirmDelivery', order, SIZE);
 		assert.equal(await stage.state(order), 'Completed');

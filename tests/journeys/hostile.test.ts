@@ -134,13 +134,16 @@ test('should refuse every call in a state it does not belong to, and by whoever 
 		accept: [seller, orders.acceptOrder(order, SIZE)],
 		decline: [seller, orders.declineOrder(order, SIZE)],
 		cancel: [buyer, orders.cancelOrder(order, SIZE)],
-		ship: [seller, orders.shipOrder(order, shipment, false, SIZE)],
+		ship: [seller, orders.shipOrder(order, shipment, false, null, SIZE)],
 		confirm: [buyer, orders.confirmDelivery(order, SIZE)],
 		complete: [buyer, orders.completeOrder(order, SIZE)],
 		return: [buyer, orders.requestReturn(order, [{ line: 0, quantity: 1 }], null)],
 		approve: [seller, orders.approveReturn(order, true, SIZE)],
 		refuse: [seller, orders.refuseReturn(order, null)],
 		dispute: [buyer, orders.disputeOrder(order, null)],
+		answer: [seller, orders.answerDispute(order, null, SIZE)],
+		withdraw: [buyer, orders.withdrawDispute(order, SIZE)],
+		shipBack: [buyer, orders.shipBack(order, { carrier: 'TEST', tracking: `0x${'00'.repeat(32)}` })],
 		propose: [buyer, orders.proposeSettlement(order, 1, SIZE)],
 		refund: [seller, orders.refundPart(order, 0, [1n], SIZE)],
 		advance: [stranger, orders.advanceOrders([order], SIZE)],
@@ -174,14 +177,14 @@ test('should refuse every call in a state it does not belong to, and by whoever 
 	await stage.do(buyer, 'orders', 'confirmDelivery', order, SIZE);
 	await tryAll('Delivered', ['complete', 'return', 'dispute', 'refund']);
 	await stage.do(buyer, 'orders', 'requestReturn', order, [{ line: 0, quantity: 1 }], null);
-	await tryAll('ReturnRequested', ['approve', 'refuse', 'refund']);
+	await tryAll('ReturnRequested', ['approve', 'refuse', 'refund', 'shipBack']);
 	await stage.do(seller, 'orders', 'refuseReturn', order, null);
 	assert.equal(
 		await stage.refused(buyer, 'orders', 'requestReturn', order, [{ line: 0, quantity: 1 }], null),
 		'orders.ReturnRefusedBefore',
 	);
 	await stage.do(buyer, 'orders', 'disputeOrder', order, null);
-	await tryAll('Disputed', ['propose', 'refund']);
+	await tryAll('Disputed', ['propose', 'refund', 'answer', 'withdraw']);
 	await stage.root(stage.tx.orders.ruleOrder(order, 10_000, SIZE));
 	await tryAll('Ruled', []);
 	assert.equal(await stage.held(buyer), 0n);

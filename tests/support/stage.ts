@@ -290,7 +290,7 @@ export class Stage {
 	}
 
 	async ship(order: bigint, quantity = 1, last = false): Promise<void> {
-		await this.do(this.seller, 'orders', 'shipOrder', order, [{ line: 0, quantity, items: [] }], last, SIZE);
+		await this.do(this.seller, 'orders', 'shipOrder', order, [{ line: 0, quantity, items: [] }], last, null, SIZE);
 	}
 
 	/** Place an order and have it delivered. */
