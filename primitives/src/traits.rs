@@ -171,7 +171,7 @@ pub struct LineAmounts {
 	/// The part of the escrow that was still held when the line became final, in base units. Refunds before that are
 	/// left out.
 	pub remaining: Balance,
-	/// The part of the escrow that was not given back to the buyer, in base units.
+	/// The part of the escrow that was not given back to the buyer, nor forfeited in a standoff, in base units.
 	pub sale: Balance,
 	/// The part of the sale that went to the experience pool, in base units.
 	pub experience: Balance,

@@ -184,6 +184,27 @@ fn should_accept_a_second_sale_at_the_counter_when_the_lot_is_fine() {
 	});
 }
 
+/// A dispute asks whether the buyer itself said that the items came. What the order reports is the seller's word.
+#[test]
+fn should_count_as_received_only_what_the_buyer_recorded() {
+	build_and_execute(|| {
+		let received = |texts: &[&str], buyer| Trace::received(7, gtin(), &serials(texts), &acc(buyer));
+		stock(&["1", "2"]);
+		did(RETAILER, ship(vec![item(sgtin("1")), item(sgtin("2"))], MILL));
+		assert!(!received(&["1"], MILL));
+		did(MILL, receive(vec![item(sgtin("1"))], RETAILER));
+		assert!(received(&["1"], MILL) && !received(&["1"], RETAILER) && !received(&["1"], STRANGER));
+		// All of them, and at least one.
+		assert!(!received(&["1", "2"], MILL) && !received(&["1", "unknown"], MILL) && !received(&[], MILL));
+		did(MILL, receive(vec![item(sgtin("2"))], RETAILER));
+		assert!(received(&["1", "2"], MILL));
+		// The order says that it delivered this one.
+		stock(&["3"]);
+		deliver(7, &["3"]);
+		assert!(possessor(&sgtin("3")) == acc(BUYER) && !received(&["3"], BUYER));
+	});
+}
+
 /// The maker of an item that order 7 delivers.
 fn maker(text: &str) -> Option<AccountId> {
 	Trace::maker(7, gtin(), &serial(text))
