@@ -37,10 +37,11 @@ const HOUR = 3_600_000n;
 /** More than the receipts of this journey use up. */
 const FEES = 400n * SOUK;
 /**
- * What an order of a hundred SOUK grants in TIME: 40 % of the half of what it lost. That is the commune's 0.6, and a twentieth of
- * the experience fee up to nine of a hundred; TIME counts two SOUK. Two percent of the sale would be more.
+ * What an order of a hundred SOUK grants in TIME: 40 % of the half of what it lost. That is 30 % of the commune's 0.6, because the
+ * rest can come back to who stakes and works, and 1.5 % of the experience fee up to nine of a hundred; TIME counts two SOUK. Two
+ * percent of the sale would be more.
  */
-const CASHBACK = (SOUK * 105n) / 1_000n;
+const CASHBACK = (SOUK * 315n) / 10_000n;
 
 let stage: Stage;
 let pots: PotLedger;
