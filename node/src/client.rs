@@ -6,8 +6,7 @@
 
 use crate::{
 	error::Error as NodeError,
-	fake_runtime_api::RuntimeApi,
-	types::{Block, Hash},
+	types::{Block, Hash, RuntimeApi},
 };
 use codec::Encode;
 use sc_consensus_grandpa::GrandpaPruningFilter;

@@ -8,7 +8,6 @@ mod cli;
 mod client;
 mod command;
 mod error;
-mod fake_runtime_api;
 mod hardware;
 mod keys;
 mod rpc;

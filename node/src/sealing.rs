@@ -333,8 +333,8 @@ fn every(interval: Duration) -> BoxStream<'static, ()> {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::types::Header;
 	use sc_client_api::{in_mem::Blockchain, NewBlockState};
+	use souk_runtime::Header;
 	use sp_runtime::traits::Header as _;
 
 	/// Append a block.
