@@ -118,8 +118,8 @@ pub enum RulingSource {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Ruling {
-	/// The part that the buyer got of what was in dispute, in basis points. At most 10 000. That is what remained or, where
-	/// silence or the record decided on a return, the units that the buyer had asked to return.
+	/// The part that the buyer got of what was in dispute, in basis points. At most 10 000. That is what remained or, in a
+	/// dispute about a return, what the units were worth that the buyer had asked to return.
 	pub buyer_bp: u16,
 	/// Who decided.
 	pub by: RulingSource,

@@ -152,8 +152,8 @@ impl<T: Config> Pallet<T> {
 				let case = head.open_sized(size, weight)?;
 				Self::deposit_event(proposed);
 				Self::bill(weight, T::WeightInfo::propose_settlement, |work| {
-					let ruling = Ruling { buyer_bp: ask, by: RulingSource::Agreement };
-					case.end_dispute(End::Ruled(ruling), StakeFate::Back, work)
+					let end = case.ruled(Ruling { buyer_bp: ask, by: RulingSource::Agreement });
+					case.end_dispute(end, StakeFate::Back, work)
 				})
 			},
 			_ => {
@@ -177,8 +177,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(buyer_bp <= BASIS_POINTS, Error::<T>::RulingTooLarge);
 		let case = head.open_sized(size, weight)?;
 		Self::bill(weight, T::WeightInfo::rule_order, |work| {
-			let ruling = Ruling { buyer_bp, by: RulingSource::Arbiter };
-			case.end_dispute(End::Ruled(ruling), StakeFate::Decided(buyer_bp), work)
+			let end = case.ruled(Ruling { buyer_bp, by: RulingSource::Arbiter });
+			case.end_dispute(end, StakeFate::Decided(buyer_bp), work)
 		})
 	}
 }
@@ -230,7 +230,7 @@ impl<T: Config> Case<T> {
 	///
 	/// As [`Case::settle`].
 	fn decide(self, evidence: bool, work: &mut Work) -> DispatchResult {
-		let returns = self.order.dispute.as_ref().is_some_and(|dispute| dispute.returns);
+		let returns = self.disputes_return();
 		match self.proofs(returns, work).decide(returns, evidence) {
 			DisputeDefault::Wins(side) => {
 				self.win(side, RulingSource::Record, StakeFate::Decided(points_of(side)), work)
@@ -275,13 +275,22 @@ impl<T: Config> Case<T> {
 	///
 	/// As [`Case::settle`].
 	fn win(self, side: OrderSide, by: RulingSource, fate: StakeFate, work: &mut Work) -> DispatchResult {
-		let returns = self.order.dispute.as_ref().is_some_and(|dispute| dispute.returns);
-		let ruling = Ruling { buyer_bp: points_of(side), by };
-		let end = match side {
-			OrderSide::Buyer if returns => End::RuledReturn(ruling),
-			_ => End::Ruled(ruling),
-		};
+		let end = self.ruled(Ruling { buyer_bp: points_of(side), by });
 		self.end_dispute(end, fate, work)
+	}
+
+	/// Whether the dispute is only about the units that the buyer asked to return.
+	fn disputes_return(&self) -> bool {
+		self.order.dispute.as_ref().is_some_and(|dispute| dispute.returns)
+	}
+
+	/// The end of a dispute that is ruled so: it splits what is in dispute.
+	fn ruled(&self, ruling: Ruling) -> End {
+		if self.disputes_return() {
+			End::RuledReturn(ruling)
+		} else {
+			End::Ruled(ruling)
+		}
 	}
 
 	/// Pay the deposits out or back, and settle the order.

@@ -177,7 +177,7 @@ mod events {
 			order: OrderId,
 			/// The party.
 			by: T::AccountId,
-			/// The part of what remains that the buyer would get, in basis points.
+			/// The part of what is in dispute that the buyer would get, in basis points.
 			buyer_bp: u16,
 		},
 		/// A dispute was decided.

@@ -157,7 +157,7 @@ pub struct StakeLegs {
 }
 
 /// A part of an amount in basis points, rounded down.
-fn points(amount: Balance, points: u16) -> Balance {
+pub(crate) fn points(amount: Balance, points: u16) -> Balance {
 	// Points are at most the whole, so the product of the two parts of a division fits where the amount does.
 	Perbill::from_rational(u32::from(points), u32::from(BASIS_POINTS)).mul_floor(amount)
 }

@@ -607,8 +607,8 @@ pub mod pallet {
 		}
 
 		/// Say which ruling the caller would accept in a dispute: the buyer what they ask, the seller what they offer, in basis
-		/// points of what remains. Both sides get their deposits back then. As soon as the ask is at most the offer, the order is ruled at the ask. A new proposal
-		/// replaces the party's earlier one.
+		/// points of what is in dispute. As soon as the ask is at most the offer, the order is ruled at the ask, and both sides get
+		/// their deposits back. A new proposal replaces the party's earlier one.
 		///
 		/// **Origin:** the buyer or the seller.
 		///
@@ -633,7 +633,7 @@ pub mod pallet {
 			})
 		}
 
-		/// Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale. Each
+		/// Rule on a dispute: `buyer_bp` basis points of what is in dispute go back to the buyer, the rest is a sale. Each
 		/// side loses the part of its deposits by which it was wrong: for the damage to the other side, for the procedure to the
 		/// treasury.
 		///
@@ -661,7 +661,7 @@ pub mod pallet {
 
 		/// Give the buyer part of a line's escrow back at once, in base units per asset of the order. The order must be an
 		/// escrow order that is accepted and not final. In a dispute the proposals that stand lapse, because they are shares of
-		/// what remains.
+		/// what is in dispute.
 		///
 		/// An order without a fiat part ends once nothing of its price is left: as cancelled if nothing had shipped, as ruled for
 		/// the buyer in a dispute, and otherwise as returned.
@@ -776,7 +776,7 @@ pub mod pallet {
 
 		/// Record that the seller gave some of the fiat part back, in minor units of its currency. The chain takes the seller's
 		/// word for it: it moves no money and ends no order. In a dispute the proposals that stand lapse, because they are shares
-		/// of what remains.
+		/// of what is in dispute.
 		///
 		/// **Origin:** the seller, from the acceptance on, and of a final order as long as the chain keeps it.
 		///
@@ -860,7 +860,8 @@ pub mod pallet {
 		/// Name the parcel in which units went back to the seller. The record of the delivery keeps the last one. Without it a
 		/// dispute about the return is lost.
 		///
-		/// **Origin:** the buyer while a return is requested, and after it was refused.
+		/// **Origin:** the buyer while a return is requested, after it was refused, and in a dispute that the seller opened about it,
+		/// once a side gave evidence.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
 		/// [`Error::DeadlinePassed`].

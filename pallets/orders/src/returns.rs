@@ -10,7 +10,7 @@ use crate::{
 };
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
-	order::{Attachment, MaxLines, OrderSize, OrderState, Parcel},
+	order::{Attachment, MaxLines, OrderSize, Parcel},
 	OrderId,
 };
 
@@ -79,8 +79,8 @@ impl<T: Config> Pallet<T> {
 		parcel: Parcel,
 		weight: &mut Weight,
 	) -> DispatchResult {
-		let (mut head, to) = Head::<T>::for_party(buyer, id, Step::ShipBack)?;
-		ensure!(to == OrderState::ReturnRequested || head.order.return_refused, Error::<T>::WrongState);
+		let (mut head, _) = Head::<T>::for_party(buyer, id, Step::ShipBack)?;
+		ensure!(head.order.ships_back(), Error::<T>::WrongState);
 		*weight = T::WeightInfo::ship_back();
 		head.order.record.back = Some(parcel.clone());
 		head.write();

@@ -23,7 +23,7 @@ use souk_math::{
 use souk_primitives::{
 	holds::{Payable, PayableHolds as _},
 	listing::MaxPaymentAssets,
-	order::OrderMode,
+	order::{OrderMode, OrderState},
 	sale::RealSales,
 	traits::{Catalog, LineAmounts, OnSettled, Promotion, SettledLine},
 	AssetId, Balance, OrderId,
@@ -63,6 +63,7 @@ impl<T: Config> Case<T> {
 	///
 	/// [`Error::Undeliverable`] if an asset of the order does not move. The caller must keep nothing then.
 	pub(crate) fn settle(mut self, end: End, work: &mut Work) -> DispatchResult {
+		let disputed = self.order.state == OrderState::Disputed;
 		// A step that came here may have done work of its own.
 		*work = Work { paid: true, ended: true, lines: count(self.lines.len()), ..*work };
 		work.transfers = work.transfers.saturating_add(self.order.transfers_in_souk());
@@ -99,12 +100,12 @@ impl<T: Config> Case<T> {
 			legs,
 		});
 		let moved = match end {
-			End::Returned { .. } | End::RuledReturn(_) => self.hand_back(),
+			_ if end.came_back() => self.hand_back(),
 			// A dispute may come before the delivery. A buyer refunded in full has bought nothing.
-			End::Ruled(ruling) | End::Standoff { ruling, .. } if ruling.buyer_bp < BASIS_POINTS => {
+			_ if disputed && end.ruling().is_none_or(|ruling| ruling.buyer_bp < BASIS_POINTS) => {
 				self.hand_over()
 			},
-			End::Ruled(_) | End::Standoff { .. } | End::Completed | End::Cancelled | End::Expired => 0,
+			_ => 0,
 		};
 		// At most the items of an order, twice.
 		work.items = work.items.saturating_add(moved);

@@ -3,7 +3,7 @@
 //! What must hold between any two calls.
 
 use crate::{
-	types::{count, given_back, size_of, DueKey, Line, Order},
+	types::{count, given_back, size_of, zeros, DueKey, Line, Order},
 	Config, DisputeDeposits, Due, Escrows, Lines, NextOrder, OrderDeposits, Orders, Pallet, RecordedSales,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -80,9 +80,9 @@ impl<T: Config> Pallet<T> {
 			Self::check_dispute(&order)?;
 			for side in [OrderSide::Buyer, OrderSide::Seller] {
 				let stake = order.dispute.as_ref().and_then(|dispute| dispute.stake(side));
-				let amounts = stake.map(|stake| stake.amounts.to_vec()).unwrap_or_default();
-				let damage = order.assets.iter().cloned().zip(amounts);
 				// Accounts without a dispute are looked at as well: nothing may be held for them.
+				let amounts = stake.map_or_else(|| zeros(order.assets.len()), |stake| stake.amounts.clone());
+				let damage = order.assets.iter().cloned().zip(amounts);
 				let procedure = (AssetId::Native, stake.map_or(0, |stake| stake.souk));
 				for (asset, amount) in damage.chain([procedure]) {
 					let key = (order.account(side).clone(), asset_key(&asset));

@@ -3,7 +3,7 @@
 //! Plain types that own the rules of an order: which step leads where, what a line still holds, what a unit is worth.
 //! They know nothing of the pallet's configuration.
 
-use crate::evidence::{Dispute, DisputeTerms};
+use crate::evidence::{points, Dispute, DisputeTerms};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
@@ -145,7 +145,7 @@ const fn arrow(from: OrderState, step: Step, by: Actor, to: OrderState) -> Move 
 /// Each state that is not final has exactly one way out that any account can take once its deadline has passed.
 /// `Accepted` has two, told apart by whether anything shipped, and a third one if the refund of what did not ship leaves
 /// nothing of the price.
-pub const MOVES: [Move; 46] = {
+pub const MOVES: [Move; 47] = {
 	use Actor::*;
 	use OrderState::*;
 	[
@@ -184,6 +184,7 @@ pub const MOVES: [Move; 46] = {
 		arrow(Disputed, Step::Answer, Seller, Disputed),
 		arrow(Disputed, Step::AnswerByRecord, Buyer, Ruled),
 		arrow(Disputed, Step::AnswerByRecord, Seller, Ruled),
+		arrow(Disputed, Step::ShipBack, Buyer, Disputed),
 		arrow(Disputed, Step::Withdraw, Buyer, Completed),
 		arrow(Disputed, Step::Withdraw, Seller, Returned),
 		arrow(Disputed, Step::GiveIn, Buyer, Ruled),
@@ -323,6 +324,18 @@ impl<AccountId: PartialEq> Order<AccountId> {
 		self.state == OrderState::ReturnRequested || self.return_refused
 	}
 
+	/// Whether the buyer may name the parcel of a return. A seller that disputes at once must not take that proof from it. Where
+	/// nobody gave evidence, the record decides as it was when the dispute began.
+	pub fn ships_back(&self) -> bool {
+		match &self.dispute {
+			Some(dispute) => {
+				let evidence = [OrderSide::Buyer, OrderSide::Seller].map(|side| dispute.has_evidence(side));
+				dispute.opener == OrderSide::Seller && evidence.contains(&true)
+			},
+			None => self.disputes_return(),
+		}
+	}
+
 	/// What is in dispute, per asset of the order, in base units: what remains of the lines or, in a dispute about a return,
 	/// what the units are worth that the buyer asked to return. Nothing in an attested order, for which the chain holds no
 	/// money.
@@ -379,7 +392,7 @@ impl<AccountId: PartialEq> Order<AccountId> {
 		}
 	}
 
-	/// Forget what the parties proposed. A proposal is a share of what remains, so it means something else once less remains.
+	/// Forget what the parties proposed. A proposal is a share of what is in dispute, so it means something else once less remains.
 	pub fn forget_proposals(&mut self) {
 		self.ask = None;
 		self.offer = None;
@@ -587,9 +600,10 @@ pub enum End {
 		/// Put the returned units back on the listing's stock.
 		restock: bool,
 	},
-	/// The dispute was decided.
+	/// The dispute about the order was decided.
 	Ruled(Ruling),
-	/// The dispute about a return was decided for the buyer. The units that the buyer asked to return count as come back.
+	/// The dispute about a return was decided. The ruling splits what the units are worth that the buyer asked to return, and
+	/// the rest of the order is a sale. If the buyer gets the whole, the units count as come back.
 	RuledReturn(Ruling),
 	/// Nobody was right in the dispute.
 	Standoff {
@@ -627,15 +641,15 @@ impl End {
 		match self {
 			Self::Completed => Outcome::Completed,
 			Self::Cancelled | Self::Expired => Outcome::Refunded,
-			Self::Returned { .. } | Self::RuledReturn(_) => {
-				Outcome::PartiallyRefunded(line.share(asset, line.returned))
-			},
+			Self::Returned { .. } => Outcome::PartiallyRefunded(line.disputed(asset, true)),
 			Self::Ruled(ruling) => Outcome::Ruled(ruling.buyer_bp),
+			Self::RuledReturn(ruling) => {
+				Outcome::PartiallyRefunded(points(line.disputed(asset, true), ruling.buyer_bp))
+			},
 			Self::Standoff { ruling, returns, .. } => {
 				// Never underflows: it is a part of what is in dispute.
 				let rest = line.disputed(asset, returns).saturating_sub(self.forfeited(line, asset));
-				let part = Perbill::from_rational(u32::from(ruling.buyer_bp), u32::from(BASIS_POINTS));
-				Outcome::PartiallyRefunded(part.mul_floor(rest))
+				Outcome::PartiallyRefunded(points(rest, ruling.buyer_bp))
 			},
 		}
 	}
@@ -647,12 +661,12 @@ impl End {
 			Self::Completed => line.live(),
 			Self::Cancelled | Self::Expired => 0,
 			// Never underflows: at most the shipped units are returned.
-			Self::Returned { .. } | Self::RuledReturn(_) | Self::Standoff { returns: true, .. } => {
+			_ if self.came_back() || matches!(self, Self::Standoff { returns: true, .. }) => {
 				line.live().saturating_sub(line.returned)
 			},
 			// Nobody has shown that it arrived, so it gives nobody a right.
 			Self::Standoff { .. } | Self::Ruled(Ruling { buyer_bp: BASIS_POINTS, .. }) => 0,
-			Self::Ruled(_) => line.live(),
+			Self::Ruled(_) | Self::RuledReturn(_) | Self::Returned { .. } => line.live(),
 		}
 	}
 
@@ -664,9 +678,14 @@ impl End {
 		}
 	}
 
+	/// Whether the units that the buyer asked to return count as come back.
+	pub fn came_back(self) -> bool {
+		matches!(self, Self::Returned { .. } | Self::RuledReturn(Ruling { buyer_bp: BASIS_POINTS, .. }))
+	}
+
 	/// Forget the units of a line the buyer asked to return, unless they came back.
 	pub fn forget_returns<AccountId>(self, line: &mut Line<AccountId>) {
-		if !matches!(self, Self::Returned { .. } | Self::RuledReturn(_)) {
+		if !self.came_back() {
 			line.returned = 0;
 		}
 	}

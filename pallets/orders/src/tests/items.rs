@@ -96,6 +96,17 @@ fn should_hand_items_over_when_a_dispute_leaves_something_sold() {
 	}
 }
 
+/// Otherwise the seller could sell the same items once more.
+#[test]
+fn should_hand_items_over_when_the_buyer_takes_a_dispute_back() {
+	build_and_execute(|| {
+		let id = ship_items();
+		assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
+		assert_ok!(Orders::withdraw_dispute(by(BUYER), id, size(id)));
+		assert_eq!((state_of(id), ItemsTold::get()), (OrderState::Completed, handed_over(id)));
+	});
+}
+
 #[test]
 fn should_hand_items_over_when_an_attested_order_is_delivered() {
 	build_and_execute(|| {

@@ -46,6 +46,19 @@ fn should_give_all_deposits_back_when_they_agree_after_the_answer() {
 	});
 }
 
+/// A seller that agrees to all that the buyer asked for has lost, and not the buyer: one of two units was to go back.
+#[test]
+fn should_split_only_what_is_in_dispute_when_they_agree_about_a_return() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::ReturnRequested);
+		assert_ok!(Orders::dispute_order(by(SELLER), id, None));
+		assert_ok!(Orders::propose_settlement(by(BUYER), id, 10_000, size(id)));
+		assert_ok!(Orders::propose_settlement(by(SELLER), id, 10_000, size(id)));
+		assert_eq!((total(BUYER, SOUK), total(SELLER, SOUK)), (RICH - 10_000, RICH + 6_500));
+		assert_eq!(ListenersTold::get()[0].kept, 1);
+	});
+}
+
 #[test]
 fn should_fail_when_proposal_is_wrong() {
 	build_and_execute(|| {

@@ -48,6 +48,31 @@ fn should_count_nothing_as_kept_when_the_buyer_gets_everything() {
 	});
 }
 
+/// One of two units was to go back. A ruling is a part of what it is worth: 10 000 basis points once gave the buyer the price of
+/// both, and the 5 000 of one unit cost the buyer, who was right, half of its deposits.
+#[test]
+fn should_split_only_what_is_in_dispute_when_it_is_about_a_return() {
+	for (points, kept, back) in [(10_000, 1, 1), (5_000, 2, 0), (0, 2, 0)] {
+		build_and_execute(|| {
+			let id = place_at(OrderState::ReturnRequested);
+			assert_ok!(Orders::dispute_order(by(SELLER), id, proof()));
+			assert_ok!(Orders::answer_dispute(by(BUYER), id, proof(), size(id)));
+			assert_ok!(Orders::rule_order(by(ARBITER), id, points, size(id)));
+			let refund = Balance::from(points);
+			let sale = 20_000 - refund;
+			// Each deposit for the damage is 1 000 and for the procedure 300.
+			let (won, lost) = (refund / 10, (10_000 - refund) / 10);
+			let (fee, other) = (lost * 3 / 10, won * 3 / 10);
+			assert_eq!(total(BUYER, SOUK), RICH - sale + won - lost - fee);
+			assert_eq!(total(SELLER, SOUK), RICH + sale * 65 / 100 + lost - won - other);
+			let told = ListenersTold::get();
+			let ruling = Ruling { buyer_bp: points, by: RulingSource::Arbiter };
+			assert_eq!((told[0].kept, told[0].ruling), (kept, Some(ruling)));
+			assert_eq!(crate::Lines::<Test>::get(id)[0].returned, back);
+		});
+	}
+}
+
 #[test]
 fn should_only_say_so_when_attested() {
 	build_and_execute(|| {

@@ -43,6 +43,43 @@ fn should_decide_a_return_when_neither_side_gives_evidence() {
 	}
 }
 
+/// A seller that disputed at once won every return: the buyer could not name the parcel any more, and no parcel is a win of the
+/// seller. Of 20 000 the buyer lost 1 300 of its deposits and the refund of 10 000.
+#[test]
+fn should_be_a_standoff_when_the_seller_disputes_before_the_parcel_goes_back() {
+	for accused in [true, false] {
+		build_and_execute(|| {
+			let id = place_at(OrderState::ReturnRequested);
+			assert_ok!(Orders::dispute_order(by(SELLER), id, proof().filter(|_| accused)));
+			if !accused {
+				// Nobody gave evidence. The record decides as it was when the dispute began.
+				assert_noop!(ship_back(BUYER, id), Error::<Test>::WrongState);
+			}
+			assert_ok!(Orders::answer_dispute(by(BUYER), id, proof(), size(id)));
+			assert_ok!(ship_back(BUYER, id));
+			if !accused {
+				assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
+			}
+			pass(RulingPeriod::get());
+			assert_ok!(advance(id));
+			assert_eq!(ListenersTold::get()[0].ruling.unwrap().by, RulingSource::Default);
+			assert_eq!(total(SELLER, SOUK), RICH + 6_500 - 550);
+		});
+	}
+}
+
+#[test]
+fn should_fail_when_the_buyer_could_name_the_parcel_before_its_own_dispute() {
+	build_and_execute(|| {
+		let id = place_at(OrderState::ReturnRequested);
+		assert_ok!(Orders::refuse_return(by(SELLER), id, None));
+		assert_ok!(Orders::dispute_order(by(BUYER), id, proof()));
+		assert_noop!(ship_back(BUYER, id), Error::<Test>::WrongState);
+		let delivery = place_at(OrderState::Disputed);
+		assert_noop!(ship_back(BUYER, delivery), Error::<Test>::WrongState);
+	});
+}
+
 #[test]
 fn should_fail_when_nothing_goes_back() {
 	build_and_execute(|| {

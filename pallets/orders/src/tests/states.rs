@@ -29,12 +29,15 @@ const CALLS: [Call; 15] = [
 	(Step::Propose, |who, id| Orders::propose_settlement(by(who), id, 1, size(id)).plain()),
 ];
 
-/// What the table leaves to an order's own facts: whose turn it is in a dispute, and whether a return was refused.
+/// What the table leaves to an order's own facts: whose turn it is in a dispute, whether it is about a return, and whether one
+/// was refused.
 fn refused_by_facts(state: OrderState, step: Step, actor: Actor) -> Option<Error<Test>> {
 	match (state, step, actor) {
 		(OrderState::Disputed, Step::Answer, Actor::Buyer) => Some(Error::WrongParty),
 		(OrderState::Disputed, Step::Withdraw, Actor::Seller) => Some(Error::WrongParty),
-		(OrderState::Delivered, Step::ShipBack, Actor::Buyer) => Some(Error::WrongState),
+		(OrderState::Delivered | OrderState::Disputed, Step::ShipBack, Actor::Buyer) => {
+			Some(Error::WrongState)
+		},
 		_ => None,
 	}
 }

@@ -415,6 +415,19 @@ fn should_notice_when_more_or_less_is_held_than_sides_put_up() {
 	});
 }
 
+/// Nothing of any asset of an order may be left on hold once its dispute is over.
+#[test]
+fn should_notice_when_an_asset_is_held_for_no_dispute() {
+	new_test_ext().execute_with(|| {
+		let id = place_for(BUYER, vec![line(0, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
+		bring_to(id, OrderState::Completed);
+		assert_noticed("8: what is held for disputes is not what sides put up", || {
+			use frame_support::traits::fungibles::MutateHold;
+			assert_ok!(Holds::hold(TIME, &crate::HoldReason::Dispute.into(), &acc(SELLER), 1));
+		});
+	});
+}
+
 /// The messages of checks that a source file names: a digit, a colon, and what is wrong.
 fn messages(source: &str) -> Vec<&str> {
 	let is_message = |text: &&str| {
