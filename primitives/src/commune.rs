@@ -46,6 +46,10 @@ pub trait Exposures<AccountId> {
 pub trait Cycles {
 	/// The first cycle that is not closed: nobody gains or loses power by an earlier one any more.
 	fn first_open() -> CycleNumber;
+
+	/// Close the cycles before this one, for benchmarks.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_open(first: CycleNumber);
 }
 
 /// Hears what testers did in a cycle.

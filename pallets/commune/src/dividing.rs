@@ -109,13 +109,14 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
-	/// The randomness that draws the era of a cycle. `None` if it was known before the cycle was over: then somebody could
-	/// have staked for the era, or closed the cycle, in view of it.
+	/// The randomness that draws the era of a cycle. `None` if it was known when the cycle was over: then somebody could
+	/// have staked for the era, or closed the cycle, in view of it. Who makes a block knows what its parent decided, so
+	/// randomness of the same block is too old.
 	fn seed(cycle: CycleNumber, over: frame_system::pallet_prelude::BlockNumberFor<T>) -> Option<H256> {
 		let mut subject = Vec::from(&b"souk/commune/era"[..]);
 		subject.extend_from_slice(&cycle.to_le_bytes());
 		let (seed, known) = T::Randomness::random(&subject);
-		(known >= over).then_some(seed)
+		(known > over).then_some(seed)
 	}
 
 	/// Divide what the pot has and does not owe over the stake of one era and the work of the cycle, and begin the next.

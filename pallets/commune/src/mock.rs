@@ -100,6 +100,11 @@ impl Cycles for Consensus {
 	fn first_open() -> CycleNumber {
 		FirstOpen::get()
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_open(first: CycleNumber) {
+		FirstOpen::set(first);
+	}
 }
 
 pub struct Chance;

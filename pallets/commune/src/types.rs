@@ -35,7 +35,7 @@ pub struct Course<BlockNumber> {
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct Over<BlockNumber> {
-	/// The block in which it was seen. Only randomness that was not known before draws the era.
+	/// The block in which it was seen. Only randomness of a later block draws the era.
 	pub at: BlockNumber,
 	/// The last staking era that may share in it.
 	pub last: StakingEra,

@@ -60,9 +60,9 @@ impl Costs {
 	}
 
 	fn divide(&self, n: u32) -> Weight {
-		// The stake of the era, the power, three settings. The course, the power, the division, the events. Each asset: the
-		// asset, the pot's account of it, its minimum, what is owed.
-		weight(self.0, (30, 7, 5), &[(n, (10, 6, 1))])
+		// The stake of the era, the power, three settings and the periods of cycles. The course, the power, the division, the
+		// events. Each asset: the asset, the pot's account of it, its minimum, what is owed.
+		weight(self.0, (30, 8, 5), &[(n, (10, 6, 1))])
 	}
 
 	fn claim_stake(&self, n: u32) -> Weight {

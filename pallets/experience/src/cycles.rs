@@ -27,6 +27,12 @@ impl<T: Config> Cycles for Pallet<T> {
 		// The cycle that is being closed, or else the one that runs. There is none before the first step.
 		ClosingCycle::<T>::get().map_or_else(Self::current_number, |closing| closing.number)
 	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_open(first: CycleNumber) {
+		ClosingCycle::<T>::kill();
+		Self::begin(first, Self::now());
+	}
 }
 
 impl<T: Config> Pallet<T> {

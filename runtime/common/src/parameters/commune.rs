@@ -2,7 +2,14 @@
 
 //! The commune: who shares its funds, and for how long they can be claimed.
 
-use frame_support::{parameter_types, traits::ConstU32, BoundedVec};
+use super::experience::{lasting, LEAST_CLAIM_TIME};
+use core::marker::PhantomData;
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, Get},
+	BoundedVec,
+};
+use pallet_experience::CyclePeriods;
 use souk_primitives::{experience::CycleNumber, AssetId, TIME};
 use sp_runtime::Perbill;
 
@@ -36,6 +43,17 @@ pub fn lost_part(stake_part: Perbill) -> Perbill {
 	Perbill::from_parts(LARGEST_STAKE.left_from_one().mul_floor(stake_part.deconstruct()))
 }
 
+/// The cycles for which a division can be claimed, as governance set them, and more if so many cycles of `Periods` are shorter
+/// than [`LEAST_CLAIM_TIME`]. A cycle may be as short as half an hour.
+pub struct ValidClaimCycles<Setting, Periods>(PhantomData<(Setting, Periods)>);
+impl<Setting: Get<CycleNumber>, Periods: Get<CyclePeriods>> Get<CycleNumber>
+	for ValidClaimCycles<Setting, Periods>
+{
+	fn get() -> CycleNumber {
+		lasting(Setting::get(), LEAST_CLAIM_TIME, &Periods::get())
+	}
+}
+
 parameter_types! {
 	/// The least part that goes to stake: a tenth. The part of a fee that counts as lost follows it down.
 	pub const LeastStakePart: Perbill = Perbill::from_percent(10);
@@ -43,7 +61,7 @@ parameter_types! {
 	pub const MostStakePart: Perbill = Perbill::from_percent(90);
 	/// One cycle.
 	pub const OneClaimCycle: CycleNumber = 1;
-	/// The most cycles for which a cycle can be claimed.
+	/// The most cycles for which a cycle can be claimed, unless they are shorter than [`LEAST_CLAIM_TIME`].
 	pub const MostClaimCycles: CycleNumber = 8;
 }
 
@@ -59,6 +77,22 @@ mod tests {
 		assert_eq!(lost_part(Perbill::from_parts(1)), Perbill::zero());
 		assert!(STAKE_PART >= LeastStakePart::get() && STAKE_PART <= MostStakePart::get());
 		assert!(CLAIM_CYCLES >= OneClaimCycle::get() && CLAIM_CYCLES <= MostClaimCycles::get());
+	}
+
+	#[test]
+	fn should_leave_time_to_claim_when_cycles_are_short() {
+		use crate::parameters::experience::{least_periods, periods, ValidPeriods};
+		parameter_types! {
+			pub static Claims: CycleNumber = CLAIM_CYCLES;
+			pub static Periods: CyclePeriods = periods();
+		}
+		type Read = ValidClaimCycles<Claims, ValidPeriods<Periods>>;
+		// Two cycles of 28 days.
+		assert_eq!(Read::get(), 2);
+		Periods::set(least_periods());
+		let cycle = least_periods().cycle();
+		assert!(u64::from(Read::get()) * cycle >= LEAST_CLAIM_TIME);
+		assert!(u64::from(Read::get() - 1) * cycle < LEAST_CLAIM_TIME);
 	}
 
 	#[test]

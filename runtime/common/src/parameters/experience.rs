@@ -295,6 +295,12 @@ pub fn bounded_bonds(setting: Bonds) -> Bonds {
 	}
 }
 
+/// `cycles`, and more if so many of these periods' cycles are shorter than `time`, in milliseconds.
+pub fn lasting(cycles: CycleNumber, time: Millis, periods: &CyclePeriods) -> CycleNumber {
+	// At most `u32::MAX` cycles, because a cycle has its shortest windows at least.
+	cycles.max(CycleNumber::try_from(time.div_ceil(periods.cycle().max(1))).unwrap_or(CycleNumber::MAX))
+}
+
 /// Every period within its bounds. Periods that are counted in cycles get more cycles if they would be too short.
 pub fn bounded_periods(setting: CyclePeriods) -> CyclePeriods {
 	let (least, most) = (least_periods(), most_periods());
@@ -302,17 +308,13 @@ pub fn bounded_periods(setting: CyclePeriods) -> CyclePeriods {
 	let reveal = within(setting.reveal, least.reveal, most.reveal);
 	let report = within(setting.report, least.report, most.report);
 	let mut periods = CyclePeriods { commit, reveal, report, ..setting };
-	let cycle = periods.cycle();
-	let lasting = |cycles: u32, time: Millis| {
-		// At most `u32::MAX` cycles, because a cycle has its shortest windows at least.
-		cycles.max(u32::try_from(time.div_ceil(cycle.max(1))).unwrap_or(u32::MAX))
-	};
-	periods.report = report.max(cycle);
-	periods.claim = lasting(within(setting.claim, least.claim, most.claim), LEAST_CLAIM_TIME);
+	let lasting = |cycles: u32, time: Millis| lasting(cycles, time, &periods);
+	let claim = lasting(within(setting.claim, least.claim, most.claim), LEAST_CLAIM_TIME);
+	let appeal = lasting(within(setting.appeal, least.appeal, most.appeal), LEAST_APPEAL_TIME);
+	let retention = lasting(within(setting.retention, least.retention, most.retention), LEAST_RETENTION_TIME);
+	periods.report = report.max(periods.cycle());
 	periods.carry = within(setting.carry, least.carry, most.carry);
-	periods.appeal = lasting(within(setting.appeal, least.appeal, most.appeal), LEAST_APPEAL_TIME);
-	periods.retention =
-		lasting(within(setting.retention, least.retention, most.retention), LEAST_RETENTION_TIME);
+	(periods.claim, periods.appeal, periods.retention) = (claim, appeal, retention);
 	periods
 }
 

@@ -18,7 +18,10 @@ use souk_primitives::commune::{Exposures, StakePage, StakingEra};
 use souk_runtime_common::{
 	keyless::{self, Treasury},
 	parameters::{
-		commune::{LeastStakePart, MostClaimCycles, MostStakePart, OneClaimCycle, MAX_SHARED_ASSETS},
+		commune::{
+			LeastStakePart, MostClaimCycles, MostStakePart, OneClaimCycle, ValidClaimCycles,
+			MAX_SHARED_ASSETS,
+		},
 		Within,
 	},
 };
@@ -29,6 +32,12 @@ pub const LOOKBACK_ERAS: u32 = 112;
 // A division can be claimed for twice as long as a cycle takes, and staking remembers its exposures so long, with days to
 // spare for the close of cycles.
 const _: () = assert!(HISTORY_ERAS >= LOOKBACK_ERAS * 3 + 20);
+
+/// For how many cycles a division can be claimed.
+pub type ClaimCycles = ValidClaimCycles<
+	Within<settings::ClaimCycles, OneClaimCycle, MostClaimCycles>,
+	<Runtime as pallet_experience::Config>::Periods,
+>;
 
 /// The part of the running cycle that goes to stake.
 pub struct RunningStakePart;
@@ -127,7 +136,7 @@ impl pallet_commune::Config for Runtime {
 	type Pot = keyless::Commune;
 	type Treasury = Treasury;
 	type StakePart = Within<settings::StakePart, LeastStakePart, MostStakePart>;
-	type ClaimCycles = Within<settings::ClaimCycles, OneClaimCycle, MostClaimCycles>;
+	type ClaimCycles = ClaimCycles;
 	// Its type bounds it. An asset that orders may not be paid in is left out.
 	type SharedAssets = settings::SharedAssets;
 	type MaxLookback = ConstU32<LOOKBACK_ERAS>;

@@ -55,7 +55,7 @@ pub const MAX_TARGETS: u32 = 200;
 /// The most backers that one election can give one validator.
 pub const MAX_EXPOSURE_BACKERS: u32 = MAX_VOTERS;
 /// The eras that staking remembers: 90 days. The commune divides by exposures of a cycle of 28 days, and each division can be
-/// claimed for two cycles more.
+/// claimed for two cycles more. What that costs in state, `docs/design/commune.md` says.
 pub const HISTORY_ERAS: u32 = 360;
 /// The most validators one nominator can name.
 pub const MAX_NOMINATIONS: u32 = 16;
