@@ -155,8 +155,8 @@ fn release_pledges(db: RuntimeDbWeight, n: u32) -> Weight {
 	weight(db, (25, 4, 0), &[(n, (28, 3, 3))])
 }
 fn pay_fees(db: RuntimeDbWeight) -> Weight {
-	// Shop, book, payer, sink, and a report to the ledger of power.
-	weight(db, (60, 9, 6), &[])
+	// Shop, book, payer, sink, events, and a report to the ledger of power, which looks at eleven keys and writes three.
+	weight(db, (90, 16, 8), &[])
 }
 fn refused(db: RuntimeDbWeight) -> Weight {
 	// Shop, book, till or batch, both clocks, and two governed limits.

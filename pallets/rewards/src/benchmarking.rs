@@ -691,11 +691,13 @@ mod benchmarks {
 		assert!(Accounts::<T>::contains_key(who));
 	}
 
+	// A part of it is set aside for the one who invited the payer.
 	#[benchmark]
 	fn lost() {
 		start::<T>();
 		bounded::<T>();
 		let who = settled::<T>("payer");
+		invite::<T>(&who, account("inviter", 0, 0));
 
 		#[block]
 		{
@@ -703,6 +705,7 @@ mod benchmarks {
 		}
 
 		assert!(Totals::<T>::get(Pallet::<T>::era()).weight > 0);
+		assert!(Invitations::<T>::get(who).is_some_and(|invitation| invitation.lost > 0));
 	}
 
 	#[benchmark]

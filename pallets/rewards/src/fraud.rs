@@ -7,7 +7,7 @@
 //! other case can be opened, so that cases cannot follow each other until what they withhold expires.
 
 use crate::{
-	types::{next_rung, FraudCase, Standing},
+	types::{next_rung, FraudCase, Standing, MAX_HOLD_ERAS},
 	Accounts, Cases, Config, Error, Event, NextExpire, Pallet, Rests, Standings,
 };
 use frame_support::{ensure, traits::Get};
@@ -74,8 +74,11 @@ impl<T: Config> Pallet<T> {
 			let confiscated = Self::punish(&who, penalty);
 			Self::deposit_event(Event::PenaltyStands { who, penalty, confiscated });
 		} else {
-			// At least an era, so that another can be claimed in each rest.
-			let rest = T::CaseRest::get().max(<Self as RewardEras>::length());
+			// Shorter than the hold, so that the next case reaches all that was earned in the rest. But at least an era, so
+			// that another can be claimed in each rest.
+			let length = <Self as RewardEras>::length();
+			let held = T::HoldEras::get().min(MAX_HOLD_ERAS).saturating_sub(1);
+			let rest = T::CaseRest::get().min(length.saturating_mul(held.into())).max(length);
 			Rests::<T>::insert(&who, Self::now().saturating_add(rest));
 			Self::deposit_event(Event::CaseDropped { who });
 		}

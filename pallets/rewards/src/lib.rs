@@ -199,7 +199,7 @@ pub mod pallet {
 		/// How long an appeal may be decided, in milliseconds.
 		type DecisionPeriod: Get<Millis>;
 		/// How long an account rests after a case against it was dropped, in milliseconds: no other case can be opened. At
-		/// least an era.
+		/// least an era, and else shorter than [`Config::HoldEras`].
 		type CaseRest: Get<Millis>;
 		/// The eras a limit lasts.
 		type LimitEras: Get<u32>;

@@ -91,6 +91,7 @@ fn should_be_dropped_when_nobody_decides_the_appeal() {
 #[test]
 fn should_rest_when_a_case_was_dropped() {
 	build_and_execute(|| {
+		HoldEras::set(3);
 		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
 		Line::new(2, 1).settle();
 		pass_and_close(1);
@@ -130,6 +131,24 @@ fn should_rest_for_at_least_an_era_and_end_the_rest_with_the_next_case() {
 		set_now(now() + 1);
 		assert_ok!(open(Penalty::WeightCut));
 		assert!(Rests::<Test>::iter().next().is_none());
+	});
+}
+
+/// Governance sets rest and hold apart. An account that rested for longer than pay is held could claim all that it earned in
+/// the rest, and no case reached it.
+#[test]
+fn should_rest_for_less_than_pay_is_held() {
+	build_and_execute(|| {
+		CaseRest::set(300 * DAY);
+		HoldEras::set(5);
+		assert_ok!(open(Penalty::WeightCut));
+		assert_ok!(Rewards::appeal_case(signed(alice()), cid(2)));
+		assert_ok!(Rewards::decide_appeal(judge(), alice(), false));
+		let policy = create(daily(SOUK, Basis::Power, 1_000), 10_000);
+		Line::new(2, 1).settle();
+		pass_and_close(4);
+		assert_noop!(Rewards::claim(signed(alice()), policy, 0), Error::<Test>::StillHeld);
+		assert_ok!(open(Penalty::WeightCut));
 	});
 }
 

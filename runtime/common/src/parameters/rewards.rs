@@ -55,7 +55,7 @@ pub const CUT_WEIGHT: Perbill = Perbill::from_percent(50);
 pub const APPEAL_PERIOD: Millis = 7 * DAY_MS;
 /// The time in which an appeal may be decided.
 pub const DECISION_PERIOD: Millis = 14 * DAY_MS;
-/// How long an account rests after a case against it was dropped: long enough to claim, and shorter than [`HOLD_ERAS`].
+/// How long an account rests after a case against it was dropped: long enough to claim. The pallet keeps it shorter than the hold.
 pub const CASE_REST: Millis = 3 * DAY_MS;
 /// The eras for which a limit lasts.
 pub const LIMIT_ERAS: u32 = 30;
