@@ -9,11 +9,12 @@
 //! | country | rent of a m² | wage | sources |
 //! |---|---|---|---|
 //! | China | ¥24.05 a day | ¥65 237 a year | China Index Academy, *China Commercial Property Rent Index*, second half of 2025: average of a hundred shopping streets in 15 cities. National Bureau of Statistics: average wage in urban private units, 2022 |
-//! | United States | $24.47 a square foot and year | $37 310 a year | Colliers, *U.S. Retail Report*, third quarter of 2023: average asking rent. Bureau of Labor Statistics, *Occupational Employment and Wage Statistics* 41-2031: mean wage of retail salespersons, as of May 2025 |
-//! | Germany | €10 a month | €3 570 a month | Institut der deutschen Wirtschaft, 2021: €8 to €11 outside the large cities. Handelsverband Deutschland: average gross wage in retail, 2023 |
+//! | United States | $24.47 a square foot and year | $37 310 a year | Colliers, *U.S. Retail Report*, third quarter of 2023: average asking rent. Bureau of Labor Statistics, *Occupational Employment and Wage Statistics* 41-2031: mean wage of retail salespersons, May 2025, as officeblues.net reprints it |
+//! | Germany | €10 a month | €3 570 a month | Institut der deutschen Wirtschaft, third quarter of 2021: €8 to €11 in the mean of the country (€20 in the seven largest cities). Handelsverband Deutschland: average gross wage in retail in 2023, €21.25 an hour, 40 hours a week |
 //!
 //! The usual shop has 60 m² and a staff of three. The usual ticket is that of S2's table of 30 days (S2-04): ¥123 729 of
-//! 1 298 orders. Shops are compared in yuan, at ¥7.05 for a dollar and ¥7.64 for a euro, the averages of 2023.
+//! 1 298 orders. Shops are compared in yuan, at the averages of 2023 that the annual report of BLG Logistics translates by:
+//! €0.1305 for a yuan and €0.9248 for a dollar. So a dollar is ¥7.09 and a euro ¥7.66.
 
 use alloc::vec::Vec;
 use pallet_receipts::{Costs, Usual};
@@ -28,8 +29,8 @@ const STAFF: u64 = 3;
 /// units of the currency.
 const COUNTRIES: [(&str, &str, u64, u64, u64, u64); 3] = [
 	("CN", "CNY", 2_405, 17_873, 9_532, 100),
-	("US", "USD", 72, 10_222, 1_352, 14),
-	("DE", "EUR", 33, 11_737, 1_248, 13),
+	("US", "USD", 72, 10_222, 1_345, 14),
+	("DE", "EUR", 33, 11_737, 1_244, 13),
 ];
 
 /// The costs of each country.
@@ -58,14 +59,14 @@ mod tests {
 		// A square metre has 10.7639 square feet.
 		assert_eq!((states.rent, states.wage), (2_447 * 107_639 / 10_000 / 365, day(37_310)));
 		assert_eq!((germany.rent, germany.wage), (day(10 * 12), day(3_570 * 12)));
-		// In fen. 95.32 yuan, and the same at 7.05 and at 7.64.
+		// In fen. 95.32 yuan, and the same in cents at 0.1305 euros for a yuan and 0.9248 for a dollar.
 		let ticket = 12_372_900 / 1_298;
 		assert_eq!(china.usual.ticket, ticket);
 		assert_eq!(
 			(states.usual.ticket, germany.usual.ticket),
-			(ticket * 100 / 705, (ticket * 100 + 382) / 764)
+			(ticket * 1_305 / 9_248, (ticket * 1_305 + 5_000) / 10_000)
 		);
-		assert_eq!((china.money, states.money, germany.money), (100, 10_000 / 705, 10_000 / 764));
+		assert_eq!((china.money, states.money, germany.money), (100, 130_500 / 9_248, 1_305 / 100));
 		assert!(table.iter().all(|(_, _, costs)| costs.is_valid()));
 	}
 }
