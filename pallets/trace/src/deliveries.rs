@@ -4,32 +4,26 @@
 //! settlement must not depend on a history.
 
 use crate::{
-	items::event_key,
-	types::{pack, pack_word, Details, EventKey, EventRow, Item, ItemNo, ItemRole, PartyNo, Sale},
+	items::{chain_id, event_key},
+	types::{EventKey, Item, ItemNo, ItemRole, PartyNo, Sale},
 	Config, Error, Event, Events, Items, Pallet,
 };
 use alloc::vec::Vec;
-use codec::Encode;
-use frame_support::{
-	ensure,
-	pallet_prelude::{BoundedVec, DispatchResult},
-	storage::with_storage_layer,
-};
+use frame_support::{ensure, pallet_prelude::DispatchResult, storage::with_storage_layer};
 use souk_primitives::{
 	gs1::{Gtin, Serial},
-	trace::{biz_step, disposition, Action, EventId, EventKind, Fault, ItemKey},
+	trace::{biz_step, disposition, EventId, Fault, ItemKey},
 	traits::Items as ItemsOfOrders,
 	OrderId,
 };
-use sp_core::H256;
 use sp_runtime::DispatchError;
 
 /// The start of the hashed text from which the chain makes the id of an event that it records for an order.
 const CONTEXT: &[u8; 16] = b"souk:hand-over:1";
 
-/// The id of a hand-over by an order. It is no event hash, because there is no document.
+/// The id of a hand-over by an order.
 pub(crate) fn hand_over_id(order: OrderId, product: Gtin, serials: &[Serial], back: bool) -> EventId {
-	EventId(sp_io::hashing::blake2_256(&(CONTEXT, order, product, serials, back).encode()))
+	chain_id(&(CONTEXT, order, product, serials, back))
 }
 
 impl<T: Config> Pallet<T> {
@@ -162,29 +156,7 @@ impl<T: Config> Pallet<T> {
 			Some(_) => (biz_step::RETAIL_SELLING, disposition::RETAIL_SOLD),
 			None => (biz_step::RECEIVING, disposition::RETURNED),
 		};
-		let row = EventRow {
-			id,
-			digest: H256::zero(),
-			number: 0,
-			by: from,
-			payer: from,
-			deposit: 0,
-			what: pack(EventKind::Object, Some(Action::Observe)),
-			step: pack_word(Some(step)),
-			disposition: pack_word(Some(disposition)),
-			time: now,
-			offset: 0,
-			recorded: 0,
-			read_point: None,
-			biz_location: None,
-			entries: BoundedVec::new(),
-			live: 0,
-			transactions: BoundedVec::new(),
-			sources: BoundedVec::new(),
-			destinations: BoundedVec::new(),
-			details: Some(Details { order: Some(order), by_chain: true, ..Details::default() }),
-			body: None,
-		};
+		let row = Self::chain_event(id, from, now, step, Some(disposition), Some(order));
 		Self::write_event(key, row, entries, now, false).map_err(|_| Error::<T>::Overflow)?;
 		Self::unlink(from);
 		Ok(moved)
@@ -266,20 +238,20 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 		}
 	}
 
+	/// What any order delivered to the buyer, this one or another one, the buyer did not record.
+	fn received(_: OrderId, product: Gtin, serials: &[Serial], buyer: &T::AccountId) -> bool {
+		let Some((party, _)) = Self::party_of_account(buyer) else { return false };
+		let theirs = Self::known(product, serials).filter(|(number, item)| {
+			item.sale.is_none_or(|sale| sale.order.is_none()) && Self::possessor(*number, item) == Some(party)
+		});
+		!serials.is_empty() && theirs.count() == serials.len()
+	}
+
 	/// The account that acts for the party whose event brought the item into being. Hand-overs do not change it. If the
 	/// party's GLN was given to another account, it is that account.
 	///
 	/// Shipping does not mark an item, so several orders can name it. The first that is delivered moves it, and it counts for
 	/// that one alone.
-	fn received(order: OrderId, product: Gtin, serials: &[Serial], buyer: &T::AccountId) -> bool {
-		let Some((party, _)) = Self::party_of_account(buyer) else { return false };
-		let theirs = Self::known(product, serials).filter(|(number, item)| {
-			item.sale.is_none_or(|sale| sale.order != Some(order))
-				&& Self::possessor(*number, item) == Some(party)
-		});
-		!serials.is_empty() && theirs.count() == serials.len()
-	}
-
 	fn maker(order: OrderId, product: Gtin, serial: &Serial) -> Option<T::AccountId> {
 		let (_, item) = Self::find(&ItemKey::Sgtin { gtin: product, serial: serial.clone() })?;
 		let delivered = item.sale.is_some_and(|sale| sale.order == Some(order));

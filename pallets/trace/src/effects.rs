@@ -6,7 +6,7 @@ use crate::{
 	items::Bill,
 	recording::{BatchDraft, Effect, EventDraft},
 	types::{
-		Item, ItemNo, ItemRole, Measure, PartyNo, Quantities, Run, Sale, Whereabouts, ITEM_BYTES,
+		ensure, Item, ItemNo, ItemRole, Measure, PartyNo, Quantities, Run, Sale, Whereabouts, ITEM_BYTES,
 		MAX_EVENT_ITEMS,
 	},
 	Children, Config, Event, Holdings, Items, Pallet, Runs,
@@ -19,14 +19,6 @@ use souk_primitives::{
 		disposition, Action, EventItem, EventKind, Fault, ItemKey, ItemStatus, Quantity, QUANTITY_SCALE,
 	},
 };
-
-fn ensure(condition: bool, fault: Fault) -> Result<(), Fault> {
-	if condition {
-		Ok(())
-	} else {
-		Err(fault)
-	}
-}
 
 /// The ground on which the caller appends to an item's history.
 enum Access {
@@ -134,9 +126,10 @@ impl<T: Config> Pallet<T> {
 				if draft.event.disposition == Some(disposition::RETURNED) {
 					item.sale = None;
 				}
-				// An item in a container goes where the container goes, and one on its way has a recipient.
-				let free = item.inside.is_none() && item.pending.is_none();
-				if draft.step == Effect::Drift && free {
+				// An item in a container goes where the container goes, and one on its way has a recipient until it lapses.
+				let under_way = item.pending.is_some_and(|pending| batch.clock <= pending.until);
+				if draft.step == Effect::Drift && item.inside.is_none() && !under_way {
+					Self::clear_pending(item);
 					item.adrift = Self::later(batch.clock, T::TransitPeriod::get());
 				}
 			},
@@ -247,12 +240,11 @@ impl<T: Config> Pallet<T> {
 				Ok(amount)
 			},
 			Effect::Void(to) => {
-				let transit = Whereabouts::Transit { from: by, to: to?.ok_or(Fault::RecipientMissing)? };
-				let sent = Self::amount_at(lot, transit);
+				let to = to?.ok_or(Fault::RecipientMissing)?;
+				let sent = Self::amount_at(lot, Whereabouts::Transit { from: by, to });
 				ensure(sent > 0, Fault::NothingInTransit)?;
 				let amount = if amount == 0 { sent } else { amount };
-				Self::take_amount(bill, lot, transit, amount)?;
-				Self::add_amount(bill, lot, own, amount, 0)?;
+				Self::give_back(bill, lot, by, to, amount)?;
 				Ok(amount)
 			},
 			Effect::Sell => {

@@ -10,6 +10,7 @@ use crate::{
 	Children, Config, Events, Holdings, ItemNumbers, Items, LotMembers, NextItem, Pallet,
 };
 use alloc::collections::BTreeMap;
+use codec::Encode;
 use souk_primitives::{
 	trace::{EventId, Fault, ItemKey},
 	Balance, Millis,
@@ -51,6 +52,24 @@ pub(crate) fn event_key(id: &EventId) -> EventKey {
 	let [a, b, c, d, e, f, g, h, ..] = sp_io::hashing::blake2_256(&id.0);
 	// Zero stands for no event.
 	EventKey::from_be_bytes([a, b, c, d, e, f, g, h]).max(1)
+}
+
+/// The first bytes of the ids that the chain gives to its own events. The hash of a document begins so once in 2⁶⁴.
+const CHAIN_ID: [u8; 8] = *b"souk:id:";
+
+/// The id of an event that the chain writes itself, made from what tells it from any other. It is no event hash, because
+/// there is no document. Anybody can compute it beforehand, but nobody can record an event with it.
+pub(crate) fn chain_id(of: &impl Encode) -> EventId {
+	let mut id = sp_io::hashing::blake2_256(&of.encode());
+	for (byte, mark) in id.iter_mut().zip(CHAIN_ID) {
+		*byte = mark;
+	}
+	EventId(id)
+}
+
+/// Whether only the chain gives such an id.
+pub(crate) fn is_chain_id(id: &EventId) -> bool {
+	id.0.starts_with(&CHAIN_ID)
 }
 
 impl<T: Config> Pallet<T> {
@@ -243,6 +262,32 @@ impl<T: Config> Pallet<T> {
 		bill.refund(holding.payer, holding.deposit)?;
 		Self::parties_of(at).for_each(Self::unlink);
 		Self::unlink(holding.payer);
+		Ok(())
+	}
+
+	/// Give an amount of a lot that is on its way back to its sender. If the sender has nothing else of the lot, the row goes
+	/// back as it is, at the cost of who paid for it. So a recipient that turns everything away pays nothing. If it turns a
+	/// part away, it pays for the row of the rest, which it can end at any time.
+	pub(crate) fn give_back(
+		bill: &mut Bill,
+		lot: ItemNo,
+		from: PartyNo,
+		to: PartyNo,
+		amount: u64,
+	) -> Result<(), Fault> {
+		let (transit, own) = (Whereabouts::Transit { from, to }, Whereabouts::Party(from));
+		if Holdings::<T>::contains_key(lot, own) {
+			Self::take_amount(bill, lot, transit, amount)?;
+			return Self::add_amount(bill, lot, own, amount, 0);
+		}
+		let sent = Holdings::<T>::take(lot, transit).ok_or(Fault::NothingInTransit)?;
+		let rest = sent.amount.checked_sub(amount).ok_or(Fault::QuantityTooLarge)?;
+		// The row names its sender and payer as before.
+		Holdings::<T>::insert(lot, own, Holding { amount, until: 0, ..sent });
+		Self::unlink(to);
+		if rest > 0 {
+			Self::add_amount(bill, lot, transit, rest, sent.until)?;
+		}
 		Ok(())
 	}
 

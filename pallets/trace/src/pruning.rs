@@ -65,7 +65,8 @@ impl<T: Config> Pallet<T> {
 	fn remove_event(key: EventKey, row: EventRow) {
 		Events::<T>::remove(key);
 		if let Some(name) = row.details.as_ref().and_then(|details| details.transformation) {
-			Self::leave_run(row.by, name);
+			let previous = row.details.as_ref().map_or(0, |details| details.previous);
+			Self::leave_run(row.by, name, key, previous);
 		}
 		Self::refund(row.payer, row.deposit);
 		Self::unlink(row.by);
@@ -77,11 +78,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Take an event from a transformation. The transformation's row goes with the last one.
-	fn leave_run(by: PartyNo, name: H256) {
+	fn leave_run(by: PartyNo, name: H256, key: EventKey, previous: EventKey) {
 		let Some(mut run) = Runs::<T>::get((by, name)).defensive_proof("its events are counted") else {
 			return;
 		};
 		run.events = run.events.saturating_sub(1);
+		if run.last == key {
+			run.last = previous;
+		}
 		if run.events > 0 {
 			Runs::<T>::insert((by, name), run);
 			return;

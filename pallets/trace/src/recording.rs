@@ -4,9 +4,10 @@
 
 use crate::{
 	alerts::Inherited,
-	items::{event_key, Bill},
+	items::{event_key, is_chain_id, Bill},
 	types::{
-		check_form, count, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo, RUN_BYTES,
+		check_form, count, ensure, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo,
+		RUN_BYTES,
 	},
 	weights::WeightInfo,
 	Config, Error, Event, Events, Glns, NextEvent, Pallet, Parties,
@@ -15,9 +16,10 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use frame_support::{dispatch::WithPostDispatchInfo, ensure, pallet_prelude::*};
 use souk_primitives::{
 	activity::{Activity, Deed},
-	trace::{biz_step, BatchCheck, Endpoint, EndpointKind, EventKind, Fault, TraceEvent},
-	Balance, Millis,
+	trace::{biz_step, Action, BatchCheck, Endpoint, EndpointKind, EventId, EventKind, Fault, TraceEvent},
+	Balance, Millis, OrderId,
 };
+use sp_core::H256;
 
 /// The effect of an event's business step on the items it is about.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -129,6 +131,7 @@ impl<T: Config> Pallet<T> {
 	/// Carry one event out and write its row.
 	fn record(batch: &mut BatchDraft, event: &TraceEvent) -> Result<(), Fault> {
 		check_form(event, batch.now)?;
+		ensure(!is_chain_id(&event.id), Fault::HashTaken)?;
 		let key = event_key(&event.id);
 		if let Some(row) = Events::<T>::get(key) {
 			return Err(match (row.id == event.id, row.digest == event.digest) {
@@ -178,6 +181,40 @@ impl<T: Config> Pallet<T> {
 		};
 		let deposit = Self::write_event(key, row, draft.entries, batch.now, true)?;
 		batch.bill.charge(deposit)
+	}
+
+	/// An event that the chain writes itself, about items that a party has or had. It has no items yet.
+	pub(crate) fn chain_event(
+		id: EventId,
+		by: PartyNo,
+		now: Millis,
+		step: u8,
+		disposition: Option<u8>,
+		order: Option<OrderId>,
+	) -> EventRow {
+		EventRow {
+			id,
+			digest: H256::zero(),
+			number: 0,
+			by,
+			payer: by,
+			deposit: 0,
+			what: pack(EventKind::Object, Some(Action::Observe)),
+			step: pack_word(Some(step)),
+			disposition: pack_word(disposition),
+			time: now,
+			offset: 0,
+			recorded: 0,
+			read_point: None,
+			biz_location: None,
+			entries: BoundedVec::new(),
+			live: 0,
+			transactions: BoundedVec::new(),
+			sources: BoundedVec::new(),
+			destinations: BoundedVec::new(),
+			details: Some(Details { order, by_chain: true, ..Details::default() }),
+			body: None,
+		}
 	}
 
 	/// Number a row and write it. Returns its deposit, in base units: zero unless it is paid for.

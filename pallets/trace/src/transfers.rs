@@ -4,25 +4,20 @@
 //! recipient, ended by the sender.
 
 use crate::{
-	items::{event_key, Bill},
-	types::{
-		count, pack, pack_word, AskKey, Details, EventEntry, EventRow, Item, ItemNo, ItemRole, PartyNo,
-		Whereabouts,
-	},
+	items::{chain_id, event_key, Bill},
+	types::{count, ensure, AskKey, EventEntry, EventRow, Item, ItemNo, ItemRole, PartyNo, Whereabouts},
 	Config, Error, Event, Glns, Holdings, Items, NextEvent, Pallet, Parties,
 };
 use alloc::{vec, vec::Vec};
-use codec::Encode;
 use frame_support::{
 	ensure,
 	pallet_prelude::{BoundedVec, DispatchResult, Get},
 };
 use souk_primitives::{
 	gs1::Gln,
-	trace::{biz_step, Action, AskEnd, Endpoint, EndpointKind, EventId, EventItem, EventKind, Fault, Place},
+	trace::{biz_step, AskEnd, Endpoint, EndpointKind, EventItem, Fault, Place},
 	Millis,
 };
-use sp_core::H256;
 use sp_runtime::DispatchError;
 
 /// The start of the hashed text from which the chain makes the id of an event of taking over.
@@ -36,14 +31,6 @@ struct Transfer {
 	clock: Millis,
 	/// The deposits for and from rows.
 	bill: Bill,
-}
-
-fn ensure(condition: bool, fault: Fault) -> Result<(), Fault> {
-	if condition {
-		Ok(())
-	} else {
-		Err(fault)
-	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -158,10 +145,8 @@ impl<T: Config> Pallet<T> {
 		from: PartyNo,
 		to: PartyNo,
 	) -> Result<(), Fault> {
-		let transit = Whereabouts::Transit { from, to };
-		let amount = Self::amount_in_transit(lot, item, named, transit)?;
-		Self::take_amount(&mut transfer.bill, lot, transit, amount)?;
-		Self::add_amount(&mut transfer.bill, lot, Whereabouts::Party(from), amount, 0)
+		let amount = Self::amount_in_transit(lot, item, named, Whereabouts::Transit { from, to })?;
+		Self::give_back(&mut transfer.bill, lot, from, to, amount)
 	}
 
 	/// The amount of a part on its way that is named, or all of it.
@@ -184,7 +169,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let sender = Self::known_party(from)?;
 		let (by, own) = Self::party_of_account(&who).ok_or(Error::<T>::PartyNotFound)?;
-		let id = EventId(sp_io::hashing::blake2_256(&(CONTEXT, NextEvent::<T>::get(), by).encode()));
+		let id = chain_id(&(CONTEXT, NextEvent::<T>::get(), by));
 		let (key, now) = (event_key(&id), Self::now());
 		let mut entries: Vec<EventEntry> = Vec::new();
 		let mut charged = 0;
@@ -193,7 +178,10 @@ impl<T: Config> Pallet<T> {
 				let from = sender.ok_or(Fault::SenderMissing)?;
 				Self::take_part(transfer, number, item, named, from)?
 			} else {
+				let possessor = item.holder;
 				Self::take_item(transfer, number, item)?;
+				// The chain writes the sender down as the source.
+				ensure(sender.is_none_or(|sender| sender == possessor), Fault::NotPossessor)?;
 				0
 			};
 			ensure(entries.iter().all(|entry| entry.item != number), Fault::DuplicateItem)?;
@@ -209,27 +197,10 @@ impl<T: Config> Pallet<T> {
 			BoundedVec::truncate_from(gln.map(end).map_or_else(Vec::new, |end| vec![end]))
 		};
 		let row = EventRow {
-			id,
-			digest: H256::zero(),
-			number: 0,
-			by,
 			payer: own,
-			deposit: 0,
-			what: pack(EventKind::Object, Some(Action::Observe)),
-			step: pack_word(Some(biz_step::RECEIVING)),
-			disposition: pack_word(None),
-			time: now,
-			offset: 0,
-			recorded: 0,
-			read_point: None,
-			biz_location: None,
-			entries: BoundedVec::new(),
-			live: 0,
-			transactions: BoundedVec::new(),
 			sources: party(from),
 			destinations: party(Parties::<T>::get(by).and_then(|party| party.gln)),
-			details: Some(Details { by_chain: true, ..Details::default() }),
-			body: None,
+			..Self::chain_event(id, by, now, biz_step::RECEIVING, None, None)
 		};
 		let deposit = Self::write_event(key, row, entries, now, true).map_err(|_| Error::<T>::Overflow)?;
 		Self::charge(own, deposit)?;

@@ -43,8 +43,8 @@ impl<T: Config> Pallet<T> {
 	///    height is above the height of each item in it; children and members are exactly those counted;
 	/// 4. a closed item is in no container, has nothing in it and is not on its way; an item in a container is on its way
 	///    only with it;
-	/// 5. a lot is in no container as a whole, and named by the party that made it; its holdings are not empty; they sum to the amount that its measure says is
-	///    there, which is at most the amount made;
+	/// 5. a lot is in no container as a whole, and named by the party that made it; its holdings are not empty; they sum to
+	///    the amount that its measure says is there, which is at most the amount made;
 	/// 6. every history leads back through events that name the item, as many as counted, each older than the one before;
 	///    exactly as many items lead to an event as it says, and it has at most one parent;
 	/// 7. a transformation puts out no more than it may, and counts its events; a declaration belongs to an event;

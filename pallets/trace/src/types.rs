@@ -527,7 +527,6 @@ fn is_word(word: Option<u8>, count: u8) -> bool {
 ///
 /// The first fault.
 pub fn check_form(event: &TraceEvent, now: Millis) -> Result<(), Fault> {
-	let ensure = |condition: bool, fault: Fault| if condition { Ok(()) } else { Err(fault) };
 	ensure((-840..=840).contains(&event.offset), Fault::BadOffset)?;
 	ensure(event.time <= now.saturating_add(MAX_LEAD), Fault::BadTime)?;
 	ensure(is_word(event.biz_step, biz_step::COUNT), Fault::UnknownWord)?;
@@ -743,6 +742,19 @@ pub struct Root {
 	/// When it was committed, in milliseconds since the Unix epoch.
 	#[codec(compact)]
 	pub committed: Millis,
+}
+
+/// Refuse an event or an item unless a condition holds.
+///
+/// # Errors
+///
+/// The fault.
+pub fn ensure(condition: bool, fault: Fault) -> Result<(), Fault> {
+	if condition {
+		Ok(())
+	} else {
+		Err(fault)
+	}
 }
 
 /// The length of something bounded, as the number the chain counts with.

@@ -98,11 +98,12 @@ impl<T: Config> Walk<T> {
 
 	/// Count one more row, if the walk may read it.
 	fn may_look(&mut self) -> bool {
-		match self.rows.checked_sub(1) {
+		let left = self.rows.checked_sub(1);
+		match left {
 			Some(rows) => self.rows = rows,
 			None => self.complete = false,
 		}
-		self.complete
+		left.is_some()
 	}
 
 	/// Read a row, if the walk may.
@@ -239,7 +240,8 @@ impl<T: Config> Walk<T> {
 	}
 
 	/// The entries of a role in a transformation, over all its events, with the numbers of these. The entries of a
-	/// transformation that several events describe are returned only once, because later they lead to nothing new.
+	/// transformation that several events describe are returned only once, because later they lead to nothing new. The walk is
+	/// not complete if one of these events was pruned.
 	fn others(&mut self, row: &EventRow, role: ItemRole) -> Vec<(u64, EventEntry)> {
 		let of = |row: &EventRow| {
 			let number = row.number;
@@ -253,15 +255,22 @@ impl<T: Config> Walk<T> {
 		let Some((name, run)) = name.and_then(|name| Some((name, Runs::<T>::get((row.by, name))?))) else {
 			return of(row);
 		};
-		if !self.runs.insert((row.by, name, role == ItemRole::Input)) {
+		let known = (row.by, name, role == ItemRole::Input);
+		if !self.runs.insert(known) {
 			return Vec::new();
 		}
 		let mut all = Vec::new();
 		let mut key = run.last;
 		while key > 0 {
-			let Some(row) = self.row(key) else { break };
-			all.extend(of(&row));
-			key = row.details.as_ref().map_or(0, |details| details.previous);
+			let Some(part) = self.row(key) else {
+				// An event between was pruned, so those before it are not found from here. Each of them tells of itself.
+				self.complete = false;
+				self.runs.remove(&known);
+				all.extend(of(row));
+				break;
+			};
+			all.extend(of(&part));
+			key = part.details.as_ref().map_or(0, |details| details.previous);
 		}
 		all
 	}

@@ -75,7 +75,7 @@ pub trait WeightInfo {
 	fn extend_alert() -> Weight;
 	/// Checking and moving the items of an order's lines. The orders pallet adds this to its own weights.
 	fn deliver(l: u32, i: u32) -> Weight;
-	/// Finding the makers of items. The orders pallet adds this to its own weights.
+	/// Finding the makers of items, or whether a buyer received them. The orders pallet adds this to its own weights.
 	fn maker(i: u32) -> Weight;
 }
 
@@ -213,8 +213,8 @@ macro_rules! weights {
 			each($db, l, EVENT, 6, 5).saturating_add(each($db, i, ITEM, 23, 3))
 		}
 		fn maker(i: u32) -> Weight {
-			// For each item: its number and row, its maker and the maker's agent.
-			each($db, i, ITEM, 4, 0)
+			// For each item: its number and row, and its containers up to the outermost, or its maker and the maker's agent.
+			each($db, i, ITEM, 10, 0)
 		}
 	};
 }

@@ -130,7 +130,7 @@ pub struct TracePage<AccountId> {
 	#[serde(with = "crate::json::optional_decimal")]
 	pub next: Option<u64>,
 	/// Whether the trace follows everything. A history that is too large for one read is cut; traces of the items named
-	/// here show the rest.
+	/// here show the rest. One through a transformation of which an event was pruned may miss other events of it.
 	pub complete: bool,
 }
 
@@ -319,7 +319,8 @@ pub struct RecallPage<AccountId> {
 	pub items: Vec<AffectedItem<AccountId>>,
 	/// The next page; `None` on the last one.
 	pub next: Option<u32>,
-	/// Whether the recall follows everything; one that is too large for one read is cut.
+	/// Whether the recall follows everything. One that is too large for one read is cut. One through a transformation of
+	/// which an event was pruned may miss what other events of it made.
 	pub complete: bool,
 }
 

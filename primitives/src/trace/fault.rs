@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 pub enum Fault {
 	/// The same event is on record.
 	DuplicateEvent,
-	/// The id of another event has the same short hash. This does not happen by chance.
+	/// The id of another event has the same short hash, or only the chain gives such an id. Neither happens by chance.
 	HashTaken,
 	/// The offset from UTC is out of range.
 	BadOffset,

@@ -106,6 +106,26 @@ fn should_be_taken_when_silence_follows_a_shipping_that_named_nobody() {
 	});
 }
 
+/// A hand-over that lapsed is over. Before, an item that was then shipped to nobody was not adrift, and stuck if its possessor
+/// said no more.
+#[test]
+fn should_be_taken_when_shipped_to_nobody_after_a_hand_over_lapsed() {
+	build_and_execute(|| {
+		make();
+		did(FARM, ship(vec![item(sgtin("1"))], BAKERY));
+		ship_to_nobody();
+		// The bakery can still receive it.
+		assert_eq!(row(&sgtin("1")).adrift, 0);
+		pass(TransitPeriod::get() + 1);
+		ship_to_nobody();
+		assert_eq!(row(&sgtin("1")).pending, None);
+		assert_ok!(ask(MILL));
+		pass(TransitPeriod::get() + 1);
+		assert_ok!(take(MILL, vec![item(sgtin("1"))]));
+		assert_eq!(possessor(&sgtin("1")), acc(MILL));
+	});
+}
+
 #[test]
 fn should_count_from_the_later_of_ask_and_shipping_when_silent() {
 	build_and_execute(|| {

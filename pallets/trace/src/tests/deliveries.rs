@@ -2,11 +2,11 @@
 
 //! The effects of orders on items.
 
-use crate::{deliveries::hand_over_id, mock::*, Error, Event, Events, Parties};
+use crate::{assert_refused, deliveries::hand_over_id, mock::*, Error, Event, Events, Parties};
 use frame_support::{assert_noop, assert_ok};
 use souk_primitives::{
 	gs1::Serial,
-	trace::{biz_step, Action, TraceEvent},
+	trace::{biz_step, Action, Fault, TraceEvent},
 	traits::Items,
 	OrderId,
 };
@@ -152,6 +152,20 @@ fn should_survive_when_the_event_key_is_taken() {
 	});
 }
 
+/// The ids of deliveries are made from what everybody can read. Before, anybody could record an event under the id of a
+/// delivery to come, at the price of a deposit, and the delivery then moved nothing.
+#[test]
+fn should_move_when_somebody_tried_to_take_the_id_first() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		let id = hand_over_id(7, gtin(), &serials(&["1"]), false);
+		let event = TraceEvent { id, ..commission(vec![item(sgtin("2"))]) };
+		assert_refused!(MILL, event, Fault::HashTaken);
+		deliver(7, &["1"]);
+		assert_eq!(possessor(&sgtin("1")), acc(BUYER));
+	});
+}
+
 #[test]
 fn should_not_be_sellable_when_not_possessed_closed_or_recalled() {
 	build_and_execute(|| {
@@ -202,6 +216,18 @@ fn should_count_as_received_only_what_the_buyer_recorded() {
 		stock(&["3"]);
 		deliver(7, &["3"]);
 		assert!(possessor(&sgtin("3")) == acc(BUYER) && !received(&["3"], BUYER));
+	});
+}
+
+/// A seller ships one item in two orders of one buyer. The first delivers it. Before, the buyer had then received it for the
+/// second one too, and lost the dispute over it.
+#[test]
+fn should_not_count_as_received_when_another_order_delivered_it() {
+	build_and_execute(|| {
+		stock(&["1"]);
+		deliver(7, &["1"]);
+		assert_eq!(possessor(&sgtin("1")), acc(BUYER));
+		assert!([7, 8].iter().all(|order| !Trace::received(*order, gtin(), &serials(&["1"]), &acc(BUYER))));
 	});
 }
 

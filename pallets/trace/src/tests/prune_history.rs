@@ -133,3 +133,36 @@ fn should_refund_the_first_account_when_the_party_was_reassigned() {
 		assert_eq!((held(FARM), held(STRANGER)), (0, 0));
 	});
 }
+
+/// Before, a recall said that it was complete, and did not name what the earlier events of a transformation made.
+#[test]
+fn should_still_be_found_by_a_recall_when_an_event_of_the_transformation_is_gone() {
+	for gone in [1, 2] {
+		build_and_execute(|| {
+			let input = |n: u64| lgtin(&format!("IN{n}"));
+			let output = |n: u64| sgtin(&n.to_string());
+			// Something is left of the first input, so its history stays.
+			did(
+				MILL,
+				commission(vec![
+					some(input(0), kilos(2)),
+					some(input(1), kilos(1)),
+					some(input(2), kilos(1)),
+				]),
+			);
+			for n in 0..3 {
+				let made = transformation(vec![some(input(n), kilos(1))], vec![item(output(n))]);
+				let declared = bounded(vec![pieces(1)]);
+				did(MILL, TraceEvent { transformation: Some(hash(1)), declared, ..made });
+			}
+			did(MILL, sell(vec![item(output(gone))]));
+			pass(Retention::get());
+			assert_ok!(prune(output(gone)));
+			assert_ok!(prune(input(gone)));
+			let page = Trace::recalls(gtin(), lot_no("IN0"), 0, 10);
+			assert!(page.items.iter().any(|found| found.key == output(0)));
+			// If the event between is gone, nobody knows what it was about.
+			assert_eq!(page.complete, gone == 2);
+		});
+	}
+}

@@ -2,9 +2,17 @@
 
 //! The bytes that events take in storage. The design note has these figures.
 
-use crate::{mock::*, Events, Roots};
-use codec::Encode;
-use frame_support::{assert_ok, StorageHasher};
+use crate::{
+	mock::*,
+	types::{Contact, CONTACT_BYTES, HOLDING_BYTES, ITEM_BYTES, ROOT_BYTES, RUN_BYTES},
+	AlertNumbers, Alerts, Children, Events, Holdings, ItemNumbers, Items, LotMembers, Roots, Runs,
+};
+use codec::{Encode, MaxEncodedLen};
+use frame_support::{
+	assert_ok,
+	traits::{StorageInfo, StorageInfoTrait},
+	StorageHasher,
+};
 use souk_primitives::{
 	content::Cid,
 	gs1::Extension,
@@ -98,6 +106,34 @@ fn should_charge_for_what_it_takes_when_recorded() {
 		assert!(row.deposit >= RowDeposit::get() + ByteDeposit::get() * (bytes as u128 - 10));
 		assert_eq!(frame_support::Identity::hash(&key.encode()).len(), 8);
 	});
+}
+
+/// The most bytes that a row takes, key included.
+fn longest<S: StorageInfoTrait>() -> u32 {
+	let most = |info: StorageInfo| info.max_size.expect("every row has a bound") + 32;
+	S::storage_info().into_iter().map(most).sum()
+}
+
+/// The bytes that deposits are reckoned by are constants. No row is longer.
+#[test]
+fn should_charge_for_the_longest_rows() {
+	let item = longest::<Items<Test>>() + longest::<ItemNumbers<Test>>();
+	let places = longest::<Children<Test>>() + longest::<LotMembers<Test>>();
+	let alert = longest::<Alerts<Test>>() + longest::<AlertNumbers<Test>>();
+	let part = longest::<Holdings<Test>>() + longest::<Children<Test>>();
+	let contact = u32::try_from(Contact::max_encoded_len()).unwrap();
+	// Of a lot, what is inside a container is charged with the part.
+	for (rows, bytes) in [
+		(item + places, ITEM_BYTES),
+		(item + alert, ITEM_BYTES),
+		(part, HOLDING_BYTES),
+		(longest::<Runs<Test>>(), RUN_BYTES),
+		(longest::<Roots<Test>>(), ROOT_BYTES),
+		(contact, CONTACT_BYTES),
+	] {
+		println!("{rows} of {bytes}");
+		assert!(rows <= bytes, "{rows} bytes are charged as {bytes}");
+	}
 }
 
 #[test]

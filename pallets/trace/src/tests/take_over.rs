@@ -135,9 +135,39 @@ fn should_be_free_to_go_when_unwanted_items_are_turned_away() {
 		let nothing = || Error::<Test>::Refused { index: 0, fault: Fault::NothingInTransit };
 		assert_noop!(turn_away(MILL, one(), None), nothing());
 		assert_noop!(turn_away(MILL, vec![item(lot())], Some(FARM)), nothing());
-		// The mill paid for the farm's part of the lot, and is free when that is gone.
-		did(FARM, sell(vec![some(lot(), kilos(10))]));
 		assert_ok!(Trace::remove_party(by(MILL)));
+	});
+}
+
+/// Before, the recipient paid for the sender's part of the lot from then on, and was bound until the sender let go of it.
+#[test]
+fn should_cost_no_deposit_when_a_lot_is_turned_away() {
+	build_and_execute(|| {
+		make();
+		let farm = held(FARM);
+		assert_ok!(hand_over(FARM, vec![some(lot(), kilos(10))], MILL));
+		assert_ok!(turn_away(MILL, vec![item(lot())], Some(FARM)));
+		assert_eq!((held(MILL), held(FARM), holds(FARM, &lot())), (0, farm, 10));
+		// A part that is turned away costs the recipient the row of the rest, until it takes it or turns it away as well.
+		assert_ok!(hand_over(FARM, vec![some(lot(), kilos(10))], MILL));
+		let too_much = Error::<Test>::Refused { index: 0, fault: Fault::QuantityTooLarge };
+		assert_noop!(turn_away(MILL, vec![some(lot(), kilos(11))], Some(FARM)), too_much);
+		assert_ok!(turn_away(MILL, vec![some(lot(), kilos(4))], Some(FARM)));
+		assert!(held(MILL) > 0 && holds(FARM, &lot()) == 4);
+		assert_ok!(turn_away(MILL, vec![some(lot(), kilos(6))], Some(FARM)));
+		assert_eq!((held(MILL), held(FARM), holds(FARM, &lot())), (0, farm, 10));
+	});
+}
+
+/// Before, the chain wrote down any registered GLN as the source of an item.
+#[test]
+fn should_refuse_when_the_named_sender_does_not_have_the_item() {
+	build_and_execute(|| {
+		make();
+		assert_ok!(hand_over(FARM, one(), MILL));
+		let refused = Error::<Test>::Refused { index: 0, fault: Fault::NotPossessor };
+		assert_noop!(take_over(MILL, one(), Some(BAKERY)), refused);
+		assert_ok!(take_over(MILL, one(), Some(FARM)));
 	});
 }
 

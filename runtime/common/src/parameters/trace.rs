@@ -9,7 +9,7 @@ use souk_primitives::{trace::Spread, Millis};
 /// How long the history of a final item stays after its last event: two years, the warranty period of EU Directive
 /// 2019/771.
 pub const RETENTION: Millis = 730 * DAY_MS;
-/// How long a shipment can be received.
+/// How long a shipment can be received, and a possessor can answer an ask.
 pub const TRANSIT_PERIOD: Millis = 120 * DAY_MS;
 
 /// What an alert does to what was made from the lot, if the call does not say: it is shown, and whether it is bad is a
