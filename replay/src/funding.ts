@@ -10,13 +10,16 @@ import { placeOrder } from '@souk/client/orders';
 import type { Pipeline } from '@souk/client/pipeline';
 import { PER_CENT } from './dataset.ts';
 import type { Opening } from './opening.ts';
-import type { Plan } from './plan.ts';
+import { END, type Plan } from './plan.ts';
 import { BATCH, type Cast, LARGEST } from './trade.ts';
 
 /** Transfers in one batch. */
 const TRANSFERS = 100;
 /** More than the deposit of an order of two lines, which is no constant. */
 const DEPOSIT = 3n * SOUK;
+/** More than what a buyer puts up in a dispute: an eighth of the price for the damage, and this for the procedure. */
+const DAMAGE = 8n;
+const PROCEDURE = 2n * SOUK;
 /** Calls a buyer makes for one order at most: place, confirm, ask to return, dispute, settle. */
 const BUYER_CALLS = 5n;
 
@@ -44,8 +47,10 @@ export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Ope
 	const add = (who: KeyringPair, amount: bigint): void =>
 		void wanted.set(key(who), (wanted.get(key(who)) ?? 0n) + amount);
 	for (const customer of plan.customers) add(people.customer(customer), SOUK);
-	for (const { purchase } of plan.orders) {
-		add(people.customer(purchase.customer), purchase.cents * PER_CENT + perOrder);
+	for (const { purchase, fate } of plan.orders) {
+		const price = purchase.cents * PER_CENT;
+		const deposits = fate === 'open: disputed' || END[fate] === 'Ruled' ? price / DAMAGE + PROCEDURE : 0n;
+		add(people.customer(purchase.customer), price + perOrder + deposits);
 	}
 	const orders = new Map<number, number>();
 	for (const { shop } of plan.orders) orders.set(shop, (orders.get(shop) ?? 0) + 1);
