@@ -7,23 +7,23 @@ use serde_json::{json, Value};
 use souk_trace::{
 	chain::{
 		api, cid,
-		client::{call, call_bytes, At, Call, Failure},
+		client::{call, call_bytes, At, Call, Chain, Failure},
 		event::{
 			AffectedItem, AlertLot, HoldingView, Item, LiftAlert, LotAlert, PartyView, Quantity, RecallPage,
 			Spread, Text,
 		},
 		history,
 		spread::{self, Extended},
-		submit::PALLET,
+		submit::{signed, PALLET},
 		to_document::hex,
 	},
-	lexical::local_time,
+	lexical::stamp,
 };
 use subxt::ext::scale_encode::EncodeAsFields;
 
 use crate::{
 	commands::{connect, run, settled, Node, Signer},
-	parties::{done, said},
+	parties::said,
 	print_lines,
 };
 
@@ -105,12 +105,18 @@ async fn lot(at: &At, text: &str) -> Result<(u64, Text), String> {
 	}
 }
 
+/// The node, the chain as it is, and the lot that a command is about.
+async fn begin(node: &Node, item: &str) -> Result<(Chain, At, u64, Text), String> {
+	let chain = connect(node).await?;
+	let at = chain.best().await.map_err(|failure| failure.to_string())?;
+	let (gtin, lot) = lot(&at, item).await?;
+	Ok((chain, at, gtin, lot))
+}
+
 pub fn recalls(arguments: &Recalls) -> Result<bool, String> {
 	settled(run(async {
 		let fail = |failure: Failure| failure.to_string();
-		let chain = connect(&arguments.node).await?;
-		let at = chain.best().await.map_err(fail)?;
-		let (gtin, lot) = lot(&at, &arguments.item).await?;
+		let (_, at, gtin, lot) = begin(&arguments.node, &arguments.item).await?;
 		let mut page = api::recalls(&at, gtin, &lot).await.map_err(fail)?;
 		let lot = Item::Lgtin { gtin, lot };
 		if !page.known && page.alert.is_none() {
@@ -156,7 +162,7 @@ fn standing(lot: &Item, page: &RecallPage) -> String {
 }
 
 fn time(millis: Option<u64>) -> Option<String> {
-	millis.and_then(|millis| i64::try_from(millis).ok()).and_then(|millis| local_time(millis, 0))
+	millis.and_then(|millis| stamp(millis, 0))
 }
 
 fn alert_word(alert: LotAlert) -> &'static str {
@@ -329,9 +335,7 @@ fn alert(arguments: &Alert, kind: LotAlert, name: &str) -> Result<bool, String> 
 			"flag" => Spread::Flagged,
 			_ => Spread::Nothing,
 		});
-		let chain = connect(&arguments.node).await?;
-		let at = chain.best().await.map_err(fail)?;
-		let (gtin, lot) = lot(&at, &arguments.item).await?;
+		let (chain, at, gtin, lot) = begin(&arguments.node, &arguments.item).await?;
 		let call = call(PALLET, name, AlertLot { gtin, lot: lot.clone(), reason, spread });
 		if arguments.print_call {
 			return print_call(&at, &call);
@@ -341,7 +345,7 @@ fn alert(arguments: &Alert, kind: LotAlert, name: &str) -> Result<bool, String> 
 		// A run that was cut short goes on where it stopped.
 		let same = before.alert == Some(kind) && spread.is_none_or(|spread| before.spread == Some(spread));
 		if !same {
-			done(&chain, &key, &call).await.map_err(fail)?;
+			signed(&chain, &key, &call).await.map_err(fail)?;
 		}
 		let at = chain.best().await.map_err(fail)?;
 		let page = api::recalls(&at, gtin, &lot).await.map_err(fail)?;
@@ -370,15 +374,13 @@ fn told(extended: Extended) -> Result<bool, String> {
 pub fn lift(arguments: &Lift) -> Result<bool, String> {
 	settled(run(async {
 		let fail = |failure: Failure| said(&failure);
-		let chain = connect(&arguments.node).await?;
-		let at = chain.best().await.map_err(fail)?;
-		let (gtin, lot) = lot(&at, &arguments.item).await?;
+		let (chain, at, gtin, lot) = begin(&arguments.node, &arguments.item).await?;
 		let call = call(PALLET, "lift_alert", LiftAlert { gtin, lot: lot.clone() });
 		if arguments.print_call {
 			return print_call(&at, &call);
 		}
 		let key = arguments.signer.key(&arguments.node).await?;
-		done(&chain, &key, &call).await.map_err(fail)?;
+		signed(&chain, &key, &call).await.map_err(fail)?;
 		let lot = Item::Lgtin { gtin, lot };
 		print_lines([format!("{} is neither recalled nor on hold", history::short(&lot))].into_iter())?;
 		Ok(true)
@@ -388,9 +390,7 @@ pub fn lift(arguments: &Lift) -> Result<bool, String> {
 pub fn extend(arguments: &Extend) -> Result<bool, String> {
 	settled(run(async {
 		let fail = |failure: Failure| said(&failure);
-		let chain = connect(&arguments.node).await?;
-		let at = chain.best().await.map_err(fail)?;
-		let (gtin, lot) = lot(&at, &arguments.item).await?;
+		let (chain, at, gtin, lot) = begin(&arguments.node, &arguments.item).await?;
 		let page = api::recalls(&at, gtin, &lot).await.map_err(fail)?;
 		let named = Item::Lgtin { gtin, lot: lot.clone() };
 		if page.alert.is_none() {

@@ -16,17 +16,16 @@ use souk_trace::{
 		},
 		history::short,
 		keyring::Key,
-		submit::PALLET,
+		submit::{signed, PALLET},
 	},
-	item::parse_gln,
-	lexical::local_time,
+	lexical::stamp,
 	report::Table,
 };
 use subxt::{config::substrate::AccountId32, ext::scale_encode::EncodeAsFields};
 
 use crate::{
 	commands::{connect, run, settled, Node, Signer},
-	parties::{done, said},
+	parties::{gln, said},
 	print_lines,
 };
 
@@ -143,10 +142,6 @@ fn named(text: &str) -> Result<(Item, Option<Quantity>), String> {
 	Ok((item, quantity))
 }
 
-fn gln(text: &str) -> Result<u64, String> {
-	parse_gln(text).map_err(|rule| format!("{text}: {rule}"))
-}
-
 /// A conversation: the node, the key, the chain as it is.
 struct Talk {
 	chain: Chain,
@@ -206,7 +201,7 @@ impl Talk {
 	) -> Result<(), String> {
 		let mut before = 0;
 		for items in items.chunks(MAX_ITEMS) {
-			let sent = done(&self.chain, &self.key, &call(items.to_vec())).await;
+			let sent = signed(&self.chain, &self.key, &call(items.to_vec())).await;
 			sent.map_err(|failure| {
 				let which = match &failure {
 					Failure::Dispatch(refusal) => {
@@ -353,7 +348,7 @@ pub fn take_back(arguments: &Back) -> Result<bool, String> {
 }
 
 fn time(millis: u64) -> String {
-	i64::try_from(millis).ok().and_then(|millis| local_time(millis, 0)).unwrap_or_else(|| "?".into())
+	stamp(millis, 0).unwrap_or_else(|| "?".into())
 }
 
 pub fn ask_for(arguments: &Ask) -> Result<bool, String> {
@@ -375,7 +370,7 @@ pub fn ask_for(arguments: &Ask) -> Result<bool, String> {
 		let items = talk.items(std::slice::from_ref(&arguments.item), amount).await?;
 		let Some(item) = items.into_iter().next() else { return Ok(false) };
 		let asking = call(PALLET, "ask_for", AskFor { item: item.clone(), of });
-		done(&talk.chain, &talk.key, &asking).await.map_err(|failure| said(&failure))?;
+		signed(&talk.chain, &talk.key, &asking).await.map_err(|failure| said(&failure))?;
 		let at = talk.chain.best().await.map_err(|failure| said(&failure))?;
 		let asks = api::asks(&at, &item.key).await.map_err(|failure| said(&failure))?;
 		let line = match asks.iter().find(|ask| talk.is_own(&ask.by)) {
@@ -400,7 +395,7 @@ pub fn refuse_ask(arguments: &Refuse) -> Result<bool, String> {
 		let (item, _) = named(&arguments.item)?;
 		let talk = Talk::begin(&arguments.node, &arguments.signer).await?;
 		let refusing = call(PALLET, "refuse_ask", RefuseAsk { item: item.clone(), by });
-		done(&talk.chain, &talk.key, &refusing).await.map_err(|failure| said(&failure))?;
+		signed(&talk.chain, &talk.key, &refusing).await.map_err(|failure| said(&failure))?;
 		print_lines(
 			[format!("{} stays where it is: the ask of GLN {by:013} is refused", short(&item))].into_iter(),
 		)?;
@@ -425,7 +420,7 @@ pub fn withdraw_ask(arguments: &Withdraw) -> Result<bool, String> {
 			});
 		};
 		let withdrawing = call(PALLET, "withdraw_ask", WithdrawAsk { item: item.clone(), of: *of });
-		done(&talk.chain, &talk.key, &withdrawing).await.map_err(|failure| said(&failure))?;
+		signed(&talk.chain, &talk.key, &withdrawing).await.map_err(|failure| said(&failure))?;
 		print_lines([format!("{} is no longer asked for", short(&item))].into_iter())?;
 		Ok(true)
 	}))

@@ -2,7 +2,7 @@
 
 //! The event hash: SHA-256 over the pre-hash string, written as a named-information URI (RFC 6920, CBV 2.0 §8.9).
 
-use std::{collections::HashMap, fmt, rc::Rc, str::FromStr};
+use std::{collections::HashMap, fmt, hash::Hash, rc::Rc, str::FromStr};
 
 use serde_json::{json, Value};
 use sha2::{Digest, Sha256};
@@ -135,14 +135,11 @@ pub(crate) fn same_ids(document: &Document, contexts: &Contexts) -> Result<Vec<F
 		});
 		(text("type"), time)
 	}
-	let mut counts: HashMap<(&str, Option<i64>), usize> = HashMap::with_capacity(events.len());
-	for at in &events {
-		*counts.entry(key(at.event, rules)).or_default() += 1;
-	}
 	// Prefixes that an event declares count for those after it.
 	let declaring = events.iter().any(|at| declares(at.event));
 	if !declaring {
-		events.retain(|at| counts.get(&key(at.event, rules)).is_some_and(|count| *count > 1));
+		let keys = events.iter().map(|at| key(at.event, rules)).collect();
+		keep_repeated(&mut events, keys);
 	}
 	if events.is_empty() {
 		return Ok(Vec::new());
@@ -154,15 +151,20 @@ pub(crate) fn same_ids(document: &Document, contexts: &Contexts) -> Result<Vec<F
 		return Ok(collisions(&hash(events, Wanted::Content)?));
 	}
 	// What an event says is looked at only where another one has its hash.
-	let mut digests: HashMap<[u8; 32], usize> = HashMap::with_capacity(events.len());
-	let hashes = hash(events.clone(), Wanted::Digest)?;
-	hashes.iter().for_each(|hash| *digests.entry(hash.digest).or_default() += 1);
-	let mut twice = hashes.iter().map(|hash| digests.get(&hash.digest).is_some_and(|count| *count > 1));
-	events.retain(|_| twice.next().unwrap_or(true));
+	let digests = hash(events.clone(), Wanted::Digest)?.into_iter().map(|hash| hash.digest).collect();
+	keep_repeated(&mut events, digests);
 	match events.is_empty() {
 		true => Ok(Vec::new()),
 		false => Ok(collisions(&hash(events, Wanted::Content)?)),
 	}
+}
+
+/// Keeps the events whose key another one has too. The keys are in the order of the events.
+fn keep_repeated<K: Eq + Hash>(events: &mut Vec<EventAt<'_>>, keys: Vec<K>) {
+	let mut counts: HashMap<&K, usize> = HashMap::with_capacity(keys.len());
+	keys.iter().for_each(|key| *counts.entry(key).or_default() += 1);
+	let mut repeated = keys.iter().map(|key| counts.get(key).is_some_and(|count| *count > 1));
+	events.retain(|_| repeated.next().unwrap_or(true));
 }
 
 /// Whether there is a declaration of a prefix in it.

@@ -249,6 +249,11 @@ pub fn local_time(millis: i64, offset: i64) -> Option<String> {
 	Some(written(millis.checked_add(offset * 60_000)?)? + &offset_text(offset))
 }
 
+/// Milliseconds since 1970 at an offset of so many minutes east, as machines read it: RFC 3339. Nothing beyond the year 9999.
+pub fn stamp(millis: u64, offset: i16) -> Option<String> {
+	i64::try_from(millis).ok().and_then(|millis| local_time(millis, i64::from(offset)))
+}
+
 /// Minutes east of UTC as `+HH:MM`.
 pub fn offset_text(minutes: i64) -> String {
 	let sign = if minutes < 0 { '-' } else { '+' };

@@ -6,16 +6,14 @@ use clap::Args;
 use souk_trace::{
 	chain::{
 		api, cid,
-		client::{call, Call, Chain, Failure, Included},
+		client::{call, Failure},
 		event::{ClaimPrefix, PartyView, RegisterParty, RegisterPlace, SetContact},
 		faults::explained,
-		keyring::Key,
-		submit::{self, PALLET},
+		submit::{signed, PALLET},
 	},
 	item::parse_gln,
 	report::Table,
 };
-use subxt::ext::scale_encode::EncodeAsFields;
 
 use crate::{
 	commands::{connect, run, settled, Node, Signer},
@@ -89,22 +87,15 @@ pub(crate) fn said(failure: &Failure) -> String {
 	}
 }
 
-/// Signs one call and waits until a block took it and it succeeded.
-pub(crate) async fn done<Data: EncodeAsFields>(
-	chain: &Chain,
-	key: &Key,
-	call: &Call<Data>,
-) -> Result<Included, Failure> {
-	submit::settle(chain, std::iter::once(key)).await.map_err(Failure::Lost)?;
-	let at = chain.best().await?;
-	let nonce = chain.next_nonce(&key.account).await?;
-	chain.send(&at, call, &key.pair, nonce).await?.included(chain, false).await
+/// The GLN that an argument names.
+pub(crate) fn gln(text: &str) -> Result<u64, String> {
+	parse_gln(text).map_err(|rule| format!("{text}: {rule}"))
 }
 
 pub fn register(arguments: &Register) -> Result<bool, String> {
 	settled(run(async {
 		let fail = |failure: Failure| said(&failure);
-		let gln = parse_gln(&arguments.gln).map_err(|rule| format!("{}: {rule}", arguments.gln))?;
+		let gln = gln(&arguments.gln)?;
 		let prefix = arguments.prefix.filter(|length| *length > 0);
 		if let Some(length) = prefix.filter(|length| !(6..=12).contains(length)) {
 			return Err(format!("--prefix {length}: a company prefix has 6 to 12 digits"));
@@ -118,14 +109,14 @@ pub fn register(arguments: &Register) -> Result<bool, String> {
 				let same = party.prefix.map(|prefix| prefix.length) == prefix;
 				if arguments.prefix.is_some() && !same {
 					let claim = call(PALLET, "claim_prefix", ClaimPrefix { prefix });
-					done(&chain, &key, &claim).await.map_err(fail)?;
+					signed(&chain, &key, &claim).await.map_err(fail)?;
 				}
 				format!("GLN {gln:013} is {account} already")
 			},
 			Some(party) => return Err(format!("GLN {gln:013} is {}, not {account}", party.account)),
 			None => {
 				let registering = call(PALLET, "register_party", RegisterParty { gln, prefix });
-				done(&chain, &key, &registering).await.map_err(fail)?;
+				signed(&chain, &key, &registering).await.map_err(fail)?;
 				format!("GLN {gln:013} is {account} now")
 			},
 		};
@@ -146,7 +137,7 @@ pub fn party(arguments: &Party) -> Result<bool, String> {
 		let at = chain.best().await.map_err(fail)?;
 		let (found, asked) = match &arguments.gln {
 			Some(text) => {
-				let gln = parse_gln(text).map_err(|rule| format!("{text}: {rule}"))?;
+				let gln = gln(text)?;
 				(api::party(&at, gln).await.map_err(fail)?, format!("GLN {gln:013}"))
 			},
 			None => {
@@ -175,7 +166,7 @@ pub fn party(arguments: &Party) -> Result<bool, String> {
 pub fn place(arguments: &Place) -> Result<bool, String> {
 	settled(run(async {
 		let fail = |failure: Failure| said(&failure);
-		let gln = parse_gln(&arguments.gln).map_err(|rule| format!("{}: {rule}", arguments.gln))?;
+		let gln = gln(&arguments.gln)?;
 		let key = arguments.signer.key(&arguments.node).await?;
 		let chain = connect(&arguments.node).await?;
 		let at = chain.best().await.map_err(fail)?;
@@ -188,7 +179,7 @@ pub fn place(arguments: &Place) -> Result<bool, String> {
 			(Some(_), false) => format!("place {gln:013} is {own}'s already"),
 			(_, remove) => {
 				let name = if remove { "remove_place" } else { "register_place" };
-				done(&chain, &key, &call(PALLET, name, RegisterPlace { gln })).await.map_err(fail)?;
+				signed(&chain, &key, &call(PALLET, name, RegisterPlace { gln })).await.map_err(fail)?;
 				let whose = if remove { "nobody's".to_owned() } else { format!("{own}'s") };
 				format!("place {gln:013} is {whose} now")
 			},
@@ -204,7 +195,7 @@ pub fn contact(arguments: &Contact) -> Result<bool, String> {
 		let contact = arguments.cid.as_deref().map(cid::parse).transpose()?;
 		let key = arguments.signer.key(&arguments.node).await?;
 		let chain = connect(&arguments.node).await?;
-		done(&chain, &key, &call(PALLET, "set_contact", SetContact { contact })).await.map_err(fail)?;
+		signed(&chain, &key, &call(PALLET, "set_contact", SetContact { contact })).await.map_err(fail)?;
 		let account = &key.account;
 		let line = match contact {
 			Some(contact) => format!("{account} is reached by {}", cid::text(&contact)),

@@ -16,7 +16,8 @@ use souk_trace::{
 /// The ids of a run, with what each first event says and where it is.
 #[derive(Default)]
 pub struct Seen {
-	digests: HashMap<[u8; 32], [u8; 32]>,
+	/// By id: what it says, and its place among `places`.
+	digests: HashMap<[u8; 32], ([u8; 32], usize)>,
 	/// Where they are, in the order they came: file, path, id.
 	places: Vec<(String, String, [u8; 32])>,
 }
@@ -30,11 +31,11 @@ impl Seen {
 			let path = path(&one.path);
 			match self.digests.entry(id) {
 				Entry::Vacant(free) => {
-					free.insert(digest);
+					free.insert((digest, self.places.len()));
 					self.places.push((file.to_owned(), path, id));
 				},
-				Entry::Occupied(first) if *first.get() != digest => {
-					let first = self.places.iter().find(|(_, _, known)| *known == id);
+				Entry::Occupied(first) if first.get().0 != digest => {
+					let first = self.places.get(first.get().1);
 					let first = first.map(|(file, path, _)| format!("{file}: {path}")).unwrap_or_default();
 					faults.push(collision(&path, &first, &id));
 				},
@@ -49,7 +50,7 @@ impl Seen {
 		let fail = |failure: Failure| failure.to_string();
 		let chain = Chain::connect(url).await.map_err(fail)?;
 		let at = chain.best().await.map_err(fail)?;
-		let digest = |id: &[u8; 32]| self.digests.get(id).copied().unwrap_or_default();
+		let digest = |id: &[u8; 32]| self.digests.get(id).map(|(digest, _)| *digest).unwrap_or_default();
 		let ids: Vec<_> = self.places.iter().map(|(_, _, id)| (*id, digest(id))).collect();
 		let others = others_on_record(&at, &ids).await.map_err(fail)?.into_iter();
 		let named = others.filter_map(|(place, rule)| {

@@ -41,6 +41,10 @@ impl Shapes {
 
 	/// Writes the shape of an event.
 	pub fn write(&self, value: &Value, to: &mut Vec<u8>) {
+		if self.words.is_none() {
+			// A context has truth values, numbers and lists that count.
+			return exact(&value.to_string(), to);
+		}
 		match value {
 			Value::Null => to.push(b'0'),
 			Value::Bool(_) => to.push(b'b'),
@@ -55,8 +59,9 @@ impl Shapes {
 				for entry in entries {
 					let start = to.len();
 					self.write(entry, to);
-					// Many of one shape are like one.
-					if !before.is_empty() && to.get(before.clone()) == to.get(start..) {
+					// Many of one shape are like one, but for words: one `@type` that means nothing is a fault, two are none.
+					let counts = to.get(start) == Some(&TEXT);
+					if !counts && !before.is_empty() && to.get(before.clone()) == to.get(start..) {
 						to.truncate(start);
 					} else {
 						before = start..to.len();
@@ -184,10 +189,17 @@ impl<T> Memory<T> {
 	}
 }
 
+/// Where a document may have a context between its own and its events.
+const BETWEEN: [&str; 3] = ["/epcisBody", "/epcisBody/queryResults", "/epcisBody/queryResults/resultsBody"];
+
 /// A document with one event of each shape: expanded, it has the addresses of the whole document, and faults where that
-/// has any. None where that would not save much.
+/// has any. None where that would not save much, and where another context than the document's is in force for its events.
 pub fn skeleton(document: &Document, session: &Session<'_>, contexts: &Contexts) -> Option<Value> {
 	let events = document.events().ok().filter(|events| events.len() > 1)?;
+	let context = |place: &&str| document.root().pointer(place).and_then(|body| body.get("@context"));
+	if BETWEEN.iter().any(|place| context(place).is_some()) {
+		return None;
+	}
 	let shapes = shapes(document.root().get("@context"), session, contexts);
 	let mut known: HashSet<Vec<u8>> = HashSet::new();
 	let mut kept: Vec<&Value> = Vec::new();
@@ -224,8 +236,11 @@ fn without(value: &Value, first: *const Value, kept: &[&Value]) -> Value {
 /// Where the addresses that are looked for begin.
 const SPACES: [&str; 3] = [CBV, GS1, GS1_NOW];
 
+/// What a text begins with that is written out.
+const TEXT: u8 = b's';
+
 fn exact(text: &str, to: &mut Vec<u8>) {
-	to.push(b's');
+	to.push(TEXT);
 	to.extend(text.len().to_le_bytes());
 	to.extend(text.as_bytes());
 }

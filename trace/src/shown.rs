@@ -12,7 +12,7 @@ use souk_trace::{
 		event::{Direction, Item, ItemView, RecallPage},
 		to_document,
 	},
-	lexical::local_time,
+	lexical::stamp,
 	people::{
 		html,
 		papers::Papers,
@@ -26,7 +26,7 @@ use souk_trace::{
 
 use crate::{
 	commands::{connect, run, settled, Node},
-	contexts_of, print_lines, unread,
+	contexts_of, pieces, print_lines, unread,
 };
 
 /// Arguments of `history`.
@@ -173,14 +173,7 @@ fn papers(
 		return Ok((papers, clean));
 	}
 	for file in read::files(files)? {
-		let pieces = match read::open(&file) {
-			Ok(pieces) => pieces,
-			Err(fault) => {
-				refuse(format!("{file}: {}", fault.reason));
-				continue;
-			},
-		};
-		for piece in pieces {
+		for piece in pieces(&file) {
 			let added = match &piece.document {
 				Ok(document) => papers.add(&file, document, contexts, wanted),
 				Err(fault) => Err(fault.clone()),
@@ -200,7 +193,7 @@ fn millis() -> u64 {
 
 /// The present, RFC 3339.
 fn now() -> String {
-	i64::try_from(millis()).ok().and_then(|millis| local_time(millis, 0)).unwrap_or_default()
+	stamp(millis(), 0).unwrap_or_default()
 }
 
 /// Writes a file whole; `-` is the standard output.

@@ -17,8 +17,8 @@ use scale_info::TypeInfo;
 use serde_json::{json, Value};
 use souk_trace::{
 	chain::event::{
-		EndpointKind, ErrorReason, ErrorView, ItemView, LotAlert, MarkView, RecallPage, RecallState,
-		Reference, Spread, TraceEntry, Unit,
+		EndpointKind, ErrorReason, ErrorView, ItemView, LotAlert, MarkView, Quantity, RecallPage,
+		RecallState, Reference, Spread, TraceEntry, Unit,
 	},
 	generate::PARTIES,
 	item::{Item, Place, Text},
@@ -29,7 +29,7 @@ use souk_trace::{
 		passport::{
 			passport, Attribute, Facts, Finding, Label, ModelView, ProductView, Quality, VerdictView,
 		},
-		story::Story,
+		story::{Story, MOST_STEPS},
 		svg, terminal,
 	},
 	Contexts, Document,
@@ -322,6 +322,7 @@ fn should_escape_every_text_whoever_wrote_it() {
 		}
 	}
 	let mut told = Told::of(&ledger, hostile);
+	told.standing.produced = Some(Quantity { amount: 1, unit: Some(Unit("\u{202e}\u{1b}<b>".into())) });
 	let wanted = told.entries.iter().map(|entry| entry.event.event.id).collect();
 	for (file, document) in &ledger.documents {
 		told.papers.add(&format!("{HOSTILE}{file}"), document, &Contexts::default(), &wanted).unwrap();
@@ -423,6 +424,50 @@ fn should_keep_what_it_draws_bounded() {
 	page.accessible();
 	assert!(page.text.contains("The chain has no event of it."));
 	well_formed(&svg::picture(&nothing.story()));
+}
+
+#[test]
+fn should_show_so_many_events_and_say_how_many_more_there_are() {
+	let ledger = Ledger::of_a_flow(|_| ());
+	let mut told = Told::of(&ledger, item());
+	let last = told.entries.last().cloned().unwrap();
+	for number in 0..MOST_STEPS as u64 {
+		let mut entry = last.clone();
+		entry.event.number = 1_000 + number;
+		told.entries.push(entry);
+	}
+	let more = told.story().steps().len() - MOST_STEPS;
+	let picture = svg::picture(&told.story());
+	well_formed(&picture);
+	assert_eq!(picture.matches("class=\"dot ").count(), MOST_STEPS);
+	assert!(picture.contains(&format!("A picture shows {MOST_STEPS} events: {more} more are not drawn.")));
+	let page = markup::read(&html::page(&told.story(), MADE));
+	page.accessible();
+	let shown = format!("The page shows the first {MOST_STEPS} of {} events.", MOST_STEPS + more);
+	assert!(page.text.contains(&shown), "{}", page.text);
+}
+
+#[test]
+fn should_count_once_what_is_not_drawn() {
+	let ledger = Ledger::of_a_flow(|_| ());
+	let mut told = Told::of(&ledger, item());
+	let change = told.entries.iter().find(|entry| !entry.event.event.outputs.is_empty()).cloned().unwrap();
+	// One transformation in many events, each with a thing of its own and one that all of them have.
+	told.entries = (0..200_u64)
+		.map(|number| {
+			let mut entry = change.clone();
+			entry.event.number = number;
+			entry.event.event.transformation = Some([1; 32]);
+			entry.event.event.outputs.truncate(2);
+			let serial = Text::new(&format!("M{number}")).unwrap();
+			entry.event.event.outputs[0].key = Item::Sgtin { gtin: 9_521_000_000_025, serial };
+			entry
+		})
+		.collect();
+	let graph = graph::of(&told.story());
+	assert_eq!(graph.nodes.len(), graph::MOST_BOXES);
+	// Those of the events, the transformation, what goes in, what all have, the item.
+	assert_eq!(graph.nodes.len() + graph.left_out, 200 + 4);
 }
 
 /// What experience says about the product of the pictures.

@@ -113,11 +113,6 @@ pub async fn asks(at: &At, key: &Item) -> Result<Vec<AskView>, Failure> {
 	Ok(all)
 }
 
-/// The only party that may bring an item into being; none where any registered one may.
-pub async fn prefix_holder(at: &At, key: &Item) -> Result<Option<PartyView>, Failure> {
-	ask(at, API, "prefix_holder", (key.clone(),)).await
-}
-
 /// The party of a GLN: its own, or a place's.
 pub async fn party(at: &At, gln: u64) -> Result<Option<PartyView>, Failure> {
 	ask(at, API, "party", (gln,)).await

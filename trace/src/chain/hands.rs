@@ -84,6 +84,17 @@ fn amount(item: &EventItem) -> u64 {
 	item.quantity.as_ref().map_or(0, |quantity| quantity.amount)
 }
 
+/// An event of the run as it is followed.
+#[derive(Clone, Copy)]
+struct Act<'e> {
+	place: usize,
+	event: &'e TraceEvent,
+	/// Whose it is.
+	by: usize,
+	/// Who it says the items come from.
+	sender: Option<usize>,
+}
+
 impl<'e> Course<'e> {
 	fn event(
 		&mut self,
@@ -100,7 +111,7 @@ impl<'e> Course<'e> {
 			Some(Some(to)) => Sent::To(to),
 			Some(None) => Sent::Away,
 		};
-		let sender = event.sender().and_then(|end| party(end.place.gln));
+		let act = Act { place, event, by, sender: event.sender().and_then(|end| party(end.place.gln)) };
 		for item in event.items.iter().chain(&event.outputs) {
 			if let Some(quantity) = &item.quantity {
 				self.units.entry(&item.key).or_insert_with(|| quantity.unit.clone());
@@ -109,12 +120,12 @@ impl<'e> Course<'e> {
 		match (event.kind, event.action) {
 			(EventType::Object, Some(Action::Add)) => event.items.iter().for_each(|item| self.make(item, by)),
 			(EventType::Aggregation | EventType::Association, action) if event.parent.is_some() => {
-				self.pack(place, event, by, sender, action);
+				self.pack(act, action);
 				event.parent.iter().for_each(|parent| self.send(parent, 0, by, sent));
 			},
 			(EventType::Transformation, _) => {
 				for item in &event.items {
-					self.touch(place, event, item, by, sender);
+					self.touch(act, item);
 					self.use_up(item, by);
 				}
 				event.outputs.iter().for_each(|item| self.make(item, by));
@@ -122,12 +133,12 @@ impl<'e> Course<'e> {
 			(_, action) => {
 				let parent = event.parent.iter().map(|key| EventItem { key: key.clone(), quantity: None });
 				for (item, key) in parent.collect::<Vec<_>>().iter().zip(&event.parent) {
-					self.touch_single(place, event, key, item, by);
+					self.touch_single(act, key, item);
 				}
 				let gone = is_step(event, "retail_selling")
 					|| (event.kind == EventType::Object && action == Some(Action::Delete));
 				for item in &event.items {
-					self.touch(place, event, item, by, sender);
+					self.touch(act, item);
 					if gone {
 						self.use_up(item, by);
 					}
@@ -178,19 +189,13 @@ impl<'e> Course<'e> {
 		self.sent.entry(key).or_default().push((by, sent, amount));
 	}
 
-	fn pack(
-		&mut self,
-		place: usize,
-		event: &'e TraceEvent,
-		by: usize,
-		sender: Option<usize>,
-		action: Option<Action>,
-	) {
+	fn pack(&mut self, act: Act<'e>, action: Option<Action>) {
+		let Act { event, by, .. } = act;
 		let Some(parent) = &event.parent else { return };
 		match self.singles.contains_key(parent) {
 			true => {
 				let whole = EventItem { key: parent.clone(), quantity: None };
-				self.touch_single(place, event, parent, &whole, by);
+				self.touch_single(act, parent, &whole);
 			},
 			false if action == Some(Action::Add) => {
 				self.singles.insert(parent, Single { holder: by, inside: false, sent: Sent::Not });
@@ -201,7 +206,7 @@ impl<'e> Course<'e> {
 		match action {
 			Some(Action::Add) => {
 				for item in &event.items {
-					self.touch(place, event, item, by, sender);
+					self.touch(act, item);
 					self.use_up(item, by);
 					if let Some(single) = self.singles.get_mut(&item.key) {
 						single.inside = true;
@@ -239,21 +244,14 @@ impl<'e> Course<'e> {
 		}
 	}
 
-	fn touch(
-		&mut self,
-		place: usize,
-		event: &TraceEvent,
-		item: &'e EventItem,
-		by: usize,
-		sender: Option<usize>,
-	) {
+	fn touch(&mut self, act: Act<'e>, item: &'e EventItem) {
 		match item.key {
-			Item::Lgtin { .. } => self.touch_lot(place, event, item, by, sender),
-			_ => self.touch_single(place, event, &item.key, item, by),
+			Item::Lgtin { .. } => self.touch_lot(act, item),
+			_ => self.touch_single(act, &item.key, item),
 		}
 	}
 
-	fn touch_single(&mut self, place: usize, event: &TraceEvent, key: &'e Item, item: &EventItem, by: usize) {
+	fn touch_single(&mut self, Act { place, event, by, .. }: Act<'e>, key: &'e Item, item: &EventItem) {
 		let Some(single) = self.singles.get_mut(key) else { return };
 		// What is inside moves with its container. A second sale by somebody else is an alarm, not a hand-over.
 		if single.holder == by || single.inside || is_step(event, "retail_selling") {
@@ -275,14 +273,7 @@ impl<'e> Course<'e> {
 	}
 
 	/// Of a lot, what is missing in the party's hand must have come from another party of the run.
-	fn touch_lot(
-		&mut self,
-		place: usize,
-		event: &TraceEvent,
-		item: &'e EventItem,
-		by: usize,
-		sender: Option<usize>,
-	) {
+	fn touch_lot(&mut self, Act { place, event, by, sender }: Act<'e>, item: &'e EventItem) {
 		let lot = &item.key;
 		let held = self.parts.get(lot).and_then(|parts| parts.get(&by)).copied().unwrap_or_default();
 		let wanted = amount(item);

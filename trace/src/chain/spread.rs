@@ -13,7 +13,7 @@ use super::{
 	client::{batch, call, At, Chain, Failure},
 	event::{AffectedItem, Direction, EventType, ExtendAlert, Item, RecallPage, Relation, Text, TraceEvent},
 	keyring::Key,
-	submit::{settle, PALLET},
+	submit::{signed, PALLET},
 };
 use crate::report::Progress;
 
@@ -160,19 +160,16 @@ pub async fn extend(chain: &Chain, key: &Key, gtin: u64, lot: &Text) -> Result<E
 }
 
 async fn send(chain: &Chain, key: &Key, links: &[ExtendAlert]) -> Result<(), Failure> {
-	settle(chain, std::iter::once(key)).await.map_err(Failure::Lost)?;
-	let at = chain.best().await?;
-	let nonce = chain.next_nonce(&key.account).await?;
+	let extending = |link: &ExtendAlert| call(PALLET, "extend_alert", link.clone());
 	if let [one] = links {
-		let one = call(PALLET, "extend_alert", one.clone());
-		return match chain.send(&at, &one, &key.pair, nonce).await?.included(chain, false).await {
+		return match signed(chain, key, &extending(one)).await {
 			Ok(_) | Err(Failure::Dispatch(_)) => Ok(()),
 			Err(failure) => Err(failure),
 		};
 	}
-	let calls: Vec<_> = links.iter().map(|link| call(PALLET, "extend_alert", link.clone())).collect();
-	let batch = batch(&at, &calls)?;
-	chain.send(&at, &batch, &key.pair, nonce).await?.included(chain, false).await.map(|_| ())
+	let calls: Vec<_> = links.iter().map(extending).collect();
+	let batch = batch(&chain.best().await?, &calls)?;
+	signed(chain, key, &batch).await.map(drop)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
+use subxt::ext::scale_encode::EncodeAsFields;
 use tokio::time::{sleep, Duration, Instant};
 
 mod missing;
@@ -24,7 +25,7 @@ use super::{
 };
 use crate::{
 	hash::{collision, event_id},
-	lexical::local_time,
+	lexical::stamp,
 	report::Progress,
 };
 
@@ -280,7 +281,7 @@ pub async fn others_on_record(
 }
 
 fn moment(millis: u64) -> String {
-	i64::try_from(millis).ok().and_then(|millis| local_time(millis, 0)).unwrap_or_else(|| "?".into())
+	stamp(millis, 0).unwrap_or_else(|| "?".into())
 }
 
 /// Entries with the id of an earlier one that says something else, with the reason. Taken for the same event, they would
@@ -485,6 +486,18 @@ pub async fn settle(chain: &Chain, keys: impl Iterator<Item = &Key>) -> Result<(
 	Ok(())
 }
 
+/// Signs one call, once nothing of the key is under way any more, and waits until a block took it and it succeeded.
+pub async fn signed<Data: EncodeAsFields>(
+	chain: &Chain,
+	key: &Key,
+	call: &Call<Data>,
+) -> Result<Included, Failure> {
+	settle(chain, std::iter::once(key)).await.map_err(Failure::Lost)?;
+	let at = chain.best().await?;
+	let nonce = chain.next_nonce(&key.account).await?;
+	chain.send(&at, call, &key.pair, nonce).await?.included(chain, false).await
+}
+
 impl Run<'_> {
 	/// From what the chain has to everything on record.
 	async fn attempt(&mut self) -> Result<(), Halt> {
@@ -687,7 +700,7 @@ impl Run<'_> {
 		}
 	}
 
-	async fn hand_over<Data: subxt::ext::scale_encode::EncodeAsFields>(
+	async fn hand_over<Data: EncodeAsFields>(
 		&mut self,
 		at: &At,
 		call: &Call<Data>,

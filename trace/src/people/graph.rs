@@ -10,7 +10,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-	story::{amount, end, quantity_of, Mark, Story},
+	story::{amount, end, Mark, Story},
 	words::{clip, halves, place, plain, when},
 };
 use crate::chain::{
@@ -92,8 +92,9 @@ const ROW_GAP: f64 = 58.0;
 /// Builds a graph box by box.
 struct Builder {
 	graph: Graph,
-	things: HashMap<Item, usize>,
-	changes: HashMap<Vec<u8>, usize>,
+	/// The boxes of things and transformations; none for those that are left out.
+	things: HashMap<Item, Option<usize>>,
+	changes: HashMap<[u8; 32], Option<usize>>,
 	lines: HashSet<(usize, usize)>,
 	/// Whose history the story tells.
 	known: HashSet<Item>,
@@ -136,16 +137,16 @@ impl Builder {
 
 	fn thing(&mut self, item: &Item) -> Option<usize> {
 		if let Some(known) = self.things.get(item) {
-			return Some(*known);
+			return *known;
 		}
 		let kind = match item {
 			_ if *item == self.asked => Kind::Asked,
 			Item::Sscc { .. } => Kind::Container,
 			_ => Kind::Thing,
 		};
-		let made = self.add(kind)?;
+		let made = self.add(kind);
 		self.things.insert(item.clone(), made);
-		Some(made)
+		made
 	}
 
 	fn line(&mut self, from: Option<usize>, to: Option<usize>, label: String, carried: bool) {
@@ -184,14 +185,12 @@ impl Builder {
 		match (event.kind, event.action, &event.parent) {
 			(EventType::Transformation, ..) => {
 				// Events of one transformation are one box.
-				let key = event.transformation.unwrap_or(event.id).to_vec();
-				let change = match self.changes.get(&key) {
-					Some(known) => Some(*known),
-					None => self.add(Kind::Change),
-				};
-				if let Some(at) = change.filter(|_| !self.changes.contains_key(&key)) {
-					self.changes.insert(key, at);
-					if let Some(node) = self.graph.nodes.get_mut(at) {
+				let key = event.transformation.unwrap_or(event.id);
+				let known = self.changes.get(&key).copied();
+				let change = known.unwrap_or_else(|| self.add(Kind::Change));
+				if known.is_none() {
+					self.changes.insert(key, change);
+					if let Some(node) = change.and_then(|at| self.graph.nodes.get_mut(at)) {
 						node.lines = vec!["transformed".into(), when(event.time, event.offset)];
 						node.lines.extend(event.read_point.as_ref().map(|at| clip(&place(at), LINE)));
 						node.full = node.lines.join(", ");
@@ -246,7 +245,7 @@ impl Builder {
 		}
 		let alert = story.standing.and_then(|item| item.alert).map(|alert| alert.to_string());
 		for (item, at) in &self.things {
-			let Some(node) = self.graph.nodes.get_mut(*at) else { continue };
+			let Some(node) = at.and_then(|at| self.graph.nodes.get_mut(at)) else { continue };
 			let [first, second] = halves(item);
 			let mut lines = vec![first];
 			lines.extend(Some(second).filter(|second| !second.is_empty()));
@@ -271,11 +270,6 @@ impl Builder {
 			node.lines = lines.iter().map(|line| clip(line, LINE)).collect();
 		}
 	}
-}
-
-/// How much of an item one event is about, in words: for tables.
-pub fn quantity(event: &TraceEvent, item: &Item) -> Option<String> {
-	quantity_of(&event.items, item).or_else(|| quantity_of(&event.outputs, item)).map(amount)
 }
 
 /// A place in a row: a box, or where a long line passes.

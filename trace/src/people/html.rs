@@ -8,8 +8,8 @@ use maud::{html, Markup, PreEscaped, DOCTYPE};
 use super::{
 	graph::{self, Graph},
 	papers::{series, Details, Reading, Series},
-	story::{Mark, Step, Story, MOST_STEPS},
-	svg::{description, graph_picture, left_out_note, sparkline, STYLE},
+	story::{Step, Story, MOST_STEPS},
+	svg::{class, description, graph_picture, left_out_note, sparkline, STYLE},
 	words::when,
 };
 
@@ -194,13 +194,8 @@ fn readings(lines: &[Series]) -> Markup {
 }
 
 fn item(step: &Step<'_>, given: bool) -> Markup {
-	let class = match step.mark {
-		Mark::Packed | Mark::Seen => "seen",
-		Mark::Handed => "handed",
-		other => other.name(),
-	};
 	html! {
-		li class=(class) {
+		li class=(class(step.mark)) {
 			h3 {
 				(step.step)
 				@if !step.disposition.is_empty() { ", " (step.disposition) }

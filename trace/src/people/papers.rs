@@ -112,16 +112,12 @@ fn details(file: &str, event: &Value) -> Details {
 			}
 		}
 	}
-	let mut rows = Vec::new();
 	for (name, value) in members {
 		let is_extension = name.contains(':') && !name.starts_with('@');
 		if is_extension || OFF_CHAIN.contains(&name.as_str()) {
-			flat(name.clone(), value, &mut rows);
+			flat(name, value, &mut made);
 		}
 	}
-	made.left_out += rows.len().saturating_sub(MOST_ROWS);
-	rows.truncate(MOST_ROWS);
-	made.extensions = rows;
 	made
 }
 
@@ -189,25 +185,28 @@ fn reading(report: &Map<String, Value>, metadata: Option<&Map<String, Value>>, e
 }
 
 /// Writes a value as rows: members by their names, entries of lists by their numbers.
-fn flat(name: String, value: &Value, rows: &mut Vec<(String, String)>) {
+fn flat(name: &str, value: &Value, made: &mut Details) {
 	// Nobody reads further, and a document may be deep and wide; the count goes on, the text does not.
-	let name = clip(&plain(&name), MOST_CHARS);
+	let name = clip(&plain(name), MOST_CHARS);
+	let mut row = |text: &dyn Fn() -> String| match made.extensions.len() < MOST_ROWS {
+		true => made.extensions.push((name.clone(), clip(&text(), MOST_CHARS))),
+		false => made.left_out += 1,
+	};
 	match value {
 		Value::Object(members) if !members.is_empty() => {
 			for (inner, value) in members.iter().filter(|(inner, _)| !inner.starts_with("@xmlns")) {
-				flat(format!("{name} › {inner}"), value, rows);
+				flat(&format!("{name} › {inner}"), value, made);
 			}
 		},
 		Value::Array(entries) if entries.iter().any(|entry| entry.is_object() || entry.is_array()) => {
 			for (at, value) in entries.iter().enumerate() {
-				flat(format!("{name} {}", at + 1), value, rows);
+				flat(&format!("{name} {}", at + 1), value, made);
 			}
 		},
 		Value::Array(entries) => {
-			let texts: Vec<String> = entries.iter().take(MOST_ROWS).map(scalar).collect();
-			rows.push((name, clip(&texts.join(", "), MOST_CHARS)));
+			row(&|| entries.iter().take(MOST_ROWS).map(scalar).collect::<Vec<_>>().join(", "));
 		},
-		one => rows.push((name, clip(&scalar(one), MOST_CHARS))),
+		one => row(&|| scalar(one)),
 	}
 }
 
@@ -242,11 +241,11 @@ impl Series {
 /// The readings that make lines: those with a number and a time, of kinds with two or more.
 pub fn series<'d>(details: impl Iterator<Item = &'d Details>) -> Vec<Series> {
 	let mut all: Vec<Series> = Vec::new();
+	let mut places: HashMap<[&str; 3], usize> = HashMap::new();
 	for reading in details.flat_map(|details| &details.readings) {
 		let (Some(value), Some(time)) = (reading.value, reading.time) else { continue };
-		let same =
-			|one: &&mut Series| one.what == reading.what && one.of == reading.of && one.unit == reading.unit;
-		match all.iter_mut().find(same) {
+		let place = *places.entry([&reading.what, &reading.of, &reading.unit]).or_insert(all.len());
+		match all.get_mut(place) {
 			Some(one) => one.points.push((time, value)),
 			None => all.push(Series {
 				what: reading.what.clone(),

@@ -13,7 +13,7 @@ use std::collections::HashSet;
 use serde_json::{json, Map, Value};
 use subxt::{config::substrate::AccountId32, ext::scale_decode::DecodeAsType};
 
-use super::words::{plain, stamp};
+use super::words::plain;
 use crate::{
 	chain::{
 		cid,
@@ -24,6 +24,7 @@ use crate::{
 	},
 	context::EPCIS_CONTEXTS,
 	item::Place,
+	lexical::stamp,
 };
 
 const API: &str = "ExperienceApi";
@@ -242,6 +243,10 @@ fn name(attribute: &Attribute) -> String {
 	plain(&String::from_utf8_lossy(&attribute.name.0))
 }
 
+fn unit(attribute: &Attribute) -> String {
+	plain(&attribute.unit.to_string())
+}
+
 fn of_model(model: &ModelView) -> Value {
 	json!({
 		"type": "schema:ProductModel",
@@ -285,7 +290,7 @@ fn claims(product: &ProductView, model: Option<&ModelView>) -> Value {
 			"type": "schema:PropertyValue",
 			"schema:name": name(attribute),
 			"schema:value": decimal(*value, attribute.decimals),
-			"schema:unitCode": attribute.unit.to_string(),
+			"schema:unitCode": unit(attribute),
 			"souk:tolerance": decimal(i64::try_from(attribute.tolerance).unwrap_or(i64::MAX), attribute.decimals),
 		})
 	};
@@ -299,7 +304,7 @@ fn of_verdict(gtin: u64, verdict: &VerdictView, model: Option<&ModelView>) -> Va
 			"type": "schema:PropertyValue",
 			"schema:name": name(attribute),
 			"schema:value": decimal(finding.measured, attribute.decimals),
-			"schema:unitCode": attribute.unit.to_string(),
+			"schema:unitCode": unit(attribute),
 			"souk:claimed": decimal(finding.claimed, attribute.decimals),
 			"souk:confirmed": finding.confirmed,
 			"souk:spread": decimal(i64::try_from(finding.spread).unwrap_or(i64::MAX), attribute.decimals),

@@ -6,18 +6,19 @@ use std::collections::HashMap;
 
 use super::{
 	papers::{Details, Papers},
-	words::{place, plain, stamp, when},
+	words::{place, plain, when},
 };
 use crate::{
 	chain::{
 		cid,
 		event::{
-			Action, Endpoint, ErrorReason, EventItem, EventType, HoldingView, Item, ItemView, Place,
-			Quantity, RecallPage, Reference, Relation, TraceEntry, TraceEvent,
+			Action, Endpoint, ErrorReason, EventItem, EventType, Item, ItemView, Place, Quantity, RecallPage,
+			Reference, Relation, TraceEntry, TraceEvent,
 		},
-		history::short,
+		history::{holding, short},
 	},
 	hash::event_id,
+	lexical::stamp,
 	vocabulary::{Vocabulary, BIZ_STEP, BIZ_TRANSACTION_TYPE, DISPOSITION},
 };
 
@@ -138,6 +139,10 @@ impl<'s> Story<'s> {
 
 	/// What the item is now: names and values.
 	pub fn facts(&self) -> Vec<(&'static str, String)> {
+		self.told().into_iter().map(|(name, value)| (name, plain(&value))).collect()
+	}
+
+	fn told(&self) -> Vec<(&'static str, String)> {
 		let mut facts = vec![("Digital Link", self.item.to_string())];
 		let Some(item) = self.standing else { return facts };
 		let mut state = item.status.to_string();
@@ -146,7 +151,7 @@ impl<'s> Story<'s> {
 		}
 		facts.push(("State", state));
 		if let Some(lot) = &item.lot {
-			facts.push(("Lot", plain(&short(lot))));
+			facts.push(("Lot", short(lot)));
 		}
 		match &item.produced {
 			Some(quantity) => {
@@ -308,7 +313,7 @@ pub(super) fn end(ends: &[Endpoint]) -> Option<&Place> {
 }
 
 /// How much of an item an event is about.
-pub(super) fn quantity_of<'e>(items: &'e [EventItem], item: &Item) -> Option<&'e Quantity> {
+fn quantity_of<'e>(items: &'e [EventItem], item: &Item) -> Option<&'e Quantity> {
 	items.iter().find(|one| one.key == *item)?.quantity.as_ref()
 }
 
@@ -340,21 +345,4 @@ fn done(event: &TraceEvent, item: &Item) -> Option<String> {
 		},
 	};
 	(!said.is_empty()).then_some(said)
-}
-
-/// Who has how much of a lot, or who has an item, and where it is.
-fn holding(part: &HoldingView, of: &Item) -> String {
-	let mut text = match of {
-		Item::Lgtin { .. } => {
-			format!("{} with {}", crate::chain::event::decimal(part.amount), part.possessor)
-		},
-		_ => format!("with {}", part.possessor),
-	};
-	if let Some(recipient) = &part.recipient {
-		text.push_str(&format!(", on its way to {recipient}"));
-	}
-	if let Some(container) = &part.container {
-		text.push_str(&format!(", in {}", short(container)));
-	}
-	text
 }

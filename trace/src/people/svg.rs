@@ -8,7 +8,7 @@ use maud::{html, Markup, PreEscaped, Render};
 use super::{
 	graph::{self, Graph, Kind, Node, MOST_BOXES},
 	papers::Series,
-	story::{Mark, Step, Story},
+	story::{Mark, Step, Story, MOST_STEPS},
 	words::{clip, plain},
 };
 
@@ -52,7 +52,9 @@ const CHARACTER: f64 = 7.3;
 /// A whole history: title, warnings, graph, timeline.
 pub fn picture(story: &Story<'_>) -> String {
 	let graph = graph::of(story);
-	let steps = story.steps();
+	let mut steps = story.steps();
+	let left_out = steps.len().saturating_sub(MOST_STEPS);
+	steps.truncate(MOST_STEPS);
 	let title = story.title();
 	let warnings = story.warnings();
 	let [graph_width, graph_height] = graph.size;
@@ -82,7 +84,11 @@ pub fn picture(story: &Story<'_>) -> String {
 		rows.push((y, step, said));
 		y += STEP_LINE * rows.last().map_or(0, |(_, _, said)| said.len()) as f64;
 	}
-	let more = if story.complete { None } else { Some("There is more than one read can follow.") };
+	let more = match (left_out, story.complete) {
+		(0, true) => None,
+		(0, false) => Some("There is more than one read can follow.".to_owned()),
+		_ => Some(format!("A picture shows {MOST_STEPS} events: {left_out} more are not drawn.")),
+	};
 	let more_at = y + 30.0;
 	let height = y + if more.is_some() { 50.0 } else { 24.0 };
 	let describe = description(&steps, &graph);
@@ -161,7 +167,8 @@ fn lines(text: &str, most: usize) -> Vec<String> {
 	wrapped.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
-fn class(mark: Mark) -> &'static str {
+/// What a step is called by the style.
+pub fn class(mark: Mark) -> &'static str {
 	match mark {
 		Mark::Made => "made",
 		Mark::Changed => "transformed",

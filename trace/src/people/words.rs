@@ -6,7 +6,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::{
 	chain::event::{Item, Place},
-	lexical::local_time,
+	lexical::stamp,
 };
 
 /// Stands for a character that is not shown.
@@ -47,11 +47,6 @@ pub fn when(millis: u64, offset: i16) -> String {
 		made.push_str(part(17, 23).trim_end_matches('0').trim_end_matches('.'));
 	}
 	format!("{made} {}", text.get(23..).unwrap_or_default())
-}
-
-/// A moment as machines read it: RFC 3339. Nothing beyond the year 9999.
-pub fn stamp(millis: u64, offset: i16) -> Option<String> {
-	i64::try_from(millis).ok().and_then(|millis| local_time(millis, i64::from(offset)))
 }
 
 /// A place in a few words: `GLN 9521000000018`, with its extension after a slash.

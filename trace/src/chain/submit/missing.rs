@@ -38,10 +38,17 @@ pub(super) async fn missing(
 		}
 	}
 	let run = entries.iter().zip(signers).map(|(entry, signer)| (&entry.prepared.event, *signer));
+	// Where the party of each event began to act.
+	let mut starts: Vec<usize> = Vec::with_capacity(signers.len());
+	let mut before = None;
+	for (place, signer) in signers.iter().enumerate() {
+		let same = starts.last().copied().filter(|_| before == Some(signer));
+		starts.push(same.unwrap_or(place));
+		before = Some(signer);
+	}
 	let mut found: HashMap<usize, Vec<Gap>> = HashMap::new();
 	for gap in gaps(run, |gln| parties.get(&gln).copied().flatten()) {
-		let same = |place: &usize| signers.get(*place) == signers.get(gap.event);
-		let start = (0..=gap.event).rev().take_while(same).last().unwrap_or(gap.event);
+		let start = starts.get(gap.event).copied().unwrap_or(gap.event);
 		found.entry(start).or_default().push(gap);
 	}
 	Ok(found)
