@@ -145,5 +145,7 @@ impl CommissionPlan {
 	}
 }
 
+mod ceilings;
+
 #[cfg(test)]
 mod tests;

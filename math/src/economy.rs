@@ -4,7 +4,7 @@
 //!
 //! | preset | is | supply |
 //! |---|---|---|
-//! | [`Preset::Esc`] | S0 as written: the whole supply is earned by power, 300 000 a day | 10⁹ SOUK |
+//! | [`Preset::Esc`] | S0 as written: the whole supply is earned by held power, 300 000 a day | 10⁹ SOUK |
 //! | [`Preset::Ecom`] | S1 as written: a quadratic airdrop for three years, then by activity | 10¹⁰ SOUK |
 //! | [`Preset::Bizkey`] | S2 as written: two tokens, vesting, TIME falling by a quarter every five years | 10¹⁰ SOUK, 10¹⁰ TIME |
 //! | [`Preset::Ctt`] | S3 on SOUK's supply: no emission, people earn the experience fee | 10¹⁰ SOUK |
@@ -33,6 +33,9 @@ use sp_arithmetic::{PerThing, Perbill};
 pub const TOKEN: Balance = 1_000_000_000_000;
 
 mod presets;
+mod roles;
+
+pub use roles::RoleParts;
 
 /// The economies.
 #[derive(
@@ -99,7 +102,7 @@ pub enum Token {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum PotName {
-	/// Paid out by power (S0-09).
+	/// Paid out by held power (S0-09).
 	#[codec(index = 0)]
 	Power,
 	/// The airdrop of the first three years (S1-17).
@@ -251,7 +254,7 @@ pub enum PolicyName {
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
 pub enum Payee {
-	/// All accounts, by power.
+	/// All accounts, by the power they earned in the day.
 	#[codec(index = 0)]
 	Power,
 	/// Merchants, by the BizPower of their shops.
@@ -275,6 +278,9 @@ pub enum Payee {
 	/// Another pot.
 	#[codec(index = 7)]
 	Pot(PotName),
+	/// All accounts that hold power, by what they hold.
+	#[codec(index = 8)]
+	Held,
 }
 
 /// A supply, which is a cap, in base units.

@@ -33,5 +33,11 @@ pub const MAX_PATH_DEPTH: u32 = 8;
 /// [`MAX_PATH_DEPTH`] as a type-level bound.
 pub type MaxPathDepth = bounded_collections::ConstU32<MAX_PATH_DEPTH>;
 
+/// The most service providers of one sale.
+pub const MAX_SERVICES: u32 = 8;
+
+/// [`MAX_SERVICES`] as a type-level bound.
+pub type MaxServices = bounded_collections::ConstU32<MAX_SERVICES>;
+
 /// Basis points in a whole.
 pub const BASIS_POINTS: u16 = 10_000;

@@ -1,222 +1,175 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Power (算力): emission policies pay by it (seeds S0-07, S0-08, S1-12, S1-15).
+//! Held power (算力): a stock that grows with deeds and fades era by era (seeds S0-07 to S0-09), and the weight of a role
+//! (S1-15).
 //!
-//! # Points
+//! # Fading in constant work
 //!
-//! A deed is worth points, weighted by the role it was done in, up to a cap a day: [`earned`].
+//! The power of every holder falls by the same part each era. Going through all holders would cost too much. So each era
+//! makes *new* amounts worth more instead: an amount counts `index` *units*, the index grows by what fades, and units never
+//! fade. The part of a holder in all units is its part in all power, and changes only when somebody acts. What a holder has
+//! left is its units over the index of the day.
 //!
-//! # Decay in constant work
+//! ```text
+//! index      I(e+1) = ⌈I(e) / kept⌉
+//! gain       units += amount · I(e)
+//! left       units / I(e)
+//! faded      U / I(e) − U / I(e+1)        of all holders together, in an era
+//! ```
 //!
-//! The power of every holder falls by the same part each era. Going through all holders would cost too much. So each
-//! era makes *new* points worth more instead: a point of era e is worth `1 / keptᵉ` *units*, and units never decay.
-//! Each holder's part of all power is the same either way, so units are the shares of an ordinary [`Accumulator`].
+//! What fades over all eras sums to what was gained: the differences telescope. This is the bound of a policy that pays by
+//! held weight. In each era it pays at most a part `k` of what fades of it, in proportion to units. So a loss that was
+//! turned into held weight once earns, over all time, at most `k` times itself ([`Index::faded`]).
 //!
-//! Units would grow without end, so they are scaled down from time to time. Eras are grouped in generations of
-//! [`Decay::window`] eras, within which a unit grows at most 2³²-fold. When a generation ends, its accumulator is filed
-//! under its number, all units are scaled down, and a new accumulator starts at zero. A holder catches up when it next
-//! acts. It passes at most [`MAX_GENERATIONS`] generations; after those its power is zero. So a claim costs the same
-//! whatever the holder missed.
+//! # Scaling down
 //!
-//! The units of holders are rounded down and their sum is rounded up. So what holders are owed never exceeds what was
-//! given.
-//!
-//! # Role weights
-//!
-//! S1 pays by `S_i = CS_i/ΣCS · s% + AS_i/ΣAS · (1 − s%)`: [`role_weight`]. The sum of all `S_i` is 1, so a payout over
-//! all holders needs no sum: the role's amount is split `s : 1 − s` over two accumulators, one of credit and one of
-//! activity ([`split_by_role_weight`]).
+//! An index would outgrow its number. When it reaches 2⁷² it is divided by 2³², and the units of all holders together with
+//! it. That is one step of the [`scale`](Index::scale). At 98.85 % an era it takes 1 918 eras, more than five years of
+//! days. A holder's units are divided when they are next read, so a step costs the same for any number of holders. Their
+//! units and the sum are rounded down. The sum is then at least the sum of the holders' units, because it was before. So
+//! nobody's part grows by it, and parts still sum to at most one. What is rounded off is less than 2⁻⁸ of a base unit a
+//! holder.
 
 use crate::{
-	accumulator::{Accumulator, AccumulatorError, PerShare, Position},
 	bizpower,
 	fixed::{mul_div, mul_div_up, power},
-	Balance,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_arithmetic::{PerThing, Perbill};
 
-/// The units of a point at the start of a generation: 2³².
-pub const UNITS_PER_POINT: u128 = 1 << 32;
+/// The index that everything begins with: 2⁸ units for an amount of one.
+const FIRST: u128 = 1 << 40;
 
-/// The generations after which power is zero: each keeps at most 2⁻¹⁶, and a holder has less than 2¹²⁸ units.
-pub const MAX_GENERATIONS: u32 = 8;
+/// An index of this much is scaled down: 2⁴⁰ units for an amount of one.
+const LAST: u128 = 1 << 72;
+
+/// The places by which a step scales down.
+const STEP: u32 = 32;
+
+/// A whole in an index, which has 32 binary places, and what a step divides by: 2³².
+const ONE: u128 = 1 << STEP;
+
+/// The steps after which no units are left.
+const ALL: u32 = 4;
 
 /// 2¹²⁰, the unit of [`power`].
-const ONE: u128 = 1 << 120;
+const POWER_ONE: u128 = 1 << 120;
 
-/// The points for doing a deed `times` times in a role of weight `role`, at most the `left` points of the daily cap.
-/// Rounded down.
-pub fn earned(points: u32, times: u32, role: Perbill, left: u64) -> u64 {
-	// 2³² · 2³² fits.
-	let points = u64::from(points).saturating_mul(times.into());
-	role.mul_floor(points).min(left)
-}
-
-/// How power falls.
+/// How many units an amount counts that is gained now.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub struct Decay {
-	/// The part of its power that an account keeps from one era to the next.
-	#[cfg_attr(feature = "serde", serde(with = "crate::json::rate"))]
-	pub kept: Perbill,
-	/// The eras in a generation.
-	pub window: u32,
+pub struct Index {
+	/// How often units were scaled down.
+	pub scale: u32,
+	/// Units for an amount of one, with 32 binary places.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	value: u128,
 }
 
-/// The power of all holders, in units of a generation.
+impl Default for Index {
+	fn default() -> Self {
+		Self { scale: 0, value: FIRST }
+	}
+}
+
+/// What is held, in units.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub struct PowerTotal {
-	/// The generation of the units.
-	pub generation: u32,
-	/// The units, and what a unit has earned in this generation.
-	pub accumulator: Accumulator,
+pub struct Stock {
+	/// How often the units were scaled down.
+	pub scale: u32,
+	/// Units of power.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub power: u128,
+	/// Units of weight: of what was lost for the holder.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
+	pub weight: u128,
 }
 
-/// The power of one holder.
-#[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize), serde(rename_all = "camelCase"))]
-pub struct PowerPosition {
-	/// The generation in which the holder was last settled.
-	pub generation: u32,
-	/// The holder's units, and what it is owed.
-	pub position: Position,
+impl Index {
+	/// The units of an amount that is gained now, rounded down. The largest number if they do not fit.
+	pub fn units(&self, amount: u128) -> u128 {
+		mul_div(amount, self.value, ONE).unwrap_or(u128::MAX)
+	}
+
+	/// The amount that so many units of this scale have left, rounded down.
+	pub fn amount(&self, units: u128) -> u128 {
+		// The index is at least one, so it fits.
+		mul_div(units, ONE, self.value).unwrap_or_default()
+	}
+
+	/// The same to the nearest whole number, as views show it.
+	pub fn nearest(&self, units: u128) -> u128 {
+		let half = self.value.checked_div(ONE.saturating_mul(2)).unwrap_or_default();
+		self.amount(units.saturating_add(half))
+	}
+
+	/// The index an era later, if `kept` is left of every amount. Rounded up, so that no amount grows.
+	pub fn next(self, kept: Perbill) -> Self {
+		let kept = kept.deconstruct().into();
+		match mul_div_up(self.value, 1_000_000_000, kept) {
+			Some(value) => Self { value, ..self }.scaled(),
+			// Nothing is left.
+			None => self.emptied(),
+		}
+	}
+
+	/// The index `eras` eras later. If less than 2⁻⁵⁰ of an amount is left, nothing is.
+	pub fn after(self, kept: Perbill, eras: u32) -> Self {
+		let left = power(kept, eras);
+		match mul_div_up(self.value, POWER_ONE, left).filter(|_| left >= POWER_ONE >> 50) {
+			Some(value) => Self { value, ..self }.scaled(),
+			None => self.emptied(),
+		}
+	}
+
+	/// Of so many units of this scale: the amount that fades until the index is `next`, rounded down. If it is cut in any
+	/// number of eras, the parts sum to at most the amount.
+	pub fn faded(&self, next: &Self, units: u128) -> u128 {
+		let mut left = mul_div_up(units, ONE, next.value).unwrap_or(u128::MAX);
+		for _ in 0..next.scale.saturating_sub(self.scale).min(ALL) {
+			left = mul_div_up(left, 1, ONE).unwrap_or(left);
+		}
+		if next.scale.saturating_sub(self.scale) >= ALL {
+			left = 0;
+		}
+		self.amount(units).saturating_sub(left)
+	}
+
+	/// Scale down as often as it is due.
+	fn scaled(self) -> Self {
+		let mut index = self;
+		// The value is below 2¹²⁸, so this ends after at most two steps.
+		while index.value >= LAST {
+			index.scale = index.scale.saturating_add(1);
+			index.value = mul_div_up(index.value, 1, ONE).unwrap_or(FIRST);
+		}
+		index
+	}
+
+	/// Begin anew, with nothing left of all that was held.
+	fn emptied(self) -> Self {
+		Self { scale: self.scale.saturating_add(ALL), value: FIRST }
+	}
 }
 
-impl Decay {
-	/// Whether a generation keeps between 2⁻³² and 2⁻¹⁶ of the power it began with. The bounds of this module need
-	/// that. For 0.99 an era, windows from 1 104 to 2 206 eras are valid.
-	pub fn is_valid(&self) -> bool {
-		let kept = power(self.kept, self.window);
-		// A whole keeps 2⁰, which is out of this range.
-		(1 << 88..=1 << 104).contains(&kept)
+impl Stock {
+	/// The same in units of a later scale, rounded down.
+	pub fn at(self, scale: u32) -> Self {
+		let steps = scale.saturating_sub(self.scale).min(ALL);
+		// All 128 places are gone after four steps.
+		let to = |units: u128| units.checked_shr(steps.saturating_mul(STEP)).unwrap_or_default();
+		Self { scale: scale.max(self.scale), power: to(self.power), weight: to(self.weight) }
 	}
 
-	/// The generation of an era.
-	pub fn generation(&self, era: u32) -> u32 {
-		era.checked_div(self.window).unwrap_or_default()
-	}
-
-	/// The units of one point in an era, at most 2⁶⁴.
-	pub fn unit(&self, era: u32) -> u128 {
-		let into = era.checked_rem(self.window).unwrap_or_default();
-		mul_div(UNITS_PER_POINT, ONE, power(self.kept, into)).unwrap_or(1 << 64)
-	}
-
-	/// A number of points in units of the generation of `era`. `None` if they do not fit: 2⁶⁴ points may not.
-	pub fn units(&self, points: u64, era: u32) -> Option<u128> {
-		u128::from(points).checked_mul(self.unit(era))
-	}
-
-	/// A number of units of the generation of `era` in points, rounded down.
-	pub fn points(&self, units: u128, era: u32) -> u128 {
-		units.checked_div(self.unit(era)).unwrap_or_default()
-	}
-
-	/// Bring the sum to `era`. If a generation ended, returns its number and what its units had earned. The caller
-	/// files that under the number, for [`Self::settle`]. Generations that were skipped earned nothing and need no
-	/// entry.
-	pub fn roll(&self, total: &mut PowerTotal, era: u32) -> Option<(u32, PerShare)> {
-		let generation = self.generation(era);
-		let passed = generation.checked_sub(total.generation).filter(|passed| *passed > 0)?;
-		let ended = (total.generation, total.accumulator.per_share);
-		let mut units = total.accumulator.shares;
-		for _ in 0..passed.min(MAX_GENERATIONS) {
-			units = mul_div_up(units, power(self.kept, self.window), ONE).unwrap_or(units);
-		}
-		*total = PowerTotal { generation, accumulator: Accumulator { shares: units, ..Default::default() } };
-		Some(ended)
-	}
-
-	/// Bring a holder to the generation of the sum, and book what it earned. The sum must have been rolled. `filed`
-	/// returns what [`Self::roll`] returned for a generation, or zero. It is called for at most [`MAX_GENERATIONS`]
-	/// generations, and for none if the holder has no units.
-	///
-	/// # Errors
-	///
-	/// Any [`AccumulatorError`]. The holder is then unchanged.
-	pub fn settle(
-		&self,
-		total: &PowerTotal,
-		holder: &mut PowerPosition,
-		mut filed: impl FnMut(u32) -> PerShare,
-	) -> Result<(), AccumulatorError> {
-		if holder.generation > total.generation {
-			return Err(AccumulatorError::ForeignPosition);
-		}
-		let mut position = holder.position;
-		for generation in holder.generation..total.generation {
-			// This happens after at most `MAX_GENERATIONS`, and so bounds the work.
-			if position.shares == 0 {
-				break;
-			}
-			let past = Accumulator { shares: u128::MAX, per_share: filed(generation) };
-			past.settle(&mut position)?;
-			position.shares =
-				mul_div(position.shares, power(self.kept, self.window), ONE).unwrap_or_default();
-			position.settled = PerShare::default();
-		}
-		if holder.generation < total.generation {
-			position.settled = PerShare::default();
-		}
-		total.accumulator.settle(&mut position)?;
-		*holder = PowerPosition { generation: total.generation, position };
-		Ok(())
-	}
-
-	/// Give a settled holder points it earned in `era`, the era to which the sum was rolled.
-	///
-	/// # Errors
-	///
-	/// Any [`AccumulatorError`]. Nothing is changed then.
-	pub fn add(
-		&self,
-		total: &mut PowerTotal,
-		holder: &mut PowerPosition,
-		points: u64,
-		era: u32,
-	) -> Result<(), AccumulatorError> {
-		let units = self
-			.units(points, era)
-			.and_then(|units| units.checked_add(holder.position.shares))
-			.ok_or(AccumulatorError::Overflow)?;
-		self.set(total, holder, units)
-	}
-
-	/// Leave a settled holder only the part `kept` of its power, rounded down: the weight cut of a penalty.
-	///
-	/// # Errors
-	///
-	/// Any [`AccumulatorError`]. Nothing is changed then.
-	pub fn cut(
-		&self,
-		total: &mut PowerTotal,
-		holder: &mut PowerPosition,
-		kept: Perbill,
-	) -> Result<(), AccumulatorError> {
-		let units = kept.mul_floor(holder.position.shares);
-		self.set(total, holder, units)
-	}
-
-	/// Set the units of a settled holder.
-	fn set(
-		&self,
-		total: &mut PowerTotal,
-		holder: &mut PowerPosition,
-		units: u128,
-	) -> Result<(), AccumulatorError> {
-		if holder.generation != total.generation {
-			return Err(AccumulatorError::ForeignPosition);
-		}
-		total.accumulator.set_shares(&mut holder.position, units)
+	/// Whether nothing is held.
+	pub const fn is_empty(&self) -> bool {
+		self.power == 0 && self.weight == 0
 	}
 }
 
@@ -230,20 +183,6 @@ pub fn role_weight(credit: u128, all_credit: u128, active: u128, all_active: u12
 	};
 	// Each is at most its weight, so both together are at most one.
 	part(credit, all_credit, s).saturating_add(part(active, all_active, s.left_from_one())).min(bizpower::ONE)
-}
-
-/// A role's amount, split into the part that credit scores share and the part that activity scores share. The split is
-/// exact. Distributing each over its own accumulator pays every holder its [`role_weight`] of the amount.
-pub fn split_by_role_weight(amount: Balance, s: Perbill) -> (Balance, Balance) {
-	let credit = s.mul_floor(amount);
-	// `mul_floor` by a part never exceeds the whole.
-	(credit, amount.saturating_sub(credit))
-}
-
-/// An amount split evenly over roles (sellers, promoters, buyers: S1's U_i), rounded down. The remainder stays in the
-/// pot. Zero without roles.
-pub fn per_role(amount: Balance, roles: u32) -> Balance {
-	amount.checked_div(roles.into()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 use crate::{
 	commission::CommissionPlan,
 	waterfall::{Outcome, SplitTerms},
-	Balance, MAX_PATH_DEPTH,
+	Balance, MAX_PATH_DEPTH, MAX_SERVICES,
 };
 use proptest::prelude::*;
 use sp_arithmetic::Perbill;
@@ -73,6 +73,18 @@ pub fn valid_terms() -> impl Strategy<Value = SplitTerms> {
 			experience_fee: parts[1],
 			platform_slice,
 			commune_fee: parts[2],
+		})
+	})
+}
+
+/// Terms with the shares of services that validate together.
+pub fn served_terms() -> impl Strategy<Value = (SplitTerms, Vec<Perbill>)> {
+	let parts = (0..=MAX_SERVICES as usize).prop_flat_map(|services| whole_rates(services + 4));
+	(parts, rates()).prop_flat_map(|(parts, platform_slice)| {
+		plans(parts[0]).prop_map(move |commission| {
+			let terms =
+				SplitTerms { commission, experience_fee: parts[1], platform_slice, commune_fee: parts[2] };
+			(terms, parts[4..].to_vec())
 		})
 	})
 }

@@ -8,7 +8,8 @@
 //!                  ├─ experience  the experience fee, less the platform's slice of it
 //!                  ├─ platform    floor(fee · slice), less the commune fee
 //!                  ├─ commune     floor(sale · 6 ‰), out of the platform's leg, then the seller's
-//!                  └─ seller      everything else, and every rounding remainder
+//!                  └─ seller ─┬─ services  floor(sale · share) each, see [`Legs::pay_services`]
+//!                             └─ rest      everything else, and every rounding remainder
 //! ```
 //!
 //! One function serves completed, refunded, partially refunded and ruled orders: a refund only makes the sale smaller,
@@ -16,7 +17,7 @@
 
 use crate::{
 	commission::{CommissionError, CommissionPlan},
-	Balance, MaxPathDepth, BASIS_POINTS,
+	Balance, MaxPathDepth, MaxServices, BASIS_POINTS, MAX_SERVICES,
 };
 use bounded_collections::BoundedVec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -73,6 +74,9 @@ pub struct Legs {
 	/// To the promoters of the path, the one next to the seller first.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimals"))]
 	pub promoters: BoundedVec<Balance, MaxPathDepth>,
+	/// To those who serve the sale, in the order in which they were named. Out of the seller's leg.
+	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimals"))]
+	pub services: BoundedVec<Balance, MaxServices>,
 	/// To the platform that brought the order. A sale without a platform pays this leg to the seller.
 	#[cfg_attr(feature = "serde", serde(with = "crate::json::decimal"))]
 	pub platform: Balance,
@@ -91,8 +95,10 @@ pub enum SplitError {
 	PathTooDeep,
 	/// Explicit commission shares do not sum to 100 %.
 	SharesNotWhole,
-	/// Commission, experience fee and commune fee together exceed the sale.
+	/// Commission, experience fee, commune fee and services together exceed the sale.
 	RatesExceedWhole,
+	/// More services than a sale can pay.
+	TooManyServices,
 	/// The refund is larger than the escrow.
 	RefundExceedsEscrow,
 	/// The ruling gives more than 10 000 basis points.
@@ -116,11 +122,31 @@ impl SplitTerms {
 	///
 	/// [`SplitError::SharesNotWhole`], [`SplitError::RatesExceedWhole`].
 	pub fn validate(&self) -> Result<(), SplitError> {
+		self.validate_services([])
+	}
+
+	/// Check that the terms can always be paid together with services of these shares of the sale: [`Self::validate`], and
+	/// the rates and shares together do not exceed the sale. The commission counts whether or not there are promoters.
+	///
+	/// # Errors
+	///
+	/// [`SplitError::SharesNotWhole`], [`SplitError::TooManyServices`], [`SplitError::RatesExceedWhole`].
+	pub fn validate_services(&self, shares: impl IntoIterator<Item = Perbill>) -> Result<(), SplitError> {
 		self.commission.validate()?;
-		let owed = [self.commission.rate(), self.experience_fee, self.commune_fee]
-			.iter()
-			.fold(0u64, |sum, rate| sum.saturating_add(u64::from(rate.deconstruct())));
-		if owed > 1_000_000_000 {
+		let (mut owed, mut services) = (0u64, 0u32);
+		for rate in [self.commission.rate(), self.experience_fee, self.commune_fee] {
+			// At most three wholes.
+			owed = owed.saturating_add(u64::from(rate.deconstruct()));
+		}
+		for share in shares {
+			// Neither sum saturates: the first is of rates of at most 10⁹, and the second ends the loop early.
+			owed = owed.saturating_add(u64::from(share.deconstruct()));
+			services = services.saturating_add(1);
+			if services > MAX_SERVICES {
+				return Err(SplitError::TooManyServices);
+			}
+		}
+		if owed > u64::from(Perbill::one().deconstruct()) {
 			return Err(SplitError::RatesExceedWhole);
 		}
 		Ok(())
@@ -132,8 +158,33 @@ impl Legs {
 	pub fn total(&self) -> Option<Balance> {
 		self.promoters
 			.iter()
+			.chain(&self.services)
 			.chain([&self.buyer, &self.seller, &self.platform, &self.experience, &self.commune])
 			.try_fold(Balance::MIN, |sum, leg| sum.checked_add(*leg))
+	}
+
+	/// The part of the escrow that was not given back to the buyer. `None` if it does not fit, as with [`Self::total`].
+	pub fn sale(&self) -> Option<Balance> {
+		self.total()?.checked_sub(self.buyer)
+	}
+
+	/// Pay those who serve the sale their shares of it, each rounded down, out of the seller's leg. No other leg changes,
+	/// so nobody but the seller pays for a service. The legs still sum to the escrow.
+	///
+	/// Never fails if [`SplitTerms::validate_services`] accepts the shares: each leg of [`split`] is at most its part of the
+	/// sale, so what is left with the seller suffices.
+	///
+	/// # Errors
+	///
+	/// [`SplitError::TooManyServices`], [`SplitError::RatesExceedWhole`] if the seller's leg does not suffice.
+	pub fn pay_services(mut self, shares: impl IntoIterator<Item = Perbill>) -> Result<Self, SplitError> {
+		let sale = self.sale().ok_or(SplitError::RatesExceedWhole)?;
+		for share in shares {
+			let amount = share.mul_floor(sale);
+			self.seller = self.seller.checked_sub(amount).ok_or(SplitError::RatesExceedWhole)?;
+			self.services.try_push(amount).map_err(|_| SplitError::TooManyServices)?;
+		}
+		Ok(self)
 	}
 }
 
@@ -180,7 +231,7 @@ pub fn split(escrow: Balance, terms: &SplitTerms, depth: u32, outcome: Outcome) 
 		.saturating_add(commune_from_seller);
 	let seller = sale.saturating_sub(paid);
 
-	Ok(Legs { buyer, seller, promoters, platform, experience, commune })
+	Ok(Legs { buyer, seller, promoters, services: BoundedVec::new(), platform, experience, commune })
 }
 
 #[cfg(test)]

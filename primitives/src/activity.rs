@@ -35,6 +35,8 @@ pub enum Deed {
 	Purchase,
 	/// It promoted a sale that the buyer kept.
 	Promotion,
+	/// It was paid for a service to a sale that the buyer kept.
+	Service,
 	/// It signed a merchant's receipt as the customer.
 	Countersignature,
 	/// It recorded an event of an item's history.

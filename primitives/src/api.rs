@@ -8,10 +8,15 @@
 use crate::{
 	content::Cid,
 	gs1::{Gtin, Serial},
-	listing::{Listing, ListingTerms, Payment},
+	listing::{ListingStatus, ListingTerms, Payment},
 	money::Fiat,
-	order::{Attachment, DeliveryRecord, DisputeStakeView, DisputeView, OrderMode, OrderSize, OrderState},
+	order::{
+		Attachment, DeliveryRecord, DisputeStakeView, DisputeView, OrderMode, OrderSize, OrderState, Service,
+		Services,
+	},
+	promotion::Audience,
 	shop::{Capability, ShopProfile, ShopState, Verification},
+	standing::ProductVerdict,
 	AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use alloc::vec::Vec;
@@ -53,6 +58,8 @@ pub struct OrderView<AccountId> {
 	pub extent: OrderSize,
 	/// Its lines.
 	pub lines: Vec<OrderLineView<AccountId>>,
+	/// Its service providers, whom the seller pays out of its own part. Those of an attested order are paid elsewhere.
+	pub services: Vec<Service<AccountId>>,
 	/// When it was placed, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub placed: Millis,
@@ -130,6 +137,44 @@ pub struct ShopView<AccountId> {
 	pub open_orders: u32,
 	/// The check by an attester, until it lapses.
 	pub verification: Option<Verification<AccountId>>,
+	/// The level of that check. Zero without one.
+	pub level: u8,
+	/// The orders it accepted today.
+	pub accepted_today: u32,
+	/// The most orders its level lets it accept in a day. `None` without a limit.
+	pub daily_orders: Option<u32>,
+	/// The number of its listings whose products are certified.
+	pub certified: u32,
+	/// Whether the penalties of its owner let it trade.
+	pub may_trade: bool,
+	/// The part of its bonds that a penalty takes and that has not been taken yet. Zero if nothing waits.
+	#[serde(with = "crate::json::rate")]
+	pub seizure: Perbill,
+}
+
+/// A listing as clients see it: as its merchant published it, with what the chain found out about it.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct ListingView {
+	/// The shop.
+	pub shop: ShopId,
+	/// The product.
+	pub product: Gtin,
+	/// The address of its description, images and the like, off chain.
+	pub metadata: Cid,
+	/// Its terms.
+	pub terms: ListingTerms,
+	/// Units to sell.
+	pub stock: u32,
+	/// Whether it can be bought.
+	pub status: ListingStatus,
+	/// Whether the product is certified: a settled verdict confirms every claim that its producer makes now.
+	pub certified: bool,
+	/// What panels found out about the product.
+	pub verdict: ProductVerdict,
+	/// Its rank among listings, in points: by the level of its merchant's verification, the verdict on the product, and the
+	/// merchant's credit.
+	pub rank: u32,
 }
 
 /// What a listing offers now, as an order of it would be placed under.
@@ -190,6 +235,23 @@ pub enum PreviewError {
 	BadPayment,
 	/// The listing's terms cannot be paid under the governed rates of today.
 	BadTerms,
+	/// The seller is under a penalty and may not trade.
+	SellerMayNotTrade,
+	/// There is no such order, or the seller can no longer name services for it.
+	OrderNotFound,
+	/// A service provider is a party of the order or named twice, a share is zero, or the seller's part cannot pay them all.
+	BadServices,
+}
+
+/// The legs that an order would pay in one asset.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct OrderSplit {
+	/// The asset.
+	#[serde(with = "crate::json::asset")]
+	pub asset: AssetId,
+	/// The legs, over all lines. Promoters are summed by level. `buyer` is what was given back already.
+	pub legs: Legs,
 }
 
 /// A promoter's record.
@@ -215,6 +277,12 @@ pub struct PromoterView<AccountId> {
 	pub earned: Vec<(AssetId, Balance)>,
 	/// The tier that follows from it. All promoters start at 0.
 	pub tier: u8,
+	/// The most that the promoter is paid as commission for one line, as a part of the sale. What a seller offers above that
+	/// stays with the seller.
+	#[serde(with = "crate::json::rate")]
+	pub ceiling: Perbill,
+	/// Whether it may stand on a promotion path now.
+	pub may_promote: bool,
 }
 
 /// A campaign as clients see it.
@@ -244,6 +312,10 @@ pub struct CampaignView<AccountId> {
 	pub least_sale: Balance,
 	/// The least price of one unit outside the chain, for lines of attested orders. `None` if it pays for none of these.
 	pub least_fiat: Option<Fiat>,
+	/// Whom it pays.
+	pub audience: Audience,
+	/// The least tier of a promoter that it pays.
+	pub least_tier: u8,
 	/// The part of the budget that is held and not paid yet, reservations included, in base units.
 	#[serde(with = "crate::json::decimal")]
 	pub remaining: Balance,
@@ -272,8 +344,8 @@ sp_api::decl_runtime_apis! {
 		/// The shops an account owns.
 		fn shops_of(owner: AccountId) -> Vec<ShopId>;
 
-		/// A listing.
-		fn listing(id: ListingId) -> Option<Listing>;
+		/// A listing, with the mark and the rank of its product.
+		fn listing(id: ListingId) -> Option<ListingView>;
 
 		/// The listings of a shop.
 		fn listings_of(shop: ShopId) -> Vec<ListingId>;
@@ -296,6 +368,13 @@ sp_api::decl_runtime_apis! {
 			path: Vec<AccountId>,
 			payment: Payment,
 		) -> Result<Vec<SplitPreview<AccountId>>, PreviewError>;
+
+		/// Every leg that an open escrow order would pay if the seller named these services besides those it has, and the
+		/// buyer kept what is left of it. One entry per asset of the order.
+		fn preview_services(
+			order: OrderId,
+			services: Services<AccountId>,
+		) -> Result<Vec<OrderSplit>, PreviewError>;
 
 		/// A promoter's record.
 		fn promoter(who: AccountId) -> Option<PromoterView<AccountId>>;

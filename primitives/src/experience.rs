@@ -8,6 +8,7 @@ use crate::{
 	codes::{GpcBrick, Unit},
 	content::Cid,
 	gs1::Gtin,
+	standing::ProductVerdict,
 	text::{checked_decode, text_form},
 	AssetId, Balance, Millis,
 };
@@ -403,6 +404,29 @@ pub struct ProductView<AccountId> {
 	/// What its sales paid into the pool since it was last judged, per asset, in base units.
 	#[serde(with = "crate::json::asset_amounts")]
 	pub contributed: Vec<(AssetId, Balance)>,
+	/// The kind of product: the category of its model. Reports on it weigh by power in this category.
+	pub category: GpcBrick,
+	/// What panels found out about it, as it counts now. A confirmed product is certified.
+	pub verdict: ProductVerdict,
+	/// The bond of the binding, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub bond: Balance,
+	/// The bond that a binding of it asks for now, in base units of SOUK. It follows the verdict.
+	#[serde(with = "crate::json::decimal")]
+	pub bond_due: Balance,
+}
+
+/// The skill of a tester in one kind of product.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct SkillView {
+	/// The kind of product.
+	pub category: GpcBrick,
+	/// Experience power in it now, in billionths of a perfect report.
+	#[serde(with = "crate::json::decimal")]
+	pub power: Power,
+	/// The weight of a report that it commits now on such a product.
+	pub weight: u32,
 }
 
 /// A tester's place in the draws for panels.
@@ -435,8 +459,10 @@ pub struct TesterView<AccountId> {
 	/// Experience power over all categories now, in billionths of a perfect report.
 	#[serde(with = "crate::json::decimal")]
 	pub power: Power,
-	/// The weight of a report that it commits now.
+	/// The weight of a report that it commits now on a kind of product in which it has no power.
 	pub weight: u32,
+	/// Its skill in each kind of product in which it has power, in the order of their codes.
+	pub skills: Vec<SkillView>,
 	/// The part of the pay it keeps before backers share.
 	#[serde(with = "crate::json::rate")]
 	pub commission: Perbill,

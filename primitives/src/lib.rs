@@ -9,6 +9,7 @@ extern crate alloc;
 
 pub mod activity;
 pub mod api;
+pub mod bonus;
 pub mod clock;
 pub mod codes;
 pub mod commune;
@@ -18,14 +19,19 @@ pub mod gs1;
 pub mod holds;
 pub mod json;
 pub mod listing;
+pub mod loyalty;
 pub mod money;
+pub mod network;
 pub mod order;
+pub mod prepaid;
 pub mod promotion;
 pub mod receipts;
 pub mod rewards;
+pub mod roles;
 pub mod sale;
 pub mod shop;
 pub mod signed;
+pub mod standing;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -35,7 +41,7 @@ pub mod weighing;
 
 use frame_support::traits::fungible::NativeOrWithId;
 
-pub use souk_math::{Balance, MaxPathDepth, BASIS_POINTS, MAX_PATH_DEPTH};
+pub use souk_math::{Balance, MaxPathDepth, MaxServices, BASIS_POINTS, MAX_PATH_DEPTH, MAX_SERVICES};
 
 /// A shop, numbered by the chain in the order shops were opened.
 pub type ShopId = u32;

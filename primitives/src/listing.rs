@@ -39,7 +39,7 @@ pub struct Price {
 	/// The part paid in tokens: the quoted asset, and base units of it. Zero for a listing sold for fiat only.
 	#[serde(with = "crate::json::asset_amount")]
 	pub token: (AssetId, Balance),
-	/// The part paid outside the chain, which the seller attests.
+	/// The part paid outside the chain. The chain has only the word of the parties for it.
 	pub fiat: Option<Fiat>,
 }
 

@@ -6,7 +6,7 @@ use crate::{
 	content::Cid,
 	gs1::Serial,
 	text::{checked_decode, text_form},
-	Balance, ListingId, Millis,
+	Balance, ListingId, MaxServices, Millis,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -15,6 +15,7 @@ use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
+use sp_runtime::Perbill;
 
 /// The most lines of one order, as a number.
 pub const MAX_LINES: u32 = 16;
@@ -158,6 +159,9 @@ pub struct OrderSize {
 	/// Serialised items that all lines bind, at most [`MAX_LINES`] times [`MAX_ITEMS`].
 	#[codec(compact)]
 	pub items: u32,
+	/// Service providers, at most [`MAX_SERVICES`](crate::MAX_SERVICES).
+	#[codec(compact)]
+	pub services: u32,
 }
 
 impl OrderSize {
@@ -167,6 +171,7 @@ impl OrderSize {
 			&& self.assets >= other.assets
 			&& self.depth >= other.depth
 			&& self.items >= other.items
+			&& self.services >= other.services
 	}
 }
 
@@ -185,6 +190,69 @@ pub struct LineRequest<Path> {
 	/// The serialised items that the buyer asks for, at most `quantity`. Empty if any items will do.
 	pub items: BoundedVec<Serial, MaxItems>,
 }
+
+/// What somebody does for a sale besides making, selling, promoting and buying (seed S0-01, S0 section 2.4.5). The platform
+/// that brings an order has a leg of its own.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum ServiceKind {
+	/// Carries the goods.
+	Logistics,
+	/// Stores the goods.
+	Warehousing,
+	/// Inspects the goods.
+	QualityControl,
+	/// Answers the buyer.
+	CustomerService,
+	/// Stands up for the product with its name.
+	Endorsement,
+	/// Handles the orders.
+	OrderManagement,
+	/// Advertises the product.
+	Advertising,
+}
+
+/// A service provider of an order, and what the seller pays it. The share comes out of the seller's part of the sale, so
+/// nobody else gets less for it.
+#[derive(
+	Clone,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Service<AccountId> {
+	/// The account that is paid.
+	pub provider: AccountId,
+	/// What it does.
+	pub kind: ServiceKind,
+	/// Its share of the sale: of what the buyer paid for each line and did not get back. More than zero.
+	#[serde(with = "crate::json::rate")]
+	pub share: Perbill,
+}
+
+/// The service providers of an order, in the order in which the seller named them. None of them twice.
+pub type Services<AccountId> = BoundedVec<Service<AccountId>, MaxServices>;
 
 /// The address of what the parties agreed on off chain: shipping details, messages, evidence. The parties encrypt it.
 pub type Attachment = Option<Cid>;

@@ -12,6 +12,7 @@ use crate::{
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::BoundedVec;
 use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
 use souk_math::commission::CommissionPlan;
 use sp_core::H256;
 use sp_runtime::traits::{BlakeTwo256, Hash};
@@ -51,6 +52,31 @@ pub struct Link<AccountId, Signature> {
 	pub plan: Option<H256>,
 	/// The promoter's signature over the [`LinkPayload`].
 	pub signed: Signed<Signature>,
+}
+
+/// Whom a campaign pays.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum Audience {
+	/// Every promoter.
+	#[default]
+	Everyone,
+	/// Members of the shop's network alone.
+	Members,
 }
 
 /// What a promoter of a listing relies on: the blake2-256 of the SCALE encoding of the listing's commission plan and of the

@@ -536,6 +536,57 @@ pub struct BookView<AccountId> {
 	pub oldest_batch: BatchId,
 	/// The number the next batch gets.
 	pub next_batch: BatchId,
+	/// What the shop pays any other shop for a customer that it sends.
+	pub referral: Option<ReferralTerms>,
+	/// What is on hold for that and not owed, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub budget: Balance,
+	/// What is on hold and owed to shops that sent customers, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub owed: Balance,
+}
+
+/// What a shop pays another for a customer that it sends (seed S2-35).
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Deserialize,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	Serialize,
+	TypeInfo,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct ReferralTerms {
+	/// The pay for a customer, in base units of SOUK. Zero pays nothing, whatever the shop pays others.
+	#[serde(with = "crate::json::decimal")]
+	pub pay: Balance,
+	/// The least value of the customer's first receipt, in minor units of the book's currency.
+	#[serde(with = "crate::json::decimal")]
+	pub least_value: u64,
+}
+
+/// What a shop pays and owes another that sends it customers.
+#[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
+#[serde(rename_all = "camelCase")]
+pub struct ReferralView {
+	/// The terms that hold for the sending shop. `None` if it is not paid.
+	pub terms: Option<ReferralTerms>,
+	/// Whether they are set for this shop, and not for all.
+	pub own: bool,
+	/// The number of its customers that were paid for, as long as the chain remembers.
+	pub customers: u32,
+	/// What it is owed, in base units of SOUK. Anyone can have it paid to the owner of the sending shop.
+	#[serde(with = "crate::json::decimal")]
+	pub owed: Balance,
+	/// What is on hold and not owed to any shop, in base units of SOUK.
+	#[serde(with = "crate::json::decimal")]
+	pub budget: Balance,
 }
 
 /// A batch as clients see it.
@@ -648,6 +699,9 @@ sp_api::decl_runtime_apis! {
 
 		/// A customer of a shop.
 		fn shop_customer(shop: ShopId, who: AccountId) -> Option<CustomerView>;
+
+		/// What a shop pays and owes the shop `sender` for the customers that it sends. `None` without a book.
+		fn shop_referral(shop: ShopId, sender: ShopId) -> Option<ReferralView>;
 	}
 }
 

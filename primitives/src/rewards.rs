@@ -20,11 +20,14 @@ pub use souk_math::emission::Schedule;
 /// How much policies pay that pay by deeds.
 pub use souk_math::bound::EmissionMode;
 
+/// The weights of the roles in an economy.
+pub use souk_math::economy::RoleParts;
+
 /// An emission policy, numbered by the chain in the order policies were created.
 pub type PolicyId = u32;
 
 /// The number of kinds of deeds.
-pub const DEEDS: usize = 8;
+pub const DEEDS: usize = 9;
 
 /// The role in which an account did a deed (seed S1-15).
 #[derive(
@@ -49,17 +52,22 @@ pub enum Role {
 	Promoter,
 	/// It buys, measures or checks in.
 	Buyer,
+	/// It serves sales: carries, stores, inspects and the like (S0 section 2.4.5).
+	Service,
 }
 
 impl Role {
 	/// All roles, in the order of [`ByRole`].
-	pub const ALL: [Self; 3] = [Self::Seller, Self::Promoter, Self::Buyer];
+	pub const ALL: [Self; 4] = [Self::Seller, Self::Promoter, Self::Buyer, Self::Service];
+	/// The roles that S1's weight sums (S1-15). It knows no service providers. They are paid by power.
+	pub const WEIGHED: [Self; 3] = [Self::Seller, Self::Promoter, Self::Buyer];
 
 	/// The role of a deed.
 	pub const fn of(deed: Deed) -> Self {
 		match deed {
 			Deed::Sale | Deed::TraceUpload => Self::Seller,
 			Deed::Promotion | Deed::Referral => Self::Promoter,
+			Deed::Service => Self::Service,
 			Deed::Purchase | Deed::Countersignature | Deed::Report | Deed::CheckIn => Self::Buyer,
 		}
 	}
@@ -89,6 +97,8 @@ pub struct ByRole<Value> {
 	pub promoter: Value,
 	/// The value for buyers.
 	pub buyer: Value,
+	/// The value for service providers.
+	pub service: Value,
 }
 
 impl<Value> ByRole<Value> {
@@ -98,6 +108,7 @@ impl<Value> ByRole<Value> {
 			Role::Seller => &self.seller,
 			Role::Promoter => &self.promoter,
 			Role::Buyer => &self.buyer,
+			Role::Service => &self.service,
 		}
 	}
 
@@ -107,8 +118,26 @@ impl<Value> ByRole<Value> {
 			Role::Seller => &mut self.seller,
 			Role::Promoter => &mut self.promoter,
 			Role::Buyer => &mut self.buyer,
+			Role::Service => &mut self.service,
 		}
 	}
+}
+
+impl From<RoleParts> for ByRole<Perbill> {
+	fn from(RoleParts { seller, promoter, buyer, service }: RoleParts) -> Self {
+		Self { seller, promoter, buyer, service }
+	}
+}
+
+/// Where an economy is born with governed weights of roles that are not the default. Governance changes them later.
+pub trait BornWeights {
+	/// Set the weight of the power earned in each role.
+	fn set(weights: ByRole<Perbill>);
+}
+
+/// A chain on which all economies begin with the default.
+impl BornWeights for () {
+	fn set(_: ByRole<Perbill>) {}
 }
 
 /// The points of a deed.
@@ -159,6 +188,8 @@ pub struct PointsTable {
 	pub purchase: Points,
 	/// [`Deed::Promotion`].
 	pub promotion: Points,
+	/// [`Deed::Service`].
+	pub service: Points,
 	/// [`Deed::Countersignature`].
 	pub countersignature: Points,
 	/// [`Deed::TraceUpload`].
@@ -178,6 +209,7 @@ impl PointsTable {
 			Deed::Sale => self.sale,
 			Deed::Purchase => self.purchase,
 			Deed::Promotion => self.promotion,
+			Deed::Service => self.service,
 			Deed::Countersignature => self.countersignature,
 			Deed::TraceUpload => self.trace_upload,
 			Deed::Report => self.report,
@@ -206,6 +238,9 @@ impl PointsTable {
 pub enum Basis {
 	/// The power that an account earned in the era. In bounded mode its weight by what was lost for it.
 	Power,
+	/// The power that an account holds at the end of the era, whether it did anything in it or not (S0-08, S0-09). In bounded
+	/// mode its held weight: what was lost for it earlier, as far as it has not faded.
+	Held,
 	/// The BizPower of an account's shops in the era. In bounded mode also at most its weight by what was lost for it.
 	BizPower,
 	/// S1's weight: credit and activity within each role, the roles summed (S1-15). In bounded mode an account's weight by
@@ -222,13 +257,13 @@ pub enum Basis {
 impl Basis {
 	/// Whether each account claims its part of an era's pay.
 	pub const fn is_claimed(self) -> bool {
-		matches!(self, Self::Power | Self::BizPower | Self::RoleWeight | Self::Authors)
+		matches!(self, Self::Power | Self::Held | Self::BizPower | Self::RoleWeight | Self::Authors)
 	}
 
 	/// Whether a bounded era bounds it: it pays by deeds, which can be forged. Blocks are written by those whom stakers
 	/// elected, and frozen SOUK is there or not, so nothing is gained by forging either. Cashback is bounded sale by sale.
 	pub const fn is_bounded(self) -> bool {
-		matches!(self, Self::Power | Self::BizPower | Self::RoleWeight)
+		matches!(self, Self::Power | Self::Held | Self::BizPower | Self::RoleWeight)
 	}
 }
 
@@ -360,9 +395,10 @@ pub enum Penalty {
 	Downgrade,
 	/// The account's unclaimed pay goes back to the pots.
 	Confiscation,
-	/// The account earns nothing for some eras.
+	/// The account earns nothing for some eras, and trades and promotes nothing new.
 	Limit,
-	/// The account is removed from the ledger and earns nothing any more.
+	/// The account is removed from the ledger and earns nothing any more. It never trades or promotes again, and loses a part
+	/// of its shop bonds.
 	Deletion,
 }
 
@@ -451,9 +487,18 @@ pub struct CaseView {
 pub struct AccountRewardsView<AccountId> {
 	/// The running era.
 	pub era: RewardEra,
-	/// Its power in the running era, in billionths of a point.
+	/// The power it holds, in billionths of a point.
 	#[serde(with = "crate::json::decimal")]
 	pub power: u128,
+	/// The weight it holds: what was lost for it and has not faded, in base units of SOUK. Zero if it was always literal mode.
+	#[serde(with = "crate::json::decimal")]
+	pub held: Balance,
+	/// Its part of all that is held: by power, or in bounded mode by weight. If nothing changes, this is its part of what
+	/// policies by held power pay for the running era.
+	#[serde(with = "souk_math::json::rate")]
+	pub held_part: Perbill,
+	/// In how many eras it sold.
+	pub tenure: u32,
 	/// The power it earned in the running era, by role, in billionths of a point.
 	#[serde(with = "by_role")]
 	pub earned: ByRole<u128>,
@@ -488,7 +533,7 @@ pub struct AccountRewardsView<AccountId> {
 	pub case: Option<CaseView>,
 }
 
-/// Three amounts by role, as decimal strings.
+/// An amount for each role, as decimal strings.
 mod by_role {
 	use super::ByRole;
 	use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -501,15 +546,18 @@ mod by_role {
 		promoter: u128,
 		#[serde(with = "crate::json::decimal")]
 		buyer: u128,
+		#[serde(with = "crate::json::decimal")]
+		service: u128,
 	}
 
 	pub fn serialize<S: Serializer>(value: &ByRole<u128>, serializer: S) -> Result<S::Ok, S::Error> {
-		Decimals { seller: value.seller, promoter: value.promoter, buyer: value.buyer }.serialize(serializer)
+		let ByRole { seller, promoter, buyer, service } = *value;
+		Decimals { seller, promoter, buyer, service }.serialize(serializer)
 	}
 
 	pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ByRole<u128>, D::Error> {
-		let Decimals { seller, promoter, buyer } = Decimals::deserialize(deserializer)?;
-		Ok(ByRole { seller, promoter, buyer })
+		let Decimals { seller, promoter, buyer, service } = Decimals::deserialize(deserializer)?;
+		Ok(ByRole { seller, promoter, buyer, service })
 	}
 }
 
@@ -595,8 +643,9 @@ mod tests {
 		assert_eq!(table.of(Deed::CheckIn), one);
 		assert_eq!(table.of(Deed::Report), Points::default());
 		assert_eq!(Role::of(Deed::Referral), Role::Promoter);
-		let mut by = ByRole { seller: 1, promoter: 2, buyer: 3 };
+		assert_eq!(Role::of(Deed::Service), Role::Service);
+		let mut by = ByRole { seller: 1, promoter: 2, buyer: 3, service: 5 };
 		*by.get_mut(Role::Buyer) = 4;
-		assert_eq!(Role::ALL.map(|role| *by.get(role)), [1, 2, 4]);
+		assert_eq!(Role::ALL.map(|role| *by.get(role)), [1, 2, 4, 5]);
 	}
 }

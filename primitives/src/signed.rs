@@ -25,6 +25,8 @@ pub trait Statement: Encode {
 
 /// The context of a promotion link ([`LinkStatement`](crate::promotion::LinkStatement)).
 pub const LINK_CONTEXT: [u8; 16] = *b"souk:promotion:1";
+/// The context of a read of a post ([`ReadStatement`](crate::network::ReadStatement)).
+pub const READ_CONTEXT: [u8; 16] = *b"souk:read:post:1";
 /// The context of a sale at a till, which the buyer signs.
 pub const SALE_CONTEXT: [u8; 16] = *b"souk:till-sale:1";
 /// The context of one receipt ([`Receipt`](crate::receipts::Receipt)).

@@ -6,14 +6,15 @@ use crate::{
 	gs1::{Gtin, Serial},
 	listing::Offer,
 	money::Fiat,
-	order::{OrderMode, OrderState, Ruling},
+	order::{OrderMode, OrderState, Ruling, Service},
 	promotion::Promoters,
-	AssetId, Balance, CampaignId, ListingId, MaxPathDepth, Millis, OrderId, ShopId,
+	AssetId, Balance, CampaignId, ListingId, MaxPathDepth, MaxServices, Millis, OrderId, ShopId,
 };
 use codec::{Codec, DecodeWithMemTracking, MaxEncodedLen};
 use core::fmt::Debug;
 use frame_support::{weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
+use souk_math::commission::CommissionPlan;
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult, Perbill};
 
@@ -73,7 +74,14 @@ pub trait Promotion<AccountId> {
 		max_depth: u32,
 	) -> Result<Promoters<AccountId>, DispatchError>;
 
-	/// The most that checking a path of `links` links costs. Callers add it to their own weight.
+	/// The commission plan that a line of these promoters is sold under: the listing's `plan`, without what a promoter would be
+	/// paid above its ceiling. That stays with the seller.
+	fn ceiled(plan: &CommissionPlan, promoters: &[AccountId]) -> CommissionPlan {
+		let _ = promoters;
+		plan.clone()
+	}
+
+	/// The most that checking a path of `links` links costs, and that its ceilings cost. Callers add it to their own weight.
 	fn verify_weight(links: u32) -> Weight;
 
 	/// Reserve the pay of a campaign for a line with promoters. `None` if no campaign fits and has enough budget. No
@@ -147,7 +155,10 @@ pub struct SettledLine<'a, AccountId> {
 	pub promoters: &'a Promoters<AccountId>,
 	/// The campaign that promised to pay for it.
 	pub campaign: Option<CampaignId>,
-	/// What each asset of the order did. Empty for an attested order, which moved nothing on chain.
+	/// The service providers of the order. Those of an attested order are paid elsewhere.
+	pub services: &'a [Service<AccountId>],
+	/// What each asset of the order did. An attested order moved nothing on chain but fees: one amount in the asset that they were
+	/// paid in, with the stated value in place of the escrow; none if no fees were reserved.
 	pub amounts: &'a [LineAmounts],
 	/// When the order was placed, in milliseconds since the Unix epoch.
 	pub placed: Millis,
@@ -166,7 +177,7 @@ pub struct SettledLine<'a, AccountId> {
 pub struct LineAmounts {
 	/// The asset.
 	pub asset: AssetId,
-	/// What was held for the line, in base units.
+	/// What was held for the line or, in an attested order, what it was worth, in base units.
 	pub escrow: Balance,
 	/// The part of the escrow that was still held when the line became final, in base units. Refunds before that are
 	/// left out.
@@ -182,6 +193,9 @@ pub struct LineAmounts {
 	/// The commission of each promoter, in base units, in the order of [`SettledLine::promoters`]. Zero for a leg that
 	/// could not be delivered.
 	pub commission: BoundedVec<Balance, MaxPathDepth>,
+	/// The pay of each service provider, in base units, in the order of [`SettledLine::services`]. It came out of the seller's
+	/// part. Zero for a leg that could not be delivered. Empty for an attested order, which pays them elsewhere.
+	pub services: BoundedVec<Balance, MaxServices>,
 }
 
 /// The listeners to settled lines: experience consensus, trace, receipts and rewards. They must not fail.
@@ -189,9 +203,9 @@ pub trait OnSettled<AccountId> {
 	/// Take in a line that became final.
 	fn on_settled(line: &SettledLine<'_, AccountId>);
 
-	/// The most that taking in one line costs, if it is paid in `assets` assets and has `promoters` promoters. A line
-	/// without assets is attested. Its weight is the cost of seeing that.
-	fn weight(assets: u32, promoters: u32) -> Weight;
+	/// The most that taking in one line costs, if it is paid in `assets` assets and `helpers` accounts besides the parties are
+	/// paid for it: promoters and service providers. A line without assets is one of an attested order that reserved no fees. Its weight is the cost of seeing that.
+	fn weight(assets: u32, helpers: u32) -> Weight;
 }
 
 #[impl_trait_for_tuples::impl_for_tuples(8)]
@@ -200,9 +214,9 @@ impl<AccountId> OnSettled<AccountId> for Tuple {
 		for_tuples!( #( Tuple::on_settled(line); )* );
 	}
 
-	fn weight(assets: u32, promoters: u32) -> Weight {
+	fn weight(assets: u32, helpers: u32) -> Weight {
 		let mut weight = Weight::zero();
-		for_tuples!( #( weight = weight.saturating_add(Tuple::weight(assets, promoters)); )* );
+		for_tuples!( #( weight = weight.saturating_add(Tuple::weight(assets, helpers)); )* );
 		weight
 	}
 }
@@ -217,6 +231,11 @@ pub trait Shops<AccountId> {
 	fn shop_of(listing: ListingId) -> Option<ShopId>;
 	/// The [`plan_hash`](crate::promotion::plan_hash) of a listing, as its seller published it.
 	fn plan(listing: ListingId) -> Option<H256>;
+	/// The product of a listing. `None` if there is no such listing, or on a chain that knows nothing of products.
+	fn product(listing: ListingId) -> Option<Gtin> {
+		let _ = listing;
+		None
+	}
 
 	/// A shop of `owner` with every capability, for benchmarks.
 	#[cfg(feature = "runtime-benchmarks")]

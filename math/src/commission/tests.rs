@@ -132,3 +132,72 @@ proptest! {
 		}
 	}
 }
+
+mod ceilings {
+	use super::*;
+
+	fn percents(ceilings: &[u32]) -> Vec<Perbill> {
+		ceilings.iter().copied().map(Perbill::from_percent).collect()
+	}
+
+	fn paid(plan: &CommissionPlan, ceilings: &[u32], price: Balance) -> Vec<Balance> {
+		let depth = ceilings.len() as u32;
+		plan.under(&percents(ceilings)).pay(price, depth).unwrap().into_inner()
+	}
+
+	#[test]
+	fn should_leave_a_plan_alone_when_nobody_reaches_a_ceiling() {
+		for plan in [formula(20, 50), levels(20, &[50, 30, 20]), CommissionPlan::None] {
+			assert_eq!(plan.under(&[]), plan);
+		}
+		assert_eq!(formula(20, 50).under(&percents(&[10, 10])), formula(20, 50));
+		assert_eq!(levels(20, &[50, 30, 20]).under(&percents(&[10, 6, 4])), levels(20, &[50, 30, 20]));
+		// A path that the plan does not pay is refused where it is paid.
+		assert_eq!(levels(20, &[100]).under(&percents(&[0, 0])), levels(20, &[100]));
+		assert_eq!(formula(20, 50).under(&percents(&[0; 9])), formula(20, 50));
+	}
+
+	#[test]
+	fn should_leave_the_excess_to_the_seller_when_a_ceiling_is_reached() {
+		assert_eq!(paid(&formula(20, 50), &[5], 1_000), [50]);
+		assert_eq!(paid(&formula(20, 50), &[5, 5], 1_000), [50, 50]);
+		assert_eq!(paid(&formula(20, 50), &[100, 5], 1_000), [100, 50]);
+		assert_eq!(paid(&formula(20, 50), &[0, 100], 1_000), [0, 100]);
+		assert_eq!(paid(&formula(20, 50), &[0, 0], 1_000), [0, 0]);
+		assert_eq!(paid(&levels(20, &[50, 30, 20]), &[3, 100, 100], 1_000), [30, 60, 40]);
+		// The closing promoter of a shorter path takes the missing levels, up to its own ceiling.
+		assert_eq!(paid(&levels(20, &[50, 30, 20]), &[100, 6], 1_000), [100, 60]);
+	}
+
+	proptest! {
+		#[test]
+		fn should_pay_each_no_more_than_its_ceiling_and_its_plan(
+			plan in valid_plans(),
+			ceilings in proptest::collection::vec(rates(), 1..=8),
+			price in amounts(),
+		) {
+			let depth = ceilings.len() as u32;
+			prop_assume!(depth <= plan.max_depth());
+			let under = plan.under(&ceilings);
+			prop_assert_eq!(under.validate(), Ok(()));
+			prop_assert!(depth <= under.max_depth());
+			prop_assert!(under.rate() <= plan.rate());
+			let (before, after) = (plan.pay(price, depth).unwrap(), under.pay(price, depth).unwrap());
+			let all = after.iter().sum::<Balance>();
+			prop_assert!(all <= before.iter().sum::<Balance>());
+			// A part per billion of what is set aside, or eight base units.
+			let slack = all / 1_000_000_000 + 8;
+			// A plan's own amounts may be finer than parts per billion of the price.
+			let coarse = price / 100_000_000 + 8;
+			for ((paid, offered), ceiling) in after.iter().zip(&before).zip(&ceilings) {
+				prop_assert!(*paid <= part(price, ceiling.deconstruct()).saturating_add(slack));
+				prop_assert!(*paid <= offered.saturating_add(coarse));
+			}
+		}
+
+		#[test]
+		fn should_change_nothing_when_ceilings_are_whole(plan in valid_plans(), depth in 0..9usize) {
+			prop_assert_eq!(plan.under(&vec![Perbill::one(); depth]), plan);
+		}
+	}
+}

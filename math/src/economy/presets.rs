@@ -64,14 +64,14 @@ const LATER_TIME: Allocation = Allocation {
 	release: Release::ByPolicy,
 };
 
-/// S0-09: 300 000 a day by power.
+/// S0-09: 300 000 a day to the accounts that hold power, by what they hold.
 const DAILY: Emission = Emission {
 	name: PolicyName::Daily,
 	token: Token::Souk,
 	pot: PotName::Power,
 	schedule: Schedule::Constant { per_day: 300_000 * TOKEN, cap: million(1_000) },
 	after: 0,
-	payees: &[all_to(Payee::Power)],
+	payees: &[all_to(Payee::Held)],
 };
 
 /// S1-17: 2.5 billion over 1 095 days, growing with the square of the day.
@@ -165,8 +165,9 @@ const STEP_DECAY: Emission = Emission {
 /// (`docs/design/rewards.md`).
 const BOUNDED: EmissionMode = EmissionMode::Bounded { part: percent(50) };
 
-/// S0: everything is earned, by deeds of which the cheapest costs a fee. A farm of accounts that call in once a day gets
-/// almost all of it; the paper has nothing against that. No account has any at first, so what must exist at genesis is
+/// S0: everything is earned, by deeds of which the cheapest costs a fee. They earn power, which is held, fades, and is paid
+/// for every day that it is held. A farm of accounts that call in once a day gets almost all of it; the paper has nothing
+/// against that. No account has any at first, so what must exist at genesis is
 /// an advance on the pot.
 pub(super) static ESC: Economy = Economy {
 	preset: Preset::Esc,

@@ -35,6 +35,7 @@ fn should_write_terms_for_clients() {
 			"buyer": "340282366920938463463374607431768211455",
 			"seller": "0",
 			"promoters": ["0"],
+			"services": [],
 			"platform": "0",
 			"experience": "0",
 			"commune": "0",
@@ -97,6 +98,7 @@ proptest! {
 		prop_assert_eq!(from_value::<SplitTerms>(to_value(&terms).unwrap()).unwrap(), terms);
 		prop_assert_eq!(from_value::<Outcome>(to_value(outcome).unwrap()).unwrap(), outcome);
 		let legs = split(u128::MAX, &valid, valid.commission.max_depth(), Outcome::Completed).unwrap();
+		let legs = legs.pay_services([Perbill::zero(); 8]).unwrap();
 		prop_assert_eq!(from_value::<Legs>(to_value(&legs).unwrap()).unwrap(), legs);
 	}
 }

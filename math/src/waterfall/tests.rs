@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use super::*;
-use crate::testing::{amounts, any_terms, outcomes, part, valid_terms, WHOLE};
+use crate::testing::{amounts, any_terms, outcomes, part, rates, served_terms, valid_terms, WHOLE};
 use proptest::prelude::*;
 use sp_core::U256;
 
@@ -64,7 +64,8 @@ fn reference(escrow: Balance, terms: &SplitTerms, depth: u32, outcome: Outcome) 
 	owed -= from_platform;
 	seller -= owed;
 
-	Legs { buyer, seller, promoters: promoters.try_into().unwrap(), platform, experience, commune }
+	let promoters = promoters.try_into().unwrap();
+	Legs { buyer, seller, promoters, services: Default::default(), platform, experience, commune }
 }
 
 /// The experience vector of the protocol: sales of 20 000 000 at 15 % make a fee of 3 000 000, of which experts and
@@ -78,6 +79,7 @@ fn should_split_the_experience_vector_of_the_protocol() {
 			buyer: 0,
 			seller: 17_000_000,
 			promoters: Default::default(),
+			services: Default::default(),
 			platform: 1_080_000,
 			experience: 1_800_000,
 			commune: 120_000,
@@ -165,11 +167,76 @@ fn should_refuse_more_than_everything_for_the_buyer() {
 	assert_eq!(split(100, &terms, 0, Outcome::Ruled(10_001)), Err(SplitError::RulingExceedsWhole));
 }
 
+/// A carrier for 5 % of the sale and a warehouse for 2 %, both out of the seller's part.
+#[test]
+fn should_pay_services_out_of_the_sellers_leg_alone() {
+	let shares = [Perbill::from_percent(5), Perbill::from_percent(2)];
+	let before = split(20_000_000, &governed(formula(20, 50)), 2, Outcome::Completed).unwrap();
+	let after = before.clone().pay_services(shares).unwrap();
+	assert_eq!(after.services.clone().into_inner(), vec![1_000_000, 400_000]);
+	assert_eq!(after.seller, before.seller - 1_400_000);
+	assert_eq!(Legs { services: Default::default(), seller: before.seller, ..after.clone() }, before);
+	assert_eq!((after.total(), after.sale()), (Some(20_000_000), Some(20_000_000)));
+}
+
+#[test]
+fn should_pay_services_of_what_was_not_given_back() {
+	let shares = [Perbill::from_percent(5)];
+	let paid =
+		|outcome| split(1_000, &governed(CommissionPlan::None), 0, outcome).unwrap().pay_services(shares);
+	for (outcome, service) in [
+		(Outcome::Completed, 50),
+		(Outcome::PartiallyRefunded(500), 25),
+		(Outcome::Ruled(5_000), 25),
+		(Outcome::Refunded, 0),
+	] {
+		let legs = paid(outcome).unwrap();
+		assert_eq!(legs.services.clone().into_inner(), vec![service], "{outcome:?}");
+		assert_eq!(legs.total(), Some(1_000));
+	}
+}
+
+#[test]
+fn should_refuse_services_that_exceed_the_sellers_part() {
+	let terms = governed(formula(20, 50));
+	// 20 % + 15 % + 0.6 % leave 64.4 %.
+	let most = Perbill::from_parts(644_000_000);
+	assert_eq!(terms.validate_services([most]), Ok(()));
+	let more = Perbill::from_parts(644_000_001);
+	assert_eq!(terms.validate_services([more]), Err(SplitError::RatesExceedWhole));
+	let halves = [most, Perbill::from_parts(1)];
+	assert_eq!(terms.validate_services(halves), Err(SplitError::RatesExceedWhole));
+	let legs = split(1_000_000_000, &terms, 1, Outcome::Completed).unwrap();
+	// Terms count the commune fee on top. Here the platform pays it, so the seller keeps as much.
+	assert_eq!(legs.clone().pay_services([most]).unwrap().seller, 6_000_000);
+	let all = [Perbill::from_parts(650_000_001)];
+	assert_eq!(legs.pay_services(all), Err(SplitError::RatesExceedWhole));
+}
+
+#[test]
+fn should_refuse_more_services_than_a_sale_can_pay() {
+	let terms = governed(CommissionPlan::None);
+	let shares = |count| vec![Perbill::from_percent(1); count];
+	assert_eq!(terms.validate_services(shares(8)), Ok(()));
+	assert_eq!(terms.validate_services(shares(9)), Err(SplitError::TooManyServices));
+	let legs = split(1_000, &terms, 0, Outcome::Completed).unwrap();
+	assert_eq!(legs.clone().pay_services(shares(8)).unwrap().services.len(), 8);
+	assert_eq!(legs.pay_services(shares(9)), Err(SplitError::TooManyServices));
+}
+
 /// Terms that validate and a path they can pay.
 fn payable() -> impl Strategy<Value = (SplitTerms, u32)> {
 	valid_terms().prop_flat_map(|terms| {
 		let depth = 0..=terms.commission.max_depth();
 		(Just(terms), depth)
+	})
+}
+
+/// Terms with shares of services that validate, and a path they can pay.
+fn served() -> impl Strategy<Value = (SplitTerms, Vec<Perbill>, u32)> {
+	served_terms().prop_flat_map(|(terms, shares)| {
+		let depth = 0..=terms.commission.max_depth();
+		(Just(terms), Just(shares), depth)
 	})
 }
 
@@ -246,6 +313,59 @@ proptest! {
 		let ruled = split(escrow, &terms, depth, Outcome::Ruled(points)).unwrap();
 		let refunded = split(escrow, &terms, depth, Outcome::PartiallyRefunded(ruled.buyer)).unwrap();
 		prop_assert_eq!(ruled, refunded);
+	}
+
+	/// Whoever serves a sale is paid by the seller alone, exactly, and never from a seller who cannot pay.
+	#[test]
+	fn pays_services_out_of_the_sellers_leg(
+		(terms, shares, depth) in served(),
+		escrow in amounts(),
+		outcome in outcomes(),
+	) {
+		prop_assert_eq!(terms.validate_services(shares.clone()), Ok(()));
+		let Ok(before) = split(escrow, &terms, depth, outcome) else { return Ok(()) };
+		let after = before.clone().pay_services(shares.clone()).unwrap();
+		let sale = escrow - before.buyer;
+		let paid: Vec<Balance> = shares.iter().map(|share| part(sale, share.deconstruct())).collect();
+		prop_assert_eq!(after.services.clone().into_inner(), paid.clone());
+		prop_assert_eq!(after.seller + paid.iter().sum::<Balance>(), before.seller);
+		prop_assert_eq!(after.total(), Some(escrow));
+		prop_assert_eq!(Legs { seller: before.seller, services: Default::default(), ..after }, before);
+	}
+
+	/// A larger refund never raises what a service is paid.
+	#[test]
+	fn pays_services_monotonically_in_the_refund(
+		(terms, shares, depth) in served(),
+		escrow in amounts(),
+		a in amounts(),
+		b in amounts(),
+	) {
+		let paid = |refund| {
+			let legs = split(escrow, &terms, depth, Outcome::PartiallyRefunded(refund)).unwrap();
+			legs.pay_services(shares.clone()).unwrap().services
+		};
+		let (less, more) = (a.min(b).min(escrow), a.max(b).min(escrow));
+		for (after, before) in paid(more).iter().zip(&paid(less)) {
+			prop_assert!(after <= before);
+		}
+	}
+
+	/// Any shares: either they are paid exactly, or nothing is.
+	#[test]
+	fn never_pays_services_out_of_anybody_else(
+		(terms, depth) in payable(),
+		shares in proptest::collection::vec(rates(), 0..10),
+		escrow in amounts(),
+	) {
+		let before = split(escrow, &terms, depth, Outcome::Completed).unwrap();
+		match before.clone().pay_services(shares.clone()) {
+			Ok(after) => {
+				prop_assert!(shares.len() <= 8 && after.seller <= before.seller);
+				prop_assert_eq!(after.total(), Some(escrow));
+			},
+			Err(_) => prop_assert!(terms.validate_services(shares).is_err()),
+		}
 	}
 
 	#[test]

@@ -3,7 +3,8 @@
 use super::*;
 use crate::{
 	api::{
-		CampaignView, OfferView, OrderLineView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview,
+		CampaignView, OfferView, OrderLineView, OrderSplit, OrderView, PreviewError, PromoterView, ShopView,
+		SplitPreview,
 	},
 	codes::{Mcc, Region},
 	content::Cid,
@@ -12,8 +13,9 @@ use crate::{
 	money::{Currency, Fiat},
 	order::{
 		Carrier, DeliveryRecord, DisputeDefault, DisputeStage, DisputeStakeView, DisputeView, OrderMode,
-		OrderSide, OrderSize, OrderState, Parcel,
+		OrderSide, OrderSize, OrderState, Parcel, Service, ServiceKind,
 	},
+	promotion::Audience,
 	shop::{ShopProfile, ShopState, Verification},
 };
 use alloc::vec;
@@ -88,7 +90,7 @@ fn order() -> OrderView<AccountId32> {
 		assets: vec![AssetId::Native, AssetId::WithId(crate::TIME)],
 		fiat: Some(fiat()),
 		fiat_refunded: LARGE.into(),
-		extent: OrderSize { lines: 1, assets: 2, depth: 2, items: 1 },
+		extent: OrderSize { lines: 1, assets: 2, depth: 2, items: 1, services: 1 },
 		lines: vec![OrderLineView {
 			listing: LARGE,
 			offer: H256([8; 32]),
@@ -103,6 +105,11 @@ fn order() -> OrderView<AccountId32> {
 			return_window: LARGE,
 			promoters: vec![who(4), who(5)],
 			campaign: Some(9),
+		}],
+		services: vec![Service {
+			provider: who(6),
+			kind: ServiceKind::QualityControl,
+			share: Perbill::from_percent(5),
 		}],
 		placed: 1_767_225_600_000,
 		deadline: Some(LARGE),
@@ -147,7 +154,11 @@ fn should_write_orders_for_clients() {
 		json!({ "currency": "CNY", "amount": "340282366920938463463374607431768211455" })
 	);
 	assert_eq!(json["fiatRefunded"], json!("18446744073709551615"));
-	assert_eq!(json["extent"], json!({ "lines": 1, "assets": 2, "depth": 2, "items": 1 }));
+	assert_eq!(json["extent"], json!({ "lines": 1, "assets": 2, "depth": 2, "items": 1, "services": 1 }));
+	assert_eq!(
+		json["services"],
+		json!([{ "provider": who(6).to_string(), "kind": "qualityControl", "share": 500 }])
+	);
 	assert_eq!(json["placed"], json!("1767225600000"));
 	assert_eq!(json["attachment"], json!(Cid::raw([7; 32]).to_string()));
 	let line = &json["lines"][0];
@@ -199,8 +210,15 @@ fn should_write_shops_for_clients() {
 			evidence: H256([9; 32]),
 			expires: LARGE,
 		}),
+		level: 2,
+		accepted_today: 5,
+		daily_orders: None,
+		certified: 1,
+		may_trade: false,
+		seizure: Perbill::from_percent(25),
 	};
 	let json = round_trip(&shop);
+	assert_eq!((&json["dailyOrders"], &json["seizure"]), (&Value::Null, &json!(2_500)));
 	assert_eq!(json["offeredTo"], json!(who(2).to_string()));
 	assert_eq!(json["profile"]["region"], json!("CN-11"));
 	assert_eq!(json["profile"]["category"], json!("5411"));
@@ -297,6 +315,8 @@ fn should_write_previews_for_clients() {
 	assert_eq!(json["returnWindow"], json!("18446744073709551615"));
 	assert_eq!(json["legs"]["promoters"].as_array().unwrap().len(), 2);
 	assert!(json["legs"]["seller"].is_string());
+	let split = OrderSplit { asset: AssetId::WithId(1), legs: preview.legs };
+	assert_eq!(round_trip(&split)["legs"]["services"], json!([]));
 	for error in [
 		PreviewError::ListingNotFound,
 		PreviewError::BadQuantity,
@@ -304,6 +324,9 @@ fn should_write_previews_for_clients() {
 		PreviewError::BadPath,
 		PreviewError::BadPayment,
 		PreviewError::BadTerms,
+		PreviewError::SellerMayNotTrade,
+		PreviewError::OrderNotFound,
+		PreviewError::BadServices,
 	] {
 		round_trip(&error);
 	}
@@ -321,8 +344,11 @@ fn should_write_promoters_for_clients() {
 		value: vec![(AssetId::Native, u128::MAX), (AssetId::WithId(1), 5)],
 		earned: vec![],
 		tier: 2,
+		ceiling: Perbill::from_percent(25),
+		may_promote: true,
 	};
 	let json = round_trip(&promoter);
+	assert_eq!((&json["ceiling"], &json["mayPromote"]), (&json!(2_500), &json!(true)));
 	assert_eq!(json["value"][1], json!({ "asset": "1", "amount": "5" }));
 	assert_eq!(json["refundRate"], json!(1_000));
 	assert_eq!(json["earned"], json!([]));
@@ -340,6 +366,8 @@ fn should_write_campaigns_for_clients() {
 		max_part: Perbill::from_percent(50),
 		least_sale: u128::MAX,
 		least_fiat: None,
+		audience: Audience::Members,
+		least_tier: 2,
 		remaining: 1,
 		reserved: 2,
 		paid: 3,
@@ -349,6 +377,7 @@ fn should_write_campaigns_for_clients() {
 	let json = round_trip(&campaign);
 	assert_eq!(json["listings"], json!(["18446744073709551615", "1"]));
 	assert_eq!(json["asset"], json!("1"));
+	assert_eq!((&json["audience"], &json["leastTier"]), (&json!("members"), &json!(2)));
 	assert_eq!(round_trip(&CampaignView { listings: None, ..campaign })["listings"], Value::Null);
 }
 
@@ -373,8 +402,7 @@ fn should_write_every_state_and_capability() {
 	for mode in [OrderMode::Escrow, OrderMode::Attested] {
 		round_trip(&mode);
 	}
-	for capability in [Capability::Publish, Capability::Distribute, Capability::Market, Capability::Community]
-	{
+	for capability in [Capability::Publish, Capability::Distribute, Capability::Market, Capability::Network] {
 		round_trip(&capability);
 	}
 	for status in [ListingStatus::Active, ListingStatus::Paused, ListingStatus::Withdrawn] {

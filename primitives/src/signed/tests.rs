@@ -32,10 +32,10 @@ fn should_encode_context_chain_and_statement_in_this_order() {
 
 #[test]
 fn should_use_every_context_once() {
-	let mut contexts = vec![LINK_CONTEXT, SALE_CONTEXT, RECEIPT_CONTEXT, RECEIPTS_CONTEXT];
+	let mut contexts = vec![LINK_CONTEXT, READ_CONTEXT, SALE_CONTEXT, RECEIPT_CONTEXT, RECEIPTS_CONTEXT];
 	contexts.sort_unstable();
 	contexts.dedup();
-	assert_eq!(contexts.len(), 4);
+	assert_eq!(contexts.len(), 5);
 }
 
 #[test]
