@@ -122,6 +122,10 @@ pub struct Rules {
 	pub least_sale: Balance,
 	/// The weight of credit in a role.
 	pub credit_part: Perbill,
+	/// The part of a weight that is held, and earns while it fades.
+	pub held: Perbill,
+	/// The part of what is held that is left an era later.
+	pub kept: Perbill,
 	/// The rates of a sale.
 	pub split: SplitTerms,
 	/// How shops are rated.
@@ -146,6 +150,8 @@ impl Rules {
 			cashback_cap: 100 * TOKEN,
 			least_sale: TOKEN / 100,
 			credit_part: percent(50),
+			held: percent(75),
+			kept: Perbill::from_parts(988_500_000),
 			split: SplitTerms {
 				commission: CommissionPlan::Formula { rate: percent(10), closing: percent(50) },
 				experience_fee: percent(15),

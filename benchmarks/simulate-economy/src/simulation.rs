@@ -82,10 +82,12 @@ impl Outcome {
 		self.circles[circle].earned[0] + self.worths[circle]
 	}
 
-	/// What a circle earned for each SOUK it lost, in thousandths, rounded up. `None` if it lost nothing.
+	/// What a circle earned for each SOUK it lost, with all that it may still earn by what it holds, in thousandths, rounded
+	/// up. `None` if it lost nothing.
 	pub fn gain(&self, circle: usize) -> Option<Balance> {
 		let spent = self.circles[circle].spent();
-		(spent > 0).then(|| (self.earned(circle) * 1_000).div_ceil(spent))
+		let earned = self.earned(circle) + self.circles[circle].coming;
+		(spent > 0).then(|| (earned * 1_000).div_ceil(spent))
 	}
 
 	/// The attack with the best return, and its return in thousandths.

@@ -40,24 +40,26 @@ pub fn table(outcome: &Outcome, economy: &Economy, mode: EmissionMode, options: 
 	);
 	let _ = writeln!(
 		out,
-		"{:<52} {:>8} {:>14} {:>16} {:>16} {:>14}",
-		"who", "accounts", "lost", "earned", "of it in TIME", "return"
+		"{:<52} {:>8} {:>14} {:>16} {:>16} {:>14} {:>14}",
+		"who", "accounts", "lost", "earned", "of it in TIME", "to come", "return"
 	);
 	for (at, circle) in outcome.circles.iter().enumerate() {
 		let _ = writeln!(
 			out,
-			"{:<52} {:>8} {:>14} {:>16} {:>16} {:>14}",
+			"{:<52} {:>8} {:>14} {:>16} {:>16} {:>14} {:>14}",
 			circle.name,
 			circle.accounts,
 			souk(circle.spent()),
 			souk(outcome.earned(at)),
 			souk(outcome.worths[at]),
+			souk(circle.coming),
 			outcome.gain(at).map_or(String::from("-"), thousandths),
 		);
 	}
 	for line in [
 		"lost: fees, and what left the accounts by the legs of their sales; goods, and money that came back, are not lost.",
-		"An attacker's accounts are its own sellers, buyers, promoters and platform. return: earned for each SOUK lost, rounded up.",
+		"to come: the most that what they hold will still earn while it fades; where no bound holds, nobody knows.",
+		"An attacker's accounts are its own sellers, buyers, promoters and platform. return: earned and to come, for each SOUK lost, rounded up.",
 	] {
 		let _ = writeln!(out, "{line}");
 	}

@@ -9,7 +9,7 @@ use crate::{
 	},
 	simulation::{simulate, Options, Outcome},
 	table,
-	world::{Sale, World},
+	world::{Circle, Sale, World},
 	Arguments, Mode,
 };
 use clap::Parser;
@@ -86,7 +86,7 @@ fn should_hold_with_the_largest_part_when_only_the_commune_fee_counts() {
 	for seed in 0..8 {
 		let outcome = run(bounded(MOST_PART, Perbill::zero()), Preset::Souk, seed, 90);
 		assert!(outcome.best_attack().1 < 1_000, "seed {seed}: {:?}", outcome.best_attack());
-		assert!(outcome.best_attack().1 > 400, "seed {seed}: {:?}", outcome.best_attack());
+		assert!(outcome.best_attack().1 > 390, "seed {seed}: {:?}", outcome.best_attack());
 	}
 }
 
@@ -109,6 +109,7 @@ fn should_have_the_parameters_of_the_runtime() {
 		let losses = runtime::losses();
 		assert_eq!((rules.lost, rules.pool, rules.acts), (losses.parts, losses.pool, losses.acts));
 		assert_eq!(rules.cashback_part, losses.cashback);
+		assert_eq!((rules.held, rules.kept), (losses.held, runtime::POWER_KEPT));
 		assert_eq!(rules.parts, [losses.roles.seller, losses.roles.promoter, losses.roles.buyer]);
 		assert_eq!(rules.split.commune_fee, commerce::COMMUNE_FEE);
 		assert_eq!((STAKE_PART, OWN_STAKE), (commune::STAKE_PART, commune::LARGEST_STAKE));
@@ -154,15 +155,19 @@ fn should_pay_within_the_schedules_and_the_pots() {
 	}
 }
 
-/// A world with one attacker, after one era.
+/// A world with one attacker, after one era. What it earned counts with what it is still to earn by what it lost in the era.
 fn alone(plan: Plan, accounts: u32) -> World {
 	let mut world = World::new(Preset::Souk.economy(), Rules::of(Preset::Souk));
 	let attacker = Attacker::new(&mut world, ("alone", accounts, plan, 0));
 	// What shops cost counts in the first era.
 	world.close();
+	let before = world.circles[0].coming;
 	world.circles[0].earned = [0; 2];
 	attacker.act(&mut world);
 	world.close();
+	let Circle { earned, coming, .. } = &mut world.circles[0];
+	// Of what was held before a part was paid, and the rest is still to come.
+	earned[0] = (earned[0] + *coming).saturating_sub(before);
 	world
 }
 
@@ -173,6 +178,39 @@ fn should_earn_nothing_for_acts_that_lose_nothing() {
 		assert_eq!(world.circles[0].earned, [0, 0], "{plan:?}");
 		assert!(world.circles[0].spent() > 0);
 	}
+}
+
+/// Two accounts trade once, and rest for three years. What they earn is less than what they lost, and no more is to come.
+#[test]
+fn should_earn_less_than_was_lost_by_holding_for_years() {
+	let mut world = World::new(Preset::Souk.economy(), Rules::of(Preset::Souk));
+	let circle = world.circle("rests", true, Perbill::one());
+	let [seller, buyer] = world.open(circle, 2)[..] else { panic!("two accounts") };
+	world.sale(&Sale { seller, buyer, path: &[], platform: seller, value: 1_000 * TOKEN, raised: None });
+	let mut earned = Vec::new();
+	for _ in 0..1_095 {
+		world.close();
+		let circle = &world.circles[circle];
+		let [souk, time] = circle.earned;
+		let all = souk + world.rules.market.at_least(time) + circle.coming;
+		assert!(all < circle.spent(), "{all} of {}", circle.spent());
+		earned.push(souk);
+	}
+	// Half of the weight earns at once, and the other half over the years.
+	let (first, last) = (earned[0], earned[1_094]);
+	assert!(first * 19 < last * 10 && last < first * 2, "{first} {last}");
+	assert!(earned[59] - first > (last - first) * 49 / 100 && earned[365] > last * 98 / 100);
+}
+
+/// Where the schedule alone decides, one day of deeds is paid for as long as it is held.
+#[test]
+fn should_pay_a_holder_who_rests_where_no_bound_holds() {
+	let mut world = World::new(Preset::Esc.economy(), Rules::of(Preset::Esc));
+	let circle = world.circle("one", true, Perbill::zero());
+	let who = world.open(circle, 1)[0];
+	world.deed(who, Deed::CheckIn, 1);
+	(0..30).for_each(|_| world.close());
+	assert_eq!(world.circles[circle].earned, [30 * 300_000 * TOKEN, 0]);
 }
 
 /// Receipts earn at most half of the half of their fee that is sealed.

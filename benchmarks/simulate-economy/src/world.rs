@@ -9,12 +9,15 @@ use souk_math::{
 	bound::{divide, left_of, most_granted, Budget, EmissionMode, Worth},
 	economy::{Economy, Emission, Payee, PotName, Token},
 	emission::Readings,
-	power::role_weight,
+	power::{role_weight, Index, Stock},
 	waterfall::{split, Outcome},
 	Balance,
 };
 use sp_arithmetic::Perbill;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// A point, in what power is held in.
+const POINT: u128 = 1_000_000_000;
 
 /// The number of an account.
 pub type Account = u32;
@@ -34,6 +37,9 @@ pub struct Circle {
 	flow: [Balance; 2],
 	/// What policies paid them, in base units of SOUK and of TIME.
 	pub earned: [Balance; 2],
+	/// The most that what they hold will earn while it fades, in base units of SOUK. Zero where schedules alone decide:
+	/// there nobody knows.
+	pub coming: Balance,
 }
 
 impl Circle {
@@ -49,6 +55,8 @@ struct Holder {
 	circle: usize,
 	/// Settled orders, by role.
 	credit: [u32; ROLES],
+	/// What it holds, in units.
+	stock: Stock,
 }
 
 /// What an account did in an era.
@@ -113,6 +121,9 @@ pub struct World {
 	pairs: BTreeSet<(Account, Account)>,
 	/// What counts as lost in the era, before anything was granted for it.
 	lost: Balance,
+	/// What an amount counts for that is gained now, and what all accounts hold.
+	index: Index,
+	held: Stock,
 	now: Sums,
 }
 
@@ -135,13 +146,16 @@ impl World {
 			shares: BTreeMap::new(),
 			pairs: BTreeSet::new(),
 			lost: 0,
+			index: Index::default(),
+			held: Stock::default(),
 			now: Sums::default(),
 		}
 	}
 
 	/// Add people. Returns the number of their circle.
 	pub fn circle(&mut self, name: &str, attacks: bool, back: Perbill) -> usize {
-		let circle = Circle { name: name.into(), attacks, back, accounts: 0, flow: [0; 2], earned: [0; 2] };
+		let circle =
+			Circle { name: name.into(), attacks, back, accounts: 0, flow: [0; 2], earned: [0; 2], coming: 0 };
 		self.circles.push(circle);
 		self.circles.len() - 1
 	}
@@ -149,7 +163,11 @@ impl World {
 	/// Add accounts to a circle. Returns their numbers.
 	pub fn open(&mut self, circle: usize, count: u32) -> Vec<Account> {
 		let first = self.holders.len() as Account;
-		self.holders.extend((0..count).map(|_| Holder { circle, credit: [0; ROLES] }));
+		self.holders.extend((0..count).map(|_| Holder {
+			circle,
+			credit: [0; ROLES],
+			stock: Stock::default(),
+		}));
 		self.circles[circle].accounts += count;
 		(first..first + count).collect()
 	}
@@ -337,12 +355,14 @@ impl World {
 			}
 		}
 		let by_deeds = |emission: &&'static Emission| {
-			emission
-				.payees
-				.iter()
-				.find(|(payee, _)| matches!(payee, Payee::Power | Payee::RoleWeight | Payee::BizPower))
-				.map(|(payee, _)| *payee)
+			let paid = |payee: &Payee| {
+				matches!(payee, Payee::Power | Payee::Held | Payee::RoleWeight | Payee::BizPower)
+			};
+			emission.payees.iter().map(|(payee, _)| *payee).find(paid)
 		};
+		let weights = self.hold(&shares);
+		let next = self.index.next(self.rules.kept);
+		let faded = self.index.faded(&next, self.held.weight);
 		match self.rules.mode {
 			EmissionMode::Literal => {
 				for (emission, amount) in &due {
@@ -356,12 +376,59 @@ impl World {
 			},
 			EmissionMode::Bounded { part } => {
 				self.now.cap += part.mul_floor(lost);
-				self.pay_bounded(part, &due, by_deeds, &shares);
+				self.pay_bounded(part, &due, by_deeds, &shares, &weights, faded);
 			},
 		}
+		self.index = next;
+		self.held = self.held.at(next.scale);
+		self.look_ahead();
 		let spent = self.circles.iter().map(Circle::spent).sum();
 		self.now.lost = spent;
 		self.sums.push(self.now);
+	}
+
+	/// Add what was done in the era to what accounts hold. Returns what weighs in the era alone.
+	fn hold(&mut self, shares: &BTreeMap<Account, Share>) -> BTreeMap<Account, u128> {
+		let mut weights = BTreeMap::new();
+		for (who, share) in shares {
+			let holder = &mut self.holders[*who as usize];
+			// Acts count only for an account that earned credit.
+			let credit: u32 = holder.credit.iter().sum();
+			let acts = if credit > 0 { share.acts } else { 0 };
+			let weight = self.rules.acts.weight(share.lost, acts);
+			let held = self.rules.held.mul_floor(weight);
+			weights.insert(*who, weight - held);
+			let power = share.activity.iter().sum::<u128>() * POINT;
+			let (power, weight) = (self.index.units(power), self.index.units(held));
+			holder.stock = holder.stock.at(self.index.scale);
+			holder.stock.power += power;
+			holder.stock.weight += weight;
+			self.held.power += power;
+			self.held.weight += weight;
+		}
+		weights
+	}
+
+	/// Note what is still to come of what people hold.
+	fn look_ahead(&mut self) {
+		let Some(part) = self.rules.mode.part() else { return };
+		self.circles.iter_mut().for_each(|circle| circle.coming = 0);
+		for holder in &self.holders {
+			let left = self.index.amount(holder.stock.at(self.index.scale).weight);
+			self.circles[holder.circle].coming += part.mul_floor(left);
+		}
+	}
+
+	/// Pay each account its part of an amount by what it holds.
+	fn pay_held(&mut self, emission: &Emission, amount: Balance, of: impl Fn(&Stock) -> u128) {
+		let all = of(&self.held);
+		for who in 0..self.holders.len() {
+			let own = of(&self.holders[who].stock.at(self.index.scale));
+			if own > 0 {
+				let pay = bizpower::share(amount, own, all);
+				self.pay(who as Account, emission.token, emission.pot, pay);
+			}
+		}
 	}
 
 	/// Pay what a schedule says, by what was done.
@@ -372,6 +439,9 @@ impl World {
 		amount: Balance,
 		shares: &BTreeMap<Account, Share>,
 	) {
+		if payee == Payee::Held {
+			return self.pay_held(emission, amount, |stock| stock.power);
+		}
 		let sum = |of: fn(&Share) -> u128| shares.values().map(of).sum::<u128>();
 		let own = |share: &Share| share.activity.iter().sum::<u128>();
 		let (power, rated) = (sum(|share| share.activity.iter().sum()), sum(|share| share.bizpower));
@@ -413,39 +483,36 @@ impl World {
 		self.holders[who as usize].credit[role].into()
 	}
 
-	/// Pay within the budget of what was lost.
+	/// Pay within the budget of what was lost, and by what is held within the budget of what `faded`.
 	fn pay_bounded(
 		&mut self,
 		part: Perbill,
 		due: &[(&'static Emission, Balance)],
 		by_deeds: impl Fn(&&'static Emission) -> Option<Payee>,
 		shares: &BTreeMap<Account, Share>,
+		weights: &BTreeMap<Account, u128>,
+		faded: Balance,
 	) {
-		// Acts count only for an account that earned credit.
-		let acts = |who: Account, share: &Share| {
-			let credit: u32 = self.holders[who as usize].credit.iter().sum();
-			if credit > 0 {
-				share.acts
-			} else {
-				0
-			}
-		};
-		let weights: BTreeMap<Account, u128> = shares
-			.iter()
-			.map(|(who, share)| (*who, self.rules.acts.weight(share.lost, acts(*who, share))))
-			.collect();
 		let all: u128 = weights.values().sum();
 		let rated: u128 = shares.values().map(|share| share.bizpower).sum();
-		let mut budget = Budget::new(part, all);
+		let (mut budget, mut later) = (Budget::new(part, all), Budget::new(part, faded));
 		let mut counted = Vec::new();
 		for (emission, amount) in due {
 			let Some(payee) = by_deeds(emission) else { continue };
-			let basis = if payee == Payee::BizPower { rated } else { all };
+			let (budget, basis) = match payee {
+				Payee::Held => (&mut later, self.held.weight),
+				Payee::BizPower => (&mut budget, rated),
+				_ => (&mut budget, all),
+			};
 			if basis > 0 && budget.want(*amount, &self.worth_to_chain(emission.token)) {
 				counted.push((emission, payee, *amount));
 			}
 		}
 		for (emission, payee, amount) in counted {
+			if payee == Payee::Held {
+				self.pay_held(emission, later.grant(amount).amount, |stock| stock.weight);
+				continue;
+			}
 			let allowed = budget.grant(amount);
 			for (who, share) in shares {
 				let weight = weights[who];

@@ -27,7 +27,7 @@ use souk_primitives::{
 	content::{Cid, CidCodec},
 	gs1::Gtin,
 	holds::PayableHolds as _,
-	order::{OrderMode, OrderState},
+	order::{OrderMode, OrderState, Service, ServiceKind},
 	promotion::Promoters,
 	rewards::{Basis, EmissionMode, Penalty, PolicyId, PolicyTerms, Pot, Recycling},
 	traits::{LineAmounts, OnSettled, SettledLine},
@@ -44,6 +44,11 @@ fn start<T: Config>() {
 		T::BenchmarkHelper::set_time(1);
 	}
 	Pallet::<T>::sync_clock();
+	if Pallet::<T>::era() == 0 {
+		// What is held can have been held before.
+		pass::<T>(1);
+	}
+	Pallet::<T>::roll_held();
 	// Literal pay reads more of a share. Benchmarks for which bounded mode costs more set it.
 	EraModes::<T>::kill();
 }
@@ -120,13 +125,29 @@ fn share<T: Config>(who: &T::AccountId) {
 	});
 }
 
+/// An account of the ledger holds power since the era before, and has claimed by every policy there may be.
+fn hold<T: Config>(who: &T::AccountId) {
+	let (mut all, _) = Pallet::<T>::roll_held();
+	let mut holding = HeldPower::new(all.era.saturating_sub(1), all.index.scale);
+	holding.stock.power = all.index.units(1_000);
+	holding.stock.weight = all.index.units(unit::<T>().saturating_mul(1_000));
+	for id in 0..MAX_POLICIES - 1 {
+		let _ = holding.claims.try_push((u32::MAX - id, HeldClaims::default()));
+	}
+	all.stock.power = all.stock.power.saturating_add(holding.stock.power);
+	all.stock.weight = all.stock.weight.saturating_add(holding.stock.weight);
+	HeldByAll::<T>::put(all);
+	HeldBy::<T>::insert(who, holding);
+}
+
 /// An account with a row in the ledger and a full purse of each fund.
 fn settled<T: Config>(name: &'static str) -> T::AccountId {
 	let who = funded::<T>(name, 0);
 	let era = Pallet::<T>::era();
-	let mut row = AccountRow { era, power: 1_000, ..Default::default() };
+	let mut row = AccountRow { era, ..Default::default() };
 	row.credit.buyer = 1;
 	assert!(Pallet::<T>::put_row(&who, row));
+	hold::<T>(&who);
 	for fund_ in Fund::ALL {
 		fund::<T>(&Pallet::<T>::account_of(fund_.pot()));
 		let mut purse = Purse { era, ready: unit::<T>(), ..Default::default() };
@@ -199,6 +220,22 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn roll_held(e: Linear<0, MAX_ROLL>) {
+		start::<T>();
+		settled::<T>("holder");
+		let era = HeldByAll::<T>::get().era;
+		pass::<T>(e);
+
+		#[block]
+		{
+			Pallet::<T>::roll_held();
+		}
+
+		assert_eq!(HeldByAll::<T>::get().era, era.saturating_add(e));
+		assert!((0..e).all(|passed| !Totals::<T>::get(era.saturating_add(passed)).held.stock.is_empty()));
+	}
+
+	#[benchmark]
 	fn note_author() {
 		start::<T>();
 		let who = funded::<T>("author", 0);
@@ -240,6 +277,49 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), last, era);
 
 		assert_eq!(Shares::<T>::get(era, &who).claimed.len(), policies.len());
+	}
+
+	/// An account that acted after the era claims by what it held before: the share of the later deed tells.
+	#[benchmark]
+	fn claim_held() {
+		start::<T>();
+		let _ = Policies::<T>::clear(u32::MAX, None);
+		let id = policy::<T>(Basis::Held);
+		let (who, era) = (settled::<T>("holder"), Pallet::<T>::era());
+		close_and_hold::<T>();
+		Pallet::<T>::record(&who, Deed::CheckIn, 1);
+		assert_eq!(
+			HeldBy::<T>::get(&who).map(|holding| holding.place(era)),
+			Some(HeldIn::Share(Pallet::<T>::era()))
+		);
+
+		#[block]
+		{
+			assert_ok!(Pallet::<T>::do_claim(who.clone(), id, era));
+		}
+
+		assert!(HeldBy::<T>::get(who).is_some_and(|holding| holding.has_claimed(id, era)));
+	}
+
+	// The eras before a deed are the dearest: the share of the later deed tells what was held.
+	#[benchmark]
+	fn claim_many(e: Linear<1, MAX_CLAIMS>) {
+		start::<T>();
+		let _ = Policies::<T>::clear(u32::MAX, None);
+		let id = policy::<T>(Basis::Held);
+		let (who, era) = (settled::<T>("holder"), Pallet::<T>::era());
+		for _ in 0..e {
+			pass::<T>(1);
+			Pallet::<T>::roll_held();
+		}
+		close_and_hold::<T>();
+		Pallet::<T>::record(&who, Deed::CheckIn, 1);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, era, e);
+
+		assert!(HeldBy::<T>::get(&who)
+			.is_some_and(|held| (era..era + e).all(|claimed| held.has_claimed(id, claimed))));
 	}
 
 	/// The same among `h` other holders: the slope is zero.
@@ -287,7 +367,7 @@ mod benchmarks {
 	fn check_in() {
 		start::<T>();
 		bounded::<T>();
-		let who = funded::<T>("caller", 0);
+		let who = settled::<T>("caller");
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()));
@@ -681,7 +761,7 @@ mod benchmarks {
 	fn record() {
 		start::<T>();
 		bounded::<T>();
-		let who = funded::<T>("caller", 0);
+		let who = settled::<T>("caller");
 
 		#[block]
 		{
@@ -723,12 +803,19 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn on_settled(d: Linear<0, MAX_PATH_DEPTH>) {
+	fn on_settled(d: Linear<0, MAX_HELPERS>) {
 		start::<T>();
 		bounded::<T>();
 		let (seller, buyer) = (settled::<T>("seller"), settled::<T>("buyer"));
-		let promoters = (0..d).map(|index| funded::<T>("promoter", index)).collect::<Vec<_>>();
+		let depth = d.min(MAX_PATH_DEPTH);
+		let promoters = (0..depth).map(|index| funded::<T>("promoter", index)).collect::<Vec<_>>();
 		let promoters = Promoters::truncate_from(promoters);
+		let service = |index| Service {
+			provider: funded::<T>("provider", index),
+			kind: ServiceKind::Logistics,
+			share: sp_runtime::Perbill::from_percent(1),
+		};
+		let services = (depth..d).map(service).collect::<Vec<_>>();
 		// Both become active with this line.
 		for (index, who) in [(0, &seller), (1, &buyer)] {
 			invite::<T>(who, funded::<T>("inviter", index));
@@ -744,7 +831,8 @@ mod benchmarks {
 			experience: sale / 10,
 			commune: sale / 100,
 			platform: 0,
-			commission: BoundedVec::truncate_from(vec![sale / 100; d as usize]),
+			commission: BoundedVec::truncate_from(vec![sale / 100; depth as usize]),
+			services: BoundedVec::truncate_from(vec![sale / 100; services.len()]),
 		}];
 		let line = SettledLine {
 			order: 1,
@@ -760,6 +848,7 @@ mod benchmarks {
 			items: &[],
 			promoters: &promoters,
 			campaign: None,
+			services: &services,
 			amounts: &amounts,
 			placed: 0,
 			ruling: None,
@@ -774,6 +863,7 @@ mod benchmarks {
 
 		let era = Pallet::<T>::era();
 		assert!(promoters.iter().all(Accounts::<T>::contains_key));
+		assert!(services.iter().all(|service| Accounts::<T>::contains_key(&service.provider)));
 		assert_eq!(Pairs::<T>::iter_prefix(era).count(), d as usize + 1);
 		assert!(!Invitations::<T>::contains_key(&seller) && !Invitations::<T>::contains_key(&buyer));
 		assert!(Accounts::<T>::get(&buyer).is_some_and(|row| row.cashback > 0));

@@ -3,18 +3,19 @@
 //! Claims, which accounts pull: their part of an era, cashback and bounties.
 
 use crate::{
-	types::{EraPay, Fund, Share, Total, MAX_HOLD_ERAS},
-	Cases, Config, EraPays, Error, Event, Granted, HeldUntil, Pallet, Policies, Purses, Shares, Standings,
-	Totals,
+	types::{EraPay, Fund, Share, Total, MAX_CLAIMS, MAX_HOLD_ERAS},
+	Cases, Config, EraPays, Error, Event, Granted, HeldBy, HeldUntil, Pallet, Policies, PolicyOf, Purses,
+	Shares, Standings, Totals,
 };
-use frame_support::{ensure, traits::Get};
-use souk_math::bound::Allowed;
+use alloc::vec::Vec;
+use frame_support::{ensure, storage::with_storage_layer, traits::Get};
+use souk_math::{bizpower::share as share_of, bound::Allowed, power::Stock};
 use souk_primitives::{
 	activity::RewardEra,
 	rewards::{Basis, PolicyId, Pot},
 	Balance,
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::{DispatchError, DispatchResult};
 
 /// The pay of a policy for a share of an era, in base units of its asset, rounded down.
 pub(crate) fn pay_of(basis: Basis, pay: &EraPay, share: &Share, total: &Total) -> Balance {
@@ -28,7 +29,14 @@ pub(crate) fn pay_of(basis: Basis, pay: &EraPay, share: &Share, total: &Total) -
 	}
 	let own = share.basis(basis, total, &pay.credit_part);
 	// One formula serves every basis: a part of an amount, by a part of a sum.
-	souk_math::bizpower::share(pay.amount, own, pay.basis)
+	share_of(pay.amount, own, pay.basis)
+}
+
+/// The pay of a policy by held power for what an account held at the end of an era, in units of the era's scale. In a
+/// bounded era the divisor is held weight. Rounded down.
+pub(crate) fn held_pay(pay: &EraPay, stock: &Stock) -> Balance {
+	let own = if pay.most.is_some() { stock.weight } else { stock.power };
+	share_of(pay.amount, own, pay.basis)
 }
 
 impl<T: Config> Pallet<T> {
@@ -48,27 +56,104 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_claim(who: T::AccountId, id: PolicyId, era: RewardEra) -> DispatchResult {
-		Self::ensure_may_claim(&who, era)?;
 		let mut policy = Policies::<T>::get(id).ok_or(Error::<T>::NothingToClaim)?;
+		let amount = Self::take(&who, id, &mut policy, era)?;
+		Self::pay(Pot::Policy(id), &policy.terms.asset, &who, amount)?;
+		Policies::<T>::insert(id, policy);
+		Self::deposit_event(Event::Claimed { who, policy: id, era, amount });
+		Ok(())
+	}
+
+	/// Claim of each of `eras` eras from `from` on what can be claimed, in one payment. Fails if nothing can, for the reason
+	/// that the first era has.
+	pub(crate) fn do_claim_many(
+		who: T::AccountId,
+		id: PolicyId,
+		from: RewardEra,
+		eras: u32,
+	) -> DispatchResult {
+		let mut policy = Policies::<T>::get(id).ok_or(Error::<T>::NothingToClaim)?;
+		let (mut claimed, mut refusal) = (Vec::new(), None);
+		// Past the last era there are none.
+		for era in from..from.saturating_add(eras.min(MAX_CLAIMS)) {
+			match with_storage_layer(|| Self::take(&who, id, &mut policy, era)) {
+				Ok(amount) => claimed.push((era, amount)),
+				Err(error) => refusal = refusal.or(Some(error)),
+			}
+		}
+		// The pot holds all of it, so the sum fits.
+		let sum = claimed.iter().fold(0, |sum: Balance, (_, amount)| sum.saturating_add(*amount));
+		if sum == 0 {
+			return Err(refusal.unwrap_or(Error::<T>::NothingToClaim.into()));
+		}
+		Self::pay(Pot::Policy(id), &policy.terms.asset, &who, sum)?;
+		Policies::<T>::insert(id, policy);
+		for (era, amount) in claimed {
+			Self::deposit_event(Event::Claimed { who: who.clone(), policy: id, era, amount });
+		}
+		Ok(())
+	}
+
+	/// Take off a policy's debt what it owes an account for an era, and mark it as claimed. Returns the amount, in base units.
+	/// If it fails, `policy` is as before.
+	fn take(
+		who: &T::AccountId,
+		id: PolicyId,
+		policy: &mut PolicyOf<T>,
+		era: RewardEra,
+	) -> Result<Balance, DispatchError> {
+		Self::ensure_may_claim(who, era)?;
 		let mut pay = EraPays::<T>::get(id, era).ok_or(Error::<T>::NothingToClaim)?;
-		let mut share = Shares::<T>::try_get(era, &who).map_err(|_| Error::<T>::NothingToClaim)?;
-		ensure!(!share.claimed.contains(&id), Error::<T>::AlreadyClaimed);
 		// Until then fraud can be found before it is paid.
-		let until = Self::held_until(&who, HeldUntil::<T>::get(era).unwrap_or(era));
-		ensure!(Self::era() >= until, Error::<T>::StillHeld);
-		let amount = pay_of(policy.terms.basis, &pay, &share, &Totals::<T>::get(era));
-		ensure!(amount > 0, Error::<T>::NothingToClaim);
+		let until = Self::held_until(who, HeldUntil::<T>::get(era).unwrap_or(era));
+		let ready = Self::era() >= until;
+		let amount = if policy.terms.basis == Basis::Held {
+			Self::take_held(who, id, era, &pay, ready)?
+		} else {
+			Self::take_share(who, id, era, policy.terms.basis, &pay, ready)?
+		};
 		pay.claimed = pay.claimed.checked_add(amount).ok_or(Error::<T>::Overflow)?;
 		ensure!(pay.claimed <= pay.amount, Error::<T>::Overflow);
 		policy.owed = policy.owed.checked_sub(amount).ok_or(Error::<T>::Overflow)?;
-		share.claimed.try_push(id).map_err(|_| Error::<T>::Overflow)?;
-
-		Self::pay(Pot::Policy(id), &policy.terms.asset, &who, amount)?;
-		Policies::<T>::insert(id, policy);
 		EraPays::<T>::insert(id, era, pay);
-		Shares::<T>::insert(era, &who, share);
-		Self::deposit_event(Event::Claimed { who, policy: id, era, amount });
-		Ok(())
+		Ok(amount)
+	}
+
+	/// Mark an account's share of an era as claimed, if it is `ready`. Returns what it is paid for, in base units.
+	fn take_share(
+		who: &T::AccountId,
+		id: PolicyId,
+		era: RewardEra,
+		basis: Basis,
+		pay: &EraPay,
+		ready: bool,
+	) -> Result<Balance, DispatchError> {
+		let mut share = Shares::<T>::try_get(era, who).map_err(|_| Error::<T>::NothingToClaim)?;
+		ensure!(!share.claimed.contains(&id), Error::<T>::AlreadyClaimed);
+		ensure!(ready, Error::<T>::StillHeld);
+		let amount = pay_of(basis, pay, &share, &Totals::<T>::get(era));
+		ensure!(amount > 0, Error::<T>::NothingToClaim);
+		share.claimed.try_push(id).map_err(|_| Error::<T>::Overflow)?;
+		Shares::<T>::insert(era, who, share);
+		Ok(amount)
+	}
+
+	/// Mark an era as claimed in what an account holds, if it is `ready`. Returns what it is paid for it, in base units.
+	fn take_held(
+		who: &T::AccountId,
+		id: PolicyId,
+		era: RewardEra,
+		pay: &EraPay,
+		ready: bool,
+	) -> Result<Balance, DispatchError> {
+		let mut holding = HeldBy::<T>::get(who).ok_or(Error::<T>::NothingToClaim)?;
+		let stock = Self::held_at(who, &holding, era).ok_or(Error::<T>::NothingToClaim)?;
+		ensure!(Self::claim_held(&mut holding, id, era), Error::<T>::AlreadyClaimed);
+		ensure!(ready, Error::<T>::StillHeld);
+		let amount = held_pay(pay, &stock);
+		ensure!(amount > 0, Error::<T>::NothingToClaim);
+		HeldBy::<T>::insert(who, holding);
+		Ok(amount)
 	}
 
 	pub(crate) fn do_claim_purse(who: T::AccountId, fund: Fund) -> DispatchResult {

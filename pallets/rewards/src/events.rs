@@ -185,11 +185,14 @@ mod events {
 			/// The first era it holds for.
 			from: RewardEra,
 		},
-		/// A bounded era is about to be closed: its policies pay together at most a part of what was lost in it.
+		/// A bounded era is about to be closed: its policies pay together at most a part of what was lost in it, and those by
+		/// held power at most a part of what fades of what was lost before.
 		EraBounded {
 			/// The era.
 			era: RewardEra,
-			/// The weights of all accounts, in base units of SOUK.
+			/// Whether it tells of the policies by held power.
+			held: bool,
+			/// The weights of all accounts, or the held weight that faded in the era, in base units of SOUK.
 			weights: u128,
 			/// The most that the policies pay together, in base units of SOUK.
 			most: Balance,

@@ -15,6 +15,7 @@ use souk_primitives::{
 	activity::{RewardEra, RewardEras},
 	content::Cid,
 	rewards::{ByRole, CaseState, Penalty},
+	standing::OnPenalty,
 	Balance,
 };
 use sp_runtime::{DispatchResult, Perbill};
@@ -72,6 +73,7 @@ impl<T: Config> Pallet<T> {
 		Cases::<T>::remove(&who);
 		if stands {
 			let confiscated = Self::punish(&who, penalty);
+			T::OnPenalty::punished(&who, penalty);
 			Self::deposit_event(Event::PenaltyStands { who, penalty, confiscated });
 		} else {
 			// Shorter than the hold, so that the next case reaches all that was earned in the rest. But at least an era, so
@@ -100,13 +102,12 @@ impl<T: Config> Pallet<T> {
 			Penalty::WeightCut => {
 				let left = T::CutWeight::get().mul_floor(standing.weight.deconstruct());
 				standing.weight = Perbill::from_parts(left);
+				Self::cut_held(who, T::CutWeight::get());
 				0
 			},
 			Penalty::Downgrade => {
-				Accounts::<T>::mutate_extant(who, |account| {
-					account.power = 0;
-					account.credit = ByRole::default();
-				});
+				Self::cut_held(who, Perbill::zero());
+				Accounts::<T>::mutate_extant(who, |account| account.credit = ByRole::default());
 				0
 			},
 			Penalty::Confiscation => {
@@ -117,6 +118,8 @@ impl<T: Config> Pallet<T> {
 			},
 			Penalty::Limit => {
 				standing.limited_until = era.saturating_add(T::LimitEras::get());
+				// What it holds would be paid while it earns nothing.
+				Self::cut_held(who, Perbill::zero());
 				0
 			},
 			Penalty::Deletion => {

@@ -26,6 +26,8 @@ mod genesis {
 		pub recycling: Option<Recycling>,
 		/// How much policies pay that pay by deeds.
 		pub mode: EmissionMode,
+		/// What the power earned in each role weighs. Without it the default of [`Config::RoleWeights`] holds.
+		pub role_weights: Option<ByRole<Perbill>>,
 		#[doc(hidden)]
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
@@ -42,6 +44,9 @@ mod genesis {
 		fn build_all(&self) -> DispatchResult {
 			if let Some(caps) = self.caps {
 				Caps::<T>::put(caps);
+			}
+			if let Some(weights) = self.role_weights {
+				T::BornWeights::set(weights);
 			}
 			ensure!(self.mode.is_valid(), Error::<T>::BadMode);
 			EraModes::<T>::put(Modes { mode: self.mode, next: None });

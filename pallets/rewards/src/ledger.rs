@@ -3,9 +3,9 @@
 //! The clock of eras, and the ledger of power: what deeds earn, and the sums of an era.
 
 use crate::{
-	types::{is_act, AccountRow, Clock, Credit, Fund, Share, MAX_HOLD_ERAS},
-	Accounts, Cases, Config, EraClock, EraModes, Error, Event, Pallet, Purses, Ratings, Shares, Standings,
-	Totals,
+	types::{is_act, AccountRow, AllHeld, Clock, Credit, Fund, LossRules, Share, MAX_HOLD_ERAS},
+	Accounts, Cases, Config, EraClock, EraModes, Error, Event, HeldBy, Pallet, Purses, Ratings, Shares,
+	Standings, Totals,
 };
 use frame_support::{ensure, traits::Get};
 use souk_math::bizpower::MAX_BIZPOWER;
@@ -37,14 +37,17 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 		let earlier = Ratings::<T>::get(era, shop);
 		let was = earlier.as_ref().map_or(0, |rated| rated.bizpower);
 		let is = if Self::exists(owner) {
-			Self::weight_of(owner, era).mul_floor(bizpower.min(MAX_BIZPOWER))
+			let bonus = Self::note_tenure(owner, era, bizpower > 0);
+			// At most twice the most BizPower.
+			let more = bizpower.min(MAX_BIZPOWER).saturating_add(bonus.mul_floor(bizpower.min(MAX_BIZPOWER)));
+			Self::weight_of(owner, era).mul_floor(more)
 		} else {
 			0
 		};
 		if was == 0 && is == 0 {
 			return;
 		}
-		// Nothing here saturates: every share and the total are sums of ratings, and the sum of 2^32 shops of the most
+		// Nothing here saturates: every share and the total are sums of ratings, and the sum of 2^32 shops of twice the most
 		// BizPower fits.
 		if let Some(rated) = earlier {
 			Shares::<T>::mutate(era, rated.owner, |share| {
@@ -159,20 +162,47 @@ impl<T: Config> Pallet<T> {
 		Self::weigh(who, era, has_credit, |share| share.lost = share.lost.saturating_add(amount));
 	}
 
-	/// Change what counts for an account in a bounded era, and bring its weight and the total up to date.
+	/// Change what counts for an account in a bounded era, and bring its weight, what it holds and the total up to date.
 	fn weigh(who: &T::AccountId, era: RewardEra, has_credit: bool, change: impl FnOnce(&mut Share)) {
-		let rule = T::Losses::get().acts;
+		let LossRules { acts, held, .. } = T::Losses::get();
+		let held = if Accounts::<T>::contains_key(who) { held } else { Perbill::zero() };
 		let (was, is) = Shares::<T>::mutate(era, who, |share| {
 			change(share);
-			let was = share.weigh(&rule, has_credit);
-			(was, share.weight)
+			let was = (share.weight, share.held);
+			share.weigh(&acts, has_credit, held);
+			(was, (share.weight, share.held))
 		});
-		if was != is {
+		if was.0 != is.0 {
 			Totals::<T>::mutate(era, |total| {
 				// The total is the sum of the shares, so nothing saturates.
-				total.weight = total.weight.saturating_sub(was).saturating_add(is);
+				total.weight = total.weight.saturating_sub(was.0).saturating_add(is.0);
 			});
 		}
+		Self::hold_weight(who, was.1, is.1);
+	}
+
+	/// Note that an account sold in an era, if it `sold`. Returns by how much more its sales weigh.
+	fn note_tenure(who: &T::AccountId, era: RewardEra, sold: bool) -> Perbill {
+		let known = Accounts::<T>::get(who);
+		// Who is deleted or limited gets no row.
+		let may_begin = || sold && Self::exists(who) && !Self::weight_of(who, era).is_zero();
+		if known.is_none() && !may_begin() {
+			return Perbill::zero();
+		}
+		// A merchant that sells by tills alone has no row before.
+		let mut account = known.unwrap_or_default();
+		let before = account.tenure;
+		if sold {
+			account.tenure.note(era);
+		}
+		let bonus = T::Tenure::get().bonus(account.tenure.eras);
+		if account.tenure != before {
+			account.roll(era);
+			if !Self::put_row(who, account) {
+				return Perbill::zero();
+			}
+		}
+		bonus
 	}
 
 	/// The weight of an account's deeds in an era.
@@ -182,6 +212,17 @@ impl<T: Config> Pallet<T> {
 
 	/// Book a deed, and what it does to the account's credit in its role. Returns how often it counted. Never fails.
 	pub(crate) fn act(who: &T::AccountId, deed: Deed, times: u32, credit: Credit) -> u16 {
+		Self::act_with(who, deed, times, credit, Perbill::zero())
+	}
+
+	/// The same, for a deed that earns more by the part `bonus`.
+	pub(crate) fn act_with(
+		who: &T::AccountId,
+		deed: Deed,
+		times: u32,
+		credit: Credit,
+		bonus: Perbill,
+	) -> u16 {
 		let (era, role, points) = (Self::era(), Role::of(deed), T::Points::get().of(deed));
 		let row = Accounts::<T>::get(who);
 		if row.is_none() && (credit == Credit::Halved || !Self::exists(who)) {
@@ -193,7 +234,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let opened = row.is_none();
 		let mut account = row.unwrap_or_default();
-		account.roll(era, T::PowerKept::get());
+		account.roll(era);
 		let counted = if weight.is_zero() { 0 } else { account.count(deed, times, points.daily) };
 		if counted == 0 && (credit == Credit::Unchanged || opened && times == 0) {
 			return 0;
@@ -204,10 +245,15 @@ impl<T: Config> Pallet<T> {
 		let earned = u32::from(counted).saturating_mul(points.each.into());
 		// At most 2^32 · 10^9, so it fits.
 		let gain = weight.mul_floor(u128::from(earned).saturating_mul(role_weight.into()));
-		account.power = account.power.saturating_add(gain);
+		let mut gain = gain.saturating_add(bonus.mul_floor(gain));
+		if deed == Deed::Sale && counted > 0 {
+			account.tenure.note(era);
+			gain = gain.saturating_add(T::Tenure::get().bonus(account.tenure.eras).mul_floor(gain));
+		}
 		if !Self::put_row(who, account) {
 			return 0;
 		}
+		Self::hold_power(who, gain);
 		Self::share(who, era, role, gain, weight, &account);
 		if Self::bound(era).is_some() && (counted > 0 || Shares::<T>::contains_key(era, who)) {
 			let acts = if is_act(deed) { earned } else { 0 };
@@ -274,7 +320,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_check_in(who: T::AccountId) -> DispatchResult {
 		let counted = Self::act(&who, Deed::CheckIn, 1, Credit::Unchanged);
 		ensure!(counted > 0, Error::<T>::NothingEarned);
-		let power = Accounts::<T>::get(&who).unwrap_or_default().power;
+		let power = Self::power_of(&who, &Self::all_held());
 		Self::deposit_event(Event::PowerEarned { who, power });
 		Ok(())
 	}
@@ -293,8 +339,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Remove the row and the purses of an account. Returns what went back to the funds, in base units of TIME.
+	/// The power that an account holds, in billionths of a point.
+	pub(crate) fn power_of(who: &T::AccountId, all: &AllHeld) -> u128 {
+		let units = HeldBy::<T>::get(who).map_or(0, |holding| holding.stock.at(all.index.scale).power);
+		all.index.nearest(units)
+	}
+
+	/// Remove the row and the purses of an account, and all that it holds. Returns what went back to the funds, in base
+	/// units of TIME.
 	pub(crate) fn forget(who: &T::AccountId) -> Balance {
+		Self::drop_held(who);
 		if Accounts::<T>::take(who).is_some() {
 			frame_system::Pallet::<T>::dec_consumers(who);
 		}

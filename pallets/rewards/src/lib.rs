@@ -20,10 +20,13 @@ mod events;
 mod fraud;
 mod funds;
 mod genesis;
+mod held;
 mod ledger;
 mod policies;
 mod referral;
 mod settled;
+mod standing;
+mod storage;
 mod views;
 
 #[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -58,6 +61,7 @@ pub trait BenchmarkHelper {
 #[allow(clippy::expect_used)]
 #[import_section(events::events)]
 #[import_section(genesis::genesis)]
+#[import_section(storage::storage)]
 #[frame_support::pallet]
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
@@ -65,9 +69,9 @@ pub mod pallet {
 	use crate::{
 		funds::TIME,
 		types::{
-			AccountRow, CashbackRates, Circle, Clock, Counted, Debt, Dividends, EraAmounts, EraPay,
-			FraudCase, Fund, LossRules, Modes, Purse, Rated, Share, Stake, Standing, Total, Worths,
-			MAX_PRUNE,
+			AccountRow, AllHeld, CashbackRates, Circle, Clock, Counted, Debt, Dividends, EraAmounts, EraPay,
+			FraudCase, Fund, HeldPower, LossRules, Modes, Purse, Rated, Share, Stake, Standing, TenureRule,
+			Total, Worths, MAX_CLAIMS, MAX_HELPERS, MAX_PRUNE,
 		},
 		InvitationOf, PolicyOf, WeightInfo,
 	};
@@ -83,10 +87,12 @@ pub mod pallet {
 		activity::RewardEra,
 		content::Cid,
 		holds::{Deposits, PayableHolds},
+		loyalty::Loyalty,
 		rewards::{
-			AccountRewardsView, ByRole, ClaimView, EmissionMode, Penalty, PointsTable, PolicyId, PolicyTerms,
-			PolicyView, Pot, Recycling, SupplyCaps,
+			AccountRewardsView, BornWeights, ByRole, ClaimView, EmissionMode, Penalty, PointsTable, PolicyId,
+			PolicyTerms, PolicyView, Pot, Recycling, SupplyCaps,
 		},
+		standing::OnPenalty,
 		AssetId, Balance, Millis, ShopId,
 	};
 	use sp_runtime::{traits::One, Perbill};
@@ -128,10 +134,16 @@ pub mod pallet {
 		type Currency: Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
 		/// SOUK on hold that another account may get: the deposits of debts.
 		type Holds: PayableHolds<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
+		/// Hears of penalties that came into force.
+		type OnPenalty: OnPenalty<Self::AccountId>;
 		/// The clock of eras and deadlines.
 		type Time: UnixTime;
 		/// The keyless account that seals.
 		type Sink: Get<Self::AccountId>;
+		/// How loyal buyers are to a product. A sale of it earns its seller as much more.
+		type Loyalty: Loyalty;
+		/// Sets [`Config::RoleWeights`] where the chain is born with others than the default.
+		type BornWeights: BornWeights;
 
 		// Parameters: eras and power.
 
@@ -143,8 +155,10 @@ pub mod pallet {
 		type RoleWeights: Get<ByRole<Perbill>>;
 		/// The weight of credit against activity in each role: S1's s, d and b.
 		type CreditParts: Get<ByRole<Perbill>>;
-		/// The part of its power that an account keeps from one era to the next.
+		/// The part of what it holds that an account keeps from one era to the next. A change counts from the running era on.
 		type PowerKept: Get<Perbill>;
+		/// How much more the sales of a merchant weigh that has long been one.
+		type Tenure: Get<TenureRule>;
 		/// The least sale of a line that earns power and credit, in base units of any listed asset.
 		type MinSale: Get<Balance>;
 
@@ -246,143 +260,6 @@ pub mod pallet {
 		Debt,
 	}
 
-	/// The clock of eras. `None` until the first block with a time. Never removed, 20 bytes.
-	#[pallet::storage]
-	pub type EraClock<T> = StorageValue<_, Clock>;
-
-	/// The next era to close. All eras before it are closed. Never removed, 4 bytes.
-	#[pallet::storage]
-	pub type NextClose<T> = StorageValue<_, RewardEra, ValueQuery>;
-
-	/// The next era to expire. Eras before it can no longer be claimed. Never removed, 4 bytes.
-	#[pallet::storage]
-	pub type NextExpire<T> = StorageValue<_, RewardEra, ValueQuery>;
-
-	/// The next era to prune. No rows are left of eras before it. Never removed, 4 bytes.
-	#[pallet::storage]
-	pub type NextPrune<T> = StorageValue<_, RewardEra, ValueQuery>;
-
-	/// The ledger: power and credit of accounts. The first deed that counts opens a row, and only for an account that
-	/// exists. The fee of the call and the existential deposit pay for it: the row takes a reference on the account, so
-	/// neither goes while the row lives. Anyone may remove a row after
-	/// [`Config::IdleEras`] without a deed that counts. A deletion removes it too.
-	#[pallet::storage]
-	pub type Accounts<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, AccountRow>;
-
-	/// The shares of accounts in an era. The fees of the calls pay for a row. It is removed when its era is pruned, in
-	/// idle time or by anyone.
-	#[pallet::storage]
-	pub type Shares<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, RewardEra, Blake2_128Concat, T::AccountId, Share, ValueQuery>;
-
-	/// The sums of [`Shares`] by era. One row per era, paid for by the network. It is removed when its era is pruned.
-	#[pallet::storage]
-	pub type Totals<T> = StorageMap<_, Twox64Concat, RewardEra, Total, ValueQuery>;
-
-	/// The BizPower of shops by era. The fees of the receipts pay for a row. It is removed when its era is pruned.
-	#[pallet::storage]
-	pub type Ratings<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, RewardEra, Twox64Concat, ShopId, Rated<T::AccountId>>;
-
-	/// Pairs of accounts that settled an order with each other in an era, and which of them counted it. Only the first
-	/// order of an account with another counts. The fees of the orders pay for a row. It is removed when its era is
-	/// pruned.
-	#[pallet::storage]
-	pub type Pairs<T: Config> = StorageDoubleMap<
-		_,
-		Twox64Concat,
-		RewardEra,
-		Blake2_128Concat,
-		(T::AccountId, T::AccountId),
-		Counted,
-		ValueQuery,
-	>;
-
-	/// The mode of emission, and the next one. Governance sets it. Never removed, 15 bytes.
-	#[pallet::storage]
-	pub type EraModes<T> = StorageValue<_, Modes, ValueQuery>;
-
-	/// The era from which on the pay of a closed era can be claimed. One row per closed era, paid for by the network. It
-	/// is removed when the era expires.
-	#[pallet::storage]
-	pub type HeldUntil<T> = StorageMap<_, Twox64Concat, RewardEra, RewardEra>;
-
-	/// The number the next policy gets. Never removed, 4 bytes.
-	#[pallet::storage]
-	pub type NextPolicy<T> = StorageValue<_, PolicyId, ValueQuery>;
-
-	/// Emission policies, at most [`MAX_POLICIES`](crate::types::MAX_POLICIES). Governance creates a row, at no cost. A
-	/// row is removed when governance has ended the policy and the last of its eras has expired.
-	#[pallet::storage]
-	pub type Policies<T: Config> = CountedStorageMap<_, Twox64Concat, PolicyId, PolicyOf<T>>;
-
-	/// What each policy set aside for an era. At most one row per policy and era, paid for by the network. It is
-	/// removed when the era expires.
-	#[pallet::storage]
-	pub type EraPays<T> = StorageDoubleMap<_, Twox64Concat, PolicyId, Twox64Concat, RewardEra, EraPay>;
-
-	/// What ratio policies paid against the sink, by asset, in base units. At most two rows, never removed.
-	#[pallet::storage]
-	pub type Recycled<T> = StorageMap<_, Blake2_128Concat, AssetId, Balance, ValueQuery>;
-
-	/// What [`Pallet::seal`] brought into the sink, in base units of SOUK. Never removed, 16 bytes.
-	#[pallet::storage]
-	pub type Sealed<T> = StorageValue<_, Balance, ValueQuery>;
-
-	/// The part of one-way fees that goes to the pot of a policy instead of the sink. `None` if all is sealed. Genesis
-	/// or governance sets and removes it, 8 bytes.
-	#[pallet::storage]
-	pub type FeeRecycling<T> = StorageValue<_, Recycling>;
-
-	/// The caps on supply that this network began with. Without them the caps of [`Config`] hold alone. Genesis sets
-	/// them. Never removed, 32 bytes.
-	#[pallet::storage]
-	pub type Caps<T> = StorageValue<_, SupplyCaps>;
-
-	/// TIME that a fund granted and its account did not claim. A row is opened only for an account that exists, so its
-	/// existential deposit pays. It is removed with the claim, or when anyone removes the row of an idle account.
-	#[pallet::storage]
-	pub type Purses<T: Config> =
-		StorageDoubleMap<_, Twox64Concat, Fund, Blake2_128Concat, T::AccountId, Purse>;
-
-	/// The sums of [`Purses`], in base units of TIME. Two rows, never removed.
-	#[pallet::storage]
-	pub type Granted<T> = StorageMap<_, Twox64Concat, Fund, Balance, ValueQuery>;
-
-	/// Invited accounts that are not active yet. The fee and the existential deposit of the invited account pay for a
-	/// row, which takes a reference on the account. It is removed when the account becomes active, or when anyone removes it after [`Config::InvitationEras`].
-	#[pallet::storage]
-	pub type Invitations<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, InvitationOf<T>>;
-
-	/// SOUK frozen for dividends. The frozen SOUK pays for a row. It is removed when all of it was withdrawn.
-	#[pallet::storage]
-	pub type Stakes<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Stake>;
-
-	/// The sum of [`Stakes`] and what they earned. One row, never removed.
-	#[pallet::storage]
-	pub type AllDividends<T> = StorageValue<_, Dividends, ValueQuery>;
-
-	/// Penalties that stand. A case that ends against its account writes a row, at no cost. Anyone may remove it by
-	/// rehabilitating the account after [`Config::RehabilitationEras`]. A deletion stands for good.
-	#[pallet::storage]
-	pub type Standings<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Standing>;
-
-	/// Open cases, at most one per account. The fraud authority writes a row, at no cost. It is removed when the case
-	/// is decided, or when anyone ends it after its deadline.
-	#[pallet::storage]
-	pub type Cases<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, FraudCase>;
-
-	/// Until when accounts rest. A case that is dropped writes a row, at no cost. It is removed with the next case, or when
-	/// anyone ends the rest after its time.
-	#[pallet::storage]
-	pub type Rests<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Millis>;
-
-	/// TIME that the first account owes the second. A deposit of the debtor pays for a row. It is removed when the debt
-	/// is paid, netted or forgiven, or when anyone declares it unpaid after it was due.
-	#[pallet::storage]
-	pub type Debts<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Blake2_128Concat, T::AccountId, Debt>;
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(block: BlockNumberFor<T>) -> Weight {
@@ -390,7 +267,8 @@ pub mod pallet {
 			if block > One::one() {
 				Self::sync_clock();
 			}
-			T::WeightInfo::sync_clock()
+			let (_, eras) = Self::roll_held();
+			T::WeightInfo::sync_clock().saturating_add(T::WeightInfo::roll_held(eras))
 		}
 
 		fn on_idle(_: BlockNumberFor<T>, remaining: Weight) -> Weight {
@@ -426,9 +304,10 @@ pub mod pallet {
 			let close = T::WeightInfo::close_era(crate::types::MAX_POLICIES);
 			assert!(close.all_lte(block), "the largest era fits a block");
 			assert!(T::WeightInfo::prune(MAX_PRUNE).all_lte(block), "the largest pruning fits a block");
+			let roll = T::WeightInfo::roll_held(crate::types::MAX_ROLL);
+			assert!(roll.all_lte(block), "the eras noted at once fit a block");
 			let lines = <souk_primitives::order::MaxLines as Get<u32>>::get();
-			let order =
-				T::WeightInfo::on_settled(souk_primitives::MAX_PATH_DEPTH).saturating_mul(lines.into());
+			let order = T::WeightInfo::on_settled(MAX_HELPERS).saturating_mul(lines.into());
 			assert!(order.all_lte(block), "the largest order with the deepest paths fits a block");
 		}
 
@@ -452,7 +331,7 @@ pub mod pallet {
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(0)]
-		#[pallet::weight(T::WeightInfo::claim())]
+		#[pallet::weight(T::WeightInfo::claim().max(T::WeightInfo::claim_held()))]
 		pub fn claim(origin: OriginFor<T>, policy: PolicyId, era: RewardEra) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_claim(who, policy, era)
@@ -784,7 +663,7 @@ pub mod pallet {
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(19)]
-		#[pallet::weight(T::WeightInfo::decide_appeal())]
+		#[pallet::weight(T::WeightInfo::decide_appeal().saturating_add(T::OnPenalty::weight()))]
 		pub fn decide_appeal(origin: OriginFor<T>, who: T::AccountId, uphold: bool) -> DispatchResult {
 			T::AppealOrigin::ensure_origin(origin)?;
 			Self::do_decide_appeal(who, uphold)
@@ -801,7 +680,7 @@ pub mod pallet {
 		///
 		/// **Weight:** constant.
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::decide_appeal())]
+		#[pallet::weight(T::WeightInfo::decide_appeal().saturating_add(T::OnPenalty::weight()))]
 		pub fn end_case(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_end_case(who)
@@ -961,6 +840,31 @@ pub mod pallet {
 		pub fn set_mode(origin: OriginFor<T>, mode: EmissionMode) -> DispatchResult {
 			T::PolicyOrigin::ensure_origin(origin)?;
 			Self::do_set_mode(mode)
+		}
+
+		/// Claim what a policy pays the caller for eras from `from` on, in one payment: for `eras` eras, at most
+		/// [`MAX_CLAIMS`]. Eras of which the caller can claim nothing now are left out. An account that holds power is paid for
+		/// every era, whether it did anything in it or not, so it has many to claim.
+		///
+		/// **Origin:** any signed account.
+		///
+		/// **Errors:** if nothing can be claimed, what [`Self::claim`] says of the first of the eras:
+		/// [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`], [`Error::StillHeld`],
+		/// [`Error::AlreadyClaimed`]; or pay that cannot be received.
+		///
+		/// **Events:** [`Event::Claimed`], once for each era.
+		///
+		/// **Weight:** by the number of eras.
+		#[pallet::call_index(29)]
+		#[pallet::weight(T::WeightInfo::claim_many((*eras).min(MAX_CLAIMS)))]
+		pub fn claim_many(
+			origin: OriginFor<T>,
+			policy: PolicyId,
+			from: RewardEra,
+			eras: u32,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_claim_many(who, policy, from, eras)
 		}
 	}
 

@@ -6,7 +6,7 @@
 
 use crate as pallet_rewards;
 use crate::{
-	types::{AssetWorth, CashbackRates, LossRules, Worths},
+	types::{AssetWorth, CashbackRates, LossRules, TenureRule, Worths},
 	Config, Debts, Event, HoldReason, Policies, Stakes,
 };
 use frame_support::{
@@ -27,9 +27,11 @@ use souk_math::{
 use souk_primitives::{
 	content::{Cid, CidCodec},
 	gs1::Gtin,
-	order::{OrderMode, OrderState, Ruling, RulingSource},
+	loyalty::{Loyalty, LoyaltyView},
+	order::{OrderMode, OrderState, Ruling, RulingSource, Service, ServiceKind},
 	promotion::Promoters,
-	rewards::{Basis, ByRole, Points, PointsTable, PolicyId, PolicyTerms, Pot},
+	rewards::{Basis, BornWeights, ByRole, Penalty, Points, PointsTable, PolicyId, PolicyTerms, Pot},
+	standing::OnPenalty,
 	traits::{LineAmounts, OnSettled, SettledLine},
 	AssetId, Balance, Millis,
 };
@@ -62,10 +64,16 @@ parameter_types! {
 	pub static EraLength: Millis = DAY;
 	pub static Table: PointsTable = table();
 	pub static RoleWeights: ByRole<Perbill> =
-		ByRole { seller: Perbill::one(), promoter: Perbill::one(), buyer: Perbill::one() };
+		ByRole { seller: Perbill::one(), promoter: Perbill::one(), buyer: Perbill::one(), service: Perbill::one() };
 	pub static CreditParts: ByRole<Perbill> =
-		ByRole { seller: Perbill::from_percent(50), promoter: Perbill::from_percent(50), buyer: Perbill::from_percent(50) };
+		ByRole {
+			seller: Perbill::from_percent(50),
+			promoter: Perbill::from_percent(50),
+			buyer: Perbill::from_percent(50),
+			service: Perbill::from_percent(50),
+		};
 	pub static PowerKept: Perbill = Perbill::from_percent(90);
+	pub static Tenure: TenureRule = TenureRule::default();
 	pub static MinSale: Balance = 1_000;
 	pub static Losses: LossRules = losses();
 	pub static AssetWorths: Worths = worths();
@@ -84,8 +92,13 @@ parameter_types! {
 	pub static DecisionPeriod: Millis = 4 * DAY;
 	pub static CaseRest: Millis = 2 * DAY;
 	pub static LimitEras: u32 = 20;
+	/// The penalties that came into force.
+	pub static Heard: Vec<(AccountId, Penalty)> = Vec::new();
 	pub static RehabilitationEras: u32 = 40;
 	pub static MaxDebtLife: Millis = 100 * DAY;
+	/// By how much more sales weigh, and the largest such part.
+	pub static Loyalties: Perbill = Perbill::zero();
+	pub const MostLoyalty: Perbill = Perbill::from_percent(5);
 	pub static SoukCap: Balance = 1 << 100;
 	pub static TimeCap: Balance = 1 << 100;
 	pub const MinFreeze: Balance = 1_000;
@@ -108,6 +121,14 @@ fn rates() -> CashbackRates {
 	CashbackRates::truncate_from(vec![(SOUK, Perbill::from_percent(1)), (TOKEN, Perbill::from_percent(2))])
 }
 
+/// Sets the weights of roles at genesis.
+pub struct Born;
+impl BornWeights for Born {
+	fn set(weights: ByRole<Perbill>) {
+		RoleWeights::set(weights);
+	}
+}
+
 /// What counts as lost, in round numbers. Cashback may take all of a line's.
 pub fn losses() -> LossRules {
 	let half = Perbill::from_percent(50);
@@ -115,10 +136,11 @@ pub fn losses() -> LossRules {
 	LossRules {
 		parts: LostParts { commune: Perbill::one(), experience: half, fees: half },
 		pool: Perbill::from_percent(10),
-		roles: ByRole { seller: party, promoter, buyer: party },
+		roles: ByRole { seller: party, promoter, buyer: party, service: Perbill::one() },
 		acts: ActRule { part: Perbill::from_percent(10), full: 10 },
 		cashback: Perbill::one(),
 		bounty: Perbill::from_percent(10),
+		held: Perbill::zero(),
 	}
 }
 /// TIME and TOKEN are worth as much as SOUK.
@@ -134,11 +156,48 @@ fn table() -> PointsTable {
 		sale: points(10, 4),
 		purchase: points(5, 4),
 		promotion: points(8, 4),
+		service: points(6, 4),
 		countersignature: points(2, 10),
 		trace_upload: points(1, 100),
 		report: points(20, 5),
 		referral: points(15, 2),
 		check_in: points(1, 1),
+	}
+}
+
+/// Buyers are as loyal to every product as a test says.
+pub struct Loyal;
+impl Loyalty for Loyal {
+	fn factor(_: Gtin) -> Perbill {
+		Loyalties::get()
+	}
+
+	fn ceiling() -> Perbill {
+		// A chain without loyalty weighs every sale in full.
+		if Loyalties::get().is_zero() {
+			Perbill::zero()
+		} else {
+			MostLoyalty::get()
+		}
+	}
+
+	fn of(_: Gtin) -> Option<LoyaltyView> {
+		None
+	}
+
+	fn weight() -> Weight {
+		Weight::zero()
+	}
+}
+
+/// Remembers the penalties it heard of.
+pub struct Ears;
+impl OnPenalty<AccountId> for Ears {
+	fn punished(who: &AccountId, penalty: Penalty) {
+		Heard::mutate(|heard| heard.push((who.clone(), penalty)));
+	}
+	fn weight() -> Weight {
+		Weight::from_parts(1_000_000, 1_000)
 	}
 }
 
@@ -151,13 +210,17 @@ impl Config for Test {
 	type Assets = Money;
 	type Currency = Balances;
 	type Holds = Holds;
+	type OnPenalty = Ears;
 	type Time = Timestamp;
 	type Sink = SinkAccount;
+	type Loyalty = Loyal;
+	type BornWeights = Born;
 	type EraLength = EraLength;
 	type Points = Table;
 	type RoleWeights = RoleWeights;
 	type CreditParts = CreditParts;
 	type PowerKept = PowerKept;
+	type Tenure = Tenure;
 	type MinSale = MinSale;
 	type Losses = Losses;
 	type Worths = AssetWorths;
@@ -368,6 +431,7 @@ pub struct Line {
 	pub mode: OrderMode,
 	pub kept: u32,
 	pub promoters: Vec<AccountId>,
+	pub services: Vec<Service<AccountId>>,
 	pub amounts: Vec<LineAmounts>,
 	pub real: bool,
 }
@@ -383,12 +447,28 @@ impl Line {
 			mode: OrderMode::Escrow,
 			kept: 1,
 			promoters: vec![],
+			services: vec![],
 			amounts: vec![amounts(SOUK, 10_000, 10_000)],
 			real: true,
 		}
 	}
 	pub fn paid(self, asset: AssetId, amount: Balance) -> Self {
 		Self { amounts: vec![amounts(asset, amount, amount)], ..self }
+	}
+	/// The seller paid these accounts for services so much of each asset.
+	pub fn served(mut self, services: &[(u8, Balance)]) -> Self {
+		self.services = services
+			.iter()
+			.map(|(who, _)| Service {
+				provider: acc(*who),
+				kind: ServiceKind::Logistics,
+				share: Perbill::from_percent(1),
+			})
+			.collect();
+		for amounts in &mut self.amounts {
+			amounts.services = services.iter().map(|(_, paid)| *paid).collect::<Vec<_>>().try_into().unwrap();
+		}
+		self
 	}
 	pub fn ruled(self, sale: Balance) -> Self {
 		Self { state: OrderState::Ruled, amounts: vec![amounts(SOUK, 10_000, sale)], ..self }
@@ -431,6 +511,7 @@ impl Line {
 			items: &[],
 			promoters: &Promoters::truncate_from(self.promoters.clone()),
 			campaign: None,
+			services: &self.services,
 			amounts: &self.amounts,
 			placed: START,
 			ruling,
@@ -451,6 +532,7 @@ pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 		commune: Perbill::from_parts(6_000_000).mul_floor(sale),
 		platform: 0,
 		commission: Default::default(),
+		services: Default::default(),
 	}
 }
 
@@ -466,13 +548,17 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 /// Set every governed number to what tests start with.
 fn reset() {
 	AssetsOfPolicies::take();
+	Heard::take();
 	let half = Perbill::from_percent(50);
-	let (one, all) = (Perbill::one(), |value| ByRole { seller: value, promoter: value, buyer: value });
+	let (one, all) =
+		(Perbill::one(), |value| ByRole { seller: value, promoter: value, buyer: value, service: value });
 	EraLength::set(DAY);
 	Table::set(table());
 	RoleWeights::set(all(one));
 	CreditParts::set(all(half));
 	PowerKept::set(Perbill::from_percent(90));
+	Tenure::set(TenureRule::default());
+	Loyalties::set(Perbill::zero());
 	MinSale::set(1_000);
 	ClaimEras::set(10);
 	Rates::set(rates());
@@ -484,6 +570,7 @@ fn reset() {
 	UnfreezeDelay::set(7 * DAY);
 	CaseRest::set(2 * DAY);
 	LeastShares::set(10_000);
+	IdleEras::set(50);
 	SoukCap::set(1 << 100);
 	TimeCap::set(1 << 100);
 	MaxServiceWeight::set(Weight::from_parts(500_000_000_000, u64::MAX));

@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_create_policy(terms: PolicyTerms) -> Result<PolicyId, DispatchError> {
 		let accepted = match terms.basis {
 			Basis::Frozen | Basis::Cashback => terms.asset == TIME,
-			Basis::Power | Basis::BizPower | Basis::RoleWeight | Basis::Authors => {
+			Basis::Power | Basis::Held | Basis::BizPower | Basis::RoleWeight | Basis::Authors => {
 				terms.asset == AssetId::Native || terms.asset == TIME
 			},
 		};
@@ -170,24 +170,31 @@ impl<T: Config> Pallet<T> {
 		if number >= now {
 			return false;
 		}
+		// What was held at the end of the era has been noted by then.
+		Self::roll_held();
 		let before = number.checked_sub(1).map(Totals::<T>::get).unwrap_or_default().sold;
 		let (total, part) = (Totals::<T>::get(number), Self::bound(number));
 		let era = Era { number, total, before, bounded: part.is_some() };
+		// What was lost in the era, and what fades of what was lost before: the bound of policies by held power.
 		let mut budget = part.map(|part| Budget::new(part, total.weight));
+		let mut faded = part.map(|part| Budget::new(part, total.held.faded));
 		let mut dues = Vec::new();
 		for (id, policy) in Self::sorted_policies() {
 			if policy.state == PolicyState::Active && era.number >= policy.terms.start {
-				let due = Self::due(id, &policy, &era, budget.as_mut());
+				let held = policy.terms.basis == Basis::Held;
+				let due = Self::due(id, &policy, &era, if held { faded.as_mut() } else { budget.as_mut() });
 				dues.push((id, policy, due));
 			}
 		}
-		if let Some(budget) = budget.filter(|budget| budget.wanted() > 0) {
-			let (weights, most, wanted) = (total.weight, budget.most(), budget.wanted());
-			Self::deposit_event(Event::EraBounded { era: number, weights, most, wanted });
+		for (budget, weights, held) in [(budget, total.weight, false), (faded, total.held.faded, true)] {
+			if let Some(budget) = budget.filter(|budget| budget.wanted() > 0) {
+				let (most, wanted) = (budget.most(), budget.wanted());
+				Self::deposit_event(Event::EraBounded { era: number, held, weights, most, wanted });
+			}
 		}
 		let mut amounts = EraAmounts::new();
 		for (id, mut policy, due) in dues {
-			let allowed = match &budget {
+			let allowed = match if policy.terms.basis == Basis::Held { &faded } else { &budget } {
 				Some(budget) if due.counted => Some(budget.grant(due.amount)),
 				Some(_) if policy.terms.basis.is_bounded() => Some(Allowed::default()),
 				_ => None,
@@ -265,7 +272,9 @@ impl<T: Config> Pallet<T> {
 				let paid = with_storage_layer(|| Self::pay(Pot::Policy(id), asset, &pot, amount));
 				paid.map_or(0, |()| amount)
 			},
-			Basis::Power | Basis::BizPower | Basis::RoleWeight | Basis::Authors if basis > 0 => {
+			Basis::Power | Basis::Held | Basis::BizPower | Basis::RoleWeight | Basis::Authors
+				if basis > 0 =>
+			{
 				let (credit_part, most) = (T::CreditParts::get(), allowed.map(|allowed| allowed.most));
 				let pay = EraPay { amount, basis, claimed: 0, credit_part, most };
 				EraPays::<T>::insert(id, era.number, pay);
@@ -274,7 +283,7 @@ impl<T: Config> Pallet<T> {
 				amount
 			},
 			// No account has a share.
-			Basis::Power | Basis::BizPower | Basis::RoleWeight | Basis::Authors => 0,
+			Basis::Power | Basis::Held | Basis::BizPower | Basis::RoleWeight | Basis::Authors => 0,
 		};
 		if due.reserved {
 			// It was added when it was due, so nothing saturates.

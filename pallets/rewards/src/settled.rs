@@ -19,10 +19,12 @@ use souk_math::{
 };
 use souk_primitives::{
 	activity::{Deed, RewardEra},
+	loyalty::Loyalty,
 	order::{OrderMode, OrderState, Ruling, RulingSource},
 	traits::{LineAmounts, OnSettled, SettledLine},
 	Balance, OrderId, BASIS_POINTS,
 };
+use sp_runtime::Perbill;
 
 /// The party that lost a dispute, because it got less than half.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -60,6 +62,11 @@ fn commission(rates: &CashbackRates, amounts: &[LineAmounts], index: usize) -> B
 	listed(rates, amounts, |amounts| amounts.commission.get(index).copied().unwrap_or_default())
 }
 
+/// What a service provider was paid, in base units of the listed assets.
+fn service_pay(rates: &CashbackRates, amounts: &[LineAmounts], index: usize) -> Balance {
+	listed(rates, amounts, |amounts| amounts.services.get(index).copied().unwrap_or_default())
+}
+
 /// What nobody of a line gets back, in base units of SOUK.
 fn loss<T: Config>(amounts: &[LineAmounts], worths: &Worths) -> Balance {
 	let rules = T::Losses::get();
@@ -72,9 +79,16 @@ fn loss<T: Config>(amounts: &[LineAmounts], worths: &Worths) -> Balance {
 	})
 }
 
+/// Whether money stands behind what was kept of a line: an escrow or, if the sale was settled elsewhere, fees that were paid
+/// for it. Such a line has no amounts if nothing was reserved for it.
+fn is_paid<AccountId>(line: &SettledLine<'_, AccountId>) -> bool {
+	line.mode == OrderMode::Escrow
+		|| line.amounts.iter().any(|amounts| amounts.experience > 0 || amounts.commune > 0)
+}
+
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
-		if line.mode != OrderMode::Escrow || line.seller == line.buyer {
+		if line.seller == line.buyer {
 			return;
 		}
 		let (era, rates, least) = (Self::era(), T::CashbackRates::get(), T::MinSale::get().max(1));
@@ -89,7 +103,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			OrderState::Returned => line.kept > 0,
 			_ => false,
 		};
-		let kept = ended && line.real && sale >= least;
+		let kept = ended && line.real && sale >= least && is_paid(line);
 		Self::parties(line, era, kept, lost);
 		if !kept {
 			return;
@@ -102,7 +116,17 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			.filter(|(promoter, paid)| *promoter != line.seller && *promoter != line.buyer && *paid > 0)
 			.collect();
 		for (promoter, _) in &paid {
-			Self::promoted(promoter, line.buyer, era);
+			Self::helped(promoter, line.buyer, Deed::Promotion, era);
+		}
+		let served: Vec<(&T::AccountId, Balance)> = line
+			.services
+			.iter()
+			.enumerate()
+			.map(|(index, service)| (&service.provider, service_pay(&rates, line.amounts, index)))
+			.filter(|(provider, paid)| *provider != line.seller && *provider != line.buyer && *paid > 0)
+			.collect();
+		for (provider, _) in &served {
+			Self::helped(provider, line.seller, Deed::Service, era);
 		}
 		let worths = T::Worths::get();
 		Self::note_sale(line, &worths, era);
@@ -120,16 +144,16 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			Self::dealt(line.seller, line.buyer, era, part, &mut left);
 		}
 		if left > 0 {
-			Self::share_loss(line, &paid, left, era);
+			Self::share_loss(line, &paid, &served, sale, left, era);
 		}
 	}
 
-	fn weight(assets: u32, promoters: u32) -> Weight {
-		// An attested line is dropped before anything is read.
+	fn weight(assets: u32, helpers: u32) -> Weight {
+		// A line that nothing was paid for is dropped before anything is read.
 		if assets == 0 {
 			Weight::zero()
 		} else {
-			T::WeightInfo::on_settled(promoters)
+			T::WeightInfo::on_settled(helpers).saturating_add(T::Loyalty::weight())
 		}
 	}
 }
@@ -153,7 +177,10 @@ impl<T: Config> Pallet<T> {
 			let first = kept && !*own && Self::may_earn(who, era);
 			*own |= first;
 			if first && !lost {
-				Self::act(who, deed, 1, Credit::Earned);
+				// A sale earns its seller more where buyers come back to the product.
+				let sold = matches!(deed, Deed::Sale);
+				let bonus = if sold { T::Loyalty::factor(line.product) } else { Perbill::zero() };
+				Self::act_with(who, deed, 1, Credit::Earned, bonus);
 			}
 		}
 		if counted != before {
@@ -161,15 +188,16 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Book a promotion for a promoter that was paid, once an era for each buyer. The two then count no other line with
-	/// each other in the era.
-	fn promoted(promoter: &T::AccountId, buyer: &T::AccountId, era: RewardEra) {
-		let (key, swapped) = pair(promoter, buyer);
+	/// Book the deed of an account that was paid besides the parties, once an era for each party that it worked for: of a
+	/// promoter for each buyer it brought, of a service provider for each seller that paid it. The two then count no other
+	/// line with each other in the era.
+	fn helped(helper: &T::AccountId, party: &T::AccountId, deed: Deed, era: RewardEra) {
+		let (key, swapped) = pair(helper, party);
 		let counted = Pairs::<T>::get(era, key);
 		let own = if swapped { counted.larger } else { counted.smaller };
-		if !own && Self::may_earn(promoter, era) {
+		if !own && Self::may_earn(helper, era) {
 			Pairs::<T>::insert(era, key, Counted { smaller: true, larger: true });
-			Self::act(promoter, Deed::Promotion, 1, Credit::Earned);
+			Self::act(helper, deed, 1, Credit::Earned);
 		}
 	}
 
@@ -194,15 +222,30 @@ impl<T: Config> Pallet<T> {
 
 	/// Divide what a line lost over its seller, its buyer and the promoters that it paid, by their commissions. What is
 	/// divided to nobody counts for nobody.
+	///
+	/// Service providers are paid by the seller, so they take the seller's place: of its part they get what they were paid
+	/// of the `sale`. No service makes weight, and who names an account of its own only moves it.
 	fn share_loss(
 		line: &SettledLine<'_, T::AccountId>,
 		paid: &[(&T::AccountId, Balance)],
+		served: &[(&T::AccountId, Balance)],
+		sale: Balance,
 		left: Balance,
 		era: RewardEra,
 	) {
 		let parts = T::Losses::get().roles;
 		let [seller, promoters, buyer] = divide(left, [parts.seller, parts.promoter, parts.buyer]);
-		Self::book_loss(line.seller, era, seller);
+		// Loyalty to the product and a long tenure move weight between sellers, and make none.
+		let tenure = Accounts::<T>::get(line.seller).unwrap_or_default().tenure;
+		let seller = T::Tenure::get().weigh(tenure.eras, T::Loyalty::weigh(line.product, seller));
+		let mut kept = seller;
+		for (provider, pay) in served {
+			// Services are parts of the sale, so what passes on is at most the seller's part.
+			let passed = parts.service.mul_floor(share(seller, *pay, sale)).min(kept);
+			kept = kept.saturating_sub(passed);
+			Self::book_loss(provider, era, passed);
+		}
+		Self::book_loss(line.seller, era, kept);
 		Self::book_loss(line.buyer, era, buyer);
 		// Commissions are parts of one sale, so the sum fits.
 		let all = paid.iter().fold(0, |sum: Balance, (_, commission)| sum.saturating_add(*commission));
@@ -241,7 +284,7 @@ impl<T: Config> Pallet<T> {
 		});
 		let due = AssetWorth::of(&TIME, worths).paid.amount(value).min(most);
 		let mut account = Accounts::<T>::get(line.buyer).unwrap_or_default();
-		account.roll(era, T::PowerKept::get());
+		account.roll(era);
 		let left = T::CashbackCap::get().saturating_sub(account.cashback);
 		let granted = Self::grant(Fund::Cashback, line.buyer, era, weight.mul_floor(due).min(left));
 		if granted > 0 {

@@ -3,13 +3,13 @@
 //! What must hold between any two calls.
 
 use crate::{
-	claims::pay_of,
+	claims::{held_pay, pay_of},
 	debts::DebtDeposits,
 	funds::TIME,
 	types::{sorted, Fund, PolicyState, Share, Total, MAX_POLICIES, MAX_REFERRAL_ORDERS},
-	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraModes, EraPays, FeeRecycling, Granted,
-	HeldUntil, HoldReason, Invitations, NextClose, NextExpire, NextPolicy, NextPrune, Pairs, Pallet,
-	Policies, Purses, Ratings, Recycled, Rests, Sealed, Shares, Stakes, Standings, Totals,
+	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraModes, EraPays, FeeRecycling, Granted, HeldBy,
+	HeldByAll, HeldUntil, HoldReason, Invitations, NextClose, NextExpire, NextPolicy, NextPrune, Pairs,
+	Pallet, Policies, Purses, Ratings, Recycled, Rests, Sealed, Shares, Stakes, Standings, Totals,
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{
@@ -52,7 +52,11 @@ impl<T: Config> Pallet<T> {
 	///    and not against an account that rests;
 	/// 9. a debt is not of an account to itself, not of nothing, and not in both directions, and its deposit is on hold;
 	/// 10. ratio policies paid no more than lies in the sink, where all that was sealed by call is; SOUK and TIME are
-	///     within their caps.
+	///     within their caps;
+	/// 11. what all accounts hold is of no era to come and at least the sum of what each holds, and exactly that sum before
+	///     units were first scaled down; each holding is of an account in the ledger, not of an era to come, and knows its
+	///     own era; no era that can be claimed is claimed for more than was held at its end, and what was claimed of it is at
+	///     least what those who still hold something were paid.
 	///
 	/// # Errors
 	///
@@ -65,7 +69,8 @@ impl<T: Config> Pallet<T> {
 		Self::check_accounts()?;
 		Self::check_fraud()?;
 		Self::check_debts()?;
-		Self::check_issuance()
+		Self::check_issuance()?;
+		Self::check_held()
 	}
 
 	fn check_eras() -> Result {
@@ -110,7 +115,10 @@ impl<T: Config> Pallet<T> {
 			total.blocks = total.blocks.checked_add(share.blocks).ok_or("2: blocks do not fit")?;
 			add(&mut total.sold, share.sold)?;
 			add(&mut total.weight, share.weight)?;
-			ensure!(share.weight <= share.lost, "2: an account weighs more than what was lost for it");
+			ensure!(
+				share.weight.saturating_add(share.held) <= share.lost,
+				"2: an account weighs more than what was lost for it"
+			);
 			let rated = bizpower.remove(&(era, who)).unwrap_or_default();
 			ensure!(era == prune || rated == share.bizpower, "2: an owner's BizPower is not its shops'");
 		}
@@ -120,7 +128,8 @@ impl<T: Config> Pallet<T> {
 		);
 		for (era, total) in Totals::<T>::iter() {
 			ensure!(in_range(era), "2: a total is of an era that is not kept");
-			let sum = totals.remove(&era).unwrap_or_default();
+			// What was held is no matter of one era: check 11.
+			let sum = Total { held: total.held, ..totals.remove(&era).unwrap_or_default() };
 			// The era that is being pruned has lost some of its shares.
 			let pruning = era == prune && prune < expire;
 			ensure!(pruning || sum == total, "2: a total is not the sum of its shares");
@@ -156,6 +165,9 @@ impl<T: Config> Pallet<T> {
 			Self::check_claims(era, &share, &mut claimed)?;
 		}
 		for (id, era, pay) in EraPays::<T>::iter() {
+			if Policies::<T>::get(id).is_some_and(|policy| policy.terms.basis == Basis::Held) {
+				continue;
+			}
 			let sum: Balance = claimed.remove(&(id, era)).unwrap_or_default();
 			ensure!(sum == pay.claimed, "3: what was claimed is not what the claimants had coming");
 		}
@@ -334,6 +346,47 @@ impl<T: Config> Pallet<T> {
 			Policies::<T>::iter_values().all(|policy| !paid_on(policy.terms.basis) || policy.owed == 0),
 			"10: a policy owes what it should have paid on"
 		);
+		Ok(())
+	}
+
+	fn check_held() -> Result {
+		// 11.
+		let all = HeldByAll::<T>::get();
+		ensure!(all.era <= Self::era(), "11: what all hold is of an era to come");
+		let (mut power, mut weight) = (0, 0);
+		for (who, holding) in HeldBy::<T>::iter() {
+			ensure!(Accounts::<T>::contains_key(&who), "11: what is held is of no account in the ledger");
+			ensure!(holding.since <= all.era, "11: what an account holds is of an era to come");
+			ensure!(holding.changed & 1 == 1, "11: a holding does not know its own era");
+			ensure!(holding.stock.scale <= all.stock.scale, "11: a holding is of a scale to come");
+			let unique = holding.claims.iter().map(|(id, _)| id).collect::<BTreeSet<_>>();
+			ensure!(unique.len() == holding.claims.len(), "11: a holding has the claims of a policy twice");
+			let stock = holding.stock.at(all.stock.scale);
+			power = stock.power.checked_add(power).ok_or("11: held power does not fit")?;
+			weight = stock.weight.checked_add(weight).ok_or("11: held weight does not fit")?;
+		}
+		let enough = power <= all.stock.power && weight <= all.stock.weight;
+		ensure!(enough, "11: accounts hold more than all of them together");
+		let exact = power == all.stock.power && weight == all.stock.weight;
+		ensure!(exact || all.stock.scale > 0, "11: all accounts hold more than each of them");
+		for (id, era, pay) in EraPays::<T>::iter() {
+			if !Policies::<T>::get(id).is_some_and(|policy| policy.terms.basis == Basis::Held) {
+				continue;
+			}
+			let (mut coming, mut claimed): (Balance, Balance) = (0, 0);
+			for (who, holding) in HeldBy::<T>::iter() {
+				let Some(stock) = Self::held_at(&who, &holding, era) else { continue };
+				let paid = held_pay(&pay, &stock);
+				coming = paid.checked_add(coming).ok_or("11: pay by held power does not fit")?;
+				if holding.has_claimed(id, era) {
+					// At most what is coming, so it fits.
+					claimed = paid.saturating_add(claimed);
+				}
+			}
+			ensure!(coming <= pay.amount, "11: holders have more coming than was set aside");
+			// Those who were forgotten claimed as well.
+			ensure!(claimed <= pay.claimed, "11: holders claimed more than was claimed");
+		}
 		Ok(())
 	}
 }

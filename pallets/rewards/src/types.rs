@@ -2,6 +2,10 @@
 
 //! Plain types that own their rules: the clock, accounts, shares of an era, policies, purses, stakes, penalties.
 
+mod held;
+
+pub use held::*;
+
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
@@ -15,10 +19,11 @@ use souk_math::{
 use souk_primitives::{
 	activity::{Deed, RewardEra},
 	content::Cid,
+	loyalty::by_factor,
 	rewards::{Basis, ByRole, CaseState, Penalty, PolicyId, PolicyTerms, Role, DEEDS},
-	AssetId, Balance, Millis, OrderId,
+	AssetId, Balance, Millis, OrderId, MAX_PATH_DEPTH, MAX_SERVICES,
 };
-use sp_runtime::{traits::Saturating, Perbill};
+use sp_runtime::Perbill;
 
 /// The most policies at once.
 pub const MAX_POLICIES: u32 = 16;
@@ -30,6 +35,10 @@ pub const MAX_LEAVING: u32 = 8;
 pub const MAX_REFERRAL_ORDERS: u32 = 8;
 /// The most parties of a circle of debts.
 pub const MAX_CIRCLE: u32 = 8;
+/// The most accounts besides the parties that are paid for a line: promoters and service providers.
+pub const MAX_HELPERS: u32 = MAX_PATH_DEPTH + MAX_SERVICES;
+/// The most eras that one call claims.
+pub const MAX_CLAIMS: u32 = 32;
 /// The most rows one call removes.
 pub const MAX_PRUNE: u32 = 256;
 /// The most assets that count as money behind a sale.
@@ -79,7 +88,8 @@ pub struct LossRules {
 	/// all winning testers gets the whole leg back.
 	pub pool: Perbill,
 	/// The parts in which a line's loss counts for its seller, its promoters and its buyer. They sum to at most one. If
-	/// they sum to more, sellers are served first and buyers last.
+	/// they sum to more, sellers are served first and buyers last. For service providers: what passes on to them of the
+	/// seller's part. They get as much of that part as they were paid of the sale, times this.
 	pub roles: ByRole<Perbill>,
 	/// How much of a loss weighs only as far as the account acted.
 	pub acts: ActRule,
@@ -88,6 +98,56 @@ pub struct LossRules {
 	/// The part of what cashback leaves of the loss of an invited account's lines that counts for the bounty of its
 	/// inviter, and not for the parties of the line.
 	pub bounty: Perbill,
+	/// The part of an account's weight that it holds, to be paid by while it fades. The rest weighs in the era of the loss.
+	/// Only accounts in the ledger hold anything.
+	pub held: Perbill,
+}
+
+/// How much more the sales of a merchant weigh that has long been one (S2-03).
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct TenureRule {
+	/// The most by which they weigh more.
+	pub most: Perbill,
+	/// The eras in which it sold after which they do.
+	pub full: u32,
+}
+
+impl TenureRule {
+	/// By how much more the sales of a merchant weigh that sold in so many eras.
+	pub fn bonus(&self, eras: u32) -> Perbill {
+		let part = Perbill::from_rational(eras.min(self.full), self.full.max(1));
+		Perbill::from_parts(self.most.mul_floor(part.deconstruct()))
+	}
+
+	/// What an amount weighs for such a merchant in bounded mode: `amount · (1 + bonus) / (1 + most)`, rounded down. So it
+	/// is never more than the amount: tenure moves weight between merchants, and makes none.
+	pub fn weigh(&self, eras: u32, amount: Balance) -> Balance {
+		by_factor(self.bonus(eras), self.most, amount)
+	}
+}
+
+/// In how many eras a merchant sold.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Tenure {
+	/// The number of eras.
+	pub eras: u32,
+	/// The last of them.
+	pub last: RewardEra,
+}
+
+impl Tenure {
+	/// Note a sale in an era.
+	pub fn note(&mut self, era: RewardEra) {
+		if self.eras == 0 || self.last < era {
+			// There are no more eras than numbers.
+			self.eras = self.eras.saturating_add(1);
+			self.last = era;
+		}
+	}
 }
 
 /// How much policies pay that pay by deeds, and from when on that changes.
@@ -156,8 +216,6 @@ impl Clock {
 pub struct AccountRow {
 	/// The era the row is of: the last era in which the account did a deed that counts.
 	pub era: RewardEra,
-	/// The power in that era, in billionths of a point. It decays from then on.
-	pub power: u128,
 	/// How often each deed counted in that era.
 	pub counts: [u16; DEEDS],
 	/// TIME granted as cashback in that era, in base units.
@@ -166,23 +224,18 @@ pub struct AccountRow {
 	pub credit: ByRole<u32>,
 	/// The last order whose dispute the account lost. All lines of one order cost credit only once.
 	pub lost: Option<OrderId>,
+	/// In how many eras it sold.
+	pub tenure: Tenure,
 }
 
 impl AccountRow {
 	/// Bring the row to `era`.
-	pub fn roll(&mut self, era: RewardEra, kept: Perbill) {
+	pub fn roll(&mut self, era: RewardEra) {
 		if era > self.era {
-			self.power = self.power_at(era, kept);
 			self.counts = Default::default();
 			self.cashback = 0;
 			self.era = era;
 		}
-	}
-
-	/// The power that is left in `era`, if `kept` of it is left from one era to the next.
-	pub fn power_at(&self, era: RewardEra, kept: Perbill) -> u128 {
-		let eras = usize::try_from(era.saturating_sub(self.era)).unwrap_or(usize::MAX);
-		kept.saturating_pow(eras).mul_floor(self.power)
 	}
 
 	/// Whether it has earned credit in some role.
@@ -212,6 +265,7 @@ pub const fn index(deed: Deed) -> usize {
 		Deed::Report => 5,
 		Deed::Referral => 6,
 		Deed::CheckIn => 7,
+		Deed::Service => 8,
 	}
 }
 
@@ -257,8 +311,12 @@ pub struct Share {
 	pub lost: Balance,
 	/// The points of its acts: check-ins, countersignatures, trace events and reports. Zero in literal mode.
 	pub acts: u32,
-	/// Its weight by both, which bounded policies pay by. At most what was lost.
+	/// Its weight by both, which bounded policies pay by, without what is held. With it, at most what was lost.
 	pub weight: u128,
+	/// The part of its weight that it holds from the era on, in base units of SOUK.
+	pub held: u128,
+	/// What it held before the era. `None` if that did not change in the era, or if it held nothing before.
+	pub earlier: Option<Earlier>,
 	/// The policies whose pay for the era it has claimed.
 	pub claimed: BoundedVec<PolicyId, ConstU32<MAX_POLICIES>>,
 }
@@ -280,6 +338,8 @@ pub struct Total {
 	pub sold: Balance,
 	/// The weights of all accounts. In bounded mode policies pay together at most a part of it.
 	pub weight: u128,
+	/// What all accounts held at the end of the era. Noted when the era has passed.
+	pub held: HeldAtClose,
 }
 
 /// Whether a deed is an act: something that costs no more than a fee. In bounded mode acts earn nothing by themselves.
@@ -290,9 +350,9 @@ pub const fn is_act(deed: Deed) -> bool {
 
 /// The sum over the roles.
 pub fn sum(by: &ByRole<u128>) -> u128 {
-	// An account earns at most 8 deeds · 2^16 times · 2^16 points · 10^9 < 2^65 in an era. So the sum fits for 2^63
-	// accounts. If it did not, the total would stay at the largest number, and the era would pay less, never more.
-	by.seller.saturating_add(by.promoter).saturating_add(by.buyer)
+	// An account earns at most 9 deeds · 2^16 times · 2^16 points · 10^9 < 2^66 in an era, and with every bonus at
+	// most four times that. So the sum fits for 2^60 accounts. If it did not, the total would stay at the largest number, and the era would pay less, never more.
+	Role::ALL.into_iter().fold(0, |sum, role| sum.saturating_add(*by.get(role)))
 }
 
 impl Total {
@@ -300,11 +360,13 @@ impl Total {
 	pub fn basis(&self, basis: Basis, bounded: bool) -> u128 {
 		match basis {
 			Basis::Power | Basis::RoleWeight if bounded => self.weight,
+			Basis::Held if bounded => self.held.stock.weight,
+			Basis::Held => self.held.stock.power,
 			Basis::Power => sum(&self.activity),
 			Basis::BizPower => self.bizpower,
 			Basis::Authors => self.blocks.into(),
 			Basis::RoleWeight => {
-				let roles = Role::ALL
+				let roles = Role::WEIGHED
 					.into_iter()
 					.filter(|role| *self.activity.get(*role) > 0 || *self.credit.get(*role) > 0);
 				WEIGHT_ONE.saturating_mul(u128::try_from(roles.count()).unwrap_or_default())
@@ -315,10 +377,13 @@ impl Total {
 }
 
 impl Share {
-	/// Bring the weight up to date. Acts count only for an account with credit. Returns the weight before.
-	pub fn weigh(&mut self, rule: &ActRule, has_credit: bool) -> u128 {
+	/// Bring the weight up to date, and the part of it that is `held`. Acts count only for an account with credit.
+	pub fn weigh(&mut self, rule: &ActRule, has_credit: bool, held: Perbill) {
 		let acts = if has_credit { self.acts } else { 0 };
-		core::mem::replace(&mut self.weight, rule.weight(self.lost, acts))
+		let all = rule.weight(self.lost, acts);
+		self.held = held.mul_floor(all);
+		// A part is at most the whole.
+		self.weight = all.saturating_sub(self.held);
 	}
 
 	/// The part of [`Total::basis`] that is the account's, if the policy is not bounded. Rounded down.
@@ -327,7 +392,7 @@ impl Share {
 			Basis::Power => sum(&self.activity),
 			Basis::BizPower => self.bizpower,
 			Basis::Authors => self.blocks.into(),
-			Basis::RoleWeight => Role::ALL.into_iter().fold(0, |weight, role| {
+			Basis::RoleWeight => Role::WEIGHED.into_iter().fold(0, |weight, role| {
 				let part = role_weight(
 					*self.credit.get(role),
 					*total.credit.get(role),
@@ -338,7 +403,8 @@ impl Share {
 				// At most three times one.
 				weight.saturating_add(part)
 			}),
-			Basis::Frozen | Basis::Cashback => 0,
+			// What is held is no matter of one era, see `held_at`.
+			Basis::Held | Basis::Frozen | Basis::Cashback => 0,
 		}
 	}
 }

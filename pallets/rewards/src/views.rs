@@ -3,17 +3,17 @@
 //! What clients read.
 
 use crate::{
-	claims::pay_of,
+	claims::{held_pay, pay_of},
 	funds::TIME,
-	types::{Fund, PolicyState},
-	Accounts, AllDividends, Cases, Config, Debts, EraPays, HeldUntil, Invitations, NextClose, NextExpire,
-	Pallet, Purses, Shares, Stakes, Standings, Totals,
+	types::{Fund, PolicyState, Share},
+	Accounts, AllDividends, Cases, Config, Debts, EraModes, EraPays, HeldBy, HeldUntil, Invitations,
+	NextClose, NextExpire, Pallet, Purses, Shares, Stakes, Standings, Totals,
 };
 use alloc::vec::Vec;
 use frame_support::traits::Get;
 use souk_primitives::{
 	activity::{RewardEra, RewardEras},
-	rewards::{AccountRewardsView, CaseView, ClaimView, PolicyView, Pot},
+	rewards::{AccountRewardsView, Basis, CaseView, ClaimView, PolicyId, PolicyView, Pot},
 	AssetId, Balance, Millis,
 };
 
@@ -32,6 +32,9 @@ impl<T: Config> Pallet<T> {
 		let account = Accounts::<T>::get(&who).unwrap_or_default();
 		let share = Shares::<T>::get(era, &who);
 		let stake = Stakes::<T>::get(&who).unwrap_or_default();
+		let all = Self::all_held();
+		let stock =
+			HeldBy::<T>::get(&who).map(|holding| holding.stock.at(all.index.scale)).unwrap_or_default();
 		let purse = |fund| {
 			let mut purse = Purses::<T>::get(fund, &who).unwrap_or_default();
 			purse.ripen(era);
@@ -39,7 +42,10 @@ impl<T: Config> Pallet<T> {
 		};
 		AccountRewardsView {
 			era,
-			power: account.power_at(era, T::PowerKept::get()),
+			power: all.index.nearest(stock.power),
+			held: all.index.amount(stock.weight),
+			held_part: Self::held_part(stock, &all, EraModes::<T>::get().at(era)),
+			tenure: account.tenure.eras,
 			earned: share.activity,
 			credit: account.credit,
 			bizpower: share.bizpower,
@@ -81,17 +87,29 @@ impl<T: Config> Pallet<T> {
 	/// What an account can claim, now or when it is no longer held, for the runtime API.
 	pub fn claim_views(who: T::AccountId, from: RewardEra) -> Vec<ClaimView> {
 		let policies = Self::sorted_policies();
+		let holding = HeldBy::<T>::get(&who);
 		let mut claims = Vec::new();
 		for era in from.max(NextExpire::<T>::get())..NextClose::<T>::get() {
-			let Ok(share) = Shares::<T>::try_get(era, &who) else { continue };
+			let share = Shares::<T>::get(era, &who);
+			let stock = holding.as_ref().and_then(|holding| Self::held_at(&who, holding, era));
+			if stock.is_none() && share == Share::default() {
+				continue;
+			}
 			if Self::ensure_may_claim(&who, era).is_err() {
 				continue;
 			}
 			let total = Totals::<T>::get(era);
 			let held_until = Self::held_until(&who, HeldUntil::<T>::get(era).unwrap_or(era));
-			for (id, policy) in policies.iter().filter(|(id, _)| !share.claimed.contains(id)) {
+			let claimed = |id: &PolicyId| {
+				share.claimed.contains(id)
+					|| holding.as_ref().is_some_and(|holding| holding.has_claimed(*id, era))
+			};
+			for (id, policy) in policies.iter().filter(|(id, _)| !claimed(id)) {
 				let Some(pay) = EraPays::<T>::get(id, era) else { continue };
-				let amount = pay_of(policy.terms.basis, &pay, &share, &total);
+				let amount = match policy.terms.basis {
+					Basis::Held => stock.map_or(0, |stock| held_pay(&pay, &stock)),
+					basis => pay_of(basis, &pay, &share, &total),
+				};
 				if amount == 0 {
 					continue;
 				}

@@ -6,7 +6,7 @@
 //! as an asset, which touches more keys than SOUK: the asset, two of its accounts, two accounts. Governed numbers share
 //! one key per entry of pallet-parameters and are counted as reads.
 //!
-//! `set_mode` and `lost` are new, and `claim`, `check_in`, `record`, `set_inviter`, `expire_invitation`,
+//! `roll_held` and `claim_held` are new, and whatever books a deed also writes what is held. `set_mode` and `lost` are new, and `claim`, `check_in`, `record`, `set_inviter`, `expire_invitation`,
 //! `close_era`, `forget_account`, `open_case`, `decide_appeal`, `on_settled` and the calls of debts, which
 //! also look at locks, do more than when they were last measured: they are to be measured.
 
@@ -73,10 +73,12 @@ weights! {
 		service_base => (5, 6, 0),
 		/// Claim a share of an era.
 		claim => (60, 13, 8),
+		/// Claim by what was held at the end of an era.
+		claim_held => (60, 15, 8),
 		/// Claim cashback or bounties.
 		claim_purse => (60, 13, 7),
 		/// Check in.
-		check_in => (45, 13, 4),
+		check_in => (65, 18, 7),
 		/// Name an inviter.
 		set_inviter => (30, 8, 2),
 		/// Remove a lapsed invitation.
@@ -104,13 +106,13 @@ weights! {
 		/// End a policy.
 		end_policy => (70, 12, 8),
 		/// Remove the rows of an idle account.
-		forget_account => (35, 9, 6),
+		forget_account => (45, 12, 8),
 		/// Open a case.
 		open_case => (25, 5, 2),
 		/// Appeal.
 		appeal_case => (25, 3, 1),
 		/// Decide an appeal, or end a case or a rest.
-		decide_appeal => (35, 11, 8),
+		decide_appeal => (45, 14, 11),
 		/// Lift penalties.
 		rehabilitate => (25, 6, 1),
 		/// Acknowledge a debt.
@@ -122,20 +124,24 @@ weights! {
 		/// Declare a debt unpaid.
 		default_debt => (60, 10, 7),
 		/// Book a deed. Pallets that report it add this to their weights.
-		record => (45, 13, 4),
+		record => (65, 18, 7),
 		/// Book a one-way fee as lost. Pallets that report it add this to their weights.
-		lost => (35, 11, 3),
+		lost => (50, 15, 6),
 		/// Rate a shop. Pallets that report it add this to their weights.
-		rate_shop => (25, 8, 4),
+		rate_shop => (30, 10, 5),
 	}
 	linear {
+		/// Note what all accounts held at the end of `e` eras that passed.
+		roll_held(e) => ((5, 3, 1), (5, 1, 1)),
+		/// Claim `e` eras of a policy.
+		claim_many(e) => ((40, 8, 5), (30, 10, 4)),
 		/// Close an era and let two expire, with `p` policies.
-		close_era(p) => ((55, 15, 7), (70, 16, 8)),
+		close_era(p) => ((60, 17, 9), (70, 16, 8)),
 		/// Remove `r` rows of expired eras.
 		prune(r) => ((30, 6, 3), (5, 1, 1)),
 		/// Net a circle of `d` debts.
 		net_debts(d) => ((25, 1, 0), (30, 6, 4)),
 		/// Book a settled line with `d` promoters, and with two parties who each have an inviter to pay.
-		on_settled(d) => ((280, 72, 28), (50, 10, 5)),
+		on_settled(d) => ((360, 84, 38), (70, 12, 7)),
 	}
 }

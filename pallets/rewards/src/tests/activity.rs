@@ -3,7 +3,7 @@
 //! What deeds earn, and `check_in`.
 
 use crate::{mock::*, types::Standing, Accounts, Error, Event, GenesisConfig, Shares, Standings, Totals};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{assert_noop, assert_ok, traits::Hooks};
 use souk_primitives::{
 	activity::{Activity, Deed, RewardEras},
 	rewards::{ByRole, EmissionMode, Penalty, Pot},
@@ -21,14 +21,18 @@ fn should_earn_points_by_role_when_an_action_is_recorded() {
 			seller: Perbill::from_percent(50),
 			promoter: Perbill::from_percent(25),
 			buyer: Perbill::one(),
+			service: Perbill::from_percent(50),
 		});
+		Rewards::record(&alice(), Deed::Service, 2);
 		Rewards::record(&alice(), Deed::Sale, 2);
 		Rewards::record(&alice(), Deed::Promotion, 1);
 		Rewards::record(&alice(), Deed::Report, 1);
 		let share = Shares::<Test>::get(0, alice());
-		assert_eq!(share.activity, ByRole { seller: 10 * POINT, promoter: 2 * POINT, buyer: 20 * POINT });
+		let earned =
+			ByRole { seller: 10 * POINT, promoter: 2 * POINT, buyer: 20 * POINT, service: 6 * POINT };
+		assert_eq!(share.activity, earned);
 		assert_eq!(Totals::<Test>::get(0).activity, share.activity);
-		assert_eq!(power(&alice()), 32 * POINT);
+		assert_eq!(power(&alice()), 38 * POINT);
 	});
 }
 
@@ -53,11 +57,16 @@ fn should_decay_when_eras_pass() {
 		Rewards::record(&alice(), Deed::TraceUpload, 100);
 		pass(2);
 		assert_eq!(power(&alice()), 81 * POINT);
-		PowerKept::set(Perbill::zero());
-		assert_eq!(power(&alice()), 0);
-		PowerKept::set(Perbill::one());
-		assert_eq!(power(&alice()), 100 * POINT);
-		PowerKept::set(Perbill::from_percent(90));
+		// Eras that have passed stay as they were, whatever the rate is now.
+		Rewards::on_initialize(3);
+		for percent in [0, 50, 100] {
+			PowerKept::set(Perbill::from_percent(percent));
+			assert_eq!(power(&alice()), 81 * POINT);
+		}
+		pass(1);
+		assert_eq!(power(&alice()), 81 * POINT);
+		PowerKept::set(Perbill::from_percent(50));
+		assert_eq!(power(&alice()), 405 * POINT / 10);
 		pass(1_000_000);
 		assert_eq!(power(&alice()), 0);
 	});
@@ -285,6 +294,6 @@ fn should_earn_credit_when_a_sale_earns_no_points() {
 		Table::set(table);
 		Line::new(1, 2).settle();
 		let row = Accounts::<Test>::get(acc(1)).unwrap();
-		assert_eq!((row.credit.seller, row.power), (1, 0));
+		assert_eq!((row.credit.seller, power(&acc(1))), (1, 0));
 	});
 }

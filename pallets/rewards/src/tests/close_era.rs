@@ -455,7 +455,8 @@ fn should_divide_by_every_role_that_somebody_acted_in() {
 			/ souk_math::bizpower::ONE
 	};
 	let (none, buyer) = (ByRole::default(), ByRole { buyer: 5, ..Default::default() });
-	let all = ByRole { seller: 1, promoter: 2, buyer: 3 };
+	// S1's weight knows no service providers.
+	let all = ByRole { seller: 1, promoter: 2, buyer: 3, service: 4 };
 	assert_eq!((basis(none, none), basis(buyer, none), basis(none, buyer)), (0, 1, 1));
 	assert_eq!((basis(buyer, buyer), basis(all, none), basis(all, all)), (1, 3, 3));
 	// An account that alone acted, without credit, has half of the role: the other half is for credit.

@@ -237,7 +237,7 @@ fn should_lose_power_and_credit_when_downgraded() {
 		set_now(now() + AppealPeriod::get());
 		assert_ok!(Rewards::end_case(signed(bob()), alice()));
 		let row = Accounts::<Test>::get(alice()).unwrap();
-		assert_eq!((row.power, row.credit), (0, ByRole::default()));
+		assert_eq!((Rewards::account_view(alice()).power, row.credit), (0, ByRole::default()));
 		assert_eq!(Accounts::<Test>::get(bob()).unwrap().credit.buyer, 1);
 	});
 }

@@ -2,8 +2,11 @@
 
 use crate::{mock::*, types::Clock, EraClock, FeeRecycling, GenesisConfig, Policies};
 use frame_support::assert_ok;
-use souk_math::emission::Schedule;
-use souk_primitives::rewards::{Basis, PolicyTerms, Pot, Recycling};
+use souk_math::{economy::Preset, emission::Schedule};
+use souk_primitives::{
+	activity::{Activity, Deed},
+	rewards::{Basis, ByRole, PolicyTerms, Pot, Recycling},
+};
 use sp_runtime::Perbill;
 
 fn terms(asset: souk_primitives::AssetId, basis: Basis) -> PolicyTerms {
@@ -28,6 +31,26 @@ fn should_mint_into_the_pots_when_genesis_names_policies() {
 		assert_eq!(Rewards::era(), 1);
 		assert_ok!(Rewards::do_try_state());
 	});
+}
+
+/// S0-07: roles weigh differently where the economy says so.
+#[test]
+fn should_weigh_roles_as_the_economy_says() {
+	for preset in [Preset::Esc, Preset::Ecom] {
+		let weights = ByRole::from(preset.role_weights());
+		ext(GenesisConfig { role_weights: Some(weights), ..Default::default() }).execute_with(|| {
+			for (who, deed, each, weight) in [
+				(1, Deed::Sale, 10, weights.seller),
+				(2, Deed::Promotion, 8, weights.promoter),
+				(3, Deed::Purchase, 5, weights.buyer),
+				(4, Deed::Service, 6, weights.service),
+			] {
+				Rewards::record(&acc(who), deed, 1);
+				let power = Rewards::account_view(acc(who)).power;
+				assert_eq!(power, weight.mul_floor(each * POINT), "{preset:?}: {deed:?}");
+			}
+		});
+	}
 }
 
 #[test]

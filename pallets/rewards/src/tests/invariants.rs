@@ -3,7 +3,11 @@
 //! Random sequences of everything, against an independent model of what policies owe whom: nothing panics, nothing is
 //! lost, every invariant holds after each step, and every claim pays what the model says, to the unit.
 
-use crate::{mock::*, types::Fund, EraPays, NextClose, NextExpire, Policies, Purses, Stakes};
+use crate::{
+	mock::*,
+	types::{Fund, TenureRule},
+	EraPays, NextClose, NextExpire, Policies, Purses, Stakes,
+};
 use frame_support::{storage::with_storage_layer, traits::fungibles::Inspect};
 use proptest::prelude::*;
 use souk_primitives::{
@@ -23,6 +27,7 @@ enum Step {
 	Idle,
 	Prune { limit: u32 },
 	Claim { who: u8, policy: u32, back: u32 },
+	ClaimEras { who: u8, policy: u32, back: u32, eras: u32 },
 	ClaimPurse { who: u8, referral: bool },
 	Fund { who: u8, pot: u8, amount: u128 },
 	Seal { who: u8, amount: u128 },
@@ -68,7 +73,9 @@ fn step() -> impl Strategy<Value = Step> {
 		4 => Just(Close),
 		2 => Just(Idle),
 		2 => (0u32..6).prop_map(|limit| Prune { limit }),
-		12 => (someone(), 0u32..6, 1u32..6).prop_map(|(who, policy, back)| Claim { who, policy, back }),
+		12 => (someone(), 0u32..7, 1u32..6).prop_map(|(who, policy, back)| Claim { who, policy, back }),
+		4 => (someone(), 1u32..7, 1u32..12, 0u32..40)
+			.prop_map(|(who, policy, back, eras)| ClaimEras { who, policy, back, eras }),
 		3 => (someone(), any::<bool>()).prop_map(|(who, referral)| ClaimPurse { who, referral }),
 		3 => (someone(), 0u8..8, amount()).prop_map(|(who, pot, amount)| Fund { who, pot, amount }),
 		1 => (someone(), amount()).prop_map(|(who, amount)| Seal { who, amount }),
@@ -80,7 +87,7 @@ fn step() -> impl Strategy<Value = Step> {
 		3 => (someone(), amount()).prop_map(|(who, amount)| Unfreeze { who, amount }),
 		2 => someone().prop_map(|who| Withdraw { who }),
 		2 => someone().prop_map(|who| Dividends { who }),
-		1 => (0u32..6, any::<bool>()).prop_map(|(policy, paused)| Pause { policy, paused }),
+		1 => (0u32..7, any::<bool>()).prop_map(|(policy, paused)| Pause { policy, paused }),
 		1 => (0u32..30, someone()).prop_map(|(policy, heir)| End { policy, heir }),
 		2 => (someone(), 0u8..5).prop_map(|(who, penalty)| Case { who, penalty }),
 		1 => someone().prop_map(|who| Appeal { who }),
@@ -177,6 +184,10 @@ fn run(step: Step, model: &mut Model, exact: bool) {
 				assert_eq!(paid, model.due(who, era, pay.unwrap().amount), "{who} in {era}");
 				assert_eq!(model.claimed.insert((era, who), paid), None);
 			}
+		},
+		Step::ClaimEras { who, policy, back, eras } => {
+			let from = Rewards::era().saturating_sub(back);
+			try_call(|| Rewards::claim_many(by(who), policy, from, eras));
 		},
 		Step::ClaimPurse { who, referral } => {
 			let fund = if referral { Fund::Referral } else { Fund::Cashback };
@@ -278,6 +289,7 @@ fn policies() {
 	let decay = Schedule::StepDecay { total: 10_000_000, years: 1, kept: part };
 	create(of(TIME, decay, Basis::Cashback), 100_000);
 	create(of(TIME, Schedule::Constant { per_day: 31, cap: 500 }, Basis::Authors), 400);
+	create(of(SOUK, Schedule::Constant { per_day: 499, cap: 40_000 }, Basis::Held), 30_000);
 }
 
 /// Everything there is of SOUK and TIME, which no step may change.
@@ -306,7 +318,7 @@ fn wind_down() {
 		}
 		try_call(|| Rewards::expire_invitation(signed(acc(9)), acc(who)));
 	}
-	for policy in 0..6 {
+	for policy in 0..7 {
 		try_call(|| Rewards::end_policy(root(), policy, acc(10)));
 	}
 	for _ in 0..60 {
@@ -329,6 +341,9 @@ proptest! {
 		build_and_execute(|| {
 			ClaimEras::set(8);
 			HoldEras::set(2);
+			Losses::mutate(|rules| rules.held = sp_runtime::Perbill::from_percent(50));
+			Tenure::set(TenureRule { most: sp_runtime::Perbill::from_percent(10), full: 5 });
+			Loyalties::set(sp_runtime::Perbill::from_percent(3));
 			policies();
 			fill(Pot::Cashback, TIME, 3_000);
 			fill(Pot::Referral, TIME, 1_000);
@@ -350,6 +365,7 @@ proptest! {
 			assert_eq!(Policies::<Test>::count(), 0);
 			assert_eq!(Purses::<Test>::iter().count(), 0);
 			assert_eq!(crate::Accounts::<Test>::iter().count(), 0);
+			assert_eq!(crate::HeldBy::<Test>::iter().count(), 0);
 			assert_eq!(EraPays::<Test>::iter().count(), 0);
 			// Ten to claim, because a case and the hold after it may take as long, two held, and one to come.
 			assert!(NextClose::<Test>::get() - NextExpire::<Test>::get() <= 13);

@@ -193,7 +193,13 @@ fn should_pay_together_at_most_the_part_of_what_was_lost() {
 		events();
 		close_all();
 		let said = events();
-		assert!(said.contains(&Event::EraBounded { era: 0, weights: 402, most: 201, wanted: 4_000 }));
+		assert!(said.contains(&Event::EraBounded {
+			era: 0,
+			held: false,
+			weights: 402,
+			most: 201,
+			wanted: 4_000
+		}));
 		assert!(!said.iter().any(|event| matches!(event, Event::PotShort { .. })), "{said:?}");
 		let amounts = [power, role].map(|id| EraPays::<Test>::get(id, 0).unwrap().amount);
 		assert_eq!(amounts, [150, 50]);

@@ -44,13 +44,36 @@ fn should_earn_nothing_when_no_money_stands_behind_it() {
 		fill(Pot::Cashback, TIME, 10_000);
 		let line = Line::new(1, 2).over(&[3]);
 		Line { mode: OrderMode::Attested, amounts: vec![], ..line.clone() }.settle();
-		Line { mode: OrderMode::Attested, ..line.clone() }.settle();
 		line.clone().paid(SOUK, 999).settle();
 		line.clone().paid(JUNK, 10_000).settle();
 		line.clone().paid(TIME, 10_000).settle();
 		Line { buyer: acc(1), ..line }.settle();
 		assert_eq!(Accounts::<Test>::iter().count(), 0);
 		assert_eq!(Granted::<Test>::get(Fund::Cashback), 0);
+	});
+}
+
+/// What a sale earns that was settled elsewhere: the same as an escrow, if its fees were paid, and nothing if they were not. Its
+/// promoters are paid elsewhere too, and the chain does not see it.
+#[test]
+fn should_earn_by_an_attested_sale_what_its_fees_were_paid_for() {
+	build_and_execute(|| {
+		fill(Pot::Cashback, TIME, 10_000);
+		let mut line = Line { mode: OrderMode::Attested, ..Line::new(1, 2).over(&[3]) };
+		for amounts in &mut line.amounts {
+			amounts.commission.iter_mut().for_each(|commission| *commission = 0);
+		}
+		let mut unpaid = line.clone();
+		for amounts in &mut unpaid.amounts {
+			(amounts.experience, amounts.commune) = (0, 0);
+		}
+		unpaid.settle();
+		assert_eq!(Accounts::<Test>::iter().count(), 0);
+		line.settle();
+		assert_eq!(activity(1), ByRole { seller: 10 * POINT, ..Default::default() });
+		assert_eq!(activity(2), ByRole { buyer: 5 * POINT, ..Default::default() });
+		assert!(!Accounts::<Test>::contains_key(acc(3)));
+		assert_eq!(Purses::<Test>::get(Fund::Cashback, acc(2)).unwrap().sum(), 100);
 	});
 }
 
@@ -278,7 +301,7 @@ fn should_not_fail_when_parties_do_not_exist() {
 	});
 }
 
-/// A line without assets is an attested one. It is dropped before anything is read.
+/// A line without assets is one that nothing was paid for. It is dropped before anything is read.
 #[test]
 fn should_weigh_a_line_by_its_promoters_when_money_stands_behind_it() {
 	use crate::WeightInfo;

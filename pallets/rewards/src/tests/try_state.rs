@@ -260,6 +260,63 @@ const DEBTS: [Case; 5] = [
 	("9: deposits of debts are not what is on hold", || copy_debt(alice(), bob(), |debt| debt.deposit -= 1)),
 ];
 
+fn holding(harm: impl FnOnce(&mut HeldPower)) {
+	HeldBy::<Test>::mutate(alice(), |holding| harm(holding.as_mut().unwrap()));
+}
+
+/// A policy by held power that set so much aside for era 0, of which alice claimed all that she had coming.
+fn held_pay(amount: Balance, claimed: Balance) {
+	let id = create(daily(SOUK, Basis::Held, 1_000), 10_000);
+	let basis = Totals::<Test>::get(0).held.stock.power;
+	let pay = EraPay { amount, basis, claimed, credit_part: CreditParts::get(), most: None };
+	EraPays::<Test>::insert(id, 0, pay);
+	Policies::<Test>::mutate(id, |policy| policy.as_mut().unwrap().owed = amount - claimed);
+	let claims = HeldClaims { from: 0, claimed: 1 };
+	holding(|holding| holding.claims.try_push((id, claims)).unwrap());
+}
+
+const HELD: [Case; 15] = [
+	("11: what all hold is of an era to come", || HeldByAll::<Test>::mutate(|all| all.era = 2)),
+	("11: what is held is of no account in the ledger", || {
+		let holding = HeldBy::<Test>::get(alice()).unwrap();
+		HeldBy::<Test>::insert(carol(), holding);
+	}),
+	("11: what an account holds is of an era to come", || holding(|holding| holding.since = 2)),
+	("11: a holding does not know its own era", || holding(|holding| holding.changed = 2)),
+	("11: a holding is of a scale to come", || holding(|holding| holding.stock.scale = 1)),
+	("11: a holding has the claims of a policy twice", || {
+		let twice = vec![(0, HeldClaims::default()); 2];
+		holding(|holding| holding.claims = BoundedVec::truncate_from(twice));
+	}),
+	("11: held power does not fit", || holding(|holding| holding.stock.power = u128::MAX)),
+	("11: held weight does not fit", || {
+		holding(|holding| holding.stock.weight = u128::MAX);
+		HeldBy::<Test>::mutate(bob(), |holding| holding.as_mut().unwrap().stock.weight = 1);
+	}),
+	("11: accounts hold more than all of them together", || holding(|holding| holding.stock.power += 1)),
+	("11: accounts hold more than all of them together", || holding(|holding| holding.stock.weight += 1)),
+	("11: all accounts hold more than each of them", || holding(|holding| holding.stock.power -= 1)),
+	("11: all accounts hold more than each of them", || {
+		HeldByAll::<Test>::mutate(|all| all.stock.weight += 1);
+	}),
+	("11: pay by held power does not fit", || {
+		held_pay(1_000, 1_000);
+		let id = NextPolicy::<Test>::get() - 1;
+		Policies::<Test>::mutate(id, |policy| policy.as_mut().unwrap().owed = 0);
+		// Of the same power each of them has all there is to pay.
+		EraPays::<Test>::mutate(id, 0, |pay| {
+			let pay = pay.as_mut().unwrap();
+			(pay.amount, pay.claimed, pay.basis) = (Balance::MAX, Balance::MAX, 1);
+		});
+	}),
+	("11: holders have more coming than was set aside", || {
+		held_pay(1_000, 1_000);
+		let id = NextPolicy::<Test>::get() - 1;
+		EraPays::<Test>::mutate(id, 0, |pay| pay.as_mut().unwrap().basis /= 2);
+	}),
+	("11: holders claimed more than was claimed", || held_pay(1_000, 0)),
+];
+
 const ISSUANCE: [Case; 6] = [
 	("10: ratio policies paid more than was recycled", || Recycled::<Test>::insert(SOUK, 1_001)),
 	("10: fees are recycled to a policy that never was", || {
@@ -323,6 +380,11 @@ fn should_notice_when_debts_are_broken() {
 }
 
 #[test]
+fn should_notice_when_what_is_held_is_broken() {
+	should_notice(&HELD);
+}
+
+#[test]
 fn should_notice_when_supplies_are_broken() {
 	should_notice(&ISSUANCE);
 }
@@ -335,7 +397,7 @@ fn should_know_a_case_for_every_check() {
 	assert_eq!(messages.len(), checks.sum::<usize>(), "a check has no message");
 	let different = messages.iter().copied().collect::<BTreeSet<_>>();
 	assert_eq!(messages.len(), different.len(), "two checks say the same");
-	let cases = [&ERAS[..], &POLICIES, &FUNDS, &STAKES, &ACCOUNTS, &FRAUD, &DEBTS, &ISSUANCE].concat();
+	let cases = [&ERAS[..], &POLICIES, &FUNDS, &STAKES, &ACCOUNTS, &FRAUD, &DEBTS, &ISSUANCE, &HELD].concat();
 	let covered = cases.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(different, covered);
 }
