@@ -10,11 +10,11 @@ use crate::{
 	weights::WeightInfo,
 	Config, Error, Event, OrderOf, Pallet, PathOf, RecordedSales, TillSaleOf,
 };
-use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
 	order::{OrderMode, OrderSize, OrderState},
 	signed::{genesis, Signed},
+	standing::Verified,
 };
 
 impl<T: Config> Pallet<T> {
@@ -43,6 +43,8 @@ impl<T: Config> Pallet<T> {
 		*weight = Self::sale_of(asked.into_iter().take(begun));
 		let draft = draft?;
 		ensure!(draft.seller == seller, Error::<T>::NotShopOwner);
+		Self::ensure_may_trade(&sale.buyer, &seller)?;
+		T::Verified::accept_order(draft.shop)?;
 
 		let Draft { shop, lines, .. } = draft;
 		let id = Self::next_id()?;
@@ -56,6 +58,7 @@ impl<T: Config> Pallet<T> {
 			assets: BoundedVec::new(),
 			fiat: sale.total,
 			fiat_refunded: 0,
+			services: BoundedVec::new(),
 			extent: OrderSize::default(),
 			deposit: 0,
 			placed: now,
@@ -78,10 +81,10 @@ impl<T: Config> Pallet<T> {
 			line.shipped = line.quantity;
 			line.items = line.asked.clone();
 		}
-		case.order.extent = size_of(&case.lines, 0);
+		case.order.extent = size_of(&case.lines, 0, 0);
 		case.hand_over();
-		let no_money: Vec<Vec<_>> = case.lines.iter().map(|_| Vec::new()).collect();
-		case.tell(End::Completed, &no_money);
+		let sold = case.pay_till_fees();
+		case.tell(End::Completed, &sold);
 		RecordedSales::<T>::insert(hash, id);
 		Self::deposit_event(Event::SaleRecorded {
 			order: id,

@@ -40,12 +40,14 @@ use souk_primitives::{
 	listing::{AcceptedAsset, ListingTerms, Offer, Payment, Price, MAX_PAYMENT_ASSETS},
 	money::{Currency, Fiat},
 	order::{
-		Carrier, DisputeStage, MaxItems, OrderMode, OrderSide, OrderState, Parcel, MAX_ITEMS, MAX_LINES,
+		Carrier, DisputeStage, MaxItems, OrderMode, OrderSide, OrderState, Parcel, Service, ServiceKind,
+		Services, MAX_ITEMS, MAX_LINES,
 	},
+	prepaid::{PrepaidFees, PricedIn},
 	promotion::Promoters,
 	signed::Signed,
 	traits::{Catalog, PaymentAssets},
-	AssetId, Balance, ListingId, OrderId,
+	AssetId, Balance, ListingId, OrderId, MAX_SERVICES,
 };
 use sp_core::H256;
 use sp_runtime::{FixedU128, Perbill};
@@ -59,8 +61,9 @@ const WINDOW: u64 = 3_600_000;
 
 /// The fewest lines that carry the most promoters.
 const PROMOTED_LINES: u32 = MAX_PROMOTERS / MAX_PATH_DEPTH;
-/// Payees of every completed order besides promoters: the seller, the platform, the pool and the commune.
-const KEEPERS: u32 = 4;
+/// Payees of every completed order besides promoters: the seller, the platform, the pool, the commune and the most service
+/// providers.
+const KEEPERS: u32 = 4 + MAX_SERVICES;
 /// The same if the buyer gets a part back.
 const SHARERS: u32 = KEEPERS + 1;
 /// Transfers of a completion without promoters.
@@ -86,6 +89,16 @@ fn platform<T: Config>() -> T::AccountId {
 
 fn promoter<T: Config>(index: u32) -> T::AccountId {
 	account("promoter", index, 0)
+}
+
+/// The most service providers, each for a hundredth of the sale.
+fn services<T: Config>() -> Services<T::AccountId> {
+	let service = |index| Service {
+		provider: account("provider", index, 0),
+		kind: ServiceKind::QualityControl,
+		share: Perbill::from_percent(1),
+	};
+	BoundedVec::truncate_from((0..MAX_SERVICES).map(service).collect())
 }
 
 /// As many assets as an order may have: SOUK, and others that the buyer is rich in. Seller and commune have an account in
@@ -221,7 +234,8 @@ fn order_of<T: Config>(state: OrderState, mut lines: LinesOf<T>, assets: Vec<Ass
 	let deposit = T::OrderDeposit::get().max(1);
 	T::Holds::hold::<OrderDeposits>(&AssetId::Native, &buyer::<T>(), deposit).expect("the buyer is rich");
 	let id = Pallet::<T>::next_id().expect("it is the first order");
-	let extent = size_of(&lines, assets.len());
+	let services = services::<T>();
+	let extent = size_of(&lines, assets.len(), services.len());
 	Lines::<T>::insert(id, lines);
 	let now = Pallet::<T>::now();
 	let order = OrderOf::<T> {
@@ -234,6 +248,7 @@ fn order_of<T: Config>(state: OrderState, mut lines: LinesOf<T>, assets: Vec<Ass
 		assets: BoundedVec::truncate_from(assets),
 		fiat: None,
 		fiat_refunded: 0,
+		services,
 		extent,
 		deposit,
 		placed: now,
@@ -325,7 +340,8 @@ impl<T: Config> Before<T> {
 		let others = [seller::<T>(), platform::<T>(), T::ExperiencePool::get(), T::Commune::get()];
 		// One more than the most, for the transfers that are left over.
 		let promoters = (0..=MAX_PROMOTERS).map(promoter::<T>);
-		let payees: Vec<_> = others.into_iter().chain(promoters).chain(buyer).collect();
+		let providers = services::<T>().into_iter().map(|service| service.provider);
+		let payees: Vec<_> = others.into_iter().chain(promoters).chain(providers).chain(buyer).collect();
 		Self { balances: Self::balances(&payees), payees }
 	}
 
@@ -372,6 +388,7 @@ fn dispute_terms() -> DisputeTerms {
 		default_ruling: 5_000,
 		part: Perbill::from_percent(10),
 		procedure: PRICE,
+		seller_part: Perbill::one(),
 		standoff_fee: Perbill::from_percent(25),
 		standoff_forfeit: Perbill::one(),
 	}
@@ -449,6 +466,9 @@ mod benchmarks {
 		let id = order::<T>(OrderState::Placed, l);
 		// An attested order takes its lines off the stock now, and asks for a campaign for each that has promoters.
 		Orders::<T>::mutate_extant(id, |order| order.mode = OrderMode::Attested);
+		let order = Orders::<T>::get(id).expect("it was placed");
+		let priced_in: Vec<_> = order.assets.into_iter().map(PricedIn::Asset).collect();
+		T::PrepaidFees::benchmark_cover(&order.seller, &priced_in);
 		Lines::<T>::mutate(id, |lines| {
 			lines
 				.iter_mut()
@@ -634,6 +654,23 @@ mod benchmarks {
 		_(RawOrigin::Signed(buyer::<T>()), id, parcel());
 
 		assert_eq!(head::<T>(id).order.record.back, Some(parcel()));
+	}
+
+	#[benchmark]
+	fn name_services() {
+		let id = order::<T>(OrderState::Placed, MAX_LINES);
+		Orders::<T>::mutate_extant(id, |order| {
+			order.services = Default::default();
+			order.extent.services = 0;
+		});
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(seller::<T>()), id, services::<T>());
+
+		let case = head::<T>(id).open();
+		assert_lines::<T>(&case.lines, MAX_LINES);
+		assert_eq!(case.order.services, services::<T>());
+		assert_eq!(case.order.extent.services, MAX_SERVICES);
 	}
 
 	#[benchmark]

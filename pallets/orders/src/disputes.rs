@@ -197,7 +197,7 @@ impl<T: Config> Case<T> {
 	) -> Result<DisputeStake, DispatchError> {
 		let Self { order, lines, .. } = self;
 		let who = order.account(side);
-		let souk = order.dispute_terms.procedure;
+		let souk = order.dispute_terms.procedure(side);
 		let amounts = order.dispute_terms.damage(&order.disputed(lines, returns));
 		hold::<T, DisputeDeposits>(&AssetId::Native, who, souk)?;
 		for (asset, amount) in order.assets.iter().zip(&amounts) {

@@ -98,7 +98,9 @@ impl<T: Config> Draft<T> {
 				}
 			}
 
-			let terms = rules.split_terms(&offer.terms);
+			let mut terms = rules.split_terms(&offer.terms);
+			// As far as the tiers of the promoters allow. The order keeps that.
+			terms.commission = T::Promotion::ceiled(&terms.commission, &path);
 			ensure_payable::<T>(&terms, count(path.len()))?;
 			let line: LineOf<T> = Line {
 				listing: request.listing,

@@ -46,6 +46,13 @@ mod events {
 			/// When the order expires if nothing ships, in milliseconds since the Unix epoch.
 			deadline: Millis,
 		},
+		/// The seller named service providers of an order, besides those it had named before. It pays them out of its own part.
+		ServicesNamed {
+			/// The order.
+			order: OrderId,
+			/// The new ones.
+			services: Services<T::AccountId>,
+		},
 		/// Units of an order shipped.
 		UnitsShipped {
 			/// The order.
@@ -286,6 +293,18 @@ mod events {
 		TooManyPromoters,
 		/// The listing's terms cannot be paid under the governed rates of today.
 		TermsNotPayable,
+		/// No service provider is named.
+		NoServices,
+		/// A service for no share of the sale.
+		ZeroShare,
+		/// The buyer or the seller is named as a service provider.
+		PartyServes,
+		/// A service provider is named twice, or was named before.
+		DuplicateProvider,
+		/// An order cannot have so many service providers.
+		TooManyServices,
+		/// The services, the commission and the fees of a line together exceed the sale.
+		ServicesNotPayable,
 		/// The listing does not accept one of the assets.
 		AssetNotAccepted,
 		/// Escrows cannot be held in one of the assets.
@@ -332,6 +351,10 @@ mod events {
 		RefundTooLarge,
 		/// The seller does not own the shop.
 		NotShopOwner,
+		/// The buyer is under a penalty and may not trade.
+		BuyerMayNotTrade,
+		/// The seller is under a penalty and may not trade.
+		SellerMayNotTrade,
 		/// The buyer's signature is not good for this sale.
 		BadSignature,
 		/// The sale's signature has expired.

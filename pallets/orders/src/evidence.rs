@@ -42,9 +42,11 @@ pub struct DisputeTerms {
 	pub default_ruling: u16,
 	/// The deposit of each side for the damage, as a part of what is in dispute, in the assets of the order.
 	pub part: Perbill,
-	/// The deposit of each side for the procedure, in base units of SOUK.
+	/// The deposit of a side for the procedure, in base units of SOUK.
 	#[codec(compact)]
 	pub procedure: Balance,
+	/// The part of it that the seller puts up. The whole unless its shop was verified.
+	pub seller_part: Perbill,
 	/// The part of its deposit for the damage that each side loses in a standoff.
 	pub standoff_fee: Perbill,
 	/// The part of what a standoff gives a side that the side does not get.
@@ -52,6 +54,14 @@ pub struct DisputeTerms {
 }
 
 impl DisputeTerms {
+	/// The deposit of a side for the procedure, in base units of SOUK, rounded up.
+	pub fn procedure(&self, side: OrderSide) -> Balance {
+		match side {
+			OrderSide::Buyer => self.procedure,
+			OrderSide::Seller => self.seller_part.mul_ceil(self.procedure),
+		}
+	}
+
 	/// The deposit of a side for the damage, rounded up, if so much is in dispute.
 	pub fn damage(&self, disputed: &Amounts) -> Amounts {
 		let mut damage = zeros(disputed.len());

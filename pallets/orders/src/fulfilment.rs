@@ -39,13 +39,16 @@ impl<T: Config> Pallet<T> {
 		let deadline = later(head.now, head.order.periods.ship);
 		if head.order.taken() {
 			*weight = Self::accept_weight(0);
+			Self::admit(seller, head.order.shop)?;
 			Self::deposit_event(Event::OrderAccepted { order: id, deadline });
 			head.enter(to, deadline);
 			return Ok(());
 		}
 		let mut case = head.open_sized(size, weight)?;
 		*weight = Self::accept_weight(count(case.lines.len()));
+		Self::admit(seller, case.order.shop)?;
 		case.take()?;
+		case.reserve_fees()?;
 		Self::deposit_event(Event::OrderAccepted { order: id, deadline });
 		case.announce_campaigns();
 		case.enter(to, deadline);
@@ -99,7 +102,7 @@ impl<T: Config> Pallet<T> {
 		case.ensure_items_distinct()?;
 		ensure!(case.lines.iter().any(|line| line.shipped > 0), Error::<T>::NothingShipped);
 		ensure!(units > 0 || last, Error::<T>::NothingShipped);
-		case.order.extent = size_of(&case.lines, case.order.assets.len());
+		case.order.extent = size_of(&case.lines, case.order.assets.len(), case.order.services.len());
 		if units > 0 {
 			// One shipment without a parcel, and the record does not show that everything went.
 			case.order.record.untracked |= parcel.is_none();

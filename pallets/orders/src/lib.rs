@@ -20,9 +20,11 @@ mod drafting;
 mod events;
 mod fulfilment;
 mod placing;
+mod prepaid;
 mod refunds;
 mod returns;
 mod rules;
+mod services;
 mod settlement;
 mod taking;
 mod timeouts;
@@ -96,9 +98,13 @@ pub mod pallet {
 		holds::PayableHolds,
 		listing::{MaxPaymentAssets, Payment},
 		money::Fiat,
-		order::{Attachment, MaxLines, OrderMode, OrderSize, OrderState, Parcel, RulingSource, MAX_LINES},
+		order::{
+			Attachment, MaxLines, OrderMode, OrderSize, OrderState, Parcel, RulingSource, Services, MAX_LINES,
+		},
+		prepaid::PrepaidFees,
 		sale::RealSales,
 		signed::Signed,
+		standing::{Standing, Verified},
 		traits::{Catalog, Items, OnSettled, PaymentAssets, Promotion},
 		AssetId, Balance, CampaignId, Millis, OrderId, ShopId,
 	};
@@ -149,10 +155,16 @@ pub mod pallet {
 		type Items: Items<Self::AccountId>;
 		/// The rule that tells which settled lines are real sales. It is asked once for every line.
 		type RealSales: RealSales<Self::AccountId>;
+		/// The accounts that pay the fees of attested orders.
+		type PrepaidFees: PrepaidFees<Self::AccountId>;
 		/// The pallets that listen to settled lines.
 		type OnSettled: OnSettled<Self::AccountId>;
 		/// The assets an escrow may be held in.
 		type PaymentAssets: PaymentAssets;
+		/// The penalties that keep accounts from trading. They are asked when an order begins. Orders that run go on.
+		type Standing: Standing<Self::AccountId>;
+		/// What the verification of a shop allows it.
+		type Verified: Verified;
 		/// The clock that deadlines run by.
 		type Time: UnixTime;
 		/// The time of day. Dates that people sign are compared with it.
@@ -328,7 +340,8 @@ pub mod pallet {
 		/// [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
 		/// [`Error::DuplicateItem`], [`Error::AssetNotAccepted`], [`Error::ShareTooLarge`], [`Error::SharesNotWhole`], [`Error::MixedCurrencies`], [`Error::TermsNotPayable`],
 		/// [`Error::TooManyPromoters`], [`Error::LimitExceeded`], [`Error::FiatMismatch`], [`Error::NothingToHold`],
-		/// [`Error::AssetNotPayable`], [`Error::Overflow`], [`Error::NoIdLeft`], [`Error::FundsLocked`]; an item that cannot
+		/// [`Error::AssetNotPayable`], [`Error::BuyerMayNotTrade`], [`Error::SellerMayNotTrade`], [`Error::Overflow`],
+		/// [`Error::NoIdLeft`], [`Error::FundsLocked`]; an item that cannot
 		/// be sold, a path that is not good, a listing that does not sell, or funds that cannot be held.
 		///
 		/// **Events:** [`Event::OrderPlaced`], [`Event::CampaignsEngaged`].
@@ -358,8 +371,9 @@ pub mod pallet {
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-		/// [`Error::DeadlinePassed`]. Of an attested order also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop
-		/// changed hands, or a listing that does not sell.
+		/// [`Error::DeadlinePassed`], [`Error::SellerMayNotTrade`], or a shop that may accept no more today. Of an attested order
+		/// also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop changed hands, a listing that does not sell, or a
+		/// prepaid account that does not cover its fees.
 		///
 		/// **Events:** [`Event::OrderAccepted`], [`Event::CampaignsEngaged`].
 		///
@@ -723,15 +737,18 @@ pub mod pallet {
 		}
 
 		/// Record a sale at the counter that the buyer has signed. The sale is an attested order that is final at once: no money
-		/// moves, the stock and campaigns do. This is the one call of the pallet that a till's proxy may make.
+		/// moves, the stock and campaigns do. If a prepaid account covers the fees of its total, they are paid now, and the sale gives
+		/// rights like any other. If none does, it is recorded without. This is the one call of the pallet that a till's proxy may
+		/// make.
 		///
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::SaleExpired`], [`Error::ExpiryTooFar`], [`Error::AlreadyRecorded`],
 		/// [`Error::BadSignature`], [`Error::NoLines`], [`Error::ZeroQuantity`], [`Error::ListingNotFound`],
 		/// [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
-		/// [`Error::DuplicateItem`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`], [`Error::NotShopOwner`], [`Error::NoIdLeft`]; an item that cannot have been sold, a path that is not good, or a
-		/// listing that does not sell.
+		/// [`Error::DuplicateItem`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`], [`Error::NotShopOwner`],
+		/// [`Error::BuyerMayNotTrade`], [`Error::SellerMayNotTrade`], [`Error::NoIdLeft`]; an item that cannot have been sold, a
+		/// path that is not good, a listing that does not sell, or a shop that may accept no more today.
 		///
 		/// **Events:** [`Event::SaleRecorded`], [`Event::CampaignsEngaged`].
 		///
@@ -879,6 +896,33 @@ pub mod pallet {
 			Self::charge(|weight| {
 				let buyer = ensure_signed(origin)?;
 				Self::do_ship_back(&buyer, order, parcel, weight)
+			})
+		}
+
+		/// Name service providers of an order, such as its carrier, and the share of the sale that each is paid. The shares come
+		/// out of the seller's part, so nobody else gets less. What was named before stays, and these come after it.
+		///
+		/// An attested order is paid elsewhere: it only records whom the seller owes.
+		///
+		/// **Origin:** the seller, until the order is delivered or disputed.
+		///
+		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+		/// [`Error::DeadlinePassed`], [`Error::NoServices`], [`Error::ZeroShare`], [`Error::PartyServes`],
+		/// [`Error::DuplicateProvider`], [`Error::TooManyServices`], [`Error::ServicesNotPayable`].
+		///
+		/// **Events:** [`Event::ServicesNamed`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::name_services())]
+		pub fn name_services(
+			origin: OriginFor<T>,
+			#[pallet::compact] order: OrderId,
+			services: Services<T::AccountId>,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_name_services(&seller, order, services, weight)
 			})
 		}
 	}

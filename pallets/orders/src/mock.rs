@@ -24,9 +24,14 @@ use souk_primitives::{
 	gs1::{Gtin, Serial},
 	listing::{AcceptedAsset, ListingTerms, Offer, Payment, Price},
 	money::{Currency, Fiat},
-	order::{Carrier, LineRequest, MaxLines, OrderMode, OrderSide, OrderSize, OrderState, Parcel, Ruling},
+	order::{
+		Carrier, LineRequest, MaxLines, OrderMode, OrderSide, OrderSize, OrderState, Parcel, Ruling, Service,
+		ServiceKind, Services,
+	},
 	promotion::Promoters,
+	rewards::Role,
 	sale::RealSales,
+	standing::{Standing, Verified},
 	traits::{Catalog, Items, OnSettled, PaymentAssets, PromotedLine, Promotion, SettledLine},
 	AssetId, Balance, CampaignId, ListingId, MaxPathDepth, Millis, OrderId, ShopId,
 };
@@ -38,6 +43,9 @@ use sp_runtime::{
 };
 use std::collections::BTreeMap;
 
+mod prepaid;
+
+pub use self::prepaid::{Covers, LastPaysPlatform, MockPrepaid, ReservedFees, SettledFees};
 pub use crate::weighing::LARGEST;
 pub use souk_testing::{account as acc, state_root};
 
@@ -76,6 +84,12 @@ parameter_types! {
 	pub ExperiencePool: AccountId = acc(POOL);
 	pub CommunePot: AccountId = acc(COMMUNE);
 	pub TreasuryPot: AccountId = acc(TREASURY);
+	/// The part of a dispute's deposit for the procedure that the seller puts up.
+	pub static SellerPart: Perbill = Perbill::one();
+	/// The most orders that a shop accepts.
+	pub static MostAccepted: u32 = u32::MAX;
+	/// The most of a sale that a promoter is paid.
+	pub static PromoterCeiling: Perbill = Perbill::one();
 	/// The open escrow orders, as events told of them: their assets, and how much of each was refunded.
 	pub static OpenEscrows: BTreeMap<OrderId, Vec<(AssetId, Balance)>> = BTreeMap::new();
 }
@@ -95,8 +109,11 @@ impl pallet_orders::Config for Test {
 	type Promotion = MockPromotion;
 	type Items = MockItems;
 	type RealSales = MockRealSales;
+	type PrepaidFees = MockPrepaid;
 	type OnSettled = (Heard,);
 	type PaymentAssets = MockPaymentAssets;
+	type Standing = MockStanding;
+	type Verified = MockVerified;
 	type Time = Timestamp;
 	type Calendar = Timestamp;
 	type WeightInfo = ();
@@ -184,6 +201,63 @@ impl PaymentAssets for MockPaymentAssets {
 	}
 }
 
+/// Accounts that a penalty keeps from trading.
+#[storage_alias]
+pub type Barred = StorageMap<Mock, Twox64Concat, AccountId, ()>;
+/// How many orders each shop accepted.
+#[storage_alias]
+pub type Accepted = StorageMap<Mock, Twox64Concat, ShopId, u32, frame_support::pallet_prelude::ValueQuery>;
+
+pub struct MockStanding;
+impl Standing<AccountId> for MockStanding {
+	fn may_trade(who: &AccountId) -> bool {
+		!Barred::contains_key(who)
+	}
+
+	fn may_promote(_: &AccountId) -> bool {
+		panic!("orders do not ask")
+	}
+
+	fn may_withdraw(_: &AccountId) -> bool {
+		panic!("orders do not ask")
+	}
+
+	fn credit(_: &AccountId, _: Role) -> u32 {
+		panic!("orders do not ask")
+	}
+
+	fn weight() -> Weight {
+		Weight::from_parts(17, 5)
+	}
+}
+
+pub struct MockVerified;
+impl Verified for MockVerified {
+	fn level(_: ShopId) -> u8 {
+		panic!("orders do not ask")
+	}
+
+	fn dispute_deposit(_: ShopId) -> Perbill {
+		SellerPart::get()
+	}
+
+	fn accept_order(shop: ShopId) -> DispatchResult {
+		let accepted = Accepted::get(shop) + 1;
+		frame_support::ensure!(accepted <= MostAccepted::get(), "no more today");
+		Accepted::insert(shop, accepted);
+		Ok(())
+	}
+
+	fn weight() -> Weight {
+		Weight::from_parts(19, 3)
+	}
+}
+
+/// The weight of asking whether both parties may trade, and what is known of the shop.
+pub fn asking_parties() -> Weight {
+	MockStanding::weight() * 2 + MockVerified::weight()
+}
+
 #[derive(Clone, Debug, Decode, Encode, PartialEq)]
 pub struct MockListing {
 	pub shop: ShopId,
@@ -226,6 +300,8 @@ pub struct Told {
 	pub commune: Vec<Balance>,
 	/// The part of the sale that went to the platform, per asset.
 	pub platform: Vec<Balance>,
+	/// The service providers, and what each earned per asset.
+	pub services: Vec<(AccountId, Vec<Balance>)>,
 	pub ruling: Option<Ruling>,
 	pub fiat_kept: Perbill,
 	pub real: bool,
@@ -265,6 +341,19 @@ impl Told {
 				.collect(),
 			commune: line.amounts.iter().map(|amounts| amounts.commune).collect(),
 			platform: line.amounts.iter().map(|amounts| amounts.platform).collect(),
+			services: line
+				.services
+				.iter()
+				.enumerate()
+				.map(|(index, service)| {
+					let paid = line
+						.amounts
+						.iter()
+						.map(|amounts| amounts.services.get(index).copied().unwrap_or(0))
+						.collect();
+					(service.provider.clone(), paid)
+				})
+				.collect(),
 			ruling: line.ruling,
 			fiat_kept: line.fiat_kept,
 			real: line.real,
@@ -359,6 +448,10 @@ impl Promotion<AccountId> for MockPromotion {
 			return Err("bad path".into());
 		}
 		Ok(path.clone())
+	}
+
+	fn ceiled(plan: &CommissionPlan, promoters: &[AccountId]) -> CommissionPlan {
+		plan.under(&vec![PromoterCeiling::get(); promoters.len()])
 	}
 
 	fn verify_weight(links: u32) -> Weight {
@@ -601,6 +694,16 @@ pub fn place(requests: Vec<LineRequest<MockPath>>) -> OrderId {
 	place_for(BUYER, requests, pay_in(SOUK), OrderMode::Escrow).expect("can be placed")
 }
 
+/// Service providers, as (account, per cent of the sale).
+pub fn services(shares: &[(u8, u32)]) -> Services<AccountId> {
+	let service = |(who, percent): &(u8, u32)| Service {
+		provider: acc(*who),
+		kind: ServiceKind::Logistics,
+		share: Perbill::from_percent(*percent),
+	};
+	shares.iter().map(service).collect::<Vec<_>>().try_into().unwrap()
+}
+
 /// An order in a state, with the shortest way there.
 pub fn place_at(state: OrderState) -> OrderId {
 	let id = place(vec![line(0, 2, &PROMOTERS[..2])]);
@@ -800,7 +903,8 @@ impl souk_testing::Subject for Test {
 				// The legs are of the order's whole life, refunds included.
 				for (legs, (_, refunded)) in legs.iter().zip(open.remove(order).unwrap_or_default()) {
 					let promoters: Balance = legs.promoters.iter().sum();
-					let to_parties = legs.buyer + legs.seller + promoters + legs.platform;
+					let services: Balance = legs.services.iter().sum();
+					let to_parties = legs.buyer + legs.seller + promoters + services + legs.platform;
 					let all = to_parties + legs.experience + legs.commune + legs.forfeited;
 					flows.came("treasury", &legs.asset, legs.forfeited);
 					flows.went("escrow", &legs.asset, all - refunded);
@@ -861,7 +965,11 @@ pub fn new_test_ext() -> TestExternalities {
 	let holdings = |asset: u32| {
 		ACCOUNTS.iter().map(move |n| (asset, acc(*n), RICH)).collect::<Vec<(u32, AccountId, Balance)>>()
 	};
+	Covers::take();
 	OpenEscrows::take();
+	SellerPart::set(Perbill::one());
+	MostAccepted::set(u32::MAX);
+	PromoterCeiling::set(Perbill::one());
 	let genesis = RuntimeGenesisConfig {
 		system: Default::default(),
 		balances: pallet_balances::GenesisConfig { balances, ..Default::default() },

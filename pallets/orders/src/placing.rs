@@ -21,8 +21,9 @@ use souk_primitives::{
 	listing::{MaxPaymentAssets, Payment},
 	money::Fiat,
 	order::{Attachment, MaxLines, OrderMode, OrderState},
+	standing::{Standing, Verified},
 	traits::{Catalog, PaymentAssets},
-	AssetId, Balance,
+	AssetId, Balance, ShopId,
 };
 use sp_runtime::TokenError;
 
@@ -39,13 +40,15 @@ impl<T: Config> Pallet<T> {
 		weight: &mut Weight,
 	) -> DispatchResult {
 		ensure!(limits.len() == payment.len(), Error::<T>::LimitMismatch);
-		let rules = Rules::today::<T>();
+		let mut rules = Rules::today::<T>();
 		let (asked, assets_paid, mut begun) = (Self::asked(&requests), assets_in(&payment), 0);
 		let draft = Draft::<T>::new(&buyer, requests, Some(&payment), &rules.line, &mut begun);
 		// A campaign is asked only when the order is taken.
 		let engaged = mode == OrderMode::Escrow;
 		*weight = Self::order_of(asked.into_iter().take(begun), assets_paid, engaged);
 		let Draft { shop, seller, lines, totals, fiat } = draft?;
+		Self::ensure_may_trade(&buyer, &seller)?;
+		rules.dispute.seller_part = T::Verified::dispute_deposit(shop);
 		ensure!(totals.iter().zip(&limits).all(|(total, limit)| total <= limit), Error::<T>::LimitExceeded);
 		ensure!(fiat == expected, Error::<T>::FiatMismatch);
 		if mode == OrderMode::Escrow {
@@ -70,7 +73,8 @@ impl<T: Config> Pallet<T> {
 			assets: assets(&payment),
 			fiat,
 			fiat_refunded: 0,
-			extent: size_of(&lines, payment.len()),
+			services: BoundedVec::new(),
+			extent: size_of(&lines, payment.len(), 0),
 			deposit,
 			placed: now,
 			periods: rules.periods,
@@ -110,6 +114,27 @@ impl<T: Config> Pallet<T> {
 		case.announce_campaigns();
 		case.enter(OrderState::Placed, deadline);
 		Ok(())
+	}
+
+	/// Neither party of a sale that begins is kept from trading by a penalty.
+	///
+	/// # Errors
+	///
+	/// [`Error::BuyerMayNotTrade`], [`Error::SellerMayNotTrade`].
+	pub(crate) fn ensure_may_trade(buyer: &T::AccountId, seller: &T::AccountId) -> Result<(), Error<T>> {
+		ensure!(T::Standing::may_trade(buyer), Error::<T>::BuyerMayNotTrade);
+		ensure!(T::Standing::may_trade(seller), Error::<T>::SellerMayNotTrade);
+		Ok(())
+	}
+
+	/// Count an order that a shop accepts. An account that was limited meanwhile accepts none.
+	///
+	/// # Errors
+	///
+	/// [`Error::SellerMayNotTrade`], or a shop that may accept no more today.
+	pub(crate) fn admit(seller: &T::AccountId, shop: ShopId) -> DispatchResult {
+		ensure!(T::Standing::may_trade(seller), Error::<T>::SellerMayNotTrade);
+		T::Verified::accept_order(shop)
 	}
 }
 

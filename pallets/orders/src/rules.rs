@@ -87,6 +87,8 @@ impl Rules {
 				default_ruling: T::DefaultRuling::get().min(BASIS_POINTS),
 				part: T::DisputePart::get(),
 				procedure: T::DisputeDeposit::get(),
+				// Placing asks what is known of the shop.
+				seller_part: Perbill::one(),
 				standoff_fee: T::StandoffFee::get(),
 				standoff_forfeit: T::StandoffForfeit::get(),
 			},

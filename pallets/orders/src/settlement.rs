@@ -81,6 +81,8 @@ impl<T: Config> Case<T> {
 				// One report per asset of the order, which has the same bound.
 				legs.try_push(report).map_err(|_| Error::<T>::Overflow)?;
 			}
+		} else {
+			sold = self.pay_fees(end);
 		}
 		self.release_deposit()?;
 		self.order.deposit = 0;
@@ -109,7 +111,7 @@ impl<T: Config> Case<T> {
 		};
 		// At most the items of an order, twice.
 		work.items = work.items.saturating_add(moved);
-		work.told = self.told_weight();
+		work.told = self.told_weight(sold.first().map_or(0, |amounts| count(amounts.len())));
 		self.tell(end, &sold);
 		self.lines.iter_mut().for_each(|line| end.forget_returns(line));
 		let until = later(self.now, T::Retention::get());
@@ -119,7 +121,7 @@ impl<T: Config> Case<T> {
 
 	/// Split every line in one asset. Returns the order's legs by role, and what each payee gets. Adds to `sold` what the
 	/// other pallets will be told of each line.
-	fn split_asset(
+	pub(crate) fn split_asset(
 		&mut self,
 		end: End,
 		index: usize,
@@ -142,6 +144,8 @@ impl<T: Config> Case<T> {
 			// Never underflows: it is a part of what remains.
 			let rest = remaining.saturating_sub(forfeited);
 			let legs: Legs = split(rest, &line.terms, line.depth(), end.outcome(line, index))
+				// Naming a service proved that the seller's part can pay it.
+				.and_then(|legs| legs.pay_services(order.shares()))
 				.map_err(|_| Error::<T>::TermsNotPayable)?;
 			report.add(escrow, earlier, forfeited, &legs);
 			sold.push(LineAmounts {
@@ -154,6 +158,7 @@ impl<T: Config> Case<T> {
 				commune: legs.commune,
 				platform: if order.platform.is_some() { legs.platform } else { 0 },
 				commission: legs.promoters.clone(),
+				services: legs.services.clone(),
 			});
 			let others = [
 				(&order.buyer, legs.buyer),
@@ -163,7 +168,9 @@ impl<T: Config> Case<T> {
 				(&commune, legs.commune),
 			];
 			let promoters = line.promoters.iter().zip(legs.promoters.iter().copied());
-			for (payee, amount) in promoters.chain(others) {
+			let providers = order.services.iter().map(|service| &service.provider);
+			let services = providers.zip(legs.services.iter().copied());
+			for (payee, amount) in promoters.chain(services).chain(others) {
 				let sum = payout.entry(payee.clone()).or_insert(0);
 				// Legs of one asset sum to its escrow, which fitted a balance.
 				*sum = sum.saturating_add(amount);
@@ -207,7 +214,7 @@ impl<T: Config> Case<T> {
 		Ok(undelivered)
 	}
 
-	/// A promoter that could not be paid has earned nothing. A leg that pool or commune could not take in went to the
+	/// A promoter or a service provider that could not be paid has earned nothing. A leg that pool or commune could not take in went to the
 	/// seller, so nobody lost it.
 	fn forget_undelivered(
 		&self,
@@ -226,8 +233,10 @@ impl<T: Config> Case<T> {
 			if undelivered.contains(&T::Commune::get()) {
 				amounts.commune = 0;
 			}
-			for (promoter, amount) in line.promoters.iter().zip(amounts.commission.iter_mut()) {
-				if undelivered.contains(promoter) {
+			let commission = line.promoters.iter().zip(amounts.commission.iter_mut());
+			let providers = self.order.services.iter().map(|service| &service.provider);
+			for (payee, amount) in commission.chain(providers.zip(amounts.services.iter_mut())) {
+				if undelivered.contains(payee) {
 					*amount = 0;
 				}
 			}
@@ -301,6 +310,7 @@ impl<T: Config> Case<T> {
 				items: &line.items,
 				promoters: &line.promoters,
 				campaign: line.campaign,
+				services: &order.services,
 				amounts,
 				placed: order.placed,
 				ruling: end.ruling(),

@@ -12,6 +12,7 @@ use souk_math::BASIS_POINTS;
 use souk_primitives::{
 	holds::PayableHolds as _,
 	order::{DisputeStage, OrderMode, OrderSide, OrderState},
+	prepaid::PrepaidFees,
 	AssetId, Balance,
 };
 use sp_runtime::TryRuntimeError;
@@ -21,7 +22,8 @@ impl<T: Config> Pallet<T> {
 	///
 	/// 1. `NextOrder` is above every order. `Orders` and `Lines` have the same keys.
 	/// 2. Every order is well formed: two parties, at least one line, numbers of the lines that fit each other and the
-	///    state, terms that can be split, a size that is that of its lines, no more of the fiat part given back than there is,
+	///    state, terms that can be split, services that the
+	///    seller's part can pay, a size that is that of its lines, no more of the fiat part given back than there is,
 	///    something left of its price while it is open.
 	/// 3. `Due` has exactly one entry per order, not before its deadline.
 	/// 4. Per buyer and asset, the rest of all open escrow orders is exactly what is held for escrows.
@@ -30,6 +32,7 @@ impl<T: Config> Pallet<T> {
 	/// 7. An order has a dispute exactly while it is disputed. The opener has put up deposits, the other side exactly if it has
 	///    answered, and evidence is there as far as the stage says.
 	/// 8. Per account and asset, what sides of open disputes put up is exactly what is held for disputes.
+	/// 9. Fees are reserved only for attested orders that were accepted and have not ended.
 	///
 	/// Every message starts with the number of its invariant. `tests/try_state.rs` breaks every check.
 	///
@@ -50,13 +53,17 @@ impl<T: Config> Pallet<T> {
 			ensure!(!lines.is_empty(), "1: an order has no lines");
 			Self::check_head(&order)?;
 			ensure!(
-				order.extent == size_of(&lines, order.assets.len()),
+				order.extent == size_of(&lines, order.assets.len(), order.services.len()),
 				"2: an order is not as large as it says"
 			);
 			ensure!(!given_back(&order, &lines), "2: an order is open of which nothing is left");
 			let mut campaigns = BTreeSet::new();
 			for line in &lines {
 				Self::check_line(&order, line)?;
+				ensure!(
+					line.terms.validate_services(order.shares()).is_ok(),
+					"2: services that cannot be paid"
+				);
 				let once = line.campaign.is_none_or(|campaign| campaigns.insert(campaign));
 				ensure!(once, "2: a campaign pays twice for an order");
 			}
@@ -97,6 +104,12 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 
+		for id in T::PrepaidFees::orders() {
+			let order = Orders::<T>::get(id).filter(|order| order.mode == OrderMode::Attested);
+			let runs = order.is_some_and(|order| order.taken() && !order.state.is_final());
+			ensure!(runs, "9: fees are reserved for no attested order that runs");
+		}
+
 		ensure!(count(Lines::<T>::iter_keys().count()) == count_long(orders), "1: lines without an order");
 		ensure!(
 			count(Due::<T>::iter_keys().count()) == count_long(orders),
@@ -132,6 +145,12 @@ impl<T: Config> Pallet<T> {
 			order.fiat_refunded <= order.fiat_amount(),
 			"2: more of the fiat part went back than there is"
 		);
+		let mut providers = BTreeSet::new();
+		for service in &order.services {
+			ensure!(order.party(&service.provider).is_none(), "2: a party is paid for a service");
+			ensure!(providers.insert(&service.provider), "2: a service provider is named twice");
+			ensure!(!service.share.is_zero(), "2: a service for nothing");
+		}
 		ensure!(!order.state.is_final() || order.deposit == 0, "5: a final order has a deposit");
 		ensure!(
 			order.state == OrderState::Disputed || (order.ask.is_none() && order.offer.is_none()),

@@ -5,7 +5,11 @@
 
 use crate::evidence::{points, Dispute, DisputeTerms};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
+use frame_support::{
+	traits::{ConstU32, Get},
+	weights::Weight,
+	BoundedVec,
+};
 use scale_info::TypeInfo;
 use souk_math::{
 	waterfall::{Legs, Outcome, SplitTerms},
@@ -17,29 +21,29 @@ use souk_primitives::{
 	money::Fiat,
 	order::{
 		Attachment, DeliveryRecord, LineRequest, MaxItems, MaxLines, OrderMode, OrderSide, OrderSize,
-		OrderState, Ruling, MAX_ITEMS, MAX_LINES,
+		OrderState, Ruling, Services, MAX_ITEMS, MAX_LINES,
 	},
 	promotion::Promoters,
 	signed::{Payload, Statement, SALE_CONTEXT},
-	AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
+	AssetId, CampaignId, ListingId, MaxServices, Millis, OrderId, ShopId, MAX_SERVICES,
 };
 use sp_core::H256;
 use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Perbill, Rounding};
 
 /// The most different promoters of one order, over all its lines. It bounds what a settlement can cost.
 pub const MAX_PROMOTERS: u32 = 32;
-/// Payees besides promoters, per asset: the buyer, the seller, the platform, the experience pool, the commune, and the
+/// Payees besides promoters and service providers, per asset: the buyer, the seller, the platform, the experience pool, the commune, and the
 /// commune once more if the seller cannot receive.
 pub const OTHER_PAYEES: u32 = 6;
 /// The most transfers one settlement tries: those of the payees, and the release of the deposit, which counts as one in SOUK
 /// unless the order is paid in SOUK as well.
-pub const MAX_TRANSFERS: u32 = MAX_PAYMENT_ASSETS * (MAX_PROMOTERS + OTHER_PAYEES) + 1;
+pub const MAX_TRANSFERS: u32 = MAX_PAYMENT_ASSETS * (MAX_PROMOTERS + MAX_SERVICES + OTHER_PAYEES) + 1;
 /// The most transfers a refund of everything tries. Per asset: the buyer, then the seller, then the commune. And the deposit.
 pub const MAX_REFUNDS: u32 = MAX_PAYMENT_ASSETS * 3 + 1;
 /// The most serialised items of one order, and so of one call.
 pub const MAX_ORDER_ITEMS: u32 = MAX_LINES * MAX_ITEMS;
 /// The most orders one call moves on or removes.
-pub type MaxBatch = ConstU32<3>;
+pub type MaxBatch = ConstU32<2>;
 /// The longest period: ten years, in milliseconds. A longer one that governance sets counts as this, so nothing waits
 /// for ever.
 pub const MAX_PERIOD: Millis = 10 * 366 * 24 * 3_600 * 1_000;
@@ -48,6 +52,11 @@ pub const MAX_PERIOD: Millis = 10 * 366 * 24 * 3_600 * 1_000;
 pub fn later(now: Millis, period: Millis) -> Millis {
 	// Far from saturating: clocks show a small part of the 584 million years that fit.
 	now.saturating_add(period.min(MAX_PERIOD))
+}
+
+/// The part of an amount that `own` is of `all`, rounded down. Zero if there is nothing, or if it does not fit.
+pub(crate) fn share_of(amount: Balance, own: Balance, all: Balance) -> Balance {
+	multiply_by_rational_with_rounding(amount, own, all, Rounding::Down).unwrap_or_default()
 }
 
 /// One amount per asset of an order, in the order's own order of assets.
@@ -81,6 +90,8 @@ pub enum Step {
 	Decline,
 	/// A party cancels it.
 	Cancel,
+	/// The seller names service providers.
+	NameServices,
 	/// Some units ship.
 	ShipPart,
 	/// The last units ship, or the seller says that no more will.
@@ -145,14 +156,16 @@ const fn arrow(from: OrderState, step: Step, by: Actor, to: OrderState) -> Move 
 /// Each state that is not final has exactly one way out that any account can take once its deadline has passed.
 /// `Accepted` has two, told apart by whether anything shipped, and a third one if the refund of what did not ship leaves
 /// nothing of the price.
-pub const MOVES: [Move; 47] = {
+pub const MOVES: [Move; 50] = {
 	use Actor::*;
 	use OrderState::*;
 	[
 		arrow(Placed, Step::Accept, Seller, Accepted),
 		arrow(Placed, Step::Decline, Seller, Cancelled),
 		arrow(Placed, Step::Cancel, Buyer, Cancelled),
+		arrow(Placed, Step::NameServices, Seller, Placed),
 		arrow(Placed, Step::Lapse, Anyone, Expired),
+		arrow(Accepted, Step::NameServices, Seller, Accepted),
 		arrow(Accepted, Step::ShipPart, Seller, Accepted),
 		arrow(Accepted, Step::ShipRest, Seller, Shipped),
 		arrow(Accepted, Step::Cancel, Seller, Cancelled),
@@ -161,6 +174,7 @@ pub const MOVES: [Move; 47] = {
 		arrow(Accepted, Step::RefundRest, Anyone, Returned),
 		arrow(Accepted, Step::Lapse, Anyone, Expired),
 		arrow(Accepted, Step::LapsePartly, Anyone, Shipped),
+		arrow(Shipped, Step::NameServices, Seller, Shipped),
 		arrow(Shipped, Step::Confirm, Buyer, Delivered),
 		arrow(Shipped, Step::Dispute, Buyer, Disputed),
 		arrow(Shipped, Step::RefundPart, Seller, Shipped),
@@ -258,6 +272,8 @@ pub struct Order<AccountId> {
 	/// How much of that part the seller says it gave back, in minor units of its currency. At most all of it.
 	#[codec(compact)]
 	pub fiat_refunded: Balance,
+	/// Whom the seller pays for services out of its own part. One that was named stays named.
+	pub services: Services<AccountId>,
 	/// How large the order is. A call that settles it is charged for the size that its caller names, at least this.
 	pub extent: OrderSize,
 	/// SOUK held from the buyer for the storage, in base units. Zero once the order is final.
@@ -392,6 +408,11 @@ impl<AccountId: PartialEq> Order<AccountId> {
 		}
 	}
 
+	/// The shares of the service providers, in the order in which they were named.
+	pub fn shares(&self) -> impl Iterator<Item = Perbill> + '_ {
+		self.services.iter().map(|service| service.share)
+	}
+
 	/// Forget what the parties proposed. A proposal is a share of what is in dispute, so it means something else once less remains.
 	pub fn forget_proposals(&mut self) {
 		self.ask = None;
@@ -399,14 +420,15 @@ impl<AccountId: PartialEq> Order<AccountId> {
 	}
 }
 
-/// The size of an order of these lines that is paid in so many assets.
-pub fn size_of<AccountId>(lines: &[Line<AccountId>], assets: usize) -> OrderSize {
+/// The size of an order of these lines that is paid in so many assets and has so many service providers.
+pub fn size_of<AccountId>(lines: &[Line<AccountId>], assets: usize, services: usize) -> OrderSize {
 	OrderSize {
 		lines: count(lines.len()),
 		assets: count(assets),
 		depth: lines.iter().map(Line::depth).max().unwrap_or(0),
 		// At most 16 lines of at most 16 items.
 		items: lines.iter().fold(0, |sum, line| sum.saturating_add(count(line.items.len()))),
+		services: count(services),
 	}
 }
 
@@ -508,8 +530,7 @@ impl<AccountId> Line<AccountId> {
 			return remaining;
 		}
 		// `units < live`, so the divisor is not zero and the quotient is less than `remaining`: it always fits.
-		multiply_by_rational_with_rounding(remaining, units.into(), live.into(), Rounding::Down)
-			.unwrap_or_default()
+		share_of(remaining, units.into(), live.into())
 	}
 
 	/// What a dispute is about in an asset, in base units: what remains, or what the units are worth that the buyer asked to
@@ -739,6 +760,8 @@ pub struct AssetLegs {
 	pub seller: Balance,
 	/// What the promoters of each level earned over all lines, the level next to the seller first.
 	pub promoters: BoundedVec<Balance, MaxPathDepth>,
+	/// What each service provider earned over all lines, in the order in which they were named. Out of the seller's leg.
+	pub services: BoundedVec<Balance, MaxServices>,
 	/// The platform's leg. The seller gets it if the order names no platform.
 	pub platform: Balance,
 	/// The leg of the experience pool.
@@ -758,6 +781,7 @@ impl AssetLegs {
 			buyer: 0,
 			seller: 0,
 			promoters: BoundedVec::new(),
+			services: BoundedVec::new(),
 			platform: 0,
 			experience: 0,
 			commune: 0,
@@ -776,14 +800,20 @@ impl AssetLegs {
 		self.experience = self.experience.saturating_add(legs.experience);
 		self.commune = self.commune.saturating_add(legs.commune);
 		self.forfeited = self.forfeited.saturating_add(forfeited);
-		for (level, amount) in legs.promoters.iter().enumerate() {
-			match self.promoters.get_mut(level) {
-				Some(sum) => *sum = sum.saturating_add(*amount),
-				// Both lists have the same bound and levels come in order, so there is room.
-				None => {
-					let _ = self.promoters.try_push(*amount);
-				},
-			}
+		add_each(&mut self.promoters, &legs.promoters);
+		add_each(&mut self.services, &legs.services);
+	}
+}
+
+/// Add amounts to sums, place by place. No sum saturates, for the reason in [`AssetLegs::add`].
+fn add_each<Bound: Get<u32>>(sums: &mut BoundedVec<Balance, Bound>, amounts: &BoundedVec<Balance, Bound>) {
+	for (place, amount) in amounts.iter().enumerate() {
+		match sums.get_mut(place) {
+			Some(sum) => *sum = sum.saturating_add(*amount),
+			// Both lists have the same bound and places come in order, so there is room.
+			None => {
+				let _ = sums.try_push(*amount);
+			},
 		}
 	}
 }

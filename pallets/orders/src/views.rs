@@ -6,17 +6,18 @@ use crate::{
 	case::{Case, Head},
 	drafting::due,
 	rules::LineRules,
-	types::{after, count, Actor, Step, Work},
+	types::{after, count, Actor, AssetLegs, End, Step, Work},
 	Config, Lines, Orders, Pallet,
 };
 use alloc::vec::Vec;
-use souk_math::waterfall::{split, Outcome};
+use souk_math::waterfall::{split, Legs, Outcome};
 use souk_primitives::{
-	api::{OfferView, OrderLineView, OrderView, PreviewError, SplitPreview},
+	api::{OfferView, OrderLineView, OrderSplit, OrderView, PreviewError, SplitPreview},
 	listing::{Offer, Payment, PaymentError},
-	order::{DisputeDefault, DisputeStakeView, DisputeView, OrderSide},
-	traits::{Catalog, PaymentAssets},
-	ListingId, OrderId,
+	order::{DisputeDefault, DisputeStakeView, DisputeView, OrderSide, Services},
+	standing::Standing,
+	traits::{Catalog, LineAmounts, PaymentAssets, Promotion},
+	AssetId, ListingId, OrderId,
 };
 
 impl<T: Config> Pallet<T> {
@@ -55,6 +56,7 @@ impl<T: Config> Pallet<T> {
 			fiat_refunded: order.fiat_refunded,
 			extent: order.extent,
 			lines,
+			services: order.services.into_inner(),
 			placed: order.placed,
 			deadline: (!order.state.is_final()).then_some(order.deadline),
 			attachment: order.attachment,
@@ -73,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		let view = |side| {
 			let stake = dispute.stake(side);
 			let (souk, amounts) = stake.map_or_else(
-				|| (terms.procedure, terms.damage(&disputed)),
+				|| (terms.procedure(side), terms.damage(&disputed)),
 				|stake| (stake.souk, stake.amounts.clone()),
 			);
 			let evidence = stake.and_then(|stake| stake.evidence);
@@ -99,11 +101,11 @@ impl<T: Config> Pallet<T> {
 	/// What a dispute would take of the side that opened one now. `None` if nobody can, or if the order is not stored.
 	pub fn dispute_cost(id: OrderId) -> Option<DisputeStakeView> {
 		let Case { order, lines, .. } = Head::<T>::read(id).ok()?.open();
-		let opens = |side: Actor| after(order.state, Step::Dispute, side);
-		opens(Actor::Buyer).or_else(|| opens(Actor::Seller))?;
+		let opens = |side: &OrderSide| after(order.state, Step::Dispute, (*side).into()).is_some();
+		let side = [OrderSide::Buyer, OrderSide::Seller].into_iter().find(opens)?;
 		let damage = order.dispute_terms.damage(&order.disputed(&lines, order.disputes_return()));
 		Some(DisputeStakeView {
-			souk: order.dispute_terms.procedure,
+			souk: order.dispute_terms.procedure(side),
 			amounts: damage.into_inner(),
 			held: false,
 			evidence: None,
@@ -116,6 +118,40 @@ impl<T: Config> Pallet<T> {
 		let hash = offer.hash(listing);
 		let Offer { shop, seller, product, metadata, terms } = offer;
 		Some(OfferView { listing, shop, seller, product, metadata, terms, offer: hash })
+	}
+
+	/// How an open escrow order would be split if the seller named these services besides those it has, and the buyer kept
+	/// what is left of it. One entry per asset of the order.
+	///
+	/// The preview uses the functions of naming and of a settlement, so the two are equal to the unit.
+	///
+	/// # Errors
+	///
+	/// [`PreviewError::OrderNotFound`], [`PreviewError::BadServices`].
+	pub fn preview_services(
+		id: OrderId,
+		services: Services<T::AccountId>,
+	) -> Result<Vec<OrderSplit>, PreviewError> {
+		let mut case = Head::<T>::read(id).map_err(|_| PreviewError::OrderNotFound)?.open();
+		after(case.order.state, Step::NameServices, Actor::Seller)
+			.filter(|_| case.order.holds())
+			.ok_or(PreviewError::OrderNotFound)?;
+		if !services.is_empty() {
+			case.name_services(&services).map_err(|_| PreviewError::BadServices)?;
+		}
+		let assets = case.order.assets.clone();
+		let mut sold: Vec<Vec<LineAmounts>> = case.lines.iter().map(|_| Vec::new()).collect();
+		let split_asset = |(index, asset): (usize, AssetId)| {
+			let (legs, _) = case
+				.split_asset(End::Completed, index, &asset, &mut sold)
+				.map_err(|_| PreviewError::BadServices)?;
+			let AssetLegs {
+				asset, buyer, seller, promoters, services, platform, experience, commune, ..
+			} = legs;
+			let legs = Legs { buyer, seller, promoters, services, platform, experience, commune };
+			Ok(OrderSplit { asset, legs })
+		};
+		assets.into_iter().enumerate().map(split_asset).collect()
 	}
 
 	/// How the price would be split if `quantity` units of a listing were bought now over `path` and kept: one entry per
@@ -137,6 +173,9 @@ impl<T: Config> Pallet<T> {
 		if quantity == 0 {
 			return Err(PreviewError::BadQuantity);
 		}
+		if !T::Standing::may_trade(&offer.seller) {
+			return Err(PreviewError::SellerMayNotTrade);
+		}
 		let rules = LineRules::today::<T>();
 		let depth = count(path.len());
 		if depth > rules.max_depth(&offer.terms) {
@@ -156,7 +195,8 @@ impl<T: Config> Pallet<T> {
 			return Err(PreviewError::BadPayment);
 		}
 		let (hash, return_window) = (offer.hash(listing), rules.return_window(&offer.terms));
-		let terms = rules.split_terms(&offer.terms);
+		let mut terms = rules.split_terms(&offer.terms);
+		terms.commission = T::Promotion::ceiled(&terms.commission, &path);
 		let mut previews = Vec::new();
 		for ((asset, _), escrow) in payment.into_iter().zip(amounts) {
 			// The depth is one the plan can pay, so only the terms can be at fault.

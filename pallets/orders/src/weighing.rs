@@ -26,10 +26,12 @@ use frame_support::{
 use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
 	listing::{Payment, MAX_PAYMENT_ASSETS},
-	order::{OrderSize, OrderState, MAX_LINES},
+	order::{OrderMode, OrderSize, OrderState, MAX_LINES},
+	prepaid::PrepaidFees,
 	sale::RealSales,
+	standing::{Standing, Verified},
 	traits::{Items, OnSettled, Promotion},
-	AssetId,
+	AssetId, MAX_SERVICES,
 };
 
 /// A measured weight that depends on lines and transfers.
@@ -47,8 +49,13 @@ pub(crate) fn assets_in(payment: &Payment) -> u32 {
 }
 
 /// The largest size an order can have.
-pub const LARGEST: OrderSize =
-	OrderSize { lines: MAX_LINES, assets: MAX_PAYMENT_ASSETS, depth: MAX_PATH_DEPTH, items: MAX_ORDER_ITEMS };
+pub const LARGEST: OrderSize = OrderSize {
+	lines: MAX_LINES,
+	assets: MAX_PAYMENT_ASSETS,
+	depth: MAX_PATH_DEPTH,
+	items: MAX_ORDER_ITEMS,
+	services: MAX_SERVICES,
+};
 
 /// A size in which nothing is above what an order can have. A caller may name any numbers.
 fn clamped(size: OrderSize) -> OrderSize {
@@ -57,6 +64,7 @@ fn clamped(size: OrderSize) -> OrderSize {
 		assets: size.assets.min(LARGEST.assets),
 		depth: size.depth.min(LARGEST.depth),
 		items: size.items.min(LARGEST.items),
+		services: size.services.min(LARGEST.services),
 	}
 }
 
@@ -109,6 +117,7 @@ impl<T: Config> Pallet<T> {
 			promotion = promotion.saturating_add(Self::promotion_weight(links, engaged));
 		}
 		T::WeightInfo::place_order(own, assets)
+			.saturating_add(Self::parties_weight())
 			.saturating_add(promotion)
 			.saturating_add(T::Items::weight(own, items))
 	}
@@ -124,7 +133,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The weight of a sale of lines with these links and items. The items are checked and then handed over, and other
-	/// pallets are told of the lines. No money moves on chain, so there are no assets.
+	/// pallets are told of the lines. Fees may be paid in one asset.
 	pub(crate) fn sale_of(lines: impl Iterator<Item = (u32, u32)>) -> Weight {
 		let (mut own, mut items, mut others) = (0u32, 0u32, Weight::zero());
 		for (links, sold) in lines {
@@ -133,12 +142,20 @@ impl<T: Config> Pallet<T> {
 			items = items.saturating_add(sold);
 			others = others
 				.saturating_add(Self::promotion_weight(links, true))
-				.saturating_add(Self::told_line(0, links))
+				.saturating_add(Self::told_line(1, links, 0))
 				.saturating_add(T::RealSales::weight(sold));
 		}
 		T::WeightInfo::record_sale(own)
+			.saturating_add(Self::parties_weight())
 			.saturating_add(others)
+			.saturating_add(T::PrepaidFees::reserve_weight(own))
+			.saturating_add(T::PrepaidFees::settle_weight(own))
 			.saturating_add(T::Items::weight(own, items).saturating_mul(2))
+	}
+
+	/// The weight of asking whether both parties may trade, and what is known of the shop.
+	fn parties_weight() -> Weight {
+		T::Standing::weight().saturating_mul(2).saturating_add(T::Verified::weight())
 	}
 
 	/// The weight of checking the path of a line, and of engaging a campaign if there are links and it is asked.
@@ -155,7 +172,10 @@ impl<T: Config> Pallet<T> {
 	/// The weight of accepting an order of which `lines` lines are taken off the stock.
 	pub(crate) fn accept_weight(lines: u32) -> Weight {
 		T::WeightInfo::accept_order(lines)
+			.saturating_add(T::Standing::weight())
+			.saturating_add(T::Verified::weight())
 			.saturating_add(T::Promotion::engage_weight().saturating_mul(lines.into()))
+			.saturating_add(T::PrepaidFees::reserve_weight(lines))
 	}
 
 	/// The most that shipping weighs: units of every line may be refunded, and if that leaves nothing, the order ends. It has
@@ -244,13 +264,16 @@ impl<T: Config> Pallet<T> {
 
 	/// The most work that a step with an order of this size can make.
 	fn most_work(size: OrderSize) -> Work {
-		let OrderSize { lines, assets, depth, items } = clamped(size);
+		let OrderSize { lines, assets, depth, items, services } = clamped(size);
 		// Every number is bounded, so no product and no sum saturates.
 		let promoters = lines.saturating_mul(depth).min(MAX_PROMOTERS);
-		let payees = OTHER_PAYEES.saturating_add(promoters);
+		let payees = OTHER_PAYEES.saturating_add(promoters).saturating_add(services);
 		// The answer for one line grows with its items. The size does not say on which lines the items are.
 		let real =
 			T::RealSales::weight(0).saturating_mul(lines.into()).saturating_add(T::RealSales::weight(items));
+		// An attested order may be in no asset, and pays its fees in one.
+		let told = Self::told_line(assets.max(1), depth, services).saturating_mul(lines.into());
+		let fees = T::PrepaidFees::settle_weight(lines);
 		Work {
 			paid: true,
 			ended: true,
@@ -259,13 +282,13 @@ impl<T: Config> Pallet<T> {
 			items,
 			asked: 0,
 			stakes: 0,
-			told: Self::told_line(assets, depth).saturating_mul(lines.into()).saturating_add(real),
+			told: told.saturating_add(real).saturating_add(fees),
 		}
 	}
 
 	/// The weight of telling the listeners of one line, and distribution if there are promoters.
-	fn told_line(assets: u32, promoters: u32) -> Weight {
-		let told = T::OnSettled::weight(assets, promoters);
+	fn told_line(assets: u32, promoters: u32, services: u32) -> Weight {
+		let told = T::OnSettled::weight(assets, promoters.saturating_add(services));
 		if promoters == 0 {
 			return told;
 		}
@@ -274,11 +297,16 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Case<T> {
-	/// The weight of asking which lines are real sales, and of telling the listeners and distribution of all lines.
-	pub(crate) fn told_weight(&self) -> Weight {
-		let assets = count(self.order.assets.len());
-		self.lines.iter().fold(Weight::zero(), |sum, line| {
-			sum.saturating_add(Pallet::<T>::told_line(assets, line.depth()))
+	/// The weight of asking which lines are real sales, and of telling the listeners and distribution of all lines, each with what
+	/// so many assets of it did. Of an attested order, also the weight of paying its fees.
+	pub(crate) fn told_weight(&self, assets: u32) -> Weight {
+		let services = count(self.order.services.len());
+		let fees = match self.order.mode {
+			OrderMode::Escrow => Weight::zero(),
+			OrderMode::Attested => T::PrepaidFees::settle_weight(count(self.lines.len())),
+		};
+		self.lines.iter().fold(fees, |sum, line| {
+			sum.saturating_add(Pallet::<T>::told_line(assets, line.depth(), services))
 				.saturating_add(T::RealSales::weight(count(line.items.len())))
 		})
 	}
@@ -286,7 +314,8 @@ impl<T: Config> Case<T> {
 	/// The most work a settlement of this order can make.
 	pub(crate) fn most_work(&self) -> Work {
 		// Promoters named on several lines count several times, up to the bound of an order. All numbers are bounded.
-		let payees = self.lines.iter().fold(OTHER_PAYEES, |sum, line| sum.saturating_add(line.depth()));
+		let others = OTHER_PAYEES.saturating_add(count(self.order.services.len()));
+		let payees = self.lines.iter().fold(others, |sum, line| sum.saturating_add(line.depth()));
 		let transfers = payees
 			.saturating_mul(count(self.order.assets.len()))
 			.saturating_add(self.order.transfers_in_souk())
@@ -296,7 +325,11 @@ impl<T: Config> Case<T> {
 			OrderState::Disputed => (items, most_stake_transfers(assets)),
 			_ => (0, 0),
 		};
-		Work { paid: true, ended: true, lines, transfers, items, asked, stakes, told: self.told_weight() }
+		let told = self.told_weight(match self.order.mode {
+			OrderMode::Escrow => assets,
+			OrderMode::Attested => 1,
+		});
+		Work { paid: true, ended: true, lines, transfers, items, asked, stakes, told }
 	}
 }
 

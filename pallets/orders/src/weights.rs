@@ -46,6 +46,8 @@ pub trait WeightInfo {
 	fn close_dispute(t: u32) -> Weight;
 	/// Naming the parcel of a return.
 	fn ship_back() -> Weight;
+	/// Naming the most service providers of an order of the most lines.
+	fn name_services() -> Weight;
 	/// Proposing a settlement, with agreement.
 	fn propose_settlement(l: u32, t: u32) -> Weight;
 	/// Ruling.
@@ -181,6 +183,10 @@ macro_rules! weights {
 		}
 		fn ship_back() -> Weight {
 			head($db)
+		}
+		fn name_services() -> Weight {
+			// The lines, and a sum of shares for each.
+			head($db).saturating_add(db($db, 1, 0)).saturating_add(Weight::from_parts(CALL + LINE, LINES))
 		}
 		fn propose_settlement(l: u32, t: u32) -> Weight {
 			settle($db, l, t)

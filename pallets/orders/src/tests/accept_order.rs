@@ -2,7 +2,16 @@
 
 use super::*;
 use crate::weights::WeightInfo;
-use souk_primitives::traits::Promotion;
+use frame_support::weights::Weight;
+use souk_primitives::{
+	standing::{Standing, Verified},
+	traits::Promotion,
+};
+
+/// The weight of asking whether the seller may trade, and of counting the order.
+fn asking() -> Weight {
+	MockStanding::weight() + MockVerified::weight()
+}
 
 #[test]
 fn should_accept_when_seller_is_in_time() {
@@ -70,7 +79,7 @@ mod attested {
 			let done = Orders::accept_order(by(SELLER), id, size(id)).unwrap();
 			assert_eq!(
 				done.actual_weight,
-				Some(<() as WeightInfo>::accept_order(2) + MockPromotion::engage_weight() * 2)
+				Some(<() as WeightInfo>::accept_order(2) + asking() + MockPromotion::engage_weight() * 2)
 			);
 			let deadline = Orders::now() + ShipPeriod::get();
 			let lines = BoundedVec::truncate_from(vec![(0, 5)]);
@@ -93,7 +102,7 @@ mod attested {
 			Campaign::put((5, 10));
 			let id = place_at(OrderState::Placed);
 			let done = Orders::accept_order(by(SELLER), id, size(id)).unwrap();
-			assert_eq!(done.actual_weight, Some(<() as WeightInfo>::accept_order(0)));
+			assert_eq!(done.actual_weight, Some(<() as WeightInfo>::accept_order(0) + asking()));
 			assert_eq!((stock(0), Campaign::get()), (998, Some((5, 9))));
 		});
 	}

@@ -28,6 +28,7 @@ pub enum Action {
 		last: bool,
 		tracked: bool,
 	},
+	Services(u64, u8, u32),
 	ShipAll(u64, bool),
 	Confirm(u64),
 	Complete(u64),
@@ -70,6 +71,7 @@ pub fn actions() -> impl Strategy<Value = Action> {
 		1 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Cancel(order, buyer)),
 		4 => (order(), 0u32..4, 0u32..5, prop::bool::weighted(0.3), prop::bool::ANY)
 			.prop_map(|(order, line, quantity, last, tracked)| Ship { order, line, quantity, last, tracked }),
+		4 => (order(), 0u8..9, 0u32..50).prop_map(|(order, who, percent)| Services(order, who, percent)),
 		2 => (order(), prop::bool::ANY).prop_map(|(order, tracked)| ShipAll(order, tracked)),
 		2 => order().prop_map(Confirm),
 		2 => order().prop_map(Complete),
@@ -197,6 +199,22 @@ pub fn play(action: &Action) {
 		Ship { order, line, quantity, last, tracked } => {
 			let parcel = parcel().filter(|_| tracked);
 			Orders::ship_order(seller(), order, shipment(line, quantity), last, parcel, size(order)).is_err()
+		},
+		Services(order, who, percent) => {
+			// The last has no account. Everybody may serve but the parties.
+			let all = [
+				STRANGER,
+				OTHER_BUYER,
+				BUYER,
+				SELLER,
+				PROMOTERS[0],
+				PROMOTERS[2],
+				PLATFORM,
+				OTHER_SELLER,
+				60,
+			];
+			let services = services(&[(all[usize::from(who)], percent)]);
+			Orders::name_services(seller(), order, services).is_err()
 		},
 		ShipAll(order, tracked) => {
 			let parcel = parcel().filter(|_| tracked);

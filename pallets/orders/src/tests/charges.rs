@@ -134,6 +134,7 @@ fn common() -> Vec<Case> {
 			"dispute_order",
 			"record_refund",
 			"accept_order",
+			"name_services",
 		];
 		if unsized_.contains(&name) {
 			continue;
@@ -195,6 +196,12 @@ impl Placing {
 		};
 		(by(self.who), call)
 	}
+}
+
+/// An account may not trade any more.
+fn barred<R>(who: u8, result: R) -> R {
+	Barred::insert(acc(who), ());
+	result
 }
 
 fn one() -> Placing {
@@ -331,6 +338,8 @@ fn placing() -> Vec<Case> {
 			one,
 		),
 		case("place_order", "Overflow", move || priced(Balance::MAX).made(), move || priced(1).made()),
+		place("BuyerMayNotTrade", || barred(BUYER, one()), one),
+		place("SellerMayNotTrade", || barred(SELLER, one()), one),
 		place(
 			"NoIdLeft",
 			|| {
@@ -463,6 +472,15 @@ fn selling() -> Vec<Case> {
 			plain,
 		),
 		sell(
+			"BuyerMayNotTrade",
+			|| {
+				Barred::insert(Sr25519Keyring::Ferdie.to_account_id(), ());
+				till(vec![line(0, 1, &PROMOTERS[..2])], |_| {})
+			},
+			plain,
+		),
+		sell("SellerMayNotTrade", || barred(SELLER, till(vec![line(0, 1, &PROMOTERS[..2])], |_| {})), plain),
+		sell(
 			"NoIdLeft",
 			|| {
 				crate::NextOrder::<Test>::put(u64::MAX);
@@ -485,6 +503,19 @@ fn shipping(units: u32, items: &[&str], first: u32) -> Made {
 	let items = BoundedVec::truncate_from(items.iter().map(|text| serial(text)).collect());
 	let shipments = vec![Shipment { line: first, quantity: units, items }].try_into().unwrap();
 	(by(SELLER), Call::ship_order { order: id, shipments, last: false, parcel: parcel(), size: size(id) })
+}
+
+/// Name these service providers.
+fn naming(shares: &[(u8, u32)]) -> Made {
+	let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
+	(by(SELLER), Call::name_services { order, services: services(shares) })
+}
+
+/// Name so many service providers besides one that was named before.
+fn naming_more(count: u8) -> Made {
+	let (origin, call) = naming(&(0..count).map(|n| (100 + n, 1)).collect::<Vec<_>>());
+	assert_ok!(Orders::name_services(by(SELLER), 0, services(&[(STRANGER, 1)])));
+	(origin, call)
 }
 
 fn refunding(index: u32, values: &[Balance]) -> Made {
@@ -513,7 +544,7 @@ fn own() -> Vec<Case> {
 		}
 	};
 	let advancing = |due: bool, asset: AssetId, frozen: bool, cut: u32| {
-		let ids = [0; 3].map(|_| order_in(asset.clone(), 24 * HOUR, OrderState::Placed));
+		let ids = [0; 2].map(|_| order_in(asset.clone(), 24 * HOUR, OrderState::Placed));
 		if due {
 			pass(AcceptPeriod::get());
 		}
@@ -524,7 +555,7 @@ fn own() -> Vec<Case> {
 		(by(STRANGER), Call::advance_orders { orders: batch(&ids), size })
 	};
 	let pruning = |over: bool| {
-		let ids = [0; 3].map(|_| order_in(SOUK, 24 * HOUR, OrderState::Cancelled));
+		let ids = [0; 2].map(|_| order_in(SOUK, 24 * HOUR, OrderState::Cancelled));
 		if over {
 			pass(Retention::get());
 		}
@@ -613,6 +644,23 @@ fn own() -> Vec<Case> {
 			"NotShopOwner",
 			accept(|_| Shops::mutate(0, |shop| shop.as_mut().unwrap().0 = acc(OTHER_SELLER))),
 			accept(|_| {}),
+		),
+		case("accept_order", "SellerMayNotTrade", accept(|_| barred(SELLER, ())), accept(|_| {})),
+		case("name_services", "NoServices", || naming(&[]), || naming(&[(STRANGER, 5)])),
+		case("name_services", "ZeroShare", || naming(&[(STRANGER, 0)]), || naming(&[(STRANGER, 5)])),
+		case("name_services", "PartyServes", || naming(&[(BUYER, 5)]), || naming(&[(STRANGER, 5)])),
+		case(
+			"name_services",
+			"DuplicateProvider",
+			|| naming(&[(STRANGER, 5), (STRANGER, 5)]),
+			|| naming(&[(STRANGER, 5), (OTHER_BUYER, 5)]),
+		),
+		case("name_services", "TooManyServices", || naming_more(8), || naming_more(7)),
+		case(
+			"name_services",
+			"ServicesNotPayable",
+			|| naming(&[(STRANGER, 65)]),
+			|| naming(&[(STRANGER, 64)]),
 		),
 		case(
 			"cancel_order",
@@ -831,11 +879,11 @@ fn should_cost_a_look_when_nothing_can_be_done() {
 	});
 	assert_eq!(confirmed_twice, look);
 	let (not_due, _) = charged(&|| {
-		let ids = [0; 3].map(|_| place_at(OrderState::Placed));
+		let ids = [0; 2].map(|_| place_at(OrderState::Placed));
 		let orders = ids.to_vec().try_into().unwrap();
 		(by(STRANGER), Call::advance_orders { orders, size: LARGEST })
 	});
-	assert_eq!(not_due, look * 3);
+	assert_eq!(not_due, look * 2);
 	let good = <() as WeightInfo>::deliver_order(1);
 	assert!(look.all_lte(good), "{look:?} against {good:?}");
 }

@@ -30,6 +30,7 @@ fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
 			buyer: 0,
 			seller: 13_000,
 			promoters: BoundedVec::truncate_from(vec![2_000, 2_000]),
+			services: BoundedVec::new(),
 			platform: 1_080,
 			experience: 1_800,
 			commune: 120,
@@ -53,6 +54,7 @@ fn should_pay_everyone_to_the_unit_when_buyer_keeps_it() {
 			amounts: vec![(SOUK, 20_000, 20_000, 1_800, vec![2_000, 2_000])],
 			commune: vec![120],
 			platform: vec![1_080],
+			services: vec![],
 			ruling: None,
 			fiat_kept: Perbill::one(),
 			real: true,
@@ -70,11 +72,18 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		bring_to(id, OrderState::Delivered);
 		let most =
 			|size| crate::Call::<Test>::complete_order { order: id, size }.get_dispatch_info().call_weight;
-		let told = heard(MAX_PAYMENT_ASSETS, 8) + MockPromotion::settled_weight(8);
+		// Service providers are told of as promoters are.
+		let told = heard(MAX_PAYMENT_ASSETS, 8 + 8) + MockPromotion::settled_weight(8);
 		let real = MockRealSales::weight(MAX_ORDER_ITEMS);
 		assert_eq!(most(LARGEST), <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + told * 16 + real);
 		// No size weighs more than the largest.
-		let endless = OrderSize { lines: u32::MAX, assets: u32::MAX, depth: u32::MAX, items: u32::MAX };
+		let endless = OrderSize {
+			lines: u32::MAX,
+			assets: u32::MAX,
+			depth: u32::MAX,
+			items: u32::MAX,
+			services: u32::MAX,
+		};
 		assert_eq!(most(endless), most(LARGEST));
 		let done = Orders::complete_order(by(BUYER), id, size(id)).unwrap().actual_weight.unwrap();
 		// Buyer aside: the seller, the platform, the pool, the commune and two promoters.

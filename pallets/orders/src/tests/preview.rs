@@ -33,6 +33,24 @@ fn should_show_every_leg_when_path_is_good() {
 	});
 }
 
+/// What a promoter would be paid above its ceiling stays with the seller, and an order keeps the ceilings of its placing.
+#[test]
+fn should_leave_the_excess_to_the_seller_when_promoters_have_ceilings() {
+	build_and_execute(|| {
+		let path = vec![acc(PROMOTERS[0]), acc(PROMOTERS[1])];
+		PromoterCeiling::set(Perbill::from_percent(5));
+		let shown = Orders::preview_split(0, 2, path.clone(), None).unwrap();
+		// 5 % of 20 000 each, where the listing offers 10 %.
+		assert_eq!((shown[0].legs.promoters.to_vec(), shown[0].legs.seller), (vec![1_000, 1_000], 15_000));
+		let id = place(vec![line(0, 2, &PROMOTERS[..2])]);
+		PromoterCeiling::set(Perbill::from_percent(1));
+		bring_to(id, OrderState::Completed);
+		for who in [PROMOTERS[0], PROMOTERS[1]] {
+			assert_eq!(total(who, SOUK), RICH + 1_000);
+		}
+	});
+}
+
 #[test]
 fn should_show_nothing_when_listing_has_no_token_price() {
 	build_and_execute(|| {
@@ -100,8 +118,11 @@ proptest! {
 		fee in 0u32..=400_000_000,
 		commune in 0u32..=100_000_000,
 		slice in 0u32..=1_000_000_000,
+		ceiling in 0u32..=2_000_000_000,
 	) {
 		build_and_execute(|| {
+			// Half of the cases have none.
+			PromoterCeiling::set(Perbill::from_parts(ceiling));
 			CommuneFee::set(Perbill::from_parts(commune));
 			PlatformSlice::set(Perbill::from_parts(slice));
 			let mut terms = terms();

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 type Call = (Step, fn(u8, u64) -> Result<(), DispatchError>);
 
 /// Every call of a party, with arguments that are fine wherever the state allows the call.
-const CALLS: [Call; 15] = [
+const CALLS: [Call; 16] = [
 	(Step::Accept, |who, id| Orders::accept_order(by(who), id, size(id)).plain()),
 	(Step::Decline, |who, id| Orders::decline_order(by(who), id, size(id)).plain()),
 	(Step::Cancel, |who, id| Orders::cancel_order(by(who), id, size(id)).plain()),
@@ -17,6 +17,7 @@ const CALLS: [Call; 15] = [
 		Orders::ship_order(by(who), id, shipment(0, 1), false, parcel(), size(id)).plain()
 	}),
 	(Step::RefundPart, |who, id| Orders::refund_part(by(who), id, 0, amounts(&[1]), size(id)).plain()),
+	(Step::NameServices, |who, id| Orders::name_services(by(who), id, services(&[(STRANGER, 5)])).plain()),
 	(Step::Confirm, |who, id| Orders::confirm_delivery(by(who), id, size(id)).plain()),
 	(Step::Complete, |who, id| Orders::complete_order(by(who), id, size(id)).plain()),
 	(Step::RequestReturn, |who, id| Orders::request_return(by(who), id, returned(&[(0, 1)]), None).plain()),

@@ -17,7 +17,7 @@ pub struct Step {
 }
 
 /// A call of each kind.
-pub const STEPS: [Step; 17] = {
+pub const STEPS: [Step; 18] = {
 	use OrderState::*;
 	[
 		Step {
@@ -53,6 +53,13 @@ pub const STEPS: [Step; 17] = {
 				parcel: parcel(),
 				size,
 			},
+		},
+		Step {
+			name: "name_services",
+			by: SELLER,
+			state: Accepted,
+			wrong: Delivered,
+			make: |order, _| Call::name_services { order, services: services(&[(STRANGER, 5)]) },
 		},
 		Step {
 			name: "confirm_delivery",

@@ -55,6 +55,21 @@ fn record(id: OrderId) -> H256 {
 }
 
 #[test]
+fn should_notice_when_fees_are_reserved_for_no_order_that_runs() {
+	let message = "9: fees are reserved for no attested order that runs";
+	// An escrow order, one that is not accepted, one that ended, and one that there is not.
+	broken(OrderState::Accepted, message, |id| ReservedFees::insert(id, vec![(1, 1)]));
+	for state in [OrderState::Placed, OrderState::Completed] {
+		new_test_ext().execute_with(|| {
+			let id = place_for(BUYER, vec![line(0, 2, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
+			bring_to(id, state);
+			assert_noticed(message, || ReservedFees::insert(id, vec![(1, 1)]));
+		});
+	}
+	broken(OrderState::Accepted, message, |_| ReservedFees::insert(77, vec![(1, 1)]));
+}
+
+#[test]
 fn should_notice_when_a_number_was_not_given_out() {
 	broken(OrderState::Placed, "1: an order has a number that was not given out", |id| {
 		crate::NextOrder::<Test>::put(id);
@@ -77,6 +92,39 @@ fn should_notice_when_lines_lost_their_order() {
 fn should_notice_when_an_account_sells_to_itself() {
 	broken(OrderState::Placed, "2: an account sells to itself", |id| {
 		head(id, |order| order.seller = order.buyer.clone());
+	});
+}
+
+#[test]
+fn should_notice_when_a_party_is_paid_for_a_service() {
+	for who in [BUYER, SELLER] {
+		broken(OrderState::Shipped, "2: a party is paid for a service", |id| {
+			head(id, |order| order.services = services(&[(who, 5)]));
+		});
+	}
+}
+
+#[test]
+fn should_notice_when_a_service_provider_is_named_twice() {
+	broken(OrderState::Shipped, "2: a service provider is named twice", |id| {
+		head(id, |order| order.services = services(&[(STRANGER, 5), (STRANGER, 1)]));
+	});
+}
+
+#[test]
+fn should_notice_when_a_service_has_no_share() {
+	broken(OrderState::Shipped, "2: a service for nothing", |id| {
+		head(id, |order| order.services = services(&[(STRANGER, 0)]));
+	});
+}
+
+#[test]
+fn should_notice_when_services_cannot_be_paid() {
+	broken(OrderState::Shipped, "2: services that cannot be paid", |id| {
+		head(id, |order| {
+			order.services = services(&[(STRANGER, 65)]);
+			order.extent.services = 1;
+		});
 	});
 }
 
