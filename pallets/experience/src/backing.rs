@@ -12,15 +12,21 @@
 
 use crate::{
 	bonds::BackingStakes,
-	types::{add_amount, mul_div, EARNING_CYCLES},
-	AmountsOf, BackingOf, Backings, Config, Earnings, Error, Event, Pallet, Pools, TesterOf, Testers,
+	types::{add_amount, mul_div, Backing, CycleEarnings, Earned, EARNING_CYCLES},
+	AmountsOf, Backings, Config, Earnings, Error, Event, Pallet, Pools, TesterOf, Testers,
 };
-use frame_support::{ensure, traits::Get};
+use frame_support::{ensure, traits::Get, BoundedVec};
+use frame_system::pallet_prelude::BlockNumberFor;
 use souk_primitives::{experience::CycleNumber, Balance};
 use sp_runtime::{
 	traits::{BlockNumberProvider, Saturating, Zero},
 	DispatchError, DispatchResult, FixedPointNumber, FixedU128,
 };
+
+/// A backing as stored.
+pub type BackingOf<T> = Backing<BlockNumberFor<T>, BoundedVec<u128, <T as Config>::MaxAssets>>;
+/// What backers earned in a cycle, as stored.
+pub type EarningsOf<T> = CycleEarnings<BoundedVec<Earned, <T as Config>::MaxAssets>>;
 
 impl<T: Config> Pallet<T> {
 	fn backed(

@@ -9,6 +9,8 @@
 
 mod setup;
 
+pub(crate) use setup::judged_product;
+
 use super::*;
 use crate::types::{
 	Accusation, Backers, Contributed, Enrolment, Factor, Judged, Report, Skill, Win, EARNING_CYCLES,
@@ -29,6 +31,7 @@ use souk_primitives::{
 	order::{OrderMode, OrderState},
 	promotion::Promoters,
 	sale::RealSales,
+	standing::{ProductVerdict, Verdicts as VerdictsTrait},
 	traits::{LineAmounts, OnSettled, SettledLine},
 	MAX_PATH_DEPTH,
 };
@@ -93,6 +96,7 @@ mod benchmarks {
 		let producer = funded::<T>("producer", 0);
 		let (product, listing) = listed::<T>(&producer);
 		Reserved::<T>::insert(product, &producer);
+		verdict::<T>(product);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(producer), product, listing, 0, 1, values(100), price(1));
@@ -106,12 +110,22 @@ mod benchmarks {
 		let other = funded::<T>("other expert", 0);
 		let all = attributes(MAX_ATTRIBUTES);
 		assert_ok!(Pallet::<T>::publish_model(signed::<T>(&other), brick(), all, cid()));
+		// The bond has to grow.
+		judged_product::<T>(product, ProductVerdict::Deviates);
+		let due = Bindings::<T>::mutate(product, |row| {
+			let row = row.as_mut().expect("it is bound");
+			let bond = row.bond;
+			assert_ok!(Pallet::<T>::unbond::<BindingBonds>(&producer, bond));
+			row.bond = 0;
+			bond
+		});
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(producer), product, 1, 1, values(200));
 
 		let binding = Bindings::<T>::get(product).expect("it is bound");
 		assert_eq!((binding.model, binding.claims), (1, values(200)));
+		assert!(binding.bond >= due);
 	}
 
 	#[benchmark]
@@ -204,6 +218,7 @@ mod benchmarks {
 		let (_, product) = product::<T>();
 		let (who, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
 		may_report::<T>(product, &who);
+		skilled::<T>(&who, Skill { power: 1_000_000_000, cycle: 0 });
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), product, H256::zero());
@@ -272,7 +287,7 @@ mod benchmarks {
 		let panel = r.min(T::MaxPanel::get());
 		for index in 0..r {
 			let who = tester::<T>(index);
-			Skills::<T>::insert(&who, brick(), Skill { power: 1_000_000_000, cycle: 0 });
+			skilled::<T>(&who, Skill { power: 1_000_000_000, cycle: 0 });
 			let values = values(100i64.saturating_add(i64::from(index % 13)));
 			let (panel, weight, commission) = (index < panel, 1_000, Perbill::one());
 			let backers = Some(Backers { cycle: 1, own: 1, backing: 1, shares: 1 });
@@ -301,7 +316,7 @@ mod benchmarks {
 		begin::<T>(1);
 		let (_, product) = product::<T>();
 		let (who, _) = backed::<T>(&assets::<T>(T::MaxAssets::get()));
-		Skills::<T>::insert(&who, brick(), Skill { power: 1_000_000_000, cycle: 0 });
+		skilled::<T>(&who, Skill { power: 1_000_000_000, cycle: 0 });
 		commit::<T>(product, &who);
 		Queue::<T>::remove(1, product);
 		over::<T>();
@@ -313,7 +328,7 @@ mod benchmarks {
 
 		assert!(!Commitments::<T>::contains_key((1, product, &who)));
 		assert_eq!(T::Currency::balance_on_hold(&HoldReason::Report.into(), &who), 0);
-		assert!(Skills::<T>::get(who, brick()).is_some_and(|skill| skill.cycle == 1));
+		assert!(skill::<T>(&who).is_some_and(|skill| skill.cycle == 1));
 	}
 
 	#[benchmark]
@@ -651,12 +666,30 @@ mod benchmarks {
 	#[benchmark]
 	fn remove_skill() {
 		let caller = funded::<T>("caller", 0);
-		Skills::<T>::insert(&caller, brick(), Skill::default());
+		skilled::<T>(&caller, Skill::default());
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller.clone()), caller.clone(), brick());
 
-		assert!(!Skills::<T>::contains_key(caller, brick()));
+		assert!(skill::<T>(&caller).is_none());
+	}
+
+	// The claims have changed since, so all that can be read is read.
+	#[benchmark]
+	fn counting_verdict() {
+		begin::<T>(1);
+		let (_, product) = product::<T>();
+		judged_product::<T>(product, ProductVerdict::Unknown);
+		let found;
+
+		#[block]
+		{
+			found = <Pallet<T> as VerdictsTrait>::verdict(product);
+		}
+
+		assert_eq!(found, ProductVerdict::Unknown);
+		judged_product::<T>(product, ProductVerdict::Deviates);
+		assert_eq!(<Pallet<T> as VerdictsTrait>::verdict(product), ProductVerdict::Deviates);
 	}
 
 	#[benchmark]
@@ -696,6 +729,7 @@ mod benchmarks {
 				commune: 120,
 				platform: 1_080,
 				commission: Default::default(),
+				services: Default::default(),
 			})
 			.collect::<Vec<_>>();
 		let promoters = (0..MAX_PATH_DEPTH).map(|index| account("promoter", index, 0)).collect::<Vec<_>>();
@@ -714,6 +748,7 @@ mod benchmarks {
 			items: &[],
 			promoters: &promoters,
 			campaign: None,
+			services: &[],
 			amounts: &amounts,
 			placed: NOW,
 			ruling: None,
@@ -753,6 +788,7 @@ mod benchmarks {
 			items: &[],
 			promoters: &Promoters::default(),
 			campaign: None,
+			services: &[],
 			amounts: &[],
 			placed: NOW,
 			ruling: None,

@@ -208,6 +208,7 @@ impl<T: Config> Pallet<T> {
 	/// Check the configuration, in the tests of a runtime. Panics if a cycle could not be closed with it.
 	pub(crate) fn check_configuration() {
 		assert!(T::MaxModels::get() > 0 && T::MaxVersions::get() > 0, "an expert can publish");
+		assert!(T::MaxSkills::get() > 0, "a tester can have power in a category");
 		assert!(T::MaxAssets::get() > 0, "a pool can be paid in");
 		assert!(T::MaxAssets::get() <= 16, "a claim pays in every asset of a pool");
 		let reports = T::MaxPanel::get().saturating_add(T::MaxOpen::get());

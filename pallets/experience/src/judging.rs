@@ -11,7 +11,7 @@ use crate::{
 		Win,
 	},
 	Bindings, Config, Contributions, EnrolledTesters, Event, JudgedProducts, Known, Models, Pallet, Pools,
-	Queue, References, Reports, Rounds, Seated, Skills, Testers, Verdicts, Versions, Wins,
+	Queue, References, Reports, Rounds, Seated, Testers, Verdicts, Versions, Wins,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -301,13 +301,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		Testers::<T>::insert(who, tester);
-		let known = Skills::<T>::get(who, category);
-		if known.is_some() || gains {
-			let skill = after(&known.unwrap_or_default());
-			if skill.power > 0 || known.is_some() {
-				Skills::<T>::insert(who, category, skill);
-			}
-		}
+		Self::learn_in(who, category, cycle, gains, after);
 	}
 
 	/// Enter the winners of a product into the pool of the cycle: in each asset its sales paid in, and up to the limit

@@ -5,8 +5,10 @@
 
 extern crate alloc;
 
+pub use backing::{BackingOf, EarningsOf};
 pub use bonds::{AppealBonds, BackingStakes, BindingBonds, EnrolmentBonds, ReportBonds};
 pub use pallet::*;
+pub use skills::SkillsOf;
 pub use types::{Bonds, CyclePeriods};
 pub use weights::WeightInfo;
 
@@ -25,6 +27,7 @@ mod pay;
 mod products;
 mod reports;
 mod settled;
+mod skills;
 mod storage;
 mod testers;
 mod verdicts;
@@ -44,10 +47,7 @@ mod tests;
 use frame_support::{pallet_macros::import_section, BoundedVec};
 use frame_system::pallet_prelude::BlockNumberFor;
 use souk_primitives::{AssetId, Balance};
-use types::{
-	AssetPool, Backing, Contributed, Cycle, CycleEarnings, Earned, Factor, Judged, Model, ModelSales, Pool,
-	Tester,
-};
+use types::{AssetPool, Contributed, Cycle, Factor, Judged, Model, ModelSales, Pool, Tester};
 
 /// Amounts per asset.
 pub type AmountsOf<T> = BoundedVec<(AssetId, Balance), <T as Config>::MaxAssets>;
@@ -63,10 +63,6 @@ pub type ContributedOf<T> = Contributed<AmountsOf<T>>;
 pub type ModelSalesOf<T> = ModelSales<<T as frame_system::Config>::AccountId, AmountsOf<T>>;
 /// A tester as stored.
 pub type TesterOf<T> = Tester<BlockNumberFor<T>>;
-/// A backing as stored.
-pub type BackingOf<T> = Backing<BlockNumberFor<T>, BoundedVec<u128, <T as Config>::MaxAssets>>;
-/// What backers earned in a cycle, as stored.
-pub type EarningsOf<T> = CycleEarnings<BoundedVec<Earned, <T as Config>::MaxAssets>>;
 /// A judged product as stored.
 pub type JudgedOf<T> = Judged<BoundedVec<Factor, <T as Config>::MaxAssets>>;
 
@@ -78,8 +74,8 @@ pub const MAX_BATCH: u32 = 64;
 pub trait BenchmarkHelper {
 	/// Let [`Config::Time`] read `now`.
 	fn set_time(now: souk_primitives::Millis);
-	/// Make asset number `index` exist, besides SOUK, and put `amount` base units of it into the pot account. Another
-	/// number is another asset. Number 0 is the asset that costs most to move.
+	/// Make asset number `index` exist, besides SOUK, and put `amount` base units of it into the pot account. Another number
+	/// is another asset. Number 0 is the asset that costs most to move.
 	fn fund_pot(index: u32, amount: Balance) -> AssetId;
 }
 
@@ -92,12 +88,13 @@ pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
 	use crate::{
+		models::attributes_of,
 		types::{
 			Accusation, Appeal, Binding, Bonds, Closing, Commitment, CyclePeriods, Enrolled, KnownFinding,
-			MaxKnown, Report, ReportRight, Round, Skill, SlashCase, Verdict, Version, Win,
+			MaxKnown, Report, ReportRight, Round, SlashCase, Verdict, Version, Win,
 		},
 		AmountsOf, BackingOf, ContributedOf, CycleOf, EarningsOf, JudgedOf, ModelOf, ModelSalesOf, PoolOf,
-		TesterOf, WeightInfo, MAX_BATCH,
+		SkillsOf, TesterOf, WeightInfo, MAX_BATCH,
 	};
 	use frame_support::{
 		pallet_prelude::*,
@@ -111,9 +108,10 @@ pub mod pallet {
 		codes::GpcBrick,
 		commune::PanelWork,
 		content::Cid,
-		experience::{Attributes, CycleNumber, ModelId, ModelVersion, UnitPrice, Values, MAX_ATTRIBUTES},
+		experience::{Attributes, CycleNumber, ModelId, ModelVersion, UnitPrice, Values},
 		gs1::Gtin,
 		holds::{Deposits, PayableHolds},
+		shop::VerdictRates,
 		traits::{Catalog, Items},
 		AssetId, Balance, ListingId, Millis,
 	};
@@ -175,9 +173,14 @@ pub mod pallet {
 		type Parameters: Get<Parameters>;
 		/// The bonds, in base units of SOUK. What is on hold keeps its amount when a bond changes.
 		type Bonds: Get<Bonds>;
+		/// What the verdict on a product changes of the bond of its binding.
+		type BondRates: Get<VerdictRates>;
 		/// The periods. They must satisfy [`CyclePeriods::is_valid`] whatever governance sets. A change does not reach
 		/// a cycle, a purchase, an appeal or a closed pool that exists already.
 		type Periods: Get<CyclePeriods>;
+		/// The part at which power in other categories counts where a report is weighed. It tells old testers from new ones in
+		/// a category where nobody has power yet.
+		type PowerElsewhere: Get<Perbill>;
 		/// The experts' part of the experience fee, as a part of the whole fee.
 		type ExpertRate: Get<Perbill>;
 		/// The testers' part of the experience fee, as a part of the whole fee.
@@ -227,6 +230,9 @@ pub mod pallet {
 		/// The most versions of one model.
 		#[pallet::constant]
 		type MaxVersions: Get<ModelVersion>;
+		/// The most categories in which one account has power.
+		#[pallet::constant]
+		type MaxSkills: Get<u32>;
 		/// The most panel reports of one product.
 		#[pallet::constant]
 		type MaxPanel: Get<u32>;
@@ -373,12 +379,13 @@ pub mod pallet {
 		}
 
 		/// Claim other values, or claim by another model. The product may be judged from the next cycle on. The verdict
-		/// on the earlier claims stays until the next verdict.
+		/// on the earlier claims stays until the next verdict. The same claims again keep their verdict. Either way the bond
+		/// becomes what the verdict that counts then asks for ([`Config::BondRates`]).
 		///
 		/// **Origin:** the producer.
 		///
 		/// **Errors:** [`Error::NotBound`], [`Error::NotProducer`], [`Error::RoundRunning`], [`Error::AppealRunning`],
-		/// [`Error::ModelNotFound`], [`Error::ModelIsRetired`] or [`Error::BadValues`].
+		/// [`Error::ModelNotFound`], [`Error::ModelIsRetired`], [`Error::BadValues`], or funds that cannot be held.
 		///
 		/// **Events:** [`Event::ProductBound`].
 		///
@@ -988,10 +995,5 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			Self::do_expire_earnings(tester, cycle)
 		}
-	}
-
-	/// The number of attributes in the arguments of a call, for its weight.
-	fn attributes_of(attributes: &Attributes) -> u32 {
-		u32::try_from(attributes.len()).unwrap_or(MAX_ATTRIBUTES)
 	}
 }

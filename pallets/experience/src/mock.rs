@@ -6,7 +6,7 @@
 
 use crate as pallet_experience;
 use crate::{
-	types::{Accusation, Bonds, CyclePeriods},
+	types::{Accusation, Bonds, CyclePeriods, Skill},
 	AmountsOf, Appeals, Backings, Bindings, Commitments, Config, Event, HoldReason, Models, SlashCases,
 	Testers,
 };
@@ -35,6 +35,7 @@ use souk_primitives::{
 	order::{OrderMode, OrderState},
 	promotion::Promoters,
 	sale::RealSales,
+	shop::VerdictRates,
 	traits::{Catalog, Items, LineAmounts, OnSettled, SettledLine},
 	AssetId, Balance, ListingId, Millis, ShopId,
 };
@@ -93,6 +94,8 @@ parameter_types! {
 		appeal: 300,
 		backing: 100,
 	};
+	pub BondRates: VerdictRates =
+		VerdictRates { confirmed: Perbill::from_percent(20), deviating: Perbill::from_percent(50) };
 	pub static PeriodTable: CyclePeriods = CyclePeriods {
 		commit: 20 * HOUR,
 		reveal: 4 * HOUR,
@@ -102,6 +105,7 @@ parameter_types! {
 		appeal: 1,
 		retention: 3,
 	};
+	pub PowerElsewhere: Perbill = Perbill::from_percent(10);
 	pub ExpertRate: Perbill = Perbill::from_percent(10);
 	pub TesterRate: Perbill = Perbill::from_percent(50);
 	pub static ForfeitShare: Perbill = Perbill::from_percent(80);
@@ -245,7 +249,9 @@ impl Config for Test {
 	type PanelWork = Panels;
 	type Parameters = Rules;
 	type Bonds = BondTable;
+	type BondRates = BondRates;
 	type Periods = PeriodTable;
+	type PowerElsewhere = PowerElsewhere;
 	type ExpertRate = ExpertRate;
 	type TesterRate = TesterRate;
 	type Forfeit = ForfeitShare;
@@ -266,6 +272,7 @@ impl Config for Test {
 	type MaxServiceWeight = MaxServiceWeight;
 	type MaxModels = ConstU32<8>;
 	type MaxVersions = ConstU16<3>;
+	type MaxSkills = ConstU32<4>;
 	type MaxPanel = PanelSeats;
 	type MaxOpen = OpenSeats;
 	type MaxAssets = ConstU32<3>;
@@ -527,6 +534,7 @@ pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance) -> LineAmounts {
 		commune: Perbill::from_parts(6_000_000).mul_floor(sale),
 		platform: 0,
 		commission: Default::default(),
+		services: Default::default(),
 	}
 }
 
@@ -570,6 +578,7 @@ impl Line {
 			items: &self.items,
 			promoters: &self.promoters,
 			campaign: None,
+			services: &[],
 			amounts: &self.amounts,
 			placed: START,
 			ruling: None,
@@ -637,6 +646,11 @@ pub fn slash(who: AccountId, percent: u32) {
 	assert_ok!(Experience::open_case(signed(ARBITER), who, Perbill::from_percent(percent), cid()));
 	set_now(now() + AppealTime::get());
 	assert_ok!(Experience::end_case(signed(STRANGER), Accusation::Tester(who)));
+}
+
+/// The skill of an account in the category of the models of tests.
+pub fn skill(who: AccountId) -> Option<Skill> {
+	crate::Skills::<Test>::get(who).iter().find(|(category, _)| *category == brick()).map(|(_, skill)| *skill)
 }
 
 pub fn held(reason: HoldReason, who: AccountId) -> Balance {

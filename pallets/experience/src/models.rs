@@ -12,13 +12,18 @@ use frame_support::{
 use souk_primitives::{
 	codes::GpcBrick,
 	content::Cid,
-	experience::{Attribute, Attributes, ModelId, ModelVersion, Values},
+	experience::{Attribute, Attributes, ModelId, ModelVersion, Values, MAX_ATTRIBUTES},
 	holds::Deposits as _,
 };
 use sp_runtime::{
 	traits::{BlockNumberProvider, Saturating},
 	DispatchError, DispatchResult,
 };
+
+/// The number of attributes in the arguments of a call, for its weight.
+pub(crate) fn attributes_of(attributes: &Attributes) -> u32 {
+	u32::try_from(attributes.len()).unwrap_or(MAX_ATTRIBUTES)
+}
 
 impl<T: Config> Pallet<T> {
 	fn check_attributes(attributes: &Attributes) -> DispatchResult {

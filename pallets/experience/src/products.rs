@@ -8,11 +8,7 @@ use crate::{
 	Appeals, Bindings, Config, Contributions, CurrentCycle, Error, Event, NextBinding, Pallet, Purchases,
 	Reserved, Rounds, Seated, MAX_BATCH,
 };
-use frame_support::{
-	ensure,
-	traits::{ConstU32, Get},
-	BoundedVec,
-};
+use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use souk_primitives::{
 	content::Cid,
 	experience::{CycleNumber, ModelId, ModelVersion, UnitPrice, Values},
@@ -49,7 +45,8 @@ impl<T: Config> Pallet<T> {
 		let number = NextBinding::<T>::get();
 		let next = number.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
 
-		let bond = T::Bonds::get().binding;
+		// A product that was found to deviate is not clean because it was unbound.
+		let bond = Self::bond_under(Self::counting_verdict(product, None));
 		Self::bond::<BindingBonds>(&who, bond)?;
 		NextBinding::<T>::put(next);
 		Reserved::<T>::remove(product);
@@ -100,14 +97,27 @@ impl<T: Config> Pallet<T> {
 		claims: Values,
 	) -> DispatchResult {
 		let mut binding = Self::own_binding(&who, product)?;
-		Self::check_claims(model, version, &claims)?;
+		let counted = binding.model;
+		let other = (counted, binding.version) != (model, version) || binding.claims != claims;
+		// The same claims keep their verdict. Then only the bond follows it.
+		if other {
+			Self::check_claims(model, version, &claims)?;
+			binding.model = model;
+			binding.version = version;
+			binding.claims = claims.clone();
+			binding.since = Self::next_cycle();
+		}
+		let due = Self::bond_under(Self::counting_verdict(product, Some(&binding)));
+		// Each is zero if the other is not.
+		let (more, less) = (due.saturating_sub(binding.bond), binding.bond.saturating_sub(due));
 
-		Self::count_product(binding.model, false);
-		Self::count_product(model, true);
-		binding.model = model;
-		binding.version = version;
-		binding.claims = claims.clone();
-		binding.since = Self::next_cycle();
+		Self::bond::<BindingBonds>(&who, more)?;
+		Self::unbond::<BindingBonds>(&who, less)?;
+		binding.bond = due;
+		if other {
+			Self::count_product(counted, false);
+			Self::count_product(model, true);
+		}
 		let since = binding.since;
 		Bindings::<T>::insert(product, binding);
 		Self::deposit_event(Event::ProductBound { product, producer: who, model, version, claims, since });

@@ -115,7 +115,9 @@ impl<T: Config> Pallet<T> {
 		let curve = T::Parameters::get().weight;
 		let number = cycle.number;
 		let (weight, commission) = tester.as_ref().map_or((curve.weight(0, 0), Perbill::one()), |tester| {
-			let power = Self::faded(&tester.skill, number);
+			// Power in other kinds of products says little about this one.
+			let all = Self::faded(&tester.skill, number);
+			let power = Self::weighing_power(Self::power_in(&who, model.category, number), all);
 			(curve.weight(power, tester.weighing(number)), tester.commission)
 		});
 		let backers = tester.as_ref().and_then(|tester| tester.backers_of(number));

@@ -13,7 +13,6 @@ use frame_support::{
 };
 use souk_primitives::{
 	experience::{CycleNumber, UnitPrice},
-	order::OrderMode,
 	sale::{is_real_sale, paid_in, Origin, RealSales, SaleFacts},
 	traits::{Items, OnSettled, SettledLine},
 	AssetId, Balance,
@@ -21,10 +20,9 @@ use souk_primitives::{
 
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
-		let paid = line.amounts.iter().any(|amounts| amounts.experience > 0);
-		// An attested line moved no money on chain. It can be made up at no cost, so it gives no right and counts for
-		// nothing.
-		if !paid || line.mode != OrderMode::Escrow {
+		// What was paid decides, and not where the order was settled. An attested line of which no fees were paid can be made up at
+		// no cost. So it gives no right and counts for nothing.
+		if line.amounts.iter().all(|amounts| amounts.experience == 0) {
 			return;
 		}
 		let cycle = Self::current_number();
@@ -82,7 +80,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	}
 
 	fn weight(assets: u32, _: u32) -> Weight {
-		// An attested line is dropped before anything is read.
+		// A line that no fees were paid of is dropped before anything is read.
 		if assets == 0 {
 			Weight::zero()
 		} else {

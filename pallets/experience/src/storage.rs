@@ -123,11 +123,11 @@ mod storage {
 	pub type Seated<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, CycleNumber, Blake2_128Concat, T::AccountId, ()>;
 
-	/// Experience power per account and category. A row is opened only for a tester, whose bond or backers pay for it.
-	/// Anyone may remove a row that has faded to nothing.
+	/// Experience power of an account by category, in the order of the categories' codes: at most [`Config::MaxSkills`] of
+	/// them. A row is opened only for a tester, whose bond or backers pay for it. Power in one category more takes the place
+	/// of the least, if that is less. Anyone may remove an entry that has faded to nothing, and the row dies with the last.
 	#[pallet::storage]
-	pub type Skills<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, T::AccountId, Twox64Concat, GpcBrick, Skill>;
+	pub type Skills<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, SkillsOf<T>, ValueQuery>;
 
 	/// Products with reports that are not judged. The bonds and fees of the reports pay for a row. It is removed when
 	/// the product is judged, or after [`CyclePeriods::carry`] cycles without a quorum.

@@ -5,34 +5,18 @@
 use crate::{
 	bonds::EnrolmentBonds,
 	types::{mul_div, Accusation, Dated, Enrolment, Skill},
-	Config, EnrolledTesters, Error, Event, Pallet, Seats, Skills, SlashCases, TesterOf, Testers,
+	Config, EnrolledTesters, Error, Event, Pallet, Seats, SlashCases, TesterOf, Testers,
 };
 use frame_support::{ensure, traits::Get};
 use souk_math::experience::Power;
-use souk_primitives::{
-	codes::GpcBrick,
-	content::Cid,
-	experience::{CycleNumber, ExperiencePower},
-};
+use souk_primitives::content::Cid;
 use sp_core::H256;
 use sp_runtime::{
 	traits::{BlockNumberProvider, Saturating, Zero},
 	DispatchError, DispatchResult, FixedU128, Perbill,
 };
 
-impl<T: Config> ExperiencePower<T::AccountId> for Pallet<T> {
-	fn power(who: &T::AccountId, category: GpcBrick) -> Power {
-		Self::faded(&Skills::<T>::get(who, category).unwrap_or_default(), Self::current_number())
-	}
-}
-
 impl<T: Config> Pallet<T> {
-	/// The power that is left in a cycle. Power that was earned under a higher cap counts up to the present cap.
-	pub(crate) fn faded(skill: &Skill, cycle: CycleNumber) -> Power {
-		let rule = T::Parameters::get().power;
-		rule.after_cycles(skill.power, cycle.saturating_sub(skill.cycle)).min(rule.cap)
-	}
-
 	/// Whether a tester of this power is a veteran.
 	pub(crate) fn is_veteran(power: Power) -> bool {
 		power >= T::Parameters::get().panel.veteran_power
@@ -220,14 +204,6 @@ impl<T: Config> Pallet<T> {
 		let backing = before.saturating_sub(staked(&tester));
 		Testers::<T>::insert(&who, tester);
 		Self::deposit_event(Event::TesterSlashed { who, share, bond, backing, evidence });
-		Ok(())
-	}
-
-	pub(crate) fn do_remove_skill(who: T::AccountId, category: GpcBrick) -> DispatchResult {
-		let skill = Skills::<T>::get(&who, category).ok_or(Error::<T>::NothingToDo)?;
-		ensure!(Self::faded(&skill, Self::current_number()).is_zero(), Error::<T>::InUse);
-		Skills::<T>::remove(&who, category);
-		Self::deposit_event(Event::SkillRemoved { who, category });
 		Ok(())
 	}
 }

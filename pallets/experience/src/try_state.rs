@@ -240,10 +240,20 @@ impl<T: Config> Pallet<T> {
 			ensure!(Testers::<T>::contains_key(tester), "7: a backing is of no tester");
 		}
 		ensure!(EnrolledTesters::<T>::get() == counted, "6: testers are not as many as are counted");
-		ensure!(
-			Skills::<T>::iter_values().all(|skill| skill.power <= MAX_POWER),
-			"13: power in a category exceeds what there can be"
-		);
+		for skills in Skills::<T>::iter_values() {
+			ensure!(!skills.is_empty(), "13: an account keeps an empty row of skills");
+			ensure!(
+				skills.iter().all(|(_, skill)| skill.power <= MAX_POWER),
+				"13: power in a category exceeds what there can be"
+			);
+			ensure!(
+				skills.windows(2).all(|two| match two {
+					[(one, _), (two, _)] => one < two,
+					_ => false,
+				}),
+				"13: the categories of skills repeat or are not sorted"
+			);
+		}
 		ensure!(
 			Purchases::<T>::iter_values()
 				.all(|right| right.until > 0 && right.binding < NextBinding::<T>::get()),

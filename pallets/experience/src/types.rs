@@ -538,7 +538,8 @@ impl<B> Enrolment<B> {
 pub struct Tester<BlockNumber> {
 	/// Its place in the draws for panels.
 	pub enrolment: Option<Enrolment<BlockNumber>>,
-	/// Experience power over all categories. Reports weigh by it.
+	/// Experience power over all categories. The draws tell veterans from newcomers by it, and the commune shares by it.
+	/// Reports weigh by the power in their category, see [`Skills`](crate::Skills).
 	pub skill: Skill,
 	/// The part of the pay the tester keeps before backers share.
 	pub commission: Perbill,

@@ -73,6 +73,8 @@ impl<T: Config> Pallet<T> {
 	/// A product bound to a model.
 	pub fn product_view(product: Gtin) -> Option<ProductView<T::AccountId>> {
 		let binding = Bindings::<T>::get(product)?;
+		let category = Models::<T>::get(binding.model)?.category;
+		let verdict = Self::counting_verdict(product, Some(&binding));
 		let (panel, open) = Rounds::<T>::get(product).map_or((0, 0), |round| (round.panel, round.open));
 		let contributed = Contributions::<T>::get(product).unwrap_or_default().total().into_inner();
 		Some(ProductView {
@@ -86,6 +88,10 @@ impl<T: Config> Pallet<T> {
 			panel,
 			open,
 			contributed,
+			category,
+			verdict,
+			bond: binding.bond,
+			bond_due: Self::bond_under(verdict),
 		})
 	}
 
@@ -112,6 +118,7 @@ impl<T: Config> Pallet<T> {
 		let cycle = Self::current_number();
 		let power = Self::faded(&tester.skill, cycle);
 		let accused = SlashCases::<T>::contains_key(Accusation::Tester(who.clone()));
+		let skills = Self::skill_views(&who, power, tester.weighing(cycle));
 		Some(TesterView {
 			who,
 			enrolment: tester.enrolment.as_ref().map(|enrolment| EnrolmentView {
@@ -123,7 +130,10 @@ impl<T: Config> Pallet<T> {
 				anchor: enrolment.anchor,
 			}),
 			power,
-			weight: T::Parameters::get().weight.weight(power, tester.weighing(cycle)),
+			weight: T::Parameters::get()
+				.weight
+				.weight(Self::weighing_power(0, power), tester.weighing(cycle)),
+			skills,
 			commission: tester.commission,
 			backing: tester.value(tester.shares.value),
 			reports: tester.reports,

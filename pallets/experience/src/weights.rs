@@ -3,7 +3,8 @@
 //! Default weights for runtimes without measured ones. They are set by hand and err on the safe side.
 //!
 //! To be measured: the calls of cases, idle testers, prices and earnings by cycle are new, and `claim_report`,
-//! `claim_backing`, `judge_product`, `commit_report` and `on_settled` do more than when they were last measured. Every call
+//! `claim_backing`, `judge_product`, `bind_product`, `rebind_product`, `commit_report` and `on_settled` do more than when
+//! they were last measured; `counting_verdict` is new. Every call
 //! that holds, releases or forfeits a bond also looks at the account's locks.
 //!
 //! Assumptions: 25 µs of plain work per call, 25 µs to move or hold funds, 3 µs to hash a report or a draw, 20 µs per
@@ -69,9 +70,9 @@ weights! {
 	/// Release the bond of a model of `v` versions.
 	release_model(v) = (60, 6, 5), (1, 0, 1);
 	/// Bind a product.
-	bind_product() = (75, 15, 7);
+	bind_product() = (80, 17, 7);
 	/// Claim by another model, or other values.
-	rebind_product() = (45, 9, 3);
+	rebind_product() = (75, 17, 6);
 	/// Unbind a product.
 	unbind_product() = (60, 10, 7);
 	/// Take a binding away.
@@ -87,7 +88,7 @@ weights! {
 	/// Set a commission.
 	set_commission() = (30, 1, 1);
 	/// Commit a report.
-	commit_report() = (80, 22, 12);
+	commit_report() = (85, 23, 12);
 	/// Reveal a report.
 	reveal_report() = (80, 15, 8);
 	/// Find the next step, and begin a cycle or take randomness.
@@ -145,4 +146,6 @@ weights! {
 	on_settled(a) = (45, 7, 4), (10, 3, 1);
 	/// Say whether a settled line is a real sale. The makers of its items come on top. Orders add it to their weights.
 	is_real() = (10, 2, 0);
+	/// Say what the verdict on a product counts for. Shops and promotions add it to their weights.
+	counting_verdict() = (20, 6, 0);
 }

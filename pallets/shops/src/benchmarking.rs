@@ -24,9 +24,11 @@ use souk_primitives::{
 	codes::{Mcc, Region},
 	content::Cid,
 	gs1::Gtin,
-	holds::Deposits,
+	holds::PayableHolds as _,
 	listing::{AcceptedAsset, Listing, ListingStatus, ListingTerms, Price, MAX_PAYMENT_ASSETS},
+	rewards::Penalty,
 	shop::{Capability, ShopProfile, ShopState, Verification},
+	standing::{OnPenalty, ProductVerdict, Verdicts as _, Verified},
 	traits::PaymentAssets,
 	AssetId, Balance, ListingId, ShopId, MAX_PATH_DEPTH,
 };
@@ -92,6 +94,11 @@ fn cid() -> Cid {
 
 fn product() -> Gtin {
 	Gtin::parse("09506000134352").expect("a GTIN of GS1's own examples")
+}
+
+/// Product number `index`.
+fn other_product(index: u32) -> Gtin {
+	Gtin::with_check_digit(950_600_013_435u64.saturating_add(index.into())).expect("twelve digits")
 }
 
 fn profile() -> ShopProfile {
@@ -189,7 +196,7 @@ fn unbonding<T: Config>(owner: &T::AccountId, count: u32) {
 	let amount = T::Currency::minimum_balance();
 	let mut chunks = BoundedVec::new();
 	for block in 1..=count {
-		T::Currency::hold(&HoldReason::ShopBond.into(), owner, amount).expect("the merchant has funds");
+		T::Holds::hold::<ShopBonds>(&AssetId::Native, owner, amount).expect("the merchant has funds");
 		chunks.try_push(UnbondingChunk { amount, release_at: block.into() }).expect("as many as the bound");
 	}
 	Unbonding::<T>::insert(owner, chunks);
@@ -426,9 +433,14 @@ mod benchmarks {
 	fn publish_listings(n: Linear<1, { T::MaxBatch::get() }>) {
 		let who = merchant::<T>("merchant");
 		let shop = full_shop::<T>(&who);
-		let listing =
-			NewListing { product: product(), metadata: cid(), terms: longest_terms::<T>(), stock: 10 };
-		let listings = (0..n).map(|_| listing.clone()).collect::<Vec<_>>();
+		let terms = longest_terms::<T>();
+		// Each product has a verdict of its own, and to find out what it counts for costs most.
+		let listings = (0..n).map(|index| {
+			let product = other_product(index);
+			T::Verdicts::benchmark_verdict(product, ProductVerdict::Unknown);
+			NewListing { product, metadata: cid(), terms: terms.clone(), stock: 10 }
+		});
+		let listings = listings.collect::<Vec<_>>();
 		assert_eq!(Listings::<T>::iter().count(), 0);
 
 		#[extrinsic_call]
@@ -448,6 +460,7 @@ mod benchmarks {
 		let before = ListingTerms { commission: CommissionPlan::None, max_depth: 0, ..terms.clone() };
 		let expected = Some(BlakeTwo256::hash_of(&before));
 		let listing = add_listing::<T>(full_shop::<T>(&who), before);
+		T::Verdicts::benchmark_verdict(product(), ProductVerdict::Unknown);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), listing, expected, terms);
@@ -575,6 +588,67 @@ mod benchmarks {
 
 		last_event::<T>(Event::PriceSet { what: Priced::Open, charge: Some(charge::<T>()) });
 		Ok(())
+	}
+
+	/// `s`: shops of the account, each with every capability. `c`: its bonds that are unbonding.
+	#[benchmark]
+	fn seize_bonds(s: Linear<1, { T::MaxShops::get() }>, c: Linear<0, { T::MaxUnbondingChunks::get() }>) {
+		let who = merchant::<T>("merchant");
+		let first = NextShopId::<T>::get();
+		open_shops::<T>(&who, s);
+		for shop in (first..).take(s as usize) {
+			for capability in CAPABILITIES {
+				Pallet::<T>::do_add_capability(&who, shop, capability, ANY, 0)
+					.expect("the merchant has funds");
+			}
+		}
+		unbonding::<T>(&who, c);
+		Sentences::<T>::insert(&who, Perbill::from_percent(50));
+		let bonds = T::Holds::balance_on_hold::<ShopBonds>(&AssetId::Native, &who);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(whitelisted_caller()), who.clone());
+
+		assert!(!Sentences::<T>::contains_key(&who));
+		let left = T::Holds::balance_on_hold::<ShopBonds>(&AssetId::Native, &who);
+		assert!(left <= bonds.saturating_sub(bonds / 2) && left > 0);
+		assert_eq!((ShopsOf::<T>::get(&who).len() as u32, Unbonding::<T>::get(who).len() as u32), (s, c));
+	}
+
+	/// Of an account that has a sentence already.
+	#[benchmark]
+	fn punished() {
+		let who = merchant::<T>("merchant");
+		bonded_shop::<T>(&who);
+		Sentences::<T>::insert(&who, Perbill::from_parts(1));
+
+		#[block]
+		{
+			<Pallet<T> as OnPenalty<T::AccountId>>::punished(&who, Penalty::Deletion);
+		}
+
+		assert_eq!(Sentences::<T>::get(who), Some(T::SeizedPart::get().max(Perbill::from_parts(1))));
+	}
+
+	/// Of a shop with as many capabilities as there are and a verification.
+	#[benchmark]
+	fn accept_order() {
+		let who = merchant::<T>("merchant");
+		let shop = bonded_shop::<T>(&who);
+		let verification = Verification {
+			level: 1,
+			issuer: account("issuer", 0, 0),
+			evidence: H256::repeat_byte(7),
+			expires: u64::MAX,
+		};
+		Shops::<T>::mutate_extant(shop, |shop| shop.verification = Some(verification));
+
+		#[block]
+		{
+			<Pallet<T> as Verified>::accept_order(shop).expect("the first of the day");
+		}
+
+		assert!(Shops::<T>::get(shop).is_some_and(|shop| shop.accepted.orders == 1));
 	}
 
 	/// The refusal that reads most: a merchant who owns the most shops opens another.

@@ -17,14 +17,23 @@ use frame_support::{
 };
 use souk_primitives::{
 	activity::Activity,
-	holds::Deposits,
-	shop::{Capability, ShopState},
-	Balance, ShopId,
+	holds::{Payable, PayableHolds as _},
+	shop::Capability,
+	AssetId, Balance, ShopId,
 };
 use sp_runtime::{
 	traits::{BlockNumberProvider, CheckedAdd, Zero},
 	ArithmeticError,
 };
+
+/// The bonds of shops. A penalty may take them, so they are made of usable SOUK alone: a bond over a lock would leave nothing
+/// under the lock.
+pub struct ShopBonds;
+
+impl Payable for ShopBonds {
+	type Reason = HoldReason;
+	const REASON: HoldReason = HoldReason::ShopBond;
+}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_price(what: Priced, charge: Option<Charge>) -> DispatchResult {
@@ -47,8 +56,7 @@ impl<T: Config> Pallet<T> {
 		most: Charge,
 		min_slots: u32,
 	) -> DispatchResult {
-		let mut shop = Self::owned_shop(who, id)?;
-		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		let mut shop = Self::trading_shop(who, id)?;
 		let charge = Self::price(Priced::Capability(capability))?;
 		Self::ensure_within(&charge, &most)?;
 		ensure!(shop.add_capability(capability, charge.bond), Error::<T>::CapabilityHeld);
@@ -83,7 +91,7 @@ impl<T: Config> Pallet<T> {
 			},
 			Capability::Distribute => ensure!(shop.promoted.is_zero(), Error::<T>::CommissionOffered),
 			// Campaigns have their own budget, so they run on without the capability.
-			Capability::Market | Capability::Community => {},
+			Capability::Market | Capability::Network => {},
 		}
 		Self::unbond(who, bond)?;
 		Shops::<T>::insert(id, shop);
@@ -92,8 +100,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_add_slots(who: &T::AccountId, id: ShopId, count: u32, most: Charge) -> DispatchResult {
-		let mut shop = Self::owned_shop(who, id)?;
-		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		let mut shop = Self::trading_shop(who, id)?;
 		ensure!(!count.is_zero(), Error::<T>::NothingAsked);
 		ensure!(shop.holds(Capability::Publish), Error::<T>::CapabilityMissing);
 		let charge = Self::price(Priced::Slot)?.times(count).ok_or(ArithmeticError::Overflow)?;
@@ -119,6 +126,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Release the bonds of `owner` that are due. Returns the number of chunks it had to look at.
 	pub(crate) fn do_release_bonds(owner: &T::AccountId) -> Result<u32, DispatchError> {
+		Self::ensure_may_leave(owner)?;
 		let now = T::BlockNumberProvider::current_block_number();
 		let mut chunks = Unbonding::<T>::get(owner);
 		let before = chunks.len();
@@ -189,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		if bond.is_zero() {
 			return Ok(());
 		}
-		T::Currency::hold(&HoldReason::ShopBond.into(), who, bond)
+		T::Holds::hold::<ShopBonds>(&AssetId::Native, who, bond)
 	}
 
 	/// Release a bond of `who` at once.
@@ -197,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		if bond.is_zero() {
 			return Ok(());
 		}
-		T::Currency::release(&HoldReason::ShopBond.into(), who, bond, Precision::Exact).map(|_| ())
+		T::Holds::release::<ShopBonds>(&AssetId::Native, who, bond, Precision::Exact).map(|_| ())
 	}
 
 	/// Let a bond of `who` begin to unbond. Bonds that fall due in the same block are one chunk.

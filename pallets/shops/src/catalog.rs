@@ -5,9 +5,11 @@
 use crate::{pallet::*, types::under_limits};
 use frame_support::{defensive, pallet_prelude::*};
 use souk_primitives::{
+	gs1::Gtin,
 	listing::{Listing, ListingStatus, ListingTerms, Offer},
 	promotion::plan_hash,
 	shop::{Capability, ShopState},
+	standing::Standing as _,
 	traits::{Catalog, PaymentAssets, Shops as ShopsTrait, Site, Sites},
 	ListingId, ShopId,
 };
@@ -15,9 +17,10 @@ use sp_core::H256;
 use sp_runtime::traits::Zero;
 
 impl<T: Config> Pallet<T> {
-	/// The terms that an order placed now gets. Governance may have moved since the listing was published.
-	fn terms_today(terms: ListingTerms) -> ListingTerms {
-		under_limits(terms, &Self::terms_limits(), T::PaymentAssets::contains)
+	/// The terms that an order placed now gets. Governance may have moved since the listing was published, and a panel may
+	/// have judged the product.
+	fn terms_today(product: Gtin, terms: ListingTerms) -> ListingTerms {
+		under_limits(terms, &Self::limits_of(product, Self::terms_limits()), T::PaymentAssets::contains)
 	}
 
 	fn offer_of(listing: &Listing, seller: T::AccountId) -> Offer<T::AccountId> {
@@ -26,7 +29,7 @@ impl<T: Config> Pallet<T> {
 			seller,
 			product: listing.product,
 			metadata: listing.metadata,
-			terms: Self::terms_today(listing.terms.clone()),
+			terms: Self::terms_today(listing.product, listing.terms.clone()),
 		}
 	}
 }
@@ -43,12 +46,13 @@ impl<T: Config> Catalog<T::AccountId> for Pallet<T> {
 	/// # Errors
 	///
 	/// [`Error::NothingAsked`], [`Error::ListingNotFound`], [`Error::ShopNotFound`], [`Error::ShopNotOpen`],
-	/// [`Error::NotActive`], [`Error::AssetNotPayable`], [`Error::OutOfStock`].
+	/// [`Error::MayNotTrade`], [`Error::NotActive`], [`Error::AssetNotPayable`], [`Error::OutOfStock`].
 	fn take(id: ListingId, quantity: u32) -> Result<Offer<T::AccountId>, DispatchError> {
 		ensure!(!quantity.is_zero(), Error::<T>::NothingAsked);
 		let mut listing = Listings::<T>::get(id).ok_or(Error::<T>::ListingNotFound)?;
 		let shop = Shops::<T>::get(listing.shop).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		Self::ensure_may_trade(&shop.owner)?;
 		ensure!(listing.status == ListingStatus::Active, Error::<T>::NotActive);
 		ensure!(T::PaymentAssets::contains(&listing.terms.price.token.0), Error::<T>::AssetNotPayable);
 		listing.stock = listing.stock.checked_sub(quantity).ok_or(Error::<T>::OutOfStock)?;
@@ -122,6 +126,10 @@ impl<T: Config> ShopsTrait<T::AccountId> for Pallet<T> {
 		Some(plan_hash(&terms.commission, terms.max_depth, outside))
 	}
 
+	fn product(listing: ListingId) -> Option<Gtin> {
+		Listings::<T>::get(listing).map(|listing| listing.product)
+	}
+
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_shop(owner: &T::AccountId) -> ShopId {
 		crate::benchmarking::full_shop::<T>(owner)
@@ -136,7 +144,8 @@ impl<T: Config> ShopsTrait<T::AccountId> for Pallet<T> {
 impl<T: Config> Sites<T::AccountId> for Pallet<T> {
 	fn site(shop: ShopId) -> Option<Site<T::AccountId>> {
 		Shops::<T>::get(shop).map(|shop| Site {
-			open: shop.state == ShopState::Open,
+			// A till earns nothing for an owner who may not sell.
+			open: shop.state == ShopState::Open && T::Standing::may_trade(&shop.owner),
 			owner: shop.owner,
 			region: shop.profile.region,
 			category: shop.profile.category,

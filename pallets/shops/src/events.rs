@@ -217,6 +217,20 @@ mod events {
 			/// Its bond and fee; `None` if it is no longer for sale.
 			charge: Option<Charge>,
 		},
+		/// An account was deleted by the fraud authority, and loses a part of its bonds. Anybody may have them seized.
+		BondsSentenced {
+			/// The account.
+			owner: T::AccountId,
+			/// The part of each bond that it loses.
+			part: Perbill,
+		},
+		/// A part of an account's bonds was taken and sealed.
+		BondsSeized {
+			/// The account.
+			owner: T::AccountId,
+			/// Base units of SOUK.
+			amount: Balance,
+		},
 	}
 
 	/// Why a call is refused.
@@ -326,6 +340,16 @@ mod events {
 		TooManyOrders,
 		/// A price of the table is above its maximum.
 		PriceTooHigh,
+		/// A penalty keeps the account from trading.
+		MayNotTrade,
+		/// A case against the account is open. What it may lose cannot leave.
+		OwnerAccused,
+		/// A penalty takes a part of the account's bonds. Have it seized first.
+		SeizureDue,
+		/// No penalty takes a part of the account's bonds.
+		NotSentenced,
+		/// The shop has accepted as many orders today as the level of its verification allows.
+		TooManyToday,
 	}
 
 	impl<T> From<TermsError> for Error<T> {

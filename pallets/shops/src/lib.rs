@@ -5,9 +5,10 @@
 
 extern crate alloc;
 
+pub use bonds::ShopBonds;
 pub use pallet::*;
 pub use types::{
-	CapabilityBond, Charge, NewListing, PriceTable, Priced, Restock, Shop, Slots, UnbondingChunk,
+	Accepted, CapabilityBond, Charge, NewListing, PriceTable, Priced, Restock, Shop, Slots, UnbondingChunk,
 };
 pub use weights::WeightInfo;
 
@@ -17,8 +18,10 @@ pub mod weights;
 mod bonds;
 mod catalog;
 mod events;
+mod gates;
 mod lifecycle;
 mod listings;
+mod seizing;
 mod transfer;
 mod views;
 mod weighing;
@@ -59,11 +62,12 @@ pub mod pallet {
 	use souk_primitives::{
 		activity::Activity,
 		content::Cid,
-		holds::Deposits,
+		holds::PayableHolds,
 		listing::{Listing, ListingTerms},
-		shop::{Capability, ShopProfile},
+		shop::{Capability, Gates, RankPoints, ShopProfile, VerdictRates},
+		standing::{Standing, Verdicts},
 		traits::PaymentAssets,
-		Balance, ListingId, Millis, ShopId, MAX_PATH_DEPTH,
+		AssetId, Balance, ListingId, Millis, ShopId, MAX_PATH_DEPTH,
 	};
 	use sp_core::H256;
 	use sp_runtime::Perbill;
@@ -95,12 +99,20 @@ pub mod pallet {
 		/// The runtime's hold reason.
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// The native token, SOUK: bonds are held in it, fees are paid in it.
+		/// The native token, SOUK: fees are paid in it.
 		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
-			+ fungible::Mutate<Self::AccountId>
-			+ Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+			+ fungible::Mutate<Self::AccountId>;
+
+		/// SOUK on hold: bonds, which a penalty may take.
+		type Holds: PayableHolds<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
 
 		// Dependencies.
+
+		/// The penalties of accounts.
+		type Standing: Standing<Self::AccountId>;
+
+		/// What panels found out about products.
+		type Verdicts: Verdicts;
 
 		/// The assets that listings may be priced in and paid with.
 		type PaymentAssets: PaymentAssets;
@@ -140,6 +152,18 @@ pub mod pallet {
 		/// The number of showcase slots that come with [`Capability::Publish`]. More than [`Self::MaxSlots`] counts as
 		/// that.
 		type IncludedSlots: Get<u32>;
+
+		/// What the verification of a merchant allows its shops, by level.
+		type Gates: Get<Gates>;
+
+		/// What the verdict on a product changes of the least experience fee of its listings.
+		type VerdictRates: Get<VerdictRates>;
+
+		/// The points of a listing's rank.
+		type RankPoints: Get<RankPoints>;
+
+		/// The part of an account's bonds that its deletion takes.
+		type SeizedPart: Get<Perbill>;
 
 		/// The keyless account that seals fees. Genesis must make it exist. Otherwise fees below the existential deposit
 		/// cannot be paid.
@@ -223,6 +247,12 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
+	/// The part of its bonds that a deleted account loses, as governed when the penalty came into force. The bonds pay for
+	/// the row. Until it is gone no bond of the account is released and no shop of it changes hands. Anybody may have the
+	/// bonds seized; the row dies with that.
+	#[pallet::storage]
+	pub type Sentences<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, Perbill, OptionQuery>;
+
 	/// The price table a chain starts with.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -271,7 +301,8 @@ pub mod pallet {
 				T::BlockWeights::get().get(frame_support::dispatch::DispatchClass::Normal).max_extrinsic
 			{
 				let largest = T::WeightInfo::publish_listings(T::MaxBatch::get())
-					.max(T::WeightInfo::release_bonds(T::MaxUnbondingChunks::get()));
+					.max(T::WeightInfo::release_bonds(T::MaxUnbondingChunks::get()))
+					.max(T::WeightInfo::seize_bonds(T::MaxShops::get(), T::MaxUnbondingChunks::get()));
 				assert!(
 					largest.all_lte(limit),
 					"the largest batch does not fit a block: {largest:?} of {limit:?}"
@@ -294,8 +325,8 @@ pub mod pallet {
 		///
 		/// **Origin:** anyone.
 		///
-		/// **Errors:** [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or
-		/// paid.
+		/// **Errors:** [`Error::MayNotTrade`], [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`],
+		/// [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or paid.
 		///
 		/// **Events:** [`Event::ShopOpened`].
 		///
@@ -353,7 +384,7 @@ pub mod pallet {
 		///
 		/// **Origin:** the owner of the shop.
 		///
-		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NotClosing`].
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NotClosing`], [`Error::MayNotTrade`].
 		///
 		/// **Events:** [`Event::ShopReopened`].
 		///
@@ -429,7 +460,8 @@ pub mod pallet {
 		/// **Origin:** the account the shop is offered to.
 		///
 		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondAboveMaximum`],
-		/// [`Error::ShopChanged`], [`Error::TooManyShops`], funds that cannot be held or released, or a sum that does not fit.
+		/// [`Error::ShopChanged`], [`Error::MayNotTrade`], [`Error::OwnerAccused`], [`Error::SeizureDue`],
+		/// [`Error::TooManyShops`], funds that cannot be held or released, or a sum that does not fit.
 		///
 		/// **Events:** [`Event::ShopTransferred`].
 		///
@@ -455,8 +487,9 @@ pub mod pallet {
 		///
 		/// **Origin:** the owner of the shop.
 		///
-		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NotForSale`],
-		/// [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::SlotsBelowMinimum`], [`Error::CapabilityHeld`], or funds that cannot be held or paid.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::MayNotTrade`],
+		/// [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::SlotsBelowMinimum`],
+		/// [`Error::CapabilityHeld`], or funds that cannot be held or paid.
 		///
 		/// **Events:** [`Event::CapabilityAdded`].
 		///
@@ -505,10 +538,10 @@ pub mod pallet {
 		///
 		/// **Origin:** the owner of the shop.
 		///
-		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NothingAsked`],
-		/// [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`],
-		/// [`Error::TooManySlots`], funds that cannot be held or
-		/// paid, or a price that does not fit.
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::MayNotTrade`],
+		/// [`Error::NothingAsked`], [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::BondAboveMaximum`],
+		/// [`Error::FeeAboveMaximum`], [`Error::TooManySlots`], funds that cannot be held or paid, or a price that does not
+		/// fit.
 		///
 		/// **Events:** [`Event::SlotsAdded`].
 		///
@@ -545,11 +578,12 @@ pub mod pallet {
 			Self::weighed(Self::do_give_up_slots(&who, shop, count))
 		}
 
-		/// Release every bond of `owner` whose unbonding period is over.
+		/// Release every bond of `owner` whose unbonding period is over. Nothing is released while a case against it is open, or
+		/// a penalty has to take its part first.
 		///
 		/// **Origin:** anyone.
 		///
-		/// **Errors:** [`Error::NothingToRelease`], a hold that cannot be released, or a sum that does not fit.
+		/// **Errors:** [`Error::OwnerAccused`], [`Error::SeizureDue`], [`Error::NothingToRelease`], a hold that cannot be released, or a sum that does not fit.
 		///
 		/// **Events:** [`Event::BondsReleased`].
 		///
@@ -623,7 +657,7 @@ pub mod pallet {
 		/// **Origin:** the owner of the shop.
 		///
 		/// **Errors:** [`Error::NothingAsked`], [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`],
-		/// [`Error::CapabilityMissing`], [`Error::NoFreeSlot`], [`Error::NoIdLeft`]. For the terms: [`Error::ZeroPrice`],
+		/// [`Error::MayNotTrade`], [`Error::CapabilityMissing`], [`Error::NoFreeSlot`], [`Error::NoIdLeft`]. For the terms: [`Error::ZeroPrice`],
 		/// [`Error::AssetRepeated`], [`Error::ZeroRate`], [`Error::SharesNotWhole`], [`Error::PathTooDeep`],
 		/// [`Error::ExperienceFeeTooLow`], [`Error::ReturnWindowTooLong`], [`Error::RatesExceedWhole`],
 		/// [`Error::AssetNotPayable`].
@@ -731,7 +765,8 @@ pub mod pallet {
 		///
 		/// **Origin:** the owner of the listing's shop.
 		///
-		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotPaused`], [`Error::Withdrawn`].
+		/// **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotPaused`], [`Error::Withdrawn`],
+		/// [`Error::MayNotTrade`].
 		///
 		/// **Events:** [`Event::ListingResumed`].
 		///
@@ -843,6 +878,24 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			T::ManagerOrigin::ensure_origin(origin).map_err(|error| Self::refused(error.into()))?;
 			Self::weighed(Self::do_set_price(what, charge))
+		}
+
+		/// Take the part of a deleted account's bonds that its penalty says, of every shop and of every bond that unbonds. It is
+		/// sealed. The rest comes back to the account as before.
+		///
+		/// **Origin:** anyone.
+		///
+		/// **Errors:** [`Error::NotSentenced`], a hold that cannot be paid, or a sum that does not fit.
+		///
+		/// **Events:** [`Event::BondsSeized`].
+		///
+		/// **Weight:** by the number of shops of the account and of its bonds that are unbonding; the unused part is refunded.
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::seize_bonds(T::MaxShops::get(), T::MaxUnbondingChunks::get()))]
+		pub fn seize_bonds(origin: OriginFor<T>, owner: T::AccountId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let (shops, chunks) = Self::do_seize_bonds(&owner).map_err(Self::refused)?;
+			Ok(Some(T::WeightInfo::seize_bonds(shops, chunks)).into())
 		}
 	}
 

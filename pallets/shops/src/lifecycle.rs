@@ -11,6 +11,7 @@ use frame_support::pallet_prelude::*;
 use souk_primitives::{
 	clock::millis,
 	shop::{ShopProfile, ShopState, Verification},
+	standing::Standing as _,
 	Millis, ShopId,
 };
 use sp_core::H256;
@@ -18,6 +19,7 @@ use sp_runtime::{traits::Zero, ArithmeticError};
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_open_shop(owner: T::AccountId, profile: ShopProfile, most: Charge) -> DispatchResult {
+		Self::ensure_may_trade(&owner)?;
 		let charge = Self::price(Priced::Open)?;
 		Self::ensure_within(&charge, &most)?;
 		let id = NextShopId::<T>::get();
@@ -57,6 +59,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_reopen_shop(who: &T::AccountId, id: ShopId) -> DispatchResult {
 		let mut shop = Self::owned_shop(who, id)?;
 		ensure!(shop.state == ShopState::Closing, Error::<T>::NotClosing);
+		Self::ensure_may_trade(who)?;
 		shop.state = ShopState::Open;
 		Shops::<T>::insert(id, shop);
 		Self::deposit_event(Event::ShopReopened { shop: id });
@@ -136,6 +139,20 @@ impl<T: Config> Pallet<T> {
 		let shop = Shops::<T>::get(id).ok_or(Error::<T>::ShopNotFound)?;
 		ensure!(shop.owner == *who, Error::<T>::NotOwner);
 		Ok(shop)
+	}
+
+	/// An open shop of `who`, who may trade.
+	pub(crate) fn trading_shop(who: &T::AccountId, id: ShopId) -> Result<ShopOf<T>, DispatchError> {
+		let shop = Self::owned_shop(who, id)?;
+		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		Self::ensure_may_trade(who)?;
+		Ok(shop)
+	}
+
+	/// Check that no penalty keeps an account from trading.
+	pub(crate) fn ensure_may_trade(who: &T::AccountId) -> DispatchResult {
+		ensure!(T::Standing::may_trade(who), Error::<T>::MayNotTrade);
+		Ok(())
 	}
 
 	/// Remove a shop from the index of the shops of `who`.

@@ -11,8 +11,10 @@ use frame_support::pallet_prelude::*;
 use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
 	content::Cid,
+	gs1::Gtin,
 	listing::{Listing, ListingStatus, ListingTerms},
-	shop::{Capability, ShopState},
+	shop::Capability,
+	standing::Verdicts as _,
 	traits::PaymentAssets,
 	ListingId, ShopId,
 };
@@ -33,7 +35,7 @@ impl<T: Config> Pallet<T> {
 		// From here on the work is that of publishing but for the writes, so a refusal costs the same.
 		let limits = Self::terms_limits();
 		for listing in &listings {
-			Self::ensure_terms(&listing.terms, &limits)?;
+			Self::ensure_terms(&listing.terms, &Self::limits_of(listing.product, limits))?;
 			shop.promoted = Self::count_promoted(&shop, None, Some(&listing.terms.commission))?;
 		}
 		let first = NextListingId::<T>::get();
@@ -54,8 +56,7 @@ impl<T: Config> Pallet<T> {
 	/// A shop with `count` more slots taken, if `who` may publish so many listings in it.
 	fn room_for(who: &T::AccountId, id: ShopId, count: u32) -> Result<ShopOf<T>, DispatchError> {
 		ensure!(count > 0, Error::<T>::NothingAsked);
-		let mut shop = Self::owned_shop(who, id)?;
-		ensure!(shop.state == ShopState::Open, Error::<T>::ShopNotOpen);
+		let mut shop = Self::trading_shop(who, id)?;
 		ensure!(shop.holds(Capability::Publish), Error::<T>::CapabilityMissing);
 		shop.slots = shop.slots.with_taken(count).ok_or(Error::<T>::NoFreeSlot)?;
 		Ok(shop)
@@ -74,7 +75,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(now == expected, Self::refused(Error::<T>::TermsChanged.into()));
 		}
 		// From here on the work is that of the change but for the writes, so a refusal costs the same.
-		Self::ensure_terms(&terms, &Self::terms_limits())?;
+		Self::ensure_terms(&terms, &Self::limits_of(listing.product, Self::terms_limits()))?;
 		let promoted = Self::count_promoted(&shop, Some(&listing.terms.commission), Some(&terms.commission))?;
 		if promoted != shop.promoted {
 			shop.promoted = promoted;
@@ -120,6 +121,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_resume_listing(who: &T::AccountId, id: ListingId) -> DispatchResult {
 		let (mut listing, _) = Self::owned_listing(who, id)?;
+		Self::ensure_may_trade(who)?;
 		match listing.status {
 			ListingStatus::Paused => listing.status = ListingStatus::Active,
 			ListingStatus::Active => return Err(Error::<T>::NotPaused.into()),
@@ -167,7 +169,14 @@ impl<T: Config> Pallet<T> {
 		Ok((listing, shop))
 	}
 
-	/// The limits that governance sets for terms today.
+	/// The limits for the terms of a product: its least experience fee follows the verdict on it.
+	pub(crate) fn limits_of(product: Gtin, limits: TermsLimits) -> TermsLimits {
+		let usual = limits.min_experience_fee;
+		let min_experience_fee = T::VerdictRates::get().rate(T::Verdicts::verdict(product), usual);
+		TermsLimits { min_experience_fee, ..limits }
+	}
+
+	/// The limits that governance sets for the terms of a product nobody judged today.
 	pub(crate) fn terms_limits() -> TermsLimits {
 		TermsLimits {
 			commune_fee: T::CommuneFee::get(),

@@ -19,7 +19,9 @@ use souk_primitives::{
 	content::Cid,
 	gs1::Gtin,
 	listing::{AcceptedAsset, ListingTerms, Price},
-	shop::{Capability, ShopProfile},
+	rewards::{Penalty, Role},
+	shop::{Capability, Gate, Gates, RankPoints, ShopProfile, VerdictRates},
+	standing::{ProductVerdict, Standing, Verdicts},
 	traits::PaymentAssets,
 	AssetId, Balance, ListingId, Millis, ShopId,
 };
@@ -28,7 +30,7 @@ use sp_runtime::{FixedU128, Perbill, TryRuntimeError};
 
 pub use souk_testing::state_root;
 
-souk_testing::runtime!(u64, ED, Shops = pallet_shops at 60);
+souk_testing::runtime!(u64, ED, Shops = pallet_shops at 60, with assets);
 
 /// The existential deposit.
 pub const ED: Balance = 10;
@@ -77,6 +79,71 @@ parameter_types! {
 	pub storage Lost: Vec<(AccountId, Balance)> = vec![];
 	pub storage Attesters: Vec<AccountId> = vec![ATTESTER, OTHER_ATTESTER];
 	pub storage MaxReturnWindow: Millis = 30 * DAY;
+	pub storage GateTable: Gates = gates();
+	pub storage Rates: VerdictRates =
+		VerdictRates { confirmed: Perbill::from_percent(20), deviating: Perbill::from_percent(50) };
+	pub Points: RankPoints = RankPoints { confirmed: 300, deviating: 500, credit: 400, half: 100 };
+	pub storage SeizedPart: Perbill = Perbill::from_percent(50);
+	/// Accounts that may not trade.
+	pub storage Limited: Vec<AccountId> = vec![];
+	/// Accounts with an open case.
+	pub storage Accused: Vec<AccountId> = vec![];
+	/// Credit as a seller.
+	pub storage Credits: Vec<(AccountId, u32)> = vec![];
+	/// What panels found out about the product of the tests.
+	pub storage Found: ProductVerdict = ProductVerdict::Unknown;
+}
+
+/// Two orders a day for strangers, four at level 1, all that come at level 2.
+pub fn gates() -> Gates {
+	let gate = |orders, percent, rank| Gate { orders, deposit: Perbill::from_percent(percent), rank };
+	Gates {
+		unverified: gate(2, 100, 0),
+		first: gate(4, 75, 100),
+		second: gate(u32::MAX, 50, 200),
+		third: gate(u32::MAX, 25, 300),
+	}
+}
+
+/// Penalties as lists of accounts.
+pub struct Penalties;
+impl Standing<AccountId> for Penalties {
+	fn may_trade(who: &AccountId) -> bool {
+		!Limited::get().contains(who)
+	}
+	fn may_promote(who: &AccountId) -> bool {
+		Self::may_trade(who)
+	}
+	fn may_withdraw(who: &AccountId) -> bool {
+		!Accused::get().contains(who)
+	}
+	fn credit(who: &AccountId, role: Role) -> u32 {
+		assert_eq!(role, Role::Seller);
+		Credits::get().iter().find(|(other, _)| other == who).map_or(0, |(_, credit)| *credit)
+	}
+	fn weight() -> frame_support::weights::Weight {
+		Default::default()
+	}
+}
+
+/// One verdict for every product.
+pub struct Panels;
+impl Verdicts for Panels {
+	fn verdict(_: Gtin) -> ProductVerdict {
+		Found::get()
+	}
+	fn weight() -> frame_support::weights::Weight {
+		Default::default()
+	}
+}
+
+/// A penalty against `who` comes into force.
+pub fn punish(who: AccountId, penalty: Penalty) {
+	use souk_primitives::standing::OnPenalty;
+	if penalty >= Penalty::Limit {
+		Limited::set(&[Limited::get(), vec![who]].concat());
+	}
+	<Shops as OnPenalty<AccountId>>::punished(&who, penalty);
 }
 
 ord_parameter_types! {
@@ -125,6 +192,9 @@ impl Config for Test {
 	type ModerationOrigin = EitherOfDiverse<EnsureRoot<AccountId>, EnsureSignedBy<Moderator, AccountId>>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
+	type Holds = Holds;
+	type Standing = Penalties;
+	type Verdicts = Panels;
 	type PaymentAssets = Payable;
 	type Activity = Ledger;
 	type Recycles = Recycles;
@@ -137,6 +207,10 @@ impl Config for Test {
 	type MaxDepth = MaxDepth;
 	type MaxReturnWindow = MaxReturnWindow;
 	type IncludedSlots = IncludedSlots;
+	type Gates = GateTable;
+	type VerdictRates = Rates;
+	type RankPoints = Points;
+	type SeizedPart = SeizedPart;
 	type Sink = ConstU64<SINK>;
 	type MaxPrice = ConstU128<1_000_000_000>;
 	type MaxShops = ConstU32<3>;
@@ -163,14 +237,14 @@ impl Activity<AccountId> for Ledger {
 /// More than any price: a caller who agrees to everything.
 pub const ANY: Balance = Balance::MAX;
 
-/// The price table of the tests. Building a community is not for sale.
+/// The price table of the tests. A network is not for sale.
 pub fn prices() -> PriceTable {
 	PriceTable {
 		open: Some(OPEN),
 		publish: Some(PUBLISH),
 		distribute: Some(DISTRIBUTE),
 		market: Some(MARKET),
-		community: None,
+		network: None,
 		slot: Some(SLOT),
 	}
 }

@@ -39,6 +39,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(bond <= max_bond, Error::<T>::BondAboveMaximum);
 		// The old owner may have given capabilities, slots or listings up since the new owner looked.
 		ensure!(shop.hash() == expected, Error::<T>::ShopChanged);
+		Self::ensure_may_trade(&who)?;
+		// Its bonds would go back to the old owner at once.
+		Self::ensure_may_leave(&shop.owner)?;
 		let mut owned = ShopsOf::<T>::get(&who);
 		owned.try_push(id).map_err(|_| Error::<T>::TooManyShops)?;
 		Self::hold(&who, bond)?;

@@ -3,12 +3,13 @@
 //! The invariants of the pallet: they hold between any two calls.
 
 use crate::{
+	bonds::ShopBonds,
 	pallet::*,
-	types::{check_sound, offers_commission},
+	types::{check_sound, day_of, offers_commission},
 };
 use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::{ensure, traits::Get};
-use souk_primitives::{holds::Deposits, shop::Capability, Balance, ShopId};
+use souk_primitives::{holds::PayableHolds as _, shop::Capability, AssetId, Balance, ShopId};
 use sp_runtime::{traits::Zero, TryRuntimeError};
 
 /// The counts of a shop's listings, from a walk over all listings.
@@ -34,6 +35,8 @@ impl<T: Config> Pallet<T> {
 	/// 9. A shop is not offered to its owner. A verification has a level, and another issuer than the owner.
 	/// 10. Unbonding rows and their chunks are not empty.
 	/// 11. The hold on an account is exactly the sum of its shops' bonds and of its bonds that unbond.
+	/// 12. A sentence takes something.
+	/// 13. A shop accepted its last orders today or before.
 	///
 	/// Whether a shop's open orders are those of the orders pallet, only the runtime can check. This pallet just counts
 	/// them.
@@ -59,9 +62,10 @@ impl<T: Config> Pallet<T> {
 				add(&mut held, owner.clone(), Some(chunk.amount))?;
 			}
 		}
+		ensure!(Sentences::<T>::iter_values().all(|part| !part.is_zero()), "12: a sentence takes nothing");
 		for (owner, bonds) in held {
 			ensure!(
-				T::Currency::balance_on_hold(&HoldReason::ShopBond.into(), &owner) == bonds,
+				T::Holds::balance_on_hold::<ShopBonds>(&AssetId::Native, &owner) == bonds,
 				"11: what is held is not what was bonded"
 			);
 		}
@@ -118,6 +122,11 @@ impl<T: Config> Pallet<T> {
 				ensure!(!verification.level.is_zero(), "9: a verification has no level");
 				ensure!(verification.issuer != shop.owner, "9: a shop is verified by its owner");
 			}
+
+			ensure!(
+				shop.accepted.day <= day_of(Self::now()),
+				"13: a shop accepted orders on a day that has not come"
+			);
 
 			add(held, shop.owner.clone(), shop.bonds())?;
 		}

@@ -27,7 +27,7 @@ use sp_runtime::{
 
 /// Every [`Capability`] there is, in the order shops keep them.
 pub const CAPABILITIES: [Capability; 4] =
-	[Capability::Publish, Capability::Distribute, Capability::Market, Capability::Community];
+	[Capability::Publish, Capability::Distribute, Capability::Market, Capability::Network];
 
 /// The number of [`CAPABILITIES`].
 pub type MaxCapabilities = ConstU32<4>;
@@ -88,8 +88,8 @@ pub struct PriceTable {
 	pub distribute: Option<Charge>,
 	/// [`Capability::Market`].
 	pub market: Option<Charge>,
-	/// [`Capability::Community`].
-	pub community: Option<Charge>,
+	/// [`Capability::Network`].
+	pub network: Option<Charge>,
 	/// One more showcase slot.
 	pub slot: Option<Charge>,
 }
@@ -102,7 +102,7 @@ impl PriceTable {
 			(Priced::Capability(Capability::Publish), self.publish),
 			(Priced::Capability(Capability::Distribute), self.distribute),
 			(Priced::Capability(Capability::Market), self.market),
-			(Priced::Capability(Capability::Community), self.community),
+			(Priced::Capability(Capability::Network), self.network),
 			(Priced::Slot, self.slot),
 		]
 		.into_iter()
@@ -174,6 +174,42 @@ impl Slots {
 	}
 }
 
+/// The length of a day, in milliseconds. Days begin at midnight, UTC.
+pub const DAY: Millis = 86_400_000;
+
+/// The number of the day at a time since the Unix epoch. A number that does not fit, in eleven million years, is the largest.
+pub fn day_of(now: Millis) -> u32 {
+	now.checked_div(DAY).and_then(|day| u32::try_from(day).ok()).unwrap_or(u32::MAX)
+}
+
+/// The orders that a shop accepted on one day.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Accepted {
+	/// The day, see [`day_of`].
+	pub day: u32,
+	/// The number of orders.
+	pub orders: u32,
+}
+
+impl Accepted {
+	/// The number of orders of a day.
+	pub fn on(&self, day: u32) -> u32 {
+		if self.day == day {
+			self.orders
+		} else {
+			0
+		}
+	}
+
+	/// The same with one order more on `day`. `None` if that makes more than `most`.
+	pub fn with_one(&self, day: u32, most: u32) -> Option<Self> {
+		let orders = self.on(day).checked_add(1)?;
+		(orders <= most).then_some(Self { day, orders })
+	}
+}
+
 /// An account's storefront (seeds S1-02, S0-12).
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct Shop<AccountId> {
@@ -197,6 +233,8 @@ pub struct Shop<AccountId> {
 	pub offered_to: Option<AccountId>,
 	/// An attester's verification of its merchant. It may have lapsed.
 	pub verification: Option<Verification<AccountId>>,
+	/// The orders it accepted on the last day it accepted any.
+	pub accepted: Accepted,
 }
 
 impl<AccountId> Shop<AccountId> {
@@ -213,6 +251,7 @@ impl<AccountId> Shop<AccountId> {
 			open_orders: 0,
 			offered_to: None,
 			verification: None,
+			accepted: Accepted::default(),
 		}
 	}
 
@@ -230,14 +269,32 @@ impl<AccountId> Shop<AccountId> {
 			.try_fold(Balance::zero(), |sum, bond| sum.checked_add(bond))
 	}
 
-	/// The hash of what changes hands with the shop: the blake2-256 of the SCALE encoding of the shop, with zero open orders,
-	/// without an offer and without a verification. Open orders stay with the old owner and move by themselves; a
-	/// verification ends.
+	/// Take a part of every bond of the shop, each rounded up. Returns what was taken; `None` only if that does not fit.
+	pub fn seize(&mut self, part: Perbill) -> Option<Balance> {
+		let mut taken = Balance::zero();
+		let capabilities = self.capabilities.iter_mut().map(|held| &mut held.bond);
+		for bond in capabilities.chain([&mut self.bond, &mut self.slots.bond]) {
+			let amount = part.mul_ceil(*bond);
+			*bond = bond.checked_sub(amount)?;
+			taken = taken.checked_add(amount)?;
+		}
+		Some(taken)
+	}
+
+	/// The hash of what changes hands with the shop: the blake2-256 of the SCALE encoding of the shop, with no open orders and
+	/// none accepted, without an offer and without a verification. Open orders stay with the old owner and move by
+	/// themselves; a verification ends.
 	pub fn hash(&self) -> H256
 	where
 		AccountId: Clone + Encode,
 	{
-		BlakeTwo256::hash_of(&Self { open_orders: 0, offered_to: None, verification: None, ..self.clone() })
+		BlakeTwo256::hash_of(&Self {
+			open_orders: 0,
+			offered_to: None,
+			verification: None,
+			accepted: Accepted::default(),
+			..self.clone()
+		})
 	}
 
 	/// The level at which the shop is verified at `now`. Zero if it is not, or if its verification has lapsed.
@@ -396,9 +453,11 @@ pub fn check_terms(terms: &ListingTerms, limits: &TermsLimits) -> Result<(), Ter
 	sale.validate().map_err(|error| match error {
 		SplitError::SharesNotWhole => TermsError::SharesNotWhole,
 		SplitError::PathTooDeep => TermsError::PathTooDeep,
-		SplitError::RatesExceedWhole | SplitError::RefundExceedsEscrow | SplitError::RulingExceedsWhole => {
-			TermsError::RatesExceedWhole
-		},
+		// A listing names no services; orders do.
+		SplitError::RatesExceedWhole
+		| SplitError::TooManyServices
+		| SplitError::RefundExceedsEscrow
+		| SplitError::RulingExceedsWhole => TermsError::RatesExceedWhole,
 	})
 }
 

@@ -2,8 +2,10 @@
 
 //! Default weights for runtimes without measured ones. They are set by hand, on the high side.
 //!
-//! To be measured: `refused`; `publish_listings` and `update_terms` with as many assets as a listing accepts; and the ledger
-//! of one-way fees (three reads and two writes) in `open_shop`, `add_capability` and `add_slots`.
+//! To be measured: `refused`; `publish_listings` and `update_terms` with as many assets as a listing accepts, and with the
+//! verdict on each product; the ledger of one-way fees (three reads and two writes) in `open_shop`, `add_capability` and
+//! `add_slots`; the penalties of the caller in these, in `reopen_shop`, `resume_listing`, `accept_shop` and `release_bonds`;
+//! and all of `seize_bonds`, `punished` and `accept_order`.
 //!
 //! Each weight is a base for the work in memory, the database reads and writes of every row the call can touch (balances
 //! and governed parameters included), and 4 kB of proof for each row read.
@@ -48,6 +50,12 @@ pub trait WeightInfo {
 	fn suspend_shop() -> Weight;
 	fn reinstate_shop() -> Weight;
 	fn set_price() -> Weight;
+	/// `s`: shops of the account, at most `MaxShops`. `c`: its bonds that are unbonding.
+	fn seize_bonds(s: u32, c: u32) -> Weight;
+	/// Hear of a penalty.
+	fn punished() -> Weight;
+	/// Count an order that a shop accepts. No question of what a verification allows costs more.
+	fn accept_order() -> Weight;
 	/// A call that is refused before it writes.
 	fn refused() -> Weight;
 }
@@ -57,8 +65,8 @@ pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn open_shop() -> Weight {
-		Weight::from_parts(170_000_000, 56_000)
-			.saturating_add(T::DbWeight::get().reads(14))
+		Weight::from_parts(170_000_000, 64_000)
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 
@@ -75,8 +83,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn reopen_shop() -> Weight {
-		Weight::from_parts(25_000_000, 4_000)
-			.saturating_add(T::DbWeight::get().reads(1))
+		Weight::from_parts(25_000_000, 12_000)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -99,14 +107,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn accept_shop() -> Weight {
-		Weight::from_parts(110_000_000, 28_000)
-			.saturating_add(T::DbWeight::get().reads(7))
+		Weight::from_parts(110_000_000, 48_000)
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	fn add_capability() -> Weight {
-		Weight::from_parts(170_000_000, 60_000)
-			.saturating_add(T::DbWeight::get().reads(15))
+		Weight::from_parts(170_000_000, 68_000)
+			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 
@@ -117,8 +125,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn add_slots() -> Weight {
-		Weight::from_parts(170_000_000, 52_000)
-			.saturating_add(T::DbWeight::get().reads(13))
+		Weight::from_parts(170_000_000, 60_000)
+			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 
@@ -129,9 +137,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn release_bonds(c: u32) -> Weight {
-		Weight::from_parts(50_000_000, 12_000)
+		Weight::from_parts(50_000_000, 28_000)
 			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
@@ -148,16 +156,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn publish_listings(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 36_000)
-			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(14))
+		Weight::from_parts(60_000_000, 44_000)
+			.saturating_add(Weight::from_parts(35_000_000, 32_000).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(2))
-			.saturating_add(T::DbWeight::get().reads_writes(2, 2).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(8, 2).saturating_mul(n.into()))
 	}
 
 	fn update_terms() -> Weight {
-		Weight::from_parts(70_000_000, 52_000)
-			.saturating_add(T::DbWeight::get().reads(13))
+		Weight::from_parts(70_000_000, 76_000)
+			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
@@ -180,8 +188,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 
 	fn resume_listing() -> Weight {
-		Weight::from_parts(30_000_000, 8_000)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(30_000_000, 16_000)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -221,16 +229,37 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
+	fn seize_bonds(s: u32, c: u32) -> Weight {
+		Weight::from_parts(90_000_000, 32_000)
+			.saturating_add(Weight::from_parts(10_000_000, 4_000).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1).saturating_mul(s.into()))
+	}
+
+	fn punished() -> Weight {
+		Weight::from_parts(20_000_000, 16_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	fn accept_order() -> Weight {
+		Weight::from_parts(25_000_000, 12_000)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
 	fn refused() -> Weight {
-		Weight::from_parts(25_000_000, 12_000).saturating_add(T::DbWeight::get().reads(3))
+		Weight::from_parts(25_000_000, 24_000).saturating_add(T::DbWeight::get().reads(6))
 	}
 }
 
 /// The weights for tests, with RocksDB.
 impl WeightInfo for () {
 	fn open_shop() -> Weight {
-		Weight::from_parts(120_000_000, 40_000)
-			.saturating_add(RocksDbWeight::get().reads(10))
+		Weight::from_parts(120_000_000, 48_000)
+			.saturating_add(RocksDbWeight::get().reads(12))
 			.saturating_add(RocksDbWeight::get().writes(9))
 	}
 
@@ -247,8 +276,8 @@ impl WeightInfo for () {
 	}
 
 	fn reopen_shop() -> Weight {
-		Weight::from_parts(25_000_000, 4_000)
-			.saturating_add(RocksDbWeight::get().reads(1))
+		Weight::from_parts(25_000_000, 12_000)
+			.saturating_add(RocksDbWeight::get().reads(3))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
 
@@ -271,14 +300,14 @@ impl WeightInfo for () {
 	}
 
 	fn accept_shop() -> Weight {
-		Weight::from_parts(110_000_000, 28_000)
-			.saturating_add(RocksDbWeight::get().reads(7))
+		Weight::from_parts(110_000_000, 48_000)
+			.saturating_add(RocksDbWeight::get().reads(12))
 			.saturating_add(RocksDbWeight::get().writes(7))
 	}
 
 	fn add_capability() -> Weight {
-		Weight::from_parts(120_000_000, 44_000)
-			.saturating_add(RocksDbWeight::get().reads(11))
+		Weight::from_parts(120_000_000, 52_000)
+			.saturating_add(RocksDbWeight::get().reads(13))
 			.saturating_add(RocksDbWeight::get().writes(8))
 	}
 
@@ -289,8 +318,8 @@ impl WeightInfo for () {
 	}
 
 	fn add_slots() -> Weight {
-		Weight::from_parts(120_000_000, 36_000)
-			.saturating_add(RocksDbWeight::get().reads(9))
+		Weight::from_parts(120_000_000, 44_000)
+			.saturating_add(RocksDbWeight::get().reads(11))
 			.saturating_add(RocksDbWeight::get().writes(7))
 	}
 
@@ -301,9 +330,9 @@ impl WeightInfo for () {
 	}
 
 	fn release_bonds(c: u32) -> Weight {
-		Weight::from_parts(50_000_000, 12_000)
+		Weight::from_parts(50_000_000, 28_000)
 			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
-			.saturating_add(RocksDbWeight::get().reads(3))
+			.saturating_add(RocksDbWeight::get().reads(7))
 			.saturating_add(RocksDbWeight::get().writes(3))
 	}
 
@@ -320,16 +349,16 @@ impl WeightInfo for () {
 	}
 
 	fn publish_listings(n: u32) -> Weight {
-		Weight::from_parts(60_000_000, 36_000)
-			.saturating_add(Weight::from_parts(15_000_000, 8_000).saturating_mul(n.into()))
-			.saturating_add(RocksDbWeight::get().reads(14))
+		Weight::from_parts(60_000_000, 44_000)
+			.saturating_add(Weight::from_parts(35_000_000, 32_000).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads(16))
 			.saturating_add(RocksDbWeight::get().writes(2))
-			.saturating_add(RocksDbWeight::get().reads_writes(2, 2).saturating_mul(n.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(8, 2).saturating_mul(n.into()))
 	}
 
 	fn update_terms() -> Weight {
-		Weight::from_parts(70_000_000, 52_000)
-			.saturating_add(RocksDbWeight::get().reads(13))
+		Weight::from_parts(70_000_000, 76_000)
+			.saturating_add(RocksDbWeight::get().reads(19))
 			.saturating_add(RocksDbWeight::get().writes(2))
 	}
 
@@ -352,8 +381,8 @@ impl WeightInfo for () {
 	}
 
 	fn resume_listing() -> Weight {
-		Weight::from_parts(30_000_000, 8_000)
-			.saturating_add(RocksDbWeight::get().reads(2))
+		Weight::from_parts(30_000_000, 16_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
 
@@ -393,7 +422,28 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
 
+	fn seize_bonds(s: u32, c: u32) -> Weight {
+		Weight::from_parts(90_000_000, 32_000)
+			.saturating_add(Weight::from_parts(10_000_000, 4_000).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
+			.saturating_add(RocksDbWeight::get().reads(8))
+			.saturating_add(RocksDbWeight::get().writes(6))
+			.saturating_add(RocksDbWeight::get().reads_writes(1, 1).saturating_mul(s.into()))
+	}
+
+	fn punished() -> Weight {
+		Weight::from_parts(20_000_000, 16_000)
+			.saturating_add(RocksDbWeight::get().reads(4))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
+	fn accept_order() -> Weight {
+		Weight::from_parts(25_000_000, 12_000)
+			.saturating_add(RocksDbWeight::get().reads(3))
+			.saturating_add(RocksDbWeight::get().writes(1))
+	}
+
 	fn refused() -> Weight {
-		Weight::from_parts(25_000_000, 12_000).saturating_add(RocksDbWeight::get().reads(3))
+		Weight::from_parts(25_000_000, 24_000).saturating_add(RocksDbWeight::get().reads(6))
 	}
 }

@@ -5,8 +5,8 @@
 use crate::{
 	bonds::AppealBonds,
 	types::{
-		Accusation, Appeal, Closing, Cycle, KnownFinding, MaxKnown, ReportRight, Round, SharesFrom, Skill,
-		Taken, Verdict, EARNING_CYCLES,
+		Accusation, Appeal, Binding, Closing, Cycle, Dated, KnownFinding, MaxKnown, ReportRight, Round,
+		SharesFrom, Skill, Taken, Verdict, Version, EARNING_CYCLES,
 	},
 	*,
 };
@@ -29,6 +29,7 @@ use souk_primitives::{
 	experience::{Attribute, Attributes, Finding, Label, UnitPrice, Values, MAX_ATTRIBUTES},
 	gs1::Gtin,
 	listing::{ListingTerms, Price},
+	standing::ProductVerdict,
 	traits::Catalog,
 	Millis,
 };
@@ -167,6 +168,21 @@ pub(super) fn tester<T: Config>(index: u32) -> T::AccountId {
 		}
 	});
 	who
+}
+
+/// Power in as many categories as an account can have it in, the one of [`brick`] with `skill` among them.
+pub(super) fn skilled<T: Config>(who: &T::AccountId, skill: Skill) {
+	let more =
+		(1..T::MaxSkills::get()).filter_map(|index| GpcBrick::new(10_000_045u32.saturating_add(index)).ok());
+	let others = more.map(|category| (category, Skill { power: 1_000_000_000, cycle: 0 }));
+	let skills: Vec<_> = core::iter::once((brick(), skill)).chain(others).collect();
+	assert_eq!(skills.len(), T::MaxSkills::get() as usize);
+	Skills::<T>::insert(who, BoundedVec::truncate_from(skills));
+}
+
+/// The skill of an account in the category of [`brick`].
+pub(super) fn skill<T: Config>(who: &T::AccountId) -> Option<Skill> {
+	Skills::<T>::get(who).iter().find(|(category, _)| *category == brick()).map(|(_, skill)| *skill)
 }
 
 pub(super) fn secret() -> H256 {
@@ -320,6 +336,34 @@ pub(super) fn verdict<T: Config>(product: Gtin) {
 			contested: false,
 		},
 	);
+}
+
+/// A bound product whose verdict counts as `wanted` now. To find out costs as much as it ever does for that answer: of an
+/// unknown and of a deviating one the claims have changed since.
+pub(crate) fn judged_product<T: Config>(product: Gtin, wanted: ProductVerdict) {
+	let now = Pallet::<T>::current_number();
+	if !Bindings::<T>::contains_key(product) {
+		Versions::<T>::insert(0, 1, Version { attributes: attributes(MAX_ATTRIBUTES), text: cid() });
+		let (claims, price) = (values(100), Dated::new(price(1)));
+		let producer = account("producer", 0, 0);
+		let (model, version, since, number, bond) = (0, 1, 0, 0, 0);
+		let binding = Binding { producer, model, version, claims, since, price, number, bond };
+		Bindings::<T>::insert(product, binding);
+	}
+	verdict::<T>(product);
+	let confirmed = wanted == ProductVerdict::Confirmed;
+	Verdicts::<T>::mutate(product, |row| {
+		let row = row.as_mut().expect("it was judged");
+		row.cycle = now;
+		row.settled = wanted != ProductVerdict::Open;
+		for finding in row.findings.iter_mut() {
+			finding.confirmed = confirmed;
+			finding.measured = if wanted == ProductVerdict::Deviates { 1_000_000 } else { 100 };
+		}
+	});
+	Bindings::<T>::mutate(product, |row| {
+		row.as_mut().expect("it is bound").since = if confirmed { 0 } else { now.saturating_add(1) };
+	});
 }
 
 pub(super) fn appeal<T: Config>(product: Gtin) {

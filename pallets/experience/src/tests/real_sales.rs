@@ -4,7 +4,7 @@
 
 use crate::{mock::*, Contributions, Error, Event, ExpertSales, Pools, Purchases};
 use frame_support::{assert_noop, assert_ok};
-use souk_primitives::{experience::UnitPrice, gs1::Serial, sale::RealSales};
+use souk_primitives::{experience::UnitPrice, gs1::Serial, order::OrderMode, sale::RealSales};
 
 const BUYER: AccountId = FIRST_TESTER;
 
@@ -83,6 +83,23 @@ fn should_compare_with_the_asset_of_the_price() {
 		let mixed = vec![amounts(TIME, SALE, SALE), amounts(NATIVE, SALE / 2, SALE / 2)];
 		Line { amounts: mixed, ..Line::of(BUYER, SALE) }.settle();
 		assert!(may_report());
+	});
+}
+
+/// What an attested order states is what its fees were paid for. So a price that is stated too low to save fees is too low for
+/// a right as well, and one that is stated in another asset than the producer's cannot be compared with it.
+#[test]
+fn should_hold_an_attested_sale_to_the_price_of_the_producer() {
+	build_and_execute(|| {
+		bound();
+		let stated = |asset, value| {
+			let amounts = vec![amounts(asset, value, value)];
+			Line { mode: OrderMode::Attested, amounts, ..Line::of(BUYER, SALE) }.settle();
+			Purchases::<Test>::take(gtin(0), BUYER).is_some()
+		};
+		assert!(!stated(NATIVE, SALE / 2 - 1));
+		assert!(stated(NATIVE, SALE / 2));
+		assert!(!stated(TIME, 9 * SALE));
 	});
 }
 

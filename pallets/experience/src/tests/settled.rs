@@ -53,7 +53,6 @@ fn should_give_no_right_when_the_sale_proves_nothing() {
 		let amounts = vec![amounts(NATIVE, SALE, SALE / 2 - 1)];
 		Line { state: OrderState::Ruled, amounts, ..line.clone() }.settle();
 		Line { mode: OrderMode::Attested, amounts: vec![], ..line.clone() }.settle();
-		Line { mode: OrderMode::Attested, ..line.clone() }.settle();
 		Line { seller: BUYER, ..line.clone() }.settle();
 		Line { promoters: vec![BUYER].try_into().unwrap(), ..line.clone() }.settle();
 		assert!(!may_report());
@@ -61,6 +60,30 @@ fn should_give_no_right_when_the_sale_proves_nothing() {
 		Line { state: OrderState::Ruled, amounts, ..line }.settle();
 		assert!(may_report());
 	});
+}
+
+/// A sale that was settled elsewhere gives what any sale gives, if its fees were paid. Whether they were decides, and nothing else.
+#[test]
+fn should_take_an_attested_sale_for_any_other_when_its_fees_were_paid() {
+	for mode in [OrderMode::Escrow, OrderMode::Attested] {
+		build_and_execute(|| {
+			set_up();
+			serve();
+			let line = Line { mode, ..Line::of(BUYER, SALE) };
+			// The leg of the pool came to nobody.
+			let mut unpaid = amounts(NATIVE, SALE, SALE);
+			unpaid.experience = 0;
+			Line { amounts: vec![unpaid], ..line.clone() }.settle();
+			assert!(!may_report());
+			assert_eq!(Pools::<Test>::iter().count(), 0);
+			line.settle();
+			assert!(may_report());
+			let pool = Pools::<Test>::get(0);
+			assert_eq!((pool.get(&NATIVE).unwrap().pot, Booked::<Test>::get(NATIVE)), (1_800, 1_800));
+			assert_eq!(ExpertSales::<Test>::get(0, 0).unwrap().sales[..], [(NATIVE, SALE)]);
+			assert_eq!(Contributions::<Test>::get(gtin(0)).unwrap().total()[..], [(NATIVE, 1_800)]);
+		});
+	}
 }
 
 #[test]

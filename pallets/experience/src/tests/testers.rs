@@ -95,7 +95,7 @@ fn should_fade_and_be_removed_when_power_is_not_used() {
 		);
 		crate::CurrentCycle::<Test>::mutate(|cycle| cycle.as_mut().unwrap().number = 1_000);
 		assert_ok!(Experience::remove_skill(signed(STRANGER), who[0], brick()));
-		assert!(!Skills::<Test>::contains_key(who[0], brick()));
+		assert!(!Skills::<Test>::contains_key(who[0]));
 		crate::CurrentCycle::<Test>::mutate(|cycle| cycle.as_mut().unwrap().number = 2);
 	});
 }

@@ -54,6 +54,11 @@ fn close_now(number: u32) {
 	ClosingCycle::<Test>::put(Closing { number, over_at, seed, judged, forfeited, producers });
 }
 
+fn skilled(skills: &[(souk_primitives::codes::GpcBrick, u64)]) {
+	let skills = skills.iter().map(|(category, power)| (*category, Skill { power: *power, cycle: 0 }));
+	Skills::<Test>::insert(STRANGER, BoundedVec::truncate_from(skills.collect::<Vec<_>>()));
+}
+
 fn pool(number: u32, harm: impl FnOnce(&mut PoolOf<Test>)) {
 	Pools::<Test>::mutate(number, harm);
 }
@@ -250,7 +255,7 @@ const MODELS: [Case; 20] = [
 	}),
 ];
 
-const TESTERS: [Case; 23] = [
+const TESTERS: [Case; 25] = [
 	("6: a tester joins too late", || {
 		tester(OTHER, |row| row.enrolment.as_mut().unwrap().since = 4);
 	}),
@@ -296,8 +301,10 @@ const TESTERS: [Case; 23] = [
 		tester(OTHER, |row| row.skill.power = MAX_POWER + 1);
 	}),
 	("13: power in a category exceeds what there can be", || {
-		Skills::<Test>::insert(STRANGER, brick(), Skill { power: MAX_POWER + 1, cycle: 0 });
+		skilled(&[(brick(), MAX_POWER + 1)]);
 	}),
+	("13: an account keeps an empty row of skills", || skilled(&[])),
+	("13: the categories of skills repeat or are not sorted", || skilled(&[(brick(), 1), (brick(), 1)])),
 ];
 
 const ROUNDS: [Case; 15] = [

@@ -76,7 +76,7 @@ fn should_refuse_when_held_already() {
 fn should_refuse_when_not_for_sale() {
 	State::default().shop(ALICE, &[]).run(|| {
 		assert_noop!(
-			Shops::add_capability(signed(ALICE), 0, Capability::Community, ANY, ANY, 0),
+			Shops::add_capability(signed(ALICE), 0, Capability::Network, ANY, ANY, 0),
 			Error::<Test>::NotForSale
 		);
 	});

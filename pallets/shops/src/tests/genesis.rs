@@ -9,7 +9,7 @@ fn should_start_with_the_table_stated() {
 		assert_eq!(Prices::<Test>::iter().count(), 5);
 		assert_eq!(Prices::<Test>::get(Priced::Open), Some(OPEN));
 		assert_eq!(Prices::<Test>::get(Priced::Capability(Capability::Market)), Some(MARKET));
-		assert_eq!(Prices::<Test>::get(Priced::Capability(Capability::Community)), None);
+		assert_eq!(Prices::<Test>::get(Priced::Capability(Capability::Network)), None);
 	});
 }
 

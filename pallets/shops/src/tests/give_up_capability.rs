@@ -42,15 +42,15 @@ fn should_take_every_slot_along_when_publishing_ends() {
 #[test]
 fn should_say_nothing_of_unbonding_when_there_was_no_bond() {
 	State::default().run(|| {
-		let what = Priced::Capability(Capability::Community);
+		let what = Priced::Capability(Capability::Network);
 		assert_ok!(Shops::set_price(root(), what, Some(Charge::default())));
 		assert_ok!(Shops::open_shop(signed(ALICE), profile(), ANY, ANY));
-		assert_ok!(Shops::add_capability(signed(ALICE), 0, Capability::Community, ANY, ANY, 0));
+		assert_ok!(Shops::add_capability(signed(ALICE), 0, Capability::Network, ANY, ANY, 0));
 		events();
-		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, Capability::Community));
+		assert_ok!(Shops::give_up_capability(signed(ALICE), 0, Capability::Network));
 		assert_eq!(
 			events(),
-			[Event::CapabilityGivenUp { shop: 0, capability: Capability::Community, bond: 0 }]
+			[Event::CapabilityGivenUp { shop: 0, capability: Capability::Network, bond: 0 }]
 		);
 		assert!(!Unbonding::<Test>::contains_key(ALICE));
 	});

@@ -5,7 +5,11 @@
 
 use super::*;
 use proptest::prelude::*;
-use souk_primitives::traits::Catalog;
+use souk_primitives::{
+	rewards::Penalty,
+	standing::{ProductVerdict, Verified},
+	traits::Catalog,
+};
 use std::collections::BTreeMap;
 
 const MERCHANTS: [AccountId; 4] = [ALICE, BOB, CHARLIE, POOR];
@@ -25,6 +29,12 @@ enum Step {
 	},
 	OrderOpened(u32),
 	OrderClosed(u32),
+	OrderAccepted(u32),
+	/// A case is opened against the account, or dropped.
+	Case(AccountId),
+	/// A case stands: the account is deleted, and loses this part of its bonds in per cent.
+	Deleted(AccountId, u32),
+	Verdict(ProductVerdict),
 	Wait(u64),
 	Govern {
 		fee: u32,
@@ -119,6 +129,7 @@ fn call() -> impl Strategy<Value = RuntimeCall> {
 		3 => (shop(), 0u32..4).prop_map(|(shop, count)| Call::add_slots { shop, count, max_bond: ANY, max_fee: ANY }),
 		3 => (shop(), 0u32..4).prop_map(|(shop, count)| Call::give_up_slots { shop, count }),
 		3 => who().prop_map(|owner| Call::release_bonds { owner }),
+		2 => who().prop_map(|owner| Call::seize_bonds { owner }),
 		1 => shop().prop_map(|shop| Call::revoke_verification { shop, evidence: H256::zero() }),
 		6 => (shop(), prop::collection::vec(some_terms(), 0..3)).prop_map(|(shop, terms)| {
 			let listings = batch(terms.into_iter().map(new_listing).collect());
@@ -174,6 +185,11 @@ fn step() -> impl Strategy<Value = Step> {
 		2 => (0u64..8, any::<u32>()).prop_map(|(listing, quantity)| Step::PutBack { listing, quantity }),
 		4 => (0u32..4).prop_map(Step::OrderOpened),
 		4 => (0u32..4).prop_map(Step::OrderClosed),
+		3 => (0u32..4).prop_map(Step::OrderAccepted),
+		2 => who().prop_map(Step::Case),
+		1 => (who(), 0u32..=100).prop_map(|(who, part)| Step::Deleted(who, part)),
+		1 => prop::sample::select(vec![ProductVerdict::Unknown, ProductVerdict::Confirmed, ProductVerdict::Deviates])
+			.prop_map(Step::Verdict),
 		6 => (1u64..12).prop_map(Step::Wait),
 		2 => (13u32..18, 2u32..10, 0u32..10, prop::bool::ANY)
 			.prop_map(|(fee, depth, included, dead)| Step::Govern { fee, depth, included, dead }),
@@ -219,7 +235,30 @@ fn take_step(step: Step, orders: &mut BTreeMap<u32, u32>) {
 				<Shops as Catalog<_>>::order_closed(shop);
 			}
 		},
-		Step::Wait(blocks) => System::set_block_number(System::block_number() + blocks),
+		Step::OrderAccepted(shop) => {
+			let before = crate::Shops::<Test>::get(shop).map(|shop| shop.accepted.orders);
+			if <Shops as Verified>::accept_order(shop).is_ok() {
+				assert_eq!(crate::Shops::<Test>::get(shop).unwrap().accepted.orders, before.unwrap() + 1);
+			}
+		},
+		Step::Case(who) => {
+			let mut accused = Accused::get();
+			match accused.iter().position(|other| *other == who) {
+				Some(place) => drop(accused.remove(place)),
+				None => accused.push(who),
+			}
+			Accused::set(&accused);
+		},
+		Step::Deleted(who, part) => {
+			SeizedPart::set(&Perbill::from_percent(part));
+			punish(who, Penalty::Deletion);
+		},
+		Step::Verdict(verdict) => Found::set(&verdict),
+		Step::Wait(blocks) => {
+			System::set_block_number(System::block_number() + blocks);
+			// Limits end.
+			Limited::set(&vec![]);
+		},
 		Step::Govern { fee, depth, included, dead } => {
 			MinExperienceFee::set(&Perbill::from_percent(fee));
 			MaxDepth::set(&depth);
@@ -236,7 +275,14 @@ fn leave(orders: &mut BTreeMap<u32, u32>) {
 			<Shops as Catalog<_>>::order_closed(*shop);
 		}
 	}
+	// Cases end. What a penalty takes is taken before the rest comes back.
+	Accused::set(&vec![]);
 	for who in MERCHANTS {
+		if Sentences::<Test>::contains_key(who) {
+			let (was, sealed_before) = (held(who), sealed());
+			assert_ok!(Shops::seize_bonds(signed(MODERATOR), who));
+			assert_eq!(was - held(who), sealed() - sealed_before);
+		}
 		for shop in Shops::shops_of(&who) {
 			for listing in Shops::listings_of(shop) {
 				assert_ok!(Shops::delist(signed(who), listing));
@@ -258,6 +304,7 @@ fn leave(orders: &mut BTreeMap<u32, u32>) {
 	assert_eq!(crate::Shops::<Test>::iter().count(), 0);
 	assert_eq!(Listings::<Test>::iter().count(), 0);
 	assert_eq!(Unbonding::<Test>::iter().count(), 0);
+	assert_eq!(Sentences::<Test>::iter().count(), 0);
 }
 
 proptest! {

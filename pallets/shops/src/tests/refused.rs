@@ -105,7 +105,7 @@ fn table() -> Vec<(fn(), Step, Vec<Step>)> {
 			add(ALICE, 0, market),
 			vec![
 				add(BOB, 0, market),
-				add(ALICE, 0, Capability::Community),
+				add(ALICE, 0, Capability::Network),
 				add(ALICE, 0, distribute),
 				(
 					ALICE,
@@ -149,6 +149,11 @@ fn table() -> Vec<(fn(), Step, Vec<Step>)> {
 			},
 			(BOB, Call::release_bonds { owner: ALICE }),
 			vec![(BOB, Call::release_bonds { owner: CHARLIE })],
+		),
+		(
+			|| punish(ALICE, souk_primitives::rewards::Penalty::Deletion),
+			(BOB, Call::seize_bonds { owner: ALICE }),
+			vec![(BOB, Call::seize_bonds { owner: CHARLIE })],
 		),
 		(
 			|| (),

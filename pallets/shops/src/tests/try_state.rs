@@ -91,7 +91,12 @@ const PEOPLE: [Case; 3] = [
 	("9: a shop is verified by its owner", || verified(1, ALICE)),
 ];
 
-const BONDS: [Case; 8] = [
+const DAYS: [Case; 1] = [("13: a shop accepted orders on a day that has not come", || {
+	shop(|shop| shop.accepted.day = 2);
+})];
+
+const BONDS: [Case; 9] = [
+	("12: a sentence takes nothing", || Sentences::<Test>::insert(ALICE, Perbill::zero())),
 	("10: an unbonding row is empty", || unbonding(&[])),
 	("10: an unbonding chunk is empty", || unbonding(&[0])),
 	("11: bonds do not fit", || shop(|shop| shop.capabilities[0].bond = Balance::MAX)),
@@ -150,6 +155,11 @@ fn should_notice_when_an_offer_or_a_verification_is_broken() {
 }
 
 #[test]
+fn should_notice_when_a_day_is_broken() {
+	should_notice(&DAYS);
+}
+
+#[test]
 fn should_notice_when_bonds_are_broken() {
 	should_notice(&BONDS);
 }
@@ -157,7 +167,7 @@ fn should_notice_when_bonds_are_broken() {
 #[test]
 fn should_know_a_case_for_every_check() {
 	let messages = souk_testing::texts(include_str!("../try_state.rs"));
-	let covered = [&TABLE[..], &LISTINGS, &SHOPS, &PEOPLE, &BONDS].concat();
+	let covered = [&TABLE[..], &LISTINGS, &SHOPS, &PEOPLE, &DAYS, &BONDS].concat();
 	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
 	assert_eq!(messages.len(), covered.len(), "two checks say the same");

@@ -9,7 +9,7 @@ fn should_write_the_price_table_as_json_when_asked() {
 	let table = GenesisConfig::<Test> { prices: prices(), ..Default::default() };
 	let json = serde_json::to_value(&table).unwrap();
 	assert_eq!(json["prices"]["open"], serde_json::json!({ "bond": 1_000, "fee": 100 }));
-	assert_eq!(json["prices"]["community"], serde_json::Value::Null);
+	assert_eq!(json["prices"]["network"], serde_json::Value::Null);
 }
 
 #[test]
