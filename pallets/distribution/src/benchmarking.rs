@@ -15,12 +15,14 @@ use frame_support::{
 	traits::{fungibles::Inspect as _, Get},
 };
 use frame_system::RawOrigin;
+use souk_math::commission::CommissionPlan;
 use souk_primitives::{
 	activity::RewardEras,
 	gs1::Gtin,
 	money::{Currency, Fiat},
+	network::Networks as _,
 	order::{OrderMode, OrderState},
-	promotion::Promoters,
+	promotion::{Audience, Promoters},
 	traits::{LineAmounts, PromotedLine, Promotion, SettledLine, Shops},
 	AssetId, Balance, CampaignId, Millis, OrderId, ShopId, MAX_PATH_DEPTH,
 };
@@ -51,13 +53,22 @@ fn later<T: Config>() -> Millis {
 	Pallet::<T>::now().saturating_add(1_000_000)
 }
 
-/// A merchant, a shop of theirs, and `count` of its listings.
+/// A merchant, a shop of theirs, and `count` of its listings. The promoters are members of its network, of the highest tier.
 fn merchant<T: Config>(count: u32) -> (T::AccountId, ShopId, CampaignListingsOf<T>) {
 	let owner = funded::<T>("merchant", 0);
 	let shop = T::Shops::benchmark_shop(&owner);
 	let listings = (0..count).map(|_| T::Shops::benchmark_listing_of(shop)).collect::<BTreeSet<_>>();
 	let listings = CampaignListingsOf::<T>::try_from(listings).expect("within the bound");
 	assert_eq!(listings.len(), count as usize, "every listing is another");
+	for promoter in &promoters::<T>(MAX_PATH_DEPTH) {
+		fund::<T>(promoter);
+		T::Networks::benchmark_member(shop, promoter);
+		let native = Tally { value: Balance::MAX / 2, earned: 0 };
+		Records::<T>::insert(
+			promoter,
+			RecordOf::<T> { settled: u32::MAX / 2, native, ..longest_record::<T>() },
+		);
+	}
 	(owner, shop, listings)
 }
 
@@ -72,6 +83,8 @@ fn terms<T: Config>() -> CampaignTerms {
 		max_part: Perbill::from_percent(50),
 		least_sale: reward.saturating_mul(10),
 		least_fiat: Some(least_fiat),
+		audience: Audience::Members,
+		least_tier: u8::from(!T::Tiers::get().is_empty()),
 	}
 }
 
@@ -313,11 +326,18 @@ mod benchmarks {
 			other[place].signed.wrapped ^= true;
 			assert_eq!(check(&other), Err(Error::<T>::BadSignature.into()));
 		}
+		for link in &path {
+			Records::<T>::insert(&link.promoter, longest_record::<T>());
+		}
+		let plan = CommissionPlan::Formula { rate: Perbill::one(), closing: Perbill::from_percent(50) };
 		let verified;
 
 		#[block]
 		{
 			verified = check(&path);
+			if let Ok(promoters) = &verified {
+				let _ = Pallet::<T>::ceiled(&plan, promoters);
+			}
 		}
 
 		let promoters = verified.expect("the path is good");
@@ -349,12 +369,11 @@ mod benchmarks {
 		let (owner, shop, listing, id) = full_shop::<T>();
 		let promoters = promoters::<T>(d);
 		assert_eq!(promoters.len(), d as usize);
-		for promoter in &promoters {
-			fund::<T>(promoter);
-			Records::<T>::insert(promoter, longest_record::<T>());
-		}
 		let buyer = buyer::<T>();
 		assert_eq!(place::<T>(shop, listing, &buyer, 1, &promoters), Some(id));
+		for promoter in &promoters {
+			Records::<T>::insert(promoter, longest_record::<T>());
+		}
 		assert_ok!(Pallet::<T>::close_campaign(RawOrigin::Signed(owner.clone()).into(), id));
 		let sale = terms::<T>().least_sale;
 		let amounts = (0..ORDER_ASSETS)
@@ -367,6 +386,7 @@ mod benchmarks {
 				commune: 1,
 				platform: 1,
 				commission: vec![1; MAX_PATH_DEPTH as usize].try_into().expect("as many as the bound"),
+				services: Default::default(),
 			})
 			.collect::<Vec<_>>();
 		let line = SettledLine {
@@ -383,6 +403,7 @@ mod benchmarks {
 			items: &[],
 			promoters: &promoters,
 			campaign: Some(id),
+			services: &[],
 			amounts: &amounts,
 			placed: 0,
 			ruling: None,

@@ -13,7 +13,10 @@ use frame_support::{
 };
 use souk_primitives::{
 	holds::PayableHolds as _,
+	network::Networks as _,
+	promotion::Audience,
 	shop::Capability,
+	standing::Standing as _,
 	traits::{PaymentAssets as _, Shops as _},
 	Balance, CampaignId, Millis, ShopId,
 };
@@ -38,6 +41,10 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		ensure!(expires > now, Error::<T>::ExpiryPassed);
 		ensure!(expires <= now.saturating_add(T::MaxCampaignLife::get()), Error::<T>::ExpiryTooFar);
+		let network = terms.audience == Audience::Everyone || T::Networks::is_open(shop);
+		ensure!(network, Error::<T>::NetworkNotFound);
+		ensure!(usize::from(terms.least_tier) <= T::Tiers::get().len(), Error::<T>::TierNotFound);
+		ensure!(T::Standing::may_promote(&who), Error::<T>::MayNotPromote);
 		if let Some(listings) = &listings {
 			ensure!(!listings.is_empty(), Error::<T>::NoListings);
 			let own = listings.iter().all(|listing| T::Shops::shop_of(*listing) == Some(shop));

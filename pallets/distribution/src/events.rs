@@ -110,12 +110,20 @@ mod events {
 		PromoterRepeated,
 		/// The seller or the buyer stands on the path.
 		PartyOnPath,
+		/// An account may not promote: penalties limit it, or it was deleted.
+		MayNotPromote,
+		/// A panel found that the product is not what its producer claims. It cannot be promoted until that is corrected.
+		ProductDeviates,
 		/// There is no such shop.
 		ShopNotFound,
 		/// There is no such listing in the shop.
 		ListingNotFound,
 		/// There is no such campaign.
 		CampaignNotFound,
+		/// A campaign for members alone needs an open network of the shop.
+		NetworkNotFound,
+		/// There is no such tier, so nobody could be paid.
+		TierNotFound,
 		/// The promoter has no record.
 		RecordNotFound,
 		/// The shop belongs to another account.

@@ -8,7 +8,7 @@ extern crate alloc;
 pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use souk_testing::DevKeys;
-pub use types::{Campaign, CampaignTerms, Fate, Record, Tally, TierThreshold, Tiers, MAX_TIERS};
+pub use types::{Campaign, CampaignTerms, Ceilings, Fate, Record, Tally, TierThreshold, Tiers, MAX_TIERS};
 pub use weights::WeightInfo;
 
 pub mod types;
@@ -69,7 +69,7 @@ pub trait BenchmarkHelper<AccountId, Signature> {
 pub mod pallet {
 	#[cfg(feature = "runtime-benchmarks")]
 	use crate::BenchmarkHelper;
-	use crate::{CampaignListingsOf, CampaignOf, CampaignTerms, RecordOf, Tiers, WeightInfo};
+	use crate::{CampaignListingsOf, CampaignOf, CampaignTerms, Ceilings, RecordOf, Tiers, WeightInfo};
 	use alloc::vec::Vec;
 	use codec::Encode;
 	use frame_support::{
@@ -81,6 +81,8 @@ pub mod pallet {
 		activity::{RewardEra, RewardEras},
 		api::{CampaignView, PromoterView},
 		holds::{Payable, PayableHolds},
+		network::Networks,
+		standing::{Standing, Verdicts},
 		traits::{PaymentAssets, Shops},
 		AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 	};
@@ -116,6 +118,12 @@ pub mod pallet {
 		type Shops: Shops<Self::AccountId>;
 		/// The assets campaigns may pay in.
 		type PaymentAssets: PaymentAssets;
+		/// The networks of shops, for campaigns that pay members alone.
+		type Networks: Networks<Self::AccountId>;
+		/// What penalties leave an account.
+		type Standing: Standing<Self::AccountId>;
+		/// What panels found out about products.
+		type Verdicts: Verdicts;
 		/// The eras in which a campaign pays at most once for one buyer.
 		type RewardEras: RewardEras;
 		/// The clock that deadlines are measured by.
@@ -129,6 +137,8 @@ pub mod pallet {
 		type MaxLinkLife: Get<Millis>;
 		/// What promoters must reach for each tier.
 		type Tiers: Get<Tiers>;
+		/// The most that promoters of each tier are paid as commission for one line, as a part of the sale.
+		type Ceilings: Get<Ceilings>;
 		/// A record that did not change for longer than this may be removed by anyone, in milliseconds.
 		type RecordRetention: Get<Millis>;
 		/// The longest a campaign may be open, in milliseconds.
@@ -221,8 +231,8 @@ pub mod pallet {
 			assert!(T::MaxListings::get() > 0, "a campaign can name a listing");
 			assert!(!T::MaxCampaignLife::get().is_zero(), "a campaign can be open");
 			assert!(T::MaxCampaigns::get() <= 16, "an order line reads every open campaign of its shop");
-			let line = T::WeightInfo::verify_path(souk_primitives::MAX_PATH_DEPTH)
-				.saturating_add(T::WeightInfo::engage())
+			let line = Self::path_weight(souk_primitives::MAX_PATH_DEPTH)
+				.saturating_add(Self::promise_weight())
 				.saturating_add(T::WeightInfo::settled(souk_primitives::MAX_PATH_DEPTH))
 				.saturating_mul(<souk_primitives::order::MaxLines as Get<u32>>::get().into());
 			let block = T::BlockWeights::get().max_block;
@@ -245,14 +255,17 @@ pub mod pallet {
 		/// A line of an escrow order must bring at least [`least_sale`](CampaignTerms::least_sale) in the campaign's asset. It
 		/// earns the reward, but at most [`max_part`](CampaignTerms::max_part) of what it brought, and at most what the
 		/// commission and the platform's leg leave of that. A line of an attested order must have a stated price of at least
-		/// [`least_fiat`](CampaignTerms::least_fiat), and earns the reward.
+		/// [`least_fiat`](CampaignTerms::least_fiat), and earns the reward. The promoter next to the buyer must be of the
+		/// [`audience`](CampaignTerms::audience) and of the [`least_tier`](CampaignTerms::least_tier) when the order is placed or, if
+		/// it is attested, accepted.
 		///
 		/// **Origin:** the owner of the shop, which has the capability to market.
 		///
 		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
 		/// [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::ZeroLeastSale`], [`Error::BudgetTooSmall`],
 		/// [`Error::ExpiryPassed`], [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`], [`Error::NoIdLeft`],
-		/// [`Error::TooManyCampaigns`], or funds that are locked or cannot be held.
+		/// [`Error::TooManyCampaigns`], [`Error::NetworkNotFound`], [`Error::TierNotFound`], [`Error::MayNotPromote`], or funds
+		/// that are locked or cannot be held.
 		///
 		/// **Events:** [`Event::CampaignOpened`].
 		///
@@ -260,7 +273,7 @@ pub mod pallet {
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::open_campaign(
 			listings.as_ref().and_then(|listings| u32::try_from(listings.len()).ok()).unwrap_or_default()
-		))]
+		).saturating_add(T::Networks::weight()).saturating_add(T::Standing::weight()))]
 		pub fn open_campaign(
 			origin: OriginFor<T>,
 			shop: ShopId,

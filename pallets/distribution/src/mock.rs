@@ -5,7 +5,7 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use crate as pallet_distribution;
-use crate::{CampaignTerms, Campaigns, Config, Event, HoldReason, TierThreshold, Tiers};
+use crate::{CampaignTerms, Campaigns, Ceilings, Config, Event, HoldReason, TierThreshold, Tiers};
 use frame_support::{
 	assert_ok, parameter_types,
 	traits::{fungibles::hold::Inspect as _, ConstU32, ConstU64},
@@ -14,16 +14,19 @@ use souk_primitives::{
 	activity::{RewardEra, RewardEras},
 	gs1::Gtin,
 	money::{Currency, Fiat},
+	network::Networks,
 	order::{OrderMode, OrderState},
-	promotion::{Link, LinkPayload, LinkStatement, Promoters, PromotionPath},
+	promotion::{Audience, Link, LinkPayload, LinkStatement, Promoters, PromotionPath},
+	rewards::Role,
 	shop::Capability,
 	signed::Payload,
+	standing::{ProductVerdict, Standing, Verdicts},
 	traits::{LineAmounts, PaymentAssets, PromotedLine, Promotion, SettledLine, Shops},
 	AssetId, Balance, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use souk_testing::{Flows, Kept, TestExternalities};
 use sp_core::H256;
-use sp_runtime::{AccountId32, DispatchError, MultiSignature, MultiSigner, Perbill, TryRuntimeError};
+use sp_runtime::{AccountId32, DispatchError, MultiSignature, MultiSigner, Perbill, TryRuntimeError, Weight};
 use std::collections::BTreeMap;
 
 pub use souk_testing::{nobody, state_root, Key};
@@ -61,6 +64,13 @@ parameter_types! {
 	pub static Unmarketed: Vec<ShopId> = Vec::new();
 	pub static Accepted: Vec<AssetId> = Vec::new();
 	pub static TierTable: Tiers = Tiers::new();
+	pub static CeilingTable: Ceilings = Ceilings::new();
+	/// Members of the network of [`SHOP`]; nobody is one while it is closed.
+	pub static Members: Vec<AccountId> = Vec::new();
+	pub static NetworkOpen: bool = true;
+	pub static Limited: Vec<AccountId> = Vec::new();
+	/// Listings whose product deviates.
+	pub static Deviating: Vec<ListingId> = Vec::new();
 	pub static Plan: Option<H256> = None;
 	pub static Era: RewardEra = 0;
 	pub static CampaignLife: Millis = MAX_CAMPAIGN_LIFE;
@@ -86,6 +96,9 @@ impl Shops<AccountId> for ShopTable {
 	fn plan(listing: ListingId) -> Option<H256> {
 		Self::shop_of(listing).and_then(|_| Plan::get())
 	}
+	fn product(listing: ListingId) -> Option<Gtin> {
+		Self::shop_of(listing).map(|_| if Deviating::get().contains(&listing) { bad() } else { good() })
+	}
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_shop(owner: &AccountId) -> ShopId {
 		let mut owners = ShopOwners::get();
@@ -106,6 +119,66 @@ impl Shops<AccountId> for ShopTable {
 #[cfg(feature = "runtime-benchmarks")]
 parameter_types! {
 	pub static BenchmarkListings: ListingId = 0;
+}
+
+fn good() -> Gtin {
+	Gtin::new(9506000134352).unwrap()
+}
+fn bad() -> Gtin {
+	Gtin::new(9506000134369).unwrap()
+}
+
+/// Products as a list of listings.
+pub struct Panels;
+impl Verdicts for Panels {
+	fn verdict(product: Gtin) -> ProductVerdict {
+		if product == bad() {
+			ProductVerdict::Deviates
+		} else {
+			ProductVerdict::Confirmed
+		}
+	}
+	fn weight() -> Weight {
+		Weight::from_parts(7, 0)
+	}
+}
+
+/// Penalties as a list.
+pub struct Ladder;
+impl Standing<AccountId> for Ladder {
+	fn may_trade(who: &AccountId) -> bool {
+		Self::may_promote(who)
+	}
+	fn may_promote(who: &AccountId) -> bool {
+		!Limited::get().contains(who)
+	}
+	fn may_withdraw(_: &AccountId) -> bool {
+		true
+	}
+	fn credit(_: &AccountId, _: Role) -> u32 {
+		0
+	}
+	fn weight() -> Weight {
+		Weight::from_parts(11, 0)
+	}
+}
+
+/// The network of every shop, which has one list of members.
+pub struct NetworkTable;
+impl Networks<AccountId> for NetworkTable {
+	fn is_open(_: ShopId) -> bool {
+		NetworkOpen::get()
+	}
+	fn is_member(shop: ShopId, who: &AccountId) -> bool {
+		Self::is_open(shop) && Members::get().contains(who)
+	}
+	fn weight() -> Weight {
+		Weight::from_parts(13, 0)
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_member(_: ShopId, who: &AccountId) {
+		Members::mutate(|members| members.push(who.clone()));
+	}
 }
 
 pub struct Eras;
@@ -131,12 +204,16 @@ impl Config for Test {
 	type SigningPublicKey = MultiSigner;
 	type Holds = Holds;
 	type Shops = ShopTable;
+	type Networks = NetworkTable;
+	type Standing = Ladder;
+	type Verdicts = Panels;
 	type PaymentAssets = AcceptedAssets;
 	type RewardEras = Eras;
 	type Time = Timestamp;
 	type Calendar = Timestamp;
 	type MaxLinkLife = ConstU64<MAX_LINK_LIFE>;
 	type Tiers = TierTable;
+	type Ceilings = CeilingTable;
 	type RecordRetention = ConstU64<RETENTION>;
 	type MaxCampaignLife = CampaignLife;
 	type MaxCampaigns = ConstU32<4>;
@@ -317,6 +394,7 @@ pub fn amounts(asset: AssetId, escrow: Balance, sale: Balance, commission: &[Bal
 		commune: sp_runtime::Perbill::from_parts(6_000_000).mul_floor(sale),
 		platform: 0,
 		commission,
+		services: Default::default(),
 	}
 }
 
@@ -367,6 +445,7 @@ impl Line {
 			items: &[],
 			promoters: &self.promoters,
 			campaign: self.campaign,
+			services: &[],
 			amounts: &self.amounts,
 			placed: START,
 			ruling: None,
@@ -385,6 +464,8 @@ pub fn terms(asset: AssetId) -> CampaignTerms {
 		max_part: Perbill::from_percent(50),
 		least_sale: 200,
 		least_fiat: Some(euros(10)),
+		audience: Audience::Everyone,
+		least_tier: 0,
 	}
 }
 
@@ -394,9 +475,14 @@ pub fn euros(amount: u32) -> Fiat {
 
 /// Open a campaign of [`SHOP`] over everything, on [`terms`], and return its number.
 pub fn open(asset: AssetId, budget: Balance) -> CampaignId {
+	open_on(terms(asset), budget)
+}
+
+/// Open a campaign of [`SHOP`] over everything, and return its number.
+pub fn open_on(terms: CampaignTerms, budget: Balance) -> CampaignId {
 	let id = crate::NextCampaign::<Test>::get();
 	let expires = now() + 10 * HOUR;
-	assert_ok!(Distribution::open_campaign(signed(seller()), SHOP, None, terms(asset), budget, expires));
+	assert_ok!(Distribution::open_campaign(signed(seller()), SHOP, None, terms, budget, expires));
 	id
 }
 
@@ -480,6 +566,11 @@ pub fn free(asset: AssetId, who: &AccountId) -> Balance {
 
 pub fn new_test_ext() -> TestExternalities {
 	AssetsOfCampaigns::take();
+	Members::take();
+	NetworkOpen::set(true);
+	Limited::take();
+	Deviating::take();
+	CeilingTable::set(Ceilings::new());
 	Plan::set(None);
 	Era::set(0);
 	Buyers::set(0);

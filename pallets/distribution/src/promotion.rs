@@ -3,9 +3,12 @@
 //! What orders ask of distribution: to check a path, to promise a campaign's reward, and to note how a line ended.
 
 use crate::{
-	promised::Promised, types::is_backed, weights::WeightInfo, CampaignBudget, CampaignOf, Campaigns, Config,
-	Error, Event, Fate, OpenCampaigns, Pallet, Records,
+	promised::Promised,
+	types::{ceiling, is_backed},
+	weights::WeightInfo,
+	CampaignBudget, CampaignOf, Campaigns, Config, Error, Event, Fate, OpenCampaigns, Pallet, Records,
 };
+use alloc::vec::Vec;
 use frame_support::{
 	defensive, ensure,
 	storage::with_storage_layer,
@@ -16,16 +19,19 @@ use frame_support::{
 	},
 	weights::Weight,
 };
+use souk_math::commission::CommissionPlan;
 use souk_primitives::{
 	holds::PayableHolds as _,
-	promotion::{LinkPayload, LinkStatement, Promoters, PromotionPath},
+	network::Networks as _,
+	promotion::{Audience, LinkPayload, LinkStatement, Promoters, PromotionPath},
 	shop::Capability,
 	signed::{genesis, Payload},
+	standing::{ProductVerdict, Standing as _, Verdicts as _},
 	traits::{PromotedLine, Promotion, SettledLine, Shops as _},
 	AssetId, Balance, CampaignId, ListingId, Millis,
 };
 use sp_core::H256;
-use sp_runtime::DispatchError;
+use sp_runtime::{DispatchError, Perbill};
 
 impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 	type Path = PromotionPath<T::AccountId, T::Signature>;
@@ -40,7 +46,8 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 	/// # Errors
 	///
 	/// [`Error::PathTooDeep`], [`Error::LinkExpired`], [`Error::LinkTooLong`], [`Error::PartyOnPath`],
-	/// [`Error::PromoterRepeated`], [`Error::PlanChanged`], [`Error::BadSignature`].
+	/// [`Error::PromoterRepeated`], [`Error::MayNotPromote`], [`Error::ProductDeviates`], [`Error::PlanChanged`],
+	/// [`Error::BadSignature`].
 	fn verify(
 		path: &Self::Path,
 		listing: ListingId,
@@ -63,6 +70,12 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 			promoters.try_push(link.promoter.clone()).map_err(|_| Error::<T>::PathTooDeep)?;
 		}
 
+		// What the chain found out since a promoter signed.
+		for promoter in &promoters {
+			ensure!(T::Standing::may_promote(promoter), Error::<T>::MayNotPromote);
+		}
+		ensure!(promoters.is_empty() || !Self::deviates(listing), Error::<T>::ProductDeviates);
+
 		// The seller may have changed the plan since a promoter signed. The listing is read only if somebody relied on it.
 		if path.iter().any(|link| link.plan.is_some()) {
 			let plan = T::Shops::plan(listing);
@@ -81,8 +94,20 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		Ok(promoters)
 	}
 
+	fn ceiled(plan: &CommissionPlan, promoters: &[T::AccountId]) -> CommissionPlan {
+		let (tiers, ceilings) = (T::Tiers::get(), T::Ceilings::get());
+		if promoters.is_empty() || ceilings.iter().all(Perbill::is_one) {
+			return plan.clone();
+		}
+		let tier_of = |promoter: &T::AccountId| {
+			Records::<T>::get(promoter).map_or(0, |record| record.earned_tier(&tiers))
+		};
+		let of_path = promoters.iter().map(|promoter| ceiling(&ceilings, tier_of(promoter)));
+		plan.under(&of_path.collect::<Vec<_>>())
+	}
+
 	fn verify_weight(links: u32) -> Weight {
-		T::WeightInfo::verify_path(links)
+		Self::path_weight(links)
 	}
 
 	fn engage(line: &PromotedLine<'_, T::AccountId>) -> Option<CampaignId> {
@@ -94,13 +119,29 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 			return None;
 		}
 		let owner = T::Shops::owner(line.shop)?;
+		let closing = line.promoters.last()?;
+		// An attested order may have waited to be accepted.
+		if !T::Standing::may_promote(closing) || Self::deviates(line.listing) {
+			return None;
+		}
 		let now = Self::now();
-		let mut promises = None;
+		let (mut promises, mut member, mut tier) = (None, None, None);
 		for id in &open {
 			let Some(mut campaign) = Campaigns::<T>::get(id) else { continue };
 			// An account that sold the shop does not decide on its sales, so it does not pay for new ones.
 			let fits = campaign.funder == owner && campaign.covers(line.listing) && campaign.terms.fits(line);
 			if !fits || !campaign.active(now) {
+				continue;
+			}
+			// Looked up once, and only if a campaign asks.
+			let paid = match campaign.terms.audience {
+				Audience::Everyone => true,
+				Audience::Members => {
+					*member.get_or_insert_with(|| T::Networks::is_member(line.shop, closing))
+				},
+			};
+			let least = campaign.terms.least_tier;
+			if !paid || least > 0 && *tier.get_or_insert_with(|| Self::tier_of(closing)) < least {
 				continue;
 			}
 			let promises = promises.get_or_insert_with(|| Promised::<T>::of(line));
@@ -116,7 +157,7 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 	}
 
 	fn engage_weight() -> Weight {
-		T::WeightInfo::engage()
+		Self::promise_weight()
 	}
 
 	fn settled(line: &SettledLine<'_, T::AccountId>) {
@@ -139,6 +180,32 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// The most that checking a path and its ceilings costs.
+	pub(crate) fn path_weight(links: u32) -> Weight {
+		let asked = T::Standing::weight().saturating_mul(links.into());
+		let verdict = if links > 0 { T::Verdicts::weight() } else { Weight::zero() };
+		T::WeightInfo::verify_path(links).saturating_add(asked).saturating_add(verdict)
+	}
+
+	/// The most that looking for a campaign costs.
+	pub(crate) fn promise_weight() -> Weight {
+		T::WeightInfo::engage()
+			.saturating_add(T::Standing::weight())
+			.saturating_add(T::Verdicts::weight())
+			.saturating_add(T::Networks::weight())
+	}
+
+	/// Whether a panel found that the product of a listing is not what its producer claims.
+	fn deviates(listing: ListingId) -> bool {
+		let verdict = T::Shops::product(listing).map(T::Verdicts::verdict);
+		verdict == Some(ProductVerdict::Deviates)
+	}
+
+	/// The tier of a promoter.
+	fn tier_of(who: &T::AccountId) -> u8 {
+		Records::<T>::get(who).map_or(0, |record| record.tier(&T::Tiers::get()))
+	}
+
 	/// What the promoter of a link signs on this chain.
 	pub fn payload(
 		listing: ListingId,

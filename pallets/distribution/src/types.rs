@@ -13,6 +13,7 @@ use souk_primitives::{
 	api::{CampaignView, PromoterView},
 	money::Fiat,
 	order::{OrderMode, OrderState},
+	promotion::Audience,
 	traits::{PromotedLine, SettledLine},
 	AssetId, Balance, CampaignId, ListingId, Millis, ShopId, BASIS_POINTS,
 };
@@ -23,6 +24,10 @@ pub const MAX_TIERS: u32 = 8;
 
 /// What a promoter must reach for each tier, the lowest tier first. The entry at index `i` is for tier `i + 1`.
 pub type Tiers = BoundedVec<TierThreshold, ConstU32<MAX_TIERS>>;
+
+/// The most that a promoter of each tier is paid as commission for one line, as a part of the sale: the entry at index `i` is
+/// for tier `i`. A tier without an entry has no ceiling.
+pub type Ceilings = BoundedVec<Perbill, ConstU32<{ MAX_TIERS + 1 }>>;
 
 /// What a promoter must reach for one tier. All three must hold.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
@@ -52,6 +57,11 @@ pub struct CampaignTerms {
 	/// The least price of one unit outside the chain, as the seller states it, for a line of an attested order. `None` if the
 	/// campaign pays for none of these. Never zero.
 	pub least_fiat: Option<Fiat>,
+	/// Whom it pays. One for members alone is how a shop pays its network a higher rate: the commission of a listing is the
+	/// same for all.
+	pub audience: Audience,
+	/// The least tier of a promoter that it pays. Zero for all.
+	pub least_tier: u8,
 }
 
 impl CampaignTerms {
@@ -169,12 +179,19 @@ impl<AccountId, MaxListings: Get<u32>> Campaign<AccountId, BoundedBTreeSet<Listi
 			max_part: self.terms.max_part,
 			least_sale: self.terms.least_sale,
 			least_fiat: self.terms.least_fiat,
+			audience: self.terms.audience,
+			least_tier: self.terms.least_tier,
 			remaining: self.remaining,
 			reserved: self.reserved,
 			paid: self.paid,
 			expires: self.expires,
 		}
 	}
+}
+
+/// The most that a promoter of a tier is paid as commission for one line, as a part of the sale.
+pub fn ceiling(ceilings: &Ceilings, tier: u8) -> Perbill {
+	ceilings.get(usize::from(tier)).copied().unwrap_or(Perbill::one())
 }
 
 /// How a final line counts.
@@ -306,13 +323,23 @@ impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
 	/// The highest tier whose threshold is met, 0 for none.
 	pub fn tier(&self, tiers: &Tiers) -> u8 {
 		let rate = self.refund_rate();
+		self.highest(tiers, |threshold| rate <= threshold.max_refund_rate)
+	}
+
+	/// The highest tier that the promoter has earned by what it led to, whatever its refund rate. Its ceiling follows from this
+	/// one. A seller can raise the refund rate of a promoter for the fees of a few transactions, by buying from itself over the
+	/// promoter's link and sending everything back, and what is above a ceiling stays with the seller.
+	pub fn earned_tier(&self, tiers: &Tiers) -> u8 {
+		self.highest(tiers, |_| true)
+	}
+
+	/// The highest tier whose counts are met, and which `also` lets pass.
+	fn highest(&self, tiers: &Tiers, also: impl Fn(&TierThreshold) -> bool) -> u8 {
 		tiers
 			.iter()
 			.zip(1u8..)
 			.filter(|(threshold, _)| {
-				self.settled >= threshold.settled
-					&& self.native.value >= threshold.value
-					&& rate <= threshold.max_refund_rate
+				self.settled >= threshold.settled && self.native.value >= threshold.value && also(threshold)
 			})
 			.map(|(_, tier)| tier)
 			.last()
@@ -329,7 +356,13 @@ impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
 	}
 
 	/// The record as clients see it.
-	pub fn view<AccountId>(&self, who: AccountId, tiers: &Tiers) -> PromoterView<AccountId> {
+	pub fn view<AccountId>(
+		&self,
+		who: AccountId,
+		tiers: &Tiers,
+		ceilings: &Ceilings,
+		may_promote: bool,
+	) -> PromoterView<AccountId> {
 		PromoterView {
 			who,
 			settled: self.settled,
@@ -339,6 +372,8 @@ impl<MaxAssets: Get<u32>> Record<BoundedVec<(u32, Tally), MaxAssets>> {
 			value: self.sums(|tally| tally.value),
 			earned: self.sums(|tally| tally.earned),
 			tier: self.tier(tiers),
+			ceiling: ceiling(ceilings, self.earned_tier(tiers)),
+			may_promote,
 		}
 	}
 

@@ -6,6 +6,7 @@ use crate::{Campaigns, Config, Pallet, Records};
 use frame_support::traits::Get;
 use souk_primitives::{
 	api::{CampaignView, PromoterView},
+	standing::Standing as _,
 	traits::Shops as _,
 	CampaignId,
 };
@@ -13,7 +14,9 @@ use souk_primitives::{
 impl<T: Config> Pallet<T> {
 	/// What the chain knows of a promoter.
 	pub fn promoter_view(who: T::AccountId) -> Option<PromoterView<T::AccountId>> {
-		Records::<T>::get(&who).map(|record| record.view(who, &T::Tiers::get()))
+		let record = Records::<T>::get(&who)?;
+		let may_promote = T::Standing::may_promote(&who);
+		Some(record.view(who, &T::Tiers::get(), &T::Ceilings::get(), may_promote))
 	}
 
 	/// A campaign that can still pay. It is active only while its funder owns the shop.

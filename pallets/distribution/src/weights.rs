@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Default weights for runtimes without measured ones. They are set by hand and conservative. To be measured: `refused`,
-//! `sweep`, the plan in `verify_path`, and the buyer's row in `engage` and `settled`.
+//! `sweep`, the plan and the tiers in `verify_path`, the audience in `open_campaign` and `engage`, and the buyer's row in
+//! `engage` and `settled`. Networks, penalties and verdicts are left out: whoever asks adds what they cost.
 //!
 //! Assumptions, per step: 25 µs of plain work per call, 100 µs per signature check (a link takes one), 25 µs to move
 //! held funds, 4 000 bytes of proof per key read. Funds count as an asset's, which touch more keys than SOUK's.
@@ -51,8 +52,8 @@ fn weight(db: RuntimeDbWeight, fixed: (u64, u64, u64), n: u32, each: (u64, u64, 
 }
 
 fn open_campaign(db: RuntimeDbWeight, l: u32) -> Weight {
-	// Time, shop, payment assets, number, row; the asset, two accounts, two holds. Per listing: the listing.
-	weight(db, (60, 12, 8), l, (2, 1, 0))
+	// Time, shop, payment assets, number, row, the table of tiers; the asset, two accounts, two holds. Per listing: the listing.
+	weight(db, (60, 13, 8), l, (2, 1, 0))
 }
 fn top_up_campaign(db: RuntimeDbWeight) -> Weight {
 	weight(db, (50, 10, 6), 0, (0, 0, 0))
@@ -67,21 +68,21 @@ fn remove_record(db: RuntimeDbWeight) -> Weight {
 	weight(db, (25, 2, 1), 0, (0, 0, 0))
 }
 fn refused(db: RuntimeDbWeight, l: u32) -> Weight {
-	// Time, shop, payment assets, number, row. Per listing: the listing.
-	weight(db, (25, 4, 0), l, (2, 1, 0))
+	// Time, shop, payment assets, number, row, the table of tiers; networks and penalties, three keys. Per listing: the listing.
+	weight(db, (25, 8, 0), l, (2, 1, 0))
 }
 fn sweep(db: RuntimeDbWeight, n: u32) -> Weight {
 	// The era that is swept and the running one. Per row: its key, and the row.
 	weight(db, (10, 4, 1), n, (5, 1, 1))
 }
 fn verify_path(db: RuntimeDbWeight, d: u32) -> Weight {
-	// Time, link life, genesis hash, and the listing for its plan.
-	weight(db, (15, 4, 0), d, (105, 0, 0))
+	// Time, link life, genesis hash, the listing for its plan and its product, two tables of tiers. Per link: the record.
+	weight(db, (25, 6, 0), d, (110, 1, 0))
 }
 fn engage(db: RuntimeDbWeight) -> Weight {
 	// Time, row, shop (for its capability, then its owner), and up to sixteen campaigns, one of them written. The era, the
-	// buyer's account, and the buyer's row.
-	weight(db, (45, 24, 2), 0, (0, 0, 0))
+	// buyer's account, and the buyer's row. The listing for its product; the promoter's record and the table of tiers.
+	weight(db, (55, 27, 2), 0, (0, 0, 0))
 }
 fn settled(db: RuntimeDbWeight, d: u32) -> Weight {
 	// Time, campaign; the asset, two of its accounts, two accounts, two holds; a release on top; the era and the buyer's row.

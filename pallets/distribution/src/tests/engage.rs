@@ -2,7 +2,10 @@
 
 use crate::{mock::*, CampaignTerms, Campaigns};
 use frame_support::assert_ok;
-use souk_primitives::money::{Currency, Fiat};
+use souk_primitives::{
+	money::{Currency, Fiat},
+	promotion::Audience,
+};
 use std::collections::BTreeSet;
 
 #[test]
@@ -162,5 +165,71 @@ fn should_promise_no_more_when_the_count_is_full() {
 		campaign.reserved = u32::MAX;
 		assert_eq!(campaign.unreserved(), 1);
 		assert!(!campaign.active(START));
+	});
+}
+
+#[test]
+fn should_reserve_for_members_alone_when_a_campaign_says_so() {
+	build_and_execute(|| {
+		let id = open_on(CampaignTerms { audience: Audience::Members, ..terms(NATIVE) }, 1_000);
+		assert_eq!(engage(), None);
+		// The others on the path do not count: the closing promoter is paid.
+		Members::set(path_of(2).into_inner());
+		assert_eq!(engage(), None);
+		Members::set(vec![path_of(3)[2].clone()]);
+		assert_eq!(engage(), Some(id));
+		NetworkOpen::set(false);
+		assert_eq!(engage(), None);
+		// What was promised to a member stays promised when it leaves.
+		Members::take();
+		let before = free(NATIVE, &path_of(3)[2]);
+		Line::default().of(id).settle();
+		assert_eq!(free(NATIVE, &path_of(3)[2]), before + 100);
+	});
+}
+
+/// A shop that pays its members more opens two campaigns. The one for members stands first in the row.
+#[test]
+fn should_pay_members_a_higher_rate_when_a_shop_opens_two_campaigns() {
+	build_and_execute(|| {
+		let terms_of = |audience, reward| CampaignTerms { audience, reward, ..terms(NATIVE) };
+		let members = open_on(terms_of(Audience::Members, 150), 1_000);
+		let everyone = open_on(terms_of(Audience::Everyone, 50), 1_000);
+		assert_eq!(engage(), Some(everyone));
+		Members::set(vec![path_of(3)[2].clone()]);
+		assert_eq!(engage(), Some(members));
+	});
+}
+
+#[test]
+fn should_reserve_by_tier_when_a_campaign_asks_for_one() {
+	build_and_execute(|| {
+		let id = open_on(CampaignTerms { least_tier: 2, ..terms(NATIVE) }, 1_000);
+		assert_eq!(engage(), None);
+		// The first tier takes one settled line.
+		Line::default().settle();
+		assert_eq!(engage(), None);
+		// The second takes two, of 2 000.
+		Line::default().settle();
+		assert_eq!(engage(), Some(id));
+		// The thresholds count as they are now.
+		let mut tiers = TierTable::get();
+		tiers[1].settled = 3;
+		TierTable::set(tiers);
+		assert_eq!(engage(), None);
+	});
+}
+
+#[test]
+fn should_not_reserve_when_a_promoter_is_punished_or_the_product_deviates_by_now() {
+	build_and_execute(|| {
+		let id = open(NATIVE, 1_000);
+		Limited::set(vec![path_of(3)[2].clone()]);
+		assert_eq!(New::attested().engage(), None);
+		Limited::take();
+		Deviating::set(vec![LISTING]);
+		assert_eq!(New::attested().engage(), None);
+		Deviating::take();
+		assert_eq!(New::attested().engage(), Some(id));
 	});
 }

@@ -2,10 +2,10 @@
 
 //! Random sequences of calls and settlements: nothing panics, nothing is lost, every invariant holds after each step.
 
-use crate::{mock::*, CampaignListingsOf, CampaignTerms, Campaigns};
+use crate::{mock::*, CampaignListingsOf, CampaignTerms, Campaigns, Records};
 use frame_support::{assert_ok, pallet_prelude::Weight, storage::with_storage_layer, traits::Hooks};
 use proptest::prelude::*;
-use souk_primitives::{order::OrderState, AssetId, CampaignId};
+use souk_primitives::{order::OrderState, promotion::Audience, AssetId, CampaignId};
 use std::collections::BTreeSet;
 
 #[derive(Clone, Debug)]
@@ -63,6 +63,13 @@ enum Step {
 	Remove {
 		who: u8,
 	},
+	/// Who is a member, whom penalties limit, and which listing's product deviates.
+	Found {
+		member: u8,
+		open: bool,
+		limited: u8,
+		deviating: u64,
+	},
 }
 
 /// A line that reserved a campaign's pay and is not final.
@@ -93,6 +100,9 @@ fn step() -> impl Strategy<Value = Step> {
 		2 => any::<bool>().prop_map(|idle| Step::NextEra { idle }),
 		1 => (0u8..8).prop_map(|who| Step::Forget { who }),
 		1 => (0u8..8).prop_map(|who| Step::Remove { who }),
+		2 => (0u8..8, any::<bool>(), 0u8..16, 98u64..103).prop_map(|(member, open, limited, deviating)| {
+			Step::Found { member, open, limited, deviating }
+		}),
 	]
 }
 
@@ -115,7 +125,10 @@ fn asset(index: u8) -> AssetId {
 fn run(step: Step, placed: &mut Vec<Placed>) {
 	match step {
 		Step::Open { who, shop, listings, asset: index, reward, least, budget, life } => {
-			let terms = CampaignTerms { reward, least_sale: least, ..terms(asset(index)) };
+			let audience = if life % 2 == 0 { Audience::Everyone } else { Audience::Members };
+			let least_tier = if life % 3 == 0 { 1 } else { 0 };
+			let terms =
+				CampaignTerms { reward, least_sale: least, audience, least_tier, ..terms(asset(index)) };
 			let listings = listings.map(|listings| CampaignListingsOf::<Test>::try_from(listings).unwrap());
 			let expires = now() + life * HOUR;
 			let _ = with_storage_layer(|| {
@@ -140,6 +153,14 @@ fn run(step: Step, placed: &mut Vec<Placed>) {
 			let base = if path < 2 { New::attested() } else { New::default() };
 			let line = New { shop, listing, promoters: bounded, buyer: merchant(path % 3), ..base };
 			let campaign = line.engage();
+			if let (Some(id), Some(closing)) = (campaign, promoters.last()) {
+				let terms = Campaigns::<Test>::get(id).unwrap().terms;
+				let member = NetworkOpen::get() && Members::get().contains(closing);
+				assert!(terms.audience == Audience::Everyone || member);
+				let tier = Records::<Test>::get(closing).map_or(0, |record| record.tier(&TierTable::get()));
+				assert!(terms.least_tier <= tier);
+				assert!(!Limited::get().contains(closing) && !Deviating::get().contains(&listing));
+			}
 			placed.push(Placed { promoters, campaign, buyer: line.buyer, order: line.order });
 		},
 		Step::Settle { line, how, sale } => {
@@ -182,6 +203,12 @@ fn run(step: Step, placed: &mut Vec<Placed>) {
 		},
 		Step::Forget { who } => {
 			let _ = with_storage_layer(|| Distribution::forget_record(signed(promoter(who))));
+		},
+		Step::Found { member, open, limited, deviating } => {
+			Members::mutate(|members| members.push(promoter(member)));
+			NetworkOpen::set(open);
+			Limited::set(vec![promoter(limited)]);
+			Deviating::set(vec![deviating]);
 		},
 		Step::Remove { who } => {
 			let _ = with_storage_layer(|| Distribution::remove_record(signed(buyer()), promoter(who)));

@@ -31,6 +31,8 @@ macro_rules! assert_noop {
 	};
 }
 
+mod attacks;
+mod ceilings;
 mod close_campaign;
 mod engage;
 mod expire_campaign;

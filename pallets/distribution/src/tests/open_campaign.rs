@@ -5,7 +5,7 @@ use crate::{
 	mock::*, CampaignListingsOf, CampaignTerms, Campaigns, Error, Event, NextCampaign, OpenCampaigns,
 };
 use frame_support::{assert_ok, dispatch::DispatchResultWithPostInfo, traits::fungible::Mutate};
-use souk_primitives::{AssetId, ShopId};
+use souk_primitives::{promotion::Audience, AssetId, ShopId};
 use sp_runtime::{DispatchError, Perbill, TokenError};
 use std::collections::BTreeSet;
 
@@ -208,4 +208,27 @@ fn should_fail_when_a_sale_of_any_size_would_be_paid_for() {
 fn should_not_start_when_no_campaign_can_be_open() {
 	CampaignLife::set(0);
 	<Distribution as frame_support::traits::Hooks<_>>::integrity_test();
+}
+
+#[test]
+fn should_fail_when_nobody_could_be_paid() {
+	build_and_execute(|| {
+		NetworkOpen::set(false);
+		let for_members = |args: &mut Args| args.terms.audience = Audience::Members;
+		assert_noop!(call(for_members), Error::<Test>::NetworkNotFound);
+		NetworkOpen::set(true);
+		assert_ok!(call(for_members));
+		assert_noop!(call(|args| args.terms.least_tier = 4), Error::<Test>::TierNotFound);
+		assert_ok!(call(|args| args.terms.least_tier = 3));
+	});
+}
+
+#[test]
+fn should_fail_when_penalties_forbid_the_owner_to_promote() {
+	build_and_execute(|| {
+		Limited::set(vec![seller()]);
+		assert_noop!(call(|_| {}), Error::<Test>::MayNotPromote);
+		Limited::take();
+		assert_ok!(call(|_| {}));
+	});
 }

@@ -5,8 +5,10 @@ use crate::{mock::*, Error};
 use codec::{Decode, Encode};
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
+	network::Networks as _,
 	promotion::{plan_hash, Link},
 	signed::Signed,
+	standing::{Standing as _, Verdicts as _},
 	traits::Promotion,
 	Millis,
 };
@@ -77,14 +79,17 @@ fn should_fail_when_signed_in_the_other_form_than_said() {
 #[test]
 fn should_weigh_a_path_by_its_links() {
 	use crate::WeightInfo;
-	for links in 0..=8 {
-		assert_eq!(Distribution::verify_weight(links), <() as WeightInfo>::verify_path(links));
+	assert_eq!(Distribution::verify_weight(0), <() as WeightInfo>::verify_path(0));
+	for links in 1..=8 {
+		// A question about each promoter, and one about the product.
+		let asked = Ladder::weight() * u64::from(links) + Panels::weight();
+		assert_eq!(Distribution::verify_weight(links), <() as WeightInfo>::verify_path(links) + asked);
 	}
-	// One signature check a link: the next link costs as much as the first.
+	// One signature check a link: the next link costs as much as the one before.
 	let cost =
-		|links| Distribution::verify_weight(links).ref_time() - Distribution::verify_weight(0).ref_time();
-	assert!(cost(1) > 0);
-	assert_eq!(cost(8), 8 * cost(1));
+		|links| Distribution::verify_weight(links).ref_time() - Distribution::verify_weight(1).ref_time();
+	assert!(cost(2) > 0);
+	assert_eq!(cost(8), 7 * cost(2));
 }
 
 #[test]
@@ -155,6 +160,33 @@ fn should_fail_when_a_party_stands_on_the_path() {
 				assert_noop!(verify(&Draft::default().path(&keys)), Error::<Test>::PartyOnPath);
 			}
 		}
+	});
+}
+
+#[test]
+fn should_fail_when_penalties_forbid_a_promoter_to_promote() {
+	build_and_execute(|| {
+		let path = Draft::default().path(&promoters());
+		for promoter in path_of(3) {
+			Limited::set(vec![promoter]);
+			assert_noop!(verify(&path), Error::<Test>::MayNotPromote);
+		}
+		// Whoever is not on it does not matter, and a limit that is over does not either.
+		Limited::set(vec![stranger()]);
+		assert_eq!(verify(&path), Ok(path_of(3)));
+	});
+}
+
+#[test]
+fn should_fail_when_the_product_deviates() {
+	build_and_execute(|| {
+		let path = Draft::default().path(&promoters()[..1]);
+		Deviating::set(vec![LISTING]);
+		assert_noop!(verify(&path), Error::<Test>::ProductDeviates);
+		// It can be sold without a path, and another listing with one.
+		assert_eq!(verify(&Draft::default().path(&[])), Ok(path_of(0)));
+		Deviating::set(vec![LISTING + 1]);
+		assert_eq!(verify(&path), Ok(path_of(1)));
 	});
 }
 
@@ -350,7 +382,8 @@ fn should_weigh_a_line_by_its_promoters() {
 	use crate::WeightInfo;
 	let weighed = <() as WeightInfo>::engage();
 	assert!(weighed.ref_time() > 0 && weighed.proof_size() > 0);
-	assert_eq!(Distribution::engage_weight(), weighed);
+	let asked = Ladder::weight() + Panels::weight() + NetworkTable::weight();
+	assert_eq!(Distribution::engage_weight(), weighed + asked);
 	for promoters in 1..=8 {
 		let weighed = <() as WeightInfo>::settled(promoters);
 		assert!(weighed.ref_time() > 0 && weighed.proof_size() > 0);

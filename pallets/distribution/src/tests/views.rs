@@ -3,7 +3,10 @@
 use crate::mock::*;
 use codec::Encode;
 use frame_support::assert_ok;
-use souk_primitives::api::{CampaignView, PromoterView};
+use souk_primitives::{
+	api::{CampaignView, PromoterView},
+	promotion::Audience,
+};
 use sp_core::H256;
 use sp_runtime::{traits::Verify, Perbill};
 use std::collections::BTreeSet;
@@ -27,6 +30,8 @@ fn should_show_a_promoter() {
 			value: vec![(TIME, 1_000)],
 			earned: vec![(TIME, 200)],
 			tier: 1,
+			ceiling: Perbill::one(),
+			may_promote: true,
 		};
 		assert_eq!(Distribution::promoter(who.clone()), Some(view.clone()));
 		assert_eq!(Distribution::promoter_view(who), Some(view));
@@ -60,6 +65,8 @@ fn should_show_a_campaign() {
 			max_part: Perbill::from_percent(50),
 			least_sale: 200,
 			least_fiat: Some(euros(10)),
+			audience: Audience::Everyone,
+			least_tier: 0,
 			remaining: 150,
 			reserved: 1,
 			paid: 1,
