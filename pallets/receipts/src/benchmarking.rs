@@ -29,14 +29,15 @@ use frame_support::{
 use frame_system::RawOrigin;
 use souk_primitives::{
 	codes::Region,
-	holds::Deposits as _,
+	holds::{Deposits as _, PayableHolds as _},
 	money::Currency,
 	receipts::{
-		BatchHeader, BatchId, EraTotals, Receipt, ReceiptLeaves, ReceiptPayload, ReceiptsPayload, TillId,
+		BatchHeader, BatchId, EraTotals, Receipt, ReceiptLeaves, ReceiptPayload, ReceiptsPayload,
+		ReferralTerms, TillId,
 	},
 	signed::{genesis, Payload, Signed, Statement},
 	traits::Sites,
-	Balance, Millis, ShopId,
+	AssetId, Balance, Millis, ShopId,
 };
 
 const TILL: TillId = 1;
@@ -221,6 +222,30 @@ fn claim<T: Config>(shop: ShopId, batch: BatchId, rows: &[RowOf<T>], count: u32)
 	claim
 }
 
+/// Let a shop owe any other for customers, out of a budget that nobody pays out here.
+fn offer<T: Config>(shop: ShopId) {
+	Books::<T>::mutate(shop, |book| {
+		let book = book.as_mut().expect("the book is open");
+		book.referral = Some(ReferralTerms { pay: 1, least_value: 1 });
+		book.budget = Balance::from(u64::MAX);
+	});
+}
+
+/// What the shop owes another after so many customers of its, with the SOUK for it on hold.
+fn owing<T: Config>(owner: &T::AccountId, shop: ShopId, sender: ShopId) -> Balance {
+	let origin = || RawOrigin::Signed(owner.clone()).into();
+	let amount = T::Currency::minimum_balance().saturating_mul(2);
+	let terms = ReferralTerms { pay: amount, least_value: 1 };
+	assert_ok!(Pallet::<T>::set_referral(origin(), shop, Some(sender), Some(terms)));
+	assert_ok!(Pallet::<T>::fund_referrals(origin(), shop, amount.saturating_mul(2)));
+	Referrals::<T>::mutate(shop, sender, |row| row.as_mut().expect("it has terms").owed = amount);
+	Books::<T>::mutate(shop, |book| {
+		let book = book.as_mut().expect("the book is open");
+		(book.budget, book.owed) = (amount, amount);
+	});
+	amount
+}
+
 /// The totals of the era that runs.
 fn totals<T: Config>(shop: ShopId) -> EraTotals {
 	Pallet::<T>::totals_of(shop, Pallet::<T>::era()).expect("the era has a row")
@@ -289,12 +314,21 @@ mod benchmarks {
 		Books::<T>::mutate(shop, |book| {
 			book.as_mut().expect("the book is open").depositor = depositor.clone();
 		});
+		// It has a budget for customers of other shops, and owes as much.
+		let amount = T::Currency::minimum_balance().saturating_mul(2);
+		assert_ok!(T::Holds::hold::<ReferralBudget>(&AssetId::Native, &depositor, amount.saturating_mul(2)));
+		Books::<T>::mutate(shop, |book| {
+			let book = book.as_mut().expect("the book is open");
+			(book.budget, book.owed) = (amount, amount);
+		});
 		let deposit = Pallet::<T>::deposit_for(10).expect("a small book has a deposit");
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(former.clone()), shop, 10);
 
 		assert_eq!((held(&former), held(&depositor)), (deposit, 0));
+		let owed = |who: &T::AccountId| T::Holds::balance_on_hold::<ReferralBudget>(&AssetId::Native, who);
+		assert_eq!((owed(&former), owed(&depositor)), (amount, 0));
 	}
 
 	#[benchmark]
@@ -338,6 +372,7 @@ mod benchmarks {
 		let (_, shop) = merchant::<T>(0);
 		let (_, via) = merchant::<T>(1);
 		know::<T>(s, via);
+		offer::<T>(shop);
 		let mut rows = rows_to::<T>(s, via);
 		rows.resize(T::MaxRows::get() as usize, Row::Sale { value: 1, after: 0 });
 		let header = header::<T>(shop, TILL);
@@ -367,6 +402,7 @@ mod benchmarks {
 
 		assert_eq!((checked, counted), (s as usize, s));
 		assert_eq!((desk.totals.signed.count, desk.totals.external), (s, s));
+		assert_eq!(desk.book.owed, Balance::from(s));
 		assert_eq!(Customers::<T>::iter_prefix(shop).count(), s as usize);
 	}
 
@@ -385,6 +421,7 @@ mod benchmarks {
 		let claims = merchants
 			.iter()
 			.map(|(owner, shop)| {
+				offer::<T>(*shop);
 				let batch = post::<T>(owner, *shop, &rows, 0);
 				assert_removed::<T>(*shop, 4);
 				claim::<T>(*shop, batch, &rows, 1)
@@ -401,6 +438,7 @@ mod benchmarks {
 			assert_removed::<T>(shop, 6);
 			let totals = totals::<T>(shop);
 			assert_eq!((totals.counted.count, totals.external), (1, 1));
+			assert_eq!(Referrals::<T>::get(shop, via).map(|row| row.owed), Some(1));
 		}
 	}
 
@@ -578,6 +616,55 @@ mod benchmarks {
 		_(RawOrigin::Signed(owner), shop, amount);
 
 		assert_eq!(Books::<T>::get(shop).map(|book| book.fees), Some(amount));
+	}
+
+	/// New terms, for a shop that is not known here yet.
+	#[benchmark]
+	fn set_referral() {
+		let (owner, shop) = merchant::<T>(0);
+		let (_, sender) = merchant::<T>(1);
+		let terms = ReferralTerms { pay: 1, least_value: 1 };
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), shop, Some(sender), Some(terms));
+
+		assert_eq!(Referrals::<T>::get(shop, sender).and_then(|row| row.terms), Some(terms));
+	}
+
+	#[benchmark]
+	fn fund_referrals() {
+		let (owner, shop) = merchant::<T>(0);
+		let amount = T::Currency::minimum_balance().saturating_mul(2);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), shop, amount);
+
+		assert_eq!(Books::<T>::get(shop).map(|book| book.budget), Some(amount));
+	}
+
+	#[benchmark]
+	fn withdraw_referrals() {
+		let (owner, shop) = merchant::<T>(0);
+		let amount = T::Currency::minimum_balance().saturating_mul(2);
+		assert_ok!(Pallet::<T>::fund_referrals(RawOrigin::Signed(owner.clone()).into(), shop, amount));
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), shop, amount);
+
+		assert_eq!(Books::<T>::get(shop).map(|book| book.budget), Some(0));
+	}
+
+	#[benchmark]
+	fn claim_referral() {
+		let (owner, shop) = merchant::<T>(0);
+		let (payee, sender) = merchant::<T>(1);
+		let amount = owing::<T>(&owner, shop, sender);
+		let before = T::Currency::balance(&payee);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(owner), shop, sender);
+
+		assert_eq!(T::Currency::balance(&payee), before + amount);
 	}
 
 	/// A batch that is refused for the last thing that is looked at before its rows: its till is one too many.

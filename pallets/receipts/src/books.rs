@@ -125,6 +125,9 @@ impl<T: Config> Pallet<T> {
 		ensure!(capacity >= book.used(), Error::<T>::BadCapacity);
 		let deposit = Self::deposit_for(capacity)?;
 
+		if book.depositor != who {
+			Self::hand_over(shop, &mut book, &who)?;
+		}
 		let reason = HoldReason::ReceiptBook.into();
 		let of_who = if book.depositor == who { book.deposit } else { 0 };
 		if of_who == 0 {
@@ -146,7 +149,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Returns the number of tills that were forgotten, at most `most`.
 	pub(crate) fn do_close_book(who: T::AccountId, shop: ShopId, most: u32) -> Result<u32, DispatchError> {
-		let book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
+		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
 		ensure!(book.tills <= most, Error::<T>::BadWitness);
 		let owner = T::Sites::site(shop).map(|site| site.owner);
 		// Fees are gone with the book. So a stranger leaves it to the new owner while there are any.
@@ -159,6 +162,7 @@ impl<T: Config> Pallet<T> {
 
 		let reason = HoldReason::ReceiptBook.into();
 		T::Currency::release(&reason, &book.depositor, book.deposit, Precision::Exact)?;
+		Self::free_budget(shop, &mut book)?;
 		// The next book of the shop has another number, so that its tills can start over.
 		let _ = Tills::<T>::clear_prefix(shop, book.tills, None);
 		Books::<T>::remove(shop);

@@ -4,16 +4,27 @@
 
 use crate::{
 	types::{Class, Customer, Yardstick},
-	BookOf, Books, Config, Customers, EraRows, Error, Pallet, Pledges,
+	BookOf, Books, Config, Customers, EraRows, Error, Event, Pallet, Pledges, Referrals,
 };
 use frame_support::{defensive, ensure, traits::Get};
 use souk_primitives::{
 	activity::{Activity as _, RewardEra},
 	receipts::EraTotals,
 	traits::{Site, Sites as _},
-	ShopId,
+	Balance, ShopId,
 };
 use sp_runtime::{DispatchError, DispatchResult};
+
+/// What customers whom other shops sent brought these shops during one call.
+#[derive(Default)]
+pub(crate) struct Sent {
+	/// The number of customers that are paid for.
+	customers: u32,
+	/// What is owed for them, in base units of SOUK.
+	amount: Balance,
+	/// The number of customers that are not paid for, for lack of budget or room.
+	unpaid: u32,
+}
 
 /// A shop's book and its running era during one call. They are read once, changed in memory and written once.
 pub(crate) struct Desk<T: Config> {
@@ -31,6 +42,8 @@ pub(crate) struct Desk<T: Config> {
 	row: u32,
 	/// The totals of that era.
 	pub totals: EraTotals,
+	/// What was earned by shops that sent customers.
+	sent: Sent,
 }
 
 impl<T: Config> Desk<T> {
@@ -48,14 +61,14 @@ impl<T: Config> Desk<T> {
 		let measure = site.as_ref().and_then(|site| Pallet::<T>::measure(site, book.currency));
 		let latest = book.latest_row().and_then(|row| Some((row, EraRows::<T>::get(shop, row)?)));
 		if let Some((row, totals)) = latest.filter(|(_, totals)| totals.era == era) {
-			return Ok(Self { shop, site, measure, book, era, row, totals });
+			return Ok(Self { shop, site, measure, book, era, row, totals, sent: Sent::default() });
 		}
 		Pallet::<T>::prune_on_the_way(shop, &mut book, era);
 		ensure!(book.room() > 0, Error::<T>::BookFull);
 		let row = book.next_row;
 		book.next_row = row.checked_add(1).ok_or(Error::<T>::BookFull)?;
 		let totals = EraTotals { era, ..Default::default() };
-		Ok(Self { shop, site, measure, book, era, row, totals })
+		Ok(Self { shop, site, measure, book, era, row, totals, sent: Sent::default() })
 	}
 
 	/// Whether the shop trades and `who` is not its owner.
@@ -166,7 +179,39 @@ impl<T: Config> Desk<T> {
 			self.totals.counted_external = self.totals.counted_external.with(value).ok_or_else(too_large)?;
 		}
 		Customers::<T>::insert(self.shop, who, customer);
+		if let (Class::External, 1, Some(sender)) = (customer.class, customer.used, via) {
+			self.owe(sender, value);
+		}
 		Ok(true)
+	}
+
+	/// Note what the shop owes another for a new customer that it sent, whose first receipt is of `value`. Terms for that shop
+	/// go before those for all. What the budget or the room of the book does not suffice for is not owed: a merchant is never
+	/// in debt by what a till posts.
+	fn owe(&mut self, sender: ShopId, value: u64) {
+		let row = Referrals::<T>::get(self.shop, sender);
+		let own = row.as_ref().and_then(|row| row.own(self.book.hands));
+		let terms = own.or(self.book.referral).filter(|terms| terms.pay > 0 && value >= terms.least_value);
+		let Some(terms) = terms else { return };
+		let room = row.is_some() || self.book.room() > 0;
+		let Some(budget) = self.book.budget.checked_sub(terms.pay).filter(|_| room) else {
+			// No more than the rows of a call.
+			self.sent.unpaid = self.sent.unpaid.saturating_add(1);
+			return;
+		};
+		if row.is_none() {
+			// There is room for it.
+			self.book.referrals = self.book.referrals.saturating_add(1);
+		}
+		let mut row = row.unwrap_or_default();
+		// What is owed was in the budget, so every sum of it fits. So many customers no shop has.
+		row.owed = row.owed.saturating_add(terms.pay);
+		row.customers = row.customers.saturating_add(1);
+		Referrals::<T>::insert(self.shop, sender, row);
+		self.book.budget = budget;
+		self.book.owed = self.book.owed.saturating_add(terms.pay);
+		self.sent.customers = self.sent.customers.saturating_add(1);
+		self.sent.amount = self.sent.amount.saturating_add(terms.pay);
 	}
 
 	/// Take back a sale that counts in the era that runs.
@@ -205,6 +250,11 @@ impl<T: Config> Desk<T> {
 			if self.totals.bizpower.close != before {
 				T::Activity::rate_shop(self.shop, &site.owner, self.totals.bizpower.close);
 			}
+		}
+		let Sent { customers, amount, unpaid } = self.sent;
+		if customers > 0 || unpaid > 0 {
+			let shop = self.shop;
+			Pallet::<T>::deposit_event(Event::ReferralsEarned { shop, customers, amount, unpaid });
 		}
 		let bizpower = self.totals.bizpower.close;
 		EraRows::<T>::insert(self.shop, self.row, self.totals);

@@ -142,6 +142,64 @@ mod events {
 			/// The amount that was put on hold for all of them, in base units of SOUK.
 			amount: Balance,
 		},
+		/// A merchant set what it pays another shop, or all shops, for a customer that it sends; or stopped paying.
+		ReferralSet {
+			/// The shop that pays.
+			shop: ShopId,
+			/// The shop that sends customers. `None` for all shops without terms of their own.
+			sender: Option<ShopId>,
+			/// The terms. `None` if they were removed.
+			terms: Option<ReferralTerms>,
+		},
+		/// A merchant put SOUK on hold for the customers that other shops send.
+		ReferralsFunded {
+			/// The shop.
+			shop: ShopId,
+			/// How much was put on hold, in base units of SOUK.
+			amount: Balance,
+			/// What is on hold and not owed, in base units of SOUK.
+			budget: Balance,
+		},
+		/// SOUK that was on hold for customers of other shops, and not owed, is free again.
+		ReferralsWithdrawn {
+			/// The shop.
+			shop: ShopId,
+			/// Whose SOUK it is.
+			who: T::AccountId,
+			/// How much, in base units of SOUK.
+			amount: Balance,
+		},
+		/// New customers came whom other shops sent. What these shops are owed for it is on hold.
+		ReferralsEarned {
+			/// The shop that they came to.
+			shop: ShopId,
+			/// The number of those that are paid for.
+			customers: u32,
+			/// What is owed for them, in base units of SOUK.
+			amount: Balance,
+			/// The number of those for whom the budget or the book's room did not suffice. They are never paid for.
+			unpaid: u32,
+		},
+		/// A shop was paid for the customers that it sent.
+		ReferralPaid {
+			/// The shop that paid.
+			shop: ShopId,
+			/// The shop that sent customers.
+			sender: ShopId,
+			/// Its owner, who was paid.
+			payee: T::AccountId,
+			/// How much, in base units of SOUK.
+			amount: Balance,
+		},
+		/// The shop that sent customers is gone, and what it was owed went back to the budget.
+		ReferralReturned {
+			/// The shop that owed it.
+			shop: ShopId,
+			/// The shop that sent customers.
+			sender: ShopId,
+			/// How much, in base units of SOUK.
+			amount: Balance,
+		},
 		/// Pledges were released to those who made them.
 		PledgesReleased {
 			/// The number of customers.
@@ -226,5 +284,11 @@ mod events {
 		NothingToPledge,
 		/// None of the pledges can be released yet, or not by this account.
 		NothingToRelease,
+		/// The shop has no terms for that shop, and owes it nothing.
+		ReferralNotFound,
+		/// The shop owes that shop nothing.
+		NothingOwed,
+		/// Less than this is on hold and not owed.
+		BudgetTooSmall,
 	}
 }

@@ -9,8 +9,8 @@ pub use pallet::*;
 #[cfg(feature = "runtime-benchmarks")]
 pub use souk_testing::DevKeys;
 pub use types::{
-	Batch, Book, CategoryGroup, Claim, Class, Costs, Customer, Mark, OnBehalf, Pledge, Usual, Weights,
-	MAX_ROWS, MAX_WINDOW,
+	Batch, Book, CategoryGroup, Claim, Class, Costs, Customer, Mark, OnBehalf, Pledge, Referral, Usual,
+	Weights, MAX_ROWS, MAX_WINDOW,
 };
 pub use weights::WeightInfo;
 
@@ -25,6 +25,7 @@ mod counting;
 mod events;
 mod pledges;
 mod rating;
+mod referrals;
 mod views;
 mod weighing;
 
@@ -88,17 +89,20 @@ pub mod pallet {
 	use frame_support::{
 		dispatch::WithPostDispatchInfo,
 		pallet_prelude::*,
-		traits::{fungible, UnixTime},
+		traits::{fungible, fungibles, UnixTime},
 	};
 	use frame_system::pallet_prelude::*;
 	use souk_primitives::{
 		activity::{Activity, RewardEra, RewardEras},
 		codes::Region,
-		holds::Deposits,
+		holds::{Deposits, Payable, PayableHolds},
 		money::Currency,
-		receipts::{BatchId, BookId, BookView, CandleView, EraTotals, ReceiptNumber, TillId},
+		receipts::{
+			BatchId, BookId, BookView, CandleView, EraTotals, ReceiptNumber, ReferralTerms, ReferralView,
+			TillId,
+		},
 		traits::Sites,
-		Balance, Millis, ShopId,
+		AssetId, Balance, Millis, ShopId,
 	};
 	use sp_runtime::{
 		traits::{IdentifyAccount, Verify},
@@ -135,6 +139,9 @@ pub mod pallet {
 		type Currency: fungible::Inspect<Self::AccountId, Balance = Balance>
 			+ fungible::Mutate<Self::AccountId>
 			+ Deposits<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+		/// Holds of SOUK that are paid to other merchants. So a hold must refuse locked funds, and must not cover a lock later.
+		type Holds: fungibles::Inspect<Self::AccountId, AssetId = AssetId, Balance = Balance>
+			+ PayableHolds<Self::AccountId, AssetId = AssetId, Reason = Self::RuntimeHoldReason>;
 		/// Shops, and the premises they cost to run.
 		type Sites: Sites<Self::AccountId>;
 		/// The ledger of power and of BizPower.
@@ -224,6 +231,16 @@ pub mod pallet {
 		/// Customers count because of it.
 		#[codec(index = 1)]
 		Pledge,
+		/// It is for customers that other shops send to the account's shops.
+		#[codec(index = 2)]
+		Referrals,
+	}
+
+	/// What shops pay for customers that other shops send.
+	pub struct ReferralBudget;
+	impl Payable for ReferralBudget {
+		type Reason = HoldReason;
+		const REASON: HoldReason = HoldReason::Referrals;
 	}
 
 	/// The number the next book gets. It never dies, 4 bytes.
@@ -284,6 +301,13 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pledges<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, Pledge<T::AccountId>, OptionQuery>;
+
+	/// What a shop pays and owes other shops for the customers that they send: by the shop that pays, and the shop that sends.
+	/// A row of the book pays for a row. It dies when nothing is owed and there are no terms for that shop alone, or anyone
+	/// removes it once one of the shops is gone.
+	#[pallet::storage]
+	pub type Referrals<T> =
+		StorageDoubleMap<_, Twox64Concat, ShopId, Twox64Concat, ShopId, Referral, OptionQuery>;
 
 	/// The table of costs a chain starts with.
 	#[pallet::genesis_config]
@@ -641,6 +665,92 @@ pub mod pallet {
 			T::ManagerOrigin::ensure_origin(origin)?;
 			Self::do_set_usual(region, currency, group, usual)
 		}
+
+		/// Set what a shop pays the shop `sender` for each new customer that it sends, or remove these terms. `None` stands for
+		/// all shops without terms of their own. A customer is sent if its first receipt names `sender` and is of the external
+		/// class. Terms of zero pay one shop nothing, whatever the others get.
+		///
+		/// **Origin:** the owner of the shop.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
+		/// [`Error::BookFull`], [`Error::ReferralNotFound`].
+		///
+		/// **Events:** [`Event::ReferralSet`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::set_referral())]
+		pub fn set_referral(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			sender: Option<ShopId>,
+			terms: Option<ReferralTerms>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_set_referral(who, shop, sender, terms)
+		}
+
+		/// Put `amount` of SOUK on hold for customers that other shops send. A customer for whom it does not suffice is counted,
+		/// and is never paid for.
+		///
+		/// **Origin:** the owner of the shop. A till cannot pay, and a till that was stolen can use up only what is on hold.
+		///
+		/// **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
+		/// [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that are locked or cannot be held.
+		///
+		/// **Events:** [`Event::ReferralsFunded`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::fund_referrals())]
+		pub fn fund_referrals(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_fund_referrals(who, shop, amount)
+		}
+
+		/// Release `amount` of SOUK that is on hold for customers of other shops, and not owed.
+		///
+		/// **Origin:** the depositor of the book.
+		///
+		/// **Errors:** [`Error::BookNotFound`], [`Error::NotDepositor`], [`Error::ZeroAmount`], [`Error::BudgetTooSmall`], or
+		/// funds that cannot be released.
+		///
+		/// **Events:** [`Event::ReferralsWithdrawn`].
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::withdraw_referrals())]
+		pub fn withdraw_referrals(
+			origin: OriginFor<T>,
+			shop: ShopId,
+			#[pallet::compact] amount: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_referrals(who, shop, amount)
+		}
+
+		/// Pay the owner of the shop `sender` what `shop` owes it for the customers that it sent. If that shop is gone, what it
+		/// was owed goes back to the budget. Terms that can never hold again are removed with it: those of a shop that is gone, and
+		/// those that a former depositor set.
+		///
+		/// **Origin:** anyone.
+		///
+		/// **Errors:** [`Error::BookNotFound`], [`Error::ReferralNotFound`], [`Error::NothingOwed`], or an owner that cannot
+		/// receive it.
+		///
+		/// **Events:** [`Event::ReferralPaid`] or [`Event::ReferralReturned`]; [`Event::ReferralSet`] if nothing was owed.
+		///
+		/// **Weight:** constant.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::claim_referral())]
+		pub fn claim_referral(origin: OriginFor<T>, shop: ShopId, sender: ShopId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_claim_referral(shop, sender)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -653,6 +763,11 @@ pub mod pallet {
 		/// The totals of a shop's receipts in an era.
 		pub fn totals(shop: ShopId, era: RewardEra) -> Option<EraTotals> {
 			Self::totals_of(shop, era)
+		}
+
+		/// What a shop pays and owes the shop `sender` for the customers that it sends.
+		pub fn referral(shop: ShopId, sender: ShopId) -> Option<ReferralView> {
+			Self::referral_view(shop, sender)
 		}
 
 		/// BizPower of a shop as candles of `interval` eras.

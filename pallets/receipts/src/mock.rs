@@ -6,8 +6,8 @@
 
 use crate as pallet_receipts;
 use crate::{
-	Books, Class, Config, Costs, Countersignature, HoldReason, OnBehalf, Pledges, Row, RowOf, SignaturesOf,
-	Usual, Weights,
+	Books, Class, Config, Costs, Countersignature, Event, HoldReason, OnBehalf, Pledges, Row, RowOf,
+	SignaturesOf, Usual, Weights,
 };
 use frame_support::{
 	assert_ok,
@@ -21,12 +21,12 @@ use souk_primitives::{
 	money::Currency,
 	receipts::{
 		BatchHeader, BatchId, EraTotals, Receipt, ReceiptLeaves, ReceiptNumber, ReceiptPayload,
-		ReceiptsPayload, TillId,
+		ReceiptsPayload, ReferralTerms, TillId,
 	},
 	traits::{Site, Sites},
 	AssetId, Balance, Millis, ShopId,
 };
-use souk_testing::TestExternalities;
+use souk_testing::{Flows, Kept, TestExternalities};
 use sp_core::H256;
 use sp_runtime::{AccountId32, DispatchResult, MultiSignature, MultiSigner, Perbill, TryRuntimeError};
 use std::collections::BTreeMap;
@@ -54,7 +54,7 @@ pub const SIBLING: ShopId = 2;
 pub const OTHER: ShopId = 3;
 pub const TILL: TillId = 4;
 
-souk_testing::runtime!(AccountId32, ED, Receipts = pallet_receipts at 65);
+souk_testing::runtime!(AccountId32, ED, Receipts = pallet_receipts at 65, with assets);
 
 parameter_types! {
 	pub static SiteTable: BTreeMap<ShopId, Site<AccountId>> = BTreeMap::new();
@@ -133,6 +133,7 @@ impl Config for Test {
 	type Signature = MultiSignature;
 	type SigningPublicKey = MultiSigner;
 	type Currency = Balances;
+	type Holds = Holds;
 	type Sites = Places;
 	type Activity = Ledger;
 	type Eras = Eras;
@@ -196,10 +197,28 @@ impl souk_testing::Subject for Test {
 	fn said(holds: &mut souk_testing::Holds<Self>) {
 		for book in Books::<Test>::iter_values() {
 			holds.add(AssetId::Native, HoldReason::ReceiptBook, book.deposit);
+			holds.add(AssetId::Native, HoldReason::Referrals, book.budget + book.owed);
 		}
 		for pledge in Pledges::<Test>::iter_values() {
 			holds.add(AssetId::Native, HoldReason::Pledge, pledge.amount);
 		}
+	}
+
+	fn flow(event: &RuntimeEvent, flows: &mut Flows) {
+		let (place, souk) = ("referrals", AssetId::Native);
+		match event {
+			RuntimeEvent::Receipts(Event::ReferralsFunded { amount, .. }) => {
+				flows.came(place, &souk, *amount)
+			},
+			RuntimeEvent::Receipts(
+				Event::ReferralsWithdrawn { amount, .. } | Event::ReferralPaid { amount, .. },
+			) => flows.went(place, &souk, *amount),
+			_ => {},
+		}
+	}
+
+	fn kept(kept: &mut Kept) {
+		kept.add_held::<Test>("referrals", HoldReason::Referrals);
 	}
 }
 
@@ -407,6 +426,42 @@ pub fn pledge(payer: &AccountId, customer: &Key) -> DispatchResult {
 /// Release what is pledged for somebody.
 pub fn release(who: &AccountId, customer: &Key) -> DispatchResult {
 	Receipts::release_pledges(signed(who.clone()), vec![customer.account()].try_into().unwrap())
+}
+
+/// Terms that pay so much for a customer whose first receipt is of ¥10 at least.
+pub fn pays(pay: Balance) -> ReferralTerms {
+	ReferralTerms { pay, least_value: 1_000 }
+}
+
+/// Let a shop pay others for customers out of a budget. `None` for all shops.
+pub fn offer(shop: ShopId, sender: Option<ShopId>, pay: Balance, budget: Balance) {
+	let owner = SiteTable::get()[&shop].owner.clone();
+	assert_ok!(Receipts::set_referral(signed(owner.clone()), shop, sender, Some(pays(pay))));
+	if budget > 0 {
+		assert_ok!(Receipts::fund_referrals(signed(owner), shop, budget));
+	}
+}
+
+/// Make a customer known at a shop, and send it on to another with a receipt of so much.
+pub fn send(key: &Key, from: ShopId, to: ShopId, value: u64) {
+	assert_ok!(Till::signed(from, vec![(key, sale_to(key, 1_000))]).post());
+	assert_ok!(Till::signed(to, vec![(key, sent(key, from, value))]).post());
+}
+
+/// Have what a shop owes another paid.
+pub fn claim(shop: ShopId, sender: ShopId) -> DispatchResult {
+	Receipts::claim_referral(signed(stranger()), shop, sender)
+}
+
+/// Budget, what is owed, and rows of shops that send customers.
+pub fn budget(shop: ShopId) -> (Balance, Balance, u32) {
+	let book = Books::<Test>::get(shop).unwrap();
+	(book.budget, book.owed, book.referrals)
+}
+
+/// What is on hold for referrals of an account.
+pub fn held_for_referrals(who: &AccountId) -> Balance {
+	Balances::balance_on_hold(&HoldReason::Referrals.into(), who)
 }
 
 /// Open the book of a shop and pay fees in advance.

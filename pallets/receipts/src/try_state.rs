@@ -4,11 +4,15 @@
 
 use crate::{
 	types::count, Batches, Books, Class, Config, CostTable, Customers, EraRows, HoldReason, Mark, NextBook,
-	Pallet, Pledges, Tills, UsualTable,
+	Pallet, Pledges, ReferralBudget, Referrals, Tills, UsualTable,
 };
 use alloc::collections::{btree_map::BTreeMap, btree_set::BTreeSet};
 use frame_support::{ensure, traits::Get};
-use souk_primitives::{holds::Deposits as _, receipts::Sum, Balance};
+use souk_primitives::{
+	holds::{Deposits as _, PayableHolds as _},
+	receipts::Sum,
+	AssetId, Balance,
+};
 use sp_core::H256;
 use sp_runtime::TryRuntimeError;
 
@@ -33,13 +37,16 @@ impl<T: Config> Pallet<T> {
 	///    receipts that count are exactly theirs; a customer was first here no later than last, and not in an era to come;
 	/// 7. a customer who counts in the era that runs has a pledge that counts exactly as many shops as have a row that says
 	///    so, and the pledge of no other customer counts one in it; a pledge pays for its row;
-	/// 8. costs and weights are such that BizPower can be computed.
+	/// 8. costs and weights are such that BizPower can be computed;
+	/// 9. a book counts exactly its rows of shops that send customers and owes what they say; each has terms or is owed
+	///    something; per depositor, budgets and what is owed are on hold, to the unit.
 	///
 	/// # Errors
 	///
 	/// The message of the first check that fails.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let mut held = BTreeMap::<_, u128>::new();
+		let mut budgets = BTreeMap::<_, u128>::new();
 		let mut ids = BTreeSet::new();
 		let mut visits = BTreeMap::<_, u32>::new();
 		for (shop, book) in Books::<T>::iter() {
@@ -58,6 +65,23 @@ impl<T: Config> Pallet<T> {
 			Self::try_eras(shop, book.oldest_row..book.next_row)?;
 			let known = Self::try_customers(shop, book.latest_row(), &mut visits)?;
 			ensure!(known == book.customers, "a book miscounts its customers");
+			// 9.
+			let rows = Referrals::<T>::iter_prefix_values(shop).collect::<alloc::vec::Vec<_>>();
+			ensure!(count(rows.len()) == book.referrals, "a book miscounts the shops that send customers");
+			let kept = rows.iter().all(|row| row.terms.is_some() || row.owed > 0);
+			ensure!(kept, "a shop that sends customers has no terms and is owed nothing");
+			let owed = rows.iter().try_fold(0, |sum: Balance, row| sum.checked_add(row.owed));
+			ensure!(owed == Some(book.owed), "a book does not owe what its rows say");
+			let on_hold = book.budget.checked_add(book.owed);
+			let sum = budgets.entry(book.depositor.clone()).or_default();
+			*sum = on_hold
+				.and_then(|more| sum.checked_add(more))
+				.ok_or("the budgets of an account do not fit")?;
+		}
+		// 9.
+		for (who, sum) in budgets {
+			let on_hold = T::Holds::balance_on_hold::<ReferralBudget>(&AssetId::Native, &who);
+			ensure!(on_hold == sum, "budgets of referrals are not what is on hold");
 		}
 		// 2.
 		for (who, sum) in held {
@@ -70,6 +94,7 @@ impl<T: Config> Pallet<T> {
 			.chain(Batches::<T>::iter_keys().map(|(shop, _)| shop))
 			.chain(EraRows::<T>::iter_keys().map(|(shop, _)| shop))
 			.chain(Customers::<T>::iter_keys().map(|(shop, _)| shop))
+			.chain(Referrals::<T>::iter_keys().map(|(shop, _)| shop))
 			.collect::<BTreeSet<_>>();
 		ensure!(all.into_iter().all(Books::<T>::contains_key), "a row of state has no book");
 		// 7.

@@ -12,7 +12,8 @@ use souk_primitives::{
 	codes::Mcc,
 	money::Currency,
 	receipts::{
-		BatchHeader, BatchId, BookId, BookView, CustomerView, EraTotals, ReceiptNumber, ReceiptState, TillId,
+		BatchHeader, BatchId, BookId, BookView, CustomerView, EraTotals, ReceiptNumber, ReceiptState,
+		ReferralTerms, TillId,
 	},
 	signed::Signed,
 	Balance, Millis, ShopId,
@@ -157,7 +158,7 @@ pub struct Book<AccountId> {
 	pub deposit: Balance,
 	/// The fees that were paid and are not used up yet, in base units of SOUK. They are sealed, so this is no money.
 	pub fees: Balance,
-	/// The number of rows of state the deposit pays for: customers, batches, eras and tills.
+	/// The number of rows of state the deposit pays for: customers, batches, eras, tills and shops that send customers.
 	pub capacity: u32,
 	/// The number of rows of customers.
 	pub customers: u32,
@@ -171,6 +172,16 @@ pub struct Book<AccountId> {
 	pub oldest_row: u32,
 	/// The number of the next era row.
 	pub next_row: u32,
+	/// What the shop pays any other shop for a customer that it sends. Terms for one shop go before these.
+	pub referral: Option<ReferralTerms>,
+	/// What is on hold for customers that other shops send, and not owed, in base units of SOUK.
+	pub budget: Balance,
+	/// What is on hold and owed to shops that sent customers, in base units of SOUK.
+	pub owed: Balance,
+	/// The number of rows of shops that send customers.
+	pub referrals: u32,
+	/// How often another depositor took the book over. Terms that a former one set for a shop do not hold.
+	pub hands: u32,
 }
 
 impl<AccountId> Book<AccountId> {
@@ -195,6 +206,11 @@ impl<AccountId> Book<AccountId> {
 			next_batch: 0,
 			oldest_row: 0,
 			next_row: 0,
+			referral: None,
+			budget: 0,
+			owed: 0,
+			referrals: 0,
+			hands: 0,
 		}
 	}
 
@@ -218,7 +234,11 @@ impl<AccountId> Book<AccountId> {
 	/// The number of rows of state it takes.
 	pub fn used(&self) -> u32 {
 		// At most `capacity`, a u32. A sum above it is refused before it is written.
-		self.customers.saturating_add(self.tills).saturating_add(self.batches()).saturating_add(self.eras())
+		self.customers
+			.saturating_add(self.tills)
+			.saturating_add(self.batches())
+			.saturating_add(self.eras())
+			.saturating_add(self.referrals)
 	}
 
 	/// The number of further rows of state it has room for.
@@ -240,7 +260,37 @@ impl<AccountId> Book<AccountId> {
 			oldest_batch: self.oldest_batch,
 			next_batch: self.next_batch,
 			depositor: self.depositor,
+			referral: self.referral,
+			budget: self.budget,
+			owed: self.owed,
 		}
+	}
+}
+
+/// What a shop pays and owes another shop that sends it customers.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct Referral {
+	/// The terms for this shop. `None` if those for all shops hold.
+	pub terms: Option<ReferralTerms>,
+	/// How often the book had been taken over when these terms were set.
+	pub hands: u32,
+	/// The number of its customers that were paid for since the row is there.
+	pub customers: u32,
+	/// What is owed to it, in base units of SOUK.
+	pub owed: Balance,
+}
+
+impl Referral {
+	/// The terms for this shop, if the present depositor set them.
+	pub fn own(&self, hands: u32) -> Option<ReferralTerms> {
+		self.terms.filter(|_| self.hands == hands)
+	}
+
+	/// Whether nothing is left to keep the row for.
+	pub fn ended(&self, hands: u32) -> bool {
+		self.own(hands).is_none() && self.owed == 0
 	}
 }
 

@@ -2,14 +2,14 @@
 
 //! Answers of the runtime API.
 
-use crate::{proof, types::count, Batches, Books, Config, Customers, Pallet, RowOf, Tills};
+use crate::{proof, types::count, Batches, Books, Config, Customers, Pallet, Referrals, RowOf, Tills};
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::traits::Get;
 use souk_primitives::{
 	receipts::{
 		BatchId, BatchView, BookView, CustomerView, Entry, Receipt, ReceiptNumber, ReceiptPayload,
-		ReceiptView, TillId,
+		ReceiptView, ReferralView, TillId,
 	},
 	signed::genesis,
 	Millis, ShopId,
@@ -106,5 +106,19 @@ impl<T: Config> Pallet<T> {
 		Customers::<T>::get(shop, who)
 			.filter(|customer| customer.known() && customer.alive(Self::era(), life))
 			.map(|customer| customer.view(life))
+	}
+
+	/// What a shop pays and owes the shop `sender` for the customers that it sends.
+	pub fn referral_view(shop: ShopId, sender: ShopId) -> Option<ReferralView> {
+		let book = Books::<T>::get(shop)?;
+		let row = Referrals::<T>::get(shop, sender).unwrap_or_default();
+		let own = row.own(book.hands);
+		Some(ReferralView {
+			terms: own.or(book.referral).filter(|terms| terms.pay > 0),
+			own: own.is_some(),
+			customers: row.customers,
+			owed: row.owed,
+			budget: book.budget,
+		})
 	}
 }

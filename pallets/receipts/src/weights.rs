@@ -6,8 +6,8 @@
 //! blake2b and less than one inner node on average), 50 µs per signature check, 3 µs per hash of a proof, 25 µs to move
 //! held funds, 4 000 bytes of proof per key read. A report to the ledger of power counts as two keys read and two written.
 //!
-//! To be measured: `set_usual`, `pledge`, `release_pledges`, `pay_fees` and `refused` are new; `post_batch`,
-//! `batch_signatures`, `countersign` and the two of reversals read pledges, fees and what is usual.
+//! To be measured: `set_referral`, `fund_referrals`, `withdraw_referrals`, `claim_referral`, `set_usual`, `pledge`, `release_pledges`, `pay_fees` and `refused` are new; `post_batch`,
+//! `batch_signatures`, `countersign` and the two of reversals read pledges, fees, what is usual, and referrals.
 
 use core::marker::PhantomData;
 use frame_support::{
@@ -54,6 +54,14 @@ pub trait WeightInfo {
 	fn release_pledges(n: u32) -> Weight;
 	/// Seal fees of a shop.
 	fn pay_fees() -> Weight;
+	/// Set the terms for another shop that sends customers.
+	fn set_referral() -> Weight;
+	/// Put more on hold for customers of other shops.
+	fn fund_referrals() -> Weight;
+	/// Release some of that.
+	fn withdraw_referrals() -> Weight;
+	/// Pay a shop for the customers that it sent.
+	fn claim_referral() -> Weight;
 	/// Refuse a batch before its rows are looked at, or a claim before its proof is.
 	fn refused() -> Weight;
 }
@@ -74,12 +82,12 @@ fn weight(db: RuntimeDbWeight, fixed: Cost, each: &[(u32, Cost)]) -> Weight {
 		.saturating_add(db.reads_writes(sum.1, sum.2))
 }
 
-/// A customer who counts: the customer's row and pledge, the row at the shop that sent the customer, that shop, two reports
-/// to the ledger of power, and the owner's invitation.
-const CUSTOMER: Cost = (15, 10, 7);
+/// A customer who counts: the customer's row and pledge, the row at the shop that sent the customer, that shop, what that
+/// shop is owed, two reports to the ledger of power, and the owner's invitation.
+const CUSTOMER: Cost = (17, 11, 8);
 /// A shop whose book is opened and closed: shop, book, era, row of the era, costs and what is usual of region and country,
-/// weights, governed limits, a report and a rating for the ledger of power, and two batches and two eras removed on the way.
-const DESK: Cost = (60, 24, 16);
+/// weights, governed limits, a report and a rating for the ledger of power, an event, and two batches and two eras removed on the way.
+const DESK: Cost = (62, 24, 17);
 /// An invited owner that becomes active, once: its inviter's row, share, totals, standing, purse and fund.
 const ACTIVE: Cost = (15, 16, 10);
 
@@ -93,10 +101,11 @@ fn open_book(db: RuntimeDbWeight) -> Weight {
 	weight(db, (75, 6, 5), &[])
 }
 fn set_capacity(db: RuntimeDbWeight) -> Weight {
-	weight(db, (100, 7, 6), &[])
+	// The budget of referrals goes back, and what is owed moves to the new owner and is held there.
+	weight(db, (175, 11, 9), &[])
 }
 fn close_book(db: RuntimeDbWeight, t: u32) -> Weight {
-	weight(db, (75, 6, 5), &[(t, (2, 1, 1))])
+	weight(db, (100, 7, 6), &[(t, (2, 1, 1))])
 }
 fn post_batch(db: RuntimeDbWeight, r: u32) -> Weight {
 	// The till, the batch, the time, the genesis hash and limits on top, and two more batches and eras to remove.
@@ -110,14 +119,14 @@ fn batch_signatures(db: RuntimeDbWeight, s: u32) -> Weight {
 }
 fn countersign(db: RuntimeDbWeight, c: u32) -> Weight {
 	// Once a call: the clock of eras and seven governed limits, the pledge, and the report for the customer. A customer is met
-	// once at each shop: the customer's row, the row at the shop that sent the customer, and that shop. The customer's
+	// once at each shop: the customer's row, the row at the shop that sent the customer, that shop, and what it is owed. The customer's
 	// further rows there touch the same keys.
 	let (micros, reads, writes) = DESK;
 	let claim = (
 		micros.saturating_add(27),
 		// DESK has the clock and the limits.
-		reads.saturating_sub(9).saturating_add(4),
-		writes.saturating_add(2),
+		reads.saturating_sub(9).saturating_add(5),
+		writes.saturating_add(3),
 	);
 	weight(db, (35, 17, 7), &[(c, claim), (c, ACTIVE)])
 }
@@ -157,6 +166,22 @@ fn release_pledges(db: RuntimeDbWeight, n: u32) -> Weight {
 fn pay_fees(db: RuntimeDbWeight) -> Weight {
 	// Shop, book, payer, sink, events, and a report to the ledger of power, which looks at eleven keys and writes three.
 	weight(db, (90, 16, 8), &[])
+}
+fn set_referral(db: RuntimeDbWeight) -> Weight {
+	// Shop, book, row, events.
+	weight(db, (25, 6, 3), &[])
+}
+fn fund_referrals(db: RuntimeDbWeight) -> Weight {
+	// Shop, book, account, holds, locks, events.
+	weight(db, (55, 8, 4), &[])
+}
+fn withdraw_referrals(db: RuntimeDbWeight) -> Weight {
+	// Book, account, holds, events.
+	weight(db, (50, 5, 4), &[])
+}
+fn claim_referral(db: RuntimeDbWeight) -> Weight {
+	// Book, row, the other shop, two accounts, holds, events.
+	weight(db, (55, 9, 6), &[])
 }
 fn refused(db: RuntimeDbWeight) -> Weight {
 	// Shop, book, till or batch, both clocks, and two governed limits.
@@ -221,6 +246,18 @@ macro_rules! weights {
 		}
 		fn pay_fees() -> Weight {
 			pay_fees($db)
+		}
+		fn set_referral() -> Weight {
+			set_referral($db)
+		}
+		fn fund_referrals() -> Weight {
+			fund_referrals($db)
+		}
+		fn withdraw_referrals() -> Weight {
+			withdraw_referrals($db)
+		}
+		fn claim_referral() -> Weight {
+			claim_referral($db)
 		}
 		fn refused() -> Weight {
 			refused($db)

@@ -4,7 +4,10 @@
 //! everything else as the honest shop has it.
 
 use crate::{mock::*, Error, RowOf, Usual};
-use frame_support::{assert_noop, assert_ok, traits::fungible::Mutate};
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::fungible::{Inspect, Mutate},
+};
 use souk_math::bizpower::share;
 use souk_primitives::{codes::Mcc, receipts::Sum, ShopId};
 
@@ -197,5 +200,65 @@ fn should_not_lift_what_is_sold_in_the_shop_when_customers_come_from_elsewhere()
 		assert_eq!((all.external, all.new), (10, 1));
 		// 0.5 · 1 / ¥1 000 / ¥100. It was 0.5 · 11 / ¥1 150 / ¥100, which is 47 826 086 956 521: more than nine times that.
 		assert_eq!(all.bizpower.close - outside, 5_000_000_000_000);
+	});
+}
+
+/// What a shop pays for a customer whom another sent: more than the fee of a usual ticket, which the sender pays.
+const PAY: u128 = 200;
+
+/// A shop that invents customers to send pays a fee for each at its own till, and the customer has to buy for what the terms
+/// ask at the other. The pay is the margin that the other merchant chose to give of that.
+#[test]
+fn should_cost_a_sender_more_to_invent_customers_than_they_bring() {
+	build_and_execute(|| {
+		honest();
+		offer(SHOP, None, PAY, 100_000);
+		let made_up = guests(OTHER, MADE_UP);
+		pledge_for(&rival(), &made_up);
+		let fees = || crate::Books::<Test>::get(OTHER).unwrap().fees;
+		let before = fees();
+		assert_eq!(sell(OTHER, &made_up, |key| sale_to(key, 1)), 10);
+		// They buy for less than the terms ask, so nothing is owed, and by now they are customers.
+		assert_eq!(sell(SHOP, &made_up[..5], |key| sent(key, OTHER, 999)), 5);
+		assert_eq!(sell(SHOP, &made_up[..5], |key| sent(key, OTHER, 1_000)), 5);
+		assert_eq!(budget(SHOP), (100_000, 0, 0));
+		// The others buy for ¥10 each.
+		assert_eq!(sell(SHOP, &made_up[5..], |key| sent(key, OTHER, 1_000)), 5);
+		assert_eq!(budget(SHOP).1, 5 * PAY);
+		// The sender sealed a fee of ¥15 for each of ten, and paid ¥50 at the other till for the five that count.
+		let sealed = before - fees();
+		assert_eq!(sealed, 10 * 150);
+		assert!(sealed > budget(SHOP).1, "the fees alone are more than what is owed");
+	});
+}
+
+/// A till that was stolen can name any shop in its rows. It can use up the budget, and no more of its merchant's SOUK.
+#[test]
+fn should_lose_no_more_than_the_budget_when_a_till_is_stolen() {
+	build_and_execute(|| {
+		honest();
+		offer(SHOP, None, PAY, 3 * PAY);
+		let made_up = guests(OTHER, MADE_UP);
+		pledge_for(&rival(), &made_up);
+		sell(OTHER, &made_up, |key| sale_to(key, TICKET));
+		assert_eq!(sell(SHOP, &made_up, |key| sent(key, OTHER, TICKET)), 10);
+		assert_eq!(budget(SHOP), (0, 3 * PAY, 1));
+	});
+}
+
+/// A merchant that sends itself customers, by two accounts, moves its own SOUK from one to the other.
+#[test]
+fn should_make_no_money_when_a_merchant_pays_itself() {
+	build_and_execute(|| {
+		honest();
+		offer(SHOP, None, PAY, 100_000);
+		let made_up = guests(OTHER, MADE_UP);
+		pledge_for(&rival(), &made_up);
+		let all = || [merchant(), rival()].map(|who| Balances::total_balance(&who)).iter().sum::<u128>();
+		let (issued, before) = (Balances::total_issuance(), all());
+		sell(OTHER, &made_up, |key| sale_to(key, TICKET));
+		sell(SHOP, &made_up, |key| sent(key, OTHER, TICKET));
+		assert_ok!(claim(SHOP, OTHER));
+		assert_eq!((Balances::total_issuance(), all()), (issued, before));
 	});
 }

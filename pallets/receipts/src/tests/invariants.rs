@@ -56,6 +56,22 @@ enum Step {
 		customer: usize,
 		own: bool,
 	},
+	/// A merchant sets what it pays for customers of others, funds it, takes some back, or anyone has it paid, whether or not
+	/// that is allowed.
+	Refer {
+		shop: ShopId,
+		sender: Option<ShopId>,
+		pay: Option<u128>,
+	},
+	Budget {
+		shop: ShopId,
+		amount: u128,
+		more: bool,
+	},
+	Claim {
+		shop: ShopId,
+		sender: ShopId,
+	},
 	/// Eras pass.
 	Skip {
 		eras: u32,
@@ -89,6 +105,11 @@ fn step() -> impl Strategy<Value = Step> {
 		2 => (0..CUSTOMERS, any::<bool>()).prop_map(|(customer, own)| Step::Pledge { customer, own }),
 		1 => (0..CUSTOMERS, any::<bool>()).prop_map(|(customer, own)| Step::Release { customer, own }),
 		1 => shop().prop_map(|shop| Step::Prune { shop }),
+		1 => (shop(), prop::option::of(shop()), prop::option::of(0u128..60))
+			.prop_map(|(shop, sender, pay)| Step::Refer { shop, sender, pay }),
+		2 => (shop(), 0u128..400, prop::bool::weighted(0.8))
+			.prop_map(|(shop, amount, more)| Step::Budget { shop, amount, more }),
+		1 => (shop(), shop()).prop_map(|(shop, sender)| Step::Claim { shop, sender }),
 	]
 }
 
@@ -128,6 +149,11 @@ struct Model {
 	fees: BTreeMap<ShopId, u128>,
 	/// Fees that were used up: shop, era, amount.
 	used_up: Vec<(ShopId, RewardEra, u128)>,
+	/// What each shop pays others for a customer: for one shop, or `None` for all.
+	terms: BTreeMap<(ShopId, Option<ShopId>), u128>,
+	/// Budgets, and what shops owe others for customers.
+	budgets: BTreeMap<ShopId, u128>,
+	owed: BTreeMap<(ShopId, ShopId), u128>,
 	/// Who pledged for a customer, and in which era that was or the customer counted last.
 	pledged: BTreeMap<usize, (AccountId, RewardEra)>,
 }
@@ -181,6 +207,9 @@ impl Model {
 		let (shop, sale) = (self.posted[at].batch.shop, self.posted[at].sales[&row].clone());
 		let who = sale.customer.unwrap();
 		let counted = self.counts(shop, who, sale.via, sale.value);
+		if let (Some(Class::External), Some(via)) = (counted, sale.via) {
+			self.owe(shop, who, via, sale.value);
+		}
 		if let Some(class) = counted {
 			*self.fees.get_mut(&shop).unwrap() -= fee(sale.value);
 			self.used_up.push((shop, Era::get(), fee(sale.value)));
@@ -189,6 +218,20 @@ impl Model {
 			self.used.push((shop, who, Era::get(), class));
 		}
 		self.posted[at].sales.get_mut(&row).unwrap().state = RowState::Signed { era: Era::get(), counted };
+	}
+
+	/// The first receipt of a customer whom another shop sent.
+	fn owe(&mut self, shop: ShopId, who: usize, via: ShopId, value: u64) {
+		let now = Era::get();
+		let again = self.used.iter().any(|(at, by, when, _)| (*at, *by, *when) == (shop, who, now));
+		let own = self.terms.get(&(shop, Some(via)));
+		let pay = own.or(self.terms.get(&(shop, None))).copied().unwrap_or_default();
+		let budget = self.budgets.entry(shop).or_default();
+		if again || value < 1_000 || *budget < pay {
+			return;
+		}
+		*budget -= pay;
+		*self.owed.entry((shop, via)).or_default() += pay;
 	}
 
 	fn reverse(&mut self, at: usize, row: u32) {
@@ -264,6 +307,10 @@ impl Model {
 			);
 			assert_eq!(real.batches, model.batches);
 			assert_eq!((real.fees, Books::<Test>::get(shop).unwrap().fees), (model.fees, self.fees[&shop]));
+			let owed = SHOPS.map(|sender| self.owed.get(&(shop, sender)).copied().unwrap_or_default());
+			let rows = SHOPS.map(|sender| Receipts::referral(shop, sender).unwrap().owed);
+			assert_eq!((rows, budget(shop).1), (owed, owed.iter().sum()));
+			assert_eq!(budget(shop).0, self.budgets.get(&shop).copied().unwrap_or_default());
 			let site = &SiteTable::get()[&shop];
 			let Yardstick { terms, premises } = Receipts::measure(site, cny()).unwrap();
 			assert_eq!(real.bizpower.close, terms.bizpower(&crate::rating::sales(&model), &premises));
@@ -408,6 +455,35 @@ fn run(step: Step, model: &mut Model) {
 				model.pledged.remove(&who);
 			}
 		},
+		Step::Refer { shop, sender, pay } => {
+			let owner = SiteTable::get()[&shop].owner.clone();
+			let call = || Receipts::set_referral(signed(owner), shop, sender, pay.map(pays));
+			if with_storage_layer(call).is_ok() {
+				match pay {
+					Some(pay) => model.terms.insert((shop, sender), pay),
+					None => model.terms.remove(&(shop, sender)),
+				};
+			}
+		},
+		Step::Budget { shop, amount, more } => {
+			let owner = signed(SiteTable::get()[&shop].owner.clone());
+			let budget = model.budgets.entry(shop).or_default();
+			if more {
+				if with_storage_layer(|| Receipts::fund_referrals(owner, shop, amount)).is_ok() {
+					*budget += amount;
+				}
+			} else if with_storage_layer(|| Receipts::withdraw_referrals(owner, shop, amount)).is_ok() {
+				*budget -= amount;
+			}
+		},
+		Step::Claim { shop, sender } => {
+			let payee = SiteTable::get()[&sender].owner.clone();
+			let before = Balances::free_balance(&payee);
+			if with_storage_layer(|| claim(shop, sender)).is_ok() {
+				let owed = model.owed.remove(&(shop, sender)).unwrap_or_default();
+				assert_eq!(Balances::free_balance(&payee) - before, owed);
+			}
+		},
 		Step::Skip { eras } => skip(eras),
 		Step::Prune { shop } => {
 			let _ = with_storage_layer(|| plain(Receipts::prune_book(signed(stranger()), shop, 3)));
@@ -523,6 +599,19 @@ proptest! {
 					Step::Release { customer: who, .. } => {
 						let _ = with_storage_layer(|| release(&customer(who).account(), &customer(who)));
 					},
+					Step::Claim { shop, sender } => {
+						let _ = with_storage_layer(|| claim(shop, sender));
+					},
+					Step::Budget { shop, amount, more } => {
+						let owner = signed(SiteTable::get()[&shop].owner.clone());
+						let _ = with_storage_layer(|| {
+							if more {
+								Receipts::fund_referrals(owner, shop, amount)
+							} else {
+								Receipts::withdraw_referrals(owner, shop, amount)
+							}
+						});
+					},
 					other => run(other, &mut Model::default()),
 				}
 				souk_testing::check::<Test>();
@@ -542,6 +631,15 @@ fn wind_up() {
 			assert_ok!(Receipts::prune_customers(signed(stranger()), shop, who.try_into().unwrap()));
 		}
 		let owner = SiteTable::get()[&shop].owner.clone();
+		let senders = crate::Referrals::<Test>::iter_prefix(shop).collect::<Vec<_>>();
+		for (sender, row) in senders {
+			if row.owed > 0 {
+				assert_ok!(claim(shop, sender));
+			}
+			if row.terms.is_some() {
+				assert_ok!(Receipts::set_referral(signed(owner.clone()), shop, Some(sender), None));
+			}
+		}
 		assert_ok!(plain(Receipts::close_book(signed(owner), shop, 4)));
 	}
 	let who = Pledges::<Test>::iter_keys().collect::<Vec<_>>();
@@ -551,6 +649,7 @@ fn wind_up() {
 	souk_testing::check::<Test>();
 	assert_eq!((Books::<Test>::iter().count(), Pledges::<Test>::iter().count()), (0, 0));
 	assert_eq!((held(&merchant()), held(&rival())), (0, 0));
+	assert_eq!((held_for_referrals(&merchant()), held_for_referrals(&rival())), (0, 0));
 	assert!((0..CUSTOMERS).all(|who| pledged(&customer(who).account()) == 0));
 	assert_eq!(pledged(&stranger()), 0);
 }

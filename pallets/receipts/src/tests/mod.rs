@@ -5,8 +5,10 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 mod attacks;
+mod claim_referral;
 mod close_book;
 mod countersign;
+mod fund_referrals;
 mod introducers;
 mod invariants;
 mod open_book;
@@ -20,6 +22,7 @@ mod release_pledges;
 mod reverse_receipts;
 mod set_capacity;
 mod set_costs;
+mod set_referral;
 mod set_usual;
 mod size;
 mod try_state;
@@ -27,3 +30,4 @@ mod types;
 mod views;
 mod washing;
 mod weighing;
+mod withdraw_referrals;

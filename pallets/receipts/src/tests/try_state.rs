@@ -5,7 +5,7 @@
 
 use crate::{
 	mock::*, types::set_mark, Batches, Books, Class, CostTable, Costs, Customers, EraRows, HoldReason, Mark,
-	NextBook, Pledge, Pledges, Tills, Usual, UsualTable,
+	NextBook, Pledge, Pledges, Referral, Referrals, Tills, Usual, UsualTable,
 };
 use frame_support::{assert_ok, traits::fungible::hold::Mutate};
 use sp_core::H256;
@@ -26,7 +26,7 @@ fn hold_one_more() {
 	assert_ok!(Balances::hold(&crate::HoldReason::ReceiptBook.into(), &merchant(), 1));
 }
 
-const BOOKS: [Case; 18] = [
+const BOOKS: [Case; 19] = [
 	("a book has a number that was not given out", || NextBook::<Test>::put(1)),
 	("two books have the same number", || book(|book| book.id = 1)),
 	("a book takes more rows than it has room for", || book(|book| book.capacity = 6)),
@@ -51,6 +51,32 @@ const BOOKS: [Case; 18] = [
 	("a row of state has no book", || {
 		let ann = customer(0).account();
 		Customers::<Test>::insert(NOWHERE, &ann, Customers::<Test>::get(SHOP, &ann).unwrap());
+	}),
+	("a row of state has no book", || {
+		Referrals::<Test>::insert(NOWHERE, OTHER, Referral { owed: 1, ..Default::default() });
+	}),
+];
+
+fn referral(change: impl FnOnce(&mut Referral)) {
+	Referrals::<Test>::mutate(SHOP, OTHER, |row| change(row.as_mut().unwrap()));
+}
+
+const REFERRALS: [Case; 9] = [
+	("a book miscounts the shops that send customers", || book(|book| book.referrals = 2)),
+	("a book miscounts the shops that send customers", || {
+		Referrals::<Test>::insert(SHOP, SIBLING, Referral { terms: Some(pays(1)), ..Default::default() });
+	}),
+	("a shop that sends customers has no terms and is owed nothing", || referral(|row| row.owed = 0)),
+	("a book does not owe what its rows say", || referral(|row| row.owed += 1)),
+	("a book does not owe what its rows say", || book(|book| book.owed += 1)),
+	("a book does not owe what its rows say", || {
+		book(|book| book.referrals = 2);
+		Referrals::<Test>::insert(SHOP, SIBLING, Referral { owed: u128::MAX, ..Default::default() });
+	}),
+	("the budgets of an account do not fit", || book(|book| book.budget = u128::MAX)),
+	("budgets of referrals are not what is on hold", || book(|book| book.budget += 1)),
+	("budgets of referrals are not what is on hold", || {
+		assert_ok!(Balances::hold(&HoldReason::Referrals.into(), &merchant(), 1));
 	}),
 ];
 
@@ -161,13 +187,30 @@ fn broken(breaking: fn()) -> String {
 		skip(1);
 		let rows = vec![(&ann, sale_to(&ann, 100)), (&bob, sale_to(&bob, 100))];
 		assert_ok!(Till::signed(SHOP, rows).post());
-		assert_ok!(Receipts::do_try_state());
-		breaking();
-		match Receipts::do_try_state() {
-			Err(TryRuntimeError::Other(what)) => what.into(),
-			other => format!("{other:?}"),
-		}
+		said(breaking)
 	})
+}
+
+/// The same for a state in which a shop with a budget owes another for a customer.
+fn broken_referral(breaking: fn()) -> String {
+	new_test_ext().execute_with(|| {
+		for shop in [SHOP, OTHER] {
+			open(shop, 100);
+		}
+		offer(SHOP, None, 50, 120);
+		send(&customer(0), OTHER, SHOP, 1_000);
+		said(breaking)
+	})
+}
+
+/// What the invariants say after a sound state was broken.
+fn said(breaking: fn()) -> String {
+	assert_ok!(Receipts::do_try_state());
+	breaking();
+	match Receipts::do_try_state() {
+		Err(TryRuntimeError::Other(what)) => what.into(),
+		other => format!("{other:?}"),
+	}
 }
 
 fn should_notice(cases: &[Case]) {
@@ -197,6 +240,13 @@ fn should_notice_when_a_customer_or_a_pledge_is_broken() {
 }
 
 #[test]
+fn should_notice_when_referrals_are_broken() {
+	for (index, (message, breaking)) in REFERRALS.iter().enumerate() {
+		assert_eq!(broken_referral(*breaking), *message, "case {index}");
+	}
+}
+
+#[test]
 fn should_notice_when_costs_or_weights_are_broken() {
 	should_notice(&TERMS);
 }
@@ -204,7 +254,7 @@ fn should_notice_when_costs_or_weights_are_broken() {
 #[test]
 fn should_know_a_case_for_every_check() {
 	let messages = souk_testing::texts(include_str!("../try_state.rs"));
-	let covered = [&BOOKS[..], &BATCHES, &ERAS, &CUSTOMERS_AND_PLEDGES, &TERMS].concat();
+	let covered = [&BOOKS[..], &BATCHES, &ERAS, &CUSTOMERS_AND_PLEDGES, &REFERRALS, &TERMS].concat();
 	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
 	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
 	assert_eq!(messages.len(), covered.len(), "two checks say the same");
