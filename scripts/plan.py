@@ -69,6 +69,8 @@ PLANNED_TYPES = {
 SHARED_TYPES = {
     "Shops": "the storage of shops, and the trait that answers from it",
     "Items": "the storage of items, and the trait that answers from it",
+    "Standing": "the penalties of an account as stored, and the trait that answers from them",
+    "Verdicts": "the storage of verdicts, and the trait that answers from it",
     "Allocation": "an entry of an economy, and the pallet's row of it",
 }
 

@@ -9,7 +9,7 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-all="pallet_clock pallet_commune pallet_distribution pallet_experience pallet_orders pallet_receipts pallet_rewards pallet_shops pallet_trace pallet_tranches"
+all="pallet_bonuses pallet_clock pallet_commune pallet_distribution pallet_experience pallet_loyalty pallet_networks pallet_orders pallet_prepaid pallet_receipts pallet_rewards pallet_shops pallet_trace pallet_tranches"
 pallets="${PALLETS:-$all}"
 for pallet in $pallets; do
 	[[ " $all " == *" $pallet "* ]] || die "unknown pallet '$pallet': $all are known"

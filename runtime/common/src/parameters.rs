@@ -21,11 +21,16 @@ impl<V: Ord, Value: Get<V>, Min: Get<V>, Max: Get<V>> Get<V> for Within<Value, M
 	}
 }
 
+pub mod bonuses;
 pub mod commerce;
 pub mod commune;
 pub mod experience;
+pub mod loyalty;
+pub mod networks;
 pub mod orders;
+pub mod prepaid;
 pub mod rewards;
+pub mod standing;
 pub mod trace;
 
 #[cfg(test)]

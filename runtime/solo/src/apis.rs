@@ -3,10 +3,10 @@
 //! The runtime APIs, which nodes and clients call.
 
 use crate::{
-	genesis_presets, AccountId, Babe, Balance, Block, Commune, Distribution, Executive, Experience, Grandpa,
-	Historical, InherentDataExt, Nonce, Orders, Receipts, Rewards, Runtime, RuntimeCall,
-	RuntimeGenesisConfig, SessionKeys, Shops, Staking, System, Trace, TransactionPayment,
-	BABE_GENESIS_EPOCH_CONFIG, VERSION,
+	genesis_presets, AccountId, Babe, Balance, Block, Bonuses, Commune, Distribution, Executive, Experience,
+	Grandpa, Historical, InherentDataExt, Loyalty, Networks, Nonce, Orders, Prepaid, Receipts, Rewards,
+	Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, Shops, Staking, System, Trace,
+	TransactionPayment, BABE_GENESIS_EPOCH_CONFIG, VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -18,12 +18,18 @@ use frame_support::{
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use souk_primitives::{
 	activity::RewardEra,
-	api::{CampaignView, OfferView, OrderView, PreviewError, PromoterView, ShopView, SplitPreview},
+	api::{
+		CampaignView, ListingView, OfferView, OrderSplit, OrderView, PreviewError, PromoterView, ShopView,
+		SplitPreview,
+	},
+	bonus,
 	codes::GpcBrick,
 	commune, experience,
 	gs1::{Gln, Gtin, Lot},
-	listing::{Listing, Payment},
-	receipts, rewards, trace, AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
+	listing::Payment,
+	loyalty, network,
+	order::Services,
+	prepaid, receipts, rewards, trace, AssetId, CampaignId, ListingId, Millis, OrderId, ShopId,
 };
 use sp_api::impl_runtime_apis;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;
@@ -275,8 +281,8 @@ impl_runtime_apis! {
 			Shops::shops_of(&owner)
 		}
 
-		fn listing(id: ListingId) -> Option<Listing> {
-			Shops::listing(id)
+		fn listing(id: ListingId) -> Option<ListingView> {
+			Shops::listing_view(id)
 		}
 
 		fn listings_of(shop: ShopId) -> Vec<ListingId> {
@@ -302,6 +308,13 @@ impl_runtime_apis! {
 			payment: Payment,
 		) -> Result<Vec<SplitPreview<AccountId>>, PreviewError> {
 			Orders::preview_split(listing, quantity, path, Some(payment))
+		}
+
+		fn preview_services(
+			order: OrderId,
+			services: Services<AccountId>,
+		) -> Result<Vec<OrderSplit>, PreviewError> {
+			Orders::preview_services(order, services)
 		}
 
 		fn promoter(who: AccountId) -> Option<PromoterView<AccountId>> {
@@ -481,6 +494,10 @@ impl_runtime_apis! {
 			Receipts::candles(shop, from, interval, count)
 		}
 
+		fn shop_referral(shop: ShopId, sender: ShopId) -> Option<receipts::ReferralView> {
+			Receipts::referral_view(shop, sender)
+		}
+
 		fn shop_customer(shop: ShopId, who: AccountId) -> Option<receipts::CustomerView> {
 			Receipts::customer_view(shop, who)
 		}
@@ -523,6 +540,68 @@ impl_runtime_apis! {
 
 		fn commune_waiting(who: AccountId) -> Vec<commune::WaitingView<AccountId>> {
 			Commune::waiting_view(&who)
+		}
+	}
+
+	impl souk_primitives::bonus::BonusesApi<Block, AccountId> for Runtime {
+		fn bonus(id: bonus::BonusId) -> Option<bonus::BonusView<AccountId>> {
+			Bonuses::view_of(id)
+		}
+
+		fn bonuses(shop: ShopId) -> Vec<bonus::BonusView<AccountId>> {
+			Bonuses::views_of(shop)
+		}
+
+		fn bonus_quote(listing: ListingId, buyer: AccountId, asset: AssetId, amount: Balance) -> Option<bonus::BonusQuote> {
+			Bonuses::quote_of(listing, &buyer, &asset, amount)
+		}
+	}
+
+	impl souk_primitives::loyalty::LoyaltyApi<Block> for Runtime {
+		fn product_loyalty(product: Gtin) -> Option<loyalty::LoyaltyView> {
+			Loyalty::view_of(product)
+		}
+	}
+
+	impl souk_primitives::prepaid::PrepaidApi<Block, AccountId> for Runtime {
+		fn prepaid_account(owner: AccountId) -> Option<prepaid::PrepaidView<AccountId>> {
+			Prepaid::account_view(&owner)
+		}
+
+		fn prepaid_order(order: OrderId) -> Option<prepaid::ReservationView<AccountId>> {
+			Prepaid::reservation_view(order)
+		}
+
+		fn prepaid_rates() -> Vec<prepaid::RateView> {
+			Prepaid::rates_view()
+		}
+
+		fn prepaid_worth(priced_in: prepaid::PricedIn, amount: Balance, asset: AssetId) -> Option<Balance> {
+			Prepaid::worth_of(priced_in, amount, asset)
+		}
+	}
+
+	impl souk_primitives::network::NetworksApi<Block, AccountId> for Runtime {
+		fn network(shop: ShopId) -> Option<network::NetworkView<AccountId>> {
+			Networks::network_view(shop)
+		}
+
+		fn network_member(shop: ShopId, who: AccountId) -> Option<network::MemberView<AccountId>> {
+			Networks::member_view(shop, who)
+		}
+
+		fn network_members(
+			shop: ShopId,
+			after: Option<AccountId>,
+			count: u32,
+		) -> Vec<network::MemberView<AccountId>> {
+			Networks::members_view(shop, after, count)
+		}
+	}
+
+	impl souk_primitives::roles::RolesApi<Block, AccountId> for Runtime {
+		fn roles_of(who: AccountId) -> Vec<souk_primitives::roles::AccountRole> {
+			crate::roles::roles_of(&who)
 		}
 	}
 

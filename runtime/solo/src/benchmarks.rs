@@ -50,10 +50,14 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_tx_pause, TxPause]
 	[pallet_utility, Utility]
 	[pallet_vesting, Vesting]
+	[pallet_bonuses, Bonuses]
 	[pallet_commune, Commune]
 	[pallet_distribution, Distribution]
 	[pallet_experience, Experience]
+	[pallet_loyalty, Loyalty]
+	[pallet_networks, Networks]
 	[pallet_orders, Orders]
+	[pallet_prepaid, Prepaid]
 	[pallet_receipts, Receipts]
 	[pallet_rewards, Rewards]
 	[pallet_shops, Shops]
@@ -155,6 +159,62 @@ impl pallet_distribution::BenchmarkHelper<AccountId, Signature> for CommerceBenc
 
 	fn next_era() {
 		<Self as pallet_receipts::BenchmarkHelper<AccountId, Signature>>::skip_eras(1);
+	}
+}
+
+impl pallet_bonuses::BenchmarkHelper<AccountId> for CommerceBenchmarks {
+	fn set_time(now: Millis) {
+		Self::set_time(now);
+	}
+
+	fn asset() -> AssetId {
+		Self::governed_asset(TIME)
+	}
+
+	fn fund(asset: &AssetId, who: &AccountId, amount: Balance) {
+		assert_ok!(NativeAndAssets::mint_into(asset.clone(), who, amount));
+	}
+
+	fn next_era() {
+		<Self as pallet_receipts::BenchmarkHelper<AccountId, Signature>>::skip_eras(1);
+	}
+}
+
+impl pallet_loyalty::BenchmarkHelper for CommerceBenchmarks {
+	fn skip_eras(eras: RewardEra) {
+		<Self as pallet_receipts::BenchmarkHelper<AccountId, Signature>>::skip_eras(eras);
+	}
+}
+
+impl pallet_prepaid::BenchmarkHelper<AccountId> for CommerceBenchmarks {
+	fn asset() -> AssetId {
+		Self::governed_asset(TIME)
+	}
+
+	fn fund(asset: &AssetId, who: &AccountId, amount: Balance) {
+		assert_ok!(NativeAndAssets::mint_into(asset.clone(), who, amount));
+	}
+
+	fn set_time(now: Millis) {
+		Self::set_time(now);
+	}
+}
+
+impl pallet_networks::BenchmarkHelper<AccountId, Signature> for CommerceBenchmarks {
+	fn reader(index: u32) -> AccountId {
+		DevKeys::account(index)
+	}
+
+	fn sign(index: u32, message: &[u8]) -> Signature {
+		DevKeys::sign(index, message)
+	}
+
+	fn set_time(now: Millis) {
+		Self::set_time(now);
+	}
+
+	fn fund(who: &AccountId, amount: Balance) {
+		assert_ok!(NativeAndAssets::mint_into(AssetId::Native, who, amount));
 	}
 }
 

@@ -8,11 +8,12 @@
 
 pub mod costs;
 pub mod economy;
+pub mod rates;
 
 use crate::{
 	configs::staking::MAX_ACTIVE_VALIDATORS, AccountId, AssetsConfig, BabeConfig, Balance, BalancesConfig,
-	ReceiptsConfig, RewardsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, ShopsConfig,
-	StakingConfig, SudoConfig, TranchesConfig, BABE_GENESIS_EPOCH_CONFIG,
+	PrepaidConfig, ReceiptsConfig, RewardsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
+	ShopsConfig, StakingConfig, SudoConfig, TranchesConfig, BABE_GENESIS_EPOCH_CONFIG,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;
@@ -76,7 +77,7 @@ fn prices() -> PriceTable {
 		publish: charge(50, 5),
 		distribute: charge(100, 10),
 		market: charge(100, 10),
-		community: charge(200, 20),
+		network: charge(200, 20),
 		slot: charge(5, 1),
 	}
 }
@@ -132,12 +133,15 @@ fn genesis(
 		},
 		shops: ShopsConfig { prices: prices() },
 		receipts: ReceiptsConfig { costs: costs::table(), ..Default::default() },
+		// Assumptions, for chains on which nobody sets rates. Any other network starts without.
+		prepaid: PrepaidConfig { rates: rates::table(), ..Default::default() },
 		tranches: TranchesConfig { allocations: start.vesting },
 		rewards: RewardsConfig {
 			policies: start.policies,
 			referral: start.bounties,
 			recycling: start.recycling,
 			mode: economy.mode,
+			role_weights: Some(preset.role_weights().into()),
 			caps: Some(SupplyCaps { souk: economy.cap(Token::Souk), time: economy.cap(Token::Time) }),
 		},
 		sudo: SudoConfig { key: sudo },

@@ -22,6 +22,7 @@ pub mod configs;
 pub mod genesis_presets;
 #[warn(missing_docs)]
 pub mod migrations;
+pub mod roles;
 #[cfg(test)]
 mod tests;
 #[warn(missing_docs)]
@@ -216,4 +217,12 @@ mod runtime {
 	pub type Rewards = pallet_rewards;
 	#[runtime::pallet_index(67)]
 	pub type Commune = pallet_commune;
+	#[runtime::pallet_index(68)]
+	pub type Prepaid = pallet_prepaid;
+	#[runtime::pallet_index(69)]
+	pub type Networks = pallet_networks;
+	#[runtime::pallet_index(70)]
+	pub type Bonuses = pallet_bonuses;
+	#[runtime::pallet_index(71)]
+	pub type Loyalty = pallet_loyalty;
 }

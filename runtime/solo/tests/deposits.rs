@@ -14,8 +14,8 @@ use pallet_trace::types::{CONTACT_BYTES, HOLDING_BYTES, ITEM_BYTES, ROOT_BYTES, 
 use serde_json::Value;
 use souk_primitives::{order::MAX_LINES, Balance};
 use souk_runtime::{
-	genesis_presets::get_preset, Assets, Distribution, Experience, Identity, Multisig, Orders, Proxy,
-	Receipts, Rewards, Runtime, Shops, Trace, Tranches,
+	genesis_presets::get_preset, Assets, Distribution, Experience, Identity, Multisig, Networks, Orders,
+	Proxy, Receipts, Rewards, Runtime, Shops, Trace, Tranches,
 };
 use souk_runtime_common::{
 	constants::currency::deposit,
@@ -84,6 +84,15 @@ fn should_cover_the_rows_of_receipt_books() {
 	for map in ["Tills", "Batches", "EraRows", "Customers", "Pledges"] {
 		short.check(map, room, &[row::<Receipts>(map)]);
 	}
+}
+
+#[test]
+fn should_cover_the_rows_of_networks() {
+	let mut short = Short::default();
+	let network = <<Runtime as pallet_networks::Config>::NetworkDeposit as Get<Balance>>::get();
+	short.check("a network", network, &["NetworkRows", "Posts"].map(row::<Networks>));
+	let member = <<Runtime as pallet_networks::Config>::MemberDeposit as Get<Balance>>::get();
+	short.check("a member", member, &[row::<Networks>("Members")]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::constants::{
 use core::marker::PhantomData;
 use frame_support::{parameter_types, traits::Get, BoundedVec};
 use pallet_receipts::Weights;
-use pallet_rewards::types::{AssetWorth, CashbackRates, LossRules, Worths, MAX_HOLD_ERAS};
+use pallet_rewards::types::{AssetWorth, CashbackRates, LossRules, TenureRule, Worths, MAX_HOLD_ERAS};
 use souk_math::bound::{ActRule, LostParts, Worth};
 use souk_primitives::{
 	activity::RewardEra,
@@ -28,8 +28,10 @@ use sp_runtime::Perbill;
 
 /// The length of a reward era: a day, the unit of every white paper.
 pub const ERA_LENGTH: Millis = DAY_MS;
-/// The part of its power that an account still has an era later. Power halves in about two months.
+/// The part of what it holds that an account still has an era later. Held power halves in about two months.
 pub const POWER_KEPT: Perbill = Perbill::from_parts(988_500_000);
+/// How much more the sales of a merchant weigh that sold in as many days as a year has: a tenth.
+pub const TENURE: TenureRule = TenureRule { most: Perbill::from_percent(10), full: 365 };
 /// The least price of a line that earns power: 0.01 of an asset.
 pub const MIN_SALE: Balance = CENTS;
 /// The number of eras for which a closed era can be claimed after its hold.
@@ -100,6 +102,7 @@ pub const fn points() -> PointsTable {
 		sale: points(10, 1_000),
 		purchase: points(10, 20),
 		promotion: points(5, 200),
+		service: points(5, 200),
 		countersignature: points(2, 20),
 		trace_upload: points(1, 500),
 		report: points(50, 10),
@@ -110,7 +113,7 @@ pub const fn points() -> PointsTable {
 
 /// A value for each role.
 pub const fn every_role(value: Perbill) -> ByRole<Perbill> {
-	ByRole { seller: value, promoter: value, buyer: value }
+	ByRole { seller: value, promoter: value, buyer: value, service: value }
 }
 
 /// What counts as lost, and for whom: three tenths of the commune fee; of one-way fees what is sealed; of the experience
@@ -119,7 +122,8 @@ pub const fn every_role(value: Perbill) -> ByRole<Perbill> {
 /// In a young chain one person can have all winning testers, who get the whole leg back, and with it the part of the
 /// commune that goes to work. If it has half of the stake too, seven tenths of the commune fee come back
 /// ([`lost_part`]). Then a sale of 100 costs it 0.18. At half of what counts it earns 0.1575, whatever fee it sets. Of a
-/// loss, a tenth weighs only as far as the account acted, in full with ten points.
+/// loss, a tenth weighs only as far as the account acted, in full with ten points. Three quarters of the weight
+/// are held, and earn as they fade: about the part that S0's 300 000 a day have in what policies want in the first year.
 pub fn losses() -> LossRules {
 	let (half, tenth) = (Perbill::from_percent(50), Perbill::from_percent(10));
 	let (party, promoter) = (Perbill::from_percent(40), Perbill::from_percent(20));
@@ -127,10 +131,11 @@ pub fn losses() -> LossRules {
 	LossRules {
 		parts: LostParts { commune, experience: most_of_pool(COMMUNE_FEE, commune), fees: half },
 		pool: Perbill::from_percent(9),
-		roles: ByRole { seller: party, promoter, buyer: party },
+		roles: ByRole { seller: party, promoter, buyer: party, service: Perbill::one() },
 		acts: ActRule { part: tenth, full: 10 },
 		cashback: party,
 		bounty: tenth,
+		held: Perbill::from_percent(75),
 	}
 }
 
@@ -188,11 +193,12 @@ parameter_types! {
 	pub const Thousand: u32 = 1_000;
 	/// The most eras for which cashback and bounties are held. A purse has room for so many.
 	pub const LongestHold: u32 = MAX_HOLD_ERAS;
-	/// The least part of its power that an account has left an era later: half. Power fades at today's rate for all the eras
-	/// since the last act of an account, so a rate near zero would forget what no later rate can give back.
+	/// The least part of what it holds that an account has left an era later: half. A rate near zero would forget what no
+	/// later rate can give back.
 	pub const LeastPowerKept: Perbill = Perbill::from_percent(50);
-	/// The largest part of its power that an account has left an era later. Power still fades: it halves in about nineteen
-	/// years of days.
+	/// The largest part of what it holds that an account has left an era later. It still fades: it halves in about nineteen
+	/// years of days. A bounded era pays by held power at most a part of what fades, so a slower rate pays later, and never
+	/// more.
 	pub const MostPowerKept: Perbill = Perbill::from_parts(999_900_000);
 }
 
@@ -237,6 +243,18 @@ impl<Setting: Get<LossRules>, Fee: Get<Perbill>, StakePart: Get<Perbill>> Get<Lo
 		rules.parts.experience = most_of_pool(Fee::get(), lost).min(rules.parts.experience);
 		rules.pool = losses().pool.min(rules.pool);
 		rules
+	}
+}
+
+/// The most by which the sales of a merchant weigh more for its tenure.
+pub const LARGEST_TENURE: Perbill = Perbill::from_percent(25);
+
+/// Reads the rule of tenure that governance set, with a bonus of at most [`LARGEST_TENURE`]. Any number of eras will do.
+pub struct ValidTenure<Setting>(PhantomData<Setting>);
+impl<Setting: Get<TenureRule>> Get<TenureRule> for ValidTenure<Setting> {
+	fn get() -> TenureRule {
+		let rule = Setting::get();
+		TenureRule { most: LARGEST_TENURE.min(rule.most), ..rule }
 	}
 }
 
@@ -296,6 +314,23 @@ mod tests {
 		// Receipts never count for nothing, and no shop counts as free.
 		assert_eq!(within::<Balance, NoAmount, LeastReceiptFee, LargestAmount>(), CENTS);
 		assert_eq!(within::<Perbill, Never, SmallestCostPart, Whole>(), Perbill::from_percent(10));
+	}
+
+	#[test]
+	fn should_bound_what_tenure_adds() {
+		parameter_types! {
+			pub const Default: TenureRule = TENURE;
+			pub const Extreme: TenureRule = TenureRule { most: Perbill::one(), full: 0 };
+		}
+		assert_eq!(ValidTenure::<Default>::get(), TENURE);
+		assert_eq!(
+			[0, 73, 365, 9_999].map(|eras| TENURE.bonus(eras)),
+			[0, 2, 10, 10].map(Perbill::from_percent)
+		);
+		let extreme = ValidTenure::<Extreme>::get();
+		assert_eq!(extreme.bonus(0), Perbill::zero());
+		assert_eq!(extreme.weigh(0, 1_250), 1_000);
+		assert_eq!(TenureRule { full: 1, ..extreme }.bonus(7), Perbill::from_percent(25));
 	}
 
 	#[test]

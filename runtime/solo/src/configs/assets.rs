@@ -41,10 +41,16 @@ impl Contains<RuntimeHoldReason> for PaidToOthers {
 		fn is<For: Payable<Reason: Into<RuntimeHoldReason>>>(reason: &RuntimeHoldReason) -> bool {
 			For::REASON.into() == *reason
 		}
-		is::<pallet_orders::Escrows>(reason)
+		is::<pallet_shops::ShopBonds>(reason)
+			|| is::<pallet_orders::Escrows>(reason)
 			|| is::<pallet_orders::OrderDeposits>(reason)
 			|| is::<pallet_orders::DisputeDeposits>(reason)
 			|| is::<pallet_distribution::CampaignBudget>(reason)
+			|| is::<pallet_bonuses::BonusBudget>(reason)
+			|| is::<pallet_networks::MemberBonds>(reason)
+			|| is::<pallet_networks::AccuserDeposits>(reason)
+			|| is::<pallet_receipts::ReferralBudget>(reason)
+			|| is::<pallet_prepaid::PrepaidFunds>(reason)
 			|| is::<pallet_rewards::DebtDeposits>(reason)
 			|| is::<pallet_experience::BindingBonds>(reason)
 			|| is::<pallet_experience::EnrolmentBonds>(reason)

@@ -6,12 +6,13 @@ use super::{
 	assets::{Holds, PaymentAssets},
 	governance::{
 		origins::{CommerceAdmin, Moderator},
-		parameters::commerce as settings,
+		parameters::{commerce as settings, networks as network_settings},
 	},
 };
 use crate::{
-	weights, AccountId, AccountPublic, Balance, Balances, Clock, Distribution, Experience, Rewards, Runtime,
-	RuntimeHoldReason, RuntimeOrigin, Shops, Signature, System, Timestamp, Trace,
+	weights, AccountId, AccountPublic, Balance, Balances, Bonuses, Clock, Distribution, Experience, Loyalty,
+	Networks, Prepaid, Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, Shops, Signature, System,
+	Timestamp, Trace,
 };
 use frame_support::{
 	parameter_types,
@@ -32,6 +33,7 @@ use souk_runtime_common::{
 			ShortestUnbonding, WholeRate, WholeRuling,
 		},
 		orders::{LargestDisputeDeposit, LargestDisputePart, NoDisputeDeposit},
+		standing::{AllBonds, NoPart, ValidGates, ValidRates},
 		Within,
 	},
 };
@@ -111,8 +113,11 @@ impl pallet_shops::Config for Runtime {
 	type ModerationOrigin = EitherOfDiverse<EnsureRoot<AccountId>, Moderator>;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Currency = Balances;
+	type Holds = Holds;
 	type PaymentAssets = PaymentAssets;
 	type Activity = Rewards;
+	type Standing = Rewards;
+	type Verdicts = Experience;
 	type Recycles = pallet_rewards::RecycledFees<Runtime>;
 	// Verifications lapse on a date.
 	type Time = Timestamp;
@@ -124,6 +129,11 @@ impl pallet_shops::Config for Runtime {
 	type MaxDepth = MaxDepth;
 	type MaxReturnWindow = MaxReturnWindow;
 	type IncludedSlots = IncludedSlots;
+	type Gates = ValidGates<settings::Gates>;
+	type VerdictRates = ValidRates<settings::VerdictRates>;
+	// Any value is allowed: its type bounds it.
+	type RankPoints = settings::RankPoints;
+	type SeizedPart = Within<settings::SeizedPart, NoPart, AllBonds>;
 	type Sink = SinkAccount;
 	type MaxPrice = MaxPrice;
 	type MaxShops = ConstU32<64>;
@@ -144,8 +154,12 @@ impl pallet_orders::Config for Runtime {
 	type Catalog = Shops;
 	type Promotion = Distribution;
 	type RealSales = Experience;
-	type OnSettled = (Experience, Rewards);
+	// Loyalty behind rewards: a sale weighs by what was known before it. Bonuses last: they move money.
+	type OnSettled = (Experience, Rewards, Loyalty, Bonuses);
 	type Items = Trace;
+	type PrepaidFees = Prepaid;
+	type Standing = Rewards;
+	type Verified = Shops;
 	type PaymentAssets = PaymentAssets;
 	type Time = Clock;
 	type Calendar = Timestamp;
@@ -186,11 +200,16 @@ impl pallet_distribution::Config for Runtime {
 	type Holds = Holds;
 	type Shops = Shops;
 	type PaymentAssets = PaymentAssets;
+	type Networks = Networks;
+	type Standing = Rewards;
+	type Verdicts = Experience;
 	type RewardEras = Rewards;
 	type Time = Clock;
 	type Calendar = Timestamp;
 	type MaxLinkLife = Period<settings::MaxLinkLife>;
 	type Tiers = PromoterTiers;
+	// Its type bounds it.
+	type Ceilings = network_settings::Ceilings;
 	type RecordRetention = Period<settings::RecordRetention>;
 	type MaxCampaignLife = LongestPeriod;
 	type MaxCampaigns = ConstU32<4>;

@@ -27,6 +27,7 @@ use souk_runtime_common::{
 			MostProducers, MostSeats, OnceReturned, OneCycle, OneProducer, ShortestCase, ShortestRest,
 			SmallestPart, ValidBonds, ValidPeriods, ValidRules, WholePart, MAX_PANEL,
 		},
+		standing::{MostPowerElsewhere, NoPart, ValidRates, MAX_SKILLS},
 		Within,
 	},
 };
@@ -87,6 +88,9 @@ impl pallet_experience::Config for Runtime {
 	type MaxPanel = ConstU32<MAX_PANEL>;
 	type MaxOpen = ConstU32<64>;
 	type MaxAssets = ConstU32<4>;
+	type BondRates = ValidRates<settings::BondRates>;
+	type PowerElsewhere = Within<settings::PowerElsewhere, NoPart, MostPowerElsewhere>;
+	type MaxSkills = ConstU32<MAX_SKILLS>;
 	type WeightInfo = pallet_experience::weights::SubstrateWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;

@@ -15,8 +15,8 @@
 //! | `NonTransfer` | what `Governance`, `Staking` and `CancelProxy` lose |
 //! | `Governance` | no token; its SOUK may be locked by votes, by conviction for up to 224 days after the referendum |
 //! | `Staking` | no token by a call; its bonded SOUK may be slashed for what validators do that the key nominated or speaks for; the key cannot bond more and cannot turn rewards away |
-//! | `Commerce` | the budgets of its open campaigns, and no other token, bond or fee; stock, prices and open orders of its shops are in the key's hands, so it can sell to the thief at any price, over the thief's own promoters |
-//! | `Till` | no token and no bond; stock, by recorded sales |
+//! | `Commerce` | the budgets of its open campaigns and bonuses, what is in its prepaid account (of which 36 % can reach a platform of the thief), and no other token, bond or fee; stock, prices and open orders of its shops are in the key's hands, so it can sell to the thief at any price, over the thief's own promoters |
+//! | `Till` | what is in its prepaid account, by fees that nobody gains, and no other token and no bond; stock, by recorded sales |
 //! | `CancelProxy` | nothing |
 //! | `Trace` | no token; deposits for rows, on hold until the histories are pruned; the items of its histories are in the key's hands |
 //!
@@ -118,6 +118,7 @@ pub const ALLOWED: &[(&str, &str, &[ProxyType])] = &[
 	("Session", "purge_keys", STAKERS),
 	("VoterList", "put_in_front_of", STAKERS),
 	("Shops", "release_bonds", STAFF),
+	("Shops", "seize_bonds", STAFF),
 	("Shops", "publish_listings", STAFF),
 	("Shops", "update_terms", STAFF),
 	("Shops", "update_metadata", STAFF),
@@ -133,6 +134,12 @@ pub const ALLOWED: &[(&str, &str, &[ProxyType])] = &[
 	// Without promoters, see `is_plain`.
 	("Orders", "record_sale", TILLS),
 	("Distribution", "close_campaign", STAFF),
+	("Bonuses", "close_bonus", STAFF),
+	("Networks", "approve_member", STAFF),
+	("Networks", "refuse_member", STAFF),
+	("Networks", "expel_member", STAFF),
+	("Networks", "publish_post", STAFF),
+	("Networks", "attest_reads", STAFF),
 	("Receipts", "post_batch", TILLS),
 	("Receipts", "reverse_receipts", STAFF),
 	("Trace", "record_events", WAREHOUSES),

@@ -31,7 +31,7 @@ use souk_runtime_common::{
 		rewards::{
 			customer_weights, LargestAmount, LeastPowerKept, LeastReceiptFee, LongestEra, LongestHold,
 			ManyEras, MostPowerKept, NoAmount, One, OneEra, ShortestEra, SmallestCostPart, Thousand,
-			ValidCashback, ValidLosses, Whole,
+			ValidCashback, ValidLosses, ValidTenure, Whole,
 		},
 		Within,
 	},
@@ -99,6 +99,7 @@ impl pallet_receipts::Config for Runtime {
 	type Signature = Signature;
 	type SigningPublicKey = AccountPublic;
 	type Currency = Balances;
+	type Holds = Holds;
 	type Sites = Shops;
 	type Activity = Rewards;
 	type Eras = Rewards;
@@ -145,12 +146,16 @@ impl pallet_rewards::Config for Runtime {
 	type Holds = Holds;
 	type Time = Clock;
 	type Sink = SealedBy;
+	type Loyalty = crate::Loyalty;
+	type OnPenalty = Shops;
+	type BornWeights = super::governance::parameters::WeightsAtBirth;
 	type EraLength = Within<settings::EraLength, ShortestEra, LongestEra>;
 	// The types of these three bound them, see `souk_runtime_common::parameters::rewards`.
 	type Points = settings::PointsOf;
 	type RoleWeights = settings::RoleWeights;
 	type CreditParts = settings::CreditParts;
 	type PowerKept = Within<settings::PowerKept, LeastPowerKept, MostPowerKept>;
+	type Tenure = ValidTenure<settings::Tenure>;
 	type MinSale = Amount<settings::MinSale>;
 	// The types of these bound them: parts are at most one, and parts of a loss that sum to more are served in order.
 	type Losses = ValidLosses<settings::Losses, CommuneFee, RunningStakePart>;

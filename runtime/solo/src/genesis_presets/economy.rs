@@ -128,6 +128,7 @@ fn policies_of(economy: &Economy, emission: &Emission) -> Vec<(PotName, PolicyTe
 	let terms = |(payee, part): (Payee, Balance), funds: Balance| {
 		let basis = match payee {
 			Payee::Power => Basis::Power,
+			Payee::Held => Basis::Held,
 			Payee::BizPower => Basis::BizPower,
 			Payee::RoleWeight => Basis::RoleWeight,
 			Payee::Authors => Basis::Authors,

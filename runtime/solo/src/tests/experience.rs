@@ -50,7 +50,7 @@ fn cid() -> Cid {
 }
 
 /// Publish a quality model, and bind the product to it.
-fn set_up(listing: ListingId) -> ModelId {
+pub fn set_up(listing: ListingId) -> ModelId {
 	let fat = Attribute {
 		name: Label::parse("fat").expect("it is a name"),
 		unit: Unit::parse("GRM").expect("it is a unit"),

@@ -122,6 +122,8 @@ pub fn campaign_terms(reward: Balance) -> CampaignTerms {
 		max_part: Perbill::from_percent(50),
 		least_sale: PRICE / 10,
 		least_fiat: Some(euros(10)),
+		audience: souk_primitives::promotion::Audience::Everyone,
+		least_tier: 0,
 	}
 }
 

@@ -207,9 +207,11 @@ fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 		assert!(call(SELLER, open(1_000 * UNITS)).is_err(), "it would be made of vesting SOUK");
 		// A campaign out of SOUK that is not locked can be opened, and it pays.
 		assert_ok!(call(SELLER, open(50 * UNITS)));
-		assert_eq!(under_holds(SELLER), 1_050 * UNITS);
-		// Half of the hundred SOUK that do not vest is promised. Bonds still count towards the lock.
-		let rest = 50 * UNITS + other_holds(SELLER, 50 * UNITS);
+		// The bonds of the shop can be seized, so they are promised too.
+		let bonds = promised(SELLER) - 50 * UNITS;
+		assert_eq!(under_holds(SELLER), 1_050 * UNITS + bonds);
+		// Half of the hundred SOUK that do not vest is promised.
+		let rest = 50 * UNITS + other_holds(SELLER, 50 * UNITS + bonds);
 		assert_noop!(send(SELLER, rest + 1), TokenError::Frozen);
 		let sale = TillSale {
 			buyer: BUYER.to_account_id(),
@@ -232,7 +234,7 @@ fn should_keep_vesting_souk_when_a_campaign_would_pay_it_out() {
 		let before = free(friend);
 		assert_ok!(call(SELLER, RuntimeCall::Orders(pallet_orders::Call::record_sale { sale, signed })));
 		assert_eq!(free(friend) - before, 50 * UNITS);
-		assert_eq!(under_holds(SELLER), 0);
+		assert_eq!(under_holds(SELLER), 1_000 * UNITS + bonds);
 		assert!(total(&AssetId::Native, &merchant) >= 1_000 * UNITS, "all that vests is still there");
 	});
 }
@@ -274,10 +276,16 @@ fn should_keep_locked_souk<For: Payable<Reason: Into<RuntimeHoldReason>>>() {
 
 #[test]
 fn should_keep_locked_souk_when_any_payable_hold_is_paid() {
+	should_keep_locked_souk::<pallet_shops::ShopBonds>();
 	should_keep_locked_souk::<pallet_orders::Escrows>();
 	should_keep_locked_souk::<pallet_orders::OrderDeposits>();
 	should_keep_locked_souk::<pallet_orders::DisputeDeposits>();
 	should_keep_locked_souk::<pallet_distribution::CampaignBudget>();
+	should_keep_locked_souk::<pallet_bonuses::BonusBudget>();
+	should_keep_locked_souk::<pallet_networks::MemberBonds>();
+	should_keep_locked_souk::<pallet_networks::AccuserDeposits>();
+	should_keep_locked_souk::<pallet_receipts::ReferralBudget>();
+	should_keep_locked_souk::<pallet_prepaid::PrepaidFunds>();
 	should_keep_locked_souk::<pallet_rewards::DebtDeposits>();
 	should_keep_locked_souk::<pallet_experience::BindingBonds>();
 	should_keep_locked_souk::<pallet_experience::EnrolmentBonds>();

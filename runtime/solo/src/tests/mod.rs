@@ -10,8 +10,11 @@ mod economies;
 mod experience;
 mod genesis;
 mod governance;
+mod held;
 mod journeys;
 mod locks;
+mod market;
+mod prepaid;
 mod proxies;
 mod refused;
 mod weights;
@@ -166,6 +169,10 @@ pub fn assert_sound() {
 	assert_ok!(crate::Receipts::do_try_state());
 	assert_ok!(crate::Rewards::do_try_state());
 	assert_ok!(crate::Commune::do_try_state());
+	assert_ok!(crate::Prepaid::do_try_state());
+	assert_ok!(crate::Networks::do_try_state());
+	assert_ok!(crate::Bonuses::do_try_state());
+	assert_ok!(crate::Loyalty::do_try_state());
 	#[cfg(feature = "try-runtime")]
 	{
 		use frame_support::traits::{TryState, TryStateSelect};

@@ -11,7 +11,7 @@ use souk_primitives::{gs1::Gtin, signed::Signed};
 use sp_runtime::{traits::TransactionExtension, DispatchError};
 
 /// The indices of the pallets. They never change.
-const PALLETS: [(usize, &str); 42] = [
+const PALLETS: [(usize, &str); 46] = [
 	(0, "System"),
 	(1, "Scheduler"),
 	(2, "Preimage"),
@@ -54,6 +54,10 @@ const PALLETS: [(usize, &str); 42] = [
 	(65, "Receipts"),
 	(66, "Rewards"),
 	(67, "Commune"),
+	(68, "Prepaid"),
+	(69, "Networks"),
+	(70, "Bonuses"),
+	(71, "Loyalty"),
 ];
 
 #[test]

@@ -149,19 +149,22 @@ impl<T: frame_system::Config> pallet_distribution::WeightInfo for WeightInfo<T> 
 	// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	// Fastest run: 7_492 ns.
 	// `d` from 0 to 8.
-	// To be measured: the listing, for its plan, was added by hand.
+	// To be measured. Added by hand: the listing, for its plan and its product; the table of ceilings; for each link its
+	// promoter's record, and the plan under the ceilings.
 	fn verify_path(d: u32, ) -> Weight {
-		Weight::from_parts(32_000_000, 7358)
+		Weight::from_parts(42_000_000, 9985)
 			// ± 304_610
-			.saturating_add(Weight::from_parts(91_192_137, 0).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(Weight::from_parts(96_192_137, 2900).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(d.into()))
 	}
 
-	// To be measured. Set by hand: the shop, the row of its campaigns, the asset, the next number; each listing.
+	// To be measured. Set by hand: the shop, the row of its campaigns, the asset, the next number; the network and what
+	// penalties leave the owner; each listing.
 	fn refused(l: u32, ) -> Weight {
-		Weight::from_parts(25_000_000, 6208)
+		Weight::from_parts(30_000_000, 14208)
 			.saturating_add(Weight::from_parts(4_617_900, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 2741).saturating_mul(l.into()))
 	}
@@ -188,8 +191,9 @@ impl<T: frame_system::Config> pallet_distribution::WeightInfo for WeightInfo<T> 
 	// Fastest run: 55_532 ns.
 	// To be measured: the era, the buyer's account and its row were added by hand.
 	fn engage() -> Weight {
-		Weight::from_parts(80_000_000, 18800)
-			.saturating_add(T::DbWeight::get().reads(10))
+		// To be measured. Added by hand: the listing, for its product, and the closing promoter's record.
+		Weight::from_parts(90_000_000, 25300)
+			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 

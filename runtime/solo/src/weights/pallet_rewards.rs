@@ -144,10 +144,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Proof: `Rewards::Totals` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Fastest run: 40_771 ns.
 	// Set by hand since, on the high side, to be measured.
+	// To be measured: the row of held power was added by hand.
 	fn check_in() -> Weight {
 		Weight::from_parts(59_316_000, 8871)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().reads(17))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	// Storage: `Rewards::Invitations` (r:1 w:1)
@@ -381,13 +382,14 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Fastest run: 63_644 ns.
 	// `p` from 0 to 16.
 	// Set by hand since, on the high side, to be measured.
+	// To be measured: the row of held power was added by hand.
 	fn close_era(p: u32, ) -> Weight {
 		Weight::from_parts(115_528_323, 13366)
 			// ± 230_799
 			.saturating_add(Weight::from_parts(48_531_299, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(7))
 			.saturating_add(T::DbWeight::get().writes(3).saturating_mul(p.into()))
 			.saturating_add(Weight::from_parts(0, 2640).saturating_mul(p.into()))
 	}
@@ -426,10 +428,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Proof: `Rewards::Granted` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	// Fastest run: 63_094 ns.
 	// Set by hand since, on the high side, to be measured.
+	// To be measured: the row of held power was added by hand.
 	fn forget_account() -> Weight {
 		Weight::from_parts(72_550_000, 14125)
-			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().reads(17))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 
 	// Storage: `Rewards::Cases` (r:1 w:1)
@@ -481,10 +484,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Proof: `Rewards::Accounts` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
 	// Fastest run: 51_246 ns.
 	// Set by hand since, on the high side, to be measured.
+	// To be measured: the row of held power was added by hand.
 	fn decide_appeal() -> Weight {
 		Weight::from_parts(61_624_000, 7336)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(9))
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(12))
 	}
 
 	// Storage: `Rewards::Standings` (r:1 w:1)
@@ -620,10 +624,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Proof: `Rewards::Totals` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Fastest run: 32_308 ns.
 	// Set by hand since, on the high side, to be measured.
+	// To be measured: the row of held power was added by hand.
 	fn record() -> Weight {
 		Weight::from_parts(49_842_000, 8871)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().reads(17))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 
 	// Set by hand, on the high side, to be measured.
@@ -655,10 +660,11 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Proof: `Rewards::Totals` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Fastest run: 33_710 ns.
+	// To be measured: the row of held power was added by hand.
 	fn rate_shop() -> Weight {
 		Weight::from_parts(36_224_000, 6422)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(4))
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
 	// Storage: `Rewards::EraClock` (r:1 w:0)
@@ -696,15 +702,43 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Fastest run: 239_915 ns.
 	// `d` from 0 to 8.
 	// Set by hand since, on the high side, to be measured.
+	// To be measured: held power, tenure and loyalty were added by hand.
 	fn on_settled(d: u32, ) -> Weight {
 		Weight::from_parts(310_994_810, 27333)
 			// ± 40_363
 			.saturating_add(Weight::from_parts(40_875_817, 0).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().reads(48))
-			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().writes(22))
-			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(60))
+			.saturating_add(T::DbWeight::get().reads(8).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().writes(32))
+			.saturating_add(T::DbWeight::get().writes(6).saturating_mul(d.into()))
 			.saturating_add(Weight::from_parts(0, 2716).saturating_mul(d.into()))
 	}
 
+
+	// To be measured: set by hand, as in the pallet.
+	fn claim_held() -> Weight {
+		Weight::from_parts(140_000_000, 9_000)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(8))
+	}
+
+	// To be measured: set by hand, as in the pallet.
+	fn roll_held(e: u32) -> Weight {
+		Weight::from_parts(12_000_000, 4_000)
+			.saturating_add(Weight::from_parts(9_000_000, 2_700).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(e.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(e.into())))
+	}
+
+	// To be measured: set by hand, as in the pallet.
+	fn claim_many(e: u32) -> Weight {
+		Weight::from_parts(40_000_000, 12_000)
+			.saturating_add(Weight::from_parts(30_000_000, 12_000).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(e.into())))
+			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(e.into())))
+	}
 }

@@ -378,4 +378,28 @@ impl<T: frame_system::Config> pallet_shops::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 
+
+	// To be measured: set by hand, as in the pallet.
+	fn seize_bonds(s: u32, c: u32) -> Weight {
+		Weight::from_parts(90_000_000, 32_000)
+			.saturating_add(Weight::from_parts(10_000_000, 4_000).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(500_000, 40).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(6))
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1).saturating_mul(s.into()))
+	}
+
+	// To be measured: set by hand, as in the pallet.
+	fn punished() -> Weight {
+		Weight::from_parts(20_000_000, 16_000)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	// To be measured: set by hand, as in the pallet.
+	fn accept_order() -> Weight {
+		Weight::from_parts(25_000_000, 12_000)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
 }

@@ -12,18 +12,21 @@ use frame_support::{
 	traits::{EitherOf, EnsureOrigin, EnsureOriginWithArg},
 };
 use frame_system::EnsureRoot;
-use pallet_rewards::types::{CashbackRates, LossRules, Worths as AssetWorths};
+use pallet_rewards::types::{CashbackRates, LossRules, TenureRule, Worths as AssetWorths};
 use souk_math::experience::Parameters as ExperienceRules;
 use souk_primitives::{
 	activity::RewardEra,
 	experience::CycleNumber,
-	rewards::{ByRole, PointsTable},
+	rewards::{BornWeights, ByRole, PointsTable},
+	shop::{Gates as ShopGates, RankPoints as ListingPoints, VerdictRates as FeeRates},
 	trace::Spread,
 	Balance, Millis,
 };
 use souk_runtime_common::parameters::{
 	commerce as commerce_default, commune as commune_default, experience as experience_default,
-	orders as orders_default, rewards as rewards_default, trace as trace_default,
+	loyalty as loyalty_default, networks as networks_default, orders as orders_default,
+	prepaid as prepaid_default, rewards as rewards_default, standing as standing_default,
+	trace as trace_default,
 };
 use sp_runtime::Perbill;
 
@@ -110,6 +113,18 @@ pub mod dynamic_params {
 		/// The part of its share of a standoff that each side does not get. Below the whole, a side that lies gains by one.
 		#[codec(index = 23)]
 		pub static StandoffForfeit: Perbill = orders_default::STANDOFF_FORFEIT;
+		/// What a level of verification allows a shop.
+		#[codec(index = 24)]
+		pub static Gates: ShopGates = standing_default::gates();
+		/// The rates of the experience fee, by the verdict on the product.
+		#[codec(index = 25)]
+		pub static VerdictRates: FeeRates = standing_default::VERDICT_RATES;
+		/// What the rank of a listing is made of.
+		#[codec(index = 26)]
+		pub static RankPoints: ListingPoints = standing_default::RANK_POINTS;
+		/// The part of its bonds that a shop loses whose owner is deleted.
+		#[codec(index = 27)]
+		pub static SeizedPart: Perbill = standing_default::SEIZED_PART;
 	}
 
 	/// Experience consensus. Each means what the item of the same name in
@@ -168,6 +183,12 @@ pub mod dynamic_params {
 		/// How long no case may be opened against a tester after one was dropped, in milliseconds.
 		#[codec(index = 16)]
 		pub static CaseRest: Millis = experience_default::CASE_REST;
+		/// The rates of a producer's bond, by the verdict on the product.
+		#[codec(index = 17)]
+		pub static BondRates: FeeRates = standing_default::BOND_RATES;
+		/// The part of the power earned in other categories that counts in a panel.
+		#[codec(index = 18)]
+		pub static PowerElsewhere: Perbill = standing_default::POWER_ELSEWHERE;
 	}
 
 	/// Receipts and rewards. Each means what the item of the same name in
@@ -280,6 +301,9 @@ pub mod dynamic_params {
 		/// How long an account rests after a case against it was dropped, in milliseconds.
 		#[codec(index = 34)]
 		pub static CaseRest: Millis = rewards_default::CASE_REST;
+		/// How much more the sales of a merchant weigh that has long been one.
+		#[codec(index = 35)]
+		pub static Tenure: TenureRule = rewards_default::TENURE;
 		/// What counts as lost in bounded mode, and for whom.
 		#[codec(index = 40)]
 		pub static Losses: LossRules = rewards_default::losses();
@@ -320,6 +344,58 @@ pub mod dynamic_params {
 		#[codec(index = 2)]
 		pub static SharedAssets: commune_default::SharedAssets = commune_default::shared_assets();
 	}
+
+	/// Loyalty to products. Each means what the item of the same name in [`souk_runtime_common::parameters::loyalty`] says.
+	#[dynamic_pallet_params]
+	#[codec(index = 5)]
+	pub mod loyalty {
+		/// By how much more a sale weighs of a product to which everybody comes back.
+		#[codec(index = 0)]
+		pub static Ceiling: Perbill = loyalty_default::CEILING;
+		/// The number of eras over which a product's value must be spread for the largest factor.
+		#[codec(index = 1)]
+		pub static FullEras: u32 = loyalty_default::FULL_ERAS;
+		/// The number of eras without a sale after which a product may be forgotten.
+		#[codec(index = 2)]
+		pub static ProductLife: RewardEra = loyalty_default::PRODUCT_LIFE;
+	}
+
+	/// Prepaid accounts. Each means what the item of the same name in [`souk_runtime_common::parameters::prepaid`] says.
+	#[dynamic_pallet_params]
+	#[codec(index = 6)]
+	pub mod prepaid {
+		/// The age beyond which a rate is not used, in milliseconds.
+		#[codec(index = 0)]
+		pub static MostRateAge: Millis = prepaid_default::MOST_RATE_AGE;
+		/// The most by which a rate may change at once.
+		#[codec(index = 1)]
+		pub static MostRateChange: Perbill = prepaid_default::MOST_RATE_CHANGE;
+		/// The least time between two changes of a rate, in milliseconds.
+		#[codec(index = 2)]
+		pub static LeastRateTime: Millis = prepaid_default::LEAST_RATE_TIME;
+		/// The assets of prepaid accounts.
+		#[codec(index = 3)]
+		pub static PrepaidAssets: souk_primitives::prepaid::PrepaidAssets = prepaid_default::prepaid_assets();
+	}
+
+	/// Networks of promoters. Each means what the item of the same name in
+	/// [`souk_runtime_common::parameters::networks`] says.
+	#[dynamic_pallet_params]
+	#[codec(index = 7)]
+	pub mod networks {
+		/// What networks may ask of their members.
+		#[codec(index = 0)]
+		pub static Limits: pallet_networks::MemberLimits = networks_default::terms_limits();
+		/// What an accuser has on hold, in base units of SOUK.
+		#[codec(index = 1)]
+		pub static AccusationDeposit: Balance = networks_default::ACCUSATION_DEPOSIT;
+		/// How long an accusation can be upheld, in milliseconds.
+		#[codec(index = 2)]
+		pub static AccusationPeriod: Millis = networks_default::ACCUSATION_PERIOD;
+		/// The most of a sale that promoters of each tier are paid as commission.
+		#[codec(index = 3)]
+		pub static Ceilings: pallet_distribution::Ceilings = networks_default::ceilings();
+	}
 }
 
 pub use dynamic_params::*;
@@ -331,6 +407,17 @@ impl Default for RuntimeParameters {
 			commerce::CommuneFee,
 			Some(commerce_default::COMMUNE_FEE),
 		))
+	}
+}
+
+/// Sets the weights of roles when an economy is born with others than the default.
+pub struct WeightsAtBirth;
+impl BornWeights for WeightsAtBirth {
+	fn set(weights: ByRole<Perbill>) {
+		let parameter = rewards::Parameters::RoleWeights(rewards::RoleWeights, Some(weights));
+		let set =
+			crate::Parameters::set_parameter(RuntimeOrigin::root(), RuntimeParameters::Rewards(parameter));
+		debug_assert!(set.is_ok(), "root may set every parameter");
 	}
 }
 
@@ -351,6 +438,9 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ParameterAdmin
 			RuntimeParametersKey::Commerce(_)
 			| RuntimeParametersKey::Commune(_)
 			| RuntimeParametersKey::Experience(_)
+			| RuntimeParametersKey::Loyalty(_)
+			| RuntimeParametersKey::Networks(_)
+			| RuntimeParametersKey::Prepaid(_)
 			| RuntimeParametersKey::Rewards(_)
 			| RuntimeParametersKey::Trace(_) => EitherOf::<EnsureRoot<AccountId>, CommerceAdmin>::try_origin(origin),
 		}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Loyalty to products, under the settings of governance.
+
+use super::governance::parameters::{loyalty as settings, rewards as reward_settings};
+use crate::{Balance, Rewards, Runtime};
+use frame_support::{
+	traits::{ConstU32, Get},
+	weights::Weight,
+};
+use pallet_rewards::types::AssetWorth;
+use souk_primitives::{loyalty::SaleWorth, AssetId};
+use souk_runtime_common::parameters::{
+	loyalty::{LargestCeiling, LeastFullEras, MostFullEras, NoCeiling, WINDOW_ERAS},
+	rewards::{LargestAmount, ManyEras, NoAmount, OneEra},
+	Within,
+};
+
+/// What an asset counts for when it is spent, by the list that governance keeps for rewards.
+pub struct ListedWorths;
+impl SaleWorth for ListedWorths {
+	fn worth(asset: &AssetId, amount: Balance) -> Balance {
+		AssetWorth::of(asset, &reward_settings::Worths::get()).lost.at_least(amount)
+	}
+
+	fn weight() -> Weight {
+		// The list: a governed number. Set by hand, to be measured.
+		<Runtime as frame_system::Config>::DbWeight::get()
+			.reads(1)
+			.saturating_add(Weight::from_parts(2_000_000, 4_000))
+	}
+}
+
+impl pallet_loyalty::Config for Runtime {
+	type Eras = Rewards;
+	type Worth = ListedWorths;
+	type Ceiling = Within<settings::Ceiling, NoCeiling, LargestCeiling>;
+	type FullEras = Within<settings::FullEras, LeastFullEras, MostFullEras>;
+	type LeastSale = Within<reward_settings::MinSale, NoAmount, LargestAmount>;
+	type ProductLife = Within<settings::ProductLife, OneEra, ManyEras>;
+	type WindowEras = ConstU32<WINDOW_ERAS>;
+	type WeightInfo = pallet_loyalty::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
+}
