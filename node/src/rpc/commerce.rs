@@ -4,7 +4,7 @@
 //! and `ClockApi`.
 
 use super::{
-	params::{Account, Number, Path, Payment},
+	params::{Account, Number, Path, Payment, Providers},
 	read::{error, json, Reader},
 };
 use crate::types::{AccountId, Block, Hash};
@@ -33,6 +33,12 @@ pub mod code {
 	pub const BAD_PAYMENT: i32 = 11_005;
 	/// The listing's terms cannot be paid under today's governed rates.
 	pub const BAD_TERMS: i32 = 11_006;
+	/// The seller is under a penalty.
+	pub const SELLER_MAY_NOT_TRADE: i32 = 11_007;
+	/// There is no such order, or its seller can name no services any more.
+	pub const ORDER_NOT_FOUND: i32 = 11_008;
+	/// The services do not fit the order.
+	pub const BAD_SERVICES: i32 = 11_009;
 }
 
 /// The reads of shops, tills and wallets. The last parameter of each method is the hash of the block to read at. Without
@@ -83,6 +89,12 @@ pub trait CommerceRpc {
 		payment: Payment,
 		at: Option<Hash>,
 	) -> RpcResult<Value>;
+
+	/// Every leg of an order if its seller named these service providers now, `[{"account", "kind", "share": basis points}]`, and
+	/// the buyer kept all of it. One split per asset.
+	#[method(name = "commerce_previewServices", blocking)]
+	fn preview_services(&self, order: Number<u64>, services: Providers, at: Option<Hash>)
+		-> RpcResult<Value>;
 
 	/// The record of a promoter.
 	#[method(name = "commerce_getPromoter", blocking)]
@@ -178,6 +190,15 @@ where
 		})
 	}
 
+	fn preview_services(
+		&self,
+		order: Number<u64>,
+		services: Providers,
+		at: Option<Hash>,
+	) -> RpcResult<Value> {
+		self.preview(at, |api, at| api.preview_services(at, order.0, services.0))
+	}
+
 	fn promoter(&self, account: Account, at: Option<Hash>) -> RpcResult<Value> {
 		self.0.read(at, |api, at| api.promoter(at, account.0))
 	}
@@ -210,6 +231,16 @@ fn preview_error(why: PreviewError) -> ErrorObjectOwned {
 		PreviewError::BadTerms => {
 			(code::BAD_TERMS, "The listing's terms do not fit the governed rates of today")
 		},
+		PreviewError::SellerMayNotTrade => {
+			(code::SELLER_MAY_NOT_TRADE, "The seller is under a penalty and may not trade")
+		},
+		PreviewError::OrderNotFound => {
+			(code::ORDER_NOT_FOUND, "There is no such order, or its seller can name no services any more")
+		},
+		PreviewError::BadServices => (
+			code::BAD_SERVICES,
+			"A provider is a party or named twice, a share is zero, or the seller's part cannot pay them all",
+		),
 	};
 	error(code, message, format!("{why:?}"))
 }

@@ -3,7 +3,9 @@
 //! The RPC methods that this node adds to those of every Substrate node.
 
 pub mod commerce;
+pub mod commune;
 pub mod experience;
+pub mod market;
 mod params;
 pub mod read;
 pub mod rewards;
@@ -73,7 +75,9 @@ pub struct GrandpaDeps {
 /// Two modules claim one method, or the chain specification lacks the light sync extension.
 pub fn create(deps: Deps) -> Result<Extension, Failure> {
 	use commerce::{Commerce, CommerceRpcServer};
+	use commune::{Commune, CommuneRpcServer};
 	use experience::{Experience, ExperienceRpcServer};
+	use market::{Market, MarketRpcServer};
 	use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};
 	use rewards::{Rewards, RewardsRpcServer};
 	use sc_consensus_babe_rpc::{Babe, BabeApiServer};
@@ -87,7 +91,9 @@ pub fn create(deps: Deps) -> Result<Extension, Failure> {
 	module.merge(System::new(client.clone(), pool).into_rpc())?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
 	module.merge(Commerce::new(client.clone()).into_rpc())?;
+	module.merge(Market::new(client.clone()).into_rpc())?;
 	module.merge(Experience::new(client.clone()).into_rpc())?;
+	module.merge(Commune::new(client.clone()).into_rpc())?;
 	module.merge(Trace::new(client.clone()).into_rpc())?;
 	module.merge(Rewards::new(client.clone()).into_rpc())?;
 	module.merge(Babe::new(client.clone(), babe.worker.clone(), babe.keystore, select_chain).into_rpc())?;

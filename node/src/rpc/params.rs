@@ -12,8 +12,9 @@ use serde::{
 };
 use souk_primitives::{
 	gs1::{DigitalLink, Epc, EpcUrn},
+	order::{Service, ServiceKind, Services},
 	trace::ItemKey,
-	AssetId, BASIS_POINTS, MAX_PATH_DEPTH,
+	AssetId, BASIS_POINTS, MAX_PATH_DEPTH, MAX_SERVICES,
 };
 use sp_runtime::Perbill;
 use std::{fmt, marker::PhantomData, str::FromStr};
@@ -56,6 +57,9 @@ impl<'de, T: TryFrom<u64>> Deserialize<'de> for Number<T> {
 	}
 }
 
+/// The most characters of an account: 32 bytes of hex behind `0x`. An SS58 address has no more than 50.
+const LONGEST_ACCOUNT: usize = 66;
+
 /// An account, as an SS58 address or as 32 bytes of hex.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Account(pub AccountId);
@@ -63,6 +67,14 @@ pub struct Account(pub AccountId);
 impl<'de> Deserialize<'de> for Account {
 	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
 		let text = String::deserialize(deserializer)?;
+		// The time that base58 takes grows with the square of the length: a quarter of a megabyte holds a core for minutes.
+		if text.len() > LONGEST_ACCOUNT {
+			return Err(de::Error::custom(format_args!(
+				"`{}` is not an account: it has {} characters; an SS58 address or 32 bytes of hex have {LONGEST_ACCOUNT} at most",
+				excerpt(&text),
+				text.len()
+			)));
+		}
 		AccountId::from_str(&text).map(Self).map_err(|error| {
 			de::Error::custom(format_args!(
 				"`{}` is not an account: {error}; expected an SS58 address or 32 bytes of hex",
@@ -133,6 +145,29 @@ impl<'de> Deserialize<'de> for Payment {
 #[serde(deny_unknown_fields)]
 struct Part {
 	asset: Asset,
+	share: Share,
+}
+
+/// The service providers that a seller would name for an order: an account, what it does, and its share of the sale.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Providers(pub Services<AccountId>);
+
+impl<'de> Deserialize<'de> for Providers {
+	fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+		let most = usize::try_from(MAX_SERVICES).unwrap_or(usize::MAX);
+		bounded(deserializer, most, "service providers").map(|providers: Vec<Provider>| {
+			let service =
+				|one: Provider| Service { provider: one.account.0, kind: one.kind.0, share: one.share.0 };
+			Self(Services::truncate_from(providers.into_iter().map(service).collect()))
+		})
+	}
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Provider {
+	account: Account,
+	kind: Word<ServiceKind>,
 	share: Share,
 }
 
