@@ -66,7 +66,7 @@ export class Audit {
 		const { hash } = pipeline.best;
 		const watched = new Set([
 			...this.customers,
-			...[...this.people.promoters, ...this.people.platforms, ...this.sellers].map(key),
+			...[...this.people.promoters, ...this.people.platforms, ...this.people.providers, ...this.sellers].map(key),
 			EXPERIENCE_POOL,
 			COMMUNE,
 		]);
@@ -145,6 +145,9 @@ export class Audit {
 			);
 			for (const [level, place] of plan.promoters.entries()) {
 				this.expect(key(must(this.people.promoters[place], 'promoter')), legs.promoters[level] ?? 0n);
+			}
+			for (const [index, place] of plan.services.entries()) {
+				this.expect(key(must(this.people.providers[place], 'service provider')), legs.services[index] ?? 0n);
 			}
 			this.expect(EXPERIENCE_POOL, legs.experience);
 			this.expect(COMMUNE, legs.commune);

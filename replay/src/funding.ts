@@ -47,6 +47,8 @@ export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Ope
 	const add = (who: KeyringPair, amount: bigint): void =>
 		void wanted.set(key(who), (wanted.get(key(who)) ?? 0n) + amount);
 	for (const customer of plan.customers) add(people.customer(customer), SOUK);
+	// A share of a small sale is less than a new account needs.
+	for (const provider of people.providers) add(provider, SOUK);
 	for (const { purchase, fate } of plan.orders) {
 		const price = purchase.cents * PER_CENT;
 		const deposits = fate === 'open: disputed' || END[fate] === 'Ruled' ? price / DAMAGE + PROCEDURE : 0n;

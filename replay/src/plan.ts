@@ -61,6 +61,16 @@ const OPEN: Fate[] = [
 export const PROMOTERS = 60;
 /** Platforms that bring orders. */
 export const PLATFORMS = 2;
+/** Service providers that sellers name, and the share of the sale that each is paid, in parts per billion. */
+export const PROVIDERS = [
+	{ kind: 'Logistics', share: 50_000_000n },
+	{ kind: 'Warehousing', share: 25_000_000n },
+	{ kind: 'QualityControl', share: 20_000_000n },
+	{ kind: 'CustomerService', share: 30_000_000n },
+	{ kind: 'Endorsement', share: 10_000_000n },
+] as const;
+/** The most that a seller of the replay names for one order. */
+export const MOST_SERVICES = 2;
 /** Fourteen days, in milliseconds. */
 const TWO_WEEKS = 14 * 24 * 3_600_000;
 
@@ -76,6 +86,8 @@ export interface PlannedOrder {
 	promoters: number[];
 	/** The platform that brings it, if one does. */
 	platform: number | undefined;
+	/** Service providers by number, whom the seller names when it accepts. */
+	services: number[];
 	fate: Fate;
 }
 
@@ -136,6 +148,7 @@ export function makePlan(all: Purchase[], limit: number, seed: string, maxListin
 			shop,
 			promoters: number % 3 === 1 ? pathOf(1 + (Math.floor(number / 3) % 3), seed, number) : [],
 			platform: number % 10 === 0 ? undefined : number % PLATFORMS,
+			services: number % 5 === 2 ? servicesOf(Math.floor(number / 5)) : [],
 			fate:
 				left <= open
 					? openFate(open - left, returnWindow(price) > 0)
@@ -152,6 +165,17 @@ function pathOf(depth: number, seed: string, number: number): number[] {
 		if (!path.includes(promoter)) path.push(promoter);
 	}
 	return path;
+}
+
+/** One or two neighbours among the service providers. */
+function servicesOf(place: number): number[] {
+	const first = place % PROVIDERS.length;
+	return place % MOST_SERVICES === 0 ? [first] : [first, (first + 1) % PROVIDERS.length];
+}
+
+/** The shares of the service providers of an order, in parts per billion. */
+export function sharesOf({ services }: PlannedOrder): bigint[] {
+	return services.map((place) => PROVIDERS[place]?.share ?? 0n);
 }
 
 /** Where the last orders are left. What cannot be returned completes on delivery, so it is left on its way. */

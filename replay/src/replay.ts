@@ -19,10 +19,10 @@ import { Economy, type Yield } from './economy.ts';
 import { fund, needs } from './funding.ts';
 import { OrderLedger } from './ledger.ts';
 import { type Market, Opening } from './opening.ts';
-import { makePlan, PLATFORMS, type Plan, type PlannedOrder, PROMOTERS } from './plan.ts';
+import { makePlan, PLATFORMS, type Plan, type PlannedOrder, PROMOTERS, PROVIDERS } from './plan.ts';
 import { Progress } from './progress.ts';
 import { printReport } from './report.ts';
-import { setParameter } from './sudo.ts';
+import { setParameter, widenGates } from './sudo.ts';
 import { report } from './terminal.ts';
 import { makeTillPlan } from './tillplan.ts';
 import { batchSizes, type Cast, Trading } from './trade.ts';
@@ -79,6 +79,7 @@ function cast(args: Args, plan: Plan, run: string): Cast {
 		customer: (id) => must(customers.get(id), `customer ${id}`),
 		promoters: Array.from({ length: PROMOTERS }, (_, place) => named(`${run}/promoter/${place}`)),
 		platforms: Array.from({ length: PLATFORMS }, (_, place) => named(`${run}/platform/${place}`)),
+		providers: PROVIDERS.map(({ kind }) => named(`${run}/provider/${kind}`)),
 		sudo: development(args.suri),
 	};
 }
@@ -264,6 +265,7 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 	const byTime = ({ fate }: PlannedOrder): boolean => fate === 'never accepted' || fate === 'kept without a word';
 
 	try {
+		await widenGates(chain, pipeline, people.sudo, true);
 		// First the orders that their parties bring to an end.
 		await play(
 			plan.orders.filter((order) => !isOpen(order) && !byTime(order)),
@@ -303,6 +305,7 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 		clearInterval(ticker);
 		show();
 		progress.end();
+		if (!pipeline.failed) await widenGates(chain, pipeline, people.sudo, false);
 	}
 }
 

@@ -132,6 +132,7 @@ function roles({ trading }: Replayed): string {
 		sellers: new Set<number>(),
 		platforms: new Set<number>(),
 		levels: [new Set<number>(), new Set<number>(), new Set<number>()],
+		providers: new Set<number>(),
 		buyers: new Set<string>(),
 	};
 	let escrow = 0n;
@@ -150,6 +151,9 @@ function roles({ trading }: Replayed): string {
 			const promoter = plan.promoters[level];
 			if (amount > 0n && promoter !== undefined) paid.levels[level]?.add(promoter);
 		});
+		plan.services.forEach((provider, index) => {
+			if ((record.legs?.services[index] ?? 0n) > 0n) paid.providers.add(provider);
+		});
 	}
 	const row = (role: string, accounts: number, amount: bigint): string[] => [
 		role,
@@ -165,6 +169,7 @@ function roles({ trading }: Replayed): string {
 			...legs.promoters.map((amount, level) =>
 				row(`promoters, level ${level + 1}`, paid.levels[level]?.size ?? 0, amount),
 			),
+			row('service providers', paid.providers.size, sum(legs.services)),
 			row('platforms', paid.platforms.size, toPlatforms),
 			row('experience pool', 1, legs.experience),
 			row('commune', 1, legs.commune),

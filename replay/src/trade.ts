@@ -8,12 +8,31 @@ import { at, must } from '@souk/client/errors';
 import { found } from '@souk/client/events';
 import { type Link, signPath } from '@souk/client/links';
 import { sum } from '@souk/client/money';
-import { type OrderSize, order, type Preview, placeOrder, previewSplit, readTerms } from '@souk/client/orders';
+import {
+	nameServices,
+	type OrderSize,
+	order,
+	type Preview,
+	placeOrder,
+	previewSplit,
+	readTerms,
+	type Service,
+} from '@souk/client/orders';
 import { Batcher, type Pipeline, TransactionError } from '@souk/client/pipeline';
-import { addLegs, type Legs, noLegs, print, type SplitTerms, sameLegs, split, total } from '@souk/client/waterfall';
+import {
+	addLegs,
+	type Legs,
+	noLegs,
+	print,
+	type SplitTerms,
+	sameLegs,
+	serve,
+	split,
+	total,
+} from '@souk/client/waterfall';
 import type { OrderLedger, OrderRecord } from './ledger.ts';
 import type { Market } from './opening.ts';
-import { END, type PlannedOrder } from './plan.ts';
+import { END, MOST_SERVICES, type PlannedOrder, PROVIDERS, sharesOf } from './plan.ts';
 
 /** How many calls sellers and the arbiter send at once, where so many fit. */
 export const BATCH = 50;
@@ -39,6 +58,8 @@ export interface Cast {
 	customer: (id: string) => KeyringPair;
 	promoters: KeyringPair[];
 	platforms: KeyringPair[];
+	/** Service providers, in the order of `PROVIDERS`. */
+	providers: KeyringPair[];
 	/** May rule on disputes and set parameters. */
 	sudo: KeyringPair;
 }
@@ -52,18 +73,24 @@ export interface BatchSizes {
 
 /** Every parcel of the replay. Nobody looks for it. */
 const PARCEL = { carrier: 'TEST', tracking: `0x${'5a'.repeat(32)}` };
-/** The size of the largest orders of a plan: two lines over three promoters, as `funding.ts` counts with. */
-export const LARGEST: OrderSize = { lines: 2, assets: 1, depth: 3, items: 0 };
+/** The size of the largest orders of a plan: two lines over three promoters, as `funding.ts` counts with, and two services. */
+export const LARGEST: OrderSize = { lines: 2, assets: 1, depth: 3, items: 0, services: MOST_SERVICES };
 
-/** The size of an order of a plan. It is paid in SOUK and names no items. */
-function sizeOf({ lines, promoters }: PlannedOrder): OrderSize {
-	return { lines: lines.length, assets: 1, depth: promoters.length, items: 0 };
+/** The size of an order of a plan. It is paid in SOUK and names no items. Before the seller names services it has none yet. */
+function sizeOf({ lines, promoters, services }: PlannedOrder): OrderSize {
+	return { lines: lines.length, assets: 1, depth: promoters.length, items: 0, services: services.length };
 }
 
 /** A size that covers some orders. */
 function covering(sizes: OrderSize[]): OrderSize {
 	const most = (of: keyof OrderSize): number => Math.max(0, ...sizes.map((size) => size[of]));
-	return { lines: most('lines'), assets: most('assets'), depth: most('depth'), items: most('items') };
+	return {
+		lines: most('lines'),
+		assets: most('assets'),
+		depth: most('depth'),
+		items: most('items'),
+		services: most('services'),
+	};
 }
 
 /** The number of calls that fit half of the largest transaction, by the weight of the heaviest call of each kind. */
@@ -311,8 +338,20 @@ export class Trading {
 		return must(this.sellers[trade.plan.shop], 'the seller');
 	}
 
+	/** Name whom the seller pays, and accept. Both calls go into one batch where they fit. */
 	private async accept(trade: Trade): Promise<void> {
-		await this.seller(trade).accept.add(this.calls.acceptOrder(trade.record.id, sizeOf(trade.plan)));
+		const { plan, record } = trade;
+		const { accept } = this.seller(trade);
+		const calls = [this.calls.acceptOrder(record.id, sizeOf(plan))];
+		if (plan.services.length > 0) calls.unshift(nameServices(this.chain, record.id, this.services(plan)));
+		await Promise.all(calls.map((call) => accept.add(call)));
+	}
+
+	private services({ services }: PlannedOrder): Service[] {
+		return services.map((place) => {
+			const { kind, share } = at(PROVIDERS, place);
+			return { provider: key(at(this.cast.providers, place)), kind, share: Number(share) };
+		});
 	}
 
 	private shipment(trade: Trade, quantities: number[], last: boolean): Call {
@@ -401,18 +440,19 @@ export class Trading {
 	/** What the chain's preview says of the units kept of each line; the rest of what was held goes back to the buyer. */
 	private async promised(trade: Trade, kept: number[]): Promise<Legs> {
 		const promoters = trade.plan.promoters.map((place) => key(must(this.cast.promoters[place], `promoter ${place}`)));
+		const shares = sharesOf(trade.plan);
 		const lines = await Promise.all(
 			trade.plan.lines.map(async ({ price, quantity }, line) => {
 				const whole = at(trade.preview, line);
 				const units = at(kept, line);
-				if (units === quantity) return whole.legs;
+				if (units === quantity) return serve(whole.legs, shares);
 				if (units === 0) return { ...noLegs(), promoters: promoters.map(() => 0n), buyer: whole.escrow };
 				const { escrow, legs } = await this.preview(
 					must(this.market.listings.get(price), `listing at ${price}`),
 					units,
 					promoters,
 				);
-				return { ...legs, buyer: legs.buyer + whole.escrow - escrow };
+				return { ...serve(legs, shares), buyer: legs.buyer + whole.escrow - escrow };
 			}),
 		);
 		return lines.reduce(addLegs, noLegs());
@@ -439,6 +479,7 @@ export class Trading {
 				must(terms[line], `terms of line ${line} of order ${record.id}`),
 				plan.promoters.length,
 				refund,
+				sharesOf(plan),
 			);
 			return addLegs(sum, { ...legs, buyer: legs.buyer + earlier });
 		}, noLegs());

@@ -14,7 +14,17 @@ import { must } from '@souk/client/errors';
 import type { ChainEvent } from '@souk/client/events';
 import { PERCENT, shopHash } from '@souk/client/market';
 import { SOUK } from '@souk/client/money';
-import { hashOffer, offer, orderSize, order as orderView, previewSplit, readLegs, WHOLE } from '@souk/client/orders';
+import {
+	hashOffer,
+	offer,
+	orderSize,
+	order as orderView,
+	previewServices,
+	previewSplit,
+	readLegs,
+	type Service,
+	WHOLE,
+} from '@souk/client/orders';
 import { proxied } from '@souk/client/proxy';
 import { signSale, type TillSale } from '@souk/client/till';
 import { type Legs, print, total } from '@souk/client/waterfall';
@@ -105,6 +115,48 @@ test('should sell under the offer that the buyer saw, or not at all', async () =
 	await stage.do(buyer, 'orders', 'cancelOrder', order, SIZE);
 });
 
+test('should pay the carrier and the warehouse that the seller named, out of its own part', async () => {
+	const { buyer, seller, promoter } = stage;
+	const listing = await stage.listing(shop, { price: 10n * SOUK });
+	const { legs: before } = await previewSplit(stage.chain, listing, 1, [key(promoter)]);
+	const order = await stage.order(listing, { path: await stage.path(listing, [promoter]), platform: platform() });
+	const [carrier, warehouse] = [named('carrier'), named('warehouse')];
+	const services: Service[] = [
+		{ provider: key(carrier), kind: 'Logistics', share: 5 * PERCENT },
+		{ provider: key(warehouse), kind: 'Warehousing', share: 2 * PERCENT },
+	];
+	const [shown] = await previewServices(stage.chain, order, services);
+	assert.deepEqual(shown?.services, [SOUK / 2n, SOUK / 5n]);
+	assert.equal(await stage.refused(seller, 'orders', 'nameServices', order, []), 'orders.NoServices');
+	const own = [{ ...services[0]!, provider: key(buyer) }];
+	assert.equal(await stage.refused(seller, 'orders', 'nameServices', order, own), 'orders.PartyServes');
+	await stage.do(seller, 'orders', 'nameServices', order, services);
+	const lower = [{ ...services[0]!, share: 1 }];
+	assert.equal(await stage.refused(seller, 'orders', 'nameServices', order, lower), 'orders.DuplicateProvider');
+	const view = await orderView(stage.chain, order);
+	assert.deepEqual(
+		view.services.map(({ provider, kind, share }) => [provider.toHex(), kind.type, share.toNumber()]),
+		services.map(({ provider, kind, share }) => [provider, kind, share]),
+	);
+
+	// Whoever settles counts the services.
+	const size = await orderSize(stage.chain, order);
+	assert.equal(size.services, 2);
+	await stage.do(seller, 'orders', 'acceptOrder', order, size);
+	const all = [{ line: 0, quantity: 1, items: [] }];
+	await stage.do(seller, 'orders', 'shipOrder', order, all, false, null, size);
+	assert.equal(await stage.refused(buyer, 'orders', 'confirmDelivery', order, SIZE), 'orders.LargerThanSaid');
+	await stage.do(buyer, 'orders', 'confirmDelivery', order, size);
+	const events = await stage.do(buyer, 'orders', 'completeOrder', order, size);
+	const paid = legsOf(events);
+	assert.equal(print(paid), print(must(shown, 'the preview')));
+	assert.equal(print({ ...paid, seller: before.seller, services: [] }), print(before));
+	assert.equal(paid.seller, before.seller - (7n * SOUK) / 10n);
+	assert.equal((await stage.funds(carrier)).total, SOUK / 2n);
+	assert.equal((await stage.funds(warehouse)).total, SOUK / 5n);
+	assert.equal(await stage.held(buyer), 0n);
+});
+
 test('should let a buyer with little SOUK left confirm, and charge a refused call less than twice a good one', async () => {
 	const { alice, seller } = stage;
 	const listing = await stage.listing(shop);
@@ -112,7 +164,7 @@ test('should let a buyer with little SOUK left confirm, and charge a refused cal
 	await stage.do(alice, 'balances', 'transferKeepAlive', key(poor), 13n * SOUK);
 	const order = await stage.order(listing, {}, poor);
 	const size = await orderSize(stage.chain, order);
-	assert.deepEqual(size, { lines: 1, assets: 1, depth: 0, items: 0 });
+	assert.deepEqual(size, { lines: 1, assets: 1, depth: 0, items: 0, services: 0 });
 	await stage.do(seller, 'orders', 'acceptOrder', order, size);
 	await stage.ship(order);
 	// A quarter of a SOUK. What the largest order weighs had to be paid for up front, and was seven times as much.
@@ -465,10 +517,26 @@ test('should pay a promised reward for a sale whose money moved elsewhere, and g
 		mode: 'Attested',
 		path: await stage.path(listing, [promoter]),
 	});
-	await stage.do(seller, 'orders', 'acceptOrder', order, SIZE);
+	// It owes the fees of what it states: EUR 9.99 are ¥76.5234, and on a development chain a yuan is a SOUK.
+	const value = (999n * 766n * SOUK) / 10_000n;
+	const fees = { experience: (value * 9n) / 100n, commune: (value * 6n) / 1_000n };
+	const owed = fees.experience + fees.commune;
+	assert.equal(await stage.refused(seller, 'orders', 'acceptOrder', order, SIZE), 'prepaid.PrepaidNotFound');
+	await stage.do(seller, 'prepaid', 'openAccount', 'Native', owed - 1n);
+	assert.equal(await stage.refused(seller, 'orders', 'acceptOrder', order, SIZE), 'prepaid.NotCovered');
+	await stage.do(seller, 'prepaid', 'topUp', SOUK);
+	const accepted = await stage.do(seller, 'orders', 'acceptOrder', order, SIZE);
+	const reserved = stage.event(accepted, 'prepaid', 'FeesReserved');
+	assert.deepEqual([reserved.value.toBigInt(), reserved.amount.toBigInt()], [value, owed]);
+	assert.equal(await stage.refused(seller, 'prepaid', 'withdraw', SOUK), 'prepaid.FundsReserved');
 	await stage.ship(order);
 	const had = await stage.funds(promoter);
+	const pool = await stage.funds(EXPERIENCE_POOL);
 	const events = await stage.do(buyer, 'orders', 'confirmDelivery', order, SIZE);
+	const paid = stage.event(events, 'prepaid', 'FeesPaid');
+	assert.deepEqual([paid.experience.toBigInt(), paid.commune.toBigInt()], [fees.experience, fees.commune]);
+	assert.equal((await stage.funds(EXPERIENCE_POOL)).total - pool.total, fees.experience);
+	await stage.do(seller, 'prepaid', 'closeAccount');
 	assert.equal(stage.event(events, 'distribution', 'RewardPaid').amount.toBigInt(), 2n * SOUK);
 	assert.equal((await stage.funds(promoter)).total - had.total, 2n * SOUK);
 	assert.equal(await stage.state(order), 'Completed');

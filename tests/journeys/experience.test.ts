@@ -474,3 +474,54 @@ test('should make those who were drawn more powerful, and nobody else', async ()
 		assert.equal(shown.enrolment.anchor, secret);
 	}
 });
+
+interface WaitingJson {
+	cycle: number;
+	claim: { stake: { validator: string; page: number } } | 'work';
+	amounts: AmountJson[];
+}
+
+/** What waits for an account at the commune for the cycle. */
+async function waiting({ address }: KeyringPair): Promise<WaitingJson[]> {
+	const all = await stage.node.rpc<WaitingJson[]>('commune_getWaiting', address);
+	return all.filter(({ cycle }) => cycle === CYCLE);
+}
+
+test('should share the 6 per mille of the sales between the validator and the testers who worked', async () => {
+	const { alice, stranger } = stage;
+	// The era is drawn by randomness of a later epoch, and cycle 0 is divided first.
+	for (let made = 0; made < 1_000 && (await waiting(alice)).length === 0; made += 20) await stage.blocks(20);
+	const [stake] = await waiting(alice);
+	assert.ok(stake && typeof stake.claim === 'object', JSON.stringify(stake));
+	const fees = (sum(PRICES) * BigInt(COUNT) * 6n) / 1_000n;
+	const amount = ({ amounts }: WaitingJson): bigint => sum(amounts.map(({ amount }) => BigInt(amount)));
+	// The only validator gets all that stake gets: three fifths.
+	assert.equal(amount(stake), (fees * 6n) / 10n);
+	const { validator, page } = stake.claim.stake;
+	const had = (await stage.funds(alice)).total;
+	await stage.do(stranger, 'commune', 'claimStake', CYCLE, validator, page, key(alice));
+	// It also wrote the block, and has its part of the fee.
+	const tip = (await stage.funds(alice)).total - had - amount(stake);
+	assert.ok(tip >= 0n && tip < SOUK / 100n, `${tip}`);
+	assert.deepEqual(await waiting(alice), []);
+	const workers = testers.filter(({ drawn }) => drawn.some(Boolean));
+	const shares: bigint[] = [];
+	for (const { pair } of workers) {
+		const [work] = await waiting(pair);
+		assert.equal(work?.claim, 'work');
+		const owed = amount(work);
+		const had = (await stage.funds(pair)).free;
+		await stage.do(stranger, 'commune', 'claimWork', CYCLE, key(pair));
+		assert.equal((await stage.funds(pair)).free - had, owed);
+		shares.push(owed);
+	}
+	const rest = fees - (fees * 6n) / 10n - sum(shares);
+	assert.ok(rest >= 0n && rest < BigInt(workers.length), `${rest} left of the part of work`);
+	const idle = must(
+		testers.find(({ drawn }) => !drawn.some(Boolean)),
+		'a tester who was on no panel',
+	);
+	assert.deepEqual(await waiting(idle.pair), []);
+	const again = await stage.refused(stranger, 'commune', 'claimStake', CYCLE, validator, page, key(alice));
+	assert.equal(again, 'commune.NothingToClaim');
+});

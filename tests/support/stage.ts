@@ -35,7 +35,7 @@ export const DAY = 24 * 3_600_000;
 export const SLOT = 3_000n;
 export const TIME = { WithId: 1 };
 /** No order of a journey is larger. */
-export const SIZE: OrderSize = { lines: 1, assets: 2, depth: 3, items: 1 };
+export const SIZE: OrderSize = { lines: 1, assets: 2, depth: 3, items: 1, services: 0 };
 /** An offer that no listing makes. */
 const NO_OFFER = `0x${'00'.repeat(32)}`;
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addLegs, commission, noLegs, type SplitTerms, sameLegs, split, total } from '@souk/client/waterfall';
+import { addLegs, commission, noLegs, type SplitTerms, sameLegs, serve, split, total } from '@souk/client/waterfall';
 import { drawn } from '@souk/replay/random';
 
 const PERCENT = 10_000_000n;
@@ -46,6 +46,18 @@ test('should take the commune fee from the seller where the platform leg is too 
 	assert.equal(legs.platform, 0n);
 	assert.equal(legs.commune, 6_000n);
 	assert.equal(total(legs), 1_000_000n);
+});
+
+test('should pay service providers out of the part of the seller alone', () => {
+	const shares = [5n * PERCENT, 2n * PERCENT];
+	const before = split(20_000_000n, TERMS, 2, 0n);
+	const after = split(20_000_000n, TERMS, 2, 0n, shares);
+	assert.deepEqual(after.services, [1_000_000n, 400_000n]);
+	assert.deepEqual({ ...after, seller: before.seller, services: [] }, before);
+	assert.equal(total(after), 20_000_000n);
+	assert.deepEqual(split(20_000_000n, TERMS, 2, 10_000_000n, shares).services, [500_000n, 200_000n]);
+	assert.ok(sameLegs(serve(before, shares), after));
+	assert.ok(!sameLegs(before, after));
 });
 
 test('should compare sums of legs to the unit', () => {

@@ -19,7 +19,7 @@ export const PERCENT = 10_000_000;
 export type Priced = 'Open' | 'Slot' | { Capability: Capability };
 
 /** What a shop can be allowed to do. */
-export type Capability = 'Publish' | 'Distribute' | 'Market';
+export type Capability = 'Publish' | 'Distribute' | 'Market' | 'Network';
 
 /** A price of two parts, in base units of SOUK. */
 export interface Charge {
@@ -99,7 +99,7 @@ export async function shopHash(chain: Chain, id: number): Promise<string> {
 	const row = await chain.api.query.shops.shops(id);
 	if (row.isNone) throw new Error(`there is no shop ${id}`);
 	const fields = Object.fromEntries(row.unwrap().entries());
-	const bare = { ...fields, openOrders: 0, offeredTo: null, verification: null };
+	const bare = { ...fields, openOrders: 0, offeredTo: null, verification: null, accepted: { day: 0, orders: 0 } };
 	return blake2AsHex(chain.api.createType('PalletShopsShop', bare).toU8a(), 256);
 }
 

@@ -47,12 +47,30 @@ export interface NewOrder {
 	attachment?: string | null;
 }
 
-/** How large an order is: its lines, the assets it is paid in, the promoters of its longest path, the items it names. */
+/** How large an order is: its lines, the assets it is paid in, the promoters of its longest path, the items and the service providers it names. */
 export interface OrderSize {
 	lines: number;
 	assets: number;
 	depth: number;
 	items: number;
+	services: number;
+}
+
+/** What a service provider does for an order. */
+export type ServiceKind =
+	| 'Logistics'
+	| 'Warehousing'
+	| 'QualityControl'
+	| 'CustomerService'
+	| 'Endorsement'
+	| 'OrderManagement'
+	| 'Advertising';
+
+/** A service provider, and its share of the sale in parts per billion, which the seller pays. */
+export interface Service {
+	provider: string;
+	kind: ServiceKind;
+	share: number;
 }
 
 /** What a listing offers now. */
@@ -77,10 +95,16 @@ export async function offerHash(chain: Chain, listing: bigint): Promise<`0x${str
 	return hash;
 }
 
-/** The size of an order, which calls that settle it ask for. It grows when serialised items ship. */
+/** The size of an order, which calls that settle it ask for. It grows when serialised items ship or services are named. */
 export async function orderSize(chain: Chain, id: bigint): Promise<OrderSize> {
-	const { lines, assets, depth, items } = (await order(chain, id)).extent;
-	return { lines: lines.toNumber(), assets: assets.toNumber(), depth: depth.toNumber(), items: items.toNumber() };
+	const { lines, assets, depth, items, services } = (await order(chain, id)).extent;
+	return {
+		lines: lines.toNumber(),
+		assets: assets.toNumber(),
+		depth: depth.toNumber(),
+		items: items.toNumber(),
+		services: services.toNumber(),
+	};
 }
 
 /** The call that places an order. */
@@ -100,6 +124,11 @@ export function placeOrder(chain: Chain, order: NewOrder): Call {
 		order.mode ?? 'Escrow',
 		order.attachment ?? null,
 	);
+}
+
+/** The call by which a seller names service providers of an order. */
+export function nameServices(chain: Chain, id: bigint, services: Service[]): Call {
+	return chain.api.tx.orders.nameServices(id, services);
 }
 
 /** An order, while it is open and for the governed time after. */
@@ -138,12 +167,20 @@ export async function previewSplit(
 	};
 }
 
+/** What an open order would pay in each of its assets if its seller named these services besides those it has. */
+export async function previewServices(chain: Chain, id: bigint, services: Service[]): Promise<Legs[]> {
+	const answer = await chain.ask(({ commerceApi }) => commerceApi.previewServices(id, services));
+	if (answer.isErr) throw new Error(`preview of services for order ${id}: ${answer.asErr.toString()}`);
+	return answer.asOk.map(({ legs }) => readLegs(legs));
+}
+
 /** The legs of one asset as events and the runtime API encode them. A preview has no dispute, so nothing is forfeited. */
 export function readLegs(legs: SoukPrimitivesApiSplitPreview['legs'] & { readonly forfeited?: u128 }): Legs {
 	return {
 		buyer: legs.buyer.toBigInt(),
 		seller: legs.seller.toBigInt(),
 		promoters: legs.promoters.map((leg) => leg.toBigInt()),
+		services: legs.services.map((leg) => leg.toBigInt()),
 		platform: legs.platform.toBigInt(),
 		experience: legs.experience.toBigInt(),
 		commune: legs.commune.toBigInt(),

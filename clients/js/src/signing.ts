@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What people sign off chain: promotion links, sales at a till, receipts. All of it is signed in the same way, as
+// What people sign off chain: promotion links, reads of posts, sales at a till, receipts. All of it is signed in the same way, as
 // primitives/src/signed.rs checks it: a context that names the kind of statement, the chain it is good on, the statement.
 
 import type { KeyringPair } from '@polkadot/keyring/types';
@@ -11,6 +11,8 @@ import { blake2AsU8a } from '@polkadot/util-crypto';
 export const CONTEXTS = {
 	/** A promotion link. */
 	link: 'souk:promotion:1',
+	/** A read of a post, as a member of a network signs it. */
+	read: 'souk:read:post:1',
 	/** A sale at a till, as its buyer signs it. */
 	sale: 'souk:till-sale:1',
 	/** One receipt. */

@@ -26,6 +26,8 @@ export interface Legs {
 	buyer: bigint;
 	seller: bigint;
 	promoters: bigint[];
+	/** What each service provider gets out of the seller's part, in the order in which they were named. */
+	services: bigint[];
 	platform: bigint;
 	experience: bigint;
 	commune: bigint;
@@ -51,8 +53,8 @@ export function commission(plan: Commission, sale: bigint, depth: number): bigin
 	return [...before, pool - sum(before)];
 }
 
-/** Split `escrow`, of which `refund` goes back to the buyer. */
-export function split(escrow: bigint, terms: SplitTerms, depth: number, refund: bigint): Legs {
+/** Split `escrow`, of which `refund` goes back to the buyer. `shares` are those of service providers. */
+export function split(escrow: bigint, terms: SplitTerms, depth: number, refund: bigint, shares: bigint[] = []): Legs {
 	const sale = escrow - refund;
 	const promoters = commission(terms.commission, sale, depth);
 	const fee = part(sale, terms.experienceFee);
@@ -61,21 +63,38 @@ export function split(escrow: bigint, terms: SplitTerms, depth: number, refund: 
 	const platform = gross > commune ? gross - commune : 0n;
 	const experience = fee - gross;
 	const seller = sale - sum(promoters) - platform - experience - commune;
-	return { buyer: refund, seller, promoters, platform, experience, commune, forfeited: 0n };
+	const legs = { buyer: refund, seller, promoters, services: [], platform, experience, commune, forfeited: 0n };
+	return serve(legs, shares);
+}
+
+/** Pay service providers their shares of the sale of one line, out of the seller's leg. */
+export function serve(legs: Legs, shares: bigint[]): Legs {
+	const sale = total(legs) - legs.buyer - legs.forfeited;
+	const services = shares.map((share) => part(sale, share));
+	return { ...legs, seller: legs.seller - sum(services), services: [...legs.services, ...services] };
 }
 
 /** No legs. */
 export function noLegs(): Legs {
-	return { buyer: 0n, seller: 0n, promoters: [], platform: 0n, experience: 0n, commune: 0n, forfeited: 0n };
+	return {
+		buyer: 0n,
+		seller: 0n,
+		promoters: [],
+		services: [],
+		platform: 0n,
+		experience: 0n,
+		commune: 0n,
+		forfeited: 0n,
+	};
 }
 
 /** Legs of two splits together. */
 export function addLegs(a: Legs, b: Legs): Legs {
-	const depth = Math.max(a.promoters.length, b.promoters.length);
 	return {
 		buyer: a.buyer + b.buyer,
 		seller: a.seller + b.seller,
-		promoters: Array.from({ length: depth }, (_, level) => (a.promoters[level] ?? 0n) + (b.promoters[level] ?? 0n)),
+		promoters: addEach(a.promoters, b.promoters),
+		services: addEach(a.services, b.services),
 		platform: a.platform + b.platform,
 		experience: a.experience + b.experience,
 		commune: a.commune + b.commune,
@@ -83,10 +102,15 @@ export function addLegs(a: Legs, b: Legs): Legs {
 	};
 }
 
+/** The sums of two lists, place by place. */
+function addEach(a: bigint[], b: bigint[]): bigint[] {
+	return Array.from({ length: Math.max(a.length, b.length) }, (_, place) => (a[place] ?? 0n) + (b[place] ?? 0n));
+}
+
 /** Σ of all legs. */
 export function total(legs: Legs): bigint {
-	const { buyer, seller, platform, experience, commune, forfeited, promoters } = legs;
-	return sum([buyer, seller, platform, experience, commune, forfeited, ...promoters]);
+	const { buyer, seller, platform, experience, commune, forfeited, promoters, services } = legs;
+	return sum([buyer, seller, platform, experience, commune, forfeited, ...promoters, ...services]);
 }
 
 /** Whether two splits pay the same to the unit. A level that earned nothing counts as one that is not there. */
@@ -96,7 +120,7 @@ export function sameLegs(a: Legs, b: Legs): boolean {
 
 /** Legs as one line. */
 export function print(legs: Legs): string {
-	const promoters = [...legs.promoters];
-	while (promoters.at(-1) === 0n) promoters.pop();
-	return `buyer ${legs.buyer} seller ${legs.seller} promoters [${promoters.join(' ')}] platform ${legs.platform} experience ${legs.experience} commune ${legs.commune} forfeited ${legs.forfeited}`;
+	const [promoters, services] = [[...legs.promoters], [...legs.services]];
+	for (const list of [promoters, services]) while (list.at(-1) === 0n) list.pop();
+	return `buyer ${legs.buyer} seller ${legs.seller} promoters [${promoters.join(' ')}] services [${services.join(' ')}] platform ${legs.platform} experience ${legs.experience} commune ${legs.commune} forfeited ${legs.forfeited}`;
 }

@@ -104,6 +104,25 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       maxReserves: u32 & AugmentedConst<ApiType>;
     };
+    bonuses: {
+      /**
+       * The most bonuses of one shop, those that are closed and still pay included.
+       **/
+      maxBonuses: u32 & AugmentedConst<ApiType>;
+      /**
+       * The longest a bonus may take orders, in milliseconds.
+       **/
+      maxLife: u64 & AugmentedConst<ApiType>;
+      /**
+       * The most listings one bonus names.
+       **/
+      maxListings: u32 & AugmentedConst<ApiType>;
+      /**
+       * How long after its last moment for orders a bonus pays, in milliseconds. What is left of its budget stays on hold
+       * for as long. No less than an order takes from its placement until it is final.
+       **/
+      payTime: u64 & AugmentedConst<ApiType>;
+    };
     clock: {
       /**
        * The most that one block moves the clock on, in milliseconds. A few slots.
@@ -172,6 +191,10 @@ declare module '@polkadot/api-base/types/consts' {
        * The most panel reports of one product.
        **/
       maxPanel: u32 & AugmentedConst<ApiType>;
+      /**
+       * The most categories in which one account has power.
+       **/
+      maxSkills: u32 & AugmentedConst<ApiType>;
       /**
        * The most versions of one model.
        **/
@@ -243,6 +266,13 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       usernameGracePeriod: u32 & AugmentedConst<ApiType>;
     };
+    loyalty: {
+      /**
+       * The number of eras of a window. A buyer is remembered for one window at least, and for two at most. The factor
+       * follows the window that runs and the one before.
+       **/
+      windowEras: u32 & AugmentedConst<ApiType>;
+    };
     migrations: {
       /**
        * The maximal length of an encoded cursor.
@@ -279,6 +309,32 @@ declare module '@polkadot/api-base/types/consts' {
        * The maximum amount of signatories allowed in the multisig.
        **/
       maxSignatories: u32 & AugmentedConst<ApiType>;
+    };
+    networks: {
+      /**
+       * The most posts of the owner in a day, and the most of all members together.
+       **/
+      dailyPosts: u32 & AugmentedConst<ApiType>;
+      /**
+       * The most rows of members of one network.
+       **/
+      maxMembers: u32 & AugmentedConst<ApiType>;
+      /**
+       * The most posts that a network keeps, at most 64. A new one drops the oldest.
+       **/
+      maxPosts: u32 & AugmentedConst<ApiType>;
+      /**
+       * The most reads that one call attests.
+       **/
+      maxReads: u32 & AugmentedConst<ApiType>;
+      /**
+       * The deposit for a member's row, in base units of SOUK. It is on hold beside the bond.
+       **/
+      memberDeposit: u128 & AugmentedConst<ApiType>;
+      /**
+       * The deposit for a network and its posts, in base units of SOUK.
+       **/
+      networkDeposit: u128 & AugmentedConst<ApiType>;
     };
     orders: {
       /**

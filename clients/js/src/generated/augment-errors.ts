@@ -202,6 +202,84 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       VestingBalance: AugmentedError<ApiType>;
     };
+    bonuses: {
+      /**
+       * The bonus takes no more orders.
+       **/
+      AlreadyClosed: AugmentedError<ApiType>;
+      /**
+       * The bonus, or the sales it rewards, would be paid in an asset that orders may not be paid in.
+       **/
+      AssetNotAccepted: AugmentedError<ApiType>;
+      /**
+       * There is no such bonus.
+       **/
+      BonusNotFound: AugmentedError<ApiType>;
+      /**
+       * The budget does not fit its type.
+       **/
+      BudgetTooLarge: AugmentedError<ApiType>;
+      /**
+       * The budget does not suffice for one sale.
+       **/
+      BudgetTooSmall: AugmentedError<ApiType>;
+      /**
+       * The shop has not bonded the capability to market.
+       **/
+      CapabilityMissing: AugmentedError<ApiType>;
+      /**
+       * The last moment for orders has passed.
+       **/
+      ExpiryPassed: AugmentedError<ApiType>;
+      /**
+       * The last moment for orders is too far away.
+       **/
+      ExpiryTooFar: AugmentedError<ApiType>;
+      /**
+       * A listing does not exist, or is another shop's.
+       **/
+      ListingNotFound: AugmentedError<ApiType>;
+      /**
+       * Every number of a bonus was given out.
+       **/
+      NoIdLeft: AugmentedError<ApiType>;
+      /**
+       * The bonus would cover no listing.
+       **/
+      NoListings: AugmentedError<ApiType>;
+      /**
+       * The bonus may still have to pay.
+       **/
+      NotExpired: AugmentedError<ApiType>;
+      /**
+       * Another account funds the bonus.
+       **/
+      NotFunder: AugmentedError<ApiType>;
+      /**
+       * The shop belongs to another account.
+       **/
+      NotOwner: AugmentedError<ApiType>;
+      /**
+       * There is no such shop.
+       **/
+      ShopNotFound: AugmentedError<ApiType>;
+      /**
+       * The shop has as many bonuses as it may have. One that was closed counts as long as it pays.
+       **/
+      TooManyBonuses: AugmentedError<ApiType>;
+      /**
+       * An amount of zero pays for nothing.
+       **/
+      ZeroAmount: AugmentedError<ApiType>;
+      /**
+       * The bonus would reward sales of any size.
+       **/
+      ZeroLeastSale: AugmentedError<ApiType>;
+      /**
+       * The bonus would pay nothing.
+       **/
+      ZeroReward: AugmentedError<ApiType>;
+    };
     commune: {
       /**
        * This claim was paid in full.
@@ -338,6 +416,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ListingNotFound: AugmentedError<ApiType>;
       /**
+       * An account may not promote: penalties limit it, or it was deleted.
+       **/
+      MayNotPromote: AugmentedError<ApiType>;
+      /**
+       * A campaign for members alone needs an open network of the shop.
+       **/
+      NetworkNotFound: AugmentedError<ApiType>;
+      /**
        * Every campaign number was given out.
        **/
       NoIdLeft: AugmentedError<ApiType>;
@@ -374,6 +460,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PlanChanged: AugmentedError<ApiType>;
       /**
+       * A panel found that the product is not what its producer claims. It cannot be promoted until that is corrected.
+       **/
+      ProductDeviates: AugmentedError<ApiType>;
+      /**
        * A promoter stands twice on a path.
        **/
       PromoterRepeated: AugmentedError<ApiType>;
@@ -389,6 +479,10 @@ declare module '@polkadot/api-base/types/errors' {
        * There is no such shop.
        **/
       ShopNotFound: AugmentedError<ApiType>;
+      /**
+       * There is no such tier, so nobody could be paid.
+       **/
+      TierNotFound: AugmentedError<ApiType>;
       /**
        * The shop has as many open campaigns as it may have. Close one, or have an expired one closed.
        **/
@@ -760,6 +854,20 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       UsernameTaken: AugmentedError<ApiType>;
     };
+    loyalty: {
+      /**
+       * There is nothing to remove.
+       **/
+      NothingToPrune: AugmentedError<ApiType>;
+      /**
+       * The chain knows no sale of the product.
+       **/
+      ProductNotFound: AugmentedError<ApiType>;
+      /**
+       * The product was sold too short a time ago.
+       **/
+      TooEarly: AugmentedError<ApiType>;
+    };
     migrations: {
       /**
        * The operation cannot complete since some MBMs are ongoing.
@@ -825,6 +933,140 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       WrongTimepoint: AugmentedError<ApiType>;
     };
+    networks: {
+      /**
+       * Nobody is accused here.
+       **/
+      AccusationNotFound: AugmentedError<ApiType>;
+      /**
+       * The account is accused. Its bond waits for the end of that.
+       **/
+      AccusationOpen: AugmentedError<ApiType>;
+      /**
+       * The account was accused once since its bond began to come free.
+       **/
+      AlreadyAccused: AugmentedError<ApiType>;
+      /**
+       * The network was closed.
+       **/
+      AlreadyClosed: AugmentedError<ApiType>;
+      /**
+       * The account has a part in the network.
+       **/
+      AlreadyMember: AugmentedError<ApiType>;
+      /**
+       * A bond is slashed at most once.
+       **/
+      AlreadySlashed: AugmentedError<ApiType>;
+      /**
+       * A reader did not sign this read on this chain, or not in the form it says.
+       **/
+      BadSignature: AugmentedError<ApiType>;
+      /**
+       * Governance does not allow these terms.
+       **/
+      BadTerms: AugmentedError<ApiType>;
+      /**
+       * The shop's bonds do not unlock a network.
+       **/
+      CapabilityMissing: AugmentedError<ApiType>;
+      /**
+       * A case against the account is open. Its bond waits for the end of it.
+       **/
+      CaseOpen: AugmentedError<ApiType>;
+      /**
+       * The time to uphold the accusation is not over.
+       **/
+      DeadlineNotPassed: AugmentedError<ApiType>;
+      /**
+       * The time to uphold the accusation is over.
+       **/
+      DeadlinePassed: AugmentedError<ApiType>;
+      /**
+       * The account may not promote: penalties limit it, or it was deleted.
+       **/
+      MayNotPromote: AugmentedError<ApiType>;
+      /**
+       * The account has no part in the network.
+       **/
+      MemberNotFound: AugmentedError<ApiType>;
+      /**
+       * The shop has a network, or one whose last bonds are not withdrawn.
+       **/
+      NetworkExists: AugmentedError<ApiType>;
+      /**
+       * The shop has no network.
+       **/
+      NetworkNotFound: AugmentedError<ApiType>;
+      /**
+       * Every number was given out.
+       **/
+      NoIdLeft: AugmentedError<ApiType>;
+      /**
+       * The account is no member: it asks to join, or it left.
+       **/
+      NotActive: AugmentedError<ApiType>;
+      /**
+       * The account does not ask to join.
+       **/
+      NotAsking: AugmentedError<ApiType>;
+      /**
+       * None of the reads is new and of a member.
+       **/
+      NothingToCount: AugmentedError<ApiType>;
+      /**
+       * The notice is not over.
+       **/
+      NoticeNotOver: AugmentedError<ApiType>;
+      /**
+       * The notice is over.
+       **/
+      NoticeOver: AugmentedError<ApiType>;
+      /**
+       * The account is a member, and the network is not closed. It leaves before its bond comes back.
+       **/
+      NotLeaving: AugmentedError<ApiType>;
+      /**
+       * The shop belongs to another account.
+       **/
+      NotOwner: AugmentedError<ApiType>;
+      /**
+       * Another account posted it.
+       **/
+      NotPoster: AugmentedError<ApiType>;
+      /**
+       * The account may promote, so its bond is not at stake.
+       **/
+      NotPunished: AugmentedError<ApiType>;
+      /**
+       * The shop is the account's own.
+       **/
+      OwnNetwork: AugmentedError<ApiType>;
+      /**
+       * Members may not post in this network.
+       **/
+      PostingClosed: AugmentedError<ApiType>;
+      /**
+       * There is no such post, or the network does not keep it any more.
+       **/
+      PostNotFound: AugmentedError<ApiType>;
+      /**
+       * There is no such shop.
+       **/
+      ShopNotFound: AugmentedError<ApiType>;
+      /**
+       * The network asks for something else than the caller agrees to.
+       **/
+      TermsChanged: AugmentedError<ApiType>;
+      /**
+       * The network has as many rows of members as it may have.
+       **/
+      TooManyMembers: AugmentedError<ApiType>;
+      /**
+       * As much was posted today as may be.
+       **/
+      TooManyPosts: AugmentedError<ApiType>;
+    };
     orders: {
       /**
        * The sale is on record already.
@@ -851,6 +1093,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       BadSignature: AugmentedError<ApiType>;
       /**
+       * The buyer is under a penalty and may not trade.
+       **/
+      BuyerMayNotTrade: AugmentedError<ApiType>;
+      /**
        * The deadline has passed. Any account may move the order on, and nothing else can happen to it.
        **/
       DeadlinePassed: AugmentedError<ApiType>;
@@ -862,6 +1108,10 @@ declare module '@polkadot/api-base/types/errors' {
        * A line is named twice.
        **/
       DuplicateLine: AugmentedError<ApiType>;
+      /**
+       * A service provider is named twice, or was named before.
+       **/
+      DuplicateProvider: AugmentedError<ApiType>;
       /**
        * Evidence was given, or asked for by the other side's evidence, so an answer has to bring some.
        **/
@@ -914,6 +1164,10 @@ declare module '@polkadot/api-base/types/errors' {
        * An order needs at least one line.
        **/
       NoLines: AugmentedError<ApiType>;
+      /**
+       * No service provider is named.
+       **/
+      NoServices: AugmentedError<ApiType>;
       /**
        * No order of the list is due.
        **/
@@ -968,6 +1222,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OwnShop: AugmentedError<ApiType>;
       /**
+       * The buyer or the seller is named as a service provider.
+       **/
+      PartyServes: AugmentedError<ApiType>;
+      /**
        * More than remains of the line, or of the fiat part.
        **/
       RefundTooLarge: AugmentedError<ApiType>;
@@ -987,6 +1245,14 @@ declare module '@polkadot/api-base/types/errors' {
        * The sale's signature has expired.
        **/
       SaleExpired: AugmentedError<ApiType>;
+      /**
+       * The seller is under a penalty and may not trade.
+       **/
+      SellerMayNotTrade: AugmentedError<ApiType>;
+      /**
+       * The services, the commission and the fees of a line together exceed the sale.
+       **/
+      ServicesNotPayable: AugmentedError<ApiType>;
       /**
        * The parts of the payment do not sum to the whole, or one asset is named twice.
        **/
@@ -1008,6 +1274,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       TooManyPromoters: AugmentedError<ApiType>;
       /**
+       * An order cannot have so many service providers.
+       **/
+      TooManyServices: AugmentedError<ApiType>;
+      /**
        * The line has fewer units.
        **/
       TooManyUnits: AugmentedError<ApiType>;
@@ -1027,6 +1297,10 @@ declare module '@polkadot/api-base/types/errors' {
        * A quantity of zero.
        **/
       ZeroQuantity: AugmentedError<ApiType>;
+      /**
+       * A service for no share of the sale.
+       **/
+      ZeroShare: AugmentedError<ApiType>;
     };
     preimage: {
       /**
@@ -1061,6 +1335,77 @@ declare module '@polkadot/api-base/types/errors' {
        * More than `MAX_HASH_UPGRADE_BULK_COUNT` hashes were requested to be upgraded at once.
        **/
       TooMany: AugmentedError<ApiType>;
+    };
+    prepaid: {
+      /**
+       * The caller has a prepaid account already.
+       **/
+      AlreadyOpen: AugmentedError<ApiType>;
+      /**
+       * Prepaid accounts cannot be in this asset.
+       **/
+      AssetNotPrepayable: AugmentedError<ApiType>;
+      /**
+       * The account has less that is not reserved for open orders.
+       **/
+      FundsReserved: AugmentedError<ApiType>;
+      /**
+       * The prepaid account does not cover the fees of the order, or the platform's budget for the shop does not.
+       **/
+      NotCovered: AugmentedError<ApiType>;
+      /**
+       * An amount does not fit.
+       **/
+      Overflow: AugmentedError<ApiType>;
+      /**
+       * There is no prepaid account: the caller has none or, for an order, neither its seller has one nor a platform that
+       * serves the shop.
+       **/
+      PrepaidNotFound: AugmentedError<ApiType>;
+      /**
+       * There is no such rate. Only root sets the first one, because there is nothing to compare it with.
+       **/
+      RateNotFound: AugmentedError<ApiType>;
+      /**
+       * The rate is too far from the one before.
+       **/
+      RateTooFar: AugmentedError<ApiType>;
+      /**
+       * The rate was set too long ago to be used.
+       **/
+      RateTooOld: AugmentedError<ApiType>;
+      /**
+       * The rate was set a short time ago.
+       **/
+      RateTooSoon: AugmentedError<ApiType>;
+      /**
+       * An asset is worth itself, without a rate.
+       **/
+      SameAsset: AugmentedError<ApiType>;
+      /**
+       * There is no such shop.
+       **/
+      ShopNotFound: AugmentedError<ApiType>;
+      /**
+       * The platform does not serve this shop.
+       **/
+      ShopNotServed: AugmentedError<ApiType>;
+      /**
+       * Something is reserved for an open order.
+       **/
+      StillReserved: AugmentedError<ApiType>;
+      /**
+       * The account pays for shops. It has to stop that first.
+       **/
+      StillServing: AugmentedError<ApiType>;
+      /**
+       * An amount of zero.
+       **/
+      ZeroAmount: AugmentedError<ApiType>;
+      /**
+       * A rate of zero.
+       **/
+      ZeroRate: AugmentedError<ApiType>;
     };
     proxy: {
       /**
@@ -1142,6 +1487,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       BookNotFound: AugmentedError<ApiType>;
       /**
+       * Less than this is on hold and not owed.
+       **/
+      BudgetTooSmall: AugmentedError<ApiType>;
+      /**
        * A receipt has a moment that lies ahead.
        **/
       InTheFuture: AugmentedError<ApiType>;
@@ -1165,6 +1514,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The call claims no row.
        **/
       NothingClaimed: AugmentedError<ApiType>;
+      /**
+       * The shop owes that shop nothing.
+       **/
+      NothingOwed: AugmentedError<ApiType>;
       /**
        * Each of the customers has a pledge already.
        **/
@@ -1209,6 +1562,10 @@ declare module '@polkadot/api-base/types/errors' {
        * Receipts of the till before this one were left out.
        **/
       ReceiptsMissing: AugmentedError<ApiType>;
+      /**
+       * The shop has no terms for that shop, and owes it nothing.
+       **/
+      ReferralNotFound: AugmentedError<ApiType>;
       /**
        * There is no such shop.
        **/
@@ -1572,6 +1929,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ListingsRemain: AugmentedError<ApiType>;
       /**
+       * A penalty keeps the account from trading.
+       **/
+      MayNotTrade: AugmentedError<ApiType>;
+      /**
        * No showcase slot is free.
        **/
       NoFreeSlot: AugmentedError<ApiType>;
@@ -1616,6 +1977,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotPaused: AugmentedError<ApiType>;
       /**
+       * No penalty takes a part of the account's bonds.
+       **/
+      NotSentenced: AugmentedError<ApiType>;
+      /**
        * The shop is not suspended.
        **/
       NotSuspended: AugmentedError<ApiType>;
@@ -1640,6 +2005,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OutOfStock: AugmentedError<ApiType>;
       /**
+       * A case against the account is open. What it may lose cannot leave.
+       **/
+      OwnerAccused: AugmentedError<ApiType>;
+      /**
        * An attester cannot verify its own shop.
        **/
       OwnShop: AugmentedError<ApiType>;
@@ -1659,6 +2028,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The return window is longer than the governed maximum.
        **/
       ReturnWindowTooLong: AugmentedError<ApiType>;
+      /**
+       * A penalty takes a part of the account's bonds. Have it seized first.
+       **/
+      SeizureDue: AugmentedError<ApiType>;
       /**
        * Explicit commission shares do not sum to 100 %.
        **/
@@ -1707,6 +2080,10 @@ declare module '@polkadot/api-base/types/errors' {
        * More showcase slots than a shop may have.
        **/
       TooManySlots: AugmentedError<ApiType>;
+      /**
+       * The shop has accepted as many orders today as the level of its verification allows.
+       **/
+      TooManyToday: AugmentedError<ApiType>;
       /**
        * Too many bonds of the account are unbonding. Release those that are due first.
        **/

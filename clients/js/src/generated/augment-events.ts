@@ -10,7 +10,7 @@ import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Bytes, Null, Option, Result, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletCommuneDivided, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletOrdersEvidenceStakeLegs, PalletProxyDepositKind, PalletReceiptsCosts, PalletReceiptsUsual, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukMathBoundEmissionMode, SoukPrimitivesContentCid, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesOrderParcel, SoukPrimitivesOrderRulingSource, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceAlertLotAlert, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceApiAskEnd, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletCommuneDivided, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletOrdersEvidenceStakeLegs, PalletProxyDepositKind, PalletReceiptsCosts, PalletReceiptsUsual, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukMathBoundEmissionMode, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesLoyaltyLoyaltyTotals, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkMemberAccusation, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesOrderParcel, SoukPrimitivesOrderRulingSource, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceAlertLotAlert, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceApiAskEnd, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -288,6 +288,32 @@ declare module '@polkadot/api-base/types/events' {
        * Some amount was withdrawn from the account (e.g. for transaction fees).
        **/
       Withdraw: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+    };
+    bonuses: {
+      /**
+       * A bonus takes no more orders. It still pays for those that were placed before.
+       **/
+      BonusClosed: AugmentedEvent<ApiType, [bonus: u32, by: AccountId32, paysUntil: u64], { bonus: u32, by: AccountId32, paysUntil: u64 }>;
+      /**
+       * The time of a bonus is over, and what was left is free again.
+       **/
+      BonusExpired: AugmentedEvent<ApiType, [bonus: u32, freed: u128], { bonus: u32, freed: u128 }>;
+      /**
+       * A merchant opened a bonus and put its budget on hold.
+       **/
+      BonusOpened: AugmentedEvent<ApiType, [bonus: u32, shop: u32, funder: AccountId32, terms: SoukPrimitivesBonusBonusTerms, budget: u128, until: u64], { bonus: u32, shop: u32, funder: AccountId32, terms: SoukPrimitivesBonusBonusTerms, budget: u128, until: u64 }>;
+      /**
+       * A bonus rewarded a buyer.
+       **/
+      BonusPaid: AugmentedEvent<ApiType, [bonus: u32, order: u64, listing: u64, buyer: AccountId32, amount: u128], { bonus: u32, order: u64, listing: u64, buyer: AccountId32, amount: u128 }>;
+      /**
+       * More was put on hold for a bonus.
+       **/
+      BonusToppedUp: AugmentedEvent<ApiType, [bonus: u32, amount: u128, remaining: u128], { bonus: u32, amount: u128, remaining: u128 }>;
+      /**
+       * A buyer could not receive a bonus. It is not paid later.
+       **/
+      BonusUnpaid: AugmentedEvent<ApiType, [bonus: u32, order: u64, buyer: AccountId32, amount: u128], { bonus: u32, order: u64, buyer: AccountId32, amount: u128 }>;
     };
     clock: {
       /**
@@ -668,6 +694,16 @@ declare module '@polkadot/api-base/types/events' {
        **/
       UsernameUnbound: AugmentedEvent<ApiType, [username: Bytes], { username: Bytes }>;
     };
+    loyalty: {
+      /**
+       * Rows of buyers of windows that are over were removed.
+       **/
+      BuyersPruned: AugmentedEvent<ApiType, [rows: u32], { rows: u32 }>;
+      /**
+       * A product was not sold for a long time, and its row was removed.
+       **/
+      ProductForgotten: AugmentedEvent<ApiType, [product: u64, total: SoukPrimitivesLoyaltyLoyaltyTotals], { product: u64, total: SoukPrimitivesLoyaltyLoyaltyTotals }>;
+    };
     migrations: {
       /**
        * The set of historical migrations has been cleared.
@@ -731,6 +767,72 @@ declare module '@polkadot/api-base/types/events' {
        * A new multisig operation has begun.
        **/
       NewMultisig: AugmentedEvent<ApiType, [approving: AccountId32, multisig: AccountId32, callHash: U8aFixed], { approving: AccountId32, multisig: AccountId32, callHash: U8aFixed }>;
+    };
+    networks: {
+      /**
+       * An accusation is over.
+       **/
+      AccusationEnded: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, by: AccountId32, upheld: bool, deposit: u128], { shop: u32, who: AccountId32, by: AccountId32, upheld: bool, deposit: u128 }>;
+      /**
+       * A bond is back. The account has no part in the network any more.
+       **/
+      BondReturned: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, bond: u128], { shop: u32, who: AccountId32, bond: u128 }>;
+      /**
+       * A part of a bond went to the treasury.
+       **/
+      BondSlashed: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, amount: u128], { shop: u32, who: AccountId32, amount: u128 }>;
+      /**
+       * The deposit of a network is on hold on another account: the shop has changed hands, and its new owner set terms.
+       **/
+      KeeperChanged: AugmentedEvent<ApiType, [shop: u32, from: AccountId32, returned: u128, to: AccountId32, deposit: u128], { shop: u32, from: AccountId32, returned: u128, to: AccountId32, deposit: u128 }>;
+      /**
+       * The owner of the shop accused a member.
+       **/
+      MemberAccused: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, accusation: SoukPrimitivesNetworkMemberAccusation], { shop: u32, who: AccountId32, accusation: SoukPrimitivesNetworkMemberAccusation }>;
+      /**
+       * A promoter that asked to join was let in.
+       **/
+      MemberApproved: AugmentedEvent<ApiType, [shop: u32, who: AccountId32], { shop: u32, who: AccountId32 }>;
+      /**
+       * A promoter asked to join a network.
+       **/
+      MemberAsked: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, bond: u128], { shop: u32, who: AccountId32, bond: u128 }>;
+      /**
+       * The owner of the shop expelled a member.
+       **/
+      MemberExpelled: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, until: u64], { shop: u32, who: AccountId32, until: u64 }>;
+      /**
+       * A promoter joined a network that lets everybody in.
+       **/
+      MemberJoined: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, bond: u128], { shop: u32, who: AccountId32, bond: u128 }>;
+      /**
+       * A member left, or left by a fault it was slashed for.
+       **/
+      MemberLeft: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, until: u64], { shop: u32, who: AccountId32, until: u64 }>;
+      /**
+       * A network was closed. Nobody is a member any more, and bonds can be withdrawn after their notice.
+       **/
+      NetworkClosed: AugmentedEvent<ApiType, [shop: u32, by: AccountId32, rows: u32], { shop: u32, by: AccountId32, rows: u32 }>;
+      /**
+       * The owner of a shop opened its network.
+       **/
+      NetworkOpened: AugmentedEvent<ApiType, [shop: u32, keeper: AccountId32, deposit: u128, terms: SoukPrimitivesNetworkNetworkTerms], { shop: u32, keeper: AccountId32, deposit: u128, terms: SoukPrimitivesNetworkNetworkTerms }>;
+      /**
+       * The last bond of a closed network was withdrawn, and the network is gone.
+       **/
+      NetworkRemoved: AugmentedEvent<ApiType, [shop: u32, keeper: AccountId32, deposit: u128], { shop: u32, keeper: AccountId32, deposit: u128 }>;
+      /**
+       * A network was shown something.
+       **/
+      Posted: AugmentedEvent<ApiType, [shop: u32, post: u32, by: AccountId32, content: SoukPrimitivesContentCid], { shop: u32, post: u32, by: AccountId32, content: SoukPrimitivesContentCid }>;
+      /**
+       * Members signed that they read a post.
+       **/
+      ReadsAttested: AugmentedEvent<ApiType, [shop: u32, post: u32, counted: u32, reads: u32], { shop: u32, post: u32, counted: u32, reads: u32 }>;
+      /**
+       * A network asks something else of those who join from now on.
+       **/
+      TermsSet: AugmentedEvent<ApiType, [shop: u32, terms: SoukPrimitivesNetworkNetworkTerms], { shop: u32, terms: SoukPrimitivesNetworkNetworkTerms }>;
     };
     offences: {
       /**
@@ -819,6 +921,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       SaleRecorded: AugmentedEvent<ApiType, [order: u64, shop: u32, seller: AccountId32, buyer: AccountId32, total: Option<SoukPrimitivesMoneyFiat>], { order: u64, shop: u32, seller: AccountId32, buyer: AccountId32, total: Option<SoukPrimitivesMoneyFiat> }>;
       /**
+       * The seller named service providers of an order, besides those it had named before. It pays them out of its own part.
+       **/
+      ServicesNamed: AugmentedEvent<ApiType, [order: u64, services: Vec<SoukPrimitivesOrderService>], { order: u64, services: Vec<SoukPrimitivesOrderService> }>;
+      /**
        * A party said which ruling it would accept.
        **/
       SettlementProposed: AugmentedEvent<ApiType, [order: u64, by: AccountId32, buyerBp: u16], { order: u64, by: AccountId32, buyerBp: u16 }>;
@@ -857,6 +963,52 @@ declare module '@polkadot/api-base/types/events' {
        * A preimage has been requested.
        **/
       Requested: AugmentedEvent<ApiType, [hash_: H256], { hash_: H256 }>;
+    };
+    prepaid: {
+      /**
+       * An order ended, and its fees were paid.
+       **/
+      FeesPaid: AugmentedEvent<ApiType, [order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, experience: u128, commune: u128, platform: u128, freed: u128], { order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, experience: u128, commune: u128, platform: u128, freed: u128 }>;
+      /**
+       * A leg could not be paid to its payee and went to the commune.
+       **/
+      FeesRedirected: AugmentedEvent<ApiType, [order: u64, payee: AccountId32, amount: u128], { order: u64, payee: AccountId32, amount: u128 }>;
+      /**
+       * The fees of an order were reserved.
+       **/
+      FeesReserved: AugmentedEvent<ApiType, [order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, value: u128, amount: u128], { order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, value: u128, amount: u128 }>;
+      /**
+       * A prepaid account was closed.
+       **/
+      PrepaidClosed: AugmentedEvent<ApiType, [owner: AccountId32, amount: u128], { owner: AccountId32, amount: u128 }>;
+      /**
+       * A prepaid account was opened.
+       **/
+      PrepaidOpened: AugmentedEvent<ApiType, [owner: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, amount: u128], { owner: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, amount: u128 }>;
+      /**
+       * A prepaid account got more.
+       **/
+      PrepaidToppedUp: AugmentedEvent<ApiType, [owner: AccountId32, amount: u128], { owner: AccountId32, amount: u128 }>;
+      /**
+       * Something was taken out of a prepaid account, back to its owner.
+       **/
+      PrepaidWithdrawn: AugmentedEvent<ApiType, [owner: AccountId32, amount: u128], { owner: AccountId32, amount: u128 }>;
+      /**
+       * A rate was removed.
+       **/
+      RateRemoved: AugmentedEvent<ApiType, [pricedIn: SoukPrimitivesPrepaidPricedIn, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId], { pricedIn: SoukPrimitivesPrepaidPricedIn, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId }>;
+      /**
+       * A rate was set.
+       **/
+      RateSet: AugmentedEvent<ApiType, [pricedIn: SoukPrimitivesPrepaidPricedIn, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, rate: u128], { pricedIn: SoukPrimitivesPrepaidPricedIn, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, rate: u128 }>;
+      /**
+       * A platform does not pay for new orders of a shop any more.
+       **/
+      ShopNotServed: AugmentedEvent<ApiType, [platform: AccountId32, shop: u32], { platform: AccountId32, shop: u32 }>;
+      /**
+       * A platform pays for the attested orders of a shop from now on.
+       **/
+      ShopServed: AugmentedEvent<ApiType, [platform: AccountId32, shop: u32, seller: AccountId32, budget: u128], { platform: AccountId32, shop: u32, seller: AccountId32, budget: u128 }>;
     };
     proxy: {
       /**
@@ -934,6 +1086,30 @@ declare module '@polkadot/api-base/types/events' {
        * A merchant reversed receipts that were a mistake.
        **/
       ReceiptsReversed: AugmentedEvent<ApiType, [shop: u32, batch: u32, receipts: u32, value: u128, bizpower: u128], { shop: u32, batch: u32, receipts: u32, value: u128, bizpower: u128 }>;
+      /**
+       * A shop was paid for the customers that it sent.
+       **/
+      ReferralPaid: AugmentedEvent<ApiType, [shop: u32, sender: u32, payee: AccountId32, amount: u128], { shop: u32, sender: u32, payee: AccountId32, amount: u128 }>;
+      /**
+       * The shop that sent customers is gone, and what it was owed went back to the budget.
+       **/
+      ReferralReturned: AugmentedEvent<ApiType, [shop: u32, sender: u32, amount: u128], { shop: u32, sender: u32, amount: u128 }>;
+      /**
+       * New customers came whom other shops sent. What these shops are owed for it is on hold.
+       **/
+      ReferralsEarned: AugmentedEvent<ApiType, [shop: u32, customers: u32, amount: u128, unpaid: u32], { shop: u32, customers: u32, amount: u128, unpaid: u32 }>;
+      /**
+       * A merchant set what it pays another shop, or all shops, for a customer that it sends; or stopped paying.
+       **/
+      ReferralSet: AugmentedEvent<ApiType, [shop: u32, sender: Option<u32>, terms: Option<SoukPrimitivesReceiptsReferralTerms>], { shop: u32, sender: Option<u32>, terms: Option<SoukPrimitivesReceiptsReferralTerms> }>;
+      /**
+       * A merchant put SOUK on hold for the customers that other shops send.
+       **/
+      ReferralsFunded: AugmentedEvent<ApiType, [shop: u32, amount: u128, budget: u128], { shop: u32, amount: u128, budget: u128 }>;
+      /**
+       * SOUK that was on hold for customers of other shops, and not owed, is free again.
+       **/
+      ReferralsWithdrawn: AugmentedEvent<ApiType, [shop: u32, who: AccountId32, amount: u128], { shop: u32, who: AccountId32, amount: u128 }>;
       /**
        * Governance set what is usual for a group of categories in a region, or removed it.
        **/
@@ -1058,9 +1234,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       DividendShared: AugmentedEvent<ApiType, [amount: u128, shares: u128], { amount: u128, shares: u128 }>;
       /**
-       * A bounded era is about to be closed: its policies pay together at most a part of what was lost in it.
+       * A bounded era is about to be closed: its policies pay together at most a part of what was lost in it, and those by
+       * held power at most a part of what fades of what was lost before.
        **/
-      EraBounded: AugmentedEvent<ApiType, [era: u32, weights: u128, most: u128, wanted: u128], { era: u32, weights: u128, most: u128, wanted: u128 }>;
+      EraBounded: AugmentedEvent<ApiType, [era: u32, held: bool, weights: u128, most: u128, wanted: u128], { era: u32, held: bool, weights: u128, most: u128, wanted: u128 }>;
       /**
        * An era was closed.
        **/
@@ -1257,6 +1434,14 @@ declare module '@polkadot/api-base/types/events' {
        * Bonds whose time was up were released.
        **/
       BondsReleased: AugmentedEvent<ApiType, [owner: AccountId32, amount: u128], { owner: AccountId32, amount: u128 }>;
+      /**
+       * A part of an account's bonds was taken and sealed.
+       **/
+      BondsSeized: AugmentedEvent<ApiType, [owner: AccountId32, amount: u128], { owner: AccountId32, amount: u128 }>;
+      /**
+       * An account was deleted by the fraud authority, and loses a part of its bonds. Anybody may have them seized.
+       **/
+      BondsSentenced: AugmentedEvent<ApiType, [owner: AccountId32, part: Perbill], { owner: AccountId32, part: Perbill }>;
       /**
        * Part of an account's bonds began to unbond.
        **/

@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { Bytes, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletClockDial, PalletCommuneCourse, PalletCommuneDivision, PalletCommuneWorked, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAccusation, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBackingCycleEarnings, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceFindingsKnownFinding, PalletExperienceFindingsVerdict, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceReportRight, PalletExperienceRound, PalletExperienceSkill, PalletExperienceSlashCase, PalletExperienceTester, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsPledge, PalletReceiptsUsual, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsCounted, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsInvitation, PalletRewardsModes, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceAsk, PalletTraceAskKey, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTracePlaceRow, PalletTracePrefixRow, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletBonusesBonus, PalletBonusesEraPaid, PalletClockDial, PalletCommuneCourse, PalletCommuneDivision, PalletCommuneWorked, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAccusation, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBackingCycleEarnings, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceFindingsKnownFinding, PalletExperienceFindingsVerdict, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceReportRight, PalletExperienceRound, PalletExperienceSkill, PalletExperienceSlashCase, PalletExperienceTester, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletLoyaltyProductSales, PalletLoyaltyVisit, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletNetworksMember, PalletNetworksNetwork, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletPrepaidAllowance, PalletPrepaidPrepaidAccount, PalletPrepaidPriceRate, PalletPrepaidReservation, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsPledge, PalletReceiptsReferral, PalletReceiptsUsual, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsCounted, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsHeldAllHeld, PalletRewardsHeldHeldPower, PalletRewardsInvitation, PalletRewardsModes, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceAsk, PalletTraceAskKey, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTracePlaceRow, PalletTracePrefixRow, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesNetworkPost, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -261,6 +261,33 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       totalIssuance: AugmentedQuery<ApiType, () => Observable<u128>, []>;
     };
+    bonuses: {
+      /**
+       * Bonuses that can still pay. The merchant's bond for [`Capability::Market`] and the budget on hold pay for a row. Anyone
+       * removes it once its time to pay is over.
+       * 
+       * [`Capability::Market`]: souk_primitives::shop::Capability::Market
+       **/
+      bonuses: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletBonusesBonus>>, [u32]>;
+      /**
+       * What a bonus paid one buyer in an era. The fees of the order that it paid for pay for a row, and the buyer's account
+       * exists. It dies by itself once its era is over.
+       **/
+      eraPayments: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: ITuple<[u32, AccountId32]> | [u32 | AnyNumber | Uint8Array, AccountId32 | string | Uint8Array]) => Observable<PalletBonusesEraPaid>, [u32, ITuple<[u32, AccountId32]>]>;
+      /**
+       * The number the next bonus gets. It never dies, 4 bytes.
+       **/
+      nextBonus: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The oldest era that may still have rows of [`EraPayments`]. It never dies, 4 bytes.
+       **/
+      oldestEra: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * The bonuses of a shop, the oldest first. Paid for like [`Bonuses`]. An entry dies with its bonus, a row with its last
+       * entry.
+       **/
+      shopBonuses: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Vec<u32>>, [u32]>;
+    };
     clock: {
       /**
        * The moment of the clock and the last timestamp. The first block with a timestamp writes it, each later one moves it
@@ -473,10 +500,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       seats: AugmentedQuery<ApiType, () => Observable<u64>, []>;
       /**
-       * Experience power per account and category. A row is opened only for a tester, whose bond or backers pay for it.
-       * Anyone may remove a row that has faded to nothing.
+       * Experience power of an account by category, in the order of the categories' codes: at most [`Config::MaxSkills`] of
+       * them. A row is opened only for a tester, whose bond or backers pay for it. Power in one category more takes the place
+       * of the least, if that is less. Anyone may remove an entry that has faded to nothing, and the row dies with the last.
        **/
-      skills: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletExperienceSkill>>, [AccountId32, u32]>;
+      skills: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Vec<ITuple<[u32, PalletExperienceSkill]>>>, [AccountId32]>;
       /**
        * Open cases. The accuser writes a row, at no cost. It is removed when the case is decided. If nobody decides in
        * time, anyone may remove it.
@@ -619,6 +647,23 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       usernameOf: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<Bytes>>, [AccountId32]>;
     };
+    loyalty: {
+      /**
+       * Who bought what in a window: by window, and by a hash of product and buyer. The fees of the buyer's first sale of the
+       * product in the window pay for a row of 16 + 5 bytes, and the buyer's account exists. It is removed when the window
+       * after it is over: in idle time, or by anyone.
+       **/
+      buyers: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: U8aFixed | string | Uint8Array) => Observable<Option<PalletLoyaltyVisit>>, [u32, U8aFixed]>;
+      /**
+       * The oldest window that may still have rows of [`Buyers`]. It never dies, 4 bytes.
+       **/
+      oldestWindow: AugmentedQuery<ApiType, () => Observable<u32>, []>;
+      /**
+       * What is counted of each product. The fees of its first sale pay for a row. [`Pallet::forget_product`] removes it: anyone
+       * may call that when it was not sold for [`Config::ProductLife`] eras.
+       **/
+      products: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletLoyaltyProductSales>>, [u64]>;
+    };
     migrations: {
       /**
        * The currently active migration to run and its cursor.
@@ -639,6 +684,24 @@ declare module '@polkadot/api-base/types/storage' {
        * The set of open multisig operations.
        **/
       multisigs: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: U8aFixed | string | Uint8Array) => Observable<Option<PalletMultisigMultisig>>, [AccountId32, U8aFixed]>;
+    };
+    networks: {
+      /**
+       * The members of a network, those who ask to join, and those whose bonds wait to be withdrawn. A deposit on the account
+       * itself pays for a row. It dies when the bond is back: by the member while it asks, by the owner that refuses it, by
+       * anyone once its notice is over.
+       **/
+      members: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletNetworksMember>>, [u32, AccountId32]>;
+      /**
+       * The networks of shops. The deposit on the keeper's account pays for a row. A closed network's row dies when its last
+       * bond is withdrawn. The owner of the shop closes a network; anyone does once the shop is gone.
+       **/
+      networkRows: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletNetworksNetwork>>, [u32]>;
+      /**
+       * The latest posts of a network, the oldest first. The network's deposit pays for a row. It dies when the network is
+       * closed.
+       **/
+      posts: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesNetworkPost>>, [u32]>;
     };
     offences: {
       /**
@@ -684,7 +747,7 @@ declare module '@polkadot/api-base/types/storage' {
       /**
        * Stored parameters.
        **/
-      parameters: AugmentedQuery<ApiType, (arg: SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | string | Uint8Array) => Observable<Option<SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue>>, [SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey]>;
+      parameters: AugmentedQuery<ApiType, (arg: SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | { Loyalty: any } | { Prepaid: any } | { Networks: any } | string | Uint8Array) => Observable<Option<SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue>>, [SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey]>;
     };
     preimage: {
       preimageFor: AugmentedQuery<ApiType, (arg: ITuple<[H256, u32]> | [H256 | string | Uint8Array, u32 | AnyNumber | Uint8Array]) => Observable<Option<Bytes>>, [ITuple<[H256, u32]>]>;
@@ -698,6 +761,27 @@ declare module '@polkadot/api-base/types/storage' {
        * @deprecated RequestStatusFor
        **/
       statusFor: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<PalletPreimageOldRequestStatus>>, [H256]>;
+    };
+    prepaid: {
+      /**
+       * The shops that platforms pay for, by platform and shop. The platform's deposit pays for a row. It dies when the platform
+       * stops to serve the shop.
+       **/
+      allowances: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletPrepaidAllowance>>, [AccountId32, u32]>;
+      /**
+       * Prepaid accounts, by owner. The owner's deposit pays for a row. It dies when the owner closes the account.
+       **/
+      prepaids: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletPrepaidPrepaidAccount>>, [AccountId32]>;
+      /**
+       * Rates, by what a price is stated in and by the asset of prepaid accounts. Only governance opens a row, for free, and
+       * removes it.
+       **/
+      priceRates: AugmentedQuery<ApiType, (arg1: SoukPrimitivesPrepaidPricedIn | { Fiat: any } | { Asset: any } | string | Uint8Array, arg2: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<Option<PalletPrepaidPriceRate>>, [SoukPrimitivesPrepaidPricedIn, FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
+      /**
+       * What is reserved for open orders. The fee of the call that accepts the order pays for a row. It dies when the order ends,
+       * which every order does.
+       **/
+      reservations: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletPrepaidReservation>>, [u64]>;
     };
     proxy: {
       /**
@@ -746,6 +830,12 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       pledges: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletReceiptsPledge>>, [AccountId32]>;
       /**
+       * What a shop pays and owes other shops for the customers that they send: by the shop that pays, and the shop that sends.
+       * A row of the book pays for a row. It dies when nothing is owed and there are no terms for that shop alone, or anyone
+       * removes it once one of the shops is gone.
+       **/
+      referrals: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletReceiptsReferral>>, [u32, u32]>;
+      /**
        * The number the next receipt of a till must have. The book's deposit pays for a row. It dies with the book.
        **/
       tills: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u16 | AnyNumber | Uint8Array) => Observable<Option<u64>>, [u32, u16]>;
@@ -788,10 +878,10 @@ declare module '@polkadot/api-base/types/storage' {
     };
     rewards: {
       /**
-       * The ledger: power and credit of accounts. The first deed that counts opens a row, and only for an account that
-       * exists. The fee of the call and the existential deposit pay for it: the row takes a reference on the account, so
-       * neither goes while the row lives. Anyone may remove a row after
-       * [`Config::IdleEras`] without a deed that counts. A deletion removes it too.
+       * The ledger: credit of accounts, and what counted in their last era. The first deed that counts opens a row, and only
+       * for an account that exists. The fee of the call and the existential deposit pay for it: the row takes a reference on
+       * the account, so neither goes while the row lives. Anyone may remove a row after [`Config::IdleEras`] without a deed
+       * that counts. A deletion removes it too.
        **/
       accounts: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsAccountRow>>, [AccountId32]>;
       /**
@@ -839,6 +929,15 @@ declare module '@polkadot/api-base/types/storage' {
        * The sums of [`Purses`], in base units of TIME. Two rows, never removed.
        **/
       granted: AugmentedQuery<ApiType, (arg: PalletRewardsFund | 'Cashback' | 'Referral' | number | Uint8Array) => Observable<u128>, [PalletRewardsFund]>;
+      /**
+       * What each account holds, and which eras it claimed by it. The first power that an account of the ledger earns opens
+       * a row. It lives and dies with the account's row in [`Accounts`], which pays for it.
+       **/
+      heldBy: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletRewardsHeldHeldPower>>, [AccountId32]>;
+      /**
+       * What all accounts hold. Never removed, 60 bytes.
+       **/
+      heldByAll: AugmentedQuery<ApiType, () => Observable<PalletRewardsHeldAllHeld>, []>;
       /**
        * The era from which on the pay of a closed era can be claimed. One row per closed era, paid for by the network. It
        * is removed when the era expires.
@@ -1023,6 +1122,12 @@ declare module '@polkadot/api-base/types/storage' {
        * removes them.
        **/
       prices: AugmentedQuery<ApiType, (arg: PalletShopsPriced | { Open: any } | { Capability: any } | { Slot: any } | string | Uint8Array) => Observable<Option<PalletShopsCharge>>, [PalletShopsPriced]>;
+      /**
+       * The part of its bonds that a deleted account loses, as governed when the penalty came into force. The bonds pay for
+       * the row. Until it is gone no bond of the account is released and no shop of it changes hands. Anybody may have the
+       * bonds seized; the row dies with that.
+       **/
+      sentences: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<Perbill>>, [AccountId32]>;
       /**
        * Every shop. The bond of opening it pays for the row, which dies when the owner closes the shop.
        **/

@@ -14,7 +14,7 @@ import type { OpaqueKeyOwnershipProof } from '@polkadot/types/interfaces/babe';
 import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { AccountId32, H256, Perbill, Slot } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiOfferView, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesClockClockView, SoukPrimitivesCommuneCommuneView, SoukPrimitivesCommuneWaitingView, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesListing, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesTraceApiAskView, SoukPrimitivesTraceApiBatchCheck, SoukPrimitivesTraceApiDirection, SoukPrimitivesTraceApiEventView, SoukPrimitivesTraceApiHoldersPage, SoukPrimitivesTraceApiItemView, SoukPrimitivesTraceApiPartyView, SoukPrimitivesTraceApiRecallPage, SoukPrimitivesTraceApiRootView, SoukPrimitivesTraceApiTracePage, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiListingView, SoukPrimitivesApiOfferView, SoukPrimitivesApiOrderSplit, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesBonusBonusQuote, SoukPrimitivesBonusBonusView, SoukPrimitivesClockClockView, SoukPrimitivesCommuneCommuneView, SoukPrimitivesCommuneWaitingView, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesLoyaltyLoyaltyView, SoukPrimitivesNetworkMemberView, SoukPrimitivesNetworkNetworkView, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPrepaidView, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesPrepaidRateView, SoukPrimitivesPrepaidReservationView, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsReferralView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesRolesAccountRole, SoukPrimitivesTraceApiAskView, SoukPrimitivesTraceApiBatchCheck, SoukPrimitivesTraceApiDirection, SoukPrimitivesTraceApiEventView, SoukPrimitivesTraceApiHoldersPage, SoukPrimitivesTraceApiItemView, SoukPrimitivesTraceApiPartyView, SoukPrimitivesTraceApiRecallPage, SoukPrimitivesTraceApiRootView, SoukPrimitivesTraceApiTracePage, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -82,6 +82,21 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       inherentExtrinsics: AugmentedCall<ApiType, (inherent: SpInherentsInherentData | { data?: any } | string | Uint8Array) => Observable<Vec<Bytes>>>;
     };
+    /** 0x4aef69dd7e43a4b7/ */
+    bonusesApi: {
+      /**
+       * A bonus that can still pay.
+       **/
+      bonus: AugmentedCall<ApiType, (id: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesBonusBonusView>>>;
+      /**
+       * The bonuses of a shop that can still pay, the oldest first.
+       **/
+      bonuses: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesBonusBonusView>>>;
+      /**
+       * What a line of `amount` base units of `asset` would earn `buyer` today. `None` if no bonus fits.
+       **/
+      bonusQuote: AugmentedCall<ApiType, (listing: u64 | AnyNumber | Uint8Array, buyer: AccountId32 | string | Uint8Array, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesBonusBonusQuote>>>;
+    };
     /** 0xaf45e0bc6546daa5/ */
     clockApi: {
       /**
@@ -100,9 +115,9 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       campaignsOf: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Vec<u32>>>;
       /**
-       * A listing.
+       * A listing, with the mark and the rank of its product.
        **/
-      listing: AugmentedCall<ApiType, (id: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesListing>>>;
+      listing: AugmentedCall<ApiType, (id: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesApiListingView>>>;
       /**
        * The listings of a shop.
        **/
@@ -119,6 +134,10 @@ declare module '@polkadot/api-base/types/calls' {
        * The same for a payment in other assets that the listing accepts. One entry per asset.
        **/
       previewPayment: AugmentedCall<ApiType, (listing: u64 | AnyNumber | Uint8Array, quantity: u32 | AnyNumber | Uint8Array, path: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], payment: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>> | ([FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, Perbill | AnyNumber | Uint8Array])[]) => Observable<Result<Vec<SoukPrimitivesApiSplitPreview>, SoukPrimitivesApiPreviewError>>>;
+      /**
+       * Every leg that an open escrow order would pay if the seller named these services besides those it has, and the buyer kept what is left of it. One entry per asset of the order.
+       **/
+      previewServices: AugmentedCall<ApiType, (order: u64 | AnyNumber | Uint8Array, services: Vec<SoukPrimitivesOrderService> | (SoukPrimitivesOrderService | { provider?: any; kind?: any; share?: any } | string | Uint8Array)[]) => Observable<Result<Vec<SoukPrimitivesApiOrderSplit>, SoukPrimitivesApiPreviewError>>>;
       /**
        * Every leg of the waterfall if `quantity` units were bought now over `path`, paid in the quoted asset, and kept. One entry, or none for a listing without a token price.
        **/
@@ -239,6 +258,13 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       submitReportEquivocationUnsignedExtrinsic: AugmentedCall<ApiType, (equivocation_proof: SpConsensusGrandpaEquivocationProof | { setId?: any; equivocation?: any } | string | Uint8Array, key_owner_proof: Bytes | string | Uint8Array) => Observable<Option<Null>>>;
     };
+    /** 0x2a50f56ec6afb918/ */
+    loyaltyApi: {
+      /**
+       * What the chain knows of a product. `None` if it was not sold, or not for a long time.
+       **/
+      productLoyalty: AugmentedCall<ApiType, (product: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesLoyaltyLoyaltyView>>>;
+    };
     /** 0x37e397fc7c91f5e4/ */
     metadata: {
       /**
@@ -254,12 +280,46 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       metadataVersions: AugmentedCall<ApiType, () => Observable<Vec<u32>>>;
     };
+    /** 0x99c0ab645031b155/ */
+    networksApi: {
+      /**
+       * The network of a shop.
+       **/
+      network: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesNetworkNetworkView>>>;
+      /**
+       * A member of a network, or an account that asks to join or whose bond waits to be withdrawn.
+       **/
+      networkMember: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesNetworkMemberView>>>;
+      /**
+       * A page of a network's members: at most `count`, no more than 256, of those behind `after`. The last of a page is where the next one begins. The order means nothing.
+       **/
+      networkMembers: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, after: Option<AccountId32> | null | Uint8Array | AccountId32 | string, count: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesNetworkMemberView>>>;
+    };
     /** 0xf78b278be53f454c/ */
     offchainWorkerApi: {
       /**
        * Starts the off-chain task for given block header.
        **/
       offchainWorker: AugmentedCall<ApiType, (header: SpRuntimeHeader | { parentHash?: any; number?: any; stateRoot?: any; extrinsicsRoot?: any; digest?: any } | string | Uint8Array) => Observable<Null>>;
+    };
+    /** 0xe08eaa313e26404b/ */
+    prepaidApi: {
+      /**
+       * The prepaid account of an owner.
+       **/
+      prepaidAccount: AugmentedCall<ApiType, (owner: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesPrepaidPrepaidView>>>;
+      /**
+       * What is reserved for an order.
+       **/
+      prepaidOrder: AugmentedCall<ApiType, (order: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesPrepaidReservationView>>>;
+      /**
+       * Every rate.
+       **/
+      prepaidRates: AugmentedCall<ApiType, () => Observable<Vec<SoukPrimitivesPrepaidRateView>>>;
+      /**
+       * What a stated price is worth in an asset of prepaid accounts, in base units, rounded up. `None` if no good rate is known, or if it does not fit. The fees of a sale are parts of this.
+       **/
+      prepaidWorth: AugmentedCall<ApiType, (priced_in: SoukPrimitivesPrepaidPricedIn | { Fiat: any } | { Asset: any } | string | Uint8Array, amount: u128 | AnyNumber | Uint8Array, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<Option<u128>>>;
     };
     /** 0xf4c360b68d73296c/ */
     receiptsApi: {
@@ -296,6 +356,10 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       shopCustomer: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesReceiptsCustomerView>>>;
       /**
+       * What a shop pays and owes the shop `sender` for the customers that it sends. `None` without a book.
+       **/
+      shopReferral: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, sender: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesReceiptsReferralView>>>;
+      /**
        * Rows of a batch as receipts, with their state. `rows` have their index and are in rising order. `None` if the proof does not hold.
        **/
       verifyReceipts: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array, batch: u32 | AnyNumber | Uint8Array, rows: Vec<ITuple<[u32, SoukPrimitivesReceiptsRow]>> | ([u32 | AnyNumber | Uint8Array, SoukPrimitivesReceiptsRow | { Sale: any } | { CustomerSale: any } | { IntroducedSale: any } | { Refund: any } | { Void: any } | string | Uint8Array])[], proof: Vec<H256> | (H256 | string | Uint8Array)[]) => Observable<Option<Vec<SoukPrimitivesReceiptsReceiptView>>>>;
@@ -330,6 +394,13 @@ declare module '@polkadot/api-base/types/calls' {
        * The SOUK in the sink, and the part of it that ratio policies have not paid against yet, in base units.
        **/
       sealed: AugmentedCall<ApiType, () => Observable<ITuple<[u128, u128]>>>;
+    };
+    /** 0x7301ac31115e7725/ */
+    rolesApi: {
+      /**
+       * Every role that the account has now, in the order of [`AccountRole`]. No role twice.
+       **/
+      rolesOf: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array) => Observable<Vec<SoukPrimitivesRolesAccountRole>>>;
     };
     /** 0xccd9de6396c899ca/ */
     runtimeViewFunction: {

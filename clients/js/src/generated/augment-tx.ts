@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { BTreeSet, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesOrderParcel, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventEventItem, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesOrderParcel, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventEventItem, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -709,6 +709,67 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       upgradeAccounts: AugmentedSubmittable<(who: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<AccountId32>]>;
     };
+    bonuses: {
+      /**
+       * Let a bonus take no more orders. Those placed before are still paid, for [`Config::PayTime`], and the budget stays
+       * on hold for them.
+       * 
+       * **Origin:** the bonus's funder, or the owner of the shop.
+       * 
+       * **Errors:** [`Error::BonusNotFound`], [`Error::NotOwner`], [`Error::AlreadyClosed`].
+       * 
+       * **Events:** [`Event::BonusClosed`].
+       * 
+       * **Weight:** constant.
+       **/
+      closeBonus: AugmentedSubmittable<(bonus: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Remove a bonus whose time to pay is over, or that is closed with nothing left. What is left returns to its funder.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::BonusNotFound`], [`Error::NotExpired`], or funds that cannot be released.
+       * 
+       * **Events:** [`Event::BonusExpired`].
+       * 
+       * **Weight:** constant.
+       **/
+      expireBonus: AugmentedSubmittable<(bonus: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Open a bonus and put its `budget` on hold. It rewards the buyer of each settled sale of `listings` that fits the
+       * `terms` and whose order is placed from now on and not after `until`. `None` stands for all listings of the shop.
+       * 
+       * A line is rewarded by one bonus, the oldest that fits and has something left. A bonus pays what is left of its budget,
+       * who settles first is paid first, and nothing is promised to an order. But its merchant cannot take the budget back
+       * while an order that counts may be under way.
+       * 
+       * **Origin:** the owner of the shop, which has the capability to market.
+       * 
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
+       * [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::ZeroLeastSale`], [`Error::BudgetTooSmall`],
+       * [`Error::ExpiryPassed`], [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`],
+       * [`Error::NoIdLeft`], [`Error::TooManyBonuses`], or funds that are locked or cannot be held.
+       * 
+       * **Events:** [`Event::BonusOpened`].
+       * 
+       * **Weight:** by the number of listings.
+       **/
+      openBonus: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, listings: Option<BTreeSet<u64>> | null | Uint8Array | BTreeSet<u64> | (u64 | AnyNumber | string)[], terms: SoukPrimitivesBonusBonusTerms | { reason?: any; asset?: any; pay?: any; saleAsset?: any; attested?: any; leastSale?: any; buyerCap?: any } | string | Uint8Array, budget: u128 | AnyNumber | Uint8Array, until: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Option<BTreeSet<u64>>, SoukPrimitivesBonusBonusTerms, u128, u64]>;
+      /**
+       * Put `amount` more base units on hold for a bonus that takes orders.
+       * 
+       * **Origin:** the bonus's funder.
+       * 
+       * **Errors:** [`Error::BonusNotFound`], [`Error::NotFunder`], [`Error::AlreadyClosed`],
+       * [`Error::CapabilityMissing`], [`Error::AssetNotAccepted`], [`Error::ZeroAmount`], [`Error::BudgetTooLarge`], or
+       * funds that are locked or cannot be held.
+       * 
+       * **Events:** [`Event::BonusToppedUp`].
+       * 
+       * **Weight:** constant.
+       **/
+      topUpBonus: AugmentedSubmittable<(bonus: u32 | AnyNumber | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Compact<u128>]>;
+    };
     commune: {
       /**
        * Pay `who` its part of a cycle for the stake it had behind `validator` in the era of the cycle. A nominator names
@@ -938,20 +999,23 @@ declare module '@polkadot/api-base/types/submittable' {
        * A line of an escrow order must bring at least [`least_sale`](CampaignTerms::least_sale) in the campaign's asset. It
        * earns the reward, but at most [`max_part`](CampaignTerms::max_part) of what it brought, and at most what the
        * commission and the platform's leg leave of that. A line of an attested order must have a stated price of at least
-       * [`least_fiat`](CampaignTerms::least_fiat), and earns the reward.
+       * [`least_fiat`](CampaignTerms::least_fiat), and earns the reward. The promoter next to the buyer must be of the
+       * [`audience`](CampaignTerms::audience) and of the [`least_tier`](CampaignTerms::least_tier) when the order is placed or, if
+       * it is attested, accepted.
        * 
        * **Origin:** the owner of the shop, which has the capability to market.
        * 
        * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`],
        * [`Error::AssetNotAccepted`], [`Error::ZeroReward`], [`Error::ZeroLeastSale`], [`Error::BudgetTooSmall`],
        * [`Error::ExpiryPassed`], [`Error::ExpiryTooFar`], [`Error::NoListings`], [`Error::ListingNotFound`], [`Error::NoIdLeft`],
-       * [`Error::TooManyCampaigns`], or funds that are locked or cannot be held.
+       * [`Error::TooManyCampaigns`], [`Error::NetworkNotFound`], [`Error::TierNotFound`], [`Error::MayNotPromote`], or funds
+       * that are locked or cannot be held.
        * 
        * **Events:** [`Event::CampaignOpened`].
        * 
        * **Weight:** by the number of listings.
        **/
-      openCampaign: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, listings: Option<BTreeSet<u64>> | null | Uint8Array | BTreeSet<u64> | (u64 | AnyNumber | string)[], terms: PalletDistributionCampaignTerms | { asset?: any; reward?: any; maxPart?: any; leastSale?: any; leastFiat?: any } | string | Uint8Array, budget: u128 | AnyNumber | Uint8Array, expires: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Option<BTreeSet<u64>>, PalletDistributionCampaignTerms, u128, u64]>;
+      openCampaign: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, listings: Option<BTreeSet<u64>> | null | Uint8Array | BTreeSet<u64> | (u64 | AnyNumber | string)[], terms: PalletDistributionCampaignTerms | { asset?: any; reward?: any; maxPart?: any; leastSale?: any; leastFiat?: any; audience?: any; leastTier?: any } | string | Uint8Array, budget: u128 | AnyNumber | Uint8Array, expires: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Option<BTreeSet<u64>>, PalletDistributionCampaignTerms, u128, u64]>;
       /**
        * Remove a record that did not change for [`Config::RecordRetention`].
        * 
@@ -1244,12 +1308,13 @@ declare module '@polkadot/api-base/types/submittable' {
       publishVersion: AugmentedSubmittable<(model: u32 | AnyNumber | Uint8Array, attributes: Vec<SoukPrimitivesExperienceAttribute> | (SoukPrimitivesExperienceAttribute | { name?: any; unit?: any; decimals?: any; tolerance?: any; weight?: any; direction?: any } | string | Uint8Array)[], text: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Vec<SoukPrimitivesExperienceAttribute>, SoukPrimitivesContentCid]>;
       /**
        * Claim other values, or claim by another model. The product may be judged from the next cycle on. The verdict
-       * on the earlier claims stays until the next verdict.
+       * on the earlier claims stays until the next verdict. The same claims again keep their verdict. Either way the bond
+       * becomes what the verdict that counts then asks for ([`Config::BondRates`]).
        * 
        * **Origin:** the producer.
        * 
        * **Errors:** [`Error::NotBound`], [`Error::NotProducer`], [`Error::RoundRunning`], [`Error::AppealRunning`],
-       * [`Error::ModelNotFound`], [`Error::ModelIsRetired`] or [`Error::BadValues`].
+       * [`Error::ModelNotFound`], [`Error::ModelIsRetired`], [`Error::BadValues`], or funds that cannot be held.
        * 
        * **Events:** [`Event::ProductBound`].
        * 
@@ -1779,6 +1844,32 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       unbindUsername: AugmentedSubmittable<(username: Bytes | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Bytes]>;
     };
+    loyalty: {
+      /**
+       * Remove what is counted of a product that was not sold for [`Config::ProductLife`] eras.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::ProductNotFound`], [`Error::TooEarly`].
+       * 
+       * **Events:** [`Event::ProductForgotten`].
+       * 
+       * **Weight:** constant.
+       **/
+      forgetProduct: AugmentedSubmittable<(product: u64 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64]>;
+      /**
+       * Remove up to `rows` rows of buyers, at most 256, of the oldest window that is over. Idle time does this too.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::NothingToPrune`].
+       * 
+       * **Events:** [`Event::BuyersPruned`].
+       * 
+       * **Weight:** by the number of rows that are asked for. What was not needed is given back.
+       **/
+      pruneBuyers: AugmentedSubmittable<(rows: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+    };
     migrations: {
       /**
        * Clears the `Historic` set.
@@ -1956,6 +2047,219 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       pokeDeposit: AugmentedSubmittable<(threshold: u16 | AnyNumber | Uint8Array, otherSignatories: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[], callHash: U8aFixed | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u16, Vec<AccountId32>, U8aFixed]>;
     };
+    networks: {
+      /**
+       * Accuse a member, or one whose bond is not free yet, of a fault. The bond waits until the accusation is over. Unless it
+       * is upheld in time, the accused gets the accuser's deposit. One whose bond is about to come free can be accused once.
+       * 
+       * **Origin:** the owner of the shop.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::MemberNotFound`],
+       * [`Error::NotActive`], [`Error::AccusationOpen`], [`Error::AlreadySlashed`], [`Error::NoticeOver`],
+       * [`Error::AlreadyAccused`], or funds that are locked or cannot be held.
+       * 
+       * **Events:** [`Event::MemberAccused`].
+       * 
+       * **Weight:** constant.
+       **/
+      accuseMember: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array, evidence: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, SoukPrimitivesContentCid]>;
+      /**
+       * Let an account in that asked to join.
+       * 
+       * **Origin:** the owner of the shop, which has the capability.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::ShopNotFound`], [`Error::NotOwner`],
+       * [`Error::CapabilityMissing`], [`Error::AlreadyClosed`], [`Error::MemberNotFound`], [`Error::NotAsking`],
+       * [`Error::MayNotPromote`].
+       * 
+       * **Events:** [`Event::MemberApproved`].
+       * 
+       * **Weight:** constant.
+       **/
+      approveMember: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Count reads of a post that members signed. A read counts once for each member. It pays nothing. What does not count is
+       * passed over: a read that was counted, and one of an account that is not a member now.
+       * 
+       * **Origin:** the account that posted it.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::PostNotFound`], [`Error::NotPoster`], [`Error::BadSignature`],
+       * [`Error::NothingToCount`].
+       * 
+       * **Events:** [`Event::ReadsAttested`].
+       * 
+       * **Weight:** by the number of reads.
+       **/
+      attestReads: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, post: u32 | AnyNumber | Uint8Array, reads: Vec<ITuple<[AccountId32, SoukPrimitivesSigned]>> | ([AccountId32 | string | Uint8Array, SoukPrimitivesSigned | { wrapped?: any; signature?: any } | string | Uint8Array])[]) => SubmittableExtrinsic<ApiType>, [u32, u32, Vec<ITuple<[AccountId32, SoukPrimitivesSigned]>>]>;
+      /**
+       * Close a network for good. Nobody is a member of it any more, and each bond can be withdrawn after the notice of its
+       * member. Once the last is, the shop can open another one.
+       * 
+       * **Origin:** the owner of the shop; anyone, if the shop is gone.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::AlreadyClosed`], [`Error::NotOwner`].
+       * 
+       * **Events:** [`Event::NetworkClosed`], and [`Event::NetworkRemoved`] if it has no members.
+       * 
+       * **Weight:** constant.
+       **/
+      closeNetwork: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Expel a member. It is a member no more, and its whole bond can be withdrawn after its notice.
+       * 
+       * **Origin:** the owner of the shop.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::AlreadyClosed`],
+       * [`Error::MemberNotFound`], [`Error::NotActive`].
+       * 
+       * **Events:** [`Event::MemberExpelled`].
+       * 
+       * **Weight:** constant.
+       **/
+      expelMember: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Join the network of a shop under a bond, or ask to, if its owner lets members in one by one. The caller names the
+       * terms that it agrees to, and is bound by these for as long as its bond is on hold.
+       * 
+       * **Origin:** an account that may promote and does not own the shop.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::ShopNotFound`], [`Error::AlreadyClosed`],
+       * [`Error::CapabilityMissing`], [`Error::OwnNetwork`], [`Error::TermsChanged`], [`Error::BadTerms`],
+       * [`Error::AlreadyMember`], [`Error::TooManyMembers`], [`Error::MayNotPromote`], or funds that are locked or cannot be
+       * held.
+       * 
+       * **Events:** [`Event::MemberJoined`] or [`Event::MemberAsked`].
+       * 
+       * **Weight:** constant.
+       **/
+      joinNetwork: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, terms: SoukPrimitivesNetworkNetworkTerms | { bond?: any; notice?: any; slash?: any; approval?: any; posting?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesNetworkNetworkTerms]>;
+      /**
+       * Judge an accusation. With a `part` above zero it is upheld: so much of the bond, and no more than the terms allow that
+       * the member joined under, goes to the treasury, and the account is a member no more. With zero it is dismissed.
+       * 
+       * **Origin:** [`Config::ModerationOrigin`].
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::MemberNotFound`], [`Error::AccusationNotFound`],
+       * [`Error::DeadlinePassed`], or funds that cannot be moved.
+       * 
+       * **Events:** [`Event::AccusationEnded`]; [`Event::BondSlashed`] and [`Event::MemberLeft`] if it was upheld.
+       * 
+       * **Weight:** constant.
+       **/
+      judgeMember: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array, part: Perbill | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, Perbill]>;
+      /**
+       * End an accusation that nobody upheld in time. The accused gets the accuser's deposit.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::MemberNotFound`], [`Error::AccusationNotFound`], [`Error::DeadlineNotPassed`], or funds that
+       * cannot be moved.
+       * 
+       * **Events:** [`Event::AccusationEnded`].
+       * 
+       * **Weight:** constant.
+       **/
+      lapseAccusation: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Leave a network. The caller is a member no more, and its bond can be withdrawn after its notice. One that only asked
+       * to join has its bond back at once.
+       * 
+       * **Origin:** a member, or an account that asks to join.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::MemberNotFound`], [`Error::NotActive`], and
+       * [`Error::AlreadyClosed`]: of a closed network everybody is leaving.
+       * 
+       * **Events:** [`Event::MemberLeft`]; or [`Event::BondReturned`], and [`Event::NetworkRemoved`] if it was the last of a
+       * closed network.
+       * 
+       * **Weight:** constant.
+       **/
+      leaveNetwork: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Open the network of a shop, so that promoters can join it on these terms.
+       * 
+       * **Origin:** the owner of the shop, which has the capability.
+       * 
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::CapabilityMissing`], [`Error::NetworkExists`],
+       * [`Error::BadTerms`], or a deposit that cannot be held.
+       * 
+       * **Events:** [`Event::NetworkOpened`].
+       * 
+       * **Weight:** constant.
+       **/
+      openNetwork: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, terms: SoukPrimitivesNetworkNetworkTerms | { bond?: any; notice?: any; slash?: any; approval?: any; posting?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesNetworkNetworkTerms]>;
+      /**
+       * Show a network a document. The network keeps the latest posts, and a new one drops the oldest.
+       * 
+       * **Origin:** the owner of the shop, or a member if the terms let members post. The owner may post
+       * [`Config::DailyPosts`] times a day, the members together as often, and each member once.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::ShopNotFound`], [`Error::AlreadyClosed`],
+       * [`Error::CapabilityMissing`], [`Error::PostingClosed`], [`Error::MemberNotFound`], [`Error::NotActive`],
+       * [`Error::MayNotPromote`], [`Error::TooManyPosts`], [`Error::NoIdLeft`].
+       * 
+       * **Events:** [`Event::Posted`].
+       * 
+       * **Weight:** constant.
+       **/
+      publishPost: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, content: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesContentCid]>;
+      /**
+       * Turn away an account that asked to join. Its bond comes back at once.
+       * 
+       * **Origin:** the owner of the shop.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::MemberNotFound`],
+       * [`Error::NotAsking`].
+       * 
+       * **Events:** [`Event::BondReturned`], and [`Event::NetworkRemoved`] if it was the last of a closed network.
+       * 
+       * **Weight:** constant.
+       **/
+      refuseMember: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Ask something else of those who join from now on. Members, and those who asked before, stay bound by the terms that
+       * they agreed to. If the shop has changed hands, the network's deposit moves to the caller's account.
+       * 
+       * **Origin:** the owner of the shop, which has the capability.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::ShopNotFound`], [`Error::NotOwner`],
+       * [`Error::CapabilityMissing`], [`Error::AlreadyClosed`], [`Error::BadTerms`], or a deposit that cannot be held.
+       * 
+       * **Events:** [`Event::TermsSet`], [`Event::KeeperChanged`].
+       * 
+       * **Weight:** constant.
+       **/
+      setTerms: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, terms: SoukPrimitivesNetworkNetworkTerms | { bond?: any; notice?: any; slash?: any; approval?: any; posting?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesNetworkNetworkTerms]>;
+      /**
+       * Slash the bond of a member that may not promote any more: a penalty of the fraud authority came over it since it
+       * joined. As much of the bond as its terms allow goes to the treasury, and it is a member no more. If it is accused, the
+       * accusation counts as upheld. The bond can be slashed for as long as nobody has withdrawn it.
+       * 
+       * **Origin:** anyone. The caller gains nothing.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::MemberNotFound`], [`Error::NotActive`], [`Error::AlreadySlashed`],
+       * [`Error::NotPunished`], or funds that cannot be moved.
+       * 
+       * **Events:** [`Event::BondSlashed`], [`Event::MemberLeft`], [`Event::AccusationEnded`].
+       * 
+       * **Weight:** constant.
+       **/
+      strikeMember: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Return a bond whose notice is over, or that was put up to ask for a network that is closed by now. The row is removed
+       * and its deposit comes back.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::NetworkNotFound`], [`Error::MemberNotFound`], [`Error::NotLeaving`],
+       * [`Error::NoticeNotOver`], [`Error::AccusationOpen`], [`Error::CaseOpen`].
+       * 
+       * **Events:** [`Event::BondReturned`], and [`Event::NetworkRemoved`] if it was the last of a closed network.
+       * 
+       * **Weight:** constant.
+       **/
+      withdrawBond: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+    };
     orders: {
       /**
        * Accept an order that is placed, under the terms it was placed under. An attested order takes its units off the stock
@@ -1964,14 +2268,15 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
-       * [`Error::DeadlinePassed`]. Of an attested order also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop
-       * changed hands, or a listing that does not sell.
+       * [`Error::DeadlinePassed`], [`Error::SellerMayNotTrade`], or a shop that may accept no more today. Of an attested order
+       * also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop changed hands, a listing that does not sell, or a
+       * prepaid account that does not cover its fees.
        * 
        * **Events:** [`Event::OrderAccepted`], [`Event::CampaignsEngaged`].
        * 
        * **Weight:** by the lines of the size that the caller names. What an escrow order does not use is given back.
        **/
-      acceptOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
+      acceptOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Move orders on whose deadline has passed. Orders that are not due are skipped. So is an order that cannot be settled
        * now because an asset of it does not move.
@@ -1988,7 +2293,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** by the number of orders and the size that the caller names, which no order of the list may exceed. What
        * the orders do not use is given back: one that is not due costs a look at its head.
        **/
-      advanceOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Vec<u64>, SoukPrimitivesOrderOrderSize]>;
+      advanceOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Vec<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Answer in a dispute. The first answer puts up the same deposits as the opener did.
        * 
@@ -2007,7 +2312,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      answerDispute: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, evidence: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Option<SoukPrimitivesContentCid>, SoukPrimitivesOrderOrderSize]>;
+      answerDispute: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, evidence: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Option<SoukPrimitivesContentCid>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Approve a requested return: the units are refunded, all other legs are paid. With `restock` the units can be sold
        * again.
@@ -2021,7 +2326,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      approveReturn: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, restock: bool | boolean | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, bool, SoukPrimitivesOrderOrderSize]>;
+      approveReturn: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, restock: bool | boolean | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, bool, SoukPrimitivesOrderOrderSize]>;
       /**
        * Cancel an order. The buyer is refunded.
        * 
@@ -2034,7 +2339,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      cancelOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
+      cancelOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Keep a delivered order and waive the rest of the return window. All payees are paid.
        * 
@@ -2047,7 +2352,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      completeOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
+      completeOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Confirm that a shipped order arrived. The return window starts. In a dispute the buyer's own word decides where evidence
        * does not. An order of which no unit can be returned completes
@@ -2062,7 +2367,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      confirmDelivery: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
+      confirmDelivery: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Decline an order that is placed. The buyer is refunded.
        * 
@@ -2075,7 +2380,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      declineOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
+      declineOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Say that the other side is wrong, and put up the deposits of a dispute: a part of what is in dispute, in the assets of the
        * order, and an amount of SOUK. In dispute is what remains of the order or, after a request to return, what those units
@@ -2091,6 +2396,23 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** that of the most assets. What the order does not use is given back.
        **/
       disputeOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, evidence: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Option<SoukPrimitivesContentCid>]>;
+      /**
+       * Name service providers of an order, such as its carrier, and the share of the sale that each is paid. The shares come
+       * out of the seller's part, so nobody else gets less. What was named before stays, and these come after it.
+       * 
+       * An attested order is paid elsewhere: it only records whom the seller owes.
+       * 
+       * **Origin:** the seller, until the order is delivered or disputed.
+       * 
+       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
+       * [`Error::DeadlinePassed`], [`Error::NoServices`], [`Error::ZeroShare`], [`Error::PartyServes`],
+       * [`Error::DuplicateProvider`], [`Error::TooManyServices`], [`Error::ServicesNotPayable`].
+       * 
+       * **Events:** [`Event::ServicesNamed`].
+       * 
+       * **Weight:** constant.
+       **/
+      nameServices: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, services: Vec<SoukPrimitivesOrderService> | (SoukPrimitivesOrderService | { provider?: any; kind?: any; share?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<SoukPrimitivesOrderService>]>;
       /**
        * Place an order for lines of one shop.
        * 
@@ -2114,7 +2436,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
        * [`Error::DuplicateItem`], [`Error::AssetNotAccepted`], [`Error::ShareTooLarge`], [`Error::SharesNotWhole`], [`Error::MixedCurrencies`], [`Error::TermsNotPayable`],
        * [`Error::TooManyPromoters`], [`Error::LimitExceeded`], [`Error::FiatMismatch`], [`Error::NothingToHold`],
-       * [`Error::AssetNotPayable`], [`Error::Overflow`], [`Error::NoIdLeft`], [`Error::FundsLocked`]; an item that cannot
+       * [`Error::AssetNotPayable`], [`Error::BuyerMayNotTrade`], [`Error::SellerMayNotTrade`], [`Error::Overflow`],
+       * [`Error::NoIdLeft`], [`Error::FundsLocked`]; an item that cannot
        * be sold, a path that is not good, a listing that does not sell, or funds that cannot be held.
        * 
        * **Events:** [`Event::OrderPlaced`], [`Event::CampaignsEngaged`].
@@ -2124,8 +2447,8 @@ declare module '@polkadot/api-base/types/submittable' {
       placeOrder: AugmentedSubmittable<(lines: Vec<SoukPrimitivesOrderLineRequest> | (SoukPrimitivesOrderLineRequest | { listing?: any; offer?: any; quantity?: any; path?: any; items?: any } | string | Uint8Array)[], payment: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>> | ([FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, Perbill | AnyNumber | Uint8Array])[], limits: Vec<u128> | (u128 | AnyNumber | Uint8Array)[], fiat: Option<SoukPrimitivesMoneyFiat> | null | Uint8Array | SoukPrimitivesMoneyFiat | { currency?: any; amount?: any } | string, platform: Option<AccountId32> | null | Uint8Array | AccountId32 | string, mode: SoukPrimitivesOrderOrderMode | 'Escrow' | 'Attested' | number | Uint8Array, attachment: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Vec<SoukPrimitivesOrderLineRequest>, Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>>, Vec<u128>, Option<SoukPrimitivesMoneyFiat>, Option<AccountId32>, SoukPrimitivesOrderOrderMode, Option<SoukPrimitivesContentCid>]>;
       /**
        * Say which ruling the caller would accept in a dispute: the buyer what they ask, the seller what they offer, in basis
-       * points of what remains. Both sides get their deposits back then. As soon as the ask is at most the offer, the order is ruled at the ask. A new proposal
-       * replaces the party's earlier one.
+       * points of what is in dispute. As soon as the ask is at most the offer, the order is ruled at the ask, and both sides get
+       * their deposits back. A new proposal replaces the party's earlier one.
        * 
        * **Origin:** the buyer or the seller.
        * 
@@ -2137,7 +2460,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      proposeSettlement: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16, SoukPrimitivesOrderOrderSize]>;
+      proposeSettlement: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16, SoukPrimitivesOrderOrderSize]>;
       /**
        * Remove final orders whose retention period is over. Other orders are skipped. Idle time does the same.
        * 
@@ -2153,7 +2476,7 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Record that the seller gave some of the fiat part back, in minor units of its currency. The chain takes the seller's
        * word for it: it moves no money and ends no order. In a dispute the proposals that stand lapse, because they are shares
-       * of what remains.
+       * of what is in dispute.
        * 
        * **Origin:** the seller, from the acceptance on, and of a final order as long as the chain keeps it.
        * 
@@ -2168,15 +2491,18 @@ declare module '@polkadot/api-base/types/submittable' {
       recordRefund: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Compact<u128>]>;
       /**
        * Record a sale at the counter that the buyer has signed. The sale is an attested order that is final at once: no money
-       * moves, the stock and campaigns do. This is the one call of the pallet that a till's proxy may make.
+       * moves, the stock and campaigns do. If a prepaid account covers the fees of its total, they are paid now, and the sale gives
+       * rights like any other. If none does, it is recorded without. This is the one call of the pallet that a till's proxy may
+       * make.
        * 
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::SaleExpired`], [`Error::ExpiryTooFar`], [`Error::AlreadyRecorded`],
        * [`Error::BadSignature`], [`Error::NoLines`], [`Error::ZeroQuantity`], [`Error::ListingNotFound`],
        * [`Error::OfferChanged`], [`Error::MixedShops`], [`Error::OwnShop`], [`Error::TooManyItems`],
-       * [`Error::DuplicateItem`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`], [`Error::NotShopOwner`], [`Error::NoIdLeft`]; an item that cannot have been sold, a path that is not good, or a
-       * listing that does not sell.
+       * [`Error::DuplicateItem`], [`Error::TermsNotPayable`], [`Error::TooManyPromoters`], [`Error::NotShopOwner`],
+       * [`Error::BuyerMayNotTrade`], [`Error::SellerMayNotTrade`], [`Error::NoIdLeft`]; an item that cannot have been sold, a
+       * path that is not good, a listing that does not sell, or a shop that may accept no more today.
        * 
        * **Events:** [`Event::SaleRecorded`], [`Event::CampaignsEngaged`].
        * 
@@ -2186,7 +2512,7 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Give the buyer part of a line's escrow back at once, in base units per asset of the order. The order must be an
        * escrow order that is accepted and not final. In a dispute the proposals that stand lapse, because they are shares of
-       * what remains.
+       * what is in dispute.
        * 
        * An order without a fiat part ends once nothing of its price is left: as cancelled if nothing had shipped, as ruled for
        * the buyer in a dispute, and otherwise as returned.
@@ -2202,7 +2528,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      refundPart: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, line: u32 | AnyNumber | Uint8Array, amounts: Vec<u128> | (u128 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u32, Vec<u128>, SoukPrimitivesOrderOrderSize]>;
+      refundPart: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, line: u32 | AnyNumber | Uint8Array, amounts: Vec<u128> | (u128 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u32, Vec<u128>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Refuse a requested return. The buyer has the dispute period to call for an arbiter. After it the order completes.
        * 
@@ -2232,7 +2558,7 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       requestReturn: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, returns: Vec<PalletOrdersReturnedUnits> | (PalletOrdersReturnedUnits | { line?: any; quantity?: any } | string | Uint8Array)[], reason: Option<SoukPrimitivesContentCid> | null | Uint8Array | SoukPrimitivesContentCid | string) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersReturnedUnits>, Option<SoukPrimitivesContentCid>]>;
       /**
-       * Rule on a dispute: `buyer_bp` basis points of what remains go back to the buyer, the rest is a sale. Each
+       * Rule on a dispute: `buyer_bp` basis points of what is in dispute go back to the buyer, the rest is a sale. Each
        * side loses the part of its deposits by which it was wrong: for the damage to the other side, for the procedure to the
        * treasury.
        * 
@@ -2245,12 +2571,13 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      ruleOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16, SoukPrimitivesOrderOrderSize]>;
+      ruleOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, buyerBp: u16 | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, u16, SoukPrimitivesOrderOrderSize]>;
       /**
        * Name the parcel in which units went back to the seller. The record of the delivery keeps the last one. Without it a
        * dispute about the return is lost.
        * 
-       * **Origin:** the buyer while a return is requested, and after it was refused.
+       * **Origin:** the buyer while a return is requested, after it was refused, and in a dispute that the seller opened about it,
+       * once a side gave evidence.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
        * [`Error::DeadlinePassed`].
@@ -2282,7 +2609,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** by the shipments, the items they name, and the size that the caller names. What the order does not use is
        * given back.
        **/
-      shipOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, shipments: Vec<PalletOrdersShipment> | (PalletOrdersShipment | { line?: any; quantity?: any; items?: any } | string | Uint8Array)[], last: bool | boolean | Uint8Array, parcel: Option<SoukPrimitivesOrderParcel> | null | Uint8Array | SoukPrimitivesOrderParcel | { carrier?: any; tracking?: any } | string, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersShipment>, bool, Option<SoukPrimitivesOrderParcel>, SoukPrimitivesOrderOrderSize]>;
+      shipOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, shipments: Vec<PalletOrdersShipment> | (PalletOrdersShipment | { line?: any; quantity?: any; items?: any } | string | Uint8Array)[], last: bool | boolean | Uint8Array, parcel: Option<SoukPrimitivesOrderParcel> | null | Uint8Array | SoukPrimitivesOrderParcel | { carrier?: any; tracking?: any } | string, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersShipment>, bool, Option<SoukPrimitivesOrderParcel>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Take a dispute back. The other side gets what it wanted: the order completes, or the return is approved.
        * 
@@ -2299,7 +2626,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
-      withdrawDispute: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
+      withdrawDispute: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
     };
     parameters: {
       /**
@@ -2308,7 +2635,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * The dispatch origin of this call must be `AdminOrigin` for the given `key`. Values be
        * deleted by setting them to `None`.
        **/
-      setParameter: AugmentedSubmittable<(keyValue: SoukRuntimeConfigsGovernanceParametersRuntimeParameters | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsGovernanceParametersRuntimeParameters]>;
+      setParameter: AugmentedSubmittable<(keyValue: SoukRuntimeConfigsGovernanceParametersRuntimeParameters | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | { Loyalty: any } | { Prepaid: any } | { Networks: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsGovernanceParametersRuntimeParameters]>;
     };
     preimage: {
       /**
@@ -2346,6 +2673,117 @@ declare module '@polkadot/api-base/types/submittable' {
        * NOTE: THIS MUST NOT BE CALLED ON `hash` MORE TIMES THAN `request_preimage`.
        **/
       unrequestPreimage: AugmentedSubmittable<(hash: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256]>;
+    };
+    prepaid: {
+      /**
+       * Close the caller's prepaid account. Everything in it, and the deposit, are the caller's again.
+       * 
+       * **Origin:** the owner of the account.
+       * 
+       * **Errors:** [`Error::PrepaidNotFound`], [`Error::StillReserved`], [`Error::StillServing`], or an asset that does not
+       * move.
+       * 
+       * **Events:** [`Event::PrepaidClosed`].
+       * 
+       * **Weight:** constant.
+       **/
+      closeAccount: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Open a prepaid account in an asset with an amount of it. It pays the fees of the caller's attested orders and sales at a
+       * till. An owner has one account.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::ZeroAmount`], [`Error::AssetNotPrepayable`], [`Error::AlreadyOpen`], or funds that cannot be
+       * held.
+       * 
+       * **Events:** [`Event::PrepaidOpened`].
+       * 
+       * **Weight:** constant.
+       **/
+      openAccount: AugmentedSubmittable<(asset: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [FrameSupportTokensFungibleUnionOfNativeOrWithId, Compact<u128>]>;
+      /**
+       * Remove a rate. Orders that need it are not accepted until root sets it again.
+       * 
+       * **Origin:** [`Config::RateOrigin`], or root.
+       * 
+       * **Errors:** [`Error::RateNotFound`].
+       * 
+       * **Events:** [`Event::RateRemoved`].
+       * 
+       * **Weight:** constant.
+       **/
+      removeRate: AugmentedSubmittable<(pricedIn: SoukPrimitivesPrepaidPricedIn | { Fiat: any } | { Asset: any } | string | Uint8Array, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesPrepaidPricedIn, FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
+      /**
+       * Pay for attested orders of a shop that name the caller as their platform, and whose seller has no account that covers
+       * them. `budget` is what may be reserved for them from now on, in base units of the account's asset. It takes the place of
+       * what was left of an earlier one. What orders that are open now do not pay comes on top of it. If the shop changes hands,
+       * the caller pays for nothing until it calls this again.
+       * 
+       * **Origin:** the owner of a prepaid account.
+       * 
+       * **Errors:** [`Error::PrepaidNotFound`], [`Error::ShopNotFound`], [`Error::Overflow`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::ShopServed`].
+       * 
+       * **Weight:** constant.
+       **/
+      serve: AugmentedSubmittable<(shop: Compact<u32> | AnyNumber | Uint8Array, budget: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u32>, Compact<u128>]>;
+      /**
+       * Set how many base units of `asset` a minor unit of a currency, or a base unit of another asset, is worth. Prices that are
+       * stated in it are converted by this rate when fees are reserved. What is reserved stays as it is.
+       * 
+       * [`Config::RateOrigin`] changes a rate by at most [`Config::MostRateChange`], and not before
+       * [`Config::LeastRateTime`] has passed since it was set. Root sets any rate at any time.
+       * 
+       * **Origin:** [`Config::RateOrigin`], or root.
+       * 
+       * **Errors:** [`Error::ZeroRate`], [`Error::SameAsset`]; if it is not root, [`Error::RateNotFound`],
+       * [`Error::RateTooSoon`], [`Error::RateTooFar`].
+       * 
+       * **Events:** [`Event::RateSet`].
+       * 
+       * **Weight:** constant.
+       **/
+      setRate: AugmentedSubmittable<(pricedIn: SoukPrimitivesPrepaidPricedIn | { Fiat: any } | { Asset: any } | string | Uint8Array, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, rate: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesPrepaidPricedIn, FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>;
+      /**
+       * Pay for no new orders of a shop. Open orders are still paid for.
+       * 
+       * **Origin:** the platform.
+       * 
+       * **Errors:** [`Error::ShopNotServed`], [`Error::PrepaidNotFound`].
+       * 
+       * **Events:** [`Event::ShopNotServed`].
+       * 
+       * **Weight:** constant.
+       **/
+      stopServing: AugmentedSubmittable<(shop: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u32>]>;
+      /**
+       * Put more into the caller's prepaid account.
+       * 
+       * **Origin:** the owner of the account.
+       * 
+       * **Errors:** [`Error::ZeroAmount`], [`Error::PrepaidNotFound`], [`Error::AssetNotPrepayable`],
+       * [`Error::Overflow`], or funds that cannot be held.
+       * 
+       * **Events:** [`Event::PrepaidToppedUp`].
+       * 
+       * **Weight:** constant.
+       **/
+      topUp: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
+      /**
+       * Take an amount out of the caller's prepaid account that is not reserved for open orders.
+       * 
+       * **Origin:** the owner of the account.
+       * 
+       * **Errors:** [`Error::ZeroAmount`], [`Error::PrepaidNotFound`], [`Error::FundsReserved`], or an asset that does not
+       * move.
+       * 
+       * **Events:** [`Event::PrepaidWithdrawn`].
+       * 
+       * **Weight:** constant.
+       **/
+      withdraw: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
     };
     proxy: {
       /**
@@ -2503,6 +2941,21 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     receipts: {
       /**
+       * Pay the owner of the shop `sender` what `shop` owes it for the customers that it sent. If that shop is gone, what it
+       * was owed goes back to the budget. Terms that can never hold again are removed with it: those of a shop that is gone, and
+       * those that a former depositor set.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::BookNotFound`], [`Error::ReferralNotFound`], [`Error::NothingOwed`], or an owner that cannot
+       * receive it.
+       * 
+       * **Events:** [`Event::ReferralPaid`] or [`Event::ReferralReturned`]; [`Event::ReferralSet`] if nothing was owed.
+       * 
+       * **Weight:** constant.
+       **/
+      claimReferral: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, sender: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+      /**
        * Close an empty book and release its deposit. `tills` is at least the number of its tills. Fees that its receipts did
        * not use up are gone: they were sealed when they were paid.
        * 
@@ -2533,6 +2986,20 @@ declare module '@polkadot/api-base/types/submittable' {
        * refused before anything is counted do not pay for counting.
        **/
       countersign: AugmentedSubmittable<(claims: Vec<PalletReceiptsClaim> | (PalletReceiptsClaim | { shop?: any; batch?: any; rows?: any; proof?: any } | string | Uint8Array)[], onBehalf: Option<PalletReceiptsOnBehalf> | null | Uint8Array | PalletReceiptsOnBehalf | { customer?: any; signed?: any } | string) => SubmittableExtrinsic<ApiType>, [Vec<PalletReceiptsClaim>, Option<PalletReceiptsOnBehalf>]>;
+      /**
+       * Put `amount` of SOUK on hold for customers that other shops send. A customer for whom it does not suffice is counted,
+       * and is never paid for.
+       * 
+       * **Origin:** the owner of the shop. A till cannot pay, and a till that was stolen can use up only what is on hold.
+       * 
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
+       * [`Error::ZeroAmount`], [`Error::TotalsTooLarge`], or funds that are locked or cannot be held.
+       * 
+       * **Events:** [`Event::ReferralsFunded`].
+       * 
+       * **Weight:** constant.
+       **/
+      fundReferrals: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Compact<u128>]>;
       /**
        * Open the receipt book of a shop, with room for `capacity` rows of state: customers, batches, eras and tills.
        * A deposit for all of them is put on hold.
@@ -2676,6 +3143,21 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       setCosts: AugmentedSubmittable<(region: Bytes | string | Uint8Array, currency: SoukPrimitivesMoneyCurrency | string | Uint8Array, costs: Option<PalletReceiptsCosts> | null | Uint8Array | PalletReceiptsCosts | { rent?: any; wage?: any; usual?: any; money?: any } | string) => SubmittableExtrinsic<ApiType>, [Bytes, SoukPrimitivesMoneyCurrency, Option<PalletReceiptsCosts>]>;
       /**
+       * Set what a shop pays the shop `sender` for each new customer that it sends, or remove these terms. `None` stands for
+       * all shops without terms of their own. A customer is sent if its first receipt names `sender` and is of the external
+       * class. Terms of zero pay one shop nothing, whatever the others get.
+       * 
+       * **Origin:** the owner of the shop.
+       * 
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::BookNotFound`], [`Error::NotDepositor`],
+       * [`Error::BookFull`], [`Error::ReferralNotFound`].
+       * 
+       * **Events:** [`Event::ReferralSet`].
+       * 
+       * **Weight:** constant.
+       **/
+      setReferral: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, sender: Option<u32> | null | Uint8Array | u32 | AnyNumber, terms: Option<SoukPrimitivesReceiptsReferralTerms> | null | Uint8Array | SoukPrimitivesReceiptsReferralTerms | { pay?: any; leastValue?: any } | string) => SubmittableExtrinsic<ApiType>, [u32, Option<u32>, Option<SoukPrimitivesReceiptsReferralTerms>]>;
+      /**
        * Set what is usual for shops in `region` whose books are in `currency` and whose category's code begins with the two
        * digits `group`, or remove it.
        * 
@@ -2688,6 +3170,19 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** constant.
        **/
       setUsual: AugmentedSubmittable<(region: Bytes | string | Uint8Array, currency: SoukPrimitivesMoneyCurrency | string | Uint8Array, group: u8 | AnyNumber | Uint8Array, usual: Option<PalletReceiptsUsual> | null | Uint8Array | PalletReceiptsUsual | { cost?: any; ticket?: any } | string) => SubmittableExtrinsic<ApiType>, [Bytes, SoukPrimitivesMoneyCurrency, u8, Option<PalletReceiptsUsual>]>;
+      /**
+       * Release `amount` of SOUK that is on hold for customers of other shops, and not owed.
+       * 
+       * **Origin:** the depositor of the book.
+       * 
+       * **Errors:** [`Error::BookNotFound`], [`Error::NotDepositor`], [`Error::ZeroAmount`], [`Error::BudgetTooSmall`], or
+       * funds that cannot be released.
+       * 
+       * **Events:** [`Event::ReferralsWithdrawn`].
+       * 
+       * **Weight:** constant.
+       **/
+      withdrawReferrals: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Compact<u128>]>;
     };
     referenda: {
       /**
@@ -2850,6 +3345,22 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** constant.
        **/
       claimDividends: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Claim what a policy pays the caller for eras from `from` on, in one payment: for `eras` eras, at most
+       * [`MAX_CLAIMS`]. Eras of which the caller can claim nothing now are left out. An account that holds power is paid for
+       * every era, whether it did anything in it or not, so it has many to claim.
+       * 
+       * **Origin:** any signed account.
+       * 
+       * **Errors:** if nothing can be claimed, what [`Self::claim`] says of the first of the eras:
+       * [`Error::CaseOpen`], [`Error::ClaimsLost`], [`Error::NothingToClaim`], [`Error::StillHeld`],
+       * [`Error::AlreadyClaimed`]; or pay that cannot be received.
+       * 
+       * **Events:** [`Event::Claimed`], once for each era.
+       * 
+       * **Weight:** by the number of eras.
+       **/
+      claimMany: AugmentedSubmittable<(policy: u32 | AnyNumber | Uint8Array, from: u32 | AnyNumber | Uint8Array, eras: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u32]>;
       /**
        * Claim the cashback or the bounties that were held long enough.
        * 
@@ -3369,7 +3880,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** the account the shop is offered to.
        * 
        * **Errors:** [`Error::ShopNotFound`], [`Error::NotOffered`], [`Error::BondAboveMaximum`],
-       * [`Error::ShopChanged`], [`Error::TooManyShops`], funds that cannot be held or released, or a sum that does not fit.
+       * [`Error::ShopChanged`], [`Error::MayNotTrade`], [`Error::OwnerAccused`], [`Error::SeizureDue`],
+       * [`Error::TooManyShops`], funds that cannot be held or released, or a sum that does not fit.
        * 
        * **Events:** [`Event::ShopTransferred`].
        * 
@@ -3386,24 +3898,25 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** the owner of the shop.
        * 
-       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NotForSale`],
-       * [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::SlotsBelowMinimum`], [`Error::CapabilityHeld`], or funds that cannot be held or paid.
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::MayNotTrade`],
+       * [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::SlotsBelowMinimum`],
+       * [`Error::CapabilityHeld`], or funds that cannot be held or paid.
        * 
        * **Events:** [`Event::CapabilityAdded`].
        * 
        * **Weight:** constant.
        **/
-      addCapability: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, capability: SoukPrimitivesShopCapability | 'Publish' | 'Distribute' | 'Market' | 'Community' | number | Uint8Array, maxBond: Compact<u128> | AnyNumber | Uint8Array, maxFee: Compact<u128> | AnyNumber | Uint8Array, minSlots: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesShopCapability, Compact<u128>, Compact<u128>, u32]>;
+      addCapability: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, capability: SoukPrimitivesShopCapability | 'Publish' | 'Distribute' | 'Market' | 'Network' | number | Uint8Array, maxBond: Compact<u128> | AnyNumber | Uint8Array, maxFee: Compact<u128> | AnyNumber | Uint8Array, minSlots: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesShopCapability, Compact<u128>, Compact<u128>, u32]>;
       /**
        * Add `count` showcase slots to a shop, each at the price of the table. `max_bond` and `max_fee` are the most base
        * units of SOUK that the caller agrees to for all of them, because governance may raise the price in between.
        * 
        * **Origin:** the owner of the shop.
        * 
-       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::NothingAsked`],
-       * [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`],
-       * [`Error::TooManySlots`], funds that cannot be held or
-       * paid, or a price that does not fit.
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`], [`Error::MayNotTrade`],
+       * [`Error::NothingAsked`], [`Error::CapabilityMissing`], [`Error::NotForSale`], [`Error::BondAboveMaximum`],
+       * [`Error::FeeAboveMaximum`], [`Error::TooManySlots`], funds that cannot be held or paid, or a price that does not
+       * fit.
        * 
        * **Events:** [`Event::SlotsAdded`].
        * 
@@ -3463,7 +3976,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Weight:** constant.
        **/
-      giveUpCapability: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, capability: SoukPrimitivesShopCapability | 'Publish' | 'Distribute' | 'Market' | 'Community' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesShopCapability]>;
+      giveUpCapability: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, capability: SoukPrimitivesShopCapability | 'Publish' | 'Distribute' | 'Market' | 'Network' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, SoukPrimitivesShopCapability]>;
       /**
        * Give up `count` bonded showcase slots that are not taken. Their part of the shop's slot bond begins to unbond,
        * rounded down. The last slot given up frees all that is left.
@@ -3498,8 +4011,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** anyone.
        * 
-       * **Errors:** [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`], [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or
-       * paid.
+       * **Errors:** [`Error::MayNotTrade`], [`Error::NotForSale`], [`Error::BondAboveMaximum`], [`Error::FeeAboveMaximum`],
+       * [`Error::NoIdLeft`], [`Error::TooManyShops`], or funds that cannot be held or paid.
        * 
        * **Events:** [`Event::ShopOpened`].
        * 
@@ -3525,7 +4038,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Origin:** the owner of the shop.
        * 
        * **Errors:** [`Error::NothingAsked`], [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::ShopNotOpen`],
-       * [`Error::CapabilityMissing`], [`Error::NoFreeSlot`], [`Error::NoIdLeft`]. For the terms: [`Error::ZeroPrice`],
+       * [`Error::MayNotTrade`], [`Error::CapabilityMissing`], [`Error::NoFreeSlot`], [`Error::NoIdLeft`]. For the terms: [`Error::ZeroPrice`],
        * [`Error::AssetRepeated`], [`Error::ZeroRate`], [`Error::SharesNotWhole`], [`Error::PathTooDeep`],
        * [`Error::ExperienceFeeTooLow`], [`Error::ReturnWindowTooLong`], [`Error::RatesExceedWhole`],
        * [`Error::AssetNotPayable`].
@@ -3561,11 +4074,12 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       reinstateShop: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Release every bond of `owner` whose unbonding period is over.
+       * Release every bond of `owner` whose unbonding period is over. Nothing is released while a case against it is open, or
+       * a penalty has to take its part first.
        * 
        * **Origin:** anyone.
        * 
-       * **Errors:** [`Error::NothingToRelease`], a hold that cannot be released, or a sum that does not fit.
+       * **Errors:** [`Error::OwnerAccused`], [`Error::SeizureDue`], [`Error::NothingToRelease`], a hold that cannot be released, or a sum that does not fit.
        * 
        * **Events:** [`Event::BondsReleased`].
        * 
@@ -3577,7 +4091,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** the owner of the shop.
        * 
-       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NotClosing`].
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::NotClosing`], [`Error::MayNotTrade`].
        * 
        * **Events:** [`Event::ShopReopened`].
        * 
@@ -3602,7 +4116,8 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * **Origin:** the owner of the listing's shop.
        * 
-       * **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotPaused`], [`Error::Withdrawn`].
+       * **Errors:** [`Error::ListingNotFound`], [`Error::NotOwner`], [`Error::NotPaused`], [`Error::Withdrawn`],
+       * [`Error::MayNotTrade`].
        * 
        * **Events:** [`Event::ListingResumed`].
        * 
@@ -3623,6 +4138,19 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** constant.
        **/
       revokeVerification: AugmentedSubmittable<(shop: u32 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, H256]>;
+      /**
+       * Take the part of a deleted account's bonds that its penalty says, of every shop and of every bond that unbonds. It is
+       * sealed. The rest comes back to the account as before.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::NotSentenced`], a hold that cannot be paid, or a sum that does not fit.
+       * 
+       * **Events:** [`Event::BondsSeized`].
+       * 
+       * **Weight:** by the number of shops of the account and of its bonds that are unbonding; the unused part is refunded.
+       **/
+      seizeBonds: AugmentedSubmittable<(owner: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
       /**
        * Set an entry of the price table. `None` ends the sale. Bonds already placed stay as they are.
        * 

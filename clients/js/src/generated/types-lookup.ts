@@ -1422,7 +1422,13 @@ declare module '@polkadot/types/lookup' {
     readonly asTrace: SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParameters;
     readonly isCommune: boolean;
     readonly asCommune: SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParameters;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune';
+    readonly isLoyalty: boolean;
+    readonly asLoyalty: SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParameters;
+    readonly isPrepaid: boolean;
+    readonly asPrepaid: SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParameters;
+    readonly isNetworks: boolean;
+    readonly asNetworks: SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParameters;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParameters */
@@ -1475,7 +1481,15 @@ declare module '@polkadot/types/lookup' {
     readonly asStandoffFee: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffFee, Option<Perbill>]>;
     readonly isStandoffForfeit: boolean;
     readonly asStandoffForfeit: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit, Option<Perbill>]>;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit';
+    readonly isGates: boolean;
+    readonly asGates: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceGates, Option<SoukPrimitivesShopGates>]>;
+    readonly isVerdictRates: boolean;
+    readonly asVerdictRates: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceVerdictRates, Option<SoukPrimitivesShopVerdictRates>]>;
+    readonly isRankPoints: boolean;
+    readonly asRankPoints: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRankPoints, Option<SoukPrimitivesShopRankPoints>]>;
+    readonly isSeizedPart: boolean;
+    readonly asSeizedPart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSeizedPart, Option<Perbill>]>;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceCommuneFee */
@@ -1550,6 +1564,47 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceGates */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceGates = Null;
+
+  /** @name SoukPrimitivesShopGates */
+  interface SoukPrimitivesShopGates extends Struct {
+    readonly unverified: SoukPrimitivesShopGate;
+    readonly first: SoukPrimitivesShopGate;
+    readonly second: SoukPrimitivesShopGate;
+    readonly third: SoukPrimitivesShopGate;
+  }
+
+  /** @name SoukPrimitivesShopGate */
+  interface SoukPrimitivesShopGate extends Struct {
+    readonly orders: u32;
+    readonly deposit: Perbill;
+    readonly rank: u16;
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceVerdictRates */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceVerdictRates = Null;
+
+  /** @name SoukPrimitivesShopVerdictRates */
+  interface SoukPrimitivesShopVerdictRates extends Struct {
+    readonly confirmed: Perbill;
+    readonly deviating: Perbill;
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRankPoints */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRankPoints = Null;
+
+  /** @name SoukPrimitivesShopRankPoints */
+  interface SoukPrimitivesShopRankPoints extends Struct {
+    readonly confirmed: u16;
+    readonly deviating: u16;
+    readonly credit: u16;
+    readonly half: u16;
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSeizedPart */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSeizedPart = Null;
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParameters */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParameters extends Enum {
     readonly isRules: boolean;
@@ -1586,7 +1641,11 @@ declare module '@polkadot/types/lookup' {
     readonly asCaseDecisionPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseDecisionPeriod, Option<u64>]>;
     readonly isCaseRest: boolean;
     readonly asCaseRest: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseRest, Option<u64>]>;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest';
+    readonly isBondRates: boolean;
+    readonly asBondRates: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceBondRates, Option<SoukPrimitivesShopVerdictRates>]>;
+    readonly isPowerElsewhere: boolean;
+    readonly asPowerElsewhere: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsExperiencePowerElsewhere, Option<Perbill>]>;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest' | 'BondRates' | 'PowerElsewhere';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceRules */
@@ -1729,6 +1788,12 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseRest */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceCaseRest = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceBondRates */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceBondRates = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperiencePowerElsewhere */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsExperiencePowerElsewhere = Null;
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters extends Enum {
     readonly isEraLength: boolean;
@@ -1801,11 +1866,13 @@ declare module '@polkadot/types/lookup' {
     readonly asLeastCostPart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart, Option<Perbill>]>;
     readonly isCaseRest: boolean;
     readonly asCaseRest: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest, Option<u64>]>;
+    readonly isTenure: boolean;
+    readonly asTenure: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsTenure, Option<PalletRewardsTenureRule>]>;
     readonly isLosses: boolean;
     readonly asLosses: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses, Option<PalletRewardsLossRules>]>;
     readonly isWorths: boolean;
     readonly asWorths: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsWorths, Option<Vec<PalletRewardsAssetWorth>>]>;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Tenure' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength */
@@ -1819,6 +1886,7 @@ declare module '@polkadot/types/lookup' {
     readonly sale: SoukPrimitivesRewardsPoints;
     readonly purchase: SoukPrimitivesRewardsPoints;
     readonly promotion: SoukPrimitivesRewardsPoints;
+    readonly service: SoukPrimitivesRewardsPoints;
     readonly countersignature: SoukPrimitivesRewardsPoints;
     readonly traceUpload: SoukPrimitivesRewardsPoints;
     readonly report: SoukPrimitivesRewardsPoints;
@@ -1840,6 +1908,7 @@ declare module '@polkadot/types/lookup' {
     readonly seller: Perbill;
     readonly promoter: Perbill;
     readonly buyer: Perbill;
+    readonly service: Perbill;
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCreditParts */
@@ -1945,6 +2014,15 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsTenure */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsTenure = Null;
+
+  /** @name PalletRewardsTenureRule */
+  interface PalletRewardsTenureRule extends Struct {
+    readonly most: Perbill;
+    readonly full: u32;
+  }
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses = Null;
 
@@ -1956,6 +2034,7 @@ declare module '@polkadot/types/lookup' {
     readonly acts: SoukMathBoundActRule;
     readonly cashback: Perbill;
     readonly bounty: Perbill;
+    readonly held: Perbill;
   }
 
   /** @name SoukMathBoundLostParts */
@@ -2039,6 +2118,85 @@ declare module '@polkadot/types/lookup' {
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneSharedAssets */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneSharedAssets = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParameters */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParameters extends Enum {
+    readonly isCeiling: boolean;
+    readonly asCeiling: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyCeiling, Option<Perbill>]>;
+    readonly isFullEras: boolean;
+    readonly asFullEras: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyFullEras, Option<u32>]>;
+    readonly isProductLife: boolean;
+    readonly asProductLife: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyProductLife, Option<u32>]>;
+    readonly type: 'Ceiling' | 'FullEras' | 'ProductLife';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyCeiling */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyCeiling = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyFullEras */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyFullEras = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyProductLife */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyProductLife = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParameters */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParameters extends Enum {
+    readonly isMostRateAge: boolean;
+    readonly asMostRateAge: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidMostRateAge, Option<u64>]>;
+    readonly isMostRateChange: boolean;
+    readonly asMostRateChange: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidMostRateChange, Option<Perbill>]>;
+    readonly isLeastRateTime: boolean;
+    readonly asLeastRateTime: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidLeastRateTime, Option<u64>]>;
+    readonly isPrepaidAssets: boolean;
+    readonly asPrepaidAssets: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidPrepaidAssets, Option<Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>>]>;
+    readonly type: 'MostRateAge' | 'MostRateChange' | 'LeastRateTime' | 'PrepaidAssets';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidMostRateAge */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidMostRateAge = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidMostRateChange */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidMostRateChange = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidLeastRateTime */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidLeastRateTime = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidPrepaidAssets */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidPrepaidAssets = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParameters */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParameters extends Enum {
+    readonly isLimits: boolean;
+    readonly asLimits: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksLimits, Option<PalletNetworksMemberLimits>]>;
+    readonly isAccusationDeposit: boolean;
+    readonly asAccusationDeposit: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksAccusationDeposit, Option<u128>]>;
+    readonly isAccusationPeriod: boolean;
+    readonly asAccusationPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksAccusationPeriod, Option<u64>]>;
+    readonly isCeilings: boolean;
+    readonly asCeilings: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksCeilings, Option<Vec<Perbill>>]>;
+    readonly type: 'Limits' | 'AccusationDeposit' | 'AccusationPeriod' | 'Ceilings';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksLimits */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksLimits = Null;
+
+  /** @name PalletNetworksMemberLimits */
+  interface PalletNetworksMemberLimits extends Struct {
+    readonly leastBond: u128;
+    readonly largestBond: u128;
+    readonly shortestNotice: u64;
+    readonly longestNotice: u64;
+    readonly largestSlash: Perbill;
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksAccusationDeposit */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksAccusationDeposit = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksAccusationPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksAccusationPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksCeilings */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksCeilings = Null;
 
   /** @name PalletMigrationsCall */
   interface PalletMigrationsCall extends Enum {
@@ -2286,7 +2444,11 @@ declare module '@polkadot/types/lookup' {
       readonly what: PalletShopsPriced;
       readonly charge: Option<PalletShopsCharge>;
     } & Struct;
-    readonly type: 'OpenShop' | 'UpdateProfile' | 'WindDownShop' | 'ReopenShop' | 'CloseShop' | 'OfferShop' | 'CancelOffer' | 'AcceptShop' | 'AddCapability' | 'GiveUpCapability' | 'AddSlots' | 'GiveUpSlots' | 'ReleaseBonds' | 'VerifyShop' | 'RevokeVerification' | 'PublishListings' | 'UpdateTerms' | 'UpdateMetadata' | 'Restock' | 'PauseListing' | 'ResumeListing' | 'Delist' | 'WithdrawListing' | 'ReinstateListing' | 'SuspendShop' | 'ReinstateShop' | 'SetPrice';
+    readonly isSeizeBonds: boolean;
+    readonly asSeizeBonds: {
+      readonly owner: AccountId32;
+    } & Struct;
+    readonly type: 'OpenShop' | 'UpdateProfile' | 'WindDownShop' | 'ReopenShop' | 'CloseShop' | 'OfferShop' | 'CancelOffer' | 'AcceptShop' | 'AddCapability' | 'GiveUpCapability' | 'AddSlots' | 'GiveUpSlots' | 'ReleaseBonds' | 'VerifyShop' | 'RevokeVerification' | 'PublishListings' | 'UpdateTerms' | 'UpdateMetadata' | 'Restock' | 'PauseListing' | 'ResumeListing' | 'Delist' | 'WithdrawListing' | 'ReinstateListing' | 'SuspendShop' | 'ReinstateShop' | 'SetPrice' | 'SeizeBonds';
   }
 
   /** @name SoukPrimitivesShopShopProfile */
@@ -2306,8 +2468,8 @@ declare module '@polkadot/types/lookup' {
     readonly isPublish: boolean;
     readonly isDistribute: boolean;
     readonly isMarket: boolean;
-    readonly isCommunity: boolean;
-    readonly type: 'Publish' | 'Distribute' | 'Market' | 'Community';
+    readonly isNetwork: boolean;
+    readonly type: 'Publish' | 'Distribute' | 'Market' | 'Network';
   }
 
   /** @name PalletShopsNewListing */
@@ -2515,7 +2677,12 @@ declare module '@polkadot/types/lookup' {
       readonly order: Compact<u64>;
       readonly parcel: SoukPrimitivesOrderParcel;
     } & Struct;
-    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund' | 'AnswerDispute' | 'WithdrawDispute' | 'ShipBack';
+    readonly isNameServices: boolean;
+    readonly asNameServices: {
+      readonly order: Compact<u64>;
+      readonly services: Vec<SoukPrimitivesOrderService>;
+    } & Struct;
+    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund' | 'AnswerDispute' | 'WithdrawDispute' | 'ShipBack' | 'NameServices';
   }
 
   /** @name SoukPrimitivesOrderLineRequest */
@@ -2554,6 +2721,7 @@ declare module '@polkadot/types/lookup' {
     readonly assets: Compact<u32>;
     readonly depth: Compact<u32>;
     readonly items: Compact<u32>;
+    readonly services: Compact<u32>;
   }
 
   /** @name PalletOrdersShipment */
@@ -2584,6 +2752,25 @@ declare module '@polkadot/types/lookup' {
     readonly attachment: Option<SoukPrimitivesContentCid>;
     readonly salt: u64;
     readonly expires: u64;
+  }
+
+  /** @name SoukPrimitivesOrderService */
+  interface SoukPrimitivesOrderService extends Struct {
+    readonly provider: AccountId32;
+    readonly kind: SoukPrimitivesOrderServiceKind;
+    readonly share: Perbill;
+  }
+
+  /** @name SoukPrimitivesOrderServiceKind */
+  interface SoukPrimitivesOrderServiceKind extends Enum {
+    readonly isLogistics: boolean;
+    readonly isWarehousing: boolean;
+    readonly isQualityControl: boolean;
+    readonly isCustomerService: boolean;
+    readonly isEndorsement: boolean;
+    readonly isOrderManagement: boolean;
+    readonly isAdvertising: boolean;
+    readonly type: 'Logistics' | 'Warehousing' | 'QualityControl' | 'CustomerService' | 'Endorsement' | 'OrderManagement' | 'Advertising';
   }
 
   /** @name PalletDistributionCall */
@@ -2624,6 +2811,15 @@ declare module '@polkadot/types/lookup' {
     readonly maxPart: Perbill;
     readonly leastSale: u128;
     readonly leastFiat: Option<SoukPrimitivesMoneyFiat>;
+    readonly audience: SoukPrimitivesPromotionAudience;
+    readonly leastTier: u8;
+  }
+
+  /** @name SoukPrimitivesPromotionAudience */
+  interface SoukPrimitivesPromotionAudience extends Enum {
+    readonly isEveryone: boolean;
+    readonly isMembers: boolean;
+    readonly type: 'Everyone' | 'Members';
   }
 
   /** @name PalletExperienceCall */
@@ -3170,7 +3366,28 @@ declare module '@polkadot/types/lookup' {
       readonly group: u8;
       readonly usual: Option<PalletReceiptsUsual>;
     } & Struct;
-    readonly type: 'SetCosts' | 'OpenBook' | 'SetCapacity' | 'CloseBook' | 'PostBatch' | 'Countersign' | 'ReverseReceipts' | 'PruneBook' | 'PruneCustomers' | 'Pledge' | 'ReleasePledges' | 'PayFees' | 'SetUsual';
+    readonly isSetReferral: boolean;
+    readonly asSetReferral: {
+      readonly shop: u32;
+      readonly sender: Option<u32>;
+      readonly terms: Option<SoukPrimitivesReceiptsReferralTerms>;
+    } & Struct;
+    readonly isFundReferrals: boolean;
+    readonly asFundReferrals: {
+      readonly shop: u32;
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isWithdrawReferrals: boolean;
+    readonly asWithdrawReferrals: {
+      readonly shop: u32;
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isClaimReferral: boolean;
+    readonly asClaimReferral: {
+      readonly shop: u32;
+      readonly sender: u32;
+    } & Struct;
+    readonly type: 'SetCosts' | 'OpenBook' | 'SetCapacity' | 'CloseBook' | 'PostBatch' | 'Countersign' | 'ReverseReceipts' | 'PruneBook' | 'PruneCustomers' | 'Pledge' | 'ReleasePledges' | 'PayFees' | 'SetUsual' | 'SetReferral' | 'FundReferrals' | 'WithdrawReferrals' | 'ClaimReferral';
   }
 
   /** @name PalletReceiptsCosts */
@@ -3238,6 +3455,12 @@ declare module '@polkadot/types/lookup' {
   interface PalletReceiptsOnBehalf extends Struct {
     readonly customer: AccountId32;
     readonly signed: SoukPrimitivesSigned;
+  }
+
+  /** @name SoukPrimitivesReceiptsReferralTerms */
+  interface SoukPrimitivesReceiptsReferralTerms extends Struct {
+    readonly pay: u128;
+    readonly leastValue: u64;
   }
 
   /** @name PalletRewardsCall */
@@ -3361,7 +3584,13 @@ declare module '@polkadot/types/lookup' {
     readonly asSetMode: {
       readonly mode: SoukMathBoundEmissionMode;
     } & Struct;
-    readonly type: 'Claim' | 'ClaimPurse' | 'CheckIn' | 'SetInviter' | 'ExpireInvitation' | 'Freeze' | 'Unfreeze' | 'WithdrawUnfrozen' | 'ClaimDividends' | 'Seal' | 'FundPot' | 'CreatePolicy' | 'PausePolicy' | 'EndPolicy' | 'CloseEra' | 'Prune' | 'ForgetAccount' | 'OpenCase' | 'AppealCase' | 'DecideAppeal' | 'EndCase' | 'Rehabilitate' | 'AcknowledgeDebt' | 'PayDebt' | 'ForgiveDebt' | 'NetDebts' | 'DefaultDebt' | 'SetRecycling' | 'SetMode';
+    readonly isClaimMany: boolean;
+    readonly asClaimMany: {
+      readonly policy: u32;
+      readonly from: u32;
+      readonly eras: u32;
+    } & Struct;
+    readonly type: 'Claim' | 'ClaimPurse' | 'CheckIn' | 'SetInviter' | 'ExpireInvitation' | 'Freeze' | 'Unfreeze' | 'WithdrawUnfrozen' | 'ClaimDividends' | 'Seal' | 'FundPot' | 'CreatePolicy' | 'PausePolicy' | 'EndPolicy' | 'CloseEra' | 'Prune' | 'ForgetAccount' | 'OpenCase' | 'AppealCase' | 'DecideAppeal' | 'EndCase' | 'Rehabilitate' | 'AcknowledgeDebt' | 'PayDebt' | 'ForgiveDebt' | 'NetDebts' | 'DefaultDebt' | 'SetRecycling' | 'SetMode' | 'ClaimMany';
   }
 
   /** @name PalletRewardsFund */
@@ -3424,12 +3653,13 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukPrimitivesRewardsBasis */
   interface SoukPrimitivesRewardsBasis extends Enum {
     readonly isPower: boolean;
+    readonly isHeld: boolean;
     readonly isBizPower: boolean;
     readonly isRoleWeight: boolean;
     readonly isAuthors: boolean;
     readonly isFrozen: boolean;
     readonly isCashback: boolean;
-    readonly type: 'Power' | 'BizPower' | 'RoleWeight' | 'Authors' | 'Frozen' | 'Cashback';
+    readonly type: 'Power' | 'Held' | 'BizPower' | 'RoleWeight' | 'Authors' | 'Frozen' | 'Cashback';
   }
 
   /** @name SoukPrimitivesRewardsPenalty */
@@ -3479,6 +3709,214 @@ declare module '@polkadot/types/lookup' {
       readonly rows: u32;
     } & Struct;
     readonly type: 'DivideCycle' | 'ClaimStake' | 'ClaimWork' | 'ExpireCycle';
+  }
+
+  /** @name PalletPrepaidCall */
+  interface PalletPrepaidCall extends Enum {
+    readonly isOpenAccount: boolean;
+    readonly asOpenAccount: {
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isTopUp: boolean;
+    readonly asTopUp: {
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isWithdraw: boolean;
+    readonly asWithdraw: {
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isCloseAccount: boolean;
+    readonly isServe: boolean;
+    readonly asServe: {
+      readonly shop: Compact<u32>;
+      readonly budget: Compact<u128>;
+    } & Struct;
+    readonly isStopServing: boolean;
+    readonly asStopServing: {
+      readonly shop: Compact<u32>;
+    } & Struct;
+    readonly isSetRate: boolean;
+    readonly asSetRate: {
+      readonly pricedIn: SoukPrimitivesPrepaidPricedIn;
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly rate: u128;
+    } & Struct;
+    readonly isRemoveRate: boolean;
+    readonly asRemoveRate: {
+      readonly pricedIn: SoukPrimitivesPrepaidPricedIn;
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    } & Struct;
+    readonly type: 'OpenAccount' | 'TopUp' | 'Withdraw' | 'CloseAccount' | 'Serve' | 'StopServing' | 'SetRate' | 'RemoveRate';
+  }
+
+  /** @name SoukPrimitivesPrepaidPricedIn */
+  interface SoukPrimitivesPrepaidPricedIn extends Enum {
+    readonly isFiat: boolean;
+    readonly asFiat: SoukPrimitivesMoneyCurrency;
+    readonly isAsset: boolean;
+    readonly asAsset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly type: 'Fiat' | 'Asset';
+  }
+
+  /** @name PalletNetworksCall */
+  interface PalletNetworksCall extends Enum {
+    readonly isOpenNetwork: boolean;
+    readonly asOpenNetwork: {
+      readonly shop: u32;
+      readonly terms: SoukPrimitivesNetworkNetworkTerms;
+    } & Struct;
+    readonly isSetTerms: boolean;
+    readonly asSetTerms: {
+      readonly shop: u32;
+      readonly terms: SoukPrimitivesNetworkNetworkTerms;
+    } & Struct;
+    readonly isCloseNetwork: boolean;
+    readonly asCloseNetwork: {
+      readonly shop: u32;
+    } & Struct;
+    readonly isJoinNetwork: boolean;
+    readonly asJoinNetwork: {
+      readonly shop: u32;
+      readonly terms: SoukPrimitivesNetworkNetworkTerms;
+    } & Struct;
+    readonly isApproveMember: boolean;
+    readonly asApproveMember: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isRefuseMember: boolean;
+    readonly asRefuseMember: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isLeaveNetwork: boolean;
+    readonly asLeaveNetwork: {
+      readonly shop: u32;
+    } & Struct;
+    readonly isExpelMember: boolean;
+    readonly asExpelMember: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isWithdrawBond: boolean;
+    readonly asWithdrawBond: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isAccuseMember: boolean;
+    readonly asAccuseMember: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly evidence: SoukPrimitivesContentCid;
+    } & Struct;
+    readonly isJudgeMember: boolean;
+    readonly asJudgeMember: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly part: Perbill;
+    } & Struct;
+    readonly isLapseAccusation: boolean;
+    readonly asLapseAccusation: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isStrikeMember: boolean;
+    readonly asStrikeMember: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isPublishPost: boolean;
+    readonly asPublishPost: {
+      readonly shop: u32;
+      readonly content: SoukPrimitivesContentCid;
+    } & Struct;
+    readonly isAttestReads: boolean;
+    readonly asAttestReads: {
+      readonly shop: u32;
+      readonly post: u32;
+      readonly reads: Vec<ITuple<[AccountId32, SoukPrimitivesSigned]>>;
+    } & Struct;
+    readonly type: 'OpenNetwork' | 'SetTerms' | 'CloseNetwork' | 'JoinNetwork' | 'ApproveMember' | 'RefuseMember' | 'LeaveNetwork' | 'ExpelMember' | 'WithdrawBond' | 'AccuseMember' | 'JudgeMember' | 'LapseAccusation' | 'StrikeMember' | 'PublishPost' | 'AttestReads';
+  }
+
+  /** @name SoukPrimitivesNetworkNetworkTerms */
+  interface SoukPrimitivesNetworkNetworkTerms extends Struct {
+    readonly bond: u128;
+    readonly notice: u64;
+    readonly slash: Perbill;
+    readonly approval: bool;
+    readonly posting: bool;
+  }
+
+  /** @name PalletBonusesCall */
+  interface PalletBonusesCall extends Enum {
+    readonly isOpenBonus: boolean;
+    readonly asOpenBonus: {
+      readonly shop: u32;
+      readonly listings: Option<BTreeSet<u64>>;
+      readonly terms: SoukPrimitivesBonusBonusTerms;
+      readonly budget: u128;
+      readonly until: u64;
+    } & Struct;
+    readonly isTopUpBonus: boolean;
+    readonly asTopUpBonus: {
+      readonly bonus: u32;
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isCloseBonus: boolean;
+    readonly asCloseBonus: {
+      readonly bonus: u32;
+    } & Struct;
+    readonly isExpireBonus: boolean;
+    readonly asExpireBonus: {
+      readonly bonus: u32;
+    } & Struct;
+    readonly type: 'OpenBonus' | 'TopUpBonus' | 'CloseBonus' | 'ExpireBonus';
+  }
+
+  /** @name SoukPrimitivesBonusBonusTerms */
+  interface SoukPrimitivesBonusBonusTerms extends Struct {
+    readonly reason: SoukPrimitivesBonusBonusReason;
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly pay: SoukPrimitivesBonusBonusPay;
+    readonly saleAsset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly attested: bool;
+    readonly leastSale: u128;
+    readonly buyerCap: u128;
+  }
+
+  /** @name SoukPrimitivesBonusBonusReason */
+  interface SoukPrimitivesBonusBonusReason extends Enum {
+    readonly isSale: boolean;
+    readonly type: 'Sale';
+  }
+
+  /** @name SoukPrimitivesBonusBonusPay */
+  interface SoukPrimitivesBonusBonusPay extends Enum {
+    readonly isFixed: boolean;
+    readonly asFixed: {
+      readonly amount: u128;
+    } & Struct;
+    readonly isPart: boolean;
+    readonly asPart: {
+      readonly rate: u128;
+      readonly most: u128;
+    } & Struct;
+    readonly type: 'Fixed' | 'Part';
+  }
+
+  /** @name PalletLoyaltyCall */
+  interface PalletLoyaltyCall extends Enum {
+    readonly isForgetProduct: boolean;
+    readonly asForgetProduct: {
+      readonly product: u64;
+    } & Struct;
+    readonly isPruneBuyers: boolean;
+    readonly asPruneBuyers: {
+      readonly rows: u32;
+    } & Struct;
+    readonly type: 'ForgetProduct' | 'PruneBuyers';
   }
 
   /** @name FrameSystemExtensionsAuthorizeCall */
@@ -3958,7 +4396,13 @@ declare module '@polkadot/types/lookup' {
     readonly asReceipts: PalletReceiptsHoldReason;
     readonly isRewards: boolean;
     readonly asRewards: PalletRewardsHoldReason;
-    readonly type: 'Preimage' | 'Staking' | 'Session' | 'Tranches' | 'SafeMode' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards';
+    readonly isPrepaid: boolean;
+    readonly asPrepaid: PalletPrepaidHoldReason;
+    readonly isNetworks: boolean;
+    readonly asNetworks: PalletNetworksHoldReason;
+    readonly isBonuses: boolean;
+    readonly asBonuses: PalletBonusesHoldReason;
+    readonly type: 'Preimage' | 'Staking' | 'Session' | 'Tranches' | 'SafeMode' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Prepaid' | 'Networks' | 'Bonuses';
   }
 
   /** @name PalletPreimageHoldReason */
@@ -4033,7 +4477,8 @@ declare module '@polkadot/types/lookup' {
   interface PalletReceiptsHoldReason extends Enum {
     readonly isReceiptBook: boolean;
     readonly isPledge: boolean;
-    readonly type: 'ReceiptBook' | 'Pledge';
+    readonly isReferrals: boolean;
+    readonly type: 'ReceiptBook' | 'Pledge' | 'Referrals';
   }
 
   /** @name PalletRewardsHoldReason */
@@ -4041,6 +4486,27 @@ declare module '@polkadot/types/lookup' {
     readonly isFrozen: boolean;
     readonly isDebt: boolean;
     readonly type: 'Frozen' | 'Debt';
+  }
+
+  /** @name PalletPrepaidHoldReason */
+  interface PalletPrepaidHoldReason extends Enum {
+    readonly isPrepaid: boolean;
+    readonly isDeposit: boolean;
+    readonly type: 'Prepaid' | 'Deposit';
+  }
+
+  /** @name PalletNetworksHoldReason */
+  interface PalletNetworksHoldReason extends Enum {
+    readonly isBond: boolean;
+    readonly isAccusation: boolean;
+    readonly isRow: boolean;
+    readonly type: 'Bond' | 'Accusation' | 'Row';
+  }
+
+  /** @name PalletBonusesHoldReason */
+  interface PalletBonusesHoldReason extends Enum {
+    readonly isBonus: boolean;
+    readonly type: 'Bonus';
   }
 
   /** @name PalletBalancesUnexpectedKind */
@@ -4964,7 +5430,13 @@ declare module '@polkadot/types/lookup' {
     readonly asTrace: SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey;
     readonly isCommune: boolean;
     readonly asCommune: SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersKey;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune';
+    readonly isLoyalty: boolean;
+    readonly asLoyalty: SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParametersKey;
+    readonly isPrepaid: boolean;
+    readonly asPrepaid: SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersKey;
+    readonly isNetworks: boolean;
+    readonly asNetworks: SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersKey;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParametersKey */
@@ -4993,7 +5465,11 @@ declare module '@polkadot/types/lookup' {
     readonly isDisputeDeposit: boolean;
     readonly isStandoffFee: boolean;
     readonly isStandoffForfeit: boolean;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit';
+    readonly isGates: boolean;
+    readonly isVerdictRates: boolean;
+    readonly isRankPoints: boolean;
+    readonly isSeizedPart: boolean;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersKey */
@@ -5015,7 +5491,9 @@ declare module '@polkadot/types/lookup' {
     readonly isCaseAppealPeriod: boolean;
     readonly isCaseDecisionPeriod: boolean;
     readonly isCaseRest: boolean;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest';
+    readonly isBondRates: boolean;
+    readonly isPowerElsewhere: boolean;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest' | 'BondRates' | 'PowerElsewhere';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey */
@@ -5055,9 +5533,10 @@ declare module '@polkadot/types/lookup' {
     readonly isPremisesLevel: boolean;
     readonly isLeastCostPart: boolean;
     readonly isCaseRest: boolean;
+    readonly isTenure: boolean;
     readonly isLosses: boolean;
     readonly isWorths: boolean;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Tenure' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey */
@@ -5077,6 +5556,32 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'StakePart' | 'ClaimCycles' | 'SharedAssets';
   }
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParametersKey */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParametersKey extends Enum {
+    readonly isCeiling: boolean;
+    readonly isFullEras: boolean;
+    readonly isProductLife: boolean;
+    readonly type: 'Ceiling' | 'FullEras' | 'ProductLife';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersKey */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersKey extends Enum {
+    readonly isMostRateAge: boolean;
+    readonly isMostRateChange: boolean;
+    readonly isLeastRateTime: boolean;
+    readonly isPrepaidAssets: boolean;
+    readonly type: 'MostRateAge' | 'MostRateChange' | 'LeastRateTime' | 'PrepaidAssets';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersKey */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersKey extends Enum {
+    readonly isLimits: boolean;
+    readonly isAccusationDeposit: boolean;
+    readonly isAccusationPeriod: boolean;
+    readonly isCeilings: boolean;
+    readonly type: 'Limits' | 'AccusationDeposit' | 'AccusationPeriod' | 'Ceilings';
+  }
+
   /** @name SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue */
   interface SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue extends Enum {
     readonly isCommerce: boolean;
@@ -5089,7 +5594,13 @@ declare module '@polkadot/types/lookup' {
     readonly asTrace: SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersValue;
     readonly isCommune: boolean;
     readonly asCommune: SoukRuntimeConfigsGovernanceParametersDynamicParamsCommuneParametersValue;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune';
+    readonly isLoyalty: boolean;
+    readonly asLoyalty: SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParametersValue;
+    readonly isPrepaid: boolean;
+    readonly asPrepaid: SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersValue;
+    readonly isNetworks: boolean;
+    readonly asNetworks: SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersValue;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParametersValue */
@@ -5142,7 +5653,15 @@ declare module '@polkadot/types/lookup' {
     readonly asStandoffFee: Perbill;
     readonly isStandoffForfeit: boolean;
     readonly asStandoffForfeit: Perbill;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit';
+    readonly isGates: boolean;
+    readonly asGates: SoukPrimitivesShopGates;
+    readonly isVerdictRates: boolean;
+    readonly asVerdictRates: SoukPrimitivesShopVerdictRates;
+    readonly isRankPoints: boolean;
+    readonly asRankPoints: SoukPrimitivesShopRankPoints;
+    readonly isSeizedPart: boolean;
+    readonly asSeizedPart: Perbill;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersValue */
@@ -5181,7 +5700,11 @@ declare module '@polkadot/types/lookup' {
     readonly asCaseDecisionPeriod: u64;
     readonly isCaseRest: boolean;
     readonly asCaseRest: u64;
-    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest';
+    readonly isBondRates: boolean;
+    readonly asBondRates: SoukPrimitivesShopVerdictRates;
+    readonly isPowerElsewhere: boolean;
+    readonly asPowerElsewhere: Perbill;
+    readonly type: 'Rules' | 'Bonds' | 'Periods' | 'ExpertRate' | 'TesterRate' | 'Forfeit' | 'MaxReturn' | 'TesterUnbonding' | 'MaxExpertReturn' | 'MinProducers' | 'LeastUptake' | 'LeastPricePart' | 'IdleAfter' | 'IdleSeats' | 'CaseAppealPeriod' | 'CaseDecisionPeriod' | 'CaseRest' | 'BondRates' | 'PowerElsewhere';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersValue */
@@ -5256,11 +5779,13 @@ declare module '@polkadot/types/lookup' {
     readonly asLeastCostPart: Perbill;
     readonly isCaseRest: boolean;
     readonly asCaseRest: u64;
+    readonly isTenure: boolean;
+    readonly asTenure: PalletRewardsTenureRule;
     readonly isLosses: boolean;
     readonly asLosses: PalletRewardsLossRules;
     readonly isWorths: boolean;
     readonly asWorths: Vec<PalletRewardsAssetWorth>;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Tenure' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersValue */
@@ -5285,6 +5810,43 @@ declare module '@polkadot/types/lookup' {
     readonly isSharedAssets: boolean;
     readonly asSharedAssets: Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>;
     readonly type: 'StakePart' | 'ClaimCycles' | 'SharedAssets';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParametersValue */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsLoyaltyParametersValue extends Enum {
+    readonly isCeiling: boolean;
+    readonly asCeiling: Perbill;
+    readonly isFullEras: boolean;
+    readonly asFullEras: u32;
+    readonly isProductLife: boolean;
+    readonly asProductLife: u32;
+    readonly type: 'Ceiling' | 'FullEras' | 'ProductLife';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersValue */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersValue extends Enum {
+    readonly isMostRateAge: boolean;
+    readonly asMostRateAge: u64;
+    readonly isMostRateChange: boolean;
+    readonly asMostRateChange: Perbill;
+    readonly isLeastRateTime: boolean;
+    readonly asLeastRateTime: u64;
+    readonly isPrepaidAssets: boolean;
+    readonly asPrepaidAssets: Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>;
+    readonly type: 'MostRateAge' | 'MostRateChange' | 'LeastRateTime' | 'PrepaidAssets';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersValue */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersValue extends Enum {
+    readonly isLimits: boolean;
+    readonly asLimits: PalletNetworksMemberLimits;
+    readonly isAccusationDeposit: boolean;
+    readonly asAccusationDeposit: u128;
+    readonly isAccusationPeriod: boolean;
+    readonly asAccusationPeriod: u64;
+    readonly isCeilings: boolean;
+    readonly asCeilings: Vec<Perbill>;
+    readonly type: 'Limits' | 'AccusationDeposit' | 'AccusationPeriod' | 'Ceilings';
   }
 
   /** @name PalletMigrationsEvent */
@@ -5541,7 +6103,17 @@ declare module '@polkadot/types/lookup' {
       readonly what: PalletShopsPriced;
       readonly charge: Option<PalletShopsCharge>;
     } & Struct;
-    readonly type: 'ShopOpened' | 'ProfileUpdated' | 'ShopWoundDown' | 'ShopReopened' | 'ShopClosed' | 'ShopSuspended' | 'ShopReinstated' | 'ShopOffered' | 'OfferCancelled' | 'ShopTransferred' | 'CapabilityAdded' | 'CapabilityGivenUp' | 'SlotsAdded' | 'SlotsGivenUp' | 'BondUnbonding' | 'BondsReleased' | 'ShopVerified' | 'VerificationRevoked' | 'ListingsPublished' | 'TermsUpdated' | 'MetadataUpdated' | 'Restocked' | 'ListingPaused' | 'ListingResumed' | 'Delisted' | 'ListingWithdrawn' | 'ListingReinstated' | 'PriceSet';
+    readonly isBondsSentenced: boolean;
+    readonly asBondsSentenced: {
+      readonly owner: AccountId32;
+      readonly part: Perbill;
+    } & Struct;
+    readonly isBondsSeized: boolean;
+    readonly asBondsSeized: {
+      readonly owner: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly type: 'ShopOpened' | 'ProfileUpdated' | 'ShopWoundDown' | 'ShopReopened' | 'ShopClosed' | 'ShopSuspended' | 'ShopReinstated' | 'ShopOffered' | 'OfferCancelled' | 'ShopTransferred' | 'CapabilityAdded' | 'CapabilityGivenUp' | 'SlotsAdded' | 'SlotsGivenUp' | 'BondUnbonding' | 'BondsReleased' | 'ShopVerified' | 'VerificationRevoked' | 'ListingsPublished' | 'TermsUpdated' | 'MetadataUpdated' | 'Restocked' | 'ListingPaused' | 'ListingResumed' | 'Delisted' | 'ListingWithdrawn' | 'ListingReinstated' | 'PriceSet' | 'BondsSentenced' | 'BondsSeized';
   }
 
   /** @name PalletOrdersEvent */
@@ -5567,6 +6139,11 @@ declare module '@polkadot/types/lookup' {
     readonly asOrderAccepted: {
       readonly order: u64;
       readonly deadline: u64;
+    } & Struct;
+    readonly isServicesNamed: boolean;
+    readonly asServicesNamed: {
+      readonly order: u64;
+      readonly services: Vec<SoukPrimitivesOrderService>;
     } & Struct;
     readonly isUnitsShipped: boolean;
     readonly asUnitsShipped: {
@@ -5694,7 +6271,7 @@ declare module '@polkadot/types/lookup' {
     readonly asOrdersPruned: {
       readonly orders: u32;
     } & Struct;
-    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'UnitsShippedBack' | 'ReturnRefused' | 'OrderDisputed' | 'DisputeAnswered' | 'DisputeWithdrawn' | 'DisputeClosed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrdersPruned';
+    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'ServicesNamed' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'UnitsShippedBack' | 'ReturnRefused' | 'OrderDisputed' | 'DisputeAnswered' | 'DisputeWithdrawn' | 'DisputeClosed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrdersPruned';
   }
 
   /** @name PalletOrdersEvidenceStakeLegs */
@@ -5738,6 +6315,7 @@ declare module '@polkadot/types/lookup' {
     readonly buyer: u128;
     readonly seller: u128;
     readonly promoters: Vec<u128>;
+    readonly services: Vec<u128>;
     readonly platform: u128;
     readonly experience: u128;
     readonly commune: u128;
@@ -6317,12 +6895,50 @@ declare module '@polkadot/types/lookup' {
       readonly customers: u32;
       readonly amount: u128;
     } & Struct;
+    readonly isReferralSet: boolean;
+    readonly asReferralSet: {
+      readonly shop: u32;
+      readonly sender: Option<u32>;
+      readonly terms: Option<SoukPrimitivesReceiptsReferralTerms>;
+    } & Struct;
+    readonly isReferralsFunded: boolean;
+    readonly asReferralsFunded: {
+      readonly shop: u32;
+      readonly amount: u128;
+      readonly budget: u128;
+    } & Struct;
+    readonly isReferralsWithdrawn: boolean;
+    readonly asReferralsWithdrawn: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isReferralsEarned: boolean;
+    readonly asReferralsEarned: {
+      readonly shop: u32;
+      readonly customers: u32;
+      readonly amount: u128;
+      readonly unpaid: u32;
+    } & Struct;
+    readonly isReferralPaid: boolean;
+    readonly asReferralPaid: {
+      readonly shop: u32;
+      readonly sender: u32;
+      readonly payee: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isReferralReturned: boolean;
+    readonly asReferralReturned: {
+      readonly shop: u32;
+      readonly sender: u32;
+      readonly amount: u128;
+    } & Struct;
     readonly isPledgesReleased: boolean;
     readonly asPledgesReleased: {
       readonly customers: u32;
       readonly amount: u128;
     } & Struct;
-    readonly type: 'CostsSet' | 'UsualSet' | 'BookOpened' | 'CapacitySet' | 'FeesPaid' | 'BookClosed' | 'BatchPosted' | 'Countersigned' | 'ReceiptsReversed' | 'BookPruned' | 'Pledged' | 'PledgesReleased';
+    readonly type: 'CostsSet' | 'UsualSet' | 'BookOpened' | 'CapacitySet' | 'FeesPaid' | 'BookClosed' | 'BatchPosted' | 'Countersigned' | 'ReceiptsReversed' | 'BookPruned' | 'Pledged' | 'ReferralSet' | 'ReferralsFunded' | 'ReferralsWithdrawn' | 'ReferralsEarned' | 'ReferralPaid' | 'ReferralReturned' | 'PledgesReleased';
   }
 
   /** @name PalletRewardsEvent */
@@ -6448,6 +7064,7 @@ declare module '@polkadot/types/lookup' {
     readonly isEraBounded: boolean;
     readonly asEraBounded: {
       readonly era: u32;
+      readonly held: bool;
       readonly weights: u128;
       readonly most: u128;
       readonly wanted: u128;
@@ -6589,6 +7206,261 @@ declare module '@polkadot/types/lookup' {
   interface PalletCommunePortion extends Struct {
     readonly amount: u128;
     readonly paid: u128;
+  }
+
+  /** @name PalletPrepaidEvent */
+  interface PalletPrepaidEvent extends Enum {
+    readonly isPrepaidOpened: boolean;
+    readonly asPrepaidOpened: {
+      readonly owner: AccountId32;
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly amount: u128;
+    } & Struct;
+    readonly isPrepaidToppedUp: boolean;
+    readonly asPrepaidToppedUp: {
+      readonly owner: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isPrepaidWithdrawn: boolean;
+    readonly asPrepaidWithdrawn: {
+      readonly owner: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isPrepaidClosed: boolean;
+    readonly asPrepaidClosed: {
+      readonly owner: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isShopServed: boolean;
+    readonly asShopServed: {
+      readonly platform: AccountId32;
+      readonly shop: u32;
+      readonly seller: AccountId32;
+      readonly budget: u128;
+    } & Struct;
+    readonly isShopNotServed: boolean;
+    readonly asShopNotServed: {
+      readonly platform: AccountId32;
+      readonly shop: u32;
+    } & Struct;
+    readonly isRateSet: boolean;
+    readonly asRateSet: {
+      readonly pricedIn: SoukPrimitivesPrepaidPricedIn;
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly rate: u128;
+    } & Struct;
+    readonly isRateRemoved: boolean;
+    readonly asRateRemoved: {
+      readonly pricedIn: SoukPrimitivesPrepaidPricedIn;
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    } & Struct;
+    readonly isFeesReserved: boolean;
+    readonly asFeesReserved: {
+      readonly order: u64;
+      readonly payer: AccountId32;
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly value: u128;
+      readonly amount: u128;
+    } & Struct;
+    readonly isFeesPaid: boolean;
+    readonly asFeesPaid: {
+      readonly order: u64;
+      readonly payer: AccountId32;
+      readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly experience: u128;
+      readonly commune: u128;
+      readonly platform: u128;
+      readonly freed: u128;
+    } & Struct;
+    readonly isFeesRedirected: boolean;
+    readonly asFeesRedirected: {
+      readonly order: u64;
+      readonly payee: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly type: 'PrepaidOpened' | 'PrepaidToppedUp' | 'PrepaidWithdrawn' | 'PrepaidClosed' | 'ShopServed' | 'ShopNotServed' | 'RateSet' | 'RateRemoved' | 'FeesReserved' | 'FeesPaid' | 'FeesRedirected';
+  }
+
+  /** @name PalletNetworksEvent */
+  interface PalletNetworksEvent extends Enum {
+    readonly isNetworkOpened: boolean;
+    readonly asNetworkOpened: {
+      readonly shop: u32;
+      readonly keeper: AccountId32;
+      readonly deposit: u128;
+      readonly terms: SoukPrimitivesNetworkNetworkTerms;
+    } & Struct;
+    readonly isTermsSet: boolean;
+    readonly asTermsSet: {
+      readonly shop: u32;
+      readonly terms: SoukPrimitivesNetworkNetworkTerms;
+    } & Struct;
+    readonly isKeeperChanged: boolean;
+    readonly asKeeperChanged: {
+      readonly shop: u32;
+      readonly from: AccountId32;
+      readonly returned: u128;
+      readonly to: AccountId32;
+      readonly deposit: u128;
+    } & Struct;
+    readonly isNetworkClosed: boolean;
+    readonly asNetworkClosed: {
+      readonly shop: u32;
+      readonly by: AccountId32;
+      readonly rows: u32;
+    } & Struct;
+    readonly isNetworkRemoved: boolean;
+    readonly asNetworkRemoved: {
+      readonly shop: u32;
+      readonly keeper: AccountId32;
+      readonly deposit: u128;
+    } & Struct;
+    readonly isMemberAsked: boolean;
+    readonly asMemberAsked: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly bond: u128;
+    } & Struct;
+    readonly isMemberJoined: boolean;
+    readonly asMemberJoined: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly bond: u128;
+    } & Struct;
+    readonly isMemberApproved: boolean;
+    readonly asMemberApproved: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isMemberLeft: boolean;
+    readonly asMemberLeft: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly until: u64;
+    } & Struct;
+    readonly isMemberExpelled: boolean;
+    readonly asMemberExpelled: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly until: u64;
+    } & Struct;
+    readonly isMemberAccused: boolean;
+    readonly asMemberAccused: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly accusation: SoukPrimitivesNetworkMemberAccusation;
+    } & Struct;
+    readonly isAccusationEnded: boolean;
+    readonly asAccusationEnded: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly by: AccountId32;
+      readonly upheld: bool;
+      readonly deposit: u128;
+    } & Struct;
+    readonly isBondSlashed: boolean;
+    readonly asBondSlashed: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isBondReturned: boolean;
+    readonly asBondReturned: {
+      readonly shop: u32;
+      readonly who: AccountId32;
+      readonly bond: u128;
+    } & Struct;
+    readonly isPosted: boolean;
+    readonly asPosted: {
+      readonly shop: u32;
+      readonly post: u32;
+      readonly by: AccountId32;
+      readonly content: SoukPrimitivesContentCid;
+    } & Struct;
+    readonly isReadsAttested: boolean;
+    readonly asReadsAttested: {
+      readonly shop: u32;
+      readonly post: u32;
+      readonly counted: u32;
+      readonly reads: u32;
+    } & Struct;
+    readonly type: 'NetworkOpened' | 'TermsSet' | 'KeeperChanged' | 'NetworkClosed' | 'NetworkRemoved' | 'MemberAsked' | 'MemberJoined' | 'MemberApproved' | 'MemberLeft' | 'MemberExpelled' | 'MemberAccused' | 'AccusationEnded' | 'BondSlashed' | 'BondReturned' | 'Posted' | 'ReadsAttested';
+  }
+
+  /** @name SoukPrimitivesNetworkMemberAccusation */
+  interface SoukPrimitivesNetworkMemberAccusation extends Struct {
+    readonly by: AccountId32;
+    readonly deposit: u128;
+    readonly evidence: SoukPrimitivesContentCid;
+    readonly until: u64;
+  }
+
+  /** @name PalletBonusesEvent */
+  interface PalletBonusesEvent extends Enum {
+    readonly isBonusOpened: boolean;
+    readonly asBonusOpened: {
+      readonly bonus: u32;
+      readonly shop: u32;
+      readonly funder: AccountId32;
+      readonly terms: SoukPrimitivesBonusBonusTerms;
+      readonly budget: u128;
+      readonly until: u64;
+    } & Struct;
+    readonly isBonusToppedUp: boolean;
+    readonly asBonusToppedUp: {
+      readonly bonus: u32;
+      readonly amount: u128;
+      readonly remaining: u128;
+    } & Struct;
+    readonly isBonusClosed: boolean;
+    readonly asBonusClosed: {
+      readonly bonus: u32;
+      readonly by: AccountId32;
+      readonly paysUntil: u64;
+    } & Struct;
+    readonly isBonusPaid: boolean;
+    readonly asBonusPaid: {
+      readonly bonus: u32;
+      readonly order: u64;
+      readonly listing: u64;
+      readonly buyer: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isBonusUnpaid: boolean;
+    readonly asBonusUnpaid: {
+      readonly bonus: u32;
+      readonly order: u64;
+      readonly buyer: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isBonusExpired: boolean;
+    readonly asBonusExpired: {
+      readonly bonus: u32;
+      readonly freed: u128;
+    } & Struct;
+    readonly type: 'BonusOpened' | 'BonusToppedUp' | 'BonusClosed' | 'BonusPaid' | 'BonusUnpaid' | 'BonusExpired';
+  }
+
+  /** @name PalletLoyaltyEvent */
+  interface PalletLoyaltyEvent extends Enum {
+    readonly isProductForgotten: boolean;
+    readonly asProductForgotten: {
+      readonly product: u64;
+      readonly total: SoukPrimitivesLoyaltyLoyaltyTotals;
+    } & Struct;
+    readonly isBuyersPruned: boolean;
+    readonly asBuyersPruned: {
+      readonly rows: u32;
+    } & Struct;
+    readonly type: 'ProductForgotten' | 'BuyersPruned';
+  }
+
+  /** @name SoukPrimitivesLoyaltyLoyaltyTotals */
+  interface SoukPrimitivesLoyaltyLoyaltyTotals extends Struct {
+    readonly orders: u32;
+    readonly value: u128;
+    readonly repeatValue: u128;
+    readonly activeEras: u32;
   }
 
   /** @name FrameSystemPhase */
@@ -7656,6 +8528,7 @@ declare module '@polkadot/types/lookup' {
     readonly openOrders: u32;
     readonly offeredTo: Option<AccountId32>;
     readonly verification: Option<SoukPrimitivesShopVerification>;
+    readonly accepted: PalletShopsAccepted;
   }
 
   /** @name SoukPrimitivesShopShopState */
@@ -7686,6 +8559,12 @@ declare module '@polkadot/types/lookup' {
     readonly issuer: AccountId32;
     readonly evidence: H256;
     readonly expires: u64;
+  }
+
+  /** @name PalletShopsAccepted */
+  interface PalletShopsAccepted extends Struct {
+    readonly day: u32;
+    readonly orders: u32;
   }
 
   /** @name SoukPrimitivesListing */
@@ -7766,7 +8645,12 @@ declare module '@polkadot/types/lookup' {
     readonly isStockOverflow: boolean;
     readonly isTooManyOrders: boolean;
     readonly isPriceTooHigh: boolean;
-    readonly type: 'ShopNotFound' | 'ListingNotFound' | 'NotOwner' | 'TooManyShops' | 'NoIdLeft' | 'ShopNotOpen' | 'NotClosing' | 'AlreadySuspended' | 'NotSuspended' | 'ListingsRemain' | 'OrdersOpen' | 'OfferToOwner' | 'NotOffered' | 'BondAboveMaximum' | 'FeeAboveMaximum' | 'SlotsBelowMinimum' | 'ShopChanged' | 'TermsChanged' | 'StockChanged' | 'VerificationChanged' | 'NotForSale' | 'CapabilityHeld' | 'CapabilityMissing' | 'CommissionOffered' | 'NothingAsked' | 'TooManySlots' | 'SlotsTaken' | 'NoFreeSlot' | 'UnbondingFull' | 'NothingToRelease' | 'ZeroLevel' | 'AlreadyLapsed' | 'OwnShop' | 'NotVerified' | 'NotIssuer' | 'ZeroPrice' | 'AssetNotPayable' | 'AssetRepeated' | 'ZeroRate' | 'SharesNotWhole' | 'RatesExceedWhole' | 'PathTooDeep' | 'ExperienceFeeTooLow' | 'ReturnWindowTooLong' | 'NotActive' | 'NotPaused' | 'Withdrawn' | 'NotWithdrawn' | 'OutOfStock' | 'StockOverflow' | 'TooManyOrders' | 'PriceTooHigh';
+    readonly isMayNotTrade: boolean;
+    readonly isOwnerAccused: boolean;
+    readonly isSeizureDue: boolean;
+    readonly isNotSentenced: boolean;
+    readonly isTooManyToday: boolean;
+    readonly type: 'ShopNotFound' | 'ListingNotFound' | 'NotOwner' | 'TooManyShops' | 'NoIdLeft' | 'ShopNotOpen' | 'NotClosing' | 'AlreadySuspended' | 'NotSuspended' | 'ListingsRemain' | 'OrdersOpen' | 'OfferToOwner' | 'NotOffered' | 'BondAboveMaximum' | 'FeeAboveMaximum' | 'SlotsBelowMinimum' | 'ShopChanged' | 'TermsChanged' | 'StockChanged' | 'VerificationChanged' | 'NotForSale' | 'CapabilityHeld' | 'CapabilityMissing' | 'CommissionOffered' | 'NothingAsked' | 'TooManySlots' | 'SlotsTaken' | 'NoFreeSlot' | 'UnbondingFull' | 'NothingToRelease' | 'ZeroLevel' | 'AlreadyLapsed' | 'OwnShop' | 'NotVerified' | 'NotIssuer' | 'ZeroPrice' | 'AssetNotPayable' | 'AssetRepeated' | 'ZeroRate' | 'SharesNotWhole' | 'RatesExceedWhole' | 'PathTooDeep' | 'ExperienceFeeTooLow' | 'ReturnWindowTooLong' | 'NotActive' | 'NotPaused' | 'Withdrawn' | 'NotWithdrawn' | 'OutOfStock' | 'StockOverflow' | 'TooManyOrders' | 'PriceTooHigh' | 'MayNotTrade' | 'OwnerAccused' | 'SeizureDue' | 'NotSentenced' | 'TooManyToday';
   }
 
   /** @name PalletOrdersOrder */
@@ -7780,6 +8664,7 @@ declare module '@polkadot/types/lookup' {
     readonly assets: Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>;
     readonly fiat: Option<SoukPrimitivesMoneyFiat>;
     readonly fiatRefunded: Compact<u128>;
+    readonly services: Vec<SoukPrimitivesOrderService>;
     readonly extent: SoukPrimitivesOrderOrderSize;
     readonly deposit: u128;
     readonly placed: u64;
@@ -7812,6 +8697,7 @@ declare module '@polkadot/types/lookup' {
     readonly defaultRuling: u16;
     readonly part: Perbill;
     readonly procedure: Compact<u128>;
+    readonly sellerPart: Perbill;
     readonly standoffFee: Perbill;
     readonly standoffForfeit: Perbill;
   }
@@ -7908,6 +8794,12 @@ declare module '@polkadot/types/lookup' {
     readonly isAskedItemMissing: boolean;
     readonly isTooManyPromoters: boolean;
     readonly isTermsNotPayable: boolean;
+    readonly isNoServices: boolean;
+    readonly isZeroShare: boolean;
+    readonly isPartyServes: boolean;
+    readonly isDuplicateProvider: boolean;
+    readonly isTooManyServices: boolean;
+    readonly isServicesNotPayable: boolean;
     readonly isAssetNotAccepted: boolean;
     readonly isAssetNotPayable: boolean;
     readonly isShareTooLarge: boolean;
@@ -7931,6 +8823,8 @@ declare module '@polkadot/types/lookup' {
     readonly isNothingToRefund: boolean;
     readonly isRefundTooLarge: boolean;
     readonly isNotShopOwner: boolean;
+    readonly isBuyerMayNotTrade: boolean;
+    readonly isSellerMayNotTrade: boolean;
     readonly isBadSignature: boolean;
     readonly isSaleExpired: boolean;
     readonly isExpiryTooFar: boolean;
@@ -7938,7 +8832,7 @@ declare module '@polkadot/types/lookup' {
     readonly isUndeliverable: boolean;
     readonly isNotPrunable: boolean;
     readonly isNoIdLeft: boolean;
-    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'EvidenceMissing' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft';
+    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'NoServices' | 'ZeroShare' | 'PartyServes' | 'DuplicateProvider' | 'TooManyServices' | 'ServicesNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'EvidenceMissing' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BuyerMayNotTrade' | 'SellerMayNotTrade' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft';
   }
 
   /** @name PalletDistributionCampaign */
@@ -7979,9 +8873,13 @@ declare module '@polkadot/types/lookup' {
     readonly isPlanChanged: boolean;
     readonly isPromoterRepeated: boolean;
     readonly isPartyOnPath: boolean;
+    readonly isMayNotPromote: boolean;
+    readonly isProductDeviates: boolean;
     readonly isShopNotFound: boolean;
     readonly isListingNotFound: boolean;
     readonly isCampaignNotFound: boolean;
+    readonly isNetworkNotFound: boolean;
+    readonly isTierNotFound: boolean;
     readonly isRecordNotFound: boolean;
     readonly isNotOwner: boolean;
     readonly isNotFunder: boolean;
@@ -8001,7 +8899,7 @@ declare module '@polkadot/types/lookup' {
     readonly isNotExpired: boolean;
     readonly isNothingToFree: boolean;
     readonly isRecordInUse: boolean;
-    readonly type: 'PathTooDeep' | 'LinkExpired' | 'LinkTooLong' | 'BadSignature' | 'PlanChanged' | 'PromoterRepeated' | 'PartyOnPath' | 'ShopNotFound' | 'ListingNotFound' | 'CampaignNotFound' | 'RecordNotFound' | 'NotOwner' | 'NotFunder' | 'CapabilityMissing' | 'AssetNotAccepted' | 'ZeroReward' | 'ZeroLeastSale' | 'ZeroAmount' | 'BudgetTooSmall' | 'BudgetTooLarge' | 'ExpiryPassed' | 'ExpiryTooFar' | 'NoListings' | 'TooManyCampaigns' | 'NoIdLeft' | 'AlreadyClosed' | 'NotExpired' | 'NothingToFree' | 'RecordInUse';
+    readonly type: 'PathTooDeep' | 'LinkExpired' | 'LinkTooLong' | 'BadSignature' | 'PlanChanged' | 'PromoterRepeated' | 'PartyOnPath' | 'MayNotPromote' | 'ProductDeviates' | 'ShopNotFound' | 'ListingNotFound' | 'CampaignNotFound' | 'NetworkNotFound' | 'TierNotFound' | 'RecordNotFound' | 'NotOwner' | 'NotFunder' | 'CapabilityMissing' | 'AssetNotAccepted' | 'ZeroReward' | 'ZeroLeastSale' | 'ZeroAmount' | 'BudgetTooSmall' | 'BudgetTooLarge' | 'ExpiryPassed' | 'ExpiryTooFar' | 'NoListings' | 'TooManyCampaigns' | 'NoIdLeft' | 'AlreadyClosed' | 'NotExpired' | 'NothingToFree' | 'RecordInUse';
   }
 
   /** @name SoukPrimitivesApiPromoterView */
@@ -8014,6 +8912,8 @@ declare module '@polkadot/types/lookup' {
     readonly value: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
     readonly earned: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
     readonly tier: u8;
+    readonly ceiling: Perbill;
+    readonly mayPromote: bool;
   }
 
   /** @name SoukPrimitivesApiCampaignView */
@@ -8027,6 +8927,8 @@ declare module '@polkadot/types/lookup' {
     readonly maxPart: Perbill;
     readonly leastSale: u128;
     readonly leastFiat: Option<SoukPrimitivesMoneyFiat>;
+    readonly audience: SoukPrimitivesPromotionAudience;
+    readonly leastTier: u8;
     readonly remaining: u128;
     readonly reserved: u32;
     readonly paid: u32;
@@ -8749,6 +9651,11 @@ declare module '@polkadot/types/lookup' {
     readonly nextBatch: u32;
     readonly oldestRow: u32;
     readonly nextRow: u32;
+    readonly referral: Option<SoukPrimitivesReceiptsReferralTerms>;
+    readonly budget: u128;
+    readonly owed: u128;
+    readonly referrals: u32;
+    readonly hands: u32;
   }
 
   /** @name PalletReceiptsBatch */
@@ -8820,6 +9727,14 @@ declare module '@polkadot/types/lookup' {
     readonly shops: u32;
   }
 
+  /** @name PalletReceiptsReferral */
+  interface PalletReceiptsReferral extends Struct {
+    readonly terms: Option<SoukPrimitivesReceiptsReferralTerms>;
+    readonly hands: u32;
+    readonly customers: u32;
+    readonly owed: u128;
+  }
+
   /** @name PalletReceiptsError */
   interface PalletReceiptsError extends Enum {
     readonly isShopNotFound: boolean;
@@ -8858,7 +9773,10 @@ declare module '@polkadot/types/lookup' {
     readonly isBadWitness: boolean;
     readonly isNothingToPledge: boolean;
     readonly isNothingToRelease: boolean;
-    readonly type: 'ShopNotFound' | 'BookNotFound' | 'BatchNotFound' | 'NotOwner' | 'ShopNotOpen' | 'NotDepositor' | 'AlreadyOpen' | 'NoIdLeft' | 'BadCosts' | 'BadCapacity' | 'BookFull' | 'BookNotEmpty' | 'TooManyTills' | 'NoRows' | 'AlreadyPosted' | 'ReceiptsMissing' | 'NumberTooLarge' | 'TooOld' | 'InTheFuture' | 'ZeroValue' | 'OwnCustomer' | 'NothingToVoid' | 'OutOfOrder' | 'NotCustomer' | 'NotOneSided' | 'BadSignature' | 'NothingClaimed' | 'BadProof' | 'WindowClosed' | 'NotReversible' | 'TotalsTooLarge' | 'NothingToPrune' | 'ZeroAmount' | 'BadWitness' | 'NothingToPledge' | 'NothingToRelease';
+    readonly isReferralNotFound: boolean;
+    readonly isNothingOwed: boolean;
+    readonly isBudgetTooSmall: boolean;
+    readonly type: 'ShopNotFound' | 'BookNotFound' | 'BatchNotFound' | 'NotOwner' | 'ShopNotOpen' | 'NotDepositor' | 'AlreadyOpen' | 'NoIdLeft' | 'BadCosts' | 'BadCapacity' | 'BookFull' | 'BookNotEmpty' | 'TooManyTills' | 'NoRows' | 'AlreadyPosted' | 'ReceiptsMissing' | 'NumberTooLarge' | 'TooOld' | 'InTheFuture' | 'ZeroValue' | 'OwnCustomer' | 'NothingToVoid' | 'OutOfOrder' | 'NotCustomer' | 'NotOneSided' | 'BadSignature' | 'NothingClaimed' | 'BadProof' | 'WindowClosed' | 'NotReversible' | 'TotalsTooLarge' | 'NothingToPrune' | 'ZeroAmount' | 'BadWitness' | 'NothingToPledge' | 'NothingToRelease' | 'ReferralNotFound' | 'NothingOwed' | 'BudgetTooSmall';
   }
 
   /** @name SoukPrimitivesReceiptsBookView */
@@ -8874,6 +9792,18 @@ declare module '@polkadot/types/lookup' {
     readonly customers: u32;
     readonly oldestBatch: u32;
     readonly nextBatch: u32;
+    readonly referral: Option<SoukPrimitivesReceiptsReferralTerms>;
+    readonly budget: u128;
+    readonly owed: u128;
+  }
+
+  /** @name SoukPrimitivesReceiptsReferralView */
+  interface SoukPrimitivesReceiptsReferralView extends Struct {
+    readonly terms: Option<SoukPrimitivesReceiptsReferralTerms>;
+    readonly own: bool;
+    readonly customers: u32;
+    readonly owed: u128;
+    readonly budget: u128;
   }
 
   /** @name SoukPrimitivesReceiptsCandleView */
@@ -8891,14 +9821,48 @@ declare module '@polkadot/types/lookup' {
     readonly length: u64;
   }
 
+  /** @name PalletRewardsHeldAllHeld */
+  interface PalletRewardsHeldAllHeld extends Struct {
+    readonly era: u32;
+    readonly index: SoukMathPowerIndex;
+    readonly stock: SoukMathPowerStock;
+  }
+
+  /** @name SoukMathPowerIndex */
+  interface SoukMathPowerIndex extends Struct {
+    readonly scale: u32;
+    readonly value: u128;
+  }
+
+  /** @name SoukMathPowerStock */
+  interface SoukMathPowerStock extends Struct {
+    readonly scale: u32;
+    readonly power: u128;
+    readonly weight: u128;
+  }
+
+  /** @name PalletRewardsHeldHeldPower */
+  interface PalletRewardsHeldHeldPower extends Struct {
+    readonly since: u32;
+    readonly stock: SoukMathPowerStock;
+    readonly changed: u128;
+    readonly claims: Vec<ITuple<[u32, PalletRewardsHeldHeldClaims]>>;
+  }
+
+  /** @name PalletRewardsHeldHeldClaims */
+  interface PalletRewardsHeldHeldClaims extends Struct {
+    readonly from: u32;
+    readonly claimed: u128;
+  }
+
   /** @name PalletRewardsAccountRow */
   interface PalletRewardsAccountRow extends Struct {
     readonly era: u32;
-    readonly power: u128;
     readonly counts: Vec<u16>;
     readonly cashback: u128;
     readonly credit: SoukPrimitivesRewardsByRoleU32;
     readonly lost: Option<u64>;
+    readonly tenure: PalletRewardsTenure;
   }
 
   /** @name SoukPrimitivesRewardsByRoleU32 */
@@ -8906,6 +9870,13 @@ declare module '@polkadot/types/lookup' {
     readonly seller: u32;
     readonly promoter: u32;
     readonly buyer: u32;
+    readonly service: u32;
+  }
+
+  /** @name PalletRewardsTenure */
+  interface PalletRewardsTenure extends Struct {
+    readonly eras: u32;
+    readonly last: u32;
   }
 
   /** @name PalletRewardsShare */
@@ -8918,6 +9889,8 @@ declare module '@polkadot/types/lookup' {
     readonly lost: u128;
     readonly acts: u32;
     readonly weight: u128;
+    readonly held: u128;
+    readonly earlier: Option<PalletRewardsHeldEarlier>;
     readonly claimed: Vec<u32>;
   }
 
@@ -8926,6 +9899,13 @@ declare module '@polkadot/types/lookup' {
     readonly seller: u128;
     readonly promoter: u128;
     readonly buyer: u128;
+    readonly service: u128;
+  }
+
+  /** @name PalletRewardsHeldEarlier */
+  interface PalletRewardsHeldEarlier extends Struct {
+    readonly since: u32;
+    readonly stock: SoukMathPowerStock;
   }
 
   /** @name PalletRewardsTotal */
@@ -8936,6 +9916,13 @@ declare module '@polkadot/types/lookup' {
     readonly blocks: u32;
     readonly sold: u128;
     readonly weight: u128;
+    readonly held: PalletRewardsHeldHeldAtClose;
+  }
+
+  /** @name PalletRewardsHeldHeldAtClose */
+  interface PalletRewardsHeldHeldAtClose extends Struct {
+    readonly stock: SoukMathPowerStock;
+    readonly faded: u128;
   }
 
   /** @name PalletRewardsRated */
@@ -9109,6 +10096,9 @@ declare module '@polkadot/types/lookup' {
   interface SoukPrimitivesRewardsAccountRewardsView extends Struct {
     readonly era: u32;
     readonly power: u128;
+    readonly held: u128;
+    readonly heldPart: Perbill;
+    readonly tenure: u32;
     readonly earned: SoukPrimitivesRewardsByRoleU128;
     readonly credit: SoukPrimitivesRewardsByRoleU32;
     readonly bizpower: u128;
@@ -9238,6 +10228,326 @@ declare module '@polkadot/types/lookup' {
     } & Struct;
     readonly isWork: boolean;
     readonly type: 'Stake' | 'Work';
+  }
+
+  /** @name PalletPrepaidPrepaidAccount */
+  interface PalletPrepaidPrepaidAccount extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly held: Compact<u128>;
+    readonly reserved: Compact<u128>;
+    readonly orders: Compact<u32>;
+    readonly shops: Compact<u32>;
+    readonly deposit: Compact<u128>;
+  }
+
+  /** @name PalletPrepaidAllowance */
+  interface PalletPrepaidAllowance extends Struct {
+    readonly seller: AccountId32;
+    readonly left: Compact<u128>;
+    readonly deposit: Compact<u128>;
+  }
+
+  /** @name PalletPrepaidReservation */
+  interface PalletPrepaidReservation extends Struct {
+    readonly payer: AccountId32;
+    readonly served: Option<ITuple<[u32, AccountId32]>>;
+    readonly amount: Compact<u128>;
+    readonly lines: Vec<SoukPrimitivesPrepaidLineValue>;
+  }
+
+  /** @name SoukPrimitivesPrepaidLineValue */
+  interface SoukPrimitivesPrepaidLineValue extends Struct {
+    readonly token: u128;
+    readonly fiat: u128;
+  }
+
+  /** @name PalletPrepaidPriceRate */
+  interface PalletPrepaidPriceRate extends Struct {
+    readonly rate: u128;
+    readonly since: Option<u64>;
+  }
+
+  /** @name PalletPrepaidError */
+  interface PalletPrepaidError extends Enum {
+    readonly isPrepaidNotFound: boolean;
+    readonly isAlreadyOpen: boolean;
+    readonly isAssetNotPrepayable: boolean;
+    readonly isZeroAmount: boolean;
+    readonly isFundsReserved: boolean;
+    readonly isStillReserved: boolean;
+    readonly isStillServing: boolean;
+    readonly isShopNotFound: boolean;
+    readonly isShopNotServed: boolean;
+    readonly isNotCovered: boolean;
+    readonly isRateNotFound: boolean;
+    readonly isRateTooOld: boolean;
+    readonly isRateTooFar: boolean;
+    readonly isRateTooSoon: boolean;
+    readonly isZeroRate: boolean;
+    readonly isSameAsset: boolean;
+    readonly isOverflow: boolean;
+    readonly type: 'PrepaidNotFound' | 'AlreadyOpen' | 'AssetNotPrepayable' | 'ZeroAmount' | 'FundsReserved' | 'StillReserved' | 'StillServing' | 'ShopNotFound' | 'ShopNotServed' | 'NotCovered' | 'RateNotFound' | 'RateTooOld' | 'RateTooFar' | 'RateTooSoon' | 'ZeroRate' | 'SameAsset' | 'Overflow';
+  }
+
+  /** @name SoukPrimitivesPrepaidPrepaidView */
+  interface SoukPrimitivesPrepaidPrepaidView extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly held: u128;
+    readonly reserved: u128;
+    readonly orders: u32;
+    readonly serves: Vec<SoukPrimitivesPrepaidServedShopView>;
+  }
+
+  /** @name SoukPrimitivesPrepaidServedShopView */
+  interface SoukPrimitivesPrepaidServedShopView extends Struct {
+    readonly shop: u32;
+    readonly seller: AccountId32;
+    readonly left: u128;
+  }
+
+  /** @name SoukPrimitivesPrepaidReservationView */
+  interface SoukPrimitivesPrepaidReservationView extends Struct {
+    readonly payer: AccountId32;
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly amount: u128;
+    readonly lines: Vec<SoukPrimitivesPrepaidLineValue>;
+  }
+
+  /** @name SoukPrimitivesPrepaidRateView */
+  interface SoukPrimitivesPrepaidRateView extends Struct {
+    readonly pricedIn: SoukPrimitivesPrepaidPricedIn;
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly rate: u128;
+    readonly since: Option<u64>;
+    readonly good: bool;
+  }
+
+  /** @name PalletNetworksNetwork */
+  interface PalletNetworksNetwork extends Struct {
+    readonly keeper: AccountId32;
+    readonly deposit: u128;
+    readonly terms: SoukPrimitivesNetworkNetworkTerms;
+    readonly rows: u32;
+    readonly members: u32;
+    readonly nextPost: u32;
+    readonly closed: Option<u64>;
+  }
+
+  /** @name PalletNetworksMember */
+  interface PalletNetworksMember extends Struct {
+    readonly bond: u128;
+    readonly deposit: u128;
+    readonly notice: u64;
+    readonly slash: Perbill;
+    readonly since: u64;
+    readonly state: SoukPrimitivesNetworkMemberState;
+    readonly slashed: bool;
+    readonly delayed: bool;
+    readonly accusation: Option<SoukPrimitivesNetworkMemberAccusation>;
+    readonly reads: PalletNetworksReads;
+  }
+
+  /** @name SoukPrimitivesNetworkMemberState */
+  interface SoukPrimitivesNetworkMemberState extends Enum {
+    readonly isAsking: boolean;
+    readonly isActive: boolean;
+    readonly isLeaving: boolean;
+    readonly asLeaving: {
+      readonly until: u64;
+    } & Struct;
+    readonly type: 'Asking' | 'Active' | 'Leaving';
+  }
+
+  /** @name PalletNetworksReads */
+  interface PalletNetworksReads extends Struct {
+    readonly last: u32;
+    readonly mask: u64;
+  }
+
+  /** @name SoukPrimitivesNetworkPost */
+  interface SoukPrimitivesNetworkPost extends Struct {
+    readonly id: u32;
+    readonly by: AccountId32;
+    readonly content: SoukPrimitivesContentCid;
+    readonly day: u32;
+    readonly reads: u32;
+  }
+
+  /** @name PalletNetworksError */
+  interface PalletNetworksError extends Enum {
+    readonly isShopNotFound: boolean;
+    readonly isNetworkNotFound: boolean;
+    readonly isMemberNotFound: boolean;
+    readonly isAccusationNotFound: boolean;
+    readonly isPostNotFound: boolean;
+    readonly isNetworkExists: boolean;
+    readonly isNotOwner: boolean;
+    readonly isNotPoster: boolean;
+    readonly isCapabilityMissing: boolean;
+    readonly isBadTerms: boolean;
+    readonly isTermsChanged: boolean;
+    readonly isAlreadyClosed: boolean;
+    readonly isAlreadyMember: boolean;
+    readonly isOwnNetwork: boolean;
+    readonly isMayNotPromote: boolean;
+    readonly isTooManyMembers: boolean;
+    readonly isNotAsking: boolean;
+    readonly isNotActive: boolean;
+    readonly isNotLeaving: boolean;
+    readonly isNoticeNotOver: boolean;
+    readonly isNoticeOver: boolean;
+    readonly isCaseOpen: boolean;
+    readonly isAccusationOpen: boolean;
+    readonly isAlreadyAccused: boolean;
+    readonly isDeadlinePassed: boolean;
+    readonly isDeadlineNotPassed: boolean;
+    readonly isAlreadySlashed: boolean;
+    readonly isNotPunished: boolean;
+    readonly isTooManyPosts: boolean;
+    readonly isPostingClosed: boolean;
+    readonly isBadSignature: boolean;
+    readonly isNothingToCount: boolean;
+    readonly isNoIdLeft: boolean;
+    readonly type: 'ShopNotFound' | 'NetworkNotFound' | 'MemberNotFound' | 'AccusationNotFound' | 'PostNotFound' | 'NetworkExists' | 'NotOwner' | 'NotPoster' | 'CapabilityMissing' | 'BadTerms' | 'TermsChanged' | 'AlreadyClosed' | 'AlreadyMember' | 'OwnNetwork' | 'MayNotPromote' | 'TooManyMembers' | 'NotAsking' | 'NotActive' | 'NotLeaving' | 'NoticeNotOver' | 'NoticeOver' | 'CaseOpen' | 'AccusationOpen' | 'AlreadyAccused' | 'DeadlinePassed' | 'DeadlineNotPassed' | 'AlreadySlashed' | 'NotPunished' | 'TooManyPosts' | 'PostingClosed' | 'BadSignature' | 'NothingToCount' | 'NoIdLeft';
+  }
+
+  /** @name SoukPrimitivesNetworkNetworkView */
+  interface SoukPrimitivesNetworkNetworkView extends Struct {
+    readonly shop: u32;
+    readonly keeper: AccountId32;
+    readonly open: bool;
+    readonly terms: SoukPrimitivesNetworkNetworkTerms;
+    readonly members: u32;
+    readonly rows: u32;
+    readonly closed: Option<u64>;
+    readonly posts: Vec<SoukPrimitivesNetworkPost>;
+  }
+
+  /** @name SoukPrimitivesNetworkMemberView */
+  interface SoukPrimitivesNetworkMemberView extends Struct {
+    readonly who: AccountId32;
+    readonly state: SoukPrimitivesNetworkMemberState;
+    readonly bond: u128;
+    readonly notice: u64;
+    readonly slash: Perbill;
+    readonly slashed: bool;
+    readonly since: u64;
+    readonly freeAt: Option<u64>;
+    readonly accusation: Option<SoukPrimitivesNetworkMemberAccusation>;
+  }
+
+  /** @name PalletBonusesBonus */
+  interface PalletBonusesBonus extends Struct {
+    readonly shop: u32;
+    readonly funder: AccountId32;
+    readonly listings: Option<BTreeSet<u64>>;
+    readonly terms: SoukPrimitivesBonusBonusTerms;
+    readonly remaining: u128;
+    readonly paid: u128;
+    readonly opened: u64;
+    readonly until: u64;
+  }
+
+  /** @name PalletBonusesEraPaid */
+  interface PalletBonusesEraPaid extends Struct {
+    readonly amount: u128;
+    readonly order: u64;
+  }
+
+  /** @name PalletBonusesError */
+  interface PalletBonusesError extends Enum {
+    readonly isBonusNotFound: boolean;
+    readonly isShopNotFound: boolean;
+    readonly isNotOwner: boolean;
+    readonly isNotFunder: boolean;
+    readonly isCapabilityMissing: boolean;
+    readonly isAssetNotAccepted: boolean;
+    readonly isZeroReward: boolean;
+    readonly isZeroLeastSale: boolean;
+    readonly isBudgetTooSmall: boolean;
+    readonly isBudgetTooLarge: boolean;
+    readonly isZeroAmount: boolean;
+    readonly isExpiryPassed: boolean;
+    readonly isExpiryTooFar: boolean;
+    readonly isNoListings: boolean;
+    readonly isListingNotFound: boolean;
+    readonly isNoIdLeft: boolean;
+    readonly isTooManyBonuses: boolean;
+    readonly isAlreadyClosed: boolean;
+    readonly isNotExpired: boolean;
+    readonly type: 'BonusNotFound' | 'ShopNotFound' | 'NotOwner' | 'NotFunder' | 'CapabilityMissing' | 'AssetNotAccepted' | 'ZeroReward' | 'ZeroLeastSale' | 'BudgetTooSmall' | 'BudgetTooLarge' | 'ZeroAmount' | 'ExpiryPassed' | 'ExpiryTooFar' | 'NoListings' | 'ListingNotFound' | 'NoIdLeft' | 'TooManyBonuses' | 'AlreadyClosed' | 'NotExpired';
+  }
+
+  /** @name SoukPrimitivesBonusBonusView */
+  interface SoukPrimitivesBonusBonusView extends Struct {
+    readonly id: u32;
+    readonly shop: u32;
+    readonly funder: AccountId32;
+    readonly listings: Option<Vec<u64>>;
+    readonly terms: SoukPrimitivesBonusBonusTerms;
+    readonly remaining: u128;
+    readonly paid: u128;
+    readonly opened: u64;
+    readonly until: u64;
+    readonly paysUntil: u64;
+    readonly active: bool;
+  }
+
+  /** @name SoukPrimitivesBonusBonusQuote */
+  interface SoukPrimitivesBonusBonusQuote extends Struct {
+    readonly id: u32;
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly amount: u128;
+  }
+
+  /** @name PalletLoyaltyProductSales */
+  interface PalletLoyaltyProductSales extends Struct {
+    readonly since: u32;
+    readonly last: u32;
+    readonly order: u64;
+    readonly today: u128;
+    readonly window: u32;
+    readonly now: PalletLoyaltyWindowSums;
+    readonly before: PalletLoyaltyWindowSums;
+    readonly total: SoukPrimitivesLoyaltyLoyaltyTotals;
+  }
+
+  /** @name PalletLoyaltyWindowSums */
+  interface PalletLoyaltyWindowSums extends Struct {
+    readonly totals: SoukPrimitivesLoyaltyLoyaltyTotals;
+    readonly buyers: u32;
+    readonly repeatBuyers: u32;
+    readonly squares: u128;
+  }
+
+  /** @name PalletLoyaltyVisit */
+  interface PalletLoyaltyVisit extends Struct {
+    readonly last: u32;
+    readonly repeat: bool;
+  }
+
+  /** @name PalletLoyaltyError */
+  interface PalletLoyaltyError extends Enum {
+    readonly isProductNotFound: boolean;
+    readonly isTooEarly: boolean;
+    readonly isNothingToPrune: boolean;
+    readonly type: 'ProductNotFound' | 'TooEarly' | 'NothingToPrune';
+  }
+
+  /** @name SoukPrimitivesLoyaltyLoyaltyView */
+  interface SoukPrimitivesLoyaltyLoyaltyView extends Struct {
+    readonly factor: Perbill;
+    readonly since: u32;
+    readonly last: u32;
+    readonly total: SoukPrimitivesLoyaltyLoyaltyTotals;
+    readonly recent: SoukPrimitivesLoyaltyLoyaltyRecent;
+  }
+
+  /** @name SoukPrimitivesLoyaltyLoyaltyRecent */
+  interface SoukPrimitivesLoyaltyLoyaltyRecent extends Struct {
+    readonly totals: SoukPrimitivesLoyaltyLoyaltyTotals;
+    readonly buyers: u32;
+    readonly repeatBuyers: u32;
   }
 
   /** @name SpRuntimeBlockLazyBlock */
@@ -9394,6 +10704,7 @@ declare module '@polkadot/types/lookup' {
     readonly fiatRefunded: u128;
     readonly extent: SoukPrimitivesOrderOrderSize;
     readonly lines: Vec<SoukPrimitivesApiOrderLineView>;
+    readonly services: Vec<SoukPrimitivesOrderService>;
     readonly placed: u64;
     readonly deadline: Option<u64>;
     readonly attachment: Option<SoukPrimitivesContentCid>;
@@ -9459,6 +10770,34 @@ declare module '@polkadot/types/lookup' {
     readonly slots: ITuple<[u32, u32]>;
     readonly openOrders: u32;
     readonly verification: Option<SoukPrimitivesShopVerification>;
+    readonly level: u8;
+    readonly acceptedToday: u32;
+    readonly dailyOrders: Option<u32>;
+    readonly certified: u32;
+    readonly mayTrade: bool;
+    readonly seizure: Perbill;
+  }
+
+  /** @name SoukPrimitivesApiListingView */
+  interface SoukPrimitivesApiListingView extends Struct {
+    readonly shop: u32;
+    readonly product: u64;
+    readonly metadata: SoukPrimitivesContentCid;
+    readonly terms: SoukPrimitivesListingListingTerms;
+    readonly stock: u32;
+    readonly status: SoukPrimitivesListingListingStatus;
+    readonly certified: bool;
+    readonly verdict: SoukPrimitivesStandingProductVerdict;
+    readonly rank: u32;
+  }
+
+  /** @name SoukPrimitivesStandingProductVerdict */
+  interface SoukPrimitivesStandingProductVerdict extends Enum {
+    readonly isUnknown: boolean;
+    readonly isOpen: boolean;
+    readonly isConfirmed: boolean;
+    readonly isDeviates: boolean;
+    readonly type: 'Unknown' | 'Open' | 'Confirmed' | 'Deviates';
   }
 
   /** @name SoukPrimitivesApiOfferView */
@@ -9487,6 +10826,7 @@ declare module '@polkadot/types/lookup' {
     readonly buyer: u128;
     readonly seller: u128;
     readonly promoters: Vec<u128>;
+    readonly services: Vec<u128>;
     readonly platform: u128;
     readonly experience: u128;
     readonly commune: u128;
@@ -9500,7 +10840,16 @@ declare module '@polkadot/types/lookup' {
     readonly isBadPath: boolean;
     readonly isBadPayment: boolean;
     readonly isBadTerms: boolean;
-    readonly type: 'ListingNotFound' | 'BadQuantity' | 'PathTooDeep' | 'BadPath' | 'BadPayment' | 'BadTerms';
+    readonly isSellerMayNotTrade: boolean;
+    readonly isOrderNotFound: boolean;
+    readonly isBadServices: boolean;
+    readonly type: 'ListingNotFound' | 'BadQuantity' | 'PathTooDeep' | 'BadPath' | 'BadPayment' | 'BadTerms' | 'SellerMayNotTrade' | 'OrderNotFound' | 'BadServices';
+  }
+
+  /** @name SoukPrimitivesApiOrderSplit */
+  interface SoukPrimitivesApiOrderSplit extends Struct {
+    readonly asset: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+    readonly legs: SoukMathWaterfallLegs;
   }
 
   /** @name SoukPrimitivesExperienceCycleView */
@@ -9557,6 +10906,10 @@ declare module '@polkadot/types/lookup' {
     readonly panel: u32;
     readonly open: u32;
     readonly contributed: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, u128]>>;
+    readonly category: u32;
+    readonly verdict: SoukPrimitivesStandingProductVerdict;
+    readonly bond: u128;
+    readonly bondDue: u128;
   }
 
   /** @name SoukPrimitivesExperienceVerdictView */
@@ -9578,6 +10931,7 @@ declare module '@polkadot/types/lookup' {
     readonly enrolment: Option<SoukPrimitivesExperienceEnrolmentView>;
     readonly power: u64;
     readonly weight: u32;
+    readonly skills: Vec<SoukPrimitivesExperienceSkillView>;
     readonly commission: Perbill;
     readonly backing: u128;
     readonly reports: u32;
@@ -9593,6 +10947,13 @@ declare module '@polkadot/types/lookup' {
     readonly idle: bool;
     readonly bond: u128;
     readonly anchor: H256;
+  }
+
+  /** @name SoukPrimitivesExperienceSkillView */
+  interface SoukPrimitivesExperienceSkillView extends Struct {
+    readonly category: u32;
+    readonly power: u64;
+    readonly weight: u32;
   }
 
   /** @name SoukPrimitivesExperienceDrawView */
@@ -9860,6 +11221,21 @@ declare module '@polkadot/types/lookup' {
     readonly until: u32;
   }
 
+  /** @name SoukPrimitivesRolesAccountRole */
+  interface SoukPrimitivesRolesAccountRole extends Enum {
+    readonly isBuyer: boolean;
+    readonly isMerchant: boolean;
+    readonly isProducer: boolean;
+    readonly isPromoter: boolean;
+    readonly isServiceProvider: boolean;
+    readonly isExpert: boolean;
+    readonly isTester: boolean;
+    readonly isTraceParty: boolean;
+    readonly isValidator: boolean;
+    readonly isNominator: boolean;
+    readonly type: 'Buyer' | 'Merchant' | 'Producer' | 'Promoter' | 'ServiceProvider' | 'Expert' | 'Tester' | 'TraceParty' | 'Validator' | 'Nominator';
+  }
+
   /** @name SoukRuntimeRuntimeError */
   interface SoukRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
@@ -9928,7 +11304,15 @@ declare module '@polkadot/types/lookup' {
     readonly asRewards: PalletRewardsError;
     readonly isCommune: boolean;
     readonly asCommune: PalletCommuneError;
-    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Commune';
+    readonly isPrepaid: boolean;
+    readonly asPrepaid: PalletPrepaidError;
+    readonly isNetworks: boolean;
+    readonly asNetworks: PalletNetworksError;
+    readonly isBonuses: boolean;
+    readonly asBonuses: PalletBonusesError;
+    readonly isLoyalty: boolean;
+    readonly asLoyalty: PalletLoyaltyError;
+    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Commune' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Loyalty';
   }
 
 } // declare module
