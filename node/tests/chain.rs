@@ -90,7 +90,12 @@ fn answers_commerce(node: &Running) {
 		("commerce_getPromoter", json!([alice]), Value::Null),
 		("commerce_getCampaign", json!([0]), Value::Null),
 		("commerce_getCampaignsOf", json!([0]), json!([])),
-		("commerce_getRoles", json!([alice]), json!(["validator"])),
+		("commerce_getRoles", json!([alice]), json!([])),
+		(
+			"commerce_getRoles",
+			json!(["5GNJqTPyNqANBkUVMN1LPPrxXnFouWXoe2wNSmmEoLctxiZY"]),
+			json!(["validator"]),
+		),
 		("commerce_getBonus", json!([0]), Value::Null),
 		("commerce_getBonusesOf", json!([0]), json!([])),
 		("commerce_getLoyalty", json!(["04006381333931"]), Value::Null),

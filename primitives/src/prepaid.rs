@@ -213,7 +213,7 @@ pub struct PrepaidView<AccountId> {
 	pub reserved: Balance,
 	/// The number of these orders.
 	pub orders: u32,
-	/// The shops whose orders it pays for, besides those of its owner.
+	/// The shops whose orders it pays for, besides those of its owner. No more than 256 of them.
 	pub serves: Vec<ServedShopView<AccountId>>,
 }
 

@@ -168,6 +168,8 @@ pub struct SettledLine<'a, AccountId> {
 	/// The part of the order's fiat part that the seller has not recorded as given back. The whole if there was no fiat
 	/// part. The chain has only the seller's word for it.
 	pub fiat_kept: Perbill,
+	/// Whether a till recorded it, so that it was final as it was placed. The key of a till can be stolen.
+	pub till: bool,
 	/// Whether it is a real sale by [`is_real_sale`](crate::sale::is_real_sale). Rights follow only from real sales.
 	pub real: bool,
 }

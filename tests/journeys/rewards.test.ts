@@ -262,7 +262,9 @@ test('should post two hundred receipts by a till, countersigned later, once and 
 	const candles = await chain.ask(({ receiptsApi }) => receiptsApi.bizpowerCandles(shop, 0, 1, 1_000));
 	assert.equal(candles.length, 1);
 	assert.equal(candles[0]?.bizpower.close.toBigInt(), view.candle.close);
-	assert.equal((await rewardsOf(chain, key(seller))).bizpower, view.candle.close);
+	// It weighs a little more by the eras in which the merchant sold: up to a tenth, in full after a year.
+	const weighed = (await rewardsOf(chain, key(seller))).bizpower;
+	assert.ok(weighed >= view.candle.close && weighed - view.candle.close < view.candle.close / 1_000n, `${weighed}`);
 });
 
 test('should pay the merchant by BizPower and the buyer cashback, once each, when the era is over', async () => {

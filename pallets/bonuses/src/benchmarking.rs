@@ -162,6 +162,7 @@ mod benches {
 			placed: NOW,
 			ruling: None,
 			fiat_kept: Perbill::one(),
+			till: false,
 			real: true,
 		};
 

@@ -247,6 +247,7 @@ pub struct Sale {
 	pub kept: u32,
 	pub real: bool,
 	pub mode: OrderMode,
+	pub till: bool,
 	pub amounts: Vec<LineAmounts>,
 }
 
@@ -278,6 +279,7 @@ pub fn sale(souk: Balance) -> Sale {
 		kept: 1,
 		real: true,
 		mode: OrderMode::Escrow,
+		till: false,
 		amounts: vec![amounts(NATIVE, souk, 0, 0)],
 	}
 }
@@ -312,6 +314,7 @@ impl Sale {
 			placed: self.placed,
 			ruling: None,
 			fiat_kept: Perbill::one(),
+			till: self.till,
 			real: self.real,
 		});
 		has() - before

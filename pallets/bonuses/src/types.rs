@@ -53,7 +53,8 @@ impl<AccountId: PartialEq, MaxListings: Get<u32>> Bonus<AccountId, BoundedBTreeS
 	/// Whether it rewards a line: its funder sold it, under a listing that it covers, in an order that was placed while it
 	/// was open and whose money moved where the terms say.
 	pub fn fits(&self, line: &SettledLine<'_, AccountId>) -> bool {
-		let counts = line.mode == OrderMode::Escrow || self.terms.attested;
+		// The key of a till can be stolen, and its thief would be the buyer.
+		let counts = line.mode == OrderMode::Escrow || self.terms.attested && !line.till;
 		counts && *line.seller == self.funder && self.active(line.placed) && self.covers(line.listing)
 	}
 

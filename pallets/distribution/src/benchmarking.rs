@@ -408,6 +408,7 @@ mod benchmarks {
 			placed: 0,
 			ruling: None,
 			fiat_kept: Perbill::one(),
+			till: false,
 			real: true,
 		};
 

@@ -450,6 +450,7 @@ impl Line {
 			placed: START,
 			ruling: None,
 			fiat_kept: self.fiat_kept,
+			till: false,
 			real: self.real,
 		});
 	}

@@ -753,6 +753,7 @@ mod benchmarks {
 			placed: NOW,
 			ruling: None,
 			fiat_kept: Perbill::one(),
+			till: false,
 			real: true,
 		};
 
@@ -793,6 +794,7 @@ mod benchmarks {
 			placed: NOW,
 			ruling: None,
 			fiat_kept: Perbill::one(),
+			till: false,
 			real: false,
 		};
 		let real;

@@ -583,6 +583,7 @@ impl Line {
 			placed: START,
 			ruling: None,
 			fiat_kept: Perbill::one(),
+			till: false,
 			real: false,
 		};
 		line.real = Experience::is_real(&line);

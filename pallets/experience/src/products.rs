@@ -5,8 +5,8 @@
 use crate::{
 	bonds::BindingBonds,
 	types::{Binding, Dated},
-	Appeals, Bindings, Config, Contributions, CurrentCycle, Error, Event, NextBinding, Pallet, Purchases,
-	Reserved, Rounds, Seated, MAX_BATCH,
+	Appeals, Bindings, Config, Contributions, CurrentCycle, Error, Event, Known, NextBinding, Pallet,
+	Purchases, Reserved, Rounds, Seated, Verdicts, MAX_BATCH,
 };
 use frame_support::{ensure, traits::ConstU32, BoundedVec};
 use souk_primitives::{
@@ -161,7 +161,12 @@ impl<T: Config> Pallet<T> {
 			Self::drop_binding(product, binding.model);
 		}
 		match &rightful {
-			Some(rightful) => Reserved::<T>::insert(product, rightful),
+			Some(rightful) => {
+				// What was found out about somebody else's claims says nothing about this product.
+				Verdicts::<T>::remove(product);
+				Known::<T>::remove(product);
+				Reserved::<T>::insert(product, rightful);
+			},
 			None => Reserved::<T>::remove(product),
 		}
 		Self::deposit_event(Event::BindingRevoked { product, frozen, rightful });

@@ -5,7 +5,7 @@
 use crate::{
 	bonds::EnrolmentBonds,
 	types::{mul_div, Accusation, Dated, Enrolment, Skill},
-	Config, EnrolledTesters, Error, Event, Pallet, Seats, SlashCases, TesterOf, Testers,
+	Config, EnrolledTesters, Error, Event, Pallet, Seats, Skills, SlashCases, TesterOf, Testers,
 };
 use frame_support::{ensure, traits::Get};
 use souk_math::experience::Power;
@@ -140,6 +140,8 @@ impl<T: Config> Pallet<T> {
 		let bond = Self::unbond::<EnrolmentBonds>(&who, enrolment.bond)?;
 		tester.enrolment = None;
 		tester.skill = Skill::default();
+		// A history cannot be parked.
+		Skills::<T>::remove(&who);
 		Self::put_tester(&who, tester);
 		Self::deposit_event(Event::EnrolmentReleased { who, bond });
 		Ok(())

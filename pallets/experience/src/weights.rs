@@ -76,13 +76,13 @@ weights! {
 	/// Unbind a product.
 	unbind_product() = (60, 10, 7);
 	/// Take a binding away.
-	revoke_binding() = (130, 18, 15);
+	revoke_binding() = (130, 18, 17);
 	/// Enrol.
 	enrol_tester() = (65, 11, 5);
 	/// Leave.
 	leave_draws() = (40, 5, 2);
 	/// Take the bond of an enrolment back.
-	withdraw_enrolment() = (60, 9, 5);
+	withdraw_enrolment() = (60, 9, 6);
 	/// Look at a tester's stratum.
 	refresh_tester() = (40, 5, 2);
 	/// Set a commission.

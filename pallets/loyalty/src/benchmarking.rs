@@ -65,6 +65,7 @@ fn settle<T: Config>(order: OrderId, buyer: &T::AccountId) {
 		placed: 0,
 		ruling: None,
 		fiat_kept: Perbill::one(),
+		till: false,
 		real: true,
 	});
 }

@@ -206,6 +206,7 @@ impl Sale {
 			placed: START,
 			ruling: None,
 			fiat_kept: Perbill::one(),
+			till: false,
 			real: self.real,
 		});
 	}

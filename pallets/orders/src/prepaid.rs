@@ -96,7 +96,8 @@ impl<T: Config> Case<T> {
 			order: self.id,
 			shop: self.order.shop,
 			seller: &self.order.seller,
-			platform: self.order.platform.as_ref(),
+			// Nor does a platform pay for what a till says.
+			platform: self.order.platform.as_ref().filter(|_| pays_platform),
 			pays_platform,
 			assets: &self.order.assets,
 			lines: lines.collect(),

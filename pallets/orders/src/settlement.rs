@@ -233,6 +233,9 @@ impl<T: Config> Case<T> {
 			if undelivered.contains(&T::Commune::get()) {
 				amounts.commune = 0;
 			}
+			if self.order.platform.as_ref().is_some_and(|platform| undelivered.contains(platform)) {
+				amounts.platform = 0;
+			}
 			let commission = line.promoters.iter().zip(amounts.commission.iter_mut());
 			let providers = self.order.services.iter().map(|service| &service.provider);
 			for (payee, amount) in commission.chain(providers.zip(amounts.services.iter_mut())) {
@@ -315,6 +318,7 @@ impl<T: Config> Case<T> {
 				placed: order.placed,
 				ruling: end.ruling(),
 				fiat_kept: order.fiat_kept(),
+				till: order.sale.is_some(),
 				real: false,
 			};
 			// The one rule, asked once, before anybody hears of the line.

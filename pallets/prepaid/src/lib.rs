@@ -273,7 +273,8 @@ pub mod pallet {
 		/// Pay for attested orders of a shop that name the caller as their platform, and whose seller has no account that covers
 		/// them. `budget` is what may be reserved for them from now on, in base units of the account's asset. It takes the place of
 		/// what was left of an earlier one. What orders that are open now do not pay comes on top of it. If the shop changes hands,
-		/// the caller pays for nothing until it calls this again.
+		/// the caller pays for nothing until it calls this again. The shop can turn the budget into rights of its own, so a
+		/// platform serves only shops that it trusts with it.
 		///
 		/// **Origin:** the owner of a prepaid account.
 		///

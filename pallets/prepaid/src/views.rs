@@ -10,11 +10,16 @@ use souk_primitives::{
 	OrderId,
 };
 
+/// The most served shops that one answer names.
+pub const MOST_SERVED: usize = 256;
+
 impl<T: Config> Pallet<T> {
-	/// The prepaid account of an owner, with the shops that it pays for in the order of their numbers.
+	/// The prepaid account of an owner, with at most [`MOST_SERVED`] of the shops that it pays for, in the order of their numbers.
 	pub fn account_view(owner: &T::AccountId) -> Option<PrepaidView<T::AccountId>> {
 		let account = Prepaids::<T>::get(owner)?;
+		// A platform may serve any number of shops, and one answer is bounded.
 		let mut serves: Vec<_> = Allowances::<T>::iter_prefix(owner)
+			.take(MOST_SERVED)
 			.map(|(shop, allowance)| ServedShopView { shop, seller: allowance.seller, left: allowance.left })
 			.collect();
 		serves.sort_by_key(|served| served.shop);

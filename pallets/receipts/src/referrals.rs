@@ -87,8 +87,10 @@ impl<T: Config> Pallet<T> {
 		let mut book = Books::<T>::get(shop).ok_or(Error::<T>::BookNotFound)?;
 		let mut row = Referrals::<T>::get(shop, sender).ok_or(Error::<T>::ReferralNotFound)?;
 		let (amount, payee) = (row.owed, T::Sites::site(sender).map(|site| site.owner));
-		// Nobody can send or take customers under these terms any more.
-		let over = payee.is_none() || row.own(book.hands).is_none() || T::Sites::site(shop).is_none();
+		// Nobody can send or take customers under these terms any more. A depositor that sold the shop cannot post.
+		let over = payee.is_none()
+			|| row.own(book.hands).is_none()
+			|| T::Sites::site(shop).is_none_or(|site| site.owner != book.depositor);
 		ensure!(amount > 0 || over, Error::<T>::NothingOwed);
 
 		// The book owes the sum of what its rows say.

@@ -102,7 +102,7 @@ fn open_book(db: RuntimeDbWeight) -> Weight {
 }
 fn set_capacity(db: RuntimeDbWeight) -> Weight {
 	// The budget of referrals goes back, and what is owed moves to the new owner and is held there.
-	weight(db, (175, 11, 9), &[])
+	weight(db, (175, 14, 9), &[])
 }
 fn close_book(db: RuntimeDbWeight, t: u32) -> Weight {
 	weight(db, (100, 7, 6), &[(t, (2, 1, 1))])
@@ -181,7 +181,7 @@ fn withdraw_referrals(db: RuntimeDbWeight) -> Weight {
 }
 fn claim_referral(db: RuntimeDbWeight) -> Weight {
 	// Book, row, the other shop, two accounts, holds, events.
-	weight(db, (55, 9, 6), &[])
+	weight(db, (55, 14, 6), &[])
 }
 fn refused(db: RuntimeDbWeight) -> Weight {
 	// Shop, book, till or batch, both clocks, and two governed limits.

@@ -853,6 +853,7 @@ mod benchmarks {
 			placed: 0,
 			ruling: None,
 			fiat_kept: sp_runtime::Perbill::one(),
+			till: false,
 			real: true,
 		};
 

@@ -328,10 +328,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_forget_account(who: T::AccountId) -> DispatchResult {
 		let account = Accounts::<T>::get(&who).ok_or(Error::<T>::AccountNotFound)?;
 		ensure!(!Cases::<T>::contains_key(&who), Error::<T>::CaseOpen);
+		let held = HeldBy::<T>::get(&who).map_or(0, |holding| holding.since);
 		let last = Fund::ALL
 			.into_iter()
 			.filter_map(|fund| Purses::<T>::get(fund, &who))
-			.fold(account.era, |last, purse| last.max(purse.era));
+			// A loss that was booked for it is no deed, but may have changed what it holds.
+			.fold(account.era.max(held), |last, purse| last.max(purse.era));
 		let idle = Self::era().saturating_sub(last);
 		ensure!(idle > Self::idle_eras(), Error::<T>::TooEarly);
 		let returned = Self::forget(&who);

@@ -516,6 +516,7 @@ impl Line {
 			placed: START,
 			ruling,
 			fiat_kept: Perbill::one(),
+			till: false,
 			real: self.real,
 		});
 	}

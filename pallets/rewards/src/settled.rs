@@ -95,6 +95,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		let escrow = listed(&rates, line.amounts, |amounts| amounts.escrow);
 		let sale = listed(&rates, line.amounts, |amounts| amounts.sale);
 		if escrow < least {
+			Self::judge_stated(line, era, least);
 			return;
 		}
 		let lost = lost(line.ruling);
@@ -159,6 +160,21 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Of a sale whose fees were paid in an asset that earns nothing: a lost dispute costs credit all the same, because it is the
+	/// seller who chose that asset.
+	fn judge_stated(line: &SettledLine<'_, T::AccountId>, era: RewardEra, least: Balance) {
+		if line.mode == OrderMode::Escrow || line.ruling.is_none() {
+			return;
+		}
+		let worths = T::Worths::get();
+		let worth =
+			|amounts: &LineAmounts| AssetWorth::of(&amounts.asset, &worths).paid.at_least(amounts.escrow);
+		// At most four assets, and each is worth less than all that there is.
+		if line.amounts.iter().fold(0, |sum: Balance, amounts| sum.saturating_add(worth(amounts))) >= least {
+			Self::parties(line, era, false, lost(line.ruling));
+		}
+	}
+
 	/// Book the line for seller and buyer. A party that lost the dispute loses credit. Any other earns, if the buyer kept
 	/// something and the two have not dealt in the era.
 	fn parties(line: &SettledLine<'_, T::AccountId>, era: RewardEra, kept: bool, lost: Lost) {
@@ -239,11 +255,13 @@ impl<T: Config> Pallet<T> {
 		let tenure = Accounts::<T>::get(line.seller).unwrap_or_default().tenure;
 		let seller = T::Tenure::get().weigh(tenure.eras, T::Loyalty::weigh(line.product, seller));
 		let mut kept = seller;
+		// What a penalty takes of the seller's part, nobody else gets instead.
+		let counts = Self::weight_of(line.seller, era);
 		for (provider, pay) in served {
 			// Services are parts of the sale, so what passes on is at most the seller's part.
 			let passed = parts.service.mul_floor(share(seller, *pay, sale)).min(kept);
 			kept = kept.saturating_sub(passed);
-			Self::book_loss(provider, era, passed);
+			Self::book_loss(provider, era, counts.mul_floor(passed));
 		}
 		Self::book_loss(line.seller, era, kept);
 		Self::book_loss(line.buyer, era, buyer);

@@ -36,7 +36,8 @@ impl<T: Config> StandingTrait<T::AccountId> for Pallet<T> {
 	}
 
 	fn may_withdraw(who: &T::AccountId) -> bool {
-		!Cases::<T>::contains_key(who)
+		// As for claims: after a penalty the next rung can be asked for, and a member can be struck.
+		!Cases::<T>::contains_key(who) && Self::era() >= Self::held_until(who, 0)
 	}
 
 	fn credit(who: &T::AccountId, role: Role) -> u32 {
@@ -44,8 +45,8 @@ impl<T: Config> StandingTrait<T::AccountId> for Pallet<T> {
 	}
 
 	fn weight() -> Weight {
-		// The longest question reads the penalties and the clock of eras.
-		Weight::from_parts(5_000_000, 8_000).saturating_add(T::DbWeight::get().reads(2))
+		// The longest question reads the case, the penalties, the clock of eras and the hold.
+		Weight::from_parts(5_000_000, 8_000).saturating_add(T::DbWeight::get().reads(4))
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -42,6 +42,8 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_may_trade(&who)?;
 		// Its bonds would go back to the old owner at once.
 		Self::ensure_may_leave(&shop.owner)?;
+		// After a seizure the new owner would take the shop over for what is left of its bonds.
+		Self::ensure_may_trade(&shop.owner)?;
 		let mut owned = ShopsOf::<T>::get(&who);
 		owned.try_push(id).map_err(|_| Error::<T>::TooManyShops)?;
 		Self::hold(&who, bond)?;

@@ -338,6 +338,7 @@ fn should_have_no_way_to_move_power() {
 		assert!(Testers::<Test>::get(STRANGER).is_none());
 		// What reports weigh by is gone with the bond.
 		assert!(Testers::<Test>::get(who[0]).is_none());
+		assert!(!Skills::<Test>::contains_key(who[0]));
 		// Backing a powerful tester lends it stake and borrows none of its power.
 		assert_ok!(Experience::back_tester(signed(STRANGER), who[1], 1_000));
 		assert_eq!(power(&STRANGER), 0);

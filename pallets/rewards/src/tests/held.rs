@@ -319,6 +319,22 @@ fn should_hold_nothing_for_an_account_without_a_row() {
 	});
 }
 
+/// A fee that is booked for an account is no deed, but it changes what the account holds. Before, an account that was forgotten in
+/// the same era could begin anew, and be paid once more for what it had held.
+#[test]
+fn should_count_as_idle_from_the_last_change_of_what_is_held() {
+	bounded(HALF, || {
+		assert_ok!(Rewards::check_in(signed(alice())));
+		pass_and_close(40);
+		<Rewards as Activity<AccountId>>::lost(&alice(), 10_000);
+		pass_and_close(20);
+		let forget = || Rewards::forget_account(signed(carol()), alice());
+		assert_noop!(forget(), Error::<Test>::TooEarly);
+		pass_and_close(31);
+		assert_ok!(forget());
+	});
+}
+
 /// The largest mode and any rates: an account that lost once and then holds for years earns less than it lost.
 #[test]
 fn should_never_earn_what_was_lost_by_holding_for_years() {

@@ -46,6 +46,20 @@ fn should_never_trade_again_when_deleted() {
 	});
 }
 
+/// A bond that came back in the block in which a case ends could not be reached by the next one.
+#[test]
+fn should_withdraw_nothing_while_pay_is_held_after_a_penalty() {
+	build_and_execute(|| {
+		HoldEras::set(3);
+		assert_ok!(Rewards::open_case(fraud(), alice(), Penalty::WeightCut, cid(1)));
+		set_now(now() + AppealPeriod::get());
+		assert_ok!(Rewards::end_case(signed(bob()), alice()));
+		assert!(!may_withdraw(alice()));
+		pass(3);
+		assert!(may_withdraw(alice()));
+	});
+}
+
 #[test]
 fn should_withdraw_nothing_while_a_case_is_open() {
 	build_and_execute(|| {

@@ -63,7 +63,7 @@ parameter_types! {
 	pub SinkAccount: AccountId = Sink::get();
 	/// The deposit of the buyer for an open order: its head with a dispute, lines and queue entry, at the most bytes they can have. So are all
 	/// deposits; `tests/deposits.rs` compares them with the rows.
-	pub const OrderDeposit: Balance = deposit(3, 950);
+	pub const OrderDeposit: Balance = deposit(3, 1_150);
 	/// The deposit for each line of the order.
 	pub const LineDeposit: Balance = deposit(0, 1_250);
 	/// The part of a block's idle time that may move orders on.
