@@ -537,5 +537,5 @@ test('should share the 6 per mille of the sales between the validator and the te
 	);
 	assert.deepEqual(await waiting(idle.pair), []);
 	const again = await stage.refused(stranger, 'commune', 'claimStake', CYCLE, validator, page, key(staker));
-	assert.equal(again, 'commune.NothingToClaim');
+	assert.equal(again, 'commune.AlreadyClaimed');
 });
