@@ -14,7 +14,7 @@ use souk_primitives::{
 pub const MOST_SERVED: usize = 256;
 
 impl<T: Config> Pallet<T> {
-	/// The prepaid account of an owner, with at most [`MOST_SERVED`] of the shops that it pays for, in the order of their numbers.
+	/// The prepaid account of an owner, with at most 256 of the shops that it pays for, in the order of their numbers.
 	pub fn account_view(owner: &T::AccountId) -> Option<PrepaidView<T::AccountId>> {
 		let account = Prepaids::<T>::get(owner)?;
 		// A platform may serve any number of shops, and one answer is bounded.
