@@ -27,7 +27,8 @@ pub trait Standing<AccountId> {
 	/// and for good once it is deleted.
 	fn may_promote(who: &AccountId) -> bool;
 
-	/// Whether the account may take back what a penalty could still reach. `false` while a case against it is open.
+	/// Whether the account may take back what a penalty could still reach. `false` while a case against it is open,
+	/// and while pay is held after a penalty: then the next rung can be asked for.
 	fn may_withdraw(who: &AccountId) -> bool;
 
 	/// The account's credit in a role, in orders it settled in good faith. A lost dispute halves it.
