@@ -2,7 +2,7 @@
 
 //! The chains that this node knows by name, and the specifications that it reads from a file.
 
-use crate::types::Block;
+use crate::{genesis::BuiltIn, types::Block};
 use sc_chain_spec::{ChainSpecExtension, ChainType, Properties};
 use serde::{de::IgnoredAny, Deserialize, Serialize};
 use souk_math::economy::Preset;
@@ -28,6 +28,9 @@ pub struct Extensions {
 	pub bad_blocks: sc_client_api::BadBlocks<Block>,
 	/// The starting point of light clients, as `sync_state_genSyncSpec` writes it.
 	pub light_sync_state: sc_sync_state_rpc::LightSyncStateExtension,
+	/// The genesis preset of a chain that this node was built with. A file never has it.
+	#[serde(skip)]
+	pub built_in: BuiltIn,
 }
 
 /// A Souk chain specification.
@@ -84,11 +87,9 @@ fn named(name: &str, id: &str, protocol: &str, kind: ChainType, preset: &str) ->
 	let code = souk_runtime::WASM_BINARY.ok_or(
 		"this souk-node was built without the runtime: build it without SKIP_WASM_BUILD, or pass --chain <file>",
 	)?;
-	// The native code answers. The wasm runtime would have to be compiled for it.
-	let patch = souk_runtime::genesis_presets::get_preset(&preset.into())
-		.and_then(|json| serde_json::from_slice(&json).ok())
-		.ok_or_else(|| format!("the runtime has no genesis preset {preset}"))?;
-	Ok(ChainSpec::builder(code, Extensions::default())
+	let built_in = BuiltIn::new(preset)?;
+	let patch = built_in.patch().clone();
+	Ok(ChainSpec::builder(code, Extensions { built_in, ..Extensions::default() })
 		.with_name(name)
 		.with_id(id)
 		.with_chain_type(kind)

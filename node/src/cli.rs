@@ -33,6 +33,14 @@ pub struct RunCmd {
 	#[arg(long, value_name = "instant|MILLISECONDS")]
 	pub sealing: Option<Sealing>,
 
+	/// Serve RPC to the public: only safe methods, and limits on what a connection may ask for.
+	///
+	/// A connection makes at most 600 calls a minute, each of at most 1 MB and answered by at most 15 MB, in batches of at most
+	/// 50, and holds at most 128 subscriptions. A lower limit that is given on the command line stands. Where the node listens
+	/// is another question: see --rpc-external. Not for validators.
+	#[arg(long, conflicts_with_all = ["validator", "experimental_rpc_endpoint", "unsafe_rpc_external"])]
+	pub public_rpc: bool,
+
 	/// Do not measure the machine at start.
 	///
 	/// By default the node measures processor, memory and disk, logs the result, compares it with the reference hardware and

@@ -6,17 +6,20 @@
 
 use crate::{
 	error::Error as NodeError,
+	genesis,
 	types::{Block, Hash, RuntimeApi},
 };
 use codec::Encode;
 use sc_consensus_grandpa::GrandpaPruningFilter;
-use sc_executor::RuntimeVersionOf;
-use sc_service::{config::Configuration, Error, GenesisBlockBuilder, KeystoreContainer, TaskManager};
+use sc_executor::{HeapAllocStrategy, RuntimeVersionOf, DEFAULT_HEAP_ALLOC_STRATEGY};
+use sc_service::{
+	config::Configuration, ChainType, Error, GenesisBlockBuilder, KeystoreContainer, TaskManager,
+};
 use sc_telemetry::{Telemetry, TelemetryWorker};
 use sp_blockchain::HeaderBackend;
 use sp_core::storage::Storage;
 use sp_runtime::traits::{Block as BlockT, Hash as HashT, HashingFor};
-use std::sync::Arc;
+use std::{env, path::PathBuf, sync::Arc};
 
 /// The functions of the node that the runtime may call.
 pub type HostFunctions = sp_io::SubstrateHostFunctions;
@@ -68,11 +71,8 @@ pub fn open(config: &Configuration) -> Result<ClientParts, Error> {
 		})
 		.transpose()?;
 
-	let executor = sc_service::new_wasm_executor::<HostFunctions>(&config.executor);
-	let genesis = config
-		.chain_spec
-		.as_storage_builder()
-		.build_storage()
+	let executor = executor(config);
+	let genesis = genesis::storage(&*config.chain_spec)
 		.map_err(|error| Error::Other(format!("the chain specification makes no genesis: {error}")))?;
 	let expected = genesis_hash(&genesis, &executor)?;
 
@@ -120,6 +120,37 @@ pub fn open(config: &Configuration) -> Result<ClientParts, Error> {
 
 	let select_chain = Selection::new(backend.clone());
 	Ok(ClientParts { client, backend, select_chain, pool, keystore, tasks, telemetry })
+}
+
+/// The executor that the SDK makes, with a folder for compiled runtimes where there is one.
+fn executor(config: &Configuration) -> Executor {
+	let heap = config.executor.default_heap_pages.map_or(DEFAULT_HEAP_ALLOC_STRATEGY, |pages| {
+		HeapAllocStrategy::Static { extra_pages: u32::try_from(pages).unwrap_or(u32::MAX) }
+	});
+	let builder = Executor::builder()
+		.with_execution_method(config.executor.wasm_method)
+		.with_onchain_heap_alloc_strategy(heap)
+		.with_offchain_heap_alloc_strategy(heap)
+		.with_max_runtime_instances(config.executor.max_runtime_instances)
+		.with_runtime_cache_size(config.executor.runtime_cache_size);
+	match compiled_runtimes(config) {
+		Some(path) => builder.with_cache_path(path),
+		None => builder,
+	}
+	.build()
+}
+
+/// The folder in which nodes of development and local chains keep compiled runtimes. `None` if the user has no folder for caches.
+///
+/// A developer starts many nodes of one runtime, and each would compile it again. The executor trusts what lies there, so nodes of
+/// other chains compile for themselves.
+fn compiled_runtimes(config: &Configuration) -> Option<PathBuf> {
+	let for_developers = matches!(config.chain_spec.chain_type(), ChainType::Development | ChainType::Local);
+	let caches = || {
+		let home = || env::home_dir().map(|home| home.join(".cache"));
+		env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute()).or_else(home)
+	};
+	for_developers.then(caches).flatten().map(|path| path.join("souk-node"))
 }
 
 /// The path of the database, for messages.

@@ -14,10 +14,15 @@ use sc_cli::{BlockNumberOrHash, CliConfiguration, SubstrateCli};
 use sc_network::config::NetworkBackendType;
 use sc_service::{ChainType, Configuration, PartialComponents, TaskManager};
 use sp_runtime::generic::BlockId;
-use std::path::Path;
+use std::{num::NonZeroU32, path::Path};
 
 /// The most peers that the command line may ask for. A machine has not many more sockets.
 const MAX_PEERS: u32 = 65_535;
+
+/// The default limit of what RPC asks and answers.
+const DEFAULT_MEGABYTES: u32 = 15;
+/// The limit of an answer of a development node.
+const DEVELOPMENT_MEGABYTES: u32 = 64;
 
 type Result<T> = std::result::Result<T, Error>;
 
@@ -148,9 +153,15 @@ fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<sc_cli::Runner<
 }
 
 fn run_node(cli: &Cli) -> Result<()> {
-	let RunCmd { base, sealing, no_hardware_benchmarks, storage_monitor } = &cli.run;
+	let RunCmd { base, sealing, public_rpc, no_hardware_benchmarks, storage_monitor } = &cli.run;
 	check_numbers(base)?;
 	let mut base = base.clone();
+	if *public_rpc {
+		limit_rpc(&mut base.rpc_params)?;
+	} else if base.shared_params.is_dev() && base.rpc_params.rpc_max_response_size == DEFAULT_MEGABYTES {
+		// The runtime of a development build is not compacted. As hex, its code does not fit the default.
+		base.rpc_params.rpc_max_response_size = DEVELOPMENT_MEGABYTES;
+	}
 	if sealing.is_some() {
 		// A sealed chain has no forks. The fork-aware pool drops the transactions of a view when finality overtakes it, and
 		// finality is so fast here that it overtakes views that are still being filled.
@@ -192,6 +203,25 @@ fn run_node(cli: &Cli) -> Result<()> {
 		}
 		Ok(tasks)
 	})
+}
+
+/// Set the limits of `--public-rpc`. Lower ones stay.
+fn limit_rpc(rpc: &mut sc_cli::RpcParams) -> Result<()> {
+	if matches!(rpc.rpc_methods, sc_cli::RpcMethods::Unsafe) {
+		return Err(Error::Message(
+			"--public-rpc serves safe methods only: leave out --rpc-methods unsafe".into(),
+		));
+	}
+	const CALLS_A_MINUTE: NonZeroU32 = NonZeroU32::new(600).expect("it is not zero");
+	rpc.rpc_methods = sc_cli::RpcMethods::Safe;
+	rpc.rpc_rate_limit = Some(rpc.rpc_rate_limit.map_or(CALLS_A_MINUTE, |own| own.min(CALLS_A_MINUTE)));
+	rpc.rpc_max_request_size = rpc.rpc_max_request_size.min(1);
+	rpc.rpc_max_response_size = rpc.rpc_max_response_size.min(DEFAULT_MEGABYTES);
+	rpc.rpc_max_subscriptions_per_connection = rpc.rpc_max_subscriptions_per_connection.min(128);
+	if !rpc.rpc_disable_batch_requests {
+		rpc.rpc_max_batch_request_len = Some(rpc.rpc_max_batch_request_len.map_or(50, |own| own.min(50)));
+	}
+	Ok(())
 }
 
 /// Refuse numbers that the SDK accepts and later panics at: sums and products that do not fit, a queue without room.

@@ -2,9 +2,9 @@
 
 //! The key commands of the SDK. Some of them fail without an error, or without naming the cause. This module adds that.
 
-use crate::{cli::Cli, error::Error};
+use crate::{cli::Cli, error::Error, keystore::scheme_of};
 use clap::ArgMatches;
-use sc_cli::{utils::read_uri, with_crypto_scheme, InspectKeyCmd, KeySubcommand};
+use sc_cli::{utils::read_uri, with_crypto_scheme, CryptoScheme, InspectKeyCmd, KeySubcommand};
 use sp_core::crypto::{Pair, Ss58Codec};
 
 /// Run a key command.
@@ -26,6 +26,21 @@ pub fn run(cli: &Cli, command: &KeySubcommand, matches: &ArgMatches) -> Result<(
 		match given("uri") {
 			Some(uri) if !public => check(inspect, &uri)?,
 			_ => (),
+		}
+	}
+
+	if let (KeySubcommand::Insert(insert), Some(key_type)) = (command, given("key_type")) {
+		let needed = scheme_of(&key_type)?;
+		let given = match insert.scheme {
+			CryptoScheme::Sr25519 => "sr25519",
+			CryptoScheme::Ed25519 => "ed25519",
+			CryptoScheme::Ecdsa => "ecdsa",
+		};
+		if given != needed.name() {
+			return Err(Error::Message(format!(
+				"a session key of type {key_type} is an {} key, and --scheme says {given}",
+				needed.name()
+			)));
 		}
 	}
 

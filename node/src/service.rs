@@ -7,7 +7,9 @@
 
 use crate::{
 	client::{self, ClientParts, FullBackend, FullClient, FullPool, GrandpaImport, Selection},
-	hardware, rpc,
+	hardware,
+	keystore::Checked,
+	rpc,
 	sealing::{self, FinalityImport, Sealing},
 	types::{Block, BlockNumber, Hash},
 	watch,
@@ -29,6 +31,7 @@ use sc_telemetry::{Telemetry, TelemetryHandle};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_babe::{inherents::BabeCreateInherentDataProviders, SlotDuration};
+use sp_core::crypto::ExposeSecret;
 use sp_keystore::KeystorePtr;
 use std::{sync::Arc, time::Duration};
 use substrate_prometheus_endpoint::Registry;
@@ -485,11 +488,17 @@ fn start_shared<N: NetworkBackend<Block, Hash>>(
 		);
 	}
 
+	let password = match &config.keystore {
+		KeystoreConfig::Path { password, .. } => {
+			password.as_ref().map(|password| password.expose_secret().clone())
+		},
+		KeystoreConfig::InMemory => None,
+	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {
 		config,
 		backend,
 		client: client.clone(),
-		keystore: keystore.clone(),
+		keystore: Arc::new(Checked::new(keystore.clone(), password)),
 		network: network.clone(),
 		sync_service: sync.clone(),
 		rpc_builder,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! More of `commerce_*`: roles, bonuses, loyalty, networks and prepaid accounts, as JSON. A thin layer over the runtime's
-//! `RolesApi`, `BonusesApi`, `LoyaltyApi`, `NetworksApi` and `PrepaidApi`.
+//! More of `commerce_*`: roles, bonuses, loyalty, networks, prepaid accounts and payments outside the chain, as JSON. A thin
+//! layer over the runtime's `RolesApi`, `BonusesApi`, `LoyaltyApi`, `NetworksApi`, `PrepaidApi` and `FiatApi`.
 
 use super::{
 	params::{Account, Number},
@@ -11,7 +11,7 @@ use crate::types::{AccountId, Block, Hash};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use serde_json::Value;
 use souk_primitives::{
-	bonus::BonusesApi, gs1::Gtin, loyalty::LoyaltyApi, network::NetworksApi, prepaid::PrepaidApi,
+	bonus::BonusesApi, fiat::FiatApi, gs1::Gtin, loyalty::LoyaltyApi, network::NetworksApi, prepaid::PrepaidApi,
 	roles::RolesApi,
 };
 use sp_api::ProvideRuntimeApi;
@@ -70,6 +70,31 @@ pub trait MarketRpc {
 	/// Every rate by which stated prices become fees.
 	#[method(name = "commerce_getRates", blocking)]
 	fn rates(&self, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// An attester of payments outside the chain.
+	#[method(name = "commerce_getAttester", blocking)]
+	fn attester(&self, account: Account, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// The attesters whose word a shop accepts.
+	#[method(name = "commerce_getAttesters", blocking)]
+	fn attesters(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// The part of an order that is paid outside the chain, while the order runs.
+	#[method(name = "commerce_getFiatLeg", blocking)]
+	fn fiat_leg(&self, order: Number<u64>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// What somebody owes outside the chain.
+	#[method(name = "commerce_getObligation", blocking)]
+	fn obligation(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value>;
+
+	/// A page of at most 256 of what an account owes and is owed outside the chain, behind `after`.
+	#[method(name = "commerce_getObligations", blocking)]
+	fn obligations(
+		&self,
+		account: Account,
+		after: Option<Number<u64>>,
+		at: Option<Hash>,
+	) -> RpcResult<Value>;
 }
 
 /// Answers these methods.
@@ -93,6 +118,7 @@ pub trait Apis:
 	+ LoyaltyApi<Block>
 	+ NetworksApi<Block, AccountId>
 	+ PrepaidApi<Block, AccountId>
+	+ FiatApi<Block, AccountId>
 {
 }
 impl<Api> Apis for Api where
@@ -101,6 +127,7 @@ impl<Api> Apis for Api where
 		+ LoyaltyApi<Block>
 		+ NetworksApi<Block, AccountId>
 		+ PrepaidApi<Block, AccountId>
+		+ FiatApi<Block, AccountId>
 {
 }
 
@@ -154,5 +181,30 @@ where
 
 	fn rates(&self, at: Option<Hash>) -> RpcResult<Value> {
 		self.0.read(at, |api, at| api.prepaid_rates(at))
+	}
+
+	fn attester(&self, account: Account, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.attester(at, account.0))
+	}
+
+	fn attesters(&self, shop: Number<u32>, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.attesters_of(at, shop.0))
+	}
+
+	fn fiat_leg(&self, order: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.fiat_leg(at, order.0))
+	}
+
+	fn obligation(&self, id: Number<u64>, at: Option<Hash>) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.obligation(at, id.0))
+	}
+
+	fn obligations(
+		&self,
+		account: Account,
+		after: Option<Number<u64>>,
+		at: Option<Hash>,
+	) -> RpcResult<Value> {
+		self.0.read(at, |api, at| api.obligations_of(at, account.0, after.map(|after| after.0)))
 	}
 }
