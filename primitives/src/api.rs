@@ -63,6 +63,10 @@ pub struct OrderView<AccountId> {
 	/// When it was placed, in milliseconds since the Unix epoch.
 	#[serde(with = "crate::json::decimal")]
 	pub placed: Millis,
+	/// Until when the price of its fiat part is good, in milliseconds since the Unix epoch: before it is accepted, until when it
+	/// can be; from then on, until when the buyer has to pay. `None` without a fiat part, and for a till sale.
+	#[serde(with = "crate::json::optional_decimal")]
+	pub quote_ends: Option<Millis>,
 	/// When anyone may move it on, in milliseconds since the Unix epoch. `None` once it is final.
 	#[serde(with = "crate::json::optional_decimal")]
 	pub deadline: Option<Millis>,

@@ -192,7 +192,7 @@ sp_api::decl_runtime_apis! {
 		/// A bonus that can still pay.
 		fn bonus(id: BonusId) -> Option<BonusView<AccountId>>;
 
-		/// The bonuses of a shop that can still pay, the oldest first.
+		/// The bonuses of a shop's owner that can still pay, the oldest first.
 		fn bonuses(shop: ShopId) -> Vec<BonusView<AccountId>>;
 
 		/// What a line of `amount` base units of `asset` would earn `buyer` today. `None` if no bonus fits.

@@ -15,6 +15,7 @@ pub mod codes;
 pub mod commune;
 pub mod content;
 pub mod experience;
+pub mod fiat;
 pub mod gs1;
 pub mod holds;
 pub mod json;

@@ -25,6 +25,8 @@ pub type MaxLines = ConstU32<MAX_LINES>;
 pub const MAX_ITEMS: u32 = 16;
 /// The most serialised items bound to one line.
 pub type MaxItems = ConstU32<MAX_ITEMS>;
+/// The most different promoters of one order, over all its lines. It bounds what the end of an order can cost.
+pub const MAX_PROMOTERS: u32 = 32;
 
 /// Where the money of an order moves (product decision 1).
 #[derive(

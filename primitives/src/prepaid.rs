@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Fees of sales that are settled elsewhere, out of accounts that were filled before (product decision 13): what orders ask
-//! of the pallet that keeps these accounts, and the runtime API that clients read it by.
+//! Fees and commission of what is paid outside the chain, out of accounts that were filled before (product decision 13): what
+//! orders ask of the pallet that keeps these accounts, and the runtime API that clients read it by.
 //!
-//! The chain holds no money of an attested order. It knows what the order is worth only by what both parties stated. So
-//! a merchant or a platform reserves the fees of that worth when the order is accepted. When the order ends, they are paid for
-//! the part of it that was kept, by the same waterfall as an escrow.
+//! The chain holds no money of an attested order, and none of the fiat part of any order. It knows what these are worth only by
+//! what both parties stated. So a merchant or a platform reserves what that worth owes when the order is accepted. When the order
+//! ends, it is paid for the part that was kept, by the same waterfall as an escrow.
 
 use crate::{
 	money::{Currency, Fiat},
@@ -93,8 +93,17 @@ pub struct StatedLine<'a> {
 	pub fiat: Option<Fiat>,
 	/// The rates that it is split by.
 	pub terms: &'a SplitTerms,
-	/// The number of its promoters.
+	/// The number of its promoters whose commission moves on chain.
 	pub depth: u32,
+}
+
+/// A line of an order that ended, with the legs that are to be paid for it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct EndedLine<'a, AccountId> {
+	/// The promoters who are paid the commissions, in their order. No more than there are commissions.
+	pub promoters: &'a [AccountId],
+	/// The legs. Those of seller, buyer and services move outside the chain.
+	pub legs: LineAmounts,
 }
 
 /// An order whose fees are to be reserved.
@@ -127,9 +136,9 @@ pub struct ReservedOrder {
 
 /// The pallet that keeps prepaid accounts.
 pub trait PrepaidFees<AccountId> {
-	/// Reserve what the sale of all lines would owe to the experience pool, to the commune and, with
-	/// [`StatedOrder::pays_platform`], to a platform that does not pay itself. The seller's account pays if it covers that, otherwise the platform's if it serves the shop. An order worth
-	/// nothing reserves nothing.
+	/// Reserve what the sale of all lines would owe to the experience pool, to the commune, to the promoters and, with
+	/// [`StatedOrder::pays_platform`], to a platform that does not pay itself. The seller's account pays if it covers that,
+	/// otherwise the platform's if it serves the shop. An order worth nothing reserves nothing.
 	///
 	/// # Errors
 	///
@@ -140,16 +149,17 @@ pub trait PrepaidFees<AccountId> {
 	/// What was reserved for an order. `None` if nothing was, or if it was settled.
 	fn reserved(order: OrderId) -> Option<ReservedOrder>;
 
-	/// Pay the legs of the lines of an order that ended: the experience pool, the commune, and the platform if it does not pay
-	/// itself. Frees the rest. A leg that its payee cannot receive goes to the commune. Sets each leg to zero in `lines` that did
-	/// not come to its payee. Does nothing if nothing is reserved. It cannot fail.
-	fn settle(order: OrderId, platform: Option<&AccountId>, lines: &mut [LineAmounts]);
+	/// Pay the legs of the lines of an order that ended: the experience pool, the commune, the promoters, and the platform if it
+	/// does not pay itself. Frees the rest. A leg that its payee cannot receive goes to the commune, but a commission stays with who
+	/// pays, as that of an escrow goes to the seller. Sets each leg to zero in `lines` that did not come to its payee. Does nothing
+	/// if nothing is reserved. It cannot fail.
+	fn settle(order: OrderId, platform: Option<&AccountId>, lines: &mut [EndedLine<'_, AccountId>]);
 
 	/// The most that reserving for so many lines costs. No lines cost nothing.
 	fn reserve_weight(lines: u32) -> Weight;
 
-	/// The most that settling so many lines costs, with [`Self::reserved`].
-	fn settle_weight(lines: u32) -> Weight;
+	/// The most that settling so many lines with so many different promoters costs, with [`Self::reserved`].
+	fn settle_weight(lines: u32, promoters: u32) -> Weight;
 
 	/// The orders for which something is reserved, for invariants.
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -164,7 +174,7 @@ pub trait PrepaidFees<AccountId> {
 	}
 }
 
-/// A chain without prepaid accounts: attested orders owe nothing and give no right.
+/// A chain without prepaid accounts: what is paid outside the chain owes nothing and gives no right.
 impl<AccountId> PrepaidFees<AccountId> for () {
 	fn reserve(_: &StatedOrder<'_, AccountId>) -> DispatchResult {
 		Ok(())
@@ -174,13 +184,13 @@ impl<AccountId> PrepaidFees<AccountId> for () {
 		None
 	}
 
-	fn settle(_: OrderId, _: Option<&AccountId>, _: &mut [LineAmounts]) {}
+	fn settle(_: OrderId, _: Option<&AccountId>, _: &mut [EndedLine<'_, AccountId>]) {}
 
 	fn reserve_weight(_: u32) -> Weight {
 		Weight::zero()
 	}
 
-	fn settle_weight(_: u32) -> Weight {
+	fn settle_weight(_: u32, _: u32) -> Weight {
 		Weight::zero()
 	}
 }

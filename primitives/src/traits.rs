@@ -12,7 +12,7 @@ use crate::{
 };
 use codec::{Codec, DecodeWithMemTracking, MaxEncodedLen};
 use core::fmt::Debug;
-use frame_support::{weights::Weight, BoundedVec};
+use frame_support::{traits::Get, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use souk_math::commission::CommissionPlan;
 use sp_core::H256;
@@ -157,16 +157,17 @@ pub struct SettledLine<'a, AccountId> {
 	pub campaign: Option<CampaignId>,
 	/// The service providers of the order. Those of an attested order are paid elsewhere.
 	pub services: &'a [Service<AccountId>],
-	/// What each asset of the order did. An attested order moved nothing on chain but fees: one amount in the asset that they were
-	/// paid in, with the stated value in place of the escrow; none if no fees were reserved.
+	/// What each asset of the order did. No asset comes twice. What was paid outside the chain moved nothing on it but fees and
+	/// commission. It counts in the asset that these were paid in, with the stated value in place of the escrow, or not at all if
+	/// none were reserved. So an attested order has at most one asset, and any other at most one more than it is paid in.
 	pub amounts: &'a [LineAmounts],
 	/// When the order was placed, in milliseconds since the Unix epoch.
 	pub placed: Millis,
 	/// How its dispute was decided. `None` if the order did not end by a ruling. Who lost a dispute follows from the basis
 	/// points: amounts are rounded, and one unit must not decide.
 	pub ruling: Option<Ruling>,
-	/// The part of the order's fiat part that the seller has not recorded as given back. The whole if there was no fiat
-	/// part. The chain has only the seller's word for it.
+	/// The part of the order's fiat part that neither goes back by how the order ended nor was recorded by the seller as given
+	/// back, whichever of the two is more. The whole if there was no fiat part. For the second the chain has only the seller's word.
 	pub fiat_kept: Perbill,
 	/// Whether a till recorded it, so that it was final as it was placed. The key of a till can be stolen.
 	pub till: bool,
@@ -179,7 +180,7 @@ pub struct SettledLine<'a, AccountId> {
 pub struct LineAmounts {
 	/// The asset.
 	pub asset: AssetId,
-	/// What was held for the line or, in an attested order, what it was worth, in base units.
+	/// What was held for the line and, of what was paid outside the chain, what that was worth, in base units.
 	pub escrow: Balance,
 	/// The part of the escrow that was still held when the line became final, in base units. Refunds before that are
 	/// left out.
@@ -196,8 +197,45 @@ pub struct LineAmounts {
 	/// could not be delivered.
 	pub commission: BoundedVec<Balance, MaxPathDepth>,
 	/// The pay of each service provider, in base units, in the order of [`SettledLine::services`]. It came out of the seller's
-	/// part. Zero for a leg that could not be delivered. Empty for an attested order, which pays them elsewhere.
+	/// part. Zero for a leg that could not be delivered. Empty for what was paid outside the chain, as they are.
 	pub services: BoundedVec<Balance, MaxServices>,
+}
+
+impl LineAmounts {
+	/// Add what the same asset did for another part of the line.
+	///
+	/// No sum saturates that is of money: all of it exists. A stated worth is bounded by the fees that were really paid of it. If a sum
+	/// stopped at the largest number, less would be told than there was.
+	pub fn add(&mut self, other: &Self) {
+		for (sum, amount) in [
+			(&mut self.escrow, other.escrow),
+			(&mut self.remaining, other.remaining),
+			(&mut self.sale, other.sale),
+			(&mut self.experience, other.experience),
+			(&mut self.commune, other.commune),
+			(&mut self.platform, other.platform),
+		] {
+			*sum = sum.saturating_add(amount);
+		}
+		add_each(&mut self.commission, &other.commission);
+		add_each(&mut self.services, &other.services);
+	}
+}
+
+/// Add amounts to sums, place by place. A sum stops at the largest number.
+pub fn add_each<Bound: Get<u32>>(
+	sums: &mut BoundedVec<Balance, Bound>,
+	amounts: &BoundedVec<Balance, Bound>,
+) {
+	for (place, amount) in amounts.iter().enumerate() {
+		match sums.get_mut(place) {
+			Some(sum) => *sum = sum.saturating_add(*amount),
+			// Both lists have the same bound and places come in order, so there is room.
+			None => {
+				let _ = sums.try_push(*amount);
+			},
+		}
+	}
 }
 
 /// The listeners to settled lines: experience consensus, trace, receipts and rewards. They must not fail.

@@ -14,7 +14,7 @@ use souk_primitives::{
 	money::Fiat,
 	order::{OrderMode, OrderState},
 	promotion::Audience,
-	traits::{PromotedLine, SettledLine},
+	traits::{LineAmounts, PromotedLine, SettledLine},
 	AssetId, Balance, CampaignId, ListingId, Millis, ShopId, BASIS_POINTS,
 };
 use sp_runtime::Perbill;
@@ -207,10 +207,11 @@ pub enum Fate {
 	Void,
 }
 
-/// Whether money stood behind a line on chain. Anyone can invent lines of attested orders, and lines that cost nothing,
-/// for free.
+/// Whether money stood behind a line on chain: an escrow, or fees that were paid out of a prepaid account. Anyone can invent
+/// lines of attested orders that nobody paid fees for, and lines that cost nothing, for free.
 pub fn is_backed<AccountId>(line: &SettledLine<'_, AccountId>) -> bool {
-	line.mode == OrderMode::Escrow && line.amounts.iter().any(|amounts| amounts.escrow > 0)
+	let held = |amounts: &LineAmounts| line.mode == OrderMode::Escrow && amounts.escrow > 0;
+	line.amounts.iter().any(|amounts| held(amounts) || amounts.experience > 0 || amounts.commune > 0)
 }
 
 impl Fate {

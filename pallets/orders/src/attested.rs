@@ -62,6 +62,7 @@ impl<T: Config> Pallet<T> {
 			extent: OrderSize::default(),
 			deposit: 0,
 			placed: now,
+			quote_ends: None,
 			periods: OrderPeriods::default(),
 			dispute_terms: Default::default(),
 			since: now,

@@ -252,6 +252,7 @@ fn order_of<T: Config>(state: OrderState, mut lines: LinesOf<T>, assets: Vec<Ass
 		extent,
 		deposit,
 		placed: now,
+		quote_ends: None,
 		periods: Default::default(),
 		dispute_terms: dispute_terms(),
 		since: now,
@@ -459,6 +460,19 @@ mod benchmarks {
 			let held = T::Holds::balance_on_hold::<Escrows>(&asset, &buyer::<T>());
 			assert!(held >= PRICE / 2 * Balance::from(l), "every asset holds its part");
 		}
+	}
+
+	#[benchmark]
+	fn quote() {
+		let (to_accept, to_pay);
+
+		#[block]
+		{
+			to_accept = T::QuoteTime::get();
+			to_pay = T::PaymentTime::get();
+		}
+
+		assert!(to_accept > 0 && to_pay > 0);
 	}
 
 	#[benchmark]

@@ -242,6 +242,13 @@ mod events {
 			/// Why it could not be settled.
 			error: DispatchError,
 		},
+		/// An accepted order is cancelled, because nobody confirmed in time that its fiat part was paid.
+		OrderUnpaid {
+			/// The order.
+			order: OrderId,
+			/// The party that cancels it.
+			by: T::AccountId,
+		},
 		/// Final orders were removed.
 		OrdersPruned {
 			/// How many.
@@ -369,5 +376,9 @@ mod events {
 		NotPrunable,
 		/// Every order number was given out.
 		NoIdLeft,
+		/// The price of the fiat part was good until a moment that has passed.
+		QuoteEnded,
+		/// The fiat part may still be paid, or somebody confirmed that it was, or there is none.
+		PaymentNotLapsed,
 	}
 }

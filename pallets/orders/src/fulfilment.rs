@@ -11,6 +11,7 @@ use crate::{
 use alloc::collections::BTreeSet;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
+	fiat::{FiatLegs, FiatPayment, NewFiatLeg},
 	order::{MaxLines, OrderSize, OrderState, Parcel},
 	traits::{Catalog, Items},
 	OrderId,
@@ -37,21 +38,30 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (head, to) = Head::<T>::for_party(seller, id, Step::Accept)?;
 		let deadline = later(head.now, head.order.periods.ship);
-		if head.order.taken() {
-			*weight = Self::accept_weight(0);
+		ensure!(head.order.quote_ends.is_none_or(|ends| head.now < ends), Error::<T>::QuoteEnded);
+		let (taken, stated) = (head.order.taken(), head.order.is_stated());
+		if taken && !stated {
+			*weight = Self::accept_weight(0, 0, false);
 			Self::admit(seller, head.order.shop)?;
 			Self::deposit_event(Event::OrderAccepted { order: id, deadline });
 			head.enter(to, deadline);
 			return Ok(());
 		}
 		let mut case = head.open_sized(size, weight)?;
-		*weight = Self::accept_weight(count(case.lines.len()));
+		let lines = count(case.lines.len());
+		*weight = Self::accept_weight(if taken { 0 } else { lines }, lines, case.order.fiat_amount() > 0);
 		Self::admit(seller, case.order.shop)?;
-		case.take()?;
+		if !taken {
+			case.take()?;
+		}
 		case.reserve_fees()?;
+		case.open_fiat_leg()?;
 		Self::deposit_event(Event::OrderAccepted { order: id, deadline });
-		case.announce_campaigns();
-		case.enter(to, deadline);
+		if !taken {
+			case.announce_campaigns();
+			case.write_lines();
+		}
+		case.into_head().enter(to, deadline);
 		Ok(())
 	}
 
@@ -76,6 +86,26 @@ impl<T: Config> Pallet<T> {
 		let case = head.open_sized(size, weight)?;
 		ensure!(case.lines.iter().all(|line| line.shipped == 0), Error::<T>::AlreadyShipped);
 		Self::bill(weight, T::WeightInfo::cancel_order, |work| case.settle(End::Cancelled, work))
+	}
+
+	pub(crate) fn do_cancel_unpaid(
+		who: T::AccountId,
+		id: OrderId,
+		size: OrderSize,
+		weight: &mut Weight,
+	) -> DispatchResult {
+		let (head, _) = Head::<T>::for_party(&who, id, Step::CancelUnpaid)?;
+		let asked = T::FiatLegs::payment_weight();
+		*weight = weight.saturating_add(asked);
+		ensure!(T::FiatLegs::payment(id) == Some(FiatPayment::Lapsed), Error::<T>::PaymentNotLapsed);
+		let opened = head.open_sized(size, weight);
+		*weight = T::WeightInfo::read_order().saturating_add(asked);
+		let case = opened?;
+		ensure!(case.lines.iter().all(|line| line.shipped == 0), Error::<T>::AlreadyShipped);
+		Self::deposit_event(Event::OrderUnpaid { order: id, by: who });
+		let done = Self::bill(weight, T::WeightInfo::cancel_order, |work| case.settle(End::Cancelled, work));
+		*weight = weight.saturating_add(asked);
+		done
 	}
 
 	pub(crate) fn do_ship_order(
@@ -151,6 +181,21 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Case<T> {
+	/// Begin the fiat part of an order that its seller accepts: the buyer has the time to pay it that was agreed when the order was
+	/// placed.
+	///
+	/// # Errors
+	///
+	/// Why it cannot begin.
+	fn open_fiat_leg(&mut self) -> DispatchResult {
+		let Some(amount) = self.order.fiat.filter(|fiat| fiat.amount > 0) else { return Ok(()) };
+		let quote_ends = later(self.now, self.order.periods.payment);
+		self.order.quote_ends = Some(quote_ends);
+		let Self { id, order, .. } = self;
+		let (buyer, seller) = (&order.buyer, &order.seller);
+		T::FiatLegs::open(&NewFiatLeg { order: *id, shop: order.shop, buyer, seller, amount, quote_ends })
+	}
+
 	/// One serial of one product ships once per order, on whichever line.
 	fn ensure_items_distinct(&self) -> Result<(), Error<T>> {
 		let mut seen = BTreeSet::new();

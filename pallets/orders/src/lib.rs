@@ -95,6 +95,7 @@ pub mod pallet {
 	use frame_system::pallet_prelude::*;
 	use souk_primitives::{
 		content::Cid,
+		fiat::FiatLegs,
 		holds::PayableHolds,
 		listing::{MaxPaymentAssets, Payment},
 		money::Fiat,
@@ -155,8 +156,10 @@ pub mod pallet {
 		type Items: Items<Self::AccountId>;
 		/// The rule that tells which settled lines are real sales. It is asked once for every line.
 		type RealSales: RealSales<Self::AccountId>;
-		/// The accounts that pay the fees of attested orders.
+		/// The accounts that pay fees and commission for what is paid outside the chain.
 		type PrepaidFees: PrepaidFees<Self::AccountId>;
+		/// The fiat parts of orders: whether they were paid, and what has to go back. Its time is [`Config::Time`].
+		type FiatLegs: FiatLegs<Self::AccountId>;
 		/// The pallets that listen to settled lines.
 		type OnSettled: OnSettled<Self::AccountId>;
 		/// The assets an escrow may be held in.
@@ -194,6 +197,10 @@ pub mod pallet {
 		type SaleLife: Get<Millis>;
 		/// The longest return window an order takes over from a listing, in milliseconds. A longer one is brought down to it.
 		type MaxReturnWindow: Get<Millis>;
+		/// How long the price of a fiat part is good after the order was placed, in milliseconds. The seller has to accept before.
+		type QuoteTime: Get<Millis>;
+		/// How long the buyer has to pay the fiat part once the order is accepted, in milliseconds.
+		type PaymentTime: Get<Millis>;
 		/// The part of what is in dispute that a standoff gives the buyer, in basis points.
 		type DefaultRuling: Get<u16>;
 		/// The deposit of each side of a dispute for the damage, as a part of what is in dispute. It is held in the assets of the
@@ -348,7 +355,7 @@ pub mod pallet {
 		///
 		/// **Weight:** by the number of lines and assets, the links of each path and the items asked for.
 		#[pallet::call_index(0)]
-		#[pallet::weight(Pallet::<T>::place_weight(lines, payment))]
+		#[pallet::weight(Pallet::<T>::place_weight(lines, payment, fiat.is_some()))]
 		pub fn place_order(
 			origin: OriginFor<T>,
 			lines: BoundedVec<LineRequestOf<T>, MaxLines>,
@@ -366,18 +373,20 @@ pub mod pallet {
 		}
 
 		/// Accept an order that is placed, under the terms it was placed under. An attested order takes its units off the stock
-		/// and engages campaigns now, as if it were placed now.
+		/// and engages campaigns now, as if it were placed now. What its fees and commission come to is reserved in a prepaid account,
+		/// and so is that of the fiat part of any other order. The buyer has a governed time to pay a fiat part.
 		///
 		/// **Origin:** the seller.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
 		/// [`Error::DeadlinePassed`], [`Error::SellerMayNotTrade`], or a shop that may accept no more today. Of an attested order
-		/// also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop changed hands, a listing that does not sell, or a
-		/// prepaid account that does not cover its fees.
+		/// and one with a fiat part also [`Error::LargerThanSaid`], or a prepaid account that does not cover what it owes. Of an
+		/// attested order also [`Error::NotShopOwner`] if the shop changed hands, or a listing that does not sell. Of one with a fiat
+		/// part also [`Error::QuoteEnded`], or a seller that owes other buyers.
 		///
 		/// **Events:** [`Event::OrderAccepted`], [`Event::CampaignsEngaged`].
 		///
-		/// **Weight:** by the lines of the size that the caller names. What an escrow order does not use is given back.
+		/// **Weight:** by the lines of the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(1)]
 		#[pallet::weight(Pallet::<T>::most_accept(*size))]
 		pub fn accept_order(
@@ -791,9 +800,9 @@ pub mod pallet {
 			})
 		}
 
-		/// Record that the seller gave some of the fiat part back, in minor units of its currency. The chain takes the seller's
-		/// word for it: it moves no money and ends no order. In a dispute the proposals that stand lapse, because they are shares
-		/// of what is in dispute.
+		/// State that the seller gave some of the fiat part back, in minor units of its currency. It is the seller's word alone: it
+		/// moves no money, ends no order, and lowers nothing of what the seller owes the buyer when the order ends. In a dispute the
+		/// proposals that stand lapse, because they are shares of what is in dispute.
 		///
 		/// **Origin:** the seller, from the acceptance on, and of a final order as long as the chain keeps it.
 		///
@@ -923,6 +932,32 @@ pub mod pallet {
 			Self::charge(|weight| {
 				let seller = ensure_signed(origin)?;
 				Self::do_name_services(&seller, order, services, weight)
+			})
+		}
+
+		/// Cancel an accepted order of which nothing shipped, because nobody confirmed in time that its fiat part was paid. Everything
+		/// goes back, as if the order had never been placed: the escrow and the deposit to the buyer, the units to the stock, what was
+		/// reserved to the prepaid account. Nobody loses credit. The chain cannot tell a buyer that did not pay from a seller that says
+		/// so.
+		///
+		/// **Origin:** the buyer or the seller.
+		///
+		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
+		/// [`Error::PaymentNotLapsed`], [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
+		///
+		/// **Events:** [`Event::OrderUnpaid`], [`Event::OrderSettled`], [`Event::LegRedirected`].
+		///
+		/// **Weight:** by the size that the caller names. What the order does not use is given back.
+		#[pallet::call_index(22)]
+		#[pallet::weight(Pallet::<T>::most_cancel_unpaid(*size))]
+		pub fn cancel_unpaid(
+			origin: OriginFor<T>,
+			#[pallet::compact] order: OrderId,
+			size: OrderSize,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let who = ensure_signed(origin)?;
+				Self::do_cancel_unpaid(who, order, size, weight)
 			})
 		}
 	}

@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 		let draft = Draft::<T>::new(&buyer, requests, Some(&payment), &rules.line, &mut begun);
 		// A campaign is asked only when the order is taken.
 		let engaged = mode == OrderMode::Escrow;
-		*weight = Self::order_of(asked.into_iter().take(begun), assets_paid, engaged);
+		*weight = Self::order_of(asked.into_iter().take(begun), assets_paid, engaged, expected.is_some());
 		let Draft { shop, seller, lines, totals, fiat } = draft?;
 		Self::ensure_may_trade(&buyer, &seller)?;
 		rules.dispute.seller_part = T::Verified::dispute_deposit(shop);
@@ -58,6 +58,11 @@ impl<T: Config> Pallet<T> {
 				Error::<T>::AssetNotPayable
 			);
 		}
+		// A price in a currency is good for some time only. One on chain is the seller's until it answers.
+		let quote_ends = fiat.filter(|fiat| fiat.amount > 0).map(|_| {
+			rules.periods.payment = T::PaymentTime::get();
+			later(Self::now(), T::QuoteTime::get())
+		});
 		let deposit = rules.deposit(count(lines.len())).ok_or(Error::<T>::Overflow)?;
 
 		let id = Self::next_id()?;
@@ -77,6 +82,7 @@ impl<T: Config> Pallet<T> {
 			extent: size_of(&lines, payment.len(), 0),
 			deposit,
 			placed: now,
+			quote_ends,
 			periods: rules.periods,
 			dispute_terms: rules.dispute,
 			since: now,

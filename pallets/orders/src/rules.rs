@@ -70,7 +70,7 @@ impl LineRules {
 }
 
 impl Rules {
-	/// Read all eighteen parameters.
+	/// Read the eighteen parameters that hold for every order.
 	pub fn today<T: Config>() -> Self {
 		Self {
 			line: LineRules::today::<T>(),
@@ -82,6 +82,8 @@ impl Rules {
 				dispute: T::DisputePeriod::get(),
 				answer: T::AnswerPeriod::get(),
 				ruling: T::RulingPeriod::get(),
+				// Placing reads it for an order with a fiat part.
+				payment: 0,
 			},
 			dispute: DisputeTerms {
 				default_ruling: T::DefaultRuling::get().min(BASIS_POINTS),

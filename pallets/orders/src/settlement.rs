@@ -21,6 +21,7 @@ use souk_math::{
 	BASIS_POINTS,
 };
 use souk_primitives::{
+	fiat::FiatLegs,
 	holds::{Payable, PayableHolds as _},
 	listing::MaxPaymentAssets,
 	order::{OrderMode, OrderState},
@@ -81,8 +82,12 @@ impl<T: Config> Case<T> {
 				// One report per asset of the order, which has the same bound.
 				legs.try_push(report).map_err(|_| Error::<T>::Overflow)?;
 			}
-		} else {
-			sold = self.pay_fees(end);
+		}
+		if self.order.is_stated() {
+			self.pay_fees(end, false, &mut sold);
+		}
+		if self.order.has_fiat_leg() {
+			T::FiatLegs::close(self.id, self.fiat_back(end));
 		}
 		self.release_deposit()?;
 		self.order.deposit = 0;
@@ -298,6 +303,7 @@ impl<T: Config> Case<T> {
 	/// Tell distribution and the listeners of every line. `sold` has what each asset of each line did.
 	pub(crate) fn tell(&self, end: End, sold: &[Vec<LineAmounts>]) {
 		let order = &self.order;
+		let fiat_kept = order.fiat_kept(self.fiat_back(end));
 		for (line, amounts) in self.lines.iter().zip(sold) {
 			let mut settled = SettledLine {
 				order: self.id,
@@ -317,7 +323,7 @@ impl<T: Config> Case<T> {
 				amounts,
 				placed: order.placed,
 				ruling: end.ruling(),
-				fiat_kept: order.fiat_kept(),
+				fiat_kept,
 				till: order.sale.is_some(),
 				real: false,
 			};

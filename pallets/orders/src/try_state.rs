@@ -10,6 +10,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use frame_support::ensure;
 use souk_math::BASIS_POINTS;
 use souk_primitives::{
+	fiat::FiatLegs,
 	holds::PayableHolds as _,
 	order::{DisputeStage, OrderMode, OrderSide, OrderState},
 	prepaid::PrepaidFees,
@@ -24,7 +25,7 @@ impl<T: Config> Pallet<T> {
 	/// 2. Every order is well formed: two parties, at least one line, numbers of the lines that fit each other and the
 	///    state, terms that can be split, services that the
 	///    seller's part can pay, a size that is that of its lines, no more of the fiat part given back than there is,
-	///    something left of its price while it is open.
+	///    something left of its price while it is open, and a quote if it has a fiat part.
 	/// 3. `Due` has exactly one entry per order, not before its deadline.
 	/// 4. Per buyer and asset, the rest of all open escrow orders is exactly what is held for escrows.
 	/// 5. Per buyer, the deposits of open orders are exactly what is held for deposits. A final order has none.
@@ -32,7 +33,8 @@ impl<T: Config> Pallet<T> {
 	/// 7. An order has a dispute exactly while it is disputed. The opener has put up deposits, the other side exactly if it has
 	///    answered, and evidence is there as far as the stage says.
 	/// 8. Per account and asset, what sides of open disputes put up is exactly what is held for disputes.
-	/// 9. Fees are reserved only for attested orders that were accepted and have not ended.
+	/// 9. Fees are reserved only for orders that are paid outside the chain in part or whole, were accepted, and have not ended. Only
+	///    such orders have fiat parts that go on.
 	///
 	/// Every message starts with the number of its invariant. `tests/try_state.rs` breaks every check.
 	///
@@ -84,6 +86,12 @@ impl<T: Config> Pallet<T> {
 			let sum = deposits.entry(order.buyer.clone()).or_insert(0);
 			*sum = sum.checked_add(order.deposit).ok_or("5: deposits do not fit")?;
 
+			let goes_on = T::FiatLegs::payment(id).is_some();
+			ensure!(
+				order.has_fiat_leg() || !goes_on,
+				"9: a fiat part goes on of no order that runs and has one"
+			);
+
 			Self::check_dispute(&order)?;
 			for side in [OrderSide::Buyer, OrderSide::Seller] {
 				let stake = order.dispute.as_ref().and_then(|dispute| dispute.stake(side));
@@ -105,9 +113,10 @@ impl<T: Config> Pallet<T> {
 		}
 
 		for id in T::PrepaidFees::orders() {
-			let order = Orders::<T>::get(id).filter(|order| order.mode == OrderMode::Attested);
-			let runs = order.is_some_and(|order| order.taken() && !order.state.is_final());
-			ensure!(runs, "9: fees are reserved for no attested order that runs");
+			let runs = Orders::<T>::get(id).is_some_and(|order| {
+				order.is_stated() && order.state != OrderState::Placed && !order.state.is_final()
+			});
+			ensure!(runs, "9: fees are reserved for no order that runs and owes them");
 		}
 
 		ensure!(count(Lines::<T>::iter_keys().count()) == count_long(orders), "1: lines without an order");
@@ -137,6 +146,8 @@ impl<T: Config> Pallet<T> {
 	fn check_head(order: &Order<T::AccountId>) -> Result<(), TryRuntimeError> {
 		ensure!(order.buyer != order.seller, "2: an account sells to itself");
 		ensure!(order.since <= order.deadline, "2: a deadline lies before its state");
+		let quoted = order.fiat_amount() > 0 && order.sale.is_none();
+		ensure!(order.quote_ends.is_some() == quoted, "2: a quote without a fiat part, or the reverse");
 		ensure!(
 			order.dispute_terms.default_ruling <= BASIS_POINTS,
 			"2: a default ruling of more than the whole"

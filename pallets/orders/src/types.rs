@@ -5,16 +5,13 @@
 
 use crate::evidence::{points, Dispute, DisputeTerms};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use frame_support::{
-	traits::{ConstU32, Get},
-	weights::Weight,
-	BoundedVec,
-};
+use frame_support::{traits::ConstU32, weights::Weight, BoundedVec};
 use scale_info::TypeInfo;
 use souk_math::{
 	waterfall::{Legs, Outcome, SplitTerms},
 	Balance, MaxPathDepth, BASIS_POINTS,
 };
+pub use souk_primitives::order::MAX_PROMOTERS;
 use souk_primitives::{
 	gs1::{Gtin, Serial},
 	listing::{MaxPaymentAssets, MAX_PAYMENT_ASSETS},
@@ -25,13 +22,12 @@ use souk_primitives::{
 	},
 	promotion::Promoters,
 	signed::{Payload, Statement, SALE_CONTEXT},
+	traits::add_each,
 	AssetId, CampaignId, ListingId, MaxServices, Millis, OrderId, ShopId, MAX_SERVICES,
 };
 use sp_core::H256;
 use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Perbill, Rounding};
 
-/// The most different promoters of one order, over all its lines. It bounds what a settlement can cost.
-pub const MAX_PROMOTERS: u32 = 32;
 /// Payees besides promoters and service providers, per asset: the buyer, the seller, the platform, the experience pool, the commune, and the
 /// commune once more if the seller cannot receive.
 pub const OTHER_PAYEES: u32 = 6;
@@ -90,6 +86,8 @@ pub enum Step {
 	Decline,
 	/// A party cancels it.
 	Cancel,
+	/// A party cancels it because the fiat part was not paid in time.
+	CancelUnpaid,
 	/// The seller names service providers.
 	NameServices,
 	/// Some units ship.
@@ -156,7 +154,7 @@ const fn arrow(from: OrderState, step: Step, by: Actor, to: OrderState) -> Move 
 /// Each state that is not final has exactly one way out that any account can take once its deadline has passed.
 /// `Accepted` has two, told apart by whether anything shipped, and a third one if the refund of what did not ship leaves
 /// nothing of the price.
-pub const MOVES: [Move; 50] = {
+pub const MOVES: [Move; 52] = {
 	use Actor::*;
 	use OrderState::*;
 	[
@@ -169,6 +167,8 @@ pub const MOVES: [Move; 50] = {
 		arrow(Accepted, Step::ShipPart, Seller, Accepted),
 		arrow(Accepted, Step::ShipRest, Seller, Shipped),
 		arrow(Accepted, Step::Cancel, Seller, Cancelled),
+		arrow(Accepted, Step::CancelUnpaid, Buyer, Cancelled),
+		arrow(Accepted, Step::CancelUnpaid, Seller, Cancelled),
 		arrow(Accepted, Step::RefundPart, Seller, Accepted),
 		arrow(Accepted, Step::RefundRest, Seller, Returned),
 		arrow(Accepted, Step::RefundRest, Anyone, Returned),
@@ -247,6 +247,9 @@ pub struct OrderPeriods {
 	/// How long the arbiter has to rule once both sides gave evidence.
 	#[codec(compact)]
 	pub ruling: Millis,
+	/// How long the buyer has to pay the fiat part once the order is accepted. Zero without one.
+	#[codec(compact)]
+	pub payment: Millis,
 }
 
 /// The head of an order: everything but its lines.
@@ -280,6 +283,9 @@ pub struct Order<AccountId> {
 	pub deposit: Balance,
 	/// When the order was placed.
 	pub placed: Millis,
+	/// Until when the price of the fiat part is good: before the order is accepted, until when it can be; from then on, until when
+	/// the buyer has to pay. `None` without a fiat part, and for a till sale.
+	pub quote_ends: Option<Millis>,
 	/// How long its states may last. Zero for a till sale, which is final from the start.
 	pub periods: OrderPeriods,
 	/// What a dispute costs and decides. Nothing for a till sale, which has none.
@@ -399,12 +405,27 @@ impl<AccountId: PartialEq> Order<AccountId> {
 		Some(())
 	}
 
-	/// The part of the fiat part that was not given back, rounded down. The whole if there is no fiat part.
-	pub fn fiat_kept(&self) -> Perbill {
+	/// Whether the buyer owes the seller something outside the chain, and the order can still say how much of it goes back: it has a
+	/// fiat part, was accepted, and has not ended. A till sale was paid at the counter.
+	pub fn has_fiat_leg(&self) -> bool {
+		self.fiat_amount() > 0
+			&& self.sale.is_none()
+			&& self.state != OrderState::Placed
+			&& !self.state.is_final()
+	}
+
+	/// Whether something of the order is paid outside the chain, and owes its fees and commission out of a prepaid account.
+	pub fn is_stated(&self) -> bool {
+		self.mode == OrderMode::Attested || self.fiat_amount() > 0
+	}
+
+	/// The part of the fiat part that stays with the seller, rounded down, if `back` minor units of it go back by how the order ends.
+	/// What the seller recorded as given back counts if it is more. The whole if there is no fiat part.
+	pub fn fiat_kept(&self, back: Balance) -> Perbill {
 		match self.fiat_amount() {
 			0 => Perbill::one(),
-			// Never underflows: `refund_fiat` checks.
-			whole => Perbill::from_rational(whole.saturating_sub(self.fiat_refunded), whole),
+			// Never underflows: `refund_fiat` checks, and what goes back is a part.
+			whole => Perbill::from_rational(whole.saturating_sub(self.fiat_refunded.max(back)), whole),
 		}
 	}
 
@@ -553,10 +574,32 @@ impl<AccountId> Line<AccountId> {
 		Some(())
 	}
 
-	/// Whether the line had a price on chain, and all of it went back to the buyer. Nothing was bought then, whoever has the
-	/// goods.
+	/// The price of the line outside the chain. In a till sale: as its listing states it.
+	pub fn fiat_price(&self) -> Option<Fiat> {
+		// The sum over all lines fitted when the order was placed.
+		self.fiat.map(|unit| Fiat { amount: unit.amount.saturating_mul(self.quantity.into()), ..unit })
+	}
+
+	/// The line as it would be if `value` were held for it and nothing else, with the units that never shipped refunded. So the rules
+	/// of how an order ends hold for what is paid outside the chain as well.
+	pub fn valued(&self, value: Balance) -> Self
+	where
+		AccountId: Clone,
+	{
+		let live = share_of(value, self.live().into(), self.quantity.into());
+		let mut line = self.clone();
+		(line.amounts, line.refunded) = (zeros(1), zeros(1));
+		line.amounts.iter_mut().for_each(|amount| *amount = value);
+		// Never underflows: it is a part.
+		line.refunded.iter_mut().for_each(|amount| *amount = value.saturating_sub(live));
+		line
+	}
+
+	/// Whether the line had a price, all of it on chain, and all of that went back to the buyer. Nothing was bought then, whoever has
+	/// the goods.
 	pub fn given_back(&self) -> bool {
-		self.amounts.iter().any(|amount| *amount > 0) && self.refunded == self.amounts
+		let all_on_chain = self.fiat.is_none_or(|unit| unit.amount == 0);
+		all_on_chain && self.amounts.iter().any(|amount| *amount > 0) && self.refunded == self.amounts
 	}
 
 	/// Ship `quantity` units, some of them serialised.
@@ -802,19 +845,6 @@ impl AssetLegs {
 		self.forfeited = self.forfeited.saturating_add(forfeited);
 		add_each(&mut self.promoters, &legs.promoters);
 		add_each(&mut self.services, &legs.services);
-	}
-}
-
-/// Add amounts to sums, place by place. No sum saturates, for the reason in [`AssetLegs::add`].
-fn add_each<Bound: Get<u32>>(sums: &mut BoundedVec<Balance, Bound>, amounts: &BoundedVec<Balance, Bound>) {
-	for (place, amount) in amounts.iter().enumerate() {
-		match sums.get_mut(place) {
-			Some(sum) => *sum = sum.saturating_add(*amount),
-			// Both lists have the same bound and places come in order, so there is room.
-			None => {
-				let _ = sums.try_push(*amount);
-			},
-		}
 	}
 }
 

@@ -58,6 +58,7 @@ impl<T: Config> Pallet<T> {
 			lines,
 			services: order.services.into_inner(),
 			placed: order.placed,
+			quote_ends: order.quote_ends,
 			deadline: (!order.state.is_final()).then_some(order.deadline),
 			attachment: order.attachment,
 			record: order.record,

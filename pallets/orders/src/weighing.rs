@@ -25,6 +25,7 @@ use frame_support::{
 };
 use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
+	fiat::FiatLegs,
 	listing::{Payment, MAX_PAYMENT_ASSETS},
 	order::{OrderMode, OrderSize, OrderState, MAX_LINES},
 	prepaid::PrepaidFees,
@@ -97,18 +98,24 @@ impl<T: Config> Pallet<T> {
 		lines.iter().map(|line| (T::Promotion::depth(&line.path), count(line.items.len()))).collect()
 	}
 
-	/// The weight of placing an order of these lines with a payment.
-	pub(crate) fn place_weight(lines: &[LineRequestOf<T>], payment: &Payment) -> Weight {
-		Self::order_of(Self::asked(lines).into_iter(), assets_in(payment), true)
+	/// The weight of placing an order of these lines with a payment. `quoted` says whether it has a fiat part.
+	pub(crate) fn place_weight(lines: &[LineRequestOf<T>], payment: &Payment, quoted: bool) -> Weight {
+		Self::order_of(Self::asked(lines).into_iter(), assets_in(payment), true, quoted)
 	}
 
 	/// The weight of the largest order: the most lines, each over the deepest path and with the most items.
 	pub(crate) fn largest_order() -> Weight {
-		Self::order_of(largest_lines(), MAX_PAYMENT_ASSETS.saturating_add(1), true)
+		Self::order_of(largest_lines(), MAX_PAYMENT_ASSETS.saturating_add(1), true, true)
 	}
 
-	/// The weight of an order of lines with these links and items. `engaged` says whether campaigns are asked.
-	pub(crate) fn order_of(lines: impl Iterator<Item = (u32, u32)>, assets: u32, engaged: bool) -> Weight {
+	/// The weight of an order of lines with these links and items. `engaged` says whether campaigns are asked, and `quoted` whether
+	/// there is a fiat part.
+	pub(crate) fn order_of(
+		lines: impl Iterator<Item = (u32, u32)>,
+		assets: u32,
+		engaged: bool,
+		quoted: bool,
+	) -> Weight {
 		let (mut own, mut items, mut promotion) = (0u32, 0u32, Weight::zero());
 		for (links, asked) in lines {
 			// At most 16 lines of at most 16 items.
@@ -116,7 +123,9 @@ impl<T: Config> Pallet<T> {
 			items = items.saturating_add(asked);
 			promotion = promotion.saturating_add(Self::promotion_weight(links, engaged));
 		}
+		let quote = if quoted { T::WeightInfo::quote() } else { Weight::zero() };
 		T::WeightInfo::place_order(own, assets)
+			.saturating_add(quote)
 			.saturating_add(Self::parties_weight())
 			.saturating_add(promotion)
 			.saturating_add(T::Items::weight(own, items))
@@ -149,7 +158,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(Self::parties_weight())
 			.saturating_add(others)
 			.saturating_add(T::PrepaidFees::reserve_weight(own))
-			.saturating_add(T::PrepaidFees::settle_weight(own))
+			.saturating_add(T::PrepaidFees::settle_weight(own, 0))
 			.saturating_add(T::Items::weight(own, items).saturating_mul(2))
 	}
 
@@ -166,16 +175,25 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that accepting an order of this size weighs.
 	pub(crate) fn most_accept(size: OrderSize) -> Weight {
-		Self::accept_weight(clamped(size).lines)
+		let lines = clamped(size).lines;
+		Self::accept_weight(lines, lines, true)
 	}
 
-	/// The weight of accepting an order of which `lines` lines are taken off the stock.
-	pub(crate) fn accept_weight(lines: u32) -> Weight {
-		T::WeightInfo::accept_order(lines)
+	/// The weight of accepting an order of which `taken` lines are taken off the stock, and fees are reserved for `stated` lines.
+	/// `opens` says whether there is a fiat part.
+	pub(crate) fn accept_weight(taken: u32, stated: u32, opens: bool) -> Weight {
+		let fiat = if opens { T::FiatLegs::open_weight() } else { Weight::zero() };
+		T::WeightInfo::accept_order(taken)
 			.saturating_add(T::Standing::weight())
 			.saturating_add(T::Verified::weight())
-			.saturating_add(T::Promotion::engage_weight().saturating_mul(lines.into()))
-			.saturating_add(T::PrepaidFees::reserve_weight(lines))
+			.saturating_add(T::Promotion::engage_weight().saturating_mul(taken.into()))
+			.saturating_add(T::PrepaidFees::reserve_weight(stated))
+			.saturating_add(fiat)
+	}
+
+	/// The most that cancelling an order of this size weighs because the fiat part was not paid.
+	pub(crate) fn most_cancel_unpaid(size: OrderSize) -> Weight {
+		Self::most_refund(T::WeightInfo::cancel_order, size).saturating_add(T::FiatLegs::payment_weight())
 	}
 
 	/// The most that shipping weighs: units of every line may be refunded, and if that leaves nothing, the order ends. It has
@@ -271,9 +289,10 @@ impl<T: Config> Pallet<T> {
 		// The answer for one line grows with its items. The size does not say on which lines the items are.
 		let real =
 			T::RealSales::weight(0).saturating_mul(lines.into()).saturating_add(T::RealSales::weight(items));
-		// An attested order may be in no asset, and pays its fees in one.
-		let told = Self::told_line(assets.max(1), depth, services).saturating_mul(lines.into());
-		let fees = T::PrepaidFees::settle_weight(lines);
+		// What is paid outside the chain counts in one asset more.
+		let told = Self::told_line(assets.saturating_add(1), depth, services).saturating_mul(lines.into());
+		let fees =
+			T::PrepaidFees::settle_weight(lines, promoters).saturating_add(T::FiatLegs::close_weight());
 		Work {
 			paid: true,
 			ended: true,
@@ -298,17 +317,27 @@ impl<T: Config> Pallet<T> {
 
 impl<T: Config> Case<T> {
 	/// The weight of asking which lines are real sales, and of telling the listeners and distribution of all lines, each with what
-	/// so many assets of it did. Of an attested order, also the weight of paying its fees.
+	/// so many assets of it did. Also that of paying fees and commission for what is paid outside the chain, and of ending a fiat
+	/// part.
 	pub(crate) fn told_weight(&self, assets: u32) -> Weight {
 		let services = count(self.order.services.len());
-		let fees = match self.order.mode {
-			OrderMode::Escrow => Weight::zero(),
-			OrderMode::Attested => T::PrepaidFees::settle_weight(count(self.lines.len())),
-		};
-		self.lines.iter().fold(fees, |sum, line| {
+		let mut own = Weight::zero();
+		if self.order.is_stated() {
+			own = T::PrepaidFees::settle_weight(count(self.lines.len()), self.most_promoters());
+		}
+		if self.order.has_fiat_leg() {
+			own = own.saturating_add(T::FiatLegs::close_weight());
+		}
+		self.lines.iter().fold(own, |sum, line| {
 			sum.saturating_add(Pallet::<T>::told_line(assets, line.depth(), services))
 				.saturating_add(T::RealSales::weight(count(line.items.len())))
 		})
+	}
+
+	/// The most different promoters of this order. One that several lines name counts several times, up to the bound of an order.
+	fn most_promoters(&self) -> u32 {
+		// All numbers are bounded.
+		self.lines.iter().fold(0u32, |sum, line| sum.saturating_add(line.depth())).min(MAX_PROMOTERS)
 	}
 
 	/// The most work a settlement of this order can make.
@@ -325,10 +354,8 @@ impl<T: Config> Case<T> {
 			OrderState::Disputed => (items, most_stake_transfers(assets)),
 			_ => (0, 0),
 		};
-		let told = self.told_weight(match self.order.mode {
-			OrderMode::Escrow => assets,
-			OrderMode::Attested => 1,
-		});
+		let held = if self.order.mode == OrderMode::Escrow { assets } else { 0 };
+		let told = self.told_weight(held.saturating_add(u32::from(self.order.is_stated())));
 		Work { paid: true, ended: true, lines, transfers, items, asked, stakes, told }
 	}
 }

@@ -18,6 +18,8 @@ use frame_support::{
 pub trait WeightInfo {
 	/// Placing an order of `l` lines without promotion paths, paid in `a` assets.
 	fn place_order(l: u32, a: u32) -> Weight;
+	/// Reading how long a price outside the chain is good.
+	fn quote() -> Weight;
 	/// Accepting one, with `l` lines to take off the stock: those of an attested order.
 	fn accept_order(l: u32) -> Weight;
 	/// Declining one.
@@ -132,6 +134,10 @@ macro_rules! weights {
 	($db:expr) => {
 		fn place_order(l: u32, a: u32) -> Weight {
 			place($db, l, a)
+		}
+		fn quote() -> Weight {
+			// Two settings.
+			db($db, 2, 0)
 		}
 		fn accept_order(l: u32) -> Weight {
 			head($db).saturating_add(db($db, 3, 1)).saturating_add(take($db, l))

@@ -13,14 +13,14 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::RawOrigin;
-use souk_math::waterfall::SplitTerms;
+use souk_math::{commission::CommissionPlan, waterfall::SplitTerms};
 use souk_primitives::{
 	listing::MAX_PAYMENT_ASSETS,
 	money::{Currency, Fiat},
-	order::MAX_LINES,
-	prepaid::{PrepaidFees, PricedIn, StatedLine, StatedOrder},
+	order::{MAX_LINES, MAX_PROMOTERS},
+	prepaid::{EndedLine, PrepaidFees, PricedIn, StatedLine, StatedOrder},
 	traits::{LineAmounts, Shops},
-	AssetId, Balance,
+	AssetId, Balance, MAX_PATH_DEPTH,
 };
 use sp_runtime::{FixedU128, Perbill};
 
@@ -88,7 +88,10 @@ impl<T: Config> Sale<T> {
 			experience_fee: Perbill::from_percent(15),
 			platform_slice: Perbill::from_percent(40),
 			commune_fee: Perbill::from_parts(6_000_000),
-			..Default::default()
+			commission: CommissionPlan::Formula {
+				rate: Perbill::from_percent(20),
+				closing: Perbill::from_percent(50),
+			},
 		};
 		Self { seller, platform, shop, assets, terms }
 	}
@@ -96,7 +99,7 @@ impl<T: Config> Sale<T> {
 	fn reserve(&self, lines: u32) {
 		let amounts = vec![FUNDS / 10_000; self.assets.len()];
 		let fiat = Some(Fiat { currency: currency(), amount: FUNDS / 10_000 });
-		let line = StatedLine { amounts: &amounts, fiat, terms: &self.terms, depth: 0 };
+		let line = StatedLine { amounts: &amounts, fiat, terms: &self.terms, depth: MAX_PATH_DEPTH };
 		let order = StatedOrder {
 			order: 7,
 			shop: self.shop,
@@ -220,14 +223,28 @@ mod benches {
 		assert_eq!(Reservations::<T>::get(7).map(|reserved| reserved.payer), Some(sale.platform));
 	}
 
-	/// `l`: lines. The platform's own leg goes to another account here, so that there are three payments.
+	/// `l`: lines. `p`: different promoters, as many on each line as fit, in turn. The platform's own leg goes to another account
+	/// here, so that there are three payments besides theirs.
 	#[benchmark]
-	fn settle(l: Linear<1, MAX_LINES>) {
+	fn settle(l: Linear<1, MAX_LINES>, p: Linear<0, MAX_PROMOTERS>) {
 		let sale = Sale::<T>::new();
 		sale.reserve(l);
 		let other = rich::<T>("other");
 		let asset = T::BenchmarkHelper::asset();
-		let line = LineAmounts {
+		let promoters: Vec<T::AccountId> = (0..p)
+			.map(|index| {
+				let who = account("promoter", index, 0);
+				assert_ok!(T::Currency::mint_into(&who, FUNDS / 1_000_000));
+				who
+			})
+			.collect();
+		let paths: Vec<Vec<T::AccountId>> = (0..l as usize)
+			.map(|line| {
+				let of_line = promoters.iter().skip(line).step_by(l as usize);
+				of_line.take(MAX_PATH_DEPTH as usize).cloned().collect()
+			})
+			.collect();
+		let legs = LineAmounts {
 			asset,
 			escrow: FUNDS / 10_000,
 			remaining: FUNDS / 10_000,
@@ -238,7 +255,14 @@ mod benches {
 			commission: BoundedVec::new(),
 			services: BoundedVec::new(),
 		};
-		let mut lines = vec![line; l as usize];
+		let mut lines: Vec<_> = paths
+			.iter()
+			.map(|path| {
+				let commission = vec![FUNDS / 10_000_000; path.len()];
+				let legs = LineAmounts { commission: BoundedVec::truncate_from(commission), ..legs.clone() };
+				EndedLine { promoters: path, legs }
+			})
+			.collect();
 
 		#[block]
 		{
@@ -247,7 +271,27 @@ mod benches {
 		}
 
 		assert!(!Reservations::<T>::contains_key(7));
-		assert!(lines.iter().all(|line| line.platform > 0));
+		assert!(lines.iter().all(|line| line.legs.platform > 0));
+		assert!(lines.iter().all(|line| line.legs.commission.iter().all(|amount| *amount > 0)));
+	}
+
+	#[benchmark]
+	fn worth() {
+		let sale = Sale::<T>::new();
+		let in_asset;
+
+		#[block]
+		{
+			let priced_in = PricedIn::Fiat(currency());
+			in_asset = <Pallet<T> as souk_primitives::fiat::PriceWorths>::worth(
+				priced_in,
+				1,
+				&T::BenchmarkHelper::asset(),
+			);
+		}
+
+		assert_eq!(in_asset, Ok(1));
+		assert!(!sale.assets.is_empty());
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -41,7 +41,7 @@ mod events {
 			/// What went back to the owner, in base units.
 			amount: Balance,
 		},
-		/// A platform pays for the attested orders of a shop from now on.
+		/// A platform pays for what a shop's orders owe for money outside the chain, from now on.
 		ShopServed {
 			/// The platform.
 			platform: T::AccountId,
@@ -102,15 +102,20 @@ mod events {
 			commune: Balance,
 			/// What the platform got, in base units.
 			platform: Balance,
+			/// What the promoters of each level got over all lines, in base units, the level next to the seller first. Without
+			/// what they could not receive.
+			commission: BoundedVec<Balance, MaxPathDepth>,
 			/// What is not reserved any more, and was not paid, in base units.
 			freed: Balance,
 		},
-		/// A leg could not be paid to its payee and went to the commune.
+		/// A leg could not be paid to its payee. It went to the commune, and a commission stayed with who pays.
 		FeesRedirected {
 			/// The order.
 			order: OrderId,
 			/// The account the leg was for.
 			payee: T::AccountId,
+			/// The account that has it.
+			to: T::AccountId,
 			/// How much, in base units.
 			amount: Balance,
 		},

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Reserving the fees of an order, and paying them when it ends.
+//! Reserving the fees and commissions of an order, and paying them when it ends.
 
 use crate::{
-	types::owed, Allowances, Config, Error, Event, Pallet, PrepaidFunds, Prepaids, Reservation, Reservations,
-	WeightInfo,
+	outlay::{sum_of, Outlay, PaidLeg},
+	types::owed,
+	Allowances, Config, Error, Event, Pallet, Prepaids, Reservation, Reservations, WeightInfo,
 };
 use alloc::vec::Vec;
-use frame_support::{
-	ensure,
-	traits::{tokens::Precision, Get},
-	weights::Weight,
-	BoundedVec,
-};
+use frame_support::{ensure, traits::Get, weights::Weight, BoundedVec};
 use souk_primitives::{
-	holds::PayableHolds as _,
+	fiat::PriceWorths,
 	money::{mul_ceil, Fiat},
 	order::MaxLines,
-	prepaid::{LineValue, PrepaidFees, PricedIn, ReservedOrder, StatedOrder},
-	traits::LineAmounts,
+	prepaid::{EndedLine, LineValue, PrepaidFees, PricedIn, ReservedOrder, StatedOrder},
 	AssetId, Balance, OrderId, ShopId,
 };
 use sp_runtime::{DispatchError, DispatchResult, FixedU128};
@@ -51,14 +46,6 @@ impl Rates<'_> {
 fn is_priced<AccountId>(order: &StatedOrder<'_, AccountId>) -> bool {
 	let is_fiat = |fiat: &Option<Fiat>| fiat.is_some_and(|fiat| fiat.amount > 0);
 	order.lines.iter().any(|line| line.amounts.iter().any(|amount| *amount > 0) || is_fiat(&line.fiat))
-}
-
-/// A leg that was paid.
-struct PaidLeg {
-	/// What left the account, in base units.
-	amount: Balance,
-	/// Whether it came to its payee, and not to the commune in its place.
-	arrived: bool,
 }
 
 impl<T: Config> Pallet<T> {
@@ -138,32 +125,6 @@ impl<T: Config> Pallet<T> {
 		let allowance = Allowances::<T>::get(platform, order.shop)?;
 		(allowance.seller == *order.seller).then_some(platform)
 	}
-
-	/// Pay a leg out of an account. If the payee cannot receive it, the commune gets it. `None` if that cannot receive either:
-	/// then nothing moves.
-	fn pay_leg(
-		order: OrderId,
-		asset: &AssetId,
-		payer: &T::AccountId,
-		payee: &T::AccountId,
-		amount: Balance,
-	) -> Option<PaidLeg> {
-		if amount == 0 {
-			return Some(PaidLeg { amount, arrived: true });
-		}
-		let pay = |to: &T::AccountId| {
-			T::Holds::pay::<PrepaidFunds>(asset, payer, to, amount, Precision::Exact).is_ok()
-		};
-		if pay(payee) {
-			return Some(PaidLeg { amount, arrived: true });
-		}
-		let commune = T::Commune::get();
-		if *payee == commune || !pay(&commune) {
-			return None;
-		}
-		Self::deposit_event(Event::FeesRedirected { order, payee: payee.clone(), amount });
-		Some(PaidLeg { amount, arrived: false })
-	}
 }
 
 impl<T: Config> PrepaidFees<T::AccountId> for Pallet<T> {
@@ -187,28 +148,18 @@ impl<T: Config> PrepaidFees<T::AccountId> for Pallet<T> {
 		Some(ReservedOrder { asset, lines: reservation.lines })
 	}
 
-	fn settle(order: OrderId, platform: Option<&T::AccountId>, lines: &mut [LineAmounts]) {
+	fn settle(order: OrderId, platform: Option<&T::AccountId>, lines: &mut [EndedLine<'_, T::AccountId>]) {
 		let Some(reservation) = Reservations::<T>::take(order) else { return };
 		let payer = reservation.payer;
 		// An account with a reservation cannot be closed.
 		let Some(mut account) = Prepaids::<T>::get(&payer) else { return };
-		let asset = account.asset.clone();
 		// A platform that pays keeps its leg. It was not reserved.
 		let platform = platform.filter(|platform| **platform != payer);
 		if platform.is_none() {
-			lines.iter_mut().for_each(|line| line.platform = 0);
+			lines.iter_mut().for_each(|line| line.legs.platform = 0);
 		}
-		let sum = |lines: &[LineAmounts], of: fn(&LineAmounts) -> Balance| {
-			// Parts of what the lines are worth, which fitted a balance.
-			lines.iter().fold(0, |sum: Balance, line| sum.saturating_add(of(line)))
-		};
-		let mut left = reservation.amount;
-		let mut pay = |payee: &T::AccountId, amount: Balance| {
-			// A smaller sale owes no more than the whole one, so enough is left.
-			let leg = Self::pay_leg(order, &asset, &payer, payee, amount.min(left));
-			left = left.saturating_sub(leg.as_ref().map_or(0, |leg| leg.amount));
-			leg
-		};
+		let mut outlay =
+			Outlay::<T> { order, asset: &account.asset, payer: &payer, left: reservation.amount };
 		let mut to_commune = 0;
 		let mut note = |leg: Option<PaidLeg>| match leg {
 			Some(PaidLeg { amount, arrived: true }) => Some(amount),
@@ -218,14 +169,19 @@ impl<T: Config> PrepaidFees<T::AccountId> for Pallet<T> {
 			},
 			None => None,
 		};
-		let experience = note(pay(&T::ExperiencePool::get(), sum(lines, |line| line.experience)));
-		let commune = note(pay(&T::Commune::get(), sum(lines, |line| line.commune)));
-		let to_platform = platform.and_then(|platform| note(pay(platform, sum(lines, |line| line.platform))));
-		for line in lines {
-			line.experience = if experience.is_some() { line.experience } else { 0 };
-			line.commune = if commune.is_some() { line.commune } else { 0 };
-			line.platform = if to_platform.is_some() { line.platform } else { 0 };
+		let experience =
+			note(outlay.pay_leg(&T::ExperiencePool::get(), sum_of(lines, |legs| legs.experience)));
+		let commune = note(outlay.pay_leg(&T::Commune::get(), sum_of(lines, |legs| legs.commune)));
+		let to_platform =
+			platform.and_then(|platform| note(outlay.pay_leg(platform, sum_of(lines, |legs| legs.platform))));
+		for EndedLine { legs, .. } in lines.iter_mut() {
+			legs.experience = if experience.is_some() { legs.experience } else { 0 };
+			legs.commune = if commune.is_some() { legs.commune } else { 0 };
+			legs.platform = if to_platform.is_some() { legs.platform } else { 0 };
 		}
+		let commission = outlay.pay_promoters(lines);
+		let left = outlay.left;
+		let asset = account.asset.clone();
 		// Never underflows: what is left is a part of it.
 		account.settle(reservation.amount, reservation.amount.saturating_sub(left));
 		Prepaids::<T>::insert(&payer, account);
@@ -245,6 +201,7 @@ impl<T: Config> PrepaidFees<T::AccountId> for Pallet<T> {
 			experience: experience.unwrap_or_default(),
 			commune: commune.unwrap_or_default().saturating_add(to_commune),
 			platform: to_platform.unwrap_or_default(),
+			commission,
 			freed: left,
 		});
 	}
@@ -256,8 +213,8 @@ impl<T: Config> PrepaidFees<T::AccountId> for Pallet<T> {
 		T::WeightInfo::reserve(lines)
 	}
 
-	fn settle_weight(lines: u32) -> Weight {
-		T::WeightInfo::settle(lines)
+	fn settle_weight(lines: u32, promoters: u32) -> Weight {
+		T::WeightInfo::settle(lines, promoters)
 	}
 
 	#[cfg(any(feature = "std", feature = "try-runtime"))]
@@ -268,5 +225,15 @@ impl<T: Config> PrepaidFees<T::AccountId> for Pallet<T> {
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_cover(seller: &T::AccountId, priced_in: &[PricedIn]) {
 		crate::benchmarking::cover::<T>(seller, priced_in);
+	}
+}
+
+impl<T: Config> PriceWorths for Pallet<T> {
+	fn worth(price: PricedIn, amount: Balance, asset: &AssetId) -> Result<Balance, DispatchError> {
+		Ok(Self::worth_in(&price, amount, asset)?)
+	}
+
+	fn worth_weight() -> Weight {
+		T::WeightInfo::worth()
 	}
 }

@@ -15,6 +15,7 @@ pub mod weights;
 mod accounts;
 mod events;
 mod fees;
+mod outlay;
 mod rates;
 mod views;
 
@@ -60,7 +61,7 @@ pub mod pallet {
 		holds::{Deposits, Payable, PayableHolds},
 		prepaid::{PrepaidAssets, PrepaidView, PricedIn, RateView, ReservationView},
 		traits::{PaymentAssets, Shops},
-		AssetId, Balance, Millis, OrderId, ShopId,
+		AssetId, Balance, MaxPathDepth, Millis, OrderId, ShopId,
 	};
 	use sp_runtime::{FixedU128, Perbill};
 
@@ -197,8 +198,8 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Open a prepaid account in an asset with an amount of it. It pays the fees of the caller's attested orders and sales at a
-		/// till. An owner has one account.
+		/// Open a prepaid account in an asset with an amount of it. It pays the fees and commissions of the caller's attested orders
+		/// and of fiat parts of others, and the fees of sales at a till. An owner has one account.
 		///
 		/// **Origin:** anyone.
 		///
@@ -270,11 +271,11 @@ pub mod pallet {
 			Self::do_close_account(owner)
 		}
 
-		/// Pay for attested orders of a shop that name the caller as their platform, and whose seller has no account that covers
-		/// them. `budget` is what may be reserved for them from now on, in base units of the account's asset. It takes the place of
+		/// Pay for attested orders of a shop, and for fiat parts of others, that name the caller as their platform, and whose seller has no
+		/// account that covers them. `budget` is what may be reserved for them from now on, in base units of the account's asset. It takes the place of
 		/// what was left of an earlier one. What orders that are open now do not pay comes on top of it. If the shop changes hands,
-		/// the caller pays for nothing until it calls this again. The shop can turn the budget into rights of its own, so a
-		/// platform serves only shops that it trusts with it.
+		/// the caller pays for nothing until it calls this again. The shop can turn the budget into rights and
+		/// commissions of its own, so a platform serves only shops that it trusts with it.
 		///
 		/// **Origin:** the owner of a prepaid account.
 		///
@@ -378,7 +379,7 @@ pub mod pallet {
 		/// What a stated price is worth in an asset, in base units, rounded up. `None` if no good rate is known, or if it does not
 		/// fit.
 		pub fn worth_of(priced_in: PricedIn, amount: Balance, asset: AssetId) -> Option<Balance> {
-			Self::worth(&priced_in, amount, &asset).ok()
+			Self::worth_in(&priced_in, amount, &asset).ok()
 		}
 	}
 }

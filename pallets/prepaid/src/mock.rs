@@ -12,10 +12,13 @@ use frame_support::{
 	BoundedVec, Twox64Concat,
 };
 use frame_system::EnsureSignedBy;
-use souk_math::waterfall::{split, Outcome, SplitTerms};
+use souk_math::{
+	commission::CommissionPlan,
+	waterfall::{split, Outcome, SplitTerms},
+};
 use souk_primitives::{
 	money::{Currency, Fiat},
-	prepaid::{PrepaidAssets, PrepaidFees, PricedIn, StatedLine, StatedOrder},
+	prepaid::{EndedLine, PrepaidAssets, PrepaidFees, PricedIn, StatedLine, StatedOrder},
 	shop::Capability,
 	traits::{LineAmounts, PaymentAssets, Shops},
 	AssetId, Balance, ListingId, Millis, OrderId, ShopId,
@@ -46,6 +49,8 @@ pub const OTHER: u8 = 3;
 pub const RATER: u8 = 4;
 pub const POOL: u8 = 200;
 pub const COMMUNE: u8 = 201;
+/// The promoters of a path, the one next to the seller first.
+pub const PROMOTERS: [u8; 2] = [20, 21];
 /// The shop of the seller.
 pub const SHOP: ShopId = 7;
 
@@ -62,6 +67,8 @@ parameter_types! {
 	pub static ShopDeposit: Balance = 100;
 	/// Whether the leg of the platform moves on chain.
 	pub static PaysPlatform: bool = true;
+	/// The promoters of every line.
+	pub static Path: Vec<u8> = vec![];
 }
 
 ord_parameter_types! {
@@ -177,8 +184,9 @@ impl souk_testing::Subject for Test {
 			Event::PrepaidWithdrawn { owner, amount } | Event::PrepaidClosed { owner, amount } => {
 				flows.went("prepaid", &asset_of(owner), *amount);
 			},
-			Event::FeesPaid { asset, experience, commune, platform, .. } => {
-				flows.went("prepaid", asset, experience + commune + platform);
+			Event::FeesPaid { asset, experience, commune, platform, commission, .. } => {
+				let commission: Balance = commission.iter().sum();
+				flows.went("prepaid", asset, experience + commune + platform + commission);
 				flows.came("pool", asset, *experience);
 				flows.came("commune", asset, *commune);
 			},
@@ -212,7 +220,7 @@ pub fn fiat(code: &str) -> PricedIn {
 /// A runtime in its first block. The seller owns [`SHOP`], a fen is 20 SOUK and 10 TIME since genesis, and a TIME is 2 SOUK.
 pub fn new_test_ext() -> sp_io::TestExternalities {
 	let keepers = [POOL, COMMUNE];
-	let rich = [SELLER, PLATFORM, OTHER];
+	let rich = [SELLER, PLATFORM, OTHER, PROMOTERS[0], PROMOTERS[1]];
 	let assets = [1, 2, 9];
 	let rates = [(fiat("CNY"), SOUK, 20), (fiat("CNY"), TIME, 10), (PricedIn::Asset(TIME), SOUK, 2)];
 	let has = |id: u32| {
@@ -253,6 +261,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	AccountDeposit::set(1_000);
 	ShopDeposit::set(100);
 	PaysPlatform::set(true);
+	Path::take();
 	let mut ext = souk_testing::start::<Test>(genesis, START);
 	ext.execute_with(|| Owners::insert(SHOP, acc(SELLER)));
 	ext
@@ -288,13 +297,17 @@ pub fn open(n: u8, asset: AssetId, amount: Balance) {
 	assert_ok!(Prepaid::open_account(by(n), asset, amount));
 }
 
-/// The fees of the chain: 15 %, of which the platform gets two fifths and pays the commune's 6 ‰ of them.
+/// The fees of the chain: 15 %, of which the platform gets two fifths and pays the commune's 6 ‰ of them. Promoters get a fifth of
+/// the price, and the closing one half of that.
 pub fn terms() -> SplitTerms {
 	SplitTerms {
+		commission: CommissionPlan::Formula {
+			rate: Perbill::from_percent(20),
+			closing: Perbill::from_percent(50),
+		},
 		experience_fee: Perbill::from_percent(15),
 		platform_slice: Perbill::from_percent(40),
 		commune_fee: Perbill::from_parts(6_000_000),
-		..Default::default()
 	}
 }
 
@@ -320,7 +333,7 @@ pub fn accept_from(order: OrderId, seller: u8, platform: Option<u8>, lines: &[Li
 		amounts,
 		fiat: Some(Fiat { currency: currency("CNY"), amount: line.fen }),
 		terms: &terms,
-		depth: 0,
+		depth: Path::get().len() as u32,
 	});
 	let (seller, platform) = (acc(seller), platform.map(acc));
 	let order = StatedOrder {
@@ -343,6 +356,7 @@ pub fn accept_fen(order: OrderId, fen: Balance) -> DispatchResult {
 /// End an order of which so much of each line comes back to the buyer, in parts of what the line is worth. Returns what other
 /// pallets are told.
 pub fn end(order: OrderId, platform: Option<u8>, back: &[Perbill]) -> Vec<LineAmounts> {
+	let promoters: Vec<_> = Path::get().into_iter().map(acc).collect();
 	let reserved = <Prepaid as PrepaidFees<AccountId>>::reserved(order);
 	let mut lines: Vec<_> = reserved
 		.iter()
@@ -352,8 +366,9 @@ pub fn end(order: OrderId, platform: Option<u8>, back: &[Perbill]) -> Vec<LineAm
 		.map(|(asset, value, back)| {
 			let whole = value.whole().unwrap();
 			let buyer = back.mul_floor(whole);
-			let legs = split(whole, &terms(), 0, Outcome::PartiallyRefunded(buyer)).unwrap();
-			LineAmounts {
+			let depth = promoters.len() as u32;
+			let legs = split(whole, &terms(), depth, Outcome::PartiallyRefunded(buyer)).unwrap();
+			let legs = LineAmounts {
 				asset: asset.clone(),
 				escrow: whole,
 				remaining: whole,
@@ -361,14 +376,15 @@ pub fn end(order: OrderId, platform: Option<u8>, back: &[Perbill]) -> Vec<LineAm
 				experience: legs.experience,
 				commune: legs.commune,
 				platform: if platform.is_some() { legs.platform } else { 0 },
-				commission: BoundedVec::new(),
+				commission: legs.promoters,
 				services: BoundedVec::new(),
-			}
+			};
+			EndedLine { promoters: &promoters, legs }
 		})
 		.collect();
 	Prepaid::settle(order, platform.map(acc).as_ref(), &mut lines);
 	assert!(!Reservations::<Test>::contains_key(order));
-	lines
+	lines.into_iter().map(|line| line.legs).collect()
 }
 
 /// End an order that nothing of comes back of.

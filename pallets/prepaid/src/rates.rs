@@ -62,7 +62,11 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	///
 	/// Any of [`Self::good_rate`], [`Error::Overflow`].
-	pub(crate) fn worth(priced_in: &PricedIn, amount: Balance, asset: &AssetId) -> Result<Balance, Error<T>> {
+	pub(crate) fn worth_in(
+		priced_in: &PricedIn,
+		amount: Balance,
+		asset: &AssetId,
+	) -> Result<Balance, Error<T>> {
 		if amount == 0 {
 			return Ok(0);
 		}

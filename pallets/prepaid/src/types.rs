@@ -133,9 +133,9 @@ pub struct GenesisRate {
 	pub rate: FixedU128,
 }
 
-/// What the sale of a line that is worth `value` owes to others than its seller, buyer and promoters, in base units: to the
-/// experience pool, to the commune and, with `platform`, to the platform. Whatever of the line is given back, a smaller sale owes
-/// no more.
+/// What the sale of a line that is worth `value` owes to others than its seller and buyer, in base units: to the experience pool,
+/// to the commune, to `depth` promoters and, with `platform`, to the platform. Whatever of the line is given back, a smaller sale
+/// owes no more.
 ///
 /// # Errors
 ///
@@ -144,5 +144,6 @@ pub fn owed(value: Balance, terms: &SplitTerms, depth: u32, platform: bool) -> R
 	let legs = split(value, terms, depth, Outcome::Completed)?;
 	let to_platform = if platform { legs.platform } else { 0 };
 	// Parts of one sale.
-	Ok(legs.experience.saturating_add(legs.commune).saturating_add(to_platform))
+	let fees = legs.experience.saturating_add(legs.commune).saturating_add(to_platform);
+	Ok(legs.promoters.iter().fold(fees, |sum, commission| sum.saturating_add(*commission)))
 }

@@ -34,8 +34,11 @@ pub trait WeightInfo {
 	fn remove_rate() -> Weight;
 	/// Reserve the fees of an order of `l` lines. The account of the seller does not cover it, and that of the platform does.
 	fn reserve(l: u32) -> Weight;
-	/// Look up and settle an order of `l` lines. No payee can receive its leg, and the commune gets them.
-	fn settle(l: u32) -> Weight;
+	/// Look up and settle an order of `l` lines with `p` different promoters. Pool and platform cannot receive their legs, and the
+	/// commune gets them.
+	fn settle(l: u32, p: u32) -> Weight;
+	/// Say what a price is worth.
+	fn worth() -> Weight;
 }
 
 const MICROS: u64 = 1_000_000;
@@ -59,6 +62,8 @@ fn weight(db: RuntimeDbWeight, fixed: Cost, lines: &[(u32, Cost)]) -> Weight {
 /// A payment out of a hold, and the same to the commune after it failed: the asset, three of its accounts, the holds of one, four
 /// accounts.
 const PAY: Cost = (60, 10, 9);
+/// A payment to one more promoter: two of its accounts. The payer's and the asset are counted.
+const PROMOTER: Cost = (35, 3, 3);
 /// A line: its value and its split.
 const LINE: Cost = (10, 0, 0);
 
@@ -108,9 +113,14 @@ impl Costs {
 		weight(self.0, (40, 25, 5), &[(l, LINE), (l, LINE)])
 	}
 
-	fn settle(&self, l: u32) -> Weight {
+	fn settle(&self, l: u32, p: u32) -> Weight {
 		// The reservation and the account, each twice; the allowance; three payments. A line is split twice.
-		weight(self.0, (40, 5, 5), &[(3, PAY), (l, LINE), (l, LINE)])
+		weight(self.0, (40, 5, 5), &[(3, PAY), (p, PROMOTER), (l, LINE), (l, LINE)])
+	}
+
+	fn worth(&self) -> Weight {
+		// The rate, the oldest age, the time.
+		weight(self.0, (10, 3, 0), &[])
 	}
 }
 
@@ -147,8 +157,11 @@ macro_rules! weights {
 			fn reserve(l: u32) -> Weight {
 				Costs($db).reserve(l)
 			}
-			fn settle(l: u32) -> Weight {
-				Costs($db).settle(l)
+			fn settle(l: u32, p: u32) -> Weight {
+				Costs($db).settle(l, p)
+			}
+			fn worth() -> Weight {
+				Costs($db).worth()
 			}
 		}
 	};

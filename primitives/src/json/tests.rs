@@ -112,6 +112,7 @@ fn order() -> OrderView<AccountId32> {
 			share: Perbill::from_percent(5),
 		}],
 		placed: 1_767_225_600_000,
+		quote_ends: Some(LARGE),
 		deadline: Some(LARGE),
 		attachment: Some(Cid::raw([7; 32])),
 		record: DeliveryRecord {
@@ -160,6 +161,7 @@ fn should_write_orders_for_clients() {
 		json!([{ "provider": who(6).to_string(), "kind": "qualityControl", "share": 500 }])
 	);
 	assert_eq!(json["placed"], json!("1767225600000"));
+	assert_eq!(json["quoteEnds"], json!("18446744073709551615"));
 	assert_eq!(json["attachment"], json!(Cid::raw([7; 32]).to_string()));
 	let line = &json["lines"][0];
 	assert_eq!(line["offer"], json!(format!("0x{}", "08".repeat(32))));

@@ -25,6 +25,7 @@ pub mod bonuses;
 pub mod commerce;
 pub mod commune;
 pub mod experience;
+pub mod fiat;
 pub mod loyalty;
 pub mod networks;
 pub mod orders;

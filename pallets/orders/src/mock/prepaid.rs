@@ -2,13 +2,12 @@
 
 //! A stand-in for prepaid accounts: one in TIME, of which a base unit is worth one of everything.
 
-use super::{AccountId, TIME};
+use super::{acc, AccountId, TIME};
 use frame_support::{
 	pallet_prelude::ValueQuery, parameter_types, storage_alias, weights::Weight, BoundedVec, Twox64Concat,
 };
 use souk_primitives::{
-	prepaid::{LineValue, PrepaidFees, ReservedOrder, StatedLine, StatedOrder},
-	traits::LineAmounts,
+	prepaid::{EndedLine, LineValue, PrepaidFees, ReservedOrder, StatedLine, StatedOrder},
 	Balance, OrderId,
 };
 use sp_runtime::DispatchResult;
@@ -18,6 +17,8 @@ parameter_types! {
 	pub static Covers: Option<Balance> = None;
 	/// Whether the last order that reserved would pay its platform on chain.
 	pub static LastPaysPlatform: bool = false;
+	/// A promoter who cannot receive.
+	pub static Unpaid: Option<u8> = None;
 }
 
 /// What is reserved for orders: what each line is worth in its token part and in its fiat part.
@@ -53,26 +54,39 @@ impl PrepaidFees<AccountId> for MockPrepaid {
 		Some(ReservedOrder { asset: TIME, lines: BoundedVec::truncate_from(lines.collect()) })
 	}
 
-	fn settle(order: OrderId, platform: Option<&AccountId>, lines: &mut [LineAmounts]) {
+	fn settle(order: OrderId, platform: Option<&AccountId>, lines: &mut [EndedLine<'_, AccountId>]) {
 		let Some(reserved) = ReservedFees::take(order) else { return };
 		assert_eq!(reserved.len(), lines.len(), "a line is settled that nothing is reserved for");
-		for ((token, fiat), line) in reserved.into_iter().zip(lines.iter()) {
+		let unpaid = Unpaid::get().map(acc);
+		for ((token, fiat), EndedLine { promoters, legs }) in reserved.into_iter().zip(lines.iter_mut()) {
 			assert_eq!(
-				line.escrow,
+				legs.escrow,
 				token + fiat,
 				"a line is worth something else than what was reserved for"
 			);
 			assert!(
-				line.sale <= line.remaining && line.remaining <= line.escrow,
+				legs.sale <= legs.remaining && legs.remaining <= legs.escrow,
 				"more was sold than there was"
 			);
+			let commission: Balance = legs.commission.iter().sum();
 			assert!(
-				line.experience + line.commune + line.platform <= line.sale,
+				legs.experience + legs.commune + legs.platform + commission <= legs.sale,
 				"more is owed than was sold"
 			);
+			assert!(promoters.len() <= legs.commission.len(), "a promoter has no commission");
+			assert!(
+				promoters.len() == legs.commission.len() || commission == 0,
+				"a commission is for nobody"
+			);
+			for (promoter, amount) in promoters.iter().zip(legs.commission.iter_mut()) {
+				if unpaid.as_ref() == Some(promoter) {
+					*amount = 0;
+				}
+			}
 		}
-		let told =
-			|line: &LineAmounts| (line.escrow, line.sale, [line.experience, line.commune, line.platform]);
+		let told = |EndedLine { legs, .. }: &EndedLine<'_, AccountId>| {
+			(legs.escrow, legs.sale, [legs.experience, legs.commune, legs.platform])
+		};
 		SettledFees::append((order, platform.cloned(), lines.iter().map(told).collect::<Vec<_>>()));
 	}
 
@@ -80,8 +94,10 @@ impl PrepaidFees<AccountId> for MockPrepaid {
 		Covers::get().map_or(Weight::zero(), |_| Weight::from_parts(31, 0).saturating_mul(lines.into()))
 	}
 
-	fn settle_weight(lines: u32) -> Weight {
-		Covers::get().map_or(Weight::zero(), |_| Weight::from_parts(37, 0).saturating_mul(lines.into()))
+	fn settle_weight(lines: u32, promoters: u32) -> Weight {
+		let weight =
+			Weight::from_parts(37, 0) * u64::from(lines) + Weight::from_parts(0, 53) * u64::from(promoters);
+		Covers::get().map_or(Weight::zero(), |_| weight)
 	}
 
 	fn orders() -> Vec<OrderId> {

@@ -21,6 +21,9 @@ pub enum Action {
 	Accept(u64),
 	Decline(u64),
 	Cancel(u64, bool),
+	CancelUnpaid(u64, bool),
+	/// The payment of a fiat part is confirmed, or lapses.
+	Pay(u64, bool),
 	Ship {
 		order: u64,
 		line: u32,
@@ -69,6 +72,8 @@ pub fn actions() -> impl Strategy<Value = Action> {
 		2 => order().prop_map(Accept),
 		1 => order().prop_map(Decline),
 		1 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| Cancel(order, buyer)),
+		2 => (order(), prop::bool::ANY).prop_map(|(order, buyer)| CancelUnpaid(order, buyer)),
+		2 => (order(), prop::bool::ANY).prop_map(|(order, confirmed)| Pay(order, confirmed)),
 		4 => (order(), 0u32..4, 0u32..5, prop::bool::weighted(0.3), prop::bool::ANY)
 			.prop_map(|(order, line, quantity, last, tracked)| Ship { order, line, quantity, last, tracked }),
 		4 => (order(), 0u8..9, 0u32..50).prop_map(|(order, who, percent)| Services(order, who, percent)),
@@ -196,6 +201,11 @@ pub fn play(action: &Action) {
 		Accept(order) => Orders::accept_order(seller(), order, size(order)).is_err(),
 		Decline(order) => Orders::decline_order(seller(), order, size(order)).is_err(),
 		Cancel(order, buyer) => Orders::cancel_order(party(buyer, order), order, size(order)).is_err(),
+		CancelUnpaid(order, buyer) => Orders::cancel_unpaid(party(buyer, order), order, size(order)).is_err(),
+		Pay(order, confirmed) => {
+			Payments::insert(order, confirmed);
+			false
+		},
 		Ship { order, line, quantity, last, tracked } => {
 			let parcel = parcel().filter(|_| tracked);
 			Orders::ship_order(seller(), order, shipment(line, quantity), last, parcel, size(order)).is_err()

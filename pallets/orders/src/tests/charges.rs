@@ -80,6 +80,8 @@ fn order_in(asset: AssetId, window: u64, state: OrderState) -> OrderId {
 	list(1, both);
 	let id = place_for(BUYER, vec![line(1, 2, &PROMOTERS[..2])], pay_in(asset), OrderMode::Escrow).unwrap();
 	bring_to(id, state);
+	// Nobody confirmed the payment in time.
+	Payments::insert(id, false);
 	if state == OrderState::Disputed {
 		assert_ok!(Orders::propose_settlement(by(SELLER), id, 5_000, size(id)));
 	}
@@ -124,7 +126,10 @@ fn common() -> Vec<Case> {
 		if who != ARBITER {
 			cases.push(case(name, "NotParty", as_another(STRANGER), good));
 		}
-		if !matches!(name, "cancel_order" | "dispute_order" | "propose_settlement" | "rule_order") {
+		if !matches!(
+			name,
+			"cancel_order" | "cancel_unpaid" | "dispute_order" | "propose_settlement" | "rule_order"
+		) {
 			cases.push(case(name, "WrongParty", as_another(other), good));
 		}
 		let unsized_ = [
@@ -505,6 +510,20 @@ fn shipping(units: u32, items: &[&str], first: u32) -> Made {
 	(by(SELLER), Call::ship_order { order: id, shipments, last: false, parcel: parcel(), size: size(id) })
 }
 
+/// Accept an order with a fiat part after some time.
+fn quoted(time: u64) -> Made {
+	let order = order_in(SOUK, 24 * HOUR, OrderState::Placed);
+	pass(time);
+	(by(SELLER), Call::accept_order { order, size: size(order) })
+}
+
+/// Cancel an order of which the fiat part was not paid.
+fn unpaid(change: fn(OrderId)) -> Made {
+	let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
+	change(order);
+	(by(SELLER), Call::cancel_unpaid { order, size: size(order) })
+}
+
 /// Name these service providers.
 fn naming(shares: &[(u8, u32)]) -> Made {
 	let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
@@ -644,6 +663,25 @@ fn own() -> Vec<Case> {
 			"NotShopOwner",
 			accept(|_| Shops::mutate(0, |shop| shop.as_mut().unwrap().0 = acc(OTHER_SELLER))),
 			accept(|_| {}),
+		),
+		case("accept_order", "QuoteEnded", || quoted(QuoteTime::get()), || quoted(QuoteTime::get() - 1)),
+		case(
+			"cancel_unpaid",
+			"PaymentNotLapsed",
+			|| unpaid(|id| Payments::insert(id, true)),
+			|| unpaid(|_| {}),
+		),
+		case(
+			"cancel_unpaid",
+			"AlreadyShipped",
+			|| {
+				unpaid(|id| {
+					let shipped =
+						Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id));
+					assert_ok!(shipped);
+				})
+			},
+			|| unpaid(|_| {}),
 		),
 		case("accept_order", "SellerMayNotTrade", accept(|_| barred(SELLER, ())), accept(|_| {})),
 		case("name_services", "NoServices", || naming(&[]), || naming(&[(STRANGER, 5)])),

@@ -4,6 +4,7 @@ use super::*;
 use crate::weights::WeightInfo;
 use frame_support::dispatch::GetDispatchInfo;
 use souk_primitives::{
+	fiat::FiatLegs as _,
 	listing::MAX_PAYMENT_ASSETS,
 	order::{OrderSize, MAX_LINES},
 	sale::RealSales,
@@ -73,8 +74,9 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		let most =
 			|size| crate::Call::<Test>::complete_order { order: id, size }.get_dispatch_info().call_weight;
 		// Service providers are told of as promoters are.
-		let told = heard(MAX_PAYMENT_ASSETS, 8 + 8) + MockPromotion::settled_weight(8);
-		let real = MockRealSales::weight(MAX_ORDER_ITEMS);
+		// What is paid outside the chain counts in an asset more, and ends.
+		let told = heard(MAX_PAYMENT_ASSETS + 1, 8 + 8) + MockPromotion::settled_weight(8);
+		let real = MockRealSales::weight(MAX_ORDER_ITEMS) + MockFiat::close_weight();
 		assert_eq!(most(LARGEST), <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + told * 16 + real);
 		// No size weighs more than the largest.
 		let endless = OrderSize {

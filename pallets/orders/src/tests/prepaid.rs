@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The fees of attested orders. Here a prepaid account is in TIME, and a base unit of it is worth one of everything.
+//! What is owed for money outside the chain. Here a prepaid account is in TIME, and a base unit of it is worth one of everything.
 
-use super::*;
+use super::{
+	ends::{End, ENDS},
+	*,
+};
 use crate::{prepaid::divide_total, Lines};
 use souk_math::waterfall::{split, Outcome};
 use souk_primitives::{
@@ -53,10 +56,13 @@ fn should_reserve_the_value_of_each_line_when_the_seller_accepts() {
 		let done = Orders::accept_order(by(SELLER), id, size(id)).unwrap();
 		assert_eq!(ReservedFees::get(id), Some(vec![(20_000, 60_000), (0, 60_000)]));
 		assert!(LastPaysPlatform::get());
-		let declared = Orders::accept_weight(2);
+		let declared = Orders::accept_weight(2, 2, true);
 		assert_eq!(done.actual_weight, Some(declared));
 		Covers::set(None);
-		assert_eq!(declared - Orders::accept_weight(2), frame_support::weights::Weight::from_parts(62, 0));
+		assert_eq!(
+			declared - Orders::accept_weight(2, 2, true),
+			frame_support::weights::Weight::from_parts(62, 0)
+		);
 		Covers::set(Some(0));
 		assert_ok!(Orders::cancel_order(by(SELLER), id, size(id)));
 	});
@@ -74,7 +80,7 @@ fn should_not_accept_what_nothing_covers() {
 }
 
 #[test]
-fn should_reserve_nothing_for_an_escrow_order() {
+fn should_reserve_nothing_for_an_escrow_order_without_a_fiat_part() {
 	build_and_execute(|| {
 		Covers::set(Some(0));
 		let id = place_at(OrderState::Completed);
@@ -99,8 +105,8 @@ fn should_tell_of_the_value_as_of_an_escrow_when_it_completes() {
 		assert_eq!(SettledFees::get(), [(id, Some(acc(PLATFORM)), lines)]);
 		assert_eq!(ReservedFees::get(id), None);
 		let told = ListenersTold::get();
-		// Commissions move outside the chain.
-		assert_eq!(told[0].amounts, [(TIME, 80_000, 80_000, 7_200, vec![0, 0])]);
+		// A fifth, of which the closing promoter gets half.
+		assert_eq!(told[0].amounts, [(TIME, 80_000, 80_000, 7_200, vec![8_000, 8_000])]);
 		assert_eq!((told[0].commune.clone(), told[0].platform.clone()), (vec![480], vec![4_320]));
 		assert_eq!(told[1].amounts, [(TIME, 60_000, 60_000, 5_400, vec![])]);
 		assert!(told.iter().all(|line| line.real));
@@ -113,64 +119,67 @@ fn words(asset: AssetId, telling: &Told) -> (Balance, Balance, Balance) {
 	(amounts.1, amounts.2, amounts.3)
 }
 
-/// However an order ends, what is owed for it is what an escrow of the same value would have paid.
+/// What an end of an order came to: the units kept, what was told of the worth, and the legs of commune, platform and promoters. The
+/// last of all is what the buyer got back of the escrow, and what it gets back of the fiat part.
+type Came = (u32, (Balance, Balance, Balance), Balance, Balance, Vec<Balance>, [Balance; 2]);
+
+/// Bring an order of three units over two promoters to an end, of which so much a unit is paid on chain and outside it.
+fn run(end: &End, mode: OrderMode, time: Balance, cents: Balance) -> Came {
+	new_test_ext().execute_with(|| {
+		StandoffForfeit::set(Perbill::from_percent(40));
+		Covers::set(Some(Balance::MAX));
+		// A SOUK is two TIME.
+		priced(1, time / 2, cents);
+		let payment = if time > 0 { pay_in(TIME) } else { Default::default() };
+		let id = place_for(BUYER, vec![line(1, 3, &PROMOTERS[..2])], payment, mode).unwrap();
+		events();
+		(end.run)(id);
+		assert!(ReservedFees::iter().next().is_none());
+		assert!(RunningParts::iter().next().is_none());
+		let to_buyer = events().into_iter().rev().find_map(|event| match event {
+			Event::OrderSettled { legs, .. } => Some(legs.first().map_or(0, |legs| legs.buyer)),
+			_ => None,
+		});
+		souk_testing::check::<Test>();
+		let obligations = WentBack::get();
+		assert_eq!(obligations.len(), usize::from(cents > 0), "a fiat part ends once");
+		let back = obligations.first().map_or(0, |(order, back)| {
+			assert_eq!(*order, id);
+			*back
+		});
+		let told = ListenersTold::get().pop().unwrap();
+		let of_time = |legs: &[Balance]| legs.first().copied().unwrap_or_default();
+		assert_eq!(told.amounts.len(), 1, "no asset comes twice");
+		let commission = told.amounts[0].4.clone();
+		StandoffForfeit::set(Perbill::one());
+		let legs = (of_time(&told.commune), of_time(&told.platform));
+		(told.kept, words(TIME, &told), legs.0, legs.1, commission, [to_buyer.unwrap(), back])
+	})
+}
+
+/// However an order ends, what is owed for money outside the chain is what an escrow of the same value would have paid, commissions
+/// included. And what goes back of it is what would have gone back of the escrow.
 #[test]
 fn should_end_as_an_escrow_of_the_same_value_would() {
-	let ends: [(&str, fn(OrderId)); 9] = [
-		("completed", |id| bring_to(id, OrderState::Completed)),
-		("cancelled", |id| {
-			assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
-			assert_ok!(Orders::cancel_order(by(SELLER), id, size(id)));
-		}),
-		("expired", |id| {
-			assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
-			pass(ShipPeriod::get());
-			assert_ok!(advance(id));
-		}),
-		("shipped in part", |id| {
-			assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
-			assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 2), true, parcel(), size(id)));
-			assert_ok!(Orders::confirm_delivery(by(BUYER), id, size(id)));
-			assert_ok!(Orders::complete_order(by(BUYER), id, size(id)));
-		}),
-		("returned", |id| bring_to(id, OrderState::Returned)),
-		("ruled", |id| bring_to(id, OrderState::Ruled)),
-		("agreed", |id| {
-			bring_to(id, OrderState::Disputed);
-			assert_ok!(Orders::propose_settlement(by(SELLER), id, 3_333, size(id)));
-			assert_ok!(Orders::propose_settlement(by(BUYER), id, 3_333, size(id)));
-		}),
-		("lost by silence", |id| {
-			bring_to(id, OrderState::Disputed);
-			pass(AnswerPeriod::get());
-			assert_ok!(advance(id));
-		}),
-		("a standoff", |id| {
-			StandoffForfeit::set(Perbill::from_percent(40));
-			bring_to(id, OrderState::Disputed);
-			assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
-			pass(RulingPeriod::get());
-			assert_ok!(advance(id));
-		}),
-	];
-	for (name, end) in ends {
-		let run = |mode: OrderMode| {
-			new_test_ext().execute_with(|| {
-				StandoffForfeit::set(Perbill::from_percent(40));
-				Covers::set(Some(Balance::MAX));
-				priced(1, 9_999, 0);
-				let id = place_for(BUYER, vec![line(1, 3, &PROMOTERS[..2])], pay_in(TIME), mode).unwrap();
-				end(id);
-				assert!(ReservedFees::iter().next().is_none());
-				souk_testing::check::<Test>();
-				let telling = ListenersTold::get().pop().unwrap();
-				(telling.kept, words(TIME, &telling), telling.commune, telling.platform)
-			})
-		};
-		let (escrow, attested) = (run(OrderMode::Escrow), run(OrderMode::Attested));
-		assert_eq!(escrow, attested, "{name}");
+	const UNIT: Balance = 19_998;
+	for end in &ENDS {
+		let name = end.name;
+		let (kept, (worth, sale, experience), commune, platform, commission, [to_buyer, none]) =
+			run(end, OrderMode::Escrow, UNIT, 0);
+		assert_eq!((worth, none), (3 * UNIT, 0));
+		// Priced in tokens that are paid elsewhere, or in cash. Nothing was held that could go back to the buyer.
+		for (time, cents, back) in [(UNIT, 0, 0), (0, UNIT, to_buyer)] {
+			let attested = run(end, OrderMode::Attested, time, cents);
+			let words = (worth, sale, experience);
+			let as_escrow = (kept, words, commune, platform, commission.clone(), [0, back]);
+			assert_eq!(attested, as_escrow, "{name}");
+		}
+		// The token part is split as before, and the fiat part like it. Others hear the sum.
+		let both = run(end, OrderMode::Escrow, UNIT, UNIT);
+		let twice = commission.iter().map(|leg| 2 * leg).collect::<Vec<_>>();
+		let words = (2 * worth, 2 * sale, 2 * experience);
+		assert_eq!(both, (kept, words, 2 * commune, 2 * platform, twice, [to_buyer, to_buyer]), "{name}");
 	}
-	StandoffForfeit::set(Perbill::one());
 }
 
 /// An order that ends before it is accepted has reserved nothing.
@@ -329,11 +338,12 @@ fn should_weigh_the_fees_when_an_attested_order_ends() {
 		let id = brought(OrderState::Delivered);
 		let done = Orders::complete_order(by(BUYER), id, size(id)).unwrap().actual_weight.unwrap();
 		assert!(done.all_lte(Orders::most_completion(LARGEST)));
-		assert_eq!(MockPrepaid::settle_weight(2).ref_time(), 74);
+		let fees = MockPrepaid::settle_weight(2, 2);
+		assert_eq!((fees.ref_time(), fees.proof_size()), (74, 106));
 		let id = placed();
 		bring_to(id, OrderState::Delivered);
 		Covers::set(None);
 		let without = Orders::complete_order(by(BUYER), id, size(id)).unwrap().actual_weight.unwrap();
-		assert_eq!(done.ref_time() - without.ref_time(), 74);
+		assert_eq!(done - without, frame_support::weights::Weight::from_parts(74, 106));
 	});
 }

@@ -9,10 +9,11 @@ use std::collections::BTreeSet;
 type Call = (Step, fn(u8, u64) -> Result<(), DispatchError>);
 
 /// Every call of a party, with arguments that are fine wherever the state allows the call.
-const CALLS: [Call; 16] = [
+const CALLS: [Call; 17] = [
 	(Step::Accept, |who, id| Orders::accept_order(by(who), id, size(id)).plain()),
 	(Step::Decline, |who, id| Orders::decline_order(by(who), id, size(id)).plain()),
 	(Step::Cancel, |who, id| Orders::cancel_order(by(who), id, size(id)).plain()),
+	(Step::CancelUnpaid, |who, id| Orders::cancel_unpaid(by(who), id, size(id)).plain()),
 	(Step::ShipPart, |who, id| {
 		Orders::ship_order(by(who), id, shipment(0, 1), false, parcel(), size(id)).plain()
 	}),
@@ -34,6 +35,8 @@ const CALLS: [Call; 16] = [
 /// was refused.
 fn refused_by_facts(state: OrderState, step: Step, actor: Actor) -> Option<Error<Test>> {
 	match (state, step, actor) {
+		// It has no fiat part.
+		(OrderState::Accepted, Step::CancelUnpaid, _) => Some(Error::PaymentNotLapsed),
 		(OrderState::Disputed, Step::Answer, Actor::Buyer) => Some(Error::WrongParty),
 		(OrderState::Disputed, Step::Withdraw, Actor::Seller) => Some(Error::WrongParty),
 		(OrderState::Delivered | OrderState::Disputed, Step::ShipBack, Actor::Buyer) => {

@@ -17,7 +17,7 @@ pub struct Step {
 }
 
 /// A call of each kind.
-pub const STEPS: [Step; 18] = {
+pub const STEPS: [Step; 19] = {
 	use OrderState::*;
 	[
 		Step {
@@ -40,6 +40,13 @@ pub const STEPS: [Step; 18] = {
 			state: Placed,
 			wrong: Shipped,
 			make: |order, size| Call::cancel_order { order, size },
+		},
+		Step {
+			name: "cancel_unpaid",
+			by: BUYER,
+			state: Accepted,
+			wrong: Shipped,
+			make: |order, size| Call::cancel_unpaid { order, size },
 		},
 		Step {
 			name: "ship_order",

@@ -54,19 +54,73 @@ fn record(id: OrderId) -> H256 {
 	payload.hash()
 }
 
+/// An order of two units that cost something on chain and something outside it, in a state.
+fn mixed(state: OrderState, mode: OrderMode) -> OrderId {
+	let mut both = terms();
+	both.price.fiat = Some(usd(799));
+	list(1, both);
+	let id = place_for(BUYER, vec![line(1, 2, &[])], pay_in(SOUK), mode).unwrap();
+	bring_to(id, state);
+	id
+}
+
 #[test]
 fn should_notice_when_fees_are_reserved_for_no_order_that_runs() {
-	let message = "9: fees are reserved for no attested order that runs";
-	// An escrow order, one that is not accepted, one that ended, and one that there is not.
+	let message = "9: fees are reserved for no order that runs and owes them";
+	// An escrow order without a fiat part, one that is not accepted, one that ended, and one that there is not.
 	broken(OrderState::Accepted, message, |id| ReservedFees::insert(id, vec![(1, 1)]));
-	for state in [OrderState::Placed, OrderState::Completed] {
+	for mode in [OrderMode::Escrow, OrderMode::Attested] {
+		for state in [OrderState::Placed, OrderState::Completed] {
+			new_test_ext().execute_with(|| {
+				let id = mixed(state, mode);
+				assert_noticed(message, || ReservedFees::insert(id, vec![(1, 1)]));
+			});
+		}
 		new_test_ext().execute_with(|| {
-			let id = place_for(BUYER, vec![line(0, 2, &[])], pay_in(SOUK), OrderMode::Attested).unwrap();
-			bring_to(id, state);
-			assert_noticed(message, || ReservedFees::insert(id, vec![(1, 1)]));
+			let id = mixed(OrderState::Accepted, mode);
+			ReservedFees::insert(id, vec![(1, 1)]);
+			assert_eq!(Orders::do_try_state(), Ok(()));
 		});
 	}
 	broken(OrderState::Accepted, message, |_| ReservedFees::insert(77, vec![(1, 1)]));
+}
+
+#[test]
+fn should_notice_when_a_fiat_part_goes_on_without_an_order_that_runs() {
+	let message = "9: a fiat part goes on of no order that runs and has one";
+	for (state, mode) in [
+		(OrderState::Placed, OrderMode::Escrow),
+		(OrderState::Placed, OrderMode::Attested),
+		(OrderState::Completed, OrderMode::Escrow),
+		(OrderState::Ruled, OrderMode::Attested),
+	] {
+		new_test_ext().execute_with(|| {
+			let running = mixed(OrderState::Accepted, mode);
+			let leg = RunningParts::get(running).unwrap();
+			let id = mixed(state, mode);
+			assert_noticed(message, || RunningParts::insert(id, leg));
+		});
+	}
+	// One of an order that has no fiat part.
+	new_test_ext().execute_with(|| {
+		let leg = RunningParts::get(mixed(OrderState::Accepted, OrderMode::Escrow)).unwrap();
+		let id = place_at(OrderState::Accepted);
+		assert_noticed(message, || RunningParts::insert(id, leg));
+	});
+}
+
+#[test]
+fn should_notice_when_a_quote_is_missing_or_of_nothing() {
+	let message = "2: a quote without a fiat part, or the reverse";
+	broken(OrderState::Accepted, message, |id| head(id, |order| order.quote_ends = Some(1)));
+	new_test_ext().execute_with(|| {
+		let id = mixed(OrderState::Shipped, OrderMode::Escrow);
+		assert_noticed(message, || head(id, |order| order.quote_ends = None));
+	});
+	new_test_ext().execute_with(|| {
+		record(0);
+		assert_noticed(message, || head(0, |order| order.quote_ends = Some(1)));
+	});
 }
 
 #[test]

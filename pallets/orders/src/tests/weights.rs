@@ -7,6 +7,7 @@ use crate::{Call, WeightInfo};
 use frame_support::{dispatch::GetDispatchInfo, traits::UnfilteredDispatchable, weights::Weight};
 use souk_math::MAX_PATH_DEPTH;
 use souk_primitives::{
+	fiat::FiatLegs,
 	listing::Payment,
 	order::{LineRequest, OrderSize, MAX_LINES},
 	sale::RealSales,
@@ -93,7 +94,9 @@ fn should_be_the_largest_when_every_line_is() {
 	let line = LineRequest { items, quantity: 16, ..promoted(MAX_PATH_DEPTH) };
 	let all = vec![line; MAX_LINES as usize];
 	let four = (0..4).map(|asset| (AssetId::WithId(asset), Perbill::from_percent(25))).collect();
-	assert_eq!(placing_in(all.clone(), BoundedVec::truncate_from(four)), Orders::largest_order());
+	// And a part of the price is outside the chain.
+	let placed = placing_in(all.clone(), BoundedVec::truncate_from(four));
+	assert_eq!(placed + <()>::quote(), Orders::largest_order());
 	assert_eq!(recording(all), Orders::largest_sale());
 }
 
@@ -111,8 +114,10 @@ fn should_charge_every_asset_when_a_price_has_several() {
 
 #[test]
 fn should_charge_a_refund_for_its_transfers_only_when_declined_or_cancelled() {
-	let told =
-		(heard(4, 8 + 8) + MockPromotion::settled_weight(8)) * 16 + MockRealSales::weight(MAX_ORDER_ITEMS);
+	// What is paid outside the chain counts in an asset more, and ends.
+	let told = (heard(5, 8 + 8) + MockPromotion::settled_weight(8)) * 16
+		+ MockRealSales::weight(MAX_ORDER_ITEMS)
+		+ MockFiat::close_weight();
 	let size = LARGEST;
 	let decline = Call::<Test>::decline_order { order: 0, size }.get_dispatch_info().call_weight;
 	assert_eq!(decline, <()>::decline_order(MAX_LINES, MAX_REFUNDS) + told);
@@ -127,7 +132,8 @@ fn should_be_charged_up_front_for_the_size_that_is_named() {
 	let of = |size| Call::<Test>::confirm_delivery { order: 0, size }.get_dispatch_info().call_weight;
 	let one = of(OrderSize { lines: 1, assets: 1, depth: 0, items: 0, services: 0 });
 	// One transfer more, as if the order were not paid in SOUK.
-	assert_eq!(one, <()>::confirm_delivery(1, OTHER_PAYEES + 1) + heard(1, 0) + MockRealSales::weight(0));
+	let told = heard(2, 0) + MockRealSales::weight(0) + MockFiat::close_weight();
+	assert_eq!(one, <()>::confirm_delivery(1, OTHER_PAYEES + 1) + told);
 	assert!(one.ref_time() * 10 < of(LARGEST).ref_time());
 	for more in [
 		OrderSize { lines: 2, assets: 1, depth: 0, items: 0, services: 0 },
@@ -196,29 +202,39 @@ fn should_never_weigh_more_than_the_size_says_when_orders_have_any_shape() {
 	for (lines, depth) in [(1, 0), (1, 3), (2, 1), (3, 3), (10, 3), (16, 0), (16, 2)] {
 		for (payment, items) in [(pay_in(SOUK), 0), (pay_in(TIME), 2), (both.clone(), 0), (both.clone(), 3)] {
 			for end in ends.into_iter().chain(disputes) {
-				build_and_execute(|| {
-					live(lines, depth, payment.clone(), items, end);
-				});
+				for cents in [0, 799] {
+					// The seller's word ends no order with a fiat part.
+					if cents > 0 && matches!(end, "refund" | "give in") {
+						continue;
+					}
+					build_and_execute(|| {
+						Covers::set((cents > 0).then_some(Balance::MAX));
+						live(lines, depth, payment.clone(), items, end, cents);
+					});
+				}
 			}
 		}
 	}
 }
 
 /// The life of one order.
-fn live(lines: u8, depth: u8, payment: Payment, items: u32, end: &str) {
+fn live(lines: u8, depth: u8, payment: Payment, items: u32, end: &str, cents: Balance) {
 	let what =
 		format!("{end} of {lines} lines of depth {depth} with {items} items in {} assets", payment.len());
 	let assets = payment.len();
 	let request = |index: u8| {
 		let path: Vec<u8> = (0..depth).map(|link| 100 + index * depth + link).collect();
-		line(list(u64::from(index) + 1, terms()), 4, &path)
+		let mut priced = terms();
+		priced.price.fiat = (cents > 0).then(|| usd(cents));
+		line(list(u64::from(index) + 1, priced), 4, &path)
 	};
+	let fiat = (cents > 0).then(|| usd(cents * 4 * Balance::from(lines)));
 	let order = crate::NextOrder::<Test>::get();
 	let place = Call::place_order {
 		lines: (0..lines).map(request).collect::<Vec<_>>().try_into().unwrap(),
 		payment,
 		limits: amounts(&vec![Balance::MAX; assets]),
-		fiat: None,
+		fiat,
 		platform: Some(acc(PLATFORM)),
 		mode: OrderMode::Escrow,
 		attachment: None,
@@ -397,7 +413,8 @@ fn should_declare_deposits_and_histories_when_a_dispute_may_end() {
 fn should_know_the_largest_order_and_the_largest_sale() {
 	let promoted = (MockPromotion::verify_weight(8) + MockPromotion::engage_weight()) * 16;
 	let items = MockItems::weight(16, 256);
-	assert_eq!(Orders::largest_order(), <()>::place_order(16, 5) + asking_parties() + promoted + items);
+	let own = <()>::place_order(16, 5) + <()>::quote();
+	assert_eq!(Orders::largest_order(), own + asking_parties() + promoted + items);
 	let told = (Heard::weight(1, 8) + MockPromotion::settled_weight(8) + MockRealSales::weight(16)) * 16;
 	assert_eq!(
 		Orders::largest_sale(),

@@ -25,6 +25,42 @@ const MOST_PART: Perbill = souk_math::bound::MOST_PART;
 /// Cashback above 5 % of a sale is read as 5 %.
 const MOST_CASHBACK: Perbill = Perbill::from_percent(5);
 
+/// What a wash over promoters costs and brings is what one without them does, if they are its own. A commission to a stranger is lost on
+/// top, and brings the forger nothing: one more role divides the same sum.
+#[test]
+fn should_cost_a_wash_over_own_promoters_the_same() {
+	build_and_execute(|| {
+		open(SELLER, SOUK, RICH / 2);
+		let all = || {
+			let own = [SELLER, PLATFORM, PROMOTERS[0], PROMOTERS[1]];
+			own.map(|who| total(who, &SOUK)).into_iter().sum::<Balance>()
+		};
+		for (order, fen) in [(1, 1), (3, 333), (5, 5_000), (7, 123_456_789)] {
+			let (alone, without) = wash(order, fen);
+			Path::set(PROMOTERS.to_vec());
+			let before = all();
+			assert_ok!(accept_fen(order + 1, fen));
+			let told = complete(order + 1).remove(0);
+			Path::take();
+			assert_eq!(before - all(), alone, "the commission came back");
+			assert_eq!(
+				told.commission.iter().sum::<Balance>(),
+				Perbill::from_percent(20).mul_floor(20 * fen)
+			);
+			assert_eq!(
+				(told.sale, told.experience, told.commune),
+				(without.sale, without.experience, without.commune)
+			);
+			// What an era pays for a line follows from what was lost of commune and pool alone.
+			assert_eq!(earned(&told), earned(&without));
+			assert!(earned(&told) <= alone);
+			// Of the fees nothing is spared, so over a stranger the commission is lost on top.
+			let escrow = split(20 * fen, &terms(), 2, Outcome::Completed).unwrap();
+			assert_eq!(told.commission, escrow.promoters);
+		}
+	});
+}
+
 /// A wash of so many fen: seller, buyer and platform are one. Returns what left its accounts, and what others are told.
 fn wash(order: u64, fen: Balance) -> (Balance, LineAmounts) {
 	let circle = || total(SELLER, &SOUK) + total(PLATFORM, &SOUK);
@@ -154,6 +190,26 @@ fn should_lose_no_more_than_the_budget_to_a_shop_that_makes_up_orders() {
 		assert_eq!(total(PLATFORM, &SOUK), RICH - 19_200);
 		assert_eq!(total(SELLER, &SOUK), RICH);
 		assert_eq!(total(POOL, &SOUK) - ED + total(COMMUNE, &SOUK) - ED, 19_200);
+	});
+}
+
+/// The same over promoters of the shop's own. What the platform pays them the shop has. So the budget is what the platform would give it.
+#[test]
+fn should_lose_no_more_than_the_budget_to_promoters_of_such_a_shop() {
+	build_and_execute(|| {
+		Path::set(PROMOTERS.to_vec());
+		open(PLATFORM, SOUK, 1_000_000);
+		assert_ok!(Prepaid::serve(by(PLATFORM), SHOP, 20_000));
+		let mut order = 0;
+		while accept_fen(order, 1_000).is_ok() {
+			complete(order);
+			order += 1;
+		}
+		// 29.6 % of 20 000 each.
+		assert_eq!(order, 3);
+		assert_eq!(total(PLATFORM, &SOUK), RICH - 17_760);
+		let gained = PROMOTERS.map(|who| total(who, &SOUK) - RICH).into_iter().sum::<Balance>();
+		assert_eq!(gained, 12_000);
 	});
 }
 

@@ -21,6 +21,7 @@ enum Step {
 	Serve { who: u8, budget: Balance },
 	Stop { who: u8 },
 	Rate { percent: u32 },
+	Promoted { path: usize },
 	Accept { order: OrderId, platform: Option<u8>, lines: Vec<(Balance, Balance)> },
 	End { order: OrderId, platform: Option<u8>, back: Vec<u32> },
 	Freeze { frozen: bool },
@@ -47,6 +48,7 @@ fn step() -> impl Strategy<Value = Step> {
 			.prop_map(|(order, platform, lines)| Step::Accept { order, platform, lines }),
 		(0..6u64, platform(), prop::collection::vec(0..=100u32, 3))
 			.prop_map(|(order, platform, back)| Step::End { order, platform, back }),
+		(0..4usize).prop_map(|path| Step::Promoted { path }),
 		any::<bool>().prop_map(|frozen| Step::Freeze { frozen }),
 		Just(Step::Pass),
 	]
@@ -66,6 +68,16 @@ fn run(step: Step) {
 		Step::Rate { percent } => {
 			let rate = FixedU128::from_rational(percent.into(), 5);
 			Prepaid::set_rate(by(RATER), fiat("CNY"), SOUK, rate)
+		},
+		Step::Promoted { path } => {
+			// Orders keep their path. Here all have the same one.
+			if Reservations::<Test>::iter().next().is_none() {
+				// The last has no account, and one may pay itself.
+				let paths =
+					[vec![], vec![PROMOTERS[0]], vec![PLATFORM, PROMOTERS[1]], vec![PROMOTERS[1], 77]];
+				Path::set(paths[path].clone());
+			}
+			Ok(())
 		},
 		Step::Accept { order, platform, lines } => {
 			if Reservations::<Test>::contains_key(order) {
@@ -89,7 +101,10 @@ fn run(step: Step) {
 
 /// What there is of an asset.
 fn all(asset: &AssetId) -> Balance {
-	[SELLER, PLATFORM, OTHER, POOL, COMMUNE, 77].map(|who| total(who, asset)).into_iter().sum()
+	[SELLER, PLATFORM, OTHER, POOL, COMMUNE, PROMOTERS[0], PROMOTERS[1], 77]
+		.map(|who| total(who, asset))
+		.into_iter()
+		.sum()
 }
 
 proptest! {
@@ -127,7 +142,8 @@ proptest! {
 		let whole = owed(value, &terms, depth, platform).unwrap();
 		let buyer = Perbill::from_parts(part).mul_floor(value);
 		let legs = split(value, &terms, depth, Outcome::PartiallyRefunded(buyer)).unwrap();
-		let left = legs.experience + legs.commune + if platform { legs.platform } else { 0 };
+		let promoters: Balance = legs.promoters.iter().sum();
+		let left = legs.experience + legs.commune + promoters + if platform { legs.platform } else { 0 };
 		prop_assert!(left <= whole, "{left} of {whole}");
 		prop_assert!(whole <= value);
 	}

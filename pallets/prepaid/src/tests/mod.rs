@@ -4,6 +4,7 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
+mod answers;
 mod attacks;
 mod close_account;
 mod invariants;

@@ -3,7 +3,8 @@
 use crate::{mock::*, Error, Event, PriceRates, Reservation, Reservations};
 use frame_support::{assert_noop, assert_ok, weights::Weight, BoundedVec};
 use souk_primitives::{
-	prepaid::{LineValue, PrepaidFees, ReservedOrder},
+	fiat::PriceWorths as Rates,
+	prepaid::{LineValue, PrepaidFees, PricedIn, ReservedOrder},
 	Balance,
 };
 use sp_runtime::{FixedU128, Perbill};
@@ -171,11 +172,50 @@ fn should_say_why_the_platform_does_not_pay_when_neither_does() {
 	});
 }
 
+/// What a promoter will be paid is reserved with the fees: a fifth of 20 000.
+#[test]
+fn should_reserve_the_commission_of_the_promoters() {
+	build_and_execute(|| {
+		Path::set(PROMOTERS.to_vec());
+		open(SELLER, SOUK, 6_999);
+		assert_noop!(accept_fen(1, 1_000), Error::<Test>::NotCovered);
+		assert_ok!(Prepaid::top_up(by(SELLER), 1));
+		assert_ok!(accept_fen(1, 1_000));
+		assert_eq!(reserved(SELLER), 7_000);
+		complete(1);
+	});
+}
+
+/// Other pallets ask for the same rates.
+#[test]
+fn should_say_what_a_price_is_worth() {
+	build_and_execute(|| {
+		let worth = <Prepaid as Rates>::worth;
+		assert_eq!(worth(fiat("CNY"), 3, &SOUK), Ok(60));
+		assert_eq!(worth(PricedIn::Asset(SOUK), 7, &SOUK), Ok(7));
+		assert_eq!(worth(fiat("USD"), 0, &SOUK), Ok(0));
+		assert_eq!(worth(fiat("USD"), 1, &SOUK), Err(Error::<Test>::RateNotFound.into()));
+		assert_eq!(worth(fiat("CNY"), Balance::MAX, &SOUK), Err(Error::<Test>::Overflow.into()));
+		assert_ok!(Prepaid::set_rate(
+			RuntimeOrigin::root(),
+			fiat("CNY"),
+			SOUK,
+			FixedU128::from_rational(1, 3)
+		));
+		// Rounded up.
+		assert_eq!(worth(fiat("CNY"), 4, &SOUK), Ok(2));
+		set_now(START + 30 * DAY + 1);
+		assert_eq!(worth(fiat("CNY"), 4, &SOUK), Err(Error::<Test>::RateTooOld.into()));
+	});
+}
+
 #[test]
 fn should_weigh_by_lines() {
 	let reserve = <Prepaid as PrepaidFees<AccountId>>::reserve_weight;
 	let settle = <Prepaid as PrepaidFees<AccountId>>::settle_weight;
 	assert!(reserve(0) == Weight::zero());
 	assert!(reserve(2).ref_time() > reserve(1).ref_time());
-	assert!(settle(2).ref_time() > settle(1).ref_time());
+	assert!(settle(2, 0).ref_time() > settle(1, 0).ref_time());
+	assert!(settle(1, 1).ref_time() > settle(1, 0).ref_time());
+	assert!(<Prepaid as Rates>::worth_weight().ref_time() > 0);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, Event, Prepaids};
-use frame_support::assert_ok;
-use souk_primitives::prepaid::PrepaidFees;
+use frame_support::{assert_ok, BoundedVec};
+use souk_primitives::{
+	prepaid::{EndedLine, PrepaidFees},
+	traits::LineAmounts,
+};
 use sp_runtime::Perbill;
 
 #[test]
@@ -19,6 +22,7 @@ fn should_pay_pool_commune_and_platform_when_everything_is_kept() {
 			experience: 1_800,
 			commune: 120,
 			platform: 1_080,
+			commission: Default::default(),
 			freed: 0,
 		};
 		assert_eq!(events(), [paid]);
@@ -97,7 +101,7 @@ fn should_pay_the_commune_what_a_payee_cannot_receive() {
 		assert_eq!(
 			events(),
 			[
-				Event::FeesRedirected { order: 1, payee: acc(9), amount: 6 },
+				Event::FeesRedirected { order: 1, payee: acc(9), to: acc(COMMUNE), amount: 6 },
 				Event::FeesPaid {
 					order: 1,
 					payer: acc(SELLER),
@@ -105,6 +109,7 @@ fn should_pay_the_commune_what_a_payee_cannot_receive() {
 					experience: 9,
 					commune: 6,
 					platform: 0,
+					commission: Default::default(),
 					freed: 0,
 				},
 			]
@@ -149,7 +154,7 @@ fn should_never_pay_more_than_was_reserved() {
 	build_and_execute(|| {
 		open(SELLER, SOUK, 50_000);
 		assert_ok!(accept_fen(1, 1_000));
-		let line = souk_primitives::traits::LineAmounts {
+		let legs = LineAmounts {
 			asset: SOUK,
 			escrow: 20_000,
 			remaining: 20_000,
@@ -157,10 +162,106 @@ fn should_never_pay_more_than_was_reserved() {
 			experience: 20_000,
 			commune: 20_000,
 			platform: 20_000,
-			commission: Default::default(),
+			commission: BoundedVec::truncate_from(vec![20_000]),
 			services: Default::default(),
 		};
-		<Prepaid as PrepaidFees<AccountId>>::settle(1, Some(&acc(PLATFORM)), &mut [line]);
+		let promoters = [acc(PROMOTERS[0])];
+		let mut lines = [EndedLine { promoters: &promoters, legs }];
+		<Prepaid as PrepaidFees<AccountId>>::settle(1, Some(&acc(PLATFORM)), &mut lines);
 		assert_eq!((prepaid(SELLER, &SOUK), total(POOL, &SOUK)), (47_000, ED + 3_000));
+		// Nobody is told of a commission that there was nothing left for.
+		assert_eq!(lines[0].legs.commission.to_vec(), [0]);
+	});
+}
+
+/// Each is paid once for all lines, and by the split of each.
+#[test]
+fn should_pay_the_promoters() {
+	build_and_execute(|| {
+		Path::set(PROMOTERS.to_vec());
+		open(SELLER, SOUK, 50_000);
+		let line = |fen| Line { fen, time: 0 };
+		assert_ok!(accept(1, Some(PLATFORM), &[line(1_000), line(3)]));
+		assert_eq!(reserved(SELLER), 7_000 + 9 + 12);
+		events();
+		let told = end(1, Some(PLATFORM), &[Perbill::from_percent(50), Perbill::zero()]);
+		// A fifth of 10 000 and of 60, of which the closing promoter gets half.
+		assert_eq!(
+			(told[0].commission.to_vec(), told[1].commission.to_vec()),
+			(vec![1_000, 1_000], vec![6, 6])
+		);
+		assert_eq!(total(PROMOTERS[0], &SOUK), RICH + 1_006);
+		assert_eq!(total(PROMOTERS[1], &SOUK), RICH + 1_006);
+		let paid = events().into_iter().find_map(|event| match event {
+			Event::FeesPaid { commission, freed, .. } => Some((commission.into_inner(), freed)),
+			_ => None,
+		});
+		assert_eq!(paid, Some((vec![1_006, 1_006], 3_500)));
+	});
+}
+
+/// As in an escrow it stays with whose cost it is. There that is the seller, and here who pays. The others are paid all the same.
+#[test]
+fn should_keep_a_commission_that_its_promoter_cannot_receive() {
+	for payer in [SELLER, PLATFORM] {
+		build_and_execute(|| {
+			// The last has no account, and the leg is below the least balance.
+			Path::set(vec![PROMOTERS[0], 9]);
+			open(payer, SOUK, 50_000);
+			if payer == PLATFORM {
+				assert_ok!(Prepaid::serve(by(PLATFORM), SHOP, 50_000));
+			}
+			assert_ok!(accept(1, Some(PLATFORM), &[Line { fen: 45, time: 0 }]));
+			events();
+			let told = complete(1);
+			// A fifth of 900.
+			assert_eq!(told[0].commission.to_vec(), [90, 0]);
+			assert_eq!((total(PROMOTERS[0], &SOUK), total(9, &SOUK)), (RICH + 90, 0));
+			let redirected = Event::FeesRedirected { order: 1, payee: acc(9), to: acc(payer), amount: 90 };
+			assert!(events().contains(&redirected));
+			let fees = told[0].experience + told[0].commune + told[0].platform;
+			assert_eq!(total(payer, &SOUK), RICH - 90 - fees);
+			assert_eq!(reserved(payer), 0);
+		});
+	}
+}
+
+/// One that pays itself is paid, as in an escrow.
+#[test]
+fn should_pay_a_promoter_that_owns_the_account() {
+	build_and_execute(|| {
+		Path::set(vec![PLATFORM]);
+		open(PLATFORM, SOUK, 50_000);
+		assert_ok!(Prepaid::serve(by(PLATFORM), SHOP, 50_000));
+		assert_ok!(accept_fen(1, 1_000));
+		assert_eq!(reserved(PLATFORM), 5_920);
+		let told = complete(1);
+		assert_eq!(told[0].commission.to_vec(), [4_000]);
+		assert_eq!((prepaid(PLATFORM, &SOUK), total(PLATFORM, &SOUK)), (44_080, RICH - 1_920));
+	});
+}
+
+/// A sale at a till pays no promoters: orders name none for it.
+#[test]
+fn should_pay_no_commission_that_is_for_nobody() {
+	build_and_execute(|| {
+		open(SELLER, SOUK, 50_000);
+		assert_ok!(accept_fen(1, 1_000));
+		let legs = LineAmounts {
+			asset: SOUK,
+			escrow: 20_000,
+			remaining: 20_000,
+			sale: 20_000,
+			experience: 0,
+			commune: 0,
+			platform: 0,
+			commission: BoundedVec::truncate_from(vec![5, 7]),
+			services: Default::default(),
+		};
+		let promoters = [acc(PROMOTERS[0])];
+		let mut lines = [EndedLine { promoters: &promoters, legs }];
+		<Prepaid as PrepaidFees<AccountId>>::settle(1, None, &mut lines);
+		assert_eq!(lines[0].legs.commission.to_vec(), [5, 0]);
+		assert_eq!(prepaid(SELLER, &SOUK), 49_995);
 	});
 }
