@@ -62,7 +62,7 @@ fn open<T: Config>(who: &T::AccountId, shop: ShopId, listings: Option<BonusListi
 mod benches {
 	use super::*;
 
-	/// `l`: listings that are named. The shop gets its last bonus.
+	/// `l`: listings that are named. The owner opens the last bonus that it may have.
 	#[benchmark]
 	fn open_bonus(l: Linear<1, { T::MaxListings::get() }>) {
 		let (who, shop) = merchant::<T>();
@@ -77,9 +77,9 @@ mod benches {
 		assert_eq!(listings.len(), l as usize);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), shop, Some(listings), terms::<T>(), BUDGET, NOW + 1);
+		_(RawOrigin::Signed(who.clone()), shop, Some(listings), terms::<T>(), BUDGET, NOW + 1);
 
-		assert_eq!(ShopBonuses::<T>::get(shop).len(), T::MaxBonuses::get() as usize);
+		assert_eq!(ShopBonuses::<T>::get(shop, who).len(), T::MaxBonuses::get() as usize);
 	}
 
 	#[benchmark]

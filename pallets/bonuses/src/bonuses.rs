@@ -58,12 +58,12 @@ impl<T: Config> Pallet<T> {
 		}
 		let bonus = NextBonus::<T>::get();
 		let next = bonus.checked_add(1).ok_or(Error::<T>::NoIdLeft)?;
-		let mut of_shop = ShopBonuses::<T>::get(shop);
+		let mut of_shop = ShopBonuses::<T>::get(shop, &who);
 		of_shop.try_push(bonus).map_err(|_| Error::<T>::TooManyBonuses)?;
 
 		T::Holds::hold::<BonusBudget>(&terms.asset, &who, budget)?;
 		NextBonus::<T>::put(next);
-		ShopBonuses::<T>::insert(shop, of_shop);
+		ShopBonuses::<T>::insert(shop, &who, of_shop);
 		let row = BonusOf::<T> {
 			shop,
 			funder: who.clone(),
@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
 		let freed = row.remaining;
 		T::Holds::release::<BonusBudget>(&row.terms.asset, &row.funder, freed, Precision::Exact)?;
 		Bonuses::<T>::remove(bonus);
-		ShopBonuses::<T>::mutate_exists(row.shop, |of_shop| {
+		ShopBonuses::<T>::mutate_exists(row.shop, &row.funder, |of_shop| {
 			let Some(bonuses) = of_shop else { return };
 			bonuses.retain(|other| *other != bonus);
 			if bonuses.is_empty() {

@@ -112,7 +112,7 @@ mod events {
 		ListingNotFound,
 		/// Every number of a bonus was given out.
 		NoIdLeft,
-		/// The shop has as many bonuses as it may have. One that was closed counts as long as it pays.
+		/// The owner has as many bonuses of the shop as it may have. One that was closed counts as long as it pays.
 		TooManyBonuses,
 		/// The bonus takes no more orders.
 		AlreadyClosed,

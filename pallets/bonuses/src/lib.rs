@@ -111,7 +111,7 @@ pub mod pallet {
 		/// for as long. No less than an order takes from its placement until it is final.
 		#[pallet::constant]
 		type PayTime: Get<Millis>;
-		/// The most bonuses of one shop, those that are closed and still pay included.
+		/// The most bonuses of one owner of a shop, those that are closed and still pay included.
 		#[pallet::constant]
 		type MaxBonuses: Get<u32>;
 		/// The most listings one bonus names.
@@ -151,11 +151,19 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Bonuses<T: Config> = StorageMap<_, Twox64Concat, BonusId, BonusOf<T>>;
 
-	/// The bonuses of a shop, the oldest first. Paid for like [`Bonuses`]. An entry dies with its bonus, a row with its last
-	/// entry.
+	/// The bonuses of a shop by who funds them, the oldest first. Only what its funder sold is rewarded. So after a sale of the
+	/// shop the former owner's stay apart, and take no place of the new one's. Paid for like [`Bonuses`], and by the fees of
+	/// the calls that opened them. An entry dies with its bonus, a row with its last entry.
 	#[pallet::storage]
-	pub type ShopBonuses<T: Config> =
-		StorageMap<_, Twox64Concat, ShopId, BoundedVec<BonusId, T::MaxBonuses>, ValueQuery>;
+	pub type ShopBonuses<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		ShopId,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedVec<BonusId, T::MaxBonuses>,
+		ValueQuery,
+	>;
 
 	/// What a bonus paid one buyer in an era. The fees of the order that it paid for pay for a row, and the buyer's account
 	/// exists. It dies by itself once its era is over.
@@ -293,7 +301,7 @@ pub mod pallet {
 			Self::view_of(id)
 		}
 
-		/// The bonuses of a shop that can still pay, the oldest first.
+		/// The bonuses of a shop's owner that can still pay, the oldest first.
 		pub fn bonuses(shop: ShopId) -> Vec<BonusView<T::AccountId>> {
 			Self::views_of(shop)
 		}

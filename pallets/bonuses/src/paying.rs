@@ -26,7 +26,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		{
 			return;
 		}
-		let of_shop = ShopBonuses::<T>::get(line.shop);
+		let of_shop = ShopBonuses::<T>::get(line.shop, line.seller);
 		if of_shop.is_empty() {
 			return;
 		}

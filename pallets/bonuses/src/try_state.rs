@@ -16,7 +16,7 @@ impl<T: Config> Pallet<T> {
 	/// 2. a bonus that names listings names at least one;
 	/// 3. a bonus was opened before now and before its last moment for orders, and takes them no longer than allowed;
 	/// 4. per funder and asset, what bonuses have left is what is on hold for them, to the unit;
-	/// 5. the bonuses of a shop are exactly those in its row, each once, the oldest first, and no row is empty;
+	/// 5. the bonuses of a shop and a funder are exactly those in their row, each once, the oldest first, and no row is empty;
 	/// 6. a row of payments is of an era that has begun and was not swept, says that something was paid, and of a bonus that
 	///    was opened;
 	/// 7. nobody got more than the cap of a bonus in an era.
@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 			let (_, _, sum) =
 				held.entry(key).or_insert((bonus.funder.clone(), bonus.terms.asset.clone(), 0u128));
 			*sum = sum.checked_add(bonus.remaining).ok_or("the budgets of a funder do not fit")?;
-			of_shops.entry(bonus.shop).or_default().push(id);
+			of_shops.entry((bonus.shop, bonus.funder.encode())).or_default().push(id);
 		}
 		// 4.
 		for (funder, asset, sum) in held.into_values() {
@@ -57,8 +57,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(on_hold == sum, "budgets of bonuses are not what is on hold");
 		}
 		// 5.
-		for (shop, row) in ShopBonuses::<T>::iter() {
-			let mut of_shop = of_shops.remove(&shop).unwrap_or_default();
+		for (shop, funder, row) in ShopBonuses::<T>::iter() {
+			let mut of_shop = of_shops.remove(&(shop, funder.encode())).unwrap_or_default();
 			of_shop.sort_unstable();
 			ensure!(!row.is_empty(), "a shop keeps an empty row of bonuses");
 			ensure!(row.into_inner() == of_shop, "the bonuses of a shop are not those in its row");

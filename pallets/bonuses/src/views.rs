@@ -18,9 +18,10 @@ impl<T: Config> Pallet<T> {
 		Some(Bonuses::<T>::get(id)?.view(id, Self::now(), T::PayTime::get()))
 	}
 
-	/// The bonuses of a shop that can still pay, the oldest first.
+	/// The bonuses of a shop's owner that can still pay, the oldest first. Those of a former owner reward no new order.
 	pub fn views_of(shop: ShopId) -> Vec<BonusView<T::AccountId>> {
-		ShopBonuses::<T>::get(shop).into_iter().filter_map(Self::view_of).collect()
+		let Some(owner) = T::Shops::owner(shop) else { return Vec::new() };
+		ShopBonuses::<T>::get(shop, owner).into_iter().filter_map(Self::view_of).collect()
 	}
 
 	/// What a line of `amount` base units of `asset` would earn `buyer`, if it were placed and settled now. The legs of
@@ -37,12 +38,9 @@ impl<T: Config> Pallet<T> {
 		if owner == *buyer {
 			return None;
 		}
-		ShopBonuses::<T>::get(shop).into_iter().find_map(|id| {
+		ShopBonuses::<T>::get(shop, owner).into_iter().find_map(|id| {
 			let bonus = Bonuses::<T>::get(id)?;
-			let fits = bonus.funder == owner
-				&& bonus.active(now)
-				&& bonus.covers(listing)
-				&& bonus.terms.sale_asset == *asset;
+			let fits = bonus.active(now) && bonus.covers(listing) && bonus.terms.sale_asset == *asset;
 			let due = bonus.terms.due(amount);
 			let due = if bonus.terms.asset == *asset { due.min(amount) } else { due };
 			let got = EraPayments::<T>::get(era, (id, buyer));

@@ -22,7 +22,7 @@ fn should_free_what_is_left_when_its_time_to_pay_is_over() {
 		assert_ok!(expire(0));
 		assert_eq!(events(), [Event::BonusExpired { bonus: 0, freed: 900 }]);
 		assert_eq!((held(TIME, &seller()), free(TIME, &seller())), (0, FUNDS - 100));
-		assert_eq!(ShopBonuses::<Test>::get(SHOP).into_inner(), [1]);
+		assert_eq!(ShopBonuses::<Test>::get(SHOP, seller()).into_inner(), [1]);
 		// Nothing is paid any more, whether or not it was removed.
 		assert_eq!(Sale { placed: START, ..sale(200) }.settle(), 0);
 		assert_ok!(expire(1));

@@ -48,7 +48,7 @@ fn should_hold_the_budget_when_a_bonus_is_opened() {
 		};
 		assert_eq!(events(), [opened]);
 		assert_ok!(Call { listings: Some(vec![100, 101]), ..good() }.run());
-		assert_eq!(ShopBonuses::<Test>::get(SHOP).into_inner(), [0, 1]);
+		assert_eq!(ShopBonuses::<Test>::get(SHOP, seller()).into_inner(), [0, 1]);
 	});
 }
 
@@ -120,5 +120,37 @@ fn should_hold_no_locked_funds() {
 		Balances::set_lock(*b"a lock..", &seller(), FUNDS - 500, WithdrawReasons::all());
 		assert_noop!(Call { terms: terms(NATIVE), ..good() }.run(), DispatchError::Token(TokenError::Frozen));
 		assert_ok!(Call { terms: terms(NATIVE), budget: 400, ..good() }.run());
+	});
+}
+
+/// Four bonuses of one unit kept the next owner of a shop from opening any for as long as they could pay.
+#[test]
+fn should_leave_the_next_owner_all_places_when_a_shop_is_sold() {
+	build_and_execute(|| {
+		let unit = BonusTerms { pay: BonusPay::Fixed { amount: 1 }, ..terms(TIME) };
+		for _ in 0..4 {
+			assert_ok!(Call { terms: unit.clone(), budget: 1, ..good() }.run());
+		}
+		let of_the_former = sale(200);
+		ShopOwners::mutate(|owners| owners.insert(SHOP, stranger()));
+		let next = || Call { who: stranger(), ..good() };
+		for _ in 0..4 {
+			assert_ok!(next().run());
+		}
+		assert_noop!(next().run(), Error::<Test>::TooManyBonuses);
+		let shown: Vec<_> = BonusPallet::bonuses(SHOP).into_iter().map(|bonus| bonus.id).collect();
+		assert_eq!(shown, [4, 5, 6, 7]);
+		// Each rewards what its funder sold, and the former owner's budget is still there for orders under way.
+		assert_eq!(Sale { seller: stranger(), ..sale(200) }.settle(), 100);
+		assert_eq!((of_the_former.settle(), left(0), left(4)), (1, 0, 900));
+		// A shop that comes back brings no place back that is taken.
+		ShopOwners::mutate(|owners| owners.insert(SHOP, seller()));
+		assert_noop!(good().run(), Error::<Test>::TooManyBonuses);
+		// They end as all do, each in its own row.
+		set_now(START + HOUR + PAY_TIME + 1);
+		for id in 0..8 {
+			assert_ok!(BonusPallet::expire_bonus(signed(buyer()), id));
+		}
+		assert_eq!(ShopBonuses::<Test>::iter().count(), 0);
 	});
 }

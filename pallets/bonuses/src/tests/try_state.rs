@@ -19,7 +19,7 @@ fn pay(era: u32, id: u32, amount: u128) {
 	EraPayments::<Test>::insert(era, (id, stranger()), EraPaid { amount, order: 1 });
 }
 
-const CASES: [Case; 21] = [
+const CASES: [Case; 22] = [
 	("a bonus has a number that was not given out", || NextBonus::<Test>::put(1)),
 	("a bonus pays nothing, or for a sale of any size", || change(|bonus| bonus.terms.buyer_cap = 0)),
 	("a bonus pays nothing, or for a sale of any size", || change(|bonus| bonus.terms.least_sale = 0)),
@@ -35,13 +35,18 @@ const CASES: [Case; 21] = [
 	("budgets of bonuses are not what is on hold", || change(|bonus| bonus.funder = stranger())),
 	("budgets of bonuses are not what is on hold", || change(|bonus| bonus.terms.asset = NATIVE)),
 	("a shop keeps an empty row of bonuses", || {
-		ShopBonuses::<Test>::insert(OTHER_SHOP, frame_support::BoundedVec::new());
+		ShopBonuses::<Test>::insert(OTHER_SHOP, seller(), frame_support::BoundedVec::new());
 	}),
 	("the bonuses of a shop are not those in its row", || {
-		ShopBonuses::<Test>::mutate(SHOP, |row| row.as_mut().reverse());
+		ShopBonuses::<Test>::mutate(SHOP, seller(), |row| row.as_mut().reverse());
 	}),
 	("the bonuses of a shop are not those in its row", || change(|bonus| bonus.shop = OTHER_SHOP)),
-	("a bonus is not in its shop's row", || ShopBonuses::<Test>::remove(SHOP)),
+	("the bonuses of a shop are not those in its row", || {
+		// Those of another account are in a row of its own.
+		let row = ShopBonuses::<Test>::take(SHOP, seller());
+		ShopBonuses::<Test>::insert(SHOP, stranger(), row);
+	}),
+	("a bonus is not in its shop's row", || ShopBonuses::<Test>::remove(SHOP, seller())),
 	("a payment is of an era to come", || pay(2, 0, 1)),
 	("a payment is of an era that was swept", || OldestEra::<Test>::put(1)),
 	("a payment of nothing is kept", || pay(1, 0, 0)),
