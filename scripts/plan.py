@@ -307,15 +307,21 @@ def check_pallet(pallet, others):
     events_path = pallet / "src/events.rs"
     text = read(events_path) if events_path.is_file() else read(path)
     errors, events = variants(text, "Error"), variants(text, "Event")
+    # Calls have a file of their own where lib.rs would be too long.
+    places = [(path, lines)]
+    own = pallet / "src/calls.rs"
+    if own.is_file():
+        places.append((own, read(own).split("\n")))
     # A pallet without calls refuses nothing.
-    refuses = any(True for _ in calls(lines))
+    refuses = any(True for _, text in places for _ in calls(text))
     for enum, found in (("Error", errors), ("Event", events)):
         if not found and (enum == "Event" or refuses):
             wrong(events_path, 1, f"no enum {enum}")
     count = 0
-    for number, name, docs in calls(lines):
-        count += 1
-        check_call(path, number, name, docs, errors, events)
+    for place, found in places:
+        for number, name, docs in calls(found):
+            count += 1
+            check_call(place, number, name, docs, errors, events)
     if events_path.is_file():
         check_errors(pallet, errors)
     neighbours = re.compile(rf"\bpallet[_-](?:{'|'.join(others)})\b")

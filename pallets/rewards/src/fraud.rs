@@ -10,10 +10,11 @@ use crate::{
 	types::{next_rung, FraudCase, Standing, MAX_HOLD_ERAS},
 	Accounts, Cases, Config, Error, Event, NextExpire, Pallet, Rests, Standings,
 };
-use frame_support::{ensure, traits::Get};
+use frame_support::{ensure, traits::Get, weights::Weight};
 use souk_primitives::{
 	activity::{RewardEra, RewardEras},
 	content::Cid,
+	fiat::CreditLoss,
 	rewards::{ByRole, CaseState, Penalty},
 	standing::OnPenalty,
 	Balance,
@@ -153,5 +154,16 @@ impl<T: Config> Pallet<T> {
 				crate::types::Credit::Halved.apply(account.credit.get_mut(role));
 			}
 		});
+	}
+}
+
+impl<T: Config> CreditLoss<T::AccountId> for Pallet<T> {
+	fn lose_credit(who: &T::AccountId) {
+		Self::halve_credit(who);
+	}
+
+	fn weight() -> Weight {
+		// One row is read and written. Its decoding is part of that price.
+		T::DbWeight::get().reads_writes(1, 1)
 	}
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-use crate::{mock::*, Appeals, Bindings, Error, Event, HoldReason, Models, Purchases, Reserved};
+use crate::{
+	mock::*, Appeals, Bindings, Error, Event, HoldReason, Known, Models, Purchases, Reserved, Verdicts,
+};
 use frame_support::{assert_noop, assert_ok, BoundedVec};
+use souk_primitives::standing::{ProductVerdict, Verdicts as VerdictsTrait};
 use sp_runtime::{traits::BadOrigin, DispatchResult};
 
 fn try_bind(who: AccountId, listing: u64, version: u16, claims: &[i64]) -> DispatchResult {
@@ -112,6 +115,57 @@ fn should_give_the_product_to_the_rightful_producer_when_moderation_says_so() {
 		assert_ok!(revoke(MODERATOR, None, None));
 		assert_eq!(held(HoldReason::Binding, OTHER_PRODUCER), 0);
 		assert_eq!(free(NATIVE, OTHER_PRODUCER), FUNDS);
+	});
+}
+
+/// What a panel found out about a squatter's claims stood against the rightful producer: half as much again as a bond, no mark,
+/// and no promotion, until another panel was through.
+#[test]
+fn should_leave_the_squatters_verdict_behind_when_the_rightful_producer_takes_over() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(6);
+		let verdict = || <Experience as VerdictsTrait>::verdict(gtin(0));
+		round(0, &alike(&who, SHORT));
+		assert_eq!(verdict(), ProductVerdict::Deviates);
+		assert!(Known::<Test>::contains_key(gtin(0)));
+		assert_ok!(Experience::revoke_binding(signed(MODERATOR), gtin(0), None, Some(OTHER_PRODUCER)));
+		assert_eq!(verdict(), ProductVerdict::Unknown);
+		assert!(!Verdicts::<Test>::contains_key(gtin(0)) && !Known::<Test>::contains_key(gtin(0)));
+		// The bond is that of a product nobody knows anything of.
+		assert_ok!(try_bind(OTHER_PRODUCER, 2, 1, &CLAIM));
+		assert_eq!(held(HoldReason::Binding, OTHER_PRODUCER), 500);
+		assert_eq!(verdict(), ProductVerdict::Unknown);
+	});
+}
+
+/// The squatter cannot keep it alive by unbinding first.
+#[test]
+fn should_leave_the_squatters_verdict_behind_when_it_has_no_binding_any_more() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(6);
+		round(0, &alike(&who, SHORT));
+		assert_ok!(Experience::unbind_product(signed(PRODUCER), gtin(0)));
+		assert!(Verdicts::<Test>::contains_key(gtin(0)));
+		assert_ok!(Experience::revoke_binding(signed(MODERATOR), gtin(0), None, Some(OTHER_PRODUCER)));
+		assert!(!Verdicts::<Test>::contains_key(gtin(0)));
+		// The squatter has no way back to the product, and so none to a clean verdict of its own.
+		assert_noop!(try_bind(PRODUCER, 1, 1, &CLAIM), Error::<Test>::ReservedForOther);
+	});
+}
+
+/// A binding that is taken from its producer and given to nobody leaves the verdict: it is about the product.
+#[test]
+fn should_keep_the_verdict_when_no_rightful_producer_is_named() {
+	build_and_execute(|| {
+		set_up();
+		let who = testers(6);
+		round(0, &alike(&who, SHORT));
+		assert_ok!(Experience::revoke_binding(signed(MODERATOR), gtin(0), None, None));
+		assert!(Verdicts::<Test>::contains_key(gtin(0)) && Known::<Test>::contains_key(gtin(0)));
+		assert_ok!(try_bind(PRODUCER, 1, 1, &CLAIM));
+		assert_eq!(held(HoldReason::Binding, PRODUCER), 750);
 	});
 }
 

@@ -178,6 +178,40 @@ fn should_let_anyone_end_what_is_left_when_all_was_slashed() {
 	});
 }
 
+/// Power in a category stayed when the bond behind it was gone. Whoever bonded again weighed by it at once.
+#[test]
+fn should_keep_no_power_in_any_category_without_a_bond() {
+	// By the tester's own call, and by anyone's for a tester whose whole bond was taken.
+	for taken in [false, true] {
+		build_and_execute(|| {
+			set_up();
+			let who = testers(6)[0];
+			let reports = alike(&(who..who + 6).collect::<Vec<_>>(), CLAIM);
+			round(0, &reports);
+			let power = || <Experience as ExperiencePower<AccountId>>::power(&who, brick());
+			assert!(power() > 0 && skill(who).is_some());
+			if taken {
+				slash(who, 100);
+			} else {
+				assert_ok!(Experience::leave_draws(signed(who)));
+			}
+			// As long as a bond can still be taken, the history stays.
+			assert!(power() > 0);
+			blocks(10);
+			if taken {
+				assert_ok!(Experience::refresh_tester(signed(STRANGER), who));
+			} else {
+				assert_ok!(Experience::withdraw_enrolment(signed(who)));
+				enrol(who);
+			}
+			assert_eq!((power(), skill(who)), (0, None));
+			assert!(!Skills::<Test>::contains_key(who));
+			// The others keep theirs.
+			assert!(skill(who + 1).is_some());
+		});
+	}
+}
+
 #[test]
 fn should_count_power_up_to_its_cap_when_the_cap_was_higher() {
 	build_and_execute(|| {

@@ -13,6 +13,7 @@ mod clock;
 mod close_era;
 mod debts;
 mod dividends;
+mod evasions;
 mod forget_account;
 mod fraud;
 mod genesis;

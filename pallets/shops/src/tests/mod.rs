@@ -58,6 +58,7 @@ mod gates;
 mod genesis;
 mod give_up_capability;
 mod give_up_slots;
+mod handed_over;
 mod invariants;
 mod offer_shop;
 mod open_shop;
