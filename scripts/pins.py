@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Holds the three workspaces (root, trace, benchmarks/weigh) to the same versions.
+"""Holds the workspaces (root, trace, benchmarks/weigh, benchmarks/weigh/wasm) to the same versions.
 
 1. A crate that a manifest of trace or weigh pins has the version that the root manifest pins.
 2. A pinned crate is in each lock file that has it at all in the pinned version.
@@ -16,7 +16,12 @@ import sys
 import tomllib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-WORKSPACES = {"root": ROOT, "trace": ROOT / "trace", "weigh": ROOT / "benchmarks/weigh"}
+WORKSPACES = {
+    "root": ROOT,
+    "trace": ROOT / "trace",
+    "weigh": ROOT / "benchmarks/weigh",
+    "weigh-wasm": ROOT / "benchmarks/weigh/wasm",
+}
 SDK = ("frame-", "pallet-", "sc-", "sp-", "substrate-")
 
 
