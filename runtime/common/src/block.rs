@@ -6,9 +6,7 @@
 //! slowest validator. A solo chain proves nothing to a relay chain, so proof size is not limited.
 
 use frame_support::{
-	dispatch::DispatchClass,
-	parameter_types,
-	weights::constants::{BlockExecutionWeight, ExtrinsicBaseWeight, WEIGHT_REF_TIME_PER_MILLIS},
+	dispatch::DispatchClass, parameter_types, weights::constants::WEIGHT_REF_TIME_PER_MILLIS,
 };
 use frame_system::limits::{BlockLength, BlockWeights};
 use sp_runtime::Perbill;
@@ -25,8 +23,6 @@ pub const MAXIMUM_BLOCK_WEIGHT: Weight =
 pub const MAXIMUM_BLOCK_LENGTH: u32 = 5 * 1024 * 1024;
 
 parameter_types! {
-	/// The most that blocks and transactions may weigh.
-	pub RuntimeBlockWeights: BlockWeights = block_weights();
 	/// The most bytes of blocks.
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(MAXIMUM_BLOCK_LENGTH)
@@ -45,11 +41,12 @@ pub fn part_of_block(part: Perbill) -> Weight {
 	}
 }
 
-fn block_weights() -> BlockWeights {
+/// The most that blocks and transactions may weigh, where an empty block and an empty transaction weigh so much.
+pub fn block_weights(empty_block: Weight, empty_transaction: Weight) -> BlockWeights {
 	BlockWeights::builder()
-		.base_block(BlockExecutionWeight::get())
+		.base_block(empty_block)
 		.for_class(DispatchClass::all(), |weights| {
-			weights.base_extrinsic = ExtrinsicBaseWeight::get();
+			weights.base_extrinsic = empty_transaction;
 		})
 		.for_class(DispatchClass::Normal, |weights| {
 			weights.max_total = Some(normal());
@@ -77,10 +74,15 @@ mod tests {
 
 	#[test]
 	fn should_leave_room_for_operations_when_ordinary_transactions_fill_a_block() {
-		let weights = RuntimeBlockWeights::get().validate().expect("the block weights are sound");
+		let base = [5, 1].map(|millis| Weight::from_parts(millis * WEIGHT_REF_TIME_PER_MILLIS, 0));
+		let weights = block_weights(base[0], base[1]).validate().expect("the block weights are sound");
+		assert_eq!(weights.base_block, base[0]);
 		assert_eq!(weights.max_block, MAXIMUM_BLOCK_WEIGHT);
 		assert_eq!(part_of_block(Perbill::from_percent(40)).ref_time(), 600_000_000_000);
 		assert_eq!(weights.max_block.ref_time(), 1_500_000_000_000);
+		for class in DispatchClass::all() {
+			assert_eq!(weights.get(*class).base_extrinsic, base[1]);
+		}
 		let normal = weights.get(DispatchClass::Normal);
 		assert_eq!(normal.max_total.map(|weight| weight.ref_time()), Some(1_125_000_000_000));
 		assert_eq!(

@@ -3,7 +3,7 @@
 //! The runtime APIs, which nodes and clients call.
 
 use crate::{
-	genesis_presets, AccountId, Babe, Balance, Block, Bonuses, Commune, Distribution, Executive, Experience,
+	genesis_presets, AccountId, Babe, Balance, Block, Bonuses, Commune, Distribution, Executive, Experience, Fiat,
 	Grandpa, Historical, InherentDataExt, Loyalty, Networks, Nonce, Orders, Prepaid, Receipts, Rewards,
 	Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, Shops, Staking, System, Trace,
 	TransactionPayment, BABE_GENESIS_EPOCH_CONFIG, VERSION,
@@ -24,7 +24,7 @@ use souk_primitives::{
 	},
 	bonus,
 	codes::GpcBrick,
-	commune, experience,
+	commune, experience, fiat,
 	gs1::{Gln, Gtin, Lot},
 	listing::Payment,
 	loyalty, network,
@@ -578,6 +578,35 @@ impl_runtime_apis! {
 
 		fn prepaid_worth(priced_in: prepaid::PricedIn, amount: Balance, asset: AssetId) -> Option<Balance> {
 			Prepaid::worth_of(priced_in, amount, asset)
+		}
+	}
+
+	impl souk_primitives::fiat::FiatApi<Block, AccountId> for Runtime {
+		fn attester(who: AccountId) -> Option<fiat::AttesterView<AccountId>> {
+			Fiat::attester_view(who)
+		}
+
+		fn attesters_of(shop: ShopId) -> Vec<fiat::AttesterView<AccountId>> {
+			Fiat::attesters_view(shop)
+		}
+
+		fn fiat_leg(order: OrderId) -> Option<fiat::FiatLegView<AccountId>> {
+			Fiat::leg_view(order)
+		}
+
+		fn obligation(id: fiat::ObligationId) -> Option<fiat::ObligationView<AccountId>> {
+			Fiat::obligation_view(id)
+		}
+
+		fn obligations_of(
+			who: AccountId,
+			after: Option<fiat::ObligationId>,
+		) -> Vec<fiat::ObligationView<AccountId>> {
+			Fiat::obligations_view(&who, after)
+		}
+
+		fn fiat_word(matter: fiat::Matter) -> Option<fiat::WordView<AccountId>> {
+			Fiat::word_view(matter)
 		}
 	}
 

@@ -10,20 +10,29 @@ use crate::{
 	*,
 };
 use alloc::{string::String, vec::Vec};
+use codec::Encode;
 use frame_benchmarking::{BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::{
 	assert_ok,
-	traits::{fungibles::Mutate as _, Hooks, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+	traits::{
+		fungibles::{Inspect as _, Mutate as _},
+		Hooks, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
+	},
 	BoundedVec,
 };
 use frame_system_benchmarking::{extensions::Pallet as SystemExtensionsBench, Pallet as SystemBench};
+use pallet_election_provider_support_benchmarking::Pallet as ElectionBench;
+use pallet_session_benchmarking::Pallet as SessionBench;
 use souk_primitives::{
 	activity::{RewardEra, RewardEras},
+	money::Currency,
+	prepaid::PricedIn,
 	traits::PaymentAssets as _,
 	AssetId, Millis, TIME,
 };
 use souk_runtime_common::keyless;
 use souk_testing::DevKeys;
+use sp_runtime::FixedU128;
 
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
@@ -33,6 +42,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_bags_list, VoterList]
 	[pallet_clock, Clock]
 	[pallet_conviction_voting, ConvictionVoting]
+	[pallet_election_provider_support_benchmarking, ElectionBench::<Runtime>]
 	[pallet_identity, Identity]
 	[pallet_migrations, Migrations]
 	[pallet_multisig, Multisig]
@@ -42,6 +52,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_referenda, Referenda]
 	[pallet_safe_mode, SafeMode]
 	[pallet_scheduler, Scheduler]
+	[pallet_session, SessionBench::<Runtime>]
 	[pallet_staking, Staking]
 	[pallet_sudo, Sudo]
 	[pallet_timestamp, Timestamp]
@@ -54,6 +65,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_commune, Commune]
 	[pallet_distribution, Distribution]
 	[pallet_experience, Experience]
+	[pallet_fiat, Fiat]
 	[pallet_loyalty, Loyalty]
 	[pallet_networks, Networks]
 	[pallet_orders, Orders]
@@ -67,10 +79,19 @@ frame_benchmarking::define_benchmarks!(
 
 impl frame_system_benchmarking::Config for Runtime {}
 impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
+impl pallet_election_provider_support_benchmarking::Config for Runtime {}
+impl pallet_session_benchmarking::Config for Runtime {
+	fn generate_session_keys_and_proof(owner: AccountId) -> (SessionKeys, Vec<u8>) {
+		let generated = SessionKeys::generate(&owner.encode(), None);
+		(generated.keys, generated.proof.encode())
+	}
+}
 
 /// Gives the benchmarks of Souk's pallets keys, a clock and assets. TIME and other assets cost more to move than SOUK.
 pub struct CommerceBenchmarks;
 
+/// When benchmarks that want a time begin, in milliseconds since 1970.
+const FIRST_BLOCK: Millis = 1_800_000_000_000;
 /// The key that signs till sales.
 const CUSTOMER: u32 = 0;
 
@@ -119,7 +140,12 @@ impl pallet_treasury::ArgumentsFactory<AssetId, AccountId> for CommerceBenchmark
 	}
 
 	fn create_beneficiary(seed: [u8; 32]) -> AccountId {
-		seed.into()
+		let who = AccountId::from(seed);
+		// What the benchmark pays is less than an account of this asset must have.
+		let asset = Self::governed_asset(TIME);
+		let least = NativeAndAssets::minimum_balance(asset.clone());
+		assert_ok!(NativeAndAssets::mint_into(asset, &who, least));
+		who
 	}
 }
 
@@ -200,6 +226,21 @@ impl pallet_prepaid::BenchmarkHelper<AccountId> for CommerceBenchmarks {
 	}
 }
 
+impl pallet_fiat::BenchmarkHelper<AccountId> for CommerceBenchmarks {
+	fn set_time(now: Millis) {
+		Self::set_time(now);
+	}
+
+	fn fund(who: &AccountId, amount: Balance) {
+		assert_ok!(NativeAndAssets::mint_into(AssetId::Native, who, amount));
+	}
+
+	fn set_rate(currency: Currency) {
+		let rate = pallet_prepaid::PriceRate { rate: FixedU128::from_u32(1), since: None };
+		pallet_prepaid::PriceRates::<Runtime>::insert(PricedIn::Fiat(currency), AssetId::Native, rate);
+	}
+}
+
 impl pallet_networks::BenchmarkHelper<AccountId, Signature> for CommerceBenchmarks {
 	fn reader(index: u32) -> AccountId {
 		DevKeys::account(index)
@@ -244,6 +285,10 @@ impl pallet_receipts::BenchmarkHelper<AccountId, Signature> for CommerceBenchmar
 	}
 
 	fn skip_eras(eras: RewardEra) {
+		// A benchmark begins before the first block, without a time. The clock of eras does not start there.
+		if Timestamp::get() == 0 {
+			Self::set_time(FIRST_BLOCK);
+		}
 		// Starts the clock of eras if no block has done so.
 		Rewards::on_initialize(2);
 		let skipped = <Rewards as RewardEras>::length().saturating_mul(eras.into());
@@ -311,7 +356,7 @@ pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> 
 mod tests {
 	use super::*;
 	use crate::tests::chain;
-	use frame_support::traits::{fungibles::Inspect as _, Get};
+	use frame_support::traits::Get;
 	use sp_io::TestExternalities;
 
 	/// Run on a bare state, on a preset with a supply of TIME, and on one without.

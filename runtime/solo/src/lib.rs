@@ -225,4 +225,6 @@ mod runtime {
 	pub type Bonuses = pallet_bonuses;
 	#[runtime::pallet_index(71)]
 	pub type Loyalty = pallet_loyalty;
+	#[runtime::pallet_index(72)]
+	pub type Fiat = pallet_fiat;
 }

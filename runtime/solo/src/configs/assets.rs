@@ -3,7 +3,7 @@
 //! SOUK, TIME and every other asset, and the fees of transactions.
 
 use crate::{
-	AccountId, Assets, AssetsFreezer, AssetsHolder, Balance, Balances, Runtime, RuntimeEvent,
+	weights, AccountId, Assets, AssetsFreezer, AssetsHolder, Balance, Balances, Runtime, RuntimeEvent,
 	RuntimeFreezeReason, RuntimeHoldReason, System,
 };
 use frame_support::{
@@ -51,6 +51,8 @@ impl Contains<RuntimeHoldReason> for PaidToOthers {
 			|| is::<pallet_networks::AccuserDeposits>(reason)
 			|| is::<pallet_receipts::ReferralBudget>(reason)
 			|| is::<pallet_prepaid::PrepaidFunds>(reason)
+			|| is::<pallet_fiat::AttesterBonds>(reason)
+			|| is::<pallet_fiat::ClaimDeposits>(reason)
 			|| is::<pallet_rewards::DebtDeposits>(reason)
 			|| is::<pallet_experience::BindingBonds>(reason)
 			|| is::<pallet_experience::EnrolmentBonds>(reason)
@@ -80,7 +82,7 @@ impl pallet_balances::Config for Runtime {
 	type MaxReserves = ConstU32<50>;
 	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
 	type DoneSlashHandler = ();
-	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_balances::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -117,7 +119,7 @@ impl pallet_assets::Config for Runtime {
 	type Extra = ();
 	type CallbackHandle = ();
 	type AssetIdAllocator = ();
-	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_assets::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = AssetBenchmarks;
 }
@@ -151,5 +153,5 @@ impl pallet_transaction_payment::Config for Runtime {
 	type LengthToFee = LengthToFee;
 	type FeeMultiplierUpdate = FeeMultiplierUpdate<Runtime>;
 	type OperationalFeeMultiplier = OperationalFeeMultiplier;
-	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_transaction_payment::WeightInfo<Runtime>;
 }

@@ -2,7 +2,7 @@
 
 //! The clock that deadlines run by.
 
-use crate::{Migrations, Runtime, SafeMode};
+use crate::{weights, Migrations, Runtime, SafeMode};
 use frame_support::{
 	migrations::MultiStepMigrator,
 	traits::{ConstU64, Contains, Get},
@@ -87,5 +87,5 @@ impl Contains<RuntimeCallNameOf<Runtime>> for DeadlineCalls {
 impl pallet_clock::Config for Runtime {
 	type Paused = TransactionsStopped;
 	type MaxStep = ConstU64<MAX_CLOCK_STEP>;
-	type WeightInfo = pallet_clock::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_clock::WeightInfo<Runtime>;
 }

@@ -10,8 +10,8 @@ use super::{
 	},
 };
 use crate::{
-	weights, AccountId, AccountPublic, Balance, Balances, Bonuses, Clock, Distribution, Experience, Loyalty,
-	Networks, Prepaid, Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, Shops, Signature, System,
+	weights, AccountId, AccountPublic, Balance, Balances, Bonuses, Clock, Distribution, Experience, Fiat,
+	Loyalty, Networks, Prepaid, Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, Shops, Signature, System,
 	Timestamp, Trace,
 };
 use frame_support::{
@@ -32,7 +32,9 @@ use souk_runtime_common::{
 			MostIncludedSlots, NoDepth, NoPeriod, NoRate, NoRuling, NoSlots, ShortestPeriod,
 			ShortestUnbonding, WholeRate, WholeRuling,
 		},
-		orders::{LargestDisputeDeposit, LargestDisputePart, NoDisputeDeposit},
+		orders::{
+			LargestDisputeDeposit, LargestDisputePart, LongestQuoteTime, NoDisputeDeposit, ShortestQuoteTime,
+		},
 		standing::{AllBonds, NoPart, ValidGates, ValidRates},
 		Within,
 	},
@@ -63,7 +65,7 @@ parameter_types! {
 	pub SinkAccount: AccountId = Sink::get();
 	/// The deposit of the buyer for an open order: its head with a dispute, lines and queue entry, at the most bytes they can have. So are all
 	/// deposits; `tests/deposits.rs` compares them with the rows.
-	pub const OrderDeposit: Balance = deposit(3, 1_150);
+	pub const OrderDeposit: Balance = deposit(3, 1_170);
 	/// The deposit for each line of the order.
 	pub const LineDeposit: Balance = deposit(0, 1_250);
 	/// The part of a block's idle time that may move orders on.
@@ -158,6 +160,7 @@ impl pallet_orders::Config for Runtime {
 	type OnSettled = (Experience, Rewards, Loyalty, Bonuses);
 	type Items = Trace;
 	type PrepaidFees = Prepaid;
+	type FiatLegs = Fiat;
 	type Standing = Rewards;
 	type Verified = Shops;
 	type PaymentAssets = PaymentAssets;
@@ -177,6 +180,8 @@ impl pallet_orders::Config for Runtime {
 	type RetryPeriod = Period<settings::RetryPeriod>;
 	type SaleLife = Period<settings::SaleLife>;
 	type MaxReturnWindow = MaxReturnWindow;
+	type QuoteTime = Within<settings::QuoteTime, ShortestQuoteTime, LongestQuoteTime>;
+	type PaymentTime = Within<settings::PaymentTime, ShortestQuoteTime, LongestQuoteTime>;
 	type DefaultRuling = Within<settings::DefaultRuling, NoRuling, WholeRuling>;
 	type DisputePart = Within<settings::DisputePart, NoRate, LargestDisputePart>;
 	type DisputeDeposit = Within<settings::DisputeDeposit, NoDisputeDeposit, LargestDisputeDeposit>;

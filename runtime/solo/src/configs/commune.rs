@@ -7,7 +7,7 @@ use super::{
 	governance::parameters::commune as settings,
 	staking::{ActiveEraIndex, HISTORY_ERAS},
 };
-use crate::{AccountId, Balance, Commune, Experience, Runtime, System};
+use crate::{weights, AccountId, Balance, Commune, Experience, Runtime, System};
 use alloc::vec::Vec;
 use frame_support::{
 	traits::{ConstU32, Get},
@@ -141,7 +141,7 @@ impl pallet_commune::Config for Runtime {
 	type SharedAssets = settings::SharedAssets;
 	type MaxLookback = ConstU32<LOOKBACK_ERAS>;
 	type MaxAssets = ConstU32<MAX_SHARED_ASSETS>;
-	type WeightInfo = pallet_commune::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_commune::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -3,7 +3,7 @@
 //! Block production (BABE), finality (GRANDPA), and the offences of validators.
 
 use crate::{
-	AccountId, Babe, Balances, BlockNumber, Historical, Offences, Rewards, Runtime, RuntimeCall,
+	weights, AccountId, Babe, Balances, BlockNumber, Historical, Offences, Rewards, Runtime, RuntimeCall,
 	RuntimeEvent, Session, SessionKeys, Staking, System, TxExtension, UncheckedExtrinsic,
 };
 use frame_support::{dispatch::DispatchClass, parameter_types, traits::ConstU32};
@@ -85,7 +85,7 @@ impl pallet_session::Config for Runtime {
 	type SessionHandler = <SessionKeys as OpaqueKeys>::KeyTypeIdProviders;
 	type Keys = SessionKeys;
 	type DisablingStrategy = pallet_session::disabling::UpToLimitWithReEnablingDisablingStrategy;
-	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_session::WeightInfo<Runtime>;
 	type Currency = Balances;
 	type KeyDeposit = ();
 }

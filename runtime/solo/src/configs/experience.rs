@@ -7,8 +7,8 @@ use super::{
 	governance::{origins::Moderator, parameters::experience as settings},
 };
 use crate::{
-	AccountId, Balances, BlockNumber, Clock, Commune, Rewards, Runtime, RuntimeHoldReason, Shops, System,
-	Trace,
+	weights, AccountId, Balances, BlockNumber, Clock, Commune, Rewards, Runtime, RuntimeHoldReason, Shops,
+	System, Trace,
 };
 use frame_support::{
 	parameter_types,
@@ -91,7 +91,7 @@ impl pallet_experience::Config for Runtime {
 	type BondRates = ValidRates<settings::BondRates>;
 	type PowerElsewhere = Within<settings::PowerElsewhere, NoPart, MostPowerElsewhere>;
 	type MaxSkills = ConstU32<MAX_SKILLS>;
-	type WeightInfo = pallet_experience::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_experience::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -10,6 +10,7 @@ pub mod commerce;
 pub mod commune;
 pub mod consensus;
 pub mod experience;
+pub mod fiat;
 pub mod governance;
 pub mod loyalty;
 pub mod networks;

@@ -7,7 +7,8 @@ use super::{
 	governance::{origins::Moderator, parameters::networks as settings},
 };
 use crate::{
-	AccountId, AccountPublic, Balance, Balances, Clock, Rewards, Runtime, RuntimeHoldReason, Shops, Signature,
+	weights, AccountId, AccountPublic, Balance, Balances, Clock, Rewards, Runtime, RuntimeHoldReason, Shops,
+	Signature,
 };
 use frame_support::{
 	parameter_types,
@@ -56,7 +57,7 @@ impl pallet_networks::Config for Runtime {
 	type MaxPosts = ConstU32<32>;
 	type DailyPosts = ConstU32<8>;
 	type MaxReads = ConstU32<64>;
-	type WeightInfo = pallet_networks::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_networks::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -15,7 +15,7 @@
 //! | `NonTransfer` | what `Governance`, `Staking` and `CancelProxy` lose |
 //! | `Governance` | no token; its SOUK may be locked by votes, by conviction for up to 224 days after the referendum |
 //! | `Staking` | no token by a call; its bonded SOUK may be slashed for what validators do that the key nominated or speaks for; the key cannot bond more and cannot turn rewards away |
-//! | `Commerce` | the budgets of its open campaigns and bonuses, and of its receipt book for customers that others send; what is in its prepaid account (of which less than 40 % can reach a platform of the thief), and no other token, bond or fee; stock, prices and open orders of its shops are in the key's hands, so it can sell to the thief at any price, over the thief's own promoters |
+//! | `Commerce` | the budgets of its open campaigns and bonuses, and of its receipt book for customers that others send; what is in its prepaid account (of which the commission of its listings can reach promoters of the thief, and less than 40 % of the rest its platform), and no other token, bond or fee; stock, prices and open orders of its shops are in the key's hands, so it can sell to the thief at any price, over the thief's own promoters |
 //! | `Till` | what is in its prepaid account, by fees; the budget of its receipt book for customers that others send; no other token and no bond; stock, by recorded sales |
 //! | `CancelProxy` | nothing |
 //! | `Trace` | no token; deposits for rows, on hold until the histories are pruned; the items of its histories are in the key's hands |

@@ -128,7 +128,7 @@ impl pallet_receipts::Config for Runtime {
 	type MaxClaims = ConstU32<32>;
 	type MaxClaimRows = ConstU32<64>;
 	type MaxProof = ConstU32<512>;
-	type WeightInfo = pallet_receipts::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_receipts::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -20,8 +20,8 @@
 //! If even that elects fewer validators than the minimum of governance, pallet-staking keeps the validators in office.
 
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking,
-	Timestamp, VoterList,
+	weights, AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeEvent, RuntimeHoldReason, Session,
+	Staking, Timestamp, VoterList,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use frame_election_provider_support::{
@@ -61,8 +61,9 @@ pub const HISTORY_ERAS: u32 = 360;
 pub const MAX_NOMINATIONS: u32 = 16;
 
 parameter_types! {
-	/// The most validators in office.
-	pub const MaxActiveValidators: u32 = MAX_ACTIVE_VALIDATORS;
+	/// The most validators in office. A benchmark of pallet-staking asks for a thousand, whatever the bound.
+	pub const MaxActiveValidators: u32 =
+		if cfg!(feature = "runtime-benchmarks") { 1_000 } else { MAX_ACTIVE_VALIDATORS };
 	/// Sessions in an era: six hours.
 	pub const SessionsPerEra: SessionIndex = SESSIONS_PER_ERA;
 	/// Eras until unbonded stake is free: seven days.
@@ -91,7 +92,7 @@ impl onchain::Config for OnChainSolver {
 	type MaxBackersPerWinner = ConstU32<MAX_EXPOSURE_BACKERS>;
 	type MaxWinnersPerPage = MaxActiveValidators;
 	type DataProvider = Candidates;
-	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_election_provider_support_benchmarking::WeightInfo<Runtime>;
 	type Bounds = Bounds;
 }
 
@@ -306,7 +307,7 @@ parameter_types! {
 
 impl pallet_bags_list::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_bags_list::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_bags_list::WeightInfo<Runtime>;
 	type ScoreProvider = Staking;
 	type BagThresholds = BagThresholds;
 	type MaxAutoRebagPerBlock = ConstU32<10>;

@@ -15,9 +15,9 @@ use frame_support::{
 	},
 	weights::Weight,
 };
-use frame_system::{EnsureRoot, EnsureRootWithSuccess};
+use frame_system::{limits::BlockWeights, EnsureRoot, EnsureRootWithSuccess};
 use souk_runtime_common::{
-	block::{part_of_block, RuntimeBlockLength, RuntimeBlockWeights},
+	block::{block_weights, part_of_block, RuntimeBlockLength},
 	constants::{
 		currency::{deposit, UNITS},
 		time::{DAYS, HOURS, SLOT_DURATION},
@@ -31,6 +31,9 @@ parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
 	/// The number of block hashes that are kept: three hours. A transaction's mortality can refer to these blocks.
 	pub const BlockHashCount: BlockNumber = 4_096;
+	/// The most that blocks and transactions may weigh.
+	pub RuntimeBlockWeights: BlockWeights =
+		block_weights(weights::BlockExecutionWeight::get(), weights::ExtrinsicBaseWeight::get());
 	/// The generic Substrate prefix, until Souk has a registered one.
 	pub const SS58Prefix: u16 = 42;
 }
@@ -47,8 +50,8 @@ impl frame_system::Config for Runtime {
 	type DbWeight = weights::DbWeight;
 	type Version = Version;
 	type AccountData = pallet_balances::AccountData<Balance>;
-	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
-	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type SystemWeightInfo = weights::frame_system::WeightInfo<Runtime>;
+	type ExtensionsWeightInfo = weights::frame_system_extensions::WeightInfo<Runtime>;
 	type SS58Prefix = SS58Prefix;
 	type MultiBlockMigrator = crate::Migrations;
 	type SingleBlockMigrations = migrations::SingleBlock;
@@ -63,7 +66,7 @@ impl pallet_timestamp::Config for Runtime {
 	type Moment = u64;
 	type OnTimestampSet = (crate::Babe, crate::Clock);
 	type MinimumPeriod = MinimumPeriod;
-	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -87,13 +90,13 @@ impl pallet_scheduler::Config for Runtime {
 	type ScheduleOrigin = EnsureRoot<AccountId>;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type MaxScheduledPerBlock = frame_support::traits::ConstU32<50>;
-	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_scheduler::WeightInfo<Runtime>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
 }
 
 impl pallet_preimage::Config for Runtime {
-	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_preimage::WeightInfo<Runtime>;
 	type RuntimeEvent = RuntimeEvent;
 	type Currency = Balances;
 	type ManagerOrigin = EnsureRoot<AccountId>;
@@ -123,7 +126,7 @@ impl pallet_migrations::Config for Runtime {
 	// of the validators agree on a fix. No migration runs over several blocks yet.
 	type FailedMigrationHandler = frame_support::migrations::FreezeChainOnFailedMigration;
 	type MaxServiceWeight = MaxServiceWeight;
-	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -204,7 +207,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type ForceDepositOrigin = EitherOf<EnsureRoot<AccountId>, Moderator>;
 	type Notify = ();
 	type ReleaseDelay = ReleaseDelay;
-	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_safe_mode::WeightInfo<Runtime>;
 }
 
 /// The calls that can never be paused: those that blocks need, and those that undo a pause.
@@ -233,5 +236,5 @@ impl pallet_tx_pause::Config for Runtime {
 	type UnpauseOrigin = EitherOf<EnsureRoot<AccountId>, Moderator>;
 	type WhitelistedCalls = UnpausableCalls;
 	type MaxNameLen = frame_support::traits::ConstU32<256>;
-	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_tx_pause::WeightInfo<Runtime>;
 }

@@ -286,6 +286,8 @@ fn should_keep_locked_souk_when_any_payable_hold_is_paid() {
 	should_keep_locked_souk::<pallet_networks::AccuserDeposits>();
 	should_keep_locked_souk::<pallet_receipts::ReferralBudget>();
 	should_keep_locked_souk::<pallet_prepaid::PrepaidFunds>();
+	should_keep_locked_souk::<pallet_fiat::AttesterBonds>();
+	should_keep_locked_souk::<pallet_fiat::ClaimDeposits>();
 	should_keep_locked_souk::<pallet_rewards::DebtDeposits>();
 	should_keep_locked_souk::<pallet_experience::BindingBonds>();
 	should_keep_locked_souk::<pallet_experience::EnrolmentBonds>();

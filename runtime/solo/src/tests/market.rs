@@ -15,11 +15,12 @@ use souk_primitives::{
 	rewards::Penalty,
 	roles::AccountRole,
 	shop::Capability,
-	ListingId, OrderId,
+	ListingId, OrderId, ShopId,
 };
 use souk_runtime_common::{
 	constants::{currency::UNITS, time::DAY_MS},
 	keyless,
+	parameters::rewards::HOLD_ERAS,
 };
 use sp_runtime::Perbill;
 
@@ -186,30 +187,41 @@ fn should_reward_the_buyer_in_time_and_remember_that_it_came_back() {
 	});
 }
 
+/// Terms of a network that anyone may join, with a week's notice.
+fn network_terms() -> NetworkTerms {
+	NetworkTerms {
+		bond: 20 * UNITS,
+		notice: 7 * DAY_MS,
+		slash: Perbill::from_percent(10),
+		approval: false,
+		posting: false,
+	}
+}
+
+/// A shop that may also run bonuses, campaigns and a network.
+fn open_large_shop() -> ShopId {
+	let shop = open_shop();
+	for capability in [Capability::Market, Capability::Network] {
+		assert_ok!(call(
+			SELLER,
+			RuntimeCall::Shops(pallet_shops::Call::add_capability {
+				shop,
+				capability,
+				max_bond: Balance::MAX,
+				max_fee: Balance::MAX,
+				min_slots: 0
+			})
+		));
+	}
+	shop
+}
+
 #[test]
 fn should_pay_members_alone_when_a_campaign_is_for_the_network() {
 	on_development(|| {
-		let shop = open_shop();
-		for capability in [Capability::Market, Capability::Network] {
-			assert_ok!(call(
-				SELLER,
-				RuntimeCall::Shops(pallet_shops::Call::add_capability {
-					shop,
-					capability,
-					max_bond: Balance::MAX,
-					max_fee: Balance::MAX,
-					min_slots: 0
-				})
-			));
-		}
+		let shop = open_large_shop();
 		let listing = publish(shop, &AssetId::Native);
-		let terms = NetworkTerms {
-			bond: 20 * UNITS,
-			notice: 7 * DAY_MS,
-			slash: Perbill::from_percent(10),
-			approval: false,
-			posting: false,
-		};
+		let terms = network_terms();
 		let open = pallet_networks::Call::open_network { shop, terms: terms.clone() };
 		assert_ok!(call(SELLER, RuntimeCall::Networks(open)));
 		let campaign = pallet_distribution::Call::open_campaign {
@@ -242,14 +254,24 @@ fn should_pay_members_alone_when_a_campaign_is_for_the_network() {
 	});
 }
 
+/// The fraud authority accuses an account.
+fn accuse(who: Sr25519Keyring, penalty: Penalty) {
+	let open = pallet_rewards::Call::open_case { who: who.to_account_id(), penalty, evidence: cid(3) };
+	assert_ok!(dispatch(RuntimeOrigin::root(), RuntimeCall::Rewards(open)));
+}
+
+/// A case that nobody appealed against comes into force.
+fn conclude(who: Sr25519Keyring) {
+	let end = pallet_rewards::Call::end_case { who: who.to_account_id() };
+	assert_ok!(call(CARRIER, RuntimeCall::Rewards(end)));
+}
+
 /// The fraud authority limits an account; nobody appeals.
 fn limit(who: Sr25519Keyring) {
 	for penalty in [Penalty::WeightCut, Penalty::Downgrade, Penalty::Confiscation, Penalty::Limit] {
-		let open = pallet_rewards::Call::open_case { who: who.to_account_id(), penalty, evidence: cid(3) };
-		assert_ok!(dispatch(RuntimeOrigin::root(), RuntimeCall::Rewards(open)));
+		accuse(who, penalty);
 		wait(8 * DAY_MS);
-		let end = pallet_rewards::Call::end_case { who: who.to_account_id() };
-		assert_ok!(call(CARRIER, RuntimeCall::Rewards(end)));
+		conclude(who);
 	}
 }
 
@@ -270,5 +292,88 @@ fn should_neither_sell_nor_buy_nor_promote_while_limited() {
 		}
 		// The order that was placed before ended by time.
 		assert!(Orders::order_view(old).is_none_or(|order| order.state.is_final()));
+	});
+}
+
+/// The next owner of a shop of the seller's takes it over.
+fn accept_shop(shop: ShopId) -> DispatchResult {
+	let expected = Shops::shop_hash(shop).expect("it is there");
+	let accept = pallet_shops::Call::accept_shop { shop, max_bond: Balance::MAX, expected };
+	call(CARRIER, RuntimeCall::Shops(accept))
+}
+
+fn offer_shop(shop: ShopId) {
+	let offer = pallet_shops::Call::offer_shop { shop, to: CARRIER.to_account_id() };
+	assert_ok!(call(SELLER, RuntimeCall::Shops(offer)));
+}
+
+/// What was given up before a case came back in the block in which the case ended, before the next rung could be asked for.
+#[test]
+fn should_let_no_bond_leave_in_the_block_in_which_a_case_ends() {
+	use pallet_networks::{Call as NetworksCall, Error as NetworksError};
+	use pallet_shops::Error as ShopsError;
+	use souk_runtime_common::parameters::commerce::UNBONDING_PERIOD;
+	on_development(|| {
+		// The second block starts the clock of eras.
+		next_block();
+		let shop = open_large_shop();
+		let (terms, promoter) = (network_terms(), PROMOTER.to_account_id());
+		let open = NetworksCall::open_network { shop, terms: terms.clone() };
+		assert_ok!(call(SELLER, RuntimeCall::Networks(open)));
+		assert_ok!(call(PROMOTER, RuntimeCall::Networks(NetworksCall::join_network { shop, terms })));
+		// Both give up what they can, and the merchant has a friend for the rest.
+		let give_up = pallet_shops::Call::give_up_capability { shop, capability: Capability::Market };
+		assert_ok!(call(SELLER, RuntimeCall::Shops(give_up)));
+		assert_ok!(call(PROMOTER, RuntimeCall::Networks(NetworksCall::leave_network { shop })));
+		offer_shop(shop);
+		for who in [SELLER, PROMOTER] {
+			accuse(who, Penalty::WeightCut);
+		}
+		wait(8 * DAY_MS);
+		// The bonds of shops count blocks, and few have passed so far.
+		crate::System::set_block_number(crate::System::block_number() + UNBONDING_PERIOD);
+		let release = || {
+			let release = pallet_shops::Call::release_bonds { owner: SELLER.to_account_id() };
+			call(CARRIER, RuntimeCall::Shops(release))
+		};
+		let withdraw = || {
+			let withdraw = NetworksCall::withdraw_bond { shop, who: promoter.clone() };
+			call(CARRIER, RuntimeCall::Networks(withdraw))
+		};
+		let all_stay = || {
+			assert_noop!(release(), ShopsError::<Runtime>::OwnerAccused);
+			assert_noop!(accept_shop(shop), ShopsError::<Runtime>::OwnerAccused);
+			assert_noop!(withdraw(), NetworksError::<Runtime>::CaseOpen);
+		};
+		all_stay();
+		for who in [SELLER, PROMOTER] {
+			conclude(who);
+		}
+		// The periods of both bonds are over.
+		all_stay();
+		wait((u64::from(HOLD_ERAS) - 1) * DAY_MS);
+		all_stay();
+		wait(DAY_MS);
+		assert_ok!(release());
+		assert_ok!(withdraw());
+		assert_ok!(accept_shop(shop));
+	});
+}
+
+/// After a seizure the next owner had to place only what was left of the bonds: half of what such a shop costs.
+#[test]
+fn should_hand_no_shop_over_for_what_a_seizure_left() {
+	on_development(|| {
+		next_block();
+		let shop = open_shop();
+		limit(SELLER);
+		accuse(SELLER, Penalty::Deletion);
+		wait(8 * DAY_MS);
+		conclude(SELLER);
+		let seize = pallet_shops::Call::seize_bonds { owner: SELLER.to_account_id() };
+		assert_ok!(call(CARRIER, RuntimeCall::Shops(seize)));
+		offer_shop(shop);
+		wait(u64::from(HOLD_ERAS) * DAY_MS);
+		assert_noop!(accept_shop(shop), pallet_shops::Error::<Runtime>::MayNotTrade);
 	});
 }

@@ -14,6 +14,7 @@ mod held;
 mod journeys;
 mod locks;
 mod market;
+mod measured;
 mod prepaid;
 mod proxies;
 mod refused;

@@ -224,7 +224,7 @@ fn trade(book: &mut Book) {
 	assert!(refused.is_err());
 	// What an account must have to send it. It was 1.76 SOUK, so a buyer with 1.14 could not confirm at all.
 	let least = crate::TransactionPayment::compute_fee(150, &confirm.get_dispatch_info(), 0);
-	assert!(least < UNITS / 8, "{least}");
+	assert!(least < UNITS / 5, "{least}");
 	book.step(SELLER, Of::accept_order { order: kept, size: size(kept) });
 	let carrier = Service {
 		provider: Sr25519Keyring::Ferdie.to_account_id(),

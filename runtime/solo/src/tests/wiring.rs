@@ -11,7 +11,7 @@ use souk_primitives::{gs1::Gtin, signed::Signed};
 use sp_runtime::{traits::TransactionExtension, DispatchError};
 
 /// The indices of the pallets. They never change.
-const PALLETS: [(usize, &str); 46] = [
+const PALLETS: [(usize, &str); 47] = [
 	(0, "System"),
 	(1, "Scheduler"),
 	(2, "Preimage"),
@@ -58,6 +58,7 @@ const PALLETS: [(usize, &str); 46] = [
 	(69, "Networks"),
 	(70, "Bonuses"),
 	(71, "Loyalty"),
+	(72, "Fiat"),
 ];
 
 #[test]

@@ -65,6 +65,14 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 			.saturating_add(T::DbWeight::get().writes(5).saturating_mul(a.into()))
 	}
 
+	// Storage: `Parameters::Parameters` (r:2 w:0)
+	// Proof: `Parameters::Parameters` (`max_values`: None, `max_size`: Some(152), added: 2627, mode: `MaxEncodedLen`)
+	// By hand, to be measured: two settings.
+	fn quote() -> Weight {
+		Weight::from_parts(10_000_000, 6244)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
+
 	// Storage: `Orders::Orders` (r:1 w:1)
 	// Proof: `Orders::Orders` (`max_values`: None, `max_size`: Some(327), added: 2802, mode: `MaxEncodedLen`)
 	// Storage: `Timestamp::Now` (r:1 w:0)

@@ -8,7 +8,7 @@ pub mod tracks;
 
 use super::assets::{Lockable, NativeAndAssets};
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Rewards, Runtime, RuntimeCall,
+	weights, AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Rewards, Runtime, RuntimeCall,
 	RuntimeEvent, Scheduler, System, Treasury,
 };
 use frame_support::{
@@ -62,7 +62,7 @@ impl Get<Balance> for VotingIssuance {
 
 impl pallet_conviction_voting::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_conviction_voting::WeightInfo<Runtime>;
 	type Currency = Lockable;
 	type Polls = Referenda;
 	type MaxTurnout = VotingIssuance;
@@ -75,7 +75,7 @@ impl pallet_conviction_voting::Config for Runtime {
 impl pallet_referenda::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_referenda::WeightInfo<Runtime>;
 	type Scheduler = Scheduler;
 	type Currency = Balances;
 	type SubmitOrigin = frame_support::traits::AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
@@ -186,5 +186,5 @@ pub type TreasuryAccount = pallet_treasury::TreasuryAccountId<Runtime>;
 impl pallet_sudo::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
-	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = weights::pallet_sudo::WeightInfo<Runtime>;
 }

@@ -6,7 +6,7 @@
 //! [`crate::configs`] put around them.
 
 use super::origins::CommerceAdmin;
-use crate::{AccountId, BlockNumber, Runtime, RuntimeEvent, RuntimeOrigin};
+use crate::{weights, AccountId, BlockNumber, Runtime, RuntimeEvent, RuntimeOrigin};
 use frame_support::{
 	dynamic_params::{dynamic_pallet_params, dynamic_params},
 	traits::{EitherOf, EnsureOrigin, EnsureOriginWithArg},
@@ -24,7 +24,7 @@ use souk_primitives::{
 };
 use souk_runtime_common::parameters::{
 	commerce as commerce_default, commune as commune_default, experience as experience_default,
-	loyalty as loyalty_default, networks as networks_default, orders as orders_default,
+	fiat as fiat_default, loyalty as loyalty_default, networks as networks_default, orders as orders_default,
 	prepaid as prepaid_default, rewards as rewards_default, standing as standing_default,
 	trace as trace_default,
 };
@@ -125,6 +125,12 @@ pub mod dynamic_params {
 		/// The part of its bonds that a shop loses whose owner is deleted.
 		#[codec(index = 27)]
 		pub static SeizedPart: Perbill = standing_default::SEIZED_PART;
+		/// How long the price of a fiat part is good after the order was placed, in milliseconds.
+		#[codec(index = 28)]
+		pub static QuoteTime: Millis = orders_default::QUOTE_TIME;
+		/// How long the buyer has to pay the fiat part after the order was accepted, in milliseconds.
+		#[codec(index = 29)]
+		pub static PaymentTime: Millis = orders_default::PAYMENT_TIME;
 	}
 
 	/// Experience consensus. Each means what the item of the same name in
@@ -396,6 +402,37 @@ pub mod dynamic_params {
 		#[codec(index = 3)]
 		pub static Ceilings: pallet_distribution::Ceilings = networks_default::ceilings();
 	}
+
+	/// Payments outside the chain. Each means what the constant of the same name in
+	/// [`souk_runtime_common::parameters::fiat`] says.
+	#[dynamic_pallet_params]
+	#[codec(index = 8)]
+	pub mod fiat {
+		/// The least bond of an attester, in base units of SOUK.
+		#[codec(index = 0)]
+		pub static LeastBond: Balance = fiat_default::LEAST_BOND;
+		/// What is locked for a word on top of what it is worth.
+		#[codec(index = 1)]
+		pub static LockMargin: Perbill = fiat_default::LOCK_MARGIN;
+		/// The deposit of a contest or a denial, in base units of SOUK.
+		#[codec(index = 2)]
+		pub static ClaimDeposit: Balance = fiat_default::CLAIM_DEPOSIT;
+		/// How long a word can be contested, in milliseconds.
+		#[codec(index = 3)]
+		pub static ContestPeriod: Millis = fiat_default::CONTEST_PERIOD;
+		/// How long a contest or a denial can be judged, in milliseconds.
+		#[codec(index = 4)]
+		pub static JudgementPeriod: Millis = fiat_default::JUDGEMENT_PERIOD;
+		/// How long a debtor has to pay, in milliseconds.
+		#[codec(index = 5)]
+		pub static PaymentPeriod: Millis = fiat_default::PAYMENT_PERIOD;
+		/// How long a creditor has to deny what the debtor stated, in milliseconds.
+		#[codec(index = 6)]
+		pub static AnswerPeriod: Millis = fiat_default::ANSWER_PERIOD;
+		/// How long an obligation is kept after it was due, in milliseconds.
+		#[codec(index = 7)]
+		pub static UnsettledPeriod: Millis = fiat_default::UNSETTLED_PERIOD;
+	}
 }
 
 pub use dynamic_params::*;
@@ -438,6 +475,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeParametersKey> for ParameterAdmin
 			RuntimeParametersKey::Commerce(_)
 			| RuntimeParametersKey::Commune(_)
 			| RuntimeParametersKey::Experience(_)
+			| RuntimeParametersKey::Fiat(_)
 			| RuntimeParametersKey::Loyalty(_)
 			| RuntimeParametersKey::Networks(_)
 			| RuntimeParametersKey::Prepaid(_)
@@ -456,6 +494,5 @@ impl pallet_parameters::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeParameters = RuntimeParameters;
 	type AdminOrigin = ParameterAdmin;
-	// The crate does not export its measured weights. These are the same ones, with the database weights of RocksDB.
-	type WeightInfo = ();
+	type WeightInfo = weights::pallet_parameters::WeightInfo<Runtime>;
 }
