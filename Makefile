@@ -9,15 +9,17 @@
 #   make simulate-experience [SEED=1]                    cartels against experience consensus: table, plot, result line
 #   make simulate-economy [SEED=1] [ECONOMY=souk]        honest trade and attacks on an economy: table, plot, result line
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
+#   make bench [ARGS="--quick"]                          the scoreboard: every row against a plain transfer, alone on the machine
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
+#   make weights CHECK=1 [SAMPLES=1000]                  compare written weights with what the calls take
 #   make mutants [ARGS="pallet-orders -- --shard 1/8"]   change the code on purpose, see whether a test notices; most of a day
-#   make check-weigh                                     lint the program that measures weights; half an hour the first time
+#   make check-weigh                                     lint and test the program that measures weights
 
 ECONOMY ?= souk
 SEED ?= 1
 
 .PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
-	project weights mutants
+	project bench weights mutants
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -57,3 +59,6 @@ project:
 
 weights:
 	@PALLETS="$(PALLETS)" scripts/weights.sh
+
+bench:
+	@scripts/bench.sh $(ARGS)
