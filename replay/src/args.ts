@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { UserError } from '@souk/client/errors';
+import { ATTESTED } from './plan.ts';
 import { SALES } from './tillplan.ts';
 
 /** What the replay was asked to do. */
@@ -10,6 +11,8 @@ export interface Args {
 	orders: number;
 	/** Further purchases that the tills post as receipts, as far as the file has them. */
 	receipts: number;
+	/** How many of a hundred orders are settled elsewhere: attested orders, whose fees are paid out of a prepaid account. */
+	attested: number;
 	/** The chain is stopped afterwards, so do not say how to connect. */
 	exit: boolean;
 	/** The seed that chooses the promoters of each order, and how each order ends. */
@@ -23,8 +26,8 @@ export interface Args {
 	help: boolean;
 }
 
-export const USAGE = `usage: replay [--url ws://127.0.0.1:9944] [--orders 1000 | --all] [--receipts 1200] [--exit]
-              [--seed TEXT] [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]`;
+export const USAGE = `usage: replay [--url ws://127.0.0.1:9944] [--orders 1000 | --all] [--receipts 1200] [--attested 10]
+              [--exit] [--seed TEXT] [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]`;
 
 /** Parse the command line. An unknown or malformed argument is an error of one clear line. */
 export function parseArgs(argv: string[]): Args {
@@ -32,6 +35,7 @@ export function parseArgs(argv: string[]): Args {
 		url: 'ws://127.0.0.1:9944',
 		orders: 1000,
 		receipts: SALES,
+		attested: ATTESTED,
 		exit: false,
 		seed: 'souk',
 		data: undefined,
@@ -67,6 +71,9 @@ export function parseArgs(argv: string[]): Args {
 				break;
 			case '--receipts':
 				args.receipts = count(name, value());
+				break;
+			case '--attested':
+				args.attested = percent(name, value());
 				break;
 			case '--all':
 				flag();
@@ -108,6 +115,11 @@ function split(word: string): [string, string] {
 function count(name: string, text: string): number {
 	if (!/^[1-9]\d{0,8}$/.test(text))
 		throw new UserError(`${name} needs a whole number from 1 to 999999999, got '${text}'`);
+	return Number(text);
+}
+
+function percent(name: string, text: string): number {
+	if (!/^(\d|[1-9]\d|100)$/.test(text)) throw new UserError(`${name} needs a percentage from 0 to 100, got '${text}'`);
 	return Number(text);
 }
 

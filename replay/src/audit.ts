@@ -12,9 +12,10 @@ import { must } from '@souk/client/errors';
 import type { ChainEvent } from '@souk/client/events';
 import { sum } from '@souk/client/money';
 import type { Pipeline } from '@souk/client/pipeline';
-import { total } from '@souk/client/waterfall';
+import { type Legs, noLegs, total } from '@souk/client/waterfall';
 import type { OrderLedger } from './ledger.ts';
-import { END, type Plan } from './plan.ts';
+import { END, type Plan, type PlannedOrder } from './plan.ts';
+import { prepaidStock, totalFees } from './prepaid.ts';
 import type { Cast, Trade } from './trade.ts';
 
 /** What the comparisons of a replay say, each in base units. All are zero when every unit is accounted for. */
@@ -27,6 +28,8 @@ export interface Differences {
 	balances: bigint;
 	/** Change of the total issuance that no event explains. */
 	issuance: bigint;
+	/** What prepaid accounts hold and reserve, less what they should by the events. */
+	prepaid: bigint;
 }
 
 type StakeLegs = Vec<PalletOrdersEvidenceStakeLegs>;
@@ -44,6 +47,8 @@ export class Audit {
 	private readonly balance = new Map<string, bigint>();
 	private readonly frees = new Map<string, bigint>();
 	private readonly customers: string[];
+	/** What was put into prepaid accounts, by owner. */
+	private readonly prepaid = new Map<string, bigint>();
 	/** The deposits of disputes that are over, by order. */
 	private readonly deposits = new Map<bigint, { buyer: StakeLegs; seller: StakeLegs }>();
 	private minted = 0n;
@@ -109,6 +114,9 @@ export class Audit {
 		if (event.pallet === 'orders' && event.name === 'DisputeClosed') {
 			this.deposits.set(event.data.order.toBigInt(), event.data);
 		}
+		if (event.pallet === 'prepaid' && event.name === 'PrepaidOpened') {
+			this.prepaid.set(event.data.owner.toHex(), event.data.amount.toBigInt());
+		}
 		if (event.pallet === 'balances') {
 			if (event.name === 'Minted' || event.name === 'Issued') this.minted += event.data.amount.toBigInt();
 			if (event.name === 'Burned' || event.name === 'Rescinded' || event.name === 'DustLost') {
@@ -128,7 +136,11 @@ export class Audit {
 			throw new Error(`block ${height} that was replayed into is not final; another was finalised`);
 		}
 		for (const { plan, record } of trades) {
-			const { legs } = record;
+			const { legs, fees } = record;
+			if (fees?.paid !== undefined) {
+				this.expect(fees.payer, -totalFees(fees.paid));
+				this.pay(plan, { ...noLegs(), ...fees.paid });
+			}
 			if (legs === undefined) continue;
 			const seller = key(must(this.sellers[plan.shop], 'seller'));
 			const buyer = key(this.people.customer(plan.purchase.customer));
@@ -138,19 +150,7 @@ export class Audit {
 				this.forfeit(buyer, seller, deposits.buyer);
 				this.forfeit(seller, buyer, deposits.seller);
 			}
-			this.expect(seller, legs.seller);
-			this.expect(
-				plan.platform === undefined ? seller : key(must(this.people.platforms[plan.platform], 'platform')),
-				legs.platform,
-			);
-			for (const [level, place] of plan.promoters.entries()) {
-				this.expect(key(must(this.people.promoters[place], 'promoter')), legs.promoters[level] ?? 0n);
-			}
-			for (const [index, place] of plan.services.entries()) {
-				this.expect(key(must(this.people.providers[place], 'service provider')), legs.services[index] ?? 0n);
-			}
-			this.expect(EXPERIENCE_POOL, legs.experience);
-			this.expect(COMMUNE, legs.commune);
+			this.pay(plan, legs);
 		}
 		let off = 0n;
 		for (const [who, account] of await this.accounts(hash, [...this.balance.keys()])) {
@@ -171,7 +171,35 @@ export class Audit {
 			holds: (await this.held(hash)) - this.heldBefore - ledger.held(),
 			balances: off,
 			issuance: (await this.totalIssuance(hash)) - this.issuance - this.minted,
+			prepaid: await this.prepaidDifference(hash, trades),
 		};
+	}
+
+	/** Note what the parties of an order got, the buyer aside. */
+	private pay({ shop, platform, promoters, services }: PlannedOrder, legs: Legs): void {
+		const seller = key(must(this.sellers[shop], 'seller'));
+		this.expect(seller, legs.seller);
+		this.expect(
+			platform === undefined ? seller : key(must(this.people.platforms[platform], 'platform')),
+			legs.platform,
+		);
+		for (const [level, place] of promoters.entries()) {
+			this.expect(key(must(this.people.promoters[place], 'promoter')), legs.promoters[level] ?? 0n);
+		}
+		for (const [index, place] of services.entries()) {
+			this.expect(key(must(this.people.providers[place], 'service provider')), legs.services[index] ?? 0n);
+		}
+		this.expect(EXPERIENCE_POOL, legs.experience);
+		this.expect(COMMUNE, legs.commune);
+	}
+
+	/** Prepaid accounts have what was put in and not paid. Of that they reserve what open orders may owe. */
+	private async prepaidDifference(hash: string, trades: Trade[]): Promise<bigint> {
+		const stock = await prepaidStock(this.chain, hash, [...this.prepaid.keys()]);
+		const fees = trades.flatMap(({ record }) => record.fees ?? []);
+		const held = sum(this.prepaid.values()) - sum(fees.map(({ paid }) => (paid === undefined ? 0n : totalFees(paid))));
+		const reserved = sum(fees.map((one) => (one.paid === undefined ? one.reserved : 0n)));
+		return sum([stock.held - held, stock.onHold - held, stock.reserved - reserved].map(abs));
 	}
 
 	/** Wait until the last block seen is final, and so is everything replayed. */
@@ -217,6 +245,10 @@ export class Audit {
 	private async accounts(hash: string, who: string[]): Promise<Map<string, FrameSystemAccountInfo>> {
 		return this.chain.many(hash, who, ({ query }, some) => query.system.account.multi(some));
 	}
+}
+
+function abs(amount: bigint): bigint {
+	return amount < 0n ? -amount : amount;
 }
 
 function balanceOf({ data }: FrameSystemAccountInfo): bigint {

@@ -11,6 +11,7 @@ import type { Pipeline } from '@souk/client/pipeline';
 import { PER_CENT } from './dataset.ts';
 import type { Opening } from './opening.ts';
 import { END, type Plan } from './plan.ts';
+import { prepaidNeeds } from './prepaid.ts';
 import { BATCH, type Cast, LARGEST } from './trade.ts';
 
 /** Transfers in one batch. */
@@ -49,10 +50,11 @@ export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Ope
 	for (const customer of plan.customers) add(people.customer(customer), SOUK);
 	// A share of a small sale is less than a new account needs.
 	for (const provider of people.providers) add(provider, SOUK);
-	for (const { purchase, fate } of plan.orders) {
+	for (const [payer, amount] of prepaidNeeds(plan, opening.sellers, people.platforms)) add(payer, amount);
+	for (const { purchase, fate, attested } of plan.orders) {
 		const price = purchase.cents * PER_CENT;
 		const deposits = fate === 'open: disputed' || END[fate] === 'Ruled' ? price / DAMAGE + PROCEDURE : 0n;
-		add(people.customer(purchase.customer), price + perOrder + deposits);
+		add(people.customer(purchase.customer), (attested ? 0n : price) + perOrder + deposits);
 	}
 	const orders = new Map<number, number>();
 	for (const { shop } of plan.orders) orders.set(shop, (orders.get(shop) ?? 0) + 1);

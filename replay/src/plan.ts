@@ -71,6 +71,8 @@ export const PROVIDERS = [
 ] as const;
 /** The most that a seller of the replay names for one order. */
 export const MOST_SERVICES = 2;
+/** How many of a hundred orders are settled elsewhere, unless the command line says otherwise. */
+export const ATTESTED = 10;
 /** Fourteen days, in milliseconds. */
 const TWO_WEEKS = 14 * 24 * 3_600_000;
 
@@ -88,6 +90,8 @@ export interface PlannedOrder {
 	platform: number | undefined;
 	/** Service providers by number, whom the seller names when it accepts. */
 	services: number[];
+	/** Whether its money moves outside the chain, so that its fees are paid out of a prepaid account. */
+	attested: boolean;
 	fate: Fate;
 }
 
@@ -122,8 +126,15 @@ export function returnWindow(price: bigint): number {
 	return drawn(3, 'window', cent(price)) === 0 ? 0 : TWO_WEEKS;
 }
 
-/** Lay out the replay of the first `limit` purchases. Follows from the data and the seed alone. */
-export function makePlan(all: Purchase[], limit: number, seed: string, maxListings: number, minShops = 8): Plan {
+/** Lay out the replay of the first `limit` purchases. Follows from the data, the seed and the share of attested orders alone. */
+export function makePlan(
+	all: Purchase[],
+	limit: number,
+	seed: string,
+	maxListings: number,
+	share = ATTESTED,
+	minShops = 8,
+): Plan {
 	const { purchases, free } = chosen(all, limit);
 	const lined = purchases.map((purchase) => ({ purchase, lines: linesOf(purchase) }));
 	const prices = new Set(lined.flatMap(({ lines }) => lines.map(({ price }) => price)));
@@ -141,21 +152,32 @@ export function makePlan(all: Purchase[], limit: number, seed: string, maxListin
 			listings.set(line.price, listing);
 		}
 		const left = purchases.length - number;
+		const fate =
+			left <= open
+				? openFate(open - left, returnWindow(price) > 0)
+				: fateOf((number + offset) % 200, lines, returnWindow(price) > 0);
+		// The seller of an order that is settled elsewhere has nothing on chain to give back a part of.
+		const attested = drawn(100, 'attested', seed, number) < share;
+		const platform = number % 10 === 0 ? undefined : number % PLATFORMS;
 		return {
 			number,
 			purchase,
 			lines,
 			shop,
 			promoters: number % 3 === 1 ? pathOf(1 + (Math.floor(number / 3) % 3), seed, number) : [],
-			platform: number % 10 === 0 ? undefined : number % PLATFORMS,
-			services: number % 5 === 2 ? servicesOf(Math.floor(number / 5)) : [],
-			fate:
-				left <= open
-					? openFate(open - left, returnWindow(price) > 0)
-					: fateOf((number + offset) % 200, lines, returnWindow(price) > 0),
+			platform: attested ? (servedBy(shop) ?? platform) : platform,
+			// What providers get of an order that is settled elsewhere moves outside the chain, too.
+			services: number % 5 === 2 && !attested ? servicesOf(Math.floor(number / 5)) : [],
+			attested,
+			fate: attested && fate === 'refunded in part' ? 'kept' : fate,
 		};
 	});
 	return { orders, listings, shops, customers: [...new Set(purchases.map(({ customer }) => customer))], free };
+}
+
+/** The platform that pays the fees of a shop's attested orders: of every other shop. The others pay out of their own account. */
+export function servedBy(shop: number): number | undefined {
+	return shop % 2 === 0 ? undefined : Math.floor(shop / 2) % PLATFORMS;
 }
 
 function pathOf(depth: number, seed: string, number: number): number[] {

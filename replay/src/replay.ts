@@ -31,6 +31,11 @@ import { batchSizes, type Cast, Trading } from './trade.ts';
 const LINK_LIFE = 30n * 24n * 3_600_000n;
 /** The shortest period governance can set: one block. */
 const ONE_BLOCK = 3_000n;
+/** The periods that are made short, each with the fate of the orders that are placed then. */
+const LAPSES = [
+	['DeliveryPeriod', 'kept without a word'],
+	['AcceptPeriod', 'never accepted'],
+] as const;
 /** How long idle blocks get to move orders on before the replay does, in milliseconds. */
 const PATIENCE = 12_000;
 /** Unexpected errors printed at most. All are counted. */
@@ -136,11 +141,12 @@ async function replayOn(
 	args: Args,
 	purchases: ReturnType<typeof readPurchases>,
 ): Promise<number> {
-	const plan = makePlan(purchases, args.orders, args.seed, maxListings(chain));
+	const plan = makePlan(purchases, args.orders, args.seed, maxListings(chain), args.attested);
 	const onPaths = plan.orders.filter(({ promoters }) => promoters.length > 0).length;
+	const elsewhere = plan.orders.filter(({ attested }) => attested).length;
 	say(
 		`replaying ${grouped(plan.orders.length)} purchases of ${grouped(plan.customers.length)} customers as orders, ` +
-			`${grouped(onPaths)} of them over promotion paths; ${grouped(plan.listings.size)} listings in ${plan.shops} shops; ` +
+			`${grouped(onPaths)} of them over promotion paths, ${grouped(elsewhere)} settled elsewhere; ${grouped(plan.listings.size)} listings in ${plan.shops} shops; ` +
 			`1 US cent is 10^10 base units, so 1 US dollar is 1 SOUK; ${plan.free} rows that cost nothing are passed over`,
 	);
 	await pipeline.start();
@@ -151,6 +157,7 @@ async function replayOn(
 	await playOut(stage);
 	const seconds = (Date.now() - begun) / 1000;
 	const played = audit.blocks;
+	await trading.checkAll().catch((error: unknown) => faults.add(error));
 	for (const id of ledger.postponed) faults.add(new Error(`the settlement of order ${id} was put off`));
 	const difference = faults.count === 0 ? await audit.close(pipeline, ledger, trading.trades) : undefined;
 	const transactions = pipeline.included;
@@ -208,7 +215,7 @@ async function setUp(chain: Chain, pipeline: Pipeline, ledger: OrderLedger, args
 		audit.count();
 	});
 
-	const progress = new Progress('setting up', plan.shops + 2);
+	const progress = new Progress('setting up', plan.shops + 3);
 	await fund(
 		chain,
 		pipeline,
@@ -219,16 +226,22 @@ async function setUp(chain: Chain, pipeline: Pipeline, ledger: OrderLedger, args
 	);
 	let shops = 1;
 	progress.set(shops, 'accounts funded');
-	const [market] = await Promise.all([
-		opening.open(pipeline, () => progress.set(++shops, 'shops open')),
+	const sizes = await batchSizes(chain, people.sudo);
+	const trade = async (): Promise<[Market, Trading]> => {
+		const market = await opening.open(pipeline, () => progress.set(++shops, 'shops open'));
+		const now = (await chain.api.query.timestamp.now()).toBigInt();
+		const trading = new Trading(chain, pipeline, ledger, market, people, now + LINK_LIFE, sizes);
+		await trading.prepare(plan.orders);
+		progress.set(++shops, 'orders previewed, links signed, fees prepaid');
+		return [market, trading];
+	};
+	const [[market, trading]] = await Promise.all([
+		trade(),
 		economy.prepare().then(() => progress.set(++shops, 'the first reward era is closed')),
 	]);
 	for (const [shop, fee] of market.sealed.entries()) audit.expect(key(at(opening.sellers, shop)), -fee);
 	progress.end();
 
-	const now = (await chain.api.query.timestamp.now()).toBigInt();
-	const sizes = await batchSizes(chain, people.sudo);
-	const trading = new Trading(chain, pipeline, ledger, market, people, now + LINK_LIFE, sizes);
 	return { args, chain, pipeline, ledger, plan, people, audit, market, trading, economy, run, faults };
 }
 
@@ -242,65 +255,74 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 		progress.set(played, `${rate.toFixed(1)} orders/s, ${pipeline.unsettled} in flight, block ${pipeline.best.number}`);
 	};
 	const ticker = setInterval(show, 200);
-	/** Play orders, never more at once than transactions may be in flight. */
-	const play = async (orders: PlannedOrder[], done: (order: PlannedOrder) => void): Promise<void> => {
+	/** Play orders, never more at once than transactions may be in flight. Resolves when all of them are placed. */
+	const plays: Promise<unknown>[] = [];
+	const play = async (orders: PlannedOrder[], done: () => void): Promise<void> => {
+		let left = orders.length;
+		if (left === 0) return;
 		const rest = orders.values();
-		const atOnce = Math.min(args.inFlight, orders.length);
-		await Promise.all(
-			Array.from({ length: atOnce }, async () => {
+		await new Promise<void>((placed) => {
+			const worker = async (): Promise<void> => {
 				for (const order of rest) {
-					if (pipeline.failed) return;
-					await trading.play(order).then(
-						() => done(order),
-						(error: unknown) => pipeline.failed || faults.add(error),
-					);
+					if (pipeline.failed) break;
+					try {
+						const trade = await trading.place(order).finally(() => --left === 0 && placed());
+						await trading.play(trade);
+						done();
+					} catch (error) {
+						if (!pipeline.failed) faults.add(error);
+					}
 				}
-			}),
-		);
+			};
+			const workers = Array.from({ length: Math.min(args.inFlight, orders.length) }, worker);
+			plays.push(Promise.all(workers).then(() => placed()));
+		});
 	};
 	const counted = (): void => {
 		played++;
 	};
-	const isOpen = ({ fate }: PlannedOrder): boolean => fate.startsWith('open');
 	const byTime = ({ fate }: PlannedOrder): boolean => fate === 'never accepted' || fate === 'kept without a word';
 
 	try {
 		await widenGates(chain, pipeline, people.sudo, true);
-		// First the orders that their parties bring to an end.
+		// First the orders that their parties bring to an end. Those that are rightly open when the replay ends are the last of them.
 		await play(
-			plan.orders.filter((order) => !isOpen(order) && !byTime(order)),
+			plan.orders.filter((order) => !byTime(order)),
 			counted,
 		);
 
-		// Then time: the periods are made short, what is placed under them lapses, and they are put back. An order keeps the
-		// periods of the moment it was placed, and one that is to be accepted needs time for that.
+		// While they are under way comes time: the periods are made short, what is placed under them lapses, and they are put back.
+		// An order keeps the periods of the moment it was placed, and one that is to be accepted needs time for that.
 		if (plan.orders.some(byTime) && faults.count === 0) {
 			const set = (name: string, to: bigint | undefined): Promise<bigint | undefined> =>
 				setParameter(chain, pipeline, people.sudo, name, to);
 			const before = new Map<string, bigint | undefined>();
+			const putBack = async (name: string): Promise<unknown> => {
+				const to = before.get(name);
+				return before.delete(name) ? set(name, to) : undefined;
+			};
 			try {
-				for (const [name, lapses] of [
-					['DeliveryPeriod', 'kept without a word'],
-					['AcceptPeriod', 'never accepted'],
-				] as const) {
-					before.set(name, await set(name, ONE_BLOCK));
+				for (const [name, fate] of LAPSES) {
+					// In the same block.
+					await Promise.all([
+						...[...before.keys()].map(putBack),
+						set(name, ONE_BLOCK).then((was) => before.set(name, was)),
+					]);
 					await play(
-						plan.orders.filter(({ fate }) => fate === lapses),
+						plan.orders.filter((order) => order.fate === fate),
 						() => undefined,
 					);
 				}
-				const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
-				const lapsing = waiting.map((trade) =>
-					trading.lapse(trade).then(counted, (error: unknown) => pipeline.failed || faults.add(error)),
-				);
-				await pushed(Promise.all(lapsing), () => trading.pushOn(waiting));
 			} finally {
-				for (const [name, to] of before) await set(name, to);
+				await Promise.all([...before.keys()].map(putBack));
 			}
+			const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
+			const lapsing = waiting.map((trade) =>
+				trading.lapse(trade).then(counted, (error: unknown) => pipeline.failed || faults.add(error)),
+			);
+			await pushed(Promise.all(lapsing), () => trading.pushOn(waiting));
 		}
-
-		// Last the orders that are rightly open when the replay ends.
-		if (faults.count === 0) await play(plan.orders.filter(isOpen), counted);
+		await Promise.all(plays);
 	} finally {
 		clearInterval(ticker);
 		show();

@@ -54,6 +54,8 @@ export function printReport(replayed: Replayed): number {
 	out();
 	out(roles(replayed));
 	out();
+	out(elsewhere(replayed));
+	out();
 	out(states(replayed));
 	out();
 	const rate = plan.orders.length / seconds;
@@ -89,6 +91,7 @@ export function printReport(replayed: Replayed): number {
 		out(`  by holds:     on hold on the buyers' accounts less held by the events = ${difference.holds}`);
 		out(`  by balances:  every account against its transfers, fees and legs = ${difference.balances}`);
 		out(`  by issuance:  change of the total supply that no event explains = ${difference.issuance}`);
+		out(`  by prepaid:   what prepaid accounts hold and reserve less what they should = ${difference.prepaid}`);
 	}
 	const apart =
 		difference === undefined || earned === undefined
@@ -136,8 +139,10 @@ function roles({ trading }: Replayed): string {
 		buyers: new Set<string>(),
 	};
 	let escrow = 0n;
+	let settled = 0;
 	for (const { plan, record } of trading.trades) {
-		if (record.legs === undefined) continue;
+		if (record.legs === undefined || plan.attested) continue;
+		settled++;
 		legs = addLegs(legs, record.legs);
 		escrow += record.escrow;
 		refunds += record.legs.buyer;
@@ -174,24 +179,73 @@ function roles({ trading }: Replayed): string {
 			row('experience pool', 1, legs.experience),
 			row('commune', 1, legs.commune),
 			row('refunds to buyers', paid.buyers.size, refunds),
-			row('all settled orders', trading.trades.filter(({ record }) => record.legs !== undefined).length, escrow),
+			row('all settled orders with an escrow', settled, escrow),
+		],
+	);
+}
+
+/** What orders that are settled elsewhere paid out of prepaid accounts. */
+function elsewhere({ trading }: Replayed): string {
+	const own = trading.trades.filter(({ record: { fees } }) => fees?.paid !== undefined);
+	const value = sum(own.map(({ record }) => record.fees?.value ?? 0n));
+	const platforms = new Set<number>();
+	const payers = new Set<string>();
+	const promoters = new Set<number>();
+	const paid = { experience: 0n, commune: 0n, platform: 0n, promoters: 0n, freed: 0n };
+	for (const { plan, record } of own) {
+		const { fees } = record;
+		if (fees?.paid === undefined) continue;
+		payers.add(fees.payer);
+		paid.experience += fees.paid.experience;
+		paid.commune += fees.paid.commune;
+		paid.platform += fees.paid.platform;
+		paid.promoters += sum(fees.paid.promoters);
+		paid.freed += fees.freed;
+		if (fees.paid.platform > 0n && plan.platform !== undefined) platforms.add(plan.platform);
+		fees.paid.promoters.forEach((amount, level) => {
+			const promoter = plan.promoters[level];
+			if (amount > 0n && promoter !== undefined) promoters.add(promoter);
+		});
+	}
+	const row = (role: string, accounts: number, amount: bigint): string[] => [
+		role,
+		grouped(accounts),
+		souk(amount),
+		value === 0n ? '0.00' : (Number((amount * 1_000_000n) / value) / 10_000).toFixed(2),
+	];
+	return table(
+		['settled elsewhere: paid out of prepaid accounts', 'accounts', 'SOUK', '%'],
+		[
+			row('experience pool', 1, paid.experience),
+			row('commune', 1, paid.commune),
+			row('platforms that did not pay themselves', platforms.size, paid.platform),
+			row('promoters', promoters.size, paid.promoters),
+			row('reserved and not owed in the end', payers.size, paid.freed),
+			row('stated value of all that were accepted and ended', own.length, value),
 		],
 	);
 }
 
 function states({ trading }: Replayed): string {
-	const groups = new Map<string, { orders: number; escrow: bigint; refunded: bigint }>();
+	const groups = new Map<string, { orders: number; escrow: bigint; refunded: bigint; stated: bigint }>();
 	for (const { plan, record } of trading.trades) {
 		const name = `${record.state}${record.final ? `: ${plan.fate}` : ', rightly open'}`;
-		const group = groups.get(name) ?? { orders: 0, escrow: 0n, refunded: 0n };
+		const group = groups.get(name) ?? { orders: 0, escrow: 0n, refunded: 0n, stated: 0n };
 		group.orders++;
 		group.escrow += record.escrow;
+		group.stated += record.stated;
 		group.refunded += record.legs?.buyer ?? record.refunded;
 		groups.set(name, group);
 	}
 	const rows = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 	return table(
-		['state', 'orders', 'escrow, SOUK', 'back to the buyer'],
-		rows.map(([name, { orders, escrow, refunded }]) => [name, grouped(orders), souk(escrow), souk(refunded)]),
+		['state', 'orders', 'escrow, SOUK', 'back to the buyer', 'due elsewhere'],
+		rows.map(([name, { orders, escrow, refunded, stated }]) => [
+			name,
+			grouped(orders),
+			souk(escrow),
+			souk(refunded),
+			souk(stated),
+		]),
 	);
 }

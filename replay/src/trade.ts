@@ -14,28 +14,21 @@ import {
 	order,
 	type Preview,
 	placeOrder,
-	previewSplit,
 	readTerms,
 	type Service,
 } from '@souk/client/orders';
 import { Batcher, type Pipeline, TransactionError } from '@souk/client/pipeline';
-import {
-	addLegs,
-	type Legs,
-	noLegs,
-	print,
-	type SplitTerms,
-	sameLegs,
-	serve,
-	split,
-	total,
-} from '@souk/client/waterfall';
-import type { OrderLedger, OrderRecord } from './ledger.ts';
+import { addLegs, type Legs, noLegs, print, type SplitTerms, sameLegs, split, total } from '@souk/client/waterfall';
+import type { FeeLegs, OrderLedger, OrderRecord } from './ledger.ts';
 import type { Market } from './opening.ts';
 import { END, MOST_SERVICES, type PlannedOrder, PROVIDERS, sharesOf } from './plan.ts';
+import { owed, payerOf, paysCommission, prepay, totalFees } from './prepaid.ts';
+import { Previews } from './previews.ts';
 
 /** How many calls sellers and the arbiter send at once, where so many fit. */
 export const BATCH = 50;
+/** Settled orders whose terms are read at once. */
+const ASKED = 500;
 /** Basis points in a whole. */
 const BASIS_POINTS = 10_000n;
 
@@ -114,10 +107,12 @@ export class Trading {
 	previewed = 0;
 	/** Settlements compared with the waterfall computed here. */
 	recomputed = 0;
-	private readonly previews = new Map<string, Promise<Preview>>();
+	private readonly previews: Previews;
 	private readonly paths = new Map<string, Link[]>();
-	private readonly sellers: { accept: Batcher; ship: Batcher; other: Batcher }[];
+	private readonly sellers: Batcher[];
 	private readonly arbiter: Batcher;
+	/** Whether commissions of orders that are settled elsewhere move on chain. */
+	private readonly commission: boolean;
 
 	private readonly chain: Chain;
 	private readonly pipeline: Pipeline;
@@ -126,6 +121,7 @@ export class Trading {
 	private readonly cast: Cast;
 	/** Links are good until this moment, in milliseconds since the epoch. */
 	private readonly linksExpire: bigint;
+	private readonly sizes: BatchSizes;
 
 	constructor(
 		chain: Chain,
@@ -142,23 +138,44 @@ export class Trading {
 		this.market = market;
 		this.cast = cast;
 		this.linksExpire = linksExpire;
-		this.sellers = market.shops.map(({ seller, id }) => ({
-			accept: new Batcher(chain, pipeline, seller, `shop ${id} accepts orders`, sizes.accept),
-			ship: new Batcher(chain, pipeline, seller, `shop ${id} ships orders`, sizes.ship),
-			other: new Batcher(chain, pipeline, seller, `shop ${id} answers`, sizes.answer),
-		}));
-		this.arbiter = new Batcher(chain, pipeline, cast.sudo, 'the arbiter rules', sizes.answer);
+		this.sizes = sizes;
+		this.sellers = market.shops.map(
+			({ seller, id }) => new Batcher(chain, pipeline, seller, `shop ${id} works on orders`),
+		);
+		this.arbiter = new Batcher(chain, pipeline, cast.sudo, 'the arbiter rules');
+		this.previews = new Previews(chain, market, (place) => key(must(cast.promoters[place], `promoter ${place}`)));
+		this.commission = paysCommission(chain);
 	}
 
 	private get calls(): Chain['api']['tx']['orders'] {
 		return this.chain.api.tx.orders;
 	}
 
-	/** Place an order and bring it to the state from which time, or the end of the replay, takes over. */
-	async play(plan: PlannedOrder): Promise<void> {
-		const trade = await this.place(plan);
-		this.trades.push(trade);
-		const { record } = trade;
+	/**
+	 * What happens before anybody orders: the chain is asked what each order would pay, promoters sign their paths, and
+	 * prepaid accounts are filled for the orders that are settled elsewhere.
+	 */
+	async prepare(orders: PlannedOrder[]): Promise<void> {
+		const { shops } = this.market;
+		const prepaid = prepay(this.chain, this.pipeline, shops, this.cast.platforms, orders, async (plan, payer) => {
+			const whole = await this.previews.kept(
+				plan,
+				plan.lines.map(({ quantity }) => quantity),
+			);
+			return totalFees(owed(whole, this.platform(plan), key(payer), this.commission));
+		});
+		await Promise.all([
+			prepaid,
+			...orders.map(async (plan) => {
+				await this.previews.lines(plan);
+				for (const { price } of plan.lines) this.path(price, plan);
+			}),
+		]);
+	}
+
+	/** Bring an order that was placed to the state from which time, or the end of the replay, takes over. */
+	async play(trade: Trade): Promise<void> {
+		const { plan, record } = trade;
 		switch (plan.fate) {
 			case 'open: placed':
 			case 'never accepted':
@@ -178,8 +195,7 @@ export class Trading {
 				await this.accept(trade);
 				return;
 			case 'open: shipped':
-				await this.accept(trade);
-				await this.ship(trade);
+				await this.send(trade);
 				return;
 			case 'open: delivered':
 				await this.deliver(trade);
@@ -189,21 +205,19 @@ export class Trading {
 				await this.requestReturn(trade);
 				return;
 			case 'open: disputed':
-				await this.accept(trade);
-				await this.ship(trade);
+				await this.send(trade);
 				await this.buy(trade, this.calls.disputeOrder(record.id, cid(`evidence ${plan.number}`)));
 				return;
 			case 'kept':
-				await this.keep(trade);
+				await this.send(trade);
+				await this.keepShipped(trade);
 				break;
 			case 'shipped in part':
-				await this.accept(trade);
-				await this.shipPart(trade);
+				await this.send(trade, shippedOf(plan), true);
 				await this.keepShipped(trade);
 				break;
 			case 'refunded in part':
-				await this.accept(trade);
-				await this.ship(trade);
+				await this.send(trade);
 				// A tenth of the first line, as goodwill.
 				await this.answer(trade, this.calls.refundPart(record.id, 0, [at(this.escrows(trade), 0) / 10n], sizeOf(plan)));
 				await this.keepShipped(trade);
@@ -215,8 +229,7 @@ export class Trading {
 				await this.answer(trade, this.calls.approveReturn(record.id, plan.number % 2 === 0, sizeOf(plan)));
 				break;
 			case 'ruled by the arbiter':
-				await this.accept(trade);
-				await this.ship(trade);
+				await this.send(trade);
 				await this.buy(trade, this.calls.disputeOrder(record.id, cid(`evidence ${plan.number}`)));
 				await this.rule(trade);
 				break;
@@ -228,22 +241,25 @@ export class Trading {
 				await this.rule(trade);
 				break;
 			case 'settled in a dispute':
-				await this.accept(trade);
-				await this.ship(trade);
+				await this.send(trade);
 				await this.buy(trade, this.calls.disputeOrder(record.id, null));
 				await this.answer(trade, this.calls.proposeSettlement(record.id, Number(rulingOf(plan)), sizeOf(plan)));
 				await this.buy(trade, this.calls.proposeSettlement(record.id, Number(rulingOf(plan)), sizeOf(plan)));
 				break;
 		}
 		await record.reached(END[plan.fate]);
-		await this.check(trade);
 	}
 
 	/** Wait until time finishes an order whose deadline has passed. */
 	async lapse(trade: Trade): Promise<void> {
 		if (trade.plan.fate === 'kept without a word') await this.ship(trade);
 		await trade.record.reached(END[trade.plan.fate]);
-		await this.check(trade);
+	}
+
+	/** Compare what every settled order paid with what the chain said before, and with what its terms say. */
+	async checkAll(): Promise<void> {
+		await this.learnTerms();
+		for (const trade of this.trades) if (trade.record.final) await this.check(trade);
 	}
 
 	/** The most orders one call moves on. */
@@ -268,42 +284,47 @@ export class Trading {
 		}
 	}
 
-	private async place(plan: PlannedOrder): Promise<Trade> {
+	/** Place an order. */
+	async place(plan: PlannedOrder): Promise<Trade> {
 		const buyer = this.cast.customer(plan.purchase.customer);
-		const promoters = plan.promoters.map((place) => must(this.cast.promoters[place], `promoter ${place}`));
-		const listings = plan.lines.map(({ price }) => must(this.market.listings.get(price), `listing at ${price}`));
-		const preview = await Promise.all(
-			plan.lines.map(({ quantity }, line) =>
-				this.preview(must(listings[line], 'listing'), quantity, promoters.map(key)),
-			),
-		);
-		const escrow = sum(preview.map((one) => one.escrow));
+		const preview = await this.previews.lines(plan);
+		const amount = sum(preview.map((one) => one.escrow));
 		const paid = sum(plan.lines.map(({ price, quantity }) => price * BigInt(quantity)));
-		const platform = plan.platform === undefined ? null : key(must(this.cast.platforms[plan.platform], 'platform'));
 		const call = placeOrder(this.chain, {
-			lines: plan.lines.map(({ quantity }, line) => {
-				const listing = must(listings[line], 'listing');
+			lines: plan.lines.map(({ price, quantity }, line) => {
 				const { offer } = at(preview, line);
-				return { listing, offer, quantity, path: this.path(listing, promoters, plan.promoters) };
+				return { listing: this.previews.listing(price), offer, quantity, path: this.path(price, plan) };
 			}),
-			limits: [escrow],
-			platform,
+			limits: [amount],
+			platform: this.platform(plan) ?? null,
+			mode: plan.attested ? 'Attested' : 'Escrow',
 			attachment: cid(`delivery details of purchase ${plan.purchase.row}`),
 		});
 		const { events } = await this.pipeline.send(buyer, call, `purchase ${plan.purchase.row} is ordered`);
 		const placed = found(events, 'orders', 'OrderPlaced');
 		if (placed === undefined) throw new Error(`purchase ${plan.purchase.row} was ordered without an OrderPlaced event`);
 		const record = must(this.ledger.orders.get(placed.order.toBigInt()), 'the placed order');
-		if (record.escrow !== paid) this.differ(record, `holds ${record.escrow}, the purchase was ${paid}`);
-		if (record.escrow !== escrow) this.differ(record, `holds ${record.escrow}, the preview said ${escrow}`);
-		return { plan, record, preview };
+		const [said, other] = plan.attested ? [record.stated, record.escrow] : [record.escrow, record.stated];
+		if (said !== paid) this.differ(record, `is of ${said}, the purchase was ${paid}`);
+		if (said !== amount) this.differ(record, `is of ${said}, the preview said ${amount}`);
+		if (other !== 0n) this.differ(record, `moves ${other} the other way`);
+		const trade = { plan, record, preview };
+		this.trades.push(trade);
+		return trade;
 	}
 
-	private path(listing: bigint, promoters: KeyringPair[], places: number[]): Link[] {
-		if (promoters.length === 0) return [];
+	/** The account of the platform that brings an order, if one does. */
+	private platform({ platform }: PlannedOrder): string | undefined {
+		return platform === undefined ? undefined : key(must(this.cast.platforms[platform], 'platform'));
+	}
+
+	private path(price: bigint, { promoters: places }: PlannedOrder): Link[] {
+		if (places.length === 0) return [];
+		const listing = this.previews.listing(price);
 		const name = `${listing}/${places.join('/')}`;
 		let path = this.paths.get(name);
 		if (path === undefined) {
+			const promoters = places.map((place) => must(this.cast.promoters[place], `promoter ${place}`));
 			// Every other promoter signs as a wallet does.
 			const wallets = new Set(promoters.filter((_, place) => at(places, place) % 2 === 1));
 			path = signPath(this.chain.genesis, listing, promoters, this.linksExpire, (pair) => wallets.has(pair));
@@ -312,39 +333,33 @@ export class Trading {
 		return path;
 	}
 
-	/** What `quantity` units of a listing pay over a path of this depth. It is asked once, before any such order is placed. */
-	private async preview(listing: bigint, quantity: number, path: string[]): Promise<Preview> {
-		const name = `${listing}/${quantity}/${path.length}`;
-		let answer = this.previews.get(name);
-		if (answer === undefined) {
-			answer = previewSplit(this.chain, listing, quantity, path);
-			this.previews.set(name, answer);
-		}
-		return answer;
-	}
-
-	/** Have the buyer send a call. */
-	private async buy(trade: Trade, call: Call): Promise<void> {
+	/** Have the buyer send calls, in one transaction. */
+	private async buy(trade: Trade, ...calls: Call[]): Promise<void> {
 		const buyer = this.cast.customer(trade.plan.purchase.customer);
-		await this.pipeline.send(buyer, call, `buyer of order ${trade.record.id}: ${call.method.method}`);
+		const [only, ...more] = calls;
+		const call = more.length === 0 && only !== undefined ? only : this.chain.api.tx.utility.batchAll(calls);
+		const names = calls.map(({ method }) => method.method).join(' and ');
+		await this.pipeline.send(buyer, call, `buyer of order ${trade.record.id}: ${names}`);
 	}
 
 	/** Have the seller send a call with others. */
 	private async answer(trade: Trade, call: Call): Promise<void> {
-		await this.seller(trade).other.add(call);
+		await this.seller(trade).add(1 / this.sizes.answer, call);
 	}
 
-	private seller(trade: Trade): { accept: Batcher; ship: Batcher; other: Batcher } {
+	private seller(trade: Trade): Batcher {
 		return must(this.sellers[trade.plan.shop], 'the seller');
 	}
 
-	/** Name whom the seller pays, and accept. Both calls go into one batch where they fit. */
+	/** The calls by which the seller names whom it pays, and accepts. */
+	private accepting({ plan, record }: Trade): Call[] {
+		const accept = this.calls.acceptOrder(record.id, sizeOf(plan));
+		return plan.services.length === 0 ? [accept] : [nameServices(this.chain, record.id, this.services(plan)), accept];
+	}
+
 	private async accept(trade: Trade): Promise<void> {
-		const { plan, record } = trade;
-		const { accept } = this.seller(trade);
-		const calls = [this.calls.acceptOrder(record.id, sizeOf(plan))];
-		if (plan.services.length > 0) calls.unshift(nameServices(this.chain, record.id, this.services(plan)));
-		await Promise.all(calls.map((call) => accept.add(call)));
+		const calls = this.accepting(trade);
+		await this.seller(trade).add(calls.length / this.sizes.accept, ...calls);
 	}
 
 	private services({ services }: PlannedOrder): Service[] {
@@ -362,35 +377,32 @@ export class Trading {
 	}
 
 	private async ship(trade: Trade): Promise<void> {
-		await this.seller(trade).ship.add(
-			this.shipment(
-				trade,
-				trade.plan.lines.map(({ quantity }) => quantity),
-				false,
-			),
-		);
+		const units = trade.plan.lines.map(({ quantity }) => quantity);
+		await this.seller(trade).add(1 / this.sizes.ship, this.shipment(trade, units, false));
 	}
 
-	private async shipPart(trade: Trade): Promise<void> {
-		await this.seller(trade).ship.add(this.shipment(trade, shippedOf(trade.plan), true));
+	/** Accept an order and ship it, in one transaction. */
+	private async send(
+		trade: Trade,
+		units = trade.plan.lines.map(({ quantity }) => quantity),
+		last = false,
+	): Promise<void> {
+		const calls = this.accepting(trade);
+		const share = calls.length / this.sizes.accept + 1 / this.sizes.ship;
+		await this.seller(trade).add(share, ...calls, this.shipment(trade, units, last));
 	}
 
 	private async deliver(trade: Trade): Promise<void> {
-		await this.accept(trade);
-		await this.ship(trade);
+		await this.send(trade);
 		await this.buy(trade, this.calls.confirmDelivery(trade.record.id, sizeOf(trade.plan)));
 	}
 
-	private async keep(trade: Trade): Promise<void> {
-		await this.accept(trade);
-		await this.ship(trade);
-		await this.keepShipped(trade);
-	}
-
+	/** Confirm and complete, in one transaction. What cannot be returned is complete when it is confirmed. */
 	private async keepShipped(trade: Trade): Promise<void> {
-		await this.buy(trade, this.calls.confirmDelivery(trade.record.id, sizeOf(trade.plan)));
-		// What cannot be returned is complete by now.
-		if (!trade.record.final) await this.buy(trade, this.calls.completeOrder(trade.record.id, sizeOf(trade.plan)));
+		const { plan, preview, record } = trade;
+		const calls = [this.calls.confirmDelivery(record.id, sizeOf(plan))];
+		if (preview.some((line) => line.returnWindow > 0n)) calls.push(this.calls.completeOrder(record.id, sizeOf(plan)));
+		await this.buy(trade, ...calls);
 	}
 
 	private async requestReturn(trade: Trade): Promise<void> {
@@ -402,7 +414,7 @@ export class Trading {
 
 	private async rule(trade: Trade): Promise<void> {
 		const ruling = this.calls.ruleOrder(trade.record.id, Number(rulingOf(trade.plan)), sizeOf(trade.plan));
-		await this.arbiter.add(this.chain.api.tx.sudo.sudo(ruling));
+		await this.arbiter.add(1 / this.sizes.answer, this.chain.api.tx.sudo.sudo(ruling));
 		// Sudo succeeds even if the call it dispatches fails. The ledger has heard the events of the block by now.
 		if (trade.record.state !== 'Ruled')
 			throw new Error(`order ${trade.record.id} was not ruled, it is ${trade.record.state}`);
@@ -422,49 +434,60 @@ export class Trading {
 		const { legs } = record;
 		if (legs === undefined) return this.differ(record, 'settled without legs');
 		if (total(legs) !== record.escrow) this.differ(record, `legs sum to ${total(legs)} of ${record.escrow}`);
-		const named = plan.platform === undefined ? undefined : key(must(this.cast.platforms[plan.platform], 'platform'));
+		const named = this.platform(plan);
 		if (legs.platform > 0n && record.platform !== named)
 			this.differ(record, `platform's leg went to ${record.platform ?? 'the seller'}`);
 		for (const { payee, to, amount } of record.redirected) this.differ(record, `${amount} for ${payee} went to ${to}`);
+		const compare = plan.attested
+			? (expected: Legs, by: string) => this.compareFees(trade, expected, by)
+			: (expected: Legs, by: string) => {
+					if (!sameLegs(legs, expected)) this.differ(record, `paid ${print(legs)}, ${by} ${print(expected)}`);
+				};
 		const kept = keptOf(plan);
 		if (kept !== undefined) {
-			const expected = await this.promised(trade, kept);
+			compare(await this.previews.kept(plan, kept, sharesOf(plan)), 'the preview said');
 			this.previewed++;
-			if (!sameLegs(legs, expected)) this.differ(record, `paid ${print(legs)}, the preview said ${print(expected)}`);
 		}
-		const expected = await this.expected(trade);
+		compare(this.expected(trade), 'the terms say');
 		this.recomputed++;
-		if (!sameLegs(legs, expected)) this.differ(record, `paid ${print(legs)}, the terms say ${print(expected)}`);
 	}
 
-	/** What the chain's preview says of the units kept of each line; the rest of what was held goes back to the buyer. */
-	private async promised(trade: Trade, kept: number[]): Promise<Legs> {
-		const promoters = trade.plan.promoters.map((place) => key(must(this.cast.promoters[place], `promoter ${place}`)));
-		const shares = sharesOf(trade.plan);
-		const lines = await Promise.all(
-			trade.plan.lines.map(async ({ price, quantity }, line) => {
-				const whole = at(trade.preview, line);
-				const units = at(kept, line);
-				if (units === quantity) return serve(whole.legs, shares);
-				if (units === 0) return { ...noLegs(), promoters: promoters.map(() => 0n), buyer: whole.escrow };
-				const { escrow, legs } = await this.preview(
-					must(this.market.listings.get(price), `listing at ${price}`),
-					units,
-					promoters,
-				);
-				return { ...serve(legs, shares), buyer: legs.buyer + whole.escrow - escrow };
-			}),
+	/** Compare what a prepaid account paid for an order that was settled elsewhere with the legs of a sale of the same price. */
+	private compareFees({ plan, record, preview }: Trade, expected: Legs, by: string): void {
+		const { fees } = record;
+		if (!wasAccepted(plan)) {
+			if (fees !== undefined) this.differ(record, 'owed fees before it was accepted');
+			return;
+		}
+		if (fees?.paid === undefined) {
+			this.differ(record, 'paid no fees');
+			return;
+		}
+		const payer = key(
+			payerOf(
+				plan.shop,
+				this.market.shops.map(({ seller }) => seller),
+				this.cast.platforms,
+			),
 		);
-		return lines.reduce(addLegs, noLegs());
+		if (fees.payer !== payer) this.differ(record, `was paid for by ${fees.payer}, not ${payer}`);
+		if (fees.value !== record.stated) this.differ(record, `is worth ${fees.value}, stated were ${record.stated}`);
+		const due = (legs: Legs): FeeLegs => owed(legs, this.platform(plan), payer, this.commission);
+		const [paid, right] = [printFees(fees.paid), printFees(due(expected))];
+		if (paid !== right) this.differ(record, `paid ${paid} out of a prepaid account, ${by} ${right}`);
+		const most = totalFees(due(preview.map(({ legs }) => legs).reduce(addLegs, noLegs())));
+		if (fees.reserved !== most) this.differ(record, `reserved ${fees.reserved}, all of it owes ${most}`);
+		const rest = fees.reserved - totalFees(fees.paid) - fees.freed;
+		if (rest !== 0n) this.differ(record, `kept ${rest} of what was reserved`);
 	}
 
 	/** What an order of its fate pays, by the terms it was placed under. */
-	private async expected(trade: Trade): Promise<Legs> {
+	private expected(trade: Trade): Legs {
 		const { plan, record } = trade;
-		const terms = await this.terms(trade);
 		const whole = ['cancelled by the buyer', 'declined by the seller', 'cancelled by the seller', 'never accepted'];
-		return plan.lines.reduce((sum, { quantity }, line) => {
-			const escrow = at(this.escrows(trade), line);
+		return plan.lines.reduce((sum, { price, quantity }, line) => {
+			const terms = must(this.termsOf.get(price), `terms of line ${line} of order ${record.id}`);
+			const { escrow } = at(trade.preview, line);
 			const units = BigInt(quantity);
 			let earlier = 0n;
 			let refund = 0n;
@@ -474,32 +497,40 @@ export class Trading {
 				earlier = (escrow * (units - BigInt(at(shippedOf(plan), line)))) / units;
 			else if (plan.fate.startsWith('returned')) refund = (escrow * BigInt(at(returnedOf(plan), line))) / units;
 			else if (END[plan.fate] === 'Ruled') refund = (escrow * rulingOf(plan)) / BASIS_POINTS;
-			const legs = split(
-				escrow - earlier,
-				must(terms[line], `terms of line ${line} of order ${record.id}`),
-				plan.promoters.length,
-				refund,
-				sharesOf(plan),
-			);
+			const legs = split(escrow - earlier, terms, plan.promoters.length, refund, sharesOf(plan));
 			return addLegs(sum, { ...legs, buyer: legs.buyer + earlier });
 		}, noLegs());
 	}
 
-	private readonly termsOf = new Map<bigint, Promise<SplitTerms>>();
+	/** The terms of each price. */
+	private readonly termsOf = new Map<bigint, SplitTerms>();
 
-	/** The terms of each line. No listing and no rate changes during the replay, so one order per listing is asked. */
-	private async terms(trade: Trade): Promise<SplitTerms[]> {
-		const listings = trade.plan.lines.map(({ price }) => must(this.market.listings.get(price), 'listing'));
-		const missing = listings.some((listing) => !this.termsOf.has(listing));
-		if (missing) {
-			const asked = order(this.chain, trade.record.id).then(({ lines }) => lines.map(({ terms }) => readTerms(terms)));
-			for (const [line, listing] of listings.entries()) {
-				const terms = asked.then((all) => at(all, line));
-				if (!this.termsOf.has(listing)) this.termsOf.set(listing, terms);
-			}
+	/** Read the terms of each listing from the lines of one order. No listing and no rate changes during the replay. */
+	private async learnTerms(): Promise<void> {
+		const wanted = new Map<bigint, Trade>();
+		for (const trade of this.trades) for (const { price } of trade.plan.lines) wanted.set(price, trade);
+		const orders = [...new Set(wanted.values())];
+		for (let first = 0; first < orders.length; first += ASKED) {
+			await Promise.all(
+				orders.slice(first, first + ASKED).map(async ({ plan, record }) => {
+					const { lines } = await order(this.chain, record.id);
+					for (const [line, { price }] of plan.lines.entries())
+						this.termsOf.set(price, readTerms(must(lines[line], `line ${line}`).terms));
+				}),
+			);
 		}
-		return Promise.all(listings.map((listing) => must(this.termsOf.get(listing), `terms of listing ${listing}`)));
 	}
+}
+
+/** Whether the seller accepts an order of this fate. */
+function wasAccepted({ fate }: PlannedOrder): boolean {
+	return !['cancelled by the buyer', 'declined by the seller', 'never accepted', 'open: placed'].includes(fate);
+}
+
+function printFees({ experience, commune, platform, promoters }: FeeLegs): string {
+	const levels = [...promoters];
+	while (levels.at(-1) === 0n) levels.pop();
+	return `experience ${experience} commune ${commune} platform ${platform} promoters [${levels.join(' ')}]`;
 }
 
 /** Units shipped of each line of an order that ships in part: one less where there are several. */

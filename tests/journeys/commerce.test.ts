@@ -520,7 +520,9 @@ test('should pay a promised reward for a sale whose money moved elsewhere, and g
 	// It owes the fees of what it states: EUR 9.99 are ¥76.5234, and on a development chain a yuan is a SOUK.
 	const value = (999n * 766n * SOUK) / 10_000n;
 	const fees = { experience: (value * 9n) / 100n, commune: (value * 6n) / 1_000n };
-	const owed = fees.experience + fees.commune;
+	// The promoter of the path is owed the listing's whole rate.
+	const commission = value / 5n;
+	const owed = fees.experience + fees.commune + commission;
 	assert.equal(await stage.refused(seller, 'orders', 'acceptOrder', order, SIZE), 'prepaid.PrepaidNotFound');
 	await stage.do(seller, 'prepaid', 'openAccount', 'Native', owed - 1n);
 	assert.equal(await stage.refused(seller, 'orders', 'acceptOrder', order, SIZE), 'prepaid.NotCovered');
@@ -535,10 +537,14 @@ test('should pay a promised reward for a sale whose money moved elsewhere, and g
 	const events = await stage.do(buyer, 'orders', 'confirmDelivery', order, SIZE);
 	const paid = stage.event(events, 'prepaid', 'FeesPaid');
 	assert.deepEqual([paid.experience.toBigInt(), paid.commune.toBigInt()], [fees.experience, fees.commune]);
+	assert.deepEqual(
+		paid.commission.map((leg) => leg.toBigInt()),
+		[commission],
+	);
 	assert.equal((await stage.funds(EXPERIENCE_POOL)).total - pool.total, fees.experience);
 	await stage.do(seller, 'prepaid', 'closeAccount');
 	assert.equal(stage.event(events, 'distribution', 'RewardPaid').amount.toBigInt(), 2n * SOUK);
-	assert.equal((await stage.funds(promoter)).total - had.total, 2n * SOUK);
+	assert.equal((await stage.funds(promoter)).total - had.total, 2n * SOUK + commission);
 	assert.equal(await stage.state(order), 'Completed');
 	const closed = await stage.do(seller, 'distribution', 'closeCampaign', campaign);
 	assert.equal(stage.event(closed, 'distribution', 'CampaignClosed').freed.toBigInt(), 3n * SOUK);

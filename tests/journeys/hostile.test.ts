@@ -467,6 +467,13 @@ test('should end with one clear line and code 1 when a specification, a key or a
 			'--keystore-path',
 			join(directory, 'keys'),
 		],
+		// A key of the wrong scheme, and one that the node has no use for.
+		...['gran', 'imon'].map((type) => {
+			const key = ['--suri', '//Alice', '--key-type', type, '--scheme', 'sr25519'];
+			return ['key', 'insert', ...key, '--keystore-path', join(directory, 'keys')];
+		}),
+		['--dev', '--public-rpc', '--rpc-methods', 'unsafe', ...base],
+		['--dev', '--public-rpc', '--validator', ...base],
 	]) {
 		const { code, stderr, stdout } = await command(...args);
 		assert.equal(code, 1, `${args.join(' ')} exits ${code}: ${stderr}`);

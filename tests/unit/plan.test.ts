@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Purchase } from '@souk/replay/dataset';
 import { PER_CENT } from '@souk/replay/dataset';
-import { makePlan, returnWindow } from '@souk/replay/plan';
+import { makePlan, returnWindow, servedBy } from '@souk/replay/plan';
 import { drawn } from '@souk/replay/random';
 
 const PURCHASES: Purchase[] = Array.from({ length: 2000 }, (_, row) => ({
@@ -64,6 +64,21 @@ test('should list each unit price once, with the stock all orders need, in the s
 	for (let shop = 0; shop < shops; shop++) {
 		assert.ok([...listings.values()].filter((listing) => listing.shop === shop).length <= 400);
 	}
+});
+
+test('should settle one in ten elsewhere, or as many as asked for, over the platform that serves the shop', () => {
+	const { orders } = makePlan(PURCHASES, 2000, 'souk', 400);
+	const elsewhere = orders.filter(({ attested }) => attested);
+	assert.ok(elsewhere.length > 150 && elsewhere.length < 250, `${elsewhere.length} of 2000`);
+	for (const { shop, platform, services } of elsewhere) {
+		assert.deepEqual(services, []);
+		if (servedBy(shop) !== undefined) assert.equal(platform, servedBy(shop));
+	}
+	// Every fate but that a part of what is held goes back.
+	const all = makePlan(PURCHASES, 2000, 'souk', 400, 100).orders;
+	assert.ok(all.every(({ attested }) => attested));
+	assert.equal(new Set(all.map(({ fate }) => fate)).size, 18);
+	assert.ok(makePlan(PURCHASES, 2000, 'souk', 400, 0).orders.every(({ attested }) => !attested));
 });
 
 test('should give both prices of one order the same terms', () => {

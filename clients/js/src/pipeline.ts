@@ -340,44 +340,59 @@ export function refusal(error: unknown): string {
 	return text.split('\n', 1)[0] as string;
 }
 
+/** Calls that wait to be sent together. */
+interface Entry {
+	calls: Call[];
+	/** The part of a batch that they fill. */
+	share: number;
+	resolve: () => void;
+	reject: (error: unknown) => void;
+}
+
 /**
- * Collects calls of one account for a moment and sends them in one `batch_all` of at most `size`. Several batches may be
- * under way.
+ * Collects calls of one account for a moment and sends them in one `batch_all`, as many as fit. Several batches may be under
+ * way.
  */
 export class Batcher {
-	private readonly queue: { call: Call; resolve: () => void; reject: (error: unknown) => void }[] = [];
+	private queue: Entry[] = [];
+	private full = 0;
 
 	private readonly chain: Chain;
 	private readonly pipeline: Pipeline;
 	private readonly pair: KeyringPair;
 	private readonly label: string;
-	private readonly size: number;
 	private readonly linger: number;
 
-	constructor(chain: Chain, pipeline: Pipeline, pair: KeyringPair, label: string, size: number, linger = 250) {
+	constructor(chain: Chain, pipeline: Pipeline, pair: KeyringPair, label: string, linger = 250) {
 		this.chain = chain;
 		this.pipeline = pipeline;
 		this.pair = pair;
 		this.label = label;
-		this.size = size;
 		this.linger = linger;
 	}
 
-	/** Resolves once the call took effect. */
-	async add(call: Call): Promise<void> {
+	/**
+	 * Resolves once the calls took effect, one after the other in the same batch. `share` is the part of a batch that they fill:
+	 * a tenth for calls of which ten fit.
+	 */
+	async add(share: number, ...calls: Call[]): Promise<void> {
 		return new Promise((resolve, reject) => {
-			this.queue.push({ call, resolve, reject });
-			if (this.queue.length >= this.size) this.flush();
-			else if (this.queue.length === 1) setTimeout(() => this.flush(), this.linger);
+			if (this.full + share > 1) this.flush();
+			this.queue.push({ calls, share, resolve, reject });
+			this.full += share;
+			const { queue } = this;
+			if (queue.length === 1) setTimeout(() => queue === this.queue && this.flush(), this.linger);
 		});
 	}
 
 	private flush(): void {
-		const taken = this.queue.splice(0, this.size);
-		const [first] = taken;
-		if (first === undefined) return;
-		const call = taken.length === 1 ? first.call : this.chain.api.tx.utility.batchAll(taken.map((entry) => entry.call));
-		this.pipeline.send(this.pair, call, `${this.label} (${taken.length} calls)`).then(
+		const taken = this.queue;
+		[this.queue, this.full] = [[], 0];
+		const calls = taken.flatMap((entry) => entry.calls);
+		const [only, ...more] = calls;
+		if (only === undefined) return;
+		const call = more.length === 0 ? only : this.chain.api.tx.utility.batchAll(calls);
+		this.pipeline.send(this.pair, call, `${this.label} (${calls.length} calls)`).then(
 			() => {
 				for (const { resolve } of taken) resolve();
 			},

@@ -106,7 +106,7 @@ declare module '@polkadot/api-base/types/consts' {
     };
     bonuses: {
       /**
-       * The most bonuses of one shop, those that are closed and still pay included.
+       * The most bonuses of one owner of a shop, those that are closed and still pay included.
        **/
       maxBonuses: u32 & AugmentedConst<ApiType>;
       /**
@@ -199,6 +199,16 @@ declare module '@polkadot/api-base/types/consts' {
        * The most versions of one model.
        **/
       maxVersions: u16 & AugmentedConst<ApiType>;
+    };
+    fiat: {
+      /**
+       * The deposit for an attester's row, in base units of SOUK. It is on hold beside the bond.
+       **/
+      attesterDeposit: u128 & AugmentedConst<ApiType>;
+      /**
+       * The deposit for the list of a shop, in base units of SOUK.
+       **/
+      listDeposit: u128 & AugmentedConst<ApiType>;
     };
     grandpa: {
       /**

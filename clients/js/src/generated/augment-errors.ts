@@ -264,7 +264,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       ShopNotFound: AugmentedError<ApiType>;
       /**
-       * The shop has as many bonuses as it may have. One that was closed counts as long as it pays.
+       * The owner has as many bonuses of the shop as it may have. One that was closed counts as long as it pays.
        **/
       TooManyBonuses: AugmentedError<ApiType>;
       /**
@@ -698,6 +698,160 @@ declare module '@polkadot/api-base/types/errors' {
        * A producer's own price is zero.
        **/
       ZeroPrice: AugmentedError<ApiType>;
+    };
+    fiat: {
+      /**
+       * The payment is confirmed already.
+       **/
+      AlreadyConfirmed: AugmentedError<ApiType>;
+      /**
+       * The word is contested already.
+       **/
+      AlreadyContested: AugmentedError<ApiType>;
+      /**
+       * The creditor denied already that it was paid. The debtor's word counts no more.
+       **/
+      AlreadyDenied: AugmentedError<ApiType>;
+      /**
+       * The obligation is overdue already.
+       **/
+      AlreadyOverdue: AugmentedError<ApiType>;
+      /**
+       * The account is an attester already.
+       **/
+      AlreadyRegistered: AugmentedError<ApiType>;
+      /**
+       * The debtor stated already that it paid.
+       **/
+      AlreadyStated: AugmentedError<ApiType>;
+      /**
+       * A statement or a denial waits for an answer.
+       **/
+      AnswerOpen: AugmentedError<ApiType>;
+      /**
+       * The attester is the buyer or the seller.
+       **/
+      AttesterIsParty: AugmentedError<ApiType>;
+      /**
+       * The shop did not accept this attester when the leg was opened, or its word about this leg was false.
+       **/
+      AttesterNotAccepted: AugmentedError<ApiType>;
+      /**
+       * There is no such attester.
+       **/
+      AttesterNotFound: AugmentedError<ApiType>;
+      /**
+       * An attester is named twice.
+       **/
+      AttesterRepeated: AugmentedError<ApiType>;
+      /**
+       * No currency, or one of them twice.
+       **/
+      BadCurrencies: AugmentedError<ApiType>;
+      /**
+       * So much of the bond is locked for words that can be contested.
+       **/
+      BondLocked: AugmentedError<ApiType>;
+      /**
+       * The bond is less than the least one, or what is not locked of it does not cover what the word is worth.
+       **/
+      BondTooSmall: AugmentedError<ApiType>;
+      /**
+       * Nobody contested the word.
+       **/
+      ContestNotFound: AugmentedError<ApiType>;
+      /**
+       * The word is contested. This waits for the end of that.
+       **/
+      ContestOpen: AugmentedError<ApiType>;
+      /**
+       * The attester does not vouch for this currency.
+       **/
+      CurrencyNotVouched: AugmentedError<ApiType>;
+      /**
+       * The time before this is not over.
+       **/
+      DeadlineNotPassed: AugmentedError<ApiType>;
+      /**
+       * The time for this is over.
+       **/
+      DeadlinePassed: AugmentedError<ApiType>;
+      /**
+       * The order has a fiat leg already.
+       **/
+      LegExists: AugmentedError<ApiType>;
+      /**
+       * The order has no fiat leg, or it has ended.
+       **/
+      LegNotFound: AugmentedError<ApiType>;
+      /**
+       * The owner of the shop wrote this list. Only it can empty it.
+       **/
+      ListInUse: AugmentedError<ApiType>;
+      /**
+       * The shop accepts no attester.
+       **/
+      ListNotFound: AugmentedError<ApiType>;
+      /**
+       * Another account is owed.
+       **/
+      NotCreditor: AugmentedError<ApiType>;
+      /**
+       * Another account owes.
+       **/
+      NotDebtor: AugmentedError<ApiType>;
+      /**
+       * The creditor did not deny that it was paid.
+       **/
+      NotDenied: AugmentedError<ApiType>;
+      /**
+       * Another account is harmed if the word is false.
+       **/
+      NotHarmed: AugmentedError<ApiType>;
+      /**
+       * The shop belongs to another account.
+       **/
+      NotOwner: AugmentedError<ApiType>;
+      /**
+       * Another account sells.
+       **/
+      NotSeller: AugmentedError<ApiType>;
+      /**
+       * The debtor did not state that it paid.
+       **/
+      NotStated: AugmentedError<ApiType>;
+      /**
+       * There is no such obligation.
+       **/
+      ObligationNotFound: AugmentedError<ApiType>;
+      /**
+       * The seller has an obligation that is overdue.
+       **/
+      Overdue: AugmentedError<ApiType>;
+      /**
+       * An amount does not fit.
+       **/
+      Overflow: AugmentedError<ApiType>;
+      /**
+       * There is no such shop.
+       **/
+      ShopNotFound: AugmentedError<ApiType>;
+      /**
+       * There is no word of an attester about this.
+       **/
+      WordNotFound: AugmentedError<ApiType>;
+      /**
+       * An attester's word about this can still be contested.
+       **/
+      WordOpen: AugmentedError<ApiType>;
+      /**
+       * A word of the attester can still be contested.
+       **/
+      WordsOpen: AugmentedError<ApiType>;
+      /**
+       * An amount of zero.
+       **/
+      ZeroAmount: AugmentedError<ApiType>;
     };
     grandpa: {
       /**
@@ -1225,6 +1379,14 @@ declare module '@polkadot/api-base/types/errors' {
        * The buyer or the seller is named as a service provider.
        **/
       PartyServes: AugmentedError<ApiType>;
+      /**
+       * The fiat part may still be paid, or somebody confirmed that it was, or there is none.
+       **/
+      PaymentNotLapsed: AugmentedError<ApiType>;
+      /**
+       * The price of the fiat part was good until a moment that has passed.
+       **/
+      QuoteEnded: AugmentedError<ApiType>;
       /**
        * More than remains of the line, or of the fiat part.
        **/

@@ -10,7 +10,7 @@ import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Bytes, Null, Option, Result, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletCommuneDivided, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletOrdersEvidenceStakeLegs, PalletProxyDepositKind, PalletReceiptsCosts, PalletReceiptsUsual, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukMathBoundEmissionMode, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesLoyaltyLoyaltyTotals, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkMemberAccusation, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesOrderParcel, SoukPrimitivesOrderRulingSource, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceAlertLotAlert, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceApiAskEnd, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, PalletBalancesUnexpectedKind, PalletCommuneDivided, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletMultisigTimepoint, PalletOrdersAssetLegs, PalletOrdersEvidenceStakeLegs, PalletProxyDepositKind, PalletReceiptsCosts, PalletReceiptsUsual, PalletRewardsFund, PalletSafeModeExitReason, PalletShopsCharge, PalletShopsPriced, PalletStakingForcing, PalletStakingRewardDestination, PalletStakingValidatorPrefs, SoukMathBoundEmissionMode, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesFiatMatter, SoukPrimitivesFiatObligationEnd, SoukPrimitivesLoyaltyLoyaltyTotals, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkMemberAccusation, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderState, SoukPrimitivesOrderParcel, SoukPrimitivesOrderRulingSource, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesTraceAlertLotAlert, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceApiAskEnd, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventId, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeRuntimeHoldReason, SpConsensusGrandpaAppPublic, SpRuntimeDispatchError } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -574,6 +574,96 @@ declare module '@polkadot/api-base/types/events' {
        **/
       VerdictRemoved: AugmentedEvent<ApiType, [product: u64], { product: u64 }>;
     };
+    fiat: {
+      /**
+       * An account does not vouch for payments any more. Its bond is back.
+       **/
+      AttesterLeft: AugmentedEvent<ApiType, [who: AccountId32, bond: u128], { who: AccountId32, bond: u128 }>;
+      /**
+       * An account vouches for payments from now on.
+       **/
+      AttesterRegistered: AugmentedEvent<ApiType, [who: AccountId32, bond: u128, contact: SoukPrimitivesContentCid, currencies: Vec<SoukPrimitivesMoneyCurrency>], { who: AccountId32, bond: u128, contact: SoukPrimitivesContentCid, currencies: Vec<SoukPrimitivesMoneyCurrency> }>;
+      /**
+       * A shop accepts the words of these attesters from now on.
+       **/
+      AttestersAccepted: AugmentedEvent<ApiType, [shop: u32, keeper: AccountId32, attesters: Vec<AccountId32>], { shop: u32, keeper: AccountId32, attesters: Vec<AccountId32> }>;
+      /**
+       * A part of an attester's bond went to the account that its false word harmed.
+       **/
+      AttesterSlashed: AugmentedEvent<ApiType, [who: AccountId32, to: AccountId32, amount: u128], { who: AccountId32, to: AccountId32, amount: u128 }>;
+      /**
+       * A shop accepts no attester any more.
+       **/
+      AttestersRemoved: AugmentedEvent<ApiType, [shop: u32, keeper: AccountId32], { shop: u32, keeper: AccountId32 }>;
+      /**
+       * An attester is reached elsewhere, or vouches for other currencies.
+       **/
+      AttesterUpdated: AugmentedEvent<ApiType, [who: AccountId32, contact: SoukPrimitivesContentCid, currencies: Vec<SoukPrimitivesMoneyCurrency>], { who: AccountId32, contact: SoukPrimitivesContentCid, currencies: Vec<SoukPrimitivesMoneyCurrency> }>;
+      /**
+       * An attester put more into its bond.
+       **/
+      BondToppedUp: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * An attester took something out of its bond.
+       **/
+      BondWithdrawn: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * The deposit of a contest or a denial went to the other side.
+       **/
+      ClaimLost: AugmentedEvent<ApiType, [who: AccountId32, to: AccountId32, amount: u128], { who: AccountId32, to: AccountId32, amount: u128 }>;
+      /**
+       * The deposit of a contest or a denial is back.
+       **/
+      ClaimReturned: AugmentedEvent<ApiType, [who: AccountId32, amount: u128], { who: AccountId32, amount: u128 }>;
+      /**
+       * It was found, or nobody found in time, whether a denied obligation was paid.
+       **/
+      DenialEnded: AugmentedEvent<ApiType, [id: u64, paid: Option<bool>], { id: u64, paid: Option<bool> }>;
+      /**
+       * An order with a leg ended.
+       **/
+      LegClosed: AugmentedEvent<ApiType, [order: u64, obligation: Option<u64>], { order: u64, obligation: Option<u64> }>;
+      /**
+       * A payment outside the chain is expected.
+       **/
+      LegOpened: AugmentedEvent<ApiType, [order: u64, shop: u32, buyer: AccountId32, seller: AccountId32, amount: SoukPrimitivesMoneyFiat, quoteEnds: u64], { order: u64, shop: u32, buyer: AccountId32, seller: AccountId32, amount: SoukPrimitivesMoneyFiat, quoteEnds: u64 }>;
+      /**
+       * An obligation ended.
+       **/
+      ObligationEnded: AugmentedEvent<ApiType, [id: u64, how: SoukPrimitivesFiatObligationEnd], { id: u64, how: SoukPrimitivesFiatObligationEnd }>;
+      /**
+       * An obligation is unpaid after its time. Its debtor opens no leg until it has ended.
+       **/
+      ObligationOverdue: AugmentedEvent<ApiType, [id: u64, debtor: AccountId32], { id: u64, debtor: AccountId32 }>;
+      /**
+       * A seller owes a buyer something outside the chain.
+       **/
+      ObligationWritten: AugmentedEvent<ApiType, [id: u64, order: u64, debtor: AccountId32, creditor: AccountId32, amount: SoukPrimitivesMoneyFiat, due: u64], { id: u64, order: u64, debtor: AccountId32, creditor: AccountId32, amount: SoukPrimitivesMoneyFiat, due: u64 }>;
+      /**
+       * A creditor denied that it was paid.
+       **/
+      PaidDenied: AugmentedEvent<ApiType, [id: u64, evidence: SoukPrimitivesContentCid, deposit: u128, until: u64], { id: u64, evidence: SoukPrimitivesContentCid, deposit: u128, until: u64 }>;
+      /**
+       * A debtor said that it paid.
+       **/
+      PaidStated: AugmentedEvent<ApiType, [id: u64, evidence: H256, until: u64], { id: u64, evidence: H256, until: u64 }>;
+      /**
+       * The payment of a leg arrived, by the word of its seller or of an attester.
+       **/
+      PaymentConfirmed: AugmentedEvent<ApiType, [order: u64, by: AccountId32], { order: u64, by: AccountId32 }>;
+      /**
+       * The payee said that an attester's word is false.
+       **/
+      WordContested: AugmentedEvent<ApiType, [matter: SoukPrimitivesFiatMatter, by: AccountId32, deposit: u128, evidence: SoukPrimitivesContentCid, until: u64], { matter: SoukPrimitivesFiatMatter, by: AccountId32, deposit: u128, evidence: SoukPrimitivesContentCid, until: u64 }>;
+      /**
+       * A word is over. What was locked for it and not slashed is free.
+       **/
+      WordEnded: AugmentedEvent<ApiType, [matter: SoukPrimitivesFiatMatter, attester: AccountId32, stands: bool], { matter: SoukPrimitivesFiatMatter, attester: AccountId32, stands: bool }>;
+      /**
+       * An attester gave its word that a payment arrived.
+       **/
+      WordGiven: AugmentedEvent<ApiType, [matter: SoukPrimitivesFiatMatter, attester: AccountId32, locked: u128, evidence: H256, until: u64], { matter: SoukPrimitivesFiatMatter, attester: AccountId32, locked: u128, evidence: H256, until: u64 }>;
+    };
     grandpa: {
       /**
        * New authority set has been applied.
@@ -901,6 +991,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       OrdersPruned: AugmentedEvent<ApiType, [orders: u32], { orders: u32 }>;
       /**
+       * An accepted order is cancelled, because nobody confirmed in time that its fiat part was paid.
+       **/
+      OrderUnpaid: AugmentedEvent<ApiType, [order: u64, by: AccountId32], { order: u64, by: AccountId32 }>;
+      /**
        * The seller gave money back without being asked.
        **/
       PartRefunded: AugmentedEvent<ApiType, [order: u64, line: u32, amounts: Vec<u128>], { order: u64, line: u32, amounts: Vec<u128> }>;
@@ -968,11 +1062,11 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * An order ended, and its fees were paid.
        **/
-      FeesPaid: AugmentedEvent<ApiType, [order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, experience: u128, commune: u128, platform: u128, freed: u128], { order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, experience: u128, commune: u128, platform: u128, freed: u128 }>;
+      FeesPaid: AugmentedEvent<ApiType, [order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, experience: u128, commune: u128, platform: u128, commission: Vec<u128>, freed: u128], { order: u64, payer: AccountId32, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId, experience: u128, commune: u128, platform: u128, commission: Vec<u128>, freed: u128 }>;
       /**
-       * A leg could not be paid to its payee and went to the commune.
+       * A leg could not be paid to its payee. It went to the commune, and a commission stayed with who pays.
        **/
-      FeesRedirected: AugmentedEvent<ApiType, [order: u64, payee: AccountId32, amount: u128], { order: u64, payee: AccountId32, amount: u128 }>;
+      FeesRedirected: AugmentedEvent<ApiType, [order: u64, payee: AccountId32, to: AccountId32, amount: u128], { order: u64, payee: AccountId32, to: AccountId32, amount: u128 }>;
       /**
        * The fees of an order were reserved.
        **/
@@ -1006,7 +1100,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ShopNotServed: AugmentedEvent<ApiType, [platform: AccountId32, shop: u32], { platform: AccountId32, shop: u32 }>;
       /**
-       * A platform pays for the attested orders of a shop from now on.
+       * A platform pays for what a shop's orders owe for money outside the chain, from now on.
        **/
       ShopServed: AugmentedEvent<ApiType, [platform: AccountId32, shop: u32, seller: AccountId32, budget: u128], { platform: AccountId32, shop: u32, seller: AccountId32, budget: u128 }>;
     };

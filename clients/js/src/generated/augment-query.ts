@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { Bytes, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletBonusesBonus, PalletBonusesEraPaid, PalletClockDial, PalletCommuneCourse, PalletCommuneDivision, PalletCommuneWorked, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAccusation, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBackingCycleEarnings, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceFindingsKnownFinding, PalletExperienceFindingsVerdict, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceReportRight, PalletExperienceRound, PalletExperienceSkill, PalletExperienceSlashCase, PalletExperienceTester, PalletExperienceVersion, PalletExperienceWin, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletLoyaltyProductSales, PalletLoyaltyVisit, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletNetworksMember, PalletNetworksNetwork, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletPrepaidAllowance, PalletPrepaidPrepaidAccount, PalletPrepaidPriceRate, PalletPrepaidReservation, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsPledge, PalletReceiptsReferral, PalletReceiptsUsual, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsCounted, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsHeldAllHeld, PalletRewardsHeldHeldPower, PalletRewardsInvitation, PalletRewardsModes, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceAsk, PalletTraceAskKey, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTracePlaceRow, PalletTracePrefixRow, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesNetworkPost, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBagsListListBag, PalletBagsListListNode, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletBonusesBonus, PalletBonusesEraPaid, PalletClockDial, PalletCommuneCourse, PalletCommuneDivision, PalletCommuneWorked, PalletConvictionVotingVoteVoting, PalletDistributionCampaign, PalletDistributionRecord, PalletExperienceAccusation, PalletExperienceAppeal, PalletExperienceBacking, PalletExperienceBackingCycleEarnings, PalletExperienceBinding, PalletExperienceClosing, PalletExperienceCommitment, PalletExperienceContributed, PalletExperienceCycle, PalletExperienceEnrolled, PalletExperienceFindingsKnownFinding, PalletExperienceFindingsVerdict, PalletExperienceJudged, PalletExperienceModel, PalletExperienceModelSales, PalletExperiencePool, PalletExperienceReport, PalletExperienceReportRight, PalletExperienceRound, PalletExperienceSkill, PalletExperienceSlashCase, PalletExperienceTester, PalletExperienceVersion, PalletExperienceWin, PalletFiatAttester, PalletFiatAttesterList, PalletFiatFiatLeg, PalletFiatObligation, PalletFiatWord, PalletGrandpaStoredPendingChange, PalletGrandpaStoredState, PalletIdentityAuthorityProperties, PalletIdentityProvider, PalletIdentityRegistrarInfo, PalletIdentityRegistration, PalletIdentityUsernameInformation, PalletLoyaltyProductSales, PalletLoyaltyVisit, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletNetworksMember, PalletNetworksNetwork, PalletOrdersDueKey, PalletOrdersLine, PalletOrdersOrder, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletPrepaidAllowance, PalletPrepaidPrepaidAccount, PalletPrepaidPriceRate, PalletPrepaidReservation, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReceiptsBatch, PalletReceiptsBook, PalletReceiptsCosts, PalletReceiptsCustomer, PalletReceiptsPledge, PalletReceiptsReferral, PalletReceiptsUsual, PalletReferendaReferendumInfo, PalletRewardsAccountRow, PalletRewardsClock, PalletRewardsCounted, PalletRewardsDebt, PalletRewardsDividends, PalletRewardsEraPay, PalletRewardsFraudCase, PalletRewardsFund, PalletRewardsHeldAllHeld, PalletRewardsHeldHeldPower, PalletRewardsInvitation, PalletRewardsModes, PalletRewardsPolicy, PalletRewardsPurse, PalletRewardsRated, PalletRewardsShare, PalletRewardsStake, PalletRewardsStanding, PalletRewardsTotal, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletShopsCharge, PalletShopsPriced, PalletShopsShop, PalletShopsUnbondingChunk, PalletStakingActiveEraInfo, PalletStakingEraRewardPoints, PalletStakingForcing, PalletStakingNominations, PalletStakingRewardDestination, PalletStakingSlashingSlashingSpans, PalletStakingSlashingSpanRecord, PalletStakingStakingLedger, PalletStakingUnappliedSlash, PalletStakingValidatorPrefs, PalletTraceAlert, PalletTraceAsk, PalletTraceAskKey, PalletTraceDeclaration, PalletTraceEventRow, PalletTraceHolding, PalletTraceItem, PalletTraceParty, PalletTracePlaceRow, PalletTracePrefixRow, PalletTraceRoot, PalletTraceRun, PalletTraceWhereabouts, PalletTranchesAllocation, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PalletVestingReleases, PalletVestingVestingInfo, SoukPrimitivesFiatMatter, SoukPrimitivesListing, SoukPrimitivesMoneyCurrency, SoukPrimitivesNetworkPost, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesRewardsRecycling, SoukPrimitivesRewardsSupplyCaps, SoukPrimitivesTraceItemKey, SoukPrimitivesTracePrefixCompanyPrefix, SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey, SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue, SoukRuntimeSessionKeys, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeEpochConfiguration, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusBabeDigestsPreDigest, SpConsensusGrandpaAppPublic, SpCoreCryptoKeyTypeId, SpRuntimeDigest, SpStakingExposure, SpStakingExposurePage, SpStakingOffenceOffenceDetails, SpStakingPagedExposureMetadata, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -283,10 +283,11 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       oldestEra: AugmentedQuery<ApiType, () => Observable<u32>, []>;
       /**
-       * The bonuses of a shop, the oldest first. Paid for like [`Bonuses`]. An entry dies with its bonus, a row with its last
-       * entry.
+       * The bonuses of a shop by who funds them, the oldest first. Only what its funder sold is rewarded. So after a sale of the
+       * shop the former owner's stay apart, and take no place of the new one's. Paid for like [`Bonuses`], and by the fees of
+       * the calls that opened them. An entry dies with its bonus, a row with its last entry.
        **/
-      shopBonuses: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Vec<u32>>, [u32]>;
+      shopBonuses: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Vec<u32>>, [u32, AccountId32]>;
     };
     clock: {
       /**
@@ -535,6 +536,46 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       wins: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u64 | AnyNumber | Uint8Array, arg3: AccountId32 | string | Uint8Array) => Observable<Option<PalletExperienceWin>>, [u32, u64, AccountId32]>;
     };
+    fiat: {
+      /**
+       * The attesters that shops accept. A deposit of the owner pays for a row. It dies when the owner empties the list. Once the
+       * shop is gone or another account's, anyone removes it, or the new owner writes its own.
+       **/
+      attesterLists: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletFiatAttesterList>>, [u32]>;
+      /**
+       * Attesters. A deposit of the attester pays for a row. It dies when the attester leaves, which it can once no word of its
+       * can be contested.
+       **/
+      attesters: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletFiatAttester>>, [AccountId32]>;
+      /**
+       * The number of the next obligation. One row, for as long as the chain lives.
+       **/
+      nextObligation: AugmentedQuery<ApiType, () => Observable<u64>, []>;
+      /**
+       * Obligations. The fee of the call that ended the order pays for a row. It dies when it is paid, or judged, or a time after it
+       * was due. Anyone can end it then, and the debtor wants to.
+       **/
+      obligations: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletFiatObligation>>, [u64]>;
+      /**
+       * The obligations that an account has or is owed. Paid for as [`Obligations`]. A row dies with its obligation.
+       **/
+      obligationsOf: AugmentedQuery<ApiType, (arg1: AccountId32 | string | Uint8Array, arg2: u64 | AnyNumber | Uint8Array) => Observable<Option<Null>>, [AccountId32, u64]>;
+      /**
+       * The fiat legs of open orders. The fee of the call that accepts the order pays for a row. It dies when the order ends,
+       * which every order does.
+       **/
+      openLegs: AugmentedQuery<ApiType, (arg: u64 | AnyNumber | Uint8Array) => Observable<Option<PalletFiatFiatLeg>>, [u64]>;
+      /**
+       * The number of an account's obligations that were marked as overdue. The fee of the call that marks the first pays for a row.
+       * It dies with the last of them.
+       **/
+      overdueOf: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<u32>, [AccountId32]>;
+      /**
+       * Words of attesters that can be contested, or are. The fee of the attester pays for a row. Once its time is over anyone
+       * removes it, and the attester wants to: a part of its bond is locked until then.
+       **/
+      words: AugmentedQuery<ApiType, (arg: SoukPrimitivesFiatMatter | { Leg: any } | { Obligation: any } | string | Uint8Array) => Observable<Option<PalletFiatWord>>, [SoukPrimitivesFiatMatter]>;
+    };
     grandpa: {
       /**
        * The current list of authorities.
@@ -747,7 +788,7 @@ declare module '@polkadot/api-base/types/storage' {
       /**
        * Stored parameters.
        **/
-      parameters: AugmentedQuery<ApiType, (arg: SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | { Loyalty: any } | { Prepaid: any } | { Networks: any } | string | Uint8Array) => Observable<Option<SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue>>, [SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey]>;
+      parameters: AugmentedQuery<ApiType, (arg: SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | { Loyalty: any } | { Prepaid: any } | { Networks: any } | { Fiat: any } | string | Uint8Array) => Observable<Option<SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue>>, [SoukRuntimeConfigsGovernanceParametersRuntimeParametersKey]>;
     };
     preimage: {
       preimageFor: AugmentedQuery<ApiType, (arg: ITuple<[H256, u32]> | [H256 | string | Uint8Array, u32 | AnyNumber | Uint8Array]) => Observable<Option<Bytes>>, [ITuple<[H256, u32]>]>;

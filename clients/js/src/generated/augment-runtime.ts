@@ -14,7 +14,7 @@ import type { OpaqueKeyOwnershipProof } from '@polkadot/types/interfaces/babe';
 import type { Extrinsic } from '@polkadot/types/interfaces/extrinsics';
 import type { OpaqueMetadata } from '@polkadot/types/interfaces/metadata';
 import type { AccountId32, H256, Perbill, Slot } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiListingView, SoukPrimitivesApiOfferView, SoukPrimitivesApiOrderSplit, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesBonusBonusQuote, SoukPrimitivesBonusBonusView, SoukPrimitivesClockClockView, SoukPrimitivesCommuneCommuneView, SoukPrimitivesCommuneWaitingView, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesLoyaltyLoyaltyView, SoukPrimitivesNetworkMemberView, SoukPrimitivesNetworkNetworkView, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPrepaidView, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesPrepaidRateView, SoukPrimitivesPrepaidReservationView, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsReferralView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesRolesAccountRole, SoukPrimitivesTraceApiAskView, SoukPrimitivesTraceApiBatchCheck, SoukPrimitivesTraceApiDirection, SoukPrimitivesTraceApiEventView, SoukPrimitivesTraceApiHoldersPage, SoukPrimitivesTraceApiItemView, SoukPrimitivesTraceApiPartyView, SoukPrimitivesTraceApiRecallPage, SoukPrimitivesTraceApiRootView, SoukPrimitivesTraceApiTracePage, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportViewFunctionsViewFunctionDispatchError, FrameSupportViewFunctionsViewFunctionId, PalletTransactionPaymentFeeDetails, PalletTransactionPaymentRuntimeDispatchInfo, SoukPrimitivesApiCampaignView, SoukPrimitivesApiListingView, SoukPrimitivesApiOfferView, SoukPrimitivesApiOrderSplit, SoukPrimitivesApiOrderView, SoukPrimitivesApiPreviewError, SoukPrimitivesApiPromoterView, SoukPrimitivesApiShopView, SoukPrimitivesApiSplitPreview, SoukPrimitivesBonusBonusQuote, SoukPrimitivesBonusBonusView, SoukPrimitivesClockClockView, SoukPrimitivesCommuneCommuneView, SoukPrimitivesCommuneWaitingView, SoukPrimitivesExperienceCycleView, SoukPrimitivesExperienceDrawView, SoukPrimitivesExperienceExpertView, SoukPrimitivesExperienceModelView, SoukPrimitivesExperienceProductView, SoukPrimitivesExperienceTesterView, SoukPrimitivesExperienceVerdictView, SoukPrimitivesFiatAttesterView, SoukPrimitivesFiatFiatLegView, SoukPrimitivesFiatMatter, SoukPrimitivesFiatObligationView, SoukPrimitivesFiatWordView, SoukPrimitivesLoyaltyLoyaltyView, SoukPrimitivesNetworkMemberView, SoukPrimitivesNetworkNetworkView, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPrepaidView, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesPrepaidRateView, SoukPrimitivesPrepaidReservationView, SoukPrimitivesReceiptsBatchView, SoukPrimitivesReceiptsBookView, SoukPrimitivesReceiptsCandleView, SoukPrimitivesReceiptsCustomerView, SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsReceiptView, SoukPrimitivesReceiptsReferralView, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsAccountRewardsView, SoukPrimitivesRewardsClaimView, SoukPrimitivesRewardsPolicyView, SoukPrimitivesRewardsPot, SoukPrimitivesRolesAccountRole, SoukPrimitivesTraceApiAskView, SoukPrimitivesTraceApiBatchCheck, SoukPrimitivesTraceApiDirection, SoukPrimitivesTraceApiEventView, SoukPrimitivesTraceApiHoldersPage, SoukPrimitivesTraceApiItemView, SoukPrimitivesTraceApiPartyView, SoukPrimitivesTraceApiRecallPage, SoukPrimitivesTraceApiRootView, SoukPrimitivesTraceApiTracePage, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SpAuthorityDiscoveryAppPublic, SpConsensusBabeAppPublic, SpConsensusBabeBabeConfiguration, SpConsensusBabeEpoch, SpConsensusGrandpaAppPublic, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpCoreCryptoKeyTypeId, SpInherentsCheckInherentsResult, SpInherentsInherentData, SpRuntimeBlockLazyBlock, SpRuntimeDispatchError, SpRuntimeExtrinsicInclusionMode, SpRuntimeHeader, SpRuntimeTransactionValidityTransactionSource, SpRuntimeTransactionValidityTransactionValidityError, SpRuntimeTransactionValidityValidTransaction, SpSessionRuntimeApiOpaqueGeneratedSessionKeys, SpVersionRuntimeVersion, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { IExtrinsic, Observable } from '@polkadot/types/types';
 
 export type __AugmentedCall<ApiType extends ApiTypes> = AugmentedCall<ApiType>;
@@ -89,7 +89,7 @@ declare module '@polkadot/api-base/types/calls' {
        **/
       bonus: AugmentedCall<ApiType, (id: u32 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesBonusBonusView>>>;
       /**
-       * The bonuses of a shop that can still pay, the oldest first.
+       * The bonuses of a shop's owner that can still pay, the oldest first.
        **/
       bonuses: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesBonusBonusView>>>;
       /**
@@ -223,6 +223,33 @@ declare module '@polkadot/api-base/types/calls' {
        * The latest verdict on a product.
        **/
       verdict: AugmentedCall<ApiType, (product: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesExperienceVerdictView>>>;
+    };
+    /** 0x235ba0a3ecf20582/ */
+    fiatApi: {
+      /**
+       * An attester.
+       **/
+      attester: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array) => Observable<Option<SoukPrimitivesFiatAttesterView>>>;
+      /**
+       * The attesters that a shop accepts. None count once the shop has changed hands.
+       **/
+      attestersOf: AugmentedCall<ApiType, (shop: u32 | AnyNumber | Uint8Array) => Observable<Vec<SoukPrimitivesFiatAttesterView>>>;
+      /**
+       * The fiat leg of an order that runs.
+       **/
+      fiatLeg: AugmentedCall<ApiType, (order: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesFiatFiatLegView>>>;
+      /**
+       * The word of an attester, while it can be contested. It may outlive the leg.
+       **/
+      fiatWord: AugmentedCall<ApiType, (matter: SoukPrimitivesFiatMatter | { Leg: any } | { Obligation: any } | string | Uint8Array) => Observable<Option<SoukPrimitivesFiatWordView>>>;
+      /**
+       * An obligation.
+       **/
+      obligation: AugmentedCall<ApiType, (id: u64 | AnyNumber | Uint8Array) => Observable<Option<SoukPrimitivesFiatObligationView>>>;
+      /**
+       * A page of at most 256 obligations that an account has or is owed, behind `after`. They are in no order. A page may begin behind one that has ended.
+       **/
+      obligationsOf: AugmentedCall<ApiType, (who: AccountId32 | string | Uint8Array, after: Option<u64> | null | Uint8Array | u64 | AnyNumber) => Observable<Vec<SoukPrimitivesFiatObligationView>>>;
     };
     /** 0xfbc577b9d747efd6/ */
     genesisBuilder: {

@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { BTreeSet, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesOrderParcel, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventEventItem, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesFiatMatter, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesOrderParcel, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventEventItem, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -1545,6 +1545,265 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       withdrawEnrolment: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
     };
+    fiat: {
+      /**
+       * Accept the words of these attesters about the payments of a shop, in place of those before. An empty list accepts none.
+       * It counts for legs that are opened from now on, and as long as the caller owns the shop.
+       * 
+       * **Origin:** the owner of the shop.
+       * 
+       * **Errors:** [`Error::ShopNotFound`], [`Error::NotOwner`], [`Error::AttesterRepeated`],
+       * [`Error::AttesterNotFound`], [`Error::ListNotFound`] for an empty list in place of none, or a deposit that cannot be
+       * held.
+       * 
+       * **Events:** [`Event::AttestersAccepted`] or [`Event::AttestersRemoved`].
+       * 
+       * **Weight:** constant, as for the longest list.
+       **/
+      acceptAttesters: AugmentedSubmittable<(shop: Compact<u32> | AnyNumber | Uint8Array, attesters: Vec<AccountId32> | (AccountId32 | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Compact<u32>, Vec<AccountId32>]>;
+      /**
+       * Say that an obligation to the caller was paid, or that it asks for no more. It ends at once. The deposit of a denial
+       * is back.
+       * 
+       * **Origin:** the creditor.
+       * 
+       * **Errors:** [`Error::ObligationNotFound`], [`Error::NotCreditor`], [`Error::ContestOpen`].
+       * 
+       * **Events:** [`Event::ObligationEnded`], [`Event::ClaimReturned`], [`Event::WordEnded`].
+       * 
+       * **Weight:** constant.
+       **/
+      acknowledge: AugmentedSubmittable<(id: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      /**
+       * Do what silence does with an obligation. One that the debtor stated to be paid, and that the creditor did not deny in
+       * time, has ended. A denial that nobody judged in time is over, and the deposit is back. One that nobody paid long
+       * after it was due has ended unsettled, and its debtor loses credit if it did not before.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::ObligationNotFound`], [`Error::DeadlineNotPassed`], [`Error::WordOpen`],
+       * [`Error::ContestOpen`].
+       * 
+       * **Events:** [`Event::ObligationEnded`], [`Event::DenialEnded`], [`Event::ClaimReturned`].
+       * 
+       * **Weight:** constant, and a loss of credit.
+       **/
+      advanceObligation: AugmentedSubmittable<(id: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      /**
+       * Give one's word that the payment of an order's fiat leg arrived. What the leg is worth in SOUK, and a margin, is locked
+       * of the caller's bond until the seller cannot contest the word any more.
+       * 
+       * **Origin:** an attester that the shop accepted when the leg was opened, and that vouches for the currency.
+       * 
+       * **Errors:** [`Error::LegNotFound`], [`Error::AlreadyConfirmed`], [`Error::AttesterNotAccepted`],
+       * [`Error::AttesterIsParty`], [`Error::WordOpen`], [`Error::AttesterNotFound`], [`Error::CurrencyNotVouched`],
+       * [`Error::BondTooSmall`], [`Error::Overflow`], or a rate that is missing or too old.
+       * 
+       * **Events:** [`Event::WordGiven`], [`Event::PaymentConfirmed`].
+       * 
+       * **Weight:** constant, and a question to the rates.
+       **/
+      attestPayment: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, H256]>;
+      /**
+       * Give one's word that the debtor paid an obligation, although the creditor denied it. The bond is locked as for a
+       * payment. The creditor can contest the word. If it does not, the obligation ends with [`Pallet::end_word`].
+       * 
+       * **Origin:** an attester of the leg that the obligation came from, that vouches for the currency.
+       * 
+       * **Errors:** [`Error::ObligationNotFound`], [`Error::NotDenied`], [`Error::WordOpen`],
+       * [`Error::AttesterNotAccepted`], [`Error::AttesterIsParty`], [`Error::AttesterNotFound`],
+       * [`Error::CurrencyNotVouched`], [`Error::BondTooSmall`], [`Error::Overflow`], or a rate that is missing or too old.
+       * 
+       * **Events:** [`Event::WordGiven`].
+       * 
+       * **Weight:** constant, and a question to the rates.
+       **/
+      attestRefund: AugmentedSubmittable<(id: Compact<u64> | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, H256]>;
+      /**
+       * Say that the payment of an order's fiat leg arrived. The seller binds itself by it: it owes what comes back of the
+       * leg. It can do so for as long as the order runs, whether the quote has ended or not.
+       * 
+       * **Origin:** the seller.
+       * 
+       * **Errors:** [`Error::LegNotFound`], [`Error::NotSeller`], [`Error::AlreadyConfirmed`].
+       * 
+       * **Events:** [`Event::PaymentConfirmed`].
+       * 
+       * **Weight:** constant.
+       **/
+      confirmPayment: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      /**
+       * Say that an attester's word is false, under a deposit.
+       * 
+       * **Origin:** the account that the word harms: the seller, or the creditor of an obligation.
+       * 
+       * **Errors:** [`Error::WordNotFound`], [`Error::NotHarmed`], [`Error::AlreadyContested`], [`Error::DeadlinePassed`],
+       * or funds that are locked or cannot be held.
+       * 
+       * **Events:** [`Event::WordContested`].
+       * 
+       * **Weight:** constant.
+       **/
+      contestWord: AugmentedSubmittable<(matter: SoukPrimitivesFiatMatter | { Leg: any } | { Obligation: any } | string | Uint8Array, evidence: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesFiatMatter, SoukPrimitivesContentCid]>;
+      /**
+       * Say, under a deposit, that an obligation was not paid although its debtor stated it.
+       * 
+       * **Origin:** the creditor.
+       * 
+       * **Errors:** [`Error::ObligationNotFound`], [`Error::NotCreditor`], [`Error::NotStated`],
+       * [`Error::DeadlinePassed`], or funds that are locked or cannot be held.
+       * 
+       * **Events:** [`Event::PaidDenied`].
+       * 
+       * **Weight:** constant.
+       **/
+      denyPaid: AugmentedSubmittable<(id: Compact<u64> | AnyNumber | Uint8Array, evidence: SoukPrimitivesContentCid | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesContentCid]>;
+      /**
+       * End a word that stands: its time is over and nobody contested it, or nobody judged the contest in time. What was
+       * locked is free, and the deposit of a contest is back. An obligation that the word is about has ended too. The account
+       * that it would harm can end a word that it did not contest at once.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::WordNotFound`], [`Error::DeadlineNotPassed`].
+       * 
+       * **Events:** [`Event::WordEnded`], [`Event::ClaimReturned`], [`Event::ClaimLost`], [`Event::ObligationEnded`].
+       * 
+       * **Weight:** constant.
+       **/
+      endWord: AugmentedSubmittable<(matter: SoukPrimitivesFiatMatter | { Leg: any } | { Obligation: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesFiatMatter]>;
+      /**
+       * Find that an obligation whose payment was denied was paid or was not. If it was, it ends, and the debtor gets the
+       * deposit of the denial. If it was not, the debtor loses credit and still owes.
+       * 
+       * **Origin:** [`Config::ModerationOrigin`].
+       * 
+       * **Errors:** [`Error::ObligationNotFound`], [`Error::NotDenied`], [`Error::DeadlinePassed`], [`Error::WordOpen`]: an
+       * attester's word is judged then.
+       * 
+       * **Events:** [`Event::DenialEnded`], [`Event::ClaimReturned`], [`Event::ClaimLost`], [`Event::ObligationEnded`].
+       * 
+       * **Weight:** constant, and a loss of credit.
+       **/
+      judgeObligation: AugmentedSubmittable<(id: Compact<u64> | AnyNumber | Uint8Array, paid: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, bool]>;
+      /**
+       * Find that a contested word is true or false. If it is true, the attester gets the deposit of the contest. If it is
+       * false, the harmed account gets what the matter is worth now out of the attester's bond, and no more than was locked
+       * for it. Then the payment of a leg is unconfirmed, an obligation that follows from it is void, and an obligation
+       * that the word was about is paid by the bond.
+       * 
+       * **Origin:** [`Config::ModerationOrigin`].
+       * 
+       * **Errors:** [`Error::WordNotFound`], [`Error::ContestNotFound`], [`Error::DeadlinePassed`].
+       * 
+       * **Events:** [`Event::WordEnded`], [`Event::AttesterSlashed`], [`Event::ClaimReturned`], [`Event::ClaimLost`],
+       * [`Event::ObligationEnded`].
+       * 
+       * **Weight:** constant, a question to the rates, and a loss of credit.
+       **/
+      judgeWord: AugmentedSubmittable<(matter: SoukPrimitivesFiatMatter | { Leg: any } | { Obligation: any } | string | Uint8Array, isTrue: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesFiatMatter, bool]>;
+      /**
+       * Vouch for payments no more. The whole bond is the caller's again. An attester waits until none of its words can be
+       * contested, and ends each with [`Pallet::end_word`].
+       * 
+       * **Origin:** an attester.
+       * 
+       * **Errors:** [`Error::AttesterNotFound`], [`Error::WordsOpen`].
+       * 
+       * **Events:** [`Event::AttesterLeft`].
+       * 
+       * **Weight:** constant.
+       **/
+      leaveAttesters: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Mark an obligation that is unpaid after its time. Its debtor loses credit, and opens no fiat leg until it has ended.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::ObligationNotFound`], [`Error::AlreadyOverdue`], [`Error::DeadlineNotPassed`],
+       * [`Error::AnswerOpen`], [`Error::WordOpen`], [`Error::ContestOpen`].
+       * 
+       * **Events:** [`Event::ObligationOverdue`].
+       * 
+       * **Weight:** constant, and a loss of credit.
+       **/
+      markOverdue: AugmentedSubmittable<(id: Compact<u64> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>]>;
+      /**
+       * Vouch for payments in some currencies under a bond. Shops choose whose words they accept. What an attester asks for its
+       * work is paid elsewhere.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::AlreadyRegistered`], [`Error::BadCurrencies`], [`Error::BondTooSmall`], or funds that are locked
+       * or cannot be held.
+       * 
+       * **Events:** [`Event::AttesterRegistered`].
+       * 
+       * **Weight:** constant.
+       **/
+      registerAttester: AugmentedSubmittable<(contact: SoukPrimitivesContentCid | string | Uint8Array, currencies: Vec<SoukPrimitivesMoneyCurrency> | (SoukPrimitivesMoneyCurrency | string | Uint8Array)[], bond: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesContentCid, Vec<SoukPrimitivesMoneyCurrency>, Compact<u128>]>;
+      /**
+       * Remove the list of a shop that is gone, or is another account's than the one that wrote the list.
+       * 
+       * **Origin:** anyone.
+       * 
+       * **Errors:** [`Error::ListNotFound`], [`Error::ListInUse`].
+       * 
+       * **Events:** [`Event::AttestersRemoved`].
+       * 
+       * **Weight:** constant.
+       **/
+      removeAttesters: AugmentedSubmittable<(shop: Compact<u32> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u32>]>;
+      /**
+       * Say that an obligation was paid. It ends if the creditor agrees, or is silent for a time.
+       * 
+       * **Origin:** the debtor.
+       * 
+       * **Errors:** [`Error::ObligationNotFound`], [`Error::NotDebtor`], [`Error::AlreadyStated`], [`Error::AlreadyDenied`].
+       * 
+       * **Events:** [`Event::PaidStated`].
+       * 
+       * **Weight:** constant.
+       **/
+      statePaid: AugmentedSubmittable<(id: Compact<u64> | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, H256]>;
+      /**
+       * Put more into the caller's bond.
+       * 
+       * **Origin:** an attester.
+       * 
+       * **Errors:** [`Error::ZeroAmount`], [`Error::AttesterNotFound`], [`Error::Overflow`], or funds that are locked or
+       * cannot be held.
+       * 
+       * **Events:** [`Event::BondToppedUp`].
+       * 
+       * **Weight:** constant.
+       **/
+      topUpBond: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
+      /**
+       * Be reached elsewhere, or vouch for other currencies. Words that were given stay as they are.
+       * 
+       * **Origin:** an attester.
+       * 
+       * **Errors:** [`Error::AttesterNotFound`], [`Error::BadCurrencies`].
+       * 
+       * **Events:** [`Event::AttesterUpdated`].
+       * 
+       * **Weight:** constant.
+       **/
+      updateAttester: AugmentedSubmittable<(contact: SoukPrimitivesContentCid | string | Uint8Array, currencies: Vec<SoukPrimitivesMoneyCurrency> | (SoukPrimitivesMoneyCurrency | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesContentCid, Vec<SoukPrimitivesMoneyCurrency>]>;
+      /**
+       * Take an amount out of the caller's bond that is not locked. The least bond stays.
+       * 
+       * **Origin:** an attester.
+       * 
+       * **Errors:** [`Error::ZeroAmount`], [`Error::AttesterNotFound`], [`Error::BondLocked`], [`Error::BondTooSmall`].
+       * 
+       * **Events:** [`Event::BondWithdrawn`].
+       * 
+       * **Weight:** constant.
+       **/
+      withdrawBond: AugmentedSubmittable<(amount: Compact<u128> | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u128>]>;
+    };
     grandpa: {
       /**
        * Note that the current authority set of the GRANDPA finality gadget has stalled.
@@ -2263,18 +2522,20 @@ declare module '@polkadot/api-base/types/submittable' {
     orders: {
       /**
        * Accept an order that is placed, under the terms it was placed under. An attested order takes its units off the stock
-       * and engages campaigns now, as if it were placed now.
+       * and engages campaigns now, as if it were placed now. What its fees and commission come to is reserved in a prepaid account,
+       * and so is that of the fiat part of any other order. The buyer has a governed time to pay a fiat part.
        * 
        * **Origin:** the seller.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongParty`], [`Error::WrongState`],
        * [`Error::DeadlinePassed`], [`Error::SellerMayNotTrade`], or a shop that may accept no more today. Of an attested order
-       * also [`Error::LargerThanSaid`], [`Error::NotShopOwner`] if the shop changed hands, a listing that does not sell, or a
-       * prepaid account that does not cover its fees.
+       * and one with a fiat part also [`Error::LargerThanSaid`], or a prepaid account that does not cover what it owes. Of an
+       * attested order also [`Error::NotShopOwner`] if the shop changed hands, or a listing that does not sell. Of one with a fiat
+       * part also [`Error::QuoteEnded`], or a seller that owes other buyers.
        * 
        * **Events:** [`Event::OrderAccepted`], [`Event::CampaignsEngaged`].
        * 
-       * **Weight:** by the lines of the size that the caller names. What an escrow order does not use is given back.
+       * **Weight:** by the lines of the size that the caller names. What the order does not use is given back.
        **/
       acceptOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
@@ -2340,6 +2601,22 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** by the size that the caller names. What the order does not use is given back.
        **/
       cancelOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
+      /**
+       * Cancel an accepted order of which nothing shipped, because nobody confirmed in time that its fiat part was paid. Everything
+       * goes back, as if the order had never been placed: the escrow and the deposit to the buyer, the units to the stock, what was
+       * reserved to the prepaid account. Nobody loses credit. The chain cannot tell a buyer that did not pay from a seller that says
+       * so.
+       * 
+       * **Origin:** the buyer or the seller.
+       * 
+       * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
+       * [`Error::PaymentNotLapsed`], [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
+       * 
+       * **Events:** [`Event::OrderUnpaid`], [`Event::OrderSettled`], [`Event::LegRedirected`].
+       * 
+       * **Weight:** by the size that the caller names. What the order does not use is given back.
+       **/
+      cancelUnpaid: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
        * Keep a delivered order and waive the rest of the return window. All payees are paid.
        * 
@@ -2474,9 +2751,9 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       pruneOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<u64>]>;
       /**
-       * Record that the seller gave some of the fiat part back, in minor units of its currency. The chain takes the seller's
-       * word for it: it moves no money and ends no order. In a dispute the proposals that stand lapse, because they are shares
-       * of what is in dispute.
+       * State that the seller gave some of the fiat part back, in minor units of its currency. It is the seller's word alone: it
+       * moves no money, ends no order, and lowers nothing of what the seller owes the buyer when the order ends. In a dispute the
+       * proposals that stand lapse, because they are shares of what is in dispute.
        * 
        * **Origin:** the seller, from the acceptance on, and of a final order as long as the chain keeps it.
        * 
@@ -2635,7 +2912,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * The dispatch origin of this call must be `AdminOrigin` for the given `key`. Values be
        * deleted by setting them to `None`.
        **/
-      setParameter: AugmentedSubmittable<(keyValue: SoukRuntimeConfigsGovernanceParametersRuntimeParameters | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | { Loyalty: any } | { Prepaid: any } | { Networks: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsGovernanceParametersRuntimeParameters]>;
+      setParameter: AugmentedSubmittable<(keyValue: SoukRuntimeConfigsGovernanceParametersRuntimeParameters | { Commerce: any } | { Experience: any } | { Rewards: any } | { Trace: any } | { Commune: any } | { Loyalty: any } | { Prepaid: any } | { Networks: any } | { Fiat: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukRuntimeConfigsGovernanceParametersRuntimeParameters]>;
     };
     preimage: {
       /**
@@ -2689,8 +2966,8 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       closeAccount: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
-       * Open a prepaid account in an asset with an amount of it. It pays the fees of the caller's attested orders and sales at a
-       * till. An owner has one account.
+       * Open a prepaid account in an asset with an amount of it. It pays the fees and commissions of the caller's attested orders
+       * and of fiat parts of others, and the fees of sales at a till. An owner has one account.
        * 
        * **Origin:** anyone.
        * 
@@ -2715,10 +2992,11 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       removeRate: AugmentedSubmittable<(pricedIn: SoukPrimitivesPrepaidPricedIn | { Fiat: any } | { Asset: any } | string | Uint8Array, asset: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [SoukPrimitivesPrepaidPricedIn, FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
       /**
-       * Pay for attested orders of a shop that name the caller as their platform, and whose seller has no account that covers
-       * them. `budget` is what may be reserved for them from now on, in base units of the account's asset. It takes the place of
+       * Pay for attested orders of a shop, and for fiat parts of others, that name the caller as their platform, and whose seller has no
+       * account that covers them. `budget` is what may be reserved for them from now on, in base units of the account's asset. It takes the place of
        * what was left of an earlier one. What orders that are open now do not pay comes on top of it. If the shop changes hands,
-       * the caller pays for nothing until it calls this again.
+       * the caller pays for nothing until it calls this again. The shop can turn the budget into rights and
+       * commissions of its own, so a platform serves only shops that it trusts with it.
        * 
        * **Origin:** the owner of a prepaid account.
        * 

@@ -1428,7 +1428,9 @@ declare module '@polkadot/types/lookup' {
     readonly asPrepaid: SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParameters;
     readonly isNetworks: boolean;
     readonly asNetworks: SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParameters;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks';
+    readonly isFiat: boolean;
+    readonly asFiat: SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParameters;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks' | 'Fiat';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParameters */
@@ -1489,7 +1491,11 @@ declare module '@polkadot/types/lookup' {
     readonly asRankPoints: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRankPoints, Option<SoukPrimitivesShopRankPoints>]>;
     readonly isSeizedPart: boolean;
     readonly asSeizedPart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSeizedPart, Option<Perbill>]>;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart';
+    readonly isQuoteTime: boolean;
+    readonly asQuoteTime: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceQuoteTime, Option<u64>]>;
+    readonly isPaymentTime: boolean;
+    readonly asPaymentTime: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommercePaymentTime, Option<u64>]>;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceCommuneFee */
@@ -1604,6 +1610,12 @@ declare module '@polkadot/types/lookup' {
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSeizedPart */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSeizedPart = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceQuoteTime */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceQuoteTime = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommercePaymentTime */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommercePaymentTime = Null;
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParameters */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParameters extends Enum {
@@ -2198,6 +2210,51 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksCeilings */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksCeilings = Null;
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParameters */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParameters extends Enum {
+    readonly isLeastBond: boolean;
+    readonly asLeastBond: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatLeastBond, Option<u128>]>;
+    readonly isLockMargin: boolean;
+    readonly asLockMargin: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatLockMargin, Option<Perbill>]>;
+    readonly isClaimDeposit: boolean;
+    readonly asClaimDeposit: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatClaimDeposit, Option<u128>]>;
+    readonly isContestPeriod: boolean;
+    readonly asContestPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatContestPeriod, Option<u64>]>;
+    readonly isJudgementPeriod: boolean;
+    readonly asJudgementPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatJudgementPeriod, Option<u64>]>;
+    readonly isPaymentPeriod: boolean;
+    readonly asPaymentPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatPaymentPeriod, Option<u64>]>;
+    readonly isAnswerPeriod: boolean;
+    readonly asAnswerPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatAnswerPeriod, Option<u64>]>;
+    readonly isUnsettledPeriod: boolean;
+    readonly asUnsettledPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatUnsettledPeriod, Option<u64>]>;
+    readonly type: 'LeastBond' | 'LockMargin' | 'ClaimDeposit' | 'ContestPeriod' | 'JudgementPeriod' | 'PaymentPeriod' | 'AnswerPeriod' | 'UnsettledPeriod';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatLeastBond */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatLeastBond = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatLockMargin */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatLockMargin = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatClaimDeposit */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatClaimDeposit = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatContestPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatContestPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatJudgementPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatJudgementPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatPaymentPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatPaymentPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatAnswerPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatAnswerPeriod = Null;
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatUnsettledPeriod */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatUnsettledPeriod = Null;
+
   /** @name PalletMigrationsCall */
   interface PalletMigrationsCall extends Enum {
     readonly isForceSetCursor: boolean;
@@ -2682,7 +2739,12 @@ declare module '@polkadot/types/lookup' {
       readonly order: Compact<u64>;
       readonly services: Vec<SoukPrimitivesOrderService>;
     } & Struct;
-    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund' | 'AnswerDispute' | 'WithdrawDispute' | 'ShipBack' | 'NameServices';
+    readonly isCancelUnpaid: boolean;
+    readonly asCancelUnpaid: {
+      readonly order: Compact<u64>;
+      readonly size_: SoukPrimitivesOrderOrderSize;
+    } & Struct;
+    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund' | 'AnswerDispute' | 'WithdrawDispute' | 'ShipBack' | 'NameServices' | 'CancelUnpaid';
   }
 
   /** @name SoukPrimitivesOrderLineRequest */
@@ -3919,6 +3981,104 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ForgetProduct' | 'PruneBuyers';
   }
 
+  /** @name PalletFiatCall */
+  interface PalletFiatCall extends Enum {
+    readonly isRegisterAttester: boolean;
+    readonly asRegisterAttester: {
+      readonly contact: SoukPrimitivesContentCid;
+      readonly currencies: Vec<SoukPrimitivesMoneyCurrency>;
+      readonly bond: Compact<u128>;
+    } & Struct;
+    readonly isUpdateAttester: boolean;
+    readonly asUpdateAttester: {
+      readonly contact: SoukPrimitivesContentCid;
+      readonly currencies: Vec<SoukPrimitivesMoneyCurrency>;
+    } & Struct;
+    readonly isTopUpBond: boolean;
+    readonly asTopUpBond: {
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isWithdrawBond: boolean;
+    readonly asWithdrawBond: {
+      readonly amount: Compact<u128>;
+    } & Struct;
+    readonly isLeaveAttesters: boolean;
+    readonly isAcceptAttesters: boolean;
+    readonly asAcceptAttesters: {
+      readonly shop: Compact<u32>;
+      readonly attesters: Vec<AccountId32>;
+    } & Struct;
+    readonly isRemoveAttesters: boolean;
+    readonly asRemoveAttesters: {
+      readonly shop: Compact<u32>;
+    } & Struct;
+    readonly isConfirmPayment: boolean;
+    readonly asConfirmPayment: {
+      readonly order: Compact<u64>;
+    } & Struct;
+    readonly isAttestPayment: boolean;
+    readonly asAttestPayment: {
+      readonly order: Compact<u64>;
+      readonly evidence: H256;
+    } & Struct;
+    readonly isAttestRefund: boolean;
+    readonly asAttestRefund: {
+      readonly id: Compact<u64>;
+      readonly evidence: H256;
+    } & Struct;
+    readonly isContestWord: boolean;
+    readonly asContestWord: {
+      readonly matter: SoukPrimitivesFiatMatter;
+      readonly evidence: SoukPrimitivesContentCid;
+    } & Struct;
+    readonly isJudgeWord: boolean;
+    readonly asJudgeWord: {
+      readonly matter: SoukPrimitivesFiatMatter;
+      readonly isTrue: bool;
+    } & Struct;
+    readonly isEndWord: boolean;
+    readonly asEndWord: {
+      readonly matter: SoukPrimitivesFiatMatter;
+    } & Struct;
+    readonly isStatePaid: boolean;
+    readonly asStatePaid: {
+      readonly id: Compact<u64>;
+      readonly evidence: H256;
+    } & Struct;
+    readonly isAcknowledge: boolean;
+    readonly asAcknowledge: {
+      readonly id: Compact<u64>;
+    } & Struct;
+    readonly isDenyPaid: boolean;
+    readonly asDenyPaid: {
+      readonly id: Compact<u64>;
+      readonly evidence: SoukPrimitivesContentCid;
+    } & Struct;
+    readonly isJudgeObligation: boolean;
+    readonly asJudgeObligation: {
+      readonly id: Compact<u64>;
+      readonly paid: bool;
+    } & Struct;
+    readonly isAdvanceObligation: boolean;
+    readonly asAdvanceObligation: {
+      readonly id: Compact<u64>;
+    } & Struct;
+    readonly isMarkOverdue: boolean;
+    readonly asMarkOverdue: {
+      readonly id: Compact<u64>;
+    } & Struct;
+    readonly type: 'RegisterAttester' | 'UpdateAttester' | 'TopUpBond' | 'WithdrawBond' | 'LeaveAttesters' | 'AcceptAttesters' | 'RemoveAttesters' | 'ConfirmPayment' | 'AttestPayment' | 'AttestRefund' | 'ContestWord' | 'JudgeWord' | 'EndWord' | 'StatePaid' | 'Acknowledge' | 'DenyPaid' | 'JudgeObligation' | 'AdvanceObligation' | 'MarkOverdue';
+  }
+
+  /** @name SoukPrimitivesFiatMatter */
+  interface SoukPrimitivesFiatMatter extends Enum {
+    readonly isLeg: boolean;
+    readonly asLeg: u64;
+    readonly isObligation: boolean;
+    readonly asObligation: u64;
+    readonly type: 'Leg' | 'Obligation';
+  }
+
   /** @name FrameSystemExtensionsAuthorizeCall */
   type FrameSystemExtensionsAuthorizeCall = Null;
 
@@ -4402,7 +4562,9 @@ declare module '@polkadot/types/lookup' {
     readonly asNetworks: PalletNetworksHoldReason;
     readonly isBonuses: boolean;
     readonly asBonuses: PalletBonusesHoldReason;
-    readonly type: 'Preimage' | 'Staking' | 'Session' | 'Tranches' | 'SafeMode' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Prepaid' | 'Networks' | 'Bonuses';
+    readonly isFiat: boolean;
+    readonly asFiat: PalletFiatHoldReason;
+    readonly type: 'Preimage' | 'Staking' | 'Session' | 'Tranches' | 'SafeMode' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Fiat';
   }
 
   /** @name PalletPreimageHoldReason */
@@ -4507,6 +4669,14 @@ declare module '@polkadot/types/lookup' {
   interface PalletBonusesHoldReason extends Enum {
     readonly isBonus: boolean;
     readonly type: 'Bonus';
+  }
+
+  /** @name PalletFiatHoldReason */
+  interface PalletFiatHoldReason extends Enum {
+    readonly isBond: boolean;
+    readonly isClaim: boolean;
+    readonly isRow: boolean;
+    readonly type: 'Bond' | 'Claim' | 'Row';
   }
 
   /** @name PalletBalancesUnexpectedKind */
@@ -5436,7 +5606,9 @@ declare module '@polkadot/types/lookup' {
     readonly asPrepaid: SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersKey;
     readonly isNetworks: boolean;
     readonly asNetworks: SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersKey;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks';
+    readonly isFiat: boolean;
+    readonly asFiat: SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParametersKey;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks' | 'Fiat';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParametersKey */
@@ -5469,7 +5641,9 @@ declare module '@polkadot/types/lookup' {
     readonly isVerdictRates: boolean;
     readonly isRankPoints: boolean;
     readonly isSeizedPart: boolean;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart';
+    readonly isQuoteTime: boolean;
+    readonly isPaymentTime: boolean;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersKey */
@@ -5582,6 +5756,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Limits' | 'AccusationDeposit' | 'AccusationPeriod' | 'Ceilings';
   }
 
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParametersKey */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParametersKey extends Enum {
+    readonly isLeastBond: boolean;
+    readonly isLockMargin: boolean;
+    readonly isClaimDeposit: boolean;
+    readonly isContestPeriod: boolean;
+    readonly isJudgementPeriod: boolean;
+    readonly isPaymentPeriod: boolean;
+    readonly isAnswerPeriod: boolean;
+    readonly isUnsettledPeriod: boolean;
+    readonly type: 'LeastBond' | 'LockMargin' | 'ClaimDeposit' | 'ContestPeriod' | 'JudgementPeriod' | 'PaymentPeriod' | 'AnswerPeriod' | 'UnsettledPeriod';
+  }
+
   /** @name SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue */
   interface SoukRuntimeConfigsGovernanceParametersRuntimeParametersValue extends Enum {
     readonly isCommerce: boolean;
@@ -5600,7 +5787,9 @@ declare module '@polkadot/types/lookup' {
     readonly asPrepaid: SoukRuntimeConfigsGovernanceParametersDynamicParamsPrepaidParametersValue;
     readonly isNetworks: boolean;
     readonly asNetworks: SoukRuntimeConfigsGovernanceParametersDynamicParamsNetworksParametersValue;
-    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks';
+    readonly isFiat: boolean;
+    readonly asFiat: SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParametersValue;
+    readonly type: 'Commerce' | 'Experience' | 'Rewards' | 'Trace' | 'Commune' | 'Loyalty' | 'Prepaid' | 'Networks' | 'Fiat';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceParametersValue */
@@ -5661,7 +5850,11 @@ declare module '@polkadot/types/lookup' {
     readonly asRankPoints: SoukPrimitivesShopRankPoints;
     readonly isSeizedPart: boolean;
     readonly asSeizedPart: Perbill;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart';
+    readonly isQuoteTime: boolean;
+    readonly asQuoteTime: u64;
+    readonly isPaymentTime: boolean;
+    readonly asPaymentTime: u64;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersValue */
@@ -5847,6 +6040,27 @@ declare module '@polkadot/types/lookup' {
     readonly isCeilings: boolean;
     readonly asCeilings: Vec<Perbill>;
     readonly type: 'Limits' | 'AccusationDeposit' | 'AccusationPeriod' | 'Ceilings';
+  }
+
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParametersValue */
+  interface SoukRuntimeConfigsGovernanceParametersDynamicParamsFiatParametersValue extends Enum {
+    readonly isLeastBond: boolean;
+    readonly asLeastBond: u128;
+    readonly isLockMargin: boolean;
+    readonly asLockMargin: Perbill;
+    readonly isClaimDeposit: boolean;
+    readonly asClaimDeposit: u128;
+    readonly isContestPeriod: boolean;
+    readonly asContestPeriod: u64;
+    readonly isJudgementPeriod: boolean;
+    readonly asJudgementPeriod: u64;
+    readonly isPaymentPeriod: boolean;
+    readonly asPaymentPeriod: u64;
+    readonly isAnswerPeriod: boolean;
+    readonly asAnswerPeriod: u64;
+    readonly isUnsettledPeriod: boolean;
+    readonly asUnsettledPeriod: u64;
+    readonly type: 'LeastBond' | 'LockMargin' | 'ClaimDeposit' | 'ContestPeriod' | 'JudgementPeriod' | 'PaymentPeriod' | 'AnswerPeriod' | 'UnsettledPeriod';
   }
 
   /** @name PalletMigrationsEvent */
@@ -6267,11 +6481,16 @@ declare module '@polkadot/types/lookup' {
       readonly until: u64;
       readonly error: SpRuntimeDispatchError;
     } & Struct;
+    readonly isOrderUnpaid: boolean;
+    readonly asOrderUnpaid: {
+      readonly order: u64;
+      readonly by: AccountId32;
+    } & Struct;
     readonly isOrdersPruned: boolean;
     readonly asOrdersPruned: {
       readonly orders: u32;
     } & Struct;
-    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'ServicesNamed' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'UnitsShippedBack' | 'ReturnRefused' | 'OrderDisputed' | 'DisputeAnswered' | 'DisputeWithdrawn' | 'DisputeClosed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrdersPruned';
+    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'ServicesNamed' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'UnitsShippedBack' | 'ReturnRefused' | 'OrderDisputed' | 'DisputeAnswered' | 'DisputeWithdrawn' | 'DisputeClosed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrderUnpaid' | 'OrdersPruned';
   }
 
   /** @name PalletOrdersEvidenceStakeLegs */
@@ -7270,12 +7489,14 @@ declare module '@polkadot/types/lookup' {
       readonly experience: u128;
       readonly commune: u128;
       readonly platform: u128;
+      readonly commission: Vec<u128>;
       readonly freed: u128;
     } & Struct;
     readonly isFeesRedirected: boolean;
     readonly asFeesRedirected: {
       readonly order: u64;
       readonly payee: AccountId32;
+      readonly to: AccountId32;
       readonly amount: u128;
     } & Struct;
     readonly type: 'PrepaidOpened' | 'PrepaidToppedUp' | 'PrepaidWithdrawn' | 'PrepaidClosed' | 'ShopServed' | 'ShopNotServed' | 'RateSet' | 'RateRemoved' | 'FeesReserved' | 'FeesPaid' | 'FeesRedirected';
@@ -7461,6 +7682,157 @@ declare module '@polkadot/types/lookup' {
     readonly value: u128;
     readonly repeatValue: u128;
     readonly activeEras: u32;
+  }
+
+  /** @name PalletFiatEvent */
+  interface PalletFiatEvent extends Enum {
+    readonly isAttesterRegistered: boolean;
+    readonly asAttesterRegistered: {
+      readonly who: AccountId32;
+      readonly bond: u128;
+      readonly contact: SoukPrimitivesContentCid;
+      readonly currencies: Vec<SoukPrimitivesMoneyCurrency>;
+    } & Struct;
+    readonly isAttesterUpdated: boolean;
+    readonly asAttesterUpdated: {
+      readonly who: AccountId32;
+      readonly contact: SoukPrimitivesContentCid;
+      readonly currencies: Vec<SoukPrimitivesMoneyCurrency>;
+    } & Struct;
+    readonly isBondToppedUp: boolean;
+    readonly asBondToppedUp: {
+      readonly who: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isBondWithdrawn: boolean;
+    readonly asBondWithdrawn: {
+      readonly who: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isAttesterLeft: boolean;
+    readonly asAttesterLeft: {
+      readonly who: AccountId32;
+      readonly bond: u128;
+    } & Struct;
+    readonly isAttesterSlashed: boolean;
+    readonly asAttesterSlashed: {
+      readonly who: AccountId32;
+      readonly to: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isAttestersAccepted: boolean;
+    readonly asAttestersAccepted: {
+      readonly shop: u32;
+      readonly keeper: AccountId32;
+      readonly attesters: Vec<AccountId32>;
+    } & Struct;
+    readonly isAttestersRemoved: boolean;
+    readonly asAttestersRemoved: {
+      readonly shop: u32;
+      readonly keeper: AccountId32;
+    } & Struct;
+    readonly isLegOpened: boolean;
+    readonly asLegOpened: {
+      readonly order: u64;
+      readonly shop: u32;
+      readonly buyer: AccountId32;
+      readonly seller: AccountId32;
+      readonly amount: SoukPrimitivesMoneyFiat;
+      readonly quoteEnds: u64;
+    } & Struct;
+    readonly isPaymentConfirmed: boolean;
+    readonly asPaymentConfirmed: {
+      readonly order: u64;
+      readonly by: AccountId32;
+    } & Struct;
+    readonly isLegClosed: boolean;
+    readonly asLegClosed: {
+      readonly order: u64;
+      readonly obligation: Option<u64>;
+    } & Struct;
+    readonly isWordGiven: boolean;
+    readonly asWordGiven: {
+      readonly matter: SoukPrimitivesFiatMatter;
+      readonly attester: AccountId32;
+      readonly locked: u128;
+      readonly evidence: H256;
+      readonly until: u64;
+    } & Struct;
+    readonly isWordContested: boolean;
+    readonly asWordContested: {
+      readonly matter: SoukPrimitivesFiatMatter;
+      readonly by: AccountId32;
+      readonly deposit: u128;
+      readonly evidence: SoukPrimitivesContentCid;
+      readonly until: u64;
+    } & Struct;
+    readonly isWordEnded: boolean;
+    readonly asWordEnded: {
+      readonly matter: SoukPrimitivesFiatMatter;
+      readonly attester: AccountId32;
+      readonly stands: bool;
+    } & Struct;
+    readonly isClaimReturned: boolean;
+    readonly asClaimReturned: {
+      readonly who: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isClaimLost: boolean;
+    readonly asClaimLost: {
+      readonly who: AccountId32;
+      readonly to: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isObligationWritten: boolean;
+    readonly asObligationWritten: {
+      readonly id: u64;
+      readonly order: u64;
+      readonly debtor: AccountId32;
+      readonly creditor: AccountId32;
+      readonly amount: SoukPrimitivesMoneyFiat;
+      readonly due: u64;
+    } & Struct;
+    readonly isPaidStated: boolean;
+    readonly asPaidStated: {
+      readonly id: u64;
+      readonly evidence: H256;
+      readonly until: u64;
+    } & Struct;
+    readonly isPaidDenied: boolean;
+    readonly asPaidDenied: {
+      readonly id: u64;
+      readonly evidence: SoukPrimitivesContentCid;
+      readonly deposit: u128;
+      readonly until: u64;
+    } & Struct;
+    readonly isDenialEnded: boolean;
+    readonly asDenialEnded: {
+      readonly id: u64;
+      readonly paid: Option<bool>;
+    } & Struct;
+    readonly isObligationOverdue: boolean;
+    readonly asObligationOverdue: {
+      readonly id: u64;
+      readonly debtor: AccountId32;
+    } & Struct;
+    readonly isObligationEnded: boolean;
+    readonly asObligationEnded: {
+      readonly id: u64;
+      readonly how: SoukPrimitivesFiatObligationEnd;
+    } & Struct;
+    readonly type: 'AttesterRegistered' | 'AttesterUpdated' | 'BondToppedUp' | 'BondWithdrawn' | 'AttesterLeft' | 'AttesterSlashed' | 'AttestersAccepted' | 'AttestersRemoved' | 'LegOpened' | 'PaymentConfirmed' | 'LegClosed' | 'WordGiven' | 'WordContested' | 'WordEnded' | 'ClaimReturned' | 'ClaimLost' | 'ObligationWritten' | 'PaidStated' | 'PaidDenied' | 'DenialEnded' | 'ObligationOverdue' | 'ObligationEnded';
+  }
+
+  /** @name SoukPrimitivesFiatObligationEnd */
+  interface SoukPrimitivesFiatObligationEnd extends Enum {
+    readonly isAcknowledged: boolean;
+    readonly isSilence: boolean;
+    readonly isAttested: boolean;
+    readonly isPaidByBond: boolean;
+    readonly isJudged: boolean;
+    readonly isVoid: boolean;
+    readonly isUnsettled: boolean;
+    readonly type: 'Acknowledged' | 'Silence' | 'Attested' | 'PaidByBond' | 'Judged' | 'Void' | 'Unsettled';
   }
 
   /** @name FrameSystemPhase */
@@ -8668,6 +9040,7 @@ declare module '@polkadot/types/lookup' {
     readonly extent: SoukPrimitivesOrderOrderSize;
     readonly deposit: u128;
     readonly placed: u64;
+    readonly quoteEnds: Option<u64>;
     readonly periods: PalletOrdersOrderPeriods;
     readonly disputeTerms: PalletOrdersEvidenceDisputeTerms;
     readonly since: u64;
@@ -8690,6 +9063,7 @@ declare module '@polkadot/types/lookup' {
     readonly dispute: Compact<u64>;
     readonly answer: Compact<u64>;
     readonly ruling: Compact<u64>;
+    readonly payment: Compact<u64>;
   }
 
   /** @name PalletOrdersEvidenceDisputeTerms */
@@ -8832,7 +9206,9 @@ declare module '@polkadot/types/lookup' {
     readonly isUndeliverable: boolean;
     readonly isNotPrunable: boolean;
     readonly isNoIdLeft: boolean;
-    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'NoServices' | 'ZeroShare' | 'PartyServes' | 'DuplicateProvider' | 'TooManyServices' | 'ServicesNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'EvidenceMissing' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BuyerMayNotTrade' | 'SellerMayNotTrade' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft';
+    readonly isQuoteEnded: boolean;
+    readonly isPaymentNotLapsed: boolean;
+    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'NoServices' | 'ZeroShare' | 'PartyServes' | 'DuplicateProvider' | 'TooManyServices' | 'ServicesNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'EvidenceMissing' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BuyerMayNotTrade' | 'SellerMayNotTrade' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft' | 'QuoteEnded' | 'PaymentNotLapsed';
   }
 
   /** @name PalletDistributionCampaign */
@@ -10550,6 +10926,173 @@ declare module '@polkadot/types/lookup' {
     readonly repeatBuyers: u32;
   }
 
+  /** @name PalletFiatAttester */
+  interface PalletFiatAttester extends Struct {
+    readonly bond: Compact<u128>;
+    readonly locked: Compact<u128>;
+    readonly words: Compact<u32>;
+    readonly contact: SoukPrimitivesContentCid;
+    readonly currencies: Vec<SoukPrimitivesMoneyCurrency>;
+    readonly deposit: Compact<u128>;
+  }
+
+  /** @name PalletFiatAttesterList */
+  interface PalletFiatAttesterList extends Struct {
+    readonly keeper: AccountId32;
+    readonly attesters: Vec<AccountId32>;
+    readonly deposit: Compact<u128>;
+  }
+
+  /** @name PalletFiatFiatLeg */
+  interface PalletFiatFiatLeg extends Struct {
+    readonly shop: u32;
+    readonly buyer: AccountId32;
+    readonly seller: AccountId32;
+    readonly amount: SoukPrimitivesMoneyFiat;
+    readonly quoteEnds: u64;
+    readonly attesters: Vec<AccountId32>;
+    readonly confirmed: Option<AccountId32>;
+  }
+
+  /** @name PalletFiatWord */
+  interface PalletFiatWord extends Struct {
+    readonly attester: AccountId32;
+    readonly harmed: AccountId32;
+    readonly amount: SoukPrimitivesMoneyFiat;
+    readonly locked: Compact<u128>;
+    readonly evidence: H256;
+    readonly until: u64;
+    readonly contest: Option<SoukPrimitivesFiatContest>;
+    readonly obligation: Option<u64>;
+  }
+
+  /** @name SoukPrimitivesFiatContest */
+  interface SoukPrimitivesFiatContest extends Struct {
+    readonly deposit: u128;
+    readonly evidence: SoukPrimitivesContentCid;
+    readonly until: u64;
+  }
+
+  /** @name PalletFiatObligation */
+  interface PalletFiatObligation extends Struct {
+    readonly order: u64;
+    readonly debtor: AccountId32;
+    readonly creditor: AccountId32;
+    readonly amount: SoukPrimitivesMoneyFiat;
+    readonly due: u64;
+    readonly overdue: bool;
+    readonly stage: SoukPrimitivesFiatObligationStage;
+    readonly attesters: Vec<AccountId32>;
+  }
+
+  /** @name SoukPrimitivesFiatObligationStage */
+  interface SoukPrimitivesFiatObligationStage extends Enum {
+    readonly isOwed: boolean;
+    readonly isStated: boolean;
+    readonly asStated: {
+      readonly evidence: H256;
+      readonly until: u64;
+    } & Struct;
+    readonly isDenied: boolean;
+    readonly asDenied: {
+      readonly evidence: SoukPrimitivesContentCid;
+      readonly deposit: u128;
+      readonly until: u64;
+    } & Struct;
+    readonly isDisputed: boolean;
+    readonly type: 'Owed' | 'Stated' | 'Denied' | 'Disputed';
+  }
+
+  /** @name PalletFiatError */
+  interface PalletFiatError extends Enum {
+    readonly isAttesterNotFound: boolean;
+    readonly isAlreadyRegistered: boolean;
+    readonly isBadCurrencies: boolean;
+    readonly isBondTooSmall: boolean;
+    readonly isBondLocked: boolean;
+    readonly isWordsOpen: boolean;
+    readonly isZeroAmount: boolean;
+    readonly isOverflow: boolean;
+    readonly isShopNotFound: boolean;
+    readonly isNotOwner: boolean;
+    readonly isListNotFound: boolean;
+    readonly isAttesterRepeated: boolean;
+    readonly isListInUse: boolean;
+    readonly isLegNotFound: boolean;
+    readonly isLegExists: boolean;
+    readonly isOverdue: boolean;
+    readonly isNotSeller: boolean;
+    readonly isAlreadyConfirmed: boolean;
+    readonly isAttesterNotAccepted: boolean;
+    readonly isCurrencyNotVouched: boolean;
+    readonly isAttesterIsParty: boolean;
+    readonly isWordNotFound: boolean;
+    readonly isWordOpen: boolean;
+    readonly isNotHarmed: boolean;
+    readonly isAlreadyContested: boolean;
+    readonly isContestNotFound: boolean;
+    readonly isContestOpen: boolean;
+    readonly isDeadlinePassed: boolean;
+    readonly isDeadlineNotPassed: boolean;
+    readonly isObligationNotFound: boolean;
+    readonly isNotDebtor: boolean;
+    readonly isNotCreditor: boolean;
+    readonly isAlreadyStated: boolean;
+    readonly isNotStated: boolean;
+    readonly isAlreadyDenied: boolean;
+    readonly isNotDenied: boolean;
+    readonly isAlreadyOverdue: boolean;
+    readonly isAnswerOpen: boolean;
+    readonly type: 'AttesterNotFound' | 'AlreadyRegistered' | 'BadCurrencies' | 'BondTooSmall' | 'BondLocked' | 'WordsOpen' | 'ZeroAmount' | 'Overflow' | 'ShopNotFound' | 'NotOwner' | 'ListNotFound' | 'AttesterRepeated' | 'ListInUse' | 'LegNotFound' | 'LegExists' | 'Overdue' | 'NotSeller' | 'AlreadyConfirmed' | 'AttesterNotAccepted' | 'CurrencyNotVouched' | 'AttesterIsParty' | 'WordNotFound' | 'WordOpen' | 'NotHarmed' | 'AlreadyContested' | 'ContestNotFound' | 'ContestOpen' | 'DeadlinePassed' | 'DeadlineNotPassed' | 'ObligationNotFound' | 'NotDebtor' | 'NotCreditor' | 'AlreadyStated' | 'NotStated' | 'AlreadyDenied' | 'NotDenied' | 'AlreadyOverdue' | 'AnswerOpen';
+  }
+
+  /** @name SoukPrimitivesFiatAttesterView */
+  interface SoukPrimitivesFiatAttesterView extends Struct {
+    readonly who: AccountId32;
+    readonly bond: u128;
+    readonly locked: u128;
+    readonly words: u32;
+    readonly contact: SoukPrimitivesContentCid;
+    readonly currencies: Vec<SoukPrimitivesMoneyCurrency>;
+    readonly active: bool;
+  }
+
+  /** @name SoukPrimitivesFiatFiatLegView */
+  interface SoukPrimitivesFiatFiatLegView extends Struct {
+    readonly shop: u32;
+    readonly buyer: AccountId32;
+    readonly seller: AccountId32;
+    readonly amount: SoukPrimitivesMoneyFiat;
+    readonly quoteEnds: u64;
+    readonly attesters: Vec<AccountId32>;
+    readonly confirmed: Option<AccountId32>;
+    readonly word: Option<SoukPrimitivesFiatWordView>;
+  }
+
+  /** @name SoukPrimitivesFiatWordView */
+  interface SoukPrimitivesFiatWordView extends Struct {
+    readonly attester: AccountId32;
+    readonly harmed: AccountId32;
+    readonly locked: u128;
+    readonly evidence: H256;
+    readonly until: u64;
+    readonly contest: Option<SoukPrimitivesFiatContest>;
+  }
+
+  /** @name SoukPrimitivesFiatObligationView */
+  interface SoukPrimitivesFiatObligationView extends Struct {
+    readonly id: u64;
+    readonly order: u64;
+    readonly debtor: AccountId32;
+    readonly creditor: AccountId32;
+    readonly amount: SoukPrimitivesMoneyFiat;
+    readonly due: u64;
+    readonly overdue: bool;
+    readonly stage: SoukPrimitivesFiatObligationStage;
+    readonly attesters: Vec<AccountId32>;
+    readonly word: Option<SoukPrimitivesFiatWordView>;
+  }
+
   /** @name SpRuntimeBlockLazyBlock */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
@@ -10706,6 +11249,7 @@ declare module '@polkadot/types/lookup' {
     readonly lines: Vec<SoukPrimitivesApiOrderLineView>;
     readonly services: Vec<SoukPrimitivesOrderService>;
     readonly placed: u64;
+    readonly quoteEnds: Option<u64>;
     readonly deadline: Option<u64>;
     readonly attachment: Option<SoukPrimitivesContentCid>;
     readonly record: SoukPrimitivesOrderDeliveryRecord;
@@ -11312,7 +11856,9 @@ declare module '@polkadot/types/lookup' {
     readonly asBonuses: PalletBonusesError;
     readonly isLoyalty: boolean;
     readonly asLoyalty: PalletLoyaltyError;
-    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Commune' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Loyalty';
+    readonly isFiat: boolean;
+    readonly asFiat: PalletFiatError;
+    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Commune' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Loyalty' | 'Fiat';
   }
 
 } // declare module
