@@ -24,9 +24,12 @@ crates() {
 	done
 }
 
-# souk-weigh needs half an hour to build, so CI only holds its manifest to its lock file; `make check-weigh` compiles it.
+# souk-weigh and the EVM peer are long to build, so CI only holds their manifests to their lock files; `make check-weigh` compiles the
+# first.
 pins() {
-	cargo update --quiet --workspace --locked --manifest-path benchmarks/weigh/Cargo.toml || return 1
+	for manifest in benchmarks/evm/Cargo.toml benchmarks/weigh/Cargo.toml benchmarks/weigh/wasm/Cargo.toml; do
+		cargo update --quiet --workspace --locked --manifest-path "$manifest" || return 1
+	done
 	python3 scripts/pins.py
 }
 

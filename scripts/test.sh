@@ -18,6 +18,15 @@ rust_tests() {
 	fi
 }
 
+# Compile tests and run none.
+built_only() {
+	if have cargo-nextest; then
+		cargo nextest run --locked --no-run "$@"
+	else
+		cargo test --locked --no-run "$@"
+	fi
+}
+
 # Packages whose docs have examples to run: nextest leaves them out, and an empty run costs a compilation.
 examples() {
 	local file
@@ -37,10 +46,22 @@ clients() {
 	npm run --silent typecheck && tested npm run --silent unit
 }
 
+journeys() {
+	SOUK_NODE="$CARGO_TARGET_DIR/debug/souk-node" tested npm run --silent journeys
+}
+
 beside "clients: types and unit tests" clients
 
 step "Rust: unit, property and whole-runtime tests, node"
 rust_tests "${AS_SHIPPED[@]}"
+
+# Journeys wait for blocks longer than they compute, so the rest of the tests runs beside them. Only what is built already: a
+# compiler takes every core, and a node beside it misses its slots.
+step "Rust: pallets, their benchmarks and souk-trace, compiled"
+"$SOUK_ROOT/scripts/build.sh"
+built_only "${WITH_BENCHMARKS[@]}"
+(cd trace && built_only)
+beside "journeys against the built node" journeys
 
 step "Rust: pallets, and every one of their benchmarks, once, as a test"
 rust_tests "${WITH_BENCHMARKS[@]}"
@@ -60,9 +81,5 @@ step "Rust: souk-trace, against the reference implementation of the event hash"
 (cd trace && rust_tests)
 if have cargo-nextest; then (cd trace && tested cargo test --locked --doc); fi
 
-step "clients: types and unit tests"
+step "journeys against the built node, and what else ran beside the tests"
 join
-
-step "journeys against the built node"
-"$SOUK_ROOT/scripts/build.sh"
-SOUK_NODE="$CARGO_TARGET_DIR/debug/souk-node" tested npm run --silent journeys
