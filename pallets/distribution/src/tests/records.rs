@@ -71,6 +71,28 @@ fn should_count_attested_lines_apart() {
 }
 
 #[test]
+fn should_count_an_attested_line_as_any_other_when_its_fees_were_paid() {
+	build_and_execute(|| {
+		Line::default().settle();
+		let held = record(0);
+		// The same amounts, out of a prepaid account.
+		Line { mode: OrderMode::Attested, ..Line::default() }.settle();
+		let both = record(0);
+		assert_eq!((both.settled, both.refunded, both.attested), (2, 0, 0));
+		assert_eq!(both.native.value, 2 * held.native.value);
+		assert_eq!(both.native.earned, 2 * held.native.earned);
+		// An escrow stands behind nothing that is attested.
+		let unpaid = vec![amounts(NATIVE, 1_000, 1_000, &[0, 0, 0])];
+		let unpaid = unpaid.into_iter().map(|mut paid| {
+			(paid.experience, paid.commune) = (0, 0);
+			paid
+		});
+		Line { mode: OrderMode::Attested, amounts: unpaid.collect(), ..Line::default() }.settle();
+		assert_eq!(record(0).attested, 1);
+	});
+}
+
+#[test]
 fn should_count_refunds_when_a_shipped_line_came_back() {
 	build_and_execute(|| {
 		Line::default().settle();
