@@ -177,7 +177,8 @@ measure_overhead() {
 }
 
 measure_pallet() {
-	local told="pallet --pallet $1 --preset $(preset_of "$1") --steps ${STEPS:-20} --repeat ${REPEAT:-10} --min-seconds ${MIN_SECONDS:-1}"
+	local told
+	told="pallet --pallet $1 --preset $(preset_of "$1") --steps ${STEPS:-20} --repeat ${REPEAT:-10} --min-seconds ${MIN_SECONDS:-1}"
 	run "$told" --implements "$(trait_of "$1")" --output "$scratch/body" || return 1
 	{
 		head_of "Measured weights of \`$1\`." "$1" "$told" \

@@ -11,8 +11,8 @@ use crate::types::{AccountId, Block, Hash};
 use jsonrpsee::{core::RpcResult, proc_macros::rpc};
 use serde_json::Value;
 use souk_primitives::{
-	bonus::BonusesApi, fiat::FiatApi, gs1::Gtin, loyalty::LoyaltyApi, network::NetworksApi, prepaid::PrepaidApi,
-	roles::RolesApi,
+	bonus::BonusesApi, fiat::FiatApi, gs1::Gtin, loyalty::LoyaltyApi, network::NetworksApi,
+	prepaid::PrepaidApi, roles::RolesApi,
 };
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
@@ -89,12 +89,8 @@ pub trait MarketRpc {
 
 	/// A page of at most 256 of what an account owes and is owed outside the chain, behind `after`.
 	#[method(name = "commerce_getObligations", blocking)]
-	fn obligations(
-		&self,
-		account: Account,
-		after: Option<Number<u64>>,
-		at: Option<Hash>,
-	) -> RpcResult<Value>;
+	fn obligations(&self, account: Account, after: Option<Number<u64>>, at: Option<Hash>)
+		-> RpcResult<Value>;
 }
 
 /// Answers these methods.

@@ -3,8 +3,8 @@
 //! The runtime APIs, which nodes and clients call.
 
 use crate::{
-	genesis_presets, AccountId, Babe, Balance, Block, Bonuses, Commune, Distribution, Executive, Experience, Fiat,
-	Grandpa, Historical, InherentDataExt, Loyalty, Networks, Nonce, Orders, Prepaid, Receipts, Rewards,
+	genesis_presets, AccountId, Babe, Balance, Block, Bonuses, Commune, Distribution, Executive, Experience,
+	Fiat, Grandpa, Historical, InherentDataExt, Loyalty, Networks, Nonce, Orders, Prepaid, Receipts, Rewards,
 	Runtime, RuntimeCall, RuntimeGenesisConfig, SessionKeys, Shops, Staking, System, Trace,
 	TransactionPayment, BABE_GENESIS_EPOCH_CONFIG, VERSION,
 };
