@@ -473,6 +473,9 @@ fn one_of_each() -> Vec<RuntimeCall> {
 		.collect()
 }
 
+/// The calls whose refusals are held to their weights by the tests of their pallet, because the story has no fiat part.
+const HELD_BY_THEIR_PALLET: &[Name] = &[("Orders", "cancel_unpaid")];
+
 /// The calls of ours that the story does not make. They are of two kinds: an origin of governance makes them, and pays
 /// nothing; or their weight follows from the arguments alone and is never given back, so that a refusal is charged exactly
 /// what a success is. A test holds the second kind to that as far as a refusal can show it.
@@ -555,6 +558,9 @@ fn should_be_told_or_excused_when_a_pallet_has_a_call() {
 			.collect();
 		for pallet in OURS {
 			for call in RuntimeCall::get_call_names(pallet) {
+				if HELD_BY_THEIR_PALLET.contains(&(pallet, *call)) {
+					continue;
+				}
 				let told = book.good.contains_key(&(pallet, *call));
 				assert_ne!(told, excused.contains(&(pallet, *call)), "{pallet}.{call}");
 			}
