@@ -62,7 +62,7 @@ fn should_count_attested_lines_apart() {
 		// An escrowed line that costs nothing is as free to invent.
 		Line { amounts: vec![amounts(NATIVE, 0, 0, &[0, 0, 0])], ..Line::default() }.settle();
 		let record = record(0);
-		assert_eq!((record.settled, record.refunded, record.attested), (0, 0, 3));
+		assert_eq!((record.settled, record.refunded, record.attested), (0, 0, 2));
 		assert_eq!((record.native, record.others.len()), (Tally::default(), 0));
 		assert_eq!(Distribution::promoter_view(promoters()[0].account()).unwrap().tier, 0);
 	});
