@@ -41,4 +41,4 @@ pub use subject::{check, drain, ext, run, start, Subject};
 #[cfg(feature = "std")]
 pub use sums::{Holds, Sums};
 #[cfg(feature = "std")]
-pub use texts::texts;
+pub use texts::{assert_all_broken, texts};

@@ -9,7 +9,6 @@ use souk_primitives::{
 	Balance,
 };
 use sp_runtime::{FixedU128, TryRuntimeError};
-use std::collections::BTreeSet;
 
 fn account(change: fn(&mut crate::PrepaidAccount)) {
 	Prepaids::<Test>::mutate_extant(acc(PLATFORM), change);
@@ -102,8 +101,8 @@ fn should_notice_when_something_is_wrong() {
 
 #[test]
 fn should_know_a_case_for_every_check() {
-	let messages = souk_testing::texts(include_str!("../try_state.rs"));
-	let covered = CASES.iter().map(|(message, _)| *message).collect::<BTreeSet<_>>();
-	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
-	assert_eq!(messages.len(), covered.len(), "two checks say the same");
+	souk_testing::assert_all_broken(
+		[include_str!("../try_state.rs")],
+		CASES.iter().map(|(message, _)| *message),
+	);
 }

@@ -10,7 +10,6 @@ use crate::{
 use frame_support::{assert_ok, traits::fungible::hold::Mutate};
 use sp_core::H256;
 use sp_runtime::TryRuntimeError;
-use std::collections::BTreeSet;
 
 /// The message that must come, and how the state is broken.
 type Case = (&'static str, fn());
@@ -253,9 +252,9 @@ fn should_notice_when_costs_or_weights_are_broken() {
 
 #[test]
 fn should_know_a_case_for_every_check() {
-	let messages = souk_testing::texts(include_str!("../try_state.rs"));
 	let covered = [&BOOKS[..], &BATCHES, &ERAS, &CUSTOMERS_AND_PLEDGES, &REFERRALS, &TERMS].concat();
-	let covered = covered.into_iter().map(|(message, _)| message).collect::<BTreeSet<_>>();
-	assert_eq!(messages.iter().copied().collect::<BTreeSet<_>>(), covered);
-	assert_eq!(messages.len(), covered.len(), "two checks say the same");
+	souk_testing::assert_all_broken(
+		[include_str!("../try_state.rs")],
+		covered.into_iter().map(|(message, _)| message),
+	);
 }
