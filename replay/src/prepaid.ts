@@ -4,7 +4,7 @@
 
 import type { KeyringPair } from '@polkadot/keyring/types';
 import type { Call, Chain } from '@souk/client/chain';
-import { at, must } from '@souk/client/errors';
+import { at } from '@souk/client/errors';
 import { SOUK, sum } from '@souk/client/money';
 import type { Pipeline } from '@souk/client/pipeline';
 import type { Legs } from '@souk/client/waterfall';
@@ -25,25 +25,13 @@ export function payerOf(shop: number, sellers: KeyringPair[], platforms: Keyring
 }
 
 /** Which legs of an order that is settled elsewhere move on chain. A platform that pays keeps its own; without a platform, the seller does. */
-export function owed(
-	legs: Legs,
-	platform: string | undefined,
-	payer: string,
-	/** Whether commissions move on chain. */
-	commission: boolean,
-): FeeLegs {
+export function owed(legs: Legs, platform: string | undefined, payer: string): FeeLegs {
 	return {
 		experience: legs.experience,
 		commune: legs.commune,
 		platform: platform === undefined || platform === payer ? 0n : legs.platform,
-		promoters: commission ? legs.promoters : [],
+		promoters: legs.promoters,
 	};
-}
-
-/** Whether the chain pays commissions of orders that are settled elsewhere out of prepaid accounts. */
-export function paysCommission({ api }: Chain): boolean {
-	const { fields } = must(api.events.prepaid.FeesPaid, 'the event of fees').meta;
-	return fields.some(({ name }) => name.isSome && name.unwrap().toString() === 'commission');
 }
 
 /** Σ of what moves. */

@@ -255,7 +255,7 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 		progress.set(played, `${rate.toFixed(1)} orders/s, ${pipeline.unsettled} in flight, block ${pipeline.best.number}`);
 	};
 	const ticker = setInterval(show, 200);
-	/** Play orders, never more at once than transactions may be in flight. Resolves when all of them are placed. */
+	/** Play orders, of each group never more at once than transactions may be in flight. Resolves when all of them are placed. */
 	const plays: Promise<unknown>[] = [];
 	const play = async (orders: PlannedOrder[], done: () => void): Promise<void> => {
 		let left = orders.length;

@@ -22,7 +22,7 @@ import { addLegs, type Legs, noLegs, print, type SplitTerms, sameLegs, split, to
 import type { FeeLegs, OrderLedger, OrderRecord } from './ledger.ts';
 import type { Market } from './opening.ts';
 import { END, MOST_SERVICES, type PlannedOrder, PROVIDERS, sharesOf } from './plan.ts';
-import { owed, payerOf, paysCommission, prepay, totalFees } from './prepaid.ts';
+import { owed, payerOf, prepay, totalFees } from './prepaid.ts';
 import { Previews } from './previews.ts';
 
 /** How many calls sellers and the arbiter send at once, where so many fit. */
@@ -111,8 +111,6 @@ export class Trading {
 	private readonly paths = new Map<string, Link[]>();
 	private readonly sellers: Batcher[];
 	private readonly arbiter: Batcher;
-	/** Whether commissions of orders that are settled elsewhere move on chain. */
-	private readonly commission: boolean;
 
 	private readonly chain: Chain;
 	private readonly pipeline: Pipeline;
@@ -144,7 +142,6 @@ export class Trading {
 		);
 		this.arbiter = new Batcher(chain, pipeline, cast.sudo, 'the arbiter rules');
 		this.previews = new Previews(chain, market, (place) => key(must(cast.promoters[place], `promoter ${place}`)));
-		this.commission = paysCommission(chain);
 	}
 
 	private get calls(): Chain['api']['tx']['orders'] {
@@ -162,7 +159,7 @@ export class Trading {
 				plan,
 				plan.lines.map(({ quantity }) => quantity),
 			);
-			return totalFees(owed(whole, this.platform(plan), key(payer), this.commission));
+			return totalFees(owed(whole, this.platform(plan), key(payer)));
 		});
 		await Promise.all([
 			prepaid,
@@ -472,7 +469,7 @@ export class Trading {
 		);
 		if (fees.payer !== payer) this.differ(record, `was paid for by ${fees.payer}, not ${payer}`);
 		if (fees.value !== record.stated) this.differ(record, `is worth ${fees.value}, stated were ${record.stated}`);
-		const due = (legs: Legs): FeeLegs => owed(legs, this.platform(plan), payer, this.commission);
+		const due = (legs: Legs): FeeLegs => owed(legs, this.platform(plan), payer);
 		const [paid, right] = [printFees(fees.paid), printFees(due(expected))];
 		if (paid !== right) this.differ(record, `paid ${paid} out of a prepaid account, ${by} ${right}`);
 		const most = totalFees(due(preview.map(({ legs }) => legs).reduce(addLegs, noLegs())));

@@ -15,13 +15,12 @@ const [PLATFORM, SELLER] = ['0x01', '0x02'];
 const LEGS = split(100_000n, TERMS, 2, 0n);
 
 test('should owe the legs of a sale in escrow that move on chain', () => {
-	const all = owed(LEGS, PLATFORM, SELLER, true);
+	const all = owed(LEGS, PLATFORM, SELLER);
 	assert.deepEqual(all, { experience: 9_000n, commune: 600n, platform: 5_400n, promoters: [10_000n, 10_000n] });
 	assert.equal(totalFees(all), 35_000n);
 });
 
-test('should owe no platform that pays itself or that is none, and no promoter where commissions move elsewhere', () => {
-	assert.equal(totalFees(owed(LEGS, PLATFORM, PLATFORM, false)), 9_600n);
-	assert.equal(totalFees(owed(LEGS, undefined, SELLER, false)), 9_600n);
-	assert.equal(totalFees(owed(LEGS, undefined, SELLER, true)), 29_600n);
+test('should owe no platform that pays itself or that is none', () => {
+	assert.equal(totalFees(owed(LEGS, PLATFORM, PLATFORM)), 29_600n);
+	assert.equal(totalFees(owed(LEGS, undefined, SELLER)), 29_600n);
 });
