@@ -380,5 +380,7 @@ mod events {
 		QuoteEnded,
 		/// The fiat part may still be paid, or somebody confirmed that it was, or there is none.
 		PaymentNotLapsed,
+		/// The fiat part may still be paid. The seller cancels once the quote has ended, or once it was confirmed as paid.
+		PaymentExpected,
 	}
 }

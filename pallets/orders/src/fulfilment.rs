@@ -83,9 +83,34 @@ impl<T: Config> Pallet<T> {
 		weight: &mut Weight,
 	) -> DispatchResult {
 		let (head, _) = Head::<T>::for_party(who, id, Step::Cancel)?;
+		let mut asked = Weight::zero();
+		// Only the seller cancels an accepted order. A payment may be on its way, and once the order has ended no attester can say that
+		// it arrived.
+		if head.order.has_fiat_leg() {
+			asked = T::FiatLegs::payment_weight();
+			*weight = weight.saturating_add(asked);
+			ensure!(T::FiatLegs::payment(id) != Some(FiatPayment::Expected), Error::<T>::PaymentExpected);
+		}
+		Self::call_off(head, size, asked, weight, None)
+	}
+
+	/// End an order of which nothing shipped as if it had never been, after it was `asked` for its payment at that weight.
+	fn call_off(
+		head: Head<T>,
+		size: OrderSize,
+		asked: Weight,
+		weight: &mut Weight,
+		unpaid: Option<Event<T>>,
+	) -> DispatchResult {
 		let case = head.open_sized(size, weight)?;
+		*weight = T::WeightInfo::read_order().saturating_add(asked);
 		ensure!(case.lines.iter().all(|line| line.shipped == 0), Error::<T>::AlreadyShipped);
-		Self::bill(weight, T::WeightInfo::cancel_order, |work| case.settle(End::Cancelled, work))
+		if let Some(event) = unpaid {
+			Self::deposit_event(event);
+		}
+		let done = Self::bill(weight, T::WeightInfo::cancel_order, |work| case.settle(End::Cancelled, work));
+		*weight = weight.saturating_add(asked);
+		done
 	}
 
 	pub(crate) fn do_cancel_unpaid(
@@ -98,14 +123,7 @@ impl<T: Config> Pallet<T> {
 		let asked = T::FiatLegs::payment_weight();
 		*weight = weight.saturating_add(asked);
 		ensure!(T::FiatLegs::payment(id) == Some(FiatPayment::Lapsed), Error::<T>::PaymentNotLapsed);
-		let opened = head.open_sized(size, weight);
-		*weight = T::WeightInfo::read_order().saturating_add(asked);
-		let case = opened?;
-		ensure!(case.lines.iter().all(|line| line.shipped == 0), Error::<T>::AlreadyShipped);
-		Self::deposit_event(Event::OrderUnpaid { order: id, by: who });
-		let done = Self::bill(weight, T::WeightInfo::cancel_order, |work| case.settle(End::Cancelled, work));
-		*weight = weight.saturating_add(asked);
-		done
+		Self::call_off(head, size, asked, weight, Some(Event::OrderUnpaid { order: id, by: who }))
 	}
 
 	pub(crate) fn do_ship_order(

@@ -425,16 +425,17 @@ pub mod pallet {
 
 		/// Cancel an order. The buyer is refunded.
 		///
-		/// **Origin:** the buyer while the order is placed, the seller once it is accepted and nothing has shipped.
+		/// **Origin:** the buyer while the order is placed, the seller once it is accepted and nothing has shipped, unless the payment
+		/// of its fiat part may still come.
 		///
 		/// **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-		/// [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
+		/// [`Error::PaymentExpected`], [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
 		///
 		/// **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
 		///
 		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(3)]
-		#[pallet::weight(Pallet::<T>::most_refund(T::WeightInfo::cancel_order, *size))]
+		#[pallet::weight(Pallet::<T>::most_cancel(*size))]
 		pub fn cancel_order(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,
@@ -949,7 +950,7 @@ pub mod pallet {
 		///
 		/// **Weight:** by the size that the caller names. What the order does not use is given back.
 		#[pallet::call_index(22)]
-		#[pallet::weight(Pallet::<T>::most_cancel_unpaid(*size))]
+		#[pallet::weight(Pallet::<T>::most_cancel(*size))]
 		pub fn cancel_unpaid(
 			origin: OriginFor<T>,
 			#[pallet::compact] order: OrderId,

@@ -191,8 +191,8 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(fiat)
 	}
 
-	/// The most that cancelling an order of this size weighs because the fiat part was not paid.
-	pub(crate) fn most_cancel_unpaid(size: OrderSize) -> Weight {
+	/// The most that cancelling an order of this size weighs, asked for the payment of its fiat part.
+	pub(crate) fn most_cancel(size: OrderSize) -> Weight {
 		Self::most_refund(T::WeightInfo::cancel_order, size).saturating_add(T::FiatLegs::payment_weight())
 	}
 

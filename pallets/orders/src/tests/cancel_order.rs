@@ -57,3 +57,25 @@ fn should_fail_when_the_other_party_would_have_to_agree() {
 		assert_noop!(Orders::cancel_order(by(STRANGER), id, size(id)), Error::<Test>::NotParty);
 	});
 }
+
+/// A seller that saw the payment first cancelled before an attester could say that it arrived, and owed nothing.
+#[test]
+fn should_wait_for_the_payment_of_the_fiat_part_when_the_seller_cancels() {
+	build_and_execute(|| {
+		Covers::set(Some(Balance::MAX));
+		let mut both = terms();
+		both.price.fiat = Some(usd(799));
+		list(1, both);
+		let place = || place_for(BUYER, vec![line(1, 1, &[])], pay_in(TIME), OrderMode::Escrow).unwrap();
+		let order = place();
+		bring_to(order, OrderState::Accepted);
+		assert_noop!(Orders::cancel_order(by(SELLER), order, size(order)), Error::<Test>::PaymentExpected);
+		// It owes all of it, once an attester has spoken.
+		Payments::insert(order, true);
+		assert_ok!(Orders::cancel_order(by(SELLER), order, size(order)));
+		assert_eq!(WentBack::get(), [(order, 799)]);
+		// Before it was accepted nothing was to be paid.
+		let placed = place();
+		assert_ok!(Orders::cancel_order(by(BUYER), placed, size(placed)));
+	});
+}

@@ -702,6 +702,19 @@ fn own() -> Vec<Case> {
 		),
 		case(
 			"cancel_order",
+			"PaymentExpected",
+			|| {
+				let (_, call) = unpaid(Payments::remove);
+				let Call::cancel_unpaid { order, size } = call else { unreachable!("it is not paid") };
+				(by(SELLER), Call::cancel_order { order, size })
+			},
+			|| {
+				let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
+				(by(SELLER), Call::cancel_order { order, size: size(order) })
+			},
+		),
+		case(
+			"cancel_order",
 			"AlreadyShipped",
 			|| {
 				let order = order_in(SOUK, 24 * HOUR, OrderState::Accepted);

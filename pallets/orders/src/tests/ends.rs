@@ -37,6 +37,8 @@ pub const ENDS: [End; 17] = [
 		name: "cancelled",
 		run: |id| {
 			accept(id);
+			// A seller waits for a payment that may come.
+			Payments::insert(id, false);
 			assert_ok!(Orders::cancel_order(by(SELLER), id, size(id)));
 		},
 	},

@@ -64,6 +64,7 @@ fn should_reserve_the_value_of_each_line_when_the_seller_accepts() {
 			frame_support::weights::Weight::from_parts(62, 0)
 		);
 		Covers::set(Some(0));
+		Payments::insert(id, true);
 		assert_ok!(Orders::cancel_order(by(SELLER), id, size(id)));
 	});
 }
