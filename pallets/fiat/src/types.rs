@@ -203,6 +203,8 @@ impl<AccountId> Word<AccountId> {
 pub struct Obligation<AccountId> {
 	/// The order that it came from.
 	pub order: OrderId,
+	/// The shop that sold.
+	pub shop: ShopId,
 	/// Who owes.
 	pub debtor: AccountId,
 	/// Who is owed.
@@ -215,7 +217,7 @@ pub struct Obligation<AccountId> {
 	pub overdue: bool,
 	/// How far it is.
 	pub stage: ObligationStage,
-	/// The attesters of the leg. Their words that it was paid count.
+	/// The attesters of the leg. Their words that it was paid count, and those of the attesters whom the shop accepts by then.
 	pub attesters: AcceptedAttesters<AccountId>,
 }
 

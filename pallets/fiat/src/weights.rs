@@ -133,12 +133,12 @@ weights! {
 	confirm_payment = (25, 1, 2), 0, 0;
 	/// The leg, the attester, the word, three settings, the clock.
 	attest_payment = (35, 8, 5), 0, 0;
-	/// The obligation, the attester, the word twice, three settings, the clock.
-	attest_refund = (35, 7, 4), 0, 0;
+	/// The obligation, the shop's list, the attester, the word twice, three settings, the clock.
+	attest_refund = (35, 8, 4), 0, 0;
 	/// The word, two settings, the clock; the deposit.
 	contest_word = (25, 4, 2), 1, 0;
-	/// The word, the attester, the obligation, the clock; the slash, two deposits; the end of the obligation.
-	judge_word = (35, 4, 6), 3, 1;
+	/// The word, the attester, the obligation, its own word, the clock; the slash, three deposits; the end of the obligation.
+	judge_word = (35, 5, 6), 4, 1;
 	/// The word, the attester, the obligation, the clock; two deposits; the end of the obligation.
 	end_word = (30, 4, 5), 2, 1;
 	/// The obligation, a setting, the clock.

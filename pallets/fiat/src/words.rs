@@ -119,7 +119,7 @@ impl<T: Config> Pallet<T> {
 			return Self::word_stands(matter, true);
 		}
 
-		// Without a good rate the worth is what it was when the word was given.
+		// Without a good rate nobody knows what it is worth now, so all that was locked is paid.
 		let slashed = Self::worth(word.amount).map_or(word.locked, |worth| worth.min(word.locked));
 		// The harmed account has a deposit on hold, so it exists and can take this in.
 		T::Holds::pay::<AttesterBonds>(&SOUK, &word.attester, &word.harmed, slashed, Precision::Exact)?;

@@ -268,3 +268,18 @@ fn should_owe_to_oneself_without_trouble() {
 		assert!(gone(0));
 	});
 }
+
+/// A shop that accepted nobody was shut out of such sales by a buyer that denied what it got, for nothing.
+#[test]
+fn should_hear_an_attester_that_the_shop_accepts_after_the_denial() {
+	build_and_execute(|| {
+		register(BANK, 100_000);
+		let id = owing_for(1);
+		deny(id);
+		let attest = || Fiat::attest_refund(by(BANK), id, hash(4));
+		assert_noop!(attest(), Error::<Test>::AttesterNotAccepted);
+		accept(&[BANK]);
+		assert_ok!(attest());
+		assert_eq!(word(Matter::Obligation(id)).harmed, acc(BUYER));
+	});
+}

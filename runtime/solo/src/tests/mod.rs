@@ -8,6 +8,7 @@ mod clock;
 mod consensus;
 mod economies;
 mod experience;
+mod fiat;
 mod genesis;
 mod governance;
 mod held;
