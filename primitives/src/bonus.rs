@@ -96,7 +96,7 @@ pub struct BonusTerms {
 	#[serde(with = "crate::json::asset")]
 	pub sale_asset: AssetId,
 	/// Whether sales of attested orders count too, if fees were paid for them in that asset, by the value that both parties
-	/// stated.
+	/// stated. The fiat part of an escrow order counts so whatever this says.
 	pub attested: bool,
 	/// The least that a line must bring in that asset, in base units. Not zero.
 	#[serde(with = "crate::json::decimal")]

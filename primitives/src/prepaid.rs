@@ -195,7 +195,7 @@ impl<AccountId> PrepaidFees<AccountId> for () {
 	}
 }
 
-/// A shop whose attested orders a platform pays for.
+/// A shop for whose sales outside the chain a platform pays.
 #[derive(Clone, Debug, Decode, Deserialize, Encode, Eq, PartialEq, Serialize, TypeInfo)]
 #[serde(rename_all = "camelCase")]
 pub struct ServedShopView<AccountId> {
@@ -263,7 +263,7 @@ pub struct RateView {
 }
 
 sp_api::decl_runtime_apis! {
-	/// Accounts that pay the fees of attested orders.
+	/// Accounts that pay the fees of what is paid outside the chain.
 	#[api_version(1)]
 	pub trait PrepaidApi<AccountId> where AccountId: Codec {
 		/// The prepaid account of an owner.

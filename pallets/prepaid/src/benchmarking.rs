@@ -244,6 +244,7 @@ mod benches {
 				of_line.take(MAX_PATH_DEPTH as usize).cloned().collect()
 			})
 			.collect();
+		assert_eq!(paths.iter().map(Vec::len).sum::<usize>(), p.min(l * MAX_PATH_DEPTH) as usize);
 		let legs = LineAmounts {
 			asset,
 			escrow: FUNDS / 10_000,

@@ -34,8 +34,7 @@ pub trait WeightInfo {
 	fn remove_rate() -> Weight;
 	/// Reserve the fees of an order of `l` lines. The account of the seller does not cover it, and that of the platform does.
 	fn reserve(l: u32) -> Weight;
-	/// Look up and settle an order of `l` lines with `p` different promoters. Pool and platform cannot receive their legs, and the
-	/// commune gets them.
+	/// Look up and settle an order of `l` lines with `p` different promoters.
 	fn settle(l: u32, p: u32) -> Weight;
 	/// Say what a price is worth.
 	fn worth() -> Weight;
