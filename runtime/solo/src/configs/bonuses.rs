@@ -18,7 +18,7 @@ impl pallet_bonuses::Config for Runtime {
 	type PayTime = ConstU64<PAY_TIME>;
 	type MaxBonuses = ConstU32<MAX_BONUSES>;
 	type MaxListings = ConstU32<MAX_LISTINGS>;
-	type WeightInfo = pallet_bonuses::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_bonuses::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -48,7 +48,7 @@ impl pallet_fiat::Config for Runtime {
 	type UnsettledPeriod = Within<settings::UnsettledPeriod, ShortestUnsettledPeriod, LongestUnsettledPeriod>;
 	type AttesterDeposit = AttesterDeposit;
 	type ListDeposit = ListDeposit;
-	type WeightInfo = pallet_fiat::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_fiat::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -39,7 +39,7 @@ impl pallet_loyalty::Config for Runtime {
 	type LeastSale = Within<reward_settings::MinSale, NoAmount, LargestAmount>;
 	type ProductLife = Within<settings::ProductLife, OneEra, ManyEras>;
 	type WindowEras = ConstU32<WINDOW_ERAS>;
-	type WeightInfo = pallet_loyalty::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_loyalty::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

@@ -46,7 +46,7 @@ impl pallet_prepaid::Config for Runtime {
 	type LeastRateTime = Within<settings::LeastRateTime, ShortestRateTime, LongestRateTime>;
 	type AccountDeposit = AccountDeposit;
 	type ShopDeposit = ShopDeposit;
-	type WeightInfo = pallet_prepaid::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_prepaid::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
 }

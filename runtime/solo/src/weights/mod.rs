@@ -3,7 +3,8 @@
 //! The measured weights of calls.
 //!
 //! `make weights` measures a pallet in the wasm runtime and writes its file. Each file names the day, the machine, the sources
-//! and the command. A test (`measured`) names what is not measured yet, and fails where anything else is not.
+//! and the command. A test (`measured`) names what is not measured yet, and fails where anything else is not. This file is no part
+//! of the sources that are named, so whoever wires a measured file here can go on measuring.
 
 pub mod block_weights;
 pub mod extrinsic_weights;
@@ -41,6 +42,37 @@ pub mod pallet_transaction_payment;
 pub mod pallet_tx_pause;
 pub mod pallet_utility;
 pub mod pallet_vesting;
+
+/// Not measured yet: the weights of its crate.
+pub mod pallet_bonuses {
+	/// The weights.
+	pub type WeightInfo<T> = ::pallet_bonuses::weights::SubstrateWeight<T>;
+}
+/// Not measured yet: the weights of its crate.
+pub mod pallet_fiat {
+	/// The weights.
+	pub type WeightInfo<T> = ::pallet_fiat::weights::SubstrateWeight<T>;
+}
+/// Not measured yet: the weights of its crate.
+pub mod pallet_loyalty {
+	/// The weights.
+	pub type WeightInfo<T> = ::pallet_loyalty::weights::SubstrateWeight<T>;
+}
+/// Not measured yet: the weights of its crate.
+pub mod pallet_prepaid {
+	/// The weights.
+	pub type WeightInfo<T> = ::pallet_prepaid::weights::SubstrateWeight<T>;
+}
+/// Not measured yet: the weights of its crate.
+pub mod pallet_staking {
+	/// The weights.
+	pub type WeightInfo<T> = ::pallet_staking::weights::SubstrateWeight<T>;
+}
+/// Not measured yet: the weights of its crate.
+pub mod pallet_treasury {
+	/// The weights.
+	pub type WeightInfo<T> = ::pallet_treasury::weights::SubstrateWeight<T>;
+}
 
 pub use block_weights::BlockExecutionWeight;
 pub use extrinsic_weights::ExtrinsicBaseWeight;
