@@ -35,9 +35,10 @@ pub struct RunCmd {
 
 	/// Serve RPC to the public: only safe methods, and limits on what a connection may ask for.
 	///
-	/// A connection makes at most 600 calls a minute, each of at most 1 MB and answered by at most 15 MB, in batches of at most
-	/// 50, and holds at most 128 subscriptions. A lower limit that is given on the command line stands. Where the node listens
-	/// is another question: see --rpc-external. Not for validators.
+	/// A request is of at most 8 MB, answered by at most 15 MB, and a batch of at most 50 calls. A WebSocket makes at most 600
+	/// calls a minute and holds at most 128 subscriptions; over HTTP only a proxy can limit the number of calls. A lower limit
+	/// that is given on the command line stands. Where the node listens is another question: see --rpc-external. Not for
+	/// validators.
 	#[arg(long, conflicts_with_all = ["validator", "experimental_rpc_endpoint", "unsafe_rpc_external"])]
 	pub public_rpc: bool,
 

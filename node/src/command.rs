@@ -10,7 +10,7 @@ use crate::{
 	types::{Block, Hash},
 };
 use clap::{error::ErrorKind, CommandFactory, FromArgMatches};
-use sc_cli::{BlockNumberOrHash, CliConfiguration, SubstrateCli};
+use sc_cli::{BlockNumberOrHash, CliConfiguration, SubstrateCli, RPC_DEFAULT_MAX_RESPONSE_SIZE_MB};
 use sc_network::config::NetworkBackendType;
 use sc_service::{ChainType, Configuration, PartialComponents, TaskManager};
 use sp_runtime::generic::BlockId;
@@ -19,10 +19,17 @@ use std::{num::NonZeroU32, path::Path};
 /// The most peers that the command line may ask for. A machine has not many more sockets.
 const MAX_PEERS: u32 = 65_535;
 
-/// The default limit of what RPC asks and answers.
-const DEFAULT_MEGABYTES: u32 = 15;
-/// The limit of an answer of a development node.
+/// The limit of an answer of a development node, in megabytes.
 const DEVELOPMENT_MEGABYTES: u32 = 64;
+/// The limit of a request to a public node, in megabytes. The largest transaction that a block takes is not quite 4 MB, and twice
+/// that as hex.
+const PUBLIC_MEGABYTES: u32 = 8;
+/// The most calls a minute that a WebSocket of a public node makes.
+const PUBLIC_CALLS: NonZeroU32 = NonZeroU32::new(600).expect("it is not zero");
+/// The most subscriptions that a connection to a public node holds.
+const PUBLIC_SUBSCRIPTIONS: u32 = 128;
+/// The most calls of a batch to a public node.
+const PUBLIC_BATCH: u32 = 50;
 
 type Result<T> = std::result::Result<T, Error>;
 
@@ -157,8 +164,15 @@ fn run_node(cli: &Cli) -> Result<()> {
 	check_numbers(base)?;
 	let mut base = base.clone();
 	if *public_rpc {
+		if base.get_keyring().is_some() && !base.shared_params.is_dev() {
+			return Err(Error::Message(
+				"--public-rpc is not for validators, and --alice and its like make one".into(),
+			));
+		}
 		limit_rpc(&mut base.rpc_params)?;
-	} else if base.shared_params.is_dev() && base.rpc_params.rpc_max_response_size == DEFAULT_MEGABYTES {
+	} else if base.shared_params.is_dev()
+		&& base.rpc_params.rpc_max_response_size == RPC_DEFAULT_MAX_RESPONSE_SIZE_MB
+	{
 		// The runtime of a development build is not compacted. As hex, its code does not fit the default.
 		base.rpc_params.rpc_max_response_size = DEVELOPMENT_MEGABYTES;
 	}
@@ -212,14 +226,15 @@ fn limit_rpc(rpc: &mut sc_cli::RpcParams) -> Result<()> {
 			"--public-rpc serves safe methods only: leave out --rpc-methods unsafe".into(),
 		));
 	}
-	const CALLS_A_MINUTE: NonZeroU32 = NonZeroU32::new(600).expect("it is not zero");
 	rpc.rpc_methods = sc_cli::RpcMethods::Safe;
-	rpc.rpc_rate_limit = Some(rpc.rpc_rate_limit.map_or(CALLS_A_MINUTE, |own| own.min(CALLS_A_MINUTE)));
-	rpc.rpc_max_request_size = rpc.rpc_max_request_size.min(1);
-	rpc.rpc_max_response_size = rpc.rpc_max_response_size.min(DEFAULT_MEGABYTES);
-	rpc.rpc_max_subscriptions_per_connection = rpc.rpc_max_subscriptions_per_connection.min(128);
+	rpc.rpc_rate_limit = Some(rpc.rpc_rate_limit.map_or(PUBLIC_CALLS, |own| own.min(PUBLIC_CALLS)));
+	rpc.rpc_max_request_size = rpc.rpc_max_request_size.min(PUBLIC_MEGABYTES);
+	rpc.rpc_max_response_size = rpc.rpc_max_response_size.min(RPC_DEFAULT_MAX_RESPONSE_SIZE_MB);
+	rpc.rpc_max_subscriptions_per_connection =
+		rpc.rpc_max_subscriptions_per_connection.min(PUBLIC_SUBSCRIPTIONS);
 	if !rpc.rpc_disable_batch_requests {
-		rpc.rpc_max_batch_request_len = Some(rpc.rpc_max_batch_request_len.map_or(50, |own| own.min(50)));
+		let own = rpc.rpc_max_batch_request_len;
+		rpc.rpc_max_batch_request_len = Some(own.map_or(PUBLIC_BATCH, |own| own.min(PUBLIC_BATCH)));
 	}
 	Ok(())
 }
@@ -303,5 +318,47 @@ fn at<'a>(path: Option<&'a Path>, verb: &'static str) -> impl FnOnce(sc_cli::Err
 	move |error| match (error, path) {
 		(sc_cli::Error::Io(error), Some(path)) => cannot(verb, path, error),
 		(error, _) => error.into(),
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use clap::Parser;
+
+	/// The limits of a command line: calls, request, response, subscriptions, batch.
+	fn limits(arguments: &[&str]) -> (Option<u32>, u32, u32, u32, Option<u32>) {
+		let cli = Cli::try_parse_from([&["souk-node", "--public-rpc"], arguments].concat()).expect("sound");
+		let mut rpc = cli.run.base.rpc_params;
+		limit_rpc(&mut rpc).expect("sound");
+		assert!(matches!(rpc.rpc_methods, sc_cli::RpcMethods::Safe));
+		(
+			rpc.rpc_rate_limit.map(NonZeroU32::get),
+			rpc.rpc_max_request_size,
+			rpc.rpc_max_response_size,
+			rpc.rpc_max_subscriptions_per_connection,
+			rpc.rpc_max_batch_request_len,
+		)
+	}
+
+	#[test]
+	fn should_limit_what_the_public_may_ask_for() {
+		let public = (Some(600), 8, 15, 128, Some(50));
+		assert_eq!(limits(&[]), public);
+		let flags = [
+			"rpc-rate-limit",
+			"rpc-max-request-size",
+			"rpc-max-response-size",
+			"rpc-max-subscriptions-per-connection",
+		];
+		let given = |value: u32| {
+			let mut all: Vec<_> = flags.iter().map(|flag| format!("--{flag}={value}")).collect();
+			all.push(format!("--rpc-max-batch-request-len={value}"));
+			all
+		};
+		let parsed = |value| limits(&given(value).iter().map(String::as_str).collect::<Vec<_>>());
+		assert_eq!(parsed(5_000), public, "higher limits do not stand");
+		assert_eq!(parsed(3), (Some(3), 3, 3, 3, Some(3)), "lower ones do");
+		assert_eq!(limits(&["--rpc-disable-batch-requests"]).4, None);
 	}
 }

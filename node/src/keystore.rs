@@ -5,7 +5,7 @@
 //! The SDK's own keystore takes any text under any type. Such a key is found out when the validator has missed its slots.
 
 use sp_core::{
-	crypto::{key_types, KeyTypeId, Pair as _},
+	crypto::{key_types, ExposeSecret, KeyTypeId, Pair as _, SecretString},
 	ecdsa, ed25519, sr25519,
 };
 use sp_keystore::{Error, Keystore, KeystorePtr};
@@ -86,19 +86,20 @@ fn check(kind: KeyTypeId, phrase: &str, password: Option<&str>, public: &[u8]) -
 /// A keystore that takes only sound session keys.
 pub struct Checked {
 	keystore: KeystorePtr,
-	password: Option<String>,
+	password: Option<SecretString>,
 }
 
 impl Checked {
 	/// Check what is inserted into `keystore`, whose keys have that password.
-	pub fn new(keystore: KeystorePtr, password: Option<String>) -> Self {
+	pub fn new(keystore: KeystorePtr, password: Option<SecretString>) -> Self {
 		Self { keystore, password }
 	}
 }
 
 impl Keystore for Checked {
 	fn insert(&self, kind: KeyTypeId, phrase: &str, public: &[u8]) -> Result<(), ()> {
-		check(kind, phrase, self.password.as_deref(), public).map_err(|why| {
+		let password = self.password.as_ref().map(|password| password.expose_secret().as_str());
+		check(kind, phrase, password, public).map_err(|why| {
 			// The caller hears only that the key was not kept.
 			log::error!("a session key of type {} was not kept: {why}", text(kind));
 		})?;
@@ -195,6 +196,7 @@ impl Keystore for Checked {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use sp_runtime::traits::OpaqueKeys;
 
 	fn sr25519(phrase: &str) -> Vec<u8> {
 		Scheme::Sr25519.public(phrase, None).expect("sound")
@@ -219,6 +221,25 @@ mod tests {
 		// An sr25519 key where votes are signed by ed25519.
 		assert!(refused(key_types::GRANDPA, "//Alice", &alice).contains("not the public key"));
 		assert!(refused(key_types::BABE, "//Alice", &[]).contains("not the public key"));
+	}
+
+	#[test]
+	fn should_know_every_session_key_of_the_runtime() {
+		let mut own = SESSION_KEYS.map(|(kind, _)| kind).to_vec();
+		let mut asked = <souk_runtime::SessionKeys as OpaqueKeys>::key_ids().to_vec();
+		own.sort();
+		asked.sort();
+		assert_eq!(own, asked);
+	}
+
+	#[test]
+	fn should_keep_only_sound_keys() {
+		let store = Checked::new(std::sync::Arc::new(sp_keystore::testing::MemoryKeystore::new()), None);
+		let alice = sr25519("//Alice");
+		assert_eq!(store.insert(key_types::GRANDPA, "//Alice", &alice), Err(()));
+		assert_eq!(store.keys(key_types::GRANDPA).expect("it is open"), Vec::<Vec<u8>>::new());
+		assert_eq!(store.insert(key_types::BABE, "//Alice", &alice), Ok(()));
+		assert_eq!(store.keys(key_types::BABE).expect("it is open"), [alice]);
 	}
 
 	#[test]

@@ -31,7 +31,6 @@ use sc_telemetry::{Telemetry, TelemetryHandle};
 use sc_transaction_pool_api::OffchainTransactionPoolFactory;
 use sp_blockchain::HeaderBackend;
 use sp_consensus_babe::{inherents::BabeCreateInherentDataProviders, SlotDuration};
-use sp_core::crypto::ExposeSecret;
 use sp_keystore::KeystorePtr;
 use std::{sync::Arc, time::Duration};
 use substrate_prometheus_endpoint::Registry;
@@ -489,9 +488,7 @@ fn start_shared<N: NetworkBackend<Block, Hash>>(
 	}
 
 	let password = match &config.keystore {
-		KeystoreConfig::Path { password, .. } => {
-			password.as_ref().map(|password| password.expose_secret().clone())
-		},
+		KeystoreConfig::Path { password, .. } => password.clone(),
 		KeystoreConfig::InMemory => None,
 	};
 	sc_service::spawn_tasks(sc_service::SpawnTasksParams {

@@ -402,6 +402,11 @@ test('should refuse whatever hostile parameters the RPC is called with, and stay
 			[Number(listing), 1, [], Array.from({ length: 5 }, () => ({ asset: 'native', share: 2_000 }))],
 		],
 		['commerce_getPromoter', ['']],
+		['system_accountNextIndex', ['1'.repeat(250_000)]],
+		['account_nextIndex', { account: '1'.repeat(250_000) }],
+		// An sr25519 key where votes are signed by ed25519, and one that is not that of the phrase.
+		['author_insertKey', ['gran', '//Alice', u8aToHex(stage.alice.publicKey)]],
+		['author_insertKey', ['babe', '//Bob', u8aToHex(stage.alice.publicKey)]],
 		['state_call', ['CommerceApi_preview_split', '0x']],
 		['state_call', ['CommerceApi_preview_split', `0x${'ff'.repeat(100_000)}`]],
 		['state_call', ['CommerceApi_order', '0x00']],
@@ -434,6 +439,7 @@ test('should refuse whatever hostile parameters the RPC is called with, and stay
 	// And what is merely not there is not an error.
 	assert.equal((await ask('commerce_getOrder', [999_999])).result, null);
 	assert.deepEqual((await ask('commerce_getShopsOf', [stage.stranger.address])).result, []);
+	assert.equal(typeof (await ask('system_accountNextIndex', { account: stage.stranger.address })).result, 'number');
 	assert.ok((await ask('commerce_getListing', [Number(listing)])).result);
 	assert.ok((await ask('commerce_previewSplit', [Number(listing), 1, []])).result);
 	assert.ok(await stage.order(listing));

@@ -9,12 +9,13 @@ pub mod market;
 mod params;
 pub mod read;
 pub mod rewards;
+pub mod system;
 pub mod trace;
 
 use crate::{
 	client::{FullBackend, FullClient, FullPool, Selection},
 	sealing::Command,
-	types::{AccountId, Block, BlockNumber, Hash},
+	types::{Block, BlockNumber, Hash},
 };
 use futures::channel::mpsc;
 use jsonrpsee::RpcModule;
@@ -83,12 +84,11 @@ pub fn create(deps: Deps) -> Result<Extension, Failure> {
 	use sc_consensus_babe_rpc::{Babe, BabeApiServer};
 	use sc_consensus_grandpa_rpc::{Grandpa, GrandpaApiServer};
 	use sc_rpc::dev::{Dev, DevApiServer};
-	use substrate_frame_rpc_system::System;
 	use trace::{Trace, TraceRpcServer};
 
 	let Deps { client, pool, select_chain, chain_spec, babe, grandpa } = deps;
 	let mut module = Extension::new(());
-	module.merge(system(System::new(client.clone(), pool))?)?;
+	system::add(&mut module, client.clone(), pool)?;
 	module.merge(TransactionPayment::new(client.clone()).into_rpc())?;
 	module.merge(Commerce::new(client.clone()).into_rpc())?;
 	module.merge(Market::new(client.clone()).into_rpc())?;
@@ -115,31 +115,6 @@ pub fn create(deps: Deps) -> Result<Extension, Failure> {
 	)?)?)?;
 	// Each of these methods refuses callers that may not call unsafe methods.
 	module.merge(Dev::new(client).into_rpc())?;
-	Ok(module)
-}
-
-/// The SDK's methods about an account's next transaction.
-///
-/// The SDK's own decode an account of any length, and a long one holds a core for minutes.
-fn system(
-	system: substrate_frame_rpc_system::System<FullPool, FullClient, Block>,
-) -> Result<RpcModule<substrate_frame_rpc_system::System<FullPool, FullClient, Block>>, Failure> {
-	use souk_runtime::Nonce;
-	use sp_core::Bytes;
-	use substrate_frame_rpc_system::SystemApiServer;
-
-	let mut module = RpcModule::new(system);
-	module.register_async_method("system_accountNextIndex", |params, system, _| async move {
-		let params::Account(account) = params.one()?;
-		SystemApiServer::<Hash, AccountId, Nonce>::nonce(&*system, account).await
-	})?;
-	module.register_alias("account_nextIndex", "system_accountNextIndex")?;
-	module.register_async_method("system_dryRun", |params, system, extensions| async move {
-		let mut params = params.sequence();
-		let (extrinsic, at): (Bytes, Option<Hash>) = (params.next()?, params.optional_next()?);
-		SystemApiServer::<Hash, AccountId, Nonce>::dry_run(&*system, &extensions, extrinsic, at).await
-	})?;
-	module.register_alias("system_dryRunAt", "system_dryRun")?;
 	Ok(module)
 }
 
