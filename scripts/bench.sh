@@ -17,7 +17,7 @@ done
 use_toolchain || die "no Rust toolchain with the $WASM_TARGET target: run scripts/setup.sh"
 cd "$SOUK_ROOT"
 
-# Whatever is wrong with the options is said before half an hour of building, if souk-bench was built before.
+# Help is shown before an hour of building, if souk-bench was built before.
 bench="$CARGO_TARGET_DIR/production/souk-bench"
 node="$CARGO_TARGET_DIR/production/souk-node"
 if [ -x "$bench" ] && [ -x "$node" ]; then
@@ -29,7 +29,7 @@ say "building what is missing (an hour on two cores the first time)"
 cargo build --locked --profile production -p souk-node -p souk-bench --features souk-node/on-chain-release-build
 
 revision="$(git rev-parse --short HEAD 2>/dev/null || echo unknown)"
-[ -z "$(git status --porcelain 2>/dev/null)" ] || revision="$revision, changed"
+[ -z "$(git status --porcelain -- . ':!benchmarks/results' 2>/dev/null)" ] || revision="$revision, changed"
 
 # In the background: bash handles a signal at once only while it waits for a background process. souk-bench ends its node
 # and removes its folder when it is told to end.
@@ -60,6 +60,7 @@ run() {
 # The peer first: the last lines are those of the rows and of the weights.
 if [ -x benchmarks/evm/run.sh ]; then
 	say "measuring the same settlement on an EVM"
-	run benchmarks/evm/run.sh "${quick[@]}"
+	mkdir -p benchmarks/results
+	run benchmarks/evm/run.sh ${quick[@]+"${quick[@]}"} --json "$SOUK_ROOT/benchmarks/results/$(date -u +%Y-%m-%dT%H%M%S)-evm.json"
 fi
 run "$bench" --node "$node" --sources "$SOUK_ROOT" --out "$SOUK_ROOT/benchmarks/results" --revision "$revision" "$@"

@@ -55,6 +55,11 @@ beside "clients: types and unit tests" clients
 step "Rust: unit, property and whole-runtime tests, node"
 rust_tests "${AS_SHIPPED[@]}"
 
+step "Rust: examples in docs"
+mapfile -t with_examples < <(examples)
+[ ${#with_examples[@]} -eq 0 ] || tested cargo test --locked --doc "${with_examples[@]}"
+if have cargo-nextest; then (cd trace && tested cargo test --locked --doc); fi
+
 # Journeys wait for blocks longer than they compute, so the rest of the tests runs beside them. Only what is built already: a
 # compiler takes every core, and a node beside it misses its slots.
 step "Rust: pallets, their benchmarks and souk-trace, compiled"
@@ -66,10 +71,6 @@ beside "journeys against the built node" journeys
 step "Rust: pallets, and every one of their benchmarks, once, as a test"
 rust_tests "${WITH_BENCHMARKS[@]}"
 
-step "Rust: examples in docs"
-mapfile -t with_examples < <(examples)
-[ ${#with_examples[@]} -eq 0 ] || tested cargo test --locked --doc "${with_examples[@]}"
-
 # A test that has nothing to compare with passes, and nextest shows nothing of it.
 for folder in SOUK_EPCIS_DATA SOUK_FIELD_DATA; do
 	[ -n "${!folder:-}" ] || say "souk-trace on the documents of \$$folder: SKIPPED, it names no folder"
@@ -79,7 +80,6 @@ done
 
 step "Rust: souk-trace, against the reference implementation of the event hash"
 (cd trace && rust_tests)
-if have cargo-nextest; then (cd trace && tested cargo test --locked --doc); fi
 
 step "journeys against the built node, and what else ran beside the tests"
 join

@@ -6,8 +6,8 @@
 #
 # Three things are measured, in this order: `storage`, the price of a read and a write of ParityDB; `overhead`, an empty block
 # and an empty transaction; and the benchmarks of every pallet of the runtime, Souk's and FRAME's, and of the extensions of
-# transactions. PALLETS names those wanted; without it everything is. Calls are measured in the wasm runtime, compiled for
-# releases with benchmarks in it, on the state of the development preset.
+# transactions. PALLETS names those wanted; without it everything is. Calls are measured in the wasm runtime of the profile
+# `production`, with benchmarks and its log in it, on the state of the development preset.
 #
 # A file is written when all its benchmarks ran. It names the fingerprint of the sources it was measured from, without the
 # weights themselves. A file of the same fingerprint is kept, so a run that was ended goes on where it stopped; FORCE=1 measures

@@ -12,7 +12,7 @@ use frame_support::{
 	weights::WeightMeter,
 };
 use souk_runtime::{
-	Bonuses, Clock, Commune, Distribution, Executive, Experience, Loyalty, Networks, Orders, Prepaid,
+	Bonuses, Clock, Commune, Distribution, Executive, Experience, Fiat, Loyalty, Networks, Orders, Prepaid,
 	Receipts, Rewards, RuntimeCall, Shops, Trace, Tranches, UncheckedExtrinsic,
 };
 use souk_runtime_common::block::MAXIMUM_BLOCK_WEIGHT;
@@ -35,6 +35,7 @@ type Ours = (
 	Networks,
 	Bonuses,
 	Loyalty,
+	Fiat,
 );
 
 /// The parts of an empty block, in microseconds of native time.

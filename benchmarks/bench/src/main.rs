@@ -87,9 +87,11 @@ fn run(options: &Options, folder: &Path, leftovers: &Leftovers) -> Result<(), St
 	say(&machine.line());
 
 	let inside = if options.layers == "b" { None } else { Some(inprocess::run(&settings)?) };
-	let node = match &settings.node {
-		Some(node) => Some(load::run(&settings, node, leftovers)?),
-		None => None,
+	// What layer A measured is kept if layer B fails.
+	let (node, failed) = match settings.node.as_ref().map(|node| load::run(&settings, node, leftovers)) {
+		Some(Ok(node)) => (Some(node), None),
+		Some(Err(error)) => (None, Some(error)),
+		None => (None, None),
 	};
 	let run = json!({
 		"revision": options.revision, "command": std::env::args().collect::<Vec<_>>(),
@@ -104,7 +106,7 @@ fn run(options: &Options, folder: &Path, leftovers: &Leftovers) -> Result<(), St
 	save(&report, &options.out)?;
 	println!("{}", report.tables());
 	report.results().iter().for_each(|line| println!("{line}"));
-	Ok(())
+	failed.map_or(Ok(()), Err)
 }
 
 /// Write the report to a file of its own.

@@ -2,9 +2,8 @@
 
 //! Counts the weights of the runtime that nobody measured.
 //!
-//! Three kinds are counted: a pallet, extension or database whose weights the configuration takes from anywhere else than the
-//! runtime's own folder of weights; a function in that folder that is marked as made by hand; and the weights of an empty block
-//! and of an empty transaction, if they are the SDK's.
+//! Two kinds are counted: a pallet or extension whose weights the configuration takes from anywhere else than the runtime's own
+//! folder of weights; and what in that folder is marked as made by hand, or is another crate's.
 
 use std::{fs, path::Path};
 
@@ -24,9 +23,6 @@ pub fn hand_set(root: &Path) -> Result<Vec<String>, String> {
 	for file in files(&root.join("runtime/solo/src/weights"))? {
 		found.extend(marked(&file.1).into_iter().map(|what| format!("{}: {what}", file.0)));
 	}
-	let block = root.join("runtime/common/src/block.rs");
-	let text = fs::read_to_string(&block).map_err(|error| format!("{}: {error}", block.display()))?;
-	found.extend(bases(&text).into_iter().map(|what| format!("block.rs: {what}")));
 	Ok(found)
 }
 
@@ -74,7 +70,7 @@ fn from_elsewhere(text: &str) -> Vec<String> {
 	found
 }
 
-/// The functions of a weight file that stand below a mark, and the types that are the SDK's.
+/// The functions of a weight file that stand below a mark, and what is another crate's.
 fn marked(text: &str) -> Vec<String> {
 	let mut found = Vec::new();
 	let mut hand = false;
@@ -88,22 +84,13 @@ fn marked(text: &str) -> Vec<String> {
 				found.push(rest.split('(').next().unwrap_or_default().to_owned());
 			}
 			hand = false;
-		} else if line.starts_with("pub type") && line.contains("frame_support::weights::constants") {
+		} else if ["pub type", "pub use"].iter().any(|word| line.starts_with(word))
+			&& ["weights::constants", "::SubstrateWeight"].iter().any(|from| line.contains(from))
+		{
 			found.push(line.trim_end_matches(';').to_owned());
 		}
 	}
 	found
-}
-
-/// The base weights that a runtime takes from the SDK.
-fn bases(text: &str) -> Vec<String> {
-	let sdk = text.split(';').filter(|statement| statement.trim_start().contains("use frame_support"));
-	let sdk = sdk.collect::<Vec<_>>().join(" ");
-	["BlockExecutionWeight", "ExtrinsicBaseWeight"]
-		.into_iter()
-		.filter(|name| sdk.contains(name))
-		.map(Into::into)
-		.collect()
 }
 
 #[cfg(test)]
@@ -148,12 +135,5 @@ mod tests {
 			marked(text),
 			["two", "pub type DbWeight = frame_support::weights::constants::ParityDbWeight"]
 		);
-	}
-
-	#[test]
-	fn should_find_the_base_weights_of_the_sdk_and_not_our_own() {
-		let sdk = "use frame_support::{weights::constants::{BlockExecutionWeight, ExtrinsicBaseWeight}};";
-		assert_eq!(bases(sdk), ["BlockExecutionWeight", "ExtrinsicBaseWeight"]);
-		assert!(bases("use crate::weights::{BlockExecutionWeight, ExtrinsicBaseWeight};").is_empty());
 	}
 }

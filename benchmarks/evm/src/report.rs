@@ -128,7 +128,7 @@ impl Report {
 			);
 			lines.push(format!(
 				"RESULT row={} layer=A per_second={:.0} ratio={:.3} bytes={:.1}",
-				row.name, rate.middle, ratio.middle, row.calldata
+				row.name, rate.middle, ratio.middle, row.transaction
 			));
 			results.push(json!({
 				"row": row.name,

@@ -15,6 +15,9 @@ pub struct Prices {
 }
 
 impl Prices {
+	/// What polkadot-sdk's `ParityDbWeight` charges.
+	pub const SDK: Self = Self { read: 8_000_000, write: 50_000_000 };
+
 	/// Read `paritydb_weights.rs`: the numbers before `WEIGHT_REF_TIME_PER_NANOS`.
 	pub fn parse(text: &str) -> Result<Self, String> {
 		let price = |name: &str| {
