@@ -23,20 +23,23 @@
 //! kept apart from locks, and none of them is used with [`Deposits`].
 
 use crate::Balance;
+use alloc::vec::Vec;
 use frame_support::{
 	ensure,
 	storage::with_storage_layer,
 	traits::{
 		fungible, fungibles,
 		tokens::{
+			DepositConsequence,
 			Fortitude::{Force, Polite},
 			Precision,
 			Preservation::{Preserve, Protect},
+			Provenance::Extant,
 			Restriction::Free,
 		},
 	},
 };
-use sp_runtime::{DispatchError, DispatchResult, TokenError};
+use sp_runtime::{ArithmeticError, DispatchError, DispatchResult, TokenError};
 
 /// SOUK that is on hold and goes back to its owner. It may be locked SOUK.
 pub trait Deposits<AccountId> {
@@ -254,6 +257,20 @@ pub trait PayableHolds<AccountId> {
 	) -> Result<Balance, DispatchError>
 	where
 		For: Payable<Reason: Into<Self::Reason>>;
+
+	/// Pay several accounts at once, each its amount in base units. What is on hold is read and written once for all of them.
+	/// Returns those that could not take in their amount, in the order given; these amounts stay on hold.
+	///
+	/// # Errors
+	///
+	/// Less than what they can take in is on hold. Nothing is changed then.
+	fn pay_each<For>(
+		asset: &Self::AssetId,
+		who: &AccountId,
+		payees: impl IntoIterator<Item = (AccountId, Balance)>,
+	) -> Result<Vec<(AccountId, Balance)>, DispatchError>
+	where
+		For: Payable<Reason: Into<Self::Reason>>;
 }
 
 impl<AccountId, Holds> PayableHolds<AccountId> for Holds
@@ -337,6 +354,42 @@ where
 			let paid = Holds::transfer_on_hold(asset.clone(), &reason, who, to, amount, precision, Free, Force)?;
 			ensure!(paid == amount || precision == Precision::BestEffort, TokenError::FundsUnavailable);
 			Ok(paid)
+		})
+	}
+
+	fn pay_each<For>(
+		asset: &Self::AssetId,
+		who: &AccountId,
+		payees: impl IntoIterator<Item = (AccountId, Balance)>,
+	) -> Result<Vec<(AccountId, Balance)>, DispatchError>
+	where
+		For: Payable<Reason: Into<Self::Reason>>,
+	{
+		let reason = For::REASON.into();
+		with_storage_layer(|| {
+			let (mut paid, mut sum, mut refused) = (Vec::new(), 0 as Balance, Vec::new());
+			for (to, amount) in payees.into_iter().filter(|(_, amount)| *amount > 0) {
+				let takes = if to == *who {
+					<Self as PayableHolds<_>>::release::<For>(asset, who, amount, Precision::Exact).is_ok()
+				} else {
+					Holds::can_deposit(asset.clone(), &to, amount, Extant) == DepositConsequence::Success
+						&& Holds::increase_balance(asset.clone(), &to, amount, Precision::Exact).is_ok()
+				};
+				if !takes {
+					refused.push((to, amount));
+				} else if to != *who {
+					sum = sum.checked_add(amount).ok_or(ArithmeticError::Overflow)?;
+					paid.push((to, amount));
+				}
+			}
+			if sum > 0 {
+				#[allow(clippy::disallowed_methods)]
+				Holds::decrease_balance_on_hold(asset.clone(), &reason, who, sum, Precision::Exact)?;
+			}
+			for (to, amount) in paid {
+				Holds::done_transfer_on_hold(asset.clone(), &reason, who, &to, amount);
+			}
+			Ok(refused)
 		})
 	}
 }

@@ -116,6 +116,39 @@ pub enum RulingSource {
 	Record,
 }
 
+/// What governance says of orders. An order keeps the numbers of the moment it was placed.
+#[derive(
+	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
+pub struct OrderRules {
+	/// How long the seller has to accept, in milliseconds.
+	pub accept: Millis,
+	/// How long the seller has to ship everything, in milliseconds.
+	pub ship: Millis,
+	/// How long after shipping an order counts as delivered if the buyer says nothing, in milliseconds.
+	pub delivery: Millis,
+	/// How long the seller has to answer a return request, in milliseconds.
+	pub returns: Millis,
+	/// How long the buyer has to dispute a refused return, in milliseconds.
+	pub dispute: Millis,
+	/// How long a side has to answer in a dispute, in milliseconds.
+	pub answer: Millis,
+	/// How long the arbiter has to rule once both sides gave evidence, in milliseconds.
+	pub ruling: Millis,
+	/// The part of what a standoff leaves that goes to the buyer, in basis points.
+	pub default_ruling: u16,
+	/// The deposit of each side of a dispute for the damage, as a part of what is in dispute. It is held in the assets of the
+	/// order.
+	pub dispute_part: Perbill,
+	/// The deposit of each side of a dispute for the procedure, in base units of SOUK.
+	pub dispute_deposit: Balance,
+	/// The part of its deposit for the damage that each side loses in a standoff.
+	pub standoff_fee: Perbill,
+	/// The part of what a standoff gives a side that the side does not get. Below the whole, a side that lies gains by
+	/// a standoff.
+	pub standoff_forfeit: Perbill,
+}
+
 /// How a dispute was decided.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,

@@ -22,7 +22,7 @@ import { type Market, Opening } from './opening.ts';
 import { makePlan, PLATFORMS, type Plan, type PlannedOrder, PROMOTERS, PROVIDERS } from './plan.ts';
 import { Progress } from './progress.ts';
 import { printReport } from './report.ts';
-import { setParameter, widenGates } from './sudo.ts';
+import { setOrderRules, widenGates } from './sudo.ts';
 import { report } from './terminal.ts';
 import { makeTillPlan } from './tillplan.ts';
 import { batchSizes, type Cast, Trading } from './trade.ts';
@@ -33,8 +33,8 @@ const LINK_LIFE = 30n * 24n * 3_600_000n;
 const ONE_BLOCK = 3_000n;
 /** The periods that are made short, each with the fate of the orders that are placed then. */
 const LAPSES = [
-	['DeliveryPeriod', 'kept without a word'],
-	['AcceptPeriod', 'never accepted'],
+	['delivery', 'kept without a word'],
+	['accept', 'never accepted'],
 ] as const;
 /** How long idle blocks get to move orders on before the replay does, in milliseconds. */
 const PATIENCE = 12_000;
@@ -294,27 +294,16 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 		// While they are under way comes time: the periods are made short, what is placed under them lapses, and they are put back.
 		// An order keeps the periods of the moment it was placed, and one that is to be accepted needs time for that.
 		if (plan.orders.some(byTime) && faults.count === 0) {
-			const set = (name: string, to: bigint | undefined): Promise<bigint | undefined> =>
-				setParameter(chain, pipeline, people.sudo, name, to);
-			const before = new Map<string, bigint | undefined>();
-			const putBack = async (name: string): Promise<unknown> => {
-				const to = before.get(name);
-				return before.delete(name) ? set(name, to) : undefined;
-			};
 			try {
-				for (const [name, fate] of LAPSES) {
-					// In the same block.
-					await Promise.all([
-						...[...before.keys()].map(putBack),
-						set(name, ONE_BLOCK).then((was) => before.set(name, was)),
-					]);
+				for (const [period, fate] of LAPSES) {
+					await setOrderRules(chain, pipeline, people.sudo, { [period]: ONE_BLOCK });
 					await play(
 						plan.orders.filter((order) => order.fate === fate),
 						() => undefined,
 					);
 				}
 			} finally {
-				await Promise.all([...before.keys()].map(putBack));
+				if (!pipeline.failed) await setOrderRules(chain, pipeline, people.sudo, undefined);
 			}
 			const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
 			const lapsing = waiting.map((trade) =>

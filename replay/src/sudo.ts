@@ -48,6 +48,42 @@ export async function widenGates(chain: Chain, pipeline: Pipeline, sudo: Keyring
 	);
 }
 
+/** What an order is placed under, as the chain begins with. Periods are in milliseconds, parts in billionths. */
+const RULES = {
+	accept: days(2),
+	ship: days(7),
+	delivery: days(14),
+	returns: days(5),
+	dispute: days(3),
+	answer: days(5),
+	ruling: days(14),
+	default_ruling: 5_000n,
+	dispute_part: 100_000_000n,
+	dispute_deposit: 1_000_000_000_000n,
+	standoff_fee: 250_000_000n,
+	standoff_forfeit: 1_000_000_000n,
+};
+
+/** Some of them. */
+export type OrderRules = Partial<typeof RULES>;
+
+function days(count: number): bigint {
+	return BigInt(count) * 86_400_000n;
+}
+
+/** Have orders be placed under other rules than those the chain begins with, or with `undefined` under these. */
+export async function setOrderRules(
+	chain: Chain,
+	pipeline: Pipeline,
+	sudo: KeyringPair,
+	rules: OrderRules | undefined,
+): Promise<void> {
+	const value = rules === undefined ? null : { ...RULES, ...rules };
+	const call = chain.api.tx.parameters.setParameter({ Commerce: { Orders: [null, value] } });
+	const changed = Object.keys(rules ?? {}).join(', ');
+	await asRoot(chain, pipeline, sudo, call, `set the rules of orders${changed === '' ? '' : `: ${changed}`}`);
+}
+
 /** Modules of parameters that are whole numbers. */
 export type Module = 'Commerce' | 'Rewards';
 

@@ -74,18 +74,6 @@ function sizeOf({ lines, promoters, services }: PlannedOrder): OrderSize {
 	return { lines: lines.length, assets: 1, depth: promoters.length, items: 0, services: services.length };
 }
 
-/** A size that covers some orders. */
-function covering(sizes: OrderSize[]): OrderSize {
-	const most = (of: keyof OrderSize): number => Math.max(0, ...sizes.map((size) => size[of]));
-	return {
-		lines: most('lines'),
-		assets: most('assets'),
-		depth: most('depth'),
-		items: most('items'),
-		services: most('services'),
-	};
-}
-
 /** The number of calls that fit half of the largest transaction, by the weight of the heaviest call of each kind. */
 export async function batchSizes(chain: Chain, payer: KeyringPair): Promise<BatchSizes> {
 	const { orders } = chain.api.tx;
@@ -259,21 +247,16 @@ export class Trading {
 		for (const trade of this.trades) if (trade.record.final) await this.check(trade);
 	}
 
-	/** The most orders one call moves on. */
-	private get movedAtOnce(): number {
-		return this.chain.api.consts.orders.maxBatch.toNumber();
-	}
 
 	/** Move on orders that are due. Every account may do it. It is no error if idle time was faster. */
 	async pushOn(trades: Trade[]): Promise<void> {
 		const waiting = trades.filter(({ record }) => !record.final);
-		const some = this.movedAtOnce;
+		// What they hold may be weighed as much as a dispute, and all of them must fit one block.
+		const some = 20;
 		for (let first = 0; first < Math.min(waiting.length, some * 20); first += some) {
 			const moved = waiting.slice(first, first + some);
-			const size = covering(moved.map(({ plan }) => sizeOf(plan)));
 			const call = this.calls.advanceOrders(
-				moved.map(({ record }) => record.id),
-				size,
+				moved.map(({ plan, record }) => ({ order: record.id, size: sizeOf(plan) })),
 			);
 			await this.pipeline.send(this.cast.sudo, call, 'move orders on').catch((error: unknown) => {
 				if (!(error instanceof TransactionError && error.reason === 'orders.NothingDue')) throw error;

@@ -19,7 +19,7 @@ import { type CommissionPlan, listingPlan, type NewListing, PERCENT, type Profil
 import { SOUK } from '@souk/client/money';
 import { type Asset, type OrderSize, offerHash, order, placeOrder, WHOLE } from '@souk/client/orders';
 import { type Included, Pipeline, TransactionError } from '@souk/client/pipeline';
-import { asRoot, type Module, setParameter } from '@souk/replay/sudo';
+import { asRoot, type Module, type OrderRules, setOrderRules, setParameter } from '@souk/replay/sudo';
 import { Node } from './node.ts';
 
 type Calls = AugmentedSubmittables<'promise'>;
@@ -137,6 +137,18 @@ export class Stage {
 		for (let made = 0; made < count; made++) await this.chain.provider.send('engine_createBlock', [true, true, null]);
 	}
 
+	/**
+	 * Let time pass for all that goes by the chain's clock, as if there had been a block in every slot of it. A day is 28 800
+	 * blocks, and no call sets the clock. So root writes its storage, as only the sudo of a development chain can. The clock stands
+	 * still then: it waits for the timestamps of blocks, which do not jump.
+	 */
+	async pass(millis: bigint): Promise<void> {
+		const { moment, seen } = (await this.query.clock.dials()).unwrap();
+		const later = { moment: moment.toBigInt() + millis, seen: seen.toBigInt() + millis, stopped: false };
+		const dial = this.chain.api.createType('PalletClockDial', later).toHex();
+		await this.root(this.tx.system.setStorage([[this.query.clock.dials.key(), dial]]));
+	}
+
 	/** Wait until every block made so far was heard. */
 	async heard(): Promise<void> {
 		const head = (await this.chain.api.rpc.chain.getHeader()).number.toNumber();
@@ -209,6 +221,11 @@ export class Stage {
 	async parameter(name: string, to: bigint | undefined, module: Module = 'Commerce'): Promise<void> {
 		await this.ready(this.alice);
 		await setParameter(this.chain, this.pipeline, this.alice, name, to, module);
+	}
+
+	async orderRules(rules: OrderRules | undefined): Promise<void> {
+		await this.ready(this.alice);
+		await setOrderRules(this.chain, this.pipeline, this.alice, rules);
 	}
 
 	/** Have the account's nonce read again. */

@@ -249,6 +249,13 @@ mod events {
 			/// The party that cancels it.
 			by: T::AccountId,
 		},
+		/// An order of a batch could not take its step. Nothing of it changed.
+		OrderSkipped {
+			/// The order.
+			order: OrderId,
+			/// Why.
+			error: DispatchError,
+		},
 		/// Final orders were removed.
 		OrdersPruned {
 			/// How many.
@@ -382,5 +389,7 @@ mod events {
 		PaymentNotLapsed,
 		/// The fiat part may still be paid. The seller cancels once the quote has ended, or once it was confirmed as paid.
 		PaymentExpected,
+		/// The batch names no order.
+		NoOrders,
 	}
 }

@@ -4,7 +4,10 @@
 
 use crate::{
 	case::{Case, Head},
-	types::{count, later, size_of, zeros, Actor, End, Shipment, ShipmentError, Step, Work},
+	types::{
+		count, later, size_of, zeros, Actor, End, MaxBatch, Shipment, ShipmentError, ShippedOrder,
+		SizedOrder, Step, Work,
+	},
 	weights::WeightInfo,
 	Config, Error, Event, Pallet,
 };
@@ -12,7 +15,7 @@ use alloc::collections::BTreeSet;
 use frame_support::{ensure, pallet_prelude::*};
 use souk_primitives::{
 	fiat::{FiatLegs, FiatPayment, NewFiatLeg},
-	order::{MaxLines, OrderSize, OrderState, Parcel},
+	order::{MaxLines, OrderMode, OrderSize, OrderState, Parcel},
 	traits::{Catalog, Items},
 	OrderId,
 };
@@ -63,6 +66,30 @@ impl<T: Config> Pallet<T> {
 		}
 		case.into_head().enter(to, deadline);
 		Ok(())
+	}
+
+	pub(crate) fn do_accept_orders(
+		seller: &T::AccountId,
+		orders: BoundedVec<SizedOrder, MaxBatch>,
+		weight: &mut Weight,
+	) -> DispatchResult {
+		let steps = orders.into_iter().map(|SizedOrder { order, size }| {
+			(order, move |weight: &mut Weight| Self::do_accept_order(seller, order, size, weight))
+		});
+		Self::batch(Error::<T>::NoOrders, steps, weight)
+	}
+
+	pub(crate) fn do_ship_orders(
+		seller: &T::AccountId,
+		orders: BoundedVec<ShippedOrder, MaxBatch>,
+		weight: &mut Weight,
+	) -> DispatchResult {
+		let steps = orders.into_iter().map(|ShippedOrder { order, shipments, last, parcel, size }| {
+			(order, move |weight: &mut Weight| {
+				Self::do_ship_order(seller, order, shipments, last, parcel, size, weight)
+			})
+		});
+		Self::batch(Error::<T>::NoOrders, steps, weight)
 	}
 
 	pub(crate) fn do_decline_order(
@@ -232,7 +259,8 @@ impl<T: Config> Case<T> {
 	///
 	/// [`Error::Undeliverable`] if an asset of the order does not move.
 	pub(crate) fn close_shipping(mut self, by: Actor, work: &mut Work) -> DispatchResult {
-		*work = Work { paid: true, lines: count(self.lines.len()), ..Work::default() };
+		let assets = if self.order.mode == OrderMode::Escrow { count(self.order.assets.len()) } else { 0 };
+		*work = Work { paid: true, lines: count(self.lines.len()), assets, ..Work::default() };
 		let mut amounts = zeros(self.order.assets.len());
 		let mut units = 0u32;
 		for line in &mut self.lines {

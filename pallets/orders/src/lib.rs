@@ -83,7 +83,9 @@ pub mod pallet {
 	use crate::BenchmarkHelper;
 	use crate::{
 		evidence::{MaxStakeLegs, StakeLegs},
-		types::{count, Amounts, AssetLegs, DueKey, MaxBatch, ReturnedUnits, Shipment},
+		types::{
+			count, Amounts, AssetLegs, DueKey, MaxBatch, ReturnedUnits, Shipment, ShippedOrder, SizedOrder,
+		},
 		weighing::LARGEST,
 		LineRequestOf, LinesOf, OrderOf, TillSaleOf, WeightInfo,
 	};
@@ -100,7 +102,8 @@ pub mod pallet {
 		listing::{MaxPaymentAssets, Payment},
 		money::Fiat,
 		order::{
-			Attachment, MaxLines, OrderMode, OrderSize, OrderState, Parcel, RulingSource, Services, MAX_LINES,
+			Attachment, MaxLines, OrderMode, OrderRules, OrderSize, OrderState, Parcel, RulingSource,
+			Services, MAX_LINES,
 		},
 		prepaid::PrepaidFees,
 		sale::RealSales,
@@ -175,20 +178,8 @@ pub mod pallet {
 
 		// Parameters.
 
-		/// How long the seller has to accept, in milliseconds.
-		type AcceptPeriod: Get<Millis>;
-		/// How long the seller has to ship everything, in milliseconds.
-		type ShipPeriod: Get<Millis>;
-		/// How long after shipping an order counts as delivered if the buyer says nothing, in milliseconds.
-		type DeliveryPeriod: Get<Millis>;
-		/// How long the seller has to answer a return request, in milliseconds.
-		type ReturnPeriod: Get<Millis>;
-		/// How long the buyer has to dispute a refused return, in milliseconds.
-		type DisputePeriod: Get<Millis>;
-		/// How long a side has to answer in a dispute, in milliseconds.
-		type AnswerPeriod: Get<Millis>;
-		/// How long the arbiter has to rule once both sides gave evidence, in milliseconds.
-		type RulingPeriod: Get<Millis>;
+		/// What a new order is placed under.
+		type Rules: Get<OrderRules>;
 		/// How long a final order stays readable, in milliseconds.
 		type Retention: Get<Millis>;
 		/// How long the queue waits before it tries an order again that could not be settled, in milliseconds.
@@ -201,18 +192,6 @@ pub mod pallet {
 		type QuoteTime: Get<Millis>;
 		/// How long the buyer has to pay the fiat part once the order is accepted, in milliseconds.
 		type PaymentTime: Get<Millis>;
-		/// The part of what is in dispute that a standoff gives the buyer, in basis points.
-		type DefaultRuling: Get<u16>;
-		/// The deposit of each side of a dispute for the damage, as a part of what is in dispute. It is held in the assets of the
-		/// order.
-		type DisputePart: Get<Perbill>;
-		/// The deposit of each side of a dispute for the procedure, in base units of SOUK.
-		type DisputeDeposit: Get<Balance>;
-		/// The part of its deposit for the damage that each side loses in a standoff.
-		type StandoffFee: Get<Perbill>;
-		/// The part of what a standoff gives a side that the side does not get. Below the whole, a side that lies gains by
-		/// a standoff.
-		type StandoffForfeit: Get<Perbill>;
 		/// The commune fee, as a part of the sale (product decision 4).
 		type CommuneFee: Get<Perbill>;
 		/// The platform's slice of the experience fee (product decision 5).
@@ -311,8 +290,7 @@ pub mod pallet {
 			assert!(Self::largest_order().all_lte(limit), "the largest order fits a block");
 			assert!(Self::largest_sale().all_lte(limit), "the largest sale at a till fits a block");
 			let largest = Self::most_dispute(T::WeightInfo::advance_order, LARGEST);
-			let batch = largest.saturating_mul(<MaxBatch as Get<u32>>::get().into());
-			assert!(batch.all_lte(limit), "the largest batch of orders to move on fits a block");
+			assert!(largest.all_lte(limit), "the largest order to move on fits a block");
 			let one = T::WeightInfo::queue_head().saturating_add(largest);
 			assert!(one.all_lte(T::MaxServiceWeight::get()), "idle time can settle the largest order");
 		}
@@ -724,25 +702,20 @@ pub mod pallet {
 		/// [`Error::Undeliverable`], whichever stopped the last.
 		///
 		/// **Events:** those of each step: [`Event::OrderSettled`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
-		/// [`Event::UnshippedRefunded`],
-		/// [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`].
+		/// [`Event::UnshippedRefunded`], [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`],
+		/// [`Event::OrderSkipped`].
 		///
-		/// **Weight:** by the number of orders and the size that the caller names, which no order of the list may exceed. What
-		/// the orders do not use is given back: one that is not due costs a look at its head.
+		/// **Weight:** by the sizes that the caller names, which no order may exceed. What the orders do not use is given back: one
+		/// that is not due costs a look at its head. As many as fit a block can be moved on, and at most a hundred.
 		#[pallet::call_index(14)]
-		#[pallet::weight(
-			Pallet::<T>::most_dispute(T::WeightInfo::advance_order, *size)
-				.saturating_mul(u64::from(count(orders.len())))
-				.max(T::WeightInfo::read_head())
-		)]
+		#[pallet::weight(Pallet::<T>::most_advance(orders))]
 		pub fn advance_orders(
 			origin: OriginFor<T>,
-			orders: BoundedVec<OrderId, MaxBatch>,
-			size: OrderSize,
+			orders: BoundedVec<SizedOrder, MaxBatch>,
 		) -> DispatchResultWithPostInfo {
 			Self::charge(|weight| {
 				ensure_signed(origin)?;
-				Self::do_advance_orders(orders, size, weight)
+				Self::do_advance_orders(orders, weight)
 			})
 		}
 
@@ -959,6 +932,52 @@ pub mod pallet {
 			Self::charge(|weight| {
 				let who = ensure_signed(origin)?;
 				Self::do_cancel_unpaid(who, order, size, weight)
+			})
+		}
+
+		/// Accept orders that are placed, each as [`Call::accept_order`] does. An order that cannot be accepted is skipped, and the
+		/// others are accepted.
+		///
+		/// **Origin:** the seller of the orders.
+		///
+		/// **Errors:** [`Error::NoOrders`]; if none is accepted, any error of [`Call::accept_order`], the one that stopped the last.
+		///
+		/// **Events:** those of [`Call::accept_order`] for each, [`Event::OrderSkipped`].
+		///
+		/// **Weight:** the sum over the orders, by the sizes that the caller names. What they do not use is given back. As many as fit
+		/// a block can be named, and at most a hundred.
+		#[pallet::call_index(23)]
+		#[pallet::weight(Pallet::<T>::most_accept_all(orders))]
+		pub fn accept_orders(
+			origin: OriginFor<T>,
+			orders: BoundedVec<SizedOrder, MaxBatch>,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_accept_orders(&seller, orders, weight)
+			})
+		}
+
+		/// Ship units of accepted orders, of each as [`Call::ship_order`] does. An order of which the units cannot ship is skipped,
+		/// and the others ship.
+		///
+		/// **Origin:** the seller of the orders.
+		///
+		/// **Errors:** [`Error::NoOrders`]; if nothing ships, any error of [`Call::ship_order`], the one that stopped the last.
+		///
+		/// **Events:** those of [`Call::ship_order`] for each, [`Event::OrderSkipped`].
+		///
+		/// **Weight:** the sum over the orders, by their shipments, items and the sizes that the caller names. What they do not use is
+		/// given back. As many as fit a block can be named, and at most a hundred.
+		#[pallet::call_index(24)]
+		#[pallet::weight(Pallet::<T>::most_ship_all(orders))]
+		pub fn ship_orders(
+			origin: OriginFor<T>,
+			orders: BoundedVec<ShippedOrder, MaxBatch>,
+		) -> DispatchResultWithPostInfo {
+			Self::charge(|weight| {
+				let seller = ensure_signed(origin)?;
+				Self::do_ship_orders(&seller, orders, weight)
 			})
 		}
 	}

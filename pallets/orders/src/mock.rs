@@ -6,13 +6,16 @@
 #![allow(clippy::arithmetic_side_effects)]
 
 use crate as pallet_orders;
-use crate::{types::Amounts, Event, HoldReason};
+use crate::{
+	types::{Amounts, MaxBatch, ShippedOrder, SizedOrder},
+	Event, HoldReason,
+};
 use codec::{Decode, Encode};
 use frame_support::{
 	ord_parameter_types, parameter_types, storage_alias,
 	traits::{
 		fungibles::{Inspect as _, InspectHold as _},
-		Hooks,
+		Get, Hooks,
 	},
 	weights::Weight,
 	BoundedVec, Twox64Concat,
@@ -25,8 +28,8 @@ use souk_primitives::{
 	listing::{AcceptedAsset, ListingTerms, Offer, Payment, Price},
 	money::{Currency, Fiat},
 	order::{
-		Carrier, LineRequest, MaxLines, OrderMode, OrderSide, OrderSize, OrderState, Parcel, Ruling, Service,
-		ServiceKind, Services,
+		Carrier, LineRequest, MaxLines, OrderMode, OrderRules, OrderSide, OrderSize, OrderState, Parcel,
+		Ruling, Service, ServiceKind, Services,
 	},
 	promotion::Promoters,
 	rewards::Role,
@@ -99,6 +102,27 @@ parameter_types! {
 	pub static OpenEscrows: BTreeMap<OrderId, Vec<(AssetId, Balance)>> = BTreeMap::new();
 }
 
+/// The numbers above as one value.
+pub struct Rules;
+impl Get<OrderRules> for Rules {
+	fn get() -> OrderRules {
+		OrderRules {
+			accept: AcceptPeriod::get(),
+			ship: ShipPeriod::get(),
+			delivery: DeliveryPeriod::get(),
+			returns: ReturnPeriod::get(),
+			dispute: DisputePeriod::get(),
+			answer: AnswerPeriod::get(),
+			ruling: RulingPeriod::get(),
+			default_ruling: DefaultRuling::get(),
+			dispute_part: DisputePart::get(),
+			dispute_deposit: DisputeDeposit::get(),
+			standoff_fee: StandoffFee::get(),
+			standoff_forfeit: StandoffForfeit::get(),
+		}
+	}
+}
+
 ord_parameter_types! {
 	pub const Arbiter: AccountId = acc(ARBITER);
 }
@@ -125,24 +149,13 @@ impl pallet_orders::Config for Test {
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Customer;
-	type AcceptPeriod = AcceptPeriod;
-	type ShipPeriod = ShipPeriod;
-	type DeliveryPeriod = DeliveryPeriod;
-	type ReturnPeriod = ReturnPeriod;
-	type DisputePeriod = DisputePeriod;
-	type AnswerPeriod = AnswerPeriod;
-	type RulingPeriod = RulingPeriod;
+	type Rules = Rules;
 	type Retention = Retention;
 	type RetryPeriod = RetryPeriod;
 	type SaleLife = SaleLife;
 	type MaxReturnWindow = MaxReturnWindow;
 	type QuoteTime = QuoteTime;
 	type PaymentTime = PaymentTime;
-	type DefaultRuling = DefaultRuling;
-	type DisputePart = DisputePart;
-	type DisputeDeposit = DisputeDeposit;
-	type StandoffFee = StandoffFee;
-	type StandoffForfeit = StandoffForfeit;
 	type CommuneFee = CommuneFee;
 	type PlatformSlice = PlatformSlice;
 	type MaxDepth = MaxDepth;
@@ -818,11 +831,33 @@ pub fn returned(units: &[(u32, u32)]) -> BoundedVec<crate::types::ReturnedUnits,
 		.unwrap()
 }
 
+/// The weight of an end of an order of so many lines that is paid in so many assets, with all transfers.
+pub fn ended(end: fn(u32) -> Weight, lines: u32, assets: u32, transfers: u32) -> Weight {
+	let others = <() as crate::WeightInfo>::settle_asset(lines, 0) * u64::from(assets - 1);
+	end(lines) + <() as crate::WeightInfo>::settle_asset(lines, transfers) + others
+}
+
+/// Orders of a batch, each of at most this size.
+pub fn sized(orders: &[OrderId], size: OrderSize) -> BoundedVec<SizedOrder, MaxBatch> {
+	let one = |order: &OrderId| SizedOrder { order: *order, size };
+	orders.iter().map(one).collect::<Vec<_>>().try_into().unwrap()
+}
+
+/// All units of some orders, for a batch.
+pub fn shipped(orders: &[OrderId]) -> BoundedVec<ShippedOrder, MaxBatch> {
+	let one = |order: &OrderId| ShippedOrder {
+		order: *order,
+		shipments: ship_all(*order),
+		last: true,
+		parcel: None,
+		size: size(*order),
+	};
+	orders.iter().map(one).collect::<Vec<_>>().try_into().unwrap()
+}
+
 /// A stranger moves an order on.
 pub fn advance(id: OrderId) -> Result<(), DispatchError> {
-	Orders::advance_orders(by(STRANGER), vec![id].try_into().unwrap(), LARGEST)
-		.map(|_| ())
-		.map_err(|error| error.error)
+	Orders::advance_orders(by(STRANGER), sized(&[id], LARGEST)).map(|_| ()).map_err(|error| error.error)
 }
 
 /// Let time pass without idle blocks.

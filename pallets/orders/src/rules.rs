@@ -70,29 +70,30 @@ impl LineRules {
 }
 
 impl Rules {
-	/// Read the eighteen parameters that hold for every order.
+	/// Read what holds for every order.
 	pub fn today<T: Config>() -> Self {
+		let rules = T::Rules::get();
 		Self {
 			line: LineRules::today::<T>(),
-			accept: T::AcceptPeriod::get(),
+			accept: rules.accept,
 			periods: OrderPeriods {
-				ship: T::ShipPeriod::get(),
-				delivery: T::DeliveryPeriod::get(),
-				returns: T::ReturnPeriod::get(),
-				dispute: T::DisputePeriod::get(),
-				answer: T::AnswerPeriod::get(),
-				ruling: T::RulingPeriod::get(),
+				ship: rules.ship,
+				delivery: rules.delivery,
+				returns: rules.returns,
+				dispute: rules.dispute,
+				answer: rules.answer,
+				ruling: rules.ruling,
 				// Placing reads it for an order with a fiat part.
 				payment: 0,
 			},
 			dispute: DisputeTerms {
-				default_ruling: T::DefaultRuling::get().min(BASIS_POINTS),
-				part: T::DisputePart::get(),
-				procedure: T::DisputeDeposit::get(),
+				default_ruling: rules.default_ruling.min(BASIS_POINTS),
+				part: rules.dispute_part,
+				procedure: rules.dispute_deposit,
 				// Placing asks what is known of the shop.
 				seller_part: Perbill::one(),
-				standoff_fee: T::StandoffFee::get(),
-				standoff_forfeit: T::StandoffForfeit::get(),
+				standoff_fee: rules.standoff_fee,
+				standoff_forfeit: rules.standoff_forfeit,
 			},
 			order_deposit: T::OrderDeposit::get(),
 			line_deposit: T::LineDeposit::get(),

@@ -15,7 +15,7 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
-use frame_support::{ensure, pallet_prelude::*, traits::tokens::Precision};
+use frame_support::{pallet_prelude::*, traits::tokens::Precision};
 use souk_math::{
 	waterfall::{split, Legs},
 	BASIS_POINTS,
@@ -66,12 +66,13 @@ impl<T: Config> Case<T> {
 	pub(crate) fn settle(mut self, end: End, work: &mut Work) -> DispatchResult {
 		let disputed = self.order.state == OrderState::Disputed;
 		// A step that came here may have done work of its own.
-		*work = Work { paid: true, ended: true, lines: count(self.lines.len()), ..*work };
-		work.transfers = work.transfers.saturating_add(self.order.transfers_in_souk());
+		*work = Work { paid: true, ended: true, lines: count(self.lines.len()), assets: 0, ..*work };
 		let mut legs = BoundedVec::<AssetLegs, MaxPaymentAssets>::new();
 		let mut sold: Vec<Vec<LineAmounts>> = self.lines.iter().map(|_| Vec::new()).collect();
 		if self.order.mode == OrderMode::Escrow {
 			for (index, asset) in self.order.assets.clone().into_iter().enumerate() {
+				// At most four.
+				work.assets = work.assets.saturating_add(1);
 				let (report, payout) = self.split_asset(end, index, &asset, &mut sold)?;
 				// At most `MAX_TRANSFERS` in all.
 				let undelivered = self.pay_out(&asset, payout, &mut work.transfers)?;
@@ -185,7 +186,8 @@ impl<T: Config> Case<T> {
 		Ok((report, payout))
 	}
 
-	/// Pay one asset out of the buyer's hold. Counts the transfers that are tried. Returns the payees that could not receive.
+	/// Pay one asset out of the buyer's hold, to all payees at once. Counts the transfers that are tried. Returns the payees that
+	/// could not receive.
 	///
 	/// # Errors
 	///
@@ -197,24 +199,35 @@ impl<T: Config> Case<T> {
 		transfers: &mut u32,
 	) -> Result<BTreeSet<T::AccountId>, DispatchError> {
 		let Self { id, order, .. } = self;
+		payout.retain(|_, amount| *amount > 0);
+		*transfers = transfers.saturating_add(count(payout.len()));
+		// Locks the buyer set after placing do not count: placing made sure that the escrow is not made of locked funds.
+		let refused = T::Holds::pay_each::<Escrows>(asset, &order.buyer, payout)
+			.map_err(|_| Error::<T>::Undeliverable)?;
 		let mut undelivered = BTreeSet::new();
-		let mut pay = |payee: &T::AccountId, amount| {
-			*transfers = transfers.saturating_add(1);
-			transfer::<T>(asset, &order.buyer, payee, amount)
-		};
-		let mut to_seller = payout.remove(&order.seller).unwrap_or_default();
-		for (payee, amount) in payout.into_iter().filter(|(_, amount)| *amount > 0) {
-			if pay(&payee, amount).is_err() {
-				to_seller = to_seller.saturating_add(amount);
-				redirected::<T>(*id, asset, payee.clone(), order.seller.clone(), amount);
-				undelivered.insert(payee);
-			}
+		// Parts of one escrow, which fitted a balance.
+		let left = refused.iter().fold(0, |sum: Balance, (_, amount)| sum.saturating_add(*amount));
+		if left == 0 {
+			return Ok(undelivered);
 		}
-		if to_seller > 0 && pay(&order.seller, to_seller).is_err() {
-			let commune = T::Commune::get();
-			pay(&commune, to_seller).map_err(|_| Error::<T>::Undeliverable)?;
-			redirected::<T>(*id, asset, order.seller.clone(), commune, to_seller);
-			undelivered.insert(order.seller.clone());
+		let mut pay = |payee: &T::AccountId| {
+			*transfers = transfers.saturating_add(1);
+			T::Holds::pay::<Escrows>(asset, &order.buyer, payee, left, Precision::Exact)
+		};
+		let (seller, commune) = (&order.seller, T::Commune::get());
+		let takes = pay(seller).is_ok();
+		for (payee, amount) in refused {
+			if payee != *seller {
+				redirected::<T>(*id, asset, payee.clone(), seller.clone(), amount);
+			}
+			undelivered.insert(payee);
+		}
+		if takes {
+			// Its own leg was too small for an account, and is not with what came back to it.
+			undelivered.remove(seller);
+		} else {
+			pay(&commune).map_err(|_| Error::<T>::Undeliverable)?;
+			redirected::<T>(*id, asset, seller.clone(), commune, left);
 		}
 		Ok(undelivered)
 	}
@@ -335,21 +348,6 @@ impl<T: Config> Case<T> {
 			T::OnSettled::on_settled(&settled);
 		}
 	}
-}
-
-/// Pay from the buyer's hold, or change nothing.
-///
-/// Locks the buyer set after placing do not count: placing made sure that the escrow is not made of locked funds.
-fn transfer<T: Config>(
-	asset: &AssetId,
-	buyer: &T::AccountId,
-	payee: &T::AccountId,
-	amount: Balance,
-) -> DispatchResult {
-	// To the buyer itself it is released.
-	let paid = T::Holds::pay::<Escrows>(asset, buyer, payee, amount, Precision::Exact)?;
-	ensure!(paid == amount, Error::<T>::Undeliverable);
-	Ok(())
 }
 
 /// Deposit the event of a leg that went to somebody else.

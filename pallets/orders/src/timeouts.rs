@@ -4,7 +4,7 @@
 
 use crate::{
 	case::{Case, Head},
-	types::{after, later, Actor, End, MaxBatch, Step, Work},
+	types::{after, later, Actor, End, MaxBatch, SizedOrder, Step, Work},
 	weights::WeightInfo,
 	Config, Due, Error, Event, Pallet,
 };
@@ -18,21 +18,42 @@ use souk_primitives::{
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_advance_orders(
-		orders: BoundedVec<OrderId, MaxBatch>,
-		size: OrderSize,
+		orders: BoundedVec<SizedOrder, MaxBatch>,
 		weight: &mut Weight,
 	) -> DispatchResult {
 		let now = Self::now();
-		let mut moved = false;
-		let mut failure = DispatchError::from(Error::<T>::NothingDue);
+		let steps = orders.into_iter().map(|SizedOrder { order, size }| {
+			(order, move |weight: &mut Weight| Self::advance(order, now, size, weight))
+		});
+		Self::batch(Error::<T>::NothingDue, steps, weight)
+	}
+
+	/// Take a step with each order of a batch, each by itself. Orders of which the step fails are skipped. An order that fails with
+	/// `quiet` costs a look at its head, and nothing is said of it.
+	///
+	/// # Errors
+	///
+	/// If no order took its step: why the last failed, or `quiet`.
+	pub(crate) fn batch<Step>(
+		quiet: Error<T>,
+		steps: impl Iterator<Item = (OrderId, Step)>,
+		weight: &mut Weight,
+	) -> DispatchResult
+	where
+		Step: FnOnce(&mut Weight) -> DispatchResult,
+	{
+		let quiet = DispatchError::from(quiet);
+		let (mut moved, mut failure) = (false, quiet);
 		*weight = Weight::zero();
-		for id in orders {
-			// An order that is not due costs a look at its head.
+		for (order, step) in steps {
 			let mut one = T::WeightInfo::read_head();
-			match with_storage_layer(|| Self::advance(id, now, size, &mut one)) {
+			match with_storage_layer(|| step(&mut one)) {
 				Ok(()) => moved = true,
-				Err(error) if error == Error::<T>::NothingDue.into() => {},
-				Err(error) => failure = error,
+				Err(error) if error == quiet => {},
+				Err(error) => {
+					failure = error;
+					Self::deposit_event(Event::OrderSkipped { order, error });
+				},
 			}
 			*weight = weight.saturating_add(one);
 		}

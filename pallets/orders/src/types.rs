@@ -18,7 +18,7 @@ use souk_primitives::{
 	money::Fiat,
 	order::{
 		Attachment, DeliveryRecord, LineRequest, MaxItems, MaxLines, OrderMode, OrderSide, OrderSize,
-		OrderState, Ruling, Services, MAX_ITEMS, MAX_LINES,
+		OrderState, Parcel, Ruling, Services, MAX_ITEMS, MAX_LINES,
 	},
 	promotion::Promoters,
 	signed::{Payload, Statement, SALE_CONTEXT},
@@ -28,18 +28,17 @@ use souk_primitives::{
 use sp_core::H256;
 use sp_runtime::{helpers_128bit::multiply_by_rational_with_rounding, Perbill, Rounding};
 
-/// Payees besides promoters and service providers, per asset: the buyer, the seller, the platform, the experience pool, the commune, and the
-/// commune once more if the seller cannot receive.
-pub const OTHER_PAYEES: u32 = 6;
-/// The most transfers one settlement tries: those of the payees, and the release of the deposit, which counts as one in SOUK
-/// unless the order is paid in SOUK as well.
-pub const MAX_TRANSFERS: u32 = MAX_PAYMENT_ASSETS * (MAX_PROMOTERS + MAX_SERVICES + OTHER_PAYEES) + 1;
+/// Payees besides promoters and service providers, per asset: the buyer, the seller, the platform, the experience pool, the commune. And, if
+/// some cannot receive, the seller and the commune once more.
+pub const OTHER_PAYEES: u32 = 7;
+/// The most transfers of escrows one settlement tries.
+pub const MAX_TRANSFERS: u32 = MAX_PAYMENT_ASSETS * (MAX_PROMOTERS + MAX_SERVICES + OTHER_PAYEES);
 /// The most transfers a refund of everything tries. Per asset: the buyer, then the seller, then the commune. And the deposit.
 pub const MAX_REFUNDS: u32 = MAX_PAYMENT_ASSETS * 3 + 1;
 /// The most serialised items of one order, and so of one call.
 pub const MAX_ORDER_ITEMS: u32 = MAX_LINES * MAX_ITEMS;
-/// The most orders one call moves on or removes.
-pub type MaxBatch = ConstU32<2>;
+/// The most orders one call accepts, ships, moves on or removes.
+pub type MaxBatch = ConstU32<100>;
 /// The longest period: ten years, in milliseconds. A longer one that governance sets counts as this, so nothing waits
 /// for ever.
 pub const MAX_PERIOD: Millis = 10 * 366 * 24 * 3_600 * 1_000;
@@ -907,6 +906,32 @@ impl DueKey {
 	}
 }
 
+/// An order of a batch, with the largest size it may have.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub struct SizedOrder {
+	/// The order.
+	#[codec(compact)]
+	pub order: OrderId,
+	/// What it holds at most. Its weight is charged by this.
+	pub size: OrderSize,
+}
+
+/// An order of which units ship in a batch.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
+pub struct ShippedOrder {
+	/// The order.
+	#[codec(compact)]
+	pub order: OrderId,
+	/// The units that ship.
+	pub shipments: BoundedVec<Shipment, MaxLines>,
+	/// Whether nothing more ships.
+	pub last: bool,
+	/// The parcel, if it is tracked.
+	pub parcel: Option<Parcel>,
+	/// What the order holds at most. Its weight is charged by this.
+	pub size: OrderSize,
+}
+
 /// The work of a step, for the weight of the call that took it. A step that fails has done some of it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Work {
@@ -916,7 +941,9 @@ pub struct Work {
 	pub ended: bool,
 	/// Lines settled or refunded.
 	pub lines: u32,
-	/// Transfers tried, with those of [`Order::transfers_in_souk`].
+	/// Assets of which the escrow was split.
+	pub assets: u32,
+	/// Transfers of escrows tried; if only refunded, with those of [`Order::transfers_in_souk`].
 	pub transfers: u32,
 	/// Serialised items handed over or back.
 	pub items: u32,

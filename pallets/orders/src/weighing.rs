@@ -11,7 +11,8 @@ use crate::{
 	case::Case,
 	evidence::most_stake_transfers,
 	types::{
-		count, Shipment, Work, MAX_ORDER_ITEMS, MAX_PROMOTERS, MAX_REFUNDS, MAX_TRANSFERS, OTHER_PAYEES,
+		count, Shipment, ShippedOrder, SizedOrder, Work, MAX_ORDER_ITEMS, MAX_PROMOTERS, MAX_REFUNDS,
+		MAX_TRANSFERS, OTHER_PAYEES,
 	},
 	weights::WeightInfo,
 	Config, LineRequestOf, Pallet,
@@ -35,8 +36,8 @@ use souk_primitives::{
 	AssetId, MAX_SERVICES,
 };
 
-/// A measured weight that depends on lines and transfers.
-type Measured = fn(u32, u32) -> Weight;
+/// A measured weight of an end of an order that depends on its lines.
+type Measured = fn(u32) -> Weight;
 
 /// The most transfers that refunding an order in so many assets tries. In each: the buyer, the seller, the commune.
 fn refunds(assets: u32) -> u32 {
@@ -191,6 +192,26 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(fiat)
 	}
 
+	/// The most that accepting these orders weighs, and skipping those that cannot be.
+	pub(crate) fn most_accept_all(orders: &[SizedOrder]) -> Weight {
+		Self::sum(orders.iter().map(|one| Self::most_accept(one.size)))
+	}
+
+	/// The most that shipping of these orders weighs, and skipping those of which nothing can ship.
+	pub(crate) fn most_ship_all(orders: &[ShippedOrder]) -> Weight {
+		Self::sum(orders.iter().map(|one| Self::most_ship(one.size, &one.shipments)))
+	}
+
+	/// The most that moving these orders on weighs.
+	pub(crate) fn most_advance(orders: &[SizedOrder]) -> Weight {
+		Self::sum(orders.iter().map(|one| Self::most_dispute(T::WeightInfo::advance_order, one.size)))
+	}
+
+	/// The weight of a batch of steps, of which the first at least is looked at.
+	fn sum(steps: impl Iterator<Item = Weight>) -> Weight {
+		steps.fold(Weight::zero(), |sum, step| sum.saturating_add(step)).max(T::WeightInfo::read_head())
+	}
+
 	/// The most that cancelling an order of this size weighs, asked for the payment of its fiat part.
 	pub(crate) fn most_cancel(size: OrderSize) -> Weight {
 		Self::most_refund(T::WeightInfo::cancel_order, size).saturating_add(T::FiatLegs::payment_weight())
@@ -231,7 +252,7 @@ impl<T: Config> Pallet<T> {
 	/// The weight of a step with this much work.
 	pub(crate) fn weigh(measured: Measured, work: Work) -> Weight {
 		let own = if work.paid {
-			measured(work.lines, work.transfers)
+			measured(work.lines).saturating_add(Self::assets_weight(work))
 		} else {
 			T::WeightInfo::deliver_order(work.lines)
 		};
@@ -239,6 +260,14 @@ impl<T: Config> Pallet<T> {
 		let stakes = if work.stakes > 0 { T::WeightInfo::close_dispute(work.stakes) } else { Weight::zero() };
 		let asked = T::Items::maker_weight(work.asked);
 		own.saturating_add(items).saturating_add(asked).saturating_add(stakes).saturating_add(work.told)
+	}
+
+	/// The weight of splitting the escrow of the lines in each asset, and of all transfers.
+	fn assets_weight(Work { lines, assets, transfers, .. }: Work) -> Weight {
+		let Some(others) = assets.checked_sub(1) else { return Weight::zero() };
+		// The weight is linear, so it does not matter of which asset the transfers are.
+		T::WeightInfo::settle_asset(lines, transfers)
+			.saturating_add(T::WeightInfo::settle_asset(lines, 0).saturating_mul(others.into()))
 	}
 
 	/// The weight of putting up the deposits of a side in a dispute of an order in so many assets, with SOUK for the procedure.
@@ -276,7 +305,8 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that refunding all of an order of this size weighs. Its items never left the seller.
 	pub(crate) fn most_refund(measured: Measured, size: OrderSize) -> Weight {
-		let transfers = refunds(clamped(size).assets);
+		// In each asset: the buyer, the seller, the commune.
+		let transfers = clamped(size).assets.saturating_mul(3);
 		Self::weigh(measured, Work { items: 0, transfers, ..Self::most_work(size) })
 	}
 
@@ -297,7 +327,8 @@ impl<T: Config> Pallet<T> {
 			paid: true,
 			ended: true,
 			lines,
-			transfers: assets.saturating_mul(payees).saturating_add(1),
+			assets,
+			transfers: assets.saturating_mul(payees),
 			items,
 			asked: 0,
 			stakes: 0,
@@ -345,10 +376,7 @@ impl<T: Config> Case<T> {
 		// Promoters named on several lines count several times, up to the bound of an order. All numbers are bounded.
 		let others = OTHER_PAYEES.saturating_add(count(self.order.services.len()));
 		let payees = self.lines.iter().fold(others, |sum, line| sum.saturating_add(line.depth()));
-		let transfers = payees
-			.saturating_mul(count(self.order.assets.len()))
-			.saturating_add(self.order.transfers_in_souk())
-			.min(MAX_TRANSFERS);
+		let transfers = payees.saturating_mul(count(self.order.assets.len())).min(MAX_TRANSFERS);
 		let OrderSize { lines, assets, items, .. } = self.order.extent;
 		let (asked, stakes) = match self.order.state {
 			OrderState::Disputed => (items, most_stake_transfers(assets)),
@@ -356,7 +384,7 @@ impl<T: Config> Case<T> {
 		};
 		let held = if self.order.mode == OrderMode::Escrow { assets } else { 0 };
 		let told = self.told_weight(held.saturating_add(u32::from(self.order.is_stated())));
-		Work { paid: true, ended: true, lines, transfers, items, asked, stakes, told }
+		Work { paid: true, ended: true, lines, assets: held, transfers, items, asked, stakes, told }
 	}
 }
 

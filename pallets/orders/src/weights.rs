@@ -23,21 +23,21 @@ pub trait WeightInfo {
 	/// Accepting one, with `l` lines to take off the stock: those of an attested order.
 	fn accept_order(l: u32) -> Weight;
 	/// Declining one.
-	fn decline_order(l: u32, t: u32) -> Weight;
+	fn decline_order(l: u32) -> Weight;
 	/// Cancelling one.
-	fn cancel_order(l: u32, t: u32) -> Weight;
+	fn cancel_order(l: u32) -> Weight;
 	/// Shipping, with a refund of the rest in `t` transfers.
 	fn ship_order(l: u32, i: u32, t: u32) -> Weight;
 	/// Delivering an order that does not complete at once.
 	fn deliver_order(l: u32) -> Weight;
 	/// Confirming, with completion at once.
-	fn confirm_delivery(l: u32, t: u32) -> Weight;
+	fn confirm_delivery(l: u32) -> Weight;
 	/// Completing.
-	fn complete_order(l: u32, t: u32) -> Weight;
+	fn complete_order(l: u32) -> Weight;
 	/// Requesting a return of units of `l` lines.
 	fn request_return(l: u32) -> Weight;
 	/// Approving a return.
-	fn approve_return(l: u32, t: u32) -> Weight;
+	fn approve_return(l: u32) -> Weight;
 	/// Refusing one.
 	fn refuse_return() -> Weight;
 	/// Writing the head of an order that is disputed: disputing, answering, and proposing a settlement that is not agreed to.
@@ -51,15 +51,17 @@ pub trait WeightInfo {
 	/// Naming the most service providers of an order of the most lines.
 	fn name_services() -> Weight;
 	/// Proposing a settlement, with agreement.
-	fn propose_settlement(l: u32, t: u32) -> Weight;
+	fn propose_settlement(l: u32) -> Weight;
 	/// Ruling.
-	fn rule_order(l: u32, t: u32) -> Weight;
+	fn rule_order(l: u32) -> Weight;
 	/// Refunding part of a line in `t` transfers, without an end of the order.
 	fn refund_part(t: u32) -> Weight;
 	/// Recording a refund of the fiat part.
 	fn record_refund() -> Weight;
 	/// Moving one order on.
-	fn advance_order(l: u32, t: u32) -> Weight;
+	fn advance_order(l: u32) -> Weight;
+	/// Splitting the escrow of `l` lines in one asset, and paying it out in `t` transfers.
+	fn settle_asset(l: u32, t: u32) -> Weight;
 	/// Recording a till sale of `l` lines without promotion paths.
 	fn record_sale(l: u32) -> Weight;
 	/// Removing one order.
@@ -94,17 +96,18 @@ fn head(weight: RuntimeDbWeight) -> Weight {
 	db(weight, 4, 4).saturating_add(Weight::from_parts(CALL, LINES))
 }
 
-/// Everything a settlement does: per line the stock, a campaign, a record per promoter and the listeners; per transfer
-/// the payee's accounts; per order the shop's counter, the buyer's holds and the deposit.
-fn settle(weight: RuntimeDbWeight, l: u32, t: u32) -> Weight {
+/// Everything the end of an order does besides [`settle_asset`]: per line the stock; per order the shop's counter and the deposit.
+fn settle(weight: RuntimeDbWeight, l: u32) -> Weight {
 	head(weight)
-		.saturating_add(db(weight, 8, 8))
-		.saturating_add(
-			Weight::from_parts(LINE, 0).saturating_add(db(weight, 30, 18)).saturating_mul(l.into()),
-		)
-		.saturating_add(
-			Weight::from_parts(TRANSFER, 0).saturating_add(db(weight, 2, 2)).saturating_mul(t.into()),
-		)
+		.saturating_add(db(weight, 10, 8))
+		.saturating_add(Weight::from_parts(LINE, 0).saturating_add(db(weight, 4, 3)).saturating_mul(l.into()))
+}
+
+/// Paying out one asset: the buyer's account and holds, per line the split, per transfer the payee's accounts.
+fn settle_asset(weight: RuntimeDbWeight, l: u32, t: u32) -> Weight {
+	hold(weight).saturating_add(Weight::from_parts(LINE, 0).saturating_mul(l.into())).saturating_add(
+		Weight::from_parts(TRANSFER, 0).saturating_add(db(weight, 2, 2)).saturating_mul(t.into()),
+	)
 }
 
 /// Taking lines off the stock: per line the listing, its shop and its campaign.
@@ -142,11 +145,11 @@ macro_rules! weights {
 		fn accept_order(l: u32) -> Weight {
 			head($db).saturating_add(db($db, 3, 1)).saturating_add(take($db, l))
 		}
-		fn decline_order(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn decline_order(l: u32) -> Weight {
+			settle($db, l)
 		}
-		fn cancel_order(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn cancel_order(l: u32) -> Weight {
+			settle($db, l)
 		}
 		fn ship_order(l: u32, i: u32, t: u32) -> Weight {
 			head($db)
@@ -160,17 +163,17 @@ macro_rules! weights {
 		fn deliver_order(l: u32) -> Weight {
 			head($db).saturating_add(Weight::from_parts(LINE, 0).saturating_mul(l.into()))
 		}
-		fn confirm_delivery(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn confirm_delivery(l: u32) -> Weight {
+			settle($db, l)
 		}
-		fn complete_order(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn complete_order(l: u32) -> Weight {
+			settle($db, l)
 		}
 		fn request_return(l: u32) -> Weight {
 			head($db).saturating_add(Weight::from_parts(LINE, 0).saturating_mul(l.into()))
 		}
-		fn approve_return(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn approve_return(l: u32) -> Weight {
+			settle($db, l)
 		}
 		fn refuse_return() -> Weight {
 			head($db)
@@ -194,11 +197,11 @@ macro_rules! weights {
 			// The lines, and a sum of shares for each.
 			head($db).saturating_add(db($db, 1, 0)).saturating_add(Weight::from_parts(CALL + LINE, LINES))
 		}
-		fn propose_settlement(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn propose_settlement(l: u32) -> Weight {
+			settle($db, l)
 		}
-		fn rule_order(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn rule_order(l: u32) -> Weight {
+			settle($db, l)
 		}
 		fn refund_part(t: u32) -> Weight {
 			head($db).saturating_add(db($db, 2, 0)).saturating_add(hold($db).saturating_mul(t.into()))
@@ -206,8 +209,11 @@ macro_rules! weights {
 		fn record_refund() -> Weight {
 			head($db)
 		}
-		fn advance_order(l: u32, t: u32) -> Weight {
-			settle($db, l, t)
+		fn advance_order(l: u32) -> Weight {
+			settle($db, l)
+		}
+		fn settle_asset(l: u32, t: u32) -> Weight {
+			settle_asset($db, l, t)
 		}
 		fn record_sale(l: u32) -> Weight {
 			// On top of placing: the buyer's signature, and a settlement's listeners.

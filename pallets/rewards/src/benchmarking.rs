@@ -137,7 +137,7 @@ fn hold<T: Config>(who: &T::AccountId) {
 	all.stock.power = all.stock.power.saturating_add(holding.stock.power);
 	all.stock.weight = all.stock.weight.saturating_add(holding.stock.weight);
 	HeldByAll::<T>::put(all);
-	HeldBy::<T>::insert(who, holding);
+	Accounts::<T>::mutate_extant(who, |row| row.holding = Some(holding));
 }
 
 /// An account with a row in the ledger and a full purse of each fund.
@@ -289,7 +289,7 @@ mod benchmarks {
 		close_and_hold::<T>();
 		Pallet::<T>::record(&who, Deed::CheckIn, 1);
 		assert_eq!(
-			HeldBy::<T>::get(&who).map(|holding| holding.place(era)),
+			Pallet::<T>::holding(&who).map(|holding| holding.place(era)),
 			Some(HeldIn::Share(Pallet::<T>::era()))
 		);
 
@@ -298,7 +298,7 @@ mod benchmarks {
 			assert_ok!(Pallet::<T>::do_claim(who.clone(), id, era));
 		}
 
-		assert!(HeldBy::<T>::get(who).is_some_and(|holding| holding.has_claimed(id, era)));
+		assert!(Pallet::<T>::holding(&who).is_some_and(|holding| holding.has_claimed(id, era)));
 	}
 
 	// The eras before a deed are the dearest: the share of the later deed tells what was held.
@@ -318,7 +318,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id, era, e);
 
-		assert!(HeldBy::<T>::get(&who)
+		assert!(Pallet::<T>::holding(&who)
 			.is_some_and(|held| (era..era + e).all(|claimed| held.has_claimed(id, claimed))));
 	}
 
@@ -822,7 +822,7 @@ mod benchmarks {
 			let parties = Invitations::<T>::get(who).map_or(0, |row| row.dealt.len());
 			assert_eq!(parties, MAX_REFERRAL_ORDERS as usize - 1);
 		}
-		let sale = T::MinSale::get().max(unit::<T>()).saturating_mul(1_000);
+		let sale = T::Earning::get().min_sale.max(unit::<T>()).saturating_mul(1_000);
 		let amounts = vec![LineAmounts {
 			asset: AssetId::Native,
 			escrow: sale,

@@ -4,7 +4,7 @@
 
 use crate::{
 	types::{EraPay, Fund, Share, Total, MAX_CLAIMS, MAX_HOLD_ERAS},
-	Cases, Config, EraPays, Error, Event, Granted, HeldBy, HeldUntil, Pallet, Policies, PolicyOf, Purses,
+	Accounts, Cases, Config, EraPays, Error, Event, Granted, HeldUntil, Pallet, Policies, PolicyOf, Purses,
 	Shares, Standings, Totals,
 };
 use alloc::vec::Vec;
@@ -146,13 +146,14 @@ impl<T: Config> Pallet<T> {
 		pay: &EraPay,
 		ready: bool,
 	) -> Result<Balance, DispatchError> {
-		let mut holding = HeldBy::<T>::get(who).ok_or(Error::<T>::NothingToClaim)?;
-		let stock = Self::held_at(who, &holding, era).ok_or(Error::<T>::NothingToClaim)?;
-		ensure!(Self::claim_held(&mut holding, id, era), Error::<T>::AlreadyClaimed);
+		let mut account = Accounts::<T>::get(who).ok_or(Error::<T>::NothingToClaim)?;
+		let holding = account.holding.as_mut().ok_or(Error::<T>::NothingToClaim)?;
+		let stock = Self::held_at(who, holding, era).ok_or(Error::<T>::NothingToClaim)?;
+		ensure!(Self::claim_held(holding, id, era), Error::<T>::AlreadyClaimed);
 		ensure!(ready, Error::<T>::StillHeld);
 		let amount = held_pay(pay, &stock);
 		ensure!(amount > 0, Error::<T>::NothingToClaim);
-		HeldBy::<T>::insert(who, holding);
+		Accounts::<T>::insert(who, account);
 		Ok(amount)
 	}
 

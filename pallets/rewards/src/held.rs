@@ -12,8 +12,9 @@
 //! is at most this part of what was lost.
 
 use crate::{
+	books::Books,
 	types::{AllHeld, HeldIn, HeldPower},
-	Accounts, Config, HeldBy, HeldByAll, NextExpire, Pallet, Policies, Shares, Totals,
+	Accounts, Config, HeldByAll, NextExpire, Pallet, Policies, Shares, Totals,
 };
 use frame_support::traits::Get;
 use souk_math::power::Stock;
@@ -48,63 +49,27 @@ impl<T: Config> Pallet<T> {
 		all
 	}
 
-	/// Change what an account holds. Only accounts in the ledger hold anything.
-	fn change_held(who: &T::AccountId, change: impl FnOnce(&AllHeld, &mut Stock)) {
-		if !Accounts::<T>::contains_key(who) {
-			return;
-		}
-		let (mut all, _) = Self::roll_held();
-		let mut holding = HeldBy::<T>::get(who).unwrap_or_else(|| HeldPower::new(all.era, all.index.scale));
-		if let Some(earlier) = holding.touch(all.era, all.index.scale) {
-			Shares::<T>::mutate(all.era, who, |share| share.earlier = Some(earlier));
-		}
-		let was = holding.stock;
-		change(&all, &mut holding.stock);
-		// The sum is at least each part, and a gain is at most what fits the sum. So nothing saturates.
-		let moved = |sum: u128, was: u128, is: u128| sum.saturating_sub(was).saturating_add(is);
-		all.stock.power = moved(all.stock.power, was.power, holding.stock.power);
-		all.stock.weight = moved(all.stock.weight, was.weight, holding.stock.weight);
-		HeldByAll::<T>::put(all);
-		HeldBy::<T>::insert(who, holding);
-	}
-
-	/// Add power to what an account holds, in billionths of a point.
-	pub(crate) fn hold_power(who: &T::AccountId, gain: u128) {
-		if gain > 0 {
-			Self::change_held(who, |all, stock| {
-				// What does not fit the sum of all is not held. The largest sums of this network have 2⁸⁰ billionths.
-				let units = all.index.units(gain).min(u128::MAX.saturating_sub(all.stock.power));
-				stock.power = stock.power.saturating_add(units);
-			});
-		}
-	}
-
-	/// Bring what an account holds up to date with the part of its loss in the running era that is held: it `was` so much,
-	/// and `is` so much now, in base units of SOUK.
-	pub(crate) fn hold_weight(who: &T::AccountId, was: u128, is: u128) {
-		if was != is {
-			Self::change_held(who, |all, stock| {
-				let (was, is) = (all.index.units(was), all.index.units(is));
-				let gain = is.saturating_sub(was).min(u128::MAX.saturating_sub(all.stock.weight));
-				// A penalty may have taken what is to be taken off.
-				stock.weight = stock.weight.saturating_add(gain).saturating_sub(was.saturating_sub(is));
-			});
-		}
-	}
-
 	/// Leave an account only a part of what it holds: a penalty.
 	pub(crate) fn cut_held(who: &T::AccountId, left: Perbill) {
-		if HeldBy::<T>::contains_key(who) {
-			Self::change_held(who, |_, stock| {
-				stock.power = left.mul_floor(stock.power);
-				stock.weight = left.mul_floor(stock.weight);
+		if Self::holding(who).is_some() {
+			Books::<T>::with(|books| {
+				books.change_held(who, |_, stock| {
+					stock.power = left.mul_floor(stock.power);
+					stock.weight = left.mul_floor(stock.weight);
+				});
 			});
 		}
+	}
+
+	/// What an account holds. `None` if it is not in the ledger, or never earned power.
+	pub(crate) fn holding(who: &T::AccountId) -> Option<HeldPower> {
+		Accounts::<T>::get(who)?.holding
 	}
 
 	/// Take all that an account holds, and forget it.
 	pub(crate) fn drop_held(who: &T::AccountId) {
-		if let Some(holding) = HeldBy::<T>::take(who) {
+		let holding = Accounts::<T>::mutate_extant(who, |account| account.holding.take());
+		if let Some(holding) = holding {
 			let (mut all, _) = Self::roll_held();
 			let stock = holding.stock.at(all.index.scale);
 			// The sum is at least each part, so nothing saturates.

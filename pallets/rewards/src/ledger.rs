@@ -3,16 +3,16 @@
 //! The clock of eras, and the ledger of power: what deeds earn, and the sums of an era.
 
 use crate::{
-	types::{is_act, AccountRow, AllHeld, Clock, Credit, Fund, LossRules, Share, MAX_HOLD_ERAS},
-	Accounts, Cases, Config, EraClock, EraModes, Error, Event, HeldBy, Pallet, Purses, Ratings, Shares,
-	Standings, Totals,
+	books::Books,
+	types::{AccountRow, AllHeld, Clock, Credit, Fund, MAX_HOLD_ERAS},
+	Accounts, Cases, Config, EraClock, EraModes, Error, Event, Pallet, Purses, Ratings, Shares, Standings,
+	Totals,
 };
 use frame_support::{ensure, traits::Get};
 use souk_math::bizpower::MAX_BIZPOWER;
 use souk_primitives::{
 	activity::{Activity, Deed, RewardEra, RewardEras},
 	clock::millis,
-	rewards::Role,
 	Balance, Millis, ShopId,
 };
 use sp_runtime::{DispatchResult, Perbill};
@@ -68,14 +68,13 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 		if Self::bound(era).is_some() {
 			let mut left = T::Losses::get().parts.of_fee(amount);
 			Self::set_aside(who, era, &mut left);
-			Self::book_loss(who, era, left);
+			Books::<T>::with(|books| books.book_loss(who, left));
 		}
 	}
 
 	fn sold_by_till(merchant: &T::AccountId, customer: &T::AccountId) {
-		let era = Self::era();
 		// What was lost for the receipt was set aside when its fee was paid.
-		Self::dealt(merchant, customer, era, Self::bound(era), &mut 0);
+		Books::<T>::with(|books| books.dealt(merchant, customer, &mut 0));
 	}
 }
 
@@ -140,45 +139,9 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
-	/// Whether an account has a row, or can have one.
-	pub(crate) fn may_have_row(who: &T::AccountId) -> bool {
-		Accounts::<T>::contains_key(who) || frame_system::Pallet::<T>::can_inc_consumer(who)
-	}
-
 	/// The part `k` of what was lost in an era that its policies may pay. `None` in literal mode.
 	pub(crate) fn bound(era: RewardEra) -> Option<Perbill> {
 		EraModes::<T>::get().at(era).part()
-	}
-
-	/// Book value that was lost for an account. It counts only for an account that exists, and as far as the penalties of
-	/// the account allow. What does not count for it counts for nobody.
-	pub(crate) fn book_loss(who: &T::AccountId, era: RewardEra, amount: Balance) {
-		let amount = Self::weight_of(who, era).mul_floor(amount);
-		if amount == 0 || !Self::exists(who) {
-			return;
-		}
-		let has_credit = Accounts::<T>::get(who).is_some_and(|row| row.has_credit());
-		// Everything that was lost existed, so the sum fits.
-		Self::weigh(who, era, has_credit, |share| share.lost = share.lost.saturating_add(amount));
-	}
-
-	/// Change what counts for an account in a bounded era, and bring its weight, what it holds and the total up to date.
-	fn weigh(who: &T::AccountId, era: RewardEra, has_credit: bool, change: impl FnOnce(&mut Share)) {
-		let LossRules { acts, held, .. } = T::Losses::get();
-		let held = if Accounts::<T>::contains_key(who) { held } else { Perbill::zero() };
-		let (was, is) = Shares::<T>::mutate(era, who, |share| {
-			change(share);
-			let was = (share.weight, share.held);
-			share.weigh(&acts, has_credit, held);
-			(was, (share.weight, share.held))
-		});
-		if was.0 != is.0 {
-			Totals::<T>::mutate(era, |total| {
-				// The total is the sum of the shares, so nothing saturates.
-				total.weight = total.weight.saturating_sub(was.0).saturating_add(is.0);
-			});
-		}
-		Self::hold_weight(who, was.1, is.1);
 	}
 
 	/// Note that an account sold in an era, if it `sold`. Returns by how much more its sales weigh.
@@ -195,7 +158,7 @@ impl<T: Config> Pallet<T> {
 		if sold {
 			account.tenure.note(era);
 		}
-		let bonus = T::Tenure::get().bonus(account.tenure.eras);
+		let bonus = T::Earning::get().tenure.bonus(account.tenure.eras);
 		if account.tenure != before {
 			account.roll(era);
 			if !Self::put_row(who, account) {
@@ -212,91 +175,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Book a deed, and what it does to the account's credit in its role. Returns how often it counted. Never fails.
 	pub(crate) fn act(who: &T::AccountId, deed: Deed, times: u32, credit: Credit) -> u16 {
-		Self::act_with(who, deed, times, credit, Perbill::zero())
-	}
-
-	/// The same, for a deed that earns more by the part `bonus`.
-	pub(crate) fn act_with(
-		who: &T::AccountId,
-		deed: Deed,
-		times: u32,
-		credit: Credit,
-		bonus: Perbill,
-	) -> u16 {
-		let (era, role, points) = (Self::era(), Role::of(deed), T::Points::get().of(deed));
-		let row = Accounts::<T>::get(who);
-		if row.is_none() && (credit == Credit::Halved || !Self::exists(who)) {
-			return 0;
-		}
-		let weight = Self::weight_of(who, era);
-		if weight.is_zero() && credit != Credit::Halved {
-			return 0;
-		}
-		let opened = row.is_none();
-		let mut account = row.unwrap_or_default();
-		account.roll(era);
-		let counted = if weight.is_zero() { 0 } else { account.count(deed, times, points.daily) };
-		if counted == 0 && (credit == Credit::Unchanged || opened && times == 0) {
-			return 0;
-		}
-		credit.apply(account.credit.get_mut(role));
-		let role_weight = T::RoleWeights::get().get(role).deconstruct();
-		// At most 2^16 · 2^16, so it fits.
-		let earned = u32::from(counted).saturating_mul(points.each.into());
-		// At most 2^32 · 10^9, so it fits.
-		let gain = weight.mul_floor(u128::from(earned).saturating_mul(role_weight.into()));
-		let mut gain = gain.saturating_add(bonus.mul_floor(gain));
-		if deed == Deed::Sale && counted > 0 {
-			account.tenure.note(era);
-			gain = gain.saturating_add(T::Tenure::get().bonus(account.tenure.eras).mul_floor(gain));
-		}
-		if !Self::put_row(who, account) {
-			return 0;
-		}
-		Self::hold_power(who, gain);
-		Self::share(who, era, role, gain, weight, &account);
-		if Self::bound(era).is_some() && (counted > 0 || Shares::<T>::contains_key(era, who)) {
-			let acts = if is_act(deed) { earned } else { 0 };
-			// The first credit of an account makes its acts of the era count, and losing the last one ends that. Points
-			// beyond the largest number weigh no more than it does.
-			let add = |share: &mut Share| share.acts = share.acts.saturating_add(acts);
-			Self::weigh(who, era, account.has_credit(), add);
-		}
-		counted
-	}
-
-	/// Add power to an account's share of the running era, and bring the credit in it up to date.
-	fn share(
-		who: &T::AccountId,
-		era: RewardEra,
-		role: Role,
-		gain: u128,
-		weight: Perbill,
-		account: &AccountRow,
-	) {
-		// Credit weighs only in roles the account acts in. So an account without a share needs none.
-		if gain == 0 && !Shares::<T>::contains_key(era, who) {
-			return;
-		}
-		// At most 2^32 · 10^9, so it fits.
-		let is = u128::from(*account.credit.get(role)).saturating_mul(weight.deconstruct().into());
-		let was = Shares::<T>::mutate(era, who, |share| {
-			let activity = share.activity.get_mut(role);
-			// `types::sum` states the bound.
-			*activity = activity.saturating_add(gain);
-			if *activity == 0 {
-				return None;
-			}
-			Some(core::mem::replace(share.credit.get_mut(role), is))
-		});
-		let Some(was) = was else { return };
-		Totals::<T>::mutate(era, |total| {
-			let activity = total.activity.get_mut(role);
-			*activity = activity.saturating_add(gain);
-			let credit = total.credit.get_mut(role);
-			// The total is the sum of the shares, so nothing saturates.
-			*credit = credit.saturating_sub(was).saturating_add(is);
-		});
+		Books::<T>::with(|books| books.act(who, deed, times, credit))
 	}
 
 	/// Count a block for its author. The runtime's authorship handler calls this once a block.
@@ -328,7 +207,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_forget_account(who: T::AccountId) -> DispatchResult {
 		let account = Accounts::<T>::get(&who).ok_or(Error::<T>::AccountNotFound)?;
 		ensure!(!Cases::<T>::contains_key(&who), Error::<T>::CaseOpen);
-		let held = HeldBy::<T>::get(&who).map_or(0, |holding| holding.since);
+		let held = account.holding.as_ref().map_or(0, |holding| holding.since);
 		let last = Fund::ALL
 			.into_iter()
 			.filter_map(|fund| Purses::<T>::get(fund, &who))
@@ -343,7 +222,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The power that an account holds, in billionths of a point.
 	pub(crate) fn power_of(who: &T::AccountId, all: &AllHeld) -> u128 {
-		let units = HeldBy::<T>::get(who).map_or(0, |holding| holding.stock.at(all.index.scale).power);
+		let units = Self::holding(who).map_or(0, |holding| holding.stock.at(all.index.scale).power);
 		all.index.nearest(units)
 	}
 

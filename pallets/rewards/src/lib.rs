@@ -13,6 +13,7 @@ pub use weights::WeightInfo;
 pub mod types;
 pub mod weights;
 
+mod books;
 mod claims;
 mod debts;
 mod dividends;
@@ -69,9 +70,9 @@ pub mod pallet {
 	use crate::{
 		funds::TIME,
 		types::{
-			AccountRow, AllHeld, CashbackRates, Circle, Clock, Counted, Debt, Dividends, EraAmounts, EraPay,
-			FraudCase, Fund, HeldPower, LossRules, Modes, Purse, Rated, Share, Stake, Standing, TenureRule,
-			Total, Worths, MAX_CLAIMS, MAX_HELPERS, MAX_PRUNE,
+			AccountRow, AllHeld, Circle, Clock, Counted, Debt, Dividends, EarningRules, EraAmounts, EraPay,
+			FraudCase, Fund, LossRules, Modes, Purse, Rated, Share, Stake, Standing, Total, Worths,
+			MAX_CLAIMS, MAX_HELPERS, MAX_PRUNE,
 		},
 		InvitationOf, PolicyOf, WeightInfo,
 	};
@@ -89,8 +90,8 @@ pub mod pallet {
 		holds::{Deposits, PayableHolds},
 		loyalty::Loyalty,
 		rewards::{
-			AccountRewardsView, BornWeights, ByRole, ClaimView, EmissionMode, Penalty, PointsTable, PolicyId,
-			PolicyTerms, PolicyView, Pot, Recycling, SupplyCaps,
+			AccountRewardsView, BornWeights, ByRole, ClaimView, EmissionMode, Penalty, PolicyId, PolicyTerms,
+			PolicyView, Pot, Recycling, SupplyCaps,
 		},
 		standing::OnPenalty,
 		AssetId, Balance, Millis, ShopId,
@@ -142,25 +143,19 @@ pub mod pallet {
 		type Sink: Get<Self::AccountId>;
 		/// How loyal buyers are to a product. A sale of it earns its seller as much more.
 		type Loyalty: Loyalty;
-		/// Sets [`Config::RoleWeights`] where the chain is born with others than the default.
+		/// Sets the weights of roles of [`Config::Earning`] where the chain is born with others than the default.
 		type BornWeights: BornWeights;
 
 		// Parameters: eras and power.
 
 		/// The length of an era, in milliseconds. A change ends the running era in the next block and begins another.
 		type EraLength: Get<Millis>;
-		/// The points of each deed.
-		type Points: Get<PointsTable>;
-		/// The weight of power earned in each role.
-		type RoleWeights: Get<ByRole<Perbill>>;
+		/// What deeds and sales earn.
+		type Earning: Get<EarningRules>;
 		/// The weight of credit against activity in each role: S1's s, d and b.
 		type CreditParts: Get<ByRole<Perbill>>;
 		/// The part of what it holds that an account keeps from one era to the next. A change counts from the running era on.
 		type PowerKept: Get<Perbill>;
-		/// How much more the sales of a merchant weigh that has long been one.
-		type Tenure: Get<TenureRule>;
-		/// The least sale of a line that earns power and credit, in base units of any listed asset.
-		type MinSale: Get<Balance>;
 
 		// Parameters: what was lost. They count in bounded mode, and the worths in both.
 
@@ -174,10 +169,6 @@ pub mod pallet {
 		/// For how many eras after its hold an era can be claimed. At least as many as a case with its appeal and the hold
 		/// after it can last.
 		type ClaimEras: Get<u32>;
-		/// The part of a sale that the buyer gets in TIME, by the asset of the sale. It is converted by [`Config::Worths`].
-		type CashbackRates: Get<CashbackRates>;
-		/// The most cashback of one buyer in an era, in base units of TIME.
-		type CashbackCap: Get<Balance>;
 		/// The eras that cashback, bounties and the pay of policies are held before they can be claimed. At most
 		/// [`MAX_HOLD_ERAS`](crate::types::MAX_HOLD_ERAS) count.
 		type HoldEras: Get<u32>;
@@ -297,7 +288,7 @@ pub mod pallet {
 			let parts = [parts.seller, parts.promoter, parts.buyer].map(|part| u64::from(part.deconstruct()));
 			let whole = u64::from(Perbill::one().deconstruct());
 			assert!(parts.into_iter().fold(0, u64::saturating_add) <= whole, "no loss counts twice");
-			for asset in T::CashbackRates::get().into_iter().map(|(asset, _)| asset) {
+			for asset in T::Earning::get().cashback.into_iter().map(|(asset, _)| asset) {
 				assert!(asset != TIME, "TIME spent does not earn TIME");
 			}
 			let block = T::BlockWeights::get().max_block;

@@ -6,7 +6,7 @@
 
 use crate as pallet_rewards;
 use crate::{
-	types::{AssetWorth, CashbackRates, LossRules, TenureRule, Worths},
+	types::{AssetWorth, CashbackRates, EarningRules, LossRules, TenureRule, Worths},
 	Config, Debts, Event, HoldReason, Policies, Stakes,
 };
 use frame_support::{
@@ -121,6 +121,21 @@ fn rates() -> CashbackRates {
 	CashbackRates::truncate_from(vec![(SOUK, Perbill::from_percent(1)), (TOKEN, Perbill::from_percent(2))])
 }
 
+/// What deeds and sales earn, as tests set it.
+pub struct Earning;
+impl frame_support::traits::Get<EarningRules> for Earning {
+	fn get() -> EarningRules {
+		EarningRules {
+			points: Table::get(),
+			role_weights: RoleWeights::get(),
+			tenure: Tenure::get(),
+			min_sale: MinSale::get(),
+			cashback: Rates::get(),
+			cashback_cap: CashbackCap::get(),
+		}
+	}
+}
+
 /// Sets the weights of roles at genesis.
 pub struct Born;
 impl BornWeights for Born {
@@ -216,17 +231,12 @@ impl Config for Test {
 	type Loyalty = Loyal;
 	type BornWeights = Born;
 	type EraLength = EraLength;
-	type Points = Table;
-	type RoleWeights = RoleWeights;
+	type Earning = Earning;
 	type CreditParts = CreditParts;
 	type PowerKept = PowerKept;
-	type Tenure = Tenure;
-	type MinSale = MinSale;
 	type Losses = Losses;
 	type Worths = AssetWorths;
 	type ClaimEras = ClaimEras;
-	type CashbackRates = Rates;
-	type CashbackCap = CashbackCap;
 	type HoldEras = HoldEras;
 	type ReferralBounty = ReferralBounty;
 	type ReferralOrders = ReferralOrders;
@@ -497,7 +507,14 @@ impl Line {
 	}
 	/// Tell the pallet of the line, and of a ruling.
 	pub fn settle_as(&self, ruling: Option<Ruling>) {
-		Rewards::on_settled(&SettledLine {
+		self.tell(ruling, Rewards::on_settled)
+	}
+	/// Tell somebody of the line.
+	pub fn settle_by(&self, listener: fn(&SettledLine<'_, AccountId>)) {
+		self.tell(self.ruling(), listener)
+	}
+	fn tell(&self, ruling: Option<Ruling>, listener: fn(&SettledLine<'_, AccountId>)) {
+		listener(&SettledLine {
 			order: self.order,
 			state: self.state,
 			mode: self.mode,

@@ -3,6 +3,7 @@
 //! Referral: one level, once per account, and paid only when the invited account became active by itself.
 
 use crate::{
+	books::Books,
 	funds::TIME,
 	types::{AssetWorth, Credit, Fund, Invitation, MAX_REFERRAL_ORDERS},
 	Accounts, Config, Error, Event, Invitations, Pallet,
@@ -13,7 +14,7 @@ use souk_primitives::{
 	activity::{Deed, RewardEra},
 	Balance,
 };
-use sp_runtime::{DispatchResult, Perbill};
+use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_set_inviter(who: T::AccountId, inviter: T::AccountId) -> DispatchResult {
@@ -59,25 +60,22 @@ impl<T: Config> Pallet<T> {
 			}
 		});
 	}
+}
 
+impl<T: Config> Books<T> {
 	/// Note that an account settled an order with another and goods were kept, or sold to it by a till. If that makes it active, its inviter
 	/// gets the bounty. Never fails.
 	///
-	/// `part` is the part of a loss that may be paid, in bounded mode. Then the bounty's part of what is `left` of the
-	/// line's loss goes to the invitation, and is taken off `left`. So a bounty costs the shares what it may pay.
-	pub(crate) fn dealt(
-		who: &T::AccountId,
-		with: &T::AccountId,
-		era: RewardEra,
-		part: Option<Perbill>,
-		left: &mut Balance,
-	) {
+	/// In bounded mode the bounty's part of what is `left` of the line's loss goes to the invitation, and is taken off `left`.
+	/// So a bounty costs the shares what it may pay.
+	pub(crate) fn dealt(&mut self, who: &T::AccountId, with: &T::AccountId, left: &mut Balance) {
 		let Some(mut invitation) = Invitations::<T>::get(who) else { return };
-		if Self::weight_of(who, era).is_zero() || era >= invitation.until || *with == invitation.inviter {
+		if self.weight_of(who).is_zero() || self.era >= invitation.until || *with == invitation.inviter {
 			return;
 		}
+		let part = self.bound();
 		if part.is_some() {
-			let taken = T::Losses::get().bounty.mul_floor(*left);
+			let taken = self.losses().bounty.mul_floor(*left);
 			*left = left.saturating_sub(taken);
 			// Everything that was lost existed, so the sum fits.
 			invitation.lost = invitation.lost.saturating_add(taken);
@@ -92,16 +90,16 @@ impl<T: Config> Pallet<T> {
 			return;
 		}
 		let inviter = invitation.inviter;
-		Self::drop_invitation(who);
-		Self::deposit_event(Event::BecameActive { who: who.clone(), inviter: inviter.clone() });
+		Pallet::<T>::drop_invitation(who);
+		Pallet::<T>::deposit_event(Event::BecameActive { who: who.clone(), inviter: inviter.clone() });
 		// A referral beyond the daily limit of the inviter earns no power and no bounty.
-		if Self::act(&inviter, Deed::Referral, 1, Credit::Unchanged) > 0 {
+		if self.act(&inviter, Deed::Referral, 1, Credit::Unchanged) > 0 {
 			let most = part.map_or(Balance::MAX, |part| {
 				let time = AssetWorth::of(&TIME, &T::Worths::get()).paid;
 				most_granted(part, invitation.lost, &time)
 			});
-			let bounty = Self::weight_of(&inviter, era).mul_floor(T::ReferralBounty::get().min(most));
-			Self::grant(Fund::Referral, &inviter, era, bounty);
+			let bounty = self.weight_of(&inviter).mul_floor(T::ReferralBounty::get().min(most));
+			Pallet::<T>::grant(Fund::Referral, &inviter, self.era, bounty);
 		}
 	}
 }

@@ -7,9 +7,10 @@
 //! era counts, and only once for each account. A promoter counts only if its commission was paid.
 
 use crate::{
+	books::Books,
 	funds::TIME,
-	types::{AccountRow, AssetWorth, CashbackRates, Counted, Credit, Fund, Worths},
-	Accounts, Config, Pairs, Pallet, Shares, Totals, WeightInfo,
+	types::{AccountRow, AssetWorth, CashbackRates, Counted, Credit, Fund, LossRules, Worths},
+	Config, Pairs, Pallet, WeightInfo,
 };
 use alloc::vec::Vec;
 use frame_support::{traits::Get, weights::Weight};
@@ -18,8 +19,8 @@ use souk_math::{
 	bound::{divide, left_of, most_granted},
 };
 use souk_primitives::{
-	activity::{Deed, RewardEra},
-	loyalty::Loyalty,
+	activity::Deed,
+	loyalty::{by_factor, Loyalty},
 	order::{OrderMode, OrderState, Ruling, RulingSource},
 	traits::{LineAmounts, OnSettled, SettledLine},
 	Balance, OrderId, BASIS_POINTS,
@@ -68,8 +69,7 @@ fn service_pay(rates: &CashbackRates, amounts: &[LineAmounts], index: usize) -> 
 }
 
 /// What nobody of a line gets back, in base units of SOUK.
-fn loss<T: Config>(amounts: &[LineAmounts], worths: &Worths) -> Balance {
-	let rules = T::Losses::get();
+fn loss_of(rules: &LossRules, amounts: &[LineAmounts], worths: &Worths) -> Balance {
 	amounts.iter().fold(0, |sum: Balance, amounts| {
 		let worth = AssetWorth::of(&amounts.asset, worths).lost;
 		let experience = amounts.experience.min(rules.pool.mul_floor(amounts.sale));
@@ -88,64 +88,8 @@ fn is_paid<AccountId>(line: &SettledLine<'_, AccountId>) -> bool {
 
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
-		if line.seller == line.buyer {
-			return;
-		}
-		let (era, rates, least) = (Self::era(), T::CashbackRates::get(), T::MinSale::get().max(1));
-		let escrow = listed(&rates, line.amounts, |amounts| amounts.escrow);
-		let sale = listed(&rates, line.amounts, |amounts| amounts.sale);
-		if escrow < least {
-			Self::judge_stated(line, era, least);
-			return;
-		}
-		let lost = lost(line.ruling);
-		let ended = match line.state {
-			OrderState::Completed | OrderState::Ruled => true,
-			OrderState::Returned => line.kept > 0,
-			_ => false,
-		};
-		let kept = ended && line.real && sale >= least && is_paid(line);
-		Self::parties(line, era, kept, lost);
-		if !kept {
-			return;
-		}
-		let paid: Vec<(&T::AccountId, Balance)> = line
-			.promoters
-			.iter()
-			.enumerate()
-			.map(|(index, promoter)| (promoter, commission(&rates, line.amounts, index)))
-			.filter(|(promoter, paid)| *promoter != line.seller && *promoter != line.buyer && *paid > 0)
-			.collect();
-		for (promoter, _) in &paid {
-			Self::helped(promoter, line.buyer, Deed::Promotion, era);
-		}
-		let served: Vec<(&T::AccountId, Balance)> = line
-			.services
-			.iter()
-			.enumerate()
-			.map(|(index, service)| (&service.provider, service_pay(&rates, line.amounts, index)))
-			.filter(|(provider, paid)| *provider != line.seller && *provider != line.buyer && *paid > 0)
-			.collect();
-		for (provider, _) in &served {
-			Self::helped(provider, line.seller, Deed::Service, era);
-		}
-		let worths = T::Worths::get();
-		Self::note_sale(line, &worths, era);
-		let time = AssetWorth::of(&TIME, &worths).paid;
-		let part = Self::bound(era);
-		let loss = part.map_or(0, |_| loss::<T>(line.amounts, &worths));
-		// Literal mode bounds cashback by nothing but its rate and its cap.
-		let most = part.map_or(Balance::MAX, |part| {
-			most_granted(part, T::Losses::get().cashback.mul_floor(loss), &time)
-		});
-		let granted = Self::cash_back(line, &rates, &worths, era, most);
-		let mut left = part.map_or(0, |part| left_of(part, loss, granted, &time));
-		if lost == Lost::Neither {
-			Self::dealt(line.buyer, line.seller, era, part, &mut left);
-			Self::dealt(line.seller, line.buyer, era, part, &mut left);
-		}
-		if left > 0 {
-			Self::share_loss(line, &paid, &served, sale, left, era);
+		if line.seller != line.buyer && !line.amounts.is_empty() {
+			Books::<T>::with(|books| books.settle(line));
 		}
 	}
 
@@ -159,10 +103,74 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	}
 }
 
-impl<T: Config> Pallet<T> {
+impl<T: Config> Books<T> {
+	/// Book a line of which something was paid.
+	fn settle(&mut self, line: &SettledLine<'_, T::AccountId>) {
+		let (rates, least) = (self.earning().cashback.clone(), self.earning().min_sale.max(1));
+		let escrow = listed(&rates, line.amounts, |amounts| amounts.escrow);
+		let sale = listed(&rates, line.amounts, |amounts| amounts.sale);
+		if escrow < least {
+			self.judge_stated(line, least);
+			return;
+		}
+		let lost = lost(line.ruling);
+		let ended = match line.state {
+			OrderState::Completed | OrderState::Ruled => true,
+			OrderState::Returned => line.kept > 0,
+			_ => false,
+		};
+		let kept = ended && line.real && sale >= least && is_paid(line);
+		// Loyalty before the sale: asked once for all that follows from it.
+		let loyalty = if kept { T::Loyalty::factor(line.product) } else { Perbill::zero() };
+		self.parties(line, kept, lost, loyalty);
+		if !kept {
+			return;
+		}
+		let paid: Vec<(&T::AccountId, Balance)> = line
+			.promoters
+			.iter()
+			.enumerate()
+			.map(|(index, promoter)| (promoter, commission(&rates, line.amounts, index)))
+			.filter(|(promoter, paid)| *promoter != line.seller && *promoter != line.buyer && *paid > 0)
+			.collect();
+		for (promoter, _) in &paid {
+			self.helped(promoter, line.buyer, Deed::Promotion);
+		}
+		let served: Vec<(&T::AccountId, Balance)> = line
+			.services
+			.iter()
+			.enumerate()
+			.map(|(index, service)| (&service.provider, service_pay(&rates, line.amounts, index)))
+			.filter(|(provider, paid)| *provider != line.seller && *provider != line.buyer && *paid > 0)
+			.collect();
+		for (provider, _) in &served {
+			self.helped(provider, line.seller, Deed::Service);
+		}
+		let worths = T::Worths::get();
+		self.note_sale(line, &worths);
+		let time = AssetWorth::of(&TIME, &worths).paid;
+		let part = self.bound();
+		// Literal mode bounds cashback by nothing but its rate and its cap.
+		let (mut loss, mut most) = (0, Balance::MAX);
+		if let Some(part) = part {
+			let rules = self.losses();
+			loss = loss_of(&rules, line.amounts, &worths);
+			most = most_granted(part, rules.cashback.mul_floor(loss), &time);
+		}
+		let granted = self.cash_back(line, &rates, &worths, most);
+		let mut left = part.map_or(0, |part| left_of(part, loss, granted, &time));
+		if lost == Lost::Neither {
+			self.dealt(line.buyer, line.seller, &mut left);
+			self.dealt(line.seller, line.buyer, &mut left);
+		}
+		if left > 0 {
+			self.share_loss(line, &paid, &served, sale, left, loyalty);
+		}
+	}
+
 	/// Of a sale whose fees were paid in an asset that earns nothing: a lost dispute costs credit all the same, because it is the
 	/// seller who chose that asset.
-	fn judge_stated(line: &SettledLine<'_, T::AccountId>, era: RewardEra, least: Balance) {
+	fn judge_stated(&mut self, line: &SettledLine<'_, T::AccountId>, least: Balance) {
 		if line.mode == OrderMode::Escrow || line.ruling.is_none() {
 			return;
 		}
@@ -171,15 +179,15 @@ impl<T: Config> Pallet<T> {
 			|amounts: &LineAmounts| AssetWorth::of(&amounts.asset, &worths).paid.at_least(amounts.escrow);
 		// At most four assets, and each is worth less than all that there is.
 		if line.amounts.iter().fold(0, |sum: Balance, amounts| sum.saturating_add(worth(amounts))) >= least {
-			Self::parties(line, era, false, lost(line.ruling));
+			self.parties(line, false, lost(line.ruling), Perbill::zero());
 		}
 	}
 
 	/// Book the line for seller and buyer. A party that lost the dispute loses credit. Any other earns, if the buyer kept
 	/// something and the two have not dealt in the era.
-	fn parties(line: &SettledLine<'_, T::AccountId>, era: RewardEra, kept: bool, lost: Lost) {
+	fn parties(&mut self, line: &SettledLine<'_, T::AccountId>, kept: bool, lost: Lost, loyalty: Perbill) {
 		let (key, swapped) = pair(line.seller, line.buyer);
-		let mut counted = if kept { Pairs::<T>::get(era, key) } else { Counted::default() };
+		let mut counted = if kept { Pairs::<T>::get(self.era, key) } else { Counted::default() };
 		let before = counted;
 		for (who, deed, lost, is_larger) in [
 			(line.seller, Deed::Sale, lost == Lost::Seller, swapped),
@@ -187,53 +195,47 @@ impl<T: Config> Pallet<T> {
 		] {
 			let own = if is_larger { &mut counted.larger } else { &mut counted.smaller };
 			if lost {
-				Self::lose(who, deed, line.order);
+				self.lose(who, deed, line.order);
 			}
 			// An account that cannot earn now has not used up the day's pair.
-			let first = kept && !*own && Self::may_earn(who, era);
+			let first = kept && !*own && self.may_earn(who);
 			*own |= first;
 			if first && !lost {
 				// A sale earns its seller more where buyers come back to the product.
-				let sold = matches!(deed, Deed::Sale);
-				let bonus = if sold { T::Loyalty::factor(line.product) } else { Perbill::zero() };
-				Self::act_with(who, deed, 1, Credit::Earned, bonus);
+				let bonus = if matches!(deed, Deed::Sale) { loyalty } else { Perbill::zero() };
+				self.act_with(who, deed, 1, Credit::Earned, bonus);
 			}
 		}
 		if counted != before {
-			Pairs::<T>::insert(era, key, counted);
+			Pairs::<T>::insert(self.era, key, counted);
 		}
 	}
 
 	/// Book the deed of an account that was paid besides the parties, once an era for each party that it worked for: of a
 	/// promoter for each buyer it brought, of a service provider for each seller that paid it. The two then count no other
 	/// line with each other in the era.
-	fn helped(helper: &T::AccountId, party: &T::AccountId, deed: Deed, era: RewardEra) {
+	fn helped(&mut self, helper: &T::AccountId, party: &T::AccountId, deed: Deed) {
 		let (key, swapped) = pair(helper, party);
-		let counted = Pairs::<T>::get(era, key);
+		let counted = Pairs::<T>::get(self.era, key);
 		let own = if swapped { counted.larger } else { counted.smaller };
-		if !own && Self::may_earn(helper, era) {
-			Pairs::<T>::insert(era, key, Counted { smaller: true, larger: true });
-			Self::act(helper, deed, 1, Credit::Earned);
+		if !own && self.may_earn(helper) {
+			Pairs::<T>::insert(self.era, key, Counted { smaller: true, larger: true });
+			self.act(helper, deed, 1, Credit::Earned);
 		}
 	}
 
-	/// Whether a deed of an account can count.
-	fn may_earn(who: &T::AccountId, era: RewardEra) -> bool {
-		Self::may_have_row(who) && !Self::weight_of(who, era).is_zero()
-	}
-
 	/// Book the worth of a real sale for its seller.
-	fn note_sale(line: &SettledLine<'_, T::AccountId>, worths: &Worths, era: RewardEra) {
+	fn note_sale(&mut self, line: &SettledLine<'_, T::AccountId>, worths: &Worths) {
 		let sold = line.amounts.iter().fold(0, |sum: Balance, amounts| {
 			sum.saturating_add(AssetWorth::of(&amounts.asset, worths).lost.at_least(amounts.sale))
 		});
-		if sold == 0 || !Self::may_earn(line.seller, era) {
+		if sold == 0 || !self.may_earn(line.seller) {
 			return;
 		}
 		// The same SOUK may be spent more than once in an era. 2¹²⁸ base units would take 10¹⁶ turnovers of the supply. If
 		// the sums did stop, a ratio would follow a smaller number.
-		Shares::<T>::mutate(era, line.seller, |share| share.sold = share.sold.saturating_add(sold));
-		Totals::<T>::mutate(era, |total| total.sold = total.sold.saturating_add(sold));
+		self.change_share(line.seller, |share| share.sold = share.sold.saturating_add(sold));
+		self.change_total(|total| total.sold = total.sold.saturating_add(sold));
 	}
 
 	/// Divide what a line lost over its seller, its buyer and the promoters that it paid, by their commissions. What is
@@ -242,57 +244,60 @@ impl<T: Config> Pallet<T> {
 	/// Service providers are paid by the seller, so they take the seller's place: of its part they get what they were paid
 	/// of the `sale`. No service makes weight, and who names an account of its own only moves it.
 	fn share_loss(
+		&mut self,
 		line: &SettledLine<'_, T::AccountId>,
 		paid: &[(&T::AccountId, Balance)],
 		served: &[(&T::AccountId, Balance)],
 		sale: Balance,
 		left: Balance,
-		era: RewardEra,
+		loyalty: Perbill,
 	) {
-		let parts = T::Losses::get().roles;
+		let parts = self.losses().roles;
 		let [seller, promoters, buyer] = divide(left, [parts.seller, parts.promoter, parts.buyer]);
 		// Loyalty to the product and a long tenure move weight between sellers, and make none.
-		let tenure = Accounts::<T>::get(line.seller).unwrap_or_default().tenure;
-		let seller = T::Tenure::get().weigh(tenure.eras, T::Loyalty::weigh(line.product, seller));
+		let tenure = self.row(line.seller).map(|row| row.tenure).unwrap_or_default();
+		let seller =
+			self.earning().tenure.weigh(tenure.eras, by_factor(loyalty, T::Loyalty::ceiling(), seller));
 		let mut kept = seller;
 		// What a penalty takes of the seller's part, nobody else gets instead.
-		let counts = Self::weight_of(line.seller, era);
+		let counts = self.weight_of(line.seller);
 		for (provider, pay) in served {
 			// Services are parts of the sale, so what passes on is at most the seller's part.
 			let passed = parts.service.mul_floor(share(seller, *pay, sale)).min(kept);
 			kept = kept.saturating_sub(passed);
-			Self::book_loss(provider, era, counts.mul_floor(passed));
+			self.book_loss(provider, counts.mul_floor(passed));
 		}
-		Self::book_loss(line.seller, era, kept);
-		Self::book_loss(line.buyer, era, buyer);
+		self.book_loss(line.seller, kept);
+		self.book_loss(line.buyer, buyer);
 		// Commissions are parts of one sale, so the sum fits.
 		let all = paid.iter().fold(0, |sum: Balance, (_, commission)| sum.saturating_add(*commission));
 		for (promoter, commission) in paid {
-			Self::book_loss(promoter, era, share(promoters, *commission, all));
+			self.book_loss(promoter, share(promoters, *commission, all));
 		}
 	}
 
 	/// Note a lost dispute: half of the credit is lost, once for all lines of the order.
-	fn lose(who: &T::AccountId, deed: Deed, order: OrderId) {
-		let known = |account: Option<AccountRow>| account.is_some_and(|account| account.lost == Some(order));
-		if known(Accounts::<T>::get(who)) {
+	fn lose(&mut self, who: &T::AccountId, deed: Deed, order: OrderId) {
+		if self.row(who).is_some_and(|account| account.lost == Some(order)) {
 			return;
 		}
-		Self::act(who, deed, 0, Credit::Halved);
-		Accounts::<T>::mutate_extant(who, |account| account.lost = Some(order));
+		self.act(who, deed, 0, Credit::Halved);
+		if let Some(account) = self.row(who).cloned() {
+			self.put_row(who, AccountRow { lost: Some(order), ..account });
+		}
 	}
 
 	/// Grant the buyer's cashback by the worth of the sale and of TIME, up to `most` and to the cap of the era. Returns the
 	/// grant, in base units of TIME.
 	fn cash_back(
+		&mut self,
 		line: &SettledLine<'_, T::AccountId>,
 		rates: &CashbackRates,
 		worths: &Worths,
-		era: RewardEra,
 		most: Balance,
 	) -> Balance {
-		let weight = Self::weight_of(line.buyer, era);
-		if weight.is_zero() || !Self::may_have_row(line.buyer) {
+		let weight = self.weight_of(line.buyer);
+		if weight.is_zero() || !self.may_have_row(line.buyer) {
 			return 0;
 		}
 		let value = line.amounts.iter().fold(0, |sum: Balance, amounts| {
@@ -301,15 +306,16 @@ impl<T: Config> Pallet<T> {
 			sum.saturating_add(AssetWorth::of(&amounts.asset, worths).lost.at_least(part))
 		});
 		let due = AssetWorth::of(&TIME, worths).paid.amount(value).min(most);
-		let mut account = Accounts::<T>::get(line.buyer).unwrap_or_default();
-		account.roll(era);
-		let left = T::CashbackCap::get().saturating_sub(account.cashback);
-		let granted = Self::grant(Fund::Cashback, line.buyer, era, weight.mul_floor(due).min(left));
+		let mut account = self.row(line.buyer).cloned().unwrap_or_default();
+		account.roll(self.era);
+		let left = self.earning().cashback_cap.saturating_sub(account.cashback);
+		let granted =
+			Pallet::<T>::grant(Fund::Cashback, line.buyer, self.era, weight.mul_floor(due).min(left));
 		if granted > 0 {
 			// The sum is at most the cap.
 			account.cashback = account.cashback.saturating_add(granted);
 			// It has a row, or has room for one.
-			Self::put_row(line.buyer, account);
+			self.put_row(line.buyer, account);
 		}
 		granted
 	}

@@ -27,12 +27,7 @@ mod storage {
 	#[pallet::storage]
 	pub type HeldByAll<T> = StorageValue<_, AllHeld, ValueQuery>;
 
-	/// What each account holds, and which eras it claimed by it. The first power that an account of the ledger earns opens
-	/// a row. It lives and dies with the account's row in [`Accounts`], which pays for it.
-	#[pallet::storage]
-	pub type HeldBy<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, HeldPower>;
-
-	/// The ledger: credit of accounts, and what counted in their last era. The first deed that counts opens a row, and only
+	/// The ledger: credit of accounts, what counted in their last era, and what they hold. The first deed that counts opens a row, and only
 	/// for an account that exists. The fee of the call and the existential deposit pay for it: the row takes a reference on
 	/// the account, so neither goes while the row lives. Anyone may remove a row after [`Config::IdleEras`] without a deed
 	/// that counts. A deletion removes it too.

@@ -7,7 +7,7 @@ use crate::{
 	debts::DebtDeposits,
 	funds::TIME,
 	types::{sorted, Fund, PolicyState, Share, Total, MAX_POLICIES, MAX_REFERRAL_ORDERS},
-	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraModes, EraPays, FeeRecycling, Granted, HeldBy,
+	Accounts, AllDividends, Cases, Config, Debts, EraClock, EraModes, EraPays, FeeRecycling, Granted,
 	HeldByAll, HeldUntil, HoldReason, Invitations, NextClose, NextExpire, NextPolicy, NextPrune, Pairs,
 	Pallet, Policies, Purses, Ratings, Recycled, Rests, Sealed, Shares, Stakes, Standings, Totals,
 };
@@ -54,8 +54,7 @@ impl<T: Config> Pallet<T> {
 	/// 10. ratio policies paid no more than lies in the sink, where all that was sealed by call is; SOUK and TIME are
 	///     within their caps;
 	/// 11. what all accounts hold is of no era to come and at least the sum of what each holds, and exactly that sum before
-	///     units were first scaled down; each holding is of an account in the ledger, not of an era to come, and knows its
-	///     own era; no era that can be claimed is claimed for more than was held at its end, and what was claimed of it is at
+	///     units were first scaled down; each holding is not of an era to come, and knows its own era; no era that can be claimed is claimed for more than was held at its end, and what was claimed of it is at
 	///     least what those who still hold something were paid.
 	///
 	/// # Errors
@@ -353,9 +352,9 @@ impl<T: Config> Pallet<T> {
 		// 11.
 		let all = HeldByAll::<T>::get();
 		ensure!(all.era <= Self::era(), "11: what all hold is of an era to come");
+		let holdings = || Accounts::<T>::iter().filter_map(|(who, row)| Some((who, row.holding?)));
 		let (mut power, mut weight) = (0, 0);
-		for (who, holding) in HeldBy::<T>::iter() {
-			ensure!(Accounts::<T>::contains_key(&who), "11: what is held is of no account in the ledger");
+		for (_, holding) in holdings() {
 			ensure!(holding.since <= all.era, "11: what an account holds is of an era to come");
 			ensure!(holding.changed & 1 == 1, "11: a holding does not know its own era");
 			ensure!(holding.stock.scale <= all.stock.scale, "11: a holding is of a scale to come");
@@ -374,7 +373,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			let (mut coming, mut claimed): (Balance, Balance) = (0, 0);
-			for (who, holding) in HeldBy::<T>::iter() {
+			for (who, holding) in holdings() {
 				let Some(stock) = Self::held_at(&who, &holding, era) else { continue };
 				let paid = held_pay(&pay, &stock);
 				coming = paid.checked_add(coming).ok_or("11: pay by held power does not fit")?;

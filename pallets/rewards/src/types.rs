@@ -20,7 +20,7 @@ use souk_primitives::{
 	activity::{Deed, RewardEra},
 	content::Cid,
 	loyalty::by_factor,
-	rewards::{Basis, ByRole, CaseState, Penalty, PolicyId, PolicyTerms, Role, DEEDS},
+	rewards::{Basis, ByRole, CaseState, Penalty, PointsTable, PolicyId, PolicyTerms, Role, DEEDS},
 	AssetId, Balance, Millis, OrderId, MAX_PATH_DEPTH, MAX_SERVICES,
 };
 use sp_runtime::Perbill;
@@ -128,6 +128,23 @@ impl TenureRule {
 	}
 }
 
+/// What deeds and sales earn. Every settled line goes by all of it, so it is one value.
+#[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct EarningRules {
+	/// The points of each deed.
+	pub points: PointsTable,
+	/// The weight of power earned in each role.
+	pub role_weights: ByRole<Perbill>,
+	/// How much more the sales of a merchant weigh that has long been one.
+	pub tenure: TenureRule,
+	/// The least sale of a line that earns power and credit, in base units of any listed asset. Zero counts as one.
+	pub min_sale: Balance,
+	/// The part of a sale that the buyer gets in TIME, by the asset of the sale. It is converted by [`Worths`].
+	pub cashback: CashbackRates,
+	/// The most cashback of one buyer in an era, in base units of TIME.
+	pub cashback_cap: Balance,
+}
+
 /// In how many eras a merchant sold.
 #[derive(
 	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
@@ -211,7 +228,7 @@ impl Clock {
 
 /// The row of an account in the ledger of power.
 #[derive(
-	Clone, Copy, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+	Clone, Debug, Decode, DecodeWithMemTracking, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo,
 )]
 pub struct AccountRow {
 	/// The era the row is of: the last era in which the account did a deed that counts.
@@ -226,6 +243,8 @@ pub struct AccountRow {
 	pub lost: Option<OrderId>,
 	/// In how many eras it sold.
 	pub tenure: Tenure,
+	/// What it holds, and which eras it claimed by it. `None` until it first earns power.
+	pub holding: Option<HeldPower>,
 }
 
 impl AccountRow {

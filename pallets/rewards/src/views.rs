@@ -6,8 +6,8 @@ use crate::{
 	claims::{held_pay, pay_of},
 	funds::TIME,
 	types::{Fund, PolicyState, Share},
-	Accounts, AllDividends, Cases, Config, Debts, EraModes, EraPays, HeldBy, HeldUntil, Invitations,
-	NextClose, NextExpire, Pallet, Purses, Shares, Stakes, Standings, Totals,
+	Accounts, AllDividends, Cases, Config, Debts, EraModes, EraPays, HeldUntil, Invitations, NextClose,
+	NextExpire, Pallet, Purses, Shares, Stakes, Standings, Totals,
 };
 use alloc::vec::Vec;
 use frame_support::traits::Get;
@@ -33,8 +33,8 @@ impl<T: Config> Pallet<T> {
 		let share = Shares::<T>::get(era, &who);
 		let stake = Stakes::<T>::get(&who).unwrap_or_default();
 		let all = Self::all_held();
-		let stock =
-			HeldBy::<T>::get(&who).map(|holding| holding.stock.at(all.index.scale)).unwrap_or_default();
+		let holding = account.holding.as_ref();
+		let stock = holding.map(|holding| holding.stock.at(all.index.scale)).unwrap_or_default();
 		let purse = |fund| {
 			let mut purse = Purses::<T>::get(fund, &who).unwrap_or_default();
 			purse.ripen(era);
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 	/// What an account can claim, now or when it is no longer held, for the runtime API.
 	pub fn claim_views(who: T::AccountId, from: RewardEra) -> Vec<ClaimView> {
 		let policies = Self::sorted_policies();
-		let holding = HeldBy::<T>::get(&who);
+		let holding = Self::holding(&who);
 		let mut claims = Vec::new();
 		for era in from.max(NextExpire::<T>::get())..NextClose::<T>::get() {
 			let share = Shares::<T>::get(era, &who);

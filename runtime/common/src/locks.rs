@@ -369,6 +369,19 @@ where
 		Self::changed(&asset, reason, dest);
 		Ok(held)
 	}
+
+	// For who pays several accounts out of one hold. Assets have no event of it.
+	fn done_transfer_on_hold(
+		asset: AssetId,
+		reason: &Self::Reason,
+		source: &AccountId,
+		dest: &AccountId,
+		amount: Balance,
+	) {
+		if asset == AssetId::Native {
+			<Balances<T> as fungible::hold::Mutate<_>>::done_transfer_on_hold(reason, source, dest, amount);
+		}
+	}
 }
 
 /// SOUK for the pallets that lock it. SOUK on hold for `Paid` reasons does not count as the account's.

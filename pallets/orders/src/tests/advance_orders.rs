@@ -4,10 +4,6 @@ use super::*;
 use crate::weights::WeightInfo;
 use souk_primitives::traits::Promotion;
 
-fn batch(orders: &[u64]) -> BoundedVec<u64, MaxBatch> {
-	orders.to_vec().try_into().unwrap()
-}
-
 #[test]
 fn should_expire_when_seller_never_accepts() {
 	build_and_execute(|| {
@@ -113,11 +109,11 @@ fn should_skip_others_and_refund_weight_when_some_are_due() {
 		let due = place_at(OrderState::Placed);
 		pass(AcceptPeriod::get());
 		let fresh = place_at(OrderState::Placed);
-		let info = Orders::advance_orders(by(STRANGER), batch(&[fresh, due]), LARGEST).unwrap();
+		let info = Orders::advance_orders(by(STRANGER), sized(&[fresh, due], LARGEST)).unwrap();
 		assert_eq!((state_of(due), state_of(fresh)), (OrderState::Expired, OrderState::Placed));
 		// One line; the buyer is the only payee.
 		let told = heard(1, 2) + MockPromotion::settled_weight(2);
-		let moved = <()>::advance_order(1, 1) + told;
+		let moved = ended(<()>::advance_order, 1, 1, 1) + told;
 		let looked = <()>::read_head();
 		assert_eq!(info.actual_weight, Some(moved + looked));
 	});
@@ -130,12 +126,12 @@ fn should_fail_when_nothing_is_due() {
 		pass(AcceptPeriod::get() - 1);
 		for orders in [&[][..], &[id], &[77]] {
 			assert_noop!(
-				Orders::advance_orders(by(STRANGER), batch(orders), LARGEST),
+				Orders::advance_orders(by(STRANGER), sized(orders, LARGEST)),
 				Error::<Test>::NothingDue
 			);
 		}
 		assert_noop!(
-			Orders::advance_orders(RuntimeOrigin::none(), batch(&[id]), LARGEST),
+			Orders::advance_orders(RuntimeOrigin::none(), sized(&[id], LARGEST)),
 			DispatchError::BadOrigin
 		);
 	});
@@ -151,7 +147,7 @@ fn should_fail_with_the_reason_when_the_asset_does_not_move() {
 		// One that cannot be settled holds up no other.
 		let other = place(vec![line(0, 1, &[])]);
 		pass(AcceptPeriod::get());
-		assert_ok!(Orders::advance_orders(by(STRANGER), batch(&[stuck, other]), LARGEST));
+		assert_ok!(Orders::advance_orders(by(STRANGER), sized(&[stuck, other], LARGEST)));
 		assert_eq!((state_of(stuck), state_of(other)), (OrderState::Placed, OrderState::Expired));
 		assert_ok!(Assets::thaw_asset(by(STRANGER), 1));
 		assert_ok!(advance(stuck));
@@ -166,9 +162,9 @@ fn should_charge_the_refund_when_only_some_shipped() {
 		let id = place_at(OrderState::Accepted);
 		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
 		pass(ShipPeriod::get());
-		let moved = Orders::advance_orders(by(STRANGER), batch(&[id]), LARGEST).unwrap();
+		let moved = Orders::advance_orders(by(STRANGER), sized(&[id], LARGEST)).unwrap();
 		assert_eq!((state_of(id), escrowed(BUYER, SOUK)), (OrderState::Shipped, 10_000));
-		assert_eq!(moved.actual_weight, Some(<()>::advance_order(1, 1)));
+		assert_eq!(moved.actual_weight, Some(ended(<()>::advance_order, 1, 1, 1)));
 	});
 }
 
@@ -182,7 +178,7 @@ fn should_name_the_failure_when_others_are_not_due() {
 		assert_ok!(Assets::freeze_asset(by(STRANGER), 1));
 		for orders in [[stuck, fresh], [fresh, stuck]] {
 			assert_noop!(
-				Orders::advance_orders(by(STRANGER), batch(&orders), LARGEST),
+				Orders::advance_orders(by(STRANGER), sized(&orders, LARGEST)),
 				Error::<Test>::Undeliverable
 			);
 		}

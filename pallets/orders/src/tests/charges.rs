@@ -571,7 +571,7 @@ fn own() -> Vec<Case> {
 			assert_ok!(Assets::freeze_asset(by(STRANGER), 1));
 		}
 		let size = OrderSize { depth: size(0).depth - cut, ..size(0) };
-		(by(STRANGER), Call::advance_orders { orders: batch(&ids), size })
+		(by(STRANGER), Call::advance_orders { orders: sized(&ids, size) })
 	};
 	let pruning = |over: bool| {
 		let ids = [0; 2].map(|_| order_in(SOUK, 24 * HOUR, OrderState::Cancelled));
@@ -848,8 +848,24 @@ fn own() -> Vec<Case> {
 			move || advancing(true, TIME, true, 0),
 			move || advancing(true, TIME, false, 0),
 		),
+		case("accept_orders", "NoOrders", || accepting(false), || accepting(true)),
+		case("ship_orders", "NoOrders", || shipping_all(false), || shipping_all(true)),
 		case("prune_orders", "NotPrunable", move || pruning(false), move || pruning(true)),
 	]
+}
+
+/// A batch with an order that is placed, or with none.
+fn accepting(some: bool) -> Made {
+	let id = order_in(SOUK, 24 * HOUR, OrderState::Placed);
+	let orders = if some { sized(&[id], size(id)) } else { Default::default() };
+	(by(SELLER), Call::accept_orders { orders })
+}
+
+/// A batch with an order that is accepted, or with none.
+fn shipping_all(some: bool) -> Made {
+	let id = order_in(SOUK, 24 * HOUR, OrderState::Accepted);
+	let orders = if some { shipped(&[id]) } else { Default::default() };
+	(by(SELLER), Call::ship_orders { orders })
 }
 
 fn batch(ids: &[OrderId]) -> BoundedVec<OrderId, MaxBatch> {
@@ -931,8 +947,7 @@ fn should_cost_a_look_when_nothing_can_be_done() {
 	assert_eq!(confirmed_twice, look);
 	let (not_due, _) = charged(&|| {
 		let ids = [0; 2].map(|_| place_at(OrderState::Placed));
-		let orders = ids.to_vec().try_into().unwrap();
-		(by(STRANGER), Call::advance_orders { orders, size: LARGEST })
+		(by(STRANGER), Call::advance_orders { orders: sized(&ids, LARGEST) })
 	});
 	assert_eq!(not_due, look * 2);
 	let good = <() as WeightInfo>::deliver_order(1);

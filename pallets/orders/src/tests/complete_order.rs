@@ -77,7 +77,10 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		// What is paid outside the chain counts in an asset more, and ends.
 		let told = heard(MAX_PAYMENT_ASSETS + 1, 8 + 8) + MockPromotion::settled_weight(8);
 		let real = MockRealSales::weight(MAX_ORDER_ITEMS) + MockFiat::close_weight();
-		assert_eq!(most(LARGEST), <()>::complete_order(MAX_LINES, MAX_TRANSFERS) + told * 16 + real);
+		assert_eq!(
+			most(LARGEST),
+			ended(<()>::complete_order, MAX_LINES, 4, MAX_TRANSFERS) + told * 16 + real
+		);
 		// No size weighs more than the largest.
 		let endless = OrderSize {
 			lines: u32::MAX,
@@ -90,7 +93,7 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		let done = Orders::complete_order(by(BUYER), id, size(id)).unwrap().actual_weight.unwrap();
 		// Buyer aside: the seller, the platform, the pool, the commune and two promoters.
 		let told = heard(1, 2) + MockPromotion::settled_weight(2) + heard(1, 0);
-		assert_eq!(done, <()>::complete_order(2, 6) + told);
+		assert_eq!(done, ended(<()>::complete_order, 2, 1, 6) + told);
 	});
 }
 

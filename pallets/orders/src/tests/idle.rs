@@ -39,7 +39,7 @@ fn should_work_in_order_of_time_when_weight_is_short() {
 		pass(1);
 		let second = place(vec![line(0, 1, &[])]);
 		pass(AcceptPeriod::get());
-		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + heard(1, 0);
+		let one = <()>::queue_head() + ended(<()>::advance_order, 1, 1, OTHER_PAYEES) + heard(1, 0);
 		assert_eq!(Orders::on_idle(1, one), one);
 		assert_eq!((state_of(first), state_of(second)), (OrderState::Expired, OrderState::Placed));
 		assert_eq!(Orders::on_idle(1, Weight::zero()), Weight::zero());
@@ -55,7 +55,7 @@ fn should_spend_at_most_its_share_when_much_is_due() {
 			place(vec![line(0, 1, &[])]);
 		}
 		pass(AcceptPeriod::get());
-		let one = <()>::queue_head() + <()>::advance_order(1, OTHER_PAYEES) + heard(1, 0);
+		let one = <()>::queue_head() + ended(<()>::advance_order, 1, 1, OTHER_PAYEES) + heard(1, 0);
 		let share = one * 10;
 		MaxServiceWeight::set(share);
 		assert!(Orders::on_idle(1, Weight::MAX).all_lte(share));
@@ -79,7 +79,7 @@ fn should_count_items_when_time_delivers_them() {
 		bring_to(id, OrderState::Shipped);
 		pass(DeliveryPeriod::get());
 		let real = MockRealSales::weight(2) - MockRealSales::weight(0);
-		let own = <()>::advance_order(1, OTHER_PAYEES) + heard(1, 0) + real;
+		let own = ended(<()>::advance_order, 1, 1, OTHER_PAYEES) + heard(1, 0) + real;
 		assert_eq!(used_for_one(), own + MockItems::weight(1, 2));
 	});
 }
@@ -96,7 +96,7 @@ fn should_count_no_more_transfers_than_an_order_can_make_when_lines_share_promot
 		place_for(BUYER, requests, payment, OrderMode::Escrow).unwrap();
 		pass(AcceptPeriod::get());
 		let told = heard(2, 8) + MockPromotion::settled_weight(8);
-		assert_eq!(used_for_one(), <()>::advance_order(16, MAX_TRANSFERS) + told * 16);
+		assert_eq!(used_for_one(), ended(<()>::advance_order, 16, 2, MAX_TRANSFERS) + told * 16);
 	});
 }
 
@@ -226,6 +226,6 @@ fn should_count_deposits_when_time_ends_a_dispute() {
 		let told = heard(1, 2) + MockPromotion::settled_weight(2);
 		// Ten transfers at most for the asset of the order, and ten for the procedure.
 		let deposits = <()>::close_dispute(20);
-		assert_eq!(used_for_one(), <()>::advance_order(1, OTHER_PAYEES + 2) + deposits + told);
+		assert_eq!(used_for_one(), ended(<()>::advance_order, 1, 1, OTHER_PAYEES + 2) + deposits + told);
 	});
 }

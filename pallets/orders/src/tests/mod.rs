@@ -49,6 +49,7 @@ mod actions;
 mod advance_orders;
 mod answer_dispute;
 mod approve_return;
+mod batches;
 mod cancel_order;
 mod cancel_unpaid;
 mod charges;

@@ -164,7 +164,8 @@ fn should_charge_the_end_only_when_the_order_ends() {
 		let refund = |amount| Orders::refund_part(by(SELLER), id, 0, amounts(&[amount]), size(id)).unwrap();
 		assert_eq!(refund(1).actual_weight, Some(<() as WeightInfo>::refund_part(1)));
 		let told = heard(1, 2) + MockPromotion::settled_weight(2);
-		let ended = <() as WeightInfo>::refund_part(1) + <() as WeightInfo>::complete_order(1, 0) + told;
+		let ended =
+			<() as WeightInfo>::refund_part(1) + ended(<() as WeightInfo>::complete_order, 1, 1, 0) + told;
 		assert_eq!(refund(19_999).actual_weight, Some(ended));
 	});
 }

@@ -166,9 +166,9 @@ fn honest(scale: u128) {
 		stock.power *= scale;
 		stock.weight *= scale;
 	};
-	HeldBy::<Test>::translate_values(|mut holding: HeldPower| {
-		grow_stock(&mut holding.stock);
-		Some(holding)
+	Accounts::<Test>::translate_values(|mut row: AccountRow| {
+		row.holding.iter_mut().for_each(|holding| grow_stock(&mut holding.stock));
+		Some(row)
 	});
 	HeldByAll::<Test>::mutate(|all| grow_stock(&mut all.stock));
 	let shares: Vec<_> = Shares::<Test>::iter_prefix(era).collect();

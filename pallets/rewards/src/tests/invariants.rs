@@ -365,7 +365,6 @@ proptest! {
 			assert_eq!(Policies::<Test>::count(), 0);
 			assert_eq!(Purses::<Test>::iter().count(), 0);
 			assert_eq!(crate::Accounts::<Test>::iter().count(), 0);
-			assert_eq!(crate::HeldBy::<Test>::iter().count(), 0);
 			assert_eq!(EraPays::<Test>::iter().count(), 0);
 			// Ten to claim, because a case and the hold after it may take as long, two held, and one to come.
 			assert!(NextClose::<Test>::get() - NextExpire::<Test>::get() <= 13);

@@ -6,6 +6,7 @@
 
 mod activity;
 mod attacks;
+mod books;
 mod claim;
 mod claim_many;
 mod claim_purse;

@@ -7,7 +7,7 @@ use crate::{
 	BlockNumber,
 };
 use frame_support::parameter_types;
-use souk_primitives::{Millis, BASIS_POINTS, MAX_PATH_DEPTH};
+use souk_primitives::{Millis, MAX_PATH_DEPTH};
 use sp_runtime::Perbill;
 
 /// The commune fee, as a part of the sale: 6 ‰ (product decision 4).
@@ -69,10 +69,6 @@ parameter_types! {
 	pub const LongestPeriod: Millis = 365 * DAY_MS;
 	/// No return window.
 	pub const NoPeriod: Millis = 0;
-	/// Nothing to the buyer.
-	pub const NoRuling: u16 = 0;
-	/// Everything to the buyer.
-	pub const WholeRuling: u16 = BASIS_POINTS;
 	/// One block.
 	pub const ShortestUnbonding: BlockNumber = 1;
 	/// A year of blocks.

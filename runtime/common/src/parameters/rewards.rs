@@ -17,7 +17,9 @@ use crate::constants::{
 use core::marker::PhantomData;
 use frame_support::{parameter_types, traits::Get, BoundedVec};
 use pallet_receipts::Weights;
-use pallet_rewards::types::{AssetWorth, CashbackRates, LossRules, TenureRule, Worths, MAX_HOLD_ERAS};
+use pallet_rewards::types::{
+	AssetWorth, CashbackRates, EarningRules, LossRules, TenureRule, Worths, MAX_HOLD_ERAS,
+};
 use souk_math::bound::{ActRule, LostParts, Worth};
 use souk_primitives::{
 	activity::RewardEra,
@@ -108,6 +110,18 @@ pub const fn points() -> PointsTable {
 		report: points(50, 10),
 		referral: points(100, 5),
 		check_in: points(1, 1),
+	}
+}
+
+/// What deeds and sales earn.
+pub fn earning() -> EarningRules {
+	EarningRules {
+		points: points(),
+		role_weights: every_role(Perbill::one()),
+		tenure: TENURE,
+		min_sale: MIN_SALE,
+		cashback: cashback_rates(),
+		cashback_cap: CASHBACK_CAP,
 	}
 }
 
@@ -249,20 +263,25 @@ impl<Setting: Get<LossRules>, Fee: Get<Perbill>, StakePart: Get<Perbill>> Get<Lo
 /// The most by which the sales of a merchant weigh more for its tenure.
 pub const LARGEST_TENURE: Perbill = Perbill::from_percent(25);
 
-/// Reads the rule of tenure that governance set, with a bonus of at most [`LARGEST_TENURE`]. Any number of eras will do.
-pub struct ValidTenure<Setting>(PhantomData<Setting>);
-impl<Setting: Get<TenureRule>> Get<TenureRule> for ValidTenure<Setting> {
-	fn get() -> TenureRule {
-		let rule = Setting::get();
-		TenureRule { most: LARGEST_TENURE.min(rule.most), ..rule }
+/// Reads what deeds and sales earn as governance set it: with a bonus for tenure of at most [`LARGEST_TENURE`], a least sale
+/// and a cap of cashback of at most [`LargestAmount`], and cashback rates through [`bounded_cashback`]. Any points, any weights
+/// of roles and any number of eras will do.
+pub struct ValidEarning<Setting>(PhantomData<Setting>);
+impl<Setting: Get<EarningRules>> Get<EarningRules> for ValidEarning<Setting> {
+	fn get() -> EarningRules {
+		let mut rules = Setting::get();
+		rules.tenure.most = LARGEST_TENURE.min(rules.tenure.most);
+		rules.min_sale = LargestAmount::get().min(rules.min_sale);
+		rules.cashback_cap = LargestAmount::get().min(rules.cashback_cap);
+		EarningRules { cashback: bounded_cashback(rules.cashback), ..rules }
 	}
 }
 
-/// Reads the cashback rates that governance set through [`bounded_cashback`].
-pub struct ValidCashback<Setting>(PhantomData<Setting>);
-impl<Setting: Get<CashbackRates>> Get<CashbackRates> for ValidCashback<Setting> {
-	fn get() -> CashbackRates {
-		bounded_cashback(Setting::get())
+/// Reads the least sale out of them.
+pub struct LeastSale<Setting>(PhantomData<Setting>);
+impl<Setting: Get<EarningRules>> Get<Balance> for LeastSale<Setting> {
+	fn get() -> Balance {
+		ValidEarning::<Setting>::get().min_sale
 	}
 }
 
@@ -286,7 +305,7 @@ mod tests {
 		parameter_types! {
 			pub const DefaultKept: Perbill = POWER_KEPT;
 			pub const DefaultHold: u32 = HOLD_ERAS;
-			pub DefaultCashback: CashbackRates = cashback_rates();
+			pub DefaultEarning: EarningRules = earning();
 			pub const DefaultReceiptFee: Balance = RECEIPT_FEE;
 			pub const DefaultCostPart: Perbill = LEAST_COST_PART;
 		}
@@ -294,7 +313,7 @@ mod tests {
 		assert_eq!(within::<Perbill, DefaultCostPart, SmallestCostPart, Whole>(), LEAST_COST_PART);
 		assert_eq!(within::<Perbill, DefaultKept, LeastPowerKept, MostPowerKept>(), POWER_KEPT);
 		assert_eq!(within::<u32, DefaultHold, OneEra, LongestHold>(), HOLD_ERAS);
-		assert_eq!(ValidCashback::<DefaultCashback>::get(), cashback_rates());
+		assert_eq!(ValidEarning::<DefaultEarning>::get(), earning());
 		assert!(customer_weights().is_valid());
 	}
 
@@ -317,17 +336,23 @@ mod tests {
 	}
 
 	#[test]
-	fn should_bound_what_tenure_adds() {
+	fn should_bound_what_tenure_adds_and_amounts() {
 		parameter_types! {
-			pub const Default: TenureRule = TENURE;
-			pub const Extreme: TenureRule = TenureRule { most: Perbill::one(), full: 0 };
+			pub Extreme: EarningRules = EarningRules {
+				tenure: TenureRule { most: Perbill::one(), full: 0 },
+				min_sale: Balance::MAX,
+				cashback_cap: Balance::MAX,
+				..earning()
+			};
 		}
-		assert_eq!(ValidTenure::<Default>::get(), TENURE);
 		assert_eq!(
 			[0, 73, 365, 9_999].map(|eras| TENURE.bonus(eras)),
 			[0, 2, 10, 10].map(Perbill::from_percent)
 		);
-		let extreme = ValidTenure::<Extreme>::get();
+		let extreme = ValidEarning::<Extreme>::get();
+		assert_eq!((extreme.min_sale, extreme.cashback_cap), (LargestAmount::get(), LargestAmount::get()));
+		assert_eq!(LeastSale::<Extreme>::get(), LargestAmount::get());
+		let extreme = extreme.tenure;
 		assert_eq!(extreme.bonus(0), Perbill::zero());
 		assert_eq!(extreme.weigh(0, 1_250), 1_000);
 		assert_eq!(TenureRule { full: 1, ..extreme }.bonus(7), Perbill::from_percent(25));

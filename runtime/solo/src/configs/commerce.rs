@@ -29,12 +29,10 @@ use souk_runtime_common::{
 	parameters::{
 		commerce::{
 			LargestCommuneFee, LargestDepth, LargestExperienceFee, LongestPeriod, LongestUnbonding,
-			MostIncludedSlots, NoDepth, NoPeriod, NoRate, NoRuling, NoSlots, ShortestPeriod,
-			ShortestUnbonding, WholeRate, WholeRuling,
+			MostIncludedSlots, NoDepth, NoPeriod, NoRate, NoSlots, ShortestPeriod, ShortestUnbonding,
+			WholeRate,
 		},
-		orders::{
-			LargestDisputeDeposit, LargestDisputePart, LongestQuoteTime, NoDisputeDeposit, ShortestQuoteTime,
-		},
+		orders::{LongestQuoteTime, ShortestQuoteTime, ValidRules},
 		standing::{AllBonds, NoPart, ValidGates, ValidRates},
 		Within,
 	},
@@ -169,24 +167,13 @@ impl pallet_orders::Config for Runtime {
 	type WeightInfo = weights::pallet_orders::WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = crate::benchmarks::CommerceBenchmarks;
-	type AcceptPeriod = Period<settings::AcceptPeriod>;
-	type ShipPeriod = Period<settings::ShipPeriod>;
-	type DeliveryPeriod = Period<settings::DeliveryPeriod>;
-	type ReturnPeriod = Period<settings::ReturnPeriod>;
-	type DisputePeriod = Period<settings::DisputePeriod>;
-	type AnswerPeriod = Period<settings::AnswerPeriod>;
-	type RulingPeriod = Period<settings::RulingPeriod>;
+	type Rules = ValidRules<settings::Orders>;
 	type Retention = Period<settings::Retention>;
 	type RetryPeriod = Period<settings::RetryPeriod>;
 	type SaleLife = Period<settings::SaleLife>;
 	type MaxReturnWindow = MaxReturnWindow;
 	type QuoteTime = Within<settings::QuoteTime, ShortestQuoteTime, LongestQuoteTime>;
 	type PaymentTime = Within<settings::PaymentTime, ShortestQuoteTime, LongestQuoteTime>;
-	type DefaultRuling = Within<settings::DefaultRuling, NoRuling, WholeRuling>;
-	type DisputePart = Within<settings::DisputePart, NoRate, LargestDisputePart>;
-	type DisputeDeposit = Within<settings::DisputeDeposit, NoDisputeDeposit, LargestDisputeDeposit>;
-	type StandoffFee = Within<settings::StandoffFee, NoRate, WholeRate>;
-	type StandoffForfeit = Within<settings::StandoffForfeit, NoRate, WholeRate>;
 	type CommuneFee = CommuneFee;
 	type PlatformSlice = PlatformSlice;
 	type MaxDepth = MaxDepth;

@@ -12,7 +12,7 @@ use pallet_rewards::types::AssetWorth;
 use souk_primitives::{loyalty::SaleWorth, AssetId};
 use souk_runtime_common::parameters::{
 	loyalty::{LargestCeiling, LeastFullEras, MostFullEras, NoCeiling, WINDOW_ERAS},
-	rewards::{LargestAmount, ManyEras, NoAmount, OneEra},
+	rewards::{LeastSale, ManyEras, OneEra},
 	Within,
 };
 
@@ -36,7 +36,7 @@ impl pallet_loyalty::Config for Runtime {
 	type Worth = ListedWorths;
 	type Ceiling = Within<settings::Ceiling, NoCeiling, LargestCeiling>;
 	type FullEras = Within<settings::FullEras, LeastFullEras, MostFullEras>;
-	type LeastSale = Within<reward_settings::MinSale, NoAmount, LargestAmount>;
+	type LeastSale = LeastSale<reward_settings::Earning>;
 	type ProductLife = Within<settings::ProductLife, OneEra, ManyEras>;
 	type WindowEras = ConstU32<WINDOW_ERAS>;
 	type WeightInfo = crate::weights::pallet_loyalty::WeightInfo<Runtime>;

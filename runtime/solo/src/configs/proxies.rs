@@ -129,6 +129,8 @@ pub const ALLOWED: &[(&str, &str, &[ProxyType])] = &[
 	("Orders", "accept_order", STAFF),
 	("Orders", "decline_order", STAFF),
 	("Orders", "ship_order", STAFF),
+	("Orders", "accept_orders", STAFF),
+	("Orders", "ship_orders", STAFF),
 	("Orders", "approve_return", STAFF),
 	("Orders", "refuse_return", STAFF),
 	// Without promoters, see `is_plain`.

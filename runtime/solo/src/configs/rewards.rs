@@ -31,7 +31,7 @@ use souk_runtime_common::{
 		rewards::{
 			customer_weights, LargestAmount, LeastPowerKept, LeastReceiptFee, LongestEra, LongestHold,
 			ManyEras, MostPowerKept, NoAmount, One, OneEra, ShortestEra, SmallestCostPart, Thousand,
-			ValidCashback, ValidLosses, ValidTenure, Whole,
+			ValidEarning, ValidLosses, Whole,
 		},
 		Within,
 	},
@@ -150,19 +150,14 @@ impl pallet_rewards::Config for Runtime {
 	type OnPenalty = Shops;
 	type BornWeights = super::governance::parameters::WeightsAtBirth;
 	type EraLength = Within<settings::EraLength, ShortestEra, LongestEra>;
-	// The types of these three bound them, see `souk_runtime_common::parameters::rewards`.
-	type Points = settings::PointsOf;
-	type RoleWeights = settings::RoleWeights;
+	type Earning = ValidEarning<settings::Earning>;
+	// Its type bounds it, see `souk_runtime_common::parameters::rewards`.
 	type CreditParts = settings::CreditParts;
 	type PowerKept = Within<settings::PowerKept, LeastPowerKept, MostPowerKept>;
-	type Tenure = ValidTenure<settings::Tenure>;
-	type MinSale = Amount<settings::MinSale>;
 	// The types of these bound them: parts are at most one, and parts of a loss that sum to more are served in order.
 	type Losses = ValidLosses<settings::Losses, CommuneFee, RunningStakePart>;
 	type Worths = settings::Worths;
 	type ClaimEras = Eras<settings::ClaimEras>;
-	type CashbackRates = ValidCashback<settings::Cashback>;
-	type CashbackCap = Amount<settings::CashbackCap>;
 	type HoldEras = Within<settings::HoldEras, OneEra, LongestHold>;
 	type ReferralBounty = Amount<settings::ReferralBounty>;
 	type ReferralOrders = Count<settings::ReferralOrders>;

@@ -27,16 +27,19 @@ use souk_primitives::{
 	clock::ClockView,
 	experience::Phase,
 	gs1::{Gln, Gtin, Serial},
-	order::OrderState,
+	order::{OrderRules, OrderState},
 	receipts::Row,
 	rewards::Penalty,
 	shop::Capability,
 	trace::{biz_step, Action, Endpoint, EndpointKind, EventItem, EventKind, ItemKey, Place, TraceEvent},
 	OrderId, ShopId,
 };
-use souk_runtime_common::constants::{
-	currency::UNITS,
-	time::{DAY_MS, HOUR_MS, MAX_CLOCK_STEP, SECOND_MS},
+use souk_runtime_common::{
+	constants::{
+		currency::UNITS,
+		time::{DAY_MS, HOUR_MS, MAX_CLOCK_STEP, SECOND_MS},
+	},
+	parameters::orders as orders_default,
 };
 
 /// What the clock shows.
@@ -91,7 +94,8 @@ fn should_show_the_timestamp_when_blocks_come_and_leave_a_halt_out() {
 fn should_still_ship_when_the_chain_stood_longer_than_the_ship_period() {
 	on_development(|| {
 		let listing = publish(open_shop(), &AssetId::Native);
-		set(settings::Parameters::ShipPeriod(settings::ShipPeriod, Some(30 * SECOND_MS)));
+		let rules = OrderRules { ship: 30 * SECOND_MS, ..orders_default::rules() };
+		set(settings::Parameters::Orders(settings::Orders, Some(rules)));
 		let order = place(listing, &AssetId::Native, 1, &[]);
 		assert_ok!(call(
 			SELLER,

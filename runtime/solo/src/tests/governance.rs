@@ -19,12 +19,14 @@ use frame_support::{
 };
 use pallet_referenda::TracksInfo;
 use parameters::commerce as settings;
+use souk_primitives::order::OrderRules;
 use souk_runtime_common::{
 	constants::{
 		currency::{EXISTENTIAL_DEPOSIT, UNITS},
 		time::DAY_MS,
 	},
 	keyless,
+	parameters::orders as orders_default,
 };
 use sp_runtime::{DispatchError, Perbill};
 
@@ -45,28 +47,25 @@ fn should_start_with_the_numbers_of_the_product_when_nothing_is_set() {
 		assert_eq!(commerce::MinExperienceFee::get(), Perbill::from_percent(15));
 		assert_eq!(commerce::PlatformSlice::get(), Perbill::from_percent(40));
 		assert_eq!(commerce::MaxDepth::get(), 3);
-		assert_eq!(commerce::Period::<settings::AcceptPeriod>::get(), 2 * DAY_MS);
-		assert_eq!(commerce::Period::<settings::RulingPeriod>::get(), 14 * DAY_MS);
-		assert_eq!(<Runtime as pallet_orders::Config>::DefaultRuling::get(), 5_000);
-		assert_eq!(commerce::Period::<settings::AnswerPeriod>::get(), 5 * DAY_MS);
-		assert_eq!(<Runtime as pallet_orders::Config>::DisputePart::get(), Perbill::from_percent(10));
-		assert_eq!(<Runtime as pallet_orders::Config>::DisputeDeposit::get(), UNITS);
-		assert_eq!(<Runtime as pallet_orders::Config>::StandoffFee::get(), Perbill::from_percent(25));
+		let rules = <Runtime as pallet_orders::Config>::Rules::get();
+		assert_eq!((rules.accept, rules.answer, rules.ruling), (2 * DAY_MS, 5 * DAY_MS, 14 * DAY_MS));
+		assert_eq!(rules.default_ruling, 5_000);
+		assert_eq!((rules.dispute_part, rules.dispute_deposit), (Perbill::from_percent(10), UNITS));
 		// What a standoff paid to a side would be the gain of a side that lies.
-		assert_eq!(<Runtime as pallet_orders::Config>::StandoffForfeit::get(), Perbill::one());
+		assert_eq!((rules.standoff_fee, rules.standoff_forfeit), (Perbill::from_percent(25), Perbill::one()));
 	});
 }
 
 #[test]
 fn should_read_the_nearest_bound_when_governance_sets_nonsense() {
 	on_development(|| {
+		let absurd =
+			OrderRules { accept: 0, ruling: u64::MAX, default_ruling: u16::MAX, ..orders_default::rules() };
 		for nonsense in [
 			settings::Parameters::CommuneFee(settings::CommuneFee, Some(Perbill::one())),
 			settings::Parameters::MinExperienceFee(settings::MinExperienceFee, Some(Perbill::one())),
 			settings::Parameters::MaxPathDepth(settings::MaxPathDepth, Some(u32::MAX)),
-			settings::Parameters::AcceptPeriod(settings::AcceptPeriod, Some(0)),
-			settings::Parameters::RulingPeriod(settings::RulingPeriod, Some(u64::MAX)),
-			settings::Parameters::DefaultRuling(settings::DefaultRuling, Some(u16::MAX)),
+			settings::Parameters::Orders(settings::Orders, Some(absurd)),
 			settings::Parameters::UnbondingPeriod(settings::UnbondingPeriod, Some(0)),
 			settings::Parameters::IncludedSlots(settings::IncludedSlots, Some(u32::MAX)),
 		] {
@@ -75,9 +74,8 @@ fn should_read_the_nearest_bound_when_governance_sets_nonsense() {
 		assert_eq!(commerce::CommuneFee::get(), Perbill::from_percent(5));
 		assert_eq!(commerce::MinExperienceFee::get(), Perbill::from_percent(50));
 		assert_eq!(commerce::MaxDepth::get(), 8);
-		assert_eq!(commerce::Period::<settings::AcceptPeriod>::get(), SLOT_DURATION);
-		assert_eq!(commerce::Period::<settings::RulingPeriod>::get(), 365 * DAY_MS);
-		assert_eq!(<Runtime as pallet_orders::Config>::DefaultRuling::get(), 10_000);
+		let rules = <Runtime as pallet_orders::Config>::Rules::get();
+		assert_eq!((rules.accept, rules.ruling, rules.default_ruling), (SLOT_DURATION, 365 * DAY_MS, 10_000));
 		assert_eq!(commerce::UnbondingPeriod::get(), 1);
 		assert_eq!(commerce::IncludedSlots::get(), 100);
 		// Without a value, the parameter is back at its default.

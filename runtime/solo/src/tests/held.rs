@@ -8,7 +8,7 @@ use super::{
 };
 use crate::Rewards;
 use frame_support::traits::fungible::Inspect as _;
-use pallet_rewards::{Call as RewardsCall, HeldBy, Shares};
+use pallet_rewards::{Accounts, Call as RewardsCall, Shares};
 use souk_math::economy::Preset;
 use souk_primitives::rewards::{Basis, PolicyId};
 use souk_runtime_common::{
@@ -75,7 +75,9 @@ fn should_earn_less_than_was_lost_when_a_seller_and_a_buyer_rest_in_souk() {
 		let parties = [SELLER, BUYER];
 		let lost: Balance =
 			parties.map(|who| Shares::<Runtime>::get(0, who.to_account_id()).lost).iter().sum();
-		assert!(parties.iter().all(|who| HeldBy::<Runtime>::contains_key(who.to_account_id())));
+		assert!(parties.iter().all(
+			|who| Accounts::<Runtime>::get(who.to_account_id()).is_some_and(|row| row.holding.is_some())
+		));
 		let before: Vec<_> = parties.map(souk_of).to_vec();
 		let mut first = 0;
 		for day in 1..=240u32 {

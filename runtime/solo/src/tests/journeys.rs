@@ -9,7 +9,7 @@ use crate::{
 };
 use frame_support::{assert_noop, traits::fungible::Mutate, BoundedVec};
 use pallet_distribution::CampaignTerms;
-use pallet_orders::types::{ReturnedUnits, Shipment, TillSale};
+use pallet_orders::types::{ReturnedUnits, Shipment, ShippedOrder, TillSale};
 use pallet_shops::NewListing;
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
@@ -201,6 +201,23 @@ pub fn place(listing: ListingId, asset: &AssetId, quantity: u32, promoters: &[Sr
 /// A parcel, which the record of a delivery keeps.
 pub fn parcel() -> Option<Parcel> {
 	Some(Parcel { carrier: Carrier::parse("SFEX").expect("it is a code"), tracking: H256([6; 32]) })
+}
+
+/// The call that ships one unit of the first line of some orders, and then nothing more.
+pub fn ship_all(orders: &[OrderId]) -> RuntimeCall {
+	let one = |order: &OrderId| ShippedOrder {
+		order: *order,
+		shipments: BoundedVec::truncate_from(vec![Shipment {
+			line: 0,
+			quantity: 1,
+			items: BoundedVec::new(),
+		}]),
+		last: true,
+		parcel: parcel(),
+		size: size(*order),
+	};
+	let orders = BoundedVec::truncate_from(orders.iter().map(one).collect());
+	RuntimeCall::Orders(pallet_orders::Call::ship_orders { orders })
 }
 
 pub fn deliver(order: OrderId, quantity: u32) {

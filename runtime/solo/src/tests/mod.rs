@@ -19,6 +19,7 @@ mod measured;
 mod prepaid;
 mod proxies;
 mod refused;
+mod storage_cost;
 mod weights;
 mod wiring;
 

@@ -5,8 +5,8 @@
 use super::{
 	clock::ship,
 	journeys::{
-		campaign_terms, cid, deliver, line, open_shop, place, placing, publish, sign, size, BUYER, PRICE,
-		SELLER,
+		campaign_terms, cid, deliver, line, open_shop, place, placing, publish, ship_all, sign, size, BUYER,
+		PRICE, SELLER,
 	},
 	*,
 };
@@ -25,7 +25,7 @@ use frame_support::{
 	BoundedVec,
 };
 use pallet_conviction_voting::{AccountVote, Conviction, Vote};
-use pallet_orders::types::{ReturnedUnits, TillSale};
+use pallet_orders::types::{ReturnedUnits, SizedOrder, TillSale};
 use pallet_staking::{RewardDestination, ValidatorPrefs};
 use souk_primitives::{shop::Capability, ListingId, OrderId, ShopId};
 use souk_runtime_common::constants::{currency::UNITS, time::DAY_MS};
@@ -716,6 +716,11 @@ fn should_lose_goods_but_no_money_when_the_key_of_the_staff_is_stolen() {
 		go(RuntimeCall::Shops(In::update_metadata { listing, metadata: cid(9) }));
 		go(RuntimeCall::Shops(In::pause_listing { listing }));
 		go(RuntimeCall::Shops(In::resume_listing { listing }));
+		in_a_trial(|| {
+			let one = SizedOrder { order: waits, size: size(waits) };
+			go(RuntimeCall::Orders(Of::accept_orders { orders: BoundedVec::truncate_from(vec![one]) }));
+			go(ship_all(&[waits]));
+		});
 		go(RuntimeCall::Orders(Of::accept_order { order: waits, size: size(waits) }));
 		go(ship(waits));
 		go(RuntimeCall::Orders(Of::decline_order { order: second, size: size(second) }));

@@ -7,7 +7,7 @@
 //! every call is made on a chain where there is nothing it could name.
 
 use super::{
-	journeys::{campaign_terms, cid, line, placing, sign, size, terms, BUYER, SELLER},
+	journeys::{campaign_terms, cid, line, placing, ship_all, sign, size, terms, BUYER, SELLER},
 	proxies::{in_a_trial, name},
 	*,
 };
@@ -17,7 +17,7 @@ use frame_support::{
 	traits::{fungible::Mutate as _, GetCallMetadata},
 	BoundedVec,
 };
-use pallet_orders::types::{ReturnedUnits, Shipment, TillSale};
+use pallet_orders::types::{ReturnedUnits, Shipment, SizedOrder, TillSale};
 use souk_primitives::{
 	gs1::Gtin,
 	listing::{ListingTerms, Price},
@@ -207,6 +207,10 @@ fn trade(book: &mut Book) {
 		let units = ReturnedUnits { line: 0, quantity: 1 };
 		Of::request_return { order, returns: vec![units].try_into().expect("one fits"), reason: None }
 	};
+	let both = [place(book), place(book)];
+	let sized = both.map(|order| SizedOrder { order, size: size(order) }).to_vec();
+	book.step(SELLER, Of::accept_orders { orders: sized.try_into().expect("two fit") });
+	book.step(SELLER, ship_all(&both));
 	// Every way to end an order.
 	let declined = place(book);
 	book.step(SELLER, Of::decline_order { order: declined, size: size(declined) });
@@ -284,9 +288,11 @@ fn trade(book: &mut Book) {
 
 	// As many orders as fit that are not due: 7 SOUK in the trial, against what moving one costs.
 	let waiting: Vec<_> = (0..2).map(|_| place(book)).collect();
-	let advance = |orders: Vec<u64>| Of::advance_orders {
-		size: orders.first().map(|order| size(*order)).unwrap_or_default(),
-		orders: orders.try_into().expect("they fit"),
+	let advance = |orders: Vec<u64>| {
+		let sized = |order: u64| SizedOrder { order, size: size(order) };
+		Of::advance_orders {
+			orders: orders.into_iter().map(sized).collect::<Vec<_>>().try_into().expect("they fit"),
+		}
 	};
 	let early = tried(by(STRANGER), &RuntimeCall::Orders(advance(waiting.clone())));
 	assert!(early.1.is_err());

@@ -23,7 +23,6 @@ pub mod pallet_identity;
 pub mod pallet_migrations;
 pub mod pallet_multisig;
 pub mod pallet_networks;
-pub mod pallet_orders;
 pub mod pallet_parameters;
 pub mod pallet_preimage;
 pub mod pallet_proxy;
@@ -57,6 +56,11 @@ pub mod pallet_fiat {
 pub mod pallet_loyalty {
 	/// The weights.
 	pub type WeightInfo<T> = ::pallet_loyalty::weights::SubstrateWeight<T>;
+}
+/// Not measured yet: the weights of its crate.
+pub mod pallet_orders {
+	/// The weights.
+	pub type WeightInfo<T> = ::pallet_orders::weights::SubstrateWeight<T>;
 }
 /// Not measured yet: the weights of its crate.
 pub mod pallet_prepaid {

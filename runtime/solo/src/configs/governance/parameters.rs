@@ -12,12 +12,13 @@ use frame_support::{
 	traits::{EitherOf, EnsureOrigin, EnsureOriginWithArg},
 };
 use frame_system::EnsureRoot;
-use pallet_rewards::types::{CashbackRates, LossRules, TenureRule, Worths as AssetWorths};
+use pallet_rewards::types::{EarningRules, LossRules, Worths as AssetWorths};
 use souk_math::experience::Parameters as ExperienceRules;
 use souk_primitives::{
 	activity::RewardEra,
 	experience::CycleNumber,
-	rewards::{BornWeights, ByRole, PointsTable},
+	order::OrderRules,
+	rewards::{BornWeights, ByRole},
 	shop::{Gates as ShopGates, RankPoints as ListingPoints, VerdictRates as FeeRates},
 	trace::Spread,
 	Balance, Millis,
@@ -53,30 +54,12 @@ pub mod dynamic_params {
 		/// The most links of a promotion path.
 		#[codec(index = 3)]
 		pub static MaxPathDepth: u32 = commerce_default::MAX_DEPTH;
-		/// How long a seller has to accept an order, in milliseconds.
+		/// The periods of an order, and what a dispute costs.
 		#[codec(index = 4)]
-		pub static AcceptPeriod: Millis = commerce_default::ACCEPT_PERIOD;
-		/// How long a seller has to ship, in milliseconds.
-		#[codec(index = 5)]
-		pub static ShipPeriod: Millis = commerce_default::SHIP_PERIOD;
-		/// How long a buyer has to confirm delivery or dispute, in milliseconds.
-		#[codec(index = 6)]
-		pub static DeliveryPeriod: Millis = commerce_default::DELIVERY_PERIOD;
-		/// How long a seller has to answer a return, in milliseconds.
-		#[codec(index = 7)]
-		pub static ReturnPeriod: Millis = commerce_default::RETURN_PERIOD;
-		/// How long a buyer has to dispute a refused return, in milliseconds.
-		#[codec(index = 8)]
-		pub static DisputePeriod: Millis = commerce_default::DISPUTE_PERIOD;
-		/// How long an arbiter has to rule, in milliseconds.
-		#[codec(index = 9)]
-		pub static RulingPeriod: Millis = commerce_default::RULING_PERIOD;
+		pub static Orders: OrderRules = orders_default::rules();
 		/// How long a final order stays readable, in milliseconds.
 		#[codec(index = 10)]
 		pub static Retention: Millis = commerce_default::RETENTION;
-		/// The part of what is in dispute that a standoff gives the buyer, in basis points.
-		#[codec(index = 11)]
-		pub static DefaultRuling: u16 = commerce_default::DEFAULT_RULING;
 		/// How long a bond stays on hold after its owner gave it up, in blocks.
 		#[codec(index = 12)]
 		pub static UnbondingPeriod: BlockNumber = commerce_default::UNBONDING_PERIOD;
@@ -98,21 +81,6 @@ pub mod dynamic_params {
 		/// How long a promoter's record must be unchanged before any account may remove it, in milliseconds.
 		#[codec(index = 18)]
 		pub static RecordRetention: Millis = commerce_default::RECORD_RETENTION;
-		/// How long a side of a dispute has to answer, in milliseconds.
-		#[codec(index = 19)]
-		pub static AnswerPeriod: Millis = orders_default::ANSWER_PERIOD;
-		/// The deposit of each side of a dispute for the damage, as a part of what is in dispute.
-		#[codec(index = 20)]
-		pub static DisputePart: Perbill = orders_default::DISPUTE_PART;
-		/// The deposit of each side of a dispute for the procedure, in base units of SOUK.
-		#[codec(index = 21)]
-		pub static DisputeDeposit: Balance = orders_default::DISPUTE_DEPOSIT;
-		/// The part of its deposit for the damage that each side loses in a standoff.
-		#[codec(index = 22)]
-		pub static StandoffFee: Perbill = orders_default::STANDOFF_FEE;
-		/// The part of its share of a standoff that each side does not get. Below the whole, a side that lies gains by one.
-		#[codec(index = 23)]
-		pub static StandoffForfeit: Perbill = orders_default::STANDOFF_FORFEIT;
 		/// What a level of verification allows a shop.
 		#[codec(index = 24)]
 		pub static Gates: ShopGates = standing_default::gates();
@@ -205,30 +173,18 @@ pub mod dynamic_params {
 		/// The length of a reward era, in milliseconds.
 		#[codec(index = 0)]
 		pub static EraLength: Millis = rewards_default::ERA_LENGTH;
-		/// The points of every action, and how often an era it counts.
+		/// What deeds and sales earn.
 		#[codec(index = 1)]
-		pub static PointsOf: PointsTable = rewards_default::points();
-		/// The weight of the power earned in a role.
-		#[codec(index = 2)]
-		pub static RoleWeights: ByRole<Perbill> = rewards_default::every_role(Perbill::one());
+		pub static Earning: EarningRules = rewards_default::earning();
 		/// The weight of credit in a role. The rest is the weight of activity.
 		#[codec(index = 3)]
 		pub static CreditParts: ByRole<Perbill> = rewards_default::every_role(Perbill::from_percent(50));
 		/// The part of its power that an account still has an era later.
 		#[codec(index = 4)]
 		pub static PowerKept: Perbill = rewards_default::POWER_KEPT;
-		/// The least price of a line that earns power, in base units.
-		#[codec(index = 5)]
-		pub static MinSale: Balance = rewards_default::MIN_SALE;
 		/// The number of eras for which a closed era can be claimed after its hold.
 		#[codec(index = 6)]
 		pub static ClaimEras: u32 = rewards_default::CLAIM_ERAS;
-		/// The part of a sale that its buyer gets back in TIME, by asset.
-		#[codec(index = 7)]
-		pub static Cashback: CashbackRates = rewards_default::cashback_rates();
-		/// The most cashback of one buyer in an era, in base units of TIME.
-		#[codec(index = 8)]
-		pub static CashbackCap: Balance = rewards_default::CASHBACK_CAP;
 		/// The eras for which cashback, bounties and the pay of policies are held.
 		#[codec(index = 9)]
 		pub static HoldEras: u32 = rewards_default::HOLD_ERAS;
@@ -307,9 +263,6 @@ pub mod dynamic_params {
 		/// How long an account rests after a case against it was dropped, in milliseconds.
 		#[codec(index = 34)]
 		pub static CaseRest: Millis = rewards_default::CASE_REST;
-		/// How much more the sales of a merchant weigh that has long been one.
-		#[codec(index = 35)]
-		pub static Tenure: TenureRule = rewards_default::TENURE;
 		/// What counts as lost in bounded mode, and for whom.
 		#[codec(index = 40)]
 		pub static Losses: LossRules = rewards_default::losses();
@@ -451,7 +404,8 @@ impl Default for RuntimeParameters {
 pub struct WeightsAtBirth;
 impl BornWeights for WeightsAtBirth {
 	fn set(weights: ByRole<Perbill>) {
-		let parameter = rewards::Parameters::RoleWeights(rewards::RoleWeights, Some(weights));
+		let earning = EarningRules { role_weights: weights, ..rewards_default::earning() };
+		let parameter = rewards::Parameters::Earning(rewards::Earning, Some(earning));
 		let set =
 			crate::Parameters::set_parameter(RuntimeOrigin::root(), RuntimeParameters::Rewards(parameter));
 		debug_assert!(set.is_ok(), "root may set every parameter");

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Many orders in one call: each takes its step by itself.
+
+use super::*;
+use crate::{weighing::LARGEST, Call, Lines, Orders as Heads};
+use frame_support::dispatch::GetDispatchInfo;
+use souk_primitives::OrderId;
+
+fn placed(count: usize) -> Vec<OrderId> {
+	(0..count).map(|_| place_at(OrderState::Placed)).collect()
+}
+
+fn skipped() -> Vec<(OrderId, DispatchError)> {
+	let skipped = |event| match event {
+		Event::OrderSkipped { order, error } => Some((order, error)),
+		_ => None,
+	};
+	events().into_iter().filter_map(skipped).collect()
+}
+
+#[test]
+fn should_accept_and_ship_all_orders_of_a_batch() {
+	build_and_execute(|| {
+		let ids = placed(5);
+		assert_ok!(Orders::accept_orders(by(SELLER), sized(&ids, LARGEST)));
+		assert!(ids.iter().all(|id| state_of(*id) == OrderState::Accepted));
+		assert_ok!(Orders::ship_orders(by(SELLER), shipped(&ids)));
+		assert!(ids.iter().all(|id| state_of(*id) == OrderState::Shipped));
+		assert!(skipped().is_empty());
+	});
+}
+
+#[test]
+fn should_skip_an_order_that_cannot_take_its_step_and_say_why() {
+	build_and_execute(|| {
+		let ids = placed(3);
+		assert_ok!(Orders::accept_orders(by(SELLER), sized(&ids[1..2], LARGEST)));
+		events();
+		let unknown = 77;
+		let all = [ids[0], ids[1], unknown, ids[2]];
+		assert_ok!(Orders::accept_orders(by(SELLER), sized(&all, LARGEST)));
+		assert!(ids.iter().all(|id| state_of(*id) == OrderState::Accepted));
+		let (wrong, none) = (Error::<Test>::WrongState.into(), Error::<Test>::OrderNotFound.into());
+		assert_eq!(skipped(), [(ids[1], wrong), (unknown, none)]);
+	});
+}
+
+#[test]
+fn should_change_nothing_of_an_order_that_is_skipped() {
+	build_and_execute(|| {
+		let ids = placed(2);
+		assert_ok!(Orders::accept_orders(by(SELLER), sized(&ids, LARGEST)));
+		let before = (Heads::<Test>::get(ids[0]), Lines::<Test>::get(ids[0]));
+		let mut orders = shipped(&ids);
+		// More units than were ordered.
+		orders[0].shipments[0].quantity += 1;
+		events();
+		assert_ok!(Orders::ship_orders(by(SELLER), orders));
+		assert_eq!((Heads::<Test>::get(ids[0]), Lines::<Test>::get(ids[0])), before);
+		assert_eq!(state_of(ids[1]), OrderState::Shipped);
+		assert_eq!(skipped(), [(ids[0], Error::<Test>::TooManyUnits.into())]);
+	});
+}
+
+#[test]
+fn should_fail_with_the_last_reason_when_no_order_takes_its_step() {
+	build_and_execute(|| {
+		let ids = placed(2);
+		assert_noop!(Orders::accept_orders(by(BUYER), sized(&ids, LARGEST)), Error::<Test>::WrongParty);
+		assert_noop!(Orders::ship_orders(by(SELLER), shipped(&ids)), Error::<Test>::WrongState);
+		assert_noop!(Orders::accept_orders(by(SELLER), Default::default()), Error::<Test>::NoOrders);
+		assert_noop!(Orders::ship_orders(by(SELLER), Default::default()), Error::<Test>::NoOrders);
+	});
+}
+
+/// A batch of orders is charged what its orders are charged by themselves.
+#[test]
+fn should_charge_a_batch_for_what_its_orders_hold() {
+	build_and_execute(|| {
+		let charged = |done: DispatchResultWithPostInfo| done.unwrap().actual_weight.unwrap();
+		let (one, ids) = (placed(1)[0], placed(3));
+		let single = charged(Orders::accept_order(by(SELLER), one, size(one)));
+		let batch = charged(Orders::accept_orders(by(SELLER), sized(&ids, LARGEST)));
+		assert_eq!(batch, single * 3);
+		let shipments = ship_all(one);
+		let single = charged(Orders::ship_order(by(SELLER), one, shipments, true, None, size(one)));
+		assert_eq!(charged(Orders::ship_orders(by(SELLER), shipped(&ids))), single * 3);
+	});
+}
+
+/// What a batch is declared to weigh is the sum of what each order is declared to weigh, so many small orders fit.
+#[test]
+fn should_declare_the_sum_of_the_sizes() {
+	build_and_execute(|| {
+		let ids = placed(3);
+		let declared = |orders| Call::<Test>::accept_orders { orders }.get_dispatch_info().call_weight;
+		assert_eq!(declared(sized(&ids, LARGEST)), Orders::most_accept(LARGEST) * 3);
+		let small = size(ids[0]);
+		assert_eq!(declared(sized(&ids, small)), Orders::most_accept(small) * 3);
+		// An empty one is looked at.
+		assert_eq!(declared(Default::default()), <() as crate::WeightInfo>::read_head());
+	});
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Which rows of storage each call of an order touches: how many it reads and writes, how often it reads a row again, and
+//! how large the rows are.
+//!
+//! A row is counted where benchmarks count it: the first read and the first write of each key cost a database access. Rows
+//! that every block touches anyway are left out, as benchmarks leave them out. Run with `--nocapture` to see the tables.
+
+use super::{
+	journeys::{deliver, open_shop, parcel, placing, publish, size, BUYER, PRICE, SELLER},
+	*,
+};
+use frame_support::{
+	traits::{StorageInfoTrait, WhitelistedStorageKeys},
+	BoundedVec,
+};
+use pallet_orders::types::Shipment;
+use souk_primitives::{ListingId, OrderId};
+use souk_runtime_common::constants::time::DAY_MS;
+use sp_tracing::tracing::{
+	field::{Field, Visit},
+	span, Event, Metadata, Subscriber,
+};
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	fmt::Debug,
+	sync::{Arc, Mutex},
+};
+use Sr25519Keyring::{Alice, Dave, Eve};
+
+/// The promoters of the order, the closest to the seller first.
+const PROMOTERS: [Sr25519Keyring; 3] = [Dave, Eve, Alice];
+
+/// One access of storage.
+struct Access {
+	method: String,
+	key: Vec<u8>,
+}
+
+/// Listens to what the state machine traces.
+#[derive(Clone, Default)]
+struct Recorder(Arc<Mutex<Vec<Access>>>);
+
+/// Reads the fields of a trace.
+#[derive(Default)]
+struct Fields {
+	method: String,
+	key: String,
+}
+
+impl Visit for Fields {
+	fn record_str(&mut self, field: &Field, value: &str) {
+		if field.name() == "method" {
+			self.method = value.into();
+		}
+	}
+
+	fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+		if field.name() == "key" {
+			self.key = format!("{value:?}");
+		}
+	}
+}
+
+impl Subscriber for Recorder {
+	fn enabled(&self, of: &Metadata<'_>) -> bool {
+		of.target() == "state"
+	}
+
+	fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+		span::Id::from_u64(1)
+	}
+
+	fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+
+	fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+
+	fn event(&self, event: &Event<'_>) {
+		let mut fields = Fields::default();
+		event.record(&mut fields);
+		let key = sp_core::bytes::from_hex(&fields.key).unwrap_or_default();
+		self.0.lock().expect("one thread records").push(Access { method: fields.method, key });
+	}
+
+	fn enter(&self, _: &span::Id) {}
+
+	fn exit(&self, _: &span::Id) {}
+}
+
+/// What one call does to the rows of one storage item.
+#[derive(Clone, Copy, Debug, Default)]
+struct Touched {
+	/// Rows read.
+	reads: usize,
+	/// Reads of a row that was read or written before in the call.
+	again: usize,
+	/// Rows written.
+	writes: usize,
+	/// Writes of a row that was written before in the call.
+	rewrites: usize,
+	/// The bytes of the rows that were read or written, after the call.
+	bytes: usize,
+}
+
+impl Touched {
+	fn add(&mut self, other: &Self) {
+		self.reads += other.reads;
+		self.again += other.again;
+		self.writes += other.writes;
+		self.rewrites += other.rewrites;
+		self.bytes += other.bytes;
+	}
+}
+
+/// The name of the storage item of a key.
+fn name_of(key: &[u8]) -> String {
+	let infos = crate::AllPalletsWithSystem::storage_info();
+	let known = infos.iter().filter(|info| key.starts_with(&info.prefix));
+	let Some(info) = known.max_by_key(|info| info.prefix.len()) else {
+		return String::from_utf8_lossy(key).into_owned();
+	};
+	let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+	format!("{}::{}", text(&info.pallet_name), text(&info.storage_name))
+}
+
+/// Make a call, print a table of what it touches, and return its sums.
+fn traced(name: &str, call: impl FnOnce()) -> Touched {
+	let recorder = Recorder::default();
+	sp_tracing::tracing::subscriber::with_default(recorder.clone(), call);
+	let left_out: BTreeSet<Vec<u8>> =
+		crate::AllPalletsWithSystem::whitelisted_storage_keys().into_iter().map(|key| key.key).collect();
+	let mut rows = BTreeMap::<Vec<u8>, Touched>::new();
+	for Access { method, key } in recorder.0.lock().expect("one thread records").iter() {
+		let row = rows.entry(key.clone()).or_default();
+		match method.as_str() {
+			"Get" | "Exists" | "Hash" if row.reads + row.writes > 0 => row.again += 1,
+			"Get" | "Exists" | "Hash" => row.reads = 1,
+			"Put" | "Append" if row.writes > 0 => row.rewrites += 1,
+			"Put" | "Append" => row.writes = 1,
+			_ => (),
+		}
+	}
+	rows.retain(|key, _| !left_out.contains(key) && !key.starts_with(b":"));
+	let (mut items, mut all) = (BTreeMap::<String, Touched>::new(), Touched::default());
+	for (key, mut row) in rows {
+		row.bytes = sp_io::storage::read(&key, &mut [], 0).unwrap_or_default() as usize;
+		items.entry(name_of(&key)).or_default().add(&row);
+		all.add(&row);
+	}
+	println!("\n{name:<42} reads again writes rewrites bytes");
+	let lines = items.iter().map(|(item, sum)| (item.as_str(), sum)).chain([("all", &all)]);
+	for (item, Touched { reads, again, writes, rewrites, bytes }) in lines {
+		println!("{item:<42} {reads:>5} {again:>5} {writes:>6} {rewrites:>8} {bytes:>5}");
+	}
+	all
+}
+
+fn ordering(listing: ListingId) -> RuntimeCall {
+	let call = placing(listing, &AssetId::Native, 1, &PROMOTERS);
+	assert!(
+		matches!(&call, RuntimeCall::Orders(pallet_orders::Call::place_order { limits, .. }) if limits.contains(&PRICE))
+	);
+	call
+}
+
+/// A whole order, without a trace.
+fn ordered(listing: ListingId) {
+	let order = pallet_orders::NextOrder::<Runtime>::get();
+	assert_ok!(call(BUYER, ordering(listing)));
+	deliver(order, 1);
+	super::journeys::complete(order);
+}
+
+/// The calls of an order by name, each with what it touched.
+fn whole_order(listing: ListingId) -> Vec<(&'static str, Touched)> {
+	let order: OrderId = pallet_orders::NextOrder::<Runtime>::get();
+	let placing = ordering(listing);
+	let mut calls = vec![(
+		"place",
+		traced("place", || {
+			assert_ok!(call(BUYER, placing));
+		}),
+	)];
+	let ship = Shipment { line: 0, quantity: 1, items: BoundedVec::new() };
+	let size = size(order);
+	for (name, who, step) in [
+		("accept", SELLER, pallet_orders::Call::accept_order { order, size }),
+		(
+			"ship",
+			SELLER,
+			pallet_orders::Call::ship_order {
+				order,
+				shipments: vec![ship].try_into().expect("one fits"),
+				last: true,
+				parcel: parcel(),
+				size,
+			},
+		),
+		("confirm", BUYER, pallet_orders::Call::confirm_delivery { order, size }),
+		("complete", BUYER, pallet_orders::Call::complete_order { order, size }),
+	] {
+		let step = RuntimeCall::Orders(step);
+		calls.push((
+			name,
+			traced(name, || {
+				assert_ok!(call(who, step));
+			}),
+		));
+	}
+	calls
+}
+
+/// The most rows that each call of an order of one line with three promoters and no platform reads and writes, and how often it may
+/// read a row again, when all its parties have rows already. Whoever lowers a number lowers it here.
+const MOST: [(&str, usize, usize, usize); 5] = [
+	("place", 33, 8, 98),
+	("accept", 7, 4, 0),
+	("ship", 4, 4, 0),
+	("confirm", 4, 3, 0),
+	("complete", 63, 32, 100),
+];
+
+#[test]
+fn should_touch_no_more_rows_than_were_counted_when_an_order_settles() {
+	on_development(|| {
+		let listing = publish(open_shop(), &AssetId::Native);
+		// All of them have rows of an earlier era, as in a running chain.
+		ordered(listing);
+		for _ in 0..2 {
+			next_block_in(DAY_MS);
+			next_block();
+		}
+		println!("\n=== the first order of two parties in an era ===");
+		whole_order(listing);
+		println!("\n=== their second ===");
+		for ((name, touched), (known, reads, writes, again)) in whole_order(listing).into_iter().zip(MOST) {
+			assert_eq!(name, known);
+			assert!(
+				touched.reads <= reads && touched.writes <= writes && touched.again <= again,
+				"{name}: {touched:?}"
+			);
+			// An order that reads nothing was not traced.
+			assert!(touched.reads > 0 && touched.writes > 0, "{name}: {touched:?}");
+		}
+	});
+}
