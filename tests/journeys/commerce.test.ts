@@ -91,6 +91,37 @@ test('should pay everybody what the preview said when the buyer keeps the order'
 	assert.equal(record.settled.toString(), '1');
 });
 
+test('should accept and ship many orders in one call, and skip one that cannot be', async () => {
+	const { buyer, seller, stranger } = stage;
+	const listing = await stage.listing(shop);
+	const orders: bigint[] = [];
+	for (let count = 0; count < 8; count++) orders.push(await stage.order(listing));
+	const [gone, ...kept] = orders as [bigint, ...bigint[]];
+	await stage.do(buyer, 'orders', 'cancelOrder', gone, SIZE);
+	// Each is charged by what it holds: one line in one asset.
+	const size = { lines: 1, assets: 1, depth: 0, items: 0, services: 0 };
+	const accepted = await stage.do(
+		seller,
+		'orders',
+		'acceptOrders',
+		orders.map((order) => ({ order, size })),
+	);
+	const skipped = stage.event(accepted, 'orders', 'OrderSkipped');
+	assert.equal(skipped.order.toString(), gone.toString());
+	assert.equal(stage.chain.errorName(skipped.error), 'orders.WrongState');
+	const shipments = [{ line: 0, quantity: 1, items: [] }];
+	const shipping = kept.map((order) => ({ order, shipments, last: true, parcel: null, size }));
+	assert.equal(await stage.refused(stranger, 'orders', 'shipOrders', shipping), 'orders.NotParty');
+	assert.equal(await stage.refused(seller, 'orders', 'acceptOrders', []), 'orders.NoOrders');
+	await stage.do(seller, 'orders', 'shipOrders', shipping);
+	for (const order of kept) {
+		assert.equal(await stage.state(order), 'Shipped');
+		await stage.do(buyer, 'orders', 'confirmDelivery', order, SIZE);
+		await stage.do(buyer, 'orders', 'completeOrder', order, SIZE);
+	}
+	assert.equal(await stage.held(buyer), 0n);
+});
+
 test('should sell under the offer that the buyer saw, or not at all', async () => {
 	const { buyer, seller, promoter } = stage;
 	const listing = await stage.listing(shop);
@@ -350,7 +381,10 @@ test('should come to an end by time and strangers alone, from every state', asyn
 	const disputed = await stage.delivered(listing);
 	await stage.do(buyer, 'orders', 'disputeOrder', disputed, null);
 	const all = [placed, accepted, shipped, returning, disputed];
-	assert.equal(await stage.refused(stranger, 'orders', 'advanceOrders', [{ order: disputed, size: SIZE }]), 'orders.NothingDue');
+	assert.equal(
+		await stage.refused(stranger, 'orders', 'advanceOrders', [{ order: disputed, size: SIZE }]),
+		'orders.NothingDue',
+	);
 
 	// As many of the largest size as fit one block.
 	const most = 2;
@@ -363,7 +397,12 @@ test('should come to an end by time and strangers alone, from every state', asyn
 		await stage.blocks(20);
 		for (let first = 0; first < all.length; first += most) {
 			await stage
-				.do(stranger, 'orders', 'advanceOrders', all.slice(first, first + most).map((order) => ({ order, size: SIZE })))
+				.do(
+					stranger,
+					'orders',
+					'advanceOrders',
+					all.slice(first, first + most).map((order) => ({ order, size: SIZE })),
+				)
 				.catch((error: Error) => assert.match(error.message, /NothingDue/));
 		}
 	}

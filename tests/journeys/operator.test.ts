@@ -91,7 +91,10 @@ test("should take nobody's window while the node stands still for longer than th
 		await sleep(over + 5_000 - Date.now());
 
 		real = await Stage.on(await Node.start(options));
-		assert.equal(await real.refused(real.stranger, 'orders', 'advanceOrders', [{ order, size: SIZE }]), 'orders.NothingDue');
+		assert.equal(
+			await real.refused(real.stranger, 'orders', 'advanceOrders', [{ order, size: SIZE }]),
+			'orders.NothingDue',
+		);
 		assert.ok((await real.now()) > BigInt(over), 'by the time of day the seller is late');
 		const { now, behind, stopped } = await real.chain.ask(({ clockApi }) => clockApi.clock());
 		assert.ok(now.toNumber() < over && behind.toNumber() > window - 15_000 && stopped.isFalse);

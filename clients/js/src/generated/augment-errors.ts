@@ -1319,6 +1319,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NoLines: AugmentedError<ApiType>;
       /**
+       * The batch names no order.
+       **/
+      NoOrders: AugmentedError<ApiType>;
+      /**
        * No service provider is named.
        **/
       NoServices: AugmentedError<ApiType>;
@@ -1379,6 +1383,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The buyer or the seller is named as a service provider.
        **/
       PartyServes: AugmentedError<ApiType>;
+      /**
+       * The fiat part may still be paid. The seller cancels once the quote has ended, or once it was confirmed as paid.
+       **/
+      PaymentExpected: AugmentedError<ApiType>;
       /**
        * The fiat part may still be paid, or somebody confirmed that it was, or there is none.
        **/

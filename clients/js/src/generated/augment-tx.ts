@@ -11,7 +11,7 @@ import type { Data } from '@polkadot/types';
 import type { BTreeSet, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, i64, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress, Perbill, Percent } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesFiatMatter, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesOrderParcel, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventEventItem, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletDistributionCampaignTerms, PalletExperienceAccusation, PalletIdentityJudgement, PalletIdentityLegacyIdentityInfo, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletOrdersReturnedUnits, PalletOrdersShipment, PalletOrdersShippedOrder, PalletOrdersSizedOrder, PalletOrdersTillSale, PalletReceiptsClaim, PalletReceiptsCosts, PalletReceiptsOnBehalf, PalletReceiptsUsual, PalletRewardsFund, PalletShopsCharge, PalletShopsNewListing, PalletShopsPriced, PalletShopsRestock, PalletStakingPalletConfigOpPerbill, PalletStakingPalletConfigOpPercent, PalletStakingPalletConfigOpU128, PalletStakingPalletConfigOpU32, PalletStakingRewardDestination, PalletStakingUnlockChunk, PalletStakingValidatorPrefs, PalletVestingVestingInfo, SoukMathBoundEmissionMode, SoukMathVestingVestingSchedule, SoukPrimitivesBonusBonusTerms, SoukPrimitivesContentCid, SoukPrimitivesExperienceAttribute, SoukPrimitivesExperienceUnitPrice, SoukPrimitivesFiatMatter, SoukPrimitivesListingListingTerms, SoukPrimitivesMoneyCurrency, SoukPrimitivesMoneyFiat, SoukPrimitivesNetworkNetworkTerms, SoukPrimitivesOrderLineRequest, SoukPrimitivesOrderOrderMode, SoukPrimitivesOrderOrderSize, SoukPrimitivesOrderParcel, SoukPrimitivesOrderService, SoukPrimitivesPrepaidPricedIn, SoukPrimitivesReceiptsCountersignature, SoukPrimitivesReceiptsReferralTerms, SoukPrimitivesReceiptsRow, SoukPrimitivesRewardsPenalty, SoukPrimitivesRewardsPolicyTerms, SoukPrimitivesRewardsPot, SoukPrimitivesRewardsRecycling, SoukPrimitivesShopCapability, SoukPrimitivesShopShopProfile, SoukPrimitivesSigned, SoukPrimitivesTraceAlertSpread, SoukPrimitivesTraceEventErrorReason, SoukPrimitivesTraceEventEventItem, SoukPrimitivesTraceEventId, SoukPrimitivesTraceEventTraceEvent, SoukPrimitivesTraceItemKey, SoukRuntimeConfigsGovernanceParametersRuntimeParameters, SoukRuntimeConfigsProxiesProxyType, SoukRuntimeOriginCaller, SoukRuntimeSessionKeys, SpConsensusBabeDigestsNextConfigDescriptor, SpConsensusGrandpaEquivocationProof, SpConsensusSlotsEquivocationProof, SpRuntimeMultiSignature, SpSessionMembershipProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -2539,6 +2539,20 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       acceptOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, SoukPrimitivesOrderOrderSize]>;
       /**
+       * Accept orders that are placed, each as [`Call::accept_order`] does. An order that cannot be accepted is skipped, and the
+       * others are accepted.
+       * 
+       * **Origin:** the seller of the orders.
+       * 
+       * **Errors:** [`Error::NoOrders`]; if none is accepted, any error of [`Call::accept_order`], the one that stopped the last.
+       * 
+       * **Events:** those of [`Call::accept_order`] for each, [`Event::OrderSkipped`].
+       * 
+       * **Weight:** the sum over the orders, by the sizes that the caller names. What they do not use is given back. As many as fit
+       * a block can be named, and at most a hundred.
+       **/
+      acceptOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersSizedOrder> | (PalletOrdersSizedOrder | { order?: any; size_?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersSizedOrder>]>;
+      /**
        * Move orders on whose deadline has passed. Orders that are not due are skipped. So is an order that cannot be settled
        * now because an asset of it does not move.
        * 
@@ -2548,13 +2562,13 @@ declare module '@polkadot/api-base/types/submittable' {
        * [`Error::Undeliverable`], whichever stopped the last.
        * 
        * **Events:** those of each step: [`Event::OrderSettled`], [`Event::DisputeClosed`], [`Event::OrderRuled`],
-       * [`Event::UnshippedRefunded`],
-       * [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`].
+       * [`Event::UnshippedRefunded`], [`Event::OrderShipped`], [`Event::OrderDelivered`], [`Event::LegRedirected`],
+       * [`Event::OrderSkipped`].
        * 
-       * **Weight:** by the number of orders and the size that the caller names, which no order of the list may exceed. What
-       * the orders do not use is given back: one that is not due costs a look at its head.
+       * **Weight:** by the sizes that the caller names, which no order may exceed. What the orders do not use is given back: one
+       * that is not due costs a look at its head. As many as fit a block can be moved on, and at most a hundred.
        **/
-      advanceOrders: AugmentedSubmittable<(orders: Vec<u64> | (u64 | AnyNumber | Uint8Array)[], size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Vec<u64>, SoukPrimitivesOrderOrderSize]>;
+      advanceOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersSizedOrder> | (PalletOrdersSizedOrder | { order?: any; size_?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersSizedOrder>]>;
       /**
        * Answer in a dispute. The first answer puts up the same deposits as the opener did.
        * 
@@ -2591,10 +2605,11 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Cancel an order. The buyer is refunded.
        * 
-       * **Origin:** the buyer while the order is placed, the seller once it is accepted and nothing has shipped.
+       * **Origin:** the buyer while the order is placed, the seller once it is accepted and nothing has shipped, unless the payment
+       * of its fiat part may still come.
        * 
        * **Errors:** [`Error::OrderNotFound`], [`Error::NotParty`], [`Error::WrongState`], [`Error::DeadlinePassed`],
-       * [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
+       * [`Error::PaymentExpected`], [`Error::LargerThanSaid`], [`Error::AlreadyShipped`], [`Error::Undeliverable`].
        * 
        * **Events:** [`Event::OrderSettled`], [`Event::LegRedirected`].
        * 
@@ -2887,6 +2902,20 @@ declare module '@polkadot/api-base/types/submittable' {
        * given back.
        **/
       shipOrder: AugmentedSubmittable<(order: Compact<u64> | AnyNumber | Uint8Array, shipments: Vec<PalletOrdersShipment> | (PalletOrdersShipment | { line?: any; quantity?: any; items?: any } | string | Uint8Array)[], last: bool | boolean | Uint8Array, parcel: Option<SoukPrimitivesOrderParcel> | null | Uint8Array | SoukPrimitivesOrderParcel | { carrier?: any; tracking?: any } | string, size: SoukPrimitivesOrderOrderSize | { lines?: any; assets?: any; depth?: any; items?: any; services?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [Compact<u64>, Vec<PalletOrdersShipment>, bool, Option<SoukPrimitivesOrderParcel>, SoukPrimitivesOrderOrderSize]>;
+      /**
+       * Ship units of accepted orders, of each as [`Call::ship_order`] does. An order of which the units cannot ship is skipped,
+       * and the others ship.
+       * 
+       * **Origin:** the seller of the orders.
+       * 
+       * **Errors:** [`Error::NoOrders`]; if nothing ships, any error of [`Call::ship_order`], the one that stopped the last.
+       * 
+       * **Events:** those of [`Call::ship_order`] for each, [`Event::OrderSkipped`].
+       * 
+       * **Weight:** the sum over the orders, by their shipments, items and the sizes that the caller names. What they do not use is
+       * given back. As many as fit a block can be named, and at most a hundred.
+       **/
+      shipOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersShippedOrder> | (PalletOrdersShippedOrder | { order?: any; shipments?: any; last?: any; parcel?: any; size_?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersShippedOrder>]>;
       /**
        * Take a dispute back. The other side gets what it wanted: the order completes, or the return is approved.
        * 

@@ -1443,22 +1443,10 @@ declare module '@polkadot/types/lookup' {
     readonly asPlatformSlice: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommercePlatformSlice, Option<Perbill>]>;
     readonly isMaxPathDepth: boolean;
     readonly asMaxPathDepth: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceMaxPathDepth, Option<u32>]>;
-    readonly isAcceptPeriod: boolean;
-    readonly asAcceptPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAcceptPeriod, Option<u64>]>;
-    readonly isShipPeriod: boolean;
-    readonly asShipPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceShipPeriod, Option<u64>]>;
-    readonly isDeliveryPeriod: boolean;
-    readonly asDeliveryPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDeliveryPeriod, Option<u64>]>;
-    readonly isReturnPeriod: boolean;
-    readonly asReturnPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceReturnPeriod, Option<u64>]>;
-    readonly isDisputePeriod: boolean;
-    readonly asDisputePeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePeriod, Option<u64>]>;
-    readonly isRulingPeriod: boolean;
-    readonly asRulingPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRulingPeriod, Option<u64>]>;
+    readonly isOrders: boolean;
+    readonly asOrders: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceOrders, Option<SoukPrimitivesOrderOrderRules>]>;
     readonly isRetention: boolean;
     readonly asRetention: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRetention, Option<u64>]>;
-    readonly isDefaultRuling: boolean;
-    readonly asDefaultRuling: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDefaultRuling, Option<u16>]>;
     readonly isUnbondingPeriod: boolean;
     readonly asUnbondingPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceUnbondingPeriod, Option<u32>]>;
     readonly isMaxReturnWindow: boolean;
@@ -1473,16 +1461,6 @@ declare module '@polkadot/types/lookup' {
     readonly asSaleLife: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceSaleLife, Option<u64>]>;
     readonly isRecordRetention: boolean;
     readonly asRecordRetention: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRecordRetention, Option<u64>]>;
-    readonly isAnswerPeriod: boolean;
-    readonly asAnswerPeriod: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAnswerPeriod, Option<u64>]>;
-    readonly isDisputePart: boolean;
-    readonly asDisputePart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePart, Option<Perbill>]>;
-    readonly isDisputeDeposit: boolean;
-    readonly asDisputeDeposit: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputeDeposit, Option<u128>]>;
-    readonly isStandoffFee: boolean;
-    readonly asStandoffFee: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffFee, Option<Perbill>]>;
-    readonly isStandoffForfeit: boolean;
-    readonly asStandoffForfeit: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit, Option<Perbill>]>;
     readonly isGates: boolean;
     readonly asGates: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceGates, Option<SoukPrimitivesShopGates>]>;
     readonly isVerdictRates: boolean;
@@ -1495,7 +1473,7 @@ declare module '@polkadot/types/lookup' {
     readonly asQuoteTime: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceQuoteTime, Option<u64>]>;
     readonly isPaymentTime: boolean;
     readonly asPaymentTime: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommercePaymentTime, Option<u64>]>;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Orders' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceCommuneFee */
@@ -1510,29 +1488,27 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceMaxPathDepth */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceMaxPathDepth = Null;
 
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAcceptPeriod */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAcceptPeriod = Null;
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceOrders */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceOrders = Null;
 
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceShipPeriod */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceShipPeriod = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDeliveryPeriod */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDeliveryPeriod = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceReturnPeriod */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceReturnPeriod = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePeriod */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePeriod = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRulingPeriod */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRulingPeriod = Null;
+  /** @name SoukPrimitivesOrderOrderRules */
+  interface SoukPrimitivesOrderOrderRules extends Struct {
+    readonly accept: u64;
+    readonly ship: u64;
+    readonly delivery: u64;
+    readonly returns: u64;
+    readonly dispute: u64;
+    readonly answer: u64;
+    readonly ruling: u64;
+    readonly defaultRuling: u16;
+    readonly disputePart: Perbill;
+    readonly disputeDeposit: u128;
+    readonly standoffFee: Perbill;
+    readonly standoffForfeit: Perbill;
+  }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRetention */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRetention = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDefaultRuling */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDefaultRuling = Null;
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceUnbondingPeriod */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceUnbondingPeriod = Null;
@@ -1554,21 +1530,6 @@ declare module '@polkadot/types/lookup' {
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRecordRetention */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRecordRetention = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAnswerPeriod */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceAnswerPeriod = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePart */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputePart = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputeDeposit */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceDisputeDeposit = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffFee */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffFee = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceStandoffForfeit = Null;
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceGates */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceGates = Null;
@@ -1810,22 +1771,14 @@ declare module '@polkadot/types/lookup' {
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters extends Enum {
     readonly isEraLength: boolean;
     readonly asEraLength: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength, Option<u64>]>;
-    readonly isPointsOf: boolean;
-    readonly asPointsOf: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPointsOf, Option<SoukPrimitivesRewardsPointsTable>]>;
-    readonly isRoleWeights: boolean;
-    readonly asRoleWeights: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsRoleWeights, Option<SoukPrimitivesRewardsByRolePerbill>]>;
+    readonly isEarning: boolean;
+    readonly asEarning: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEarning, Option<PalletRewardsEarningRules>]>;
     readonly isCreditParts: boolean;
     readonly asCreditParts: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCreditParts, Option<SoukPrimitivesRewardsByRolePerbill>]>;
     readonly isPowerKept: boolean;
     readonly asPowerKept: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPowerKept, Option<Perbill>]>;
-    readonly isMinSale: boolean;
-    readonly asMinSale: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsMinSale, Option<u128>]>;
     readonly isClaimEras: boolean;
     readonly asClaimEras: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsClaimEras, Option<u32>]>;
-    readonly isCashback: boolean;
-    readonly asCashback: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCashback, Option<Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>>>]>;
-    readonly isCashbackCap: boolean;
-    readonly asCashbackCap: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCashbackCap, Option<u128>]>;
     readonly isHoldEras: boolean;
     readonly asHoldEras: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsHoldEras, Option<u32>]>;
     readonly isReferralBounty: boolean;
@@ -1878,20 +1831,28 @@ declare module '@polkadot/types/lookup' {
     readonly asLeastCostPart: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLeastCostPart, Option<Perbill>]>;
     readonly isCaseRest: boolean;
     readonly asCaseRest: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest, Option<u64>]>;
-    readonly isTenure: boolean;
-    readonly asTenure: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsTenure, Option<PalletRewardsTenureRule>]>;
     readonly isLosses: boolean;
     readonly asLosses: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses, Option<PalletRewardsLossRules>]>;
     readonly isWorths: boolean;
     readonly asWorths: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsWorths, Option<Vec<PalletRewardsAssetWorth>>]>;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Tenure' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'Earning' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength = Null;
 
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPointsOf */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPointsOf = Null;
+  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEarning */
+  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEarning = Null;
+
+  /** @name PalletRewardsEarningRules */
+  interface PalletRewardsEarningRules extends Struct {
+    readonly points: SoukPrimitivesRewardsPointsTable;
+    readonly roleWeights: SoukPrimitivesRewardsByRolePerbill;
+    readonly tenure: PalletRewardsTenureRule;
+    readonly minSale: u128;
+    readonly cashback: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>>;
+    readonly cashbackCap: u128;
+  }
 
   /** @name SoukPrimitivesRewardsPointsTable */
   interface SoukPrimitivesRewardsPointsTable extends Struct {
@@ -1912,9 +1873,6 @@ declare module '@polkadot/types/lookup' {
     readonly daily: u16;
   }
 
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsRoleWeights */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsRoleWeights = Null;
-
   /** @name SoukPrimitivesRewardsByRolePerbill */
   interface SoukPrimitivesRewardsByRolePerbill extends Struct {
     readonly seller: Perbill;
@@ -1923,23 +1881,20 @@ declare module '@polkadot/types/lookup' {
     readonly service: Perbill;
   }
 
+  /** @name PalletRewardsTenureRule */
+  interface PalletRewardsTenureRule extends Struct {
+    readonly most: Perbill;
+    readonly full: u32;
+  }
+
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCreditParts */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCreditParts = Null;
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPowerKept */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsPowerKept = Null;
 
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsMinSale */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsMinSale = Null;
-
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsClaimEras */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsClaimEras = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCashback */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCashback = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCashbackCap */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCashbackCap = Null;
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsHoldEras */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsHoldEras = Null;
@@ -2025,15 +1980,6 @@ declare module '@polkadot/types/lookup' {
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCaseRest = Null;
-
-  /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsTenure */
-  type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsTenure = Null;
-
-  /** @name PalletRewardsTenureRule */
-  interface PalletRewardsTenureRule extends Struct {
-    readonly most: Perbill;
-    readonly full: u32;
-  }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses */
   type SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses = Null;
@@ -2701,8 +2647,7 @@ declare module '@polkadot/types/lookup' {
     } & Struct;
     readonly isAdvanceOrders: boolean;
     readonly asAdvanceOrders: {
-      readonly orders: Vec<u64>;
-      readonly size_: SoukPrimitivesOrderOrderSize;
+      readonly orders: Vec<PalletOrdersSizedOrder>;
     } & Struct;
     readonly isRecordSale: boolean;
     readonly asRecordSale: {
@@ -2744,7 +2689,15 @@ declare module '@polkadot/types/lookup' {
       readonly order: Compact<u64>;
       readonly size_: SoukPrimitivesOrderOrderSize;
     } & Struct;
-    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund' | 'AnswerDispute' | 'WithdrawDispute' | 'ShipBack' | 'NameServices' | 'CancelUnpaid';
+    readonly isAcceptOrders: boolean;
+    readonly asAcceptOrders: {
+      readonly orders: Vec<PalletOrdersSizedOrder>;
+    } & Struct;
+    readonly isShipOrders: boolean;
+    readonly asShipOrders: {
+      readonly orders: Vec<PalletOrdersShippedOrder>;
+    } & Struct;
+    readonly type: 'PlaceOrder' | 'AcceptOrder' | 'DeclineOrder' | 'CancelOrder' | 'ShipOrder' | 'ConfirmDelivery' | 'CompleteOrder' | 'RequestReturn' | 'ApproveReturn' | 'RefuseReturn' | 'DisputeOrder' | 'ProposeSettlement' | 'RuleOrder' | 'RefundPart' | 'AdvanceOrders' | 'RecordSale' | 'PruneOrders' | 'RecordRefund' | 'AnswerDispute' | 'WithdrawDispute' | 'ShipBack' | 'NameServices' | 'CancelUnpaid' | 'AcceptOrders' | 'ShipOrders';
   }
 
   /** @name SoukPrimitivesOrderLineRequest */
@@ -2805,6 +2758,12 @@ declare module '@polkadot/types/lookup' {
     readonly quantity: u32;
   }
 
+  /** @name PalletOrdersSizedOrder */
+  interface PalletOrdersSizedOrder extends Struct {
+    readonly order: Compact<u64>;
+    readonly size_: SoukPrimitivesOrderOrderSize;
+  }
+
   /** @name PalletOrdersTillSale */
   interface PalletOrdersTillSale extends Struct {
     readonly buyer: AccountId32;
@@ -2833,6 +2792,15 @@ declare module '@polkadot/types/lookup' {
     readonly isOrderManagement: boolean;
     readonly isAdvertising: boolean;
     readonly type: 'Logistics' | 'Warehousing' | 'QualityControl' | 'CustomerService' | 'Endorsement' | 'OrderManagement' | 'Advertising';
+  }
+
+  /** @name PalletOrdersShippedOrder */
+  interface PalletOrdersShippedOrder extends Struct {
+    readonly order: Compact<u64>;
+    readonly shipments: Vec<PalletOrdersShipment>;
+    readonly last: bool;
+    readonly parcel: Option<SoukPrimitivesOrderParcel>;
+    readonly size_: SoukPrimitivesOrderOrderSize;
   }
 
   /** @name PalletDistributionCall */
@@ -5617,14 +5585,8 @@ declare module '@polkadot/types/lookup' {
     readonly isMinExperienceFee: boolean;
     readonly isPlatformSlice: boolean;
     readonly isMaxPathDepth: boolean;
-    readonly isAcceptPeriod: boolean;
-    readonly isShipPeriod: boolean;
-    readonly isDeliveryPeriod: boolean;
-    readonly isReturnPeriod: boolean;
-    readonly isDisputePeriod: boolean;
-    readonly isRulingPeriod: boolean;
+    readonly isOrders: boolean;
     readonly isRetention: boolean;
-    readonly isDefaultRuling: boolean;
     readonly isUnbondingPeriod: boolean;
     readonly isMaxReturnWindow: boolean;
     readonly isMaxLinkLife: boolean;
@@ -5632,18 +5594,13 @@ declare module '@polkadot/types/lookup' {
     readonly isRetryPeriod: boolean;
     readonly isSaleLife: boolean;
     readonly isRecordRetention: boolean;
-    readonly isAnswerPeriod: boolean;
-    readonly isDisputePart: boolean;
-    readonly isDisputeDeposit: boolean;
-    readonly isStandoffFee: boolean;
-    readonly isStandoffForfeit: boolean;
     readonly isGates: boolean;
     readonly isVerdictRates: boolean;
     readonly isRankPoints: boolean;
     readonly isSeizedPart: boolean;
     readonly isQuoteTime: boolean;
     readonly isPaymentTime: boolean;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Orders' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersKey */
@@ -5673,14 +5630,10 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey extends Enum {
     readonly isEraLength: boolean;
-    readonly isPointsOf: boolean;
-    readonly isRoleWeights: boolean;
+    readonly isEarning: boolean;
     readonly isCreditParts: boolean;
     readonly isPowerKept: boolean;
-    readonly isMinSale: boolean;
     readonly isClaimEras: boolean;
-    readonly isCashback: boolean;
-    readonly isCashbackCap: boolean;
     readonly isHoldEras: boolean;
     readonly isReferralBounty: boolean;
     readonly isReferralOrders: boolean;
@@ -5707,10 +5660,9 @@ declare module '@polkadot/types/lookup' {
     readonly isPremisesLevel: boolean;
     readonly isLeastCostPart: boolean;
     readonly isCaseRest: boolean;
-    readonly isTenure: boolean;
     readonly isLosses: boolean;
     readonly isWorths: boolean;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Tenure' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'Earning' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey */
@@ -5802,22 +5754,10 @@ declare module '@polkadot/types/lookup' {
     readonly asPlatformSlice: Perbill;
     readonly isMaxPathDepth: boolean;
     readonly asMaxPathDepth: u32;
-    readonly isAcceptPeriod: boolean;
-    readonly asAcceptPeriod: u64;
-    readonly isShipPeriod: boolean;
-    readonly asShipPeriod: u64;
-    readonly isDeliveryPeriod: boolean;
-    readonly asDeliveryPeriod: u64;
-    readonly isReturnPeriod: boolean;
-    readonly asReturnPeriod: u64;
-    readonly isDisputePeriod: boolean;
-    readonly asDisputePeriod: u64;
-    readonly isRulingPeriod: boolean;
-    readonly asRulingPeriod: u64;
+    readonly isOrders: boolean;
+    readonly asOrders: SoukPrimitivesOrderOrderRules;
     readonly isRetention: boolean;
     readonly asRetention: u64;
-    readonly isDefaultRuling: boolean;
-    readonly asDefaultRuling: u16;
     readonly isUnbondingPeriod: boolean;
     readonly asUnbondingPeriod: u32;
     readonly isMaxReturnWindow: boolean;
@@ -5832,16 +5772,6 @@ declare module '@polkadot/types/lookup' {
     readonly asSaleLife: u64;
     readonly isRecordRetention: boolean;
     readonly asRecordRetention: u64;
-    readonly isAnswerPeriod: boolean;
-    readonly asAnswerPeriod: u64;
-    readonly isDisputePart: boolean;
-    readonly asDisputePart: Perbill;
-    readonly isDisputeDeposit: boolean;
-    readonly asDisputeDeposit: u128;
-    readonly isStandoffFee: boolean;
-    readonly asStandoffFee: Perbill;
-    readonly isStandoffForfeit: boolean;
-    readonly asStandoffForfeit: Perbill;
     readonly isGates: boolean;
     readonly asGates: SoukPrimitivesShopGates;
     readonly isVerdictRates: boolean;
@@ -5854,7 +5784,7 @@ declare module '@polkadot/types/lookup' {
     readonly asQuoteTime: u64;
     readonly isPaymentTime: boolean;
     readonly asPaymentTime: u64;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'AcceptPeriod' | 'ShipPeriod' | 'DeliveryPeriod' | 'ReturnPeriod' | 'DisputePeriod' | 'RulingPeriod' | 'Retention' | 'DefaultRuling' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'AnswerPeriod' | 'DisputePart' | 'DisputeDeposit' | 'StandoffFee' | 'StandoffForfeit' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Orders' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersValue */
@@ -5904,22 +5834,14 @@ declare module '@polkadot/types/lookup' {
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersValue extends Enum {
     readonly isEraLength: boolean;
     readonly asEraLength: u64;
-    readonly isPointsOf: boolean;
-    readonly asPointsOf: SoukPrimitivesRewardsPointsTable;
-    readonly isRoleWeights: boolean;
-    readonly asRoleWeights: SoukPrimitivesRewardsByRolePerbill;
+    readonly isEarning: boolean;
+    readonly asEarning: PalletRewardsEarningRules;
     readonly isCreditParts: boolean;
     readonly asCreditParts: SoukPrimitivesRewardsByRolePerbill;
     readonly isPowerKept: boolean;
     readonly asPowerKept: Perbill;
-    readonly isMinSale: boolean;
-    readonly asMinSale: u128;
     readonly isClaimEras: boolean;
     readonly asClaimEras: u32;
-    readonly isCashback: boolean;
-    readonly asCashback: Vec<ITuple<[FrameSupportTokensFungibleUnionOfNativeOrWithId, Perbill]>>;
-    readonly isCashbackCap: boolean;
-    readonly asCashbackCap: u128;
     readonly isHoldEras: boolean;
     readonly asHoldEras: u32;
     readonly isReferralBounty: boolean;
@@ -5972,13 +5894,11 @@ declare module '@polkadot/types/lookup' {
     readonly asLeastCostPart: Perbill;
     readonly isCaseRest: boolean;
     readonly asCaseRest: u64;
-    readonly isTenure: boolean;
-    readonly asTenure: PalletRewardsTenureRule;
     readonly isLosses: boolean;
     readonly asLosses: PalletRewardsLossRules;
     readonly isWorths: boolean;
     readonly asWorths: Vec<PalletRewardsAssetWorth>;
-    readonly type: 'EraLength' | 'PointsOf' | 'RoleWeights' | 'CreditParts' | 'PowerKept' | 'MinSale' | 'ClaimEras' | 'Cashback' | 'CashbackCap' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Tenure' | 'Losses' | 'Worths';
+    readonly type: 'EraLength' | 'Earning' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersValue */
@@ -6486,11 +6406,16 @@ declare module '@polkadot/types/lookup' {
       readonly order: u64;
       readonly by: AccountId32;
     } & Struct;
+    readonly isOrderSkipped: boolean;
+    readonly asOrderSkipped: {
+      readonly order: u64;
+      readonly error: SpRuntimeDispatchError;
+    } & Struct;
     readonly isOrdersPruned: boolean;
     readonly asOrdersPruned: {
       readonly orders: u32;
     } & Struct;
-    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'ServicesNamed' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'UnitsShippedBack' | 'ReturnRefused' | 'OrderDisputed' | 'DisputeAnswered' | 'DisputeWithdrawn' | 'DisputeClosed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrderUnpaid' | 'OrdersPruned';
+    readonly type: 'OrderPlaced' | 'CampaignsEngaged' | 'OrderAccepted' | 'ServicesNamed' | 'UnitsShipped' | 'UnshippedRefunded' | 'OrderShipped' | 'OrderDelivered' | 'PartRefunded' | 'RefundRecorded' | 'ReturnRequested' | 'UnitsShippedBack' | 'ReturnRefused' | 'OrderDisputed' | 'DisputeAnswered' | 'DisputeWithdrawn' | 'DisputeClosed' | 'SettlementProposed' | 'OrderRuled' | 'LegRedirected' | 'OrderSettled' | 'SaleRecorded' | 'OrderPostponed' | 'OrderUnpaid' | 'OrderSkipped' | 'OrdersPruned';
   }
 
   /** @name PalletOrdersEvidenceStakeLegs */
@@ -9208,7 +9133,9 @@ declare module '@polkadot/types/lookup' {
     readonly isNoIdLeft: boolean;
     readonly isQuoteEnded: boolean;
     readonly isPaymentNotLapsed: boolean;
-    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'NoServices' | 'ZeroShare' | 'PartyServes' | 'DuplicateProvider' | 'TooManyServices' | 'ServicesNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'EvidenceMissing' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BuyerMayNotTrade' | 'SellerMayNotTrade' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft' | 'QuoteEnded' | 'PaymentNotLapsed';
+    readonly isPaymentExpected: boolean;
+    readonly isNoOrders: boolean;
+    readonly type: 'OrderNotFound' | 'ListingNotFound' | 'OfferChanged' | 'LineNotFound' | 'NotParty' | 'WrongParty' | 'WrongState' | 'DeadlinePassed' | 'NothingDue' | 'LargerThanSaid' | 'NoLines' | 'MixedShops' | 'OwnShop' | 'ZeroQuantity' | 'TooManyUnits' | 'TooManyItems' | 'DuplicateItem' | 'AskedItemMissing' | 'TooManyPromoters' | 'TermsNotPayable' | 'NoServices' | 'ZeroShare' | 'PartyServes' | 'DuplicateProvider' | 'TooManyServices' | 'ServicesNotPayable' | 'AssetNotAccepted' | 'AssetNotPayable' | 'ShareTooLarge' | 'SharesNotWhole' | 'Overflow' | 'LimitMismatch' | 'LimitExceeded' | 'FiatMismatch' | 'MixedCurrencies' | 'NothingToHold' | 'FundsLocked' | 'NothingShipped' | 'AlreadyShipped' | 'NothingReturned' | 'DuplicateLine' | 'ReturnWindowOver' | 'ReturnRefusedBefore' | 'RulingTooLarge' | 'NothingHeld' | 'EvidenceMissing' | 'NothingToRefund' | 'RefundTooLarge' | 'NotShopOwner' | 'BuyerMayNotTrade' | 'SellerMayNotTrade' | 'BadSignature' | 'SaleExpired' | 'ExpiryTooFar' | 'AlreadyRecorded' | 'Undeliverable' | 'NotPrunable' | 'NoIdLeft' | 'QuoteEnded' | 'PaymentNotLapsed' | 'PaymentExpected' | 'NoOrders';
   }
 
   /** @name PalletDistributionCampaign */
@@ -10217,20 +10144,6 @@ declare module '@polkadot/types/lookup' {
     readonly weight: u128;
   }
 
-  /** @name PalletRewardsHeldHeldPower */
-  interface PalletRewardsHeldHeldPower extends Struct {
-    readonly since: u32;
-    readonly stock: SoukMathPowerStock;
-    readonly changed: u128;
-    readonly claims: Vec<ITuple<[u32, PalletRewardsHeldHeldClaims]>>;
-  }
-
-  /** @name PalletRewardsHeldHeldClaims */
-  interface PalletRewardsHeldHeldClaims extends Struct {
-    readonly from: u32;
-    readonly claimed: u128;
-  }
-
   /** @name PalletRewardsAccountRow */
   interface PalletRewardsAccountRow extends Struct {
     readonly era: u32;
@@ -10239,6 +10152,7 @@ declare module '@polkadot/types/lookup' {
     readonly credit: SoukPrimitivesRewardsByRoleU32;
     readonly lost: Option<u64>;
     readonly tenure: PalletRewardsTenure;
+    readonly holding: Option<PalletRewardsHeldHeldPower>;
   }
 
   /** @name SoukPrimitivesRewardsByRoleU32 */
@@ -10253,6 +10167,20 @@ declare module '@polkadot/types/lookup' {
   interface PalletRewardsTenure extends Struct {
     readonly eras: u32;
     readonly last: u32;
+  }
+
+  /** @name PalletRewardsHeldHeldPower */
+  interface PalletRewardsHeldHeldPower extends Struct {
+    readonly since: u32;
+    readonly stock: SoukMathPowerStock;
+    readonly changed: u128;
+    readonly claims: Vec<ITuple<[u32, PalletRewardsHeldHeldClaims]>>;
+  }
+
+  /** @name PalletRewardsHeldHeldClaims */
+  interface PalletRewardsHeldHeldClaims extends Struct {
+    readonly from: u32;
+    readonly claimed: u128;
   }
 
   /** @name PalletRewardsShare */
@@ -10976,6 +10904,7 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletFiatObligation */
   interface PalletFiatObligation extends Struct {
     readonly order: u64;
+    readonly shop: u32;
     readonly debtor: AccountId32;
     readonly creditor: AccountId32;
     readonly amount: SoukPrimitivesMoneyFiat;
