@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { UserError } from '@souk/client/errors';
-import { ATTESTED } from './plan.ts';
+import { ATTESTED, MIXED } from './plan.ts';
 import { SALES } from './tillplan.ts';
 
 /** What the replay was asked to do. */
@@ -13,6 +13,8 @@ export interface Args {
 	receipts: number;
 	/** How many of a hundred orders are settled elsewhere: attested orders, whose fees are paid out of a prepaid account. */
 	attested: number;
+	/** How many of a hundred are mixed, as far as those leave so many: a part is held, and the rest is paid elsewhere. */
+	mixed: number;
 	/** The chain is stopped afterwards, so do not say how to connect. */
 	exit: boolean;
 	/** The seed that chooses the promoters of each order, and how each order ends. */
@@ -27,7 +29,7 @@ export interface Args {
 }
 
 export const USAGE = `usage: replay [--url ws://127.0.0.1:9944] [--orders 1000 | --all] [--receipts 1200] [--attested 10]
-              [--exit] [--seed TEXT] [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]`;
+              [--mixed 10] [--exit] [--seed TEXT] [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]`;
 
 /** Parse the command line. An unknown or malformed argument is an error of one clear line. */
 export function parseArgs(argv: string[]): Args {
@@ -36,6 +38,7 @@ export function parseArgs(argv: string[]): Args {
 		orders: 1000,
 		receipts: SALES,
 		attested: ATTESTED,
+		mixed: MIXED,
 		exit: false,
 		seed: 'souk',
 		data: undefined,
@@ -44,6 +47,7 @@ export function parseArgs(argv: string[]): Args {
 		help: false,
 	};
 	const rest = [...argv];
+	const said = new Set<string>();
 	let sized = false;
 	const size = (orders: number): void => {
 		if (sized) throw new UserError('--orders and --all say the size twice');
@@ -74,6 +78,11 @@ export function parseArgs(argv: string[]): Args {
 				break;
 			case '--attested':
 				args.attested = percent(name, value());
+				said.add(name);
+				break;
+			case '--mixed':
+				args.mixed = percent(name, value());
+				said.add(name);
 				break;
 			case '--all':
 				flag();
@@ -104,6 +113,8 @@ export function parseArgs(argv: string[]): Args {
 				throw new UserError(`unknown argument '${word}'`);
 		}
 	}
+	if (said.size === 2 && args.attested + args.mixed > 100)
+		throw new UserError('--attested and --mixed are more than 100 together');
 	return args;
 }
 

@@ -13,6 +13,7 @@ import type { ChainEvent } from '@souk/client/events';
 import { sum } from '@souk/client/money';
 import type { Pipeline } from '@souk/client/pipeline';
 import { type Legs, noLegs, total } from '@souk/client/waterfall';
+import { PER_CENT } from './dataset.ts';
 import type { OrderLedger } from './ledger.ts';
 import { END, type Plan, type PlannedOrder } from './plan.ts';
 import { prepaidStock, totalFees } from './prepaid.ts';
@@ -30,6 +31,8 @@ export interface Differences {
 	issuance: bigint;
 	/** What prepaid accounts hold and reserve, less what they should by the events. */
 	prepaid: bigint;
+	/** What the attester has on hold and locked, what is expected and owed in a currency, less what it should by the events. */
+	fiat: bigint;
 }
 
 type StakeLegs = Vec<PalletOrdersEvidenceStakeLegs>;
@@ -49,6 +52,8 @@ export class Audit {
 	private readonly customers: string[];
 	/** What was put into prepaid accounts, by owner. */
 	private readonly prepaid = new Map<string, bigint>();
+	/** The bond of the attester. */
+	private bond = 0n;
 	/** The deposits of disputes that are over, by order. */
 	private readonly deposits = new Map<bigint, { buyer: StakeLegs; seller: StakeLegs }>();
 	private minted = 0n;
@@ -72,6 +77,7 @@ export class Audit {
 		const watched = new Set([
 			...this.customers,
 			...[...this.people.promoters, ...this.people.platforms, ...this.people.providers, ...this.sellers].map(key),
+			key(this.people.attester),
 			EXPERIENCE_POOL,
 			COMMUNE,
 		]);
@@ -116,6 +122,9 @@ export class Audit {
 		}
 		if (event.pallet === 'prepaid' && event.name === 'PrepaidOpened') {
 			this.prepaid.set(event.data.owner.toHex(), event.data.amount.toBigInt());
+		}
+		if (event.pallet === 'fiat' && event.name === 'AttesterRegistered') {
+			if (event.data.who.toHex() === key(this.people.attester)) this.bond = event.data.bond.toBigInt();
 		}
 		if (event.pallet === 'balances') {
 			if (event.name === 'Minted' || event.name === 'Issued') this.minted += event.data.amount.toBigInt();
@@ -172,6 +181,7 @@ export class Audit {
 			balances: off,
 			issuance: (await this.totalIssuance(hash)) - this.issuance - this.minted,
 			prepaid: await this.prepaidDifference(hash, trades),
+			fiat: await this.fiatDifference(hash, trades),
 		};
 	}
 
@@ -200,6 +210,39 @@ export class Audit {
 		const held = sum(this.prepaid.values()) - sum(fees.map(({ paid }) => (paid === undefined ? 0n : totalFees(paid))));
 		const reserved = sum(fees.map((one) => (one.paid === undefined ? one.reserved : 0n)));
 		return sum([stock.held - held, stock.onHold - held, stock.reserved - reserved].map(abs));
+	}
+
+	/** The attester has on hold what it bonded, and locked what its words lock. Legs expect what was not paid or not settled. */
+	private async fiatDifference(hash: string, trades: Trade[]): Promise<bigint> {
+		const { query } = await this.chain.api.at(hash);
+		const row = await query.fiat.attesters(key(this.people.attester));
+		const [bond, locked] = row.isNone ? [0n, 0n] : [row.unwrap().bond.toBigInt(), row.unwrap().locked.toBigInt()];
+		let onHold = 0n;
+		for (const { id, amount } of await query.balances.holds(key(this.people.attester)))
+			if (id.isFiat && id.asFiat.isBond) onHold += amount.toBigInt();
+		const own = trades.flatMap(({ record }) => (record.leg === undefined ? [] : [{ id: record.id, leg: record.leg }]));
+		const words = own.flatMap(({ leg: { word } }) => (word === undefined || word.ended ? [] : [word.locked]));
+
+		const ids = own.map(({ id }) => id);
+		const legs = await this.chain.many(hash, ids, ({ query }, some) => query.fiat.openLegs.multi(some));
+		const obligations = own.flatMap(({ leg: { obligation } }) => (obligation === undefined ? [] : [obligation]));
+		const rows = await this.chain.many(
+			hash,
+			obligations.map(({ id }) => id),
+			({ query }, some) => query.fiat.obligations.multi(some),
+		);
+		let units = 0n;
+		for (const { id, leg } of own) {
+			const found = legs.get(id);
+			const open = found === undefined || found.isNone ? 0n : found.unwrap().amount.amount.toBigInt();
+			units += abs(open - (leg.closed ? 0n : leg.amount));
+		}
+		for (const { id, amount, ended } of obligations) {
+			const found = rows.get(id);
+			const owed = found === undefined || found.isNone ? 0n : found.unwrap().amount.amount.toBigInt();
+			units += abs(owed - (ended === undefined ? amount : 0n));
+		}
+		return sum([bond - this.bond, onHold - this.bond, locked - sum(words), units * PER_CENT].map(abs));
 	}
 
 	/** Wait until the last block seen is final, and so is everything replayed. */

@@ -8,9 +8,9 @@ import { signPath } from '@souk/client/links';
 import { SOUK, souk, sum } from '@souk/client/money';
 import { placeOrder } from '@souk/client/orders';
 import type { Pipeline } from '@souk/client/pipeline';
-import { PER_CENT } from './dataset.ts';
 import type { Opening } from './opening.ts';
-import { END, type Plan } from './plan.ts';
+import { bondFor, type GovernedBonds } from './outside.ts';
+import { END, escrowed, type Plan } from './plan.ts';
 import { prepaidNeeds } from './prepaid.ts';
 import { BATCH, type Cast, LARGEST } from './trade.ts';
 
@@ -21,7 +21,7 @@ const DEPOSIT = 3n * SOUK;
 /** More than what a buyer puts up in a dispute: an eighth of the price for the damage, and this for the procedure. */
 const DAMAGE = 8n;
 const PROCEDURE = 2n * SOUK;
-/** Calls a buyer makes for one order at most: place, confirm, ask to return, dispute, settle. */
+/** Calls a buyer makes for one order at most: place, confirm, ask to return, dispute, settle or sign off what is owed. */
 const BUYER_CALLS = 5n;
 
 /** What a call costs now, with room for a multiplier half as high again. */
@@ -31,7 +31,13 @@ export async function feeOf(call: Call, payer: KeyringPair): Promise<bigint> {
 }
 
 /** What every account has to have before the replay starts, by public key. */
-export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Opening): Promise<Map<string, bigint>> {
+export async function needs(
+	chain: Chain,
+	plan: Plan,
+	people: Cast,
+	opening: Opening,
+	bonds: GovernedBonds,
+): Promise<Map<string, bigint>> {
 	const { sudo } = people;
 	const path = signPath(chain.genesis, 1n, people.promoters.slice(0, 3), 1n);
 	const line = { listing: 1n, offer: `0x${'00'.repeat(32)}`, quantity: 1, path };
@@ -39,9 +45,10 @@ export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Ope
 	const place = placeOrder(chain, { lines: [line, line], limits: [1n], platform: key(sudo) });
 	const confirm = tx.orders.confirmDelivery(1, LARGEST);
 	const accepts = tx.utility.batchAll(Array.from({ length: BATCH }, () => tx.orders.declineOrder(1, LARGEST)));
-	const [placeFee, confirmFee, acceptsFee] = (await Promise.all(
-		[place, confirm, accepts].map((call) => feeOf(call, sudo)),
-	)) as [bigint, bigint, bigint];
+	const word = tx.fiat.attestPayment(1, `0x${'00'.repeat(32)}`);
+	const [placeFee, confirmFee, acceptsFee, wordFee] = (await Promise.all(
+		[place, confirm, accepts, word].map((call) => feeOf(call, sudo)),
+	)) as [bigint, bigint, bigint, bigint];
 	const perOrder = placeFee + confirmFee * (BUYER_CALLS - 1n) + SOUK + DEPOSIT;
 
 	const wanted = new Map<string, bigint>();
@@ -51,10 +58,15 @@ export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Ope
 	// A share of a small sale is less than a new account needs.
 	for (const provider of people.providers) add(provider, SOUK);
 	for (const [payer, amount] of prepaidNeeds(plan, opening.sellers, people.platforms)) add(payer, amount);
-	for (const { purchase, fate, attested } of plan.orders) {
-		const price = purchase.cents * PER_CENT;
+	const { attesterDeposit, listDeposit } = chain.api.consts.fiat;
+	const witnessed = plan.orders.filter(({ confirmer }) => confirmer === 'attester').length;
+	const attesting = attesterDeposit.toBigInt() + wordFee * BigInt(witnessed) + 2n * SOUK;
+	if (plan.orders.some(({ mixed }) => mixed)) add(people.attester, bondFor(plan, bonds) + attesting);
+	for (const order of plan.orders) {
+		const { purchase, fate } = order;
+		const price = sum(escrowed(order));
 		const deposits = fate === 'open: disputed' || END[fate] === 'Ruled' ? price / DAMAGE + PROCEDURE : 0n;
-		add(people.customer(purchase.customer), (attested ? 0n : price) + perOrder + deposits);
+		add(people.customer(purchase.customer), price + perOrder + deposits);
 	}
 	const orders = new Map<number, number>();
 	for (const { shop } of plan.orders) orders.set(shop, (orders.get(shop) ?? 0) + 1);
@@ -62,7 +74,9 @@ export async function needs(chain: Chain, plan: Plan, people: Cast, opening: Ope
 		(_, shop) => (acceptsFee / BigInt(BATCH)) * 3n * BigInt(orders.get(shop) ?? 0) + 10n * acceptsFee,
 	);
 	const least = await opening.needs();
-	for (const [shop, seller] of opening.sellers.entries()) add(seller, (least[shop] ?? 0n) + (spare[shop] ?? 0n));
+	for (const [shop, seller] of opening.sellers.entries()) {
+		add(seller, (least[shop] ?? 0n) + (spare[shop] ?? 0n) + listDeposit.toBigInt());
+	}
 	return wanted;
 }
 

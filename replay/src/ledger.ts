@@ -6,8 +6,9 @@ import type { ChainEvent } from '@souk/client/events';
 import { sum } from '@souk/client/money';
 import { readLegs } from '@souk/client/orders';
 import { type Legs, noLegs } from '@souk/client/waterfall';
+import { PER_CENT } from './dataset.ts';
 
-/** Legs of an order that is settled elsewhere, as they move on chain. */
+/** Legs of what is paid elsewhere, as they move on chain. */
 export interface FeeLegs {
 	experience: bigint;
 	commune: bigint;
@@ -16,11 +17,11 @@ export interface FeeLegs {
 	promoters: bigint[];
 }
 
-/** What the chain said of the fees of an order that is settled elsewhere, in base units of SOUK. */
+/** What the chain said of the fees of what is paid elsewhere, in base units of SOUK. */
 export interface Fees {
 	/** The account that pays. */
 	payer: string;
-	/** What the order is worth. */
+	/** What it is worth. */
 	value: bigint;
 	/** Reserved when the seller accepted it. */
 	reserved: bigint;
@@ -30,18 +31,34 @@ export interface Fees {
 	freed: bigint;
 }
 
+/** What the chain said of the part of an order that is paid outside it. */
+export interface FiatLeg {
+	/** In minor units of its currency. */
+	amount: bigint;
+	/** Who confirmed that it was paid. */
+	confirmed: string | undefined;
+	/** What was locked of an attester's bond for its word, in base units of SOUK. */
+	word: { locked: bigint; ended: boolean } | undefined;
+	/** Whether the order has ended. */
+	closed: boolean;
+	/** What the seller owes the buyer of it, in minor units, and how that ended. */
+	obligation: { id: bigint; amount: bigint; stated: boolean; ended: string | undefined } | undefined;
+}
+
 /** What the chain said of one order. */
 export class OrderRecord {
 	state = 'Placed';
 	/** Held when it was placed, in base units of SOUK. Nothing, if it is settled elsewhere. */
 	escrow = 0n;
-	/** Due elsewhere when it was placed, in base units of SOUK. Nothing, if it is held. */
+	/** Due elsewhere when it was placed, in base units of SOUK. Nothing, if all of it is held. */
 	stated = 0n;
-	/** What was reserved and paid for an order that is settled elsewhere, once it was accepted. */
+	/** What was reserved and paid for what is paid elsewhere, once the order was accepted. */
 	fees: Fees | undefined;
+	/** The part that is paid in a currency, once the order was accepted. */
+	leg: FiatLeg | undefined;
 	/** Given back to the buyer while the order was open. */
 	refunded = 0n;
-	/** The waterfall, once it is final. Of an order that is settled elsewhere it is empty. */
+	/** The waterfall of what was held, once it is final. Of an order that is settled elsewhere it is empty. */
 	legs: Legs | undefined;
 	/** The account that was paid the platform's leg. The seller where this is empty. */
 	platform: string | undefined;
@@ -93,22 +110,30 @@ const STATE_AFTER: Partial<Record<ChainEvent['name'], string>> = {
 	OrderDisputed: 'Disputed',
 };
 
-/** Follows orders by the events of the orders pallet, and their fees by those of prepaid accounts. */
+/**
+ * Follows orders by the events of the orders pallet, their fees by those of prepaid accounts, and what is paid in a currency by
+ * those of fiat.
+ */
 export class OrderLedger {
 	readonly orders = new Map<bigint, OrderRecord>();
+	/** By number of an obligation: the order that it came from. */
+	private readonly owing = new Map<bigint, OrderRecord>();
 	/** Settlements that were put off, which never happens with assets that move. */
 	readonly postponed: bigint[] = [];
 
 	/** Take an event in. */
 	hear(event: ChainEvent): void {
 		if (event.pallet === 'prepaid') this.hearPrepaid(event);
+		if (event.pallet === 'fiat') this.hearFiat(event);
 		if (event.pallet !== 'orders' || !('order' in event.data)) return;
 		const id = event.data.order.toBigInt();
 		if (event.name === 'OrderPlaced') {
 			const placed = new OrderRecord(id);
 			const amount = sum(event.data.amounts.map(([, amount]) => amount.toBigInt()));
+			const { fiat } = event.data;
 			if (event.data.mode.isEscrow) placed.escrow = amount;
 			else placed.stated = amount;
+			if (fiat.isSome) placed.stated += fiat.unwrap().amount.toBigInt() * PER_CENT;
 			this.orders.set(id, placed);
 			return;
 		}
@@ -135,7 +160,7 @@ export class OrderLedger {
 				order.platform = platform.isNone ? undefined : platform.unwrap().toHex();
 				const [only, ...more] = legs;
 				if (more.length > 0) throw new Error(`order ${id} was paid in ${legs.length} assets; the replay pays in one`);
-				order.legs = only !== undefined ? readLegs(only) : order.stated > 0n ? noLegs() : undefined;
+				order.legs = only !== undefined ? readLegs(only) : order.escrow === 0n ? noLegs() : undefined;
 				order.moveTo(state.type);
 				break;
 			}
@@ -169,6 +194,57 @@ export class OrderLedger {
 				const { order, payee, to, amount } = event.data;
 				const record = this.orders.get(order.toBigInt());
 				record?.redirected.push({ payee: payee.toHex(), to: to.toHex(), amount: amount.toBigInt() });
+				break;
+			}
+		}
+	}
+
+	private hearFiat(event: ChainEvent & { pallet: 'fiat' }): void {
+		switch (event.name) {
+			case 'LegOpened': {
+				const { order, amount } = event.data;
+				const record = this.orders.get(order.toBigInt());
+				if (record === undefined) break;
+				const whole = amount.amount.toBigInt();
+				record.leg = { amount: whole, confirmed: undefined, word: undefined, closed: false, obligation: undefined };
+				break;
+			}
+			case 'PaymentConfirmed': {
+				const leg = this.orders.get(event.data.order.toBigInt())?.leg;
+				if (leg !== undefined) leg.confirmed = event.data.by.toHex();
+				break;
+			}
+			case 'WordGiven':
+			case 'WordEnded': {
+				const { matter } = event.data;
+				const leg = matter.isLeg ? this.orders.get(matter.asLeg.toBigInt())?.leg : undefined;
+				if (leg === undefined) break;
+				if (event.name === 'WordGiven') leg.word = { locked: event.data.locked.toBigInt(), ended: false };
+				else if (leg.word !== undefined) leg.word.ended = true;
+				break;
+			}
+			case 'LegClosed': {
+				const leg = this.orders.get(event.data.order.toBigInt())?.leg;
+				if (leg !== undefined) leg.closed = true;
+				break;
+			}
+			case 'ObligationWritten': {
+				const { id, order, amount } = event.data;
+				const record = this.orders.get(order.toBigInt());
+				if (record?.leg === undefined) break;
+				const owed = amount.amount.toBigInt();
+				record.leg.obligation = { id: id.toBigInt(), amount: owed, stated: false, ended: undefined };
+				this.owing.set(id.toBigInt(), record);
+				break;
+			}
+			case 'PaidStated': {
+				const obligation = this.owing.get(event.data.id.toBigInt())?.leg?.obligation;
+				if (obligation !== undefined) obligation.stated = true;
+				break;
+			}
+			case 'ObligationEnded': {
+				const obligation = this.owing.get(event.data.id.toBigInt())?.leg?.obligation;
+				if (obligation !== undefined) obligation.ended = event.data.how.type;
 				break;
 			}
 		}

@@ -19,13 +19,33 @@ import {
 } from '@souk/client/market';
 import { SOUK } from '@souk/client/money';
 import type { Pipeline } from '@souk/client/pipeline';
-import { type Plan, type PlannedListing, returnWindow } from './plan.ts';
+import type { Commission, SplitTerms } from '@souk/client/waterfall';
+import { CURRENCY, type GovernedFees } from './outside.ts';
+import { listingKey, type Plan, type PlannedListing, returnWindow, wholePrice } from './plan.ts';
+
+/** The experience fee of every listing of the replay, in parts per billion. */
+const EXPERIENCE_FEE = 15 * PERCENT;
 
 /** The rates a listing of the replay states. Odd shops pay promoters by a table of levels, even ones by the formula. */
 export function commissionOf(shop: number): CommissionPlan {
 	return shop % 2 === 0
 		? { Formula: { rate: 20 * PERCENT, closing: 50 * PERCENT } }
 		: { Levels: { rate: 12 * PERCENT, shares: [50 * PERCENT, 30 * PERCENT, 20 * PERCENT] } };
+}
+
+/** The rates that the listings of a shop are sold by. */
+export function ratesOf(shop: number, fees: GovernedFees): SplitTerms {
+	return { commission: asRates(commissionOf(shop)), experienceFee: BigInt(EXPERIENCE_FEE), ...fees };
+}
+
+function asRates(plan: CommissionPlan): Commission {
+	if (plan === 'None') return { kind: 'none' };
+	if ('Formula' in plan) {
+		const { rate, closing } = plan.Formula;
+		return { kind: 'formula', rate: BigInt(rate), closing: BigInt(closing) };
+	}
+	const { rate, shares } = plan.Levels;
+	return { kind: 'levels', rate: BigInt(rate), shares: shares.map(BigInt) };
 }
 
 /** Where the shops are. */
@@ -43,13 +63,16 @@ export function newListing(listing: PlannedListing): NewListing {
 		product: BigInt(gtin),
 		metadata: cid(JSON.stringify({ '@type': 'Product', gtin, name: `Compact disc ${listing.product}` })),
 		terms: {
-			price: { token: ['Native', listing.price], fiat: null },
+			price: {
+				token: ['Native', listing.price],
+				fiat: listing.fiat === 0n ? null : { currency: CURRENCY, amount: listing.fiat },
+			},
 			accepted: [],
 			tokenDiscount: 0,
 			commission: commissionOf(listing.shop),
 			maxDepth: 3,
-			experienceFee: 15 * PERCENT,
-			returnWindow: returnWindow(listing.price),
+			experienceFee: EXPERIENCE_FEE,
+			returnWindow: returnWindow(wholePrice(listing)),
 		},
 		stock: listing.stock,
 	};
@@ -64,7 +87,8 @@ export interface Shop {
 /** The shops, and the listing of each price. */
 export interface Market {
 	shops: Shop[];
-	listings: Map<bigint, bigint>;
+	/** By [`listingKey`]. */
+	listings: Map<string, bigint>;
 	/** What opening it all sealed for good, by seller, in base units. */
 	sealed: bigint[];
 }
@@ -116,7 +140,7 @@ export class Opening {
 				const ids = await publishListings(this.chain, pipeline, seller, shop.id, listings.map(newListing));
 				for (const [offset, id] of ids.entries()) {
 					const listing = listings[offset];
-					if (listing !== undefined) market.listings.set(listing.price, id);
+					if (listing !== undefined) market.listings.set(listingKey(listing), id);
 				}
 				done();
 			}),

@@ -73,15 +73,26 @@ export const PROVIDERS = [
 export const MOST_SERVICES = 2;
 /** How many of a hundred orders are settled elsewhere, unless the command line says otherwise. */
 export const ATTESTED = 10;
+/** How many of a hundred are paid in part elsewhere, as far as those before leave so many. */
+export const MIXED = 10;
 /** Fourteen days, in milliseconds. */
 const TWO_WEEKS = 14 * 24 * 3_600_000;
+
+/** Units of one listing. */
+export interface PlannedLine extends Line {
+	/** What each costs outside the chain besides its price in tokens, in minor units of a currency. */
+	fiat: bigint;
+}
+
+/** Who says that what was paid outside the chain arrived. */
+export type Confirmer = 'seller' | 'attester';
 
 /** One order to place. */
 export interface PlannedOrder {
 	/** Its place in the replay, from zero. */
 	number: number;
 	purchase: Purchase;
-	lines: Line[];
+	lines: PlannedLine[];
 	/** The shop that lists its lines. */
 	shop: number;
 	/** Promoters by number, the one next to the seller first. */
@@ -90,8 +101,12 @@ export interface PlannedOrder {
 	platform: number | undefined;
 	/** Service providers by number, whom the seller names when it accepts. */
 	services: number[];
-	/** Whether its money moves outside the chain, so that its fees are paid out of a prepaid account. */
+	/** Whether all of its money moves outside the chain, so that its fees are paid out of a prepaid account. */
 	attested: boolean;
+	/** Whether a part of its money moves outside the chain, and the rest is held. */
+	mixed: boolean;
+	/** Who confirms that this part was paid, if anybody does. */
+	confirmer: Confirmer | undefined;
 	fate: Fate;
 }
 
@@ -99,7 +114,10 @@ export interface PlannedOrder {
 export interface PlannedListing {
 	/** Which demonstration product it is of. */
 	product: number;
+	/** Of a unit, in base units of SOUK. */
 	price: bigint;
+	/** What a unit costs besides, in minor units of a currency. */
+	fiat: bigint;
 	shop: number;
 	/** Units all orders together need. */
 	stock: number;
@@ -108,8 +126,8 @@ export interface PlannedListing {
 /** Everything the replay does, fixed before it starts. */
 export interface Plan {
 	orders: PlannedOrder[];
-	/** By price: there is one listing per unit price. */
-	listings: Map<bigint, PlannedListing>;
+	/** By [`listingKey`]: there is one listing per unit price. */
+	listings: Map<string, PlannedListing>;
 	shops: number;
 	customers: string[];
 	/** Rows passed over because they cost nothing. */
@@ -126,38 +144,101 @@ export function returnWindow(price: bigint): number {
 	return drawn(3, 'window', cent(price)) === 0 ? 0 : TWO_WEEKS;
 }
 
-/** Lay out the replay of the first `limit` purchases. Follows from the data, the seed and the share of attested orders alone. */
+/** What tells listings apart. */
+export function listingKey({ price, fiat }: { price: bigint; fiat: bigint }): string {
+	return `${price}+${fiat}`;
+}
+
+/** The price of a unit with what is paid outside the chain, where a minor unit stands for a cent. */
+export function wholePrice({ price, fiat }: { price: bigint; fiat: bigint }): bigint {
+	return price + fiat * PER_CENT;
+}
+
+/** A line of which a quarter, a half or three quarters of the whole cents of each unit are paid outside the chain. */
+export function mixedLine({ price, quantity }: Line): PlannedLine {
+	const quarters = BigInt(1 + drawn(3, 'mixed', cent(price)));
+	const fiat = ((price / PER_CENT) * quarters) / 4n;
+	return { price: price - fiat * PER_CENT, quantity, fiat };
+}
+
+/** What is paid of each line of an order outside the chain, in base units of SOUK: all, a part, or nothing. */
+export function outside({ lines, attested }: PlannedOrder): bigint[] {
+	return lines.map(({ price, fiat, quantity }) => (attested ? price : fiat * PER_CENT) * BigInt(quantity));
+}
+
+/** What is held of each line of an order, in base units of SOUK. */
+export function escrowed({ lines, attested }: PlannedOrder): bigint[] {
+	return lines.map(({ price, quantity }) => (attested ? 0n : price * BigInt(quantity)));
+}
+
+/** Whether the seller accepts an order of this fate. */
+export function wasAccepted({ fate }: { fate: Fate }): boolean {
+	return !['cancelled by the buyer', 'declined by the seller', 'never accepted', 'open: placed'].includes(fate);
+}
+
+/** Whether the seller agrees at once to what the attester said, so that its bond is free. */
+export function agrees({ number }: PlannedOrder): boolean {
+	return number % 2 === 0;
+}
+
+/** Whether both sides sign off what the seller owes outside the chain. The rest stays owed. */
+export function signsOff({ number }: PlannedOrder): boolean {
+	return number % 3 !== 0;
+}
+
+/**
+ * Who confirms a payment outside the chain. Of one order in ten nobody does: then its seller ships at its own risk. One that
+ * calls it off has been paid, because it waits for that.
+ */
+function confirmerOf(fate: Fate, seed: string, number: number): Confirmer | undefined {
+	if (!wasAccepted({ fate })) return undefined;
+	const draw = drawn(10, 'confirmed', seed, number);
+	if (draw === 0 && fate !== 'cancelled by the seller') return undefined;
+	return draw % 2 === 0 ? 'seller' : 'attester';
+}
+
+/** Lay out the replay of the first `limit` purchases. Follows from the data, the seed and the shares of orders alone. */
 export function makePlan(
 	all: Purchase[],
 	limit: number,
 	seed: string,
 	maxListings: number,
-	share = ATTESTED,
+	attestedShare = ATTESTED,
+	mixedShare = MIXED,
 	minShops = 8,
 ): Plan {
 	const { purchases, free } = chosen(all, limit);
-	const lined = purchases.map((purchase) => ({ purchase, lines: linesOf(purchase) }));
-	const prices = new Set(lined.flatMap(({ lines }) => lines.map(({ price }) => price)));
+	const lined = purchases.map((purchase, number) => {
+		const draw = drawn(100, 'attested', seed, number);
+		const plain = linesOf(purchase);
+		const parts = plain.map(mixedLine);
+		// A unit of one cent cannot be divided.
+		const mixed = draw >= attestedShare && draw < attestedShare + mixedShare && parts.every(({ fiat }) => fiat > 0n);
+		const lines: PlannedLine[] = mixed ? parts : plain.map((line) => ({ ...line, fiat: 0n }));
+		return { purchase, lines, attested: draw < attestedShare, mixed };
+	});
+	const prices = new Set(lined.flatMap(({ lines }) => lines.map(listingKey)));
 	// Shops are drawn, so some get more listings than others: leave a fifth of each shop's slots to chance.
 	const shops = Math.max(minShops, Math.ceil((prices.size * 1.2) / maxListings));
-	const listings = new Map<bigint, PlannedListing>();
+	const listings = new Map<string, PlannedListing>();
 	const offset = drawn(200, 'fates', seed);
 	const open = purchases.length >= 20 ? Math.ceil(purchases.length * 0.005) : 0;
-	const orders = lined.map(({ purchase, lines }, number): PlannedOrder => {
-		const price = lines[0]?.price ?? 0n;
+	const orders = lined.map(({ purchase, lines, attested, mixed }, number): PlannedOrder => {
+		const price = lines[0] === undefined ? 0n : wholePrice(lines[0]);
 		const shop = drawn(shops, 'shop', cent(price));
 		for (const line of lines) {
-			const listing = listings.get(line.price) ?? { product: listings.size, price: line.price, shop, stock: 0 };
+			const { price, fiat } = line;
+			const listing = listings.get(listingKey(line)) ?? { product: listings.size, price, fiat, shop, stock: 0 };
 			listing.stock += line.quantity;
-			listings.set(line.price, listing);
+			listings.set(listingKey(line), listing);
 		}
 		const left = purchases.length - number;
-		const fate =
+		const drawnFate =
 			left <= open
 				? openFate(open - left, returnWindow(price) > 0)
 				: fateOf((number + offset) % 200, lines, returnWindow(price) > 0);
 		// The seller of an order that is settled elsewhere has nothing on chain to give back a part of.
-		const attested = drawn(100, 'attested', seed, number) < share;
+		const fate = attested && drawnFate === 'refunded in part' ? 'kept' : drawnFate;
 		const platform = number % 10 === 0 ? undefined : number % PLATFORMS;
 		return {
 			number,
@@ -165,17 +246,19 @@ export function makePlan(
 			lines,
 			shop,
 			promoters: number % 3 === 1 ? pathOf(1 + (Math.floor(number / 3) % 3), seed, number) : [],
-			platform: attested ? (servedBy(shop) ?? platform) : platform,
+			platform: attested || mixed ? (servedBy(shop) ?? platform) : platform,
 			// What providers get of an order that is settled elsewhere moves outside the chain, too.
 			services: number % 5 === 2 && !attested ? servicesOf(Math.floor(number / 5)) : [],
 			attested,
-			fate: attested && fate === 'refunded in part' ? 'kept' : fate,
+			mixed,
+			confirmer: mixed ? confirmerOf(fate, seed, number) : undefined,
+			fate,
 		};
 	});
 	return { orders, listings, shops, customers: [...new Set(purchases.map(({ customer }) => customer))], free };
 }
 
-/** The platform that pays the fees of a shop's attested orders: of every other shop. The others pay out of their own account. */
+/** The platform that pays the fees of what is paid outside the chain to every other shop. The others pay out of their own account. */
 export function servedBy(shop: number): number | undefined {
 	return shop % 2 === 0 ? undefined : Math.floor(shop / 2) % PLATFORMS;
 }

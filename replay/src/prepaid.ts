@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Orders that are settled elsewhere: who pays their fees out of a prepaid account, and which.
+// What is paid elsewhere, of attested and of mixed orders: who pays its fees out of a prepaid account, and which.
 
 import type { KeyringPair } from '@polkadot/keyring/types';
 import type { Call, Chain } from '@souk/client/chain';
@@ -8,10 +8,9 @@ import { at } from '@souk/client/errors';
 import { SOUK, sum } from '@souk/client/money';
 import type { Pipeline } from '@souk/client/pipeline';
 import type { Legs } from '@souk/client/waterfall';
-import { PER_CENT } from './dataset.ts';
 import type { FeeLegs } from './ledger.ts';
 import type { Shop } from './opening.ts';
-import { type Plan, type PlannedOrder, servedBy } from './plan.ts';
+import { outside, type Plan, type PlannedOrder, servedBy } from './plan.ts';
 
 /** More than the deposits for an account and for a shop that it serves, and what the calls cost. */
 const SPARE = 3n * SOUK;
@@ -24,7 +23,7 @@ export function payerOf(shop: number, sellers: KeyringPair[], platforms: Keyring
 	return platform === undefined ? at(sellers, shop) : at(platforms, platform);
 }
 
-/** Which legs of an order that is settled elsewhere move on chain. A platform that pays keeps its own; without a platform, the seller does. */
+/** Which legs of what is paid elsewhere move on chain. A platform that pays keeps its own; without a platform, the seller does. */
 export function owed(legs: Legs, platform: string | undefined, payer: string): FeeLegs {
 	return {
 		experience: legs.experience,
@@ -43,10 +42,12 @@ export function totalFees({ experience, commune, platform, promoters }: FeeLegs)
 export function prepaidNeeds(plan: Plan, sellers: KeyringPair[], platforms: KeyringPair[]): Map<KeyringPair, bigint> {
 	const wanted = new Map<KeyringPair, bigint>();
 	const shops = new Set<number>();
-	for (const { shop, attested, purchase } of plan.orders) {
-		if (!attested) continue;
+	for (const order of plan.orders) {
+		const worth = sum(outside(order));
+		if (worth === 0n) continue;
+		const { shop } = order;
 		const payer = payerOf(shop, sellers, platforms);
-		const more = (purchase.cents * PER_CENT) / LEAST_PART + (shops.has(shop) ? 0n : SPARE);
+		const more = worth / LEAST_PART + (shops.has(shop) ? 0n : SPARE);
 		shops.add(shop);
 		wanted.set(payer, (wanted.get(payer) ?? 0n) + more);
 	}
@@ -68,9 +69,9 @@ export async function prepay(
 ): Promise<void> {
 	const sellers = shops.map(({ seller }) => seller);
 	const budgets = new Map<KeyringPair, Map<number, bigint>>();
-	const attested = orders.filter((order) => order.attested);
+	const elsewhere = orders.filter(({ attested, mixed }) => attested || mixed);
 	await Promise.all(
-		attested.map(async (order) => {
+		elsewhere.map(async (order) => {
 			const payer = payerOf(order.shop, sellers, platforms);
 			const amount = await owes(order, payer);
 			const own = budgets.get(payer) ?? new Map<number, bigint>();

@@ -7,7 +7,7 @@ import { at, must } from '@souk/client/errors';
 import { type Preview, previewSplit } from '@souk/client/orders';
 import { addLegs, type Legs, noLegs, serve } from '@souk/client/waterfall';
 import type { Market } from './opening.ts';
-import type { PlannedOrder } from './plan.ts';
+import { listingKey, type PlannedLine, type PlannedOrder } from './plan.ts';
 
 /** Asks each preview once: no listing and no rate changes during a replay. */
 export class Previews {
@@ -24,14 +24,14 @@ export class Previews {
 		this.promoter = promoter;
 	}
 
-	/** The listing of a price. */
-	listing(price: bigint): bigint {
-		return must(this.market.listings.get(price), `listing at ${price}`);
+	/** The listing of a line. */
+	listing(line: PlannedLine): bigint {
+		return must(this.market.listings.get(listingKey(line)), `listing at ${line.price} and ${line.fiat}`);
 	}
 
-	/** What `quantity` units at a price pay over a path of these promoters. Only the depth of the path matters. */
-	async of(price: bigint, quantity: number, promoters: number[]): Promise<Preview> {
-		const listing = this.listing(price);
+	/** What `quantity` units of a line's listing pay over a path of these promoters. Only the depth of the path matters. */
+	async of(line: PlannedLine, quantity: number, promoters: number[]): Promise<Preview> {
+		const listing = this.listing(line);
 		const name = `${listing}/${quantity}/${promoters.length}`;
 		let answer = this.answers.get(name);
 		if (answer === undefined) {
@@ -43,7 +43,7 @@ export class Previews {
 
 	/** The previews of the lines of an order, all of whose units are kept. */
 	async lines({ lines, promoters }: PlannedOrder): Promise<Preview[]> {
-		return Promise.all(lines.map(({ price, quantity }) => this.of(price, quantity, promoters)));
+		return Promise.all(lines.map((line) => this.of(line, line.quantity, promoters)));
 	}
 
 	/**
@@ -51,12 +51,12 @@ export class Previews {
 	 * held goes back to the buyer.
 	 */
 	async kept({ lines, promoters }: PlannedOrder, kept: number[], shares: bigint[] = []): Promise<Legs> {
-		const each = lines.map(async ({ price, quantity }, line): Promise<Legs> => {
-			const units = at(kept, line);
-			const whole = await this.of(price, quantity, promoters);
-			if (units === quantity) return serve(whole.legs, shares);
+		const each = lines.map(async (line, place): Promise<Legs> => {
+			const units = at(kept, place);
+			const whole = await this.of(line, line.quantity, promoters);
+			if (units === line.quantity) return serve(whole.legs, shares);
 			if (units === 0) return { ...noLegs(), promoters: promoters.map(() => 0n), buyer: whole.escrow };
-			const { escrow, legs } = await this.of(price, units, promoters);
+			const { escrow, legs } = await this.of(line, units, promoters);
 			return { ...serve(legs, shares), buyer: legs.buyer + whole.escrow - escrow };
 		});
 		return (await Promise.all(each)).reduce(addLegs, noLegs());

@@ -19,6 +19,7 @@ import { Economy, type Yield } from './economy.ts';
 import { fund, needs } from './funding.ts';
 import { OrderLedger } from './ledger.ts';
 import { type Market, Opening } from './opening.ts';
+import { bondFor, governedBonds, governedFees, setRate } from './outside.ts';
 import { makePlan, PLATFORMS, type Plan, type PlannedOrder, PROMOTERS, PROVIDERS } from './plan.ts';
 import { Progress } from './progress.ts';
 import { printReport } from './report.ts';
@@ -85,6 +86,7 @@ function cast(args: Args, plan: Plan, run: string): Cast {
 		promoters: Array.from({ length: PROMOTERS }, (_, place) => named(`${run}/promoter/${place}`)),
 		platforms: Array.from({ length: PLATFORMS }, (_, place) => named(`${run}/platform/${place}`)),
 		providers: PROVIDERS.map(({ kind }) => named(`${run}/provider/${kind}`)),
+		attester: named(`${run}/attester`),
 		sudo: development(args.suri),
 	};
 }
@@ -141,12 +143,14 @@ async function replayOn(
 	args: Args,
 	purchases: ReturnType<typeof readPurchases>,
 ): Promise<number> {
-	const plan = makePlan(purchases, args.orders, args.seed, maxListings(chain), args.attested);
+	const plan = makePlan(purchases, args.orders, args.seed, maxListings(chain), args.attested, args.mixed);
 	const onPaths = plan.orders.filter(({ promoters }) => promoters.length > 0).length;
 	const elsewhere = plan.orders.filter(({ attested }) => attested).length;
+	const partly = plan.orders.filter(({ mixed }) => mixed).length;
 	say(
 		`replaying ${grouped(plan.orders.length)} purchases of ${grouped(plan.customers.length)} customers as orders, ` +
-			`${grouped(onPaths)} of them over promotion paths, ${grouped(elsewhere)} settled elsewhere; ${grouped(plan.listings.size)} listings in ${plan.shops} shops; ` +
+			`${grouped(onPaths)} of them over promotion paths, ${grouped(elsewhere)} settled elsewhere and ${grouped(partly)} in part; ` +
+			`${grouped(plan.listings.size)} listings in ${plan.shops} shops; ` +
 			`1 US cent is 10^10 base units, so 1 US dollar is 1 SOUK; ${plan.free} rows that cost nothing are passed over`,
 	);
 	await pipeline.start();
@@ -216,11 +220,12 @@ async function setUp(chain: Chain, pipeline: Pipeline, ledger: OrderLedger, args
 	});
 
 	const progress = new Progress('setting up', plan.shops + 3);
+	const [fees, bonds] = await Promise.all([governedFees(chain), governedBonds(chain)]);
 	await fund(
 		chain,
 		pipeline,
 		people.sudo,
-		await needs(chain, plan, people, opening),
+		await needs(chain, plan, people, opening, bonds),
 		(who) => audit.free(who),
 		(who, amount) => audit.expect(who, amount),
 	);
@@ -230,8 +235,8 @@ async function setUp(chain: Chain, pipeline: Pipeline, ledger: OrderLedger, args
 	const trade = async (): Promise<[Market, Trading]> => {
 		const market = await opening.open(pipeline, () => progress.set(++shops, 'shops open'));
 		const now = (await chain.api.query.timestamp.now()).toBigInt();
-		const trading = new Trading(chain, pipeline, ledger, market, people, now + LINK_LIFE, sizes);
-		await trading.prepare(plan.orders);
+		const trading = new Trading(chain, pipeline, ledger, market, people, now + LINK_LIFE, sizes, fees, bonds);
+		await trading.prepare(plan.orders, bondFor(plan, bonds));
 		progress.set(++shops, 'orders previewed, links signed, fees prepaid');
 		return [market, trading];
 	};
@@ -283,8 +288,10 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 	};
 	const byTime = ({ fate }: PlannedOrder): boolean => fate === 'never accepted' || fate === 'kept without a word';
 
+	const inParts = plan.orders.some(({ mixed }) => mixed);
 	try {
 		await widenGates(chain, pipeline, people.sudo, true);
+		if (inParts) await setRate(chain, pipeline, people.sudo, true);
 		// First the orders that their parties bring to an end. Those that are rightly open when the replay ends are the last of them.
 		await play(
 			plan.orders.filter((order) => !byTime(order)),
@@ -316,7 +323,10 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 		clearInterval(ticker);
 		show();
 		progress.end();
-		if (!pipeline.failed) await widenGates(chain, pipeline, people.sudo, false);
+		if (!pipeline.failed) {
+			await widenGates(chain, pipeline, people.sudo, false);
+			if (inParts) await setRate(chain, pipeline, people.sudo, false);
+		}
 	}
 }
 

@@ -5,9 +5,10 @@ import { grouped, souk, sum } from '@souk/client/money';
 import { addLegs, noLegs, total } from '@souk/client/waterfall';
 import type { Args } from './args.ts';
 import type { Audit, Differences } from './audit.ts';
+import { PER_CENT } from './dataset.ts';
 import type { Yield } from './economy.ts';
 import type { OrderLedger } from './ledger.ts';
-import type { Plan } from './plan.ts';
+import type { Confirmer, Plan } from './plan.ts';
 import { table } from './table.ts';
 import type { Trading } from './trade.ts';
 import { yieldReport } from './yield.ts';
@@ -56,6 +57,8 @@ export function printReport(replayed: Replayed): number {
 	out();
 	out(elsewhere(replayed));
 	out();
+	out(inParts(replayed));
+	out();
 	out(states(replayed));
 	out();
 	const rate = plan.orders.length / seconds;
@@ -92,6 +95,7 @@ export function printReport(replayed: Replayed): number {
 		out(`  by balances:  every account against its transfers, fees and legs = ${difference.balances}`);
 		out(`  by issuance:  change of the total supply that no event explains = ${difference.issuance}`);
 		out(`  by prepaid:   what prepaid accounts hold and reserve less what they should = ${difference.prepaid}`);
+		out(`  by fiat:      bond, locks, payments expected and owed less what they should be = ${difference.fiat}`);
 	}
 	const apart =
 		difference === undefined || earned === undefined
@@ -184,7 +188,7 @@ function roles({ trading }: Replayed): string {
 	);
 }
 
-/** What orders that are settled elsewhere paid out of prepaid accounts. */
+/** What was paid out of prepaid accounts for attested orders, and for the part outside the chain of mixed ones. */
 function elsewhere({ trading }: Replayed): string {
 	const own = trading.trades.filter(({ record: { fees } }) => fees?.paid !== undefined);
 	const value = sum(own.map(({ record }) => record.fees?.value ?? 0n));
@@ -214,14 +218,50 @@ function elsewhere({ trading }: Replayed): string {
 		value === 0n ? '0.00' : (Number((amount * 1_000_000n) / value) / 10_000).toFixed(2),
 	];
 	return table(
-		['settled elsewhere: paid out of prepaid accounts', 'accounts', 'SOUK', '%'],
+		['paid elsewhere, all or a part: fees out of prepaid accounts', 'accounts', 'SOUK', '%'],
 		[
 			row('experience pool', 1, paid.experience),
 			row('commune', 1, paid.commune),
 			row('platforms that did not pay themselves', platforms.size, paid.platform),
 			row('promoters', promoters.size, paid.promoters),
 			row('reserved and not owed in the end', payers.size, paid.freed),
-			row('stated value of all that were accepted and ended', own.length, value),
+			row('stated value of all orders that were accepted and ended', own.length, value),
+		],
+	);
+}
+
+/** What mixed orders held and stated, who confirmed the one part, and what is owed back of it. A unit counts as a cent. */
+function inParts({ trading }: Replayed): string {
+	const own = trading.trades.filter(({ plan }) => plan.mixed);
+	const legs = own.flatMap(({ plan, record: { leg } }) => (leg === undefined ? [] : [{ plan, leg }]));
+	const owed = legs.flatMap(({ leg: { obligation } }) => (obligation === undefined ? [] : [obligation]));
+	const words = legs.flatMap(({ leg: { word } }) => (word === undefined || word.ended ? [] : [word.locked]));
+	const row = (what: string, amounts: bigint[], unit = 1n): string[] => [
+		what,
+		grouped(amounts.length),
+		souk(sum(amounts) * unit),
+	];
+	const confirmed = (by: Confirmer | undefined): bigint[] =>
+		legs.filter(({ plan }) => plan.confirmer === by).map(({ leg }) => leg.amount);
+	const owing = (signed: boolean): bigint[] =>
+		owed.filter(({ ended }) => (ended !== undefined) === signed).map(({ amount }) => amount);
+	return table(
+		['mixed orders: a part held, a part paid elsewhere', 'orders', 'SOUK'],
+		[
+			row(
+				'held when they were placed',
+				own.map(({ record }) => record.escrow),
+			),
+			row(
+				'due elsewhere when they were placed',
+				own.map(({ record }) => record.stated),
+			),
+			row('of that accepted and confirmed by the seller', confirmed('seller'), PER_CENT),
+			row('of that accepted and seen by the attester', confirmed('attester'), PER_CENT),
+			row('of that accepted and confirmed by nobody', confirmed(undefined), PER_CENT),
+			row("still locked of the attester's bond", words),
+			row('owed back elsewhere, and signed off by both sides', owing(true), PER_CENT),
+			row('owed back elsewhere, and not paid yet', owing(false), PER_CENT),
 		],
 	);
 }

@@ -19,9 +19,24 @@ import {
 } from '@souk/client/orders';
 import { Batcher, type Pipeline, TransactionError } from '@souk/client/pipeline';
 import { addLegs, type Legs, noLegs, print, type SplitTerms, sameLegs, split, total } from '@souk/client/waterfall';
+import { PER_CENT } from './dataset.ts';
 import type { FeeLegs, OrderLedger, OrderRecord } from './ledger.ts';
-import type { Market } from './opening.ts';
-import { END, MOST_SERVICES, type PlannedOrder, PROVIDERS, sharesOf } from './plan.ts';
+import { type Market, ratesOf } from './opening.ts';
+import { CURRENCY, type GovernedBonds, type GovernedFees, lockOf, vouch, worthOf } from './outside.ts';
+import {
+	agrees,
+	END,
+	escrowed,
+	listingKey,
+	MOST_SERVICES,
+	outside,
+	type PlannedLine,
+	type PlannedOrder,
+	PROVIDERS,
+	sharesOf,
+	signsOff,
+	wasAccepted,
+} from './plan.ts';
 import { owed, payerOf, prepay, totalFees } from './prepaid.ts';
 import { Previews } from './previews.ts';
 
@@ -53,6 +68,8 @@ export interface Cast {
 	platforms: KeyringPair[];
 	/** Service providers, in the order of `PROVIDERS`. */
 	providers: KeyringPair[];
+	/** Sees payments outside the chain arrive. */
+	attester: KeyringPair;
 	/** May rule on disputes and set parameters. */
 	sudo: KeyringPair;
 }
@@ -62,10 +79,14 @@ export interface BatchSizes {
 	accept: number;
 	ship: number;
 	answer: number;
+	/** Words of an attester, and what is said of payments outside the chain. */
+	word: number;
 }
 
 /** Every parcel of the replay. Nobody looks for it. */
 const PARCEL = { carrier: 'TEST', tracking: `0x${'5a'.repeat(32)}` };
+/** The hash of what shows that money arrived outside the chain. Nobody asks for it. */
+const SHOWN = `0x${'5e'.repeat(32)}`;
 /** The size of the largest orders of a plan: two lines over three promoters, as `funding.ts` counts with, and two services. */
 export const LARGEST: OrderSize = { lines: 2, assets: 1, depth: 3, items: 0, services: MOST_SERVICES };
 
@@ -76,15 +97,18 @@ function sizeOf({ lines, promoters, services }: PlannedOrder): OrderSize {
 
 /** The number of calls that fit half of the largest transaction, by the weight of the heaviest call of each kind. */
 export async function batchSizes(chain: Chain, payer: KeyringPair): Promise<BatchSizes> {
-	const { orders } = chain.api.tx;
+	const { fiat, orders } = chain.api.tx;
 	const size = (call: Call): Promise<number> => chain.fitting(call, payer, BATCH);
-	const [accept, ship, decline, approve] = await Promise.all([
+	const [accept, ship, decline, approve, attest, end, state] = await Promise.all([
 		size(orders.acceptOrder(1, LARGEST)),
 		size(orders.shipOrder(1, [{ line: 0, quantity: 1, items: [] }], false, PARCEL, LARGEST)),
 		size(orders.declineOrder(1, LARGEST)),
 		size(orders.approveReturn(1, true, LARGEST)),
+		size(fiat.attestPayment(1, SHOWN)),
+		size(fiat.endWord({ Leg: 1 })),
+		size(fiat.statePaid(1, SHOWN)),
 	]);
-	return { accept, ship, answer: Math.min(decline, approve) };
+	return { accept, ship, answer: Math.min(decline, approve), word: Math.min(attest, end, state) };
 }
 
 /** Plays every order to its end, as its parties would. */
@@ -99,6 +123,7 @@ export class Trading {
 	private readonly paths = new Map<string, Link[]>();
 	private readonly sellers: Batcher[];
 	private readonly arbiter: Batcher;
+	private readonly attester: Batcher;
 
 	private readonly chain: Chain;
 	private readonly pipeline: Pipeline;
@@ -108,6 +133,8 @@ export class Trading {
 	/** Links are good until this moment, in milliseconds since the epoch. */
 	private readonly linksExpire: bigint;
 	private readonly sizes: BatchSizes;
+	private readonly fees: GovernedFees;
+	private readonly bonds: GovernedBonds;
 
 	constructor(
 		chain: Chain,
@@ -117,6 +144,8 @@ export class Trading {
 		cast: Cast,
 		linksExpire: bigint,
 		sizes: BatchSizes,
+		fees: GovernedFees,
+		bonds: GovernedBonds,
 	) {
 		this.chain = chain;
 		this.pipeline = pipeline;
@@ -125,10 +154,13 @@ export class Trading {
 		this.cast = cast;
 		this.linksExpire = linksExpire;
 		this.sizes = sizes;
+		this.fees = fees;
+		this.bonds = bonds;
 		this.sellers = market.shops.map(
 			({ seller, id }) => new Batcher(chain, pipeline, seller, `shop ${id} works on orders`),
 		);
 		this.arbiter = new Batcher(chain, pipeline, cast.sudo, 'the arbiter rules');
+		this.attester = new Batcher(chain, pipeline, cast.attester, 'the attester gives its word');
 		this.previews = new Previews(chain, market, (place) => key(must(cast.promoters[place], `promoter ${place}`)));
 	}
 
@@ -137,25 +169,41 @@ export class Trading {
 	}
 
 	/**
-	 * What happens before anybody orders: the chain is asked what each order would pay, promoters sign their paths, and
-	 * prepaid accounts are filled for the orders that are settled elsewhere.
+	 * What happens before anybody orders: the chain is asked what each order would pay, promoters sign their paths, prepaid
+	 * accounts are filled for what is paid elsewhere, and shops accept the attester under its bond.
 	 */
-	async prepare(orders: PlannedOrder[]): Promise<void> {
+	async prepare(orders: PlannedOrder[], bond: bigint): Promise<void> {
 		const { shops } = this.market;
-		const prepaid = prepay(this.chain, this.pipeline, shops, this.cast.platforms, orders, async (plan, payer) => {
-			const whole = await this.previews.kept(
+		const prepaid = prepay(this.chain, this.pipeline, shops, this.cast.platforms, orders, async (plan, payer) =>
+			totalFees(owed(await this.whole(plan), this.platform(plan), key(payer))),
+		);
+		const selling = new Set(orders.filter(({ mixed }) => mixed).map(({ shop }) => shop));
+		const accepting = shops.filter((_, place) => selling.has(place));
+		await Promise.all([
+			prepaid,
+			accepting.length === 0 ? undefined : vouch(this.chain, this.pipeline, this.cast.attester, bond, accepting),
+			...orders.map(async (plan) => {
+				await this.previews.lines(plan);
+				for (const line of plan.lines) this.path(line, plan);
+			}),
+		]);
+	}
+
+	/**
+	 * What is paid elsewhere for an order owes these legs if all of it is kept. The chain previews only what tokens pay, so those
+	 * of a part in a currency are computed by the rates that the shop and governance said.
+	 */
+	private async whole(plan: PlannedOrder): Promise<Legs> {
+		if (plan.attested) {
+			return this.previews.kept(
 				plan,
 				plan.lines.map(({ quantity }) => quantity),
 			);
-			return totalFees(owed(whole, this.platform(plan), key(payer)));
-		});
-		await Promise.all([
-			prepaid,
-			...orders.map(async (plan) => {
-				await this.previews.lines(plan);
-				for (const { price } of plan.lines) this.path(price, plan);
-			}),
-		]);
+		}
+		const rates = ratesOf(plan.shop, this.fees);
+		return outside(plan)
+			.map((worth) => split(worth, rates, plan.promoters.length, 0n))
+			.reduce(addLegs, noLegs());
 	}
 
 	/** Bring an order that was placed to the state from which time, or the end of the replay, takes over. */
@@ -233,6 +281,17 @@ export class Trading {
 				break;
 		}
 		await record.reached(END[plan.fate]);
+		await this.signOff(trade);
+	}
+
+	/** Both sides say that what the seller owes outside the chain was paid. */
+	private async signOff(trade: Trade): Promise<void> {
+		const { plan, record } = trade;
+		const obligation = record.leg?.obligation;
+		if (obligation === undefined || !signsOff(plan)) return;
+		const { fiat } = this.chain.api.tx;
+		await this.seller(trade).add(1 / this.sizes.word, fiat.statePaid(obligation.id, SHOWN));
+		await this.buy(trade, fiat.acknowledge(obligation.id));
 	}
 
 	/** Wait until time finishes an order whose deadline has passed. */
@@ -246,7 +305,6 @@ export class Trading {
 		await this.learnTerms();
 		for (const trade of this.trades) if (trade.record.final) await this.check(trade);
 	}
-
 
 	/** Move on orders that are due. Every account may do it. It is no error if idle time was faster. */
 	async pushOn(trades: Trade[]): Promise<void> {
@@ -268,14 +326,20 @@ export class Trading {
 	async place(plan: PlannedOrder): Promise<Trade> {
 		const buyer = this.cast.customer(plan.purchase.customer);
 		const preview = await this.previews.lines(plan);
-		const amount = sum(preview.map((one) => one.escrow));
-		const paid = sum(plan.lines.map(({ price, quantity }) => price * BigInt(quantity)));
+		const previewed = sum(preview.map((one) => one.escrow));
+		const fiat = sum(plan.lines.map((line) => line.fiat * BigInt(line.quantity)));
 		const call = placeOrder(this.chain, {
-			lines: plan.lines.map(({ price, quantity }, line) => {
-				const { offer } = at(preview, line);
-				return { listing: this.previews.listing(price), offer, quantity, path: this.path(price, plan) };
+			lines: plan.lines.map((line, place) => {
+				const { offer } = at(preview, place);
+				return {
+					listing: this.previews.listing(line),
+					offer,
+					quantity: line.quantity,
+					path: this.path(line, plan),
+				};
 			}),
-			limits: [amount],
+			limits: [previewed],
+			fiat: plan.mixed ? { currency: CURRENCY, amount: fiat } : null,
 			platform: this.platform(plan) ?? null,
 			mode: plan.attested ? 'Attested' : 'Escrow',
 			attachment: cid(`delivery details of purchase ${plan.purchase.row}`),
@@ -284,10 +348,13 @@ export class Trading {
 		const placed = found(events, 'orders', 'OrderPlaced');
 		if (placed === undefined) throw new Error(`purchase ${plan.purchase.row} was ordered without an OrderPlaced event`);
 		const record = must(this.ledger.orders.get(placed.order.toBigInt()), 'the placed order');
-		const [said, other] = plan.attested ? [record.stated, record.escrow] : [record.escrow, record.stated];
-		if (said !== paid) this.differ(record, `is of ${said}, the purchase was ${paid}`);
-		if (said !== amount) this.differ(record, `is of ${said}, the preview said ${amount}`);
-		if (other !== 0n) this.differ(record, `moves ${other} the other way`);
+		const [held, elsewhere, cents] = [sum(escrowed(plan)), worthOf(plan), plan.purchase.cents];
+		if (held + elsewhere !== cents * PER_CENT)
+			this.differ(record, `is of ${held + elsewhere}, the purchase was ${cents} cents`);
+		if (record.escrow !== held) this.differ(record, `holds ${record.escrow}, it should hold ${held}`);
+		if (record.stated !== elsewhere) this.differ(record, `states ${record.stated}, it should state ${elsewhere}`);
+		const inTokens = plan.attested ? elsewhere : held;
+		if (inTokens !== previewed) this.differ(record, `is of ${inTokens} in tokens, the preview said ${previewed}`);
 		const trade = { plan, record, preview };
 		this.trades.push(trade);
 		return trade;
@@ -298,9 +365,9 @@ export class Trading {
 		return platform === undefined ? undefined : key(must(this.cast.platforms[platform], 'platform'));
 	}
 
-	private path(price: bigint, { promoters: places }: PlannedOrder): Link[] {
+	private path(line: PlannedLine, { promoters: places }: PlannedOrder): Link[] {
 		if (places.length === 0) return [];
-		const listing = this.previews.listing(price);
+		const listing = this.previews.listing(line);
 		const name = `${listing}/${places.join('/')}`;
 		let path = this.paths.get(name);
 		if (path === undefined) {
@@ -331,15 +398,27 @@ export class Trading {
 		return must(this.sellers[trade.plan.shop], 'the seller');
 	}
 
-	/** The calls by which the seller names whom it pays, and accepts. */
+	/** The calls by which the seller names whom it pays, accepts, and says that it was paid outside the chain. */
 	private accepting({ plan, record }: Trade): Call[] {
-		const accept = this.calls.acceptOrder(record.id, sizeOf(plan));
-		return plan.services.length === 0 ? [accept] : [nameServices(this.chain, record.id, this.services(plan)), accept];
+		const calls = [this.calls.acceptOrder(record.id, sizeOf(plan))];
+		if (plan.services.length > 0) calls.unshift(nameServices(this.chain, record.id, this.services(plan)));
+		if (plan.confirmer === 'seller') calls.push(this.chain.api.tx.fiat.confirmPayment(record.id));
+		return calls;
 	}
 
 	private async accept(trade: Trade): Promise<void> {
 		const calls = this.accepting(trade);
 		await this.seller(trade).add(calls.length / this.sizes.accept, ...calls);
+		await this.witness(trade);
+	}
+
+	/** The attester says that it saw the payment of an accepted order arrive, if nobody else does. */
+	private async witness(trade: Trade): Promise<void> {
+		const { plan, record } = trade;
+		if (plan.confirmer !== 'attester') return;
+		const { fiat } = this.chain.api.tx;
+		await this.attester.add(1 / this.sizes.word, fiat.attestPayment(record.id, SHOWN));
+		if (agrees(plan)) await this.seller(trade).add(1 / this.sizes.word, fiat.endWord({ Leg: record.id }));
 	}
 
 	private services({ services }: PlannedOrder): Service[] {
@@ -370,6 +449,7 @@ export class Trading {
 		const calls = this.accepting(trade);
 		const share = calls.length / this.sizes.accept + 1 / this.sizes.ship;
 		await this.seller(trade).add(share, ...calls, this.shipment(trade, units, last));
+		await this.witness(trade);
 	}
 
 	private async deliver(trade: Trade): Promise<void> {
@@ -418,8 +498,10 @@ export class Trading {
 		if (legs.platform > 0n && record.platform !== named)
 			this.differ(record, `platform's leg went to ${record.platform ?? 'the seller'}`);
 		for (const { payee, to, amount } of record.redirected) this.differ(record, `${amount} for ${payee} went to ${to}`);
+		const whole = await this.whole(plan);
+		const fees = (expected: Legs, by: string): void => this.compareFees(trade, whole, expected, by);
 		const compare = plan.attested
-			? (expected: Legs, by: string) => this.compareFees(trade, expected, by)
+			? fees
 			: (expected: Legs, by: string) => {
 					if (!sameLegs(legs, expected)) this.differ(record, `paid ${print(legs)}, ${by} ${print(expected)}`);
 				};
@@ -428,12 +510,47 @@ export class Trading {
 			compare(await this.previews.kept(plan, kept, sharesOf(plan)), 'the preview said');
 			this.previewed++;
 		}
-		compare(this.expected(trade), 'the terms say');
+		if (!plan.attested) compare(this.expected(trade, this.escrows(trade), true), 'the terms say');
+		if (plan.attested || plan.mixed) fees(this.expected(trade, outside(plan), false), 'the terms say');
+		this.compareLeg(trade);
 		this.recomputed++;
 	}
 
-	/** Compare what a prepaid account paid for an order that was settled elsewhere with the legs of a sale of the same price. */
-	private compareFees({ plan, record, preview }: Trade, expected: Legs, by: string): void {
+	/** Compare what was paid in a currency, who confirmed it and what goes back of it with what the plan says. */
+	private compareLeg(trade: Trade): void {
+		const { plan, record } = trade;
+		const { leg } = record;
+		if (!plan.mixed || !wasAccepted(plan)) {
+			if (leg !== undefined) this.differ(record, 'expects a payment in a currency');
+			return;
+		}
+		if (leg === undefined) {
+			this.differ(record, 'expects no payment in a currency');
+			return;
+		}
+		const amounts = plan.lines.map(({ fiat, quantity }) => fiat * BigInt(quantity));
+		if (leg.amount !== sum(amounts)) this.differ(record, `expects ${leg.amount} units, priced at ${sum(amounts)}`);
+		const confirmer = { seller: at(this.market.shops, plan.shop).seller, attester: this.cast.attester };
+		const by = plan.confirmer === undefined ? undefined : key(confirmer[plan.confirmer]);
+		if (leg.confirmed !== by) this.differ(record, `was confirmed by ${leg.confirmed}, not by ${by}`);
+		const lock = plan.confirmer === 'attester' ? lockOf(worthOf(plan), this.bonds) : undefined;
+		if (leg.word?.locked !== lock) this.differ(record, `locks ${leg.word?.locked} of a bond, not ${lock}`);
+		const agreed = lock !== undefined && agrees(plan);
+		if ((leg.word?.ended ?? false) !== agreed)
+			this.differ(record, agreed ? 'has a word that did not end' : 'has a word that nobody agreed to');
+		if (!leg.closed) this.differ(record, 'has ended, and still expects a payment');
+		const back = by === undefined ? 0n : this.expected(trade, amounts, false).buyer;
+		const { amount = 0n, ended } = leg.obligation ?? {};
+		if (amount !== back) this.differ(record, `owes ${amount} units outside the chain, the terms say ${back}`);
+		const end = back > 0n && signsOff(plan) ? 'Acknowledged' : undefined;
+		if (ended !== end) this.differ(record, `has an obligation that ended ${ended}, not ${end}`);
+	}
+
+	/**
+	 * Compare what a prepaid account paid for what was paid elsewhere with the legs of a sale of the same price. `whole` are those
+	 * of a sale of which every unit is kept.
+	 */
+	private compareFees({ plan, record }: Trade, whole: Legs, expected: Legs, by: string): void {
 		const { fees } = record;
 		if (!wasAccepted(plan)) {
 			if (fees !== undefined) this.differ(record, 'owed fees before it was accepted');
@@ -455,56 +572,55 @@ export class Trading {
 		const due = (legs: Legs): FeeLegs => owed(legs, this.platform(plan), payer);
 		const [paid, right] = [printFees(fees.paid), printFees(due(expected))];
 		if (paid !== right) this.differ(record, `paid ${paid} out of a prepaid account, ${by} ${right}`);
-		const most = totalFees(due(preview.map(({ legs }) => legs).reduce(addLegs, noLegs())));
+		const most = totalFees(due(whole));
 		if (fees.reserved !== most) this.differ(record, `reserved ${fees.reserved}, all of it owes ${most}`);
 		const rest = fees.reserved - totalFees(fees.paid) - fees.freed;
 		if (rest !== 0n) this.differ(record, `kept ${rest} of what was reserved`);
 	}
 
-	/** What an order of its fate pays, by the terms it was placed under. */
-	private expected(trade: Trade): Legs {
+	/**
+	 * What an order of its fate pays of these amounts of its lines, by the terms it was placed under. Of what is `held`, services
+	 * are paid, and the seller can give some back of its own accord.
+	 */
+	private expected(trade: Trade, amounts: bigint[], held: boolean): Legs {
 		const { plan, record } = trade;
+		const shares = held ? sharesOf(plan) : [];
 		const whole = ['cancelled by the buyer', 'declined by the seller', 'cancelled by the seller', 'never accepted'];
-		return plan.lines.reduce((sum, { price, quantity }, line) => {
-			const terms = must(this.termsOf.get(price), `terms of line ${line} of order ${record.id}`);
-			const { escrow } = at(trade.preview, line);
-			const units = BigInt(quantity);
+		return plan.lines.reduce((sum, own, line) => {
+			const terms = must(this.termsOf.get(listingKey(own)), `terms of line ${line} of order ${record.id}`);
+			const escrow = at(amounts, line);
+			const units = BigInt(own.quantity);
 			let earlier = 0n;
 			let refund = 0n;
 			if (whole.includes(plan.fate)) refund = escrow;
-			else if (plan.fate === 'refunded in part' && line === 0) earlier = escrow / 10n;
+			else if (held && plan.fate === 'refunded in part' && line === 0) earlier = escrow / 10n;
 			else if (plan.fate === 'shipped in part')
 				earlier = (escrow * (units - BigInt(at(shippedOf(plan), line)))) / units;
 			else if (plan.fate.startsWith('returned')) refund = (escrow * BigInt(at(returnedOf(plan), line))) / units;
 			else if (END[plan.fate] === 'Ruled') refund = (escrow * rulingOf(plan)) / BASIS_POINTS;
-			const legs = split(escrow - earlier, terms, plan.promoters.length, refund, sharesOf(plan));
+			const legs = split(escrow - earlier, terms, plan.promoters.length, refund, shares);
 			return addLegs(sum, { ...legs, buyer: legs.buyer + earlier });
 		}, noLegs());
 	}
 
-	/** The terms of each price. */
-	private readonly termsOf = new Map<bigint, SplitTerms>();
+	/** The terms of each listing, by [`listingKey`]. */
+	private readonly termsOf = new Map<string, SplitTerms>();
 
 	/** Read the terms of each listing from the lines of one order. No listing and no rate changes during the replay. */
 	private async learnTerms(): Promise<void> {
-		const wanted = new Map<bigint, Trade>();
-		for (const trade of this.trades) for (const { price } of trade.plan.lines) wanted.set(price, trade);
+		const wanted = new Map<string, Trade>();
+		for (const trade of this.trades) for (const line of trade.plan.lines) wanted.set(listingKey(line), trade);
 		const orders = [...new Set(wanted.values())];
 		for (let first = 0; first < orders.length; first += ASKED) {
 			await Promise.all(
 				orders.slice(first, first + ASKED).map(async ({ plan, record }) => {
 					const { lines } = await order(this.chain, record.id);
-					for (const [line, { price }] of plan.lines.entries())
-						this.termsOf.set(price, readTerms(must(lines[line], `line ${line}`).terms));
+					for (const [place, line] of plan.lines.entries())
+						this.termsOf.set(listingKey(line), readTerms(must(lines[place], `line ${place}`).terms));
 				}),
 			);
 		}
 	}
-}
-
-/** Whether the seller accepts an order of this fate. */
-function wasAccepted({ fate }: PlannedOrder): boolean {
-	return !['cancelled by the buyer', 'declined by the seller', 'never accepted', 'open: placed'].includes(fate);
 }
 
 function printFees({ experience, commune, platform, promoters }: FeeLegs): string {

@@ -14,6 +14,7 @@ test('should take the defaults when nothing is said', () => {
 	assert.equal(args.url, 'ws://127.0.0.1:9944');
 	assert.equal(args.orders, 1000);
 	assert.equal(args.exit, false);
+	assert.deepEqual([args.attested, args.mixed], [10, 10]);
 });
 
 test('should read every argument in both forms', () => {
@@ -33,6 +34,10 @@ test('should read every argument in both forms', () => {
 		['ws://localhost:1', 12, true, 'x', 9, '//Bob'],
 	);
 	assert.equal(parseArgs(['--all']).orders, Infinity);
+	const shares = parseArgs(['--attested=60', '--mixed', '40']);
+	assert.deepEqual([shares.attested, shares.mixed], [60, 40]);
+	// What is not said gives way to what is.
+	assert.equal(parseArgs(['--attested', '100']).mixed, 10);
 });
 
 test('should say in one line what is wrong with an argument', () => {
@@ -48,6 +53,9 @@ test('should say in one line what is wrong with an argument', () => {
 		['--url', 'http://127.0.0.1'],
 		['--url', 'ws://127.0.0.1:9944#'],
 		['--seed', '--exit'],
+		['--mixed', '101'],
+		['--mixed', 'half'],
+		['--attested', '60', '--mixed', '41'],
 		['--frobnicate'],
 		['12'],
 	];
