@@ -12,7 +12,7 @@
 //! is at most this part of what was lost.
 
 use crate::{
-	books::Books,
+	daybook::Daybook,
 	types::{AllHeld, HeldIn, HeldPower},
 	Accounts, Config, HeldByAll, NextExpire, Pallet, Policies, Shares, Totals,
 };
@@ -52,8 +52,8 @@ impl<T: Config> Pallet<T> {
 	/// Leave an account only a part of what it holds: a penalty.
 	pub(crate) fn cut_held(who: &T::AccountId, left: Perbill) {
 		if Self::holding(who).is_some() {
-			Books::<T>::with(|books| {
-				books.change_held(who, |_, stock| {
+			Daybook::<T>::with(|daybook| {
+				daybook.change_held(who, |_, stock| {
 					stock.power = left.mul_floor(stock.power);
 					stock.weight = left.mul_floor(stock.weight);
 				});

@@ -3,7 +3,7 @@
 //! The clock of eras, and the ledger of power: what deeds earn, and the sums of an era.
 
 use crate::{
-	books::Books,
+	daybook::Daybook,
 	types::{AccountRow, AllHeld, Clock, Credit, Fund, MAX_HOLD_ERAS},
 	Accounts, Cases, Config, EraClock, EraModes, Error, Event, Pallet, Purses, Ratings, Shares, Standings,
 	Totals,
@@ -68,13 +68,13 @@ impl<T: Config> Activity<T::AccountId> for Pallet<T> {
 		if Self::bound(era).is_some() {
 			let mut left = T::Losses::get().parts.of_fee(amount);
 			Self::set_aside(who, era, &mut left);
-			Books::<T>::with(|books| books.book_loss(who, left));
+			Daybook::<T>::with(|daybook| daybook.book_loss(who, left));
 		}
 	}
 
 	fn sold_by_till(merchant: &T::AccountId, customer: &T::AccountId) {
 		// What was lost for the receipt was set aside when its fee was paid.
-		Books::<T>::with(|books| books.dealt(merchant, customer, &mut 0));
+		Daybook::<T>::with(|daybook| daybook.dealt(merchant, customer, &mut 0));
 	}
 }
 
@@ -175,7 +175,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Book a deed, and what it does to the account's credit in its role. Returns how often it counted. Never fails.
 	pub(crate) fn act(who: &T::AccountId, deed: Deed, times: u32, credit: Credit) -> u16 {
-		Books::<T>::with(|books| books.act(who, deed, times, credit))
+		Daybook::<T>::with(|daybook| daybook.act(who, deed, times, credit))
 	}
 
 	/// Count a block for its author. The runtime's authorship handler calls this once a block.

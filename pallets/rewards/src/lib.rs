@@ -13,8 +13,8 @@ pub use weights::WeightInfo;
 pub mod types;
 pub mod weights;
 
-mod books;
 mod claims;
+mod daybook;
 mod debts;
 mod dividends;
 mod events;

@@ -3,7 +3,7 @@
 //! Referral: one level, once per account, and paid only when the invited account became active by itself.
 
 use crate::{
-	books::Books,
+	daybook::Daybook,
 	funds::TIME,
 	types::{AssetWorth, Credit, Fund, Invitation, MAX_REFERRAL_ORDERS},
 	Accounts, Config, Error, Event, Invitations, Pallet,
@@ -62,7 +62,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-impl<T: Config> Books<T> {
+impl<T: Config> Daybook<T> {
 	/// Note that an account settled an order with another and goods were kept, or sold to it by a till. If that makes it active, its inviter
 	/// gets the bounty. Never fails.
 	///

@@ -7,7 +7,7 @@
 //! era counts, and only once for each account. A promoter counts only if its commission was paid.
 
 use crate::{
-	books::Books,
+	daybook::Daybook,
 	funds::TIME,
 	types::{AccountRow, AssetWorth, CashbackRates, Counted, Credit, Fund, LossRules, Worths},
 	Config, Pairs, Pallet, WeightInfo,
@@ -89,7 +89,7 @@ fn is_paid<AccountId>(line: &SettledLine<'_, AccountId>) -> bool {
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
 		if line.seller != line.buyer && !line.amounts.is_empty() {
-			Books::<T>::with(|books| books.settle(line));
+			Daybook::<T>::with(|daybook| daybook.settle(line));
 		}
 	}
 
@@ -103,7 +103,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	}
 }
 
-impl<T: Config> Books<T> {
+impl<T: Config> Daybook<T> {
 	/// Book a line of which something was paid.
 	fn settle(&mut self, line: &SettledLine<'_, T::AccountId>) {
 		let (rates, least) = (self.earning().cashback.clone(), self.earning().min_sale.max(1));

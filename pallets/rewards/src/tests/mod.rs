@@ -6,12 +6,12 @@
 
 mod activity;
 mod attacks;
-mod books;
 mod claim;
 mod claim_many;
 mod claim_purse;
 mod clock;
 mod close_era;
+mod daybook;
 mod debts;
 mod dividends;
 mod evasions;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books of a line against the plain way to book it: row by row, each read where it is needed and written at once. After any
+//! The daybook of a line against the plain way to book it: row by row, each read where it is needed and written at once. After any
 //! sequence both leave the same storage and the same events, to the byte.
 
 use crate::{
@@ -582,7 +582,7 @@ fn step() -> impl Strategy<Value = Step> {
 	]
 }
 
-/// Books a line.
+/// Daybook a line.
 type Way = fn(&SettledLine<'_, crate::mock::AccountId>);
 
 fn run(step: &Step, order: OrderId, way: Way) {
@@ -678,10 +678,10 @@ proptest! {
 
 	#[test]
 	fn should_leave_what_booking_row_by_row_leaves(steps in prop::collection::vec(step(), 1..40), bounded in any::<bool>()) {
-		let books = all_of(&steps, bounded, <Rewards as OnSettled<_>>::on_settled);
+		let daybook = all_of(&steps, bounded, <Rewards as OnSettled<_>>::on_settled);
 		let rows = all_of(&steps, bounded, Rows::<Test>::on_settled);
-		for (number, (books, rows)) in books.iter().zip(&rows).enumerate() {
-			prop_assert!(books == rows, "after step {}: {:?}", number, steps.get(number));
+		for (number, (daybook, rows)) in daybook.iter().zip(&rows).enumerate() {
+			prop_assert!(daybook == rows, "after step {}: {:?}", number, steps.get(number));
 		}
 	}
 }

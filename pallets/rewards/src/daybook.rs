@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books of one call: the rows of the ledger that it reads and changes, and the rules it goes by.
+//! The daybook of one call: the rows of the ledger that it reads and changes, and the rules it goes by.
 //!
 //! A settled line comes back to the same accounts, sums and rules many times. Here each of them is read when it is first
-//! asked for, kept in memory, and written once at the end if it changed. Nothing outside of the books may read or write
+//! asked for, kept in memory, and written once at the end if it changed. Nothing outside of the daybook may read or write
 //! these rows while they are open: [`Accounts`], the running era's [`Shares`] and [`Totals`], and
 //! [`HeldByAll`].
 
@@ -50,7 +50,7 @@ impl<Row> Entry<Row> {
 	}
 }
 
-/// What the books have of one account.
+/// What the daybook has of one account.
 #[derive(Default)]
 struct Book {
 	row: Entry<AccountRow>,
@@ -58,8 +58,8 @@ struct Book {
 	weight: Option<Perbill>,
 }
 
-/// The books of one call.
-pub(crate) struct Books<T: Config> {
+/// The daybook of one call.
+pub(crate) struct Daybook<T: Config> {
 	/// The running era.
 	pub(crate) era: RewardEra,
 	accounts: BTreeMap<T::AccountId, Book>,
@@ -70,10 +70,10 @@ pub(crate) struct Books<T: Config> {
 	losses: Option<LossRules>,
 }
 
-impl<T: Config> Books<T> {
-	/// Open the books of the running era, do something with them, and write what changed.
+impl<T: Config> Daybook<T> {
+	/// Open a daybook in the running era, do something with them, and write what changed.
 	pub(crate) fn with<Result>(work: impl FnOnce(&mut Self) -> Result) -> Result {
-		let mut books = Self {
+		let mut daybook = Self {
 			era: Pallet::<T>::era(),
 			accounts: BTreeMap::new(),
 			total: Entry::default(),
@@ -82,8 +82,8 @@ impl<T: Config> Books<T> {
 			earning: None,
 			losses: None,
 		};
-		let result = work(&mut books);
-		books.close();
+		let result = work(&mut daybook);
+		daybook.close();
 		result
 	}
 
