@@ -314,7 +314,7 @@ export class Trading {
 		for (let first = 0; first < Math.min(waiting.length, some * 20); first += some) {
 			const moved = waiting.slice(first, first + some);
 			const call = this.calls.advanceOrders(
-				moved.map(({ plan, record }) => ({ order: record.id, size: sizeOf(plan) })),
+				moved.map(({ plan, record }) => ({ order: record.id, extent: sizeOf(plan) })),
 			);
 			await this.pipeline.send(this.cast.sudo, call, 'move orders on').catch((error: unknown) => {
 				if (!(error instanceof TransactionError && error.reason === 'orders.NothingDue')) throw error;

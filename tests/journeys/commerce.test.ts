@@ -99,18 +99,18 @@ test('should accept and ship many orders in one call, and skip one that cannot b
 	const [gone, ...kept] = orders as [bigint, ...bigint[]];
 	await stage.do(buyer, 'orders', 'cancelOrder', gone, SIZE);
 	// Each is charged by what it holds: one line in one asset.
-	const size = { lines: 1, assets: 1, depth: 0, items: 0, services: 0 };
+	const extent = { lines: 1, assets: 1, depth: 0, items: 0, services: 0 };
 	const accepted = await stage.do(
 		seller,
 		'orders',
 		'acceptOrders',
-		orders.map((order) => ({ order, size })),
+		orders.map((order) => ({ order, extent })),
 	);
 	const skipped = stage.event(accepted, 'orders', 'OrderSkipped');
 	assert.equal(skipped.order.toString(), gone.toString());
 	assert.equal(stage.chain.errorName(skipped.error), 'orders.WrongState');
 	const shipments = [{ line: 0, quantity: 1, items: [] }];
-	const shipping = kept.map((order) => ({ order, shipments, last: true, parcel: null, size }));
+	const shipping = kept.map((order) => ({ order, shipments, last: true, parcel: null, extent }));
 	assert.equal(await stage.refused(stranger, 'orders', 'shipOrders', shipping), 'orders.NotParty');
 	assert.equal(await stage.refused(seller, 'orders', 'acceptOrders', []), 'orders.NoOrders');
 	await stage.do(seller, 'orders', 'shipOrders', shipping);
@@ -318,7 +318,7 @@ test('should decide a dispute by silence, by the record and by giving in, and pa
 	assert.equal(await stage.refused(buyer, 'orders', 'answerDispute', silent, null, SIZE), 'orders.WrongParty');
 	await stage.blocks(25);
 	await stage
-		.do(stranger, 'orders', 'advanceOrders', [{ order: silent, size: SIZE }])
+		.do(stranger, 'orders', 'advanceOrders', [{ order: silent, extent: SIZE }])
 		.catch((error: Error) => assert.match(error.message, /NothingDue/));
 	assert.equal(await stage.state(silent), 'Ruled');
 	assert.equal(await stage.held(buyer), 0n);
@@ -382,7 +382,7 @@ test('should come to an end by time and strangers alone, from every state', asyn
 	await stage.do(buyer, 'orders', 'disputeOrder', disputed, null);
 	const all = [placed, accepted, shipped, returning, disputed];
 	assert.equal(
-		await stage.refused(stranger, 'orders', 'advanceOrders', [{ order: disputed, size: SIZE }]),
+		await stage.refused(stranger, 'orders', 'advanceOrders', [{ order: disputed, extent: SIZE }]),
 		'orders.NothingDue',
 	);
 
@@ -401,7 +401,7 @@ test('should come to an end by time and strangers alone, from every state', asyn
 					stranger,
 					'orders',
 					'advanceOrders',
-					all.slice(first, first + most).map((order) => ({ order, size: SIZE })),
+					all.slice(first, first + most).map((order) => ({ order, extent: SIZE })),
 				)
 				.catch((error: Error) => assert.match(error.message, /NothingDue/));
 		}

@@ -146,7 +146,7 @@ test('should refuse every call in a state it does not belong to, and by whoever 
 		shipBack: [buyer, orders.shipBack(order, { carrier: 'TEST', tracking: `0x${'00'.repeat(32)}` })],
 		propose: [buyer, orders.proposeSettlement(order, 1, SIZE)],
 		refund: [seller, orders.refundPart(order, 0, [1n], SIZE)],
-		advance: [stranger, orders.advanceOrders([{ order, size: SIZE }])],
+		advance: [stranger, orders.advanceOrders([{ order, extent: SIZE }])],
 		prune: [stranger, orders.pruneOrders([order])],
 		record: [seller, orders.recordRefund(order, 1n)],
 	};

@@ -92,7 +92,7 @@ test("should take nobody's window while the node stands still for longer than th
 
 		real = await Stage.on(await Node.start(options));
 		assert.equal(
-			await real.refused(real.stranger, 'orders', 'advanceOrders', [{ order, size: SIZE }]),
+			await real.refused(real.stranger, 'orders', 'advanceOrders', [{ order, extent: SIZE }]),
 			'orders.NothingDue',
 		);
 		assert.ok((await real.now()) > BigInt(over), 'by the time of day the seller is late');

@@ -42,7 +42,6 @@ export class Chain {
 	readonly provider: WsProvider;
 	readonly api: ApiPromise;
 	readonly genesis: `0x${string}`;
-	private readonly eventsType: string;
 	/** The era of a transaction that never lapses. */
 	private readonly immortal: ExtrinsicEra;
 	private readonly runtime: RuntimeApis;
@@ -54,7 +53,6 @@ export class Chain {
 		this.provider = provider;
 		this.api = api;
 		this.genesis = api.genesisHash.toHex();
-		this.eventsType = api.registry.createLookupType(api.query.system.events.creator.meta.type.asPlain);
 		this.runtime = runtimeOf(api, provider);
 		this.immortal = api.registry.createType('ExtrinsicEra', '0x00');
 	}
@@ -139,9 +137,12 @@ export class Chain {
 
 	/** The events of a block, each with the place of its extrinsic (`undefined` for those of hooks). */
 	async events(hash: string): Promise<{ extrinsic: number | undefined; event: ChainEvent }[]> {
-		const raw = await this.provider.send<string | null>('state_getStorage', [this.api.query.system.events.key(), hash]);
+		const { query, registry } = this.api;
+		const raw = await this.provider.send<string | null>('state_getStorage', [query.system.events.key(), hash]);
 		if (raw === null) return [];
-		const records = this.api.registry.createType<Vec<EventRecord>>(this.eventsType, raw);
+		// Looked up every time: an upgrade of the runtime gives types other numbers.
+		const type = registry.createLookupType(query.system.events.creator.meta.type.asPlain);
+		const records = registry.createType<Vec<EventRecord>>(type, raw);
 		return records.map(({ phase, event }) => {
 			const decoded: DecodedEvent = {
 				pallet: event.section,

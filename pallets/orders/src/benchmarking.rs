@@ -716,7 +716,7 @@ mod benchmarks {
 	fn advance_order(l: Linear<1, MAX_LINES>) {
 		let id = stated::<T>(OrderState::ReturnRequested, l);
 		make_due::<T>(id);
-		let orders = BoundedVec::truncate_from(vec![SizedOrder { order: id, size: LARGEST }]);
+		let orders = BoundedVec::truncate_from(vec![SizedOrder { order: id, extent: LARGEST }]);
 
 		#[extrinsic_call]
 		advance_orders(RawOrigin::Signed(account("stranger", 0, 0)), orders);

@@ -73,8 +73,8 @@ impl<T: Config> Pallet<T> {
 		orders: BoundedVec<SizedOrder, MaxBatch>,
 		weight: &mut Weight,
 	) -> DispatchResult {
-		let steps = orders.into_iter().map(|SizedOrder { order, size }| {
-			(order, move |weight: &mut Weight| Self::do_accept_order(seller, order, size, weight))
+		let steps = orders.into_iter().map(|SizedOrder { order, extent }| {
+			(order, move |weight: &mut Weight| Self::do_accept_order(seller, order, extent, weight))
 		});
 		Self::batch(Error::<T>::NoOrders, steps, weight)
 	}
@@ -84,9 +84,9 @@ impl<T: Config> Pallet<T> {
 		orders: BoundedVec<ShippedOrder, MaxBatch>,
 		weight: &mut Weight,
 	) -> DispatchResult {
-		let steps = orders.into_iter().map(|ShippedOrder { order, shipments, last, parcel, size }| {
+		let steps = orders.into_iter().map(|ShippedOrder { order, shipments, last, parcel, extent }| {
 			(order, move |weight: &mut Weight| {
-				Self::do_ship_order(seller, order, shipments, last, parcel, size, weight)
+				Self::do_ship_order(seller, order, shipments, last, parcel, extent, weight)
 			})
 		});
 		Self::batch(Error::<T>::NoOrders, steps, weight)

@@ -839,7 +839,7 @@ pub fn ended(end: fn(u32) -> Weight, lines: u32, assets: u32, transfers: u32) ->
 
 /// Orders of a batch, each of at most this size.
 pub fn sized(orders: &[OrderId], size: OrderSize) -> BoundedVec<SizedOrder, MaxBatch> {
-	let one = |order: &OrderId| SizedOrder { order: *order, size };
+	let one = |order: &OrderId| SizedOrder { order: *order, extent: size };
 	orders.iter().map(one).collect::<Vec<_>>().try_into().unwrap()
 }
 
@@ -850,7 +850,7 @@ pub fn shipped(orders: &[OrderId]) -> BoundedVec<ShippedOrder, MaxBatch> {
 		shipments: ship_all(*order),
 		last: true,
 		parcel: None,
-		size: size(*order),
+		extent: size(*order),
 	};
 	orders.iter().map(one).collect::<Vec<_>>().try_into().unwrap()
 }

@@ -22,8 +22,8 @@ impl<T: Config> Pallet<T> {
 		weight: &mut Weight,
 	) -> DispatchResult {
 		let now = Self::now();
-		let steps = orders.into_iter().map(|SizedOrder { order, size }| {
-			(order, move |weight: &mut Weight| Self::advance(order, now, size, weight))
+		let steps = orders.into_iter().map(|SizedOrder { order, extent }| {
+			(order, move |weight: &mut Weight| Self::advance(order, now, extent, weight))
 		});
 		Self::batch(Error::<T>::NothingDue, steps, weight)
 	}

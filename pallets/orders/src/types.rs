@@ -906,14 +906,14 @@ impl DueKey {
 	}
 }
 
-/// An order of a batch, with the largest size it may have.
+/// An order of a batch, with the largest extent it may have.
 #[derive(Clone, Debug, Decode, DecodeWithMemTracking, Encode, Eq, PartialEq, TypeInfo)]
 pub struct SizedOrder {
 	/// The order.
 	#[codec(compact)]
 	pub order: OrderId,
 	/// What it holds at most. Its weight is charged by this.
-	pub size: OrderSize,
+	pub extent: OrderSize,
 }
 
 /// An order of which units ship in a batch.
@@ -929,7 +929,7 @@ pub struct ShippedOrder {
 	/// The parcel, if it is tracked.
 	pub parcel: Option<Parcel>,
 	/// What the order holds at most. Its weight is charged by this.
-	pub size: OrderSize,
+	pub extent: OrderSize,
 }
 
 /// The work of a step, for the weight of the call that took it. A step that fails has done some of it.

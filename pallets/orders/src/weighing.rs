@@ -194,17 +194,17 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that accepting these orders weighs, and skipping those that cannot be.
 	pub(crate) fn most_accept_all(orders: &[SizedOrder]) -> Weight {
-		Self::sum(orders.iter().map(|one| Self::most_accept(one.size)))
+		Self::sum(orders.iter().map(|one| Self::most_accept(one.extent)))
 	}
 
 	/// The most that shipping of these orders weighs, and skipping those of which nothing can ship.
 	pub(crate) fn most_ship_all(orders: &[ShippedOrder]) -> Weight {
-		Self::sum(orders.iter().map(|one| Self::most_ship(one.size, &one.shipments)))
+		Self::sum(orders.iter().map(|one| Self::most_ship(one.extent, &one.shipments)))
 	}
 
 	/// The most that moving these orders on weighs.
 	pub(crate) fn most_advance(orders: &[SizedOrder]) -> Weight {
-		Self::sum(orders.iter().map(|one| Self::most_dispute(T::WeightInfo::advance_order, one.size)))
+		Self::sum(orders.iter().map(|one| Self::most_dispute(T::WeightInfo::advance_order, one.extent)))
 	}
 
 	/// The weight of a batch of steps, of which the first at least is looked at.

@@ -2551,7 +2551,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** the sum over the orders, by the sizes that the caller names. What they do not use is given back. As many as fit
        * a block can be named, and at most a hundred.
        **/
-      acceptOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersSizedOrder> | (PalletOrdersSizedOrder | { order?: any; size_?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersSizedOrder>]>;
+      acceptOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersSizedOrder> | (PalletOrdersSizedOrder | { order?: any; extent?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersSizedOrder>]>;
       /**
        * Move orders on whose deadline has passed. Orders that are not due are skipped. So is an order that cannot be settled
        * now because an asset of it does not move.
@@ -2568,7 +2568,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** by the sizes that the caller names, which no order may exceed. What the orders do not use is given back: one
        * that is not due costs a look at its head. As many as fit a block can be moved on, and at most a hundred.
        **/
-      advanceOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersSizedOrder> | (PalletOrdersSizedOrder | { order?: any; size_?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersSizedOrder>]>;
+      advanceOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersSizedOrder> | (PalletOrdersSizedOrder | { order?: any; extent?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersSizedOrder>]>;
       /**
        * Answer in a dispute. The first answer puts up the same deposits as the opener did.
        * 
@@ -2915,7 +2915,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * **Weight:** the sum over the orders, by their shipments, items and the sizes that the caller names. What they do not use is
        * given back. As many as fit a block can be named, and at most a hundred.
        **/
-      shipOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersShippedOrder> | (PalletOrdersShippedOrder | { order?: any; shipments?: any; last?: any; parcel?: any; size_?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersShippedOrder>]>;
+      shipOrders: AugmentedSubmittable<(orders: Vec<PalletOrdersShippedOrder> | (PalletOrdersShippedOrder | { order?: any; shipments?: any; last?: any; parcel?: any; extent?: any } | string | Uint8Array)[]) => SubmittableExtrinsic<ApiType>, [Vec<PalletOrdersShippedOrder>]>;
       /**
        * Take a dispute back. The other side gets what it wanted: the order completes, or the return is approved.
        * 

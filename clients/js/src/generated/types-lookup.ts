@@ -2761,7 +2761,7 @@ declare module '@polkadot/types/lookup' {
   /** @name PalletOrdersSizedOrder */
   interface PalletOrdersSizedOrder extends Struct {
     readonly order: Compact<u64>;
-    readonly size_: SoukPrimitivesOrderOrderSize;
+    readonly extent: SoukPrimitivesOrderOrderSize;
   }
 
   /** @name PalletOrdersTillSale */
@@ -2800,7 +2800,7 @@ declare module '@polkadot/types/lookup' {
     readonly shipments: Vec<PalletOrdersShipment>;
     readonly last: bool;
     readonly parcel: Option<SoukPrimitivesOrderParcel>;
-    readonly size_: SoukPrimitivesOrderOrderSize;
+    readonly extent: SoukPrimitivesOrderOrderSize;
   }
 
   /** @name PalletDistributionCall */

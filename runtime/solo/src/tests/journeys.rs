@@ -214,7 +214,7 @@ pub fn ship_all(orders: &[OrderId]) -> RuntimeCall {
 		}]),
 		last: true,
 		parcel: parcel(),
-		size: size(*order),
+		extent: size(*order),
 	};
 	let orders = BoundedVec::truncate_from(orders.iter().map(one).collect());
 	RuntimeCall::Orders(pallet_orders::Call::ship_orders { orders })

@@ -717,7 +717,7 @@ fn should_lose_goods_but_no_money_when_the_key_of_the_staff_is_stolen() {
 		go(RuntimeCall::Shops(In::pause_listing { listing }));
 		go(RuntimeCall::Shops(In::resume_listing { listing }));
 		in_a_trial(|| {
-			let one = SizedOrder { order: waits, size: size(waits) };
+			let one = SizedOrder { order: waits, extent: size(waits) };
 			go(RuntimeCall::Orders(Of::accept_orders { orders: BoundedVec::truncate_from(vec![one]) }));
 			go(ship_all(&[waits]));
 		});

@@ -208,7 +208,7 @@ fn trade(book: &mut Book) {
 		Of::request_return { order, returns: vec![units].try_into().expect("one fits"), reason: None }
 	};
 	let both = [place(book), place(book)];
-	let sized = both.map(|order| SizedOrder { order, size: size(order) }).to_vec();
+	let sized = both.map(|order| SizedOrder { order, extent: size(order) }).to_vec();
 	book.step(SELLER, Of::accept_orders { orders: sized.try_into().expect("two fit") });
 	book.step(SELLER, ship_all(&both));
 	// Every way to end an order.
@@ -289,7 +289,7 @@ fn trade(book: &mut Book) {
 	// As many orders as fit that are not due: 7 SOUK in the trial, against what moving one costs.
 	let waiting: Vec<_> = (0..2).map(|_| place(book)).collect();
 	let advance = |orders: Vec<u64>| {
-		let sized = |order: u64| SizedOrder { order, size: size(order) };
+		let sized = |order: u64| SizedOrder { order, extent: size(order) };
 		Of::advance_orders {
 			orders: orders.into_iter().map(sized).collect::<Vec<_>>().try_into().expect("they fit"),
 		}
