@@ -13,18 +13,23 @@ pub mod frame_system_extensions;
 pub mod pallet_assets;
 pub mod pallet_bags_list;
 pub mod pallet_balances;
+pub mod pallet_bonuses;
 pub mod pallet_clock;
 pub mod pallet_commune;
 pub mod pallet_conviction_voting;
 pub mod pallet_distribution;
 pub mod pallet_election_provider_support_benchmarking;
 pub mod pallet_experience;
+pub mod pallet_fiat;
 pub mod pallet_identity;
+pub mod pallet_loyalty;
 pub mod pallet_migrations;
 pub mod pallet_multisig;
 pub mod pallet_networks;
+pub mod pallet_orders;
 pub mod pallet_parameters;
 pub mod pallet_preimage;
+pub mod pallet_prepaid;
 pub mod pallet_proxy;
 pub mod pallet_receipts;
 pub mod pallet_referenda;
@@ -33,50 +38,16 @@ pub mod pallet_safe_mode;
 pub mod pallet_scheduler;
 pub mod pallet_session;
 pub mod pallet_shops;
+pub mod pallet_staking;
 pub mod pallet_sudo;
 pub mod pallet_timestamp;
 pub mod pallet_trace;
 pub mod pallet_tranches;
 pub mod pallet_transaction_payment;
+pub mod pallet_treasury;
 pub mod pallet_tx_pause;
 pub mod pallet_utility;
 pub mod pallet_vesting;
-
-/// Not measured yet: the weights of its crate.
-pub mod pallet_bonuses {
-	/// The weights.
-	pub type WeightInfo<T> = ::pallet_bonuses::weights::SubstrateWeight<T>;
-}
-/// Not measured yet: the weights of its crate.
-pub mod pallet_fiat {
-	/// The weights.
-	pub type WeightInfo<T> = ::pallet_fiat::weights::SubstrateWeight<T>;
-}
-/// Not measured yet: the weights of its crate.
-pub mod pallet_loyalty {
-	/// The weights.
-	pub type WeightInfo<T> = ::pallet_loyalty::weights::SubstrateWeight<T>;
-}
-/// Not measured yet: the weights of its crate.
-pub mod pallet_orders {
-	/// The weights.
-	pub type WeightInfo<T> = ::pallet_orders::weights::SubstrateWeight<T>;
-}
-/// Not measured yet: the weights of its crate.
-pub mod pallet_prepaid {
-	/// The weights.
-	pub type WeightInfo<T> = ::pallet_prepaid::weights::SubstrateWeight<T>;
-}
-/// Not measured yet: the weights of its crate.
-pub mod pallet_staking {
-	/// The weights.
-	pub type WeightInfo<T> = ::pallet_staking::weights::SubstrateWeight<T>;
-}
-/// Not measured yet: the weights of its crate.
-pub mod pallet_treasury {
-	/// The weights.
-	pub type WeightInfo<T> = ::pallet_treasury::weights::SubstrateWeight<T>;
-}
 
 pub use block_weights::BlockExecutionWeight;
 pub use extrinsic_weights::ExtrinsicBaseWeight;

@@ -4,11 +4,11 @@
 //!
 //! | measured | |
 //! |---|---|
-//! | on | 2026-11-29 |
+//! | on | 2026-11-30 |
 //! | machine | Intel(R) Xeon(R) Processor, 2 cores, 24 GiB, one core kept from all other programs |
 //! | toolchain | rustc 1.95.0 (59807616e 2026-04-14), the wasm runtime of the profile `production` |
-//! | sources | cc977f17675d7a3a |
-//! | command | souk-weigh pallet --pallet pallet_experience --steps 10 --repeat 5 --min-seconds 0 |
+//! | sources | c38da4f528b92501 |
+//! | command | souk-weigh pallet --pallet pallet_experience --preset development --steps 10 --repeat 5 --min-seconds 0 |
 //!
 //! Times are picoseconds, sizes bytes. Reads and writes are counted and priced by the runtime's `DbWeight`.
 
@@ -29,12 +29,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Versions` (r:0 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 86_984 ns.
+	// Fastest run: 71_687 ns.
 	// `a` from 1 to 16.
 	fn publish_model(a: u32, ) -> Weight {
-		Weight::from_parts(91_560_345, 900)
-			// ± 125_882
-			.saturating_add(Weight::from_parts(581_343, 0).saturating_mul(a.into()))
+		Weight::from_parts(83_955_114, 914)
+			// ± 159_284
+			.saturating_add(Weight::from_parts(370_270, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -44,20 +44,20 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Versions` (r:0 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 76_327 ns.
+	// Fastest run: 68_115 ns.
 	// `a` from 1 to 16.
 	fn publish_version(a: u32, ) -> Weight {
-		Weight::from_parts(84_058_594, 797)
-			// ± 139_865
-			.saturating_add(Weight::from_parts(432_159, 0).saturating_mul(a.into()))
+		Weight::from_parts(77_584_657, 811)
+			// ± 197_995
+			.saturating_add(Weight::from_parts(463_375, 0).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
 	// Storage: `Experience::Models` (r:1 w:1)
-	// Fastest run: 15_386 ns.
+	// Fastest run: 14_343 ns.
 	fn retire_model() -> Weight {
-		Weight::from_parts(19_154_000, 362)
+		Weight::from_parts(16_998_000, 362)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -68,12 +68,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Versions` (r:0 w:16)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 73_421 ns.
+	// Fastest run: 66_237 ns.
 	// `v` from 1 to 16.
 	fn release_model(v: u32, ) -> Weight {
-		Weight::from_parts(79_821_948, 1136)
-			// ± 111_343
-			.saturating_add(Weight::from_parts(1_810_945, 0).saturating_mul(v.into()))
+		Weight::from_parts(74_992_863, 1150)
+			// ± 199_774
+			.saturating_add(Weight::from_parts(1_942_585, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(v.into()))
@@ -94,9 +94,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Shops::Listings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 159_043 ns.
+	// Fastest run: 154_599 ns.
 	fn bind_product() -> Weight {
-		Weight::from_parts(170_774_000, 2966)
+		Weight::from_parts(161_164_000, 2980)
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -113,9 +113,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Versions` (r:1 w:0)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 142_277 ns.
+	// Fastest run: 133_846 ns.
 	fn rebind_product() -> Weight {
-		Weight::from_parts(147_827_000, 2747)
+		Weight::from_parts(135_305_000, 2761)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -129,9 +129,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Models` (r:1 w:1)
 	// Storage: `Experience::Rounds` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 80_074 ns.
+	// Fastest run: 69_318 ns.
 	fn unbind_product() -> Weight {
-		Weight::from_parts(87_613_000, 1048)
+		Weight::from_parts(72_595_000, 1048)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -151,9 +151,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Verdicts` (r:0 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 111_491 ns.
+	// Fastest run: 93_666 ns.
 	fn revoke_binding() -> Weight {
-		Weight::from_parts(113_880_000, 1205)
+		Weight::from_parts(110_653_000, 1219)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -168,9 +168,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 122_593 ns.
+	// Fastest run: 105_274 ns.
 	fn enrol_tester() -> Weight {
-		Weight::from_parts(124_001_000, 909)
+		Weight::from_parts(118_398_000, 923)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -178,9 +178,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::EnrolledTesters` (r:1 w:1)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 28_352 ns.
+	// Fastest run: 21_599 ns.
 	fn leave_draws() -> Weight {
-		Weight::from_parts(30_881_000, 549)
+		Weight::from_parts(29_766_000, 563)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -192,9 +192,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::SlashCases` (r:1 w:0)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 75_755 ns.
+	// Fastest run: 70_530 ns.
 	fn withdraw_enrolment() -> Weight {
-		Weight::from_parts(84_986_000, 856)
+		Weight::from_parts(78_197_000, 856)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -203,17 +203,17 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::EnrolledTesters` (r:1 w:1)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 24_910 ns.
+	// Fastest run: 23_306 ns.
 	fn refresh_tester() -> Weight {
-		Weight::from_parts(32_398_000, 549)
+		Weight::from_parts(31_858_000, 563)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
 	// Storage: `Experience::Testers` (r:1 w:1)
-	// Fastest run: 17_056 ns.
+	// Fastest run: 16_240 ns.
 	fn set_commission() -> Weight {
-		Weight::from_parts(21_580_000, 485)
+		Weight::from_parts(19_371_000, 485)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -238,9 +238,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 198_717 ns.
+	// Fastest run: 156_069 ns.
 	fn commit_report() -> Weight {
-		Weight::from_parts(202_657_000, 2361)
+		Weight::from_parts(173_682_000, 2375)
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -257,9 +257,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Seats` (r:1 w:0)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 118_506 ns.
+	// Fastest run: 100_973 ns.
 	fn reveal_report() -> Weight {
-		Weight::from_parts(122_742_000, 1935)
+		Weight::from_parts(115_283_000, 1935)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -269,9 +269,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::CurrentCycle` (r:1 w:1)
 	// Storage: `Experience::EnrolledTesters` (r:1 w:0)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 17_407 ns.
+	// Fastest run: 16_500 ns.
 	fn look() -> Weight {
-		Weight::from_parts(21_494_000, 422)
+		Weight::from_parts(17_645_000, 436)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -303,12 +303,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Wins` (r:0 w:160)
 	// Storage: `Parameters::Parameters` (r:6 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 1_068_697 ns.
+	// Fastest run: 987_619 ns.
 	// `r` from 20 to 320.
 	fn judge_product(r: u32, ) -> Weight {
-		Weight::from_parts(299_614_882, 7929)
-			// ± 560_781
-			.saturating_add(Weight::from_parts(45_289_631, 268).saturating_mul(r.into()))
+		Weight::from_parts(23_562_117, 7943)
+			// ± 542_924
+			.saturating_add(Weight::from_parts(42_802_213, 268).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(42))
 			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(30))
@@ -328,9 +328,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 151_113 ns.
+	// Fastest run: 132_206 ns.
 	fn forfeit_report() -> Weight {
-		Weight::from_parts(152_898_000, 2732)
+		Weight::from_parts(135_236_000, 2746)
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -343,12 +343,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Queue` (r:1 w:0)
 	// Storage: `Experience::References` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:5 w:0)
-	// Fastest run: 58_367 ns.
+	// Fastest run: 48_715 ns.
 	// `a` from 1 to 4.
 	fn split_pool(a: u32, ) -> Weight {
-		Weight::from_parts(52_123_333, 587)
-			// ± 1_085_567
-			.saturating_add(Weight::from_parts(9_145_466, 175).saturating_mul(a.into()))
+		Weight::from_parts(47_034_000, 601)
+			// ± 678_985
+			.saturating_add(Weight::from_parts(9_930_333, 175).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -365,25 +365,24 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Pools` (r:1 w:1)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Experience::Wins` (r:1 w:1)
-	// Storage: `Parameters::Parameters` (r:4 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `Rewards::Accounts` (r:1 w:1)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::EraModes` (r:1 w:0)
-	// Storage: `Rewards::HeldBy` (r:1 w:1)
 	// Storage: `Rewards::HeldByAll` (r:1 w:1)
 	// Storage: `Rewards::Shares` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 207_003 ns.
+	// Fastest run: 182_972 ns.
 	// `a` from 1 to 4.
 	fn claim_report(a: u32, ) -> Weight {
-		Weight::from_parts(129_933_166, 2612)
-			// ± 2_375_091
-			.saturating_add(Weight::from_parts(84_418_633, 489).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(119_462_666, 2697)
+			// ± 2_345_467
+			.saturating_add(Weight::from_parts(78_328_366, 489).saturating_mul(a.into()))
+			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().writes(11))
+			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(a.into()))
 	}
 
@@ -396,12 +395,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Pools` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 117_370 ns.
+	// Fastest run: 112_597 ns.
 	// `a` from 1 to 4.
 	fn claim_model(a: u32, ) -> Weight {
-		Weight::from_parts(49_359_333, 1631)
-			// ± 906_644
-			.saturating_add(Weight::from_parts(78_589_166, 452).saturating_mul(a.into()))
+		Weight::from_parts(39_636_000, 1645)
+			// ± 1_846_842
+			.saturating_add(Weight::from_parts(76_521_833, 452).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -419,12 +418,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Pools` (r:1 w:1)
 	// Storage: `Experience::Wins` (r:64 w:63)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 330_195 ns.
+	// Fastest run: 298_012 ns.
 	// `r` from 1 to 64.
 	fn expire_cycle(r: u32, ) -> Weight {
-		Weight::from_parts(365_368_592, 3065)
-			// ± 441_535
-			.saturating_add(Weight::from_parts(10_854_480, 156).saturating_mul(r.into()))
+		Weight::from_parts(329_064_517, 3065)
+			// ± 270_031
+			.saturating_add(Weight::from_parts(10_478_730, 156).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(16))
@@ -440,9 +439,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 181_798 ns.
+	// Fastest run: 163_927 ns.
 	fn back_tester() -> Weight {
-		Weight::from_parts(188_764_000, 2689)
+		Weight::from_parts(175_957_000, 2703)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -455,9 +454,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 108_079 ns.
+	// Fastest run: 102_774 ns.
 	fn unback_tester() -> Weight {
-		Weight::from_parts(110_925_000, 2689)
+		Weight::from_parts(109_599_000, 2703)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -470,9 +469,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::SlashCases` (r:1 w:0)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 129_454 ns.
+	// Fastest run: 136_268 ns.
 	fn withdraw_backing() -> Weight {
-		Weight::from_parts(147_926_000, 1648)
+		Weight::from_parts(140_318_000, 1648)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -490,12 +489,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Earnings` (r:1 w:1)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 177_206 ns.
+	// Fastest run: 184_718 ns.
 	// `a` from 1 to 4.
 	fn claim_backing(a: u32, ) -> Weight {
-		Weight::from_parts(101_626_166, 2645)
-			// ± 5_684_715
-			.saturating_add(Weight::from_parts(85_389_200, 550).saturating_mul(a.into()))
+		Weight::from_parts(122_274_833, 2645)
+			// ± 2_377_252
+			.saturating_add(Weight::from_parts(68_026_900, 550).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -509,9 +508,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::CurrentCycle` (r:1 w:0)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 103_582 ns.
+	// Fastest run: 84_289 ns.
 	fn update_backing() -> Weight {
-		Weight::from_parts(104_161_000, 2625)
+		Weight::from_parts(94_628_000, 2625)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -519,12 +518,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::CurrentCycle` (r:1 w:0)
 	// Storage: `Experience::Earnings` (r:1 w:1)
 	// Storage: `Experience::Pools` (r:1 w:1)
-	// Fastest run: 24_866 ns.
+	// Fastest run: 23_026 ns.
 	// `a` from 1 to 4.
 	fn expire_earnings(a: u32, ) -> Weight {
-		Weight::from_parts(29_823_166, 580)
-			// ± 967_412
-			.saturating_add(Weight::from_parts(371_633, 37).saturating_mul(a.into()))
+		Weight::from_parts(25_215_000, 580)
+			// ± 872_282
+			.saturating_add(Weight::from_parts(1_286_066, 37).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -534,9 +533,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::TesterRests` (r:1 w:1)
 	// Storage: `Experience::Testers` (r:1 w:0)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 30_935 ns.
+	// Fastest run: 27_925 ns.
 	fn open_case() -> Weight {
-		Weight::from_parts(41_504_000, 558)
+		Weight::from_parts(36_154_000, 572)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -545,9 +544,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Backings` (r:1 w:0)
 	// Storage: `Experience::SlashCases` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 40_034 ns.
+	// Fastest run: 33_444 ns.
 	fn appeal_case() -> Weight {
-		Weight::from_parts(42_905_000, 2170)
+		Weight::from_parts(38_531_000, 2184)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -561,9 +560,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 103_171 ns.
+	// Fastest run: 97_292 ns.
 	fn decide_case() -> Weight {
-		Weight::from_parts(105_228_000, 1410)
+		Weight::from_parts(101_553_000, 1424)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -577,18 +576,18 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 98_937 ns.
+	// Fastest run: 93_445 ns.
 	fn end_case() -> Weight {
-		Weight::from_parts(107_240_000, 1374)
+		Weight::from_parts(103_738_000, 1388)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 
 	// Storage: `Experience::Bindings` (r:1 w:1)
 	// Storage: `Experience::CurrentCycle` (r:1 w:0)
-	// Fastest run: 19_269 ns.
+	// Fastest run: 19_076 ns.
 	fn set_price() -> Weight {
-		Weight::from_parts(23_029_000, 713)
+		Weight::from_parts(27_883_000, 713)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -598,9 +597,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Seats` (r:1 w:0)
 	// Storage: `Experience::Testers` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Fastest run: 27_900 ns.
+	// Fastest run: 28_347 ns.
 	fn set_idle() -> Weight {
-		Weight::from_parts(34_142_000, 679)
+		Weight::from_parts(31_173_000, 693)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -609,9 +608,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::EnrolledTesters` (r:1 w:1)
 	// Storage: `Experience::Seats` (r:1 w:0)
 	// Storage: `Experience::Testers` (r:1 w:1)
-	// Fastest run: 20_296 ns.
+	// Fastest run: 20_672 ns.
 	fn return_to_draws() -> Weight {
-		Weight::from_parts(27_254_000, 589)
+		Weight::from_parts(25_318_000, 589)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -626,9 +625,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Verdicts` (r:1 w:0)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 117_728 ns.
+	// Fastest run: 121_343 ns.
 	fn appeal_verdict() -> Weight {
-		Weight::from_parts(129_930_000, 1527)
+		Weight::from_parts(127_990_000, 1541)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -640,9 +639,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::CurrentCycle` (r:1 w:0)
 	// Storage: `Experience::Rounds` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 74_528 ns.
+	// Fastest run: 75_927 ns.
 	fn withdraw_appeal() -> Weight {
-		Weight::from_parts(83_089_000, 1011)
+		Weight::from_parts(78_439_000, 1011)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -650,12 +649,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Experience::Bindings` (r:64 w:0)
 	// Storage: `Experience::Purchases` (r:64 w:64)
-	// Fastest run: 20_899 ns.
+	// Fastest run: 21_281 ns.
 	// `n` from 1 to 64.
 	fn prune_purchases(n: u32, ) -> Weight {
-		Weight::from_parts(9_625_203, 275)
-			// ± 119_302
-			.saturating_add(Weight::from_parts(9_091_996, 95).saturating_mul(n.into()))
+		Weight::from_parts(18_000_653, 275)
+			// ± 88_535
+			.saturating_add(Weight::from_parts(8_576_049, 95).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(n.into()))
@@ -664,9 +663,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::CurrentCycle` (r:1 w:0)
 	// Storage: `Experience::Skills` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 22_981 ns.
+	// Fastest run: 21_451 ns.
 	fn remove_skill() -> Weight {
-		Weight::from_parts(29_785_000, 862)
+		Weight::from_parts(27_747_000, 876)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -675,9 +674,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Rounds` (r:1 w:0)
 	// Storage: `Experience::Verdicts` (r:1 w:0)
 	// Storage: `Experience::Versions` (r:1 w:0)
-	// Fastest run: 23_270 ns.
+	// Fastest run: 23_686 ns.
 	fn counting_verdict() -> Weight {
-		Weight::from_parts(24_093_000, 2184)
+		Weight::from_parts(30_045_000, 2184)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 
@@ -687,9 +686,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Rounds` (r:1 w:0)
 	// Storage: `Experience::Verdicts` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 26_128 ns.
+	// Fastest run: 26_504 ns.
 	fn remove_verdict() -> Weight {
-		Weight::from_parts(29_110_000, 1075)
+		Weight::from_parts(31_816_000, 1089)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -705,12 +704,12 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Pools` (r:1 w:1)
 	// Storage: `Experience::Purchases` (r:0 w:1)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 56_428 ns.
+	// Fastest run: 55_804 ns.
 	// `a` from 1 to 4.
 	fn on_settled(a: u32, ) -> Weight {
-		Weight::from_parts(48_516_000, 1545)
-			// ± 475_924
-			.saturating_add(Weight::from_parts(10_123_000, 148).saturating_mul(a.into()))
+		Weight::from_parts(50_057_000, 1559)
+			// ± 430_073
+			.saturating_add(Weight::from_parts(7_973_333, 148).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -720,9 +719,9 @@ impl<T: frame_system::Config> pallet_experience::WeightInfo for WeightInfo<T> {
 	// Storage: `Experience::Bindings` (r:1 w:0)
 	// Storage: `Experience::CurrentCycle` (r:1 w:0)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
-	// Fastest run: 14_697 ns.
+	// Fastest run: 13_950 ns.
 	fn is_real() -> Weight {
-		Weight::from_parts(17_163_000, 777)
+		Weight::from_parts(20_277_000, 791)
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 }

@@ -4,11 +4,11 @@
 //!
 //! | measured | |
 //! |---|---|
-//! | on | 2026-11-29 |
+//! | on | 2026-11-30 |
 //! | machine | Intel(R) Xeon(R) Processor, 2 cores, 24 GiB, one core kept from all other programs |
 //! | toolchain | rustc 1.95.0 (59807616e 2026-04-14), the wasm runtime of the profile `production` |
-//! | sources | cc977f17675d7a3a |
-//! | command | souk-weigh pallet --pallet pallet_receipts --steps 10 --repeat 5 --min-seconds 0 |
+//! | sources | c38da4f528b92501 |
+//! | command | souk-weigh pallet --pallet pallet_receipts --preset development --steps 10 --repeat 5 --min-seconds 0 |
 //!
 //! Times are picoseconds, sizes bytes. Reads and writes are counted and priced by the runtime's `DbWeight`.
 
@@ -23,16 +23,16 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::CostTable` (r:0 w:1)
-	// Fastest run: 11_686 ns.
+	// Fastest run: 11_050 ns.
 	fn set_costs() -> Weight {
-		Weight::from_parts(12_589_000, 0)
+		Weight::from_parts(11_909_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	// Storage: `Receipts::UsualTable` (r:0 w:1)
-	// Fastest run: 15_775 ns.
+	// Fastest run: 13_653 ns.
 	fn set_usual() -> Weight {
-		Weight::from_parts(21_409_000, 0)
+		Weight::from_parts(14_018_000, 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -42,9 +42,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 80_833 ns.
+	// Fastest run: 80_968 ns.
 	fn open_book() -> Weight {
-		Weight::from_parts(84_491_000, 1060)
+		Weight::from_parts(86_565_000, 1060)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -56,9 +56,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 294_019 ns.
+	// Fastest run: 287_262 ns.
 	fn set_capacity() -> Weight {
-		Weight::from_parts(306_036_000, 1578)
+		Weight::from_parts(302_046_000, 1578)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -69,12 +69,12 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 77_797 ns.
+	// Fastest run: 77_896 ns.
 	// `t` from 0 to 64.
 	fn close_book(t: u32, ) -> Weight {
-		Weight::from_parts(79_539_657, 1362)
-			// ± 96_779
-			.saturating_add(Weight::from_parts(1_384_155, 30).saturating_mul(t.into()))
+		Weight::from_parts(81_664_442, 1362)
+			// ± 43_605
+			.saturating_add(Weight::from_parts(1_061_867, 30).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -94,25 +94,24 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Fastest run: 171_719 ns.
+	// Fastest run: 157_256 ns.
 	// `r` from 1 to 256.
 	fn post_batch(r: u32, ) -> Weight {
-		Weight::from_parts(224_316_716, 3180)
-			// ± 288_925
-			.saturating_add(Weight::from_parts(3_591_716, 0).saturating_mul(r.into()))
+		Weight::from_parts(190_648_535, 3194)
+			// ± 179_082
+			.saturating_add(Weight::from_parts(1_424_485, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
 
 	// Storage: `Commune::Running` (r:1 w:0)
-	// Storage: `Parameters::Parameters` (r:10 w:0)
+	// Storage: `Parameters::Parameters` (r:9 w:0)
 	// Storage: `Receipts::Customers` (r:512 w:256)
 	// Storage: `Receipts::Pledges` (r:256 w:256)
 	// Storage: `Receipts::Referrals` (r:1 w:1)
 	// Storage: `Rewards::Accounts` (r:256 w:256)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::EraModes` (r:1 w:0)
-	// Storage: `Rewards::HeldBy` (r:256 w:256)
 	// Storage: `Rewards::HeldByAll` (r:1 w:1)
 	// Storage: `Rewards::Invitations` (r:1 w:0)
 	// Storage: `Rewards::Shares` (r:256 w:256)
@@ -121,21 +120,21 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:256 w:256)
 	// Storage: `System::BlockHash` (r:1 w:0)
-	// Fastest run: 4_505 ns.
+	// Fastest run: 4_120 ns.
 	// `s` from 0 to 256.
 	fn batch_signatures(s: u32, ) -> Weight {
-		Weight::from_parts(4_507_000, 1079)
-			// ± 2_120_298
-			.saturating_add(Weight::from_parts(160_342_317, 272).saturating_mul(s.into()))
+		Weight::from_parts(319_926_624, 1135)
+			// ± 1_687_578
+			.saturating_add(Weight::from_parts(122_610_435, 272).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().reads(8).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().reads(7).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().writes(2))
-			.saturating_add(T::DbWeight::get().writes(6).saturating_mul(s.into()))
+			.saturating_add(T::DbWeight::get().writes(5).saturating_mul(s.into()))
 	}
 
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Commune::Running` (r:1 w:0)
-	// Storage: `Parameters::Parameters` (r:17 w:0)
+	// Storage: `Parameters::Parameters` (r:15 w:0)
 	// Storage: `Receipts::Batches` (r:96 w:96)
 	// Storage: `Receipts::Books` (r:32 w:32)
 	// Storage: `Receipts::CostTable` (r:2 w:0)
@@ -147,7 +146,6 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Accounts` (r:33 w:33)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::EraModes` (r:1 w:0)
-	// Storage: `Rewards::HeldBy` (r:1 w:1)
 	// Storage: `Rewards::HeldByAll` (r:1 w:1)
 	// Storage: `Rewards::Invitations` (r:32 w:0)
 	// Storage: `Rewards::Ratings` (r:32 w:32)
@@ -156,15 +154,15 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Storage: `Shops::Shops` (r:33 w:0)
 	// Storage: `System::Account` (r:33 w:33)
-	// Fastest run: 314_734 ns.
+	// Fastest run: 244_879 ns.
 	// `c` from 1 to 32.
 	fn countersign(c: u32, ) -> Weight {
-		Weight::from_parts(265_115_296, 2779)
-			// ± 3_776_681
-			.saturating_add(Weight::from_parts(189_557_337, 930).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().reads(36))
+		Weight::from_parts(16_680_790, 2864)
+			// ± 1_641_723
+			.saturating_add(Weight::from_parts(183_216_153, 930).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(33))
 			.saturating_add(T::DbWeight::get().reads(16).saturating_mul(c.into()))
-			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(6))
 			.saturating_add(T::DbWeight::get().writes(13).saturating_mul(c.into()))
 	}
 
@@ -178,35 +176,34 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::Referrals` (r:1 w:0)
 	// Storage: `Receipts::UsualTable` (r:2 w:0)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
-	// Storage: `Rewards::EraModes` (r:1 w:0)
 	// Storage: `Rewards::Invitations` (r:1 w:0)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
-	// Fastest run: 112_708 ns.
+	// Fastest run: 104_807 ns.
 	// `r` from 1 to 64.
 	fn claimed_rows(r: u32, ) -> Weight {
-		Weight::from_parts(105_115_873, 2028)
-			// ± 206_827
-			.saturating_add(Weight::from_parts(10_860_175, 0).saturating_mul(r.into()))
-			.saturating_add(T::DbWeight::get().reads(25))
+		Weight::from_parts(96_587_872, 2028)
+			// ± 96_427
+			.saturating_add(Weight::from_parts(9_863_382, 0).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
-	// Fastest run: 280 ns.
+	// Fastest run: 219 ns.
 	// `p` from 0 to 16384.
 	fn proof_hashes(p: u32, ) -> Weight {
-		Weight::from_parts(290_000, 0)
-			// ± 1_864
-			.saturating_add(Weight::from_parts(531_384, 0).saturating_mul(p.into()))
+		Weight::from_parts(5_779_408, 0)
+			// ± 1_413
+			.saturating_add(Weight::from_parts(495_526, 0).saturating_mul(p.into()))
 	}
 
 	// Storage: `System::BlockHash` (r:1 w:0)
-	// Fastest run: 51_419 ns.
+	// Fastest run: 50_966 ns.
 	// `r` from 1 to 2048.
 	fn verify_signature(r: u32, ) -> Weight {
-		Weight::from_parts(55_494_697, 54)
-			// ± 1_903
-			.saturating_add(Weight::from_parts(163_010, 0).saturating_mul(r.into()))
+		Weight::from_parts(60_764_565, 54)
+			// ± 2_583
+			.saturating_add(Weight::from_parts(138_210, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 
@@ -225,12 +222,12 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:0)
-	// Fastest run: 160_767 ns.
+	// Fastest run: 146_874 ns.
 	// `r` from 1 to 64.
 	fn reverse_receipts(r: u32, ) -> Weight {
-		Weight::from_parts(204_252_143, 3149)
-			// ± 1_122_358
-			.saturating_add(Weight::from_parts(11_388_572, 87).saturating_mul(r.into()))
+		Weight::from_parts(174_159_421, 3230)
+			// ± 291_661
+			.saturating_add(Weight::from_parts(7_790_718, 87).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -247,10 +244,12 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
-	// Fastest run: 118_299 ns.
+	// Fastest run: 95_640 ns.
 	// `r` from 1 to 64.
-	fn reverse_late(_r: u32, ) -> Weight {
-		Weight::from_parts(167_085_025, 2544)
+	fn reverse_late(r: u32, ) -> Weight {
+		Weight::from_parts(96_945_148, 2558)
+			// ± 38_618
+			.saturating_add(Weight::from_parts(752_154, 0).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -261,12 +260,12 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::Books` (r:1 w:1)
 	// Storage: `Receipts::EraRows` (r:1000 w:1000)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
-	// Fastest run: 45_785 ns.
+	// Fastest run: 34_897 ns.
 	// `n` from 1 to 1000.
 	fn prune_book(n: u32, ) -> Weight {
-		Weight::from_parts(46_171_000, 919)
-			// ± 201_559
-			.saturating_add(Weight::from_parts(16_217_591, 373).saturating_mul(n.into()))
+		Weight::from_parts(34_986_000, 933)
+			// ± 125_081
+			.saturating_add(Weight::from_parts(13_774_193, 373).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -278,12 +277,12 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::Books` (r:1 w:1)
 	// Storage: `Receipts::Customers` (r:256 w:256)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
-	// Fastest run: 37_118 ns.
+	// Fastest run: 34_581 ns.
 	// `n` from 1 to 256.
 	fn prune_customers(n: u32, ) -> Weight {
-		Weight::from_parts(158_389_341, 822)
-			// ± 473_852
-			.saturating_add(Weight::from_parts(8_532_880, 72).saturating_mul(n.into()))
+		Weight::from_parts(30_803_399, 836)
+			// ± 107_353
+			.saturating_add(Weight::from_parts(6_994_215, 72).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -295,12 +294,12 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::Pledges` (r:256 w:256)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 66_343 ns.
+	// Fastest run: 56_971 ns.
 	// `n` from 1 to 256.
 	fn pledge(n: u32, ) -> Weight {
-		Weight::from_parts(49_585_209, 693)
-			// ± 174_186
-			.saturating_add(Weight::from_parts(4_251_035, 0).saturating_mul(n.into()))
+		Weight::from_parts(50_463_603, 707)
+			// ± 65_516
+			.saturating_add(Weight::from_parts(3_728_885, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -313,12 +312,12 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::Pledges` (r:256 w:256)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `System::Account` (r:256 w:256)
-	// Fastest run: 61_203 ns.
+	// Fastest run: 62_251 ns.
 	// `n` from 1 to 256.
 	fn release_pledges(n: u32, ) -> Weight {
-		Weight::from_parts(65_259_000, 905)
-			// ± 490_804
-			.saturating_add(Weight::from_parts(55_858_400, 270).saturating_mul(n.into()))
+		Weight::from_parts(158_138_892, 919)
+			// ± 560_484
+			.saturating_add(Weight::from_parts(38_406_848, 270).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(3).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(3).saturating_mul(n.into()))
@@ -336,9 +335,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 118_859 ns.
+	// Fastest run: 85_738 ns.
 	fn pay_fees() -> Weight {
-		Weight::from_parts(127_473_000, 1621)
+		Weight::from_parts(91_566_000, 1635)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -347,9 +346,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::Referrals` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
-	// Fastest run: 35_621 ns.
+	// Fastest run: 25_911 ns.
 	fn set_referral() -> Weight {
-		Weight::from_parts(41_530_000, 1123)
+		Weight::from_parts(26_313_000, 1123)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -361,9 +360,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 109_833 ns.
+	// Fastest run: 89_052 ns.
 	fn fund_referrals() -> Weight {
-		Weight::from_parts(117_176_000, 1343)
+		Weight::from_parts(90_431_000, 1343)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -373,9 +372,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Locks` (r:1 w:0)
 	// Storage: `Receipts::Books` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 72_028 ns.
+	// Fastest run: 55_714 ns.
 	fn withdraw_referrals() -> Weight {
-		Weight::from_parts(80_352_000, 771)
+		Weight::from_parts(56_059_000, 771)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -388,9 +387,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:2 w:0)
 	// Storage: `Shops::Shops` (r:2 w:0)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 110_431 ns.
+	// Fastest run: 76_738 ns.
 	fn claim_referral() -> Weight {
-		Weight::from_parts(120_120_000, 1909)
+		Weight::from_parts(77_890_000, 1909)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -401,9 +400,9 @@ impl<T: frame_system::Config> pallet_receipts::WeightInfo for WeightInfo<T> {
 	// Storage: `Receipts::Tills` (r:1 w:0)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Shops::Shops` (r:1 w:0)
-	// Fastest run: 37_240 ns.
+	// Fastest run: 21_894 ns.
 	fn refused() -> Weight {
-		Weight::from_parts(37_716_000, 1157)
+		Weight::from_parts(24_271_000, 1171)
 			.saturating_add(T::DbWeight::get().reads(6))
 	}
 }

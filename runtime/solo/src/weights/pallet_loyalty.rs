@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Measured weights of `pallet_loyalty`. Written by `make weights PALLETS=pallet_loyalty`; never edited.
+//!
+//! | measured | |
+//! |---|---|
+//! | on | 2026-11-30 |
+//! | machine | Intel(R) Xeon(R) Processor, 2 cores, 24 GiB, one core kept from all other programs |
+//! | toolchain | rustc 1.95.0 (59807616e 2026-04-14), the wasm runtime of the profile `production` |
+//! | sources | c38da4f528b92501 |
+//! | command | souk-weigh pallet --pallet pallet_loyalty --preset development --steps 10 --repeat 5 --min-seconds 0 |
+//!
+//! Times are picoseconds, sizes bytes. Reads and writes are counted and priced by the runtime's `DbWeight`.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(unused_imports)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// The weights.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_loyalty::WeightInfo for WeightInfo<T> {
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Loyalty::Buyers` (r:2 w:1)
+	// Storage: `Loyalty::Products` (r:1 w:1)
+	// Storage: `Parameters::Parameters` (r:2 w:0)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Storage: `System::Account` (r:1 w:0)
+	// Fastest run: 44_362 ns.
+	fn on_settled() -> Weight {
+		Weight::from_parts(45_323_000, 1005)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Loyalty::Products` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:2 w:0)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Fastest run: 24_950 ns.
+	fn factor() -> Weight {
+		Weight::from_parts(28_452_000, 825)
+			.saturating_add(T::DbWeight::get().reads(5))
+	}
+
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Loyalty::Products` (r:1 w:1)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Fastest run: 28_954 ns.
+	fn forget_product() -> Weight {
+		Weight::from_parts(34_631_000, 825)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Loyalty::Buyers` (r:256 w:255)
+	// Storage: `Loyalty::OldestWindow` (r:1 w:1)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Fastest run: 23_862 ns.
+	// `r` from 1 to 256.
+	fn prune_buyers(r: u32, ) -> Weight {
+		Weight::from_parts(33_947_322, 488)
+			// ± 58_159
+			.saturating_add(Weight::from_parts(2_938_934, 25).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(r.into()))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(r.into()))
+	}
+}
