@@ -2,7 +2,7 @@
 
 //! The command line of the node.
 
-use crate::sealing::Sealing;
+use crate::{inspect::InspectCmd, sealing::Sealing};
 use clap::Parser;
 
 /// The command line.
@@ -70,6 +70,9 @@ pub enum Subcommand {
 
 	/// Verify and execute one block of the database again.
 	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Print a block of the database, or one of its transactions, as JSON.
+	Inspect(InspectCmd),
 
 	/// Write blocks to a file.
 	ExportBlocks(sc_cli::ExportBlocksCmd),

@@ -10,11 +10,20 @@ use crate::{
 	types::{Block, Hash},
 };
 use clap::{error::ErrorKind, CommandFactory, FromArgMatches};
+use futures::future::BoxFuture;
 use sc_cli::{BlockNumberOrHash, CliConfiguration, SubstrateCli, RPC_DEFAULT_MAX_RESPONSE_SIZE_MB};
 use sc_network::config::NetworkBackendType;
 use sc_service::{ChainType, Configuration, PartialComponents, TaskManager};
+use sp_core::traits::SpawnEssentialNamed;
 use sp_runtime::generic::BlockId;
-use std::{num::NonZeroU32, path::Path};
+use std::{
+	num::NonZeroU32,
+	path::Path,
+	sync::{
+		atomic::{AtomicBool, Ordering},
+		Arc,
+	},
+};
 
 /// The most peers that the command line may ask for. A machine has not many more sockets.
 const MAX_PEERS: u32 = 65_535;
@@ -111,6 +120,11 @@ pub fn run() -> Result<()> {
 			let run = async move { cmd.run(client, import_queue).await.map_err(about(Some(&cmd.input))) };
 			Ok((run, task_manager))
 		}),
+		Some(Subcommand::Inspect(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
+			let PartialComponents { client, task_manager, .. } = service::new_chain_ops(&mut config)?;
+			let run = async move { cmd.run(&client) };
+			Ok((run, task_manager))
+		}),
 		Some(Subcommand::ExportBlocks(cmd)) => runner(&cli, cmd)?.async_run(|mut config| {
 			let PartialComponents { client, task_manager, .. } = service::new_chain_ops(&mut config)?;
 			let run = async move {
@@ -190,7 +204,11 @@ fn run_node(cli: &Cli) -> Result<()> {
 		)));
 	}
 
-	runner.run_node_until_exit(|config| async move {
+	let threshold = storage_monitor.threshold;
+	let place = runner.config().database.path().map(Path::to_path_buf);
+	let full = Arc::new(AtomicBool::new(false));
+	let ended = full.clone();
+	let outcome: Result<()> = runner.run_node_until_exit(|config| async move {
 		let database = config.database.path().map(Path::to_path_buf);
 		let hwbench = match &database {
 			Some(path) if !no_hardware_benchmarks && chain_type != ChainType::Development => {
@@ -206,7 +224,7 @@ fn run_node(cli: &Cli) -> Result<()> {
 			sc_storage_monitor::StorageMonitorService::try_spawn(
 				storage_monitor.clone(),
 				path.clone(),
-				&tasks.spawn_essential_handle(),
+				&Watched { spawner: tasks.spawn_essential_handle(), ended },
 			)
 			.map_err(|error| {
 				Error::Message(format!(
@@ -216,7 +234,53 @@ fn run_node(cli: &Cli) -> Result<()> {
 			})?;
 		}
 		Ok(tasks)
-	})
+	});
+	match (outcome, place) {
+		// The SDK says only that an essential task failed.
+		(Err(_), Some(place)) if full.load(Ordering::Relaxed) => Err(Error::Message(format!(
+			"less than {threshold} MiB of space are left at {}: free some and start the node again, or lower \
+			 --db-storage-threshold",
+			place.display()
+		))),
+		(outcome, _) => outcome,
+	}
+}
+
+/// Spawns the watch of the disk, and notes that it ended: it ends when too little space is left.
+#[derive(Clone)]
+struct Watched<S> {
+	spawner: S,
+	ended: Arc<AtomicBool>,
+}
+
+impl<S> Watched<S> {
+	fn noted(&self, watch: BoxFuture<'static, ()>) -> BoxFuture<'static, ()> {
+		let ended = self.ended.clone();
+		Box::pin(async move {
+			watch.await;
+			ended.store(true, Ordering::Relaxed);
+		})
+	}
+}
+
+impl<S: SpawnEssentialNamed + Clone> SpawnEssentialNamed for Watched<S> {
+	fn spawn_essential_blocking(
+		&self,
+		name: &'static str,
+		group: Option<&'static str>,
+		future: BoxFuture<'static, ()>,
+	) {
+		self.spawner.spawn_essential_blocking(name, group, self.noted(future));
+	}
+
+	fn spawn_essential(
+		&self,
+		name: &'static str,
+		group: Option<&'static str>,
+		future: BoxFuture<'static, ()>,
+	) {
+		self.spawner.spawn_essential(name, group, self.noted(future));
+	}
 }
 
 /// Set the limits of `--public-rpc`. Lower ones stay.

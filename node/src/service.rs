@@ -9,7 +9,7 @@ use crate::{
 	client::{self, ClientParts, FullBackend, FullClient, FullPool, GrandpaImport, Selection},
 	hardware,
 	keystore::Checked,
-	rpc,
+	metrics, rpc,
 	sealing::{self, FinalityImport, Sealing},
 	types::{Block, BlockNumber, Hash},
 	watch,
@@ -506,6 +506,10 @@ fn start_shared<N: NetworkBackend<Block, Hash>>(
 		telemetry: telemetry.as_mut(),
 		tracing_execute_block: None,
 	})?;
+
+	if let Some(registry) = &registry {
+		metrics::spawn(&tasks, client.clone(), registry)?;
+	}
 
 	if let Some(hwbench) = hwbench {
 		report_hardware(&tasks, telemetry.as_ref(), hwbench, role.is_authority());

@@ -7,11 +7,12 @@ mod common;
 use common::{assert_refused, require_runtime, run, stderr, stdout, Folder};
 use serde_json::Value;
 
-const SUBCOMMANDS: [&str; 10] = [
+const SUBCOMMANDS: [&str; 11] = [
 	"key",
 	"export-chain-spec",
 	"build-spec",
 	"check-block",
+	"inspect",
 	"export-blocks",
 	"import-blocks",
 	"export-state",
@@ -56,6 +57,8 @@ fn should_refuse_when_arguments_are_wrong() {
 	assert_refused(&["--chain"], &["--chain"]);
 	assert_refused(&["--alice", "--bob"], &["--alice", "--bob"]);
 	assert_refused(&["revert", "many"], &["many"]);
+	assert_refused(&["inspect", "--dev", "many"], &["many", "digit"]);
+	assert_refused(&["inspect", "--dev", "1:many"], &["1:many", "no index"]);
 	assert_refused(&["--dev", "--pool-kbytes", "18446744073709551615"], &["--pool-kbytes"]);
 	assert_refused(&["--dev", "--tx-ban-seconds", "18446744073709551615"], &["--tx-ban-seconds"]);
 	let buffer = "--rpc-message-buffer-capacity-per-connection";
@@ -207,6 +210,8 @@ fn should_refuse_when_a_block_file_is_missing() {
 		&["cannot write", "no/file"],
 	);
 	assert_refused(&["check-block", "--dev", "--base-path", &base, "77"], &["77"]);
+	assert_refused(&["inspect", "--dev", "--base-path", &base, "77"], &["block 77", "no such block"]);
+	assert_refused(&["inspect", "--dev", "--base-path", &base, "0:1"], &["block 0 has 0 transactions"]);
 }
 
 /// A chain specification with this genesis.
