@@ -51,7 +51,7 @@ cargo fetch --quiet --locked --manifest-path trace/Cargo.toml
 
 step "format, scripts, the plan of pallets, pins, licences, TypeScript"
 beside "format" scripts/format.sh --check
-beside "shell scripts" shellcheck --external-sources --source-path=SCRIPTDIR scripts/*.sh .ci/run
+beside "shell scripts" shellcheck --external-sources --source-path=SCRIPTDIR scripts/*.sh docker/*.sh .ci/run
 beside "the plan of pallets" python3 scripts/plan.py
 beside "pins" pins
 beside "licences and sources of crates" crates
