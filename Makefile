@@ -13,13 +13,18 @@
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
 #   make weights CHECK=1 [SAMPLES=1000]                  compare written weights with what the calls take
 #   make mutants [ARGS="pallet-orders -- --shard 1/8"]   change the code on purpose, see whether a test notices; most of a day
+#   make net [ARGS="--no-load"]                          four validators, an archive node, a light client, a live table; until Ctrl-C
+#   make test-net [ARGS="--only 'two killed'"]           what networks must bear: kills, a partition, clocks, disks, upgrades; 35 minutes
+#   make test-net-smoke                                  the same in five minutes
 #   make check-weigh                                     lint and test the program that measures weights
+#   make chain-specs [CHECK=1]                           the committed chain specifications, from the built node; or compare them
+#   make check-monitoring                                alert rules and their tests, dashboards, names of metrics; needs promtool
 
 ECONOMY ?= souk
 SEED ?= 1
 
 .PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
-	project bench weights mutants
+	project bench weights mutants net test-net test-net-smoke chain-specs check-monitoring
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -62,3 +67,18 @@ weights:
 
 bench:
 	@scripts/bench.sh $(ARGS)
+
+net:
+	@scripts/net.sh $(ARGS)
+
+test-net:
+	@scripts/net-test.sh $(ARGS)
+
+test-net-smoke:
+	@scripts/net-test.sh --smoke $(ARGS)
+
+chain-specs:
+	@scripts/genesis.py specs $(if $(CHECK),--check)
+
+check-monitoring:
+	@scripts/monitoring.py
