@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Set up, build, start a development chain and do the main job on it: replay real purchases as orders.
 #
-#   [ECONOMY=esc|ecom|bizkey|ctt|souk] scripts/run.sh [--exit] [--orders N | --all] [--receipts N]
+#   [ECONOMY=esc|ecom|bizkey|ctt|souk] scripts/run.sh [--exit] [--orders N | --all] [--receipts N] [--attested P] [--mixed P]
 #
 # Without --exit the chain stays up until Ctrl-C. Nothing is left running, however this ends.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-usage="usage: make run [ECONOMY=esc|ecom|bizkey|ctt|souk] [ARGS=\"[--exit] [--orders N | --all] [--receipts N]\"]"
+usage="usage: make run [ECONOMY=esc|ecom|bizkey|ctt|souk] [ARGS=\"[--exit] [--orders N | --all] [--receipts N] [--attested P] [--mixed P]\"]"
 economy="${ECONOMY:-souk}"
 case "$economy" in
 esc | ecom | bizkey | ctt | souk) ;;
@@ -16,6 +16,7 @@ esac
 leave_up=1
 orders=(--orders 1000)
 receipts=()
+parts=()
 while [ $# -gt 0 ]; do
 	case "$1" in
 	--exit) leave_up= ;;
@@ -37,6 +38,15 @@ while [ $# -gt 0 ]; do
 	--receipts=*)
 		[[ "${1#*=}" =~ ^[1-9][0-9]*$ ]] || die "--receipts needs a number of receipts, got '${1#*=}'; $usage"
 		receipts=(--receipts "${1#*=}")
+		;;
+	--attested | --mixed)
+		[[ "${2:-}" =~ ^(100|[1-9]?[0-9])$ ]] || die "$1 needs a part of 100 orders, 0 to 100, got '${2:-nothing}'; $usage"
+		parts+=("$1" "$2")
+		shift
+		;;
+	--attested=* | --mixed=*)
+		[[ "${1#*=}" =~ ^(100|[1-9]?[0-9])$ ]] || die "${1%%=*} needs a part of 100 orders, 0 to 100, got '${1#*=}'; $usage"
+		parts+=("${1%%=*}" "${1#*=}")
 		;;
 	-h | --help)
 		echo "$usage"
@@ -109,7 +119,7 @@ say "the chain is on ws://$address"
 cd "$SOUK_ROOT"
 [ -n "$leave_up" ] || orders+=(--exit)
 # In the background: bash handles a signal at once only while it waits for a background process.
-node --import tsx replay/src/replay.ts --url "ws://$address" "${orders[@]}" "${receipts[@]}" &
+node --import tsx replay/src/replay.ts --url "ws://$address" "${orders[@]}" "${receipts[@]}" "${parts[@]}" &
 client_pid=$!
 wait "$client_pid"
 client_pid=
