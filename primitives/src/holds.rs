@@ -261,6 +261,8 @@ pub trait PayableHolds<AccountId> {
 	/// Pay several accounts at once, each its amount in base units. What is on hold is read and written once for all of them.
 	/// Returns those that could not take in their amount, in the order given; these amounts stay on hold.
 	///
+	/// Payments are announced by `done_transfer_on_hold`. FRAME's `UnionOf` does not pass it on, so a runtime's adapter must.
+	///
 	/// # Errors
 	///
 	/// Less than what they can take in is on hold. Nothing is changed then.

@@ -249,7 +249,7 @@ mod events {
 			/// The party that cancels it.
 			by: T::AccountId,
 		},
-		/// An order of a batch could not take its step. Nothing of it changed.
+		/// An order of the caller's batch could not take its step. Nothing of it changed.
 		OrderSkipped {
 			/// The order.
 			order: OrderId,

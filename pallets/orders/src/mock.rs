@@ -17,7 +17,7 @@ use frame_support::{
 		fungibles::{Inspect as _, InspectHold as _},
 		Get, Hooks,
 	},
-	weights::Weight,
+	weights::{RuntimeDbWeight, Weight},
 	BoundedVec, Twox64Concat,
 };
 use frame_system::EnsureSignedBy;
@@ -834,7 +834,9 @@ pub fn returned(units: &[(u32, u32)]) -> BoundedVec<crate::types::ReturnedUnits,
 /// The weight of an end of an order of so many lines that is paid in so many assets, with all transfers.
 pub fn ended(end: fn(u32) -> Weight, lines: u32, assets: u32, transfers: u32) -> Weight {
 	let others = <() as crate::WeightInfo>::settle_asset(lines, 0) * u64::from(assets - 1);
-	end(lines) + <() as crate::WeightInfo>::settle_asset(lines, transfers) + others
+	let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+	let rows = database.reads_writes(assets.into(), assets.into());
+	end(lines) + <() as crate::WeightInfo>::settle_asset(lines, transfers) + others + rows
 }
 
 /// Orders of a batch, each of at most this size.

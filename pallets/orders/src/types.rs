@@ -382,7 +382,7 @@ impl<AccountId: PartialEq> Order<AccountId> {
 		self.mode == OrderMode::Escrow && !self.state.is_final()
 	}
 
-	/// The transfers that a payout is charged for before it begins. Weights were measured with SOUK as the first asset, which
+	/// The transfers that a refund is charged for before it begins. Refunds were measured with SOUK as the first asset, which
 	/// a deposit moves in any case. So an order that is not paid in SOUK counts one more.
 	pub fn transfers_in_souk(&self) -> u32 {
 		u32::from(!self.assets.contains(&AssetId::Native))

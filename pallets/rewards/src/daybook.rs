@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The daybook of one call: the rows of the ledger that it reads and changes, and the rules it goes by.
+//! The daybook of one deed, or of one settled line: the rows of the ledger that it reads and changes, and the rules it goes by.
 //!
 //! A settled line comes back to the same accounts, sums and rules many times. Here each of them is read when it is first
 //! asked for, kept in memory, and written once at the end if it changed. Nothing outside of the daybook may read or write

@@ -26,7 +26,7 @@ mod genesis {
 		pub recycling: Option<Recycling>,
 		/// How much policies pay that pay by deeds.
 		pub mode: EmissionMode,
-		/// What the power earned in each role weighs. Without it the default of [`Config::RoleWeights`] holds.
+		/// What the power earned in each role weighs. Without it the default of [`Config::Earning`] holds.
 		pub role_weights: Option<ByRole<Perbill>>,
 		#[doc(hidden)]
 		#[serde(skip)]

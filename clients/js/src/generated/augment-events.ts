@@ -987,7 +987,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       OrderShipped: AugmentedEvent<ApiType, [order: u64, deadline: u64], { order: u64, deadline: u64 }>;
       /**
-       * An order of a batch could not take its step. Nothing of it changed.
+       * An order of the caller's batch could not take its step. Nothing of it changed.
        **/
       OrderSkipped: AugmentedEvent<ApiType, [order: u64, error: SpRuntimeDispatchError], { order: u64, error: SpRuntimeDispatchError }>;
       /**

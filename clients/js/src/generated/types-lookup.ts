@@ -1443,8 +1443,6 @@ declare module '@polkadot/types/lookup' {
     readonly asPlatformSlice: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommercePlatformSlice, Option<Perbill>]>;
     readonly isMaxPathDepth: boolean;
     readonly asMaxPathDepth: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceMaxPathDepth, Option<u32>]>;
-    readonly isOrders: boolean;
-    readonly asOrders: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceOrders, Option<SoukPrimitivesOrderOrderRules>]>;
     readonly isRetention: boolean;
     readonly asRetention: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceRetention, Option<u64>]>;
     readonly isUnbondingPeriod: boolean;
@@ -1473,7 +1471,9 @@ declare module '@polkadot/types/lookup' {
     readonly asQuoteTime: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceQuoteTime, Option<u64>]>;
     readonly isPaymentTime: boolean;
     readonly asPaymentTime: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommercePaymentTime, Option<u64>]>;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Orders' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
+    readonly isOrders: boolean;
+    readonly asOrders: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceOrders, Option<SoukPrimitivesOrderOrderRules>]>;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime' | 'Orders';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsCommerceCommuneFee */
@@ -1771,8 +1771,6 @@ declare module '@polkadot/types/lookup' {
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParameters extends Enum {
     readonly isEraLength: boolean;
     readonly asEraLength: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength, Option<u64>]>;
-    readonly isEarning: boolean;
-    readonly asEarning: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEarning, Option<PalletRewardsEarningRules>]>;
     readonly isCreditParts: boolean;
     readonly asCreditParts: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsCreditParts, Option<SoukPrimitivesRewardsByRolePerbill>]>;
     readonly isPowerKept: boolean;
@@ -1835,7 +1833,9 @@ declare module '@polkadot/types/lookup' {
     readonly asLosses: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsLosses, Option<PalletRewardsLossRules>]>;
     readonly isWorths: boolean;
     readonly asWorths: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsWorths, Option<Vec<PalletRewardsAssetWorth>>]>;
-    readonly type: 'EraLength' | 'Earning' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
+    readonly isEarning: boolean;
+    readonly asEarning: ITuple<[SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEarning, Option<PalletRewardsEarningRules>]>;
+    readonly type: 'EraLength' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths' | 'Earning';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsEraLength */
@@ -5585,7 +5585,6 @@ declare module '@polkadot/types/lookup' {
     readonly isMinExperienceFee: boolean;
     readonly isPlatformSlice: boolean;
     readonly isMaxPathDepth: boolean;
-    readonly isOrders: boolean;
     readonly isRetention: boolean;
     readonly isUnbondingPeriod: boolean;
     readonly isMaxReturnWindow: boolean;
@@ -5600,7 +5599,8 @@ declare module '@polkadot/types/lookup' {
     readonly isSeizedPart: boolean;
     readonly isQuoteTime: boolean;
     readonly isPaymentTime: boolean;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Orders' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
+    readonly isOrders: boolean;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime' | 'Orders';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersKey */
@@ -5630,7 +5630,6 @@ declare module '@polkadot/types/lookup' {
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey */
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersKey extends Enum {
     readonly isEraLength: boolean;
-    readonly isEarning: boolean;
     readonly isCreditParts: boolean;
     readonly isPowerKept: boolean;
     readonly isClaimEras: boolean;
@@ -5662,7 +5661,8 @@ declare module '@polkadot/types/lookup' {
     readonly isCaseRest: boolean;
     readonly isLosses: boolean;
     readonly isWorths: boolean;
-    readonly type: 'EraLength' | 'Earning' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
+    readonly isEarning: boolean;
+    readonly type: 'EraLength' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths' | 'Earning';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersKey */
@@ -5754,8 +5754,6 @@ declare module '@polkadot/types/lookup' {
     readonly asPlatformSlice: Perbill;
     readonly isMaxPathDepth: boolean;
     readonly asMaxPathDepth: u32;
-    readonly isOrders: boolean;
-    readonly asOrders: SoukPrimitivesOrderOrderRules;
     readonly isRetention: boolean;
     readonly asRetention: u64;
     readonly isUnbondingPeriod: boolean;
@@ -5784,7 +5782,9 @@ declare module '@polkadot/types/lookup' {
     readonly asQuoteTime: u64;
     readonly isPaymentTime: boolean;
     readonly asPaymentTime: u64;
-    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Orders' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime';
+    readonly isOrders: boolean;
+    readonly asOrders: SoukPrimitivesOrderOrderRules;
+    readonly type: 'CommuneFee' | 'MinExperienceFee' | 'PlatformSlice' | 'MaxPathDepth' | 'Retention' | 'UnbondingPeriod' | 'MaxReturnWindow' | 'MaxLinkLife' | 'IncludedSlots' | 'RetryPeriod' | 'SaleLife' | 'RecordRetention' | 'Gates' | 'VerdictRates' | 'RankPoints' | 'SeizedPart' | 'QuoteTime' | 'PaymentTime' | 'Orders';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsExperienceParametersValue */
@@ -5834,8 +5834,6 @@ declare module '@polkadot/types/lookup' {
   interface SoukRuntimeConfigsGovernanceParametersDynamicParamsRewardsParametersValue extends Enum {
     readonly isEraLength: boolean;
     readonly asEraLength: u64;
-    readonly isEarning: boolean;
-    readonly asEarning: PalletRewardsEarningRules;
     readonly isCreditParts: boolean;
     readonly asCreditParts: SoukPrimitivesRewardsByRolePerbill;
     readonly isPowerKept: boolean;
@@ -5898,7 +5896,9 @@ declare module '@polkadot/types/lookup' {
     readonly asLosses: PalletRewardsLossRules;
     readonly isWorths: boolean;
     readonly asWorths: Vec<PalletRewardsAssetWorth>;
-    readonly type: 'EraLength' | 'Earning' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths';
+    readonly isEarning: boolean;
+    readonly asEarning: PalletRewardsEarningRules;
+    readonly type: 'EraLength' | 'CreditParts' | 'PowerKept' | 'ClaimEras' | 'HoldEras' | 'ReferralBounty' | 'ReferralOrders' | 'InvitationEras' | 'IdleEras' | 'UnfreezeDelay' | 'CutWeight' | 'AppealPeriod' | 'DecisionPeriod' | 'LimitEras' | 'RehabilitationEras' | 'MaxDebtLife' | 'CustomerWeights' | 'MinStanding' | 'ReceiptsPerCustomer' | 'ShopsPerCustomer' | 'CountersignWindow' | 'BatchLife' | 'CustomerLife' | 'HistoryLife' | 'IntroductionLife' | 'MaxAge' | 'ReceiptFee' | 'PremisesLevel' | 'LeastCostPart' | 'CaseRest' | 'Losses' | 'Worths' | 'Earning';
   }
 
   /** @name SoukRuntimeConfigsGovernanceParametersDynamicParamsTraceParametersValue */

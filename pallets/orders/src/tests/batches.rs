@@ -41,8 +41,33 @@ fn should_skip_an_order_that_cannot_take_its_step_and_say_why() {
 		let all = [ids[0], ids[1], unknown, ids[2]];
 		assert_ok!(Orders::accept_orders(by(SELLER), sized(&all, LARGEST)));
 		assert!(ids.iter().all(|id| state_of(*id) == OrderState::Accepted));
-		let (wrong, none) = (Error::<Test>::WrongState.into(), Error::<Test>::OrderNotFound.into());
-		assert_eq!(skipped(), [(ids[1], wrong), (unknown, none)]);
+		assert_eq!(skipped(), [(ids[1], Error::<Test>::WrongState.into())]);
+	});
+}
+
+/// Whoever has one order could otherwise write of the orders of all others.
+#[test]
+fn should_say_nothing_of_the_orders_of_others() {
+	build_and_execute(|| {
+		let (own, theirs) = (placed(1)[0], placed(2));
+		Heads::<Test>::mutate_extant(theirs[0], |order| order.seller = acc(STRANGER));
+		let before = Heads::<Test>::get(theirs[0]);
+		events();
+		assert_ok!(Orders::accept_orders(by(SELLER), sized(&[theirs[0], own], LARGEST)));
+		assert!(skipped().is_empty());
+		assert_eq!(Heads::<Test>::get(theirs[0]), before);
+		Heads::<Test>::mutate_extant(theirs[0], |order| order.seller = acc(SELLER));
+	});
+}
+
+#[test]
+fn should_take_a_step_once_when_an_order_is_named_twice() {
+	build_and_execute(|| {
+		let id = placed(1)[0];
+		events();
+		assert_ok!(Orders::accept_orders(by(SELLER), sized(&[id, id], LARGEST)));
+		assert_eq!(state_of(id), OrderState::Accepted);
+		assert_eq!(skipped(), [(id, Error::<Test>::WrongState.into())]);
 	});
 }
 

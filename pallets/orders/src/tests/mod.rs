@@ -65,6 +65,7 @@ mod items;
 mod liveness;
 mod name_services;
 mod offers;
+mod payouts;
 mod place_order;
 mod platform;
 mod prepaid;

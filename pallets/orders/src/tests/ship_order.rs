@@ -271,7 +271,7 @@ fn should_charge_transfers_once_and_the_end_when_closing_ends_the_order() {
 		let close = Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id));
 		assert_eq!(state_of(id), OrderState::Returned);
 		assert_eq!(total(BUYER, SOUK), RICH);
-		let own = <()>::ship_order(2, 0, 1) + ended(<()>::complete_order, 2, 1, 0);
+		let own = <()>::ship_order(2, 0, 1) + ended(<()>::cancel_order, 2, 1, 0);
 		assert_eq!(close.unwrap().actual_weight, Some(own + heard(1, 0) * 2));
 	});
 }

@@ -131,7 +131,6 @@ fn should_charge_a_refund_for_its_transfers_only_when_declined_or_cancelled() {
 fn should_be_charged_up_front_for_the_size_that_is_named() {
 	let of = |size| Call::<Test>::confirm_delivery { order: 0, size }.get_dispatch_info().call_weight;
 	let one = of(OrderSize { lines: 1, assets: 1, depth: 0, items: 0, services: 0 });
-	// One transfer more, as if the order were not paid in SOUK.
 	let told = heard(2, 0) + MockRealSales::weight(0) + MockFiat::close_weight();
 	assert_eq!(one, ended(<()>::confirm_delivery, 1, 1, OTHER_PAYEES) + told);
 	assert!(one.ref_time() * 10 < of(LARGEST).ref_time());
@@ -155,7 +154,7 @@ fn should_stay_within_the_charge_when_only_the_commune_can_receive_a_refund() {
 		assert_ok!(Assets::block(by(STRANGER), 1, acc(SELLER)));
 		let done = Orders::decline_order(by(SELLER), id, size(id)).unwrap();
 		let told = heard(1, 0);
-		// The deposit, and of the price the buyer, the seller and the commune.
+		// The buyer, the seller and the commune.
 		assert_eq!(done.actual_weight, Some(ended(<()>::decline_order, 1, 1, 3) + told));
 	});
 }

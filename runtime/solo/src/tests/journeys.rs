@@ -326,6 +326,34 @@ fn should_pay_everyone_to_the_unit_when_a_promoted_order_completes() {
 	});
 }
 
+/// Wallets and indexers follow payments by these events. Paying several accounts at once must not swallow them.
+#[test]
+fn should_announce_every_payment_when_an_escrow_in_souk_is_paid_out() {
+	on_development(|| {
+		let listing = publish(open_shop(), &AssetId::Native);
+		let order = place(listing, &AssetId::Native, 1, &[Sr25519Keyring::Dave, Sr25519Keyring::Eve]);
+		deliver(order, 1);
+		System::reset_events();
+		complete(order);
+		let paid = |record: frame_system::EventRecord<_, _>| match record.event {
+			crate::RuntimeEvent::Balances(pallet_balances::Event::TransferOnHold {
+				source,
+				dest,
+				amount,
+				..
+			}) if source == BUYER.to_account_id() => Some((dest, amount)),
+			_ => None,
+		};
+		let paid: std::collections::BTreeMap<AccountId, Balance> =
+			System::events().into_iter().filter_map(paid).collect();
+		// The seller, the platform, two promoters, the pool and the commune.
+		assert_eq!((paid.len(), paid.values().sum::<Balance>()), (6, PRICE));
+		for who in [SELLER, Sr25519Keyring::Dave, Sr25519Keyring::Eve] {
+			assert!(paid.contains_key(&who.to_account_id()));
+		}
+	});
+}
+
 #[test]
 fn should_split_each_token_when_an_order_is_paid_in_two() {
 	on_development(|| {

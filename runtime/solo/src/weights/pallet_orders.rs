@@ -7,8 +7,8 @@
 //! | on | 2026-11-30 |
 //! | machine | Intel(R) Xeon(R) Processor, 2 cores, 24 GiB, one core kept from all other programs |
 //! | toolchain | rustc 1.95.0 (59807616e 2026-04-14), the wasm runtime of the profile `production` |
-//! | sources | c38da4f528b92501 |
-//! | command | souk-weigh pallet --pallet pallet_orders --preset development --steps 10 --repeat 5 --min-seconds 0 |
+//! | sources | a07247caaa4a4cfc |
+//! | command | souk-weigh pallet --pallet pallet_orders --preset development --steps 20 --repeat 10 --min-seconds 0 |
 //!
 //! Times are picoseconds, sizes bytes. Reads and writes are counted and priced by the runtime's `DbWeight`.
 
@@ -44,15 +44,15 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
 	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Fastest run: 646_630 ns.
+	// Fastest run: 554_193 ns.
 	// `l` from 1 to 16.
 	// `a` from 1 to 5.
 	fn place_order(l: u32, a: u32, ) -> Weight {
-		Weight::from_parts(311_382_198, 3087)
-			// ± 2_206_755
-			.saturating_add(Weight::from_parts(94_633_541, 54).saturating_mul(l.into()))
-			// ± 9_521_617
-			.saturating_add(Weight::from_parts(56_352_287, 35).saturating_mul(a.into()))
+		Weight::from_parts(156_380_656, 3095)
+			// ± 925_464
+			.saturating_add(Weight::from_parts(82_068_927, 53).saturating_mul(l.into()))
+			// ± 4_300_149
+			.saturating_add(Weight::from_parts(73_450_859, 34).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(27))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(a.into()))
@@ -62,9 +62,9 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	}
 
 	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Fastest run: 6_626 ns.
+	// Fastest run: 5_229 ns.
 	fn quote() -> Weight {
-		Weight::from_parts(11_531_000, 78)
+		Weight::from_parts(5_844_000, 78)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 
@@ -86,12 +86,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Shops::Listings` (r:16 w:16)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Fastest run: 184_104 ns.
+	// Fastest run: 152_755 ns.
 	// `l` from 1 to 16.
 	fn accept_order(l: u32, ) -> Weight {
-		Weight::from_parts(148_910_213, 3804)
-			// ± 1_047_458
-			.saturating_add(Weight::from_parts(46_422_652, 341).saturating_mul(l.into()))
+		Weight::from_parts(101_334_179, 3804)
+			// ± 530_836
+			.saturating_add(Weight::from_parts(46_542_487, 341).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -107,17 +107,19 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
+	// Storage: `Shops::Listings` (r:16 w:16)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 120_451 ns.
+	// Fastest run: 114_238 ns.
 	// `l` from 1 to 16.
 	fn decline_order(l: u32, ) -> Weight {
-		Weight::from_parts(133_325_493, 1946)
-			// ± 403_457
-			.saturating_add(Weight::from_parts(4_119_736, 257).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(115_980_295, 2085)
+			// ± 183_784
+			.saturating_add(Weight::from_parts(8_874_364, 181).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
 	}
 
 	// Storage: `Balances::Freezes` (r:1 w:0)
@@ -129,17 +131,16 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
 	// Storage: `Shops::Listings` (r:16 w:16)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 126_213 ns.
+	// Fastest run: 113_267 ns.
 	// `l` from 1 to 16.
 	fn cancel_order(l: u32, ) -> Weight {
-		Weight::from_parts(129_747_930, 2142)
-			// ± 625_735
-			.saturating_add(Weight::from_parts(10_218_520, 309).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(107_954_845, 2085)
+			// ± 113_972
+			.saturating_add(Weight::from_parts(9_601_583, 181).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().writes(7))
 			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
@@ -160,19 +161,19 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Storage: `Trace::ItemNumbers` (r:128 w:0)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 380_607 ns.
+	// Fastest run: 313_178 ns.
 	// `l` from 8 to 16.
 	// `i` from 0 to 128.
 	// `t` from 1 to 4.
 	fn ship_order(l: u32, i: u32, t: u32, ) -> Weight {
-		Weight::from_parts(46_873_398, 177)
-			// ± 1_535_004
-			.saturating_add(Weight::from_parts(9_513_305, 316).saturating_mul(l.into()))
-			// ± 93_576
-			.saturating_add(Weight::from_parts(2_779_705, 1).saturating_mul(i.into()))
-			// ± 4_956_495
-			.saturating_add(Weight::from_parts(46_198_721, 1086).saturating_mul(t.into()))
-			.saturating_add(T::DbWeight::get().reads(3))
+		Weight::from_parts(163_371_967, 235)
+			// ± 864_505
+			.saturating_add(Weight::from_parts(0, 314).saturating_mul(l.into()))
+			// ± 45_490
+			.saturating_add(Weight::from_parts(2_479_689, 0).saturating_mul(i.into()))
+			// ± 2_867_426
+			.saturating_add(Weight::from_parts(49_633_603, 1081).saturating_mul(t.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(t.into()))
@@ -185,12 +186,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:1)
 	// Storage: `Orders::Lines` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Fastest run: 31_141 ns.
+	// Fastest run: 28_956 ns.
 	// `l` from 1 to 16.
 	fn deliver_order(l: u32, ) -> Weight {
-		Weight::from_parts(38_528_118, 1405)
-			// ± 126_788
-			.saturating_add(Weight::from_parts(876_489, 295).saturating_mul(l.into()))
+		Weight::from_parts(33_005_645, 1483)
+			// ± 52_462
+			.saturating_add(Weight::from_parts(906_633, 288).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -203,16 +204,15 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 131_321 ns.
+	// Fastest run: 102_919 ns.
 	// `l` from 1 to 16.
 	fn confirm_delivery(l: u32, ) -> Weight {
-		Weight::from_parts(130_654_846, 1946)
-			// ± 528_517
-			.saturating_add(Weight::from_parts(5_008_189, 257).saturating_mul(l.into()))
+		Weight::from_parts(111_230_970, 1959)
+			// ± 301_682
+			.saturating_add(Weight::from_parts(4_975_124, 129).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -225,16 +225,15 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 124_553 ns.
+	// Fastest run: 114_903 ns.
 	// `l` from 1 to 16.
 	fn complete_order(l: u32, ) -> Weight {
-		Weight::from_parts(124_616_973, 1946)
-			// ± 677_940
-			.saturating_add(Weight::from_parts(5_644_295, 257).saturating_mul(l.into()))
+		Weight::from_parts(114_825_020, 1959)
+			// ± 125_871
+			.saturating_add(Weight::from_parts(6_723_621, 129).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -244,15 +243,15 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	// Storage: `System::Account` (r:43 w:43)
-	// Fastest run: 350_687 ns.
+	// Fastest run: 294_549 ns.
 	// `l` from 4 to 16.
 	// `t` from 13 to 45.
 	fn settle_asset(l: u32, t: u32, ) -> Weight {
-		Weight::from_parts(111_339_280, 1426)
-			// ± 1_259_659
+		Weight::from_parts(210_831_151, 1449)
+			// ± 655_277
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
-			// ± 479_362
-			.saturating_add(Weight::from_parts(20_987_994, 7).saturating_mul(t.into()))
+			// ± 223_919
+			.saturating_add(Weight::from_parts(17_054_575, 7).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -263,12 +262,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Fastest run: 36_136 ns.
+	// Fastest run: 29_983 ns.
 	// `l` from 1 to 16.
 	fn request_return(l: u32, ) -> Weight {
-		Weight::from_parts(43_160_290, 1405)
-			// ± 91_782
-			.saturating_add(Weight::from_parts(1_242_570, 295).saturating_mul(l.into()))
+		Weight::from_parts(36_738_833, 1483)
+			// ± 59_453
+			.saturating_add(Weight::from_parts(1_027_856, 288).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -281,17 +280,16 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `Shops::Listings` (r:16 w:16)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 126_285 ns.
+	// Fastest run: 100_136 ns.
 	// `l` from 1 to 16.
 	fn approve_return(l: u32, ) -> Weight {
-		Weight::from_parts(122_508_596, 2142)
-			// ± 715_431
-			.saturating_add(Weight::from_parts(11_417_516, 309).saturating_mul(l.into()))
+		Weight::from_parts(113_150_812, 2156)
+			// ± 312_756
+			.saturating_add(Weight::from_parts(10_218_761, 181).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -301,9 +299,9 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Fastest run: 28_726 ns.
+	// Fastest run: 22_346 ns.
 	fn refuse_return() -> Weight {
-		Weight::from_parts(32_498_000, 786)
+		Weight::from_parts(26_019_000, 786)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -311,9 +309,9 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Fastest run: 29_424 ns.
+	// Fastest run: 27_405 ns.
 	fn dispute_order() -> Weight {
-		Weight::from_parts(37_419_000, 979)
+		Weight::from_parts(28_637_000, 979)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -330,12 +328,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 201_657 ns.
+	// Fastest run: 166_252 ns.
 	// `a` from 2 to 5.
 	fn put_up(a: u32, ) -> Weight {
-		Weight::from_parts(2_592_800, 5327)
-			// ± 5_036_222
-			.saturating_add(Weight::from_parts(104_046_033, 661).saturating_mul(a.into()))
+		Weight::from_parts(5_171_516, 5327)
+			// ± 2_031_113
+			.saturating_add(Weight::from_parts(85_735_816, 661).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(a.into()))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -350,12 +348,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:2 w:2)
 	// Storage: `Balances::Locks` (r:2 w:0)
 	// Storage: `System::Account` (r:3 w:3)
-	// Fastest run: 69_234 ns.
+	// Fastest run: 54_320 ns.
 	// `t` from 1 to 20.
 	fn close_dispute(t: u32, ) -> Weight {
-		Weight::from_parts(66_645_911, 1491)
-			// ± 1_400_330
-			.saturating_add(Weight::from_parts(43_240_239, 114).saturating_mul(t.into()))
+		Weight::from_parts(37_798_700, 1501)
+			// ± 375_993
+			.saturating_add(Weight::from_parts(38_182_702, 114).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -364,9 +362,9 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Fastest run: 25_164 ns.
+	// Fastest run: 22_336 ns.
 	fn ship_back() -> Weight {
-		Weight::from_parts(30_182_000, 786)
+		Weight::from_parts(27_676_000, 786)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -374,9 +372,9 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Orders::Lines` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Fastest run: 43_959 ns.
+	// Fastest run: 35_093 ns.
 	fn name_services() -> Weight {
-		Weight::from_parts(50_442_000, 5657)
+		Weight::from_parts(43_051_000, 5657)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -389,16 +387,15 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 128_035 ns.
+	// Fastest run: 102_859 ns.
 	// `l` from 1 to 16.
 	fn propose_settlement(l: u32, ) -> Weight {
-		Weight::from_parts(127_919_293, 1948)
-			// ± 469_051
-			.saturating_add(Weight::from_parts(5_368_777, 257).saturating_mul(l.into()))
+		Weight::from_parts(109_325_887, 1961)
+			// ± 154_944
+			.saturating_add(Weight::from_parts(5_344_565, 129).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -411,16 +408,15 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:0 w:2)
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 121_510 ns.
+	// Fastest run: 99_031 ns.
 	// `l` from 1 to 16.
 	fn rule_order(l: u32, ) -> Weight {
-		Weight::from_parts(129_139_474, 1946)
-			// ± 360_899
-			.saturating_add(Weight::from_parts(4_665_482, 257).saturating_mul(l.into()))
+		Weight::from_parts(105_044_420, 1959)
+			// ± 114_369
+			.saturating_add(Weight::from_parts(5_617_771, 129).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -436,12 +432,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 111_053 ns.
+	// Fastest run: 98_973 ns.
 	// `t` from 1 to 4.
 	fn refund_part(t: u32, ) -> Weight {
-		Weight::from_parts(75_885_500, 3865)
-			// ± 2_174_676
-			.saturating_add(Weight::from_parts(53_345_733, 1180).saturating_mul(t.into()))
+		Weight::from_parts(58_411_166, 3866)
+			// ± 705_598
+			.saturating_add(Weight::from_parts(46_535_150, 1180).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(t.into()))
@@ -449,9 +445,9 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:1)
-	// Fastest run: 22_523 ns.
+	// Fastest run: 19_716 ns.
 	fn record_refund() -> Weight {
-		Weight::from_parts(29_445_000, 805)
+		Weight::from_parts(23_126_000, 805)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -465,17 +461,19 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:1 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
 	// Storage: `Parameters::Parameters` (r:2 w:0)
-	// Storage: `Prepaid::Reservations` (r:1 w:0)
+	// Storage: `Shops::Listings` (r:16 w:16)
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 121_634 ns.
+	// Fastest run: 110_860 ns.
 	// `l` from 1 to 16.
 	fn advance_order(l: u32, ) -> Weight {
-		Weight::from_parts(129_941_587, 1946)
-			// ± 491_094
-			.saturating_add(Weight::from_parts(5_226_887, 257).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
+		Weight::from_parts(108_083_995, 2085)
+			// ± 132_381
+			.saturating_add(Weight::from_parts(8_016_779, 181).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(11))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(l.into()))
 	}
 
 	// Storage: `Assets::Account` (r:3 w:0)
@@ -496,12 +494,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Shops::Shops` (r:1 w:1)
 	// Storage: `System::BlockHash` (r:1 w:0)
 	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Fastest run: 291_629 ns.
+	// Fastest run: 241_239 ns.
 	// `l` from 1 to 16.
 	fn record_sale(l: u32, ) -> Weight {
-		Weight::from_parts(207_733_611, 2738)
-			// ± 1_829_195
-			.saturating_add(Weight::from_parts(94_651_392, 52).saturating_mul(l.into()))
+		Weight::from_parts(139_568_800, 2738)
+			// ± 783_066
+			.saturating_add(Weight::from_parts(94_420_480, 52).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -513,12 +511,12 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Lines` (r:0 w:1)
 	// Storage: `Orders::Orders` (r:1 w:1)
 	// Storage: `Orders::RecordedSales` (r:0 w:1)
-	// Fastest run: 38_286 ns.
+	// Fastest run: 29_884 ns.
 	// `l` from 1 to 16.
 	fn prune_order(l: u32, ) -> Weight {
-		Weight::from_parts(43_515_539, 851)
-			// ± 81_741
-			.saturating_add(Weight::from_parts(253_052, 0).saturating_mul(l.into()))
+		Weight::from_parts(39_356_529, 851)
+			// ± 114_169
+			.saturating_add(Weight::from_parts(215_644, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -527,26 +525,26 @@ impl<T: frame_system::Config> pallet_orders::WeightInfo for WeightInfo<T> {
 	// Storage: `Orders::Due` (r:1 w:0)
 	// Storage: `Orders::Lines` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:0)
-	// Fastest run: 36_717 ns.
+	// Fastest run: 28_170 ns.
 	fn queue_head() -> Weight {
-		Weight::from_parts(41_413_000, 5956)
+		Weight::from_parts(33_692_000, 5956)
 			.saturating_add(T::DbWeight::get().reads(4))
 	}
 
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:0)
-	// Fastest run: 15_026 ns.
+	// Fastest run: 13_708 ns.
 	fn read_head() -> Weight {
-		Weight::from_parts(17_151_000, 786)
+		Weight::from_parts(18_249_000, 786)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Orders::Lines` (r:1 w:0)
 	// Storage: `Orders::Orders` (r:1 w:0)
-	// Fastest run: 39_238 ns.
+	// Fastest run: 29_887 ns.
 	fn read_order() -> Weight {
-		Weight::from_parts(41_849_000, 5953)
+		Weight::from_parts(35_795_000, 5953)
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
 }

@@ -55,7 +55,7 @@ pub mod dynamic_params {
 		#[codec(index = 3)]
 		pub static MaxPathDepth: u32 = commerce_default::MAX_DEPTH;
 		/// The periods of an order, and what a dispute costs.
-		#[codec(index = 4)]
+		#[codec(index = 30)]
 		pub static Orders: OrderRules = orders_default::rules();
 		/// How long a final order stays readable, in milliseconds.
 		#[codec(index = 10)]
@@ -174,7 +174,7 @@ pub mod dynamic_params {
 		#[codec(index = 0)]
 		pub static EraLength: Millis = rewards_default::ERA_LENGTH;
 		/// What deeds and sales earn.
-		#[codec(index = 1)]
+		#[codec(index = 42)]
 		pub static Earning: EarningRules = rewards_default::earning();
 		/// The weight of credit in a role. The rest is the weight of activity.
 		#[codec(index = 3)]
@@ -400,7 +400,8 @@ impl Default for RuntimeParameters {
 	}
 }
 
-/// Sets the weights of roles when an economy is born with others than the default.
+/// Sets the weights of roles when an economy is born with others than the default. What else deeds and sales earn is then as today: a later
+/// default does not reach this economy.
 pub struct WeightsAtBirth;
 impl BornWeights for WeightsAtBirth {
 	fn set(weights: ByRole<Perbill>) {
