@@ -238,8 +238,8 @@ fn run_node(cli: &Cli) -> Result<()> {
 	match (outcome, place) {
 		// The SDK says only that an essential task failed.
 		(Err(_), Some(place)) if full.load(Ordering::Relaxed) => Err(Error::Message(format!(
-			"less than {threshold} MiB of space are left at {}: free some and start the node again, or lower \
-			 --db-storage-threshold",
+			"less than {threshold} MiB of space are left at {}, or it cannot be read: free some and start the node again, or \
+			 lower --db-storage-threshold",
 			place.display()
 		))),
 		(outcome, _) => outcome,

@@ -181,11 +181,11 @@ fn digest(item: &DigestItem) -> Value {
 
 /// A transaction, read with the types of the runtime that this node was built with.
 ///
-/// The types of another runtime may read the same bytes as another call. So they are not read if the block is known to be of
-/// another one.
+/// The types of another runtime may read the same bytes as another call. So they are read only if the block is known to be of this
+/// one; of a block whose state is pruned nothing is known.
 fn transaction(index: usize, bytes: &[u8], runtime: Option<&(String, u32)>, whole: bool) -> Value {
 	let own = souk_runtime::VERSION;
-	let other = runtime.is_some_and(|(name, version)| *name != own.spec_name || *version != own.spec_version);
+	let other = runtime.is_none_or(|(name, version)| *name != own.spec_name || *version != own.spec_version);
 	let read = (!other).then(|| souk_runtime::UncheckedExtrinsic::decode_all(&mut &*bytes).ok()).flatten();
 	let mut shown = json!({
 		"index": index,
@@ -238,6 +238,12 @@ mod tests {
 		assert!(read["call"].as_str().is_some_and(|call| call.contains("set")), "{read}");
 		assert_eq!(read["bytes"], to_hex(&bytes, false));
 		assert_eq!(of(own.spec_version + 1)["call"], Value::Null);
-		assert_eq!(transaction(0, &[1, 2], None, false)["call"], Value::Null, "nonsense");
+		assert_eq!(
+			transaction(0, &bytes, None, true)["call"],
+			Value::Null,
+			"of a block whose state is pruned"
+		);
+		let known = (own.spec_name.to_string(), own.spec_version);
+		assert_eq!(transaction(0, &[1, 2], Some(&known), false)["call"], Value::Null, "nonsense");
 	}
 }

@@ -408,12 +408,7 @@ impl Watch {
 			}
 		}
 
-		// Another runtime may keep these elsewhere.
-		if !known {
-			return;
-		}
-		metrics.orders.set(self.value(at, "Orders", "NextOrder").unwrap_or(0));
-		metrics.referenda.set(self.value::<u32>(at, "Referenda", "ReferendumCount").unwrap_or(0).into());
+		// These are the SDK's, and stay where they are over many versions. Alarms watch them, also while a new node waits for its runtime.
 		if let Some(era) = self.value::<u32>(at, "Staking", "ActiveEra") {
 			metrics.staking_era.set(era.into());
 		}
@@ -421,6 +416,13 @@ impl Watch {
 			metrics.validators.set(validators.into());
 		}
 		metrics.safe_mode.set(self.value::<BlockNumber>(at, "SafeMode", "EnteredUntil").is_some().into());
+
+		// Another runtime may keep these elsewhere.
+		if !known {
+			return;
+		}
+		metrics.orders.set(self.value(at, "Orders", "NextOrder").unwrap_or(0));
+		metrics.referenda.set(self.value::<u32>(at, "Referenda", "ReferendumCount").unwrap_or(0).into());
 		if let Some(deciding) = self.deciding(at) {
 			metrics.deciding.set(deciding);
 		}
