@@ -14,6 +14,7 @@ scripts build, else the one on the PATH. Needs nothing but Python's own library.
 """
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
@@ -103,7 +104,50 @@ def placeholder(*path):
     return encode(hashlib.blake2b("/".join(path).encode(), digest_size=32).digest())
 
 
+# The committed template: the name that its placeholders begin with, and its operators.
+TEMPLATE = "souk-testnet"
+TEMPLATE_OPERATORS = tuple(f"operator-{number}" for number in range(1, LEAST + 1))
+
+
+def placeholders():
+    """Every address of the committed template. Nobody has a key for one of them."""
+    of_operators = [
+        placeholder(TEMPLATE, name, key)
+        for name in TEMPLATE_OPERATORS
+        for key in ("stash", *(field for field, _, _ in SESSION_KEYS))
+    ]
+    return {*of_operators, *(placeholder(TEMPLATE, name) for name in (*BENEFICIARIES, "faucet"))}
+
+
+def refuse_placeholders(path, table):
+    nobodys = placeholders()
+    for key, value in table.items():
+        if isinstance(value, str) and value in nobodys:
+            raise Refused(f"{path}: {key} is a placeholder of the template, whose key nobody has: replace it")
+
+
 # --- files
+
+
+@contextlib.contextmanager
+def private():
+    """What is made meanwhile, also by the node, is for its owner only."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def secret_folder(path):
+    """Make an empty folder for secrets, for its owner only."""
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise Refused(f"{path} is not empty: secrets are not overwritten")
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.chmod(0o700)
+    except OSError as error:
+        raise Refused(f"cannot make {path}: {error.strerror}") from None
 
 
 def read_json(path):
@@ -143,10 +187,11 @@ def find_node(given):
             raise Refused(f"{path} is not a program: --node and SOUK_NODE name the node")
         return path
     for target in (os.environ.get("CARGO_TARGET_DIR"), ROOT / "target"):
-        for profile in ("production", "debug"):
-            path = target and pathlib.Path(target) / profile / "souk-node"
-            if path and os.access(path, os.X_OK):
-                return str(path)
+        built = [pathlib.Path(target) / profile / "souk-node" for profile in ("production", "debug")] if target else []
+        built = [path for path in built if os.access(path, os.X_OK)]
+        if built:
+            # The one that was built last has the runtime of today.
+            return str(max(built, key=lambda path: path.stat().st_mtime))
     path = shutil.which("souk-node")
     if path is None:
         raise Refused("there is no souk-node: build it (make build), put it on the PATH, or name it with --node")
@@ -188,8 +233,6 @@ def keys(options):
         raise Refused(f"--address {options.address}: not like /dns4/HOST/tcp/30333 or /ip4/1.2.3.4/tcp/30333")
     output = pathlib.Path(options.output or f"{name}.json")
     secrets = pathlib.Path(options.secrets or pathlib.Path.home() / ".souk" / name)
-    if secrets.exists() and (not secrets.is_dir() or any(secrets.iterdir())):
-        raise Refused(f"{secrets} is not empty: secrets are not overwritten")
     if output.exists():
         raise Refused(f"{output} exists already")
 
@@ -198,12 +241,14 @@ def keys(options):
         write(secrets / f"{kind}.txt", made["secretPhrase"] + "\n", secret=True)
         return made["ss58Address"]
 
-    public = {"operator": name, "stash": options.stash or make("stash", "sr25519")}
-    for field, kind, scheme in SESSION_KEYS:
-        public[field] = make(kind, scheme)
-    network = secrets / "network"
-    run(node, "key", "generate-node-key", "--file", network)
-    network.chmod(0o600)
+    with private():
+        secret_folder(secrets)
+        public = {"operator": name, "stash": options.stash or make("stash", "sr25519")}
+        for field, kind, scheme in SESSION_KEYS:
+            public[field] = make(kind, scheme)
+        network = secrets / "network"
+        run(node, "key", "generate-node-key", "--file", network)
+        network.chmod(0o600)
     public["peer"] = run(node, "key", "inspect-node-key", "--file", network).stdout.strip()
     if options.address:
         public["address"] = options.address
@@ -218,12 +263,12 @@ def accounts(options):
     node = find_node(options.node)
     network = read_network(options.network, template=True)
     secrets = pathlib.Path(options.secrets)
-    if secrets.exists() and (not secrets.is_dir() or any(secrets.iterdir())):
-        raise Refused(f"{secrets} is not empty: secrets are not overwritten")
-    for name in (*BENEFICIARIES, "faucet"):
-        made = key_json(node, "generate", "--scheme", "sr25519")
-        write(secrets / f"{name}.txt", made["secretPhrase"] + "\n", secret=True)
-        network["accounts"][name] = made["ss58Address"]
+    with private():
+        secret_folder(secrets)
+        for name in (*BENEFICIARIES, "faucet"):
+            made = key_json(node, "generate", "--scheme", "sr25519")
+            write(secrets / f"{name}.txt", made["secretPhrase"] + "\n", secret=True)
+            network["accounts"][name] = made["ss58Address"]
     network.pop("placeholder", None)
     write(pathlib.Path(options.output), text_of(network))
     print(f"{options.output}: the network's name and accounts. It holds no secret.")
@@ -259,6 +304,8 @@ def read_operator(path, template):
         field(table, path, key, decode, f"an address of the format {FORMAT}")
     if table.get("placeholder") and not template:
         raise Refused(f"{path}: a placeholder, whose keys nobody has: replace it, or make a template with --template")
+    if not template:
+        refuse_placeholders(path, table)
     if "peer" in table:
         field(table, path, "peer", PEER.fullmatch, "the id of a peer (12D3Koo…)")
     if "address" in table:
@@ -284,6 +331,8 @@ def read_network(path, template):
         field(accounts, f"{path}: accounts", key, decode, f"an address of the format {FORMAT}")
     if table.get("placeholder") and not template:
         raise Refused(f"{path}: its accounts are placeholders, which nobody has: replace them, or use --template")
+    if not template:
+        refuse_placeholders(f"{path}: accounts", accounts)
     return table
 
 
@@ -419,6 +468,7 @@ def genesis_hash(options):
 # --- an operator's node
 
 
+@private()
 def install(options):
     node = find_node(options.node)
     secrets, base = pathlib.Path(options.secrets), pathlib.Path(options.base_path)
@@ -465,20 +515,19 @@ def codeless(spec):
 
 def committed(node):
     """Every committed file, with the text that belongs into it."""
-    folder = SPECS / "souk-testnet"
+    folder = SPECS / TEMPLATE
     network = {
         "placeholder": True,
         "name": "Souk Testnet",
         "id": "souk_testnet",
         "protocolId": "souk-testnet",
         "chainType": "Live",
-        "accounts": {name: placeholder("souk-testnet", name) for name in (*BENEFICIARIES, "faucet")},
+        "accounts": {name: placeholder(TEMPLATE, name) for name in (*BENEFICIARIES, "faucet")},
     }
     files = {folder / "network.json": text_of(network)}
     operators = []
-    for number in range(1, LEAST + 1):
-        name = f"operator-{number}"
-        keys_of = {key: placeholder("souk-testnet", name, key) for key in ("stash", *(f for f, _, _ in SESSION_KEYS))}
+    for name in TEMPLATE_OPERATORS:
+        keys_of = {key: placeholder(TEMPLATE, name, key) for key in ("stash", *(f for f, _, _ in SESSION_KEYS))}
         operators.append({"placeholder": True, "operator": name, **keys_of})
         files[folder / "operators" / f"{name}.json"] = text_of(operators[-1])
     with tempfile.TemporaryDirectory() as scratch:

@@ -48,9 +48,18 @@ locate() {
 # Whether another process has the database open: it holds a lock on this file.
 in_use() { ! flock --nonblock "$database/full/lock" true; }
 
+# The program that tar packs and unpacks a file with, by the end of its name.
+packer() {
+	case "$1" in
+	*.tar.zst) command -v zstd >/dev/null || die "zstd is missing, and $1 needs it: apt-get install zstd" ;;
+	*.tar.gz) command -v gzip >/dev/null || die "gzip is missing, and $1 needs it" ;;
+	esac
+}
+
 verified() {
 	local file="$1"
 	[ -r "$file" ] || die "cannot read $file"
+	packer "$file"
 	[ -r "$file.sha256" ] || die "$file.sha256 is missing: without it nobody can tell whether $file is whole"
 	(cd "$(dirname "$file")" && sha256sum --check --status "$(basename "$file").sha256") ||
 		die "$file is not the file that was backed up: its sha256 is another one"
@@ -64,7 +73,10 @@ backup() {
 	*.tar | *.tar.gz | *.tar.zst) ;;
 	*) die "--output $output does not end with .tar, .tar.gz or .tar.zst" ;;
 	esac
-	[ ! -e "$output" ] || die "$output exists already"
+	packer "$output"
+	for name in "$output" "$output.sha256"; do
+		[ ! -e "$name" ] || die "$name exists already"
+	done
 	[ -d "$database/full" ] || die "there is no database at $database"
 	! in_use || die "the database at $database is in use: stop the node first"
 	ask chain-info --chain "$chain" --base-path "$base" >"$scratch/info.json"

@@ -23,7 +23,7 @@ import { bondFor, governedBonds, governedFees, setRate } from './outside.ts';
 import { makePlan, PLATFORMS, type Plan, type PlannedOrder, PROMOTERS, PROVIDERS } from './plan.ts';
 import { Progress } from './progress.ts';
 import { printReport } from './report.ts';
-import { setOrderRules, widenGates } from './sudo.ts';
+import { setOrderRules, setRules, widenGates } from './sudo.ts';
 import { report } from './terminal.ts';
 import { makeTillPlan } from './tillplan.ts';
 import { batchSizes, type Cast, Trading } from './trade.ts';
@@ -301,16 +301,17 @@ async function playOut({ args, chain, pipeline, plan, people, trading, faults }:
 		// While they are under way comes time: the periods are made short, what is placed under them lapses, and they are put back.
 		// An order keeps the periods of the moment it was placed, and one that is to be accepted needs time for that.
 		if (plan.orders.some(byTime) && faults.count === 0) {
+			const before = await setRules(chain);
 			try {
 				for (const [period, fate] of LAPSES) {
-					await setOrderRules(chain, pipeline, people.sudo, { [period]: ONE_BLOCK });
+					await setOrderRules(chain, pipeline, people.sudo, { [period]: ONE_BLOCK }, before);
 					await play(
 						plan.orders.filter((order) => order.fate === fate),
 						() => undefined,
 					);
 				}
 			} finally {
-				if (!pipeline.failed) await setOrderRules(chain, pipeline, people.sudo, undefined);
+				if (!pipeline.failed) await setOrderRules(chain, pipeline, people.sudo, before);
 			}
 			const waiting = trading.trades.filter(({ plan: order }) => byTime(order));
 			const lapsing = waiting.map((trade) =>

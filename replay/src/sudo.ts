@@ -71,14 +71,39 @@ function days(count: number): bigint {
 	return BigInt(count) * 86_400_000n;
 }
 
-/** Have orders be placed under other rules than those the chain begins with, or with `undefined` under these. */
+/** The rules that governance has set for orders, or nothing where those hold that the chain begins with. */
+export async function setRules({ api }: Chain): Promise<typeof RULES | undefined> {
+	const set = await api.query.parameters.parameters({ Commerce: { Orders: null } });
+	if (set.isNone) return undefined;
+	const rules = set.unwrap().asCommerce.asOrders;
+	return {
+		accept: rules.accept.toBigInt(),
+		ship: rules.ship.toBigInt(),
+		delivery: rules.delivery.toBigInt(),
+		returns: rules.returns.toBigInt(),
+		dispute: rules.dispute.toBigInt(),
+		answer: rules.answer.toBigInt(),
+		ruling: rules.ruling.toBigInt(),
+		default_ruling: rules.defaultRuling.toBigInt(),
+		dispute_part: rules.disputePart.toBigInt(),
+		dispute_deposit: rules.disputeDeposit.toBigInt(),
+		standoff_fee: rules.standoffFee.toBigInt(),
+		standoff_forfeit: rules.standoffForfeit.toBigInt(),
+	};
+}
+
+/**
+ * Have orders be placed under other rules than those the chain begins with, or with `undefined` under these. What is not named
+ * is as in `base`.
+ */
 export async function setOrderRules(
 	chain: Chain,
 	pipeline: Pipeline,
 	sudo: KeyringPair,
 	rules: OrderRules | undefined,
+	base = RULES,
 ): Promise<void> {
-	const value = rules === undefined ? null : { ...RULES, ...rules };
+	const value = rules === undefined ? null : { ...base, ...rules };
 	const call = chain.api.tx.parameters.setParameter({ Commerce: { Orders: [null, value] } });
 	const changed = Object.keys(rules ?? {}).join(', ');
 	await asRoot(chain, pipeline, sudo, call, `set the rules of orders${changed === '' ? '' : `: ${changed}`}`);

@@ -2,7 +2,6 @@
 
 // What may happen to a network, each as a journey with figures. A journey throws where the network does not bear it.
 
-import assert from 'node:assert/strict';
 import type { Load } from './load.ts';
 import type { Network, Verdict } from './network.ts';
 
@@ -37,11 +36,23 @@ export interface Journey {
 	run: (stage: Stage) => Promise<Outcome>;
 }
 
+/** A verdict that no network may get. It carries the figures, so that the table can show them. */
+export class Unsound extends Error {
+	readonly verdict: Verdict;
+
+	constructor(verdict: Verdict, faults: string[]) {
+		super(faults.join('; '));
+		this.verdict = verdict;
+	}
+}
+
 /** Nothing that was final is anything else now, and all nodes have the same state. */
 export function sound(verdict: Verdict): Verdict {
-	assert.equal(verdict.reverted, 0, 'two blocks of one height were final');
-	assert.equal(verdict.lost, 0, 'blocks that were final are not on the chain');
-	assert.ok(verdict.rootsEqual, `the state roots of block ${verdict.comparedAt} differ`);
+	const faults: string[] = [];
+	if (verdict.reverted > 0) faults.push(`two blocks of one height were final, ${verdict.reverted} times`);
+	if (verdict.lost > 0) faults.push(`${verdict.lost} blocks that were final are not on the chain`);
+	if (!verdict.rootsEqual) faults.push(`the state roots of block ${verdict.comparedAt} differ`);
+	if (faults.length > 0) throw new Unsound(verdict, faults);
 	return verdict;
 }
 

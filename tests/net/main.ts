@@ -8,9 +8,9 @@ import { table } from '@souk/replay/table';
 import { report } from '@souk/replay/terminal';
 import { CHANGES } from './changes.ts';
 import { FAILURES } from './failures.ts';
-import type { Journey, Outcome } from './journeys.ts';
+import { type Journey, type Outcome, Unsound } from './journeys.ts';
 import { type Load, startLoad } from './load.ts';
-import { Network } from './network.ts';
+import { Network, type Verdict } from './network.ts';
 import { VALIDATORS } from './spec.ts';
 import { Switch } from './switch.ts';
 
@@ -24,6 +24,10 @@ const PORTS = VALIDATORS.length + 1;
 interface Result {
 	journey: Journey;
 	outcome?: Outcome;
+	/** How the network was left. A journey that failed may have none. */
+	verdict?: Verdict | undefined;
+	/** Heights at which two blocks were final, also where there is no verdict. */
+	reverted: number;
 	/** Why it failed. */
 	fault?: string;
 	/** Why it could not run. */
@@ -93,11 +97,12 @@ async function runAll(journeys: Journey[], smoke: boolean): Promise<Result[]> {
 			const skipped = journey.cannot?.();
 			if (skipped !== undefined) {
 				say(`${journey.name}: SKIPPED, ${skipped}`);
-				results.push({ journey, skipped, seconds: 0 });
+				results.push({ journey, skipped, reverted: 0, seconds: 0 });
 				continue;
 			}
 			const begun = Date.now();
 			const seconds = (): number => (Date.now() - begun) / 1000;
+			let verdict: Verdict | undefined;
 			try {
 				if (stage?.on !== journey.on) await close();
 				// A light client knows no clock but the machine's.
@@ -105,8 +110,9 @@ async function runAll(journeys: Journey[], smoke: boolean): Promise<Result[]> {
 				say(`${journey.name} begins`);
 				const { network, load } = stage;
 				const outcome = await journey.run({ network, load, smoke, say: (text) => say(`  ${text}`) });
+				verdict = outcome.verdict;
 				if (journey.on === 'plain') await network.lightFollows();
-				results.push({ journey, outcome, seconds: seconds() });
+				results.push({ journey, outcome, verdict, reverted: network.reverted, seconds: seconds() });
 				say(`${journey.name}: passed in ${seconds().toFixed(0)} s; ${outcome.note}`);
 			} catch (error) {
 				const fault =
@@ -115,7 +121,9 @@ async function runAll(journeys: Journey[], smoke: boolean): Promise<Result[]> {
 						: error instanceof Error
 							? (error.stack ?? error.message)
 							: String(error);
-				results.push({ journey, fault, seconds: seconds() });
+				if (error instanceof Unsound) verdict = error.verdict;
+				// The network of a journey that fails is used by no other, and those before it passed. So these are its own.
+				results.push({ journey, fault, verdict, reverted: stage?.network.reverted ?? 0, seconds: seconds() });
 				say(`${journey.name}: FAILED after ${seconds().toFixed(0)} s\n${fault}`);
 				if (stage !== undefined) say(`complaints of the load: ${[...stage.load.complaints].join('; ') || 'none'}`);
 				// What it left behind is no ground for the next.
@@ -129,18 +137,19 @@ async function runAll(journeys: Journey[], smoke: boolean): Promise<Result[]> {
 }
 
 function print(results: Result[]): boolean {
-	const rows = results.map(({ journey, outcome, fault, skipped, seconds }) => {
-		if (outcome === undefined)
-			return [journey.name, skipped === undefined ? 'FAILED' : 'skipped', '', '', '', '', '', seconds.toFixed(0)];
-		const { verdict, recovery } = outcome;
+	const rows = results.map(({ journey, outcome, verdict, reverted, skipped, seconds }) => {
+		if (skipped !== undefined) return [journey.name, 'skipped', '', '', '', '', '', '', seconds.toFixed(0)];
 		return [
 			journey.name,
-			fault === undefined ? 'passed' : 'FAILED',
-			`${verdict.best}/${verdict.finalised}`,
-			String(verdict.lag),
-			recovery?.toFixed(1) ?? '-',
-			String(verdict.lost),
-			`${verdict.rootsEqual ? 'yes' : 'NO'} (${verdict.compared} at ${verdict.comparedAt})`,
+			outcome === undefined ? 'FAILED' : 'passed',
+			verdict === undefined ? '' : `${verdict.best}/${verdict.finalised}`,
+			verdict === undefined ? '' : String(verdict.lag),
+			outcome === undefined ? '' : (outcome.recovery?.toFixed(1) ?? '-'),
+			verdict === undefined ? '' : String(verdict.lost),
+			String(reverted),
+			verdict === undefined
+				? ''
+				: `${verdict.rootsEqual ? 'yes' : 'NO'} (${verdict.compared} at ${verdict.comparedAt})`,
 			seconds.toFixed(0),
 		];
 	});
@@ -151,6 +160,7 @@ function print(results: Result[]): boolean {
 		'worst lag',
 		'recovery s',
 		'blocks lost',
+		'reverted',
 		'roots equal',
 		'took s',
 	];
@@ -162,7 +172,7 @@ function print(results: Result[]): boolean {
 	const ran = results.filter(({ skipped }) => skipped === undefined);
 	const outcomes = ran.flatMap(({ outcome }) => (outcome === undefined ? [] : [outcome]));
 	const passed = outcomes.length;
-	const reverted = outcomes.reduce((most, { verdict }) => Math.max(most, verdict.reverted), 0);
+	const reverted = ran.reduce((sum, result) => sum + result.reverted, 0);
 	const equal = passed > 0 && passed === ran.length && outcomes.every(({ verdict }) => verdict.rootsEqual);
 	const recovery = Math.max(0, ...outcomes.map((outcome) => outcome.recovery ?? 0));
 	const left = results.length - ran.length;

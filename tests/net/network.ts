@@ -97,7 +97,8 @@ export class Network {
 	private readonly final = new Map<number, string>();
 	private readonly addresses: string[] = [];
 	private readonly options: NetworkOptions;
-	private reverted = 0;
+	/** Heights at which two blocks were seen to be final. */
+	reverted = 0;
 	private worstLag = 0;
 	private highest = 0;
 	private watching = true;
@@ -294,7 +295,15 @@ export class Network {
 
 	/** Compare all nodes, and all that was ever final with what is on their chains. */
 	async verdict(lag = this.lagSince()): Promise<Verdict> {
-		const nodes = this.alive;
+		// A node of which nothing is expected is removed before. So all that are left have to run.
+		const dead = this.peers.filter((peer) => !peer.alive);
+		if (dead.length > 0) {
+			const how = dead.map(({ name, exit, lastLines }) => {
+				return `${name} does not run (it ended with ${exit?.code ?? exit?.signal}):\n${lastLines}`;
+			});
+			throw new Fault(how.join('\n'));
+		}
+		const nodes = this.peers;
 		const tips = await Promise.all(nodes.map((peer) => peer.finalised()));
 		for (const tip of tips) this.note(tip);
 		// A node that has only just started holds the others back, so wait for it.
