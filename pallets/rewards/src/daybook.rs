@@ -73,7 +73,14 @@ pub(crate) struct Daybook<T: Config> {
 impl<T: Config> Daybook<T> {
 	/// Open a daybook in the running era, do something with them, and write what changed.
 	pub(crate) fn with<Result>(work: impl FnOnce(&mut Self) -> Result) -> Result {
-		let mut daybook = Self {
+		let mut daybook = Self::new();
+		let result = work(&mut daybook);
+		daybook.close();
+		result
+	}
+
+	fn new() -> Self {
+		Self {
 			era: Pallet::<T>::era(),
 			accounts: BTreeMap::new(),
 			total: Entry::default(),
@@ -81,10 +88,15 @@ impl<T: Config> Daybook<T> {
 			bound: None,
 			earning: None,
 			losses: None,
-		};
-		let result = work(&mut daybook);
-		daybook.close();
-		result
+		}
+	}
+
+	/// Called before a row is looked at. A test lets it write what changed and forget all, so that every row is read anew.
+	fn look(&mut self) {
+		#[cfg(test)]
+		if crate::tests::daybook::Forgetful::get() {
+			core::mem::replace(self, Self::new()).close();
+		}
 	}
 
 	fn close(self) {
@@ -110,22 +122,26 @@ impl<T: Config> Daybook<T> {
 
 	/// The part of a loss that policies may pay. `None` in literal mode.
 	pub(crate) fn bound(&mut self) -> Option<Perbill> {
+		self.look();
 		let era = self.era;
 		*self.bound.get_or_insert_with(|| Pallet::<T>::bound(era))
 	}
 
 	/// The rules of losses.
 	pub(crate) fn losses(&mut self) -> LossRules {
+		self.look();
 		*self.losses.get_or_insert_with(T::Losses::get)
 	}
 
 	/// What deeds and sales earn.
 	pub(crate) fn earning(&mut self) -> &EarningRules {
+		self.look();
 		self.earning.get_or_insert_with(T::Earning::get)
 	}
 
 	/// The row of an account in the ledger.
 	pub(crate) fn row(&mut self, who: &T::AccountId) -> Option<&AccountRow> {
+		self.look();
 		self.book(who).row.read(|| Accounts::<T>::get(who)).as_ref()
 	}
 
@@ -150,6 +166,7 @@ impl<T: Config> Daybook<T> {
 
 	/// The weight of an account's deeds.
 	pub(crate) fn weight_of(&mut self, who: &T::AccountId) -> Perbill {
+		self.look();
 		let era = self.era;
 		*self.book(who).weight.get_or_insert_with(|| Pallet::<T>::weight_of(who, era))
 	}
@@ -161,6 +178,7 @@ impl<T: Config> Daybook<T> {
 
 	/// Whether an account has a share of the era.
 	fn has_share(&mut self, who: &T::AccountId) -> bool {
+		self.look();
 		let era = self.era;
 		self.book(who).share.read(|| Shares::<T>::try_get(era, who).ok()).is_some()
 	}
@@ -171,6 +189,7 @@ impl<T: Config> Daybook<T> {
 		who: &T::AccountId,
 		change: impl FnOnce(&mut Share) -> Result,
 	) -> Result {
+		self.look();
 		let era = self.era;
 		let entry = &mut self.book(who).share;
 		let mut share = entry.read(|| Shares::<T>::try_get(era, who).ok()).take().unwrap_or_default();
@@ -181,6 +200,7 @@ impl<T: Config> Daybook<T> {
 
 	/// Change the sums of the era.
 	pub(crate) fn change_total(&mut self, change: impl FnOnce(&mut Total)) {
+		self.look();
 		let era = self.era;
 		let before = self.total.read(|| Some(Totals::<T>::get(era))).unwrap_or_default();
 		let mut total = before;

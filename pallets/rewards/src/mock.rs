@@ -507,14 +507,7 @@ impl Line {
 	}
 	/// Tell the pallet of the line, and of a ruling.
 	pub fn settle_as(&self, ruling: Option<Ruling>) {
-		self.tell(ruling, Rewards::on_settled)
-	}
-	/// Tell somebody of the line.
-	pub fn settle_by(&self, listener: fn(&SettledLine<'_, AccountId>)) {
-		self.tell(self.ruling(), listener)
-	}
-	fn tell(&self, ruling: Option<Ruling>, listener: fn(&SettledLine<'_, AccountId>)) {
-		listener(&SettledLine {
+		Rewards::on_settled(&SettledLine {
 			order: self.order,
 			state: self.state,
 			mode: self.mode,

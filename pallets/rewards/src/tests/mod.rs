@@ -11,7 +11,7 @@ mod claim_many;
 mod claim_purse;
 mod clock;
 mod close_era;
-mod daybook;
+pub(crate) mod daybook;
 mod debts;
 mod dividends;
 mod evasions;
