@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { development } from '@souk/client/accounts';
 import { type Call, Chain } from '@souk/client/chain';
-import { type ChainEvent, type DecodedEvent, found } from '@souk/client/events';
+import { type ChainEvent, found, type PlacedEvent, placed } from '@souk/client/events';
 import { freePorts, scratchDirectory } from '../support/node.ts';
 import { Fault, Peer, supervised, type Tip, until } from './peer.ts';
 import { networkKey, phrase, VALIDATORS, writeSpec } from './spec.ts';
@@ -399,20 +399,10 @@ export class Network {
 	}
 
 	/** The events of a block, decoded by the runtime that made it: there may have been another since. */
-	private async eventsAt(hash: string): Promise<{ extrinsic: number | undefined; event: ChainEvent }[]> {
+	private async eventsAt(hash: string): Promise<PlacedEvent[]> {
 		const { api } = await this.chain();
 		const records = await (await api.at(hash)).query.system.events();
-		return records.map(({ phase, event }) => {
-			const decoded: DecodedEvent = {
-				pallet: event.section,
-				name: event.method,
-				data: Object.fromEntries(event.data.map((value, place) => [event.data.names?.[place] ?? String(place), value])),
-			};
-			return {
-				extrinsic: phase.isApplyExtrinsic ? phase.asApplyExtrinsic.toNumber() : undefined,
-				event: decoded as ChainEvent,
-			};
-		});
+		return placed(records);
 	}
 
 	/** All events of final blocks from a height on. */

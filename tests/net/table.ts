@@ -12,6 +12,7 @@ import { Chain } from '@souk/client/chain';
 import { UserError } from '@souk/client/errors';
 import { table } from '@souk/replay/table';
 import { report } from '@souk/replay/terminal';
+import { exitOnSignals } from '../support/signals.ts';
 import { Load } from './load.ts';
 import { Peer, supervised, until } from './peer.ts';
 
@@ -110,13 +111,7 @@ async function validatorsOf(chain: Chain): Promise<{ session: number; count: num
 
 const scratch = mkdtempSync(join(tmpdir(), 'souk-table-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-for (const [signal, code] of [
-	['SIGINT', 130],
-	['SIGTERM', 143],
-	['SIGHUP', 129],
-] as const) {
-	process.on(signal, () => process.exit(code));
-}
+exitOnSignals();
 
 async function show(folder: string, trade: boolean, seconds: number): Promise<number> {
 	const { nodesByName } = JSON.parse(readFileSync(join(folder, 'zombie.json'), 'utf8')) as Spawned;

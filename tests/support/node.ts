@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Chain } from '@souk/client/chain';
 import { UserError } from '@souk/client/errors';
+import { exitOnSignals } from './signals.ts';
 
 /** Every node started here that may still run. None of them outlives this process, however it ends. */
 const running = new Set<Node>();
@@ -20,13 +21,7 @@ function killAll(): void {
 	for (const path of scratch) rmSync(path, { recursive: true, force: true });
 }
 process.on('exit', killAll);
-for (const [signal, code] of [
-	['SIGINT', 130],
-	['SIGTERM', 143],
-	['SIGHUP', 129],
-] as const) {
-	process.on(signal, () => process.exit(code));
-}
+exitOnSignals();
 
 /** The built node: SOUK_NODE, else where the project's scripts build it. */
 export function nodeBinary(): string {

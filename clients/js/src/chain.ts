@@ -10,7 +10,7 @@ import type { Vec } from '@polkadot/types-codec';
 import type { Codec } from '@polkadot/types-codec/types';
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 import { UserError } from './errors.ts';
-import type { ChainEvent, DecodedEvent } from './events.ts';
+import { type PlacedEvent, placed } from './events.ts';
 import type {} from './generated/index.ts';
 
 /** The name of the chain's runtime, whatever its version. */
@@ -136,25 +136,14 @@ export class Chain {
 	}
 
 	/** The events of a block, each with the place of its extrinsic (`undefined` for those of hooks). */
-	async events(hash: string): Promise<{ extrinsic: number | undefined; event: ChainEvent }[]> {
+	async events(hash: string): Promise<PlacedEvent[]> {
 		const { query, registry } = this.api;
 		const raw = await this.provider.send<string | null>('state_getStorage', [query.system.events.key(), hash]);
 		if (raw === null) return [];
 		// Looked up every time: an upgrade of the runtime gives types other numbers.
 		const type = registry.createLookupType(query.system.events.creator.meta.type.asPlain);
 		const records = registry.createType<Vec<EventRecord>>(type, raw);
-		return records.map(({ phase, event }) => {
-			const decoded: DecodedEvent = {
-				pallet: event.section,
-				name: event.method,
-				data: Object.fromEntries(event.data.map((value, place) => [event.data.names?.[place] ?? String(place), value])),
-			};
-			return {
-				extrinsic: phase.isApplyExtrinsic ? phase.asApplyExtrinsic.toNumber() : undefined,
-				// Decoded by the metadata that the types are generated from.
-				event: decoded as ChainEvent,
-			};
-		});
+		return placed(records);
 	}
 
 	/** Sign a call without asking the chain anything: immortal, no tip, the nonce given. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { AugmentedEvent, AugmentedEvents } from '@polkadot/api-base/types';
+import type { Vec } from '@polkadot/types';
+import type { EventRecord } from '@polkadot/types/interfaces';
 import type { Codec } from '@polkadot/types-codec/types';
 import type {} from './generated/index.ts';
 
@@ -20,10 +22,32 @@ export type ChainEvent = {
 }[EventPallet];
 
 /** An event as it is decoded, before its fields have types. */
-export interface DecodedEvent {
+interface DecodedEvent {
 	pallet: string;
 	name: string;
 	data: Record<string, Codec>;
+}
+
+/** An event with the place of its extrinsic, which those of hooks have none of. */
+export interface PlacedEvent {
+	extrinsic: number | undefined;
+	event: ChainEvent;
+}
+
+/** The events of a block out of its records. */
+export function placed(records: Vec<EventRecord>): PlacedEvent[] {
+	return records.map(({ phase, event }) => {
+		const decoded: DecodedEvent = {
+			pallet: event.section,
+			name: event.method,
+			data: Object.fromEntries(event.data.map((value, place) => [event.data.names?.[place] ?? String(place), value])),
+		};
+		return {
+			extrinsic: phase.isApplyExtrinsic ? phase.asApplyExtrinsic.toNumber() : undefined,
+			// Decoded by the metadata that the types are generated from.
+			event: decoded as ChainEvent,
+		};
+	});
 }
 
 /** The fields of the first event of a kind, if there is one. */
