@@ -8,12 +8,12 @@ import { blake2AsHex } from '@polkadot/util-crypto';
 import type { Chain } from './chain.ts';
 import { UserError } from './errors.ts';
 import { expected, found } from './events.ts';
-import { planHash } from './links.ts';
+import { type CommissionPlan, planHash } from './links.ts';
 import type { Asset } from './orders.ts';
 import type { Included, Pipeline } from './pipeline.ts';
 
-/** Parts per billion of one percent. */
-export const PERCENT = 10_000_000;
+export type { CommissionPlan } from './links.ts';
+export { PERCENT } from './money.ts';
 
 /** Something the chain charges for. */
 export type Priced = 'Open' | 'Slot' | { Capability: Capability };
@@ -42,12 +42,6 @@ export interface Profile {
 	/** Address of a description. */
 	metadata: string;
 }
-
-/** How promoters of a listing are paid; rates and shares in parts per billion. */
-export type CommissionPlan =
-	| 'None'
-	| { Formula: { rate: number; closing: number } }
-	| { Levels: { rate: number; shares: number[] } };
 
 /** A listing as the chain takes it. */
 export interface NewListing {

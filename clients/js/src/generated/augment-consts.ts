@@ -670,6 +670,12 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       version: SpVersionRuntimeVersion & AugmentedConst<ApiType>;
     };
+    technicalCommittee: {
+      /**
+       * The maximum weight of a dispatch call that can be proposed and executed.
+       **/
+      maxProposalWeight: SpWeightsWeightV2Weight & AugmentedConst<ApiType>;
+    };
     timestamp: {
       /**
        * The minimum period between blocks.

@@ -925,7 +925,9 @@ declare module '@polkadot/types/lookup' {
     readonly asSystem: FrameSupportDispatchRawOrigin;
     readonly isOrigins: boolean;
     readonly asOrigins: SoukRuntimeConfigsGovernanceOriginsPalletOrigin;
-    readonly type: 'System' | 'Origins';
+    readonly isTechnicalCommittee: boolean;
+    readonly asTechnicalCommittee: PalletCollectiveRawOrigin;
+    readonly type: 'System' | 'Origins' | 'TechnicalCommittee';
   }
 
   /** @name FrameSupportDispatchRawOrigin */
@@ -946,7 +948,18 @@ declare module '@polkadot/types/lookup' {
     readonly isModerator: boolean;
     readonly isCanceller: boolean;
     readonly isKiller: boolean;
-    readonly type: 'StakingAdmin' | 'Treasurer' | 'CommerceAdmin' | 'Moderator' | 'Canceller' | 'Killer';
+    readonly isWhitelistedCaller: boolean;
+    readonly type: 'StakingAdmin' | 'Treasurer' | 'CommerceAdmin' | 'Moderator' | 'Canceller' | 'Killer' | 'WhitelistedCaller';
+  }
+
+  /** @name PalletCollectiveRawOrigin */
+  interface PalletCollectiveRawOrigin extends Enum {
+    readonly isMembers: boolean;
+    readonly asMembers: ITuple<[u32, u32]>;
+    readonly isMember: boolean;
+    readonly asMember: AccountId32;
+    readonly isPhantom: boolean;
+    readonly type: 'Members' | 'Member' | 'Phantom';
   }
 
   /** @name SpWeightsWeightV2Weight */
@@ -2284,6 +2297,80 @@ declare module '@polkadot/types/lookup' {
       readonly ident: ITuple<[Bytes, Bytes]>;
     } & Struct;
     readonly type: 'Pause' | 'Unpause';
+  }
+
+  /** @name PalletCollectiveCall */
+  interface PalletCollectiveCall extends Enum {
+    readonly isSetMembers: boolean;
+    readonly asSetMembers: {
+      readonly newMembers: Vec<AccountId32>;
+      readonly prime: Option<AccountId32>;
+      readonly oldCount: u32;
+    } & Struct;
+    readonly isExecute: boolean;
+    readonly asExecute: {
+      readonly proposal: Call;
+      readonly lengthBound: Compact<u32>;
+    } & Struct;
+    readonly isPropose: boolean;
+    readonly asPropose: {
+      readonly threshold: Compact<u32>;
+      readonly proposal: Call;
+      readonly lengthBound: Compact<u32>;
+    } & Struct;
+    readonly isVote: boolean;
+    readonly asVote: {
+      readonly proposal: H256;
+      readonly index: Compact<u32>;
+      readonly approve: bool;
+    } & Struct;
+    readonly isDisapproveProposal: boolean;
+    readonly asDisapproveProposal: {
+      readonly proposalHash: H256;
+    } & Struct;
+    readonly isClose: boolean;
+    readonly asClose: {
+      readonly proposalHash: H256;
+      readonly index: Compact<u32>;
+      readonly proposalWeightBound: SpWeightsWeightV2Weight;
+      readonly lengthBound: Compact<u32>;
+    } & Struct;
+    readonly isKill: boolean;
+    readonly asKill: {
+      readonly proposalHash: H256;
+    } & Struct;
+    readonly isReleaseProposalCost: boolean;
+    readonly asReleaseProposalCost: {
+      readonly proposalHash: H256;
+    } & Struct;
+    readonly type: 'SetMembers' | 'Execute' | 'Propose' | 'Vote' | 'DisapproveProposal' | 'Close' | 'Kill' | 'ReleaseProposalCost';
+  }
+
+  /** @name PalletWhitelistCall */
+  interface PalletWhitelistCall extends Enum {
+    readonly isWhitelistCall: boolean;
+    readonly asWhitelistCall: {
+      readonly callHash: H256;
+    } & Struct;
+    readonly isRemoveWhitelistedCall: boolean;
+    readonly asRemoveWhitelistedCall: {
+      readonly callHash: H256;
+    } & Struct;
+    readonly isDispatchWhitelistedCall: boolean;
+    readonly asDispatchWhitelistedCall: {
+      readonly callHash: H256;
+      readonly callEncodedLen: u32;
+      readonly callWeightWitness: SpWeightsWeightV2Weight;
+    } & Struct;
+    readonly isDispatchWhitelistedCallWithPreimage: boolean;
+    readonly asDispatchWhitelistedCallWithPreimage: {
+      readonly call: Call;
+    } & Struct;
+    readonly isRemoveDeferredDispatch: boolean;
+    readonly asRemoveDeferredDispatch: {
+      readonly callHash: H256;
+    } & Struct;
+    readonly type: 'WhitelistCall' | 'RemoveWhitelistedCall' | 'DispatchWhitelistedCall' | 'DispatchWhitelistedCallWithPreimage' | 'RemoveDeferredDispatch';
   }
 
   /** @name PalletSudoCall */
@@ -4510,6 +4597,8 @@ declare module '@polkadot/types/lookup' {
     readonly asTranches: PalletTranchesHoldReason;
     readonly isSafeMode: boolean;
     readonly asSafeMode: PalletSafeModeHoldReason;
+    readonly isTechnicalCommittee: boolean;
+    readonly asTechnicalCommittee: PalletCollectiveHoldReason;
     readonly isShops: boolean;
     readonly asShops: PalletShopsHoldReason;
     readonly isOrders: boolean;
@@ -4532,7 +4621,7 @@ declare module '@polkadot/types/lookup' {
     readonly asBonuses: PalletBonusesHoldReason;
     readonly isFiat: boolean;
     readonly asFiat: PalletFiatHoldReason;
-    readonly type: 'Preimage' | 'Staking' | 'Session' | 'Tranches' | 'SafeMode' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Fiat';
+    readonly type: 'Preimage' | 'Staking' | 'Session' | 'Tranches' | 'SafeMode' | 'TechnicalCommittee' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Fiat';
   }
 
   /** @name PalletPreimageHoldReason */
@@ -4563,6 +4652,12 @@ declare module '@polkadot/types/lookup' {
   interface PalletSafeModeHoldReason extends Enum {
     readonly isEnterOrExtend: boolean;
     readonly type: 'EnterOrExtend';
+  }
+
+  /** @name PalletCollectiveHoldReason */
+  interface PalletCollectiveHoldReason extends Enum {
+    readonly isProposalSubmission: boolean;
+    readonly type: 'ProposalSubmission';
   }
 
   /** @name PalletShopsHoldReason */
@@ -6069,6 +6164,107 @@ declare module '@polkadot/types/lookup' {
       readonly fullName: ITuple<[Bytes, Bytes]>;
     } & Struct;
     readonly type: 'CallPaused' | 'CallUnpaused';
+  }
+
+  /** @name PalletCollectiveEvent */
+  interface PalletCollectiveEvent extends Enum {
+    readonly isProposed: boolean;
+    readonly asProposed: {
+      readonly account: AccountId32;
+      readonly proposalIndex: u32;
+      readonly proposalHash: H256;
+      readonly threshold: u32;
+    } & Struct;
+    readonly isVoted: boolean;
+    readonly asVoted: {
+      readonly account: AccountId32;
+      readonly proposalHash: H256;
+      readonly voted: bool;
+      readonly yes: u32;
+      readonly no: u32;
+    } & Struct;
+    readonly isApproved: boolean;
+    readonly asApproved: {
+      readonly proposalHash: H256;
+    } & Struct;
+    readonly isDisapproved: boolean;
+    readonly asDisapproved: {
+      readonly proposalHash: H256;
+    } & Struct;
+    readonly isExecuted: boolean;
+    readonly asExecuted: {
+      readonly proposalHash: H256;
+      readonly result: Result<Null, SpRuntimeDispatchError>;
+    } & Struct;
+    readonly isMemberExecuted: boolean;
+    readonly asMemberExecuted: {
+      readonly proposalHash: H256;
+      readonly result: Result<Null, SpRuntimeDispatchError>;
+    } & Struct;
+    readonly isClosed: boolean;
+    readonly asClosed: {
+      readonly proposalHash: H256;
+      readonly yes: u32;
+      readonly no: u32;
+    } & Struct;
+    readonly isKilled: boolean;
+    readonly asKilled: {
+      readonly proposalHash: H256;
+    } & Struct;
+    readonly isProposalCostBurned: boolean;
+    readonly asProposalCostBurned: {
+      readonly proposalHash: H256;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isProposalCostReleased: boolean;
+    readonly asProposalCostReleased: {
+      readonly proposalHash: H256;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly type: 'Proposed' | 'Voted' | 'Approved' | 'Disapproved' | 'Executed' | 'MemberExecuted' | 'Closed' | 'Killed' | 'ProposalCostBurned' | 'ProposalCostReleased';
+  }
+
+  /** @name PalletWhitelistEvent */
+  interface PalletWhitelistEvent extends Enum {
+    readonly isCallWhitelisted: boolean;
+    readonly asCallWhitelisted: {
+      readonly callHash: H256;
+    } & Struct;
+    readonly isWhitelistedCallRemoved: boolean;
+    readonly asWhitelistedCallRemoved: {
+      readonly callHash: H256;
+    } & Struct;
+    readonly isWhitelistedCallDispatched: boolean;
+    readonly asWhitelistedCallDispatched: {
+      readonly callHash: H256;
+      readonly result: Result<FrameSupportDispatchPostDispatchInfo, SpRuntimeDispatchErrorWithPostInfo>;
+    } & Struct;
+    readonly isDispatchDeferred: boolean;
+    readonly asDispatchDeferred: {
+      readonly callHash: H256;
+    } & Struct;
+    readonly isDeferredDispatchRemoved: boolean;
+    readonly asDeferredDispatchRemoved: {
+      readonly callHash: H256;
+    } & Struct;
+    readonly isDeferredDispatchExecuted: boolean;
+    readonly asDeferredDispatchExecuted: {
+      readonly callHash: H256;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly type: 'CallWhitelisted' | 'WhitelistedCallRemoved' | 'WhitelistedCallDispatched' | 'DispatchDeferred' | 'DeferredDispatchRemoved' | 'DeferredDispatchExecuted';
+  }
+
+  /** @name FrameSupportDispatchPostDispatchInfo */
+  interface FrameSupportDispatchPostDispatchInfo extends Struct {
+    readonly actualWeight: Option<SpWeightsWeightV2Weight>;
+    readonly paysFee: FrameSupportDispatchPays;
+  }
+
+  /** @name SpRuntimeDispatchErrorWithPostInfo */
+  interface SpRuntimeDispatchErrorWithPostInfo extends Struct {
+    readonly postInfo: FrameSupportDispatchPostDispatchInfo;
+    readonly error: SpRuntimeDispatchError;
   }
 
   /** @name PalletSudoEvent */
@@ -8805,6 +9001,46 @@ declare module '@polkadot/types/lookup' {
     readonly isUnpausable: boolean;
     readonly isNotFound: boolean;
     readonly type: 'IsPaused' | 'IsUnpaused' | 'Unpausable' | 'NotFound';
+  }
+
+  /** @name PalletCollectiveVotes */
+  interface PalletCollectiveVotes extends Struct {
+    readonly index: u32;
+    readonly threshold: u32;
+    readonly ayes: Vec<AccountId32>;
+    readonly nays: Vec<AccountId32>;
+    readonly end: u32;
+  }
+
+  /** @name PalletCollectiveError */
+  interface PalletCollectiveError extends Enum {
+    readonly isNotMember: boolean;
+    readonly isDuplicateProposal: boolean;
+    readonly isProposalMissing: boolean;
+    readonly isWrongIndex: boolean;
+    readonly isDuplicateVote: boolean;
+    readonly isAlreadyInitialized: boolean;
+    readonly isTooEarly: boolean;
+    readonly isTooManyProposals: boolean;
+    readonly isWrongProposalWeight: boolean;
+    readonly isWrongProposalLength: boolean;
+    readonly isPrimeAccountNotMember: boolean;
+    readonly isProposalActive: boolean;
+    readonly type: 'NotMember' | 'DuplicateProposal' | 'ProposalMissing' | 'WrongIndex' | 'DuplicateVote' | 'AlreadyInitialized' | 'TooEarly' | 'TooManyProposals' | 'WrongProposalWeight' | 'WrongProposalLength' | 'PrimeAccountNotMember' | 'ProposalActive';
+  }
+
+  /** @name PalletWhitelistError */
+  interface PalletWhitelistError extends Enum {
+    readonly isUnavailablePreImage: boolean;
+    readonly isUndecodableCall: boolean;
+    readonly isInvalidCallWeightWitness: boolean;
+    readonly isCallIsNotWhitelisted: boolean;
+    readonly isCallAlreadyWhitelisted: boolean;
+    readonly isDeferredDispatchNotFound: boolean;
+    readonly isDeferredDispatchNotExpired: boolean;
+    readonly isAlreadyDeferred: boolean;
+    readonly isDeferredDispatchExpired: boolean;
+    readonly type: 'UnavailablePreImage' | 'UndecodableCall' | 'InvalidCallWeightWitness' | 'CallIsNotWhitelisted' | 'CallAlreadyWhitelisted' | 'DeferredDispatchNotFound' | 'DeferredDispatchNotExpired' | 'AlreadyDeferred' | 'DeferredDispatchExpired';
   }
 
   /** @name PalletSudoError */
@@ -11759,6 +11995,10 @@ declare module '@polkadot/types/lookup' {
     readonly asSafeMode: PalletSafeModeError;
     readonly isTxPause: boolean;
     readonly asTxPause: PalletTxPauseError;
+    readonly isTechnicalCommittee: boolean;
+    readonly asTechnicalCommittee: PalletCollectiveError;
+    readonly isWhitelist: boolean;
+    readonly asWhitelist: PalletWhitelistError;
     readonly isSudo: boolean;
     readonly asSudo: PalletSudoError;
     readonly isShops: boolean;
@@ -11787,7 +12027,7 @@ declare module '@polkadot/types/lookup' {
     readonly asLoyalty: PalletLoyaltyError;
     readonly isFiat: boolean;
     readonly asFiat: PalletFiatError;
-    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Commune' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Loyalty' | 'Fiat';
+    readonly type: 'System' | 'Scheduler' | 'Preimage' | 'Babe' | 'Balances' | 'Staking' | 'Session' | 'Grandpa' | 'VoterList' | 'Assets' | 'AssetsHolder' | 'AssetsFreezer' | 'Treasury' | 'Vesting' | 'Utility' | 'Proxy' | 'Multisig' | 'Identity' | 'Tranches' | 'Referenda' | 'ConvictionVoting' | 'Migrations' | 'SafeMode' | 'TxPause' | 'TechnicalCommittee' | 'Whitelist' | 'Sudo' | 'Shops' | 'Orders' | 'Distribution' | 'Experience' | 'Trace' | 'Receipts' | 'Rewards' | 'Commune' | 'Prepaid' | 'Networks' | 'Bonuses' | 'Loyalty' | 'Fiat';
   }
 
 } // declare module

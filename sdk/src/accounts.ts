@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { ed25519CreateDerive, sr25519CreateDerive } from '@polkadot-labs/hdkd';
+import {
+	DEV_PHRASE,
+	entropyToMiniSecret,
+	generateMnemonic,
+	mnemonicToEntropy,
+	ss58Address,
+	ss58Decode,
+	validateMnemonic,
+} from '@polkadot-labs/hdkd-helpers';
+import type { PolkadotSigner } from 'polkadot-api';
+import { getPolkadotSigner } from 'polkadot-api/signer';
+import { InputError } from './errors/index.ts';
+import { concat, toHex, utf8 } from './pure/bytes.ts';
+import { blake2b256 } from './pure/hashing.ts';
+import { type Signed, type SigningKey, sign, signedBy } from './pure/signing.ts';
+
+/** The prefix of the addresses made here. Chains compare keys, not addresses. */
+export const SS58 = 42;
+
+/** An account that signs: transactions, and statements such as promotion links, sales and receipts. */
+export interface Account {
+	readonly publicKey: Uint8Array;
+	readonly address: string;
+	/** What signs transactions, as polkadot-api takes it. */
+	readonly signer: PolkadotSigner;
+	/** Sign the payload of a statement. A wallet asks its owner first, so it takes a while. */
+	signStatement(payload: Uint8Array): Promise<Signed>;
+	/**
+	 * 32 bytes that only the owner of the key can make again, and always the same for one purpose. Wallets cannot do that: their
+	 * accounts have no such method, and what depends on it is kept in a storage instead.
+	 */
+	secretFor?(purpose: Uint8Array): Uint8Array;
+}
+
+/** The kinds of keys that [`LocalAccount`] makes. */
+export type KeyType = 'sr25519' | 'ed25519';
+
+/** An account whose secret this program has. */
+export class LocalAccount implements Account, SigningKey {
+	readonly type: KeyType;
+	readonly publicKey: Uint8Array;
+	readonly address: string;
+	readonly signer: PolkadotSigner;
+	private readonly pair: { publicKey: Uint8Array; sign: (bytes: Uint8Array) => Uint8Array };
+	private readonly root: Uint8Array;
+
+	private constructor(secret: Uint8Array, path: string, type: KeyType) {
+		const derive = type === 'sr25519' ? sr25519CreateDerive(secret) : ed25519CreateDerive(secret);
+		this.type = type;
+		this.pair = derive(path);
+		this.publicKey = this.pair.publicKey;
+		this.address = ss58Address(this.publicKey, SS58);
+		this.signer = getPolkadotSigner(this.publicKey, type === 'sr25519' ? 'Sr25519' : 'Ed25519', (bytes) =>
+			this.sign(bytes),
+		);
+		this.root = blake2b256(concat('souk:secrets:1', utf8(path)), secret);
+	}
+
+	/** The account of a phrase of 12 to 24 words, at a path such as `//shop//till1`. */
+	static fromPhrase(
+		phrase: string,
+		path = '',
+		{ type = 'sr25519', password }: { type?: KeyType; password?: string } = {},
+	): LocalAccount {
+		if (!validateMnemonic(phrase)) {
+			throw new InputError(
+				'Account.Phrase',
+				'The phrase is not one: a word is unknown, or its checksum is wrong.',
+				'Check every word and their order.',
+			);
+		}
+		return new LocalAccount(entropyToMiniSecret(mnemonicToEntropy(phrase), password), path, type);
+	}
+
+	/** The account of a secret of 32 bytes, at a path. */
+	static fromSecret(secret: Uint8Array, path = '', type: KeyType = 'sr25519'): LocalAccount {
+		if (secret.length !== 32) {
+			throw new InputError('Account.Secret', `A secret has 32 bytes, not ${secret.length}.`, 'Give the whole secret.');
+		}
+		return new LocalAccount(secret, path, type);
+	}
+
+	/** One of the well-known development accounts, such as `//Alice`. Anybody has its key. */
+	static development(path: string): LocalAccount {
+		return LocalAccount.fromPhrase(DEV_PHRASE, path);
+	}
+
+	/** Words for a new account. Whoever has them has the account: write them down, show them to nobody. */
+	static newPhrase(): string {
+		return generateMnemonic(128);
+	}
+
+	/** Sign bytes as they are. */
+	sign(bytes: Uint8Array): Uint8Array {
+		return this.pair.sign(bytes);
+	}
+
+	async signStatement(payload: Uint8Array): Promise<Signed> {
+		return sign(this, payload);
+	}
+
+	secretFor(purpose: Uint8Array): Uint8Array {
+		return blake2b256(purpose, this.root);
+	}
+}
+
+/**
+ * An account of a wallet: an extension of the browser, or hardware. `signer` is what polkadot-api's `connectInjectedExtension`
+ * gives. What it signs is wrapped in `<Bytes>…</Bytes>`.
+ */
+export function walletAccount(signer: PolkadotSigner, type: KeyType | 'ecdsa' = 'sr25519'): Account {
+	return {
+		publicKey: signer.publicKey,
+		address: ss58Address(signer.publicKey, SS58),
+		signer,
+		signStatement: async (payload) => signedBy(type, await signer.signBytes(payload)),
+	};
+}
+
+/** An account by its address, or by its public key in hex. */
+export type Who = Account | string | Uint8Array;
+
+/** The address of an account, whatever it was named by. An error that names it where it is no account. */
+export function addressOf(who: Who): string {
+	return ss58Address(keyOf(who), SS58);
+}
+
+/** The public key of an account, whatever it was named by. */
+export function keyOf(who: Who): Uint8Array {
+	if (typeof who === 'object' && 'publicKey' in who) return who.publicKey;
+	try {
+		const key = typeof who === 'string' ? (who.startsWith('0x') ? hexKey(who) : ss58Decode(who)[0]) : who;
+		if (key.length === 32) return key;
+	} catch {
+		// What it is instead is said below.
+	}
+	const named = typeof who === 'string' ? `'${who}'` : `${who.length} bytes`;
+	throw new InputError('Account.Address', `No account is named ${named}.`, 'Give an SS58 address or 32 bytes.');
+}
+
+function hexKey(text: string): Uint8Array {
+	if (!/^0x[0-9a-fA-F]{64}$/.test(text)) return new Uint8Array();
+	return Uint8Array.from(text.slice(2).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+/** The public key of an account in hex, the form accounts are compared in. */
+export function hexOf(who: Who): string {
+	return toHex(keyOf(who));
+}
+
+/** Whether two names are of one account. */
+export function sameAccount(a: Who, b: Who): boolean {
+	return hexOf(a) === hexOf(b);
+}
