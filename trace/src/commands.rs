@@ -70,7 +70,7 @@ pub struct Submit {
 	#[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
 	batch: Option<u32>,
 	/// Calls under way at once.
-	#[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..))]
+	#[arg(long, value_name = "N", default_value_t = 32, value_parser = clap::value_parser!(u32).range(1..))]
 	in_flight: u32,
 	/// Wait until the blocks are final.
 	#[arg(long)]

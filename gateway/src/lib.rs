@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#![doc = include_str!("../README.md")]
+
+pub mod api;
+pub mod chain;
+pub mod cli;
+pub mod config;
+pub mod content;
+pub mod error;
+pub mod follow;
+pub mod gs1;
+pub mod jsonld;
+pub mod read;
+pub mod rows;
+pub mod statement;
+pub mod store;
