@@ -34,9 +34,6 @@ pub trait Exposures<AccountId> {
 	/// may ask.
 	fn places(era: StakingEra, who: &AccountId) -> Vec<(AccountId, StakePage, Balance)>;
 
-	/// The weight of [`Self::stake`].
-	fn weight() -> Weight;
-
 	/// Give `who` the last place of a full page in an era, for benchmarks. Returns the validator and the page.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn benchmark_stake(era: StakingEra, who: &AccountId) -> (AccountId, StakePage);

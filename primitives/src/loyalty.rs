@@ -73,9 +73,6 @@ pub trait SaleWorth {
 	/// What `amount` base units of an asset count for when they are spent, in base units of SOUK: at most their price. Zero
 	/// for an asset whose price the chain does not know.
 	fn worth(asset: &AssetId, amount: Balance) -> Balance;
-
-	/// The weight of one answer.
-	fn weight() -> Weight;
 }
 
 /// A chain that knows SOUK alone.
@@ -86,10 +83,6 @@ impl SaleWorth for () {
 		} else {
 			0
 		}
-	}
-
-	fn weight() -> Weight {
-		Weight::zero()
 	}
 }
 

@@ -203,7 +203,7 @@ pub mod pallet {
 			let limits = T::BlockWeights::get();
 			let limit = limits.get(DispatchClass::Normal).max_extrinsic.unwrap_or(limits.max_block);
 			let assets = T::MaxAssets::get();
-			let stake = T::WeightInfo::claim_stake(assets).saturating_add(T::Exposures::weight());
+			let stake = T::WeightInfo::claim_stake(assets);
 			for call in [Self::longest_step(), stake, T::WeightInfo::expire_cycle(assets, MAX_BATCH)] {
 				assert!(call.all_lte(limit), "every call fits a block");
 			}
@@ -248,7 +248,7 @@ pub mod pallet {
 		///
 		/// **Weight:** by the number of assets, taken at its maximum, and one page of backers.
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::claim_stake(T::MaxAssets::get()).saturating_add(T::Exposures::weight()))]
+		#[pallet::weight(T::WeightInfo::claim_stake(T::MaxAssets::get()))]
 		pub fn claim_stake(
 			origin: OriginFor<T>,
 			cycle: CycleNumber,

@@ -12,7 +12,6 @@ use frame_support::{
 		fungibles::{Inspect as _, Mutate as _},
 		ConstU32, Randomness,
 	},
-	weights::Weight,
 	BoundedVec,
 };
 use souk_primitives::{
@@ -82,10 +81,6 @@ impl Exposures<AccountId> for Staking {
 	fn places(era: StakingEra, who: &AccountId) -> Vec<(AccountId, StakePage, Balance)> {
 		let own = Places::get().into_iter().filter(|place| place.0 == era && place.3 == *who);
 		own.map(|(_, validator, page, _, stake)| (validator, page, stake)).collect()
-	}
-
-	fn weight() -> Weight {
-		Weight::from_parts(1_000, 0)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

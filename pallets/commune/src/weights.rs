@@ -19,7 +19,7 @@ pub trait WeightInfo {
 	fn look() -> Weight;
 	/// Divide a cycle that has `n` assets. Comes after a look.
 	fn divide(n: u32) -> Weight;
-	/// Claim for stake in `n` assets, without looking up the exposure.
+	/// Claim for stake in `n` assets, with a look at a page of backers.
 	fn claim_stake(n: u32) -> Weight;
 	/// Claim for work in `n` assets.
 	fn claim_work(n: u32) -> Weight;

@@ -5,12 +5,14 @@
 #![allow(clippy::expect_used)]
 
 use super::*;
+use alloc::vec;
 use frame_benchmarking::{account, v2::*};
 use frame_support::traits::Get;
 use frame_system::RawOrigin;
 use souk_primitives::{
 	activity::RewardEras as _,
 	gs1::Gtin,
+	listing::MAX_PAYMENT_ASSETS,
 	loyalty::Loyalty as _,
 	order::{OrderMode, OrderState},
 	promotion::Promoters,
@@ -32,10 +34,10 @@ fn buyer<T: Config>(index: u32) -> T::AccountId {
 	who
 }
 
-/// Settle an order of the product by a buyer.
-fn settle<T: Config>(order: OrderId, buyer: &T::AccountId) {
-	let amounts = [LineAmounts {
-		asset: AssetId::Native,
+/// What an order brings in an asset.
+fn paid(asset: AssetId) -> LineAmounts {
+	LineAmounts {
+		asset,
 		escrow: SALE,
 		remaining: SALE,
 		sale: SALE,
@@ -44,7 +46,13 @@ fn settle<T: Config>(order: OrderId, buyer: &T::AccountId) {
 		platform: 0,
 		commission: Default::default(),
 		services: Default::default(),
-	}];
+	}
+}
+
+/// Settle an order of the product by a buyer, paid in SOUK and in assets that nothing is known of until there are `assets`.
+fn settle<T: Config>(order: OrderId, buyer: &T::AccountId, assets: u32) {
+	let mut amounts = vec![paid(AssetId::Native)];
+	amounts.extend((1..assets).map(|index| paid(AssetId::WithId(u32::MAX.saturating_sub(index)))));
 	let (seller, promoters) = (account("seller", 0, 0), Promoters::default());
 	Pallet::<T>::on_settled(&SettledLine {
 		order,
@@ -73,7 +81,7 @@ fn settle<T: Config>(order: OrderId, buyer: &T::AccountId) {
 /// A product with a sale in the window before the one that runs, and the era of that window.
 fn sold_before<T: Config>() -> T::AccountId {
 	let who = buyer::<T>(0);
-	settle::<T>(1, &who);
+	settle::<T>(1, &who, 1);
 	T::BenchmarkHelper::skip_eras(T::WindowEras::get());
 	who
 }
@@ -82,14 +90,15 @@ fn sold_before<T: Config>() -> T::AccountId {
 mod benches {
 	use super::*;
 
-	/// A buyer who comes back in the next window: both its rows are read, and one is written.
+	/// A buyer who comes back in the next window: both its rows are read, and one is written. `n`: assets that the sale was paid
+	/// in, with one for what is paid outside the chain.
 	#[benchmark]
-	fn on_settled() {
+	fn on_settled(n: Linear<1, { MAX_PAYMENT_ASSETS + 1 }>) {
 		let who = sold_before::<T>();
 
 		#[block]
 		{
-			settle::<T>(2, &who);
+			settle::<T>(2, &who, n);
 		}
 
 		assert_eq!(Products::<T>::get(product()).map(|row| row.now.repeat_buyers), Some(1));
@@ -98,7 +107,7 @@ mod benches {
 	#[benchmark]
 	fn factor() {
 		let who = sold_before::<T>();
-		settle::<T>(2, &who);
+		settle::<T>(2, &who, 1);
 
 		#[block]
 		{
@@ -111,7 +120,7 @@ mod benches {
 	#[benchmark]
 	fn forget_product() {
 		let caller: T::AccountId = account("caller", 0, 0);
-		settle::<T>(1, &buyer::<T>(0));
+		settle::<T>(1, &buyer::<T>(0), 1);
 		T::BenchmarkHelper::skip_eras(Pallet::<T>::product_life().saturating_add(1));
 
 		#[extrinsic_call]

@@ -49,8 +49,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		if assets == 0 {
 			return Weight::zero();
 		}
-		let worths = T::Worth::weight().saturating_mul(assets.into());
-		T::WeightInfo::on_settled().saturating_add(worths)
+		T::WeightInfo::on_settled(assets)
 	}
 }
 

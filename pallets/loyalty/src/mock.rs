@@ -9,7 +9,6 @@ use crate::{Config, Visit};
 use frame_support::{
 	parameter_types,
 	traits::{ConstU128, ConstU32},
-	weights::Weight,
 };
 use souk_primitives::{
 	activity::{RewardEra, RewardEras},
@@ -68,9 +67,6 @@ impl SaleWorth for Worths {
 			AssetId::WithId(1) => amount / 2,
 			AssetId::WithId(_) => 0,
 		}
-	}
-	fn weight() -> Weight {
-		Weight::from_parts(7, 0)
 	}
 }
 

@@ -14,8 +14,8 @@ use frame_support::{
 
 /// The weights of the calls, and of what other pallets ask for.
 pub trait WeightInfo {
-	/// Count a settled line, without what its assets are worth.
-	fn on_settled() -> Weight;
+	/// Count a settled line that was paid in `n` assets.
+	fn on_settled(n: u32) -> Weight;
 	/// Read the factor of a product.
 	fn factor() -> Weight;
 	/// Forget a product.
@@ -42,10 +42,10 @@ fn weight(db: RuntimeDbWeight, fixed: Cost, number: u32, each: Cost) -> Weight {
 struct Costs(RuntimeDbWeight);
 
 impl Costs {
-	fn on_settled(&self) -> Weight {
+	fn on_settled(&self, n: u32) -> Weight {
 		// The least sale, the era and three clocks, the buyer's account, two rows of the buyer, the product. A row of the
-		// buyer, the product.
-		weight(self.0, (15, 9, 2), 0, (0, 0, 0))
+		// buyer, the product. What each asset is worth.
+		weight(self.0, (15, 9, 2), n, (2, 1, 0))
 	}
 
 	fn factor(&self) -> Weight {
@@ -68,8 +68,8 @@ impl Costs {
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
-	fn on_settled() -> Weight {
-		Costs(T::DbWeight::get()).on_settled()
+	fn on_settled(n: u32) -> Weight {
+		Costs(T::DbWeight::get()).on_settled(n)
 	}
 	fn factor() -> Weight {
 		Costs(T::DbWeight::get()).factor()
@@ -83,8 +83,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 }
 
 impl WeightInfo for () {
-	fn on_settled() -> Weight {
-		Costs(RocksDbWeight::get()).on_settled()
+	fn on_settled(n: u32) -> Weight {
+		Costs(RocksDbWeight::get()).on_settled(n)
 	}
 	fn factor() -> Weight {
 		Costs(RocksDbWeight::get()).factor()

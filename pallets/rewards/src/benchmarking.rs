@@ -25,11 +25,13 @@ use souk_math::{bound::MOST_PART, emission::Schedule};
 use souk_primitives::{
 	activity::{Activity, Deed, RewardEra},
 	content::{Cid, CidCodec},
+	fiat::CreditLoss as _,
 	gs1::Gtin,
 	holds::PayableHolds as _,
 	order::{OrderMode, OrderState, Service, ServiceKind},
 	promotion::Promoters,
 	rewards::{Basis, EmissionMode, Penalty, PolicyId, PolicyTerms, Pot, Recycling},
+	standing::Standing as _,
 	traits::{LineAmounts, OnSettled, SettledLine},
 	AssetId, Balance, Millis, MAX_PATH_DEPTH,
 };
@@ -678,6 +680,39 @@ mod benchmarks {
 		_(RawOrigin::Signed(who.clone()), who.clone());
 
 		assert!(!Standings::<T>::contains_key(who));
+	}
+
+	/// The longest question of all: whether bonds of an account may leave it that has a penalty and no case.
+	#[benchmark]
+	fn ask_standing() {
+		start::<T>();
+		let who = settled::<T>("penitent");
+		let since = Pallet::<T>::era();
+		let penalty = Penalty::Limit;
+		let standing = Standing { penalty, weight: Perbill::one(), limited_until: 0, claims_from: 0, since };
+		Standings::<T>::insert(&who, standing);
+		let may;
+
+		#[block]
+		{
+			may = Pallet::<T>::may_withdraw(&who);
+		}
+
+		assert_eq!(may, T::HoldEras::get() == 0);
+	}
+
+	#[benchmark]
+	fn lose_credit() {
+		start::<T>();
+		let who = settled::<T>("loser");
+		Accounts::<T>::mutate_extant(&who, |row| row.credit.buyer = 100);
+
+		#[block]
+		{
+			Pallet::<T>::lose_credit(&who);
+		}
+
+		assert_eq!(Accounts::<T>::get(&who).map(|row| row.credit.buyer), Some(50));
 	}
 
 	#[benchmark]

@@ -8,7 +8,7 @@
 
 use crate::{
 	types::{next_rung, FraudCase, Standing, MAX_HOLD_ERAS},
-	Accounts, Cases, Config, Error, Event, NextExpire, Pallet, Rests, Standings,
+	Accounts, Cases, Config, Error, Event, NextExpire, Pallet, Rests, Standings, WeightInfo,
 };
 use frame_support::{ensure, traits::Get, weights::Weight};
 use souk_primitives::{
@@ -163,7 +163,6 @@ impl<T: Config> CreditLoss<T::AccountId> for Pallet<T> {
 	}
 
 	fn weight() -> Weight {
-		// One row is read and written. Its decoding is part of that price.
-		T::DbWeight::get().reads_writes(1, 1)
+		T::WeightInfo::lose_credit()
 	}
 }

@@ -5,8 +5,8 @@
 //! The lower rungs cut what an account earns here. [`Penalty::Limit`] and [`Penalty::Deletion`] reach further: the account
 //! trades and promotes nothing new, and what it has on hold elsewhere can be taken.
 
-use crate::{types::Standing, Accounts, Cases, Config, Pallet, Standings};
-use frame_support::{traits::Get, weights::Weight};
+use crate::{types::Standing, Accounts, Cases, Config, Pallet, Standings, WeightInfo};
+use frame_support::weights::Weight;
 use souk_primitives::{
 	activity::RewardEra,
 	rewards::{Penalty, Role},
@@ -45,8 +45,7 @@ impl<T: Config> StandingTrait<T::AccountId> for Pallet<T> {
 	}
 
 	fn weight() -> Weight {
-		// The longest question reads the case, the penalties, the clock of eras and the hold.
-		Weight::from_parts(5_000_000, 8_000).saturating_add(T::DbWeight::get().reads(4))
+		T::WeightInfo::ask_standing()
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -127,6 +127,10 @@ weights! {
 		record => (65, 18, 7),
 		/// Book a one-way fee as lost. Pallets that report it add this to their weights.
 		lost => (50, 15, 6),
+		/// Answer what an account may do. Pallets that ask add this to their weights.
+		ask_standing => (10, 4, 0),
+		/// Halve what an account is trusted with in every role. Pallets that punish add this to their weights.
+		lose_credit => (10, 1, 1),
 		/// Rate a shop. Pallets that report it add this to their weights.
 		rate_shop => (30, 10, 5),
 	}

@@ -8,16 +8,15 @@
 
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used)]
 
+mod setup;
+
+use self::setup::*;
 use crate::{
-	items::{event_key, Bill},
-	types::{
-		count, pack, AlertMarks, Ask, AskKey, Declaration, Details, EventEntry, EventKey, EventRow, Holding,
-		Item, ItemNo, ItemRole, MaxEntries, Measure, PartyNo, Run, Whereabouts, ITEM_BYTES, MAX_DEPTH,
-		MAX_EVENT_ITEMS, MAX_MARKS, MAX_PRUNED,
-	},
+	items::Bill,
+	types::{count, Ask, Holding, Whereabouts, HOLDING_BYTES, MAX_DEPTH, MAX_EVENT_ITEMS, MAX_PRUNED},
 	*,
 };
-use alloc::{format, vec, vec::Vec};
+use alloc::{vec, vec::Vec};
 use frame_benchmarking::v2::*;
 use frame_support::{
 	assert_ok,
@@ -27,277 +26,15 @@ use frame_support::{
 use frame_system::RawOrigin;
 use souk_primitives::{
 	content::Cid,
-	gs1::{Extension, Gln, Gtin, Lot, Serial, Sscc},
-	holds::Deposits as _,
+	gs1::{Gtin, Serial},
 	order::{MAX_ITEMS, MAX_LINES},
 	trace::{
-		biz_step, Action, BizTransaction, Endpoint, EndpointKind, ErrorReason, EventId, EventItem, EventKind,
-		ItemKey, LotAlert, MaxCorrections, MaxEventItems, MaxPlaces, MaxProof, MaxReference, MaxTransactions,
-		Place, Quantity, Reference, Spread, TraceEvent, MAX_PREFIX,
+		Action, ErrorReason, EventKind, ItemKey, LotAlert, MaxCorrections, MaxProof, Spread, TraceEvent,
+		MAX_PREFIX,
 	},
 	traits::Items as _,
-	Balance,
 };
 use sp_core::H256;
-
-const RICH: Balance = 1 << 100;
-/// The most items that an event of a container names: those in it, and the container.
-const MAX_PACKED: u32 = MAX_EVENT_ITEMS + 1;
-
-fn rich<T: Config>(name: &'static str, n: u32) -> T::AccountId {
-	let who = account(name, n, 0);
-	T::Currency::set_balance(&who, RICH);
-	who
-}
-
-fn gln(n: u64) -> Gln {
-	Gln::with_check_digit(950_000_000_000 + n).expect("twelve digits")
-}
-
-fn gtin() -> Gtin {
-	Gtin::new(9_506_000_134_352).expect("its check digit is right")
-}
-
-fn lot(n: u32) -> Lot {
-	Lot::new(format!("LOT-{n:016}").as_bytes()).expect("twenty characters")
-}
-
-fn lgtin(n: u32) -> ItemKey {
-	ItemKey::Lgtin { gtin: gtin(), lot: lot(n) }
-}
-
-fn serial(n: u32) -> Serial {
-	Serial::new(format!("SERIAL-{n:013}").as_bytes()).expect("twenty characters")
-}
-
-fn sgtin(n: u32) -> ItemKey {
-	ItemKey::Sgtin { gtin: gtin(), serial: serial(n) }
-}
-
-fn id(n: u32) -> EventId {
-	EventId(sp_io::hashing::sha2_256(&n.to_le_bytes()))
-}
-
-fn item(key: ItemKey) -> EventItem {
-	EventItem { key, quantity: None }
-}
-
-fn place(n: u64) -> Place {
-	Place { gln: gln(n), extension: Some(Extension::new(&[b'9'; 20]).expect("twenty characters")) }
-}
-
-fn full<V, S: Get<u32>>(one: impl Fn(u64) -> V) -> BoundedVec<V, S> {
-	BoundedVec::truncate_from((0..u64::from(S::get())).map(one).collect())
-}
-
-/// An event that says as much as fits, of items the caller received from the party of GLN 2.
-fn event(n: u32, kind: EventKind, action: Action, items: Vec<EventItem>) -> TraceEvent {
-	let kind_of_place = EndpointKind::PossessingParty;
-	let text = BoundedVec::truncate_from(vec![b'x'; <MaxReference as Get<u32>>::get() as usize]);
-	TraceEvent {
-		id: id(n),
-		digest: H256(id(n).0),
-		kind,
-		action: Some(action),
-		time: 0,
-		offset: 0,
-		biz_step: Some(biz_step::RECEIVING),
-		disposition: Some(14),
-		read_point: Some(place(9)),
-		biz_location: Some(place(9)),
-		parent: None,
-		items: BoundedVec::truncate_from(items),
-		outputs: BoundedVec::new(),
-		lot: None,
-		transformation: None,
-		declared: BoundedVec::new(),
-		transactions: full::<_, MaxTransactions>(|_| BizTransaction {
-			kind: Some(5),
-			reference: Reference::Text(text.clone()),
-		}),
-		sources: full::<_, MaxPlaces>(|n| Endpoint { kind: kind_of_place, place: place(2 + n) }),
-		destinations: full::<_, MaxPlaces>(|n| Endpoint { kind: kind_of_place, place: place(2 + n) }),
-		body: Some(Cid::raw([1; 32])),
-	}
-}
-
-fn register<T: Config>(who: &T::AccountId, n: u64) {
-	assert_ok!(Pallet::<T>::register_party(RawOrigin::Signed(who.clone()).into(), gln(n), None));
-}
-
-/// Give GLN 1 to an account, and let its party have a deposit that could not be released.
-fn reassign<T: Config>(name: &'static str) -> T::AccountId {
-	let to = rich::<T>(name, 0);
-	assert_ok!(Pallet::<T>::do_reassign_party(gln(1), to.clone()));
-	let number = Glns::<T>::get(gln(1)).expect("it is registered");
-	Parties::<T>::mutate(number, |party| {
-		let party = party.as_mut().expect("a GLN has a party");
-		assert_eq!(party.registration, 0);
-		assert_ok!(T::Currency::hold(&HoldReason::Party.into(), &party.account, T::PartyDeposit::get()));
-		party.registration = T::PartyDeposit::get();
-	});
-	to
-}
-
-/// The account that acts for the party of GLN 1, which was another account's. GLN 2 has a party too.
-fn actor<T: Config>() -> T::AccountId {
-	register::<T>(&rich::<T>("former", 0), 1);
-	register::<T>(&rich::<T>("sender", 0), 2);
-	let who = reassign::<T>("actor");
-	let (party, own) = numbers::<T>(&who);
-	assert!(party != own);
-	who
-}
-
-/// The party an account acts for, and the number its deposits go by. A new number if it has none.
-fn numbers<T: Config>(who: &T::AccountId) -> (PartyNo, PartyNo) {
-	Pallet::<T>::party_or_new(who).expect("there are numbers")
-}
-
-/// The number of an account that does nothing else.
-fn someone<T: Config>(name: &'static str, n: u32) -> PartyNo {
-	numbers::<T>(&rich::<T>(name, n)).1
-}
-
-/// Bring an item into being, without an event.
-fn create<T: Config>(key: ItemKey, holder: PartyNo, payer: PartyNo) -> (ItemNo, Item) {
-	let deposit = Pallet::<T>::deposit(4, ITEM_BYTES).expect("it fits");
-	assert_ok!(Pallet::<T>::charge(payer, deposit));
-	Pallet::<T>::create(key, holder, payer, deposit, Pallet::<T>::now()).expect("there are numbers")
-}
-
-/// Put an item into containers, as deep as they go.
-fn nest<T: Config>(mut number: ItemNo, mut row: Item, holder: PartyNo, payer: PartyNo) {
-	while row.height < MAX_DEPTH {
-		let key = ItemKey::Sscc { sscc: Sscc::with_check_digit(NextItem::<T>::get()).expect("few digits") };
-		let (container, mut outer) = create::<T>(key, holder, payer);
-		Pallet::<T>::put_in(container, &mut outer, number, row.height).expect("it is not too deep");
-		row.inside = Some(container);
-		Items::<T>::insert(number, row);
-		(number, row) = (container, outer);
-	}
-	Items::<T>::insert(number, row);
-}
-
-/// A serialised item of a lot of its own, in containers of its own.
-fn packed_item<T: Config>(n: u32, key: ItemKey, holder: PartyNo, payer: PartyNo) {
-	let (lot, mut of) = create::<T>(lgtin(n), holder, payer);
-	let (number, mut row) = create::<T>(key, holder, payer);
-	Pallet::<T>::join_lot(number, &mut row, lot, &mut of).expect("it is the first");
-	Items::<T>::insert(lot, of);
-	nest::<T>(number, row, holder, payer);
-}
-
-/// A container with `contents` lots in it, in containers of its own. Each lot is in it at the cost of another account.
-fn packed_lots<T: Config>(
-	n: u32,
-	contents: core::ops::Range<u32>,
-	holder: PartyNo,
-	payer: PartyNo,
-) -> ItemKey {
-	let key =
-		ItemKey::Sscc { sscc: Sscc::with_check_digit(1_000_000_000 + u64::from(n)).expect("few digits") };
-	let (container, mut row) = create::<T>(key.clone(), holder, payer);
-	for n in contents {
-		let (lot, mut of) = create::<T>(lgtin(n), holder, payer);
-		of.measure = Some(Measure { unit: None, produced: 1, held: 1 });
-		Pallet::<T>::put_in(container, &mut row, lot, 0).expect("it is not too deep");
-		let mut bill = Bill::new(someone::<T>("packer", n));
-		Pallet::<T>::add_amount(&mut bill, lot, Whereabouts::Inside(container), 1, 0).expect("it fits");
-		assert_ok!(Pallet::<T>::settle(bill));
-		Items::<T>::insert(lot, of);
-	}
-	nest::<T>(container, row, holder, payer);
-	key
-}
-
-/// A lot that the party of `who` made.
-fn own_lot<T: Config>(who: &T::AccountId) {
-	let (party, own) = numbers::<T>(who);
-	let (number, row) = create::<T>(lgtin(0), party, own);
-	Items::<T>::insert(number, row);
-}
-
-/// Let the party of GLN 1 hold the longest prefix and say how to reach it, both at the cost of its account.
-fn well_known<T: Config>(who: &T::AccountId) {
-	assert_ok!(Pallet::<T>::do_claim_prefix(who.clone(), Some(MAX_PREFIX)));
-	assert_ok!(Pallet::<T>::do_set_contact(who.clone(), Some(Cid::raw([1; 32]))));
-	assert_eq!(prefix_rows::<T>(), 7);
-}
-
-/// The rows of company prefixes.
-fn prefix_rows<T: Config>() -> usize {
-	Prefixes::<T>::iter().count()
-}
-
-/// As many alerts of the authority as an item is marked with, which do nothing.
-fn marks<T: Config>(set: u32) -> AlertMarks {
-	let most = count(MAX_MARKS);
-	for n in 0..most {
-		let lot = lot(1_000_000 + set * most + n);
-		assert_ok!(Pallet::<T>::do_alert(None, gtin(), lot, LotAlert::Held, None, Some(Spread::Nothing)));
-	}
-	let next = NextAlert::<T>::get();
-	AlertMarks::truncate_from((next - most..next).collect())
-}
-
-fn set_marks<T: Config>(key: &ItemKey, marks: &AlertMarks) {
-	let (number, mut row) = Pallet::<T>::find(key).expect("it exists");
-	row.marks = marks.clone();
-	Items::<T>::insert(number, row);
-}
-
-/// An ask at the cost of another account, for the whole of a lot.
-fn ask<T: Config>(lot: ItemNo, row: &mut Item, by: PartyNo, of: PartyNo, payer: PartyNo) {
-	let deposit = T::AskDeposit::get();
-	assert_ok!(Pallet::<T>::charge(payer, deposit));
-	for party in [by, of, payer] {
-		Pallet::<T>::link(party);
-	}
-	let ask = Ask { amount: 1, answer_by: 0, until: Pallet::<T>::clock(), payer, deposit };
-	Asks::<T>::insert(lot, AskKey { by, of }, ask);
-	row.asks += 1;
-}
-
-/// Lots at a place, each at the cost of another account, and each asked for at the cost of yet another one if it says by whom
-/// of whom.
-fn lots_at<T: Config>(
-	lots: u32,
-	at: Whereabouts,
-	asked: Option<(PartyNo, PartyNo)>,
-) -> BoundedVec<EventItem, MaxEventItems> {
-	let maker = someone::<T>("maker", 0);
-	for n in 0..lots {
-		let (number, mut row) = create::<T>(lgtin(n), maker, maker);
-		row.measure = Some(Measure { unit: None, produced: 1, held: 1 });
-		let mut bill = Bill::new(someone::<T>("keeper", n));
-		Pallet::<T>::add_amount(&mut bill, number, at, 1, Pallet::<T>::clock()).expect("it fits");
-		assert_ok!(Pallet::<T>::settle(bill));
-		if let Some((by, of)) = asked {
-			ask::<T>(number, &mut row, by, of, someone::<T>("asker", n));
-		}
-		Items::<T>::insert(number, row);
-	}
-	let named = |n| EventItem { key: lgtin(n), quantity: Some(Quantity { amount: 1, unit: None }) };
-	BoundedVec::truncate_from((0..lots).map(named).collect())
-}
-
-/// One more of each lot, with a party. What comes back to the party joins it.
-fn add_part<T: Config>(lots: u32, party: PartyNo) {
-	for n in 0..lots {
-		let (number, mut row) = Pallet::<T>::find(&lgtin(n)).expect("it exists");
-		row.measure = Some(Measure { unit: None, produced: 2, held: 2 });
-		let mut bill = Bill::new(someone::<T>("maker", 0));
-		Pallet::<T>::add_amount(&mut bill, number, Whereabouts::Party(party), 1, 0).expect("it fits");
-		assert_ok!(Pallet::<T>::settle(bill));
-		Items::<T>::insert(number, row);
-	}
-}
-
-/// The parties of the caller and of GLN 2, which is not the caller's.
-fn two_parties<T: Config>(who: &T::AccountId) -> (PartyNo, PartyNo) {
-	(numbers::<T>(who).0, Glns::<T>::get(gln(2)).expect("it is registered"))
-}
 
 /// Items that `seller` can sell, for the benchmarks of orders.
 pub(crate) fn possess<T: Config>(product: Gtin, serials: &[Serial], seller: &T::AccountId) {
@@ -310,96 +47,6 @@ pub(crate) fn possess<T: Config>(product: Gtin, serials: &[Serial], seller: &T::
 			Items::<T>::insert(number, row);
 		}
 	}
-}
-
-/// An event of a transformation of its own, with the most entries, that used a part of a lot up and was declared wrong
-/// later. Its recorder, the payers of its rows and of the declaration are four parties without a GLN.
-fn past_event<T: Config>(n: u32, lot: ItemNo, row: &mut Item) {
-	let [by, payer, runner, declarer] =
-		["recorder", "payer", "runner", "declarer"].map(|name| someone::<T>(name, n));
-	let (key, name, now) = (event_key(&id(n)), H256(id(n).0), Pallet::<T>::now());
-	let said = event(n, EventKind::Transformation, Action::Observe, vec![]);
-	// The other items of the event were pruned before.
-	let pruned = EventEntry { item: ItemNo::MAX, role: ItemRole::Input, amount: 1, previous: 0 };
-	let mut entries = vec![pruned; <MaxEntries as Get<u32>>::get() as usize - 1];
-	entries.push(Pallet::<T>::append(lot, row, key, ItemRole::Input, 1, now));
-	let event_row = EventRow {
-		id: said.id,
-		digest: said.digest,
-		number: 0,
-		by,
-		payer,
-		deposit: 0,
-		what: pack(EventKind::Transformation, None),
-		step: 0,
-		disposition: 0,
-		time: 0,
-		offset: 0,
-		recorded: 0,
-		read_point: said.read_point,
-		biz_location: said.biz_location,
-		entries: BoundedVec::new(),
-		live: 0,
-		transactions: said.transactions,
-		sources: said.sources,
-		destinations: said.destinations,
-		details: Some(Details { transformation: Some(name), ..Default::default() }),
-		body: said.body,
-	};
-	let deposit = Pallet::<T>::write_event(key, event_row, entries, now, true).expect("there are numbers");
-	assert_ok!(Pallet::<T>::charge(payer, deposit));
-	Events::<T>::mutate(key, |row| row.as_mut().expect("it was just written").live = 1);
-
-	let deposit = Pallet::<T>::run_deposit().expect("it fits");
-	assert_ok!(Pallet::<T>::charge(runner, deposit));
-	Pallet::<T>::link(by);
-	Pallet::<T>::link(runner);
-	Runs::<T>::insert(
-		(by, name),
-		Run {
-			quantities: Default::default(),
-			marks: Default::default(),
-			last: key,
-			events: 1,
-			payer: runner,
-			deposit,
-		},
-	);
-	declare::<T>(key, declarer);
-}
-
-fn declare<T: Config>(key: EventKey, payer: PartyNo) {
-	let deposit = Pallet::<T>::deposit(1, 1).expect("it fits");
-	assert_ok!(Pallet::<T>::charge(payer, deposit));
-	Pallet::<T>::link(payer);
-	let corrections = full::<_, MaxCorrections>(|n| id(n as u32));
-	let reason = ErrorReason::DidNotOccur;
-	Declarations::<T>::insert(key, Declaration { reason, declared: 0, corrections, payer, deposit });
-}
-
-/// Let the retention period pass.
-fn pass_retention<T: Config>() {
-	T::BenchmarkHelper::set_time(Pallet::<T>::later(Pallet::<T>::now(), T::Retention::get()));
-}
-
-/// The number of events on record.
-fn events_on_record<T: Config>() -> u32 {
-	count(Events::<T>::iter().count())
-}
-
-/// The number of parties.
-fn parties<T: Config>() -> u32 {
-	count(Parties::<T>::iter().count())
-}
-
-/// Tests check that the state a benchmark makes, and the one it leaves, is one that calls can lead to.
-fn ensure_sound<T: Config>() {
-	#[cfg(test)]
-	Pallet::<T>::do_try_state().expect("every invariant holds");
-}
-
-fn last_event<T: Config>(event: Event<T>) {
-	frame_system::Pallet::<T>::assert_last_event(event.into());
 }
 
 #[benchmarks]
@@ -450,39 +97,141 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `e`: events, each of which empties a container; `i`: items they name, the containers included. As few events as
-	/// can name the most items, to the most events; as few items as the most events name, to the most items. So every
-	/// number of events goes with every number of items.
+	/// `e`: events, `i`: serialised items that they see, each once. As few events as can name the most items, to the most
+	/// events; as few items as the most events name, to the most items. So every number of events goes with every number of
+	/// items.
 	#[benchmark]
 	fn record_events(
-		e: Linear<{ T::MaxBatchItems::get().div_ceil(MAX_PACKED) }, { T::MaxBatch::get() }>,
-		i: Linear<{ 2 * T::MaxBatch::get() }, { T::MaxBatchItems::get() }>,
+		e: Linear<{ T::MaxBatchItems::get().div_ceil(MAX_EVENT_ITEMS) }, { T::MaxBatch::get() }>,
+		i: Linear<{ T::MaxBatch::get() }, { T::MaxBatchItems::get() }>,
 	) {
 		let who = actor::<T>();
-		let (party, own) = numbers::<T>(&who);
-		let before = parties::<T>();
-		let lots = i - e;
+		at_rest::<T>(&who, i);
 		let events = (0..e).map(|n| {
 			// As even as can be.
-			let contents = lots * n / e..lots * (n + 1) / e;
-			let items = contents.clone().map(|n| item(lgtin(n))).collect::<Vec<_>>();
+			let items = (i * n / e..i * (n + 1) / e).map(|n| item(sgtin(n))).collect::<Vec<_>>();
 			assert!(!items.is_empty() && items.len() <= MAX_EVENT_ITEMS as usize);
-			let parent = Some(packed_lots::<T>(n, contents, party, own));
-			TraceEvent { parent, ..event(n, EventKind::Aggregation, Action::Delete, items) }
+			event(n, EventKind::Object, Action::Observe, items)
 		});
 		let events = BoundedVec::truncate_from(events.collect::<Vec<_>>());
-		assert_eq!(Pallet::<T>::items_named(&events), i);
-		assert_eq!(parties::<T>(), before + lots);
-		assert_eq!(count(Children::<T>::iter().count()), lots + e * u32::from(MAX_DEPTH - 1));
 		ensure_sound::<T>();
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), events);
 
 		assert_eq!(events_on_record::<T>(), e);
-		// Every lot is out of its container, and every account that paid for it there got its deposit back.
-		assert_eq!(count(Children::<T>::iter().count()), e * u32::from(MAX_DEPTH - 1));
-		assert_eq!(count(Holdings::<T>::iter().count()), lots);
+		assert!(Items::<T>::iter_values().all(|item| item.events == 1));
+		ensure_sound::<T>();
+	}
+
+	/// `i`: items that events name, all but the first 128 again.
+	#[benchmark]
+	fn see_again(i: Linear<MAX_EVENT_ITEMS, { T::MaxBatchItems::get() }>) {
+		let who = actor::<T>();
+		at_rest::<T>(&who, MAX_EVENT_ITEMS);
+		let all = (0..i).map(|n| item(sgtin(n % MAX_EVENT_ITEMS))).collect::<Vec<_>>();
+		let events = observations(&all);
+		ensure_sound::<T>();
+
+		#[block]
+		{
+			record::<T>(&who, events);
+		}
+
+		assert_eq!(Items::<T>::iter_values().map(|item| item.events).sum::<u32>(), i);
+		ensure_sound::<T>();
+	}
+
+	/// `i`: serialised items that events bring into being.
+	#[benchmark]
+	fn make_items(i: Linear<1, { T::MaxBatchItems::get() }>) {
+		let who = actor::<T>();
+		let all = (0..i).map(|n| item(sgtin(n))).collect::<Vec<_>>();
+		let named = all.chunks(MAX_EVENT_ITEMS as usize).zip(0..);
+		let events =
+			named.map(|(items, n)| event(n, EventKind::Object, Action::Add, items.to_vec())).collect();
+		ensure_sound::<T>();
+
+		#[block]
+		{
+			record::<T>(&who, events);
+		}
+
+		assert_eq!(count(Items::<T>::iter().count()), i);
+		ensure_sound::<T>();
+	}
+
+	/// `i`: parts of lots that events take out of containers.
+	#[benchmark]
+	fn move_parts(
+		i: Linear<1, { T::MaxBatchItems::get() - T::MaxBatchItems::get().div_ceil(MAX_EVENT_ITEMS) }>,
+	) {
+		let who = actor::<T>();
+		let (party, own) = numbers::<T>(&who);
+		let containers = i.div_ceil(MAX_EVENT_ITEMS);
+		let events = (0..containers).map(|n| {
+			let contents = n * MAX_EVENT_ITEMS..i.min((n + 1) * MAX_EVENT_ITEMS);
+			let items = contents.clone().map(|n| item(lgtin(n))).collect();
+			let parent = Some(packed_lots::<T>(n, contents, party, own));
+			TraceEvent { parent, ..event(n, EventKind::Aggregation, Action::Delete, items) }
+		});
+		let events = events.collect();
+		assert_eq!(count(Children::<T>::iter().count()), i + containers * u32::from(MAX_DEPTH - 1));
+		ensure_sound::<T>();
+
+		#[block]
+		{
+			record::<T>(&who, events);
+		}
+
+		// Every lot is out of its container.
+		assert_eq!(count(Children::<T>::iter().count()), containers * u32::from(MAX_DEPTH - 1));
+		assert_eq!(count(Holdings::<T>::iter().count()), i);
+		ensure_sound::<T>();
+	}
+
+	/// `i`: containers around a hundred items that an event sees.
+	#[benchmark]
+	fn look_up(i: Linear<0, { NESTED * MAX_DEPTH as u32 }>) {
+		let who = actor::<T>();
+		let (party, own) = numbers::<T>(&who);
+		for n in 0..NESTED {
+			let (number, row) = create::<T>(sgtin(n), party, own);
+			let levels = i * (n + 1) / NESTED - i * n / NESTED;
+			nest_in::<T>(number, row, levels as u8, party, own);
+		}
+		let all = (0..NESTED).map(|n| item(sgtin(n))).collect::<Vec<_>>();
+		let events = observations(&all);
+		assert_eq!(count(Children::<T>::iter().count()), i);
+		ensure_sound::<T>();
+
+		#[block]
+		{
+			record::<T>(&who, events);
+		}
+
+		assert_eq!(events_on_record::<T>(), 1);
+		ensure_sound::<T>();
+	}
+
+	/// `i`: parties that get a deposit back. No row names them any more.
+	#[benchmark]
+	fn repay(i: Linear<0, { T::MaxBatchItems::get() }>) {
+		let (_, payer) = numbers::<T>(&actor::<T>());
+		let before = parties::<T>();
+		let deposit = Pallet::<T>::deposit(2, HOLDING_BYTES).expect("it fits");
+		let mut bill = Bill::new(payer);
+		for n in 0..i {
+			let keeper = someone::<T>("keeper", n);
+			assert_ok!(Pallet::<T>::charge(keeper, deposit));
+			assert_ok!(bill.refund(keeper, deposit));
+		}
+
+		#[block]
+		{
+			assert_ok!(Pallet::<T>::settle(bill));
+		}
+
 		assert_eq!(parties::<T>(), before);
 		ensure_sound::<T>();
 	}

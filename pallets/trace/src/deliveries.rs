@@ -43,21 +43,21 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Check that `seller` can sell an item.
-	fn ensure_item_sellable(number: ItemNo, item: &Item, seller: Option<PartyNo>) -> DispatchResult {
+	fn ensure_item_sellable(item: &Item, seller: Option<PartyNo>) -> DispatchResult {
 		ensure!(item.is_open(), Error::<T>::ItemClosed);
 		ensure!(item.sale.is_none(), Error::<T>::AlreadySold);
 		// What is in it would be sold along, and may be something that must not be sold.
 		ensure!(item.children == 0, Error::<T>::HasContents);
 		Self::ensure_not_recalled(item)?;
-		let possessor = Self::possessor(number, item);
+		let possessor = Self::possessor(item);
 		ensure!(possessor.is_some() && possessor == seller, Error::<T>::NotPossessed);
 		Ok(())
 	}
 
 	/// Whether the possessor of an item could sell it.
-	pub(crate) fn is_sellable(number: ItemNo, item: &Item) -> bool {
-		let possessor = Self::possessor(number, item);
-		!item.key.is_lot() && Self::ensure_item_sellable(number, item, possessor).is_ok()
+	pub(crate) fn is_sellable(item: &Item) -> bool {
+		let possessor = Self::possessor(item);
+		!item.key.is_lot() && Self::ensure_item_sellable(item, possessor).is_ok()
 	}
 
 	/// Hand items over on behalf of an order. Returns the number of items that moved.
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 					Items::<T>::insert(number, item);
 				},
 				// An item that the seller lost in the meantime does not move.
-				None if item.is_open() && seller.is_some() && Self::possessor(number, &item) == seller => {
+				None if item.is_open() && seller.is_some() && Self::possessor(&item) == seller => {
 					moving.push((number, item));
 				},
 				None => {},
@@ -109,9 +109,9 @@ impl<T: Config> Pallet<T> {
 	) -> Result<u32, DispatchError> {
 		let Some((from, _)) = Self::party_of_account(buyer) else { return Ok(0) };
 		let moving = Self::known(product, serials)
-			.filter(|(number, item)| {
+			.filter(|(_, item)| {
 				let by_order = item.sale.is_some_and(|sale| sale.order == Some(order));
-				by_order && item.is_open() && Self::possessor(*number, item) == Some(from)
+				by_order && item.is_open() && Self::possessor(item) == Some(from)
 			})
 			.collect::<Vec<_>>();
 		if moving.is_empty() {
@@ -175,8 +175,8 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 			return Ok(());
 		}
 		let seller = Self::party_of_account(seller).map(|(party, _)| party);
-		for (number, item) in Self::known(product, serials) {
-			Self::ensure_item_sellable(number, &item, seller)?;
+		for (_, item) in Self::known(product, serials) {
+			Self::ensure_item_sellable(&item, seller)?;
 		}
 		Ok(())
 	}
@@ -192,11 +192,11 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 			return Ok(());
 		}
 		let seller = Self::party_of_account(seller).map(|(party, _)| party);
-		for (number, item) in Self::known(product, serials) {
+		for (_, item) in Self::known(product, serials) {
 			if item.sale.is_some() {
 				Self::ensure_not_recalled(&item)?;
 			} else {
-				Self::ensure_item_sellable(number, &item, seller)?;
+				Self::ensure_item_sellable(&item, seller)?;
 			}
 		}
 		Ok(())
@@ -241,8 +241,8 @@ impl<T: Config> ItemsOfOrders<T::AccountId> for Pallet<T> {
 	/// What any order delivered to the buyer, this one or another one, the buyer did not record.
 	fn received(_: OrderId, product: Gtin, serials: &[Serial], buyer: &T::AccountId) -> bool {
 		let Some((party, _)) = Self::party_of_account(buyer) else { return false };
-		let theirs = Self::known(product, serials).filter(|(number, item)| {
-			item.sale.is_none_or(|sale| sale.order.is_none()) && Self::possessor(*number, item) == Some(party)
+		let theirs = Self::known(product, serials).filter(|(_, item)| {
+			item.sale.is_none_or(|sale| sale.order.is_none()) && Self::possessor(item) == Some(party)
 		});
 		!serials.is_empty() && theirs.count() == serials.len()
 	}

@@ -3,16 +3,16 @@
 //! The effects of events: on possession, containers, quantities and sales.
 
 use crate::{
+	alerts::Recall,
 	items::Bill,
 	recording::{BatchDraft, Effect, EventDraft},
 	types::{
-		ensure, Item, ItemNo, ItemRole, Measure, PartyNo, Quantities, Run, Sale, Whereabouts, ITEM_BYTES,
-		MAX_EVENT_ITEMS,
+		count, ensure, Item, ItemNo, ItemRole, Measure, PartyNo, Quantities, Run, Sale, Whereabouts,
+		ITEM_BYTES, MAX_EVENT_ITEMS,
 	},
 	Children, Config, Event, Holdings, Items, Pallet, Runs,
 };
 use alloc::vec::Vec;
-use frame_support::traits::Get;
 use souk_primitives::{
 	codes::Unit,
 	trace::{
@@ -29,9 +29,13 @@ enum Access {
 }
 
 impl<T: Config> Pallet<T> {
-	/// An item that an event names. It must exist.
-	fn existing(key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
-		Self::find(key).ok_or(Fault::ItemNotFound)
+	/// An item that an event names. It must exist. Of a lot, the caller counts what happens to its part.
+	fn existing(batch: &mut BatchDraft, key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
+		let (number, item) = Self::find(key).ok_or(Fault::ItemNotFound)?;
+		if !key.is_lot() {
+			batch.tally.found(number);
+		}
+		Ok((number, item))
 	}
 
 	/// Store an item after the event has changed it, and add it to the event's entries.
@@ -50,14 +54,11 @@ impl<T: Config> Pallet<T> {
 
 	/// Check that the caller possesses an item. A receiving event takes possession of an item that is on its way to the
 	/// caller.
-	fn authorise(
-		batch: &BatchDraft,
-		draft: &EventDraft,
-		number: ItemNo,
-		item: &mut Item,
-	) -> Result<(), Fault> {
+	fn authorise(batch: &mut BatchDraft, draft: &EventDraft, item: &mut Item) -> Result<(), Fault> {
 		ensure(item.is_open(), Fault::ItemClosed)?;
-		if Self::possessor(number, item) == Some(batch.by) {
+		let possessor = Self::climb(item);
+		batch.tally.looked(possessor.map_or(0, |(_, read)| read));
+		if possessor.is_some_and(|(possessor, _)| possessor == batch.by) {
 			// The possessor speaks of it again.
 			item.adrift = 0;
 			return Ok(());
@@ -66,6 +67,7 @@ impl<T: Config> Pallet<T> {
 		match (draft.step, pending) {
 			(Effect::Take(_), Some(pending)) => {
 				ensure(batch.clock <= pending.until, Fault::TransitLapsed)?;
+				batch.tally.named(item.holder);
 				Self::give(item, batch.by);
 				Ok(())
 			},
@@ -75,17 +77,26 @@ impl<T: Config> Pallet<T> {
 
 	/// Like [`Self::authorise`], but the second sale of an item by a party that does not possess it is an alarm, not an
 	/// error.
-	fn access(
-		batch: &BatchDraft,
-		draft: &EventDraft,
-		number: ItemNo,
-		item: &mut Item,
-	) -> Result<Access, Fault> {
+	fn access(batch: &mut BatchDraft, draft: &EventDraft, item: &mut Item) -> Result<Access, Fault> {
 		let again = draft.step == Effect::Sell && item.sale.is_some() && batch.registered && !item.pruning;
-		match Self::authorise(batch, draft, number, item) {
+		match Self::authorise(batch, draft, item) {
 			Err(Fault::NotPossessor) if again => Ok(Access::Suspect),
 			other => other.map(|()| Access::Possessor),
 		}
+	}
+
+	/// End a hand-over that an event ends or replaces.
+	fn call_off(batch: &mut BatchDraft, item: &mut Item) {
+		if let Some(pending) = item.pending {
+			batch.tally.named(pending.to);
+		}
+		Self::clear_pending(item);
+	}
+
+	/// What concerns the sale or the use of an item.
+	fn recall(batch: &mut BatchDraft, item: &Item) -> Recall {
+		batch.tally.looked_for_alerts(item);
+		Self::recall_of(item)
 	}
 
 	/// Count and report the second sale of a serialised item.
@@ -110,16 +121,20 @@ impl<T: Config> Pallet<T> {
 		match draft.step {
 			Effect::Ship(to) => {
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
-				Self::set_pending(item, to, Self::later(batch.clock, T::TransitPeriod::get()));
-				Self::answer(&mut batch.bill, number, item, to, batch.by)?;
+				if let Some(pending) = item.pending {
+					batch.tally.named(pending.to);
+				}
+				batch.tally.named(to);
+				Self::set_pending(item, to, draft.until);
+				Self::answer_in(batch, number, item, to)?;
 			},
-			Effect::Void(_) => Self::clear_pending(item),
+			Effect::Void(_) => Self::call_off(batch, item),
 			Effect::Sell if item.sale.is_some() => Self::raise_alarm(draft, item),
 			Effect::Sell => {
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
 				ensure(item.children == 0, Fault::HasContents)?;
-				Self::recall_of(item).ensure_salable()?;
-				Self::clear_pending(item);
+				Self::recall(batch, item).ensure_salable()?;
+				Self::call_off(batch, item);
 				item.sale = Some(Sale { event: draft.key, order: None });
 			},
 			Effect::Stay | Effect::Drift | Effect::Take(_) => {
@@ -129,12 +144,21 @@ impl<T: Config> Pallet<T> {
 				// An item in a container goes where the container goes, and one on its way has a recipient until it lapses.
 				let under_way = item.pending.is_some_and(|pending| batch.clock <= pending.until);
 				if draft.step == Effect::Drift && item.inside.is_none() && !under_way {
-					Self::clear_pending(item);
-					item.adrift = Self::later(batch.clock, T::TransitPeriod::get());
+					Self::call_off(batch, item);
+					item.adrift = draft.until;
 				}
 			},
 		}
 		Ok(())
+	}
+
+	/// A shipment answers the ask of its recipient.
+	fn answer_in(batch: &mut BatchDraft, number: ItemNo, item: &mut Item, to: PartyNo) -> Result<(), Fault> {
+		if item.asks > 0 {
+			// The ask, and the parties that it names.
+			batch.tally.touched(2);
+		}
+		Self::answer(&mut batch.bill, number, item, to, batch.by)
 	}
 
 	/// Carry out an object or transaction event: each item by itself.
@@ -167,14 +191,14 @@ impl<T: Config> Pallet<T> {
 		named: &EventItem,
 		role: ItemRole,
 	) -> Result<(), Fault> {
-		let (number, mut item) = Self::existing(&named.key)?;
+		let (number, mut item) = Self::existing(batch, &named.key)?;
 		if named.key.is_lot() {
 			let amount = Self::amount_of(&item, &named.quantity)?;
 			let moved = Self::move_amount(batch, draft, number, &mut item, amount)?;
 			Self::finish(batch, draft, number, item, role, moved);
 			return Ok(());
 		}
-		match Self::access(batch, draft, number, &mut item)? {
+		match Self::access(batch, draft, &mut item)? {
 			Access::Possessor => {
 				Self::apply_step(batch, draft, number, &mut item)?;
 				Self::finish(batch, draft, number, item, role, 0);
@@ -206,15 +230,19 @@ impl<T: Config> Pallet<T> {
 		ensure(item.is_open(), Fault::ItemClosed)?;
 		let (by, own) = (batch.by, Whereabouts::Party(batch.by));
 		let held = Self::amount_at(lot, own);
+		match draft.step {
+			Effect::Stay | Effect::Drift => batch.tally.saw_part(lot),
+			_ => batch.tally.moved(lot),
+		}
 		let bill = &mut batch.bill;
 		match draft.step {
 			Effect::Ship(to) => {
 				ensure(amount > 0, Fault::QuantityMissing)?;
 				ensure(held > 0, Fault::NotPossessor)?;
-				let until = Self::later(batch.clock, T::TransitPeriod::get());
+				batch.tally.named(to);
 				Self::take_amount(bill, lot, own, amount)?;
-				Self::add_amount(bill, lot, Whereabouts::Transit { from: by, to }, amount, until)?;
-				Self::answer(bill, lot, item, to, by)?;
+				Self::add_amount(bill, lot, Whereabouts::Transit { from: by, to }, amount, draft.until)?;
+				Self::answer_in(batch, lot, item, to)?;
 				Ok(amount)
 			},
 			Effect::Take(sender) => {
@@ -234,6 +262,9 @@ impl<T: Config> Pallet<T> {
 					return Ok(amount);
 				};
 				ensure(batch.clock <= sent.until, Fault::TransitLapsed)?;
+				if let Whereabouts::Transit { from, .. } = transit {
+					batch.tally.named(from);
+				}
 				let amount = if amount == 0 { sent.amount } else { amount };
 				Self::take_amount(bill, lot, transit, amount)?;
 				Self::add_amount(bill, lot, own, amount, 0)?;
@@ -244,21 +275,22 @@ impl<T: Config> Pallet<T> {
 				let sent = Self::amount_at(lot, Whereabouts::Transit { from: by, to });
 				ensure(sent > 0, Fault::NothingInTransit)?;
 				let amount = if amount == 0 { sent } else { amount };
+				batch.tally.named(to);
 				Self::give_back(bill, lot, by, to, amount)?;
 				Ok(amount)
 			},
 			Effect::Sell => {
 				ensure(amount > 0, Fault::QuantityMissing)?;
 				ensure(held > 0, Fault::NotPossessor)?;
-				Self::recall_of(item).ensure_salable()?;
-				Self::use_up(bill, lot, item, own, amount)?;
+				Self::recall(batch, item).ensure_salable()?;
+				Self::use_up(&mut batch.bill, lot, item, own, amount)?;
 				Ok(amount)
 			},
 			Effect::Stay | Effect::Drift => {
 				ensure(held > 0, Fault::NotPossessor)?;
 				ensure(amount <= held, Fault::QuantityTooLarge)?;
 				if draft.step == Effect::Drift && amount > 0 {
-					Self::set_adrift(lot, by, amount, Self::later(batch.clock, T::TransitPeriod::get()));
+					Self::set_adrift(lot, by, amount, draft.until);
 				}
 				Ok(amount)
 			},
@@ -297,9 +329,10 @@ impl<T: Config> Pallet<T> {
 			measure.produced = measure.produced.checked_add(quantity.amount).ok_or(Fault::Overflow)?;
 			measure.held = measure.held.checked_add(quantity.amount).ok_or(Fault::Overflow)?;
 			let own = Whereabouts::Party(batch.by);
+			batch.tally.touched(1);
 			Self::add_amount(&mut batch.bill, number, own, quantity.amount, 0)?;
 			if role == ItemRole::Output {
-				Self::mark(&mut item, &draft.marks);
+				Self::pass_marks(batch, draft, &mut item);
 			}
 			Self::finish(batch, draft, number, item, role, quantity.amount);
 			return Ok(());
@@ -308,28 +341,39 @@ impl<T: Config> Pallet<T> {
 		let (number, mut item) = Self::create_for(batch, named.key.clone())?;
 		if let (ItemKey::Sgtin { gtin, .. }, Some(lot)) = (&named.key, &draft.event.lot) {
 			let (lot, mut row) = Self::own_lot(batch, &ItemKey::Lgtin { gtin: *gtin, lot: lot.clone() })?;
+			batch.tally.touched(1);
 			Self::join_lot(number, &mut item, lot, &mut row)?;
 			Items::<T>::insert(lot, row);
 		}
 		match role {
-			ItemRole::Output => Self::mark(&mut item, &draft.marks),
+			ItemRole::Output => Self::pass_marks(batch, draft, &mut item),
 			_ => Self::apply_step(batch, draft, number, &mut item)?,
 		}
 		Self::finish(batch, draft, number, item, role, 0);
 		Ok(())
 	}
 
+	/// Mark what a transformation makes with the alerts on what it used up.
+	fn pass_marks(batch: &mut BatchDraft, draft: &EventDraft, item: &mut Item) {
+		batch.tally.looked(count(item.marks.len()));
+		Self::mark(item, &draft.marks);
+	}
+
 	/// Bring an item into being at the caller's cost.
 	fn create_for(batch: &mut BatchDraft, key: ItemKey) -> Result<(ItemNo, Item), Fault> {
 		let deposit = Self::deposit(4, ITEM_BYTES).ok_or(Fault::Overflow)?;
 		batch.bill.charge(deposit)?;
-		Self::create(key, batch.by, batch.bill.payer, deposit, batch.now)
+		let (number, item) = Self::create(key, batch.by, batch.bill.payer, deposit, batch.now)?;
+		batch.made = batch.made.saturating_add(1);
+		batch.tally.made(number);
+		Ok((number, item))
 	}
 
 	/// A lot of the caller's: one that it made before, or a new one.
 	fn own_lot(batch: &mut BatchDraft, key: &ItemKey) -> Result<(ItemNo, Item), Fault> {
 		match Self::find(key) {
 			Some((number, item)) => {
+				batch.tally.found(number);
 				ensure(item.holder == batch.by, Fault::NotProducer)?;
 				ensure(item.is_open(), Fault::ItemClosed)?;
 				Ok((number, item))
@@ -343,8 +387,9 @@ impl<T: Config> Pallet<T> {
 		if draft.step == Effect::Sell {
 			return Self::observe(batch, draft, named, ItemRole::Subject);
 		}
-		let (number, mut item) = Self::existing(&named.key)?;
+		let (number, mut item) = Self::existing(batch, &named.key)?;
 		if named.key.is_lot() {
+			batch.tally.moved(number);
 			ensure(item.is_open(), Fault::ItemClosed)?;
 			let amount = Self::amount_of(&item, &named.quantity)?;
 			ensure(amount > 0, Fault::QuantityMissing)?;
@@ -354,17 +399,17 @@ impl<T: Config> Pallet<T> {
 			Self::finish(batch, draft, number, item, ItemRole::Subject, amount);
 			return Ok(());
 		}
-		Self::authorise(batch, draft, number, &mut item)?;
-		Self::close(&mut item, ItemStatus::Decommissioned)?;
+		Self::authorise(batch, draft, &mut item)?;
+		Self::close(batch, &mut item, ItemStatus::Decommissioned)?;
 		Self::finish(batch, draft, number, item, ItemRole::Subject, 0);
 		Ok(())
 	}
 
 	/// End the life of an item.
-	fn close(item: &mut Item, status: ItemStatus) -> Result<(), Fault> {
+	fn close(batch: &mut BatchDraft, item: &mut Item, status: ItemStatus) -> Result<(), Fault> {
 		ensure(item.inside.is_none(), Fault::InsideContainer)?;
 		ensure(item.children == 0, Fault::HasContents)?;
-		Self::clear_pending(item);
+		Self::call_off(batch, item);
 		item.status = status;
 		Ok(())
 	}
@@ -380,7 +425,8 @@ impl<T: Config> Pallet<T> {
 		let action = event.action.ok_or(Fault::WrongAction)?;
 		let (number, mut parent) = match Self::find(key) {
 			Some((number, mut parent)) => {
-				Self::authorise(batch, draft, number, &mut parent)?;
+				batch.tally.found(number);
+				Self::authorise(batch, draft, &mut parent)?;
 				(number, parent)
 			},
 			None => {
@@ -405,6 +451,10 @@ impl<T: Config> Pallet<T> {
 				}
 			},
 			Action::Delete => {
+				if event.items.is_empty() {
+					// Each is read for its name, and one more where there are too many.
+					batch.tally.looked(parent.children.min(MAX_EVENT_ITEMS.saturating_add(1)));
+				}
 				for (named, role) in Self::unpacked(event.items.as_slice(), number)? {
 					Self::unpack(batch, draft, &named, role, number, &mut parent)?;
 				}
@@ -423,8 +473,9 @@ impl<T: Config> Pallet<T> {
 		container: ItemNo,
 		parent: &mut Item,
 	) -> Result<(), Fault> {
-		let (number, mut child) = Self::existing(&named.key)?;
+		let (number, mut child) = Self::existing(batch, &named.key)?;
 		if named.key.is_lot() {
+			batch.tally.moved(number);
 			ensure(child.is_open(), Fault::ItemClosed)?;
 			let amount = Self::amount_of(&child, &named.quantity)?;
 			ensure(amount > 0, Fault::QuantityMissing)?;
@@ -436,9 +487,10 @@ impl<T: Config> Pallet<T> {
 			Self::finish(batch, draft, number, child, ItemRole::Child, amount);
 			return Ok(());
 		}
-		Self::authorise(batch, draft, number, &mut child)?;
+		Self::authorise(batch, draft, &mut child)?;
 		ensure(child.inside.is_none(), Fault::InsideContainer)?;
-		Self::clear_pending(&mut child);
+		Self::call_off(batch, &mut child);
+		batch.tally.touched(1);
 		Self::put_in(container, parent, number, child.height)?;
 		child.inside = Some(container);
 		Self::finish(batch, draft, number, child, ItemRole::Child, 0);
@@ -452,10 +504,11 @@ impl<T: Config> Pallet<T> {
 		named: &EventItem,
 		container: ItemNo,
 	) -> Result<(), Fault> {
-		let (number, child) = Self::existing(&named.key)?;
+		let (number, child) = Self::existing(batch, &named.key)?;
 		ensure(child.is_open(), Fault::ItemClosed)?;
 		let mut amount = 0;
 		if named.key.is_lot() {
+			batch.tally.saw_part(number);
 			amount = Self::amount_of(&child, &named.quantity)?;
 			let inside = Self::amount_at(number, Whereabouts::Inside(container));
 			ensure(inside > 0, Fault::NotInside)?;
@@ -491,9 +544,10 @@ impl<T: Config> Pallet<T> {
 		container: ItemNo,
 		parent: &mut Item,
 	) -> Result<(), Fault> {
-		let (number, mut child) = Self::existing(&named.key)?;
+		let (number, mut child) = Self::existing(batch, &named.key)?;
 		ensure(child.is_open(), Fault::ItemClosed)?;
 		if named.key.is_lot() {
+			batch.tally.moved(number);
 			let named = Self::amount_of(&child, &named.quantity)?;
 			let inside = Self::amount_at(number, Whereabouts::Inside(container));
 			ensure(inside > 0, Fault::NotInside)?;
@@ -509,6 +563,8 @@ impl<T: Config> Pallet<T> {
 		ensure(child.inside == Some(container), Fault::NotInside)?;
 		Self::take_out(container, parent, number);
 		child.inside = None;
+		batch.tally.touched(1);
+		batch.tally.named(child.holder);
 		Self::give(&mut child, batch.by);
 		Self::finish(batch, draft, number, child, role, 0);
 		Ok(())
@@ -518,6 +574,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn transform(batch: &mut BatchDraft, draft: &mut EventDraft) -> Result<(), Fault> {
 		let event = draft.event;
 		let name = event.transformation.map(|name| (batch.by, name));
+		if name.is_some() {
+			batch.tally.went_on();
+		}
 		let known = name.and_then(Runs::<T>::get);
 		let mut quantities = known.as_ref().map_or_else(Quantities::default, |run| run.quantities.clone());
 		if let Some(run) = &known {
@@ -563,8 +622,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Check that an input may be used up. The alerts on it pass to what is made.
-	fn inherit(draft: &mut EventDraft, item: &Item) -> Result<(), Fault> {
-		let recall = Self::recall_of(item);
+	fn inherit(batch: &mut BatchDraft, draft: &mut EventDraft, item: &Item) -> Result<(), Fault> {
+		let recall = Self::recall(batch, item);
 		recall.ensure_usable()?;
 		draft.marks.keep(recall.passed_on());
 		Ok(())
@@ -576,22 +635,23 @@ impl<T: Config> Pallet<T> {
 		draft: &mut EventDraft,
 		named: &EventItem,
 	) -> Result<(Option<Unit>, u64), Fault> {
-		let (number, mut item) = Self::existing(&named.key)?;
+		let (number, mut item) = Self::existing(batch, &named.key)?;
 		if named.key.is_lot() {
+			batch.tally.moved(number);
 			ensure(item.is_open(), Fault::ItemClosed)?;
 			let amount = Self::amount_of(&item, &named.quantity)?;
 			ensure(amount > 0, Fault::QuantityMissing)?;
 			let own = Whereabouts::Party(batch.by);
 			ensure(Self::amount_at(number, own) > 0, Fault::NotPossessor)?;
-			Self::inherit(draft, &item)?;
+			Self::inherit(batch, draft, &item)?;
 			Self::use_up(&mut batch.bill, number, &mut item, own, amount)?;
 			let unit = item.measure.as_ref().and_then(|measure| measure.unit.clone());
 			Self::finish(batch, draft, number, item, ItemRole::Input, amount);
 			return Ok((unit, amount));
 		}
-		Self::authorise(batch, draft, number, &mut item)?;
-		Self::inherit(draft, &item)?;
-		Self::close(&mut item, ItemStatus::Consumed)?;
+		Self::authorise(batch, draft, &mut item)?;
+		Self::inherit(batch, draft, &item)?;
+		Self::close(batch, &mut item, ItemStatus::Consumed)?;
 		Self::finish(batch, draft, number, item, ItemRole::Input, 0);
 		Ok((None, QUANTITY_SCALE))
 	}

@@ -79,24 +79,26 @@ impl<T: Config> Pallet<T> {
 		Items::<T>::get(number).map(|item| (number, item))
 	}
 
-	/// The container that is in no other one, or the item itself. The walk is bounded, because containers nest at most
-	/// [`MAX_DEPTH`] deep.
-	pub(crate) fn outermost(number: ItemNo, item: &Item) -> Option<(ItemNo, Item)> {
-		let (mut number, mut outer) = (number, item.clone());
-		for _ in 0..MAX_DEPTH {
-			let Some(next) = outer.inside else { break };
-			outer = Items::<T>::get(next)?;
-			number = next;
-		}
-		Some((number, outer))
-	}
-
 	/// The party that possesses an item. An item in a container is possessed with it.
-	pub(crate) fn possessor(number: ItemNo, item: &Item) -> Option<PartyNo> {
-		Self::outermost(number, item).map(|(_, outer)| outer.holder)
+	pub(crate) fn possessor(item: &Item) -> Option<PartyNo> {
+		Self::climb(item).map(|(holder, _)| holder)
 	}
 
-	/// Bring an item into being. Its maker possesses it.
+	/// The party that possesses an item, and how many containers were read to find it. The walk is bounded, because containers
+	/// nest at most [`MAX_DEPTH`] deep.
+	pub(crate) fn climb(item: &Item) -> Option<(PartyNo, u32)> {
+		let (mut holder, mut inside, mut read) = (item.holder, item.inside, 0u32);
+		for _ in 0..MAX_DEPTH {
+			let Some(container) = inside else { break };
+			let outer = Items::<T>::get(container)?;
+			(holder, inside) = (outer.holder, outer.inside);
+			// Cannot saturate: at most [`MAX_DEPTH`].
+			read = read.saturating_add(1);
+		}
+		Some((holder, read))
+	}
+
+	/// Bring an item into being. Its maker possesses it. The caller links the maker twice, which also holds it, and the payer.
 	pub(crate) fn create(
 		key: ItemKey,
 		maker: PartyNo,
@@ -107,12 +109,7 @@ impl<T: Config> Pallet<T> {
 		let number = NextItem::<T>::get();
 		NextItem::<T>::put(number.checked_add(1).ok_or(Fault::Overflow)?);
 		ItemNumbers::<T>::insert(&key, number);
-		let item = Item::new(key, maker, payer, deposit, now);
-		// Once as the maker, and once as the holder.
-		Self::link(maker);
-		Self::link(maker);
-		Self::link(payer);
-		Ok((number, item))
+		Ok((number, Item::new(key, maker, payer, deposit, now)))
 	}
 
 	/// Make a serialised item a member of a lot.

@@ -28,6 +28,7 @@ mod storage;
 mod transfers;
 mod views;
 mod walk;
+mod work;
 
 #[cfg(any(feature = "std", feature = "try-runtime"))]
 mod try_state;
@@ -63,6 +64,7 @@ pub mod pallet {
 			Party, PartyNo, PlaceRow, PrefixRow, Root, RootNo, Run, Whereabouts, MAX_EVENT_ITEMS, MAX_PRUNED,
 		},
 		weights::WeightInfo,
+		work::BatchWork,
 	};
 	use frame_support::{
 		dispatch::WithPostDispatchInfo,
@@ -170,8 +172,10 @@ pub mod pallet {
 				.get(DispatchClass::Normal)
 				.max_extrinsic
 				.unwrap_or(T::BlockWeights::get().max_block);
-			let batch = T::WeightInfo::record_events(T::MaxBatch::get(), T::MaxBatchItems::get());
-			assert!(batch.all_lte(limit), "the largest batch fits a block");
+			for most in BatchWork::dearest(T::MaxBatch::get(), T::MaxBatchItems::get()) {
+				let batch = most.weight::<T::WeightInfo>();
+				assert!(batch.all_lte(limit), "the dearest batch fits a block: {batch:?} of {limit:?}");
+			}
 			assert!(T::WeightInfo::prune_history(MAX_PRUNED).all_lte(limit), "the most that is pruned fits");
 			assert!(
 				T::WeightInfo::take_over(MAX_EVENT_ITEMS).all_lte(limit),
@@ -251,13 +255,10 @@ pub mod pallet {
 		///
 		/// **Events:** [`Event::EventsRecorded`], [`Event::CloneSuspected`].
 		///
-		/// **Weight:** by the number of events, and by the number of items they name together. If an event is refused, those
-		/// after it are not paid for.
+		/// **Weight:** by the number of events, and by the items and rows that these come to. Beforehand this is the most that
+		/// they can come to; what the call does not need goes back. If an event is refused, those after it are not paid for.
 		#[pallet::call_index(3)]
-		#[pallet::weight(T::WeightInfo::record_events(
-			count(events.len()),
-			Pallet::<T>::items_named(events).min(T::MaxBatchItems::get())
-		))]
+		#[pallet::weight(BatchWork::most(events).weight::<T::WeightInfo>())]
 		pub fn record_events(
 			origin: OriginFor<T>,
 			events: BoundedVec<TraceEvent, T::MaxBatch>,

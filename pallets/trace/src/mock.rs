@@ -6,11 +6,13 @@
 
 use crate as pallet_trace;
 use crate::{
+	tests::rows::{assert_charged, touched},
 	types::{Item, Whereabouts},
 	HoldReason, Parties,
 };
 use codec::Encode;
 use frame_support::{
+	dispatch::GetDispatchInfo as _,
 	ord_parameter_types, parameter_types, storage_alias,
 	traits::{fungible::InspectHold as _, ConstU32},
 	BoundedVec,
@@ -74,7 +76,7 @@ impl pallet_trace::Config for Test {
 	type DefaultSpread = DefaultSpread;
 	type ProducerSpread = ProducerSpread;
 	type MaxBatch = ConstU32<100>;
-	type MaxBatchItems = ConstU32<500>;
+	type MaxBatchItems = ConstU32<280>;
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -309,9 +311,25 @@ pub fn record(who: u8, event: TraceEvent) -> DispatchResult {
 	record_all(who, vec![event])
 }
 
-/// Record events.
+/// Record events, and check that the call is charged for the rows it touches.
 pub fn record_all(who: u8, events: Vec<TraceEvent>) -> DispatchResult {
-	Trace::record_events(by(who), events.try_into().unwrap()).map(|_| ()).map_err(|refused| refused.error)
+	let events: BoundedVec<_, _> = events.try_into().unwrap();
+	let call = pallet_trace::Call::<Test>::record_events { events: events.clone() };
+	let before = call.get_dispatch_info().call_weight;
+	let (done, reads, writes) = touched(|| Trace::record_events(by(who), events));
+	match &done {
+		Ok(info) => {
+			let charged = info.actual_weight.expect("the call weighs what it did");
+			assert!(charged.all_lte(before), "{charged:?} of {before:?}");
+			assert_charged(charged, reads, writes);
+		},
+		// A call is never charged more than beforehand.
+		Err(refused) => {
+			let charged = refused.post_info.actual_weight.unwrap_or(before).min(before);
+			assert_charged(charged, reads, writes);
+		},
+	}
+	done.map(|_| ()).map_err(|refused| refused.error)
 }
 
 /// Record events that must be fine.
@@ -342,8 +360,7 @@ pub fn row(key: &ItemKey) -> Item {
 
 /// Which account possesses an item.
 pub fn possessor(key: &ItemKey) -> AccountId {
-	let (number, item) = Trace::find(key).expect("the item exists");
-	Trace::account_of(Trace::possessor(number, &item).expect("somebody does")).expect("a party acts")
+	Trace::account_of(Trace::possessor(&row(key)).expect("somebody does")).expect("a party acts")
 }
 
 /// How many whole units of a lot an account holds.

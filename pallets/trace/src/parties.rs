@@ -88,10 +88,18 @@ impl<T: Config> Pallet<T> {
 
 	/// One more row names a party.
 	pub(crate) fn link(number: PartyNo) {
+		Self::link_more(number, 1);
+	}
+
+	/// So many rows more name a party.
+	pub(crate) fn link_more(number: PartyNo, rows: u64) {
+		if rows == 0 {
+			return;
+		}
 		Parties::<T>::mutate(number, |party| {
 			if let Some(party) = party.as_mut().defensive_proof("rows name parties that exist") {
 				// Cannot saturate: one is added per row, and there are fewer than 2⁶⁴ rows.
-				party.refs = party.refs.saturating_add(1);
+				party.refs = party.refs.saturating_add(rows);
 			}
 		});
 	}

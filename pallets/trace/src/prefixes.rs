@@ -38,7 +38,11 @@ impl<T: Config> Pallet<T> {
 	/// Check that the caller may bring an item into being: no other party holds the prefix of its number.
 	pub(crate) fn ensure_prefix(batch: &mut BatchDraft, key: &ItemKey) -> Result<(), Fault> {
 		let stem = stem_of(key);
-		let holder = *batch.prefixes.entry(stem).or_insert_with(|| Self::holder_of(stem));
+		let tally = &mut batch.tally;
+		let holder = *batch.prefixes.entry(stem).or_insert_with(|| {
+			tally.looked_for_prefix();
+			Self::holder_of(stem)
+		});
 		match holder {
 			Some(holder) if holder != batch.by => Err(Fault::PrefixOfAnother),
 			_ => Ok(()),

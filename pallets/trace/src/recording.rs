@@ -9,7 +9,7 @@ use crate::{
 		check_form, count, ensure, pack, pack_word, Details, EventEntry, EventKey, EventRow, PartyNo,
 		RUN_BYTES,
 	},
-	weights::WeightInfo,
+	work::{BatchTally, BatchWork},
 	Config, Error, Event, Events, Glns, NextEvent, Pallet, Parties,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -52,6 +52,12 @@ pub(crate) struct BatchDraft {
 	pub bill: Bill,
 	/// The parties that hold the company prefixes asked for so far.
 	pub prefixes: BTreeMap<u64, Option<PartyNo>>,
+	/// The items brought into being so far.
+	pub made: u32,
+	/// The number of the next event.
+	pub next: u64,
+	/// What the batch comes to.
+	pub tally: BatchTally,
 }
 
 /// An event while it is carried out.
@@ -62,6 +68,9 @@ pub(crate) struct EventDraft<'a> {
 	pub key: EventKey,
 	/// The effect of its business step.
 	pub step: Effect,
+	/// If it ships: the last moment to receive what is shipped, or for its sender to speak of it again, in milliseconds since the
+	/// Unix epoch. Otherwise zero.
+	pub until: Millis,
 	/// Its items so far.
 	pub entries: Vec<EventEntry>,
 	/// The event before it in its transformation.
@@ -71,19 +80,14 @@ pub(crate) struct EventDraft<'a> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The most items that a batch touches. Recording weighs by it.
-	pub(crate) fn items_named(events: &[TraceEvent]) -> u32 {
-		// Cannot saturate: a batch has a bound, and each event names at most 257 items.
-		events.iter().fold(0, |sum, event| sum.saturating_add(event.weight()))
-	}
-
-	/// Record events. An error weighs as much as the events up to the one that was refused.
+	/// Record events. The call weighs what they come to. An error weighs what the events up to the refused one come to.
 	pub(crate) fn do_record_events(who: T::AccountId, events: Vec<TraceEvent>) -> DispatchResultWithPostInfo {
-		let nothing = |error: Error<T>| error.with_weight(T::WeightInfo::record_events(0, 0));
+		let nothing = |error: Error<T>| error.with_weight(BatchWork::default().weight::<T::WeightInfo>());
 		ensure!(!events.is_empty(), nothing(Error::<T>::EmptyBatch));
 		let party = Self::party_of_account(&who);
 		let (by, own) = party.ok_or_else(|| nothing(Error::<T>::PartyNotFound))?;
 		let registered = Parties::<T>::get(by).is_some_and(|party| party.gln.is_some());
+		let first = NextEvent::<T>::get();
 		let mut batch = BatchDraft {
 			by,
 			registered,
@@ -91,32 +95,39 @@ impl<T: Config> Pallet<T> {
 			clock: Self::clock(),
 			bill: Bill::new(own),
 			prefixes: BTreeMap::new(),
+			made: 0,
+			next: first,
+			tally: BatchTally::new(by, own),
 		};
-		let first = NextEvent::<T>::get();
-		// The batch names both numbers until it is over, so that neither is forgotten on the way.
+		// The batch names both numbers until it is over, so that neither is forgotten on the way. Its own rows are counted at
+		// the end: they take the place of these two.
 		Self::link(by);
 		Self::link(own);
 		let (mut items, mut index) = (0u32, 0u16);
 		for event in &events {
-			// Cannot saturate: see `items_named`. The index fits, because `integrity_test` bounds the batch.
+			// Cannot saturate: a batch has a bound, and each event names at most 257 items. The index fits, because
+			// `integrity_test` bounds the batch.
 			items = items.saturating_add(event.weight());
 			let recorded = if items > T::MaxBatchItems::get() {
 				Err(Fault::TooManyItems)
 			} else {
 				Self::record(&mut batch, event)
 			};
-			recorded.map_err(|fault| {
-				let (events, items) =
-					(u32::from(index).saturating_add(1), items.min(T::MaxBatchItems::get()));
-				let weight = T::WeightInfo::record_events(events, items);
-				Error::<T>::Refused { index, fault }.with_weight(weight)
-			})?;
+			if let Err(fault) = recorded {
+				let weight = batch.tally.refused(event).weight::<T::WeightInfo>();
+				return Err(Error::<T>::Refused { index, fault }.with_weight(weight));
+			}
 			index = index.saturating_add(1);
 		}
-		let charged = batch.bill.charged;
-		Self::settle(batch.bill)?;
-		Self::unlink(own);
-		Self::unlink(by);
+		let (charged, rows) = (batch.bill.charged, u64::from(index));
+		let repaid = batch.bill.refunds.keys().filter(|party| **party != own).count();
+		let weight = batch.tally.over(count(repaid)).weight::<T::WeightInfo>();
+		Self::settle(batch.bill).map_err(|error| error.with_weight(weight))?;
+		NextEvent::<T>::put(batch.next);
+		// Each event names who recorded it and who paid, each item its maker, its holder and who paid. All of them are there.
+		let made = u64::from(batch.made);
+		Self::link_more(by, rows.saturating_add(made.saturating_mul(2)).saturating_sub(1));
+		Self::link_more(own, rows.saturating_add(made).saturating_sub(1));
 		T::Activity::record(&who, Deed::TraceUpload, count(events.len()));
 		Self::deposit_event(Event::EventsRecorded {
 			by: who,
@@ -125,11 +136,12 @@ impl<T: Config> Pallet<T> {
 			items,
 			deposit: charged,
 		});
-		Ok(().into())
+		Ok(Some(weight).into())
 	}
 
 	/// Carry one event out and write its row.
 	fn record(batch: &mut BatchDraft, event: &TraceEvent) -> Result<(), Fault> {
+		batch.tally.event();
 		check_form(event, batch.now)?;
 		ensure(!is_chain_id(&event.id), Fault::HashTaken)?;
 		let key = event_key(&event.id);
@@ -140,9 +152,13 @@ impl<T: Config> Pallet<T> {
 				(false, _) => Fault::HashTaken,
 			});
 		}
-		let step = Self::step_of(event, batch.by)?;
-		let mut draft =
-			EventDraft { event, key, step, entries: Vec::new(), previous: 0, marks: Inherited::default() };
+		let step = Self::step_of(batch, event)?;
+		let until = match step {
+			Effect::Ship(_) | Effect::Drift => Self::later(batch.clock, T::TransitPeriod::get()),
+			_ => 0,
+		};
+		let (entries, marks) = (Vec::new(), Inherited::default());
+		let mut draft = EventDraft { event, key, step, until, entries, previous: 0, marks };
 		match event.kind {
 			EventKind::Object | EventKind::Transaction => Self::observe_all(batch, &mut draft)?,
 			EventKind::Aggregation | EventKind::Association => Self::pack_or_unpack(batch, &mut draft)?,
@@ -156,10 +172,12 @@ impl<T: Config> Pallet<T> {
 			order: None,
 			by_chain: false,
 		};
+		let number = batch.next;
+		batch.next = number.checked_add(1).ok_or(Fault::Overflow)?;
 		let row = EventRow {
 			id: event.id,
 			digest: event.digest,
-			number: 0,
+			number,
 			by: batch.by,
 			payer: batch.bill.payer,
 			deposit: 0,
@@ -179,7 +197,8 @@ impl<T: Config> Pallet<T> {
 			details: (details != Details::default()).then_some(details),
 			body: event.body,
 		};
-		let deposit = Self::write_event(key, row, draft.entries, batch.now, true)?;
+		// The whole batch is linked at its end.
+		let deposit = Self::write_row(key, row, draft.entries, batch.now, true)?;
 		batch.bill.charge(deposit)
 	}
 
@@ -227,34 +246,50 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Balance, Fault> {
 		row.number = NextEvent::<T>::get();
 		NextEvent::<T>::put(row.number.checked_add(1).ok_or(Fault::Overflow)?);
+		Self::link(row.by);
+		Self::link(row.payer);
+		Self::write_row(key, row, entries, now, paid)
+	}
+
+	/// Write a row that has its number. The caller links the parties that it names.
+	fn write_row(
+		key: EventKey,
+		mut row: EventRow,
+		entries: Vec<EventEntry>,
+		now: Millis,
+		paid: bool,
+	) -> Result<Balance, Fault> {
 		row.live = count(entries.len());
 		row.entries = BoundedVec::try_from(entries).map_err(|_| Fault::TooManyItems)?;
 		row.recorded = u32::try_from(now / 1_000).unwrap_or(u32::MAX);
 		if paid {
 			row.deposit = Self::deposit(1, row.size()).ok_or(Fault::Overflow)?;
 		}
-		Self::link(row.by);
-		Self::link(row.payer);
 		let deposit = row.deposit;
 		Events::<T>::insert(key, row);
 		Ok(deposit)
 	}
 
 	/// The effect of an event's business step.
-	fn step_of(event: &TraceEvent, by: PartyNo) -> Result<Effect, Fault> {
+	fn step_of(batch: &mut BatchDraft, event: &TraceEvent) -> Result<Effect, Fault> {
+		let by = batch.by;
+		let mut party_at = |endpoint: Option<&Endpoint>| {
+			batch.tally.looked(u32::from(endpoint.is_some()));
+			Self::party_at(endpoint)
+		};
 		Ok(match event.biz_step {
 			_ if event.kind == EventKind::Transformation => Effect::Stay,
-			Some(biz_step::SHIPPING | biz_step::CONSIGNING) => match Self::party_at(event.receiver())? {
+			Some(biz_step::SHIPPING | biz_step::CONSIGNING) => match party_at(event.receiver())? {
 				None => Effect::Drift,
 				// The items go from one place of the party to another.
 				Some(to) if to == by => Effect::Stay,
 				Some(to) => Effect::Ship(to),
 			},
 			Some(biz_step::RECEIVING | biz_step::ACCEPTING) => {
-				let from = Self::party_at(event.sender());
+				let from = party_at(event.sender());
 				Effect::Take(from.map(|from| from.filter(|from| *from != by)))
 			},
-			Some(biz_step::VOID_SHIPPING) => Effect::Void(Self::party_at(event.receiver())),
+			Some(biz_step::VOID_SHIPPING) => Effect::Void(party_at(event.receiver())),
 			Some(biz_step::RETAIL_SELLING) => Effect::Sell,
 			_ => Effect::Stay,
 		})

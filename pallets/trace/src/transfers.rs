@@ -90,7 +90,7 @@ impl<T: Config> Pallet<T> {
 				Self::take_amount(&mut transfer.bill, number, own, amount)?;
 				Self::add_amount(&mut transfer.bill, number, transit, amount, until)?;
 			} else {
-				ensure(Self::possessor(number, item) == Some(by), Fault::NotPossessor)?;
+				ensure(Self::possessor(item) == Some(by), Fault::NotPossessor)?;
 				ensure(item.inside.is_none(), Fault::InsideContainer)?;
 				Self::set_pending(item, recipient, until);
 			}
@@ -107,7 +107,7 @@ impl<T: Config> Pallet<T> {
 				let to = to.ok_or(Fault::RecipientMissing)?;
 				return Self::end_transit(transfer, number, item, named, transfer.by, to);
 			}
-			ensure(Self::possessor(number, item) == Some(transfer.by), Fault::NotPossessor)?;
+			ensure(Self::possessor(item) == Some(transfer.by), Fault::NotPossessor)?;
 			ensure(item.pending.is_some(), Fault::NothingInTransit)?;
 			Self::clear_pending(item);
 			Ok(())

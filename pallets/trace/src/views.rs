@@ -171,7 +171,7 @@ impl<T: Config> Pallet<T> {
 		take: usize,
 	) -> (Vec<HoldingView<T::AccountId>>, bool) {
 		if !item.key.is_lot() {
-			let possessor = Self::possessor(number, item).and_then(Self::view_of).filter(|_| skip == 0);
+			let possessor = Self::possessor(item).and_then(Self::view_of).filter(|_| skip == 0);
 			let holding = possessor.map(|possessor| HoldingView {
 				possessor,
 				recipient: item.pending.and_then(|pending| Self::view_of(pending.to)),
@@ -188,7 +188,7 @@ impl<T: Config> Pallet<T> {
 				Whereabouts::Transit { from, to } => (from, Some(to), None),
 				Whereabouts::Inside(container) => {
 					let row = Items::<T>::get(container)?;
-					(Self::possessor(container, &row)?, None, Some(row.key))
+					(Self::possessor(&row)?, None, Some(row.key))
 				},
 			};
 			Some(HoldingView {
@@ -255,7 +255,7 @@ impl<T: Config> Pallet<T> {
 	/// An item.
 	pub fn item_view(key: ItemKey) -> Option<ItemView<T::AccountId>> {
 		let (number, item) = Self::find(&key)?;
-		let possessor = Self::view_of(Self::possessor(number, &item)?)?;
+		let possessor = Self::view_of(Self::possessor(&item)?)?;
 		let holdings =
 			if key.is_lot() { Self::holdings_of(number, &item, 0, MAX_HOLDINGS).0 } else { Vec::new() };
 		let recall = Self::recall_of(&item);
@@ -266,7 +266,7 @@ impl<T: Config> Pallet<T> {
 			asks: item.asks,
 			held: Self::left_of(&item),
 			adrift_until: Some(item.adrift).filter(|until| *until > 0),
-			sellable: Self::is_sellable(number, &item),
+			sellable: Self::is_sellable(&item),
 			key,
 			status: item.status,
 			possessor,

@@ -127,3 +127,59 @@ fn should_declare_the_sum_of_the_sizes() {
 		assert_eq!(declared(Default::default()), <() as crate::WeightInfo>::read_head());
 	});
 }
+
+/// An order of two units, of which each is one item.
+fn itemised(texts: [&str; 2]) -> ShippedOrder {
+	let id = place(vec![line(0, 2, &[])]);
+	assert_ok!(Orders::accept_order(by(SELLER), id, size(id)));
+	let items = BoundedVec::truncate_from(texts.map(serial).to_vec());
+	let shipments = BoundedVec::truncate_from(vec![Shipment { line: 0, quantity: 2, items }]);
+	ShippedOrder { order: id, shipments, last: true, parcel: parcel(), extent: size(id) }
+}
+
+#[test]
+fn should_hand_the_items_of_each_order_over_when_a_batch_ships_and_moves_on() {
+	build_and_execute(|| {
+		let charged = |done: DispatchResultWithPostInfo| done.unwrap().actual_weight.unwrap();
+		let one = itemised(["A", "B"]);
+		let many = [["C", "D"], ["E", "F"]].map(itemised);
+		let ShippedOrder { order, shipments, last, parcel, extent } = one.clone();
+		let single = charged(Orders::ship_order(by(SELLER), order, shipments, last, parcel, extent));
+		let batch = BoundedVec::truncate_from(many.to_vec());
+		assert_eq!(charged(Orders::ship_orders(by(SELLER), batch)), single * 2);
+		assert_eq!(ItemsTold::get(), vec![]);
+
+		let ids = [&one, &many[0], &many[1]].map(|shipped| shipped.order);
+		pass(DeliveryPeriod::get());
+		assert_ok!(Orders::advance_orders(by(STRANGER), sized(&ids, LARGEST)));
+		let told = ids.into_iter().zip([["A", "B"], ["C", "D"], ["E", "F"]]);
+		let told: Vec<_> = told.map(|(id, texts)| (id, false, texts.map(serial).to_vec())).collect();
+		assert_eq!(ItemsTold::get(), told);
+	});
+}
+
+#[test]
+fn should_begin_the_fiat_part_of_each_order_when_a_batch_is_accepted() {
+	build_and_execute(|| {
+		let mut both = terms();
+		both.price.fiat = Some(usd(799));
+		list(1, both);
+		let place = |mode| place_for(BUYER, vec![line(1, 2, &[])], pay_in(SOUK), mode).unwrap();
+		let late = place(OrderMode::Escrow);
+		pass(QuoteTime::get());
+		let good = [OrderMode::Escrow, OrderMode::Attested].map(place);
+		events();
+
+		let done = Orders::accept_orders(by(SELLER), sized(&[late, good[0], good[1]], LARGEST)).unwrap();
+		assert_eq!(skipped(), [(late, Error::<Test>::QuoteEnded.into())]);
+		assert_eq!((RunningParts::get(late), state_of(late)), (None, OrderState::Placed));
+		for id in good {
+			let part = RunningParts::get(id).unwrap();
+			assert_eq!((part.buyer, part.amount), (acc(BUYER), usd(1_598)));
+			assert_eq!(state_of(id), OrderState::Accepted);
+		}
+		// The stock of an escrowed order was taken when it was placed. The order that was too late is charged for a look.
+		let accepted = Orders::accept_weight(0, 1, true) + Orders::accept_weight(1, 1, true);
+		assert_eq!(done.actual_weight, Some(accepted + <() as crate::WeightInfo>::read_head()));
+	});
+}

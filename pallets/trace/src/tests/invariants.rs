@@ -107,7 +107,7 @@ fn able(who: u8, key: &ItemKey) -> u8 {
 		Whereabouts::Party(party) => Some(party),
 		_ => None,
 	});
-	number_of(holding.or_else(|| Trace::possessor(number, &item)).expect("somebody possesses it"))
+	number_of(holding.or_else(|| Trace::possessor(&item)).expect("somebody possesses it"))
 }
 
 /// The sender and the recipient of a thing, or a part of it, that is on its way.
@@ -331,18 +331,20 @@ fn act(step: &Step, recorded: &[EventId]) -> Option<EventId> {
 
 /// The parties that may append to each history: the possessor, and the recipient if the item is on its way.
 fn rights() -> BTreeMap<ItemNo, BTreeSet<PartyNo>> {
-	let of = |number: ItemNo, item: &Item| {
-		let (_, outer) = Trace::outermost(number, item).expect("containers exist");
+	let of = |item: &Item| {
+		let mut outer = item.clone();
+		while let Some(container) = outer.inside {
+			outer = Items::<Test>::get(container).expect("containers exist");
+		}
 		BTreeSet::from_iter(
 			[Some(outer.holder), outer.pending.map(|pending| pending.to)].into_iter().flatten(),
 		)
 	};
-	let mut all: BTreeMap<_, _> =
-		Items::<Test>::iter().map(|(number, item)| (number, of(number, &item))).collect();
+	let mut all: BTreeMap<_, _> = Items::<Test>::iter().map(|(number, item)| (number, of(&item))).collect();
 	for (lot, at, _) in Holdings::<Test>::iter() {
 		let parties: Vec<_> = match at {
 			Whereabouts::Inside(container) => {
-				of(container, &Items::<Test>::get(container).expect("it exists")).into_iter().collect()
+				of(&Items::<Test>::get(container).expect("it exists")).into_iter().collect()
 			},
 			at => Trace::parties_of(at).collect(),
 		};
@@ -358,7 +360,7 @@ fn check_possession() {
 		*lots.entry(lot).or_default() += holding.amount;
 	}
 	for (number, item) in Items::<Test>::iter() {
-		let party = Trace::possessor(number, &item).expect("somebody possesses it");
+		let party = Trace::possessor(&item).expect("somebody possesses it");
 		assert!(Trace::account_of(party).is_some());
 		let there = item.measure.map_or(0, |measure| measure.held);
 		assert_eq!(lots.remove(&number).unwrap_or_default(), there);
@@ -438,8 +440,8 @@ proptest! {
 			}
 			// Every possessor ends its things: it calls hand-overs off, unpacks from the outside in, and destroys.
 			for _ in 0..3 {
-				for (number, row) in Items::<Test>::iter().collect::<Vec<_>>() {
-					let Some(party) = Trace::possessor(number, &row) else { continue };
+				for row in Items::<Test>::iter_values().collect::<Vec<_>>() {
+					let Some(party) = Trace::possessor(&row) else { continue };
 					let account = Trace::account_of(party).expect("somebody acts");
 					let end = |event: TraceEvent| {
 						let _ = Trace::record_events(RuntimeOrigin::signed(account.clone()), bounded(vec![event]));

@@ -25,6 +25,7 @@ mod register_place;
 mod remove_party;
 mod roots;
 mod round_trip;
+pub mod rows;
 mod sales;
 mod set_contact;
 mod size;
