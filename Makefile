@@ -16,7 +16,7 @@
 #   make net [ARGS="--no-load"]                          four validators, an archive node, a light client, a live table; until Ctrl-C
 #   make test-net [ARGS="--only 'two killed'"]           what networks must bear, eleven journeys; 35 minutes. A twelfth, the
 #                                                        runtime upgrade, needs a built runtime named by SOUK_NET_UPGRADE
-#   make test-net-smoke                                  the same in five minutes
+#   make test-net-smoke                                  three of them, shortened; four minutes
 #   make check-weigh                                     lint and test the program that measures weights
 #   make chain-specs [CHECK=1]                           the committed chain specifications, from the built node; or compare them
 #   make check-monitoring                                alert rules and their tests, dashboards, names of metrics; needs promtool

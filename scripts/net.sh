@@ -27,7 +27,7 @@ while [ $# -gt 0 ]; do
 	shift
 done
 
-"$SOUK_ROOT/scripts/setup.sh"
+"$SOUK_ROOT/scripts/setup.sh" --net
 if [ -z "${SOUK_NODE:-}" ]; then
 	use_toolchain
 	say "building (a first build takes 15 to 45 minutes on two cores)"

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Set up everything a build needs, and do nothing where nothing is missing.
 #
-#   scripts/setup.sh [--no-clients] [--tools]
+#   scripts/setup.sh [--no-clients] [--tools] [--net]
 #
-# --no-clients leaves out what TypeScript needs. --tools adds the tools of the check: cargo-deny, nextest, shellcheck.
+# --no-clients leaves out what TypeScript needs. --tools adds the tools of the check: cargo-deny, nextest, shellcheck. --net adds
+# what networks under test take: faketime, zstd, ip, ps. A network does with what is there, so a missing one is only named.
 #
 # System packages come from apt (as root, or through password-less sudo). The compiler that rust-toolchain.toml names comes
 # from rustup where its server can be reached. Elsewhere another toolchain with the wasm target is taken, in the end Debian's
@@ -11,12 +12,13 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-clients=1 tools=
+clients=1 tools='' net=''
 for argument in "$@"; do
 	case "$argument" in
 	--no-clients) clients= ;;
 	--tools) tools=1 ;;
-	*) die "unknown argument '$argument': --no-clients and --tools are known" ;;
+	--net) net=1 ;;
+	*) die "unknown argument '$argument': --no-clients, --tools and --net are known" ;;
 	esac
 done
 
@@ -125,11 +127,34 @@ need_clients() {
 	if ! cmp -s "$SOUK_ROOT/package-lock.json" "$stamp"; then
 		say "installing the packages that TypeScript needs"
 		# Packages of an earlier layout would be found before the new ones.
-		rm -rf "$SOUK_ROOT"/{tests,replay,clients/js}/node_modules
+		rm -rf "$SOUK_ROOT"/{tests,replay,sdk,clients/js}/node_modules
 		(cd "$SOUK_ROOT" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
 			die "npm ci failed: is the npm registry reachable?"
 		cp "$SOUK_ROOT/package-lock.json" "$stamp"
 	fi
+}
+
+# tests/net/network.ts looks for libfaketime at the same places.
+has_faketime() {
+	local path
+	for path in "${SOUK_FAKETIME:-}" /usr/lib/{x86_64-linux-gnu/,aarch64-linux-gnu/,}faketime/libfaketime.so.1; do
+		[ -z "$path" ] || [ ! -e "$path" ] || return 0
+	done
+	return 1
+}
+
+# What moves clocks, compresses runtimes and snapshots, joins network namespaces, and shows zombienet its processes.
+need_net() {
+	local package missing=() left=()
+	has_faketime || missing+=(faketime)
+	have zstd || missing+=(zstd)
+	have ip || missing+=(iproute2)
+	have ps || missing+=(procps)
+	[ ${#missing[@]} -eq 0 ] && return 0
+	say "installing ${missing[*]}"
+	for package in "${missing[@]}"; do apt_install "$package" || left+=("$package"); done
+	[ ${#left[@]} -eq 0 ] ||
+		say "networks under test go without ${left[*]}, and say what they leave out; as root: apt-get install ${left[*]}"
 }
 
 # The tools of the check, pinned with their hashes in scripts/tools.txt. Where pip has none for this machine, those on PATH do.
@@ -158,3 +183,4 @@ need_toolchain
 if [ -n "$clients$tools" ]; then need_pip; fi
 if [ -n "$clients" ]; then need_clients; fi
 if [ -n "$tools" ]; then need_tools; fi
+if [ -n "$net" ]; then need_net; fi

@@ -58,14 +58,14 @@ rust_tests "${AS_SHIPPED[@]}"
 step "Rust: examples in docs"
 mapfile -t with_examples < <(examples)
 [ ${#with_examples[@]} -eq 0 ] || tested cargo test --locked --doc "${with_examples[@]}"
-if have cargo-nextest; then (cd trace && tested cargo test --locked --doc); fi
+if have cargo-nextest; then (cd trace && tested cargo test --locked --workspace --doc); fi
 
 # Journeys wait for blocks longer than they compute, so the rest of the tests runs beside them. Only what is built already: a
 # compiler takes every core, and a node beside it misses its slots.
-step "Rust: pallets, their benchmarks and souk-trace, compiled"
+step "Rust: pallets, their benchmarks, souk-trace and souk-gateway, compiled"
 "$SOUK_ROOT/scripts/build.sh"
 built_only "${WITH_BENCHMARKS[@]}"
-(cd trace && built_only)
+(cd trace && built_only --workspace)
 beside "journeys against the built node" journeys
 
 step "Rust: pallets, and every one of their benchmarks, once, as a test"
@@ -78,8 +78,8 @@ done
 [ "${SOUK_TRACE_WITHOUT_REFERENCE:-}" != 1 ] ||
 	say "souk-trace against the reference implementation: SKIPPED, SOUK_TRACE_WITHOUT_REFERENCE=1"
 
-step "Rust: souk-trace, against the reference implementation of the event hash"
-(cd trace && rust_tests)
+step "Rust: souk-trace, against the reference implementation of the event hash, and souk-gateway"
+(cd trace && rust_tests --workspace)
 
 step "journeys against the built node, and what else ran beside the tests"
 join

@@ -68,6 +68,21 @@ pub fn economy(preset: Preset) -> Result<ChainSpec, String> {
 	)
 }
 
+/// The chain of `--dev --chain minutes`: the development chain without a sudo key, whose referenda take minutes.
+///
+/// # Errors
+///
+/// The node was built without the runtime.
+pub fn minutes() -> Result<ChainSpec, String> {
+	named(
+		"Souk Development (minutes)",
+		"souk_dev_minutes",
+		"souk-dev-minutes",
+		ChainType::Development,
+		souk_runtime::genesis_presets::MINUTES_PRESET,
+	)
+}
+
 /// A network of several validators on one machine.
 ///
 /// # Errors
@@ -115,6 +130,7 @@ fn properties() -> Properties {
 pub fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 	Ok(Box::new(match id {
 		"dev" => development()?,
+		souk_runtime::genesis_presets::MINUTES_PRESET => minutes()?,
 		// Commands that need no chain load the default one, so there must be a default.
 		"" | "local" => local()?,
 		name => match Preset::by_name(name) {
@@ -154,8 +170,9 @@ fn from_file(path: &Path) -> Result<ChainSpec, String> {
 	let shown = path.display();
 	if !path.exists() {
 		return Err(format!(
-			"chain specification {shown}: there is no such file, and no chain of that name; known names are dev, local, {}",
-			Preset::ALL.map(Preset::name).join(", ")
+			"chain specification {shown}: there is no such file, and no chain of that name; known names are dev, local, {}, {}",
+			Preset::ALL.map(Preset::name).join(", "),
+			souk_runtime::genesis_presets::MINUTES_PRESET
 		));
 	}
 	let json =

@@ -72,6 +72,13 @@ mod tests {
 	}
 
 	#[test]
+	fn should_have_code_that_fits_an_answer_of_a_node_with_the_usual_limits() {
+		let code = souk_runtime::WASM_BINARY.expect("built with the runtime");
+		// An answer is hex, and may have 15 MiB.
+		assert!(code.len() < 7 << 20, "the runtime has {} bytes", code.len());
+	}
+
+	#[test]
 	fn should_ask_the_runtime_of_a_file() {
 		let spec = chain_spec::ChainSpec::from_json_bytes(
 			br#"{"name":"x","id":"x","chainType":"Live","bootNodes":[],"genesis":{"raw":{"top":{"0x3a636f6465":"0x00"},

@@ -310,11 +310,14 @@ fn start_networked<N: NetworkBackend<Block, Hash>>(
 		network,
 		sync,
 		grandpa_channel,
+		announced,
 		consensus,
 	} = shared;
 	let Consensus { block_import, babe_link, grandpa_link, voter_state } = consensus;
 	let slot_duration = babe_link.config().slot_duration();
-	tasks.spawn_handle().spawn("clock-watch", None, watch::clock(client.clone(), slot_duration));
+	// The runtime is asked for the authorities, so this is no task for the threads that drive the network.
+	let watch = watch::clock(client.clone(), slot_duration, announced);
+	tasks.spawn_handle().spawn_blocking("clock-watch", None, watch);
 
 	if let Some(proposer) = proposer {
 		let mut backoff = sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging::default();
@@ -397,6 +400,8 @@ struct Shared {
 	network: Arc<dyn NetworkService>,
 	sync: Arc<SyncingService<Block>>,
 	grandpa_channel: GrandpaChannel,
+	/// The headers that peers announce.
+	announced: mpsc::Receiver<watch::Announced>,
 	consensus: Consensus,
 }
 
@@ -452,6 +457,7 @@ fn start_shared<N: NetworkBackend<Block, Hash>>(
 		Vec::new(),
 	));
 
+	let (listener, announced) = watch::listen();
 	let (network, system_rpc_tx, tx_handler_controller, sync, _bitswap) =
 		sc_service::build_network(sc_service::BuildNetworkParams {
 			config: &config,
@@ -461,7 +467,7 @@ fn start_shared<N: NetworkBackend<Block, Hash>>(
 			spawn_handle: tasks.spawn_handle(),
 			spawn_essential_handle: tasks.spawn_essential_handle(),
 			import_queue,
-			block_announce_validator_builder: None,
+			block_announce_validator_builder: Some(listener),
 			warp_sync_config: Some(WarpSyncConfig::WithProvider(warp_sync)),
 			block_relay: None,
 			metrics,
@@ -526,6 +532,7 @@ fn start_shared<N: NetworkBackend<Block, Hash>>(
 		network,
 		sync,
 		grandpa_channel: GrandpaChannel { protocol, notifications },
+		announced,
 		consensus,
 	})
 }

@@ -132,8 +132,11 @@ fn should_inspect_keys_when_they_are_right() {
 #[test]
 fn should_export_the_chain_specification_when_asked() {
 	require_runtime();
-	for (chain, name, id) in [("dev", "Souk Development", "souk_dev"), ("local", "Souk Local", "souk_local")]
-	{
+	for (chain, name, id) in [
+		("dev", "Souk Development", "souk_dev"),
+		("local", "Souk Local", "souk_local"),
+		("minutes", "Souk Development (minutes)", "souk_dev_minutes"),
+	] {
 		let output = run(&["export-chain-spec", "--chain", chain]);
 		assert!(output.status.success(), "{}", stderr(&output));
 		let spec: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
@@ -144,6 +147,10 @@ fn should_export_the_chain_specification_when_asked() {
 		assert_eq!(spec["properties"]["ss58Format"], 42);
 		assert!(spec["protocolId"].is_string());
 		assert_eq!(spec["lightSyncState"], Value::Null);
+		// Only the chains of one developer have a sudo key.
+		let sudo = &spec["genesis"]["runtimeGenesis"]["patch"]["sudo"];
+		assert!(sudo.is_object());
+		assert_eq!(sudo["key"].is_string(), chain == "dev", "{chain}");
 		assert!(spec["genesis"]["runtimeGenesis"]["code"].as_str().is_some_and(|code| code.len() > 1_000));
 	}
 }

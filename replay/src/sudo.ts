@@ -49,7 +49,7 @@ export async function widenGates(chain: Chain, pipeline: Pipeline, sudo: Keyring
 }
 
 /** What an order is placed under, as the chain begins with. Periods are in milliseconds, parts in billionths. */
-const RULES = {
+export const RULES = {
 	accept: days(2),
 	ship: days(7),
 	delivery: days(14),

@@ -11,6 +11,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { command, Node, nodeBinary, scratchDirectory } from '../support/node.ts';
+import { Stage } from '../support/stage.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const operators = ['alpha', 'beta', 'delta', 'gamma'];
@@ -98,6 +99,9 @@ test('should start a network from a genesis that its operators made together', a
 	assert.ok(readFileSync(spec).equals(readFileSync(at('two', 'souk-testnet.raw.json'))));
 	const { patch } = json(at('one', 'souk-testnet.json')).genesis.runtimeGenesis;
 	assert.equal(patch.sudo.key, null);
+	const stashes = patch.session.keys.map(([stash]: [string]) => stash);
+	assert.deepEqual([...patch.technicalCommittee.members].sort(), stashes.sort());
+	assert.equal(patch.origins.pace, 1);
 	assert.equal(patch.staking.validatorCount, 4);
 
 	const base = at('base');
@@ -179,4 +183,52 @@ test('should go on from a snapshot, and from nothing that is none', async () => 
 	writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('x')]));
 	assert.match(await refusal('snapshot.sh', 'verify', file), /sha256/);
 	assert.match(await refusal('snapshot.sh', ...into, join(folder, 'third'), file), /sha256/);
+});
+
+test('should come back from a migration that failed, by the call that root had scheduled before', async () => {
+	const stage = await Stage.open();
+	try {
+		const { chain, tx, query, stranger } = stage;
+		const { api } = chain;
+		const height = async (): Promise<number> => (await api.rpc.chain.getHeader()).number.toNumber();
+		const rescue = tx.utility.batchAll([
+			tx.safeMode.forceEnter(),
+			tx.safeMode.forceExtend(),
+			tx.migrations.forceSetCursor(null),
+		]);
+		const name = `0x${'07'.repeat(32)}`;
+		const at = (await height()) + 12;
+		await stage.root(tx.scheduler.scheduleNamed(name, at, null, 0, rescue));
+		// No migration of this runtime can fail, so root writes what a failed one leaves behind.
+		const stuck = api.createType('Option<PalletMigrationsMigrationCursor>', 'Stuck').unwrap().toHex();
+		await stage.root(tx.system.setStorage([[query.migrations.cursor.key(), stuck]]));
+		assert.ok((await query.migrations.cursor()).unwrap().isStuck);
+
+		// Blocks go on without transactions, also without sudo's.
+		const nonce = (await api.rpc.system.accountNextIndex(stranger.address)).toNumber();
+		const remark = chain.sign(tx.system.remark('0x01'), stranger, nonce);
+		const hash = await api.rpc.author.submitExtrinsic(remark);
+		while ((await height()) < at - 1) {
+			await stage.blocks(1);
+			const { block } = await api.rpc.chain.getBlock();
+			assert.ok(
+				block.extrinsics.every((one) => !one.hash.eq(hash)),
+				'no transaction is taken',
+			);
+		}
+		assert.ok((await query.migrations.cursor()).unwrap().isStuck);
+		await stage.blocks(1);
+		assert.ok((await query.migrations.cursor()).isNone, 'what was scheduled is dispatched');
+		// Now calls of governance work, and calls that touch the state between two versions do not.
+		const hours = ((await query.safeMode.enteredUntil()).unwrap().toNumber() - at) / 1_200;
+		assert.equal(hours, 6, 'four hours, and two more');
+		await stage.blocks(1);
+		assert.ok((await query.system.account(stranger.publicKey)).nonce.toNumber() > nonce, 'transactions are taken');
+		const transfer = tx.balances.transferKeepAlive(stage.buyer.address, 1n);
+		assert.equal(await stage.refusedCall(stranger, transfer), 'system.CallFiltered');
+		await stage.root(tx.safeMode.forceExit());
+		await stage.send(stranger, transfer);
+	} finally {
+		await stage.close();
+	}
 });

@@ -9,10 +9,10 @@ import { development, key } from '@souk/client/accounts';
 import { found } from '@souk/client/events';
 import { SOUK } from '@souk/client/money';
 import { authorsSince } from './authors.ts';
-import { type Journey, nothingMissing, type Outcome, type Stage, sound } from './journeys.ts';
+import { type Journey, type Outcome, type Stage, sound } from './journeys.ts';
 import { type Network, NO_CLOCK, USUAL_LAG } from './network.ts';
 import { stashOf } from './spec.ts';
-import { noUpgrade, upgradeCode } from './upgrade.ts';
+import { UPGRADE } from './upgrade.ts';
 
 /** The most sessions until something that waits for an era takes effect. */
 const SESSIONS = 6;
@@ -134,50 +134,6 @@ async function leave(stage: Stage): Promise<Outcome> {
 	return { verdict, note: `chilled; out after ${sessions} sessions, none of ${made.length} blocks since is its` };
 }
 
-/** The runtime changes while orders come in. */
-async function upgrade(stage: Stage): Promise<Outcome> {
-	const { network, load, say } = stage;
-	const { api } = await network.chain();
-	const versionOf = async (at?: string): Promise<number> => {
-		const version = await network.archive.rpc<{ specVersion: number }>(
-			'state_getRuntimeVersion',
-			...(at === undefined ? [] : [at]),
-		);
-		return version.specVersion;
-	};
-	const before = await versionOf();
-	const code = upgradeCode();
-	network.lagSince();
-	const settled = load.settled.length;
-	const begun = Date.now();
-	// What setting the code weighs is more than a block has for ordinary transactions.
-	await network.root(
-		api.tx.utility.withWeight(api.tx.system.setCode(`0x${code.toString('hex')}`), {
-			refTime: 1_000_000_000,
-			proofSize: 0,
-		}),
-	);
-	await network.until('every node runs the new runtime', 120_000, async () => {
-		const versions = await Promise.all(
-			network.peers.map(async (peer) => {
-				const head = await peer.rpc<string>('chain_getFinalizedHead');
-				return (await peer.rpc<{ specVersion: number }>('state_getRuntimeVersion', head)).specVersion;
-			}),
-		);
-		return versions.every((version) => version === before + 1);
-	});
-	const took = (Date.now() - begun) / 1000;
-	say(`version ${before + 1} runs everywhere after ${took.toFixed(1)} s`);
-	const at = load.settled.length;
-	await network.until('orders are settled under the new runtime', 120_000, async () => load.settled.length >= at + 5);
-	await nothingMissing(stage);
-	return {
-		verdict: sound(await network.verdict()),
-		recovery: took,
-		note: `version ${before} to ${before + 1} (${(code.length / 1e6).toFixed(1)} MB) everywhere in ${took.toFixed(1)} s; ${at - settled} orders settled meanwhile, ${load.settled.length - at} after, none lost`,
-	};
-}
-
 /** Two nodes come new: one proves finality and takes the newest state, the other executes every block. */
 async function sync({ network, smoke, say }: Stage): Promise<Outcome> {
 	const { height } = await network.archive.finalised();
@@ -258,7 +214,7 @@ async function equivocate({ network, say }: Stage): Promise<Outcome> {
 export const CHANGES: Journey[] = [
 	{ name: 'keys rotated', on: 'clock', cannot: () => NO_CLOCK, run: rotateKeys },
 	{ name: 'validator joins', on: 'clock', cannot: () => NO_CLOCK, run: join },
-	{ name: 'runtime upgrade', on: 'clock', cannot: () => NO_CLOCK ?? noUpgrade(), run: upgrade },
+	UPGRADE,
 	{ name: 'validator leaves', on: 'clock', cannot: () => NO_CLOCK, run: leave },
 	{ name: 'warp and full sync', on: 'clock', cannot: () => NO_CLOCK, run: sync },
 	{ name: 'equivocation', on: 'clock', cannot: () => NO_CLOCK, run: equivocate },

@@ -20,7 +20,7 @@ const MIB = 1 << 20;
 /** One of four is killed, away for a hundred blocks, and back. */
 async function killOne({ network, load, smoke, say }: Stage): Promise<Outcome> {
 	const victim = network.peer('charlie');
-	const away = smoke ? 15 : 100;
+	const away = smoke ? 10 : 100;
 	network.lagSince();
 	const before = await network.archive.best();
 	const settled = load.settled.length;
@@ -51,7 +51,7 @@ async function killTwo({ network, smoke, say }: Stage): Promise<Outcome> {
 	await sleep(8_000);
 	const stopped = await network.archive.finalised();
 	const from = await network.archive.best();
-	const blocks = smoke ? 6 : 20;
+	const blocks = smoke ? 4 : 20;
 	say(`two are killed; finality stands at ${stopped.height}, ${blocks} blocks without it`);
 	await network.blocks(blocks, blocks * 30_000);
 	assert.deepEqual(await network.archive.finalised(), stopped, 'nothing is final while two of four are away');
@@ -80,7 +80,7 @@ async function killTwo({ network, smoke, say }: Stage): Promise<Outcome> {
 /** Nodes are killed at random while orders come in, one or two at a time. */
 async function randomKills(stage: Stage): Promise<Outcome> {
 	const { network, load, smoke, say } = stage;
-	const wanted = smoke ? 5 : 30;
+	const wanted = smoke ? 3 : 30;
 	const settled = load.settled.length;
 	let kills = 0;
 	let worst = 0;
@@ -181,6 +181,8 @@ async function wrongClock({ network, load, smoke, say }: Stage): Promise<Outcome
 	let recovery = 0;
 	const notes: string[] = [];
 	for (const seconds of [-20, 20]) {
+		const before = odd.log.length;
+		const said = (what: RegExp): number => [...odd.log.slice(before).matchAll(what)].length;
 		clock.set(seconds);
 		const word = seconds < 0 ? 'slow' : 'fast';
 		say(`${odd.name}'s clock is ${Math.abs(seconds)} s ${word}`);
@@ -192,9 +194,9 @@ async function wrongClock({ network, load, smoke, say }: Stage): Promise<Outcome
 			60_000,
 			async () => (await network.archive.finalised()).height >= from.height + count - USUAL_LAG,
 		);
-		// The node looks every ten seconds whether its best block is of the future, which it is only while the clock goes back.
-		const said = /clock is \d+ s behind/.test(odd.log);
-		if (seconds < 0) notes.push(`the slow node ${said ? 'says' : 'does not say'} what is wrong`);
+		// It says so once a minute, as long as it lasts.
+		const warning = seconds < 0 ? /clock is \d+ s behind/g : /clock is \d+ s ahead/g;
+		await network.until(`${odd.name} says twice that its clock is ${word}`, 180_000, async () => said(warning) >= 2);
 		const wrong = await authorsSince(network, from.height + USUAL_LAG);
 		clock.set(0);
 		const begun = Date.now();
@@ -205,6 +207,7 @@ async function wrongClock({ network, load, smoke, say }: Stage): Promise<Outcome
 			(await authorsSince(network, corrected)).some(({ author }) => author === stash),
 		);
 		const took = (Date.now() - begun) / 1000;
+		await network.until(`${odd.name} says that its clock is right`, 120_000, async () => said(/right again/g) > 0);
 		recovery = Math.max(recovery, took);
 		const own = wrong.filter(({ author }) => author === stash).length;
 		notes.push(

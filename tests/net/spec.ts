@@ -14,11 +14,15 @@ export const VALIDATORS = ['alice', 'bob', 'charlie', 'dave'];
 /** What a validator bonds, and what its stash has, in base units. */
 const BOND = 10n ** 18n;
 const STASH = 2n * BOND;
+/** How many times faster than written referenda run: as on the preset `minutes`. */
+const PACE = 2_880;
 
 interface Patch {
 	balances: { balances: [string, unknown][] };
 	session: { keys: [string, string, Record<string, string>][] };
 	staking: { stakers: [string, string, unknown, string][]; validatorCount: number };
+	sudo: { key: string | null };
+	origins: { pace: number };
 }
 
 /** A development account as key phrases write it. */
@@ -71,6 +75,10 @@ export function writeSpec(folder: string, validators = VALIDATORS, candidates: s
 		return [stash, stash, `int:${BOND}`, 'Validator'];
 	});
 	patch.staking.validatorCount = validators.length;
+	// The preset has no sudo key. Journeys that are not about governance do by sudo what a referendum would.
+	patch.sudo.key = address(phrase('alice'));
+	// A day of governance takes half a minute: ten blocks.
+	patch.origins.pace = PACE;
 	for (const name of [...validators, ...candidates])
 		patch.balances.balances.push([address(stashOf(name)), `int:${STASH}`]);
 	writeFileSync(plain, printLarge(spec));

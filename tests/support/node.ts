@@ -90,6 +90,8 @@ export interface NodeOptions {
 	p2pPort?: number;
 	/** Listen for peers over WebSocket, which light clients need. */
 	webSocket?: boolean;
+	/** Serve metrics, on a port of its own. */
+	metrics?: boolean;
 }
 
 /** A running node. */
@@ -99,11 +101,13 @@ export class Node {
 	private readonly options: Required<NodeOptions>;
 	private readonly child: ChildProcess;
 	private readonly logPath: string;
+	private readonly metricsPort: number;
 
-	private constructor(options: Required<NodeOptions>, child: ChildProcess, logPath: string) {
+	private constructor(options: Required<NodeOptions>, child: ChildProcess, logPath: string, metricsPort: number) {
 		this.options = options;
 		this.child = child;
 		this.logPath = logPath;
+		this.metricsPort = metricsPort;
 	}
 
 	/** Start a node and wait until it answers. Where another program took a port that was free, others are tried. */
@@ -118,8 +122,8 @@ export class Node {
 	}
 
 	private static async launch(options: NodeOptions): Promise<Node> {
-		const [rpcPort, p2pPort] = (await freePorts(2)) as [number, number];
-		const whole = { basePath: scratchDirectory(), rpcPort, p2pPort, webSocket: false, ...options };
+		const [rpcPort, p2pPort, metricsPort] = (await freePorts(3)) as [number, number, number];
+		const whole = { basePath: scratchDirectory(), rpcPort, p2pPort, webSocket: false, metrics: false, ...options };
 		const logPath = join(whole.basePath, `node-${Date.now()}.log`);
 		const log = openSync(logPath, 'a');
 		const child = spawn(
@@ -129,12 +133,13 @@ export class Node {
 				...['--base-path', whole.basePath],
 				...['--rpc-port', String(whole.rpcPort)],
 				...['--listen-addr', `/ip4/127.0.0.1/tcp/${whole.p2pPort}${whole.webSocket ? '/ws' : ''}`],
-				...['--no-prometheus', '--no-telemetry', '--no-mdns'],
+				...(whole.metrics ? ['--prometheus-port', String(metricsPort)] : ['--no-prometheus']),
+				...['--no-telemetry', '--no-mdns'],
 			],
 			{ stdio: ['ignore', log, log], detached: true },
 		);
 		closeSync(log);
-		const node = new Node(whole, child, logPath);
+		const node = new Node(whole, child, logPath, metricsPort);
 		running.add(node);
 		child.once('exit', () => {
 			node.closed = true;
@@ -177,6 +182,11 @@ export class Node {
 		const { result, error } = (await response.json()) as { result: T; error?: { message: string } };
 		if (error !== undefined) throw new Error(`${method}: ${error.message}`);
 		return result;
+	}
+
+	/** What it tells Prometheus, where it was started to. */
+	async metrics(): Promise<string> {
+		return (await fetch(`http://127.0.0.1:${this.metricsPort}/metrics`)).text();
 	}
 
 	/** The address peers dial. */

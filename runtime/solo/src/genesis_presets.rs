@@ -2,18 +2,22 @@
 
 //! The genesis presets of chains.
 //!
-//! A network is a preset, never a cargo feature, and so is an economy. Every preset here is for the machines of developers:
-//! its keys are public, and it has a sudo key. `esc`, `ecom`, `bizkey`, `ctt` and `souk` are the `development` chain under
-//! each economy (product decision 7). `development` and `local_testnet` run `souk`.
+//! A network is a preset, never a cargo feature, and so is an economy. The keys of every preset here are public. `esc`, `ecom`,
+//! `bizkey`, `ctt` and `souk` are the `development` chain under each economy (product decision 7). `development`,
+//! `local_testnet` and `minutes` run `souk`.
+//!
+//! The chains of one developer have a sudo key. `local_testnet` has none, because networks are made out of it, and neither has
+//! `minutes`, because it is there to show that referenda alone are enough: a day of governance takes half a minute on it.
 
 pub mod costs;
 pub mod economy;
 pub mod rates;
 
 use crate::{
-	configs::staking::MAX_ACTIVE_VALIDATORS, AccountId, AssetsConfig, BabeConfig, Balance, BalancesConfig,
-	PrepaidConfig, ReceiptsConfig, RewardsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
-	ShopsConfig, StakingConfig, SudoConfig, TranchesConfig, BABE_GENESIS_EPOCH_CONFIG,
+	configs::{governance::origins::MOST_PACE, staking::MAX_ACTIVE_VALIDATORS},
+	AccountId, AssetsConfig, BabeConfig, Balance, BalancesConfig, OriginsConfig, PrepaidConfig,
+	ReceiptsConfig, RewardsConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, ShopsConfig,
+	StakingConfig, SudoConfig, TechnicalCommitteeConfig, TranchesConfig, BABE_GENESIS_EPOCH_CONFIG,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;
@@ -93,12 +97,14 @@ fn beneficiary(who: Beneficiary) -> AccountId {
 	.to_account_id()
 }
 
-/// The genesis of a chain under an economy, with these validators, these endowed accounts and this sudo key.
+/// The genesis of a chain under an economy, with these validators, these endowed accounts and this sudo key. Referenda run at this
+/// pace. Alice, Bob and Charlie are the technical committee.
 fn genesis(
 	preset: Preset,
 	authorities: Vec<Authority>,
 	endowed: Vec<AccountId>,
 	sudo: Option<AccountId>,
+	pace: u32,
 ) -> Value {
 	let economy = preset.economy();
 	let start = economy::start(economy, &endowed, ENDOWMENT, beneficiary);
@@ -144,17 +150,31 @@ fn genesis(
 			role_weights: Some(preset.role_weights().into()),
 			caps: Some(SupplyCaps { souk: economy.cap(Token::Souk), time: economy.cap(Token::Time) }),
 		},
+		origins: OriginsConfig { pace, ..Default::default() },
+		technical_committee: TechnicalCommitteeConfig {
+			members: [Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
+				.map(|key| key.to_account_id())
+				.to_vec(),
+			..Default::default()
+		},
 		sudo: SudoConfig { key: sudo },
 	})
 }
 
 fn development(economy: Preset) -> Value {
-	genesis(economy, vec![alice()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
+	genesis(economy, vec![alice()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()), 1)
 }
 
 fn local_testnet() -> Value {
-	genesis(Preset::Souk, vec![alice(), bob()], well_known(), Some(Sr25519Keyring::Alice.to_account_id()))
+	genesis(Preset::Souk, vec![alice(), bob()], well_known(), None, 1)
 }
+
+fn minutes() -> Value {
+	genesis(Preset::Souk, vec![alice()], well_known(), None, MOST_PACE)
+}
+
+/// The name of the preset whose referenda take minutes.
+pub const MINUTES_PRESET: &str = "minutes";
 
 /// Alice, Bob, Charlie, Dave, Eve, Ferdie and their stashes.
 fn well_known() -> Vec<AccountId> {
@@ -166,6 +186,7 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_ref() {
 		DEV_RUNTIME_PRESET => development(Preset::Souk),
 		LOCAL_TESTNET_RUNTIME_PRESET => local_testnet(),
+		MINUTES_PRESET => minutes(),
 		name => development(Preset::by_name(name)?),
 	};
 	serde_json::to_vec(&patch).ok()
@@ -173,7 +194,7 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 
 /// Every preset.
 pub fn preset_names() -> Vec<PresetId> {
-	[DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET]
+	[DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET, MINUTES_PRESET]
 		.into_iter()
 		.chain(Preset::ALL.map(Preset::name))
 		.map(PresetId::from)

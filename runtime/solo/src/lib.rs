@@ -198,6 +198,10 @@ mod runtime {
 	pub type SafeMode = pallet_safe_mode;
 	#[runtime::pallet_index(46)]
 	pub type TxPause = pallet_tx_pause;
+	#[runtime::pallet_index(47)]
+	pub type TechnicalCommittee = pallet_collective<Instance1>;
+	#[runtime::pallet_index(48)]
+	pub type Whitelist = pallet_whitelist;
 	#[runtime::pallet_index(49)]
 	pub type Sudo = pallet_sudo;
 

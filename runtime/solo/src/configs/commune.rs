@@ -9,10 +9,7 @@ use super::{
 };
 use crate::{weights, AccountId, Balance, Commune, Experience, Runtime, System};
 use alloc::vec::Vec;
-use frame_support::{
-	traits::{ConstU32, Get},
-	weights::Weight,
-};
+use frame_support::traits::{ConstU32, Get};
 use pallet_staking::{ErasRewardPoints, ErasStakersOverview, ErasStakersPaged, ErasTotalStake};
 use souk_primitives::commune::{Exposures, StakePage, StakingEra};
 use souk_runtime_common::{
@@ -91,13 +88,6 @@ impl Exposures<AccountId> for EraExposures {
 			}
 		}
 		places
-	}
-
-	fn weight() -> Weight {
-		// The overview, the points of at most a hundred validators, a page of at most 256 backers. Set by hand, to be
-		// measured: 100 µs to decode and to search them, and the bytes of their proof.
-		let work = Weight::from_parts(100_000_000, 40_000);
-		<Runtime as frame_system::Config>::DbWeight::get().reads(3).saturating_add(work)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

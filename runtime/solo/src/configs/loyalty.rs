@@ -4,10 +4,7 @@
 
 use super::governance::parameters::{loyalty as settings, rewards as reward_settings};
 use crate::{Balance, Rewards, Runtime};
-use frame_support::{
-	traits::{ConstU32, Get},
-	weights::Weight,
-};
+use frame_support::traits::{ConstU32, Get};
 use pallet_rewards::types::AssetWorth;
 use souk_primitives::{loyalty::SaleWorth, AssetId};
 use souk_runtime_common::parameters::{
@@ -21,13 +18,6 @@ pub struct ListedWorths;
 impl SaleWorth for ListedWorths {
 	fn worth(asset: &AssetId, amount: Balance) -> Balance {
 		AssetWorth::of(asset, &reward_settings::Worths::get()).lost.at_least(amount)
-	}
-
-	fn weight() -> Weight {
-		// The list: a governed number. Set by hand, to be measured.
-		<Runtime as frame_system::Config>::DbWeight::get()
-			.reads(1)
-			.saturating_add(Weight::from_parts(2_000_000, 4_000))
 	}
 }
 

@@ -123,7 +123,8 @@ impl pallet_migrations::Config for Runtime {
 	type IdentifierMaxLen = frame_support::traits::ConstU32<256>;
 	type MigrationStatusHandler = ();
 	// A failed migration leaves state of two versions, and no call may touch that. So only inherents run until the operators
-	// of the validators agree on a fix. No migration runs over several blocks yet.
+	// of the validators agree on a fix. No migration runs over several blocks yet. A call that root scheduled before can still free
+	// the chain: docs/runbooks/failed-migration.md.
 	type FailedMigrationHandler = frame_support::migrations::FreezeChainOnFailedMigration;
 	type MaxServiceWeight = MaxServiceWeight;
 	type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;
@@ -185,6 +186,8 @@ impl Contains<RuntimeCall> for SafeModeCalls {
 				| RuntimeCall::Migrations(..)
 				| RuntimeCall::SafeMode(..)
 				| RuntimeCall::TxPause(..)
+				| RuntimeCall::TechnicalCommittee(..)
+				| RuntimeCall::Whitelist(..)
 				| RuntimeCall::Sudo(..)
 		)
 	}
@@ -223,6 +226,8 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for UnpausableCalls {
 				| b"Session" | b"Grandpa"
 				| b"Referenda"
 				| b"ConvictionVoting"
+				| b"TechnicalCommittee"
+				| b"Whitelist"
 				| b"SafeMode"
 				| b"TxPause" | b"Sudo"
 		)

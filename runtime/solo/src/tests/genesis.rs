@@ -12,7 +12,10 @@ use souk_runtime_common::{
 	keyless,
 };
 
-const PRESETS: [&str; 7] = ["development", "local_testnet", "esc", "ecom", "bizkey", "ctt", "souk"];
+const PRESETS: [&str; 8] =
+	["development", "local_testnet", "minutes", "esc", "ecom", "bizkey", "ctt", "souk"];
+/// The presets of chains that more than one developer may run, or that are to be governed by referenda.
+const WITHOUT_SUDO: [&str; 2] = ["local_testnet", "minutes"];
 
 #[test]
 fn should_name_every_preset_when_asked() {
@@ -108,10 +111,15 @@ fn should_put_time_under_governance_when_a_preset_is_built() {
 }
 
 #[test]
-fn should_have_a_sudo_key_when_the_preset_is_for_developers_only() {
+fn should_have_a_sudo_key_when_the_preset_is_for_one_developer_only() {
 	for preset in PRESETS {
 		chain(preset).execute_with(|| {
-			assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(Sr25519Keyring::Alice.to_account_id()));
+			let expected = (!WITHOUT_SUDO.contains(&preset)).then(|| Sr25519Keyring::Alice.to_account_id());
+			assert_eq!(pallet_sudo::Key::<Runtime>::get(), expected, "{preset}");
+			let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+			let sudo = pallet_sudo::Call::sudo { call: Box::new(remark) };
+			let asked = call(Sr25519Keyring::Alice, RuntimeCall::Sudo(sudo));
+			assert_eq!(asked.is_ok(), expected.is_some(), "{preset}");
 		});
 	}
 	// A genesis without a sudo key has no sudo.
@@ -125,6 +133,47 @@ fn should_have_a_sudo_key_when_the_preset_is_for_developers_only() {
 		let sudo = pallet_sudo::Call::sudo { call: Box::new(remark) };
 		assert!(call(Sr25519Keyring::Alice, RuntimeCall::Sudo(sudo)).is_err());
 	});
+}
+
+/// No call sets the pace, and no parameter is one. So a chain has the pace of its genesis, and only `minutes` has another than 1.
+#[test]
+fn should_run_referenda_as_written_when_the_preset_is_another_than_minutes() {
+	use crate::configs::governance::origins::{Pace, MOST_PACE};
+	for preset in PRESETS {
+		chain(preset).execute_with(|| {
+			let fast = preset == "minutes";
+			assert_eq!(Pace::<Runtime>::exists(), fast, "{preset}");
+			assert_eq!(Pace::<Runtime>::get(), if fast { MOST_PACE } else { 1 }, "{preset}");
+		});
+	}
+}
+
+#[test]
+fn should_refuse_when_genesis_names_a_pace_outside_its_bounds() {
+	use crate::{configs::governance::origins::MOST_PACE, OriginsConfig};
+	use sp_runtime::BuildStorage;
+	let build = |pace| OriginsConfig { pace, ..Default::default() }.build_storage();
+	for pace in [1, 2, MOST_PACE] {
+		assert!(build(pace).is_ok(), "{pace}");
+	}
+	for pace in [0, MOST_PACE + 1, u32::MAX] {
+		assert!(std::panic::catch_unwind(|| build(pace)).is_err(), "{pace}");
+	}
+}
+
+#[test]
+fn should_seat_a_technical_committee_when_a_preset_is_built() {
+	let mut members = [Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
+		.map(|key| key.to_account_id())
+		.to_vec();
+	members.sort();
+	for preset in PRESETS {
+		chain(preset).execute_with(|| {
+			use crate::configs::governance::committee::TechnicalCollective;
+			assert_eq!(pallet_collective::Members::<Runtime, TechnicalCollective>::get(), members);
+			assert_eq!(pallet_collective::Prime::<Runtime, TechnicalCollective>::get(), None);
+		});
+	}
 }
 
 #[test]

@@ -103,9 +103,11 @@ fn should_refuse_when_another_origin_sets_a_parameter() {
 
 #[test]
 fn should_have_a_track_for_every_origin_when_referenda_are_submitted() {
-	assert_ok!(<Tracks as TracksInfo<_, _>>::check_integrity());
+	let mut chain = chain("development");
+	assert_eq!(chain.execute_with(<Tracks as TracksInfo<_, _>>::check_integrity), Ok(()));
 	for (origin, track) in [
 		(OriginCaller::system(RawOrigin::Root), 0),
+		(OriginCaller::Origins(Origin::WhitelistedCaller), 1),
 		(OriginCaller::Origins(Origin::StakingAdmin), 10),
 		(OriginCaller::Origins(Origin::Treasurer), 11),
 		(OriginCaller::Origins(Origin::CommerceAdmin), 20),
@@ -114,10 +116,89 @@ fn should_have_a_track_for_every_origin_when_referenda_are_submitted() {
 		(OriginCaller::Origins(Origin::Killer), 31),
 	] {
 		assert_eq!(Tracks::track_for(&origin), Ok(track));
-		assert!(Tracks::info(track).is_some());
+		assert!(chain.execute_with(|| Tracks::info(track).is_some()));
 	}
 	let signed = OriginCaller::system(RawOrigin::Signed(Sr25519Keyring::Alice.to_account_id()));
 	assert_eq!(Tracks::track_for(&signed), Err(()));
+}
+
+/// The least time in which a referendum of each track can be enacted, however many vote for it: prepare, confirm, enact. In
+/// blocks.
+fn least_time(track: u16) -> u32 {
+	let info = Tracks::info(track).expect("there is such a track");
+	info.prepare_period + info.confirm_period + info.min_enactment_period
+}
+
+#[test]
+fn should_take_as_long_as_written_when_the_pace_of_the_chain_is_one() {
+	for preset in ["development", "local_testnet"] {
+		chain(preset).execute_with(|| {
+			let times: Vec<_> = Tracks::track_ids().map(|track| (track, least_time(track))).collect();
+			// 50 hours for root, 50 minutes for a call that the technical committee has whitelisted.
+			let hours = |hours: u32| hours * 1_200;
+			assert_eq!(
+				times,
+				[
+					(0, hours(50)),
+					(1, hours(5) / 6),
+					(10, hours(29)),
+					(11, hours(38)),
+					(20, hours(38)),
+					(21, hours(1) + 220),
+					(30, hours(4) + 200),
+					(31, hours(4) + 200),
+				]
+			);
+			assert_eq!(Locking::get(), 7 * 28_800);
+			assert_eq!(Undeciding::get(), 14 * 28_800);
+		});
+	}
+}
+
+type Locking = <Runtime as pallet_conviction_voting::Config>::VoteLockingPeriod;
+type Undeciding = <Runtime as pallet_referenda::Config>::UndecidingTimeout;
+
+#[test]
+fn should_take_minutes_when_the_preset_is_minutes() {
+	let written: Vec<_> =
+		chain("development").execute_with(|| Tracks::tracks().map(|track| track.into_owned()).collect());
+	chain("minutes").execute_with(|| {
+		let fast: Vec<_> = Tracks::tracks().map(|track| track.into_owned()).collect();
+		assert_eq!(fast.len(), written.len());
+		for (fast, written) in fast.iter().zip(&written) {
+			assert_eq!(fast.id, written.id);
+			let (fast, written) = (&fast.info, &written.info);
+			for (fast, written) in [
+				(fast.prepare_period, written.prepare_period),
+				(fast.decision_period, written.decision_period),
+				(fast.confirm_period, written.confirm_period),
+				(fast.min_enactment_period, written.min_enactment_period),
+			] {
+				assert_eq!(fast, (written / 2_880).max(1));
+			}
+			// Twenty blocks are a minute.
+			assert!(fast.decision_period <= 140, "seven minutes");
+			let rest = |info: &pallet_referenda::TrackInfo<Balance, u32>| {
+				(info.name, info.max_deciding, info.decision_deposit, info.min_approval.clone())
+			};
+			assert_eq!(rest(fast), rest(written));
+			assert_eq!(fast.min_support, written.min_support);
+		}
+		assert_ok!(<Tracks as TracksInfo<_, _>>::check_integrity());
+		assert_eq!((Locking::get(), Undeciding::get()), (70, 140));
+	});
+}
+
+/// A chain that began with the pace of developers by mistake: root kills the key, and the next referendum takes its time.
+#[test]
+fn should_take_as_long_as_written_again_when_root_ends_the_pace() {
+	chain("minutes").execute_with(|| {
+		assert!(least_time(0) < 60);
+		let key = crate::configs::governance::origins::Pace::<Runtime>::hashed_key().to_vec();
+		let kill = RuntimeCall::System(frame_system::Call::kill_storage { keys: vec![key] });
+		assert_ok!(dispatch(RuntimeOrigin::root(), kill));
+		assert_eq!(least_time(0), 60_000);
+	});
 }
 
 #[test]
@@ -274,7 +355,7 @@ fn should_keep_numbers_for_governance_when_an_account_creates_an_asset() {
 
 #[test]
 fn should_count_only_souk_that_can_vote_when_support_is_measured() {
-	for preset in ["development", "local_testnet", "esc", "ecom", "bizkey", "ctt", "souk"] {
+	for preset in ["development", "local_testnet", "minutes", "esc", "ecom", "bizkey", "ctt", "souk"] {
 		chain(preset).execute_with(|| {
 			// Counted the other way: the SOUK of every account, except the keyless ones, which are named one by one.
 			let mut keyless: Vec<AccountId> = keyless::all().to_vec();

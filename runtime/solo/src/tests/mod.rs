@@ -21,6 +21,7 @@ mod proxies;
 mod refused;
 mod storage_cost;
 mod weights;
+mod whitelist;
 mod wiring;
 
 use crate::{

@@ -113,6 +113,15 @@ const REFUSED: &[(&str, &str)] = &[
 		 force_release_deposit",
 	),
 	("TxPause", "pause unpause"),
+	(
+		"TechnicalCommittee",
+		"set_members execute propose vote disapprove_proposal close kill release_proposal_cost",
+	),
+	(
+		"Whitelist",
+		"whitelist_call remove_whitelisted_call dispatch_whitelisted_call \
+		 dispatch_whitelisted_call_with_preimage remove_deferred_dispatch",
+	),
 	("Sudo", "sudo sudo_unchecked_weight set_key sudo_as remove_key"),
 	(
 		"Shops",
@@ -199,7 +208,7 @@ fn should_be_decided_for_every_type_when_the_runtime_has_a_call() {
 }
 
 /// Every call that decodes with zeros for its arguments.
-fn one_of_each() -> Vec<RuntimeCall> {
+pub fn one_of_each() -> Vec<RuntimeCall> {
 	let zeros = [0u8; 256];
 	let calls: Vec<_> = (0..=u8::MAX)
 		.flat_map(|pallet| (0..=u8::MAX).map(move |call| [&[pallet, call][..], &zeros[..]].concat()))

@@ -12,10 +12,15 @@ use super::{
 };
 use frame_support::{
 	traits::{StorageInfoTrait, WhitelistedStorageKeys},
+	weights::Weight,
 	BoundedVec,
 };
 use pallet_orders::types::Shipment;
-use souk_primitives::{ListingId, OrderId};
+use souk_primitives::{
+	gs1::{Gln, Gtin, Serial},
+	trace::{Action, EventId, EventItem, EventKind, ItemKey, TraceEvent},
+	ListingId, OrderId,
+};
 use souk_runtime_common::constants::time::DAY_MS;
 use sp_tracing::tracing::{
 	field::{Field, Visit},
@@ -242,5 +247,66 @@ fn should_touch_no_more_rows_than_were_counted_when_an_order_settles() {
 			// An order that reads nothing was not traced.
 			assert!(touched.reads > 0 && touched.writes > 0, "{name}: {touched:?}");
 		}
+	});
+}
+
+/// The items of a batch of trace events, and how often each is named: it is made, and then seen.
+const ITEMS: u16 = 10;
+const TIMES: u16 = 4;
+
+/// An event about one item.
+fn observed(number: u16) -> TraceEvent {
+	let id = sp_core::H256::from_low_u64_be(number.into());
+	let serial = Serial::new(format!("{}", number / TIMES).as_bytes()).expect("it is short");
+	let key =
+		ItemKey::Sgtin { gtin: Gtin::new(9_506_000_134_352).expect("its check digit is right"), serial };
+	TraceEvent {
+		id: EventId(id.0),
+		digest: id,
+		kind: EventKind::Object,
+		action: Some(if number % TIMES == 0 { Action::Add } else { Action::Observe }),
+		time: 0,
+		offset: 0,
+		biz_step: None,
+		disposition: None,
+		read_point: None,
+		biz_location: None,
+		parent: None,
+		items: vec![EventItem { key, quantity: None }].try_into().expect("one fits"),
+		outputs: BoundedVec::new(),
+		lot: None,
+		transformation: None,
+		declared: BoundedVec::new(),
+		transactions: BoundedVec::new(),
+		sources: BoundedVec::new(),
+		destinations: BoundedVec::new(),
+		body: None,
+	}
+}
+
+#[test]
+fn should_touch_a_row_for_each_event_and_two_for_each_item_when_a_batch_is_recorded() {
+	on_development(|| {
+		let gln = Gln::with_check_digit(950_000_000_001).expect("twelve digits");
+		assert_ok!(call(SELLER, pallet_trace::Call::register_party { gln, prefix: None }));
+		let events: Vec<_> = (0..ITEMS * TIMES).map(observed).collect();
+		let named = events.len();
+		let batch = pallet_trace::Call::record_events { events: events.try_into().expect("they fit") };
+		let origin = RuntimeOrigin::signed(SELLER.to_account_id());
+		let mut charged = Weight::zero();
+		let Touched { reads, writes, .. } = traced("a batch of events", || {
+			let done = RuntimeCall::from(batch).dispatch(origin).expect("the batch is fine");
+			charged = done.actual_weight.expect("the call weighs what it did");
+		});
+		let (new_events, new_items) = (named, usize::from(ITEMS));
+		// What a batch of any size reads and writes besides: its party, the deposit, the company prefix, the power, the counters.
+		let (more_reads, more_writes) = (reads - new_events - new_items, writes - new_events - 2 * new_items);
+		assert!(more_reads <= 23 && more_writes <= 9, "{more_reads} more reads, {more_writes} more writes");
+		let database = <Runtime as frame_system::Config>::DbWeight::get();
+		let rows = database.reads_writes(reads as u64, writes as u64);
+		assert!(
+			rows.all_lte(charged) && charged.ref_time() < 3 * rows.ref_time(),
+			"{charged:?} for {rows:?}"
+		);
 	});
 }

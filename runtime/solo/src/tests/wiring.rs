@@ -11,7 +11,7 @@ use souk_primitives::{gs1::Gtin, signed::Signed};
 use sp_runtime::{traits::TransactionExtension, DispatchError};
 
 /// The indices of the pallets. They never change.
-const PALLETS: [(usize, &str); 47] = [
+const PALLETS: [(usize, &str); 49] = [
 	(0, "System"),
 	(1, "Scheduler"),
 	(2, "Preimage"),
@@ -45,6 +45,8 @@ const PALLETS: [(usize, &str); 47] = [
 	(44, "Migrations"),
 	(45, "SafeMode"),
 	(46, "TxPause"),
+	(47, "TechnicalCommittee"),
+	(48, "Whitelist"),
 	(49, "Sudo"),
 	(60, "Shops"),
 	(61, "Orders"),
@@ -216,9 +218,13 @@ fn should_pause_one_call_but_never_the_time_when_told_to() {
 		assert_ok!(dispatch(RuntimeOrigin::root(), pause(name(b"Balances", b"transfer_allow_death"))));
 		assert!(TxPause::is_paused(&name(b"Balances", b"transfer_allow_death")));
 		assert!(call(Sr25519Keyring::Alice, transfer()).is_err());
-		for (pallet, call) in
-			[(&b"Timestamp"[..], &b"set"[..]), (b"TxPause", b"unpause"), (b"Referenda", b"submit")]
-		{
+		for (pallet, call) in [
+			(&b"Timestamp"[..], &b"set"[..]),
+			(b"TxPause", b"unpause"),
+			(b"Referenda", b"submit"),
+			(b"TechnicalCommittee", b"vote"),
+			(b"Whitelist", b"whitelist_call"),
+		] {
 			assert!(dispatch(RuntimeOrigin::root(), pause(name(pallet, call))).is_err());
 		}
 	});

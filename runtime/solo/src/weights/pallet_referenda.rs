@@ -4,11 +4,11 @@
 //!
 //! | measured | |
 //! |---|---|
-//! | on | 2026-11-29 |
+//! | on | 2026-11-30 |
 //! | machine | Intel(R) Xeon(R) Processor, 2 cores, 24 GiB, one core kept from all other programs |
 //! | toolchain | rustc 1.95.0 (59807616e 2026-04-14), the wasm runtime of the profile `production` |
-//! | sources | cc977f17675d7a3a |
-//! | command | souk-weigh pallet --pallet pallet_referenda --steps 10 --repeat 5 --min-seconds 0 |
+//! | sources | a4c745f3525ef894 |
+//! | command | souk-weigh pallet --pallet pallet_referenda --preset development --steps 10 --repeat 5 --min-seconds 0 |
 //!
 //! Times are picoseconds, sizes bytes. Reads and writes are counted and priced by the runtime's `DbWeight`.
 
@@ -22,88 +22,94 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumCount` (r:1 w:1)
 	// Storage: `Referenda::ReferendumInfoFor` (r:0 w:1)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
-	// Fastest run: 46_530 ns.
+	// Fastest run: 41_680 ns.
 	fn submit() -> Weight {
-		Weight::from_parts(48_364_000, 112)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(44_542_000, 118)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Scheduler::Agenda` (r:2 w:2)
 	// Storage: `Scheduler::Retries` (r:0 w:1)
-	// Fastest run: 60_812 ns.
+	// Fastest run: 62_001 ns.
 	fn place_decision_deposit_preparing() -> Weight {
-		Weight::from_parts(63_294_000, 365)
-			.saturating_add(T::DbWeight::get().reads(3))
+		Weight::from_parts(65_827_000, 371)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `Scheduler::Retries` (r:0 w:1)
-	// Fastest run: 72_867 ns.
+	// Fastest run: 71_435 ns.
 	fn place_decision_deposit_queued() -> Weight {
-		Weight::from_parts(75_102_000, 3158)
-			.saturating_add(T::DbWeight::get().reads(4))
+		Weight::from_parts(75_182_000, 3164)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `Scheduler::Retries` (r:0 w:1)
-	// Fastest run: 74_600 ns.
+	// Fastest run: 62_400 ns.
 	fn place_decision_deposit_not_queued() -> Weight {
-		Weight::from_parts(78_688_000, 3178)
-			.saturating_add(T::DbWeight::get().reads(4))
+		Weight::from_parts(74_196_000, 3184)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:1)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:2 w:2)
 	// Storage: `Scheduler::Retries` (r:0 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 140_999 ns.
+	// Fastest run: 131_253 ns.
 	fn place_decision_deposit_passing() -> Weight {
-		Weight::from_parts(144_546_000, 2325)
-			.saturating_add(T::DbWeight::get().reads(21))
+		Weight::from_parts(137_915_000, 2331)
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:1)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:2 w:2)
 	// Storage: `Scheduler::Retries` (r:0 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 181_657 ns.
+	// Fastest run: 160_459 ns.
 	fn place_decision_deposit_failing() -> Weight {
-		Weight::from_parts(186_897_000, 2325)
-			.saturating_add(T::DbWeight::get().reads(21))
+		Weight::from_parts(187_845_000, 2331)
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
-	// Fastest run: 34_905 ns.
+	// Fastest run: 25_624 ns.
 	fn refund_decision_deposit() -> Weight {
-		Weight::from_parts(37_887_000, 283)
+		Weight::from_parts(28_908_000, 283)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
-	// Fastest run: 32_692 ns.
+	// Fastest run: 28_182 ns.
 	fn refund_submission_deposit() -> Weight {
-		Weight::from_parts(37_597_000, 234)
+		Weight::from_parts(32_404_000, 234)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -111,9 +117,9 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `Scheduler::Retries` (r:0 w:1)
-	// Fastest run: 37_398 ns.
+	// Fastest run: 30_267 ns.
 	fn cancel() -> Weight {
-		Weight::from_parts(38_461_000, 413)
+		Weight::from_parts(34_416_000, 413)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -123,198 +129,216 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `Scheduler::Retries` (r:0 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 94_313 ns.
+	// Fastest run: 80_668 ns.
 	fn kill() -> Weight {
-		Weight::from_parts(100_569_000, 515)
+		Weight::from_parts(90_016_000, 515)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:1)
 	// Storage: `Referenda::TrackQueue` (r:1 w:0)
-	// Fastest run: 14_154 ns.
+	// Fastest run: 14_526 ns.
 	fn one_fewer_deciding_queue_empty() -> Weight {
-		Weight::from_parts(18_282_000, 207)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(15_747_000, 213)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 179_543 ns.
+	// Fastest run: 135_580 ns.
 	fn one_fewer_deciding_failing() -> Weight {
-		Weight::from_parts(186_731_000, 5186)
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(156_719_000, 5192)
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 136_753 ns.
+	// Fastest run: 109_434 ns.
 	fn one_fewer_deciding_passing() -> Weight {
-		Weight::from_parts(149_595_000, 5214)
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(131_067_000, 5220)
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
-	// Fastest run: 28_126 ns.
+	// Fastest run: 27_061 ns.
 	fn nudge_referendum_requeued_insertion() -> Weight {
-		Weight::from_parts(32_961_000, 3044)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(30_787_000, 3050)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
-	// Fastest run: 26_978 ns.
+	// Fastest run: 28_831 ns.
 	fn nudge_referendum_requeued_slide() -> Weight {
-		Weight::from_parts(34_350_000, 3044)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(31_349_000, 3050)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
-	// Fastest run: 34_155 ns.
+	// Fastest run: 32_765 ns.
 	fn nudge_referendum_queued() -> Weight {
-		Weight::from_parts(39_563_000, 3048)
-			.saturating_add(T::DbWeight::get().reads(3))
+		Weight::from_parts(37_316_000, 3054)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Referenda::TrackQueue` (r:1 w:1)
-	// Fastest run: 36_137 ns.
+	// Fastest run: 30_003 ns.
 	fn nudge_referendum_not_queued() -> Weight {
-		Weight::from_parts(37_768_000, 3068)
+		Weight::from_parts(36_873_000, 3074)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+
+	// Storage: `Origins::Pace` (r:1 w:0)
+	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
+	// Storage: `Scheduler::Agenda` (r:1 w:1)
+	// Fastest run: 26_775 ns.
+	fn nudge_referendum_no_deposit() -> Weight {
+		Weight::from_parts(32_250_000, 371)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
-	// Fastest run: 25_277 ns.
-	fn nudge_referendum_no_deposit() -> Weight {
-		Weight::from_parts(30_889_000, 365)
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
-	}
-
-	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
-	// Storage: `Scheduler::Agenda` (r:1 w:1)
-	// Fastest run: 28_105 ns.
+	// Fastest run: 26_229 ns.
 	fn nudge_referendum_preparing() -> Weight {
-		Weight::from_parts(33_976_000, 413)
-			.saturating_add(T::DbWeight::get().reads(2))
+		Weight::from_parts(26_676_000, 419)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
-	// Fastest run: 16_425 ns.
+	// Fastest run: 16_207 ns.
 	fn nudge_referendum_timed_out() -> Weight {
-		Weight::from_parts(22_629_000, 311)
-			.saturating_add(T::DbWeight::get().reads(1))
+		Weight::from_parts(17_400_000, 317)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:1)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 146_244 ns.
+	// Fastest run: 133_191 ns.
 	fn nudge_referendum_begin_deciding_failing() -> Weight {
-		Weight::from_parts(153_859_000, 2373)
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(138_061_000, 2379)
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::DecidingCount` (r:1 w:1)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 112_665 ns.
+	// Fastest run: 99_352 ns.
 	fn nudge_referendum_begin_deciding_passing() -> Weight {
-		Weight::from_parts(121_437_000, 2373)
-			.saturating_add(T::DbWeight::get().reads(20))
+		Weight::from_parts(106_499_000, 2379)
+			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 104_918 ns.
+	// Fastest run: 90_072 ns.
 	fn nudge_referendum_begin_confirming() -> Weight {
-		Weight::from_parts(107_928_000, 2426)
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(93_578_000, 2432)
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 145_562 ns.
+	// Fastest run: 118_534 ns.
 	fn nudge_referendum_end_confirming() -> Weight {
-		Weight::from_parts(148_509_000, 2409)
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(130_179_000, 2415)
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 137_371 ns.
+	// Fastest run: 122_795 ns.
 	fn nudge_referendum_continue_not_confirming() -> Weight {
-		Weight::from_parts(140_112_000, 2426)
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(127_916_000, 2432)
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 104_052 ns.
+	// Fastest run: 84_736 ns.
 	fn nudge_referendum_continue_confirming() -> Weight {
-		Weight::from_parts(104_928_000, 2430)
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(91_811_000, 2436)
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:2 w:2)
 	// Storage: `Scheduler::Lookup` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 116_386 ns.
+	// Fastest run: 102_527 ns.
 	fn nudge_referendum_approved() -> Weight {
-		Weight::from_parts(128_119_000, 2428)
-			.saturating_add(T::DbWeight::get().reads(21))
+		Weight::from_parts(112_401_000, 2434)
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 
+	// Storage: `Origins::Pace` (r:1 w:0)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:8 w:0)
 	// Storage: `Scheduler::Agenda` (r:1 w:1)
 	// Storage: `System::Account` (r:9 w:0)
-	// Fastest run: 104_190 ns.
+	// Fastest run: 89_219 ns.
 	fn nudge_referendum_rejected() -> Weight {
-		Weight::from_parts(109_717_000, 2426)
-			.saturating_add(T::DbWeight::get().reads(19))
+		Weight::from_parts(100_413_000, 2432)
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 
@@ -322,18 +346,18 @@ impl<T: frame_system::Config> pallet_referenda::WeightInfo for WeightInfo<T> {
 	// Storage: `Preimage::StatusFor` (r:1 w:0)
 	// Storage: `Referenda::MetadataOf` (r:0 w:1)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
-	// Fastest run: 31_744 ns.
+	// Fastest run: 19_709 ns.
 	fn set_some_metadata() -> Weight {
-		Weight::from_parts(33_195_000, 417)
+		Weight::from_parts(28_662_000, 417)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	// Storage: `Referenda::MetadataOf` (r:1 w:1)
 	// Storage: `Referenda::ReferendumInfoFor` (r:1 w:0)
-	// Fastest run: 21_780 ns.
+	// Fastest run: 17_514 ns.
 	fn clear_metadata() -> Weight {
-		Weight::from_parts(28_456_000, 388)
+		Weight::from_parts(17_774_000, 388)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

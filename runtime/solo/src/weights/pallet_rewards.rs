@@ -7,7 +7,7 @@
 //! | on | 2026-11-30 |
 //! | machine | Intel(R) Xeon(R) Processor, 2 cores, 24 GiB, one core kept from all other programs |
 //! | toolchain | rustc 1.95.0 (59807616e 2026-04-14), the wasm runtime of the profile `production` |
-//! | sources | c38da4f528b92501 |
+//! | sources | a4c745f3525ef894 |
 //! | command | souk-weigh pallet --pallet pallet_rewards --preset development --steps 10 --repeat 5 --min-seconds 0 |
 //!
 //! Times are picoseconds, sizes bytes. Reads and writes are counted and priced by the runtime's `DbWeight`.
@@ -25,9 +25,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `Rewards::EraClock` (r:1 w:1)
-	// Fastest run: 10_465 ns.
+	// Fastest run: 9_203 ns.
 	fn sync_clock() -> Weight {
-		Weight::from_parts(10_986_000, 496)
+		Weight::from_parts(9_274_000, 496)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -37,12 +37,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::HeldByAll` (r:1 w:1)
 	// Storage: `Rewards::Totals` (r:16 w:16)
-	// Fastest run: 8_452 ns.
+	// Fastest run: 7_664 ns.
 	// `e` from 0 to 16.
 	fn roll_held(e: u32, ) -> Weight {
-		Weight::from_parts(17_328_738, 734)
-			// ± 113_793
-			.saturating_add(Weight::from_parts(2_840_222, 7).saturating_mul(e.into()))
+		Weight::from_parts(12_718_573, 734)
+			// ± 108_537
+			.saturating_add(Weight::from_parts(2_611_854, 7).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -55,9 +55,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:0)
-	// Fastest run: 21_540 ns.
+	// Fastest run: 17_717 ns.
 	fn note_author() -> Weight {
-		Weight::from_parts(21_712_000, 771)
+		Weight::from_parts(19_658_000, 771)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -80,9 +80,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Policies` (r:8 w:6)
 	// Storage: `Rewards::Totals` (r:1 w:0)
 	// Storage: `System::Account` (r:4 w:1)
-	// Fastest run: 246_544 ns.
+	// Fastest run: 225_053 ns.
 	fn service_base() -> Weight {
-		Weight::from_parts(257_623_000, 2956)
+		Weight::from_parts(239_207_000, 2956)
 			.saturating_add(T::DbWeight::get().reads(37))
 			.saturating_add(T::DbWeight::get().writes(12))
 	}
@@ -101,9 +101,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Shares` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:0)
-	// Fastest run: 133_128 ns.
+	// Fastest run: 107_846 ns.
 	fn claim() -> Weight {
-		Weight::from_parts(142_132_000, 3508)
+		Weight::from_parts(123_198_000, 3508)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -124,9 +124,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Shares` (r:1 w:0)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:0)
-	// Fastest run: 125_683 ns.
+	// Fastest run: 108_551 ns.
 	fn claim_held() -> Weight {
-		Weight::from_parts(131_924_000, 3308)
+		Weight::from_parts(115_835_000, 3308)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -147,12 +147,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Shares` (r:1 w:0)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:32 w:0)
-	// Fastest run: 131_308 ns.
+	// Fastest run: 130_822 ns.
 	// `e` from 1 to 32.
 	fn claim_many(e: u32, ) -> Weight {
-		Weight::from_parts(127_553_364, 3057)
-			// ± 633_610
-			.saturating_add(Weight::from_parts(34_626_979, 322).saturating_mul(e.into()))
+		Weight::from_parts(154_561_521, 3057)
+			// ± 626_578
+			.saturating_add(Weight::from_parts(24_486_822, 322).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(24))
 			.saturating_add(T::DbWeight::get().reads(3).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -170,9 +170,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Granted` (r:1 w:1)
 	// Storage: `Rewards::Purses` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
-	// Fastest run: 111_495 ns.
+	// Fastest run: 83_886 ns.
 	fn claim_purse() -> Weight {
-		Weight::from_parts(117_353_000, 2415)
+		Weight::from_parts(86_751_000, 2415)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -187,9 +187,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Shares` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
-	// Fastest run: 73_129 ns.
+	// Fastest run: 51_560 ns.
 	fn check_in() -> Weight {
-		Weight::from_parts(75_752_000, 1569)
+		Weight::from_parts(54_783_000, 1569)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -201,9 +201,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Invitations` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `System::Account` (r:2 w:1)
-	// Fastest run: 45_698 ns.
+	// Fastest run: 29_260 ns.
 	fn set_inviter() -> Weight {
-		Weight::from_parts(46_513_000, 763)
+		Weight::from_parts(34_484_000, 763)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -212,9 +212,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::Invitations` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 33_932 ns.
+	// Fastest run: 22_963 ns.
 	fn expire_invitation() -> Weight {
-		Weight::from_parts(35_825_000, 687)
+		Weight::from_parts(24_607_000, 687)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -223,9 +223,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::AllDividends` (r:1 w:1)
 	// Storage: `Rewards::Stakes` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 74_638 ns.
+	// Fastest run: 60_659 ns.
 	fn freeze() -> Weight {
-		Weight::from_parts(81_761_000, 1075)
+		Weight::from_parts(63_500_000, 1075)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -234,9 +234,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `Rewards::AllDividends` (r:1 w:1)
 	// Storage: `Rewards::Stakes` (r:1 w:1)
-	// Fastest run: 29_863 ns.
+	// Fastest run: 21_307 ns.
 	fn unfreeze() -> Weight {
-		Weight::from_parts(30_688_000, 905)
+		Weight::from_parts(27_638_000, 905)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -250,9 +250,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::AllDividends` (r:1 w:1)
 	// Storage: `Rewards::Stakes` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 141_634 ns.
+	// Fastest run: 115_977 ns.
 	fn withdraw_unfrozen() -> Weight {
-		Weight::from_parts(147_377_000, 2161)
+		Weight::from_parts(122_257_000, 2161)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -263,18 +263,18 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	// Storage: `Rewards::AllDividends` (r:1 w:1)
 	// Storage: `Rewards::Stakes` (r:1 w:1)
-	// Fastest run: 84_616 ns.
+	// Fastest run: 73_152 ns.
 	fn claim_dividends() -> Weight {
-		Weight::from_parts(94_180_000, 1797)
+		Weight::from_parts(82_930_000, 1797)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 
 	// Storage: `Rewards::Sealed` (r:1 w:1)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 59_711 ns.
+	// Fastest run: 45_304 ns.
 	fn seal() -> Weight {
-		Weight::from_parts(64_559_000, 678)
+		Weight::from_parts(49_050_000, 678)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -284,9 +284,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `AssetsFreezer::FrozenBalances` (r:2 w:0)
 	// Storage: `AssetsHolder::BalancesOnHold` (r:2 w:0)
 	// Storage: `Rewards::AllDividends` (r:1 w:1)
-	// Fastest run: 99_147 ns.
+	// Fastest run: 79_206 ns.
 	fn fund_pot() -> Weight {
-		Weight::from_parts(106_670_000, 1521)
+		Weight::from_parts(96_633_000, 1521)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -296,26 +296,26 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::NextPolicy` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:1 w:1)
-	// Fastest run: 29_117 ns.
+	// Fastest run: 21_163 ns.
 	fn create_policy() -> Weight {
-		Weight::from_parts(30_402_000, 630)
+		Weight::from_parts(29_114_000, 630)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 
 	// Storage: `Rewards::Policies` (r:1 w:1)
-	// Fastest run: 17_664 ns.
+	// Fastest run: 17_057 ns.
 	fn pause_policy() -> Weight {
-		Weight::from_parts(18_483_000, 650)
+		Weight::from_parts(17_141_000, 650)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
 	// Storage: `Rewards::FeeRecycling` (r:0 w:1)
 	// Storage: `Rewards::Policies` (r:1 w:0)
-	// Fastest run: 14_982 ns.
+	// Fastest run: 12_724 ns.
 	fn set_recycling() -> Weight {
-		Weight::from_parts(15_275_000, 646)
+		Weight::from_parts(14_205_000, 646)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -324,9 +324,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::EraModes` (r:1 w:1)
 	// Storage: `Rewards::NextClose` (r:1 w:0)
-	// Fastest run: 19_334 ns.
+	// Fastest run: 17_172 ns.
 	fn set_mode() -> Weight {
-		Weight::from_parts(27_128_000, 551)
+		Weight::from_parts(18_460_000, 551)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -342,9 +342,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::NextExpire` (r:1 w:0)
 	// Storage: `Rewards::Policies` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 134_548 ns.
+	// Fastest run: 108_392 ns.
 	fn end_policy() -> Weight {
-		Weight::from_parts(137_200_000, 1850)
+		Weight::from_parts(113_093_000, 1850)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -365,12 +365,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::NextExpire` (r:1 w:1)
 	// Storage: `Rewards::Policies` (r:17 w:16)
 	// Storage: `Rewards::Totals` (r:2 w:0)
-	// Fastest run: 86_439 ns.
+	// Fastest run: 71_758 ns.
 	// `p` from 0 to 16.
 	fn close_era(p: u32, ) -> Weight {
-		Weight::from_parts(129_778_529, 1533)
-			// ± 1_183_041
-			.saturating_add(Weight::from_parts(113_040_456, 256).saturating_mul(p.into()))
+		Weight::from_parts(109_441_309, 1533)
+			// ± 988_669
+			.saturating_add(Weight::from_parts(94_499_314, 256).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(19))
 			.saturating_add(T::DbWeight::get().reads(6).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -383,12 +383,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Ratings` (r:1 w:0)
 	// Storage: `Rewards::Shares` (r:257 w:256)
 	// Storage: `Rewards::Totals` (r:0 w:1)
-	// Fastest run: 41_534 ns.
+	// Fastest run: 37_351 ns.
 	// `r` from 1 to 256.
 	fn prune(r: u32, ) -> Weight {
-		Weight::from_parts(6_844_292, 715)
-			// ± 131_219
-			.saturating_add(Weight::from_parts(6_020_658, 86).saturating_mul(r.into()))
+		Weight::from_parts(32_882_897, 714)
+			// ± 81_844
+			.saturating_add(Weight::from_parts(4_661_779, 86).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(r.into()))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -405,9 +405,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Purses` (r:2 w:2)
 	// Storage: `Rewards::Totals` (r:16 w:16)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 144_236 ns.
+	// Fastest run: 111_538 ns.
 	fn forget_account() -> Weight {
-		Weight::from_parts(146_038_000, 2357)
+		Weight::from_parts(118_881_000, 2357)
 			.saturating_add(T::DbWeight::get().reads(32))
 			.saturating_add(T::DbWeight::get().writes(23))
 	}
@@ -417,9 +417,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Cases` (r:1 w:1)
 	// Storage: `Rewards::Rests` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
-	// Fastest run: 35_004 ns.
+	// Fastest run: 28_000 ns.
 	fn open_case() -> Weight {
-		Weight::from_parts(40_247_000, 681)
+		Weight::from_parts(28_702_000, 681)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -427,9 +427,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `Rewards::Cases` (r:1 w:1)
-	// Fastest run: 27_983 ns.
+	// Fastest run: 22_489 ns.
 	fn appeal_case() -> Weight {
-		Weight::from_parts(32_412_000, 750)
+		Weight::from_parts(25_705_000, 750)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -446,9 +446,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Shops::ShopsOf` (r:1 w:0)
 	// Storage: `Shops::Unbonding` (r:1 w:0)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 89_651 ns.
+	// Fastest run: 65_389 ns.
 	fn decide_appeal() -> Weight {
-		Weight::from_parts(92_712_000, 2792)
+		Weight::from_parts(73_974_000, 2792)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -459,10 +459,29 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::NextExpire` (r:1 w:0)
 	// Storage: `Rewards::Standings` (r:1 w:1)
-	// Fastest run: 30_590 ns.
+	// Fastest run: 22_781 ns.
 	fn rehabilitate() -> Weight {
-		Weight::from_parts(34_382_000, 692)
+		Weight::from_parts(25_221_000, 692)
 			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:1 w:0)
+	// Storage: `Rewards::Cases` (r:1 w:0)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Storage: `Rewards::Standings` (r:1 w:0)
+	// Fastest run: 14_731 ns.
+	fn ask_standing() -> Weight {
+		Weight::from_parts(15_310_000, 692)
+			.saturating_add(T::DbWeight::get().reads(5))
+	}
+
+	// Storage: `Rewards::Accounts` (r:1 w:1)
+	// Fastest run: 6_613 ns.
+	fn lose_credit() -> Weight {
+		Weight::from_parts(7_640_000, 971)
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 
@@ -473,9 +492,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Parameters::Parameters` (r:1 w:0)
 	// Storage: `Rewards::Debts` (r:2 w:2)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 171_712 ns.
+	// Fastest run: 133_440 ns.
 	fn acknowledge_debt() -> Weight {
-		Weight::from_parts(180_875_000, 1170)
+		Weight::from_parts(148_265_000, 1170)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -489,9 +508,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Locks` (r:1 w:0)
 	// Storage: `Rewards::Debts` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 135_937 ns.
+	// Fastest run: 110_190 ns.
 	fn pay_debt() -> Weight {
-		Weight::from_parts(145_405_000, 1959)
+		Weight::from_parts(113_376_000, 1959)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -501,9 +520,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Locks` (r:1 w:0)
 	// Storage: `Rewards::Debts` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 71_792 ns.
+	// Fastest run: 53_355 ns.
 	fn forgive_debt() -> Weight {
-		Weight::from_parts(74_848_000, 944)
+		Weight::from_parts(55_386_000, 944)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -515,12 +534,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Locks` (r:8 w:0)
 	// Storage: `Rewards::Debts` (r:8 w:8)
 	// Storage: `System::Account` (r:9 w:9)
-	// Fastest run: 189_306 ns.
+	// Fastest run: 143_389 ns.
 	// `d` from 2 to 8.
 	fn net_debts(d: u32, ) -> Weight {
-		Weight::from_parts(65_624_023, 1476)
-			// ± 656_679
-			.saturating_add(Weight::from_parts(62_882_500, 286).saturating_mul(d.into()))
+		Weight::from_parts(60_254_678, 1476)
+			// ± 1_113_823
+			.saturating_add(Weight::from_parts(47_856_654, 286).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(5).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -534,9 +553,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Accounts` (r:1 w:1)
 	// Storage: `Rewards::Debts` (r:1 w:1)
 	// Storage: `System::Account` (r:2 w:2)
-	// Fastest run: 95_620 ns.
+	// Fastest run: 68_191 ns.
 	fn default_debt() -> Weight {
-		Weight::from_parts(96_434_000, 1679)
+		Weight::from_parts(73_509_000, 1679)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -551,9 +570,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Shares` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
-	// Fastest run: 54_469 ns.
+	// Fastest run: 39_008 ns.
 	fn record() -> Weight {
-		Weight::from_parts(59_440_000, 1569)
+		Weight::from_parts(41_085_000, 1569)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -570,9 +589,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Shares` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
-	// Fastest run: 64_664 ns.
+	// Fastest run: 52_895 ns.
 	fn lost() -> Weight {
-		Weight::from_parts(71_397_000, 2127)
+		Weight::from_parts(58_683_000, 2127)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -586,9 +605,9 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Storage: `System::Account` (r:1 w:1)
-	// Fastest run: 58_048 ns.
+	// Fastest run: 44_224 ns.
 	fn rate_shop() -> Weight {
-		Weight::from_parts(59_048_000, 1557)
+		Weight::from_parts(45_181_000, 1557)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -613,12 +632,12 @@ impl<T: frame_system::Config> pallet_rewards::WeightInfo for WeightInfo<T> {
 	// Storage: `Rewards::Standings` (r:20 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
 	// Storage: `System::Account` (r:20 w:20)
-	// Fastest run: 281_729 ns.
+	// Fastest run: 224_244 ns.
 	// `d` from 0 to 16.
 	fn on_settled(d: u32, ) -> Weight {
-		Weight::from_parts(294_693_628, 4745)
-			// ± 421_873
-			.saturating_add(Weight::from_parts(27_823_088, 104).saturating_mul(d.into()))
+		Weight::from_parts(241_850_348, 4745)
+			// ± 620_752
+			.saturating_add(Weight::from_parts(24_798_940, 104).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(46))
 			.saturating_add(T::DbWeight::get().reads(5).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().writes(22))

@@ -4,11 +4,11 @@
 //!
 //! | measured | |
 //! |---|---|
-//! | on | 2026-11-29 |
+//! | on | 2026-11-30 |
 //! | machine | Intel(R) Xeon(R) Processor, 2 cores, 24 GiB, one core kept from all other programs |
 //! | toolchain | rustc 1.95.0 (59807616e 2026-04-14), the wasm runtime of the profile `production` |
-//! | sources | cc977f17675d7a3a |
-//! | command | souk-weigh pallet --pallet pallet_trace --steps 10 --repeat 5 --min-seconds 0 |
+//! | sources | a4c745f3525ef894 |
+//! | command | souk-weigh pallet --pallet pallet_trace --preset development --steps 10 --repeat 5 --min-seconds 0 |
 //!
 //! Times are picoseconds, sizes bytes. Reads and writes are counted and priced by the runtime's `DbWeight`.
 
@@ -29,9 +29,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:0 w:1)
 	// Storage: `Trace::PartyNumbers` (r:1 w:1)
 	// Storage: `Trace::Prefixes` (r:7 w:7)
-	// Fastest run: 166_418 ns.
+	// Fastest run: 148_594 ns.
 	fn register_party() -> Weight {
-		Weight::from_parts(180_444_000, 370)
+		Weight::from_parts(156_512_000, 370)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
@@ -42,9 +42,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:2 w:2)
 	// Storage: `Trace::PartyNumbers` (r:2 w:1)
 	// Storage: `Trace::Prefixes` (r:7 w:7)
-	// Fastest run: 235_181 ns.
+	// Fastest run: 193_517 ns.
 	fn remove_party() -> Weight {
-		Weight::from_parts(238_618_000, 1304)
+		Weight::from_parts(203_444_000, 1304)
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().writes(15))
 	}
@@ -57,48 +57,191 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::PartyNumbers` (r:2 w:2)
 	// Storage: `Trace::Places` (r:1 w:0)
 	// Storage: `Trace::Prefixes` (r:1 w:1)
-	// Fastest run: 218_259 ns.
+	// Fastest run: 196_836 ns.
 	fn reassign_party() -> Weight {
-		Weight::from_parts(221_237_000, 1376)
+		Weight::from_parts(203_804_000, 1376)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
 
-	// Storage: `Balances::Holds` (r:1588 w:1588)
+	// Storage: `Balances::Holds` (r:1 w:1)
 	// Storage: `Clock::Dials` (r:1 w:0)
 	// Storage: `Commune::Running` (r:1 w:0)
-	// Storage: `Parameters::Parameters` (r:4 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
 	// Storage: `Rewards::Accounts` (r:1 w:1)
 	// Storage: `Rewards::EraClock` (r:1 w:0)
 	// Storage: `Rewards::EraModes` (r:1 w:0)
-	// Storage: `Rewards::HeldBy` (r:1 w:1)
 	// Storage: `Rewards::HeldByAll` (r:1 w:1)
 	// Storage: `Rewards::Shares` (r:1 w:1)
 	// Storage: `Rewards::Standings` (r:1 w:0)
 	// Storage: `Rewards::Totals` (r:1 w:1)
-	// Storage: `System::Account` (r:1588 w:1588)
+	// Storage: `System::Account` (r:1 w:1)
 	// Storage: `Timestamp::Now` (r:1 w:0)
-	// Storage: `Trace::Children` (r:1587 w:1587)
 	// Storage: `Trace::Events` (r:200 w:200)
 	// Storage: `Trace::Glns` (r:1 w:0)
-	// Storage: `Trace::Holdings` (r:3174 w:3174)
-	// Storage: `Trace::ItemNumbers` (r:1600 w:0)
-	// Storage: `Trace::Items` (r:3000 w:1600)
+	// Storage: `Trace::ItemNumbers` (r:600 w:0)
+	// Storage: `Trace::Items` (r:600 w:600)
 	// Storage: `Trace::NextEvent` (r:1 w:1)
-	// Storage: `Trace::Parties` (r:1589 w:1589)
-	// Storage: `Trace::PartyNumbers` (r:1588 w:1587)
-	// Fastest run: 40_286_979 ns.
-	// `e` from 13 to 200.
-	// `i` from 400 to 1600.
+	// Storage: `Trace::Parties` (r:2 w:2)
+	// Storage: `Trace::PartyNumbers` (r:1 w:0)
+	// Fastest run: 5_645_573 ns.
+	// `e` from 5 to 200.
+	// `i` from 200 to 600.
 	fn record_events(e: u32, i: u32, ) -> Weight {
-		Weight::from_parts(43_304_662_000, 302032)
-			// ± 5_410_508
-			.saturating_add(Weight::from_parts(176_861_666, 370).saturating_mul(i.into()))
-			.saturating_add(T::DbWeight::get().reads(22))
+		Weight::from_parts(5_764_503_000, 1694)
+			// ± 1_338_039
+			.saturating_add(Weight::from_parts(4_030_878, 0).saturating_mul(e.into()))
+			// ± 425_962
+			.saturating_add(Weight::from_parts(4_657_890, 156).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(e.into()))
-			.saturating_add(T::DbWeight::get().reads(9).saturating_mul(i.into()))
-			.saturating_add(T::DbWeight::get().writes(10))
-			.saturating_add(T::DbWeight::get().writes(8).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(2).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().writes(9))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().writes(1).saturating_mul(i.into()))
+	}
+
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Commune::Running` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
+	// Storage: `Rewards::Accounts` (r:1 w:1)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Storage: `Rewards::EraModes` (r:1 w:0)
+	// Storage: `Rewards::HeldByAll` (r:1 w:1)
+	// Storage: `Rewards::Shares` (r:1 w:1)
+	// Storage: `Rewards::Standings` (r:1 w:0)
+	// Storage: `Rewards::Totals` (r:1 w:1)
+	// Storage: `System::Account` (r:1 w:1)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Storage: `Trace::Events` (r:5 w:5)
+	// Storage: `Trace::Glns` (r:1 w:0)
+	// Storage: `Trace::ItemNumbers` (r:128 w:0)
+	// Storage: `Trace::Items` (r:128 w:128)
+	// Storage: `Trace::NextEvent` (r:1 w:1)
+	// Storage: `Trace::Parties` (r:2 w:2)
+	// Storage: `Trace::PartyNumbers` (r:1 w:0)
+	// Fastest run: 1_415_328 ns.
+	// `i` from 128 to 600.
+	fn see_again(i: u32, ) -> Weight {
+		Weight::from_parts(677_380_401, 21652)
+			// ± 137_903
+			.saturating_add(Weight::from_parts(5_581_224, 0).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(276))
+			.saturating_add(T::DbWeight::get().writes(137))
+	}
+
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Commune::Running` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
+	// Storage: `Rewards::Accounts` (r:1 w:1)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Storage: `Rewards::EraModes` (r:1 w:0)
+	// Storage: `Rewards::HeldByAll` (r:1 w:1)
+	// Storage: `Rewards::Shares` (r:1 w:1)
+	// Storage: `Rewards::Standings` (r:1 w:0)
+	// Storage: `Rewards::Totals` (r:1 w:1)
+	// Storage: `System::Account` (r:1 w:1)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Storage: `Trace::Events` (r:5 w:5)
+	// Storage: `Trace::Glns` (r:1 w:0)
+	// Storage: `Trace::ItemNumbers` (r:600 w:600)
+	// Storage: `Trace::Items` (r:0 w:600)
+	// Storage: `Trace::NextEvent` (r:1 w:1)
+	// Storage: `Trace::NextItem` (r:1 w:1)
+	// Storage: `Trace::Parties` (r:2 w:2)
+	// Storage: `Trace::PartyNumbers` (r:1 w:0)
+	// Storage: `Trace::Prefixes` (r:3 w:0)
+	// Fastest run: 157_787 ns.
+	// `i` from 1 to 600.
+	fn make_items(i: u32, ) -> Weight {
+		Weight::from_parts(175_101_626, 1641)
+			// ± 76_694
+			.saturating_add(Weight::from_parts(7_152_011, 0).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(25))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().writes(11))
+			.saturating_add(T::DbWeight::get().writes(2).saturating_mul(i.into()))
+	}
+
+	// Storage: `Balances::Holds` (r:2 w:2)
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Commune::Running` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
+	// Storage: `Rewards::Accounts` (r:1 w:1)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Storage: `Rewards::EraModes` (r:1 w:0)
+	// Storage: `Rewards::HeldByAll` (r:1 w:1)
+	// Storage: `Rewards::Shares` (r:1 w:1)
+	// Storage: `Rewards::Standings` (r:1 w:0)
+	// Storage: `Rewards::Totals` (r:1 w:1)
+	// Storage: `System::Account` (r:2 w:2)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Storage: `Trace::Children` (r:595 w:595)
+	// Storage: `Trace::Events` (r:5 w:5)
+	// Storage: `Trace::Glns` (r:1 w:0)
+	// Storage: `Trace::Holdings` (r:1190 w:1190)
+	// Storage: `Trace::ItemNumbers` (r:600 w:0)
+	// Storage: `Trace::Items` (r:635 w:600)
+	// Storage: `Trace::NextEvent` (r:1 w:1)
+	// Storage: `Trace::Parties` (r:3 w:3)
+	// Storage: `Trace::PartyNumbers` (r:2 w:1)
+	// Fastest run: 287_666 ns.
+	// `i` from 1 to 595.
+	fn move_parts(i: u32, ) -> Weight {
+		Weight::from_parts(293_803_000, 2930)
+			// ± 334_429
+			.saturating_add(Weight::from_parts(38_247_162, 228).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(32))
+			.saturating_add(T::DbWeight::get().reads(5).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().writes(15))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(i.into()))
+	}
+
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Storage: `Clock::Dials` (r:1 w:0)
+	// Storage: `Commune::Running` (r:1 w:0)
+	// Storage: `Parameters::Parameters` (r:3 w:0)
+	// Storage: `Rewards::Accounts` (r:1 w:1)
+	// Storage: `Rewards::EraClock` (r:1 w:0)
+	// Storage: `Rewards::EraModes` (r:1 w:0)
+	// Storage: `Rewards::HeldByAll` (r:1 w:1)
+	// Storage: `Rewards::Shares` (r:1 w:1)
+	// Storage: `Rewards::Standings` (r:1 w:0)
+	// Storage: `Rewards::Totals` (r:1 w:1)
+	// Storage: `System::Account` (r:1 w:1)
+	// Storage: `Timestamp::Now` (r:1 w:0)
+	// Storage: `Trace::Events` (r:1 w:1)
+	// Storage: `Trace::Glns` (r:1 w:0)
+	// Storage: `Trace::ItemNumbers` (r:100 w:0)
+	// Storage: `Trace::Items` (r:900 w:100)
+	// Storage: `Trace::NextEvent` (r:1 w:1)
+	// Storage: `Trace::Parties` (r:2 w:2)
+	// Storage: `Trace::PartyNumbers` (r:1 w:0)
+	// Fastest run: 1_131_949 ns.
+	// `i` from 0 to 800.
+	fn look_up(i: u32, ) -> Weight {
+		Weight::from_parts(1_038_743_784, 18837)
+			// ± 257_802
+			.saturating_add(Weight::from_parts(5_045_170, 98).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(221))
+			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().writes(110))
+	}
+
+	// Storage: `Balances::Holds` (r:600 w:600)
+	// Storage: `System::Account` (r:600 w:600)
+	// Storage: `Trace::Parties` (r:600 w:600)
+	// Storage: `Trace::PartyNumbers` (r:600 w:600)
+	// Fastest run: 408 ns.
+	// `i` from 0 to 600.
+	fn repay(i: u32, ) -> Weight {
+		Weight::from_parts(140_063_040, 398)
+			// ± 929_175
+			.saturating_add(Weight::from_parts(63_117_629, 283).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().reads(4).saturating_mul(i.into()))
+			.saturating_add(T::DbWeight::get().writes(4).saturating_mul(i.into()))
 	}
 
 	// Storage: `Balances::Holds` (r:1 w:1)
@@ -108,9 +251,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Events` (r:1 w:0)
 	// Storage: `Trace::Parties` (r:1 w:1)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 100_812 ns.
+	// Fastest run: 113_324 ns.
 	fn declare_error() -> Weight {
-		Weight::from_parts(124_633_000, 3551)
+		Weight::from_parts(125_738_000, 3551)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -122,17 +265,17 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:2 w:2)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
 	// Storage: `Trace::Roots` (r:0 w:1)
-	// Fastest run: 86_803 ns.
+	// Fastest run: 79_341 ns.
 	fn commit_root() -> Weight {
-		Weight::from_parts(92_358_000, 801)
+		Weight::from_parts(92_709_000, 801)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 
 	// Storage: `Trace::Roots` (r:1 w:0)
-	// Fastest run: 25_432 ns.
+	// Fastest run: 27_276 ns.
 	fn prove_leaf() -> Weight {
-		Weight::from_parts(33_245_000, 311)
+		Weight::from_parts(27_373_000, 311)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 
@@ -143,9 +286,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:2 w:2)
 	// Storage: `Trace::PartyNumbers` (r:1 w:1)
 	// Storage: `Trace::Roots` (r:1 w:1)
-	// Fastest run: 99_248 ns.
+	// Fastest run: 93_825 ns.
 	fn remove_root() -> Weight {
-		Weight::from_parts(100_843_000, 1154)
+		Weight::from_parts(106_276_000, 1168)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -157,9 +300,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:1 w:0)
 	// Storage: `Trace::Parties` (r:2 w:1)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 52_337 ns.
+	// Fastest run: 57_376 ns.
 	fn recall_lot() -> Weight {
-		Weight::from_parts(55_895_000, 808)
+		Weight::from_parts(59_413_000, 808)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -172,9 +315,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::NextAlert` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:2 w:1)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 49_259 ns.
+	// Fastest run: 52_400 ns.
 	fn hold_lot() -> Weight {
-		Weight::from_parts(54_859_000, 659)
+		Weight::from_parts(54_156_000, 659)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -185,9 +328,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:1 w:0)
 	// Storage: `Trace::Parties` (r:2 w:1)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 49_674 ns.
+	// Fastest run: 44_540 ns.
 	fn lift_alert() -> Weight {
-		Weight::from_parts(52_006_000, 766)
+		Weight::from_parts(51_766_000, 766)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -197,9 +340,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:2 w:2)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
 	// Storage: `Trace::Prefixes` (r:7 w:7)
-	// Fastest run: 177_499 ns.
+	// Fastest run: 186_539 ns.
 	fn claim_prefix() -> Weight {
-		Weight::from_parts(181_932_000, 1090)
+		Weight::from_parts(196_668_000, 1090)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -209,9 +352,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Glns` (r:1 w:0)
 	// Storage: `Trace::Parties` (r:2 w:2)
 	// Storage: `Trace::Prefixes` (r:7 w:7)
-	// Fastest run: 107_784 ns.
+	// Fastest run: 95_556 ns.
 	fn revoke_prefix() -> Weight {
-		Weight::from_parts(110_306_000, 1100)
+		Weight::from_parts(109_180_000, 1100)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -223,9 +366,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
 	// Storage: `Trace::Places` (r:0 w:1)
 	// Storage: `Trace::Prefixes` (r:3 w:0)
-	// Fastest run: 103_409 ns.
+	// Fastest run: 98_645 ns.
 	fn register_place() -> Weight {
-		Weight::from_parts(111_267_000, 1098)
+		Weight::from_parts(110_788_000, 1098)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -236,9 +379,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:3 w:2)
 	// Storage: `Trace::PartyNumbers` (r:2 w:1)
 	// Storage: `Trace::Places` (r:1 w:1)
-	// Fastest run: 106_584 ns.
+	// Fastest run: 89_029 ns.
 	fn remove_place() -> Weight {
-		Weight::from_parts(113_275_000, 1091)
+		Weight::from_parts(106_680_000, 1091)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -249,9 +392,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:3 w:3)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
 	// Storage: `Trace::Places` (r:1 w:1)
-	// Fastest run: 100_357 ns.
+	// Fastest run: 99_183 ns.
 	fn reassign_place() -> Weight {
-		Weight::from_parts(110_350_000, 957)
+		Weight::from_parts(106_790_000, 957)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -260,9 +403,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:2 w:2)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 116_558 ns.
+	// Fastest run: 114_064 ns.
 	fn set_contact() -> Weight {
-		Weight::from_parts(140_171_000, 880)
+		Weight::from_parts(129_910_000, 880)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -278,12 +421,12 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:128 w:128)
 	// Storage: `Trace::Parties` (r:259 w:259)
 	// Storage: `Trace::PartyNumbers` (r:257 w:256)
-	// Fastest run: 291_224 ns.
+	// Fastest run: 291_218 ns.
 	// `i` from 1 to 128.
 	fn hand_over(i: u32, ) -> Weight {
-		Weight::from_parts(303_404_000, 1270)
-			// ± 1_934_734
-			.saturating_add(Weight::from_parts(214_833_332, 805).saturating_mul(i.into()))
+		Weight::from_parts(296_571_000, 1284)
+			// ± 1_729_352
+			.saturating_add(Weight::from_parts(191_184_205, 805).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(13).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -303,12 +446,12 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::NextEvent` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:259 w:259)
 	// Storage: `Trace::PartyNumbers` (r:257 w:256)
-	// Fastest run: 374_381 ns.
+	// Fastest run: 309_419 ns.
 	// `i` from 1 to 128.
 	fn take_over(i: u32, ) -> Weight {
-		Weight::from_parts(379_125_000, 1320)
-			// ± 3_406_836
-			.saturating_add(Weight::from_parts(233_657_289, 810).saturating_mul(i.into()))
+		Weight::from_parts(334_596_000, 1320)
+			// ± 2_055_098
+			.saturating_add(Weight::from_parts(184_838_612, 810).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads(14).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -324,12 +467,12 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:128 w:128)
 	// Storage: `Trace::Parties` (r:131 w:131)
 	// Storage: `Trace::PartyNumbers` (r:129 w:128)
-	// Fastest run: 158_971 ns.
+	// Fastest run: 144_110 ns.
 	// `i` from 1 to 128.
 	fn take_back(i: u32, ) -> Weight {
-		Weight::from_parts(52_801_603, 1198)
-			// ± 1_006_759
-			.saturating_add(Weight::from_parts(120_280_335, 509).saturating_mul(i.into()))
+		Weight::from_parts(156_187_000, 1198)
+			// ± 1_119_953
+			.saturating_add(Weight::from_parts(94_739_718, 509).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(8).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -345,12 +488,12 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:128 w:128)
 	// Storage: `Trace::Parties` (r:131 w:131)
 	// Storage: `Trace::PartyNumbers` (r:129 w:128)
-	// Fastest run: 157_528 ns.
+	// Fastest run: 148_617 ns.
 	// `i` from 1 to 128.
 	fn turn_away(i: u32, ) -> Weight {
-		Weight::from_parts(29_890_981, 1198)
-			// ± 2_593_455
-			.saturating_add(Weight::from_parts(114_566_495, 509).saturating_mul(i.into()))
+		Weight::from_parts(125_855_468, 1198)
+			// ± 1_129_397
+			.saturating_add(Weight::from_parts(101_062_557, 509).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().reads(8).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -368,9 +511,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:3 w:3)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 128_327 ns.
+	// Fastest run: 111_251 ns.
 	fn ask_for() -> Weight {
-		Weight::from_parts(139_814_000, 1409)
+		Weight::from_parts(122_769_000, 1423)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -384,9 +527,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:4 w:3)
 	// Storage: `Trace::PartyNumbers` (r:2 w:1)
-	// Fastest run: 135_637 ns.
+	// Fastest run: 133_403 ns.
 	fn refuse_ask() -> Weight {
-		Weight::from_parts(159_407_000, 1517)
+		Weight::from_parts(149_009_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -398,9 +541,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:4 w:3)
 	// Storage: `Trace::PartyNumbers` (r:3 w:1)
-	// Fastest run: 127_742 ns.
+	// Fastest run: 116_739 ns.
 	fn withdraw_ask() -> Weight {
-		Weight::from_parts(129_313_000, 1429)
+		Weight::from_parts(128_759_000, 1429)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -414,9 +557,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:4 w:3)
 	// Storage: `Trace::PartyNumbers` (r:2 w:1)
-	// Fastest run: 122_486 ns.
+	// Fastest run: 124_794 ns.
 	fn dismiss_ask() -> Weight {
-		Weight::from_parts(141_167_000, 1503)
+		Weight::from_parts(132_488_000, 1503)
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -426,9 +569,9 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Events` (r:1 w:0)
 	// Storage: `Trace::ItemNumbers` (r:2 w:0)
 	// Storage: `Trace::Items` (r:3 w:1)
-	// Fastest run: 153_004 ns.
+	// Fastest run: 150_458 ns.
 	fn extend_alert() -> Weight {
-		Weight::from_parts(163_169_000, 8495)
+		Weight::from_parts(164_050_000, 8495)
 			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -445,12 +588,12 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Parties` (r:1025 w:1025)
 	// Storage: `Trace::PartyNumbers` (r:1025 w:1025)
 	// Storage: `Trace::Runs` (r:256 w:256)
-	// Fastest run: 312_951 ns.
+	// Fastest run: 355_340 ns.
 	// `e` from 1 to 256.
 	fn prune_history(e: u32, ) -> Weight {
-		Weight::from_parts(335_684_000, 1051)
-			// ± 4_998_340
-			.saturating_add(Weight::from_parts(357_968_920, 7410).saturating_mul(e.into()))
+		Weight::from_parts(356_457_000, 1065)
+			// ± 3_882_078
+			.saturating_add(Weight::from_parts(298_826_394, 7410).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads(17).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -461,12 +604,12 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::Items` (r:2304 w:0)
 	// Storage: `Trace::Parties` (r:1 w:0)
 	// Storage: `Trace::PartyNumbers` (r:1 w:0)
-	// Fastest run: 50_239 ns.
+	// Fastest run: 52_529 ns.
 	// `i` from 1 to 256.
 	fn maker(i: u32, ) -> Weight {
-		Weight::from_parts(51_342_000, 1417)
-			// ± 925_708
-			.saturating_add(Weight::from_parts(61_465_586, 945).saturating_mul(i.into()))
+		Weight::from_parts(56_403_000, 1417)
+			// ± 609_650
+			.saturating_add(Weight::from_parts(48_707_303, 945).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(10).saturating_mul(i.into()))
 	}
@@ -482,13 +625,13 @@ impl<T: frame_system::Config> pallet_trace::WeightInfo for WeightInfo<T> {
 	// Storage: `Trace::NextParty` (r:1 w:1)
 	// Storage: `Trace::Parties` (r:2 w:2)
 	// Storage: `Trace::PartyNumbers` (r:2 w:1)
-	// Fastest run: 2_439_205 ns.
+	// Fastest run: 2_148_765 ns.
 	// `l` from 1 to 16.
 	// `i` from 16 to 256.
 	fn deliver(l: u32, i: u32, ) -> Weight {
-		Weight::from_parts(7_497_087_132, 1518)
-			// ± 3_806_499
-			.saturating_add(Weight::from_parts(151_776_110, 1290).saturating_mul(i.into()))
+		Weight::from_parts(6_876_396_112, 1518)
+			// ± 4_364_877
+			.saturating_add(Weight::from_parts(112_222_106, 1290).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(15))
 			.saturating_add(T::DbWeight::get().reads(1).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(13).saturating_mul(i.into()))

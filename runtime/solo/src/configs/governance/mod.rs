@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Referenda and the pallets they decide on: the treasury, typed parameters and, on development chains only, sudo.
+//! Referenda and the pallets they decide on: the technical committee with its whitelist, the treasury, typed parameters and, on
+//! development chains only, sudo.
 
+pub mod committee;
 pub mod origins;
+pub mod pace;
 pub mod parameters;
 pub mod tracks;
 
@@ -31,11 +34,11 @@ use souk_runtime_common::{
 use sp_runtime::{traits::IdentityLookup, DispatchError, Permill};
 
 parameter_types! {
-	/// How long the SOUK of a vote stays locked for each step of conviction.
+	/// How long the SOUK of a vote stays locked for each step of conviction, as written.
 	pub const VoteLockingPeriod: BlockNumber = 7 * DAYS;
 	/// The deposit for a referendum. It comes back if the referendum passes or is cancelled.
 	pub const SubmissionDeposit: Balance = 10 * UNITS;
-	/// How long a referendum waits for a decision deposit.
+	/// How long a referendum waits for a decision deposit, as written.
 	pub const UndecidingTimeout: BlockNumber = 14 * DAYS;
 	/// The blocks between two checks of a referendum.
 	pub const AlarmInterval: BlockNumber = 1;
@@ -67,7 +70,7 @@ impl pallet_conviction_voting::Config for Runtime {
 	type Polls = Referenda;
 	type MaxTurnout = VotingIssuance;
 	type MaxVotes = ConstU32<512>;
-	type VoteLockingPeriod = VoteLockingPeriod;
+	type VoteLockingPeriod = pace::Paced<VoteLockingPeriod>;
 	type BlockNumberProvider = System;
 	type VotingHooks = ();
 }
@@ -86,7 +89,7 @@ impl pallet_referenda::Config for Runtime {
 	type Tally = pallet_conviction_voting::TallyOf<Runtime>;
 	type SubmissionDeposit = SubmissionDeposit;
 	type MaxQueued = ConstU32<100>;
-	type UndecidingTimeout = UndecidingTimeout;
+	type UndecidingTimeout = pace::Paced<UndecidingTimeout>;
 	type AlarmInterval = AlarmInterval;
 	type Tracks = tracks::Tracks;
 	type Preimages = Preimage;

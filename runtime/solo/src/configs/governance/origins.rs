@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The origins that a passed referendum can speak as, besides root: one for each task that governance does every week.
+//! The origins that a passed referendum can speak as, besides root: one for each task that governance does every week. And the
+//! pace of referenda, which is 1 on every chain but those of developers.
 
 pub use pallet::*;
 
@@ -8,15 +9,66 @@ pub use pallet::*;
 #[allow(clippy::expect_used)]
 #[frame_support::pallet]
 pub mod pallet {
-	use frame_support::pallet_prelude::*;
+	use frame_support::{pallet_prelude::*, traits::ConstU32};
+	use frame_system::pallet_prelude::BlockNumberFor;
 
-	/// Has no storage and no calls, only the origins below.
+	/// The fastest pace of referenda: a day takes ten blocks, half a minute.
+	pub const MOST_PACE: u32 = 2_880;
+
+	/// Has no calls, only the origins below and a pace that genesis sets.
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
 	/// There is nothing to configure.
 	#[pallet::config]
 	pub trait Config: frame_system::Config {}
+
+	/// How many times faster than written referenda run: it divides every period of the tracks, and every other period of
+	/// governance that is `Paced`. 1 where genesis does not say otherwise, at most [`MOST_PACE`].
+	///
+	/// Genesis alone sets it. It is no parameter and no call changes it, so no referendum can shorten the referenda after it by a
+	/// slip. A chain that began with another pace than 1 by mistake gets 1 when root kills this key.
+	#[pallet::storage]
+	pub type Pace<T: Config> = StorageValue<_, u32, ValueQuery, ConstU32<1>>;
+
+	/// The pace that a chain starts with.
+	#[pallet::genesis_config]
+	pub struct GenesisConfig<T: Config> {
+		/// [`Pace`], from 1 to [`MOST_PACE`]. Above 1 on chains of developers only.
+		pub pace: u32,
+		#[serde(skip)]
+		#[doc(hidden)]
+		pub _config: PhantomData<T>,
+	}
+
+	impl<T: Config> Default for GenesisConfig<T> {
+		fn default() -> Self {
+			Self { pace: 1, _config: PhantomData }
+		}
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			assert!(
+				(1..=MOST_PACE).contains(&self.pace),
+				"the pace of referenda is {}, not 1 to {MOST_PACE}",
+				self.pace
+			);
+			if self.pace > 1 {
+				Pace::<T>::put(self.pace);
+			}
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			ensure!((1..=MOST_PACE).contains(&Pace::<T>::get()), "the pace of referenda is out of bounds");
+			Ok(())
+		}
+	}
 
 	/// The origin that a passed referendum speaks as.
 	#[pallet::origin]
@@ -43,6 +95,9 @@ pub mod pallet {
 		/// Kills referenda. Their deposits are slashed.
 		#[codec(index = 5)]
 		Killer,
+		/// Has root dispatch a call that the technical committee has whitelisted. No other call.
+		#[codec(index = 6)]
+		WhitelistedCaller,
 	}
 
 	macro_rules! speaks_as {
@@ -100,5 +155,7 @@ pub mod pallet {
 		Canceller,
 		/// [`Origin::Killer`].
 		Killer,
+		/// [`Origin::WhitelistedCaller`].
+		WhitelistedCaller,
 	}
 }
