@@ -156,6 +156,7 @@ async fn keep(
 /// # Errors
 ///
 /// 401, with the bytes to sign where the request says by whom and for when.
+#[allow(clippy::result_large_err, reason = "the refusal is the whole answer, and is handed on as it is")]
 pub fn checked(signed: Option<Signed>, subject: &Subject<'_>) -> Result<Signed, Response> {
 	let Some(signed) = signed else {
 		let why = "the header souk-account is missing: uploads are signed by an account of the chain";

@@ -240,8 +240,11 @@ mod tests {
 
 	use super::*;
 
-	/// Columns and key of every table of the first migration, as its text has them.
-	fn written() -> BTreeMap<String, (Vec<String>, Vec<String>, Vec<String>)> {
+	/// The columns of a table, those of them that are numbers, and its key.
+	type Written = (Vec<String>, Vec<String>, Vec<String>);
+
+	/// Every table of the first migration, as its text has it.
+	fn written() -> BTreeMap<String, Written> {
 		let text = include_str!("../../migrations/0001_rows.sql");
 		let mut tables = BTreeMap::new();
 		for part in text.split("CREATE TABLE ").skip(1) {

@@ -406,6 +406,9 @@ pub async fn job(State(app): State<App>, Path(id): Path<String>) -> Result<Respo
 	Ok(Json(Value::Object(made)).into_response())
 }
 
+/// Who signs a call, its events, their rows, and the items that they name.
+type Batch<'a> = (Option<&'a String>, Vec<&'a Captured>, Vec<TraceEvent>, usize);
+
 /// The calls that are to be signed, in their order: events of one party one after the other, as many as the chain takes in one call.
 fn calls(at: &At, events: &[Captured]) -> Result<Value, String> {
 	let most = |name: &str| -> Result<usize, String> {
@@ -414,7 +417,7 @@ fn calls(at: &At, events: &[Captured]) -> Result<Value, String> {
 	};
 	let (most_events, most_items) = (most("MaxBatch")?, most("MaxBatchItems")?);
 	let broken = |_| "a prepared event cannot be read".to_owned();
-	let mut batches: Vec<(Option<&String>, Vec<&Captured>, Vec<TraceEvent>, usize)> = Vec::new();
+	let mut batches: Vec<Batch<'_>> = Vec::new();
 	for event in events.iter().filter(|event| event.recorded.is_none()) {
 		let bytes = unhex(&event.prepared).unwrap_or_default();
 		let row = TraceEvent::decode(&mut bytes.as_slice()).map_err(broken)?;

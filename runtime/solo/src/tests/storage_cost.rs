@@ -264,7 +264,7 @@ fn observed(number: u16) -> TraceEvent {
 		id: EventId(id.0),
 		digest: id,
 		kind: EventKind::Object,
-		action: Some(if number % TIMES == 0 { Action::Add } else { Action::Observe }),
+		action: Some(if number.is_multiple_of(TIMES) { Action::Add } else { Action::Observe }),
 		time: 0,
 		offset: 0,
 		biz_step: None,
