@@ -95,12 +95,14 @@ trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
 metrics_port="$(free_port 9615)"
+# It keeps the state of every block: souk-gateway makes rows of it, whenever it is started.
 say "starting a development chain with the economy $economy"
 : >"$node_log"
 "$CARGO_TARGET_DIR/debug/souk-node" --dev --chain "$economy" --base-path "$run_dir/chain" \
 	--rpc-port "$(free_port "${SOUK_RPC_PORT:-9944}")" --prometheus-port "$metrics_port" \
 	--listen-addr /ip4/127.0.0.1/tcp/0 \
 	--pool-limit 65536 --pool-kbytes 262144 \
+	--state-pruning archive --blocks-pruning archive \
 	--no-telemetry >"$node_log" 2>&1 &
 node_pid=$!
 

@@ -79,7 +79,7 @@ done
 	say "souk-trace against the reference implementation: SKIPPED, SOUK_TRACE_WITHOUT_REFERENCE=1"
 
 step "Rust: souk-trace, against the reference implementation of the event hash, and souk-gateway"
-(cd trace && rust_tests --workspace)
+(cd trace && SOUK_NODE="$CARGO_TARGET_DIR/debug/souk-node" rust_tests --workspace)
 
 step "journeys against the built node, and what else ran beside the tests"
 join

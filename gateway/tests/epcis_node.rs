@@ -12,63 +12,20 @@ use std::{
 	time::{Duration, Instant},
 };
 
-use follow_support::{free_port, node_program, submit, Node, Process};
+use follow_support::{free_port, node_program, send, submit, Node, Process};
 use serde_json::{json, Value};
 use souk_gateway::{chain::json::unhex, chain::Handle};
-use subxt::{
-	ext::{scale_encode, scale_type_resolver::TypeResolver},
-	tx::Payload,
-};
 use subxt_signer::sr25519::{
 	dev::{alice, bob},
 	Keypair,
 };
-
-/// A call whose bytes somebody else made.
-struct Made {
-	name: String,
-	arguments: Arguments,
-}
-
-struct Arguments(Vec<u8>);
-
-impl scale_encode::EncodeAsFields for Arguments {
-	fn encode_as_fields_to<R: TypeResolver>(
-		&self,
-		_: &mut dyn scale_encode::FieldIter<'_, R::TypeId>,
-		_: &R,
-		out: &mut Vec<u8>,
-	) -> Result<(), scale_encode::Error> {
-		out.extend_from_slice(&self.0);
-		Ok(())
-	}
-}
-
-impl Payload for Made {
-	type CallData = Arguments;
-
-	fn pallet_name(&self) -> &str {
-		"Trace"
-	}
-
-	fn call_name(&self) -> &str {
-		&self.name
-	}
-
-	fn call_data(&self) -> &Arguments {
-		&self.arguments
-	}
-}
 
 /// Signs a call that a job names, and waits until it is final.
 async fn sign(handle: &Handle, signer: &Keypair, call: &Value) {
 	let bytes = unhex(call["bytes"].as_str().unwrap()).unwrap();
 	let name = call["call"].as_str().unwrap().strip_prefix("Trace.").unwrap();
 	// The first two bytes name pallet and call, which the names do here.
-	let made = Made { name: name.into(), arguments: Arguments(bytes[2..].to_vec()) };
-	let at = handle.finalized().await.unwrap();
-	let sent = at.tx().sign_and_submit_then_watch_default(&made, signer).await.unwrap();
-	sent.wait_for_finalized_success().await.unwrap_or_else(|why| panic!("{call}: {why}"));
+	send(handle, signer, "Trace", name, bytes[2..].to_vec()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -18,6 +18,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { generateMultipleDescriptors } from '@polkadot-api/codegen';
 import { EntryPointCodec, TypedefCodec } from '@polkadot-api/metadata-compatibility';
 import { decAnyMetadata, Tuple, type UnifiedMetadata, unifyMetadata, Vector } from '@polkadot-api/substrate-bindings';
+import { metadataIn, metadataOf, uncommented } from './metadata.ts';
 
 /** Where the generated files are. */
 export const GENERATED = join(import.meta.dirname, '..', 'src', 'generated');
@@ -26,9 +27,6 @@ const HEADER = `// SPDX-License-Identifier: Apache-2.0
 
 // Generated from the chain's metadata by \`npm run generate:sdk\`. Do not edit.
 `;
-
-/** \`Metadata_metadata_at_version(16)\`, the first version that says everything a client has to know. */
-const VERSION = '0x10000000';
 
 /**
  * Pallets that no shop, till, promoter or tester calls. Their types would be a third of the files. Whoever needs them takes
@@ -73,31 +71,13 @@ const APIS_LEFT_OUT = [
 	'RuntimeViewFunction',
 ];
 
-/** The metadata of a node that runs. */
-export async function metadataOf(url: string): Promise<Uint8Array> {
-	const response = await fetch(url.replace(/^ws/, 'http'), {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify({
-			jsonrpc: '2.0',
-			id: 1,
-			method: 'state_call',
-			params: ['Metadata_metadata_at_version', VERSION],
-		}),
-	});
-	return metadataIn(await response.text());
-}
-
-/** The metadata in a text: hex, or a JSON-RPC answer. */
-export function metadataIn(text: string): Uint8Array {
-	const hex = text.startsWith('{') ? (JSON.parse(text) as { result?: string }).result : text.trim();
-	if (hex === undefined || !/^0x([0-9a-f]{2})+$/.test(hex)) {
-		throw new Error(`no metadata in ${JSON.stringify(text.slice(0, 100))}`);
-	}
+/** The metadata that a source has: a node that runs, or a file. */
+export async function metadataFrom(source: string): Promise<Uint8Array> {
+	const hex = /^(ws|http)s?:/.test(source) ? await metadataOf(source) : metadataIn(readFileSync(source, 'utf8'));
 	return hexToBytes(hex.slice(2));
 }
 
-/** What the metadata describe. The API answers an \`Option\` of bytes, which the decoder of polkadot-api takes too. */
+/** What the metadata describe. The API answers an `Option` of bytes, which the decoder of polkadot-api takes too. */
 export function described(metadata: Uint8Array): UnifiedMetadata {
 	return unifyMetadata(decAnyMetadata(metadata));
 }
@@ -241,11 +221,6 @@ export function metadataHash(metadata: Uint8Array): string {
 	return `0x${bytesToHex(blake2b(metadata, { dkLen: 32 }))}`;
 }
 
-/** What two versions of a generated file have in common but for their comments. */
-export function uncommented(text: string): string {
-	return text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n|^\s*\/\/.*\n|^\s*\n/gm, '');
-}
-
 /** The files that a source asks to be other than they are; empty where none is. */
 export function differing(files: Map<string, string>): string[] {
 	const committed = readdirSync(GENERATED).filter((name) => name.endsWith('.ts'));
@@ -258,14 +233,10 @@ export function differing(files: Map<string, string>): string[] {
 	});
 }
 
-async function read(source: string): Promise<Uint8Array> {
-	return /^(ws|http)s?:/.test(source) ? metadataOf(source) : metadataIn(readFileSync(source, 'utf8'));
-}
-
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
 	const [checking, source = 'ws://127.0.0.1:9944'] =
 		process.argv[2] === '--check' ? [true, process.argv[3]] : [false, process.argv[2]];
-	const metadata = await read(source);
+	const metadata = await metadataFrom(source);
 	const files = generate(metadata);
 	if (checking) {
 		const other = differing(files);

@@ -10,6 +10,7 @@ import { InputError, NotFound } from './errors/index.ts';
 import { concat, fromUtf8, toHex, utf8 } from './pure/bytes.ts';
 import { blake2b256 } from './pure/hashing.ts';
 import type { Link } from './pure/links.ts';
+import type { ServiceKind } from './pure/market.ts';
 import { type Fiat, sum, WHOLE } from './pure/money.ts';
 import { type Commission, type Legs, type SplitTerms, split, total } from './pure/waterfall.ts';
 import { there } from './shops.ts';
@@ -75,16 +76,6 @@ export interface Preview {
 	/** How long after delivery units can be returned, in milliseconds. */
 	returnWindow: bigint;
 }
-
-/** What a service provider does for an order. */
-export type ServiceKind =
-	| 'Logistics'
-	| 'Warehousing'
-	| 'QualityControl'
-	| 'CustomerService'
-	| 'Endorsement'
-	| 'OrderManagement'
-	| 'Advertising';
 
 /** A service provider, and its share of the sale in parts per billion, which the seller pays. */
 export interface Service {

@@ -6,12 +6,14 @@ import { type Account, addressOf, type Who } from './accounts.ts';
 import { currencyCode, hexCurrency } from './assets.ts';
 import { chainRow, chainSigned } from './convert.ts';
 import { InputError } from './errors/index.ts';
-import type { Sales } from './pure/bizpower.ts';
+import type { EraTotals } from './pure/bizpower.ts';
 import { fromHex, toHex } from './pure/bytes.ts';
 import { type Claim, claimOf, type Header, isProven, leaf, manyPayload, type Row } from './pure/receipts.ts';
 import type { Signed } from './pure/signing.ts';
 import { there } from './shops.ts';
 import type { Api, SendOptions, Sent, Souk } from './souk.ts';
+
+export type { EraTotals } from './pure/bizpower.ts';
 
 /** A receipt book as the chain shows it. */
 export type BookView = NonNullable<Awaited<ReturnType<Api['apis']['ReceiptsApi']['receipt_book']>>>;
@@ -25,23 +27,6 @@ export interface Batch {
 	era: number;
 	/** The era until which its rows can be countersigned. */
 	openUntil: number;
-}
-
-/** What a shop's receipts of an era come to, as the chain says. Values in minor units. */
-export interface EraTotals {
-	era: number;
-	/** All that the tills posted. */
-	recorded: { count: number; value: bigint };
-	/** What customers countersigned of it. */
-	signed: { count: number; value: bigint };
-	/** What counts for BizPower, in the form in which `pure/bizpower` computes it. */
-	sales: Sales;
-	/** The fees that were used up for it, in base units of SOUK. */
-	fees: bigint;
-	/** What the shop costs in the era. */
-	cost: bigint;
-	/** The course of its BizPower, with 18 decimals. */
-	candle: { open: bigint; high: bigint; low: bigint; close: bigint };
 }
 
 export class Receipts {

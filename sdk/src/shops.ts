@@ -9,33 +9,11 @@ import { fromUtf8, utf8 } from './pure/bytes.ts';
 import { gtin14, isGtin } from './pure/gs1.ts';
 import type { CommissionPlan } from './pure/links.ts';
 import { planHash } from './pure/links.ts';
+import type { Capability, Charge, Profile } from './pure/market.ts';
 import { type Fiat, WHOLE } from './pure/money.ts';
 import type { Api, Call, SendOptions, Sent, Souk } from './souk.ts';
 
-/** What a shop can be allowed to do. */
-export type Capability = 'Publish' | 'Distribute' | 'Market' | 'Network';
-
-/** A price of two parts, in base units of SOUK. */
-export interface Charge {
-	/** Given back when it is no longer needed. */
-	bond: bigint;
-	/** Sealed for good. */
-	fee: bigint;
-}
-
-/** What a shop says of itself. */
-export interface Profile {
-	/** An ISO 3166-2 code, such as `US-PA`. */
-	region: string;
-	/** A merchant category code of ISO 18245. */
-	category: number;
-	/** Square metres. */
-	floorArea: number;
-	/** How many work there. */
-	staff: number;
-	/** CID of a description, as hex of 36 bytes. */
-	metadata: string;
-}
+export type { Capability, Charge, Profile } from './pure/market.ts';
 
 /** How a unit is sold. Rates and shares are parts per billion: `percent(15)`. */
 export interface Terms {

@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { GENERATED, generate, metadataOf, uncommented } from '../../clients/js/scripts/generate.ts';
+import { GENERATED, generate } from '../../clients/js/scripts/generate.ts';
+import { metadataOf, uncommented } from '../../sdk/scripts/metadata.ts';
 import { Node } from '../support/node.ts';
 
 let node: Node;

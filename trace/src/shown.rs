@@ -8,8 +8,8 @@ use clap::Args;
 use souk_trace::{
 	chain::{
 		api,
-		client::{At, Failure},
-		event::{Direction, Item, ItemView, RecallPage},
+		client::Failure,
+		event::{Direction, Item},
 		to_document,
 	},
 	lexical::stamp,
@@ -75,21 +75,6 @@ fn fail(failure: Failure) -> String {
 	failure.to_string()
 }
 
-/// What a recall of an item's lot says, if the lot is under an alert.
-async fn recall_of(at: &At, item: &Item, standing: Option<&ItemView>) -> Result<Option<RecallPage>, String> {
-	let alert = standing.is_some_and(|standing| standing.alert.is_some());
-	let lot = match item {
-		Item::Lgtin { .. } => Some(item),
-		_ => standing.and_then(|standing| standing.lot.as_ref()),
-	};
-	match lot {
-		Some(Item::Lgtin { gtin, lot }) if alert => {
-			api::recalls(at, *gtin, lot).await.map(Some).map_err(fail)
-		},
-		_ => Ok(None),
-	}
-}
-
 pub fn history(arguments: &History) -> Result<bool, String> {
 	let contexts = contexts_of(&arguments.contexts, Contexts::default())?;
 	settled(run(async {
@@ -120,7 +105,7 @@ pub fn history(arguments: &History) -> Result<bool, String> {
 			return Ok(complete_or_told(complete));
 		}
 		let standing = api::item(&at, &item).await.map_err(fail)?;
-		let recall = recall_of(&at, &item, standing.as_ref()).await?;
+		let recall = api::recall_of(&at, &item, standing.as_ref()).await.map_err(fail)?;
 		let wanted = entries.iter().map(|entry| entry.event.event.id).collect();
 		let (papers, clean) = papers(&arguments.documents, &contexts, &wanted)?;
 		let story = Story {
@@ -215,7 +200,7 @@ pub fn passport(arguments: &Passport) -> Result<bool, String> {
 		// Where it came from is the product's; what became of it is others'.
 		let found = api::trace(&at, &item, Direction::Origin, |_| ()).await.map_err(fail)?;
 		let (entries, complete) = found.ok_or_else(unknown)?;
-		let recall = recall_of(&at, &item, Some(&standing)).await?;
+		let recall = api::recall_of(&at, &item, Some(&standing)).await.map_err(fail)?;
 		let quality = match item.gtin() {
 			Some(gtin) => quality(&at, gtin).await.map_err(fail)?,
 			None => Default::default(),

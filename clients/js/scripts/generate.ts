@@ -24,7 +24,7 @@ import {
 import { initMeta } from '@polkadot/typegen/util';
 import type { TypeRegistry } from '@polkadot/types';
 import type { Definitions } from '@polkadot/types/types';
-import { isHex } from '@polkadot/util';
+import { metadataIn, metadataOf } from '../../../sdk/scripts/metadata.ts';
 
 /** Where the generated files are. */
 export const GENERATED = join(import.meta.dirname, '..', 'src', 'generated');
@@ -35,31 +35,6 @@ const HEADER = `// SPDX-License-Identifier: Apache-2.0
 
 // Generated from the chain's metadata by \`npm run generate\`. Do not edit.
 `;
-
-/** \`Metadata_metadata_at_version(16)\`, the first version that says everything a client has to know. */
-const VERSION = '0x10000000';
-
-/** The metadata of a node that runs, as hex. */
-export async function metadataOf(url: string): Promise<Hex> {
-	const response = await fetch(url.replace(/^ws/, 'http'), {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify({
-			jsonrpc: '2.0',
-			id: 1,
-			method: 'state_call',
-			params: ['Metadata_metadata_at_version', VERSION],
-		}),
-	});
-	return metadataIn(await response.text());
-}
-
-/** The metadata in a text: hex, or a JSON-RPC answer. */
-export function metadataIn(text: string): Hex {
-	const hex = text.startsWith('{') ? (JSON.parse(text) as { result?: string }).result : text.trim();
-	if (!isHex(hex)) throw new Error(`no metadata in ${JSON.stringify(text.slice(0, 100))}`);
-	return hex;
-}
 
 /** The generated files by name. */
 export async function generate(metadata: Hex): Promise<Map<string, string>> {
@@ -159,11 +134,6 @@ function documented(text: string, registry: TypeRegistry): string {
 		}
 	}
 	return better;
-}
-
-/** What two versions of a generated file have in common but for their comments. */
-export function uncommented(text: string): string {
-	return text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n|^\s*\/\/.*\n/gm, '');
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

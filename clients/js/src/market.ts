@@ -5,6 +5,7 @@
 import type { KeyringPair } from '@polkadot/keyring/types';
 import type { SoukPrimitivesApiShopView, SoukPrimitivesListingListingTerms } from '@polkadot/types/lookup';
 import { blake2AsHex } from '@polkadot/util-crypto';
+import type { Capability, Charge, Profile } from '@souk/sdk/pure/market';
 import type { Chain } from './chain.ts';
 import { UserError } from './errors.ts';
 import { expected, found } from './events.ts';
@@ -12,36 +13,12 @@ import { type CommissionPlan, planHash } from './links.ts';
 import type { Asset } from './orders.ts';
 import type { Included, Pipeline } from './pipeline.ts';
 
+export type { Capability, Charge, Profile } from '@souk/sdk/pure/market';
 export type { CommissionPlan } from './links.ts';
 export { PERCENT } from './money.ts';
 
 /** Something the chain charges for. */
 export type Priced = 'Open' | 'Slot' | { Capability: Capability };
-
-/** What a shop can be allowed to do. */
-export type Capability = 'Publish' | 'Distribute' | 'Market' | 'Network';
-
-/** A price of two parts, in base units of SOUK. */
-export interface Charge {
-	/** Given back when it is no longer needed. */
-	bond: bigint;
-	/** Sealed for good. */
-	fee: bigint;
-}
-
-/** What a shop says of itself. */
-export interface Profile {
-	/** An ISO 3166-2 code, such as `US-PA`. */
-	region: string;
-	/** A merchant category code of ISO 18245. */
-	category: number;
-	/** Square metres. */
-	floorArea: number;
-	/** How many work there. */
-	staff: number;
-	/** Address of a description. */
-	metadata: string;
-}
 
 /** A listing as the chain takes it. */
 export interface NewListing {

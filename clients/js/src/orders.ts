@@ -11,6 +11,7 @@ import type {
 import type { u128 } from '@polkadot/types-codec';
 import { u8aConcat } from '@polkadot/util';
 import { blake2AsHex } from '@polkadot/util-crypto';
+import type { ServiceKind } from '@souk/sdk/pure/market';
 import type { Call, Chain } from './chain.ts';
 import type { Link } from './links.ts';
 import type { Commission, Legs, SplitTerms } from './waterfall.ts';
@@ -55,16 +56,6 @@ export interface OrderSize {
 	items: number;
 	services: number;
 }
-
-/** What a service provider does for an order. */
-export type ServiceKind =
-	| 'Logistics'
-	| 'Warehousing'
-	| 'QualityControl'
-	| 'CustomerService'
-	| 'Endorsement'
-	| 'OrderManagement'
-	| 'Advertising';
 
 /** A service provider, and its share of the sale in parts per billion, which the seller pays. */
 export interface Service {

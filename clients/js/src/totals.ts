@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { SoukPrimitivesReceiptsEraTotals, SoukPrimitivesReceiptsSum } from '@polkadot/types/lookup';
-import type { Sales } from './bizpower.ts';
+import type { EraTotals } from './bizpower.ts';
 import type { Chain } from './chain.ts';
 
-/** What a shop's receipts of an era come to, as the chain says. Values in minor units. */
-export interface EraTotals {
-	era: number;
-	/** All that the tills posted. */
-	recorded: { count: number; value: bigint };
-	/** What customers countersigned of it. */
-	signed: { count: number; value: bigint };
-	/** What counts for BizPower. */
-	sales: Sales;
-	/** The fees that were used up for it, in base units of SOUK. */
-	fees: bigint;
-	/** What the shop costs in the era. */
-	cost: bigint;
-	/** The course of its BizPower. */
-	candle: { open: bigint; high: bigint; low: bigint; close: bigint };
-}
+export type { EraTotals } from './bizpower.ts';
 
 /** The totals of a shop in an era, if it has any. */
 export async function eraTotals(chain: Chain, shop: number, era: number): Promise<EraTotals | undefined> {

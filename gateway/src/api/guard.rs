@@ -28,11 +28,11 @@ const LONGEST_DETAIL: usize = 2_000;
 /// The headers of requests that a page of another origin may set.
 const ALLOWED_HEADERS: &str =
 	"accept, content-type, if-none-match, last-event-id, range, souk-account, souk-signature, \
-	souk-wrapped, souk-valid-from, souk-valid-until, gs1-epcis-version, gs1-cbv-version, gs1-epc-format, \
-	gs1-cbv-xml-format, gs1-capture-error-behaviour, gs1-epcis-min, gs1-epcis-max";
+	souk-valid-from, souk-valid-until, if-range, gs1-epcis-version, gs1-cbv-version, gs1-epc-format, gs1-cbv-xml-format, \
+	gs1-capture-error-behaviour, gs1-epcis-min, gs1-epcis-max, gs1-cbv-min, gs1-cbv-max";
 /// The headers of answers that a page of another origin may read.
-const EXPOSED_HEADERS: &str = "content-range, etag, link, location, ratelimit, ratelimit-policy, retry-after, souk-block, \
-	gs1-epcis-version, gs1-cbv-version, gs1-epcis-capture-limit, gs1-epcis-capture-file-size-limit, gs1-extensions";
+const EXPOSED_HEADERS: &str = "accept-ranges, content-range, etag, link, location, ratelimit, ratelimit-policy, retry-after, souk-block, \
+	souk-to-sign, gs1-epcis-version, gs1-cbv-version, gs1-epc-format, gs1-capture-error-behaviour, gs1-epcis-capture-limit, gs1-epcis-capture-file-size-limit, gs1-extensions";
 
 /// The outermost layer: every failure becomes a problem that names the path, an answer that the client has becomes a 304, and
 /// the headers of all answers are set.

@@ -2,9 +2,10 @@
 
 //! One connection to a node, and what is asked over it.
 
-use std::{error::Error, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use serde::{de::DeserializeOwned, Deserialize};
+use souk_trace::chain::client::said;
 use sp_crypto_hashing::blake2_256;
 use subxt::{
 	backend::LegacyBackend,
@@ -36,20 +37,6 @@ const ANSWERING: Duration = Duration::from_secs(60);
 const LARGEST: u32 = 64 << 20;
 /// The most keys that are asked for at once.
 const KEYS_AT_ONCE: usize = 1_000;
-
-/// An error and what is behind it, in one line, nothing twice.
-pub(crate) fn said(error: &dyn Error) -> String {
-	let mut line = error.to_string();
-	let mut source = error.source();
-	while let Some(inner) = source {
-		let text = inner.to_string();
-		if !line.contains(&text) {
-			line = format!("{line}: {text}");
-		}
-		source = inner.source();
-	}
-	line.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// What kind of failure the client reports.
 fn failed(error: rpcs::Error) -> Failure {

@@ -14,7 +14,7 @@ use std::{
 };
 
 use serde_json::Value;
-use souk_trace::chain::client::At;
+use souk_trace::chain::client::{said, At};
 use subxt::{
 	ext::codec::{Decode, Encode},
 	rpcs::rpc_params,
@@ -22,11 +22,7 @@ use subxt::{
 };
 use tokio::sync::Mutex;
 
-use self::{
-	json::hex,
-	link::{said, Link},
-	runtime::Runtime,
-};
+use self::{json::hex, link::Link, runtime::Runtime};
 
 /// The hash of a block.
 pub type Hash = [u8; 32];

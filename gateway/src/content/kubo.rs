@@ -110,14 +110,7 @@ impl Kubo {
 
 /// An error without its address: what is configured is known.
 fn said(error: reqwest::Error) -> String {
-	let error = error.without_url();
-	let mut line = error.to_string();
-	let mut source = std::error::Error::source(&error);
-	while let Some(inner) = source {
-		line = format!("{line}: {inner}");
-		source = inner.source();
-	}
-	line
+	souk_trace::chain::client::said(&error.without_url())
 }
 
 /// The body of a good answer, at most so many bytes.

@@ -19,8 +19,8 @@ use serde_json::{json, Value};
 use souk_trace::{
 	chain::{
 		api,
-		client::{At, Failure as Asked},
-		event::{Direction, Item, ItemView, RecallPage},
+		client::Failure as Asked,
+		event::{Direction, Item},
 	},
 	people::{
 		html as story_page,
@@ -265,21 +265,6 @@ async fn in_turn<T>(work: impl std::future::Future<Output = Result<T, Problem>>)
 	tokio::time::timeout(PATIENCE, work).await.map_err(slow)?
 }
 
-/// What a recall of an item's lot says, if the lot is under an alert.
-async fn recall_of(at: &At, item: &Item, standing: Option<&ItemView>) -> Result<Option<RecallPage>, Problem> {
-	let alert = standing.is_some_and(|standing| standing.alert.is_some());
-	let lot = match item {
-		Item::Lgtin { .. } => Some(item),
-		_ => standing.and_then(|standing| standing.lot.as_ref()),
-	};
-	match lot {
-		Some(Item::Lgtin { gtin, lot }) if alert => {
-			api::recalls(at, *gtin, lot).await.map(Some).map_err(asked)
-		},
-		_ => Ok(None),
-	}
-}
-
 /// The item that a path names.
 fn item_behind(request: &Request, prefix: &str) -> Result<Item, Problem> {
 	let link = link_behind(request, prefix)?;
@@ -295,7 +280,7 @@ async fn trace(State(app): State<App>, request: Request) -> Result<Response, Pro
 		let found = api::trace(&at, &item, Direction::Both, |_| ()).await.map_err(asked)?;
 		let Some((entries, complete)) = found else { return Err(Problem::not_found(&item)) };
 		let standing = api::item(&at, &item).await.map_err(asked)?;
-		let recall = recall_of(&at, &item, standing.as_ref()).await?;
+		let recall = api::recall_of(&at, &item, standing.as_ref()).await.map_err(asked)?;
 		let wanted: HashSet<[u8; 32]> = entries.iter().map(|entry| entry.event.event.id).collect();
 		let papers = papers(&app, &wanted).await?;
 		let story = Story {
@@ -358,7 +343,7 @@ async fn passport(State(app): State<App>, request: Request) -> Result<Response, 
 		let standing = api::item(&at, &item).await.map_err(asked)?.ok_or_else(unknown)?;
 		let found = api::trace(&at, &item, Direction::Origin, |_| ()).await.map_err(asked)?;
 		let (entries, complete) = found.ok_or_else(unknown)?;
-		let recall = recall_of(&at, &item, Some(&standing)).await?;
+		let recall = api::recall_of(&at, &item, Some(&standing)).await.map_err(asked)?;
 		let quality = match item.gtin() {
 			Some(gtin) => quality(&at, gtin).await.map_err(asked)?,
 			None => Default::default(),

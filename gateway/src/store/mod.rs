@@ -75,7 +75,7 @@ impl Error {
 	/// The same failure, told as what it is where there is no room.
 	pub fn told(self) -> Self {
 		let text = match &self {
-			Self::Database(error) => crate::chain::link::said(error),
+			Self::Database(error) => souk_trace::chain::client::said(error),
 			_ => return self,
 		};
 		let full = ["database or disk is full", "No space left", "could not extend file", "disk full"];

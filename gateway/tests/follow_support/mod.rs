@@ -166,7 +166,6 @@ impl Payload for Call {
 
 /// Signs a call whose arguments are written as the gateway writes them, and waits until it is final.
 pub async fn submit(handle: &Handle, signer: &Keypair, pallet: &str, name: &str, arguments: Value) {
-	let at = handle.finalized().await.unwrap();
 	let link = handle.link().await.unwrap();
 	let hash = link.finalized().await.unwrap();
 	let runtime = handle.runtime(&link, &hash).await.unwrap();
@@ -181,7 +180,13 @@ pub async fn submit(handle: &Handle, signer: &Keypair, pallet: &str, name: &str,
 			.encode(value, field.ty.id, &mut bytes)
 			.unwrap_or_else(|why| panic!("{name}.{field_name}: {why}"));
 	}
-	let call = Call { pallet: pallet.into(), name: name.into(), arguments: Arguments(bytes) };
+	send(handle, signer, pallet, name, bytes).await;
+}
+
+/// Signs a call whose arguments are encoded already, and waits until it is final.
+pub async fn send(handle: &Handle, signer: &Keypair, pallet: &str, name: &str, arguments: Vec<u8>) {
+	let call = Call { pallet: pallet.into(), name: name.into(), arguments: Arguments(arguments) };
+	let at = handle.finalized().await.unwrap();
 	let progress = at.tx().sign_and_submit_then_watch_default(&call, signer).await.unwrap();
 	progress.wait_for_finalized_success().await.unwrap_or_else(|why| panic!("{pallet}.{name}: {why}"));
 }

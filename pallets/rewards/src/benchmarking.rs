@@ -162,6 +162,15 @@ fn settled<T: Config>(name: &'static str) -> T::AccountId {
 	who
 }
 
+/// An account with a penalty from now on, and everything that [`settled`] gives it.
+fn penitent<T: Config>() -> T::AccountId {
+	let who = settled::<T>("penitent");
+	let (penalty, since) = (Penalty::Limit, Pallet::<T>::era());
+	let standing = Standing { penalty, weight: Perbill::one(), limited_until: 0, claims_from: 0, since };
+	Standings::<T>::insert(&who, standing);
+	who
+}
+
 /// A stake with as many parts on their way out as there can be.
 fn stake<T: Config>() -> T::AccountId {
 	let who = funded::<T>("holder", 0);
@@ -669,11 +678,7 @@ mod benchmarks {
 	#[benchmark]
 	fn rehabilitate() {
 		start::<T>();
-		let who = settled::<T>("penitent");
-		let since = Pallet::<T>::era();
-		let penalty = Penalty::Limit;
-		let standing = Standing { penalty, weight: Perbill::one(), limited_until: 0, claims_from: 0, since };
-		Standings::<T>::insert(&who, standing);
+		let who = penitent::<T>();
 		pass::<T>(T::RehabilitationEras::get().saturating_add(1));
 
 		#[extrinsic_call]
@@ -686,11 +691,7 @@ mod benchmarks {
 	#[benchmark]
 	fn ask_standing() {
 		start::<T>();
-		let who = settled::<T>("penitent");
-		let since = Pallet::<T>::era();
-		let penalty = Penalty::Limit;
-		let standing = Standing { penalty, weight: Perbill::one(), limited_until: 0, claims_from: 0, since };
-		Standings::<T>::insert(&who, standing);
+		let who = penitent::<T>();
 		let may;
 
 		#[block]

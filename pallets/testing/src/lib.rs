@@ -8,6 +8,8 @@
 extern crate alloc;
 
 #[cfg(feature = "std")]
+mod accesses;
+#[cfg(feature = "std")]
 mod accounts;
 #[cfg(feature = "std")]
 mod calls;
@@ -25,6 +27,8 @@ mod tests;
 #[cfg(feature = "std")]
 mod texts;
 
+#[cfg(feature = "std")]
+pub use accesses::{accesses, Access};
 #[cfg(feature = "std")]
 pub use accounts::{account, nobody, state_root};
 #[cfg(feature = "std")]

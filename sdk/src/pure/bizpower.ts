@@ -94,3 +94,20 @@ export interface Candle {
 	low: bigint;
 	close: bigint;
 }
+
+/** What a shop's receipts of an era come to, as the chain says. Values in minor units. */
+export interface EraTotals {
+	era: number;
+	/** All that the tills posted. */
+	recorded: { count: number; value: bigint };
+	/** What customers countersigned of it. */
+	signed: { count: number; value: bigint };
+	/** What counts for BizPower, in the form in which it is computed here. */
+	sales: Sales;
+	/** The fees that were used up for it, in base units of SOUK. */
+	fees: bigint;
+	/** What the shop costs in the era. */
+	cost: bigint;
+	/** The course of its BizPower, with 18 decimals. */
+	candle: Omit<Candle, 'era'>;
+}

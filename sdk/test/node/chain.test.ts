@@ -23,7 +23,7 @@ import { blake2b256 } from '@souk/sdk/pure/hashing';
 import { signPath } from '@souk/sdk/pure/links';
 import { saleBytes, saleHash, salePayload } from '@souk/sdk/pure/sale';
 import { getTypedCodecs } from 'polkadot-api';
-import { described, differing, errorsOf, generate, metadataOf } from '../../scripts/generate.ts';
+import { described, differing, errorsOf, generate, metadataFrom } from '../../scripts/generate.ts';
 import { chainLink } from '../../src/convert.ts';
 import { Node, SELLER, STRANGER, scratchDirectory } from './stage.ts';
 
@@ -33,7 +33,7 @@ let metadata: Uint8Array;
 let generated: Map<string, string>;
 before(async () => {
 	node = await Node.start({ args: ['--dev', '--sealing', 'instant'] });
-	metadata = await metadataOf(node.url);
+	metadata = await metadataFrom(node.url);
 	// Before the connection is made: it takes seconds in which nothing else runs, and a connection is given up that does not answer.
 	generated = generate(metadata);
 	souk = await connect(node.url);

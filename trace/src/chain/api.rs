@@ -87,6 +87,23 @@ pub async fn recalls(at: &At, gtin: u64, lot: &super::event::Text) -> Result<Rec
 	Ok(all)
 }
 
+/// What a recall of an item's lot concerns, if the lot is under an alert. `standing` is what [`item`] says of the item.
+pub async fn recall_of(
+	at: &At,
+	item: &Item,
+	standing: Option<&ItemView>,
+) -> Result<Option<RecallPage>, Failure> {
+	let alert = standing.is_some_and(|standing| standing.alert.is_some());
+	let lot = match item {
+		Item::Lgtin { .. } => Some(item),
+		_ => standing.and_then(|standing| standing.lot.as_ref()),
+	};
+	match lot {
+		Some(Item::Lgtin { gtin, lot }) if alert => recalls(at, *gtin, lot).await.map(Some),
+		_ => Ok(None),
+	}
+}
+
 /// All parts of a lot and what it is measured in. None if there is no such item.
 pub async fn holders(at: &At, key: &Item) -> Result<Option<HoldersPage>, Failure> {
 	let page = |page: u32| ask::<_, Option<HoldersPage>>(at, API, "holders", (key.clone(), page, PAGE));

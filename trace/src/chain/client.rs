@@ -95,7 +95,7 @@ impl fmt::Display for Failure {
 impl Error for Failure {}
 
 /// An error and what is behind it, in one line, nothing twice.
-fn said(error: &dyn Error) -> String {
+pub fn said(error: &dyn Error) -> String {
 	let mut line = error.to_string();
 	let mut source = error.source();
 	while let Some(inner) = source {

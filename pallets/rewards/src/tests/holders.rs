@@ -13,55 +13,7 @@ use frame_support::{
 };
 use souk_primitives::rewards::{Basis, PolicyId};
 use sp_runtime::DispatchError;
-use sp_tracing::tracing::{
-	field::{Field, Visit},
-	span, subscriber, Event, Metadata, Subscriber,
-};
-use std::{
-	sync::{
-		atomic::{AtomicU64, Ordering},
-		Arc,
-	},
-	time::{Duration, Instant},
-};
-
-/// Counts what the state machine says it does.
-#[derive(Clone, Default)]
-struct Counter {
-	reads: Arc<AtomicU64>,
-	writes: Arc<AtomicU64>,
-}
-
-struct Method<'a>(&'a Counter);
-
-impl Visit for Method<'_> {
-	fn record_str(&mut self, field: &Field, value: &str) {
-		if field.name() == "method" {
-			let count = match value {
-				"Get" | "Hash" | "Exists" | "Next" => &self.0.reads,
-				_ => &self.0.writes,
-			};
-			count.fetch_add(1, Ordering::Relaxed);
-		}
-	}
-	fn record_debug(&mut self, _: &Field, _: &dyn core::fmt::Debug) {}
-}
-
-impl Subscriber for Counter {
-	fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-		metadata.target() == "state"
-	}
-	fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-		span::Id::from_u64(1)
-	}
-	fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-	fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-	fn event(&self, event: &Event<'_>) {
-		event.record(&mut Method(self));
-	}
-	fn enter(&self, _: &span::Id) {}
-	fn exit(&self, _: &span::Id) {}
-}
+use std::time::{Duration, Instant};
 
 /// Do something and undo it: its reads and writes, and the least time it took of fifty times.
 fn cost(act: &dyn Fn()) -> ((u64, u64), Duration) {
@@ -74,10 +26,10 @@ fn cost(act: &dyn Fn()) -> ((u64, u64), Duration) {
 		.unwrap()
 	};
 	let least = (0..50).map(|_| timed()).min().unwrap();
-	let counter = Counter::default();
-	subscriber::with_default(counter.clone(), timed);
-	let count = |of: &AtomicU64| of.load(Ordering::Relaxed);
-	((count(&counter.reads), count(&counter.writes)), least)
+	let (_, accesses) = souk_testing::accesses(timed);
+	// A step of an iteration reads, and everything else writes.
+	let reads = accesses.iter().filter(|access| access.is_read() || access.method == "Next").count() as u64;
+	((reads, accesses.len() as u64 - reads), least)
 }
 
 fn holder(index: u32) -> AccountId {

@@ -5,89 +5,25 @@
 use crate::{mock::*, work::BatchWork, Call};
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use souk_primitives::trace::{Action, TraceEvent};
-use sp_tracing::tracing::{
-	field::{Field, Visit},
-	span, Event, Metadata, Subscriber,
-};
-use std::{
-	collections::BTreeSet,
-	fmt::Debug,
-	sync::{Arc, Mutex},
-};
-
-/// The keys that were read and written.
-#[derive(Debug, Default)]
-struct Keys {
-	read: BTreeSet<String>,
-	written: BTreeSet<String>,
-}
-
-/// Listens to what the state machine traces.
-#[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<Keys>>);
-
-/// Reads the fields of a trace.
-#[derive(Default)]
-struct Fields {
-	method: String,
-	key: String,
-}
-
-impl Visit for Fields {
-	fn record_str(&mut self, field: &Field, value: &str) {
-		if field.name() == "method" {
-			self.method = value.into();
-		}
-	}
-
-	fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-		if field.name() == "key" {
-			self.key = format!("{value:?}");
-		}
-	}
-}
-
-impl Subscriber for Recorder {
-	fn enabled(&self, of: &Metadata<'_>) -> bool {
-		of.target() == "state"
-	}
-
-	fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-		span::Id::from_u64(1)
-	}
-
-	fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-
-	fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-
-	fn event(&self, event: &Event<'_>) {
-		let mut fields = Fields::default();
-		event.record(&mut fields);
-		let mut keys = self.0.lock().unwrap();
-		match fields.method.as_str() {
-			// What was written before is in memory.
-			"Get" | "Exists" | "Hash" if !keys.written.contains(&fields.key) => keys.read.insert(fields.key),
-			"Put" | "Append" => keys.written.insert(fields.key),
-			_ => false,
-		};
-	}
-
-	fn enter(&self, _: &span::Id) {}
-
-	fn exit(&self, _: &span::Id) {}
-}
+use std::collections::BTreeSet;
 
 /// Do something, and count the rows that it reads and writes. Rows that every block touches are left out.
 pub fn touched<R>(act: impl FnOnce() -> R) -> (R, u64, u64) {
-	let recorder = Recorder::default();
-	let result = sp_tracing::tracing::subscriber::with_default(recorder.clone(), act);
-	let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-	let system = hex(&sp_io::hashing::twox_128(b"System"));
-	let account = format!("{system}{}", hex(&sp_io::hashing::twox_128(b"Account")));
-	let counts = |key: &&String| !key.contains(&system) || key.contains(&account);
-	let keys = recorder.0.lock().unwrap();
-	let number = |keys: &BTreeSet<String>| keys.iter().filter(counts).count() as u64;
-	(result, number(&keys.read), number(&keys.written))
+	let (result, accesses) = souk_testing::accesses(act);
+	let prefix = |item: &[u8]| [sp_io::hashing::twox_128(b"System"), sp_io::hashing::twox_128(item)].concat();
+	let (system, account) = (sp_io::hashing::twox_128(b"System"), prefix(b"Account"));
+	let (mut read, mut written) = (BTreeSet::new(), BTreeSet::new());
+	for access in
+		accesses.into_iter().filter(|one| !one.key.starts_with(&system) || one.key.starts_with(&account))
+	{
+		if access.is_write() {
+			written.insert(access.key);
+		} else if access.is_read() && !written.contains(&access.key) {
+			// What was written before is in memory.
+			read.insert(access.key);
+		}
+	}
+	(result, read.len() as u64, written.len() as u64)
 }
 
 /// Check that what a batch was charged covers the rows that it touched.

@@ -22,75 +22,11 @@ use souk_primitives::{
 	ListingId, OrderId,
 };
 use souk_runtime_common::constants::time::DAY_MS;
-use sp_tracing::tracing::{
-	field::{Field, Visit},
-	span, Event, Metadata, Subscriber,
-};
-use std::{
-	collections::{BTreeMap, BTreeSet},
-	fmt::Debug,
-	sync::{Arc, Mutex},
-};
+use std::collections::{BTreeMap, BTreeSet};
 use Sr25519Keyring::{Alice, Dave, Eve};
 
 /// The promoters of the order, the closest to the seller first.
 const PROMOTERS: [Sr25519Keyring; 3] = [Dave, Eve, Alice];
-
-/// One access of storage.
-struct Access {
-	method: String,
-	key: Vec<u8>,
-}
-
-/// Listens to what the state machine traces.
-#[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<Vec<Access>>>);
-
-/// Reads the fields of a trace.
-#[derive(Default)]
-struct Fields {
-	method: String,
-	key: String,
-}
-
-impl Visit for Fields {
-	fn record_str(&mut self, field: &Field, value: &str) {
-		if field.name() == "method" {
-			self.method = value.into();
-		}
-	}
-
-	fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-		if field.name() == "key" {
-			self.key = format!("{value:?}");
-		}
-	}
-}
-
-impl Subscriber for Recorder {
-	fn enabled(&self, of: &Metadata<'_>) -> bool {
-		of.target() == "state"
-	}
-
-	fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-		span::Id::from_u64(1)
-	}
-
-	fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-
-	fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-
-	fn event(&self, event: &Event<'_>) {
-		let mut fields = Fields::default();
-		event.record(&mut fields);
-		let key = sp_core::bytes::from_hex(&fields.key).unwrap_or_default();
-		self.0.lock().expect("one thread records").push(Access { method: fields.method, key });
-	}
-
-	fn enter(&self, _: &span::Id) {}
-
-	fn exit(&self, _: &span::Id) {}
-}
 
 /// What one call does to the rows of one storage item.
 #[derive(Clone, Copy, Debug, Default)]
@@ -130,18 +66,18 @@ fn name_of(key: &[u8]) -> String {
 
 /// Make a call, print a table of what it touches, and return its sums.
 fn traced(name: &str, call: impl FnOnce()) -> Touched {
-	let recorder = Recorder::default();
-	sp_tracing::tracing::subscriber::with_default(recorder.clone(), call);
+	let ((), accesses) = souk_testing::accesses(call);
 	let left_out: BTreeSet<Vec<u8>> =
 		crate::AllPalletsWithSystem::whitelisted_storage_keys().into_iter().map(|key| key.key).collect();
 	let mut rows = BTreeMap::<Vec<u8>, Touched>::new();
-	for Access { method, key } in recorder.0.lock().expect("one thread records").iter() {
-		let row = rows.entry(key.clone()).or_default();
-		match method.as_str() {
-			"Get" | "Exists" | "Hash" if row.reads + row.writes > 0 => row.again += 1,
-			"Get" | "Exists" | "Hash" => row.reads = 1,
-			"Put" | "Append" if row.writes > 0 => row.rewrites += 1,
-			"Put" | "Append" => row.writes = 1,
+	for access in accesses {
+		let (reads, writes) = (access.is_read(), access.is_write());
+		let row = rows.entry(access.key).or_default();
+		match (reads, writes) {
+			(true, _) if row.reads + row.writes > 0 => row.again += 1,
+			(true, _) => row.reads = 1,
+			(_, true) if row.writes > 0 => row.rewrites += 1,
+			(_, true) => row.writes = 1,
 			_ => (),
 		}
 	}
