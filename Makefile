@@ -14,8 +14,8 @@
 #   make weights CHECK=1 [SAMPLES=1000]                  compare written weights with what the calls take
 #   make mutants [ARGS="pallet-orders -- --shard 1/8"]   change the code on purpose, see whether a test notices; most of a day
 #   make net [ARGS="--no-load"]                          four validators, an archive node, a light client, a live table; until Ctrl-C
-#   make test-net [ARGS="--only 'two killed'"]           what networks must bear, twelve journeys; 40 minutes and more: one
-#                                                        builds a second runtime to upgrade to
+#   make test-net [ARGS="--only 'two killed'"]           what networks must bear, twelve journeys. The upgrade of the runtime
+#                                                        builds a second one first
 #   make test-net-smoke                                  three of them, shortened; four minutes
 #   make check-weigh                                     lint and test the program that measures weights
 #   make chain-specs [CHECK=1]                           the committed chain specifications, from the built node; or compare them
