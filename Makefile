@@ -5,6 +5,7 @@
 #   make check                                           what CI runs: format, licences, lints, docs, the main job, simulations, tests
 #   make build                                           the node with the runtime in it, and souk-trace
 #   make release                                         the same as they are shipped
+#   make parachain                                       build the parachain's code and execute a block with it; minutes
 #   make format                                          format Rust and TypeScript in place
 #   make simulate-experience [SEED=1]                    cartels against experience consensus: table, plot, result line
 #   make simulate-economy [SEED=1] [ECONOMY=souk]        honest trade and attacks on an economy: table, plot, result line
@@ -24,7 +25,7 @@
 ECONOMY ?= souk
 SEED ?= 1
 
-.PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
+.PHONY: help run test check check-weigh build release parachain format simulate-experience simulate-economy \
 	project bench weights mutants net test-net test-net-smoke chain-specs check-monitoring
 
 help:
@@ -47,6 +48,9 @@ build:
 
 release:
 	@scripts/setup.sh --no-clients && scripts/build.sh --release
+
+parachain:
+	@scripts/setup.sh --no-clients && scripts/parachain.sh
 
 format:
 	@scripts/format.sh

@@ -55,6 +55,10 @@ beside "clients: types and unit tests" clients
 step "Rust: unit, property and whole-runtime tests, node"
 rust_tests "${AS_SHIPPED[@]}"
 
+# The code of the parachain takes minutes to build, and `make parachain` does: here its runtime is tested as this machine's own program.
+step "Rust: the parachain's runtime"
+SKIP_SOUK_PARACHAIN_RUNTIME_WASM_BUILD=1 rust_tests "${PARACHAIN[@]}"
+
 step "Rust: examples in docs"
 mapfile -t with_examples < <(examples)
 [ ${#with_examples[@]} -eq 0 ] || tested cargo test --locked --doc "${with_examples[@]}"

@@ -14,14 +14,19 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 extern crate alloc;
 
 pub mod apis;
+#[path = "../../common/both/apis.rs"]
+mod apis_of_both;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
+#[warn(missing_docs)]
+pub mod chain;
 #[warn(missing_docs)]
 pub mod configs;
 #[warn(missing_docs)]
 pub mod genesis_presets;
 #[warn(missing_docs)]
 pub mod migrations;
+#[path = "../../common/both/roles.rs"]
 pub mod roles;
 #[cfg(test)]
 mod tests;

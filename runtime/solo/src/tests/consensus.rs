@@ -2,7 +2,7 @@
 
 //! Eras, elections, payouts and slashes.
 
-use super::{proxies::in_a_trial, *};
+use super::*;
 use crate::{
 	configs::staking::{Candidates, Election, Solver, MAX_ACTIVE_VALIDATORS, MAX_TARGETS},
 	Historical, Offences, RuntimeEvent, Session, Staking, VoterList,
