@@ -3,8 +3,8 @@
 //! SOUK, TIME and every other asset, and the fees of transactions.
 
 use crate::{
-	chain::WeightToFee, weights, AccountId, Assets, AssetsFreezer, AssetsHolder, Balance, Balances, Runtime, RuntimeEvent,
-	RuntimeFreezeReason, RuntimeHoldReason, System,
+	chain::WeightToFee, weights, AccountId, Assets, AssetsFreezer, AssetsHolder, Balance, Balances, Runtime,
+	RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, System,
 };
 use frame_support::{
 	parameter_types,

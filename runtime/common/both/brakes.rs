@@ -5,7 +5,8 @@
 use super::governance::origins::Moderator;
 use crate::{
 	chain::{in_blocks, keeps_blocks_coming, UNPAUSABLE},
-	weights, AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
+	weights, AccountId, Balance, Balances, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeHoldReason,
 };
 use frame_support::{
 	parameter_types,
@@ -112,8 +113,7 @@ impl Contains<pallet_tx_pause::RuntimeCallNameOf<Runtime>> for UnpausableCalls {
 				| b"Scheduler"
 				| b"Preimage"
 				| b"Timestamp"
-				| b"Session"
-				| b"Referenda"
+				| b"Session" | b"Referenda"
 				| b"ConvictionVoting"
 				| b"TechnicalCommittee"
 				| b"Whitelist"

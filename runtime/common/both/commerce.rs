@@ -12,8 +12,8 @@ use super::{
 use crate::{
 	chain::{part_of_block, BlockCount},
 	weights, AccountId, AccountPublic, Balance, Balances, Bonuses, Clock, Distribution, Experience, Fiat,
-	Loyalty, Networks, Prepaid, Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, Shops, Signature, Timestamp,
-	Trace,
+	Loyalty, Networks, Prepaid, Rewards, Runtime, RuntimeHoldReason, RuntimeOrigin, Shops, Signature,
+	Timestamp, Trace,
 };
 use frame_support::{
 	parameter_types,

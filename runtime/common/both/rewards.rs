@@ -12,8 +12,8 @@ use super::{
 	},
 };
 use crate::{
-	chain::part_of_block, weights, AccountId, AccountPublic, Balance, Balances, Clock, Rewards, Runtime, RuntimeHoldReason, Shops,
-	Signature, Timestamp,
+	chain::part_of_block, weights, AccountId, AccountPublic, Balance, Balances, Clock, Rewards, Runtime,
+	RuntimeHoldReason, Shops, Signature, Timestamp,
 };
 use frame_support::{
 	parameter_types,

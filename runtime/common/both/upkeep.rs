@@ -4,8 +4,8 @@
 
 use crate::{
 	chain::{part_of_block, BlockCount},
-	migrations, weights, AccountId, Balance, Balances, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeHoldReason, RuntimeOrigin,
+	migrations, weights, AccountId, Balance, Balances, OriginCaller, Preimage, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin,
 };
 use frame_support::{
 	parameter_types,

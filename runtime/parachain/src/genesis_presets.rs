@@ -12,8 +12,8 @@ pub mod economy;
 pub mod rates;
 
 use crate::{
-	configs::governance::origins::MOST_PACE, AccountId, Balance, CollatorSelectionConfig, ParachainInfoConfig,
-	PolkadotXcmConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
+	configs::governance::origins::MOST_PACE, AccountId, Balance, CollatorSelectionConfig,
+	ParachainInfoConfig, PolkadotXcmConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
 };
 use alloc::{vec, vec::Vec};
 use commerce::well_known;

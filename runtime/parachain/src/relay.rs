@@ -7,7 +7,8 @@
 //! # Time
 //!
 //! [`RelayCount`] counts three seconds each, from the first block on, by the number of the relay chain's block that a block builds upon. So
-//! periods that are written in blocks of the solo chain take as long here, also where this chain misses slots.
+//! periods that are written in blocks of the solo chain take as long here, also where this chain misses slots. A chain that takes over
+//! the state of a solo chain counts on from that chain's last block.
 //!
 //! # Randomness
 //!
@@ -18,7 +19,9 @@ use crate::{chain::COUNTS_PER_SLOT, BlockNumber, Runtime};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use cumulus_pallet_parachain_system::{OnSystemEvent, RelayChainStateProof, RelaychainDataProvider};
-use cumulus_primitives_core::{relay_chain::well_known_keys::ONE_EPOCH_AGO_RANDOMNESS, PersistedValidationData};
+use cumulus_primitives_core::{
+	relay_chain::well_known_keys::ONE_EPOCH_AGO_RANDOMNESS, PersistedValidationData,
+};
 use frame_support::{
 	traits::{Get, Randomness},
 	weights::Weight,
@@ -51,6 +54,34 @@ pub mod pallet {
 	/// The relay chain's block that the first block built upon. [`RelayCount`] counts from it. Written once, never removed.
 	#[pallet::storage]
 	pub type Begun<T: Config> = StorageValue<_, BlockNumber>;
+
+	/// The count at the first block: the number of the solo chain's last block, where this chain takes over its state. Genesis alone
+	/// sets it.
+	#[pallet::storage]
+	pub type CountFrom<T: Config> = StorageValue<_, BlockNumber, ValueQuery>;
+
+	/// What counting begins with.
+	#[pallet::genesis_config]
+	pub struct GenesisConfig<T: Config> {
+		/// [`CountFrom`].
+		pub count_from: BlockNumber,
+		#[serde(skip)]
+		#[doc(hidden)]
+		pub _config: PhantomData<T>,
+	}
+
+	impl<T: Config> Default for GenesisConfig<T> {
+		fn default() -> Self {
+			Self { count_from: 0, _config: PhantomData }
+		}
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			CountFrom::<T>::put(self.count_from);
+		}
+	}
 
 	/// The newest randomness. There is none before the first block. Never removed.
 	#[pallet::storage]
@@ -96,14 +127,15 @@ pub mod pallet {
 	}
 }
 
-/// So much time of the relay chain, in counts of three seconds, since the first block.
+/// So much time of the relay chain, in counts of three seconds, since the first block, and what was counted before it.
 pub struct RelayCount;
 
 impl RelayCount {
 	/// The count at a block of the relay chain.
 	fn at(relay: BlockNumber) -> BlockNumber {
 		let begun = Begun::<Runtime>::get().unwrap_or(relay);
-		relay.saturating_sub(begun).saturating_mul(COUNTS_PER_SLOT)
+		let since = relay.saturating_sub(begun).saturating_mul(COUNTS_PER_SLOT);
+		CountFrom::<Runtime>::get().saturating_add(since)
 	}
 }
 
@@ -118,8 +150,9 @@ impl BlockNumberProvider for RelayCount {
 	fn set_block_number(count: BlockNumber) {
 		let begun = Begun::<Runtime>::get().unwrap_or_default();
 		Begun::<Runtime>::put(begun);
+		let since = count.saturating_sub(CountFrom::<Runtime>::get());
 		RelaychainDataProvider::<Runtime>::set_block_number(
-			begun.saturating_add(count.div_ceil(COUNTS_PER_SLOT)),
+			begun.saturating_add(since.div_ceil(COUNTS_PER_SLOT)),
 		);
 	}
 }
@@ -171,6 +204,6 @@ impl OnSystemEvent for NoteRelay<Runtime> {
 		if let Ok(Some(value)) = proof.read_optional_entry(ONE_EPOCH_AGO_RANDOMNESS) {
 			Self::note(value, relay);
 		}
-		<Runtime as frame_system::Config>::DbWeight::get().reads_writes(2, 2)
+		<Runtime as frame_system::Config>::DbWeight::get().reads_writes(3, 2)
 	}
 }

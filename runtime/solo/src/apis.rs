@@ -2,9 +2,7 @@
 
 //! The runtime APIs, which nodes and clients call.
 
-use crate::{
-	apis_of_both::souk_runtime_apis, Babe, Grandpa, Historical, Staking, BABE_GENESIS_EPOCH_CONFIG,
-};
+use crate::{apis_of_both::souk_runtime_apis, Babe, Grandpa, Historical, Staking, BABE_GENESIS_EPOCH_CONFIG};
 use codec::Encode;
 use frame_support::traits::KeyOwnerProofSystem;
 use sp_authority_discovery::AuthorityId as AuthorityDiscoveryId;

@@ -49,7 +49,10 @@ pub const STAKERS_MAY: &[(&str, &str)] = &[
 pub fn keeps_blocks_coming(call: &RuntimeCall) -> bool {
 	matches!(
 		call,
-		RuntimeCall::Babe(..) | RuntimeCall::Staking(..) | RuntimeCall::Grandpa(..) | RuntimeCall::VoterList(..)
+		RuntimeCall::Babe(..)
+			| RuntimeCall::Staking(..)
+			| RuntimeCall::Grandpa(..)
+			| RuntimeCall::VoterList(..)
 	)
 }
 

@@ -4,8 +4,8 @@
 
 use super::{costs, economy, rates};
 use crate::{
-	AccountId, AssetsConfig, Balance, BalancesConfig, OriginsConfig, PrepaidConfig, ReceiptsConfig, RewardsConfig,
-	RuntimeGenesisConfig, ShopsConfig, SudoConfig, TechnicalCommitteeConfig, TranchesConfig,
+	AccountId, AssetsConfig, Balance, BalancesConfig, OriginsConfig, PrepaidConfig, ReceiptsConfig,
+	RewardsConfig, RuntimeGenesisConfig, ShopsConfig, SudoConfig, TechnicalCommitteeConfig, TranchesConfig,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::build_struct_json_patch;

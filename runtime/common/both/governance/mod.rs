@@ -11,8 +11,8 @@ pub mod tracks;
 
 use super::assets::{Lockable, NativeAndAssets};
 use crate::{
-	chain::BlockCount, weights, AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Rewards, Runtime,
-	RuntimeCall, RuntimeEvent, Scheduler, Treasury,
+	chain::BlockCount, weights, AccountId, Balance, Balances, BlockNumber, Preimage, Referenda, Rewards,
+	Runtime, RuntimeCall, RuntimeEvent, Scheduler, Treasury,
 };
 use frame_support::{
 	parameter_types,

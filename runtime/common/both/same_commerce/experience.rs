@@ -23,10 +23,7 @@ use souk_primitives::{
 	shop::{Capability, ShopProfile},
 	ListingId,
 };
-use souk_runtime_common::{
-	constants::currency::UNITS,
-	keyless,
-};
+use souk_runtime_common::{constants::currency::UNITS, keyless};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::Perbill;
@@ -345,7 +342,10 @@ fn should_share_the_commune_fee_over_stake_and_work_when_a_cycle_is_closed() {
 		let view = Commune::commune_view();
 		let [division] = &view.divisions[..] else { panic!("one cycle is divided") };
 		let [souk] = &division.assets[..] else { panic!("nothing was sold for TIME") };
-		assert_eq!((souk.stake, souk.work), (STAKE_PER_MILLE * 120 * UNITS, (1_000 - STAKE_PER_MILLE) * 120 * UNITS));
+		assert_eq!(
+			(souk.stake, souk.work),
+			(STAKE_PER_MILLE * 120 * UNITS, (1_000 - STAKE_PER_MILLE) * 120 * UNITS)
+		);
 
 		// Where there is stake, Alice is the only validator, and nobody nominates. The ten testers have worked.
 		let mut paid_out = [0, 0];

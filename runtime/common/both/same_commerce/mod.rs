@@ -7,8 +7,9 @@ use super::{begin_block, count_back, count_on, next_epoch, until_the_draw, AUTHO
 use crate::{
 	chain::SLOT_DURATION,
 	configs::assets::{NativeAndAssets, PaidToOthers},
-	genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances, Clock, Distribution, Executive, Orders, Runtime,
-	RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp, UncheckedExtrinsic,
+	genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances, Clock, Distribution, Executive,
+	Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp,
+	UncheckedExtrinsic,
 };
 use codec::Encode;
 use frame_support::{

@@ -7,9 +7,9 @@
 //! every call is made on a chain where there is nothing it could name.
 
 use super::{
+	in_a_trial,
 	journeys::{campaign_terms, cid, line, placing, ship_all, sign, size, terms, BUYER, SELLER},
-	in_a_trial, name,
-	*,
+	name, *,
 };
 use codec::Decode;
 use frame_support::{

@@ -6,8 +6,8 @@ use super::governance::origins::StakingAdmin;
 use crate::{
 	chain::{part_of_block, SLOT_DURATION},
 	relay::NoteRelay,
-	weights, AccountId, Aura, Balances, BlockNumber, CollatorSelection, MessageQueue, Rewards, Runtime, RuntimeEvent,
-	Session, SessionKeys, System, TxExtension, XcmpQueue,
+	weights, AccountId, Aura, Balances, BlockNumber, CollatorSelection, MessageQueue, Rewards, Runtime,
+	RuntimeEvent, Session, SessionKeys, System, TxExtension, XcmpQueue,
 };
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
 use cumulus_primitives_core::AggregateMessageOrigin;

@@ -4,7 +4,8 @@
 
 use super::xcm::{SoukId, XcmConfig, XcmOriginToTransactDispatchOrigin};
 use crate::{
-	chain::part_of_block, AccountId, Balance, MessageQueue, ParachainSystem, Runtime, RuntimeCall, RuntimeEvent, XcmpQueue,
+	chain::part_of_block, AccountId, Balance, MessageQueue, ParachainSystem, Runtime, RuntimeCall,
+	RuntimeEvent, XcmpQueue,
 };
 use core::marker::PhantomData;
 use cumulus_primitives_core::{AggregateMessageOrigin, ParaId};

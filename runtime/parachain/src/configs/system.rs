@@ -3,8 +3,9 @@
 //! The base: blocks and time.
 
 use crate::{
-	chain::MAXIMUM_BLOCK_WEIGHT, migrations, weights, AccountId, Balance, Block, BlockNumber, Nonce, PalletInfo, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, VERSION,
+	chain::MAXIMUM_BLOCK_WEIGHT, migrations, weights, AccountId, Balance, Block, BlockNumber, Nonce,
+	PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause,
+	VERSION,
 };
 use frame_support::{
 	derive_impl, parameter_types,

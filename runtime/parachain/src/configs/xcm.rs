@@ -9,15 +9,16 @@
 
 use super::governance::parameters::rewards as reward_settings;
 use crate::{
-	chain::WeightToFee, configs::messages::PriceForParent, AccountId, AllPalletsWithSystem, Assets, Balance, Balances,
-	ParachainInfo, ParachainSystem, PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, XcmpQueue,
+	chain::WeightToFee, configs::messages::PriceForParent, AccountId, AllPalletsWithSystem, Assets, Balance,
+	Balances, ParachainInfo, ParachainSystem, PolkadotXcm, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+	XcmpQueue,
 };
 use alloc::vec::Vec;
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungible::ItemOf, tokens::imbalance::ResolveTo, ConstU32, Contains, Disabled, Equals, Everything, Nothing,
-		PalletInfoAccess,
+		fungible::ItemOf, tokens::imbalance::ResolveTo, ConstU32, Contains, Disabled, Equals, Everything,
+		Nothing, PalletInfoAccess,
 	},
 	weights::Weight,
 };
@@ -29,12 +30,13 @@ use souk_primitives::TIME;
 use souk_runtime_common::keyless::Treasury;
 use staging_xcm::latest::prelude::*;
 use staging_xcm_builder::{
-	AccountId32Aliases, AllowHrmpNotificationsFromRelayChain, AllowKnownQueryResponses, AllowSubscriptionsFrom,
-	AllowTopLevelPaidExecutionFrom, DenyReserveTransferToRelayChain, DenyThenTry, DescribeAllTerminal, DescribeFamily,
-	EnsureXcmOrigin, FixedWeightBounds, FrameTransactionalProcessor, FungibleAdapter, HashedDescription, IsConcrete,
-	ParentIsPreset, RelayChainAsNative, SendXcmFeeToAccount, SiblingParachainAsNative, SiblingParachainConvertsVia,
-	SignedAccountId32AsNative, SignedToAccountId32, SovereignSignedViaLocation, TakeWeightCredit,
-	TrailingSetTopicAsId, UsingComponents, WithComputedOrigin, WithUniqueTopic, XcmFeeManagerFromComponents,
+	AccountId32Aliases, AllowHrmpNotificationsFromRelayChain, AllowKnownQueryResponses,
+	AllowSubscriptionsFrom, AllowTopLevelPaidExecutionFrom, DenyReserveTransferToRelayChain, DenyThenTry,
+	DescribeAllTerminal, DescribeFamily, EnsureXcmOrigin, FixedWeightBounds, FrameTransactionalProcessor,
+	FungibleAdapter, HashedDescription, IsConcrete, ParentIsPreset, RelayChainAsNative, SendXcmFeeToAccount,
+	SiblingParachainAsNative, SiblingParachainConvertsVia, SignedAccountId32AsNative, SignedToAccountId32,
+	SovereignSignedViaLocation, TakeWeightCredit, TrailingSetTopicAsId, UsingComponents, WithComputedOrigin,
+	WithUniqueTopic, XcmFeeManagerFromComponents,
 };
 use staging_xcm_executor::XcmExecutor;
 
@@ -128,7 +130,9 @@ impl frame_support::weights::WeightToFee for WeightToTime {
 		let unit = souk_runtime_common::constants::currency::UNITS;
 		let worth = AssetWorth::of(&time, &reward_settings::Worths::get()).lost.at_least(unit);
 		let souk = WeightToFee::weight_to_fee(weight);
-		souk.checked_mul(unit).and_then(|fee| fee.checked_div(worth)).map_or(Balance::MAX, |fee| fee.saturating_add(1))
+		souk.checked_mul(unit)
+			.and_then(|fee| fee.checked_div(worth))
+			.map_or(Balance::MAX, |fee| fee.saturating_add(1))
 	}
 }
 

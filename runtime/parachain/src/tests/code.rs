@@ -42,7 +42,12 @@ impl Machine {
 		RuntimeCode { code_fetcher: &self.code, hash: vec![1], heap_pages: None }
 	}
 
-	fn ask<Answer: Decode>(&self, state: &mut dyn Externalities, method: &str, question: impl Encode) -> Answer {
+	fn ask<Answer: Decode>(
+		&self,
+		state: &mut dyn Externalities,
+		method: &str,
+		question: impl Encode,
+	) -> Answer {
 		let (answer, _) =
 			self.executor.call(state, &self.runtime(), method, &question.encode(), CallContext::Onchain);
 		let bytes = answer.unwrap_or_else(|error| panic!("{method}: {error}"));
@@ -104,7 +109,12 @@ impl Machine {
 	}
 
 	/// Check a block as the relay chain's validators do.
-	fn validate(&self, parent: &Header, data: &BasicParachainInherentData, block: &ParachainBlockData<Block>) -> Result<ValidationResult, String> {
+	fn validate(
+		&self,
+		parent: &Header,
+		data: &BasicParachainInherentData,
+		block: &ParachainBlockData<Block>,
+	) -> Result<ValidationResult, String> {
 		let parameters = ValidationParams {
 			parent_head: HeadData(parent.encode()),
 			block_data: BlockData(block.encode()),
@@ -113,8 +123,13 @@ impl Machine {
 		};
 		let mut nothing = TestExternalities::new_empty();
 		let ext = &mut nothing.ext();
-		let (answer, _) =
-			self.executor.call(ext, &self.runtime(), "validate_block", &parameters.encode(), CallContext::Offchain);
+		let (answer, _) = self.executor.call(
+			ext,
+			&self.runtime(),
+			"validate_block",
+			&parameters.encode(),
+			CallContext::Offchain,
+		);
 		let bytes = answer.map_err(|error| error.to_string())?;
 		ValidationResult::decode(&mut &bytes[..]).map_err(|error| error.to_string())
 	}
@@ -152,7 +167,10 @@ fn should_be_accepted_by_validators_when_a_collator_makes_a_block_with_commerce_
 		.executor
 		.runtime_version(&mut TestExternalities::new_empty().ext(), &machine.runtime())
 		.expect("the code has a version");
-	assert_eq!((version.spec_name, version.spec_version), (crate::VERSION.spec_name, crate::VERSION.spec_version));
+	assert_eq!(
+		(version.spec_name, version.spec_version),
+		(crate::VERSION.spec_name, crate::VERSION.spec_version)
+	);
 	let open = pallet_shops::Call::open_shop {
 		profile: souk_primitives::shop::ShopProfile {
 			region: souk_primitives::codes::Region::parse("CN-ZJ").expect("it is a region"),
@@ -203,7 +221,8 @@ fn should_answer_as_the_native_runtime_does_when_the_code_is_asked() {
 	let (mut chain, _) = machine.genesis("souk");
 	let names: Vec<PresetId> = machine.ask(&mut chain.ext(), "GenesisBuilder_preset_names", ());
 	assert_eq!(names, crate::genesis_presets::preset_names());
-	let native = chain.execute_with(|| crate::apis::api::dispatch("RewardsApi_policies", &[]).expect("it exists"));
+	let native =
+		chain.execute_with(|| crate::apis::api::dispatch("RewardsApi_policies", &[]).expect("it exists"));
 	let (code, _) = machine.executor.call(
 		&mut chain.ext(),
 		&machine.runtime(),

@@ -49,9 +49,10 @@ fn should_be_sound_when_a_preset_is_built() {
 
 #[test]
 fn should_start_with_its_collators_when_a_preset_is_built() {
-	for (preset, collators) in
-		[("development", vec![Sr25519Keyring::Alice]), ("local_testnet", vec![Sr25519Keyring::Alice, Sr25519Keyring::Bob])]
-	{
+	for (preset, collators) in [
+		("development", vec![Sr25519Keyring::Alice]),
+		("local_testnet", vec![Sr25519Keyring::Alice, Sr25519Keyring::Bob]),
+	] {
 		chain(preset).execute_with(|| {
 			let mut expected: Vec<AccountId> = collators.iter().map(|key| key.to_account_id()).collect();
 			let mut active = Session::validators();
@@ -60,7 +61,9 @@ fn should_start_with_its_collators_when_a_preset_is_built() {
 			assert_eq!(active, expected);
 			assert_eq!(pallet_aura::Authorities::<Runtime>::get().len(), expected.len());
 			for who in expected {
-				assert!(crate::roles::roles_of(&who).contains(&souk_primitives::roles::AccountRole::Validator));
+				assert!(
+					crate::roles::roles_of(&who).contains(&souk_primitives::roles::AccountRole::Validator)
+				);
 			}
 		});
 	}

@@ -11,9 +11,7 @@ use crate::{
 };
 use cumulus_primitives_core::{relay_chain::HrmpChannelId, AbridgedHrmpChannel, XcmpMessageFormat};
 use cumulus_primitives_parachain_inherent::MessageQueueChain;
-use frame_support::{
-	weights::{Weight, WeightToFee as _},
-};
+use frame_support::weights::{Weight, WeightToFee as _};
 use pallet_xcm::Call as XcmCall;
 use souk_runtime_common::{constants::currency::UNITS, keyless::Treasury};
 use staging_xcm::{latest::prelude::*, VersionedAssets, VersionedLocation, VersionedXcm};
@@ -107,7 +105,9 @@ fn served(incoming: Vec<Xcm<()>>) -> Vec<bool> {
 	System::events()
 		.into_iter()
 		.filter_map(|record| match record.event {
-			RuntimeEvent::MessageQueue(pallet_message_queue::Event::Processed { success, .. }) => Some(success),
+			RuntimeEvent::MessageQueue(pallet_message_queue::Event::Processed { success, .. }) => {
+				Some(success)
+			},
 			RuntimeEvent::MessageQueue(pallet_message_queue::Event::ProcessingFailed { .. }) => Some(false),
 			_ => None,
 		})

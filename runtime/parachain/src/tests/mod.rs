@@ -18,7 +18,8 @@ use crate::{
 	chain::{COUNTS_PER_SLOT, SLOT_DURATION},
 	genesis_presets::PARA_ID,
 	relay::Begun,
-	AccountId, Balance, BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeOrigin, System, UncheckedExtrinsic,
+	AccountId, Balance, BlockNumber, Executive, Header, Runtime, RuntimeCall, RuntimeOrigin, System,
+	UncheckedExtrinsic,
 };
 use codec::Encode;
 use cumulus_pallet_parachain_system::parachain_inherent::{
@@ -31,7 +32,8 @@ use cumulus_primitives_core::{
 use cumulus_test_relay_sproof_builder::RelayStateSproofBuilder;
 use frame_support::assert_ok;
 use same_commerce::{
-	assert_sound, call, chain, dispatch, journeys, next_block, next_block_in, on_development, time, total, START,
+	assert_sound, call, chain, dispatch, journeys, next_block, next_block_in, on_development, time, total,
+	START,
 };
 use souk_primitives::{AssetId, Millis, TIME};
 use sp_consensus_aura::AURA_ENGINE_ID;
@@ -93,7 +95,11 @@ pub fn opening(parent: Option<&Header>, at: Millis) -> Header {
 }
 
 /// The inherents of a block, in their order.
-pub fn inherents(at: Millis, data: BasicParachainInherentData, messages: InboundMessagesData) -> [UncheckedExtrinsic; 2] {
+pub fn inherents(
+	at: Millis,
+	data: BasicParachainInherentData,
+	messages: InboundMessagesData,
+) -> [UncheckedExtrinsic; 2] {
 	let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: at });
 	let relay = RuntimeCall::ParachainSystem(cumulus_pallet_parachain_system::Call::set_validation_data {
 		data,

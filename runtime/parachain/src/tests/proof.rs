@@ -11,11 +11,8 @@ use crate::{
 	AllPalletsWithSystem, SignedPayload,
 };
 use frame_support::{
-	dispatch::DispatchClass,
-	storage::transactional::with_transaction_unchecked,
-	traits::StorageInfoTrait,
-	weights::Weight,
-	BoundedVec,
+	dispatch::DispatchClass, storage::transactional::with_transaction_unchecked, traits::StorageInfoTrait,
+	weights::Weight, BoundedVec,
 };
 use journeys::{deliver, open_shop, place, publish, size, BUYER, SELLER};
 use pallet_receipts::{Call as ReceiptsCall, Row};

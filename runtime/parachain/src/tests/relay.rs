@@ -33,6 +33,22 @@ fn should_count_the_solo_chains_blocks_when_the_relay_chain_goes_on() {
 	});
 }
 
+/// A row of the solo chain that says "in block so and so" means the same moment here.
+#[test]
+fn should_go_on_from_the_solo_chains_last_block_when_genesis_says_so() {
+	use sp_runtime::BuildStorage;
+	let mut chain = chain("development");
+	chain.execute_with(|| {
+		let genesis = crate::RelayConfig { count_from: 1_000_000, ..Default::default() };
+		genesis.assimilate_storage(&mut Default::default()).expect("it builds");
+		crate::relay::CountFrom::<Runtime>::put(1_000_000);
+		assert_eq!(count(), 1_000_000);
+		next_block();
+		assert_eq!(count(), 1_000_002);
+		assert_sound();
+	});
+}
+
 /// A period that is written in days takes as long by the time of day as on the solo chain.
 #[test]
 fn should_take_seven_days_when_a_bond_is_given_up() {
@@ -45,7 +61,8 @@ fn should_take_seven_days_when_a_bond_is_given_up() {
 			journeys::SELLER,
 			Call::give_up_capability { shop, capability: Capability::Distribute }
 		));
-		let release = || call(journeys::BUYER, Call::release_bonds { owner: journeys::SELLER.to_account_id() });
+		let release =
+			|| call(journeys::BUYER, Call::release_bonds { owner: journeys::SELLER.to_account_id() });
 		journeys::wait(7 * DAY_MS - 6 * SLOT_DURATION);
 		assert_eq!(release(), Err(Error::<Runtime>::NothingToRelease.into()));
 		journeys::wait(6 * SLOT_DURATION);
@@ -62,7 +79,8 @@ fn should_not_move_back_when_a_block_builds_upon_an_older_relay_block() {
 		// The collator shows the slot of now, and the number of an older block.
 		let mut data = told(Some(&header), at + SLOT_DURATION, |_| {});
 		data.validation_data.relay_parent_number = relay_number(at) - 1;
-		let begin = || begin_block_told(Some(&header), at + SLOT_DURATION, data, messages(Vec::new(), Vec::new()));
+		let begin =
+			|| begin_block_told(Some(&header), at + SLOT_DURATION, data, messages(Vec::new(), Vec::new()));
 		assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(begin)).is_err());
 	});
 }
@@ -123,7 +141,8 @@ fn should_only_wait_when_a_collator_hides_the_randomness() {
 fn should_draw_within_the_commit_window_when_it_is_as_short_as_it_can_be() {
 	use crate::configs::governance::parameters::{experience as settings, RuntimeParameters};
 	on_development(|| {
-		let zero = CyclePeriods { commit: 0, reveal: 0, report: 0, claim: 0, carry: 0, appeal: 0, retention: 0 };
+		let zero =
+			CyclePeriods { commit: 0, reveal: 0, report: 0, claim: 0, carry: 0, appeal: 0, retention: 0 };
 		let parameter = settings::Parameters::Periods(settings::Periods, Some(zero));
 		let key_value = RuntimeParameters::Experience(parameter);
 		assert_ok!(dispatch(RuntimeOrigin::root(), pallet_parameters::Call::set_parameter { key_value }));

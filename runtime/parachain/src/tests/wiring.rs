@@ -37,15 +37,18 @@ fn indices<Pallets: PalletsInfoAccess>() -> BTreeMap<&'static str, usize> {
 #[test]
 fn should_have_the_same_indices_when_both_have_a_pallet() {
 	let (here, solo) = (indices::<AllPalletsWithSystem>(), indices::<souk_runtime::AllPalletsWithSystem>());
-	let alone = |one: &BTreeMap<&'static str, usize>, other: &BTreeMap<&'static str, usize>| -> BTreeSet<&str> {
-		one.keys().filter(|name| !other.contains_key(*name)).copied().collect()
-	};
+	let alone =
+		|one: &BTreeMap<&'static str, usize>, other: &BTreeMap<&'static str, usize>| -> BTreeSet<&str> {
+			one.keys().filter(|name| !other.contains_key(*name)).copied().collect()
+		};
 	assert_eq!(alone(&here, &solo), HERE_ALONE.into());
 	assert_eq!(alone(&solo, &here), SOLO_ALONE.into());
 	for (name, index) in &here {
 		match solo.get(name) {
 			Some(same) => assert_eq!(index, same, "{name}"),
-			None => assert!(!solo.values().any(|taken| taken == index), "{name} has an index of the solo runtime"),
+			None => {
+				assert!(!solo.values().any(|taken| taken == index), "{name} has an index of the solo runtime")
+			},
 		}
 	}
 }
@@ -85,7 +88,8 @@ fn should_encode_an_order_alike_when_a_wallet_signs_it() {
 		let listing = journeys::publish(journeys::open_shop(), &time());
 		let here = journeys::placing(listing, &time(), 2, &[Sr25519Keyring::Dave, Sr25519Keyring::Eve]);
 		let bytes = here.encode();
-		let there = souk_runtime::RuntimeCall::decode(&mut &bytes[..]).expect("the solo runtime knows the call");
+		let there =
+			souk_runtime::RuntimeCall::decode(&mut &bytes[..]).expect("the solo runtime knows the call");
 		assert_eq!(there.encode(), bytes);
 		assert_eq!(there.get_call_metadata().function_name, "place_order");
 	});
@@ -141,9 +145,8 @@ fn should_extend_transactions_as_the_solo_runtime_does_but_for_the_reclaimed_wei
 		all.into_iter().map(|extension| extension.identifier).collect()
 	};
 	let here = names(<TxExtension as TransactionExtension<RuntimeCall>>::metadata());
-	let solo = names(
-		<souk_runtime::TxExtension as TransactionExtension<souk_runtime::RuntimeCall>>::metadata(),
-	);
+	let solo =
+		names(<souk_runtime::TxExtension as TransactionExtension<souk_runtime::RuntimeCall>>::metadata());
 	let strip = |all: &[&'static str], own: &str| -> Vec<&'static str> {
 		all.iter().filter(|name| **name != own).copied().collect()
 	};

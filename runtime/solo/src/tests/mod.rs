@@ -18,9 +18,9 @@ mod whitelist;
 mod wiring;
 
 use crate::{
-	chain::SLOT_DURATION, genesis_presets, AccountId, Assets, Balance, Balances, BlockNumber, Clock, Distribution,
-	Executive, Header, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp,
-	UncheckedExtrinsic,
+	chain::SLOT_DURATION, genesis_presets, AccountId, Assets, Balance, Balances, BlockNumber, Clock,
+	Distribution, Executive, Header, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
+	Shops, System, Timestamp, UncheckedExtrinsic,
 };
 use codec::Encode;
 use frame_support::{
@@ -28,8 +28,8 @@ use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 };
 use same_commerce::{
-	assert_sound, call, chain, clock, dispatch, in_a_trial, journeys, name, next_block, next_block_in, on_development,
-	time, total,
+	assert_sound, call, chain, clock, dispatch, in_a_trial, journeys, name, next_block, next_block_in,
+	on_development, time, total,
 };
 use serde_json::Value;
 use souk_primitives::{AssetId, Millis, TIME};
