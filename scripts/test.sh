@@ -53,11 +53,8 @@ journeys() {
 beside "clients: types and unit tests" clients
 
 step "Rust: unit, property and whole-runtime tests, node"
-rust_tests "${AS_SHIPPED[@]}"
-
-# The code of the parachain takes minutes to build, and `make parachain` does: here its runtime is tested as this machine's own program.
-step "Rust: the parachain's runtime"
-SKIP_SOUK_PARACHAIN_RUNTIME_WASM_BUILD=1 rust_tests "${PARACHAIN[@]}"
+# The parachain's runtime is tested as a program of this machine. Its wasm takes minutes to build, and `make parachain` does.
+SKIP_SOUK_PARACHAIN_RUNTIME_WASM_BUILD=1 rust_tests "${WITH_PARACHAIN[@]}"
 
 step "Rust: examples in docs"
 mapfile -t with_examples < <(examples)

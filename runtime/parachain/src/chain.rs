@@ -4,7 +4,7 @@
 //! chain's runtime has a module with the same names.
 
 use crate::{AccountId, Balance, BlockNumber, Runtime, RuntimeCall};
-use frame_support::weights::Weight;
+use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight, WeightToFee as _};
 use souk_primitives::Millis;
 use souk_runtime_common::{block::part_of, constants::time::MILLISECS_PER_BLOCK, fees};
 use sp_runtime::Perbill;
@@ -33,7 +33,7 @@ pub const LEAST_COMMIT: Millis = 5 * RELAY_EPOCH_SLOTS as Millis * SLOT_DURATION
 pub const MAXIMUM_PROOF_SIZE: u64 = cumulus_primitives_core::relay_chain::MAX_POV_SIZE as u64 / 2;
 /// The most that a block may weigh: two seconds, and its proof.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight =
-	Weight::from_parts(frame_support::weights::constants::WEIGHT_REF_TIME_PER_SECOND * 2, MAXIMUM_PROOF_SIZE);
+	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND * 2, MAXIMUM_PROOF_SIZE);
 
 /// A part of the weight of a whole block.
 pub fn part_of_block(part: Perbill) -> Weight {
@@ -43,7 +43,11 @@ pub fn part_of_block(part: Perbill) -> Weight {
 /// The number of this chain's own blocks that take as long as so many by [`BlockCount`]. For the pallets that can count
 /// nothing else.
 pub const fn in_blocks(count: BlockNumber) -> BlockNumber {
-	count / COUNTS_PER_SLOT
+	// `unwrap_or` is not const.
+	match count.checked_div(COUNTS_PER_SLOT) {
+		Some(blocks) => blocks,
+		None => count,
+	}
 }
 
 /// The fee for the weight of a transaction: for its time as on the solo chain, or for its proof, whichever is more. The proof of a

@@ -4,8 +4,7 @@
 
 use crate::{
 	chain::MAXIMUM_BLOCK_WEIGHT, migrations, weights, AccountId, Balance, Block, BlockNumber, Nonce,
-	PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause,
-	VERSION,
+	PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, TxPause, VERSION,
 };
 use frame_support::{
 	derive_impl, parameter_types,

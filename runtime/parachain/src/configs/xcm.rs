@@ -18,9 +18,9 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::ItemOf, tokens::imbalance::ResolveTo, ConstU32, Contains, Disabled, Equals, Everything,
-		Nothing, PalletInfoAccess,
+		Get, Nothing, PalletInfoAccess,
 	},
-	weights::Weight,
+	weights::{Weight, WeightToFee as _},
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use pallet_rewards::types::AssetWorth;
@@ -56,8 +56,8 @@ parameter_types! {
 	pub RelayOrigin: RuntimeOrigin = cumulus_pallet_xcm::Origin::Relay.into();
 	/// Where this chain is.
 	pub UniversalLocation: InteriorLocation = Parachain(ParachainInfo::parachain_id().into()).into();
-	/// What an instruction weighs: a millisecond, and a proof of 64 KiB. Far more than a move of one asset takes.
-	pub const InstructionWeight: Weight = Weight::from_parts(1_000_000_000, 64 * 1024);
+	/// What an instruction weighs: a millisecond, and a proof of 16 KiB. More than a move of one asset takes.
+	pub const InstructionWeight: Weight = Weight::from_parts(1_000_000_000, 16 * 1024);
 	/// The most instructions of a message.
 	pub const MaxInstructions: u32 = 100;
 	/// The most assets that a message holds at once.

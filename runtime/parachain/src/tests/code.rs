@@ -12,9 +12,10 @@ use cumulus_primitives_core::ParachainBlockData;
 use polkadot_parachain_primitives::primitives::{BlockData, ValidationParams, ValidationResult};
 use sc_executor::{RuntimeVersionOf, WasmExecutor};
 use sp_core::traits::{CallContext, CodeExecutor, Externalities, RuntimeCode, WrappedRuntimeCode};
+use sp_core::Blake2Hasher;
 use sp_genesis_builder::PresetId;
 use sp_io::TestExternalities;
-use sp_runtime::{generic::Era, traits::BlakeTwo256};
+use sp_runtime::generic::Era;
 use sp_state_machine::{Ext, OverlayedChanges, TrieBackendBuilder};
 use sp_trie::{proof_size_extension::ProofSizeExt, recorder::Recorder};
 
@@ -69,7 +70,7 @@ impl Machine {
 		assert_eq!(built, Ok(()));
 		chain.commit_all().expect("the state can be written");
 		let root = *chain.backend.root();
-		let empty = sp_trie::empty_trie_root::<sp_trie::LayoutV0<BlakeTwo256>>();
+		let empty = sp_trie::empty_trie_root::<sp_trie::LayoutV0<Blake2Hasher>>();
 		let header = Header::new(0, empty, root, Default::default(), Digest::default());
 		(chain, header)
 	}
@@ -82,7 +83,7 @@ impl Machine {
 		data: BasicParachainInherentData,
 		transactions: Vec<UncheckedExtrinsic>,
 	) -> ParachainBlockData<Block> {
-		let recorder = Recorder::<BlakeTwo256>::default();
+		let recorder = Recorder::<Blake2Hasher>::default();
 		let backend = TrieBackendBuilder::wrap(&chain.backend).with_recorder(recorder.clone()).build();
 		let mut extensions = sp_externalities::Extensions::new();
 		extensions.register(ProofSizeExt::new(recorder.clone()));
@@ -103,7 +104,7 @@ impl Machine {
 		header.digest.push(DigestItem::Seal(AURA_ENGINE_ID, seal.encode()));
 		let proof = recorder
 			.to_storage_proof()
-			.into_compact_proof::<BlakeTwo256>(parent.state_root)
+			.into_compact_proof::<Blake2Hasher>(parent.state_root)
 			.expect("the proof is whole");
 		ParachainBlockData::new(vec![Block::new(header, body)], proof, None)
 	}

@@ -87,7 +87,7 @@ fn should_take_a_candidate_when_it_bonds_and_drop_it_when_it_makes_no_blocks() {
 		assert_ok!(call(candidate, register));
 		assert_eq!(crate::Balances::reserved_balance(&who), genesis_presets::CANDIDACY_BOND);
 		let session = <Runtime as pallet_session::Config>::NextSessionRotation::average_session_length();
-		(0..2 * session).for_each(|_| next_block());
+		(0..3 * session).for_each(|_| next_block());
 		assert!(Session::validators().contains(&who));
 		let made = || pallet_collator_selection::LastAuthoredBlock::<Runtime>::get(&who);
 		let begun = System::block_number();
@@ -97,7 +97,7 @@ fn should_take_a_candidate_when_it_bonds_and_drop_it_when_it_makes_no_blocks() {
 		while Authorship::author() == Some(who.clone()) {
 			next_block();
 		}
-		for _ in 0..14 * session {
+		for _ in 0..16 * session {
 			next_block_in(2 * SLOT_DURATION);
 		}
 		assert!(!Session::validators().contains(&who));

@@ -119,7 +119,7 @@ fn transfer(assets: Vec<Asset>) -> RuntimeCall {
 	RuntimeCall::PolkadotXcm(XcmCall::limited_reserve_transfer_assets {
 		dest: Box::new(VersionedLocation::from(other())),
 		beneficiary: Box::new(VersionedLocation::from(account(Charlie))),
-		assets: Box::new(VersionedAssets::from(Assets::from_vec(assets))),
+		assets: Box::new(VersionedAssets::from(Assets::from(assets))),
 		fee_asset_item: 0,
 		weight_limit: Unlimited,
 	})
@@ -264,7 +264,8 @@ fn should_refuse_when_a_message_does_anything_but_bring_souk_and_time_back() {
 			let had = (of(&Token::Native, &dave), Balances::total_issuance());
 			assert_eq!(served(vec![message]), [false], "{what}");
 			let has = (of(&Token::Native, &dave), Balances::total_issuance());
-			assert_eq!(had, has, "{what}");
+			// What a message had in hand when it failed waits for its owner, and is not issued meanwhile.
+			assert!(has.0 == had.0 && has.1 <= had.1, "{what}");
 			let remarked = |event: &RuntimeEvent| {
 				matches!(event, RuntimeEvent::System(frame_system::Event::Remarked { .. }))
 			};
@@ -287,7 +288,7 @@ fn should_refuse_when_an_account_sends_anything_but_souk_and_time() {
 		let teleport = XcmCall::limited_teleport_assets {
 			dest: Box::new(VersionedLocation::from(other())),
 			beneficiary: Box::new(VersionedLocation::from(account(Charlie))),
-			assets: Box::new(VersionedAssets::from(Assets::from_vec(vec![souk(AMOUNT)]))),
+			assets: Box::new(VersionedAssets::from(Assets::from(vec![souk(AMOUNT)]))),
 			fee_asset_item: 0,
 			weight_limit: Unlimited,
 		};
@@ -320,7 +321,7 @@ fn should_refuse_when_an_account_sends_anything_but_souk_and_time() {
 fn should_cost_half_as_many_time_when_a_time_counts_for_two_souk() {
 	use crate::configs::governance::parameters::{rewards as settings, RuntimeParameters};
 	on_development(|| {
-		let weight = Weight::from_parts(4_000_000_000, 4 * 64 * 1024);
+		let weight = Weight::from_parts(4_000_000_000, 4 * 16 * 1024);
 		let souk = crate::chain::WeightToFee::weight_to_fee(&weight);
 		let worth = pallet_rewards::types::AssetWorth::of(
 			&time(),

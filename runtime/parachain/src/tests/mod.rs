@@ -31,17 +31,14 @@ use cumulus_primitives_core::{
 };
 use cumulus_test_relay_sproof_builder::RelayStateSproofBuilder;
 use frame_support::assert_ok;
+pub use same_commerce::chain;
 use same_commerce::{
-	assert_sound, call, chain, dispatch, journeys, next_block, next_block_in, on_development, time, total,
-	START,
+	assert_sound, call, dispatch, journeys, next_block, next_block_in, on_development, time, total, START,
 };
 use souk_primitives::{AssetId, Millis, TIME};
 use sp_consensus_aura::AURA_ENGINE_ID;
 use sp_keyring::Sr25519Keyring;
-use sp_runtime::{
-	traits::{Dispatchable, Header as _},
-	Digest, DigestItem,
-};
+use sp_runtime::{traits::Header as _, Digest, DigestItem};
 
 /// The length of the test relay chain's epochs: as long as Polkadot's.
 pub const RELAY_EPOCH: Millis = 2_400 * SLOT_DURATION;

@@ -15,9 +15,11 @@ use frame_support::{
 	weights::Weight, BoundedVec,
 };
 use journeys::{deliver, open_shop, place, publish, size, BUYER, SELLER};
-use pallet_receipts::{Call as ReceiptsCall, Row};
+use pallet_receipts::Call as ReceiptsCall;
+use souk_primitives::receipts::Row;
+use sp_core::Blake2Hasher;
 use sp_io::TestExternalities;
-use sp_runtime::{generic::Era, traits::BlakeTwo256, TransactionOutcome};
+use sp_runtime::{generic::Era, TransactionOutcome};
 use sp_trie::{proof_size_extension::ProofSizeExt, recorder::Recorder};
 
 /// The accounts of the state, and the rows of each map that the measured calls read.
@@ -102,12 +104,12 @@ impl Brought {
 fn made(chain: &mut TestExternalities, parent: &Header, transactions: &[UncheckedExtrinsic]) -> Brought {
 	chain.commit_all().expect("the state can be written");
 	let root = *chain.backend.root();
-	let recorder = Recorder::<BlakeTwo256>::default();
+	let recorder = Recorder::<Blake2Hasher>::default();
 	chain.register_extension(ProofSizeExt::new(recorder.clone()));
 	let (body, weighed, normal) = chain.execute_with_recorder(recorder.clone(), || {
 		with_transaction_unchecked(|| TransactionOutcome::Rollback(run(parent, transactions)))
 	});
-	let proof = recorder.to_storage_proof().into_compact_proof::<BlakeTwo256>(root).expect("it is whole");
+	let proof = recorder.to_storage_proof().into_compact_proof::<Blake2Hasher>(root).expect("it is whole");
 	Brought { proof: proof.encoded_size(), body, weighed, normal }
 }
 

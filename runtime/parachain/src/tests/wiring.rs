@@ -37,10 +37,11 @@ fn indices<Pallets: PalletsInfoAccess>() -> BTreeMap<&'static str, usize> {
 #[test]
 fn should_have_the_same_indices_when_both_have_a_pallet() {
 	let (here, solo) = (indices::<AllPalletsWithSystem>(), indices::<souk_runtime::AllPalletsWithSystem>());
-	let alone =
-		|one: &BTreeMap<&'static str, usize>, other: &BTreeMap<&'static str, usize>| -> BTreeSet<&str> {
-			one.keys().filter(|name| !other.contains_key(*name)).copied().collect()
-		};
+	let alone = |one: &BTreeMap<&'static str, usize>,
+	             other: &BTreeMap<&'static str, usize>|
+	 -> BTreeSet<&'static str> {
+		one.keys().filter(|name| !other.contains_key(*name)).copied().collect()
+	};
 	assert_eq!(alone(&here, &solo), HERE_ALONE.into());
 	assert_eq!(alone(&solo, &here), SOLO_ALONE.into());
 	for (name, index) in &here {
@@ -141,12 +142,15 @@ fn should_keep_rows_under_the_same_keys_when_both_have_a_pallet() {
 
 #[test]
 fn should_extend_transactions_as_the_solo_runtime_does_but_for_the_reclaimed_weight() {
-	let names = |all: Vec<sp_runtime::traits::TransactionExtensionMetadata>| -> Vec<&'static str> {
-		all.into_iter().map(|extension| extension.identifier).collect()
-	};
-	let here = names(<TxExtension as TransactionExtension<RuntimeCall>>::metadata());
-	let solo =
-		names(<souk_runtime::TxExtension as TransactionExtension<souk_runtime::RuntimeCall>>::metadata());
+	let here: Vec<&'static str> = <TxExtension as TransactionExtension<RuntimeCall>>::metadata()
+		.iter()
+		.map(|extension| extension.identifier)
+		.collect();
+	let solo: Vec<&'static str> =
+		<souk_runtime::TxExtension as TransactionExtension<souk_runtime::RuntimeCall>>::metadata()
+			.iter()
+			.map(|extension| extension.identifier)
+			.collect();
 	let strip = |all: &[&'static str], own: &str| -> Vec<&'static str> {
 		all.iter().filter(|name| **name != own).copied().collect()
 	};

@@ -2,20 +2,21 @@
 
 //! The exposures of staking that the commune divides by.
 
+#[cfg(feature = "runtime-benchmarks")]
+use super::staking::MAX_ACTIVE_VALIDATORS;
 use super::{
 	governance::parameters::commune as settings,
 	staking::{ActiveEraIndex, HISTORY_ERAS},
 };
 use crate::{AccountId, Balance, Runtime};
 use alloc::vec::Vec;
+use frame_support::traits::Get;
 use pallet_staking::{ErasRewardPoints, ErasStakersOverview, ErasStakersPaged, ErasTotalStake};
 use souk_primitives::commune::{Exposures, StakePage, StakingEra};
 use souk_runtime_common::parameters::{
 	commune::{LeastStakePart, MostStakePart},
 	Within,
 };
-#[cfg(feature = "runtime-benchmarks")]
-use {super::staking::MAX_ACTIVE_VALIDATORS, frame_support::traits::Get};
 
 /// The last eras of a cycle that can be drawn: 28 days of six hours, which is a cycle at the default periods.
 pub const LOOKBACK_ERAS: u32 = 112;

@@ -4,7 +4,7 @@
 
 use crate::{
 	migrations, weights, AccountId, Balance, Block, BlockNumber, Nonce, PalletInfo, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, VERSION,
+	RuntimeEvent, RuntimeOrigin, RuntimeTask, SafeMode, TxPause, VERSION,
 };
 use frame_support::{derive_impl, parameter_types, traits::InsideBoth};
 use frame_system::limits::BlockWeights;

@@ -27,8 +27,9 @@ use frame_support::{
 	assert_ok,
 	genesis_builder_helper::{build_state, get_preset},
 };
+pub use same_commerce::chain;
 use same_commerce::{
-	assert_sound, call, chain, clock, dispatch, in_a_trial, journeys, name, next_block, next_block_in,
+	assert_sound, call, clock, dispatch, in_a_trial, journeys, name, next_block, next_block_in,
 	on_development, time, total,
 };
 use serde_json::Value;
