@@ -2,7 +2,7 @@
 
 //! Messages of the relay chain and of other parachains: they wait in a queue, and a part of each block is for them.
 
-use super::xcm::{SoukId, XcmConfig, XcmOriginToTransactDispatchOrigin};
+use super::xcm::{SoukId, XcmOriginToTransactDispatchOrigin};
 use crate::{
 	chain::part_of_block, AccountId, Balance, MessageQueue, ParachainSystem, Runtime, RuntimeCall,
 	RuntimeEvent, XcmpQueue,
@@ -19,8 +19,6 @@ use pallet_message_queue::OnQueueChanged;
 use polkadot_runtime_common::xcm_sender::ExponentialPrice;
 use souk_runtime_common::{constants::currency::CENTS, fees::TransactionByteFee};
 use sp_runtime::{traits::Convert, Perbill};
-use staging_xcm_builder::ProcessXcmMessage;
-use staging_xcm_executor::XcmExecutor;
 
 parameter_types! {
 	/// The part of each block that is for waiting messages.
@@ -33,7 +31,11 @@ impl pallet_message_queue::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_message_queue::weights::SubstrateWeight<Runtime>;
 	#[cfg(not(feature = "runtime-benchmarks"))]
-	type MessageProcessor = ProcessXcmMessage<AggregateMessageOrigin, XcmExecutor<XcmConfig>, RuntimeCall>;
+	type MessageProcessor = staging_xcm_builder::ProcessXcmMessage<
+		AggregateMessageOrigin,
+		staging_xcm_executor::XcmExecutor<super::xcm::XcmConfig>,
+		crate::RuntimeCall,
+	>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type MessageProcessor = pallet_message_queue::mock_helpers::NoopMessageProcessor<AggregateMessageOrigin>;
 	type Size = u32;
