@@ -13,6 +13,7 @@ use crate::{
 	chain::{json::hex, Facts, Failure, Handle},
 	config::Settings,
 	content,
+	dapp::Dapp,
 	error::Error,
 	follow::{Follower, Node, Options, Status},
 	read,
@@ -64,6 +65,9 @@ async fn meet(address: &str) -> Result<Facts, Failure> {
 pub async fn run(cli: Cli) -> Result<(), Error> {
 	let stop = stop()?;
 	let settings = Arc::new(cli.settings);
+	let node = settings.public_node.as_ref().unwrap_or(&settings.node);
+	let dapp = settings.dapp.as_ref().map(|folder| Dapp::open(folder, node)).transpose();
+	let dapp = dapp.map_err(Error::Settings)?;
 	let store = Store::open(&settings.database).await?;
 	// Whose rows they are is known without a node, so that reads go on while it is away.
 	let facts = match store.facts().await? {
@@ -129,8 +133,15 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 		.map_err(|error| Error::Listen { address: settings.listen.to_string(), error })?;
 	let at = listener.local_addr()?;
 	say(&format!("listens   http://{at}"));
+	if let Some(folder) = &settings.dapp {
+		say(&format!("dapp      http://{at}/ ({})", folder.display()));
+	}
 	say(&format!("open      http://{at}/docs"));
 	let app = App::new(store.clone(), handle, contents.clone(), settings, probe(status.clone()));
+	let app = match dapp {
+		Some(dapp) => app.with_dapp(dapp),
+		None => app,
+	};
 	let mut tasks = tokio::task::JoinSet::new();
 	{
 		let (stop, end) = (stop.clone(), end.clone());
@@ -279,5 +290,9 @@ mod tests {
 		assert_eq!((cli.settings.database, cli.settings.in_flight), (own.database, own.in_flight));
 		assert!(Cli::try_parse_from(["souk-gateway", "--timeout", "0"]).is_err());
 		assert!(Cli::try_parse_from(["souk-gateway", "--listen", "nowhere"]).is_err());
+		assert!(Cli::try_parse_from(["souk-gateway", "--public-node", "https://rpc.example"]).is_err());
+		let cli = Cli::parse_from(["souk-gateway", "--dapp", "dist", "--public-node", "wss://rpc.example"]);
+		assert_eq!(cli.settings.dapp, Some("dist".into()));
+		assert_eq!(cli.settings.public_node.as_deref(), Some("wss://rpc.example"));
 	}
 }

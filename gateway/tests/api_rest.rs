@@ -15,6 +15,8 @@ mod follow_support;
 
 #[path = "api_rest/connections.rs"]
 mod connections;
+#[path = "api_rest/dapp.rs"]
+mod dapp;
 #[path = "api_rest/filters.rs"]
 mod filters;
 #[path = "api_rest/live.rs"]
