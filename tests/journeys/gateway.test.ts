@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A gateway against the chain, as `make run` compares them: nothing differs, and whatever is changed in the rows is noticed.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { key } from '@souk/client/accounts';
+import { SOUK } from '@souk/client/money';
+import { claimOf, type Header, type Row } from '@souk/client/receipts';
+import { COSTS } from '@souk/replay/counter';
+import { compareGateway } from '@souk/replay/gateway';
+import { Witness } from '@souk/replay/witness';
+import { GatewayProcess } from '../support/gateway.ts';
+import { Node } from '../support/node.ts';
+import { SIZE, Stage } from '../support/stage.ts';
+
+const ARCHIVE = ['--state-pruning', 'archive', '--blocks-pruning', 'archive'];
+
+let stage: Stage;
+let gateway: GatewayProcess;
+let shop: number;
+const witness = new Witness();
+before(async () => {
+	stage = await Stage.on(await Node.start({ args: ['--dev', '--sealing', 'instant', ...ARCHIVE] }));
+	stage.pipeline.onBlock((block) => witness.hear(block));
+	await stage.blocks(1);
+	gateway = await GatewayProcess.start(stage.node.url);
+	shop = await stage.shop();
+	await trade();
+	await sell();
+	await stage.heard();
+});
+after(async () => {
+	await gateway?.stop();
+	await stage?.close();
+});
+
+/** Orders that end in every way that needs no time, and one that stays open. */
+async function trade(): Promise<void> {
+	const listing = await stage.listing(shop, { price: 10n * SOUK, returnWindow: 0 });
+	const kept = await stage.order(listing, { path: await stage.path(listing, [stage.promoter, stage.second]) });
+	await stage.do(stage.seller, 'orders', 'acceptOrder', kept, SIZE);
+	await stage.ship(kept);
+	await stage.do(stage.buyer, 'orders', 'confirmDelivery', kept, SIZE);
+	const cancelled = await stage.order(listing);
+	await stage.do(stage.buyer, 'orders', 'cancelOrder', cancelled, SIZE);
+	const declined = await stage.order(listing, { quantity: 3 });
+	await stage.do(stage.seller, 'orders', 'declineOrder', declined, SIZE);
+	await stage.order(listing, { quantity: 2 });
+}
+
+/** Receipts of a till, of which a customer signs one later. */
+async function sell(): Promise<void> {
+	const customer = stage.stranger;
+	await stage.root(stage.tx.receipts.setCosts('US-PA', 'USD', COSTS));
+	await stage.do(stage.seller, 'receipts', 'openBook', shop, 'USD', 10);
+	await stage.do(stage.seller, 'receipts', 'pledge', [key(customer)]);
+	await stage.do(stage.seller, 'receipts', 'payFees', shop, 400n * SOUK);
+	const [book, start] = [(await stage.query.receipts.books(shop)).unwrap(), await stage.now()];
+	const header: Header = { shop, book: book.id.toNumber(), till: 1, first: 0n, start, currency: 'USD' };
+	const rows: Row[] = [
+		{ Sale: { value: 900n, after: 0 } },
+		{ CustomerSale: { customer: key(customer), value: 2_500n, after: 1 } },
+	];
+	const posted = await stage.do(stage.seller, 'receipts', 'postBatch', shop, header.till, 0n, start, rows, []);
+	const batch = stage.event(posted, 'receipts', 'BatchPosted').batch.toNumber();
+	await stage.do(customer, 'receipts', 'countersign', [claimOf(header, batch, rows, [1])], null);
+}
+
+test('should find no difference between a gateway and its chain', async () => {
+	const { difference, rows, examples } = await compareGateway(stage.chain, gateway.url, witness);
+	assert.deepEqual([difference, examples], [0, []]);
+	// A shop, a listing, four orders as rows and whole, legs of three of them, candles of six lengths, an era.
+	assert.ok(rows >= 1 + 1 + 4 + 4 + 10 + 6 + 1, `${rows} rows are compared`);
+	assert.equal(witness.orders.size, 4);
+});
+
+for (const [table, change, said] of [
+	['orders', `UPDATE orders SET state = 'shipped' WHERE state = 'cancelled'`, /^order \d+: state is cancelled on the chain/],
+	['orders', `DELETE FROM orders WHERE state = 'placed'`, /order \d+: the chain has it, the gateway does not/],
+	['orders', `UPDATE orders SET buyer = seller WHERE state = 'completed'`, /^order \d+: buyer is 0x/],
+	['order_legs', `UPDATE order_legs SET amount = amount || '0' WHERE role = 'promoter'`, /^leg of order \d+, waterfall promoter/],
+	['order_legs', `DELETE FROM order_legs WHERE role = 'commune'`, /^leg of order \d+, waterfall commune .*: the chain has it/],
+	['order_lines', `UPDATE order_lines SET shipped = shipped + 1`, /^lines and steps of order \d+: lines is /],
+	['order_steps', `DELETE FROM order_steps WHERE name = 'order_settled'`, /^lines and steps of order \d+: steps is /],
+	['listings', `UPDATE listings SET stock = stock + 1`, /^listing \d+: stock is \d+ on the chain/],
+	['shops', `UPDATE shops SET open_orders = 0`, /^shop \d+: open orders is 1 on the chain and 0 by the gateway/],
+	['bizpower_candles', `UPDATE bizpower_candles SET high = '7' WHERE span = '1h'`, /^candle 1h of shop \d+ at \d+: high is /],
+	['bizpower_candles', `DELETE FROM bizpower_candles WHERE span = '1d'`, /^candle 1d of shop \d+ at \d+: the chain has it/],
+	['receipt_eras', `UPDATE receipt_eras SET batches = 9`, /^era of receipts \d+ of shop \d+: batches is 1 /],
+] as const) {
+	test(`should notice "${change}"`, async () => {
+		gateway.sql(`CREATE TABLE kept AS SELECT * FROM ${table}`, change);
+		const { difference, examples } = await compareGateway(stage.chain, gateway.url, witness);
+		gateway.sql(`DELETE FROM ${table}`, `INSERT INTO ${table} SELECT * FROM kept`, 'DROP TABLE kept');
+		assert.equal(difference, examples.length);
+		assert.ok(difference > 0, 'it is noticed');
+		for (const example of examples) assert.match(example, said);
+		assert.equal((await compareGateway(stage.chain, gateway.url, witness)).difference, 0);
+	});
+}
+
+test('should refuse to compare with what is no gateway', async () => {
+	await assert.rejects(compareGateway(stage.chain, stage.node.url.replace('ws:', 'http:'), witness), /gateway/);
+});
