@@ -94,7 +94,7 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 	let contents = Arc::new(contents);
 	let options = Options { in_flight: usize::from(settings.in_flight), tell: true };
 	let follower = Follower::new(handle.clone(), store.clone(), options);
-	let status = follower.status();
+	let (status, pending) = (follower.status(), follower.pending());
 	let (ended, end) = watch::channel(false);
 	let follow = {
 		let stop = stop.clone();
@@ -138,6 +138,7 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 	}
 	say(&format!("open      http://{at}/docs"));
 	let app = App::new(store.clone(), handle, contents.clone(), settings, probe(status.clone()));
+	let app = app.with_pending(pending);
 	let app = match dapp {
 		Some(dapp) => app.with_dapp(dapp),
 		None => app,

@@ -16,6 +16,7 @@ pub mod metrics;
 pub mod openapi;
 pub mod orders;
 pub mod params;
+pub mod pending;
 pub mod problem;
 pub mod promotion;
 pub mod rewards;
@@ -51,6 +52,7 @@ use crate::{
 	config::Settings,
 	content,
 	dapp::{self, Dapp},
+	follow::Pending,
 	gs1, jsonld,
 	store::Store,
 };
@@ -82,6 +84,8 @@ pub struct App {
 	pub probe: Probe,
 	/// The addresses of the resources, once the router is made.
 	pub resources: Arc<OnceLock<Vec<String>>>,
+	/// What is in blocks that are not final.
+	pub pending: Arc<Pending>,
 	/// The dapp that is served at `/`.
 	pub dapp: Option<Arc<Dapp>>,
 }
@@ -105,8 +109,14 @@ impl App {
 			content,
 			settings,
 			probe,
+			pending: Arc::default(),
 			dapp: None,
 		}
+	}
+
+	/// With what a follower knows of blocks that are not final.
+	pub fn with_pending(self, pending: Arc<Pending>) -> Self {
+		Self { pending, ..self }
 	}
 
 	/// With a dapp at `/`.
@@ -190,6 +200,7 @@ fn reads() -> OpenApiRouter<App> {
 		.routes(routes!(governance::staking_pays))
 		.routes(routes!(search::search))
 		.routes(routes!(live::live))
+		.routes(routes!(pending::pending))
 		.routes(routes!(health::health))
 		.routes(routes!(health::ready))
 		.routes(routes!(metrics::metrics))
