@@ -9,7 +9,7 @@ mod follow_support;
 use std::{collections::BTreeMap, process::Output, sync::Arc, time::Duration};
 
 use follow_support::{
-	address, difference, dump, gateway, node_program, submit, trade, Node, Postgres, Process,
+	address, difference, dump, gateway, node_program, submit, trade, Node, Postgres, Process, Served,
 };
 use serde_json::{json, Value};
 use souk_gateway::{
@@ -100,6 +100,35 @@ async fn should_write_every_row_once_when_killed_at_random_points_on_both_databa
 		killed(&node.address(), &url, 25, 0xd1ce).await;
 		assert_eq!(difference(&first, &rows(&url).await), None);
 	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn should_mark_and_rank_listings_as_the_chain_does() {
+	let Some(program) = node_program() else { return };
+	let mut node = Node::start(&program, &[]).await;
+	let handle = node.handle().await;
+	trade(&handle, 4).await;
+	let served = Served::start(&handle).await;
+	let listings = served.items("/v1/listings").await;
+	assert!(listings.len() >= 2);
+	for listing in &listings {
+		let id = listing["id"].to_string();
+		let view = handle.runtime_api("CommerceApi", "listing", &[json!(id)], None).await.unwrap();
+		let said = served.found(&format!("/v1/listings/{id}")).await;
+		assert_eq!(said["mark"]["rank"].to_string(), view["rank"].to_string());
+		assert_eq!(
+			(&said["mark"]["certified"], &said["mark"]["verdict"]),
+			(&json!(false), &json!("unknown"))
+		);
+		assert_eq!((&said["judged"], &said["unknown_because"]), (&Value::Null, &Value::Null));
+		assert_eq!(said["stock"].to_string(), view["stock"].to_string());
+	}
+	// The rest of the answer does not need the node.
+	node.stop();
+	let said = served.found(&format!("/v1/listings/{}", listings[0]["id"])).await;
+	assert_eq!(said["mark"], Value::Null);
+	assert!(said["unknown_because"].as_str().unwrap().contains("node"), "{said}");
+	assert_eq!(said["stock"], listings[0]["stock"]);
 }
 
 /// Rows against what the chain's own interface says.
