@@ -29,5 +29,5 @@ export function NeedAccount({ why, children }: { why?: ReactNode; children: (acc
 /** Shows what is within where there is a gateway. Where there is none, `missing` says which part of the page is not there. */
 export function NeedGateway({ missing, children }: { missing: ReactNode; children: ReactNode }) {
 	const { gateway } = useConnection();
-	return gateway === undefined ? <Note tone="warn">{missing}</Note> : <>{children}</>;
+	return gateway === undefined ? <Note tone="warn">{missing}</Note> : children;
 }

@@ -2,8 +2,8 @@
 
 // What the levels of a promotion path earn by the plan of a listing. Rates and shares are parts per billion, amounts base units.
 
-import { type CommissionPlan, WHOLE } from '@souk/sdk';
-import { type Commission, commission, part } from '@souk/sdk/pure/waterfall';
+import type { CommissionPlan } from '@souk/sdk';
+import { type Commission, commission } from '@souk/sdk/pure/waterfall';
 
 /** How promoters are paid, in the form that the waterfall takes. */
 export function commissionOf(plan: CommissionPlan): Commission {
@@ -19,22 +19,9 @@ export function rateOf(plan: CommissionPlan): number {
 	return 'Formula' in plan ? plan.Formula.rate : plan.Levels.rate;
 }
 
-/**
- * What each level of a path of `depth` promoters earns of a sale, the one next to the seller first. Nobody gets more than its
- * ceiling: what is above stays with the seller. A level without a ceiling has none. With a ceiling that bites, the chain may pay
- * up to eight base units less.
- */
-export function levelsOf(
-	plan: CommissionPlan,
-	sale: bigint,
-	depth: number,
-	ceilings: readonly (number | undefined)[] = [],
-): bigint[] {
-	if (plan === 'None' || depth === 0) return [];
-	return commission(commissionOf(plan), sale, depth).map((amount, level) => {
-		const most = part(sale, BigInt(ceilings[level] ?? WHOLE));
-		return amount < most ? amount : most;
-	});
+/** What each level of a path of `depth` promoters earns of a sale by the plan, the one next to the seller first, before ceilings. */
+export function levelsOf(plan: CommissionPlan, sale: bigint, depth: number): bigint[] {
+	return plan === 'None' || depth === 0 ? [] : commission(commissionOf(plan), sale, depth);
 }
 
 /** An account that nobody has: it stands for whoever passes a link on later, and has no tier. */
