@@ -10,6 +10,7 @@
 #   make simulate-economy [SEED=1] [ECONOMY=souk]        honest trade and attacks on an economy: table, plot, result line
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
 #   make bench [ARGS="--quick"]                          the scoreboard: every row against a plain transfer, alone on the machine
+#   make bench-gateway [ARGS="--quick"]                  the gateway: events indexed a second, every read over a million orders
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
 #   make weights CHECK=1 [SAMPLES=1000]                  compare written weights with what the calls take
 #   make mutants [ARGS="pallet-orders -- --shard 1/8"]   change the code on purpose, see whether a test notices; most of a day
@@ -25,7 +26,7 @@ ECONOMY ?= souk
 SEED ?= 1
 
 .PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
-	project bench weights mutants net test-net test-net-smoke chain-specs check-monitoring
+	project bench bench-gateway weights mutants net test-net test-net-smoke chain-specs check-monitoring
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -68,6 +69,9 @@ weights:
 
 bench:
 	@scripts/bench.sh $(ARGS)
+
+bench-gateway:
+	@scripts/bench-gateway.sh $(ARGS)
 
 net:
 	@scripts/net.sh $(ARGS)

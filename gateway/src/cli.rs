@@ -2,7 +2,11 @@
 
 //! The command line: start, what is told, and the end.
 
-use std::{io::Write as _, sync::Arc, time::Duration};
+use std::{
+	io::Write as _,
+	sync::Arc,
+	time::{Duration, Instant},
+};
 
 use clap::Parser;
 use sqlx::Row as _;
@@ -96,6 +100,7 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 	let follower = Follower::new(handle.clone(), store.clone(), options);
 	let (status, pending) = (follower.status(), follower.pending());
 	let (ended, end) = watch::channel(false);
+	let began = Instant::now();
 	let follow = {
 		let stop = stop.clone();
 		let end = end.clone();
@@ -126,7 +131,7 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 		},
 	}
 	if settings.exit {
-		return until_level(&store, status, follow, ended).await;
+		return until_level(&store, status, follow, ended, began).await;
 	}
 	let listener = TcpListener::bind(settings.listen)
 		.await
@@ -217,6 +222,7 @@ async fn until_level(
 	mut status: watch::Receiver<Status>,
 	follow: tokio::task::JoinHandle<Result<(), crate::follow::End>>,
 	ended: watch::Sender<bool>,
+	began: Instant,
 ) -> Result<(), Error> {
 	loop {
 		let level = {
@@ -227,6 +233,7 @@ async fn until_level(
 			break;
 		}
 	}
+	let took = began.elapsed();
 	let _ = ended.send(true);
 	follow.await.map_err(|error| Error::Settings(error.to_string()))??;
 	let head = store.head().await?;
@@ -240,7 +247,12 @@ async fn until_level(
 		rows = rows.saturating_add(row.try_get(0).map_err(crate::store::Error::from)?);
 	}
 	let events = status.borrow().events;
-	say(&format!("RESULT height={} rows={rows} events={events}", head.map_or(0, |head| head.height)));
+	let height = head.map_or(0, |head| head.height);
+	let rate = f64::from(u32::try_from(events).unwrap_or(u32::MAX)) / took.as_secs_f64().max(0.001);
+	say(&format!(
+		"RESULT height={height} rows={rows} events={events} seconds={:.2} events_per_second={rate:.0}",
+		took.as_secs_f64()
+	));
 	Ok(())
 }
 

@@ -21,6 +21,8 @@ mod dapp;
 mod filters;
 #[path = "api_rest/live.rs"]
 mod live;
+#[path = "api_rest/load.rs"]
+mod load;
 #[path = "api_rest/pages.rs"]
 mod pages;
 #[path = "api_rest/refusals.rs"]

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// One address for each resource that names one thing.
-fn examples() -> Vec<(&'static str, String)> {
+pub fn examples() -> Vec<(&'static str, String)> {
 	let item = format!("/v1/items/https:%2F%2Fid.gs1.org%2F01%2F{COFFEE}%2F21%2FA1");
 	vec![
 		("/v1", "/v1".into()),
