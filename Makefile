@@ -11,6 +11,7 @@
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
 #   make bench [ARGS="--quick"]                          the scoreboard: every row against a plain transfer, alone on the machine
 #   make bench-gateway [ARGS="--quick"]                  the gateway: events indexed a second, every read over a million orders
+#   make schemathesis [ARGS="--quick"]                   the gateway against its own description, by requests that are made up
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
 #   make weights CHECK=1 [SAMPLES=1000]                  compare written weights with what the calls take
 #   make mutants [ARGS="pallet-orders -- --shard 1/8"]   change the code on purpose, see whether a test notices; most of a day
@@ -29,7 +30,7 @@ ECONOMY ?= souk
 SEED ?= 1
 
 .PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
-	project bench bench-gateway weights mutants net test-net test-net-smoke chain-specs check-monitoring dapp dapp-test \
+	project bench bench-gateway schemathesis weights mutants net test-net test-net-smoke chain-specs check-monitoring dapp dapp-test \
 	dapp-lighthouse
 
 help:
@@ -85,6 +86,9 @@ dapp-test:
 
 dapp-lighthouse:
 	@scripts/dapp-lighthouse.sh
+
+schemathesis:
+	@scripts/schemathesis.sh $(ARGS)
 
 net:
 	@scripts/net.sh $(ARGS)

@@ -4,68 +4,30 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { key } from '@souk/client/accounts';
-import { SOUK } from '@souk/client/money';
-import { claimOf, type Header, type Row } from '@souk/client/receipts';
-import { COSTS } from '@souk/replay/counter';
 import { compareGateway } from '@souk/replay/gateway';
 import { Witness } from '@souk/replay/witness';
+import { fill } from '../support/fill.ts';
 import { GatewayProcess } from '../support/gateway.ts';
 import { Node } from '../support/node.ts';
-import { SIZE, Stage } from '../support/stage.ts';
+import { Stage } from '../support/stage.ts';
 
 const ARCHIVE = ['--state-pruning', 'archive', '--blocks-pruning', 'archive'];
 
 let stage: Stage;
 let gateway: GatewayProcess;
-let shop: number;
 const witness = new Witness();
 before(async () => {
 	stage = await Stage.on(await Node.start({ args: ['--dev', '--sealing', 'instant', ...ARCHIVE] }));
 	stage.pipeline.onBlock((block) => witness.hear(block));
 	await stage.blocks(1);
 	gateway = await GatewayProcess.start(stage.node.url);
-	shop = await stage.shop();
-	await trade();
-	await sell();
+	await fill(stage);
 	await stage.heard();
 });
 after(async () => {
 	await gateway?.stop();
 	await stage?.close();
 });
-
-/** Orders that end in every way that needs no time, and one that stays open. */
-async function trade(): Promise<void> {
-	const listing = await stage.listing(shop, { price: 10n * SOUK, returnWindow: 0 });
-	const kept = await stage.order(listing, { path: await stage.path(listing, [stage.promoter, stage.second]) });
-	await stage.do(stage.seller, 'orders', 'acceptOrder', kept, SIZE);
-	await stage.ship(kept);
-	await stage.do(stage.buyer, 'orders', 'confirmDelivery', kept, SIZE);
-	const cancelled = await stage.order(listing);
-	await stage.do(stage.buyer, 'orders', 'cancelOrder', cancelled, SIZE);
-	const declined = await stage.order(listing, { quantity: 3 });
-	await stage.do(stage.seller, 'orders', 'declineOrder', declined, SIZE);
-	await stage.order(listing, { quantity: 2 });
-}
-
-/** Receipts of a till, of which a customer signs one later. */
-async function sell(): Promise<void> {
-	const customer = stage.stranger;
-	await stage.root(stage.tx.receipts.setCosts('US-PA', 'USD', COSTS));
-	await stage.do(stage.seller, 'receipts', 'openBook', shop, 'USD', 10);
-	await stage.do(stage.seller, 'receipts', 'pledge', [key(customer)]);
-	await stage.do(stage.seller, 'receipts', 'payFees', shop, 400n * SOUK);
-	const [book, start] = [(await stage.query.receipts.books(shop)).unwrap(), await stage.now()];
-	const header: Header = { shop, book: book.id.toNumber(), till: 1, first: 0n, start, currency: 'USD' };
-	const rows: Row[] = [
-		{ Sale: { value: 900n, after: 0 } },
-		{ CustomerSale: { customer: key(customer), value: 2_500n, after: 1 } },
-	];
-	const posted = await stage.do(stage.seller, 'receipts', 'postBatch', shop, header.till, 0n, start, rows, []);
-	const batch = stage.event(posted, 'receipts', 'BatchPosted').batch.toNumber();
-	await stage.do(customer, 'receipts', 'countersign', [claimOf(header, batch, rows, [1])], null);
-}
 
 test('should find no difference between a gateway and its chain', async () => {
 	const { difference, rows, examples } = await compareGateway(stage.chain, gateway.url, witness);
