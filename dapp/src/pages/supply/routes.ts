@@ -61,6 +61,11 @@ const party = createRoute({
 const upload = createRoute({
 	getParentRoute: () => root,
 	path: '/supply/upload',
+	// An upload is found again by the number of its job.
+	validateSearch: (search: Record<string, unknown>): { job?: string } => {
+		const job = text(search.job);
+		return job === undefined ? {} : { job };
+	},
 	component: lazyRouteComponent(() => import('./upload.tsx'), 'UploadPage'),
 });
 
