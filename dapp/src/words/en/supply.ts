@@ -288,7 +288,7 @@ export const supply = {
 	pasteDocument: 'Or paste the document',
 	documentHint: 'At most 16 MiB and 10 000 events.',
 	sample: 'Put a sample in',
-	sampleHint: 'Twelve made-up items of a demonstration GTIN come into being, are packed, and are shipped, by your own party.',
+	sampleHint: 'By your own party, and made up: twelve items come out of a lot of raw material, are packed in a case, and stored.',
 	sampleNeedsParty: 'The sample is written for your own GLN. Register a party first.',
 	proceed: 'Take the sound events where others have a fault',
 	checkDocument: 'Check it',
