@@ -9,9 +9,7 @@ import { Witness } from '@souk/replay/witness';
 import { fill } from '../support/fill.ts';
 import { GatewayProcess } from '../support/gateway.ts';
 import { Node } from '../support/node.ts';
-import { Stage } from '../support/stage.ts';
-
-const ARCHIVE = ['--state-pruning', 'archive', '--blocks-pruning', 'archive'];
+import { ARCHIVE, Stage } from '../support/stage.ts';
 
 let stage: Stage;
 let gateway: GatewayProcess;

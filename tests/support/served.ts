@@ -9,15 +9,12 @@ import { UserError } from '@souk/client/errors';
 import { report } from '@souk/replay/terminal';
 import { fill } from './fill.ts';
 import { GatewayProcess } from './gateway.ts';
-import { Node } from './node.ts';
 import { Stage } from './stage.ts';
 
 /** Run it. Returns its exit code. */
 async function main([program, ...args]: string[]): Promise<number> {
 	if (program === undefined) throw new UserError('usage: served PROGRAM [ARGUMENT…]');
-	const archive = ['--state-pruning', 'archive', '--blocks-pruning', 'archive'];
-	const stage = await Stage.on(await Node.start({ args: ['--dev', '--sealing', 'instant', ...archive] }));
-	await stage.blocks(1);
+	const stage = await Stage.open();
 	await fill(stage);
 	const gateway = await GatewayProcess.start(stage.node.url);
 	const given = args.map((argument) => argument.replaceAll('{url}', gateway.url));
