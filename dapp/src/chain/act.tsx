@@ -15,6 +15,8 @@ export interface Deed<T> {
 	title: string;
 	/** What it means: sums, deposits, what can be taken back. Shown before the signature. */
 	facts?: ReactNode;
+	/** How many statements of one kind it signs, such as descriptions of a table of listings. They are agreed to at once. */
+	statements?: number;
 	/** Does it. Whatever it signs with the account is shown first. */
 	run: (souk: Souk, account: Account) => Promise<T>;
 	/** What is said when it is done. Nothing is shown if it is not given. */
@@ -27,6 +29,8 @@ export interface Review {
 	calls?: string[];
 	/** Fee in base units of SOUK, if the chain can tell it. */
 	fee?: bigint;
+	/** How many statements are agreed to at once, if there is more than one. */
+	statements?: number;
 	/** Which signature of this deed it is. */
 	place: number;
 	answer: (yes: boolean) => void;
@@ -36,6 +40,7 @@ export interface Review {
 export type Stage =
 	| { at: 'preparing' | 'wallet' | 'sent' | 'indexing' }
 	| { at: 'review'; review: Review }
+	| { at: 'refused' }
 	| { at: 'done'; said: ReactNode }
 	| { at: 'failed'; error: unknown };
 
@@ -48,8 +53,15 @@ export interface Current {
 	close: () => void;
 }
 
-/** The owner of the key said no. */
-export class NotSigned extends Error {}
+/** The owner of the key said no: in the dialog, or in a wallet of their own. */
+export class NotSigned extends Error {
+	readonly inWallet: boolean;
+
+	constructor(inWallet: boolean) {
+		super('not signed');
+		this.inWallet = inWallet;
+	}
+}
 
 /** Does a deed. Resolves with its result, or with nothing where it was not done: the dialog said why. */
 export type Act = <T>(deed: Deed<T>) => Promise<T | undefined>;
@@ -85,7 +97,7 @@ export function ActProvider({ children }: { children: ReactNode }) {
 			show({ at: 'preparing' });
 			try {
 				if (souk === undefined) throw latest.current.error ?? new NoConnection();
-				const result = await deed.run(souk, asking(souk, account, show));
+				const result = await deed.run(souk, asking(souk, account, show, deed.statements));
 				show({ at: 'indexing' });
 				await caughtUp(souk, latest.current);
 				await queries.invalidateQueries();
@@ -94,8 +106,9 @@ export function ActProvider({ children }: { children: ReactNode }) {
 				else show({ at: 'done', said });
 				return result;
 			} catch (error) {
-				if (error instanceof NotSigned) close();
-				else show({ at: 'failed', error });
+				if (!(error instanceof NotSigned)) show({ at: 'failed', error });
+				else if (error.inWallet) show({ at: 'refused' });
+				else close();
 				return undefined;
 			}
 		},
@@ -121,17 +134,24 @@ export function useActing(): { act: Act; current: Current | undefined } {
 }
 
 /** The same account, which asks before it signs. */
-function asking(souk: Souk, account: Account, show: (stage: Stage) => void): Account {
+function asking(souk: Souk, account: Account, show: (stage: Stage) => void, statements = 1): Account {
 	let place = 0;
+	let agreed = false;
 	const review = async (calls?: string[], fee?: bigint): Promise<void> => {
 		place += 1;
 		const yes = await new Promise<boolean>((answer) =>
 			show({
 				at: 'review',
-				review: { place, answer, ...(calls === undefined ? {} : { calls }), ...(fee === undefined ? {} : { fee }) },
+				review: {
+					place,
+					answer,
+					...(calls === undefined ? {} : { calls }),
+					...(fee === undefined ? {} : { fee }),
+					...(calls === undefined && statements > 1 ? { statements } : {}),
+				},
 			}),
 		);
-		if (!yes) throw new NotSigned();
+		if (!yes) throw new NotSigned(false);
 		show({ at: 'wallet' });
 	};
 	const { signer } = account;
@@ -154,7 +174,9 @@ function asking(souk: Souk, account: Account, show: (stage: Stage) => void): Acc
 			signBytes: (bytes) => signer.signBytes(bytes),
 		},
 		signStatement: async (payload) => {
-			await review();
+			if (agreed) show({ at: 'wallet' });
+			else await review();
+			agreed = statements > 1;
 			return account.signStatement(payload).catch(refusedBy);
 		},
 		...(account.secretFor === undefined
@@ -166,7 +188,7 @@ function asking(souk: Souk, account: Account, show: (stage: Stage) => void): Acc
 /** Wallets tell that their owner said no by an error of their own. */
 function refusedBy(error: unknown): never {
 	const said = error instanceof Error ? error.message : String(error);
-	if (/cancel|reject|denied|refus/i.test(said)) throw new NotSigned();
+	if (/cancel|reject|denied|refus/i.test(said)) throw new NotSigned(true);
 	throw error;
 }
 

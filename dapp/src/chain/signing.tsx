@@ -13,7 +13,7 @@ export function SigningDialog() {
 	const { current } = useActing();
 	if (current === undefined) return null;
 	const { title, facts, stage, account, close } = current;
-	const busy = stage.at !== 'done' && stage.at !== 'failed' && stage.at !== 'review';
+	const busy = stage.at === 'preparing' || stage.at === 'wallet' || stage.at === 'sent' || stage.at === 'indexing';
 	return (
 		<Sheet
 			title={title}
@@ -32,7 +32,7 @@ function At({ stage, address, close }: { stage: Stage; address: string; close: (
 	const words = ui.signing;
 	switch (stage.at) {
 		case 'review': {
-			const { calls, fee, place, answer } = stage.review;
+			const { calls, fee, place, answer, statements } = stage.review;
 			return (
 				<>
 					<h3>{words.review}</h3>
@@ -42,7 +42,11 @@ function At({ stage, address, close }: { stage: Stage; address: string; close: (
 							[
 								words.calls,
 								calls === undefined ? (
-									words.statement
+									statements === undefined ? (
+										words.statement
+									) : (
+										words.statements(statements)
+									)
 								) : (
 									<span key="calls" className="row" translate="no">
 										{[...new Set(calls)].map((name) => (
@@ -70,6 +74,19 @@ function At({ stage, address, close }: { stage: Stage; address: string; close: (
 				</>
 			);
 		}
+		case 'refused':
+			return (
+				<>
+					<Note tone="warn" live>
+						{words.refused}
+					</Note>
+					<div>
+						<Button onPress={close} autoFocus>
+							{ui.close}
+						</Button>
+					</div>
+				</>
+			);
 		case 'done':
 			return (
 				<>

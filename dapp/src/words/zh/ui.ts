@@ -43,6 +43,7 @@ export const ui: Words['ui'] = {
 		sign: '签名并发送',
 		signStatement: '签名',
 		statement: '此处仅签署声明，不发送任何内容，也不收费。',
+		statements: (n) => `将依次签署 ${n} 份声明，不发送任何内容，也不收费。`,
 		wallet: '请在钱包中确认',
 		sent: '已发送，等待区块',
 		indexing: '已在最终区块中，等待列表更新',
