@@ -16,12 +16,15 @@ export type Tone = 'good' | 'warn' | 'bad' | 'calm' | 'neutral';
 /** A page: its title, what it is for, what can be done on it. Sets the title of the window too. */
 export function Page({
 	title,
+	named = false,
 	lead,
 	actions,
 	above,
 	children,
 }: {
 	title: string;
+	/** Whether the title is data, such as the name of a shop, and not a text of the pages. */
+	named?: boolean;
 	lead?: ReactNode;
 	actions?: ReactNode;
 	above?: ReactNode;
@@ -33,7 +36,7 @@ export function Page({
 			<header>
 				{above}
 				<div className="row between">
-					<h1>{title}</h1>
+					<h1 translate={named ? 'no' : undefined}>{title}</h1>
 					{actions !== undefined && <div className="row">{actions}</div>}
 				</div>
 				{lead !== undefined && <p className="lead">{lead}</p>}

@@ -121,18 +121,23 @@ export function drawn(seed: string): { ground: string; figures: Figure[] } {
 /** A picture made from a text, such as the number of a product. `label` says what it stands for; without one it is decoration. */
 export function Pattern({ seed, label, className = 'picture' }: { seed: string; label?: string; className?: string }) {
 	const { ground, figures } = useMemo(() => drawn(seed), [seed]);
-	return (
-		<svg
-			className={className}
-			viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-			preserveAspectRatio="xMidYMid slice"
-			{...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-		>
+	const content = (
+		<>
 			<rect width={WIDTH} height={HEIGHT} fill={ground} />
 			{figures.map(({ path, fill, opacity }, place) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: figures keep their places.
 				<path key={place} d={path} fill={fill} fillOpacity={opacity} />
 			))}
+		</>
+	);
+	const box = { className, viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'xMidYMid slice' };
+	return label === undefined ? (
+		<svg {...box} aria-hidden="true">
+			{content}
+		</svg>
+	) : (
+		<svg {...box} role="img" aria-label={label}>
+			{content}
 		</svg>
 	);
 }

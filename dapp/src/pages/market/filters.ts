@@ -3,6 +3,7 @@
 // What a buyer looks for: in the address of the page, and as the gateway is asked for it.
 
 import { fiat, tokens } from '@souk/sdk';
+import type { Filters } from '@souk/sdk/gateway';
 
 /** What stands behind the question mark of the market. Every part is optional. */
 export interface MarketSearch {
@@ -61,18 +62,19 @@ export function priceFault(text: string | undefined, asset: string | undefined):
 }
 
 /** The question for the gateway. Prices that are none are left out: their fields say so. */
-export function listingQuery(search: MarketSearch): Record<string, string | undefined> {
+export function listingFilters(search: MarketSearch): Filters<'/v1/listings'> {
 	const { query, category, asset, from, to, verified, all } = search;
 	const units = (text: string | undefined) =>
 		priceFault(text, asset) === undefined ? priceUnits(text, asset) : undefined;
+	const [least, most] = [units(from), units(to)];
 	return {
 		...(query === undefined ? {} : { query }),
 		...(category === undefined ? {} : { shop_category: category }),
 		...(asset === undefined ? {} : isCurrency(asset) ? { currency: asset } : { asset }),
-		...(units(from) === undefined ? {} : { price_from: units(from) }),
-		...(units(to) === undefined ? {} : { price_to: units(to) }),
+		...(least === undefined ? {} : { price_from: least }),
+		...(most === undefined ? {} : { price_to: most }),
 		...(verified === true ? { verdict: 'confirmed' } : {}),
-		...(all === true ? {} : { available: 'true' }),
+		...(all === true ? {} : { available: true }),
 	};
 }
 

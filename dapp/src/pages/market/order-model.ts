@@ -2,8 +2,9 @@
 
 // An order as its page shows it, from the chain or, once the chain keeps it no more, from the gateway.
 
-import { type AssetName, assetOf, fiatOf, type OrderState, type OrderView } from '@souk/sdk';
-import type { OrderWhole } from './rows.ts';
+import { type AssetName, assetOf, fiatOf, type Leg, type OrderState, type OrderView, readSplitTerms } from '@souk/sdk';
+import type { OrderWhole } from '@souk/sdk/gateway';
+import { split } from '@souk/sdk/pure/waterfall';
 
 /** The states, in the order in which they are listed. */
 export const STATES: OrderState[] = [
@@ -90,6 +91,8 @@ export interface OrderModel {
 	carrier?: string;
 	confirmed: boolean;
 	services: { provider: string; kind: string; share: number }[];
+	/** For each asset what everybody gets if the buyer keeps all that is left, computed from the terms of the lines. */
+	expected?: Leg[][];
 	/** Whether the chain still has it. */
 	onChain: boolean;
 }
@@ -110,6 +113,30 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 function stakeOf(stake: NonNullable<OrderView['dispute_cost']>): Stake {
 	const { souk, amounts, held, evidence } = stake;
 	return { souk, amounts: [...amounts], held, ...(evidence === undefined ? {} : { evidence }) };
+}
+
+/** What an order pays in its `asset`th asset if the buyer keeps all that is left of it, by payee. */
+function expectedOf(view: OrderView, asset: number): Leg[] {
+	const legs = new Map<string, Leg>();
+	const add = (to: Leg['to'], amount: bigint, account?: string) => {
+		const key = `${to}/${account ?? ''}`;
+		const before = legs.get(key)?.amount ?? 0n;
+		legs.set(key, { to, amount: before + amount, ...(account === undefined ? {} : { account }) });
+	};
+	const shares = view.services.map(({ share }) => BigInt(share));
+	for (const line of view.lines) {
+		const [escrow, refunded] = [line.escrow[asset] ?? 0n, line.refunded[asset] ?? 0n];
+		const paid = split(escrow, readSplitTerms(line.terms), line.promoters.length, refunded, shares);
+		add('buyer', paid.buyer, view.buyer);
+		for (const [place, amount] of paid.promoters.entries()) add('promoter', amount, line.promoters[place]);
+		for (const [place, amount] of paid.services.entries()) add('service', amount, view.services[place]?.provider);
+		add('experience', paid.experience);
+		// Without a platform the seller gets its leg.
+		add('platform', paid.platform, view.platform ?? view.seller);
+		add('commune', paid.commune);
+		add('seller', paid.seller, view.seller);
+	}
+	return [...legs.values()].filter(({ amount }) => amount > 0n);
 }
 
 /** An order from what the chain shows. */
@@ -162,6 +189,7 @@ export function fromView(view: OrderView): OrderModel {
 		...(record.parcel === undefined ? {} : { carrier: text(record.parcel.carrier) }),
 		confirmed: record.confirmed,
 		services: view.services.map(({ provider, kind, share }) => ({ provider, kind: kind.type, share })),
+		...(view.mode.type === 'Escrow' ? { expected: view.assets.map((_, asset) => expectedOf(view, asset)) } : {}),
 		onChain: true,
 	};
 }
