@@ -293,19 +293,18 @@ impl Stream {
 	}
 
 	fn events(&self, place: Place, head: i64) -> Select {
-		let mut select = Select::from("events t")
-			.by_number("t.height")
-			.by_number("t.idx")
+		let (select, of) = super::chain::events_about(self.filter.about.clone());
+		let mut select = select
 			.oldest_first()
-			.only("t.height <= {}", head)
-			.only("t.height >= {}", place.0)
+			.only(&format!("{of}.height <= {{}}"), head)
+			.only(&format!("{of}.height >= {{}}"), place.0)
 			.limit(AT_ONCE);
 		// The least height is said apart, so that the database begins there; within that block the place counts.
 		if place.1 == END {
-			select = select.only("t.height > {}", place.0);
+			select = select.only(&format!("{of}.height > {{}}"), place.0);
 		} else {
-			select =
-				select.both("(t.height > {} OR t.idx > {})", [Bind::Number(place.0), Bind::Number(place.1)]);
+			let behind = format!("({of}.height > {{}} OR {of}.idx > {{}})");
+			select = select.both(&behind, [Bind::Number(place.0), Bind::Number(place.1)]);
 		}
 		if let Some(kinds) = &self.filter.kinds {
 			select = select.among(
@@ -313,7 +312,7 @@ impl Stream {
 				kinds.iter().cloned().map(Bind::Text),
 			);
 		}
-		super::chain::only_about(select, self.filter.about.clone())
+		select
 	}
 }
 

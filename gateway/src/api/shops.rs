@@ -239,7 +239,7 @@ list!(
 				"EXISTS (SELECT 1 FROM shops k WHERE k.id = t.shop AND k.category = {})",
 				filters.shop_category,
 			)
-			.maybe("t.status = {}", filters.status)
+			.rather("t.status", filters.status)
 			.maybe("coalesce(p.verdict, 'unknown') = {}", filters.verdict)
 			.maybe("t.price_asset = {}", filters.asset)
 			.maybe("t.price_currency = {}", filters.currency)

@@ -13,7 +13,10 @@ use crate::{
 		json::{hex, unhex},
 		runtime::Event,
 	},
-	store::tables::{ACCOUNTS, ASSETS, ASSET_BALANCES, BLOCKS, EVENTS, EVENT_REFS, TRANSACTIONS, TRANSFERS},
+	store::tables::{
+		ACCOUNTS, ASSETS, ASSET_BALANCES, BLOCKS, EVENTS, EVENT_REFS, TRANSACTIONS, TRANSFERS,
+		TRANSFER_ACCOUNTS,
+	},
 };
 
 /// Fields that hold an account whose balance an event of a currency changes.
@@ -151,6 +154,16 @@ pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), 
 		}
 		if let Some(transfer) = transfer(event) {
 			let (asset, sender, receiver, moved, reason) = transfer;
+			for account in [&sender, &receiver] {
+				rows.put(
+					&TRANSFER_ACCOUNTS,
+					vec![
+						("address", account.as_str().into()),
+						("height", height.into()),
+						("idx", place.into()),
+					],
+				)?;
+			}
 			rows.put(
 				&TRANSFERS,
 				vec![
@@ -454,7 +467,8 @@ mod tests {
 	#[test]
 	fn should_keep_arguments_but_for_very_long_bytes() {
 		let code = vec![7_u8; KEPT_BYTES + 1];
-		let call = json!({ "System": { "set_code": { "code": hex(&code) } }, "list": [hex(&[1, 2]), "words", 5] });
+		let call =
+			json!({ "System": { "set_code": { "code": hex(&code) } }, "list": [hex(&[1, 2]), "words", 5] });
 		let kept = shortened(&call);
 		assert_eq!(
 			kept["System"]["set_code"]["code"],

@@ -45,7 +45,7 @@ const TIMES: usize = 200;
 const GOAL: f64 = 50.0;
 
 /// Rows of a table for each thousand orders. Tables that are not named have [`FEW`].
-const MANY: [(&str, u64); 24] = [
+const MANY: [(&str, u64); 25] = [
 	("orders", 1_000),
 	("order_amounts", 1_000),
 	("order_lines", 1_200),
@@ -57,6 +57,7 @@ const MANY: [(&str, u64); 24] = [
 	("events", 12_000),
 	("event_refs", 16_000),
 	("transfers", 6_000),
+	("transfer_accounts", 0),
 	("rewards_paid", 300),
 	("accounts", 100),
 	("asset_balances", 100),
@@ -74,6 +75,14 @@ const MANY: [(&str, u64); 24] = [
 const FEW: u64 = 5;
 /// Of these there is one row a block, or the few that there are.
 const KEPT: [&str; 4] = ["specs", "assets", "blocks", "policies"];
+
+/// As long as what the chain has of most things.
+const DETAILS: &str = r#"{"since":"1795996800000","deadline":"1796256000000","periods":{"ship":"259200000","delivery":"1209600000"},"record":{"parcel":null,"seen":false},"extent":{"lines":1,"assets":1,"depth":1,"items":0,"services":0},"deposit":"0"}"#;
+/// Words of which descriptions are made.
+const WORDS: [&str; 16] = [
+	"coffee", "tea", "bread", "honey", "oil", "rice", "salt", "wine", "dark", "green", "old", "fresh",
+	"mountain", "valley", "stone", "river",
+];
 
 /// A generator of numbers that is the same every time: xorshift.
 struct Dice(u64);
@@ -112,6 +121,14 @@ struct Templates {
 	/// Rows for each thousand orders.
 	share: u64,
 	made: u64,
+}
+
+/// The rows by which a transfer is found of either account.
+fn accounts_of(table: &Table, row: &[Cell]) -> Vec<Write> {
+	let accounts = ALL.iter().find(|table| table.name == "transfer_accounts").unwrap();
+	let cell = |name: &str| row[table.columns.iter().position(|column| *column == name).unwrap()].clone();
+	let of = |name: &str| vec![("address", cell(name)), ("height", cell("height")), ("idx", cell("idx"))];
+	["sender", "receiver"].map(|name| Write::Row(accounts, accounts.row(of(name)).unwrap())).into()
 }
 
 struct Load {
@@ -160,7 +177,11 @@ impl Load {
 			let mut place = 0;
 			while one.made < until {
 				let row = &one.rows[usize::try_from(self.dice.below(one.rows.len() as u64)).unwrap()];
-				writes.push(Write::Row(one.table, self.copy(one.table, row, one.made, height, place)));
+				let made = self.copy(one.table, row, one.made, height, place);
+				if one.table.name == "transfers" {
+					writes.extend(accounts_of(one.table, &made));
+				}
+				writes.push(Write::Row(one.table, made));
 				one.made += 1;
 				place += 1;
 			}
@@ -216,6 +237,8 @@ impl Load {
 					Cell::Int(None) | Cell::Text(None) => cell.clone(),
 					Cell::Int(Some(was)) => Cell::Int(Some(match *name {
 						"height" | "block" => i64::try_from(height).unwrap(),
+						// An event is about more than one thing.
+						"idx" if table.name == "event_refs" => i64::try_from(place * 3 / 4).unwrap(),
 						"idx" => i64::try_from(place).unwrap(),
 						"order_id" if is_key => i64::try_from(self.of_orders(table, number)).unwrap(),
 						"order_id" => i64::try_from(100 + self.dice.below(self.orders)).unwrap(),
@@ -289,7 +312,8 @@ impl Load {
 			_ if name == "amount" || name == "balance" || name == "free" => {
 				self.dice.below(10_u64.pow(15)).to_string()
 			},
-			_ if name == "metadata" => was.to_owned(),
+			_ if name == "metadata" && table.name == "listings" => format!("document{number}"),
+			_ if ["details", "fields", "epcis"].contains(&name) && was == "{}" => DETAILS.to_owned(),
 			_ if was.starts_with("01/") || was.starts_with("00/") => match own {
 				true => format!("01/{}/21/S{number}", gtin(100 + number % 20_000)),
 				false if self.dice.below(WELL_KNOWN) == 0 => was.to_owned(),
@@ -331,6 +355,26 @@ async fn fill(gateway: &mut Gateway, orders: u64) -> (u64, f64) {
 		}
 	}
 	(rows, rows as f64 / began.elapsed().as_secs_f64())
+}
+
+/// Writes what the contents of listings say.
+async fn describe(gateway: &Gateway, listings: u64) {
+	let mut dice = Dice(0xd0c);
+	let mut tx = gateway.app.store.pool.begin().await.unwrap();
+	for number in 100..100 + listings {
+		let mut word = || WORDS[usize::try_from(dice.below(16)).unwrap()];
+		let (name, words) =
+			(format!("{} {} {number}", word(), word()), [word(), word(), word(), word()].join(" "));
+		sqlx::query("INSERT INTO content_texts (cid, name, summary, words) VALUES ($1, $2, $3, $4)")
+			.bind(format!("document{number}"))
+			.bind(name)
+			.bind(words.clone())
+			.bind(words)
+			.execute(&mut *tx)
+			.await
+			.unwrap();
+	}
+	tx.commit().await.unwrap();
 }
 
 /// Every address to ask, by the name that it has in the report. An address has `{order}`, `{account}`, `{shop}`, … for values that
@@ -466,6 +510,7 @@ async fn should_read_within_fifty_milliseconds_over_a_million_orders() {
 		Settings { requests_per_minute: 0, timeout: Duration::from_secs(60), ..Settings::default() };
 	let mut gateway = Gateway::open(&url, folder, settings, true).await;
 	let (rows, rate) = fill(&mut gateway, orders).await;
+	describe(&gateway, orders / 20).await;
 	text::prepare(&gateway.app.store).await.unwrap();
 	let size = std::fs::metadata(&file).map_or(0, |about| about.len());
 	eprintln!("{rows} rows, {rate:.0} a second, {} MiB", size >> 20);
