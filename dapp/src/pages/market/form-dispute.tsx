@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { parseDecimal, sameAccount } from '@souk/sdk';
+import { sameAccount } from '@souk/sdk';
 import { useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useAct } from '../../chain/act.tsx';
@@ -11,24 +11,10 @@ import { Amount } from '../../ui/values.tsx';
 import { useAccount } from '../../wallet/accounts.tsx';
 import { useWords } from '../../words/index.tsx';
 import { EvidenceField, useEvidence } from './evidence.tsx';
+import { needsEvidence, pointsIn, stakeFor } from './form-values.ts';
 import { lacking } from './funds.ts';
 import type { FormProps } from './order-forms.tsx';
 import type { OrderModel, Stake } from './order-model.ts';
-
-/** What the account would put up by opening or answering a dispute. Nothing where it put it up before. */
-export function stakeFor(order: OrderModel, who: string | undefined): Stake | undefined {
-	const { dispute } = order;
-	if (dispute === undefined) return order.disputeCost;
-	const mine = who !== undefined && sameAccount(order.buyer, who) ? dispute.buyer : dispute.seller;
-	return mine.held ? undefined : mine;
-}
-
-/** Whether an answer needs evidence: evidence is answered with evidence. */
-export function needsEvidence({ dispute }: OrderModel): boolean {
-	if (dispute === undefined) return false;
-	const opener = dispute.opener === 'Buyer' ? dispute.buyer : dispute.seller;
-	return dispute.stage === 'Reply' || opener.evidence !== undefined;
-}
 
 /** Opens a dispute, or answers one. */
 export function DisputeForm({ order, close, kind }: FormProps & { kind: 'dispute' | 'answer' }) {
@@ -111,16 +97,6 @@ function stakeSums(order: OrderModel, stake: Stake) {
 		{ asset: 'SOUK' as const, amount: stake.souk },
 		...order.assets.map((asset, place) => ({ asset, amount: stake.amounts[place] ?? 0n })),
 	];
-}
-
-/** Basis points of a share in percent with at most two decimals, 0 to 100. `undefined` if the text is none. */
-export function pointsIn(text: string): number | undefined {
-	try {
-		const points = parseDecimal(text, 2);
-		return points <= 10_000n ? Number(points) : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /** A side says which part should go to the buyer. */

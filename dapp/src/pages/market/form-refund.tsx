@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { parseDecimal } from '@souk/sdk';
 import { useState } from 'react';
-import { TOKEN_DECIMALS, useFormat } from '../../app/format.ts';
+import { useFormat } from '../../app/format.ts';
 import { useAct } from '../../chain/act.tsx';
 import { Button, Facts } from '../../ui/basic.tsx';
 import { Choose, TextInput } from '../../ui/fields.tsx';
 import { Amount } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
+import { amountUpTo } from './form-values.ts';
 import { ListingName } from './names.tsx';
 import type { FormProps } from './order-forms.tsx';
-
-/** An amount that is written, at most `most` base units. `undefined` if it is none. An empty text is nothing. */
-export function amountUpTo(text: string, most: bigint, decimals = TOKEN_DECIMALS): bigint | undefined {
-	if (text.trim() === '') return 0n;
-	try {
-		const amount = parseDecimal(text, decimals);
-		return amount <= most ? amount : undefined;
-	} catch {
-		return undefined;
-	}
-}
 
 /** The seller gives a part of a line back without being asked. */
 export function RefundForm({ order, close }: FormProps) {

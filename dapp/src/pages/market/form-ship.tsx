@@ -1,41 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Shipment } from '@souk/sdk';
 import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { Button, Facts, Note } from '../../ui/basic.tsx';
 import { TextInput, Tick } from '../../ui/fields.tsx';
 import { useWords } from '../../words/index.tsx';
 import { gtinText } from './amounts.ts';
+import { type ShipLine, shipmentOf } from './form-values.ts';
 import { ListingName } from './names.tsx';
 import type { FormProps } from './order-forms.tsx';
-import { isCarrier, type OrderModel, serialsIn, unshipped } from './order-model.ts';
-
-/** What the seller wrote about one line. */
-export interface ShipLine {
-	units: string;
-	serials: string;
-}
-
-/** What is wrong with a line that is to ship, or `undefined`. */
-export type ShipFault = 'units' | 'serials' | 'tooMany';
-
-/** The shipment of one line, or what is wrong with it. `place` counts lines from 0. */
-export function shipmentOf(
-	order: OrderModel,
-	place: number,
-	{ units: written, serials: text }: ShipLine,
-): { shipment?: Shipment; fault?: ShipFault } {
-	const line = order.lines[place];
-	if (line === undefined || !/^\d{1,9}$/.test(written.trim())) return { fault: 'units' };
-	const quantity = Number(written);
-	if (quantity > unshipped(line)) return { fault: 'units' };
-	const { serials, wrong } = serialsIn(text);
-	if (wrong !== undefined) return { fault: 'serials' };
-	if (serials.length > quantity) return { fault: 'tooMany' };
-	if (quantity === 0) return {};
-	return { shipment: { line: place, quantity, items: serials } };
-}
+import { isCarrier, unshipped } from './order-model.ts';
 
 /** The seller ships all that is left, or a part of it, with serial numbers and the parcel. */
 export function ShipForm({ order, close }: FormProps) {

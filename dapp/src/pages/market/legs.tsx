@@ -8,21 +8,7 @@ import { Card, Facts, Loaded, Note } from '../../ui/basic.tsx';
 import { Flow, type Part } from '../../ui/flow.tsx';
 import { AccountName, Amount, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-
-/** Legs with the level of each promoter and the place of each service provider, from 1. */
-export function numbered(payees: Leg[]): (Leg & { place: number })[] {
-	const counts = new Map<Leg['to'], number>();
-	return payees.map((leg) => {
-		const place = (counts.get(leg.to) ?? 0) + 1;
-		counts.set(leg.to, place);
-		return { ...leg, place };
-	});
-}
-
-/** A part of a whole in parts per billion, rounded down. Zero of nothing. */
-export function partOf(amount: bigint, whole: bigint): bigint {
-	return whole === 0n ? 0n : (amount * 1_000_000_000n) / whole;
-}
+import { numbered, partOf } from './fold.ts';
 
 /** What a leg is called. */
 export function useLegName(): (to: Leg['to'], place: number) => string {

@@ -6,11 +6,7 @@ import { Card, Loading, Note } from '../../ui/basic.tsx';
 import { AccountName, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import type { OrderEvent } from './events.ts';
-
-/** The name of an event as the chain has it, from what the gateway writes. */
-export function eventName(snake: string): string {
-	return snake.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
-}
+import { eventName } from './way.ts';
 
 /** Everything that happened to an order, by the events of the chain. */
 export function HistoryCard({ steps, gateway }: { steps: OrderStep[] | undefined; gateway: boolean }) {

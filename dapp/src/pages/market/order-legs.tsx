@@ -5,26 +5,9 @@ import type { OrderLeg, OrderWhole } from '@souk/sdk/gateway';
 import { Card, Note } from '../../ui/basic.tsx';
 import { AccountName, Amount, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
+import { besides, paidIn, ROLES } from './fold.ts';
 import { LegsOf } from './legs.tsx';
 import { FINAL, type OrderModel, totalsOf } from './order-model.ts';
-
-const ROLES: Leg['to'][] = ['buyer', 'seller', 'promoter', 'service', 'platform', 'experience', 'commune'];
-
-/** What was paid out of an escrow in one asset, as legs. What a standoff took from both sides is not among them. */
-export function paidIn(legs: OrderLeg[], asset: string): Leg[] {
-	return legs
-		.filter((leg) => leg.source === 'waterfall' && leg.amount.asset === asset)
-		.flatMap((leg): Leg[] => {
-			const to = ROLES.find((role) => role === leg.role);
-			if (to === undefined) return [];
-			return [{ to, amount: BigInt(leg.amount.amount), ...(leg.payee === null ? {} : { account: leg.payee }) }];
-		});
-}
-
-/** Legs besides the split of the escrow: fees out of prepaid accounts, campaigns, bonuses, deposits of a dispute. */
-export function besides(legs: OrderLeg[]): OrderLeg[] {
-	return legs.filter(({ source, role }) => source !== 'waterfall' || role === 'forfeited');
-}
 
 /** Everybody who is paid for an order: what would be paid while it is open, and what was once it is over. */
 export function OrderLegs({ order, rows }: { order: OrderModel; rows: OrderWhole | undefined }) {

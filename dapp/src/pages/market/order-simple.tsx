@@ -7,6 +7,7 @@ import { useAct } from '../../chain/act.tsx';
 import { Facts } from '../../ui/basic.tsx';
 import { Amount } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
+import { returnWorth } from './form-values.ts';
 import type { Action, Details } from './next.ts';
 import { type OrderModel, totalsOf } from './order-model.ts';
 
@@ -69,13 +70,4 @@ export function Means({ action, order, details }: { action: Action; order: Order
 			/>
 		</>
 	);
-}
-
-/** What the units are worth that the buyer asked to return, in one asset: their share of what is left of each line, rounded down. */
-export function returnWorth({ lines }: OrderModel, asset: number): bigint {
-	return lines.reduce((sum, { escrow, refunded, returned, shipped, quantity }) => {
-		const left = (escrow[asset] ?? 0n) - (refunded[asset] ?? 0n);
-		const live = BigInt(shipped === 0 ? quantity : shipped);
-		return returned === 0 || live === 0n ? sum : sum + (left * BigInt(returned)) / live;
-	}, 0n);
 }
