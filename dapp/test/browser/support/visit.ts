@@ -3,8 +3,8 @@
 // A person with a device: a browser of its own, an account, a language, a theme. What goes wrong beside what is on the page is kept.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core';
-import type { StandInWallet } from './wallet.ts';
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
+import { type StandInWallet, WALLET } from './wallet.ts';
 
 /** Screens of the tests, in CSS pixels. */
 export const PHONE = { width: 390, height: 844 };
@@ -131,51 +131,12 @@ export class Visit {
 	}
 }
 
-/** What somebody does in the dialog of a deed: look, sign, and wait for its end. Returns what it says. */
-export async function sign(page: Page, { times = 1 }: { times?: number } = {}): Promise<string> {
-	const dialog = page.getByRole('dialog');
-	for (let time = 0; time < times; time++) {
-		await dialog.getByRole('button', { name: /^Sign( and send)?$/ }).click({ timeout: 30_000 });
-	}
-	const end = dialog.locator('.note.good, .note.bad');
-	await end.waitFor({ timeout: 60_000 });
-	const text = await end.innerText();
-	if ((await end.getAttribute('class'))?.includes('bad')) throw new Error(`it failed: ${text}`);
-	return text;
-}
-
-/** Sign everything that a deed asks for, however often it does, until it ends. Closes the dialog, and returns what it said. */
-export async function signAll(page: Page, within = 90_000): Promise<string> {
-	const dialog = page.getByRole('dialog');
-	const button = dialog.getByRole('button', { name: /^Sign( and send)?$/ });
-	const end = dialog.locator('[role="alert"].note');
-	await dialog.waitFor();
-	for (const deadline = Date.now() + within; Date.now() < deadline; await sleep(60)) {
-		if ((await dialog.count()) === 0) return '';
-		if ((await end.count()) > 0) {
-			const [text, kind] = [await end.innerText(), await end.getAttribute('class')];
-			if (kind?.includes('bad')) throw new Error(`it failed: ${text}`);
-			await closed(dialog);
-			return text;
-		}
-		if ((await button.count()) > 0) await button.click({ timeout: 2_000 }).catch(() => undefined);
-	}
-	throw new Error(`the deed did not end within ${within / 1000} s: ${await dialog.innerText()}`);
-}
-
-async function closed(dialog: Locator): Promise<void> {
-	await dialog.getByRole('button', { name: 'Close' }).last().click();
-	await dialog.waitFor({ state: 'hidden' });
-}
-
-/** An exact sum that a page shows, in base units, as `Amount` says it. */
-export async function amountOf(place: Locator): Promise<bigint> {
-	const shown = await place.getAttribute('data-amount');
-	if (shown === null) throw new Error('there is no sum');
-	return BigInt(shown);
-}
-
-/** Development accounts of the page, by name. */
+/** A development account of the page. */
 export function developmentAccount(address: string): { source: string; address: string } {
 	return { source: 'development', address };
+}
+
+/** An account of the stand-in wallet. */
+export function walletAccount(address: string): { source: string; address: string } {
+	return { source: WALLET, address };
 }
