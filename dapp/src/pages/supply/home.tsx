@@ -147,7 +147,6 @@ export function StepName({ row: { biz_step: step, kind } }: { row: TraceEvent })
 
 /** What the chosen account has. */
 function Mine({ address }: { address: string }) {
-	const { supply } = useWords();
 	const party = useChain(['supply', 'party', address], (souk) => souk.trace.party(address));
 	const items = useGateway(['supply', 'mine', address], (gateway) =>
 		gateway.items({ possessor: address, status: 'active' }).first(20),

@@ -62,7 +62,7 @@ export function ItemFacts({ item, view }: { item: ItemName; view: ItemView }) {
 				[supply.until, view.receivable_until === undefined ? undefined : <Receivable until={view.receivable_until} />],
 				[supply.adriftUntil, view.adrift_until === undefined ? undefined : <When at={view.adrift_until} />],
 				[supply.container, view.container === undefined ? undefined : <ItemLink of={readKey(view.container)} />],
-				[supply.contents, view.children === 0 ? undefined : supply.contentsOf(view.children)],
+				[supply.contents, view.children === 0 ? undefined : supply.contentsOf(String(view.children))],
 				[supply.ofLot, view.lot === undefined ? undefined : <ItemLink of={readKey(view.lot)} />],
 				[
 					supply.amountMade,

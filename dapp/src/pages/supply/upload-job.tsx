@@ -112,7 +112,6 @@ function Progress({ job }: { job: CaptureJob }) {
 
 /** What is to be signed, by whom, and what it costs. */
 function ToSign({ job }: { job: CaptureJob }) {
-	const { supply } = useWords();
 	const souk = useSouk();
 	const account = useAccount();
 	const party = useChain(
