@@ -7,8 +7,8 @@ import type { PalletOrdersLine, PalletOrdersOrder } from '@polkadot/types/lookup
 import type { Codec } from '@polkadot/types-codec/types';
 import { hexToString, u8aToHex } from '@polkadot/util';
 import { decodeAddress } from '@polkadot/util-crypto';
-import { UserError } from '@souk/client/errors';
 import type { At, Chain } from '@souk/client/chain';
+import { must, UserError } from '@souk/client/errors';
 import { Gateway, GatewayError } from '@souk/sdk/gateway';
 import { assetName, candles, SPANS, type Witness, type Witnessed } from './witness.ts';
 
@@ -240,7 +240,8 @@ async function settledRows(gateway: Gateway, witness: Witness): Promise<Said> {
 		const said = await readRows(gateway, witness);
 		const rows = [said.shops, said.listings, said.orders, said.legs, said.eras, ...said.candles.values()];
 		if (rows.every((all) => all.every(({ block }) => block <= said.from))) return said;
-		if (tries === TRIES) throw new UserError('the chain does not stand still for long enough to compare a gateway with it');
+		if (tries === TRIES)
+			throw new UserError('the chain does not stand still for long enough to compare a gateway with it');
 	}
 }
 
@@ -321,8 +322,7 @@ async function compareListings(at: At, said: Said, comparison: Comparison): Prom
 			status: snake(status.type),
 			stock: stock.toString(),
 			price: units.isZero() ? 'none' : `${units.toString()} ${assetName(asset)}`,
-			'fiat price':
-				fiat === undefined ? 'none' : `${fiat.amount.toString()} ${hexToString(fiat.currency.toHex())}`,
+			'fiat price': fiat === undefined ? 'none' : `${fiat.amount.toString()} ${hexToString(fiat.currency.toHex())}`,
 			'experience fee': terms.experienceFee.toString(),
 			'return window': terms.returnWindow.toString(),
 		});
@@ -458,7 +458,9 @@ function legRows(rows: LegRow[]): Map<string, Fields> {
 
 function wholeOrder(order: PalletOrdersOrder, lines: PalletOrdersLine[], said: Witnessed | undefined): Fields {
 	const named = (all: { toString(): string }[]): string =>
-		amounts(all.map((amount, place) => ({ amount: amount.toString(), asset: assetName(order.assets[place]!) })));
+		amounts(
+			all.map((amount, place) => ({ amount: amount.toString(), asset: assetName(must(order.assets[place], 'asset')) })),
+		);
 	const each = lines.map((line) =>
 		lineText(
 			line.listing.toString(),
@@ -472,7 +474,14 @@ function wholeOrder(order: PalletOrdersOrder, lines: PalletOrdersLine[], said: W
 	return { lines: each.join('; '), ...(said === undefined ? {} : { steps: String(said.steps) }) };
 }
 
-function lineText(listing: string, product: string, units: string[], held: string, back: string, path: string[]): string {
+function lineText(
+	listing: string,
+	product: string,
+	units: string[],
+	held: string,
+	back: string,
+	path: string[],
+): string {
 	return `${listing} ${product} ${units.join('/')} ${held} less ${back} by ${path.join(' ')}`;
 }
 
@@ -533,7 +542,9 @@ async function compareCandles(chain: Chain, said: Said, witness: Witness, compar
 async function compareEras(at: At, said: Said, comparison: Comparison): Promise<void> {
 	const expected = new Map<string, Fields>();
 	const kept = new Map<string, number>();
-	for (const [key, totals] of await at.query.receipts.eraRows.entries()) {
+	const books = (await at.query.receipts.books.entries()).map(([{ args }]) => args[0]);
+	const eras = await Promise.all(books.map((shop) => at.query.receipts.eraRows.entries(shop)));
+	for (const [key, totals] of eras.flat()) {
 		if (totals.isNone) continue;
 		const shop = key.args[0].toString();
 		const { era, batches, bizpower, new_: fresh, returning, external } = totals.unwrap();

@@ -71,9 +71,9 @@ export function assetName(asset: FrameSupportTokensFungibleUnionOfNativeOrWithId
 
 /** The order that an event names, if it names one. */
 function orderOf({ pallet, data }: ChainEvent): bigint | undefined {
-	if (!OF_ORDERS.has(pallet) || !('order' in data)) return undefined;
-	const named: Codec & { isNone?: boolean } = data.order;
-	return named.isNone === true ? undefined : BigInt(named.toString());
+	if (!OF_ORDERS.has(pallet)) return undefined;
+	const { order } = data as Record<string, (Codec & { isNone?: boolean }) | undefined>;
+	return order === undefined || order.isNone === true ? undefined : BigInt(order.toString());
 }
 
 /** Candles of ticks that are in order. `times` has the time of each block in milliseconds since 1970. */
@@ -132,8 +132,12 @@ export class Witness {
 				for (const role of ['buyer', 'seller', 'platform', 'experience', 'commune', 'forfeited'] as const) {
 					add('waterfall', role, asset, legs[role].toBigInt());
 				}
-				legs.promoters.forEach((part, level) => add('waterfall', 'promoter', asset, part.toBigInt(), { level }));
-				legs.services.forEach((part, level) => add('waterfall', 'service', asset, part.toBigInt(), { level }));
+				for (const [level, part] of legs.promoters.entries()) {
+					add('waterfall', 'promoter', asset, part.toBigInt(), { level });
+				}
+				for (const [level, part] of legs.services.entries()) {
+					add('waterfall', 'service', asset, part.toBigInt(), { level });
+				}
 			}
 		}
 		if (event.pallet === 'prepaid' && event.name === 'FeesPaid') {
@@ -141,7 +145,9 @@ export class Witness {
 			for (const role of ['experience', 'commune', 'platform'] as const) {
 				add('prepaid', role, asset, event.data[role].toBigInt());
 			}
-			event.data.commission.forEach((part, level) => add('prepaid', 'promoter', asset, part.toBigInt(), { level }));
+			for (const [level, part] of event.data.commission.entries()) {
+				add('prepaid', 'promoter', asset, part.toBigInt(), { level });
+			}
 		}
 		if (event.pallet === 'orders' && event.name === 'DisputeClosed') {
 			for (const side of ['buyer', 'seller'] as const) {

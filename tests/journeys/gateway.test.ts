@@ -42,17 +42,37 @@ test('should find no difference between a gateway and its chain', async () => {
 });
 
 for (const [table, change, said] of [
-	['orders', `UPDATE orders SET state = 'shipped' WHERE state = 'cancelled'`, /^order \d+: state is cancelled on the chain/],
+	[
+		'orders',
+		`UPDATE orders SET state = 'shipped' WHERE state = 'cancelled'`,
+		/^order \d+: state is cancelled on the chain/,
+	],
 	['orders', `DELETE FROM orders WHERE state = 'placed'`, /order \d+: the chain has it, the gateway does not/],
 	['orders', `UPDATE orders SET buyer = seller WHERE state = 'completed'`, /^order \d+: buyer is 0x/],
-	['order_legs', `UPDATE order_legs SET amount = amount || '0' WHERE role = 'promoter'`, /^leg of order \d+, waterfall promoter/],
-	['order_legs', `DELETE FROM order_legs WHERE role = 'commune'`, /^leg of order \d+, waterfall commune .*: the chain has it/],
+	[
+		'order_legs',
+		`UPDATE order_legs SET amount = amount || '0' WHERE role = 'promoter'`,
+		/^leg of order \d+, waterfall promoter/,
+	],
+	[
+		'order_legs',
+		`DELETE FROM order_legs WHERE role = 'commune'`,
+		/^leg of order \d+, waterfall commune .*: the chain has it/,
+	],
 	['order_lines', `UPDATE order_lines SET shipped = shipped + 1`, /^lines and steps of order \d+: lines is /],
 	['order_steps', `DELETE FROM order_steps WHERE name = 'order_settled'`, /^lines and steps of order \d+: steps is /],
 	['listings', `UPDATE listings SET stock = stock + 1`, /^listing \d+: stock is \d+ on the chain/],
 	['shops', `UPDATE shops SET open_orders = 0`, /^shop \d+: open orders is 1 on the chain and 0 by the gateway/],
-	['bizpower_candles', `UPDATE bizpower_candles SET high = '7' WHERE span = '1h'`, /^candle 1h of shop \d+ at \d+: high is /],
-	['bizpower_candles', `DELETE FROM bizpower_candles WHERE span = '1d'`, /^candle 1d of shop \d+ at \d+: the chain has it/],
+	[
+		'bizpower_candles',
+		`UPDATE bizpower_candles SET high = '7' WHERE span = '1h'`,
+		/^candle 1h of shop \d+ at \d+: high is /,
+	],
+	[
+		'bizpower_candles',
+		`DELETE FROM bizpower_candles WHERE span = '1d'`,
+		/^candle 1d of shop \d+ at \d+: the chain has it/,
+	],
 	['receipt_eras', `UPDATE receipt_eras SET batches = 9`, /^era of receipts \d+ of shop \d+: batches is 1 /],
 ] as const) {
 	test(`should notice "${change}"`, async () => {
@@ -130,7 +150,7 @@ test('should take the signatures of every kind of key, and those of wallets', as
 test('should refuse what another one signed, for another content, another chain, or too late', async () => {
 	const seller = LocalAccount.development('//Bob');
 	/** Sends requests with headers or a body that are not what was signed. */
-	const tampering = (change: (init: RequestInit, headers: Headers) => void): Gateway =>
+	const tampering = (change: (init: RequestInit, headers: Headers) => unknown): Gateway =>
 		new Gateway(gateway.url, {
 			fetch: async (url, init) => {
 				const headers = new Headers(init?.headers);
@@ -141,9 +161,12 @@ test('should refuse what another one signed, for another content, another chain,
 		});
 	const put = (client: Gateway): Promise<string> => client.putContent(seller, 'signed', 'text/plain');
 	for (const [change, status] of [
-		[(init: RequestInit) => void (init.body = 'other'), 422],
+		[(init: RequestInit) => Object.assign(init, { body: 'other' }), 422],
 		[(_: RequestInit, headers: Headers) => headers.set('content-type', 'text/html'), 401],
-		[(_: RequestInit, headers: Headers) => headers.set('souk-account', LocalAccount.development('//Dave').address), 401],
+		[
+			(_: RequestInit, headers: Headers) => headers.set('souk-account', LocalAccount.development('//Dave').address),
+			401,
+		],
 		[(_: RequestInit, headers: Headers) => headers.set('souk-valid-until', String(Date.now() - 1_000_000)), 401],
 		[(_: RequestInit, headers: Headers) => headers.delete('souk-signature'), 401],
 	] as const) {

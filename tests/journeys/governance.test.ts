@@ -30,7 +30,9 @@ let stage: Stage;
 let early: KeyringPair;
 let team: KeyringPair;
 before(async () => {
-	stage = await Stage.on(await Node.start({ args: ['--dev', '--chain', 'minutes', '--sealing', 'instant', ...ARCHIVE] }));
+	stage = await Stage.on(
+		await Node.start({ args: ['--dev', '--chain', 'minutes', '--sealing', 'instant', ...ARCHIVE] }),
+	);
 	await stage.blocks(1);
 	[early, team] = ['//Charlie//stash', '//Dave//stash'].map(development) as [KeyringPair, KeyringPair];
 });

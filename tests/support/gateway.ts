@@ -38,11 +38,9 @@ export class GatewayProcess {
 		const folder = scratchDirectory();
 		const database = join(folder, 'gateway.db');
 		const own = ['--node', node, '--database', `sqlite:${database}`, '--content', join(folder, 'content')];
-		const child = spawn(
-			gatewayBinary(),
-			[...own, '--listen', '127.0.0.1:0', '--requests-per-minute', '0', ...more],
-			{ stdio: ['ignore', 'pipe', 'pipe'] },
-		);
+		const child = spawn(gatewayBinary(), [...own, '--listen', '127.0.0.1:0', '--requests-per-minute', '0', ...more], {
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		process.once('exit', () => child.kill('SIGKILL'));
 		let said = '';
 		child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -116,7 +116,10 @@ export async function traceInRows(rows: Rows): Promise<void> {
 		assert.equal(Date.parse(String(row.time)), event.time.toNumber());
 	}
 	const recorded = rows.told('trace', 'EventsRecorded').reduce((sum, { events }) => sum + events.toNumber(), 0);
-	assert.ok(listed.length >= recorded, `${listed.length} rows of ${recorded} recorded events and those of the chain itself`);
+	assert.ok(
+		listed.length >= recorded,
+		`${listed.length} rows of ${recorded} recorded events and those of the chain itself`,
+	);
 	const declared = rows.told('trace', 'ErrorDeclared').map(({ event }) => event.toHex());
 	const errors = listed.filter(({ error_time }) => error_time !== null).map(({ id }) => id);
 	assert.deepEqual(errors.sort(), declared.sort());
@@ -135,7 +138,10 @@ export async function traceInRows(rows: Rows): Promise<void> {
 		sum(items.map(({ events: many }) => Number(many))),
 		sum(kept.map(([, item]) => item.unwrap().events.toNumber())),
 	);
-	assert.equal(items.filter(({ sold }) => sold === true).length, kept.filter(([, item]) => item.unwrap().sale.isSome).length);
+	assert.equal(
+		items.filter(({ sold }) => sold === true).length,
+		kept.filter(([, item]) => item.unwrap().sale.isSome).length,
+	);
 	// The history of one item, as anybody asks for it.
 	const longest = items.reduce((most, item) => (Number(item.events) > Number(most.events) ? item : most));
 	const history = await rows.list(`/v1/items/${encodeURIComponent(String(longest.item))}/history`);
@@ -143,7 +149,9 @@ export async function traceInRows(rows: Rows): Promise<void> {
 	const parties = (await rows.list('/v1/parties')).filter(({ gone }) => gone !== true);
 	assert.ok(parties.length >= rows.told('trace', 'PartyRegistered').length - rows.told('trace', 'PartyRemoved').length);
 	assert.equal((await rows.list('/v1/trace_roots')).length, rows.told('trace', 'RootCommitted').length);
-	const recalled = new Set(rows.told('trace', 'LotAlerted').map(({ gtin, lot }) => `${gtin.toString()} ${lot.toHex()}`));
+	const recalled = new Set(
+		rows.told('trace', 'LotAlerted').map(({ gtin, lot }) => `${gtin.toString()} ${lot.toHex()}`),
+	);
 	assert.equal((await rows.list('/v1/recalls')).length, recalled.size);
 }
 
@@ -154,25 +162,35 @@ export async function experienceInRows(rows: Rows): Promise<void> {
 		`${cycle.toString()} ${product.toString().padStart(14, '0')} ${who.toHex()}`;
 	const expected = new Map(rows.told('experience', 'ReportCommitted').map((event) => [name(event), 'committed']));
 	assert.ok(expected.size > 0, 'there are reports');
-	for (const event of rows.told('experience', 'ReportRevealed')) expected.set(name(event), event.kept.isTrue ? 'revealed' : 'dropped');
+	for (const event of rows.told('experience', 'ReportRevealed'))
+		expected.set(name(event), event.kept.isTrue ? 'revealed' : 'dropped');
 	for (const { cycle, product, who } of rows.told('experience', 'ReportForfeited'))
 		expected.set(`${cycle.toString()} ${product.toString().padStart(14, '0')} ${who.toHex()}`, 'forfeited');
 	for (const { product, who } of rows.told('experience', 'ReportPaid')) {
 		// It is paid for the newest of the tester's reports on the product.
-		const [newest] = [...expected.keys()].filter((key) => key.endsWith(`${product.toString().padStart(14, '0')} ${who.toHex()}`)).reverse();
+		const [newest] = [...expected.keys()]
+			.filter((key) => key.endsWith(`${product.toString().padStart(14, '0')} ${who.toHex()}`))
+			.reverse();
 		assert.ok(newest !== undefined);
 		expected.set(newest, 'paid');
 	}
 	const reports = await rows.list('/v1/reports');
-	const found = reports.map((row): [string, string] => [`${row.cycle} ${row.product} ${publicKey(row.tester)}`, String(row.state)]);
+	const found = reports.map((row): [string, string] => [
+		`${row.cycle} ${row.product} ${publicKey(row.tester)}`,
+		String(row.state),
+	]);
 	assert.deepEqual(new Map(found.sort()), new Map([...expected].sort()));
 	const measured = rows.told('experience', 'ReportRevealed').map(({ values }) => JSON.stringify(values.map(Number)));
-	const written = reports.filter((row) => row.measured !== null).map((row) => JSON.stringify((row.measured as unknown[]).map(Number)));
+	const written = reports
+		.filter((row) => row.measured !== null)
+		.map((row) => JSON.stringify((row.measured as unknown[]).map(Number)));
 	assert.deepEqual(written.sort(), measured.sort());
 
 	const verdicts = await rows.list('/v1/verdicts');
 	assert.deepEqual(
-		verdicts.map((row) => `${row.cycle} ${row.product} ${row.confirmed} ${row.reports} ${row.winners} ${row.trust}`).sort(),
+		verdicts
+			.map((row) => `${row.cycle} ${row.product} ${row.confirmed} ${row.reports} ${row.winners} ${row.trust}`)
+			.sort(),
 		rows
 			.told('experience', 'ProductJudged')
 			.map(({ cycle, product, confirmed, reports: many, winners, trust }) =>
@@ -200,7 +218,9 @@ export async function experienceInRows(rows: Rows): Promise<void> {
 			})
 			.sort(),
 	);
-	await rows.things('backing', await query.experience.backings.entries());
+	const known = (await query.experience.testers.entries()).map(([{ args }]) => args[0]);
+	const backings = await Promise.all(known.map((tester) => query.experience.backings.entries(tester)));
+	await rows.things('backing', backings.flat());
 }
 
 /** Referenda with how they ended, and the vote of each account as it stands. */
@@ -214,7 +234,9 @@ export async function governanceInRows(rows: Rows): Promise<void> {
 		new Map(referenda.map((row): [string, string] => [String(row.id), String(row.state)]).sort()),
 		new Map(states.sort()),
 	);
-	const tracks = rows.told('referenda', 'Submitted').map(({ index, track }) => `${index.toString()} ${track.toString()}`);
+	const tracks = rows
+		.told('referenda', 'Submitted')
+		.map(({ index, track }) => `${index.toString()} ${track.toString()}`);
 	assert.deepEqual(referenda.map((row) => `${row.id} ${row.track}`).sort(), tracks.sort());
 	for (const { index, tally } of [...rows.told('referenda', 'Confirmed'), ...rows.told('referenda', 'Rejected')]) {
 		const row = referenda.find(({ id }) => String(id) === index.toString());
@@ -227,7 +249,11 @@ export async function governanceInRows(rows: Rows): Promise<void> {
 	}
 	const written = await rows.list('/v1/votes');
 	assert.deepEqual(
-		new Map(written.map((row): [string, boolean] => [`${row.referendum} ${publicKey(row.address)}`, row.removed === true]).sort()),
+		new Map(
+			written
+				.map((row): [string, boolean] => [`${row.referendum} ${publicKey(row.address)}`, row.removed === true])
+				.sort(),
+		),
 		new Map([...votes].sort()),
 	);
 }
