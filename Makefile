@@ -11,9 +11,14 @@
 #   make simulate-economy [SEED=1] [ECONOMY=souk]        honest trade and attacks on an economy: table, plot, result line
 #   make project [ECONOMY=souk]                          an economy over twelve years: table, plot, result lines
 #   make bench [ARGS="--quick"]                          the scoreboard: every row against a plain transfer, alone on the machine
+#   make bench-gateway [ARGS="--quick"]                  the gateway: events indexed a second, every read over a million orders
+#   make schemathesis [ARGS="--quick"]                   the gateway against its own description, by requests that are made up
 #   make weights [PALLETS="pallet_orders …"]             measure what calls weigh on this machine, into the runtime
 #   make weights CHECK=1 [SAMPLES=1000]                  compare written weights with what the calls take
 #   make mutants [ARGS="pallet-orders -- --shard 1/8"]   change the code on purpose, see whether a test notices; most of a day
+#   make dapp                                            build the dapp into dapp/dist, and hold it to its budget
+#   make dapp-test [ARGS="--pictures" | ARGS=till]       the dapp in a browser: every page, journeys, pictures
+#   make dapp-lighthouse                                 Lighthouse on its first pages, as a phone sees them
 #   make net [ARGS="--no-load"]                          four validators, an archive node, a light client, a live table; until Ctrl-C
 #   make test-net [ARGS="--only 'two killed'"]           what networks must bear, twelve journeys. The upgrade of the runtime
 #                                                        builds a second one first
@@ -26,7 +31,8 @@ ECONOMY ?= souk
 SEED ?= 1
 
 .PHONY: help run test check check-weigh build release parachain format simulate-experience simulate-economy \
-	project bench weights mutants net test-net test-net-smoke chain-specs check-monitoring
+	project bench bench-gateway schemathesis weights mutants net test-net test-net-smoke chain-specs check-monitoring dapp dapp-test \
+	dapp-lighthouse
 
 help:
 	@sed -n 's/^#   //p' $(MAKEFILE_LIST)
@@ -72,6 +78,21 @@ weights:
 
 bench:
 	@scripts/bench.sh $(ARGS)
+
+bench-gateway:
+	@scripts/bench-gateway.sh $(ARGS)
+
+dapp:
+	@scripts/setup.sh && scripts/dapp.sh
+
+dapp-test:
+	@scripts/dapp-test.sh $(ARGS)
+
+dapp-lighthouse:
+	@scripts/dapp-lighthouse.sh
+
+schemathesis:
+	@scripts/schemathesis.sh $(ARGS)
 
 net:
 	@scripts/net.sh $(ARGS)

@@ -214,6 +214,17 @@ join() {
 	[ ${#failed[@]} -eq 0 ] || die "failed: ${failed[*]}"
 }
 
+# --- browsers
+
+# Where Chromium is, by the name or path in CHROMIUM or by the names that systems have it under. Fails where there is none.
+chromium_path() {
+	local name
+	for name in ${CHROMIUM:-chromium chromium-browser google-chrome-stable google-chrome}; do
+		command -v "$name" && return 0
+	done
+	return 1
+}
+
 # --- ports
 
 # A port on the loopback interface that no program listens on, at or above the one given.

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Set up, build, start a development chain and do the main job on it: replay real purchases as orders.
+# Set up, build, start a development chain with a gateway beside it, and do the main job on it: replay real purchases as orders,
+# and compare chain and gateway with what was done.
 #
 #   [ECONOMY=esc|ecom|bizkey|ctt|souk] scripts/run.sh [--exit] [--orders N | --all] [--receipts N] [--attested P] [--mixed P]
 #
-# Without --exit the chain stays up until Ctrl-C. Nothing is left running, however this ends.
+# Without --exit chain and gateway stay up until Ctrl-C. Nothing is left running, however this ends.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -66,26 +67,49 @@ say "building (a first build takes 15 to 45 minutes on two cores)"
 
 run_dir="$(mktemp -d "${TMPDIR:-/tmp}/souk-run.XXXXXX")"
 node_log="$run_dir/node.log"
+gateway_log="$run_dir/gateway.log"
 node_pid=
+gateway_pid=
 client_pid=
+# Ends a process of this run within five seconds.
+end() {
+	[ -n "$1" ] && kill -0 "$1" 2>/dev/null || return 0
+	kill "$1" 2>/dev/null || true
+	for _ in $(seq 50); do
+		kill -0 "$1" 2>/dev/null || break
+		sleep 0.1
+	done
+	kill -9 "$1" 2>/dev/null || true
+	wait "$1" 2>/dev/null || true
+}
+# Waits for what a process of this run says in its log, and says it: `said PID LOG SED-SCRIPT NAME`.
+said() {
+	local text=
+	for _ in $(seq 240); do
+		text="$(sed -n "$3" "$2" | head -n 1)"
+		[ -z "$text" ] || break
+		kill -0 "$1" 2>/dev/null || die "the $4 stopped while starting"
+		sleep 0.5
+	done
+	[ -n "$text" ] || die "the $4 did not listen within two minutes"
+	echo "$text"
+}
 stop() {
 	local code=$?
 	# Signals are ignored, not reset: a second Ctrl-C must not leave the node and its folder behind.
 	trap - EXIT
 	trap '' INT TERM HUP
 	[ -z "$client_pid" ] || kill "$client_pid" 2>/dev/null || true
-	if [ -n "$node_pid" ] && kill -0 "$node_pid" 2>/dev/null; then
-		kill "$node_pid" 2>/dev/null || true
-		for _ in $(seq 50); do
-			kill -0 "$node_pid" 2>/dev/null || break
-			sleep 0.1
-		done
-		kill -9 "$node_pid" 2>/dev/null || true
-		wait "$node_pid" 2>/dev/null || true
-	fi
+	# The gateway first: it would only tell that its node is gone.
+	end "$gateway_pid"
+	end "$node_pid"
 	[ "$code" -eq 0 ] || [ ! -s "$node_log" ] || {
 		echo "souk: the last lines of the node's log:" >&2
 		tail -n 15 "$node_log" >&2
+	}
+	[ "$code" -eq 0 ] || [ ! -s "$gateway_log" ] || {
+		echo "souk: the last lines of the gateway's log:" >&2
+		tail -n 15 "$gateway_log" >&2
 	}
 	rm -rf "$run_dir"
 	exit "$code"
@@ -108,23 +132,34 @@ node_pid=$!
 
 # The address comes from the node's log. The free port may have been taken meanwhile, for example by a second run of this
 # script: then the node takes another one, and what answers on the first is a stranger.
-address=
-for _ in $(seq 240); do
-	address="$(sed -n 's/.*Running JSON-RPC server: addr=\(127\.0\.0\.1:[0-9]*\),.*/\1/p' "$node_log")"
-	[ -z "$address" ] || break
-	kill -0 "$node_pid" 2>/dev/null || die "the node stopped while starting"
-	sleep 0.5
-done
-[ -n "$address" ] || die "the node did not listen within two minutes"
+address="$(said "$node_pid" "$node_log" 's/.*Running JSON-RPC server: addr=\(127\.0\.0\.1:[0-9]*\),.*/\1/p' node)"
 say "the chain is on ws://$address"
+
+# The dapp is served by the gateway, where its build is there.
+dapp=()
+[ ! -f "$SOUK_ROOT/dapp/dist/index.html" ] || dapp=(--dapp "$SOUK_ROOT/dapp/dist")
+# The node's blocks come first on a machine with few cores: the gateway takes what is left, and catches up in between. Its rows
+# and contents are in the folder of this run. All clients are on this machine, so none is held back.
+gateway_port=0
+[ -z "$leave_up" ] || gateway_port="$(free_port "${SOUK_GATEWAY_PORT:-8090}")"
+: >"$gateway_log"
+nice -n 10 "$CARGO_TARGET_DIR/debug/souk-gateway" --node "ws://$address" --database "sqlite:$run_dir/gateway.db" \
+	--content "$run_dir/content" --listen "127.0.0.1:$gateway_port" \
+	--requests-per-minute 0 ${dapp[@]+"${dapp[@]}"} >"$gateway_log" 2>&1 &
+gateway_pid=$!
+gateway="$(said "$gateway_pid" "$gateway_log" 's|^listens  *\(http://[^ ]*\)$|\1|p' gateway)"
+say "the gateway is on $gateway"
 
 cd "$SOUK_ROOT"
 [ -n "$leave_up" ] || orders+=(--exit)
 # In the background: bash handles a signal at once only while it waits for a background process.
-node --import tsx replay/src/replay.ts --url "ws://$address" "${orders[@]}" "${receipts[@]}" "${parts[@]}" &
+node --import tsx replay/src/replay.ts --url "ws://$address" --gateway "$gateway" "${orders[@]}" "${receipts[@]}" "${parts[@]}" &
 client_pid=$!
 wait "$client_pid"
 client_pid=
 [ -n "$leave_up" ] || exit 0
-say "the chain stays up; its log is $node_log; Ctrl-C stops it"
-wait "$node_pid"
+say "chain and gateway stay up; their logs are $node_log and $gateway_log; Ctrl-C stops them"
+say "gateway   $gateway/docs"
+[ ${#dapp[@]} -eq 0 ] || say "dapp      $gateway/"
+wait -n "$node_pid" "$gateway_pid" || die "the node or the gateway stopped"
+die "the node or the gateway stopped"

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Set up everything a build needs, and do nothing where nothing is missing.
 #
-#   scripts/setup.sh [--no-clients] [--tools] [--net]
+#   scripts/setup.sh [--no-clients] [--tools] [--net] [--browser]
 #
 # --no-clients leaves out what TypeScript needs. --tools adds the tools of the check: cargo-deny, nextest, shellcheck. --net adds
 # what networks under test take: faketime, zstd, ip, ps. A network does with what is there, so a missing one is only named.
+# --browser adds what tests of the dapp take: Chromium, and letters for English and Chinese. It is only named, too.
 #
 # System packages come from apt (as root, or through password-less sudo). The compiler that rust-toolchain.toml names comes
 # from rustup where its server can be reached. Elsewhere another toolchain with the wasm target is taken, in the end Debian's
@@ -12,13 +13,14 @@
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
-clients=1 tools='' net=''
+clients=1 tools='' net='' browser=''
 for argument in "$@"; do
 	case "$argument" in
 	--no-clients) clients= ;;
 	--tools) tools=1 ;;
 	--net) net=1 ;;
-	*) die "unknown argument '$argument': --no-clients, --tools and --net are known" ;;
+	--browser) browser=1 ;;
+	*) die "unknown argument '$argument': --no-clients, --tools, --net and --browser are known" ;;
 	esac
 done
 
@@ -127,7 +129,7 @@ need_clients() {
 	if ! cmp -s "$SOUK_ROOT/package-lock.json" "$stamp"; then
 		say "installing the packages that TypeScript needs"
 		# Packages of an earlier layout would be found before the new ones.
-		rm -rf "$SOUK_ROOT"/{tests,replay,sdk,clients/js}/node_modules
+		rm -rf "$SOUK_ROOT"/{tests,replay,sdk,dapp,clients/js}/node_modules
 		(cd "$SOUK_ROOT" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) ||
 			die "npm ci failed: is the npm registry reachable?"
 		cp "$SOUK_ROOT/package-lock.json" "$stamp"
@@ -157,6 +159,23 @@ need_net() {
 		say "networks under test go without ${left[*]}, and say what they leave out; as root: apt-get install ${left[*]}"
 }
 
+# Debian's Chromium, as dapp/test/browser/support/chromium.ts looks for it, and fonts that have the letters of both languages.
+need_browser() {
+	local missing=() package left=()
+	chromium_path >/dev/null || missing+=(chromium)
+	has_font 'DejaVu Sans' || missing+=(fonts-dejavu-core)
+	has_font 'WenQuanYi Micro Hei' || missing+=(fonts-wqy-microhei)
+	[ ${#missing[@]} -eq 0 ] && return 0
+	say "installing ${missing[*]}"
+	for package in "${missing[@]}"; do apt_install "$package" || left+=("$package"); done
+	[ ${#left[@]} -eq 0 ] ||
+		say "tests of the dapp go without ${left[*]}, and say what they leave out; as root: apt-get install ${left[*]}"
+}
+
+has_font() {
+	have fc-list && fc-list "$1" | grep -q .
+}
+
 # The tools of the check, pinned with their hashes in scripts/tools.txt. Where pip has none for this machine, those on PATH do.
 need_tools() {
 	local list="$SOUK_ROOT/scripts/tools.txt"
@@ -184,3 +203,4 @@ if [ -n "$clients$tools" ]; then need_pip; fi
 if [ -n "$clients" ]; then need_clients; fi
 if [ -n "$tools" ]; then need_tools; fi
 if [ -n "$net" ]; then need_net; fi
+if [ -n "$browser" ]; then need_browser; fi

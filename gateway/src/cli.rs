@@ -2,7 +2,11 @@
 
 //! The command line: start, what is told, and the end.
 
-use std::{io::Write as _, sync::Arc, time::Duration};
+use std::{
+	io::Write as _,
+	sync::Arc,
+	time::{Duration, Instant},
+};
 
 use clap::Parser;
 use sqlx::Row as _;
@@ -13,6 +17,7 @@ use crate::{
 	chain::{json::hex, Facts, Failure, Handle},
 	config::Settings,
 	content,
+	dapp::Dapp,
 	error::Error,
 	follow::{Follower, Node, Options, Status},
 	read,
@@ -64,6 +69,9 @@ async fn meet(address: &str) -> Result<Facts, Failure> {
 pub async fn run(cli: Cli) -> Result<(), Error> {
 	let stop = stop()?;
 	let settings = Arc::new(cli.settings);
+	let node = settings.public_node.as_ref().unwrap_or(&settings.node);
+	let dapp = settings.dapp.as_ref().map(|folder| Dapp::open(folder, node)).transpose();
+	let dapp = dapp.map_err(Error::Settings)?;
 	let store = Store::open(&settings.database).await?;
 	// Whose rows they are is known without a node, so that reads go on while it is away.
 	let facts = match store.facts().await? {
@@ -90,8 +98,9 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 	let contents = Arc::new(contents);
 	let options = Options { in_flight: usize::from(settings.in_flight), tell: true };
 	let follower = Follower::new(handle.clone(), store.clone(), options);
-	let status = follower.status();
+	let (status, pending) = (follower.status(), follower.pending());
 	let (ended, end) = watch::channel(false);
+	let began = Instant::now();
 	let follow = {
 		let stop = stop.clone();
 		let end = end.clone();
@@ -122,15 +131,23 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 		},
 	}
 	if settings.exit {
-		return until_level(&store, status, follow, ended).await;
+		return until_level(&store, status, follow, ended, began).await;
 	}
 	let listener = TcpListener::bind(settings.listen)
 		.await
 		.map_err(|error| Error::Listen { address: settings.listen.to_string(), error })?;
 	let at = listener.local_addr()?;
 	say(&format!("listens   http://{at}"));
+	if let Some(folder) = &settings.dapp {
+		say(&format!("dapp      http://{at}/ ({})", folder.display()));
+	}
 	say(&format!("open      http://{at}/docs"));
 	let app = App::new(store.clone(), handle, contents.clone(), settings, probe(status.clone()));
+	let app = app.with_pending(pending);
+	let app = match dapp {
+		Some(dapp) => app.with_dapp(dapp),
+		None => app,
+	};
 	let mut tasks = tokio::task::JoinSet::new();
 	{
 		let (stop, end) = (stop.clone(), end.clone());
@@ -205,6 +222,7 @@ async fn until_level(
 	mut status: watch::Receiver<Status>,
 	follow: tokio::task::JoinHandle<Result<(), crate::follow::End>>,
 	ended: watch::Sender<bool>,
+	began: Instant,
 ) -> Result<(), Error> {
 	loop {
 		let level = {
@@ -215,6 +233,7 @@ async fn until_level(
 			break;
 		}
 	}
+	let took = began.elapsed();
 	let _ = ended.send(true);
 	follow.await.map_err(|error| Error::Settings(error.to_string()))??;
 	let head = store.head().await?;
@@ -228,7 +247,12 @@ async fn until_level(
 		rows = rows.saturating_add(row.try_get(0).map_err(crate::store::Error::from)?);
 	}
 	let events = status.borrow().events;
-	say(&format!("RESULT height={} rows={rows} events={events}", head.map_or(0, |head| head.height)));
+	let height = head.map_or(0, |head| head.height);
+	let rate = f64::from(u32::try_from(events).unwrap_or(u32::MAX)) / took.as_secs_f64().max(0.001);
+	say(&format!(
+		"RESULT height={height} rows={rows} events={events} seconds={:.2} events_per_second={rate:.0}",
+		took.as_secs_f64()
+	));
 	Ok(())
 }
 
@@ -279,5 +303,9 @@ mod tests {
 		assert_eq!((cli.settings.database, cli.settings.in_flight), (own.database, own.in_flight));
 		assert!(Cli::try_parse_from(["souk-gateway", "--timeout", "0"]).is_err());
 		assert!(Cli::try_parse_from(["souk-gateway", "--listen", "nowhere"]).is_err());
+		assert!(Cli::try_parse_from(["souk-gateway", "--public-node", "https://rpc.example"]).is_err());
+		let cli = Cli::parse_from(["souk-gateway", "--dapp", "dist", "--public-node", "wss://rpc.example"]);
+		assert_eq!(cli.settings.dapp, Some("dist".into()));
+		assert_eq!(cli.settings.public_node.as_deref(), Some("wss://rpc.example"));
 	}
 }

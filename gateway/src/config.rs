@@ -2,7 +2,7 @@
 
 //! What the operator decides.
 
-use std::{net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 /// Settings of the gateway, but for those of its contents.
 #[derive(Clone, Debug, clap::Args)]
@@ -38,6 +38,12 @@ pub struct Settings {
 	/// The most live streams at a time.
 	#[arg(long, value_name = "NUMBER", default_value_t = 1_000)]
 	pub live_streams: usize,
+	/// A dapp to serve at /: the folder that its build wrote. It is read when the gateway starts.
+	#[arg(long, value_name = "FOLDER", env = "SOUK_GATEWAY_DAPP")]
+	pub dapp: Option<PathBuf>,
+	/// The node that the dapp is told to speak to, where browsers reach it by another address than this gateway.
+	#[arg(long, value_name = "URL", env = "SOUK_GATEWAY_PUBLIC_NODE", value_parser = websocket)]
+	pub public_node: Option<String>,
 }
 
 impl Default for Settings {
@@ -53,8 +59,14 @@ impl Default for Settings {
 			behind_proxy: false,
 			timeout: Duration::from_secs(10),
 			live_streams: 1_000,
+			dapp: None,
+			public_node: None,
 		}
 	}
+}
+
+fn websocket(text: &str) -> Result<String, String> {
+	crate::dapp::origin(text).map(|_| text.to_owned())
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

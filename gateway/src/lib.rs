@@ -7,6 +7,7 @@ pub mod chain;
 pub mod cli;
 pub mod config;
 pub mod content;
+pub mod dapp;
 pub mod error;
 pub mod follow;
 pub mod gs1;

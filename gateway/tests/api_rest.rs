@@ -15,10 +15,14 @@ mod follow_support;
 
 #[path = "api_rest/connections.rs"]
 mod connections;
+#[path = "api_rest/dapp.rs"]
+mod dapp;
 #[path = "api_rest/filters.rs"]
 mod filters;
 #[path = "api_rest/live.rs"]
 mod live;
+#[path = "api_rest/load.rs"]
+mod load;
 #[path = "api_rest/pages.rs"]
 mod pages;
 #[path = "api_rest/refusals.rs"]

@@ -9,7 +9,7 @@ mod follow_support;
 use std::{collections::BTreeMap, process::Output, sync::Arc, time::Duration};
 
 use follow_support::{
-	address, difference, dump, gateway, node_program, submit, trade, Node, Postgres, Process,
+	address, difference, dump, gateway, node_program, submit, trade, Node, Postgres, Process, Served,
 };
 use serde_json::{json, Value};
 use souk_gateway::{
@@ -100,6 +100,35 @@ async fn should_write_every_row_once_when_killed_at_random_points_on_both_databa
 		killed(&node.address(), &url, 25, 0xd1ce).await;
 		assert_eq!(difference(&first, &rows(&url).await), None);
 	}
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn should_mark_and_rank_listings_as_the_chain_does() {
+	let Some(program) = node_program() else { return };
+	let mut node = Node::start(&program, &[]).await;
+	let handle = node.handle().await;
+	trade(&handle, 4).await;
+	let served = Served::start(&handle).await;
+	let listings = served.items("/v1/listings").await;
+	assert!(listings.len() >= 2);
+	for listing in &listings {
+		let id = listing["id"].to_string();
+		let view = handle.runtime_api("CommerceApi", "listing", &[json!(id)], None).await.unwrap();
+		let said = served.found(&format!("/v1/listings/{id}")).await;
+		assert_eq!(said["mark"]["rank"].to_string(), view["rank"].to_string());
+		assert_eq!(
+			(&said["mark"]["certified"], &said["mark"]["verdict"]),
+			(&json!(false), &json!("unknown"))
+		);
+		assert_eq!((&said["judged"], &said["unknown_because"]), (&Value::Null, &Value::Null));
+		assert_eq!(said["stock"].to_string(), view["stock"].to_string());
+	}
+	// The rest of the answer does not need the node.
+	node.stop();
+	let said = served.found(&format!("/v1/listings/{}", listings[0]["id"])).await;
+	assert_eq!(said["mark"], Value::Null);
+	assert!(said["unknown_because"].as_str().unwrap().contains("node"), "{said}");
+	assert_eq!(said["stock"], listings[0]["stock"]);
 }
 
 /// Rows against what the chain's own interface says.
@@ -371,4 +400,69 @@ async fn should_refuse_rows_of_another_chain_and_blocks_that_do_not_follow() {
 	for wrong in ["mysql://x", "souk.db", "sqlite:", "sqlite::memory:", ""] {
 		assert!(matches!(Store::open(wrong).await, Err(Error::Url(_))), "{wrong}");
 	}
+}
+
+/// A runtime of a later version, compressed so that it fits a transaction. `scripts/next-runtime.sh` builds one.
+fn next_runtime() -> Option<Vec<u8>> {
+	/// What the node takes for the beginning of a compressed runtime.
+	const COMPRESSED: [u8; 8] = [0x52, 0xbc, 0x53, 0x76, 0x46, 0xdb, 0x8e, 0x05];
+	let Some(path) = std::env::var_os("SOUK_NET_UPGRADE").filter(|path| !path.is_empty()) else {
+		eprintln!("SKIPPED: SOUK_NET_UPGRADE names no runtime; scripts/next-runtime.sh builds one");
+		return None;
+	};
+	let zstd = std::process::Command::new("zstd").args(["-q", "-9", "-c"]).arg(&path).output();
+	let Some(zstd) = zstd.ok().filter(|output| output.status.success()) else {
+		eprintln!("SKIPPED: there is no zstd to compress {path:?} with");
+		return None;
+	};
+	Some([&COMPRESSED[..], &zstd.stdout].concat())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn should_go_on_over_an_upgrade_of_the_runtime() {
+	let Some(program) = node_program() else { return };
+	let Some(code) = next_runtime() else { return };
+	let node = Node::start(&program, &[]).await;
+	let handle = node.handle().await;
+	trade(&handle, 3).await;
+	let mut served = Served::start(&handle).await;
+	let before = served.found("/v1/blocks?limit=1").await["items"][0]["spec_version"].as_u64().unwrap();
+
+	let code = souk_gateway::chain::json::hex(&code);
+	let set = json!({ "System": { "set_code": { "code": code } } });
+	let weight = json!({ "ref_time": "0", "proof_size": "0" });
+	let root = subxt_signer::sr25519::dev::alice();
+	let upgrade = json!({ "call": set, "weight": weight });
+	submit(&handle, &root, "Sudo", "sudo_unchecked_weight", upgrade).await;
+	// Blocks of the new runtime: another shop, other orders.
+	trade(&handle, 5).await;
+	served.level(&handle).await;
+
+	let specs = sqlx::query("SELECT spec_version, block FROM specs ORDER BY spec_version")
+		.fetch_all(&served.store.pool)
+		.await
+		.unwrap();
+	let specs: Vec<(u64, i64)> = specs
+		.iter()
+		.map(|row| (u64::try_from(row.get::<i64, _>(0)).unwrap(), row.get::<i64, _>(1)))
+		.collect();
+	assert_eq!(specs.iter().map(|(spec, _)| *spec).collect::<Vec<_>>(), [before, before + 1]);
+	// The block with the upgrade ran under the old runtime, the one after it under the new one.
+	let told = served.found("/v1/events?pallet=System&name=CodeUpdated").await;
+	let upgraded = told["items"][0]["height"].as_i64().unwrap();
+	assert_eq!(specs[1].1, upgraded + 1);
+	for (height, spec) in [(upgraded, before), (upgraded + 1, before + 1)] {
+		assert_eq!(served.found(&format!("/v1/blocks/{height}")).await["spec_version"], spec);
+	}
+	let orders = served.items("/v1/orders").await;
+	assert_eq!(orders.len(), 8);
+	assert!(handle.known(u32::try_from(before).unwrap()).is_some(), "the old metadata is kept");
+	assert!(handle.known(u32::try_from(before + 1).unwrap()).is_some(), "the new metadata was fetched");
+
+	// Whoever reads all of it later makes the same rows.
+	let folder = tempfile::tempdir().unwrap();
+	let later = sqlite(&folder, "later.db");
+	level(&node.address(), &later);
+	let there = dump(&served.store).await;
+	assert_eq!(difference(&there, &rows(&later).await), None);
 }

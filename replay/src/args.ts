@@ -23,13 +23,16 @@ export interface Args {
 	data: string | undefined;
 	/** Transactions kept in flight at most. */
 	inFlight: number;
+	/** A gateway of this chain, which is compared with it at the end. */
+	gateway: string | undefined;
 	/** Secret of the account that pays for everything. */
 	suri: string;
 	help: boolean;
 }
 
 export const USAGE = `usage: replay [--url ws://127.0.0.1:9944] [--orders 1000 | --all] [--receipts 1200] [--attested 10]
-              [--mixed 10] [--exit] [--seed TEXT] [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]`;
+              [--mixed 10] [--exit] [--seed TEXT] [--in-flight 4000] [--data CDNOW_master.txt] [--suri //Alice]
+              [--gateway http://127.0.0.1:8090]`;
 
 /** Parse the command line. An unknown or malformed argument is an error of one clear line. */
 export function parseArgs(argv: string[]): Args {
@@ -43,6 +46,7 @@ export function parseArgs(argv: string[]): Args {
 		seed: 'souk',
 		data: undefined,
 		inFlight: 4000,
+		gateway: undefined,
 		suri: '//Alice',
 		help: false,
 	};
@@ -101,6 +105,9 @@ export function parseArgs(argv: string[]): Args {
 			case '--in-flight':
 				args.inFlight = count(name, value());
 				break;
+			case '--gateway':
+				args.gateway = gateway(value());
+				break;
 			case '--suri':
 				args.suri = value();
 				break;
@@ -139,6 +146,14 @@ function endpoint(text: string): string {
 	// A WebSocket's address has no fragment.
 	if ((url?.protocol !== 'ws:' && url?.protocol !== 'wss:') || text.includes('#')) {
 		throw new UserError(`--url needs a WebSocket address such as ws://127.0.0.1:9944, got '${text}'`);
+	}
+	return text;
+}
+
+function gateway(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+		throw new UserError(`--gateway needs an address such as http://127.0.0.1:8090, got '${text}'`);
 	}
 	return text;
 }

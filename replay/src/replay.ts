@@ -17,6 +17,7 @@ import { Audit } from './audit.ts';
 import { readPurchases } from './dataset.ts';
 import { Economy, type Yield } from './economy.ts';
 import { fund, needs } from './funding.ts';
+import { compareGateway, type GatewayCheck } from './gateway.ts';
 import { OrderLedger } from './ledger.ts';
 import { type Market, Opening } from './opening.ts';
 import { bondFor, governedBonds, governedFees, setRate } from './outside.ts';
@@ -27,6 +28,7 @@ import { setOrderRules, setRules, widenGates } from './sudo.ts';
 import { report } from './terminal.ts';
 import { makeTillPlan } from './tillplan.ts';
 import { batchSizes, type Cast, Trading } from './trade.ts';
+import { Witness } from './witness.ts';
 
 /** How long the links of a replay are good: thirty days. */
 const LINK_LIFE = 30n * 24n * 3_600_000n;
@@ -131,6 +133,8 @@ interface Stage {
 	market: Market;
 	trading: Trading;
 	economy: Economy;
+	/** Hears what the rows of a gateway are compared with. */
+	witness: Witness;
 	/** Makes the names of this replay different from those of another on the same chain. */
 	run: string;
 	faults: Faults;
@@ -166,6 +170,7 @@ async function replayOn(
 	const difference = faults.count === 0 ? await audit.close(pipeline, ledger, trading.trades) : undefined;
 	const transactions = pipeline.included;
 	const earned = faults.count === 0 ? await earn(stage, purchases) : undefined;
+	const gateway = await compared(stage);
 	return printReport({
 		args,
 		chain,
@@ -176,11 +181,24 @@ async function replayOn(
 		difference,
 		faults: faults.count,
 		earned,
+		gateway,
 		seconds,
 		blocks: played - blocks,
 		transactions,
 		lost: pipeline.lost,
 	});
+}
+
+/** What the gateway says of all that happened, where there is one. `undefined` where it cannot be compared, which is a fault. */
+async function compared({ args, chain, witness, faults }: Stage): Promise<GatewayCheck | undefined> {
+	if (args.gateway === undefined || faults.count > 0) return undefined;
+	say(`comparing the gateway at ${args.gateway} with the chain`);
+	try {
+		return await compareGateway(chain, args.gateway, witness);
+	} catch (error) {
+		faults.add(error);
+		return undefined;
+	}
 }
 
 /** What the tills and the economy do after the orders. */
@@ -211,7 +229,9 @@ async function setUp(chain: Chain, pipeline: Pipeline, ledger: OrderLedger, args
 	const economy = new Economy(chain, pipeline, people.sudo, (what) => faults.add(new Error(what)));
 	await economy.pots.open();
 	await audit.open(pipeline);
+	const witness = new Witness();
 	pipeline.onBlock((block) => {
+		witness.hear(block);
 		for (const event of block.events) {
 			ledger.hear(event);
 			audit.hear(event);
@@ -247,7 +267,7 @@ async function setUp(chain: Chain, pipeline: Pipeline, ledger: OrderLedger, args
 	for (const [shop, fee] of market.sealed.entries()) audit.expect(key(at(opening.sellers, shop)), -fee);
 	progress.end();
 
-	return { args, chain, pipeline, ledger, plan, people, audit, market, trading, economy, run, faults };
+	return { args, chain, pipeline, ledger, plan, people, audit, market, trading, economy, witness, run, faults };
 }
 
 /** Play every order to its end. */

@@ -7,6 +7,7 @@ import type { Args } from './args.ts';
 import type { Audit, Differences } from './audit.ts';
 import { PER_CENT } from './dataset.ts';
 import type { Yield } from './economy.ts';
+import type { GatewayCheck } from './gateway.ts';
 import type { OrderLedger } from './ledger.ts';
 import type { Confirmer, Plan } from './plan.ts';
 import { table } from './table.ts';
@@ -29,6 +30,8 @@ export interface Replayed {
 	faults: number;
 	/** Receipts and rewards; `undefined` where the replay did not get as far. */
 	earned: Yield | undefined;
+	/** The gateway against the chain; `undefined` without one, and where they were not compared. */
+	gateway: GatewayCheck | undefined;
 	seconds: number;
 	/** Blocks the orders took. */
 	blocks: number;
@@ -50,8 +53,8 @@ function complain(what: string, examples: string[]): void {
 
 /** Print the tables, how to connect and the result; returns the exit code. */
 export function printReport(replayed: Replayed): number {
-	const { args, chain, plan, trading, ledger, audit, difference, faults, earned, seconds, blocks, transactions, lost } =
-		replayed;
+	const { args, chain, plan, trading, ledger, audit, difference, faults, earned, gateway } = replayed;
+	const { seconds, blocks, transactions, lost } = replayed;
 	out();
 	out(roles(replayed));
 	out();
@@ -107,12 +110,21 @@ export function printReport(replayed: Replayed): number {
 		out(yieldReport(earned));
 	}
 
+	if (gateway !== undefined) {
+		out();
+		out(
+			`the gateway against the chain: ${grouped(gateway.rows)} shops, listings, orders, legs, candles and eras of receipts ` +
+				`compared, ${grouped(gateway.difference)} differ`,
+		);
+	}
+
 	complain(
 		'settlements paid something else than they had to',
 		trading.mismatches.map(({ order, what }) => `order ${order}: ${what}`),
 	);
 	complain('accounts have another balance than they should', audit.wrong);
 	complain('orders are not where they should be', audit.misplaced);
+	complain('rows of the gateway are not what the chain says', gateway?.examples ?? []);
 	if (faults > 0) process.stderr.write(`${faults} unexpected errors; the replay did not finish\n`);
 
 	if (!args.exit) {
@@ -121,13 +133,22 @@ export function printReport(replayed: Replayed): number {
 		out(`  endpoint:     ${args.url}`);
 		out(`  polkadot.js:  https://polkadot.js.org/apps/?rpc=${encodeURIComponent(args.url)}#/explorer`);
 	}
+	if (!args.exit && args.gateway !== undefined) {
+		out(`  gateway:      ${args.gateway}`);
+		out(`  its routes:   ${new URL('docs', args.gateway).toString()}`);
+	}
 	out();
 	const final = records.filter((record) => record.final).length;
+	const beside =
+		args.gateway === undefined
+			? ''
+			: ` gateway_difference=${gateway?.difference ?? 'unknown'} gateway_rows=${gateway?.rows ?? 0}`;
 	out(
 		`RESULT orders=${records.length} final=${final} open=${records.length - final} difference=${apart ?? 'unknown'} ` +
-			`orders_per_second=${rate.toFixed(2)} chain=${chain.genesis}`,
+			`orders_per_second=${rate.toFixed(2)} chain=${chain.genesis}${beside}`,
 	);
 	const right = faults === 0 && apart === 0n && trading.mismatches.length === 0 && audit.misplaced.length === 0;
+	if (args.gateway !== undefined && gateway?.difference !== 0) return 1;
 	return right && records.length === plan.orders.length ? 0 : 1;
 }
 

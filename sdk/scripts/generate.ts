@@ -19,9 +19,7 @@ import { generateMultipleDescriptors } from '@polkadot-api/codegen';
 import { EntryPointCodec, TypedefCodec } from '@polkadot-api/metadata-compatibility';
 import { decAnyMetadata, Tuple, type UnifiedMetadata, unifyMetadata, Vector } from '@polkadot-api/substrate-bindings';
 import { metadataIn, metadataOf, uncommented } from './metadata.ts';
-
-/** Where the generated files are. */
-export const GENERATED = join(import.meta.dirname, '..', 'src', 'generated');
+import { GATEWAY, GENERATED } from './places.ts';
 
 const HEADER = `// SPDX-License-Identifier: Apache-2.0
 
@@ -221,9 +219,14 @@ export function metadataHash(metadata: Uint8Array): string {
 	return `0x${bytesToHex(blake2b(metadata, { dkLen: 32 }))}`;
 }
 
+/** The committed files that are made out of metadata. */
+function ownFiles(): string[] {
+	return readdirSync(GENERATED).filter((name) => name.endsWith('.ts') && name !== GATEWAY);
+}
+
 /** The files that a source asks to be other than they are; empty where none is. */
 export function differing(files: Map<string, string>): string[] {
-	const committed = readdirSync(GENERATED).filter((name) => name.endsWith('.ts'));
+	const committed = ownFiles();
 	const names = new Set([...files.keys(), ...committed]);
 	return [...names].filter((name) => {
 		const text = files.get(name);
@@ -244,8 +247,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
 		for (const name of other) process.stderr.write(`sdk/src/generated/${name} is not what the metadata say\n`);
 		if (other.length > 0) process.exitCode = 1;
 	} else {
-		rmSync(GENERATED, { recursive: true, force: true });
 		mkdirSync(GENERATED, { recursive: true });
+		for (const name of ownFiles()) rmSync(join(GENERATED, name));
 		for (const [name, text] of files) writeFileSync(join(GENERATED, name), text);
 		process.stderr.write(`wrote ${files.size} files to ${GENERATED}\n`);
 	}

@@ -1,225 +1,632 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * A client of a gateway's REST interface: typed requests, cursor pages, errors as RFC 9457 has them. A gateway answers what a node
- * cannot: lists, search, history. It can lie where a node cannot, so look on the chain before you pay by what it says.
+ * A client of a gateway's REST interface: typed requests, cursor pages, live updates, content, errors as RFC 9457 has them. A gateway
+ * answers what a node cannot: lists, search, history. It can lie where a node cannot, so look on the chain before you pay by what it
+ * says. Rows have the names that the interface has.
  *
  * @module
  */
 
-import { ConnectionError, InputError, SoukError } from './errors/index.ts';
+import { type Account, addressOf, type Who } from './accounts.ts';
+import { ConnectionError, NotFound } from './errors/index.ts';
+import type * as rest from './generated/gateway.ts';
+import type { Things } from './generated/gateway.ts';
+import { type LiveMessage, type LiveOptions, liveMessages } from './live.ts';
+import { toHex, utf8 } from './pure/bytes.ts';
+import { cid, cidText, contentPayload, isContent } from './pure/content.ts';
+import { type Fiat, printDecimal, printFiat } from './pure/money.ts';
+import { signatureBytes } from './pure/signing.ts';
+import {
+	type Answer,
+	type Filters,
+	GatewayError,
+	type GatewayOptions,
+	type Id,
+	JSON_ONLY,
+	problemOf,
+	type RequestOptions,
+	RestClient,
+	type Rows,
+	type Span,
+} from './rest.ts';
 
-/** An amount with its asset: an integer of the smallest unit as a string. */
-export interface Amount {
-	amount: string;
-	asset: string;
-	decimals: number;
+export type * from './generated/gateway.ts';
+export type { LiveMessage, LiveOptions } from './live.ts';
+export {
+	type Answer,
+	type Filters,
+	GatewayError,
+	type GatewayOptions,
+	type Id,
+	type Moment,
+	type Page,
+	type PageOptions,
+	type Problem,
+	type RequestOptions,
+	Rows,
+	type Span,
+} from './rest.ts';
+
+/** For how long a signed request is good, in milliseconds. */
+const GOOD_FOR = 600_000;
+
+/** A content and its media type. */
+export interface Content {
+	/** The bytes, which are those that the address names. */
+	bytes: Uint8Array;
+	/** What whoever uploaded it says that it is. */
+	media: string;
 }
 
-/** An amount of a currency, in minor units as a string. */
-export interface Money {
-	minor: string;
-	currency: string;
-}
+export class Gateway extends RestClient {
+	private chain: string | undefined;
 
-/** The block that an answer is true of. */
-export interface AsOf {
-	height: number;
-	hash: string;
-	finalised: boolean;
-}
-
-/** A page of a list. */
-export interface Page<T> {
-	items: T[];
-	/** What the next page is asked for with, or `null` on the last one. */
-	next: string | null;
-	at: AsOf;
-}
-
-/** What a query of a list takes besides its own filters. */
-export interface PageOptions {
-	/** 1 to 200; 50 if not given. */
-	limit?: number;
-	cursor?: string;
-}
-
-/** A gateway refused a request. `problem` is its answer. */
-export class GatewayError extends SoukError {
-	readonly status: number;
-	readonly problem: Problem;
-
-	constructor(problem: Problem) {
-		super(
-			`Gateway.${problem.type.split('/').at(-1) || problem.status}`,
-			problem.detail ?? problem.title,
-			WAYS[problem.status] ?? 'See the documentation of the gateway.',
-		);
-		this.status = problem.status;
-		this.problem = problem;
-	}
-}
-
-/** An error of RFC 9457. */
-export interface Problem {
-	type: string;
-	title: string;
-	status: number;
-	detail?: string;
-	instance?: string;
-}
-
-const WAYS: Record<number, string> = {
-	400: 'Correct the request.',
-	404: 'Look the number up: it may be wrong, or not indexed yet.',
-	406: 'Accept application/json.',
-	413: 'Send less at once.',
-	422: 'Correct what the sentence names.',
-	429: 'Wait, then ask again more slowly.',
-	503: 'Wait: the gateway has no node or no database now.',
-};
-
-/** A row of a gateway: the fields that its OpenAPI describes. */
-export type Row = Record<string, unknown>;
-
-/** How a gateway is reached. */
-export interface GatewayOptions {
-	/** What makes the requests; the `fetch` of the platform if not given. */
-	fetch?: typeof fetch;
-	/** Milliseconds within which it has to answer. */
-	within?: number;
-}
-
-export class Gateway {
-	private readonly base: URL;
-	private readonly request: typeof fetch;
-	private readonly within: number;
-	/** What came with an ETag, by address: a second question for the same costs nothing. */
-	private readonly known = new Map<string, { tag: string; body: unknown }>();
-
-	constructor(url: string, { fetch: request = fetch, within = 15_000 }: GatewayOptions = {}) {
-		if (!/^https?:\/\/./.test(url)) {
-			throw new InputError(
-				'Gateway.Url',
-				`'${url}' is no address of a gateway.`,
-				'Give a URL that begins with http:// or https://.',
-			);
-		}
-		this.base = new URL(url.endsWith('/') ? url : `${url}/`);
-		this.request = request;
-		this.within = within;
+	/** A gateway by its URL. In a browser it may be relative to the page: `new Gateway('/')` is the gateway that serves it. */
+	constructor(url: string, options: GatewayOptions = {}) {
+		super(url, options);
+		this.chain = options.genesis;
 	}
 
-	/** An order with every step and every leg. */
-	async order(id: bigint): Promise<Row> {
-		return this.get(`v1/orders/${id}`);
+	// ---- The chain ----
+
+	/** What the gateway is, of which chain, and what it has. */
+	async about(options?: RequestOptions): Promise<Answer<Things['/v1']['answer']>> {
+		return this.thing('/v1', [], {}, options);
 	}
 
-	/** Orders, the newest first. */
-	orders(
-		filters: { state?: string; shop?: number; buyer?: string; seller?: string; promoter?: string } = {},
-	): AsyncIterable<Row> {
-		return this.all('v1/orders', filters);
+	/** Whether the gateway is ready, and if not, why. */
+	async ready(options?: RequestOptions): Promise<Things['/ready']['answer']> {
+		const url = this.address('ready', {});
+		const response = await this.asked(url, { headers: JSON_ONLY }, options);
+		const body = await this.body(response, url.toString());
+		const says = typeof body === 'object' && body !== null && 'ready' in body;
+		if (!says) throw new GatewayError(problemOf(body, response));
+		return body as Things['/ready']['answer'];
+	}
+
+	/** Anything by a number, an address, a hash, a GTIN, a GLN, a Digital Link, or words. Exact matches come first. */
+	async search(query: string, options?: RequestOptions): Promise<rest.Found[]> {
+		return (await this.thing('/v1/search', [], { query }, options)).items;
+	}
+
+	/** Finalised blocks. */
+	blocks(filters: Filters<'/v1/blocks'> = {}): Rows<rest.Block> {
+		return this.list('/v1/blocks', filters);
+	}
+
+	/** A block by its height or its hash. */
+	async block(block: Id | string, options?: RequestOptions): Promise<Answer<rest.Block>> {
+		return this.thing('/v1/blocks/{block}', [block], {}, options);
+	}
+
+	/** Transactions, inherents included. */
+	transactions(filters: Filters<'/v1/transactions'> = {}): Rows<rest.Transaction> {
+		return this.list('/v1/transactions', filters);
+	}
+
+	/** A transaction by `<height>-<index>`, or by its hash. */
+	async transaction(transaction: string, options?: RequestOptions): Promise<Answer<rest.Transaction>> {
+		return this.thing('/v1/transactions/{transaction}', [transaction], {}, options);
+	}
+
+	/** Events of the chain. `about: 'order:7'` is the history of one thing. */
+	events(filters: Filters<'/v1/events'> = {}): Rows<rest.Event> {
+		return this.list('/v1/events', filters);
+	}
+
+	/** An event by `<height>-<index>`. */
+	async event(event: string, options?: RequestOptions): Promise<Answer<rest.Event>> {
+		return this.thing('/v1/events/{event}', [event], {}, options);
+	}
+
+	/** Accounts that ever had something to do with the chain. */
+	accounts(filters: Filters<'/v1/accounts'> = {}): Rows<rest.AccountRow> {
+		return this.list('/v1/accounts', filters);
+	}
+
+	/** An account: balances, every hold by name, how many things it has. */
+	async account(who: Who, options?: RequestOptions): Promise<Answer<rest.AccountWhole>> {
+		return this.thing('/v1/accounts/{account}', [addressOf(who)], {}, options);
+	}
+
+	/** Assets besides SOUK. */
+	assets(): Rows<rest.AssetRow> {
+		return this.list('/v1/assets', {});
+	}
+
+	/** An asset besides SOUK: `TIME`, or its number. */
+	async asset(asset: string | number, options?: RequestOptions): Promise<Answer<rest.AssetRow>> {
+		return this.thing('/v1/assets/{asset}', [asset], {}, options);
+	}
+
+	/** Payments from one account to another, those out of holds included. */
+	transfers(filters: Filters<'/v1/transfers'> = {}): Rows<rest.Transfer> {
+		return this.list('/v1/transfers', filters);
+	}
+
+	// ---- Shops ----
+
+	/** Shops, also by words of their descriptions. */
+	shops(filters: Filters<'/v1/shops'> = {}): Rows<rest.Shop> {
+		return this.list('/v1/shops', filters);
 	}
 
 	/** A shop. */
-	async shop(id: number): Promise<Row> {
-		return this.get(`v1/shops/${id}`);
+	async shop(id: Id, options?: RequestOptions): Promise<Answer<rest.Shop>> {
+		return this.thing('/v1/shops/{id}', [id], {}, options);
 	}
 
-	/** The course of a shop's BizPower: `1m`, `1h`, `1d`. */
-	async bizpower(shop: number, interval = '1d'): Promise<Row> {
-		return this.get(`v1/shops/${shop}/bizpower`, { interval });
+	/** Candles of a shop's BizPower: `1m`, `5m`, `15m`, `1h`, `4h`, `1d`. An interval without a change has none. */
+	bizpower(shop: Id, filters: Filters<'/v1/shops/{id}/bizpower'> = {}): Rows<rest.Candle> {
+		return this.list('/v1/shops/{id}/bizpower', filters, [shop]);
 	}
 
-	/** Listings whose content matches a text. */
-	listings(query: string, filters: { shop?: number; category?: number } = {}): AsyncIterable<Row> {
-		return this.all('v1/listings', { query, ...filters });
+	/** A shop's book of receipts. */
+	async book(shop: Id, options?: RequestOptions): Promise<Answer<rest.Book>> {
+		return this.thing('/v1/shops/{id}/book', [shop], {}, options);
 	}
 
-	/** The history of an item by its GS1 Digital Link. */
-	async history(link: string): Promise<Row> {
-		return this.get(`v1/items/${encodeURIComponent(link)}/history`);
+	/** A shop's payouts, fees and refunds by day. */
+	async statement(shop: Id, span: Span = {}, options?: RequestOptions): Promise<Answer<rest.ShopAccount>> {
+		return this.thing('/v1/shops/{id}/statement', [shop], { ...span, format: 'json' }, options);
 	}
 
-	/** One answer, by its path and its query. */
-	async get<T = Row>(path: string, query: Record<string, string | number | undefined> = {}): Promise<T> {
-		const url = new URL(path, this.base);
-		for (const [name, value] of Object.entries(query))
-			if (value !== undefined) url.searchParams.set(name, String(value));
-		const address = url.toString();
-		const known = this.known.get(address);
-		const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
-		if (known !== undefined) headers['if-none-match'] = known.tag;
-		const response = await this.asked(url, headers);
-		if (response.status === 304 && known !== undefined) return known.body as T;
-		const body = await this.body(response, address);
-		if (!response.ok) throw new GatewayError(problemOf(body, response));
-		const tag = response.headers.get('etag');
-		if (tag !== null) this.known.set(address, { tag, body });
-		return body as T;
+	/** The same as CSV (RFC 4180), for a spreadsheet. */
+	async statementCsv(shop: Id, span: Span = {}, options?: RequestOptions): Promise<string> {
+		return this.text(this.statementUrl(shop, span), 'text/csv', options);
 	}
 
-	/** One page of a list. */
-	async page<T = Row>(
-		path: string,
-		query: Record<string, string | number | undefined> & PageOptions = {},
-	): Promise<Page<T>> {
-		return this.get<Page<T>>(path, query);
+	/** Where a browser downloads a shop's statement as CSV. */
+	statementUrl(shop: Id, span: Span = {}): string {
+		return this.address(`v1/shops/${shop}/statement`, { ...span, format: 'csv' }).toString();
 	}
 
-	/** Every row of a list, page after page. */
-	async *all<T = Row>(path: string, query: Record<string, string | number | undefined> = {}): AsyncGenerator<T> {
-		for (let cursor: string | undefined; ; ) {
-			const { items, next } = await this.page<T>(path, { ...query, ...(cursor === undefined ? {} : { cursor }) });
-			yield* items;
-			if (next === null) return;
-			cursor = next;
-		}
+	/** Batches of receipts that tills posted. */
+	receiptBatches(filters: Filters<'/v1/receipt_batches'> = {}): Rows<rest.ReceiptBatch> {
+		return this.list('/v1/receipt_batches', filters);
 	}
 
-	private async asked(url: URL, headers: Record<string, string>): Promise<Response> {
-		try {
-			return await this.request(url, { headers, signal: AbortSignal.timeout(this.within) });
-		} catch (cause) {
+	/** What shops' receipts came to, by era of rewards. */
+	receiptEras(filters: Filters<'/v1/receipt_eras'> = {}): Rows<rest.ReceiptEra> {
+		return this.list('/v1/receipt_eras', filters);
+	}
+
+	/** Listings, also by words of their descriptions. Prices are in smallest units, with `asset` or `currency` beside them. */
+	listings(filters: Filters<'/v1/listings'> = {}): Rows<rest.Listing> {
+		return this.list('/v1/listings', filters);
+	}
+
+	/** A listing. */
+	async listing(id: Id, options?: RequestOptions): Promise<Answer<rest.Listing>> {
+		return this.thing('/v1/listings/{id}', [id], {}, options);
+	}
+
+	/** A thing in the words of schema.org, as JSON-LD. */
+	async jsonLd(
+		kind: 'shops' | 'listings' | 'products' | 'orders',
+		id: Id | string,
+		options?: RequestOptions,
+	): Promise<Record<string, unknown>> {
+		return this.get(`v1/${kind}/${encodeURIComponent(String(id))}/jsonld`, {}, options);
+	}
+
+	// ---- Orders ----
+
+	/** Orders, the newest first. */
+	orders(filters: Filters<'/v1/orders'> = {}): Rows<rest.Order> {
+		return this.list('/v1/orders', filters);
+	}
+
+	/** An order with its lines, every step, every leg and every payment. */
+	async order(id: Id, options?: RequestOptions): Promise<Answer<rest.OrderWhole>> {
+		return this.thing('/v1/orders/{id}', [id], {}, options);
+	}
+
+	/** Legs of all settled orders: who was paid what, and for which order. */
+	legs(filters: Filters<'/v1/legs'> = {}): Rows<rest.LegRow> {
+		return this.list('/v1/legs', filters);
+	}
+
+	// ---- Promotion ----
+
+	/** Promoters, by address. */
+	promoters(): Rows<rest.Promoter> {
+		return this.list('/v1/promoters', {});
+	}
+
+	/** A promoter's record. */
+	async promoter(who: Who, options?: RequestOptions): Promise<Answer<rest.Promoter>> {
+		return this.thing('/v1/promoters/{account}', [addressOf(who)], {}, options);
+	}
+
+	/** What a promoter earned by day. */
+	async promoterStatement(
+		who: Who,
+		span: Span = {},
+		options?: RequestOptions,
+	): Promise<Answer<rest.PromoterAccount>> {
+		return this.thing('/v1/promoters/{account}/statement', [addressOf(who)], { ...span, format: 'json' }, options);
+	}
+
+	/** The same as CSV (RFC 4180). */
+	async promoterStatementCsv(who: Who, span: Span = {}, options?: RequestOptions): Promise<string> {
+		return this.text(this.promoterStatementUrl(who, span), 'text/csv', options);
+	}
+
+	/** Where a browser downloads a promoter's statement as CSV. */
+	promoterStatementUrl(who: Who, span: Span = {}): string {
+		return this.address(`v1/promoters/${addressOf(who)}/statement`, { ...span, format: 'csv' }).toString();
+	}
+
+	/** Campaigns. */
+	campaigns(filters: Filters<'/v1/campaigns'> = {}): Rows<rest.Campaign> {
+		return this.list('/v1/campaigns', filters);
+	}
+
+	/** A campaign. */
+	async campaign(id: Id, options?: RequestOptions): Promise<Answer<rest.Campaign>> {
+		return this.thing('/v1/campaigns/{id}', [id], {}, options);
+	}
+
+	/** Bonuses that pay buyers. */
+	bonuses(filters: Filters<'/v1/bonuses'> = {}): Rows<rest.Bonus> {
+		return this.list('/v1/bonuses', filters);
+	}
+
+	/** A bonus. */
+	async bonus(id: Id, options?: RequestOptions): Promise<Answer<rest.Bonus>> {
+		return this.thing('/v1/bonuses/{id}', [id], {}, options);
+	}
+
+	/** What campaigns and bonuses paid. */
+	rewardsPaid(filters: Filters<'/v1/rewards_paid'> = {}): Rows<rest.RewardPaid> {
+		return this.list('/v1/rewards_paid', filters);
+	}
+
+	// ---- Experience ----
+
+	/** Products that are bound to a quality model or were judged. */
+	products(filters: Filters<'/v1/products'> = {}): Rows<rest.Product> {
+		return this.list('/v1/products', filters);
+	}
+
+	/** A product by its GTIN, with every verdict there was. */
+	async product(gtin: string, options?: RequestOptions): Promise<Answer<rest.ProductWhole>> {
+		return this.thing('/v1/products/{gtin}', [gtin], {}, options);
+	}
+
+	/** Every verdict that was given. */
+	verdicts(filters: Filters<'/v1/verdicts'> = {}): Rows<rest.Verdict> {
+		return this.list('/v1/verdicts', filters);
+	}
+
+	/** Quality models. */
+	models(filters: Filters<'/v1/models'> = {}): Rows<rest.Model> {
+		return this.list('/v1/models', filters);
+	}
+
+	/** A quality model with its versions. */
+	async model(id: Id, options?: RequestOptions): Promise<Answer<rest.ModelWhole>> {
+		return this.thing('/v1/models/{id}', [id], {}, options);
+	}
+
+	/** Testers' reports. */
+	reports(filters: Filters<'/v1/reports'> = {}): Rows<rest.Report> {
+		return this.list('/v1/reports', filters);
+	}
+
+	/** Cycles of the experience consensus. */
+	cycles(filters: Filters<'/v1/cycles'> = {}): Rows<rest.Cycle> {
+		return this.list('/v1/cycles', filters);
+	}
+
+	/** A cycle. */
+	async cycle(number: Id, options?: RequestOptions): Promise<Answer<rest.Cycle>> {
+		return this.thing('/v1/cycles/{number}', [number], {}, options);
+	}
+
+	/** Testers, by address. */
+	testers(filters: Filters<'/v1/testers'> = {}): Rows<rest.Tester> {
+		return this.list('/v1/testers', filters);
+	}
+
+	/** A tester. */
+	async tester(who: Who, options?: RequestOptions): Promise<Answer<rest.Tester>> {
+		return this.thing('/v1/testers/{account}', [addressOf(who)], {}, options);
+	}
+
+	// ---- Histories ----
+
+	/** Items, lots and logistic units. */
+	items(filters: Filters<'/v1/items'> = {}): Rows<rest.ItemRow> {
+		return this.list('/v1/items', filters);
+	}
+
+	/** An item by its GS1 Digital Link, its path, or its EPC URN. */
+	async item(link: string, options?: RequestOptions): Promise<Answer<rest.ItemRow>> {
+		return this.thing('/v1/items/{item}', [link], {}, options);
+	}
+
+	/** The history of an item: every event that names it. */
+	history(link: string): Rows<rest.HistoryEntry> {
+		return this.list('/v1/items/{item}/history', {}, [link]);
+	}
+
+	/** The history of an item through containers and transformations, which the gateway asks its node for. */
+	async lineage(
+		link: string,
+		query: Things['/v1/items/{item}/lineage']['query'] = {},
+		options?: RequestOptions,
+	): Promise<Answer<rest.Lineage>> {
+		return this.thing('/v1/items/{item}/lineage', [link], query, options);
+	}
+
+	/** Events of the histories of items. */
+	traceEvents(filters: Filters<'/v1/trace_events'> = {}): Rows<rest.TraceEvent> {
+		return this.list('/v1/trace_events', filters);
+	}
+
+	/** An event of a history with its items, by its event hash. */
+	async traceEvent(id: string, options?: RequestOptions): Promise<Answer<rest.TraceEventWhole>> {
+		return this.thing('/v1/trace_events/{id}', [id], {}, options);
+	}
+
+	/** Parties of histories, by address. */
+	parties(filters: Filters<'/v1/parties'> = {}): Rows<rest.Party> {
+		return this.list('/v1/parties', filters);
+	}
+
+	/** A party by its GLN or its account. */
+	async party(party: string, options?: RequestOptions): Promise<Answer<rest.Party>> {
+		return this.thing('/v1/parties/{party}', [party], {}, options);
+	}
+
+	/** Places of parties, by GLN. */
+	places(filters: Filters<'/v1/places'> = {}): Rows<rest.Place> {
+		return this.list('/v1/places', filters);
+	}
+
+	/** Recalls and holds of lots. */
+	recalls(filters: Filters<'/v1/recalls'> = {}): Rows<rest.Recall> {
+		return this.list('/v1/recalls', filters);
+	}
+
+	/** The recall or hold of a lot. */
+	async recall(gtin: string, lot: string, options?: RequestOptions): Promise<Answer<rest.Recall>> {
+		return this.thing('/v1/recalls/{gtin}/{lot}', [gtin, lot], {}, options);
+	}
+
+	/** Merkle roots of events. */
+	traceRoots(filters: Filters<'/v1/trace_roots'> = {}): Rows<rest.TraceRoot> {
+		return this.list('/v1/trace_roots', filters);
+	}
+
+	// ---- Rewards ----
+
+	/** Eras of rewards. */
+	eras(filters: Filters<'/v1/eras'> = {}): Rows<rest.Era> {
+		return this.list('/v1/eras', filters);
+	}
+
+	/** An era of rewards. */
+	async era(era: Id, options?: RequestOptions): Promise<Answer<rest.Era>> {
+		return this.thing('/v1/eras/{era}', [era], {}, options);
+	}
+
+	/** Emission policies. */
+	policies(): Rows<rest.Policy> {
+		return this.list('/v1/policies', {});
+	}
+
+	/** An emission policy. */
+	async policy(id: Id, options?: RequestOptions): Promise<Answer<rest.Policy>> {
+		return this.thing('/v1/policies/{id}', [id], {}, options);
+	}
+
+	/** What accounts claimed. */
+	claims(filters: Filters<'/v1/claims'> = {}): Rows<rest.Claim> {
+		return this.list('/v1/claims', filters);
+	}
+
+	/** TIME that was shared among frozen SOUK. */
+	dividends(filters: Filters<'/v1/dividends'> = {}): Rows<rest.Dividend> {
+		return this.list('/v1/dividends', filters);
+	}
+
+	/** Cases of the fraud authority and of the experience consensus. */
+	penalties(filters: Filters<'/v1/penalties'> = {}): Rows<rest.Penalty> {
+		return this.list('/v1/penalties', filters);
+	}
+
+	/** Obligations, attesters, prepaid accounts, networks, tranches, debts, stakes and proxies. */
+	things(filters: Filters<'/v1/things'> = {}): Rows<rest.Thing> {
+		return this.list('/v1/things', filters);
+	}
+
+	// ---- Governance ----
+
+	/** Referenda. */
+	referenda(filters: Filters<'/v1/referenda'> = {}): Rows<rest.Referendum> {
+		return this.list('/v1/referenda', filters);
+	}
+
+	/** A referendum. */
+	async referendum(id: Id, options?: RequestOptions): Promise<Answer<rest.Referendum>> {
+		return this.thing('/v1/referenda/{id}', [id], {}, options);
+	}
+
+	/** Votes in referenda. */
+	votes(filters: Filters<'/v1/votes'> = {}): Rows<rest.Vote> {
+		return this.list('/v1/votes', filters);
+	}
+
+	/** Validators, by address. */
+	validators(): Rows<rest.Validator> {
+		return this.list('/v1/validators', {});
+	}
+
+	/** A validator with its newest eras. */
+	async validator(who: Who, options?: RequestOptions): Promise<Answer<rest.ValidatorWhole>> {
+		return this.thing('/v1/validators/{account}', [addressOf(who)], {}, options);
+	}
+
+	/** Validators by staking era. */
+	validatorEras(filters: Filters<'/v1/validator_eras'> = {}): Rows<rest.ValidatorEra> {
+		return this.list('/v1/validator_eras', filters);
+	}
+
+	/** Staking eras. */
+	stakingEras(): Rows<rest.StakingEra> {
+		return this.list('/v1/staking_eras', {});
+	}
+
+	/** What staking paid and slashed. */
+	stakingPays(filters: Filters<'/v1/staking_pays'> = {}): Rows<rest.StakingPay> {
+		return this.list('/v1/staking_pays', filters);
+	}
+
+	// ---- Live ----
+
+	/**
+	 * What happens, as it becomes final: `for await (const message of gateway.live({ about: 'order:7' }))`. It goes on by itself
+	 * where a connection breaks, behind the last message. It ends with its signal, or with the loop over it.
+	 */
+	live({ kinds, about, ...options }: LiveOptions = {}): AsyncGenerator<LiveMessage> {
+		const url = this.address('v1/live', { kinds: kinds?.join(','), about });
+		const open = async (after: string | undefined, signal: AbortSignal): Promise<Response> => {
+			const headers = { accept: 'text/event-stream', ...(after === undefined ? {} : { 'last-event-id': after }) };
+			const response = await this.fetched(url, { headers, cache: 'no-store', signal });
+			if (!response.ok) throw await this.refusal(response, url);
+			return response;
+		};
+		return liveMessages(open, options);
+	}
+
+	// ---- Content ----
+
+	/**
+	 * Have the gateway keep a content. The account signs its address, its size and its type; the chain has to know the account.
+	 * Returns its CID as text; `cid(bytes)` is the same one as the chain takes it.
+	 */
+	async putContent(
+		account: Account,
+		body: Uint8Array | string,
+		media: string,
+		options?: RequestOptions,
+	): Promise<string> {
+		const bytes = typeof body === 'string' ? utf8(body) : body;
+		const address = cid(bytes);
+		const headers = await this.signed(account, 'contentPut', { cid: address, size: bytes.length, media });
+		const name = cidText(address);
+		await this.told(
+			this.address(`v1/content/${name}`, {}),
+			{ method: 'PUT', headers: { ...headers, 'content-type': media }, body: bytes as Uint8Array<ArrayBuffer> },
+			options,
+		);
+		return name;
+	}
+
+	/** Take an upload back. The content goes with the last account that uploaded it. */
+	async deleteContent(account: Account, address: string | Uint8Array, options?: RequestOptions): Promise<void> {
+		const headers = await this.signed(account, 'contentDelete', { cid: address, size: 0, media: '' });
+		await this.told(this.address(`v1/content/${cidText(address)}`, {}), { method: 'DELETE', headers }, options);
+	}
+
+	/** A content by its CID, as text or as the chain has it. What comes is compared with the address. */
+	async content(address: string | Uint8Array, options?: RequestOptions): Promise<Content> {
+		const response = await this.told(new URL(this.contentUrl(address)), { headers: { accept: '*/*' } }, options);
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		if (!isContent(address, bytes)) {
 			throw new ConnectionError(
-				'Gateway.Silent',
-				`No gateway answers at ${this.base.origin}.`,
-				'Check the address, and that the gateway runs.',
-				{ cause },
+				'Gateway.OtherContent',
+				`What the gateway sends is not the content of ${cidText(address)}.`,
+				'Ask another gateway.',
 			);
 		}
+		return { bytes, media: response.headers.get('content-type') ?? 'application/octet-stream' };
 	}
 
-	private async body(response: Response, address: string): Promise<unknown> {
-		const text = await response.text();
-		try {
-			return JSON.parse(text);
-		} catch (cause) {
-			throw new ConnectionError(
-				'Gateway.NoJson',
-				`What answers at ${address} is no gateway: it sends no JSON.`,
-				'Check the address.',
-				{ cause },
+	/** Where a browser finds a content, for the `src` of an image. The browser does not compare it with its address. */
+	contentUrl(address: string | Uint8Array): string {
+		return this.address(`v1/content/${cidText(address)}`, {}).toString();
+	}
+
+	/** Give a query of EPCIS a name, by which everybody can ask it: 1 to 64 letters, digits, `-`, `_` and `.`. */
+	async nameQuery(
+		account: Account,
+		name: string,
+		query: Record<string, unknown>,
+		options?: RequestOptions,
+	): Promise<void> {
+		const body = utf8(JSON.stringify({ name, query }));
+		const media = 'application/json';
+		const headers = await this.signed(account, 'queryName', { cid: cid(body), size: body.length, media });
+		await this.told(
+			this.address('epcis/v2/queries', {}),
+			{
+				method: 'POST',
+				headers: { ...headers, 'content-type': media },
+				body: body as Uint8Array<ArrayBuffer>,
+			},
+			options,
+		);
+	}
+
+	/** Take the name of a query back. */
+	async dropQuery(account: Account, name: string, options?: RequestOptions): Promise<void> {
+		const bytes = utf8(name);
+		const headers = await this.signed(account, 'queryDrop', { cid: cid(bytes), size: bytes.length, media: '' });
+		const url = this.address(`epcis/v2/queries/${encodeURIComponent(name)}`, {});
+		await this.told(url, { method: 'DELETE', headers }, options);
+	}
+
+	private async signed(
+		account: Account,
+		kind: Parameters<typeof contentPayload>[0],
+		what: { cid: string | Uint8Array; size: number; media: string },
+	): Promise<Record<string, string>> {
+		const from = Date.now();
+		const until = from + GOOD_FOR;
+		const payload = contentPayload(kind, await this.genesis(), { ...what, from, until });
+		const { signature } = await account.signStatement(payload);
+		return {
+			'souk-account': account.address,
+			'souk-valid-from': String(from),
+			'souk-valid-until': String(until),
+			'souk-signature': toHex(signatureBytes(signature)),
+		};
+	}
+
+	/** The hash of the chain's first block. */
+	private async genesis(): Promise<string> {
+		this.chain ??= (await this.about()).genesis ?? undefined;
+		if (this.chain === undefined)
+			throw new NotFound(
+				'Gateway.NoChain',
+				'The gateway does not know its chain yet.',
+				'Wait until it has read a block.',
 			);
-		}
+		return this.chain;
 	}
 }
 
-/** The problem in an answer. One that is none is made of the status. */
-function problemOf(body: unknown, { status, statusText }: Response): Problem {
-	const plain = { type: `/problems/${status}`, title: statusText || `status ${status}`, status };
-	if (typeof body !== 'object' || body === null || !('title' in body) || typeof body.title !== 'string') return plain;
-	const text = (name: string): string | undefined => {
-		const value = (body as Record<string, unknown>)[name];
-		return typeof value === 'string' ? value : undefined;
-	};
-	const [detail, instance] = [text('detail'), text('instance')];
-	return {
-		type: text('type') ?? plain.type,
-		title: body.title,
-		status,
-		...(detail === undefined ? {} : { detail }),
-		...(instance === undefined ? {} : { instance }),
-	};
+/** An amount of a gateway as a number of smallest units. */
+export function amountOf({ amount }: rest.Amount): bigint {
+	return BigInt(amount);
+}
+
+/** An amount of a gateway for people, exact: `12.5 SOUK`. In smallest units where the chain does not say its decimals. */
+export function printAmount({ amount, asset, decimals }: rest.Amount): string {
+	return `${printDecimal(BigInt(amount), decimals ?? 0)} ${asset}`;
+}
+
+/** Money of a gateway as the SDK has it. */
+export function fiatFrom({ minor, currency }: rest.Fiat): Fiat {
+	return { currency, amount: BigInt(minor) };
+}
+
+/** Money of a gateway for people: `12.90 EUR`. */
+export function printMoney(money: rest.Fiat): string {
+	return printFiat(fiatFrom(money));
 }

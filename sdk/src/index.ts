@@ -19,7 +19,7 @@ export type * from './prepaid.ts';
 export type * from './promotion.ts';
 export { concat, fromHex, type Hex, toHex } from './pure/bytes.ts';
 export { type Answer, type Asked, type AskedReceipt, type AskedSale, readAnswer } from './pure/codes.ts';
-export { cid } from './pure/content.ts';
+export { cid, cidBytes, cidText, isContent } from './pure/content.ts';
 export { demonstrationGtin, type ItemName, isGtin, itemLink, itemName } from './pure/gs1.ts';
 export { type CommissionPlan, LINK_PARAMETER, type Link, pathFault, type SharedPath } from './pure/links.ts';
 export * from './pure/money.ts';

@@ -22,6 +22,7 @@ import { all, type ChainEvent, type EventData, type EventName } from '@souk/clie
 import { demonstrationGtin, gtin14 } from '@souk/client/gs1';
 import { PERCENT } from '@souk/client/market';
 import { largest, SOUK, sum } from '@souk/client/money';
+import { experienceInRows, inRows } from '../support/rows.ts';
 import { SIZE, SLOT, Stage } from '../support/stage.ts';
 
 /** GPC brick of the model; testers' experience counts by it. */
@@ -539,3 +540,5 @@ test('should share the 6 per mille of the sales between the validator and the te
 	const again = await stage.refused(stranger, 'commune', 'claimStake', CYCLE, validator, page, key(staker));
 	assert.equal(again, 'commune.AlreadyClaimed');
 });
+
+test('should all be in the rows of a gateway', async () => inRows(stage, experienceInRows));

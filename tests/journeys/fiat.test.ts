@@ -24,6 +24,7 @@ import { order as orderView, previewSplit, readLegs, readTerms } from '@souk/cli
 import { type Legs, noLegs, print, type SplitTerms, split, total } from '@souk/client/waterfall';
 import type { FeeLegs } from '@souk/replay/ledger';
 import { owed, totalFees } from '@souk/replay/prepaid';
+import { fiatInRows, inRows } from '../support/rows.ts';
 import { DAY, type OrderOptions, SIZE, Stage } from '../support/stage.ts';
 
 /** No development chain begins with a rate of it. */
@@ -789,3 +790,5 @@ test('should end a quote, an unpaid order, a word and an obligation when their t
 	);
 	assert.deepEqual([await onHold(bank, 'Bond'), await onHold(bank, 'Row'), await stage.held(buyer)], [0n, 0n, 0n]);
 });
+
+test('should all be in the rows of a gateway', async () => inRows(stage, fiatInRows));

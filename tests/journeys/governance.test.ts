@@ -12,7 +12,8 @@ import { all, type ChainEvent, found, placed } from '@souk/client/events';
 import { PERCENT } from '@souk/client/market';
 import { SOUK } from '@souk/client/money';
 import { Node } from '../support/node.ts';
-import { DAY, SIZE, Stage } from '../support/stage.ts';
+import { governanceInRows, inRows } from '../support/rows.ts';
+import { ARCHIVE, DAY, SIZE, Stage } from '../support/stage.ts';
 
 /** Blocks of a period on this preset: a day takes ten. */
 const DAYS = 10;
@@ -29,7 +30,9 @@ let stage: Stage;
 let early: KeyringPair;
 let team: KeyringPair;
 before(async () => {
-	stage = await Stage.on(await Node.start({ args: ['--dev', '--chain', 'minutes', '--sealing', 'instant'] }));
+	stage = await Stage.on(
+		await Node.start({ args: ['--dev', '--chain', 'minutes', '--sealing', 'instant', ...ARCHIVE] }),
+	);
 	await stage.blocks(1);
 	[early, team] = ['//Charlie//stash', '//Dave//stash'].map(development) as [KeyringPair, KeyringPair];
 });
@@ -397,3 +400,5 @@ test('should refuse code that no referendum authorised', async () => {
 		'system.NothingAuthorized',
 	);
 });
+
+test('should all be in the rows of a gateway', async () => inRows(stage, governanceInRows));

@@ -13,6 +13,7 @@ import { stringToHex } from '@polkadot/util';
 import { all } from '@souk/client/events';
 import { type Asset, WHOLE } from '@souk/client/orders';
 import { scratchDirectory } from '../support/node.ts';
+import { inRows, traceInRows } from '../support/rows.ts';
 import { SIZE, Stage } from '../support/stage.ts';
 import { result, type Said, trace } from '../support/trace.ts';
 
@@ -586,3 +587,5 @@ test('should say one line when the chain cannot be reached or the key is wrong',
 		assert.equal(said.stdout, '');
 	}
 });
+
+test('should all be in the rows of a gateway', async () => inRows(stage, traceInRows));

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { Metadata } from '@polkadot/types';
 import { GENERATED, generate } from '../../clients/js/scripts/generate.ts';
 import { metadataOf, uncommented } from '../../sdk/scripts/metadata.ts';
 import { Node } from '../support/node.ts';
@@ -25,5 +26,27 @@ test("should have the types that follow from the node's metadata", async () => {
 		// Another comment in a pallet makes no other type.
 		const same = uncommented(readFileSync(join(GENERATED, name), 'utf8')) === uncommented(text);
 		assert.ok(same, `clients/js/src/generated/${name} is not what the node's metadata say; ${again}`);
+	}
+});
+
+test('should ask runtime APIs of a runtime that came while it was connected', async () => {
+	const chain = await node.connect();
+	const { api, provider } = chain;
+	try {
+		const asked = async (): Promise<string[]> => {
+			const policies = await chain.ask(({ rewardsApi }) => rewardsApi.policies());
+			return policies.map(({ id, terms, pot }) => [id, terms.basis.type, pot].join());
+		};
+		const before = await asked();
+		assert.ok(before.length > 0);
+		// What polkadot.js does when it hears of another version: metadata of version 14, which know no type of a runtime API.
+		api.registry.setMetadata(new Metadata(api.registry, await provider.send<`0x${string}`>('state_getMetadata', [])));
+		assert.throws(() => api.registry.createType('SoukPrimitivesRewardsPolicyView'));
+		const specVersion = api.registry.createType('u32', api.runtimeVersion.specVersion.toNumber() + 1);
+		await assert.rejects(asked(), 'nothing says yet that there is another version');
+		Object.defineProperty(api, 'runtimeVersion', { value: { ...api.runtimeVersion, specVersion } });
+		assert.deepEqual(await asked(), before);
+	} finally {
+		await chain.disconnect();
 	}
 });

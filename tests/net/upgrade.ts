@@ -221,7 +221,7 @@ class Shelf {
 		});
 	}
 
-	/** An order as the node says it. A client of polkadot.js that was connected before an upgrade decodes no runtime API after it. */
+	/** An order as the node says it. */
 	private async order(state: State): Promise<OrderJson> {
 		const order = await this.network.archive.rpc<OrderJson | null>('commerce_getOrder', Number(this.id(state)));
 		if (order === null) throw new Error(`the order that was ${state} is gone`);
@@ -268,6 +268,9 @@ class Shelf {
 			...([...late, 'Shipped'] as const).map((state) => tx.orders.completeOrder(this.id(state), SIZE)),
 		]);
 		await this.check((state) => ENDS[state]);
+		// The client that was connected before the upgrade has the same from the runtime API.
+		const shown = await this.chain.ask(({ commerceApi }) => commerceApi.order(this.id('Shipped')));
+		assert.equal(shown.unwrap().state.type, ENDS.Shipped);
 		for (const who of [seller, buyer]) {
 			const holds = await this.api.query.balances.holds(key(who));
 			assert.ok(

@@ -31,6 +31,8 @@ type CallArgs<P extends keyof Calls, N extends CallName<P>> = Calls[P][N] extend
 	: never;
 
 export const DAY = 24 * 3_600_000;
+/** A node keeps every block and its state: whoever reads the whole chain later finds it. */
+export const ARCHIVE = ['--state-pruning', 'archive', '--blocks-pruning', 'archive'];
 /** The clock of a sealed chain moves on by this much with every block. */
 export const SLOT = 3_000n;
 export const TIME = { WithId: 1 };
@@ -102,8 +104,9 @@ export class Stage {
 		this.pipeline = pipeline;
 	}
 
+	/** A stage on a node of its own, which keeps the state of every block. */
 	static async open(sealing = 'instant'): Promise<Stage> {
-		const stage = await Stage.on(await Node.start({ args: ['--dev', '--sealing', sealing] }));
+		const stage = await Stage.on(await Node.start({ args: ['--dev', '--sealing', sealing, ...ARCHIVE] }));
 		// The clock stands at zero until there is a block.
 		await stage.blocks(1);
 		return stage;

@@ -5,10 +5,9 @@ import type { ApiDecoration, SubmittableExtrinsic } from '@polkadot/api/types';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import type { EventRecord, Extrinsic, ExtrinsicEra } from '@polkadot/types/interfaces';
 import type { SpRuntimeDispatchError } from '@polkadot/types/lookup';
-import type { DefinitionCallNamed } from '@polkadot/types/types';
 import type { Vec } from '@polkadot/types-codec';
 import type { Codec } from '@polkadot/types-codec/types';
-import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { type RuntimeApis, VersionedApis } from './apis.ts';
 import { UserError } from './errors.ts';
 import { type PlacedEvent, placed } from './events.ts';
 import type {} from './generated/index.ts';
@@ -25,8 +24,7 @@ const CHUNK = 500;
 /** A call, and all that can be done with it. */
 export type Call = SubmittableExtrinsic<'promise'>;
 
-/** The functions of the chain's runtime APIs, such as `commerceApi.order(7)`. */
-export type RuntimeApis = ApiPromise['call'];
+export type { RuntimeApis } from './apis.ts';
 
 /** Storage and runtime APIs as they are in one block. */
 export type At = ApiDecoration<'promise'>;
@@ -44,7 +42,7 @@ export class Chain {
 	readonly genesis: `0x${string}`;
 	/** The era of a transaction that never lapses. */
 	private readonly immortal: ExtrinsicEra;
-	private readonly runtime: RuntimeApis;
+	private readonly runtime: VersionedApis;
 	private asking = 0;
 	private readonly turns: (() => void)[] = [];
 
@@ -53,7 +51,7 @@ export class Chain {
 		this.provider = provider;
 		this.api = api;
 		this.genesis = api.genesisHash.toHex();
-		this.runtime = runtimeOf(api, provider);
+		this.runtime = new VersionedApis(api, provider);
 		this.immortal = api.registry.createType('ExtrinsicEra', '0x00');
 	}
 
@@ -97,16 +95,29 @@ export class Chain {
 
 	/**
 	 * Ask a runtime API in the best block: `chain.ask((api) => api.commerceApi.order(7))`. Questions wait their turn, so that
-	 * a node never runs more of them at once than it has instances for.
+	 * a node never runs more of them at once than it has instances for. One that an upgrade of the runtime came across is asked
+	 * again, in the words of the new one.
 	 */
 	async ask<T>(question: (apis: RuntimeApis) => Promise<T>): Promise<T> {
 		if (this.asking >= ASKED_AT_ONCE) await new Promise<void>((resolve) => this.turns.push(resolve));
 		this.asking++;
 		try {
-			return await question(this.runtime);
+			return await this.answered(question);
 		} finally {
 			this.asking--;
 			this.turns.shift()?.();
+		}
+	}
+
+	private async answered<T>(question: (apis: RuntimeApis) => Promise<T>): Promise<T> {
+		for (;;) {
+			const { version } = this.runtime;
+			try {
+				const answer = await question(await this.runtime.now());
+				if (version === this.runtime.version) return answer;
+			} catch (error) {
+				if (version === this.runtime.version) throw error;
+			}
 		}
 	}
 
@@ -166,27 +177,4 @@ export class Chain {
 		}
 		return dispatch.isToken || dispatch.isArithmetic ? `${dispatch.type}.${dispatch.value.toString()}` : dispatch.type;
 	}
-}
-
-/**
- * The runtime APIs of polkadot.js, but for how they decode: it takes an encoded `Option<Bytes>` for the bytes inside. Here an
- * answer is decoded as what it is.
- */
-function runtimeOf({ call, registry }: ApiPromise, provider: WsProvider): RuntimeApis {
-	const ask =
-		({ name, params, type }: DefinitionCallNamed) =>
-		async (...args: unknown[]): Promise<Codec> => {
-			const parameters = params.map((parameter, place) => registry.createType(parameter.type, args[place]).toU8a());
-			const answer = await provider.send<string>('state_call', [name, u8aToHex(u8aConcat(...parameters))]);
-			return registry.createType(type, hexToU8a(answer));
-		};
-	const described = (decorated: object): DefinitionCallNamed[] =>
-		'meta' in decorated ? [decorated.meta as DefinitionCallNamed] : [];
-	const apis = Object.entries(call).map(([api, functions]) => [
-		api,
-		Object.fromEntries(
-			Object.entries(functions).flatMap(([name, decorated]) => described(decorated).map((meta) => [name, ask(meta)])),
-		),
-	]);
-	return Object.fromEntries(apis) as RuntimeApis;
 }

@@ -90,8 +90,8 @@ list!(blocks, "/v1/blocks", "chain", "Finalised blocks.", BlockFilters, Block, |
 	Ok(Select::from("blocks t")
 		.by_number("t.height")
 		.maybe("t.author = {}", filters.author)
-		.maybe("t.time >= {}", filters.from)
-		.maybe("t.time < {}", filters.to))
+		.since("t.height", filters.from)
+		.before("t.height", filters.to))
 });
 
 /// A block, by its height or its hash.
@@ -192,15 +192,26 @@ list!(
 	TransactionFilters,
 	Transaction,
 	|filters, _| {
-		Ok(Select::from("transactions t")
+		let narrow = filters.block.is_some() || filters.hash.is_some() || filters.signer.is_some();
+		let select = Select::from("transactions t")
 			.by_number("t.block")
 			.by_number("t.idx")
 			.maybe("t.block = {}", filters.block)
+			.maybe("t.hash = {}", filters.hash)
 			.maybe("t.signer = {}", filters.signer)
-			.maybe("t.pallet = {}", filters.pallet)
-			.maybe("t.name = {}", filters.name)
-			.maybe("t.success = {}", filters.success)
-			.maybe("t.hash = {}", filters.hash))
+			// In plain words, by which the database finds the few that failed.
+			.always(match filters.success {
+				None => "TRUE",
+				Some(true) => "t.success = 1",
+				Some(false) => "t.success = 0",
+			});
+		// There is an index of both together.
+		Ok(match (narrow, filters.pallet, filters.name) {
+			(false, Some(pallet), Some(name)) => {
+				select.only("t.pallet = {}", pallet).only("t.name = {}", name)
+			},
+			(_, pallet, name) => select.rather("t.name", name).rather("t.pallet", pallet),
+		})
 	}
 );
 
@@ -312,13 +323,20 @@ impl Record for Event {
 	}
 }
 
-/// Only the events about a thing.
-pub(super) fn only_about(select: Select, about: Option<About>) -> Select {
-	let Some(about) = about else { return select };
-	select.both(
-		"EXISTS (SELECT 1 FROM event_refs a WHERE a.kind = {} AND a.ref = {} AND a.height = t.height AND a.idx = t.idx)",
-		[Bind::Text(about.kind), Bind::Text(about.reference)],
-	)
+/// All events, or those about a thing, and the table that has their places.
+pub(super) fn events_about(about: Option<About>) -> (Select, &'static str) {
+	match about {
+		None => (Select::from("events t").by_number("t.height").by_number("t.idx"), "t"),
+		// What is about one thing is rare among all events: it is read from there.
+		Some(about) => (
+			Select::from("event_refs a CROSS JOIN events t")
+				.by_number("a.height")
+				.by_number("a.idx")
+				.both("a.kind = {} AND a.ref = {}", [Bind::Text(about.kind), Bind::Text(about.reference)])
+				.always("t.height = a.height AND t.idx = a.idx"),
+			"a",
+		),
+	}
 }
 
 /// Filters of events.
@@ -356,16 +374,9 @@ pub(super) async fn events(
 	State(app): State<App>,
 	Listed(filters, paging): Listed<EventFilters>,
 ) -> Result<Answer<Page<Event>>, Problem> {
-	let select = match filters.about {
-		// The events of one thing are few: they are found by it.
-		Some(about) => Select::from("event_refs a JOIN events t ON t.height = a.height AND t.idx = a.idx")
-			.by_number("a.height")
-			.by_number("a.idx")
-			.both("a.kind = {} AND a.ref = {}", [Bind::Text(about.kind), Bind::Text(about.reference)]),
-		None => Select::from("events t").by_number("t.height").by_number("t.idx"),
-	};
+	let (select, of) = events_about(filters.about);
 	let select = select
-		.maybe("t.height = {}", filters.block)
+		.maybe(&format!("{of}.height = {{}}"), filters.block)
 		.maybe("t.pallet = {}", filters.pallet)
 		.maybe("t.name = {}", filters.name);
 	let mut snapshot = Snapshot::open(&app.store).await?;
@@ -512,15 +523,20 @@ list!(
 	TransferFilters,
 	Transfer,
 	|filters, _| {
-		Ok(Select::from("transfers t")
-			.by_number("t.height")
-			.by_number("t.idx")
-			.maybe("(t.sender = {} OR t.receiver = {})", filters.account)
+		let select = match filters.account {
+			None => Select::from("transfers t").by_number("t.height").by_number("t.idx"),
+			Some(account) => Select::from("transfer_accounts a CROSS JOIN transfers t")
+				.by_number("a.height")
+				.by_number("a.idx")
+				.only("a.address = {}", account)
+				.always("t.height = a.height AND t.idx = a.idx"),
+		};
+		Ok(select
 			.maybe("t.sender = {}", filters.sender)
 			.maybe("t.receiver = {}", filters.receiver)
-			.maybe("t.asset = {}", filters.asset)
-			.maybe("t.time >= {}", filters.from)
-			.maybe("t.time < {}", filters.to))
+			.rather("t.asset", filters.asset)
+			.since("t.height", filters.from)
+			.before("t.height", filters.to))
 	}
 );
 

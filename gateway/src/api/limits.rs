@@ -90,6 +90,10 @@ fn client(headers: &HeaderMap, peer: Option<IpAddr>, behind_proxy: bool) -> IpAd
 
 /// The layer that counts.
 pub async fn limit(State(app): State<App>, request: Request, next: Next) -> Response {
+	// A page of a dapp has many files, and all of them are in memory.
+	if app.dapp.as_ref().is_some_and(|dapp| dapp.has(request.uri().path())) {
+		return next.run(request).await;
+	}
 	let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
 	let who = client(request.headers(), peer, app.settings.behind_proxy);
 	let Some(checked) = app.limits.check(who) else { return next.run(request).await };

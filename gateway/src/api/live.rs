@@ -4,7 +4,7 @@
 //! of a message says where a client is, so a client that comes back misses nothing and sees nothing twice.
 
 use std::{
-	collections::{BTreeSet, HashMap, VecDeque},
+	collections::{BTreeSet, HashMap, HashSet, VecDeque},
 	convert::Infallible,
 	str::FromStr,
 	sync::Arc,
@@ -27,11 +27,13 @@ use utoipa::IntoParams;
 use super::{
 	chain::{About, Block, Event},
 	params::Params,
+	pending::{NotFinal, PendingFilters},
 	problem::{Kind, Problem},
 	App,
 };
 use crate::{
 	read::{Bind, Row, Select, Snapshot},
+	rows::{ledger, Block as Decoded},
 	store::Store,
 };
 
@@ -108,7 +110,7 @@ impl FromStr for Place {
 #[into_params(parameter_in = Query)]
 #[serde(default)]
 pub struct Wanted {
-	/// Kinds of things, with commas: `block`, and those of `about` in events. All where it is not there.
+	/// Kinds of things, with commas: `block`, those of `about` in events, and `pending`. All but `pending` where it is not there.
 	#[param(example = "order,shop", pattern = "^[a-z_]+(,[a-z_]+)*$")]
 	kinds: Option<String>,
 	/// Only events about one thing: `<kind>:<reference>`, as `order:7`.
@@ -122,6 +124,8 @@ pub struct Wanted {
 #[derive(Debug)]
 struct Filter {
 	blocks: bool,
+	/// Whether blocks that are not final are wanted.
+	pending: bool,
 	/// The kinds of events; `None` for all.
 	kinds: Option<BTreeSet<String>>,
 	about: Option<About>,
@@ -150,7 +154,8 @@ impl Filter {
 			(Some(kinds), _) => kinds.remove("block"),
 			(None, about) => about.is_none(),
 		};
-		Ok(Self { blocks, kinds, about: wanted.about })
+		let pending = kinds.as_mut().is_some_and(|kinds| kinds.remove("pending"));
+		Ok(Self { blocks, pending, kinds, about: wanted.about })
 	}
 
 	/// Whether any event is wanted.
@@ -166,6 +171,9 @@ struct Stream {
 	place: Place,
 	waiting: VecDeque<Message>,
 	head: watch::Receiver<i64>,
+	/// Blocks that are not final, and the hashes of those that were sent.
+	pending: watch::Receiver<Vec<Arc<Decoded>>>,
+	sent: HashSet<String>,
 	stopping: watch::Receiver<bool>,
 	_permit: OwnedSemaphorePermit,
 }
@@ -182,10 +190,12 @@ impl Stream {
 			self.head.mark_unchanged();
 			match self.read().await {
 				Ok(true) => continue,
+				Ok(false) if self.not_final() => continue,
 				Ok(false) => {
 					tokio::select! {
 						_ = self.stopping.wait_for(|stopping| *stopping) => return None,
 						changed = self.head.changed() => if changed.is_err() { return None },
+						changed = self.pending.changed(), if self.filter.pending => if changed.is_err() { return None },
 					}
 				},
 				Err(problem) => {
@@ -198,6 +208,37 @@ impl Stream {
 				},
 			}
 		}
+	}
+
+	/// Takes blocks that are not final and were not sent yet. Whether there is one to tell of.
+	fn not_final(&mut self) -> bool {
+		if !self.filter.pending {
+			return false;
+		}
+		let blocks = self.pending.borrow_and_update().clone();
+		let about = self.filter.about.clone();
+		let filters = match about.as_ref().filter(|about| about.kind == "order") {
+			Some(about) => about.reference.parse().map(PendingFilters::order).unwrap_or_default(),
+			None => PendingFilters::default(),
+		};
+		let head = *self.head.borrow();
+		for block in &blocks {
+			let later = i64::try_from(block.height).is_ok_and(|height| height > head);
+			if !later || self.sent.contains(&block.hash) {
+				continue;
+			}
+			let wanted = about.as_ref().is_none_or(|about| {
+				let named =
+					|(kind, id): &(&'static str, String)| *kind == about.kind && *id == about.reference;
+				block.events.iter().any(|event| ledger::refs(event).iter().any(named))
+			});
+			if wanted {
+				let one = NotFinal::of(std::slice::from_ref(block), &filters);
+				self.waiting.extend(Message::default().event("pending").json_data(one).ok());
+			}
+		}
+		self.sent = blocks.iter().map(|block| block.hash.clone()).collect();
+		!self.waiting.is_empty()
 	}
 
 	/// Reads what comes next. Whether the place moved.
@@ -252,19 +293,18 @@ impl Stream {
 	}
 
 	fn events(&self, place: Place, head: i64) -> Select {
-		let mut select = Select::from("events t")
-			.by_number("t.height")
-			.by_number("t.idx")
+		let (select, of) = super::chain::events_about(self.filter.about.clone());
+		let mut select = select
 			.oldest_first()
-			.only("t.height <= {}", head)
-			.only("t.height >= {}", place.0)
+			.only(&format!("{of}.height <= {{}}"), head)
+			.only(&format!("{of}.height >= {{}}"), place.0)
 			.limit(AT_ONCE);
 		// The least height is said apart, so that the database begins there; within that block the place counts.
 		if place.1 == END {
-			select = select.only("t.height > {}", place.0);
+			select = select.only(&format!("{of}.height > {{}}"), place.0);
 		} else {
-			select =
-				select.both("(t.height > {} OR t.idx > {})", [Bind::Number(place.0), Bind::Number(place.1)]);
+			let behind = format!("({of}.height > {{}} OR {of}.idx > {{}})");
+			select = select.both(&behind, [Bind::Number(place.0), Bind::Number(place.1)]);
 		}
 		if let Some(kinds) = &self.filter.kinds {
 			select = select.among(
@@ -272,7 +312,7 @@ impl Stream {
 				kinds.iter().cloned().map(Bind::Text),
 			);
 		}
-		super::chain::only_about(select, self.filter.about.clone())
+		select
 	}
 }
 
@@ -320,7 +360,9 @@ fn of_block(block: &Block) -> Option<Message> {
 	summary = "Live updates as server-sent events, which go on where a client was.",
 	description = "Each finalised event is a message named after its pallet in lower case, with the fields of an event of \
 		/v1/events as data and `<height>-<index>` as its number. Each block is a message named `block` after its events, with \
-		`<height>` as its number. A client that sends the last number it saw, as `Last-Event-ID` or as `after`, misses nothing.",
+		`<height>` as its number. A client that sends the last number it saw, as `Last-Event-ID` or as `after`, misses nothing. \
+		Where `kinds` has `pending`, each block that is not final is a message named `pending` without a number, with the fields \
+		of /v1/pending.",
 	params(
 		Wanted,
 		("last-event-id" = Option<String>, Header, description = "The number of the last message that was seen."),
@@ -348,6 +390,7 @@ pub(super) async fn live(
 		Problem::new(Kind::Overloaded, "the gateway serves as many live streams as it may; try again later")
 	})?;
 	let (head, stopping) = (app.live.head.subscribe(), app.live.stopping.subscribe());
+	let pending = app.pending.watch();
 	let place = match place {
 		Some(place) => place,
 		// A client that does not say where it is begins with the next block.
@@ -359,6 +402,8 @@ pub(super) async fn live(
 		place,
 		waiting: VecDeque::from([Message::default().retry(AFTER_FAILURE)]),
 		head,
+		pending,
+		sent: HashSet::new(),
 		stopping,
 		_permit: permit,
 	};
@@ -387,6 +432,9 @@ mod tests {
 		assert!(filter(None).blocks && filter(None).events());
 		assert!(filter(Some("block")).blocks && !filter(Some("block")).events());
 		assert!(!filter(Some("order,shop")).blocks);
+		assert!(!filter(None).pending && !filter(Some("order")).pending);
+		let pending = filter(Some("pending"));
+		assert!(pending.pending && !pending.blocks && !pending.events());
 		assert!(Filter::new(Wanted { kinds: Some("order,".into()), ..Wanted::default() }).is_err());
 	}
 }

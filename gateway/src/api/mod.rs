@@ -16,6 +16,7 @@ pub mod metrics;
 pub mod openapi;
 pub mod orders;
 pub mod params;
+pub mod pending;
 pub mod problem;
 pub mod promotion;
 pub mod rewards;
@@ -46,7 +47,15 @@ use utoipa::{
 };
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::{chain::Handle, config::Settings, content, gs1, jsonld, store::Store};
+use crate::{
+	chain::Handle,
+	config::Settings,
+	content,
+	dapp::{self, Dapp},
+	follow::Pending,
+	gs1, jsonld,
+	store::Store,
+};
 use health::Probe;
 use limits::Limits;
 use live::Live;
@@ -75,6 +84,10 @@ pub struct App {
 	pub probe: Probe,
 	/// The addresses of the resources, once the router is made.
 	pub resources: Arc<OnceLock<Vec<String>>>,
+	/// What is in blocks that are not final.
+	pub pending: Arc<Pending>,
+	/// The dapp that is served at `/`.
+	pub dapp: Option<Arc<Dapp>>,
 }
 
 impl App {
@@ -96,7 +109,19 @@ impl App {
 			content,
 			settings,
 			probe,
+			pending: Arc::default(),
+			dapp: None,
 		}
+	}
+
+	/// With what a follower knows of blocks that are not final.
+	pub fn with_pending(self, pending: Arc<Pending>) -> Self {
+		Self { pending, ..self }
+	}
+
+	/// With a dapp at `/`.
+	pub fn with_dapp(self, dapp: Dapp) -> Self {
+		Self { dapp: Some(Arc::new(dapp)), ..self }
 	}
 }
 
@@ -175,6 +200,7 @@ fn reads() -> OpenApiRouter<App> {
 		.routes(routes!(governance::staking_pays))
 		.routes(routes!(search::search))
 		.routes(routes!(live::live))
+		.routes(routes!(pending::pending))
 		.routes(routes!(health::health))
 		.routes(routes!(health::ready))
 		.routes(routes!(metrics::metrics))
@@ -246,17 +272,19 @@ pub fn router(app: App) -> Router {
 		];
 		(headers, text)
 	};
-	Router::new()
-		.merge(reads)
-		.route("/", get(root))
-		.route("/openapi.json", get(described))
+	let own = Router::new().merge(reads);
+	let own = match app.dapp {
+		Some(_) => own.route("/dapp.json", get(dapp::manifest)),
+		None => own.route("/", get(root)),
+	};
+	own.route("/openapi.json", get(described))
 		.route("/docs", get(openapi::page))
 		.route("/docs/page.js", get(openapi::page_script))
 		.route("/docs/page.css", get(openapi::page_style))
 		.route("/problems/{kind}", get(about_problem))
 		.route_layer(from_fn_with_state(app.clone(), guard::read_only))
 		.merge(others)
-		.fallback(no_such_route)
+		.fallback(dapp::file)
 		.method_not_allowed_fallback(no_such_method)
 		.layer(from_fn_with_state(app.clone(), limits::limit))
 		.layer(from_fn_with_state(app.clone(), guard::finish))
@@ -265,10 +293,6 @@ pub fn router(app: App) -> Router {
 
 async fn root() -> Response {
 	(axum::http::StatusCode::FOUND, [(header::LOCATION, "/docs")]).into_response()
-}
-
-async fn no_such_route(uri: Uri) -> Problem {
-	Problem::new(Kind::NoSuchRoute, format!("there is nothing at {}", uri.path()))
 }
 
 async fn no_such_method(method: Method, uri: Uri) -> Problem {

@@ -226,7 +226,8 @@ pub struct OrderFilters {
 	/// Placed before this moment.
 	#[param(inline)]
 	to: Option<Moment>,
-	/// Settled at this moment or later.
+	/// Settled at this moment or later. The list is then in the order in which they settled, unless `promoter`, `listing` or `gtin`
+	/// is there too.
 	#[param(inline)]
 	settled_from: Option<Moment>,
 	/// Settled before this moment.
@@ -234,23 +235,85 @@ pub struct OrderFilters {
 	settled_to: Option<Moment>,
 }
 
-list!(orders, "/v1/orders", "orders", "Orders.", OrderFilters, Order, |filters, _| {
-	Ok(Select::from("orders t")
-		.by_number("t.id")
-		.maybe("t.state = {}", filters.state)
-		.maybe("t.final = {}", filters.is_final)
-		.maybe("t.mode = {}", filters.mode)
+/// The first order that was placed at a moment or later; above all numbers where there is none. Numbers and times rise together.
+const FIRST_PLACED: &str =
+	"coalesce((SELECT o.id FROM orders o WHERE o.placed >= {} ORDER BY o.placed, o.id LIMIT 1), \
+	9223372036854775807)";
+const OF_PROMOTER: &str =
+	"EXISTS (SELECT 1 FROM order_promoters p WHERE p.order_id = t.id AND p.promoter = {})";
+const OF_LISTING: &str = "EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = t.id AND l.listing = {})";
+const OF_PRODUCT: &str = "EXISTS (SELECT 1 FROM order_lines l WHERE l.order_id = t.id AND l.product = {})";
+
+/// Orders in the order of their numbers, read from where there are the fewest of them.
+fn by_number(filters: &mut OrderFilters) -> Select {
+	let through = |from: &'static str, first: &str| {
+		Select::from(from)
+			.columns("t.*, r.order_id")
+			.by_number("r.order_id")
+			.always("t.id = r.order_id")
+			// An order that has more than one such row comes once.
+			.always(first)
+	};
+	let lines = "order_lines r CROSS JOIN orders t";
+	if let Some(promoter) = filters.promoter.take() {
+		return through(
+			"order_promoters r CROSS JOIN orders t",
+			"NOT EXISTS (SELECT 1 FROM order_promoters d WHERE d.promoter = r.promoter AND d.order_id = r.order_id AND \
+			 (d.line < r.line OR (d.line = r.line AND d.level < r.level)))",
+		)
+		.only("r.promoter = {}", promoter);
+	}
+	if let Some(listing) = filters.listing.take() {
+		return through(
+			lines,
+			"NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.listing = r.listing AND d.order_id = r.order_id AND d.line < r.line)",
+		)
+		.only("r.listing = {}", listing);
+	}
+	if let Some(gtin) = filters.gtin.take() {
+		return through(
+			lines,
+			"NOT EXISTS (SELECT 1 FROM order_lines d WHERE d.product = r.product AND d.order_id = r.order_id AND d.line < r.line)",
+		)
+		.only("r.product = {}", gtin);
+	}
+	Select::from("orders t").by_number("t.id")
+}
+
+list!(orders, "/v1/orders", "orders", "Orders.", OrderFilters, Order, |mut filters, _| {
+	let through = filters.promoter.is_some() || filters.listing.is_some() || filters.gtin.is_some();
+	let by_end = (filters.settled_from.is_some() || filters.settled_to.is_some()) && !through;
+	let select = match by_end {
+		true => Select::from("orders t").by_number("t.settled").by_number("t.id"),
+		false => by_number(&mut filters),
+	};
+	// There is an index of a shop and a state together, in the order of numbers.
+	let narrow = through || by_end || filters.buyer.is_some() || filters.seller.is_some();
+	let of_shop = filters.shop.is_some() && !narrow;
+	let select = select
+		.maybe("t.settled >= {}", filters.settled_from)
+		.maybe("t.settled < {}", filters.settled_to)
 		.maybe("t.shop = {}", filters.shop)
 		.maybe("t.buyer = {}", filters.buyer)
 		.maybe("t.seller = {}", filters.seller)
-		.maybe("t.platform = {}", filters.platform)
-		.maybe("t.id IN (SELECT r.order_id FROM order_promoters r WHERE r.promoter = {})", filters.promoter)
-		.maybe("t.id IN (SELECT l.order_id FROM order_lines l WHERE l.listing = {})", filters.listing)
-		.maybe("t.id IN (SELECT l.order_id FROM order_lines l WHERE l.product = {})", filters.gtin)
-		.maybe("t.placed >= {}", filters.from)
-		.maybe("t.placed < {}", filters.to)
-		.maybe("t.settled >= {}", filters.settled_from)
-		.maybe("t.settled < {}", filters.settled_to))
+		.maybe("t.platform = {}", filters.platform);
+	let select = match (of_shop, filters.state) {
+		(true, Some(state)) => select.only("t.state = {}", state),
+		(_, state) => select.rather("t.state", state),
+	};
+	Ok(select
+		.rather("t.mode", filters.mode)
+		// In plain words, by which the database finds the few that are open.
+		.always(match filters.is_final {
+			None => "TRUE",
+			Some(true) => "t.final = 1",
+			Some(false) => "t.final = 0",
+		})
+		.maybe(OF_PROMOTER, filters.promoter)
+		.maybe(OF_LISTING, filters.listing)
+		.maybe(OF_PRODUCT, filters.gtin)
+		.maybe(&format!("t.id >= {FIRST_PLACED}"), filters.from)
+		.maybe(&format!("t.id < {FIRST_PLACED}"), filters.to))
 });
 
 /// An order.
@@ -323,7 +386,7 @@ pub struct LegFilters {
 	/// Where it comes from, as `waterfall`.
 	#[param(inline)]
 	source: Option<Name>,
-	/// Paid at this moment or later.
+	/// Paid at this moment or later. The list is then in the order in which they were paid.
 	#[param(inline)]
 	from: Option<Moment>,
 	/// Paid before this moment.
@@ -347,17 +410,29 @@ pub(super) async fn legs(
 	State(app): State<App>,
 	Listed(filters, paging): Listed<LegFilters>,
 ) -> Result<Answer<Page<LegRow>>, Problem> {
-	let select = Select::from("order_legs t JOIN orders o ON o.id = t.order_id")
-		.columns("t.*, o.shop AS said_shop")
-		.by_number("t.order_id")
+	let by_time = filters.from.is_some() || filters.to.is_some();
+	let select = match (by_time, filters.shop.is_some()) {
+		(true, _) => Select::from("order_legs t JOIN orders o ON o.id = t.order_id")
+			.by_number("t.time")
+			.by_number("t.order_id"),
+		// The orders of one shop are read from there.
+		(false, true) => {
+			Select::from("orders o CROSS JOIN order_legs t").by_number("o.id").always("t.order_id = o.id")
+		},
+		(false, false) => {
+			Select::from("order_legs t JOIN orders o ON o.id = t.order_id").by_number("t.order_id")
+		},
+	};
+	let select = select
+		.columns("t.*, o.shop AS said_shop, o.id")
 		.by_number("t.leg")
 		.maybe("t.order_id = {}", filters.order)
 		.maybe("o.shop = {}", filters.shop)
 		.maybe("t.payee = {}", filters.payee)
-		.maybe("t.role = {}", filters.role)
-		.maybe("t.source = {}", filters.source)
 		.maybe("t.time >= {}", filters.from)
-		.maybe("t.time < {}", filters.to);
+		.maybe("t.time < {}", filters.to)
+		.rather("t.role", filters.role)
+		.rather("t.source", filters.source);
 	let mut snapshot = Snapshot::open(&app.store).await?;
 	let page = snapshot.page(select, &paging).await?;
 	Ok(Answer::new(&snapshot, page))

@@ -211,11 +211,11 @@ list!(
 		Ok(Select::from("rewards_paid t")
 			.by_number("t.height")
 			.by_number("t.idx")
-			.maybe("t.kind = {}", filters.kind)
-			.maybe("t.source = {}", filters.source)
-			.maybe("t.payee = {}", filters.payee)
 			.maybe("t.order_id = {}", filters.order)
-			.maybe("t.time >= {}", filters.from)
-			.maybe("t.time < {}", filters.to))
+			.maybe("t.payee = {}", filters.payee)
+			.rather("t.source", filters.source)
+			.rather("t.kind", filters.kind)
+			.since("t.height", filters.from)
+			.before("t.height", filters.to))
 	}
 );

@@ -139,11 +139,11 @@ list!(claims, "/v1/claims", "rewards", "What accounts claimed.", ClaimFilters, C
 		.by_number("t.idx")
 		.by_number("t.part")
 		.maybe("t.address = {}", filters.account)
-		.maybe("t.kind = {}", filters.kind)
-		.maybe("t.era = {}", filters.era)
-		.maybe("t.asset = {}", filters.asset)
-		.maybe("t.time >= {}", filters.from)
-		.maybe("t.time < {}", filters.to))
+		.rather("t.era", filters.era)
+		.rather("t.kind", filters.kind)
+		.rather("t.asset", filters.asset)
+		.since("t.height", filters.from)
+		.before("t.height", filters.to))
 });
 
 record! {
@@ -179,8 +179,8 @@ list!(dividends, "/v1/dividends", "rewards", "Dividends.", DividendFilters, Divi
 	Ok(Select::from("dividends t")
 		.by_number("t.height")
 		.by_number("t.idx")
-		.maybe("t.time >= {}", filters.from)
-		.maybe("t.time < {}", filters.to))
+		.since("t.height", filters.from)
+		.before("t.height", filters.to))
 });
 
 record! {

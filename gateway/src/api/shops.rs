@@ -3,19 +3,24 @@
 //! Shops, listings, BizPower and receipts.
 
 use axum::extract::State;
-use serde::Deserialize;
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
+use serde_json::{json, Value};
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
+	accounts::ask_node,
 	answer::Answer,
+	chain::bytes_of,
 	macros::{list, one},
-	params::{Key, Listed, PageParams},
+	params::{Key, Listed, Nothing, PageParams, Params},
 	problem::Problem,
 	values::{Account, Amount, Asset, Code, Currency, Fiat, Gtin, Id, Moment, Name, Units, Words},
 	App,
 };
-use crate::read::{record, Page, Select, Snapshot};
+use crate::{
+	read::{record, Page, Select, Snapshot},
+	rows,
+};
 
 record! {
 	/// A shop.
@@ -234,7 +239,7 @@ list!(
 				"EXISTS (SELECT 1 FROM shops k WHERE k.id = t.shop AND k.category = {})",
 				filters.shop_category,
 			)
-			.maybe("t.status = {}", filters.status)
+			.rather("t.status", filters.status)
 			.maybe("coalesce(p.verdict, 'unknown') = {}", filters.verdict)
 			.maybe("t.price_asset = {}", filters.asset)
 			.maybe("t.price_currency = {}", filters.currency)
@@ -248,9 +253,112 @@ list!(
 	}
 );
 
-one!(listing, "/v1/listings/{id}", "shops", "A listing.", "id" = Id, Listing, |id| {
-	Select::from(LISTINGS).columns(LISTING).only("t.id = {}", id)
-});
+/// How the chain marks a listing at the block of the answer.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Mark {
+	/// Its rank among listings, in points: by the merchant's verification, the verdict, and the merchant's credit as a seller.
+	#[schema(minimum = 0)]
+	pub rank: i64,
+	/// Whether a settled verdict confirms every claim that the producer makes now.
+	pub certified: bool,
+	/// What panels found out, as it counts now: `unknown`, `open`, `confirmed` or `deviates`.
+	pub verdict: String,
+}
+
+record! {
+	/// The newest verdict on a product, and who stands behind it.
+	Judged {
+		/// The cycle of the experience consensus.
+		cycle: i64 = number("cycle"),
+		/// Whether every claim was confirmed then.
+		confirmed: bool = flag("confirmed"),
+		/// How far the claims can be trusted, in parts per billion.
+		trust: i64 = number("trust"),
+		/// How many testers reported.
+		reports: i64 = number("reports"),
+		/// How many of them won.
+		winners: i64 = number("winners"),
+		/// The quality model that the product is bound to now.
+		model: Option<i64> = maybe_number("said_model"),
+		/// The product expert who published that model.
+		expert: Option<String> = maybe_text("said_expert"),
+		/// The account that makes the product's claims.
+		producer: Option<String> = maybe_text("said_producer"),
+		/// When (RFC 3339).
+		time: String = time("time"),
+		/// The height.
+		block: i64 = number("block"),
+	}
+}
+
+/// A listing, with its mark and its rank.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ListingWhole {
+	/// The listing.
+	#[serde(flatten)]
+	pub listing: Listing,
+	/// How the chain marks and ranks it. Null for one that the chain removed, and where the node cannot be asked.
+	pub mark: Option<Mark>,
+	/// The newest verdict on its product. Null where there was none.
+	pub judged: Option<Judged>,
+	/// Why `mark` is null, where the node cannot be asked.
+	pub unknown_because: Option<String>,
+}
+
+/// A listing.
+#[utoipa::path(
+	get,
+	path = "/v1/listings/{id}",
+	tag = "shops",
+	summary = "A listing, with its mark and its rank, and who judged its product.",
+	description = "Mark and rank change with time, so they are asked of the node at the block of the answer. Where the node cannot \
+		be asked they are null, and `unknown_because` says why.",
+	params(("id" = inline(Id), Path, description = "The listing.")),
+	responses(
+		(status = 200, description = "It.", body = Answer<ListingWhole>, content_type = "application/json"),
+		super::openapi::Missed,
+		super::openapi::Refused
+	)
+)]
+pub(super) async fn listing(
+	State(app): State<App>,
+	Key(id): Key<Id>,
+	_: Params<Nothing>,
+) -> Result<Answer<ListingWhole>, Problem> {
+	let number = id.0;
+	let mut snapshot = Snapshot::open(&app.store).await?;
+	let select = Select::from(LISTINGS).columns(LISTING).only("t.id = {}", id);
+	let listing = snapshot.first::<Listing>(select).await?;
+	let listing = listing.ok_or_else(|| Problem::not_found(format!("listing {number}")))?;
+	let judged = Select::from(
+		"verdicts t LEFT JOIN products p ON p.gtin = t.product LEFT JOIN models m ON m.id = p.model",
+	)
+	.columns("t.*, p.model AS said_model, p.producer AS said_producer, m.expert AS said_expert")
+	.by_number("t.cycle")
+	.only("t.product = {}", listing.product.as_str());
+	let judged = snapshot.first::<Judged>(judged).await?;
+	let hash = bytes_of(snapshot.at())?;
+	let answer = Answer::new(&snapshot, ());
+	// The database is not kept waiting for the node.
+	drop(snapshot);
+	let (mark, unknown_because) = match listing.gone {
+		true => (None, None),
+		false => match ask_node(&app, "CommerceApi", "listing", &[json!(number.to_string())], hash).await {
+			Ok(view) => (mark_of(&view), None),
+			Err(problem) => (None, Some(problem.detail)),
+		},
+	};
+	Ok(Answer { what: ListingWhole { listing, mark, judged, unknown_because }, at: answer.at })
+}
+
+/// What the chain says of a listing.
+fn mark_of(view: &Value) -> Option<Mark> {
+	Some(Mark {
+		rank: i64::try_from(rows::int(view, "rank")?).ok()?,
+		certified: rows::get(view, "certified").as_bool()?,
+		verdict: rows::variant(rows::get(view, "verdict")),
+	})
+}
 
 /// How long a candle is.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, ToSchema)]

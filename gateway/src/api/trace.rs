@@ -102,13 +102,13 @@ list!(items, "/v1/items", "trace", "Items, lots and logistic units.", ItemFilter
 	Ok(Select::from("items t")
 		.by_text("t.item")
 		.maybe("t.gtin = {}", filters.gtin)
-		.maybe("t.kind = {}", filters.kind)
-		.maybe("t.status = {}", filters.status)
 		.maybe("t.possessor = {}", filters.possessor)
 		.maybe("t.lot = {}", filters.lot)
 		.maybe("t.container = {}", filters.container)
-		.maybe("t.alert = {}", filters.alert)
-		.maybe("t.sold = {}", filters.sold))
+		.rather("t.alert", filters.alert)
+		.rather("t.kind", filters.kind)
+		.rather("t.status", filters.status)
+		.rather("t.sold", filters.sold))
 });
 
 one!(
@@ -364,7 +364,7 @@ pub struct TraceFilters {
 	/// The order that they belong to.
 	#[param(inline)]
 	order: Option<Id>,
-	/// Happened at this moment or later.
+	/// Happened at this moment or later. The list is then in the order in which they happened, unless `item` is there too.
 	#[param(inline)]
 	from: Option<Moment>,
 	/// Happened before this moment.
@@ -380,17 +380,28 @@ list!(
 	TraceFilters,
 	TraceEvent,
 	|filters, _| {
-		Ok(Select::from("trace_events t")
-			.by_number("t.number")
-			.maybe("t.kind = {}", filters.kind)
-			.maybe("t.action = {}", filters.action)
-			.maybe("t.biz_step = {}", filters.biz_step)
-			.maybe("t.recorded_by = {}", filters.recorded_by)
-			.maybe("t.gln = {}", filters.gln)
-			.maybe("t.number IN (SELECT i.event FROM trace_event_items i WHERE i.item = {})", filters.item)
+		let select = match (filters.item, filters.from.is_some() || filters.to.is_some()) {
+			// Those of one item are few among all events: they are read from there.
+			(Some(item), _) => Select::from("trace_event_items i CROSS JOIN trace_events t")
+				.columns("t.*, i.event")
+				.by_number("i.event")
+				.only("i.item = {}", item)
+				.always("t.number = i.event")
+				.always(
+					"NOT EXISTS (SELECT 1 FROM trace_event_items d WHERE d.item = i.item AND d.event = i.event AND d.place < i.place)",
+				),
+			(None, true) => Select::from("trace_events t").by_number("t.time").by_number("t.number"),
+			(None, false) => Select::from("trace_events t").by_number("t.number"),
+		};
+		Ok(select
 			.maybe("t.order_id = {}", filters.order)
+			.maybe("t.gln = {}", filters.gln)
+			.maybe("t.recorded_by = {}", filters.recorded_by)
 			.maybe("t.time >= {}", filters.from)
-			.maybe("t.time < {}", filters.to))
+			.maybe("t.time < {}", filters.to)
+			.rather("t.biz_step", filters.biz_step)
+			.rather("t.kind", filters.kind)
+			.rather("t.action", filters.action))
 	}
 );
 

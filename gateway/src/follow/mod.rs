@@ -204,7 +204,7 @@ impl Follower {
 	///
 	/// [`End`]. Neither a node nor a database that is away ends it.
 	pub async fn run(mut self, stop: impl std::future::Future<Output = ()>) -> Result<(), End> {
-		let pending = tokio::spawn(self.pending.clone().run(self.reader.clone()));
+		let pending = tokio::spawn(self.pending.clone().run(self.reader.clone(), self.status.subscribe()));
 		tokio::pin!(stop);
 		let ended = tokio::select! {
 			() = &mut stop => Ok(()),

@@ -48,6 +48,8 @@ pub struct Reader {
 	handle: Arc<Handle>,
 	/// Validators by session, the newest few.
 	validators: Mutex<HashMap<u32, Arc<Vec<String>>>>,
+	/// Blocks that were decoded before they were final.
+	recent: Mutex<HashMap<Hash, Arc<Block>>>,
 }
 
 fn constant_key(pallet: &str, entry: &str) -> Vec<u8> {
@@ -68,7 +70,7 @@ fn author_of(logs: &[Vec<u8>]) -> Option<u32> {
 impl Reader {
 	/// Reads by a handle.
 	pub fn new(handle: Arc<Handle>) -> Self {
-		Reader { handle, validators: Mutex::default() }
+		Reader { handle, validators: Mutex::default(), recent: Mutex::default() }
 	}
 
 	/// The handle.
@@ -93,7 +95,7 @@ impl Reader {
 	async fn make_over(&self, link: &Link, height: u64) -> Result<Made, Failure> {
 		let hash = link.hash_at(height).await?;
 		let hash = hash.ok_or_else(|| Failure::Refused(format!("the node has no block {height} yet")))?;
-		let block = self.block(link, &hash).await?;
+		let block = self.recent(link, &hash).await?;
 		if block.height != height {
 			return Err(Failure::Lie(format!(
 				"asked for block {height}, the node gave block {}",
@@ -105,6 +107,24 @@ impl Reader {
 		let rows = rows::make(&block, &state).map_err(unfit)?;
 		let changed = block.events.iter().flat_map(rows::ledger::refs).collect();
 		Ok(Made { rows, runtime: block.runtime.clone(), changed, events: block.events.len() })
+	}
+
+	/// A block, which was decoded already where it was seen before it was final.
+	///
+	/// # Errors
+	///
+	/// As [`Self::make`].
+	pub async fn recent(&self, link: &Link, hash: &Hash) -> Result<Arc<Block>, Failure> {
+		let known = self.recent.lock().unwrap_or_else(PoisonError::into_inner).get(hash).cloned();
+		match known {
+			Some(block) => Ok(block),
+			None => Ok(Arc::new(self.block(link, hash).await?)),
+		}
+	}
+
+	/// Keeps blocks that are not final, instead of those that were kept before.
+	pub(super) fn keep(&self, blocks: HashMap<Hash, Arc<Block>>) {
+		*self.recent.lock().unwrap_or_else(PoisonError::into_inner) = blocks;
 	}
 
 	/// A block, decoded under the runtime that it ran under.

@@ -85,6 +85,9 @@ impl SortKey {
 	}
 }
 
+/// The height of the first block of a moment or later; above all heights where there is none.
+const FIRST_AT: &str = "coalesce((SELECT b.height FROM blocks b WHERE b.time >= {} ORDER BY b.time LIMIT 1), 9223372036854775807)";
+
 /// A query.
 #[derive(Clone, Debug)]
 pub struct Select {
@@ -154,6 +157,30 @@ impl Select {
 			Some(value) => self.only(condition, value),
 			None => self,
 		}
+	}
+
+	/// Where a column that has few values has this one, if there is a value. Name it after what finds fewer rows: beside that, the
+	/// column is written so that the database does not begin with it, which it cannot tell by itself.
+	pub fn rather(self, column: &str, value: Option<impl Into<Bind>>) -> Self {
+		let Some(value) = value.map(Into::into) else { return self };
+		let narrowed = self.wheres.iter().any(|condition| condition != "TRUE");
+		let column = match (&value, narrowed) {
+			(_, false) => column.to_owned(),
+			(Bind::Number(_), true) => format!("({column} + 0)"),
+			(Bind::Text(_), true) => format!("({column} || '')"),
+		};
+		self.only(&format!("{column} = {{}}"), value)
+	}
+
+	/// Where the block of a row is of a moment or later. `height` is the column with the block's height: heights and times rise
+	/// together, so that a list by heights is read from the right place.
+	pub fn since(self, height: &str, moment: Option<impl Into<Bind>>) -> Self {
+		self.maybe(&format!("{height} >= {FIRST_AT}"), moment)
+	}
+
+	/// Where the block of a row is of before a moment.
+	pub fn before(self, height: &str, moment: Option<impl Into<Bind>>) -> Self {
+		self.maybe(&format!("{height} < {FIRST_AT}"), moment)
 	}
 
 	/// Where a condition holds of two values. The first `{}` stands for the first one, and so on.
@@ -247,6 +274,21 @@ impl Select {
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn should_begin_with_what_finds_fewer_rows() {
+		let alone = Select::from("items t").rather("t.kind", Some("sscc")).always("TRUE");
+		assert_eq!(alone.build().0, "SELECT t.* FROM items t WHERE t.kind = $1 AND TRUE");
+		let beside = Select::from("items t")
+			.maybe("t.gtin = {}", Some("09506000134352"))
+			.rather("t.kind", Some("sscc"))
+			.rather("t.sold", Some(true))
+			.rather("t.status", None::<&str>);
+		assert_eq!(
+			beside.build().0,
+			"SELECT t.* FROM items t WHERE t.gtin = $1 AND (t.kind || '') = $2 AND (t.sold + 0) = $3"
+		);
+	}
 
 	#[test]
 	fn should_bind_what_a_client_wrote() {

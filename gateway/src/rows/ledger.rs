@@ -5,11 +5,18 @@
 use std::collections::BTreeSet;
 
 use serde_json::{json, Value};
+use sp_crypto_hashing::blake2_256;
 
 use super::{amount, get, int, list, need, text, variant, words, Block, Rows, State, Wants};
 use crate::{
-	chain::{json::hex, runtime::Event},
-	store::tables::{ACCOUNTS, ASSETS, ASSET_BALANCES, BLOCKS, EVENTS, EVENT_REFS, TRANSACTIONS, TRANSFERS},
+	chain::{
+		json::{hex, unhex},
+		runtime::Event,
+	},
+	store::tables::{
+		ACCOUNTS, ASSETS, ASSET_BALANCES, BLOCKS, EVENTS, EVENT_REFS, TRANSACTIONS, TRANSFERS,
+		TRANSFER_ACCOUNTS,
+	},
 };
 
 /// Fields that hold an account whose balance an event of a currency changes.
@@ -147,6 +154,16 @@ pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), 
 		}
 		if let Some(transfer) = transfer(event) {
 			let (asset, sender, receiver, moved, reason) = transfer;
+			for account in [&sender, &receiver] {
+				rows.put(
+					&TRANSFER_ACCOUNTS,
+					vec![
+						("address", account.as_str().into()),
+						("height", height.into()),
+						("idx", place.into()),
+					],
+				)?;
+			}
 			rows.put(
 				&TRANSFERS,
 				vec![
@@ -307,11 +324,31 @@ fn transactions(block: &Block, rows: &mut Rows) -> Result<(), String> {
 				("error", error.into()),
 				("fee", fee.map(|event| amount(&event.fields, "actual_fee")).into()),
 				("time", block.time.into()),
-				("details", (&one.arguments).into()),
+				("details", (&shortened(&one.arguments)).into()),
 			],
 		)?;
 	}
 	Ok(())
+}
+
+/// Bytes of an argument that are kept as they are. The code of a runtime has a million.
+const KEPT_BYTES: usize = 16_384;
+
+/// Arguments with very long bytes left out: their hash and how many they are stand in their place.
+fn shortened(value: &Value) -> Value {
+	match value {
+		Value::String(text) if text.len() > KEPT_BYTES.saturating_mul(2) => match unhex(text) {
+			Some(bytes) => json!({ "blake2_256": hex(&blake2_256(&bytes)), "bytes": bytes.len() }),
+			None => value.clone(),
+		},
+		Value::Array(all) => all.iter().map(shortened).collect(),
+		Value::Object(all) => all
+			.iter()
+			.map(|(name, one)| (name.clone(), shortened(one)))
+			.collect::<serde_json::Map<_, _>>()
+			.into(),
+		_ => value.clone(),
+	}
 }
 
 /// A transfer from one account to another: asset, sender, receiver, amount, and the hold it was paid out of.
@@ -420,5 +457,25 @@ fn collect_accounts(value: &Value, all: &mut BTreeSet<(&'static str, String)>) {
 		Value::Array(values) => values.iter().for_each(|value| collect_accounts(value, all)),
 		Value::Object(object) => object.values().for_each(|value| collect_accounts(value, all)),
 		_ => {},
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn should_keep_arguments_but_for_very_long_bytes() {
+		let code = vec![7_u8; KEPT_BYTES + 1];
+		let call =
+			json!({ "System": { "set_code": { "code": hex(&code) } }, "list": [hex(&[1, 2]), "words", 5] });
+		let kept = shortened(&call);
+		assert_eq!(
+			kept["System"]["set_code"]["code"],
+			json!({ "blake2_256": hex(&blake2_256(&code)), "bytes": KEPT_BYTES + 1 })
+		);
+		assert_eq!(kept["list"], call["list"]);
+		let most = json!(hex(&vec![7_u8; KEPT_BYTES]));
+		assert_eq!(shortened(&most), most);
 	}
 }

@@ -22,7 +22,7 @@ const PALLETS: [&str; 6] = ["Orders", "Distribution", "Bonuses", "Prepaid", "Fia
 const FINAL: [&str; 5] = ["completed", "cancelled", "expired", "returned", "ruled"];
 
 /// The order that an event is about.
-pub(super) fn order_of(event: &Event) -> Option<u64> {
+pub(crate) fn order_of(event: &Event) -> Option<u64> {
 	PALLETS.contains(&event.pallet.as_str()).then(|| int(&event.fields, "order")).flatten()
 }
 

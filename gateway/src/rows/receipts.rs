@@ -8,7 +8,7 @@ use serde_json::{json, Value};
 
 use super::{amount, get, int, need, words, Block, Rows, State, Wants};
 use crate::{
-	chain::json::number,
+	chain::{json::number, runtime::Event},
 	store::tables::{Tick, BIZPOWER_TICKS, RECEIPT_BATCHES, RECEIPT_BOOKS, RECEIPT_ERAS},
 };
 
@@ -19,16 +19,18 @@ const PALLET: &str = "Receipts";
 fn shops(block: &Block) -> BTreeSet<u64> {
 	let mut all: BTreeSet<u64> =
 		block.of(PALLET).filter_map(|(_, event)| int(&event.fields, "shop")).collect();
-	if block.of(PALLET).any(|(_, event)| event.name == "Countersigned") {
-		all.extend(countersigned(block));
+	for (_, event) in block.of(PALLET).filter(|(_, event)| event.name == "Countersigned") {
+		all.extend(countersigned(block, event));
 	}
 	all
 }
 
-fn countersigned(block: &Block) -> BTreeSet<u64> {
+/// The shops that the transaction of an event names with a batch.
+fn countersigned(block: &Block, event: &Event) -> BTreeSet<u64> {
 	let mut all = BTreeSet::new();
-	for one in &block.transactions {
-		collect(&one.arguments, &mut all);
+	let place = event.extrinsic.and_then(|place| usize::try_from(place).ok());
+	if let Some(transaction) = place.and_then(|place| block.transactions.get(place)) {
+		collect(&transaction.arguments, &mut all);
 	}
 	all
 }
@@ -71,6 +73,7 @@ pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), 
 	for shop in shops(block) {
 		put_book(block, state, rows, shop).map_err(|why| format!("book of shop {shop}: {why}"))?;
 	}
+	let mut signed = BTreeSet::new();
 	for (place, event) in block.of(PALLET) {
 		let fields = &event.fields;
 		match event.name.as_str() {
@@ -119,9 +122,10 @@ pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), 
 				);
 				put_tick(block, state, rows, shop, place, get(fields, "bizpower"))?;
 			},
-			// The event does not say what BizPower became: the state at the end of the block does.
-			"Countersigned" => {
-				for shop in countersigned(block) {
+			// The event does not say what BizPower became: the state at the end of the block does. One transaction may have many
+			// of these events, and changes each shop once.
+			"Countersigned" if signed.insert(event.extrinsic) => {
+				for shop in countersigned(block, event) {
 					let Some(totals) = totals(state, shop) else { continue };
 					put_tick(block, state, rows, shop, place, get(get(totals, "bizpower"), "close"))?;
 				}

@@ -88,6 +88,15 @@ pub static TRANSFERS: Table = Table {
 	keep: &[],
 };
 
+/// `transfer_accounts`.
+pub static TRANSFER_ACCOUNTS: Table = Table {
+	name: "transfer_accounts",
+	columns: &["address", "height", "idx"],
+	numbers: &["height", "idx"],
+	keys: 3,
+	keep: &[],
+};
+
 /// `shops`.
 pub static SHOPS: Table = Table {
 	name: "shops",
@@ -843,6 +852,7 @@ pub static ALL: &[&Table] = &[
 	&ASSETS,
 	&ASSET_BALANCES,
 	&TRANSFERS,
+	&TRANSFER_ACCOUNTS,
 	&SHOPS,
 	&LISTINGS,
 	&PRODUCTS,

@@ -24,6 +24,7 @@ use crate::chain::{
 const MIGRATIONS: &[(i64, &str, &str)] = &[
 	(1, "rows", include_str!("../../migrations/0001_rows.sql")),
 	(2, "content", include_str!("../../migrations/0002_content.sql")),
+	(3, "reads", include_str!("../../migrations/0003_reads.sql")),
 ];
 
 /// Connections for reading.

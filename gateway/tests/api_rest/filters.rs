@@ -10,13 +10,13 @@ use crate::{
 };
 
 /// A list, a filter, a value with the number of rows that it finds, and a value that finds none.
-type Case = (&'static str, &'static str, String, usize, String);
+pub type Case = (&'static str, &'static str, String, usize, String);
 
 /// After all that the rows are about, and before.
 const LATER: &str = "2027-01-01";
 const EARLIER: &str = "2026-01-01T00:00:00Z";
 
-fn cases() -> Vec<Case> {
+pub fn cases() -> Vec<Case> {
 	let mut all: Vec<Case> = Vec::new();
 	let mut add = |list, filter, value: &str, many, none: &str| {
 		all.push((list, filter, value.to_string(), many, none.to_string()));

@@ -8,11 +8,11 @@ use serde_json::{json, Value};
 use crate::{
 	rows::{hash, COFFEE, EVENT, GLN, HEAD},
 	schema::faults,
-	support::{postgres, Gateway, ALICE, BOB, CHARLIE, EVE},
+	support::{postgres, Gateway, ALICE, BOB, CHARLIE, DAVE, EVE},
 };
 
 /// One address for each resource that names one thing.
-fn examples() -> Vec<(&'static str, String)> {
+pub fn examples() -> Vec<(&'static str, String)> {
 	let item = format!("/v1/items/https:%2F%2Fid.gs1.org%2F01%2F{COFFEE}%2F21%2FA1");
 	vec![
 		("/v1", "/v1".into()),
@@ -128,6 +128,20 @@ async fn should_describe_all_operations_by_names_of_their_own() {
 		let name = part.split('"').next().unwrap();
 		assert!(description["components"]["schemas"][name].is_object(), "{name} is not described");
 	}
+}
+
+#[tokio::test]
+async fn should_name_who_judged_the_product_of_a_listing() {
+	let gateway = Gateway::sqlite().await;
+	let listing = gateway.found("/v1/listings/1").await;
+	let judged = &listing["judged"];
+	assert_eq!((&judged["expert"], &judged["model"]), (&json!(DAVE), &json!(1)));
+	assert_eq!((&judged["confirmed"], &judged["reports"]), (&json!(true), &json!(5)));
+	// The node is away: nobody says how the chain marks it now.
+	assert_eq!(listing["mark"], Value::Null);
+	assert!(listing["unknown_because"].is_string());
+	// Nobody judged the other product.
+	assert_eq!(gateway.found("/v1/listings/2").await["judged"], Value::Null);
 }
 
 #[tokio::test]

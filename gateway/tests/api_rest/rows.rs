@@ -176,6 +176,10 @@ async fn chain(store: &Store) {
 			}),
 		)
 		.await;
+		for address in [sender, receiver] {
+			let row = json!({ "address": address, "height": 2, "idx": index });
+			insert(store, "transfer_accounts", row).await;
+		}
 	}
 }
 

@@ -35,8 +35,9 @@ pub const EVE: &str = "5HGjWAeFDfFCWPsjFQdVV2Msvz2XtMktvgocEZcCj68kUMaw";
 pub struct Gateway {
 	pub app: App,
 	pub router: Router,
-	// It keeps the lock of the writer, and the folder its file.
-	_writer: Writer,
+	/// The right to write, with the lock.
+	pub writer: Writer,
+	// It keeps the file.
 	_folder: tempfile::TempDir,
 }
 
@@ -105,7 +106,7 @@ impl Gateway {
 			stopped: None,
 		});
 		let app = App::new(store, chain, contents, Arc::new(settings), probe);
-		Self { router: api::router(app.clone()), app, _writer: writer, _folder: folder }
+		Self { router: api::router(app.clone()), app, writer, _folder: folder }
 	}
 
 	/// Asks.

@@ -13,17 +13,27 @@ use std::{
 	time::{Duration, Instant},
 };
 
+use axum::{body::Body, http::Request, Router};
+use http_body_util::BodyExt;
 use serde_json::{json, Value};
 use souk_gateway::{
+	api::{self, App},
 	chain::{json::Writer, Facts, Handle},
+	config::Settings,
+	content,
+	follow::{Follower, Options, Status},
+	read::text,
 	store::{Dialect, Store},
 };
 use sqlx::Row;
 use subxt::{
 	ext::{scale_encode, scale_type_resolver::TypeResolver},
+	rpcs::rpc_params,
 	tx::Payload,
 };
 use subxt_signer::sr25519::Keypair;
+use tokio::sync::watch;
+use tower::ServiceExt;
 
 /// The node's program. Without one the test is left out, which is said so that nobody misses it.
 pub fn node_program() -> Option<PathBuf> {
@@ -106,6 +116,14 @@ impl Node {
 		}
 	}
 
+	/// Makes a block. What it gives is its hash.
+	pub async fn create_block(&self, handle: &Handle, finalize: bool) -> String {
+		let link = handle.link().await.unwrap();
+		let made: Value =
+			link.ask("engine_createBlock", rpc_params![true, finalize, Value::Null]).await.unwrap();
+		made["hash"].as_str().unwrap().to_owned()
+	}
+
 	/// A handle of its chain.
 	pub async fn handle(&self) -> Arc<Handle> {
 		let facts = Facts::of(&self.address()).await.unwrap();
@@ -115,8 +133,11 @@ impl Node {
 
 fn launch(program: &Path, folder: &Path, port: u16, extra: &[&str]) -> Process {
 	let mut command = Command::new(program);
+	if !extra.contains(&"--sealing") {
+		command.args(["--sealing", "instant"]);
+	}
 	command
-		.args(["--dev", "--sealing", "instant", "--no-prometheus", "--no-telemetry", "--rpc-port"])
+		.args(["--dev", "--no-prometheus", "--no-telemetry", "--rpc-port"])
 		.arg(port.to_string())
 		.args(["--state-pruning", "archive", "--blocks-pruning", "archive"])
 		.args(["--listen-addr", "/ip4/127.0.0.1/tcp/0", "--base-path"])
@@ -273,6 +294,85 @@ pub async fn trade(handle: &Handle, rounds: u32) -> u64 {
 		}
 	}
 	shop
+}
+
+/// A gateway in this process: it follows a node into SQLite, and its interface can be asked.
+pub struct Served {
+	/// Its interface.
+	pub router: Router,
+	/// Its rows.
+	pub store: Store,
+	/// How its follower is.
+	pub status: watch::Receiver<Status>,
+	task: tokio::task::JoinHandle<()>,
+	_folder: tempfile::TempDir,
+}
+
+impl Drop for Served {
+	fn drop(&mut self) {
+		self.task.abort();
+	}
+}
+
+impl Served {
+	/// Begins to follow, and waits until the rows are as new as the final chain.
+	pub async fn start(handle: &Arc<Handle>) -> Self {
+		let folder = tempfile::tempdir().unwrap();
+		let store =
+			Store::open(&format!("sqlite:{}", folder.path().join("rows.db").display())).await.unwrap();
+		let follower =
+			Follower::new(handle.clone(), store.clone(), Options { tell: false, ..Options::default() });
+		let (status, pending) = (follower.status(), follower.pending());
+		let task = tokio::spawn(async move {
+			let _ = follower.run(std::future::pending()).await;
+		});
+		let mut served = Served { router: Router::new(), store, status, task, _folder: folder };
+		served.level(handle).await;
+		text::prepare(&served.store).await.unwrap();
+		let contents = content::Settings {
+			folder: served._folder.path().join("content"),
+			..content::Settings::default()
+		};
+		let contents = content::Contents::open(contents, served.store.clone(), handle.facts()).unwrap();
+		let settings = Settings { requests_per_minute: 0, ..Settings::default() };
+		let probe: api::health::Probe = Arc::new(|| api::health::Progress {
+			writes: true,
+			node: Ok(()),
+			node_height: None,
+			stopped: None,
+		});
+		let app =
+			App::new(served.store.clone(), handle.clone(), Arc::new(contents), Arc::new(settings), probe);
+		let app = app.with_pending(pending);
+		let (live, store) = (Arc::clone(&app.live), served.store.clone());
+		tokio::spawn(async move { live.follow(&store).await });
+		served.router = api::router(app);
+		served
+	}
+
+	/// Waits until the rows are as new as the final chain is now.
+	pub async fn level(&mut self, handle: &Handle) {
+		let link = handle.link().await.unwrap();
+		let target = link.header(&link.finalized().await.unwrap()).await.unwrap().height().unwrap();
+		let reached =
+			self.status.wait_for(|status| status.head.as_ref().is_some_and(|head| head.height >= target));
+		tokio::time::timeout(Duration::from_secs(60), reached).await.expect("the rows follow").unwrap();
+	}
+
+	/// Asks for an address that is there.
+	pub async fn found(&self, address: &str) -> Value {
+		let request = Request::get(address).body(Body::empty()).unwrap();
+		let answer = self.router.clone().oneshot(request).await.unwrap();
+		let status = answer.status();
+		let body = answer.into_body().collect().await.unwrap().to_bytes();
+		assert_eq!(status, 200, "{address}: {}", String::from_utf8_lossy(&body));
+		serde_json::from_slice(&body).unwrap()
+	}
+
+	/// The rows of one page of a list.
+	pub async fn items(&self, address: &str) -> Vec<Value> {
+		self.found(address).await["items"].as_array().unwrap().clone()
+	}
 }
 
 /// All rows of all tables of the chain, as text, sorted.

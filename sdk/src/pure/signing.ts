@@ -20,6 +20,14 @@ export const CONTEXTS = {
 	receipt: 'souk:receipt:::1',
 	/** Many receipts. */
 	receipts: 'souk:receipts::1',
+	/** A content that a gateway shall keep. */
+	contentPut: 'souk:content:put',
+	/** A content that a gateway shall give up. */
+	contentDelete: 'souk:content:del',
+	/** A query that a gateway shall know by a name. */
+	queryName: 'souk:epcis-query',
+	/** The name of a query, which a gateway shall forget. */
+	queryDrop: 'souk:epcis:unset',
 } as const;
 
 /** A signature by the kind of its key, as the chain takes it. */
@@ -79,6 +87,12 @@ export function readSignature(signature: MultiSignature): { type: 'sr25519' | 'e
 	if ('Sr25519' in signature) return { type: 'sr25519', bytes: asBytes(signature.Sr25519, 64) };
 	if ('Ed25519' in signature) return { type: 'ed25519', bytes: asBytes(signature.Ed25519, 64) };
 	return { type: 'ecdsa', bytes: asBytes(signature.Ecdsa, 65) };
+}
+
+/** A signature as SCALE writes it: one byte for the kind of its key, then its bytes. */
+export function signatureBytes(signature: MultiSignature): Uint8Array {
+	const { type, bytes } = readSignature(signature);
+	return concat([{ ed25519: 0, sr25519: 1, ecdsa: 2 }[type]], bytes);
 }
 
 /** Whether an account signed a payload in the form that the signature names, as the chain checks it. */

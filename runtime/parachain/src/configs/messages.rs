@@ -4,8 +4,7 @@
 
 use super::xcm::{SoukId, XcmOriginToTransactDispatchOrigin};
 use crate::{
-	chain::part_of_block, AccountId, Balance, MessageQueue, ParachainSystem, Runtime, RuntimeCall,
-	RuntimeEvent, XcmpQueue,
+	chain::part_of_block, AccountId, Balance, MessageQueue, ParachainSystem, Runtime, RuntimeEvent, XcmpQueue,
 };
 use core::marker::PhantomData;
 use cumulus_primitives_core::{AggregateMessageOrigin, ParaId};

@@ -49,8 +49,13 @@ impl Machine {
 		method: &str,
 		question: impl Encode,
 	) -> Answer {
-		let (answer, _) =
-			self.executor.call(state, &self.runtime(), method, &question.encode(), CallContext::Onchain { import: false });
+		let (answer, _) = self.executor.call(
+			state,
+			&self.runtime(),
+			method,
+			&question.encode(),
+			CallContext::Onchain { import: false },
+		);
 		let bytes = answer.unwrap_or_else(|error| panic!("{method}: {error}"));
 		Answer::decode(&mut &bytes[..]).expect("it is what the method says")
 	}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Everything a test of the dapp needs: a node, a gateway that serves the built pages, clients that ask the chain itself, a browser.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Souk } from '@souk/sdk';
+import { connect } from '@souk/sdk/node';
+import type { Browser } from 'playwright-core';
+import { GatewayProcess } from '../../../../tests/support/gateway.ts';
+import { Node, scratchDirectory } from '../../../../tests/support/node.ts';
+import { Stage } from '../../../../tests/support/stage.ts';
+import { startBrowser } from './chromium.ts';
+import { type Device, Visit } from './visit.ts';
+import { StandInWallet } from './wallet.ts';
+
+export { scratchDirectory };
+
+/** What the build of the dapp wrote. */
+export const DIST = join(import.meta.dirname, '..', '..', '..', 'dist');
+
+/** How long a gateway may take to be as new as the chain, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** How a world is made. */
+export interface WorldOptions {
+	/** `instant` makes a block of each transaction; a number is milliseconds between blocks; `slots` is one every three seconds. */
+	sealing?: 'instant' | 'slots' | number;
+	/** The folder that the gateway serves; the build if not given. */
+	dapp?: string;
+	/** Listen for peers as light clients need it. */
+	light?: boolean;
+}
+
+export class World {
+	node: Node;
+	gateway: GatewayProcess;
+	readonly souk: Souk;
+	readonly stage: Stage;
+	readonly browser: Browser;
+	private readonly visits: Visit[] = [];
+
+	private constructor(node: Node, gateway: GatewayProcess, souk: Souk, stage: Stage, browser: Browser) {
+		this.node = node;
+		this.gateway = gateway;
+		this.souk = souk;
+		this.stage = stage;
+		this.browser = browser;
+	}
+
+	static async start({ sealing = 'instant', dapp = DIST, light = false }: WorldOptions = {}): Promise<World> {
+		if (!existsSync(join(dapp, 'index.html')))
+			throw new Error(`the dapp is not built in ${dapp}: run scripts/dapp.sh`);
+		const browser = startBrowser();
+		// The reason is told below, where it is waited for.
+		browser.catch(() => undefined);
+		const node = await Node.start({
+			args: [
+				...['--dev', '--chain', 'souk', '--state-pruning', 'archive', '--blocks-pruning', 'archive'],
+				...(sealing === 'slots' ? [] : ['--sealing', String(sealing)]),
+			],
+			webSocket: light,
+		});
+		const stage = await Stage.on(node);
+		// The clock stands at zero until there is a block.
+		if (sealing !== 'slots') await stage.blocks(1);
+		const [souk, gateway] = await Promise.all([connect(node.url), GatewayProcess.start(node.url, '--dapp', dapp)]);
+		return new World(node, gateway, souk, stage, await browser);
+	}
+
+	/** Where the pages are. */
+	get origin(): string {
+		return this.gateway.url;
+	}
+
+	/** Somebody with a device. */
+	async visit(device: Omit<Device, 'origin'> = {}): Promise<Visit> {
+		const visit = await Visit.by(this.browser, { ...device, origin: this.origin });
+		this.visits.push(visit);
+		return visit;
+	}
+
+	/** A wallet with development accounts. */
+	wallet(...paths: string[]): StandInWallet {
+		return new StandInWallet(this.stage.chain, paths);
+	}
+
+	/** Wait until the gateway has the node's newest final block. */
+	async level(): Promise<void> {
+		const { number } = await this.souk.client.getFinalizedBlock();
+		for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await sleep(100)) {
+			const answer = await fetch(new URL('v1', this.origin)).catch(() => undefined);
+			if (answer?.ok !== true) continue;
+			const { at } = (await answer.json()) as { at: { height: number } };
+			if (at.height >= number) return;
+		}
+		throw new Error(`the gateway is not at block ${number} after ${PATIENCE / 1_000} s`);
+	}
+
+	async close(): Promise<void> {
+		for (const visit of this.visits) await visit.close().catch(() => undefined);
+		await this.browser.close();
+		this.souk.close();
+		await this.gateway.stop();
+		await this.stage.close();
+	}
+}
