@@ -109,11 +109,10 @@ fn should_be_the_buyers_with_all_its_history_when_an_order_delivers_it() {
 		assert!(page.complete);
 		// Made, shipped, received, delivered.
 		assert_eq!(page.entries.len(), 4);
-		// It is sold, so the shop cannot sell it again.
-		assert_noop!(
-			call(SELLER, event(4, Action::Observe, biz_step::SHIPPING, None, Some(1))),
-			Error::<Runtime>::NotPossessed
-		);
+		// It is sold and gone, so the shop can neither ship it nor sell it again.
+		assert!(call(SELLER, event(4, Action::Observe, biz_step::SHIPPING, None, Some(1))).is_err());
+		let listing = publish(open_shop(), &AssetId::Native);
+		assert_noop!(call(BUYER, asked(listing)), Error::<Runtime>::AlreadySold);
 	});
 }
 
