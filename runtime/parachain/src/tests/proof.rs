@@ -219,8 +219,7 @@ fn should_stop_taking_transactions_when_the_proof_of_a_block_is_full() {
 	assert!(normal.max_total.expect("there is a bound").proof_size() < MAXIMUM_PROOF_SIZE);
 	assert!(u64::from(cumulus_primitives_core::relay_chain::MAX_POV_SIZE) >= 2 * MAXIMUM_PROOF_SIZE);
 	on_development(|| {
-		let full = normal.max_total.expect("there is a bound");
-		System::set_block_consumed_resources(Weight::from_parts(0, full.proof_size()), 0);
+		System::set_block_consumed_resources(Weight::from_parts(0, MAXIMUM_PROOF_SIZE), 0);
 		let remark = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
 		let transaction = signed(BUYER, nonce(BUYER), remark);
 		let refused = Executive::apply_extrinsic(transaction);
