@@ -569,6 +569,7 @@ macro_rules! souk_runtime_apis {
 					// Only test tools call this, and they report a panic as a failure.
 					#[allow(clippy::unwrap_used)]
 					let weight = Executive::try_runtime_upgrade_with_config(config).unwrap();
+					use frame_support::traits::Get;
 					(weight, <Runtime as frame_system::Config>::BlockWeights::get().max_block)
 				}
 
