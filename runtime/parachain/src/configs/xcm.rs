@@ -56,7 +56,7 @@ parameter_types! {
 	pub RelayOrigin: RuntimeOrigin = cumulus_pallet_xcm::Origin::Relay.into();
 	/// Where this chain is.
 	pub UniversalLocation: InteriorLocation = Parachain(ParachainInfo::parachain_id().into()).into();
-	/// What an instruction weighs: a millisecond, and a proof of 16 KiB. More than a move of one asset takes.
+	/// What an instruction weighs: a millisecond, and a proof of 16 KiB. Chosen, not measured.
 	pub const InstructionWeight: Weight = Weight::from_parts(1_000_000_000, 16 * 1024);
 	/// The most instructions of a message.
 	pub const MaxInstructions: u32 = 100;

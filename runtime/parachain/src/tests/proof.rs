@@ -27,7 +27,8 @@ const ACCOUNTS: u32 = 200_000;
 /// Rows of every other map.
 const ROWS: u32 = 20_000;
 
-/// The most that one more settled order may add to a block, in bytes: proof and transaction. Measured, and a fifth more.
+/// The most that one more settled order may add to a block, in bytes: proof and transaction. A budget: ninety of them fit the part of a
+/// block that ordinary transactions may fill.
 const MOST_PER_SETTLE: usize = 40_000;
 /// The most that one more row of a batch of a till may add. A row is in the transaction, and leaves nothing in the state.
 const MOST_PER_TILL_ROW: usize = 16;
