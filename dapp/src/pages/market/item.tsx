@@ -56,7 +56,9 @@ function Shown({ name, product }: { name: ItemName; product: bigint }) {
 						/>
 					)}
 					<p>
-						<Link to={`/supply/items/${encodeURIComponent(link)}` as '/'}>{market.itemHistory}</Link>
+						<Link to="/supply/items/$item" params={{ item: link }}>
+							{market.itemHistory}
+						</Link>
 					</p>
 				</>
 			)}

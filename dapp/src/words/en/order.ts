@@ -196,6 +196,20 @@ const events: Record<OrderEvent, string> = {
 	OrderUnpaid: 'The part outside the chain was not paid in time.',
 	OrderSkipped: 'A batch left it out.',
 	OrdersPruned: 'The chain removed it after its time.',
+	LegOpened: 'A payment outside the chain is expected.',
+	PaymentConfirmed: 'The payment outside the chain arrived.',
+	LegClosed: 'The part outside the chain ended.',
+	ObligationWritten: 'The seller owes the buyer something outside the chain.',
+	CloneSuspected: 'An item of it was sold before without coming back. It may be a clone.',
+	ItemsDelivered: 'Its items became the buyer’s.',
+	ItemsReturned: 'Its items went back to the seller.',
+	BonusPaid: 'A bonus rewarded the buyer.',
+	BonusUnpaid: 'The buyer could not receive a bonus.',
+	FeesReserved: 'Its fees were reserved in a prepaid account.',
+	FeesPaid: 'Its fees were paid out of the prepaid account.',
+	FeesRedirected: 'A fee could not be paid to its payee.',
+	RewardPaid: 'A campaign paid a reward for it.',
+	RewardReturned: 'A campaign could not pay its reward.',
 };
 
 const sides: Record<Side, string> = { Buyer: 'the buyer', Seller: 'the seller' };
