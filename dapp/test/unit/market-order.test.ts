@@ -113,6 +113,7 @@ test('should let a buyer cancel before the order is accepted, and a seller befor
 	assert.deepEqual(unpaid.others, ['cancelUnpaid']);
 	const payable = nextOf(order('Accepted'), 'seller', NOW, details(), { payable: true });
 	assert.ok(!payable.others.includes('cancel'), 'a payment that may come keeps the seller from cancelling');
+	assert.equal(payable.main, 'confirmPayment');
 });
 
 test('should offer a return within the window of a line, once, and the dispute after a refusal', () => {

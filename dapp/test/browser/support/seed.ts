@@ -125,17 +125,18 @@ async function trade(world: World, { listings }: Market): Promise<Seeded['orders
 }
 
 /** Five parties, the histories of what they made, and a recall. The documents and commands are those of souk-trace. */
-export async function makeHistories(world: World): Promise<void> {
+export async function makeHistories(world: World, { recalled = true } = {}): Promise<void> {
 	const folder = scratchDirectory();
 	const run = promisify(execFile);
 	const env = { ...process.env, PATH: `${dirname(traceBinary())}:${process.env.PATH}`, URL: world.node.url };
 	const { stdout } = await run('souk-trace', ['generate', '--events', '17', '--seed', '1', '--out', folder], { env });
 	await run('bash', ['-euo', 'pipefail', '-c', stdout], { env, timeout: 180_000 });
+	if (!recalled) return;
 	await run('souk-trace', ['recall', '--url', world.node.url, '--suri', '//Alice', '--made', 'block', LOT], { env });
 }
 
 /** A model of what is to be measured, and a product that claims by it. */
-async function makeModel(world: World, { listings }: Market): Promise<{ model: bigint; gtin: string }> {
+export async function makeModel(world: World, { listings }: Market): Promise<{ model: bigint; gtin: string }> {
 	const { stage } = world;
 	const attributes = [
 		{ name: 'playing time', unit: 'MIN', decimals: 1, tolerance: 20, weight: 2, direction: 'HigherBetter' },
