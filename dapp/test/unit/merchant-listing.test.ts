@@ -42,7 +42,8 @@ test('should read exact amounts and refuse what does not fit', () => {
 	assert.equal(amountOf('0.000000000001', 12), 1n);
 	assert.equal(amountOf('1 234.50', 2), 123_450n);
 	assert.deepEqual(amountOf('0.0000000000001', 12), { is: 'decimals', most: 12 });
-	for (const text of ['-1', '1e3', '1,5', '.5', 'x', '1.']) assert.deepEqual(amountOf(text, 12), { is: 'number' }, text);
+	for (const text of ['-1', '1e3', '1,5', '.5', 'x', '1.'])
+		assert.deepEqual(amountOf(text, 12), { is: 'number' }, text);
 	assert.equal(shareOf('0.6 %'), 6_000_000);
 	for (const text of ['101', '-1', 'all', '0.00000001']) assert.deepEqual(shareOf(text), { is: 'percent' }, text);
 });

@@ -71,12 +71,16 @@ test('should write descriptions that gateways read', () => {
 		image: `ipfs://${cidText(picture)}`,
 	});
 	assert.equal(asCidHex(cidText(picture)), picture);
-	const store = JSON.parse(new TextDecoder().decode(storeDocument({ name: 'Mill', description: 'x', language: 'zh-Hans' })));
+	const store = JSON.parse(
+		new TextDecoder().decode(storeDocument({ name: 'Mill', description: 'x', language: 'zh-Hans' })),
+	);
 	assert.deepEqual([store['@type'], store.description, 'image' in store], ['Store', 'x', false]);
 });
 
 test('should know what a key may do in a shop', () => {
-	const [owner, clerk, till, other] = ['//Bob', '//Eve', '//Ferdie', '//Dave'].map((path) => LocalAccount.development(path));
+	const [owner, clerk, till, other] = ['//Bob', '//Eve', '//Ferdie', '//Dave'].map((path) =>
+		LocalAccount.development(path),
+	);
 	assert.ok(owner && clerk && till && other);
 	const keys = [
 		{ key: clerk.address, kind: 'Commerce', delay: 0 } as const,
@@ -198,10 +202,7 @@ test('should make the terms of a bonus and of a campaign', () => {
 	assert.deepEqual(part.ready.terms.pay, { type: 'Part', value: { rate: 5n * 10n ** 16n, most: 2_000_000_000_000n } });
 	const promoters = readCampaign({ ...draft, pays: 'promoters', part: '10', members: true }, NOW, YEAR);
 	assert.ok(promoters.ready?.pays === 'promoters');
-	assert.deepEqual(
-		[promoters.ready.terms.max_part, promoters.ready.terms.audience.type],
-		[100_000_000, 'Members'],
-	);
+	assert.deepEqual([promoters.ready.terms.max_part, promoters.ready.terms.audience.type], [100_000_000, 'Members']);
 });
 
 test('should say what is wrong with a bonus', () => {

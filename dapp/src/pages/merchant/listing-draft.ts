@@ -49,6 +49,8 @@ export interface Limits {
 	leastFee: number;
 	/** The commune fee, in parts per billion. */
 	communeFee: number;
+	/** The platform's slice of the experience fee, in parts per billion. */
+	platformSlice: number;
 	/** The longest return window, in days. */
 	mostDays: number;
 	/** The most promoters of a path. */
