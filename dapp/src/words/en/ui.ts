@@ -31,6 +31,7 @@ export const ui = {
 	hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
 	minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
 	seconds: (n: number) => (n === 1 ? '1 second' : `${n} seconds`),
+	charts: 'Charts by',
 	signing: {
 		preparing: 'Asking the chain what this would do',
 		review: 'Look before you sign',
