@@ -69,7 +69,6 @@ export class Visit {
 			colorScheme: theme,
 			reducedMotion: 'reduce',
 			serviceWorkers: device.worker === true ? 'allow' : 'block',
-			permissions: ['clipboard-read', 'clipboard-write'],
 		});
 		context.setDefaultTimeout(20_000);
 		await device.wallet?.into(context);
