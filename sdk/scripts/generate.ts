@@ -38,19 +38,12 @@ const LEFT_OUT = [
 	'Grandpa',
 	'AuthorityDiscovery',
 	'VoterList',
-	'AssetsHolder',
 	'AssetsFreezer',
 	'Multisig',
 	'Identity',
-	'Vesting',
-	'Staking',
-	'Session',
 	'SafeMode',
 	'TxPause',
 	'Migrations',
-	'Treasury',
-	'Whitelist',
-	'TechnicalCommittee',
 ];
 
 /** Runtime APIs that only a node calls. */

@@ -116,8 +116,14 @@ export function walletAccount(signer: PolkadotSigner, type: KeyType | 'ecdsa' = 
 		publicKey: signer.publicKey,
 		address: ss58Address(signer.publicKey, SS58),
 		signer,
-		signStatement: async (payload) => signedBy(type, await signer.signBytes(payload)),
+		signStatement: async (payload) => signedBy(type, bare(await signer.signBytes(payload), type)),
 	};
+}
+
+/** A signature without the byte for the kind of its key, which some wallets put in front. */
+function bare(signature: Uint8Array, type: KeyType | 'ecdsa'): Uint8Array {
+	const [kind, length] = { ed25519: [0, 64], sr25519: [1, 64], ecdsa: [2, 65] }[type] as [number, number];
+	return signature.length === length + 1 && signature[0] === kind ? signature.slice(1) : signature;
 }
 
 /** An account by its address, or by its public key in hex. */

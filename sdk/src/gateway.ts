@@ -90,6 +90,11 @@ export class Gateway extends RestClient {
 		return (await this.thing('/v1/search', [], { query }, options)).items;
 	}
 
+	/** What is in blocks of the best chain that are not final. All of it may still be undone. */
+	async pending(query: Things['/v1/pending']['query'] = {}, options?: RequestOptions): Promise<Answer<rest.NotFinal>> {
+		return this.thing('/v1/pending', [], query, options);
+	}
+
 	/** Finalised blocks. */
 	blocks(filters: Filters<'/v1/blocks'> = {}): Rows<rest.Block> {
 		return this.list('/v1/blocks', filters);
@@ -197,8 +202,8 @@ export class Gateway extends RestClient {
 		return this.list('/v1/listings', filters);
 	}
 
-	/** A listing. */
-	async listing(id: Id, options?: RequestOptions): Promise<Answer<rest.Listing>> {
+	/** A listing, with its mark, its rank and who judged its product. */
+	async listing(id: Id, options?: RequestOptions): Promise<Answer<rest.ListingWhole>> {
 		return this.thing('/v1/listings/{id}', [id], {}, options);
 	}
 
@@ -241,11 +246,7 @@ export class Gateway extends RestClient {
 	}
 
 	/** What a promoter earned by day. */
-	async promoterStatement(
-		who: Who,
-		span: Span = {},
-		options?: RequestOptions,
-	): Promise<Answer<rest.PromoterAccount>> {
+	async promoterStatement(who: Who, span: Span = {}, options?: RequestOptions): Promise<Answer<rest.PromoterAccount>> {
 		return this.thing('/v1/promoters/{account}/statement', [addressOf(who)], { ...span, format: 'json' }, options);
 	}
 
@@ -490,7 +491,8 @@ export class Gateway extends RestClient {
 
 	/**
 	 * What happens, as it becomes final: `for await (const message of gateway.live({ about: 'order:7' }))`. It goes on by itself
-	 * where a connection breaks, behind the last message. It ends with its signal, or with the loop over it.
+	 * where a connection breaks, behind the last message. It ends with its signal, or with the loop over it. With `pending` among
+	 * `kinds` it also has what is not final yet.
 	 */
 	live({ kinds, about, ...options }: LiveOptions = {}): AsyncGenerator<LiveMessage> {
 		const url = this.address('v1/live', { kinds: kinds?.join(','), about });

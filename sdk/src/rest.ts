@@ -201,7 +201,9 @@ export class RestClient {
 	}
 
 	protected async text(url: string, media: string, options?: RequestOptions): Promise<string> {
-		return (await this.told(new URL(url), { headers: { accept: `${media}, application/problem+json` } }, options)).text();
+		return (
+			await this.told(new URL(url), { headers: { accept: `${media}, application/problem+json` } }, options)
+		).text();
 	}
 
 	protected address(path: string, query: Query): URL {

@@ -435,6 +435,30 @@ export interface ItemRow {
 	block: number;
 }
 
+/** The newest verdict on a product, and who stands behind it. */
+export interface Judged {
+	/** The cycle of the experience consensus. */
+	cycle: number;
+	/** Whether every claim was confirmed then. */
+	confirmed: boolean;
+	/** How far the claims can be trusted, in parts per billion. */
+	trust: number;
+	/** How many testers reported. */
+	reports: number;
+	/** How many of them won. */
+	winners: number;
+	/** The quality model that the product is bound to now. */
+	model: number | null;
+	/** The product expert who published that model. */
+	expert: string | null;
+	/** The account that makes the product's claims. */
+	producer: string | null;
+	/** When (RFC 3339). */
+	time: string;
+	/** The height. */
+	block: number;
+}
+
 /** A leg, and the order that it is of. */
 export interface LegRow extends OrderLeg {
 	/** The order. */
@@ -493,6 +517,26 @@ export interface Listing {
 	block: number;
 }
 
+/** A listing, with its mark and its rank. */
+export interface ListingWhole extends Listing {
+	/** How the chain marks and ranks it. Null for one that the chain removed, and where the node cannot be asked. */
+	mark: Mark | null;
+	/** The newest verdict on its product. Null where there was none. */
+	judged: Judged | null;
+	/** Why `mark` is null, where the node cannot be asked. */
+	unknown_because: string | null;
+}
+
+/** How the chain marks a listing at the block of the answer. */
+export interface Mark {
+	/** Its rank among listings, in points: by the merchant's verification, the verdict, and the merchant's credit as a seller. */
+	rank: number;
+	/** Whether a settled verdict confirms every claim that the producer makes now. */
+	certified: boolean;
+	/** What panels found out, as it counts now: `unknown`, `open`, `confirmed` or `deviates`. */
+	verdict: string;
+}
+
 /** A quality model. */
 export interface Model {
 	/** Its number. */
@@ -535,6 +579,20 @@ export interface ModelVersion {
 export interface ModelWhole extends Model {
 	/** Its versions, the newest first, at most 200. */
 	versions: ModelVersion[];
+}
+
+/** What is not final yet. */
+export interface NotFinal {
+	/** Always false: all of this may still be undone. */
+	finalised: boolean;
+	/** The blocks of the best chain above the newest final one, the lowest first. */
+	blocks: PendingBlock[];
+	/** Their transactions, the newest first. At most 1 000. */
+	transactions: PendingTransaction[];
+	/** The orders that they touch, by number. At most 1 000 steps. */
+	orders: PendingOrder[];
+	/** Whether there is more than an answer has. */
+	truncated: boolean;
 }
 
 /** An order, without what belongs to it. */
@@ -744,6 +802,72 @@ export interface Penalty {
 	ended: string | null;
 	/** The height that last changed it. */
 	block: number;
+}
+
+/** A block that is not final. */
+export interface PendingBlock {
+	/** Its height. */
+	height: number;
+	/** Its hash. Another block of the same height may take its place. */
+	hash: string;
+	/** The hash of the block before. */
+	parent: string;
+	/** Its time (RFC 3339). */
+	time: string;
+	/** How many transactions it has, inherents included. */
+	extrinsics: number;
+	/** How many events it has. */
+	events: number;
+}
+
+/** An order that blocks touch which are not final. */
+export interface PendingOrder {
+	/** The order. */
+	order: number;
+	/** Its steps, the first one first. Those that are final are at `/v1/orders/{id}`. */
+	steps: PendingStep[];
+}
+
+/** A step of an order in a block that is not final. */
+export interface PendingStep {
+	/** The height of its block. */
+	height: number;
+	/** The place of its event in the block. */
+	index: number;
+	/** The pallet. */
+	pallet: string;
+	/** What happened: the event's name in snake_case. */
+	name: string;
+	/** Who signed the transaction. Null where a block did it by itself. */
+	signer: string | null;
+	/** The transaction. Null where a block did it by itself. */
+	transaction: string | null;
+	/** When (RFC 3339). */
+	time: string;
+	/** The event's fields. */
+	details: unknown;
+}
+
+/** A transaction in a block that is not final. */
+export interface PendingTransaction {
+	/** `<height>-<index>`, as long as its block stands. */
+	id: string;
+	/** The hash of its block. */
+	block_hash: string;
+	/** Its hash. */
+	hash: string;
+	/** The pallet of its call. */
+	pallet: string;
+	/** Its call. */
+	name: string;
+	/** Who signed it. Null for what a block's author put in. */
+	signer: string | null;
+	/** Whether its call succeeded. */
+	success: boolean;
+	/** Why it failed. */
+	error: string | null;
+	/** The time of its block (RFC 3339). */
+	time: string;
 }
 
 /** A place of a party. */
@@ -1553,7 +1677,7 @@ export interface Lists {
 		role?: string;
 		/** Where it comes from, as `waterfall`. */
 		source?: string;
-		/** Paid at this moment or later. */
+		/** Paid at this moment or later. The list is then in the order in which they were paid. */
 		from?: string;
 		/** Paid before this moment. */
 		to?: string;
@@ -1620,7 +1744,10 @@ export interface Lists {
 		from?: string;
 		/** Placed before this moment. */
 		to?: string;
-		/** Settled at this moment or later. */
+		/**
+		 * Settled at this moment or later. The list is then in the order in which they settled, unless `promoter`, `listing` or `gtin`
+		 * is there too.
+		 */
 		settled_from?: string;
 		/** Settled before this moment. */
 		settled_to?: string;
@@ -1886,14 +2013,23 @@ export interface Things {
 		/** How many events the page has at most: 1 to 100. 50 where it is not there. */
 		limit?: number | bigint;
 	}; answer: Lineage };
-	/** A listing. */
-	'/v1/listings/{id}': { query: Record<never, never>; answer: Listing };
+	/** A listing, with its mark and its rank, and who judged its product. */
+	'/v1/listings/{id}': { query: Record<never, never>; answer: ListingWhole };
 	/** A quality model with its versions. */
 	'/v1/models/{id}': { query: Record<never, never>; answer: ModelWhole };
 	/** An order with its lines, every step, every leg and every payment. */
 	'/v1/orders/{id}': { query: Record<never, never>; answer: OrderWhole };
 	/** A party, by its GLN or its account. */
 	'/v1/parties/{party}': { query: Record<never, never>; answer: Party };
+	/** Transactions and orders in blocks that are not final yet. */
+	'/v1/pending': { query: {
+		/** Transactions that this account signed, and what they do to orders. */
+		signer?: string;
+		/** This order, and transactions that touch it. */
+		order?: number | bigint;
+		/** The transaction with this hash, and what it does to orders. */
+		hash?: string;
+	}; answer: NotFinal };
 	/** An emission policy. */
 	'/v1/policies/{id}': { query: Record<never, never>; answer: Policy };
 	/** A product with every verdict there was. */
