@@ -11,6 +11,7 @@ export type Action =
 	| 'decline'
 	| 'cancel'
 	| 'cancelUnpaid'
+	| 'confirmPayment'
 	| 'ship'
 	| 'refund'
 	| 'confirm'
@@ -105,7 +106,8 @@ function turnOf(order: OrderModel, now: number, details: Details | undefined, la
 		case 'Accepted': {
 			const unpaid: Action[] = lapsed && !shippedSome ? ['cancelUnpaid'] : [];
 			const off: Action[] = shippedSome || payable ? [] : ['cancel'];
-			return { turn: 'Seller', buyer: unpaid, seller: ['ship', ...unpaid, ...off, 'refund'] };
+			const paid: Action[] = payable ? ['confirmPayment'] : [];
+			return { turn: 'Seller', buyer: unpaid, seller: [...paid, 'ship', ...unpaid, ...off, 'refund'] };
 		}
 		case 'Shipped':
 			return { turn: 'Buyer', buyer: ['confirm', 'dispute'], seller: ['refund'] };

@@ -6,7 +6,7 @@ import { ArrowRight, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { useChainClock } from '../../chain/clock.tsx';
 import { Button, Card } from '../../ui/basic.tsx';
-import { useNow } from '../../ui/values.tsx';
+import { Money, useNow } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { type Action, type Details, lapseOf, nextOf, type Viewer } from './next.ts';
 import { type Form, OrderForm } from './order-forms.tsx';
@@ -65,6 +65,13 @@ export function NextCard({
 					<p className="row">
 						<span className="soft">{words.timeLeft}</span>
 						<Deadline at={next.deadline} />
+					</p>
+				)}
+				{payment?.payable === true && order.quoteEnds !== undefined && order.fiat !== undefined && (
+					<p className="row" data-payment="expected">
+						<span>{viewer === 'seller' ? words.paymentComes : words.payOutside}</span>
+						<Money minor={order.fiat.amount} currency={order.fiat.currency} />
+						<Deadline at={order.quoteEnds} />
 					</p>
 				)}
 				{lapse !== undefined && !next.late && <p className="soft small">{words.lapses[lapse]}</p>}

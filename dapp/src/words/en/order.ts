@@ -71,6 +71,12 @@ const actions: Record<Action, ActionWords> = {
 			'The part outside the chain was not confirmed in time. The order ends, and what is on hold goes back to the buyer.',
 		done: 'The order is cancelled.',
 	},
+	confirmPayment: {
+		name: 'Confirm the payment',
+		lead: 'Did the payment outside the chain arrive? Confirm it, then ship.',
+		means: 'You say that the money arrived. From then on all of it is owed back if the order ends otherwise.',
+		done: 'The payment is confirmed. Ship next.',
+	},
 	ship: {
 		name: 'Ship',
 		lead: 'Ship the goods.',
@@ -316,6 +322,8 @@ export const order = {
 	nextYours: 'It is your turn',
 	nextWait: 'What comes next',
 	timeLeft: 'Time',
+	payOutside: 'Pay the seller outside the chain:',
+	paymentComes: 'The buyer pays you outside the chain:',
 	lateWhy:
 		'The time of this state is over. The parties are late, and the order can only be moved on. Any account may do that.',
 	lapses,

@@ -69,6 +69,8 @@ export const order: Words['order'] = {
 	nextYours: '轮到您了',
 	nextWait: '接下来',
 	timeLeft: '时间',
+	payOutside: '请在链外付给卖方：',
+	paymentComes: '买方将在链外付给您：',
 	lateWhy: '此状态的期限已过，双方均已逾期，订单只能被推进。任何账户都可以推进。',
 	lapses: {
 		expires: '若卖方到期仍未处理，订单过期，款项全数退还买方。',
@@ -104,6 +106,12 @@ export const order: Words['order'] = {
 			lead: '链外部分未按时付款，可取消订单。',
 			means: '链外部分未在期限内得到确认。订单结束，冻结的款项退还买方。',
 			done: '订单已取消。',
+		},
+		confirmPayment: {
+			name: '确认到账',
+			lead: '链外付款到账了吗？请先确认，再发货。',
+			means: '您确认款项已到账。此后订单若未成交，须全数退还。',
+			done: '已确认到账。接下来请发货。',
 		},
 		ship: {
 			name: '发货',
