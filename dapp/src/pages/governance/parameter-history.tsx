@@ -72,7 +72,11 @@ function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 		<Loaded of={changes}>
 			{(all) => {
 				const rows = all
-					.filter((one) => parameter === undefined || (one.parameter.module === parameter.module && one.parameter.name === parameter.name))
+					.filter(
+						(one) =>
+							parameter === undefined ||
+							(one.parameter.module === parameter.module && one.parameter.name === parameter.name),
+					)
 					.flatMap((one) => {
 						const node = nodeOf(one.parameter);
 						if (node === undefined) return [];
@@ -92,7 +96,9 @@ function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 								name: governance.parameter,
 								show: (row) => (
 									<Link to="/governance/new" search={{ parameter: `${row.parameter.module}.${row.parameter.name}` }}>
-										{row.path === '' ? words.name(row.parameter) : `${words.name(row.parameter)} · ${words.field(row.path)}`}
+										{row.path === ''
+											? words.name(row.parameter)
+											: `${words.name(row.parameter)} · ${words.field(row.path)}`}
 									</Link>
 								),
 							},

@@ -129,7 +129,10 @@ function TimeFacts({ row, track }: { row: Referendum; track: Track | undefined }
 	return (
 		<Facts
 			entries={[
-				[governance.submitter, row.submitter === undefined ? undefined : <AccountName of={row.submitter} />],
+				[
+					governance.submitter,
+					row.submitter === undefined ? undefined : <AccountName key="accountname132" of={row.submitter} />,
+				],
 				[governance.submittedAt, row.submitted === undefined ? undefined : at(row.submitted)],
 				[governance.decidingSince, row.decidingSince === undefined ? undefined : at(row.decidingSince)],
 				[governance.prepareTime, track === undefined ? undefined : blocks(track.prepare)],

@@ -21,7 +21,13 @@ export function Bars({ bars, caption }: { bars: ChartBar[]; caption: string }) {
 				{bars.map(({ key, value, said }, place) => {
 					const height = top === 0 ? 0 : (value / top) * (HEIGHT - 6);
 					return (
-						<rect key={key} x={place + 0.12} y={HEIGHT - Math.max(1.5, height)} width={0.76} height={Math.max(1.5, height)}>
+						<rect
+							key={key}
+							x={place + 0.12}
+							y={HEIGHT - Math.max(1.5, height)}
+							width={0.76}
+							height={Math.max(1.5, height)}
+						>
 							<title>{said}</title>
 						</rect>
 					);

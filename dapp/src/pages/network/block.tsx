@@ -34,19 +34,42 @@ function One({ block }: { block: string }) {
 					<Card title={network.facts}>
 						<Facts
 							entries={[
-								[network.height, <span key="height" translate="no">{format.number(row.height)}</span>],
+								[
+									network.height,
+									<span key="height" translate="no">
+										{format.number(row.height)}
+									</span>,
+								],
 								[network.when, <When key="when" at={row.time} />],
-								[network.author, row.author === null ? ui.unknown : <AccountName of={row.author} copy />],
-								[network.hash, <code key="hash" translate="no">{row.hash}</code>],
+								[
+									network.author,
+									row.author === null ? ui.unknown : <AccountName key="accountname44" of={row.author} copy />,
+								],
+								[
+									network.hash,
+									<code key="hash" translate="no">
+										{row.hash}
+									</code>,
+								],
 								[
 									network.parent,
 									row.height === 0 ? undefined : (
-										<Link to="/network/blocks/$block" params={{ block: String(row.height - 1) }} translate="no">
+										<Link
+											key="link54"
+											to="/network/blocks/$block"
+											params={{ block: String(row.height - 1) }}
+											translate="no"
+										>
 											{format.number(row.height - 1)}
 										</Link>
 									),
 								],
-								[network.runtimeVersion, <span key="spec" translate="no">{row.spec_version}</span>],
+								[
+									network.runtimeVersion,
+									<span key="spec" translate="no">
+										{row.spec_version}
+									</span>,
+								],
 							]}
 						/>
 					</Card>

@@ -61,25 +61,26 @@ export async function readEconomy(souk: Souk): Promise<EconomyNow> {
 	const { query, apis, constants } = souk.api;
 	const at = souk.at;
 	const addresses = POTS.map(([, name]) => keylessAccount(name));
-	const [issuance, time, caps, soukCap, timeCap, [sealed], mode, policies, accounts, held, commune] = await Promise.all([
-		query.Balances.TotalIssuance.getValue(at),
-		query.Assets.Asset.getValue(TIME, at),
-		query.Rewards.Caps.getValue(at),
-		constants.Rewards.SoukCap(),
-		constants.Rewards.TimeCap(),
-		apis.RewardsApi.sealed(at),
-		souk.api.view.Rewards.emission_mode(at),
-		apis.RewardsApi.policies(at),
-		query.System.Account.getValues(
-			addresses.map((address) => [address]),
-			at,
-		),
-		query.Assets.Account.getValues(
-			addresses.map((address) => [TIME, address]),
-			at,
-		),
-		apis.CommuneApi.commune(at),
-	]);
+	const [issuance, time, caps, soukCap, timeCap, [sealed = 0n], mode, policies, accounts, held, commune] =
+		await Promise.all([
+			query.Balances.TotalIssuance.getValue(at),
+			query.Assets.Asset.getValue(TIME, at),
+			query.Rewards.Caps.getValue(at),
+			constants.Rewards.SoukCap(),
+			constants.Rewards.TimeCap(),
+			apis.RewardsApi.sealed(at),
+			souk.api.view.Rewards.emission_mode(at),
+			apis.RewardsApi.policies(at),
+			query.System.Account.getValues(
+				addresses.map((address) => [address]),
+				at,
+			),
+			query.Assets.Account.getValues(
+				addresses.map((address) => [TIME, address]),
+				at,
+			),
+			apis.CommuneApi.commune(at),
+		]);
 	return {
 		souk: { issuance, cap: caps?.souk ?? soukCap },
 		time: { issuance: time?.supply ?? 0n, cap: caps?.time ?? timeCap },

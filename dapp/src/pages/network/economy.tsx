@@ -52,7 +52,9 @@ function Supply({ now }: { now: EconomyNow }) {
 			</div>
 			<Note>
 				<strong>{now.mode.is === 'Literal' ? network.literal : network.bounded}</strong>
-				<span>{now.mode.is === 'Literal' ? network.literalLead : network.boundedLead(String(now.mode.part / 10_000_000))}</span>
+				<span>
+					{now.mode.is === 'Literal' ? network.literalLead : network.boundedLead(String(now.mode.part / 10_000_000))}
+				</span>
 			</Note>
 		</>
 	);
@@ -84,9 +86,15 @@ function useScheduleText(): (schedule: Schedule, asset: AssetName) => string {
 	return (schedule, asset) => {
 		switch (schedule.type) {
 			case 'Constant':
-				return network.schedules.Constant(format.amount(schedule.value.per_day, asset), format.amount(schedule.value.cap, asset));
+				return network.schedules.Constant(
+					format.amount(schedule.value.per_day, asset),
+					format.amount(schedule.value.cap, asset),
+				);
 			case 'Quadratic':
-				return network.schedules.Quadratic(format.amount(schedule.value.total, asset), format.number(schedule.value.days));
+				return network.schedules.Quadratic(
+					format.amount(schedule.value.total, asset),
+					format.number(schedule.value.days),
+				);
 			case 'StepDecay':
 				return network.schedules.StepDecay(
 					format.amount(schedule.value.total, asset),
@@ -94,7 +102,10 @@ function useScheduleText(): (schedule: Schedule, asset: AssetName) => string {
 					format.share(schedule.value.kept),
 				);
 			case 'ActivityRatio':
-				return network.schedules.ActivityRatio(format.share(schedule.value.max_change), format.number(schedule.value.pot_days));
+				return network.schedules.ActivityRatio(
+					format.share(schedule.value.max_change),
+					format.number(schedule.value.pot_days),
+				);
 			case 'Share':
 				return network.schedules.Share(format.share(schedule.value.part));
 		}
@@ -232,8 +243,18 @@ function CommuneCard({ now: { commune } }: { now: EconomyNow }) {
 			<p className="soft">{network.communeLead}</p>
 			<Facts
 				entries={[
-					[network.cycle, <span key="cycle" translate="no">{format.number(commune.cycle)}</span>],
-					[network.toStake, <span key="stake" translate="no">{format.share(commune.stakePart)}</span>],
+					[
+						network.cycle,
+						<span key="cycle" translate="no">
+							{format.number(commune.cycle)}
+						</span>,
+					],
+					[
+						network.toStake,
+						<span key="stake" translate="no">
+							{format.share(commune.stakePart)}
+						</span>,
+					],
 					...commune.gathered.map(([asset, amount]): [string, ReactNode] => [
 						network.gathered(String(asset)),
 						<Amount key={String(asset)} of={amount} asset={asset} />,

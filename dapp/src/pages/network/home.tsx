@@ -72,20 +72,24 @@ function Heads() {
 function Height({ of: head }: { of: Head | undefined }) {
 	const { ui } = useWords();
 	const format = useFormat();
-	return head === undefined ? <>{ui.loading}</> : <span translate="no">{format.number(head.number)}</span>;
+	return head === undefined ? ui.loading : <span translate="no">{format.number(head.number)}</span>;
 }
 
 function Seen({ of: head }: { of: Head | undefined }) {
 	const { network } = useWords();
 	const duration = useDuration();
 	const now = useNow(1_000);
-	return head === undefined ? null : <>{network.seenAgo(duration(Math.max(0, now - head.seen)))}</>;
+	return head === undefined ? null : network.seenAgo(duration(Math.max(0, now - head.seen)));
 }
 
 function Throughput() {
 	const { network } = useWords();
 	const blocks = useGateway(['network', 'blocks'], (gateway) => gateway.blocks().first(BLOCKS + 1));
-	return <Loaded of={blocks} lines={8}>{(rows) => <Shown rows={rows} caption={network.perBlock} />}</Loaded>;
+	return (
+		<Loaded of={blocks} lines={8}>
+			{(rows) => <Shown rows={rows} caption={network.perBlock} />}
+		</Loaded>
+	);
 }
 
 function Shown({ rows, caption }: { rows: Block[]; caption: string }) {
@@ -99,7 +103,11 @@ function Shown({ rows, caption }: { rows: Block[]; caption: string }) {
 				<Figure
 					name={network.perSecond}
 					value={
-						sums.perSecond === undefined ? ui.unknown : <span translate="no">{format.number(sums.perSecond.toFixed(2))}</span>
+						sums.perSecond === undefined ? (
+							ui.unknown
+						) : (
+							<span translate="no">{format.number(sums.perSecond.toFixed(2))}</span>
+						)
 					}
 					hint={network.overBlocks(format.number(sums.bars.length))}
 				/>
@@ -158,9 +166,7 @@ export function BlockTable({ rows }: { rows: Block[] }) {
 				{
 					name: network.transactions,
 					end: true,
-					show: ({ extrinsics }) => (
-						<span translate="no">{format.number(Math.max(0, extrinsics - INHERENTS))}</span>
-					),
+					show: ({ extrinsics }) => <span translate="no">{format.number(Math.max(0, extrinsics - INHERENTS))}</span>,
 				},
 				{
 					name: network.events,
@@ -190,10 +196,32 @@ function Runtime() {
 					{(known) => (
 						<Facts
 							entries={[
-								[network.chain, place === undefined ? undefined : <span translate="no">{place.chain}</span>],
-								[network.runtimeName, <span key="name" translate="no">{known.spec_name}</span>],
-								[network.runtimeVersion, <span key="spec" translate="no">{known.spec_version}</span>],
-								[network.transactionVersion, <span key="tx" translate="no">{known.transaction_version}</span>],
+								[
+									network.chain,
+									place === undefined ? undefined : (
+										<span key="span199" translate="no">
+											{place.chain}
+										</span>
+									),
+								],
+								[
+									network.runtimeName,
+									<span key="name" translate="no">
+										{known.spec_name}
+									</span>,
+								],
+								[
+									network.runtimeVersion,
+									<span key="spec" translate="no">
+										{known.spec_version}
+									</span>,
+								],
+								[
+									network.transactionVersion,
+									<span key="tx" translate="no">
+										{known.transaction_version}
+									</span>,
+								],
 								[
 									network.genesis,
 									souk === undefined ? undefined : (
@@ -220,16 +248,17 @@ function Runtime() {
 									],
 									[
 										network.rewardEra,
-										era.data === undefined ? undefined : <span translate="no">{era.data.number}</span>,
+										era.data === undefined ? undefined : (
+											<span key="span244" translate="no">
+												{era.data.number}
+											</span>
+										),
 									],
-									[
-										network.eraLength,
-										era.data === undefined ? undefined : duration(Number(era.data.length)),
-									],
+									[network.eraLength, era.data === undefined ? undefined : duration(Number(era.data.length))],
 									[
 										network.eraEnds,
 										era.data?.since === undefined ? undefined : (
-											<Countdown until={era.data.since + era.data.length + known.behind} />
+											<Countdown key="countdown250" until={era.data.since + era.data.length + known.behind} />
 										),
 									],
 								]}

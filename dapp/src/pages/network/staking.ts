@@ -25,7 +25,9 @@ interface StakingStorage {
 		ErasRewardPoints: {
 			getValue(era: number, at: At): Promise<{ total: number; individual: [string, number][] } | undefined>;
 		};
-		Validators: { getEntries(at: At): Promise<{ keyArgs: [string]; value: { commission: number; blocked: boolean } }[]> };
+		Validators: {
+			getEntries(at: At): Promise<{ keyArgs: [string]; value: { commission: number; blocked: boolean } }[]>;
+		};
 		ErasTotalStake: { getValue(era: number, at: At): Promise<bigint> };
 	};
 }

@@ -76,7 +76,8 @@ export const network = {
 	era: 'Era',
 	began: 'Began',
 	paid: 'Paid',
-	economyLead: 'A policy pays from a pot that was filled before. An empty pot pays nothing, and no sum ever passes a cap.',
+	economyLead:
+		'A policy pays from a pot that was filled before. An empty pot pays nothing, and no sum ever passes a cap.',
 	issuanceSouk: 'SOUK there is',
 	issuanceTime: 'TIME there is',
 	capIs: 'of at most',
@@ -85,7 +86,8 @@ export const network = {
 	literal: 'Emission is literal',
 	literalLead: 'Policies pay what their schedules say, whatever was lost for it.',
 	bounded: 'Emission is bounded',
-	boundedLead: (part: string) => `All that is paid for deeds in an era comes to at most ${part} % of the value that was really lost in it.`,
+	boundedLead: (part: string) =>
+		`All that is paid for deeds in an era comes to at most ${part} % of the value that was really lost in it.`,
 	policies: 'Emission policies',
 	policiesLead: 'How much a pot pays each era, and by what.',
 	noPolicies: 'This economy has no policy.',
@@ -108,8 +110,10 @@ export const network = {
 	schedules: {
 		Constant: (day: string, cap: string) => `${day} a day, ${cap} in all`,
 		Quadratic: (total: string, days: string) => `${total} over ${days} days, more each day`,
-		StepDecay: (total: string, years: string, kept: string) => `${total} in all; every ${years} years ${kept} of the rate before`,
-		ActivityRatio: (change: string, days: string) => `follows activity, by at most ${change} a day and a part in ${days} of the pot`,
+		StepDecay: (total: string, years: string, kept: string) =>
+			`${total} in all; every ${years} years ${kept} of the rate before`,
+		ActivityRatio: (change: string, days: string) =>
+			`follows activity, by at most ${change} a day and a part in ${days} of the pot`,
 		Share: (part: string) => `${part} of what comes in`,
 	},
 	emission: 'What eras set aside',
