@@ -33,7 +33,22 @@ export default defineConfig({
 		}),
 	],
 	// The manifest is what scripts/budget.ts reads. The gateway serves no file whose name begins with a dot.
-	build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, manifest: true },
+	build: {
+		target: 'es2022',
+		sourcemap: false,
+		modulePreload: { polyfill: false },
+		manifest: true,
+		// The light client is larger than everything else together, and only who asks for it loads it.
+		chunkSizeWarningLimit: 3_500,
+		rolldownOptions: {
+			output: {
+				chunkFileNames: ({ moduleIds }) =>
+					moduleIds.some((id) => /[/\\]node_modules[/\\]smoldot[/\\]/.test(id))
+						? 'assets/smoldot-[hash].js'
+						: 'assets/[name]-[hash].js',
+			},
+		},
+	},
 	worker: { format: 'es' },
 	server: {
 		host: '127.0.0.1',
