@@ -8,7 +8,8 @@
  * @module
  */
 
-import { type Account, addressOf, type Who } from './accounts.ts';
+import type { Account } from './accounts.ts';
+import { addressOf, type Who } from './address.ts';
 import { ConnectionError, NotFound } from './errors/index.ts';
 import type * as rest from './generated/gateway.ts';
 import type { Things } from './generated/gateway.ts';
@@ -16,7 +17,7 @@ import { type LiveMessage, type LiveOptions, liveMessages } from './live.ts';
 import { toHex, utf8 } from './pure/bytes.ts';
 import { cid, cidText, contentPayload, isContent } from './pure/content.ts';
 import { type Fiat, printDecimal, printFiat } from './pure/money.ts';
-import { signatureBytes } from './pure/signing.ts';
+import { signatureBytes } from './pure/statements.ts';
 import {
 	type Answer,
 	type Filters,

@@ -5,7 +5,7 @@
 import { base32nopad } from '@scure/base';
 import { asBytes, compact, concat, type Hex, sameBytes, toHex, uint, utf8 } from './bytes.ts';
 import { sha256 } from './hashing.ts';
-import { payload } from './signing.ts';
+import { payload } from './statements.ts';
 
 /** What every CID here begins with: version 1, raw bytes, SHA-256 of 32 bytes. */
 const PREFIX = Uint8Array.of(0x01, 0x55, 0x12, 0x20);
