@@ -56,7 +56,9 @@ async function sameLegs(visit: Visit, order: bigint): Promise<Record<string, big
 	const shown = await legs(page);
 	assert.deepEqual(shown.seller ?? [], paid.seller > 0n ? [paid.seller] : []);
 	assert.deepEqual(shown.buyer ?? [], paid.buyer > 0n ? [paid.buyer] : []);
-	const all = Object.values(shown).flat().reduce((sum, one) => sum + one, 0n);
+	const all = Object.values(shown)
+		.flat()
+		.reduce((sum, one) => sum + one, 0n);
 	assert.equal(all, total(paid));
 	return shown;
 }
@@ -91,9 +93,9 @@ test('should hold both deposits in a dispute, and settle at what both sides agre
 	const page = await buyer.open(`/orders/${order}`);
 	await press(page, actions.dispute.name);
 	await fill(dialog(page), words.order.evidence, 'Both sleeves are empty.');
-	const stakes = await dialog(page).locator('.facts [data-amount]').evaluateAll((all) =>
-		all.map((one) => BigInt(one.getAttribute('data-amount') ?? '0').toString()),
-	);
+	const stakes = await dialog(page)
+		.locator('.facts [data-amount]')
+		.evaluateAll((all) => all.map((one) => BigInt(one.getAttribute('data-amount') ?? '0').toString()));
 	await guidePicture(page, 'buyer-dispute');
 	await send(page, actions.dispute.name);
 	const held = (await world.souk.balance(CHARLIE)).reserved - before.reserved;
@@ -128,7 +130,9 @@ test('should hold both deposits in a dispute, and settle at what both sides agre
 	const escrow = view.lines[0]?.escrow[0] ?? 0n;
 	assert.deepEqual(shown.buyer, [(escrow * 60n) / 100n]);
 	assert.equal(
-		Object.values(shown).flat().reduce((sum, one) => sum + one, 0n) >= escrow,
+		Object.values(shown)
+			.flat()
+			.reduce((sum, one) => sum + one, 0n) >= escrow,
 		true,
 		'the legs of the page hold the whole price',
 	);
@@ -137,7 +141,10 @@ test('should hold both deposits in a dispute, and settle at what both sides agre
 
 test('should show nobody but the sides what only they can do', async () => {
 	const order = await delivered();
-	const stranger = await world.visit({ wallet: world.wallet('//Ferdie'), as: walletAccount(LocalAccount.development('//Ferdie').address) });
+	const stranger = await world.visit({
+		wallet: world.wallet('//Ferdie'),
+		as: walletAccount(LocalAccount.development('//Ferdie').address),
+	});
 	const page = await stranger.open(`/orders/${order}`);
 	for (const name of [actions.confirm.name, actions.complete.name, actions.dispute.name, actions.approveReturn.name])
 		assert.equal(await page.getByRole('button', { name, exact: true }).count(), 0, name);

@@ -34,7 +34,11 @@ test('should show the market soundly, and load no light client', async () => {
 });
 
 test('should buy a unit for what the page shows', async () => {
-	const visit = await world.visit({ screen: PHONE, wallet: world.wallet('//Charlie'), as: walletAccount(CHARLIE.address) });
+	const visit = await world.visit({
+		screen: PHONE,
+		wallet: world.wallet('//Charlie'),
+		as: walletAccount(CHARLIE.address),
+	});
 	const [listing = 0n] = market.listings;
 	const page = await visit.open(`/listings/${listing}`);
 	await fill(page, words.market.quantity, '1');

@@ -37,7 +37,9 @@ async function alert(): Promise<string> {
 test('should show an item’s history from field to shop, event by event as the chain has it', async () => {
 	const page = await buyer.open(`/supply/items/${encodeURIComponent(ITEM)}`);
 	const { entries } = await world.souk.trace.history(ITEM, 'Own');
-	const shown = await page.locator('main li[data-event]').evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
+	const shown = await page
+		.locator('main li[data-event]')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
 	assert.ok(entries.length >= 5, `${entries.length} events`);
 	for (const { number } of entries) assert.ok(shown.includes(String(number)), `event ${number} is shown`);
 	await guidePicture(page, 'supply-item');

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { deed, fill, press, signAll, words } from '../support/people.ts';
 import { guidePicture } from '../support/pictures.ts';
-import { BOB, CHARLIE, makeModel, type Market, openMarket } from '../support/seed.ts';
+import { BOB, CHARLIE, type Market, makeModel, openMarket } from '../support/seed.ts';
 import { count } from '../support/tally.ts';
 import { PHONE, type Visit, walletAccount } from '../support/visit.ts';
 import { World } from '../support/world.ts';
@@ -29,7 +29,15 @@ before(async () => {
 	world = await World.start();
 	const { stage } = world;
 	market = await openMarket(world);
-	const periods = { commit: 700n * SLOT, reveal: 80n * SLOT, report: 60n * 86_400_000n, claim: 6, carry: 3, appeal: 2, retention: 12 };
+	const periods = {
+		commit: 700n * SLOT,
+		reveal: 80n * SLOT,
+		report: 60n * 86_400_000n,
+		claim: 6,
+		carry: 3,
+		appeal: 2,
+		retention: 12,
+	};
 	await stage.root(stage.tx.parameters.setParameter({ Experience: { Periods: [null, periods] } }));
 	// The running cycle goes by the periods it began with, four weeks: it begins anew.
 	await stage.root(stage.tx.system.killStorage([stage.query.experience.currentCycle.key()]));
@@ -55,7 +63,8 @@ const report = (): string => `/quality/report/${gtin.padStart(14, '0')}`;
 
 /** Write what was measured into the form that the model makes. */
 async function write(page: Page): Promise<void> {
-	for (const [name, value] of Object.entries(MEASURED)) await page.locator(`[data-attribute="${name}"] input`).fill(value);
+	for (const [name, value] of Object.entries(MEASURED))
+		await page.locator(`[data-attribute="${name}"] input`).fill(value);
 }
 
 test('should enrol with a phrase that a wallet cannot make, and put the bond on hold', async () => {
@@ -85,7 +94,11 @@ test('should commit to measured values that nobody can read on the chain', async
 	await until('Commit');
 	const page = await first.open(report());
 	await page.locator('[data-attribute="mass"] input').fill('15.66');
-	assert.equal(await page.locator('[data-attribute="mass"] input').getAttribute('aria-invalid'), 'true', 'too many decimals');
+	assert.equal(
+		await page.locator('[data-attribute="mass"] input').getAttribute('aria-invalid'),
+		'true',
+		'too many decimals',
+	);
 	await write(page);
 	await guidePicture(page, 'tester-report');
 	await press(page, tester.commit.button);
@@ -100,7 +113,11 @@ test('should commit to measured values that nobody can read on the chain', async
 test('should reveal on another device with the phrase and the values that were written down', async () => {
 	await first.close();
 	await until('Reveal');
-	const other = await world.visit({ screen: PHONE, wallet: world.wallet('//Charlie'), as: walletAccount(CHARLIE.address) });
+	const other = await world.visit({
+		screen: PHONE,
+		wallet: world.wallet('//Charlie'),
+		as: walletAccount(CHARLIE.address),
+	});
 	const page = await other.open(report());
 	await press(page, tester.phrase.bring);
 	await fill(page, tester.phrase.yours, phrase);

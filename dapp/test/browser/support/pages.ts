@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALICE, BOB, CHARLIE, DAVE, FERDIE, ITEM, type Seeded } from './seed.ts';
-import { type developmentAccount, developmentAccount as as } from './visit.ts';
+import { developmentAccount as as, type developmentAccount } from './visit.ts';
 
 const SOURCES = join(import.meta.dirname, '..', '..', '..', 'src');
 

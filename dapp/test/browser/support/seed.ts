@@ -6,11 +6,11 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { development } from '@souk/client/accounts';
 import type { Content } from '@souk/replay/documents';
 import { productDocument, shopDocument } from '@souk/replay/documents';
 import { upload } from '@souk/replay/uploads';
 import { days, demonstrationGtin, LocalAccount, percent, type Terms, tokens } from '@souk/sdk';
-import { development } from '@souk/client/accounts';
 import { traceBinary } from '../../../../tests/support/trace.ts';
 import { scratchDirectory, type World } from './world.ts';
 
@@ -55,7 +55,11 @@ export function termsOf(price: string, more: Partial<Terms> = {}): Terms {
 }
 
 /** Give the gateway documents and their pictures, by the signature of a development account. */
-export async function give(world: World, path: string, ...all: { document: Content; picture: Content }[]): Promise<void> {
+export async function give(
+	world: World,
+	path: string,
+	...all: { document: Content; picture: Content }[]
+): Promise<void> {
 	const owner = development(path);
 	const contents = all.flatMap(({ document, picture }) => [document, picture]);
 	await world.level();

@@ -50,8 +50,7 @@ export class World {
 	}
 
 	static async start({ sealing = 'instant', dapp = DIST, light = false }: WorldOptions = {}): Promise<World> {
-		if (!existsSync(join(dapp, 'index.html')))
-			throw new Error(`the dapp is not built in ${dapp}: run scripts/dapp.sh`);
+		if (!existsSync(join(dapp, 'index.html'))) throw new Error(`the dapp is not built in ${dapp}: run scripts/dapp.sh`);
 		const browser = startBrowser();
 		// The reason is told below, where it is waited for.
 		browser.catch(() => undefined);
