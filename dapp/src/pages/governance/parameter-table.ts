@@ -3,7 +3,7 @@
 // Every parameter that governance sets: its unit, its default, its bounds. The chain tells neither defaults nor bounds, so they are
 // here, and a test compares each default and bound of one number with the runtime's own source.
 
-import { DAY, HOUR, PERCENT, SOUK, WHOLE } from '@souk/sdk';
+import { DAY, HOUR, PERCENT, SOUK } from '@souk/sdk';
 
 /** What a number counts. */
 export type Unit =
@@ -362,11 +362,14 @@ export function nodeOf({ module, name }: ParameterName): Node | undefined {
 	return (PARAMETERS[module] as Record<string, Node> | undefined)?.[name];
 }
 
+/** A parameter that is one value, or nothing where it is several. */
+export function leafOf(parameter: ParameterName): Leaf | undefined {
+	const node = nodeOf(parameter);
+	return node === undefined || node.is === 'group' ? undefined : node;
+}
+
 /** The parameter that a text names, as `Commerce.CommuneFee`. */
 export function parameterNamed(text: string): ParameterName | undefined {
 	const [module = '', name = ''] = text.split('.');
 	return ALL.find((one) => one.module === module && one.name === name);
 }
-
-/** The whole of parts per billion. */
-export const ALL_PARTS = BigInt(WHOLE);

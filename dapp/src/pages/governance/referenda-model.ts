@@ -169,6 +169,12 @@ export function fromGateway(row: rest.Referendum): Referendum {
 	};
 }
 
+/** What both say of a referendum: the chain is right about now, the gateway remembers. */
+export function merged(kept: Referendum | undefined, now: Referendum): Referendum {
+	if (kept === undefined || now.state === 'ongoing') return now;
+	return { ...kept, ...now, ended: { ...kept.ended, ...now.ended } };
+}
+
 /** Where an ongoing referendum is at a height, and at which height it goes on by itself. */
 export function phaseOf(one: Referendum, track: Track, height: number): { phase: Phase; until?: number } {
 	const submitted = one.submitted ?? height;
@@ -205,6 +211,12 @@ export function standingOf(
 		supportNeeded: threshold(track.support, over),
 		over,
 	};
+}
+
+/** After how many blocks of deciding a referendum begins to be confirmed if nobody votes any more; nothing if it is rejected then. */
+export function passesAfter({ approval, support }: Standing, track: Track): number | undefined {
+	const [first, second] = [reaches(track.approval, approval), reaches(track.support, support)];
+	return first === undefined || second === undefined ? undefined : Math.ceil(Math.max(first, second) * track.decide);
 }
 
 /** What the accounts of the runtime without a key begin with, in letters. */

@@ -12,6 +12,7 @@ import {
 	BLOCK_MS,
 	fromChain,
 	fromGateway,
+	merged,
 	type Referendum,
 	readElectorate,
 	readTracks,
@@ -62,12 +63,6 @@ export function useReferenda() {
 		refetch: chain.refetch,
 		partial: gateway === undefined || kept.error !== null,
 	};
-}
-
-/** What both say of a referendum: the chain is right about now, the gateway remembers. */
-export function merged(kept: Referendum | undefined, now: Referendum): Referendum {
-	if (kept === undefined || now.state === 'ongoing') return now;
-	return { ...kept, ...now, ended: { ...kept.ended, ...now.ended } };
 }
 
 async function readChain(souk: Souk): Promise<Referendum[]> {

@@ -64,6 +64,12 @@ export const governance = {
 	enough: '(enough)',
 	notEnough: '(not enough yet)',
 	electorate: 'All SOUK that can vote:',
+	outlook: {
+		confirming: 'If nobody votes any more, it passes when it is confirmed.',
+		fails: 'If nobody votes any more, it is rejected at the end.',
+		now: 'If nobody votes any more, it begins to be confirmed now.',
+		later: (time: string) => `If nobody votes any more, it begins to be confirmed after ${time} of deciding.`,
+	},
 	curves: 'What it takes, and when',
 	curvesLead:
 		'Both fall with time. A referendum without opposition passes soon; a contested one takes its time. The line across is where it stands.',
