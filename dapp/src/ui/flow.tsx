@@ -32,13 +32,16 @@ interface Edge {
 	kind: Part['kind'];
 }
 
-/** Pixels that a part needs for its two lines of words, and the height of the words above the picture. */
-const ROW = 46;
+/** Pixels that a part needs for its two lines of words, that the words above the picture take, and that all bars have together. */
+const ROW = 40;
 const HEAD = 30;
+const BARS = 130;
+/** Room for the words of the lowest part. */
+const FOOT = 24;
 
 /** How wide the words of a part become at most, in pixels, roughly: letters are up to 8 pixels wide at 13 pixels of height. */
 function wordsWidth(parts: Part[]): number {
-	const longest = Math.max(...parts.map(({ name, said }) => Math.max(width(name), width(said))));
+	const longest = Math.max(...parts.map(({ name, said }) => Math.max(width(name) * 1.12, width(said))));
 	return longest + 10;
 }
 
@@ -51,7 +54,7 @@ function width(text: string): number {
 export function Flow({ from, said, parts }: { from: string; said: string; parts: Part[] }) {
 	const [box, wide] = useWidth();
 	const shown = useMemo(() => parts.filter(({ amount }) => amount > 0n), [parts]);
-	const height = HEAD + Math.max(120, shown.length * ROW);
+	const height = HEAD + BARS + shown.length * ROW;
 	const drawing = useMemo(() => lay(shown, wide, height), [shown, wide, height]);
 	const path = sankeyLinkHorizontal<{ key: string }, Edge>();
 	if (shown.length === 0) return null;
@@ -114,19 +117,17 @@ function lay(shown: Part[], wide: number, height: number) {
 	// The picture is drawn from parts of a million: a drawing needs no more, and a floating number holds no less. A part that is too
 	// small to see is drawn as thin as can be seen.
 	const weight = (amount: bigint) => (all === 0n ? 1 : Math.max(6_000, Number((amount * 1_000_000n) / all)));
-	// Every bar has room for its words, so the space between bars is what the smallest ones lack.
-	const padding = Math.min(ROW - 8, (height - HEAD) / Math.max(2, shown.length + 1));
 	const right = Math.max(wide * 0.3, wide - (shown.length === 0 ? 0 : wordsWidth(shown)));
-	return sankey<{ key: string }, Edge>()
+	const laid = sankey<{ key: string }, Edge>()
 		.nodeId(({ key }) => key)
 		.nodeAlign(sankeyLeft)
 		.nodeSort(null)
 		.linkSort(null)
 		.nodeWidth(14)
-		.nodePadding(padding)
+		.nodePadding(ROW - 8)
 		.extent([
 			[4, HEAD],
-			[right, height - 12],
+			[right, height - FOOT],
 		])({
 		nodes: [{ key: 'from' }, ...shown.map((_, place) => ({ key: String(place) }))],
 		links: shown.map(({ amount, kind }, place): SankeyLink<{ key: string }, Edge> & Edge => ({
@@ -136,6 +137,15 @@ function lay(shown: Part[], wide: number, height: number) {
 			kind,
 		})),
 	});
+	// The sum stands in the middle of its parts.
+	const [whole] = laid.nodes;
+	if (whole?.y0 !== undefined && whole.y1 !== undefined) {
+		const shift = HEAD + (height - FOOT - HEAD) / 2 - (whole.y0 + whole.y1) / 2;
+		whole.y0 += shift;
+		whole.y1 += shift;
+		for (const link of laid.links) link.y0 = (link.y0 ?? 0) + shift;
+	}
+	return laid;
 }
 
 /** The width that an element has, in pixels, and what finds it out when it is the element's `ref`. */

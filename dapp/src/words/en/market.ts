@@ -172,8 +172,8 @@ export const market = {
 	verification: 'Verification',
 	notVerified: 'Nobody has checked this merchant.',
 	level: (n: number) => `Level ${n}`,
-	checkedBy: 'checked by',
-	lapses: 'lapses',
+	checkedBy: 'Checked by',
+	lapses: 'Lapses',
 	bizpower: 'BizPower',
 	credit: 'Credit as a seller',
 	creditHint:

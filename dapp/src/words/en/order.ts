@@ -321,6 +321,15 @@ export const order = {
 
 	nextYours: 'It is your turn',
 	nextWait: 'What comes next',
+	nextOver: 'It is over',
+	next: 'Next',
+	turnOf: {
+		Buyer: 'The buyer',
+		Seller: 'The seller',
+		Arbiter: 'An answer or a ruling',
+		Anyone: 'Move it on',
+		Nobody: 'Nothing',
+	},
 	timeLeft: 'Time',
 	payOutside: 'Pay the seller outside the chain:',
 	paymentComes: 'The buyer pays you outside the chain:',

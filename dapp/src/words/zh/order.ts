@@ -68,6 +68,9 @@ export const order: Words['order'] = {
 
 	nextYours: '轮到您了',
 	nextWait: '接下来',
+	nextOver: '已结束',
+	next: '下一步',
+	turnOf: { Buyer: '等买方', Seller: '等卖方', Arbiter: '答辩或裁决', Anyone: '推进订单', Nobody: '无' },
 	timeLeft: '时间',
 	payOutside: '请在链外付给卖方：',
 	paymentComes: '买方将在链外付给您：',
