@@ -35,7 +35,7 @@ export function Course({ of: points, attribute }: { of: Point[]; attribute: Attr
 		all.map((point, place) => `${place === 0 ? 'M' : 'L'}${x(place)} ${y(point[of])}`).join('');
 	const said = (value: number) => printValue(BigInt(Math.round(value)), attribute.decimals);
 	return (
-		<svg className="tester-course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" translate="no">
+		<svg className="tester-course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
 			<text x={LEFT - 6} y={y(high) + 4} textAnchor="end">
 				{said(high)}
 			</text>

@@ -15,6 +15,7 @@ import { Enrolment } from './enrolment.tsx';
 import { QualityPage } from './frame.tsx';
 import { ProductLink } from './parts.tsx';
 import { boundProducts, type DutyRow, readDuties } from './read.ts';
+import { useSlowChain } from './use-slow.ts';
 import { type Tester, useTester } from './use-tester.ts';
 
 /** The tester's desk: the running cycle, what there is to do, and one's enrolment. */
@@ -83,7 +84,7 @@ function Duties({ cycle, me, view }: { cycle: CycleView; me: Tester; view?: Test
 	const { tester } = useWords();
 	const { gateway } = useConnection();
 	const enrolled = view?.enrolment !== undefined && view.enrolment.since <= cycle.number;
-	const products = useChain(['bound products'], (souk) => boundProducts(souk, gateway));
+	const products = useSlowChain(['bound products'], (souk) => boundProducts(souk, gateway));
 	const query = useChain(
 		[
 			'duties',

@@ -116,7 +116,7 @@ function Actions({
 												? tester.experts.backAtOnce
 												: tester.experts.backAfter(duration(unbonding * BLOCK_TIME)),
 										],
-										['', tester.experts.retireFacts],
+										[tester.note, tester.experts.retireFacts],
 									]}
 								/>
 							),

@@ -4,13 +4,14 @@ import type { Report } from '@souk/sdk/gateway';
 import { type JSX, useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Badge, Button, Card, Empty, Facts, Loaded, type Tone } from '../../ui/basic.tsx';
+import { Badge, Button, Card, Empty, Loaded, type Tone } from '../../ui/basic.tsx';
 import { NeedAccount, NeedGateway } from '../../ui/need.tsx';
 import { Amount, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { agreementOf, findingsIn, measuredIn, modelIn } from './findings.ts';
 import { QualityPage } from './frame.tsx';
 import { ProductLink } from './parts.tsx';
+import { Power } from './power.tsx';
 import { readModel } from './read.ts';
 import { withUnit } from './values.ts';
 
@@ -50,26 +51,7 @@ function Results({ who }: { who: string }) {
 	const view = useChain(['tester', who], (souk) => souk.testing.tester(who));
 	return (
 		<>
-			{view.data !== undefined && view.data !== null && (
-				<Card title={tester.power.title}>
-					<Facts
-						entries={[
-							[
-								tester.power.reports,
-								<span key="r" translate="no">
-									{view.data.reports}
-								</span>,
-							],
-							[
-								tester.power.wins,
-								<span key="w" translate="no">
-									{view.data.wins}
-								</span>,
-							],
-						]}
-					/>
-				</Card>
-			)}
+			{view.data !== undefined && view.data !== null && <Power of={view.data} />}
 			<Loaded of={query}>
 				{(rows) =>
 					rows.length === 0 ? (
@@ -147,7 +129,7 @@ function Agreement({ of: { product, cycle, measured, state } }: { of: Report }) 
 				columns={[
 					{ name: tester.attribute.name, show: ({ name }) => <span translate="no">{name}</span> },
 					{
-						name: tester.results.mine,
+						name: tester.results.yours,
 						end: true,
 						show: (attribute) => (
 							<span translate="no">

@@ -6,7 +6,7 @@ import { useAct } from '../../chain/act.tsx';
 import { useChain, useSouk } from '../../chain/connection.tsx';
 import { Button, Card, Facts, Note } from '../../ui/basic.tsx';
 import { useWords } from '../../words/index.tsx';
-import { Phrase } from './enrolment.tsx';
+import { Phrase } from './phrase.tsx';
 import { type Bound, isCommitted } from './read.ts';
 import { keptValues } from './secrets.ts';
 import type { Tester } from './use-tester.ts';
@@ -60,7 +60,7 @@ export function Reveal({ bound, cycle, me }: { bound: Bound; cycle: CycleView; m
 												{withUnit(values[place] ?? 0n, attribute)}
 											</span>,
 										]),
-										['', tester.reveal.facts],
+										[tester.note, tester.reveal.facts],
 									]}
 								/>
 							),

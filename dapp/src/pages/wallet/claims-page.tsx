@@ -4,10 +4,11 @@ import './wallet.css';
 import type { Souk } from '@souk/sdk';
 import type { JSX } from 'react';
 import { useAct } from '../../chain/act.tsx';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
+import { useConnection, useGateway } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Empty, Loaded, Note } from '../../ui/basic.tsx';
 import { AccountName, Amount, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
+import { useSlowChain } from '../tester/use-slow.ts';
 import { allSums, type Due, type OpenReport, readDues, type Sums } from './claims.ts';
 import { WalletPageFrame } from './frame.tsx';
 
@@ -28,12 +29,12 @@ function Claims({ of: who }: { of: string }) {
 	const { wallet } = useWords();
 	const { gateway } = useConnection();
 	const revealed = useGateway(['reports', who, 'revealed'], async (rest) => {
-		const rows = await rest.reports({ tester: who, state: 'revealed' }).first(100);
+		const rows = await rest.reports({ tester: who, state: 'revealed' }).first(40);
 		return rows.map(({ cycle, product }): OpenReport => ({ cycle, product }));
 	});
 	const reports = revealed.data ?? [];
 	const ready = gateway === undefined || revealed.data !== undefined || revealed.error !== null;
-	const query = useChain(
+	const query = useSlowChain(
 		['dues', who, reports.map(({ cycle, product }) => `${cycle}/${product}`).join()],
 		(souk) => readDues(souk, who, reports),
 		ready,
@@ -140,11 +141,11 @@ function What({ of: { key, kind, of: which, from, to } }: { of: Due }) {
 	return (
 		<span className="stack tight" data-claim={key}>
 			<strong>{wallet.claimKinds[kind]}</strong>
-			<span className="soft small">
-				{kind === 'policy' && which !== undefined && wallet.claims.policy(which)}
+			<span className="row soft small">
+				{kind === 'policy' && which !== undefined && <span>{wallet.claims.policy(which)}</span>}
 				{(kind === 'report' || kind === 'model') && <span translate="no">{which}</span>}
-				{kind === 'stake' && which !== undefined && <AccountName of={which} />}{' '}
-				{span !== undefined && (inCycles ? wallet.claims.cycle(span) : wallet.claims.era(span))}
+				{kind === 'stake' && which !== undefined && <AccountName of={which} />}
+				{span !== undefined && <span>{inCycles ? wallet.claims.cycle(span) : wallet.claims.era(span)}</span>}
 			</span>
 		</span>
 	);

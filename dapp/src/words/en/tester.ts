@@ -42,7 +42,10 @@ const directions: Record<Direction, string> = {
 
 const valueFaults: Record<ValueFault, (decimals: number) => string> = {
 	number: () => 'This is no number. Write it like 12.5 or -3.',
-	decimals: (n) => (n === 0 ? 'A whole number, without decimals.' : `No more than ${n} digits behind the point.`),
+	decimals: (n) =>
+		n === 0
+			? 'A whole number, without decimals.'
+			: `No more than ${n === 1 ? 'one digit' : `${n} digits`} behind the point.`,
 	tooLarge: () => 'This value is too large.',
 };
 
@@ -63,6 +66,7 @@ export const tester = {
 		products: 'Products',
 		experts: 'Experts and models',
 	},
+	note: 'Mind',
 	claimsDo: 'What you can do',
 	phases,
 	duty,
@@ -203,7 +207,7 @@ export const tester = {
 		exact: (tolerance: string, decimals: number) =>
 			decimals === 0
 				? `Measure to ${tolerance}. A whole number.`
-				: `Measure to ${tolerance}. Up to ${decimals} digits behind the point.`,
+				: `Measure to ${tolerance}. Up to ${decimals === 1 ? 'one digit' : `${decimals} digits`} behind the point.`,
 		notBound: 'No producer bound this product to a quality model, so nobody can report on it.',
 		revealed: 'Your report is revealed. It is judged when the cycle is over.',
 		committed: 'You are committed.',
@@ -260,6 +264,7 @@ export const tester = {
 		agrees: (agree: number, of: number) => `${agree} of ${of} within tolerance`,
 		hidden: 'not revealed yet',
 		noVerdict: 'no verdict yet',
+		yours: 'You',
 		found: 'Panel',
 		pay: 'Pay',
 		lost: 'bond lost',
@@ -307,6 +312,24 @@ export const tester = {
 		tester: 'Tester',
 		noReports: 'Nobody has reported on it yet.',
 		missing: 'Earlier verdicts and who measured need a gateway.',
+	},
+	producer: {
+		title: 'You sell it: say what it is',
+		change: 'Your claims',
+		lead: 'Choose a quality model, and claim a value for each attribute. Testers measure, and panels say whether it holds.',
+		modelNumber: 'Number of the quality model',
+		price: (asset: string) => `Your own price of a unit, in ${asset}`,
+		priceHint: 'Sales below half of it give no right to report. A new price counts from the next cycle on.',
+		badPrice: 'A price above zero, with at most 12 digits behind the point.',
+		bind: 'Make these claims',
+		rebind: 'Change the claims',
+		back: 'when you unbind the product',
+		from: 'Panels judge these claims from the next cycle on.',
+		needs: 'Fill in every value, and the price.',
+		done: 'Your claims are on the chain.',
+		unbind: 'Take the claims back',
+		unbindFacts: 'The product is bound to no model any more. A verdict against it stays.',
+		unbound: 'The product is unbound, and the bond is free.',
 	},
 	loyalty: {
 		title: 'Do people come back to it?',
