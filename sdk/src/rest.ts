@@ -207,7 +207,8 @@ export class RestClient {
 	}
 
 	protected address(path: string, query: Query): URL {
-		const url = new URL(path, this.base);
+		// Relative to the gateway, which need not be at the root of its host.
+		const url = new URL(path.replace(/^\//, ''), this.base);
 		for (const [name, value] of Object.entries(query))
 			if (value !== undefined) url.searchParams.set(name, String(value));
 		return url;

@@ -5,7 +5,17 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { cid, DispatchError, expectedLegs, fiat, type LocalAccount, percent, type Souk, tokens, total } from '@souk/sdk';
+import {
+	cid,
+	DispatchError,
+	expectedLegs,
+	fiat,
+	type LocalAccount,
+	percent,
+	type Souk,
+	tokens,
+	total,
+} from '@souk/sdk';
 import { connect } from '@souk/sdk/node';
 import { print, split } from '@souk/sdk/pure/waterfall';
 import {
