@@ -110,6 +110,31 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 							{said.summary}
 						</p>
 					)}
+				</div>
+				<div className="stack">
+					<PromotionNote promotion={promotion} />
+					<Buy
+						id={id}
+						view={view}
+						offer={offer}
+						promotion={promotion}
+						item={item}
+						quantity={quantity}
+						setQuantity={setQuantity}
+						units={units}
+						ways={ways}
+						way={way}
+						choose={setChosen}
+						previews={previews}
+						name={said?.name}
+					/>
+				</div>
+			</div>
+			<LegsCard previews={previews} units={units} promoted={promoters.length} seller={offer.seller} />
+			<div className="columns market-equal">
+				<VerdictCard product={view.product} />
+				<div className="stack">
+					<Terms terms={offer.terms} />
 					<Card title={market.product}>
 						<Facts
 							entries={[
@@ -140,29 +165,6 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 						/>
 					</Card>
 				</div>
-				<div className="stack">
-					<PromotionNote promotion={promotion} />
-					<Buy
-						id={id}
-						view={view}
-						offer={offer}
-						promotion={promotion}
-						item={item}
-						quantity={quantity}
-						setQuantity={setQuantity}
-						units={units}
-						ways={ways}
-						way={way}
-						choose={setChosen}
-						previews={previews}
-						name={said?.name}
-					/>
-				</div>
-			</div>
-			<LegsCard previews={previews} units={units} promoted={promoters.length} seller={offer.seller} />
-			<div className="columns market-equal">
-				<VerdictCard product={view.product} />
-				<Terms terms={offer.terms} />
 			</div>
 			{item !== undefined && <ItemCard product={view.product} item={item} />}
 		</Page>
