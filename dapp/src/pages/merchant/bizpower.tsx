@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Card, Empty, Facts, Figure, Loaded, Note } from '../../ui/basic.tsx';
+import { Button, Card, Empty, Facts, Figure, Loaded, Note } from '../../ui/basic.tsx';
 import { type Candle, Candles } from '../../ui/candles.tsx';
 import { Choose } from '../../ui/fields.tsx';
 import { csvOf, SaveButton } from '../../ui/save.tsx';
@@ -18,7 +18,7 @@ type Interval = (typeof INTERVALS)[number];
 
 /** The most candles of a chart, and rows of its table. */
 const MOST = 300;
-const ROWS = 60;
+const ROWS = 12;
 
 /** A candle with its exact values. */
 interface Exact {
@@ -99,7 +99,7 @@ function Course({ shop }: { shop: ShopHere }) {
 }
 
 function Chart({ candles, shop }: { candles: Exact[]; shop: ShopHere }) {
-	const { merchant } = useWords();
+	const { merchant, ui } = useWords();
 	const { bizpower } = merchant;
 	const format = useFormat();
 	const drawn = useMemo(
@@ -116,6 +116,7 @@ function Chart({ candles, shop }: { candles: Exact[]; shop: ShopHere }) {
 		[candles],
 	);
 	const newest = [...candles].reverse();
+	const [shown, setShown] = useState(ROWS);
 	const power = (value: bigint) => <span translate="no">{bizPowerText(value, 6)}</span>;
 	return (
 		<div className="stack" data-candles={candles.length}>
@@ -129,10 +130,11 @@ function Chart({ candles, shop }: { candles: Exact[]; shop: ShopHere }) {
 					{ name: bizpower.low, end: true, show: ({ low }) => power(low) },
 					{ name: bizpower.close, end: true, show: ({ close }) => power(close) },
 				]}
-				rows={newest.slice(0, ROWS)}
+				rows={newest.slice(0, shown)}
 				keyOf={({ start }) => start}
 			/>
-			<div>
+			<div className="row">
+				{newest.length > shown && <Button onPress={() => setShown(shown + MOST)}>{ui.more}</Button>}
 				<SaveButton
 					name={`souk-bizpower-${shop.id}.csv`}
 					make={() =>

@@ -20,15 +20,25 @@ export function bookDeposit(costs: { book: bigint; row: bigint }, capacity: numb
 	return costs.book + costs.row * BigInt(capacity);
 }
 
-/** The book as it is, or the way to open one. */
+/** The book as it is, or the way to open one, in a box of its own. */
 export function Book({ shop }: { shop: ShopHere }) {
+	const { merchant } = useWords();
+	return (
+		<Card title={merchant.book.title}>
+			<BookParts shop={shop} />
+		</Card>
+	);
+}
+
+/** The same without a box. */
+export function BookParts({ shop }: { shop: ShopHere }) {
 	const { merchant } = useWords();
 	const { book } = merchant;
 	const query = useChain(['merchant-book', shop.id], async (souk) => ({
 		view: (await souk.receipts.book(shop.id).catch(() => undefined)) ?? null,
 	}));
 	return (
-		<Card title={book.title}>
+		<div className="stack">
 			<Loaded of={query}>
 				{({ view }) =>
 					view === null ? (
@@ -63,7 +73,7 @@ export function Book({ shop }: { shop: ShopHere }) {
 					)
 				}
 			</Loaded>
-		</Card>
+		</div>
 	);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useChain } from '../../chain/connection.tsx';
 import { Button, Facts, Note } from '../../ui/basic.tsx';
@@ -117,10 +117,12 @@ function Fields({
 	const say = useFaultWords();
 	const told = (text: string, fault: Fault | undefined) => (text === '' ? undefined : say(fault));
 	const buyers = draft.pays === 'buyers';
-	const assets: [CampaignDraft['asset'], string][] = [
-		['TIME', 'TIME'],
-		['SOUK', 'SOUK'],
-	];
+	const assets = (['TIME', 'SOUK'] as const).map((name): [CampaignDraft['asset'], ReactNode] => [
+		name,
+		<span key={name} translate="no">
+			{name}
+		</span>,
+	]);
 	return (
 		<>
 			<Choose label={campaigns.paidIn} value={draft.asset} onChange={(asset) => change({ asset })} options={assets} />
@@ -156,10 +158,7 @@ function Fields({
 					label={campaigns.saleIn}
 					value={draft.saleAsset}
 					onChange={(saleAsset) => change({ saleAsset })}
-					options={[
-						['SOUK', 'SOUK'],
-						['TIME', 'TIME'],
-					]}
+					options={assets}
 				/>
 			)}
 			<TextInput

@@ -207,6 +207,12 @@ export function readDraft(draft: ListingDraft, limits: Limits): { ready?: ReadyL
 	};
 }
 
+/** The terms of a draft, whatever the product is: where a price goes is of interest before the rest is filled in. */
+export function termsIn(draft: ListingDraft, limits: Limits): Terms | undefined {
+	const product = { gtin: '9521000000018', name: '-', description: '', stock: '0' };
+	return readDraft({ ...draft, ...product }, limits).ready?.terms;
+}
+
 type Take = <T>(field: keyof ListingDraft, value: T | Fault) => T | undefined;
 
 function lengthFault(text: string, most: number): Fault | '' {

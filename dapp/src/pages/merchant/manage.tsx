@@ -56,6 +56,18 @@ function Cost({ charge, unbonding }: { charge: Charge; unbonding: number }) {
 	);
 }
 
+/** The two parts of a price in one line. */
+function Both({ charge, each = false }: { charge: Charge; each?: boolean }) {
+	const { merchant } = useWords();
+	const { manage } = merchant;
+	return (
+		<span className="soft small">
+			{manage.bonded} <Amount of={charge.bond} asset="SOUK" />, {manage.feeIs} <Amount of={charge.fee} asset="SOUK" />
+			{each && <> {manage.each}</>}
+		</span>
+	);
+}
+
 function CapabilityRow({ shop, capability, prices }: { shop: ShopHere; capability: Capability; prices: PriceList }) {
 	const { merchant } = useWords();
 	const { manage } = merchant;
@@ -112,9 +124,7 @@ function CapabilityRow({ shop, capability, prices }: { shop: ShopHere; capabilit
 						<span className="soft small">{merchant.open.notForSale}</span>
 					) : (
 						<>
-							<span className="soft small">
-								<Amount of={charge.bond} asset="SOUK" /> + <Amount of={charge.fee} asset="SOUK" />
-							</span>
+							<Both charge={charge} />
 							<Button isDisabled={!shop.mayOwn} onPress={() => buy(charge)}>
 								{manage.buy}
 							</Button>
@@ -165,9 +175,7 @@ function SlotsRow({ shop, prices }: { shop: ShopHere; prices: PriceList }) {
 				<span className="soft small">{merchant.overview.slotsAre(used, slots)}</span>
 			</span>
 			<span className="row">
-				<span className="soft small">
-					<Amount of={prices.slot.bond} asset="SOUK" /> + <Amount of={prices.slot.fee} asset="SOUK" /> {manage.each}
-				</span>
+				<Both charge={prices.slot} each />
 				<Button isDisabled={!shop.mayOwn} onPress={() => setOpen(true)}>
 					{manage.moreSlots}
 				</Button>

@@ -8,7 +8,7 @@ import { Button, Facts, LinkButton, Loaded, Note } from '../../ui/basic.tsx';
 import { Amount, Money } from '../../ui/values.tsx';
 import { useLocale, useWords } from '../../words/index.tsx';
 import { listingLimits, slotsOf } from './governed.ts';
-import { EMPTY_DRAFT, type Limits, type ListingDraft, type ReadyListing, readDraft } from './listing-draft.ts';
+import { EMPTY_DRAFT, type Limits, type ListingDraft, type ReadyListing, readDraft, termsIn } from './listing-draft.ts';
 import { ListingForm } from './listing-form.tsx';
 import type { Chosen } from './picture-field.tsx';
 import { PricePreview } from './preview.tsx';
@@ -81,6 +81,7 @@ function Filling({ shop, limits }: { shop: ShopHere; limits: Limits }) {
 	const [picture, setPicture] = useState<Chosen>();
 	const [strict, setStrict] = useState(false);
 	const { ready, faults } = readDraft(draft, limits);
+	const priced = termsIn(draft, limits);
 	const [used, slots] = slotsOf(shop.view);
 	const publishes = shop.view.capabilities.some(([{ type }]) => type === 'Publish');
 	const why =
@@ -117,7 +118,7 @@ function Filling({ shop, limits }: { shop: ShopHere; limits: Limits }) {
 				setPicture={setPicture}
 			/>
 			<div className="stack merchant-aside">
-				{ready !== undefined && <PricePreview terms={ready.terms} limits={limits} />}
+				{priced !== undefined && <PricePreview terms={priced} limits={limits} />}
 				{gateway === undefined && <Note tone="warn">{publish.noGateway}</Note>}
 				<p className="soft small">{publish.signs}</p>
 				{strict && ready === undefined && <Note tone="bad">{publish.mend(Object.keys(faults).length)}</Note>}

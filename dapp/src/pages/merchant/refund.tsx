@@ -3,7 +3,7 @@
 import { type AssetName, assetOf, currencyCode, type OrderView } from '@souk/sdk';
 import type { Order } from '@souk/sdk/gateway';
 import { currencyDecimals } from '@souk/sdk/pure/money';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { TOKEN_DECIMALS } from '../../app/format.ts';
 import { useAct } from '../../chain/act.tsx';
 import { useChain } from '../../chain/connection.tsx';
@@ -98,9 +98,11 @@ function Tokens({ order, close }: { order: OrderView; close: () => void }) {
 					label={refund.line}
 					value={line}
 					onChange={setLine}
-					options={order.lines.map(({ product, quantity }, one): [string, string] => [
+					options={order.lines.map(({ product, quantity }, one): [string, ReactNode] => [
 						String(one),
-						`${one + 1}: ${quantity} × ${product.toString().padStart(14, '0')}`,
+						<span key={String(product)} translate="no">
+							{`${one + 1}: ${quantity} × ${product.toString().padStart(14, '0')}`}
+						</span>,
 					])}
 				/>
 			)}
@@ -109,7 +111,12 @@ function Tokens({ order, close }: { order: OrderView; close: () => void }) {
 					label={refund.asset}
 					value={asset}
 					onChange={setAsset}
-					options={names.map((name, one): [string, string] => [String(one), String(name)])}
+					options={names.map((name, one): [string, ReactNode] => [
+						String(one),
+						<span key={String(name)} translate="no">
+							{String(name)}
+						</span>,
+					])}
 				/>
 			)}
 			<TextInput

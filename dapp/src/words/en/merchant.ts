@@ -151,11 +151,11 @@ export const merchant = {
 		slotsMore: 'To buy',
 		slotBond: 'Bond for those',
 		slotFee: 'Fee for those',
-		fillIn: 'Something is missing or wrong above.',
+		fillIn: 'Fill in or mend what is above first.',
 		noGateway:
 			'There is no gateway, so name and picture are not uploaded. The chain keeps their address; upload them later by changing the profile.',
 		tooLittle: 'The account has too little SOUK that is free. Send it some, or choose fewer capabilities and slots.',
-		signs: (n: number) =>
+		signs: (n: number): string =>
 			n === 1
 				? 'You sign twice: the description for the gateway, which costs nothing, and the transaction.'
 				: 'You sign three times: description and picture for the gateway, which cost nothing, and the transaction.',
@@ -236,6 +236,7 @@ export const merchant = {
 		held: 'unlocked',
 		notHeld: 'not unlocked',
 		bonded: 'bond',
+		feeIs: 'fee',
 		buy: 'Unlock',
 		buyDeed: (name: string) => `Unlock “${name}”`,
 		bought: (name: string) => `“${name}” is unlocked.`,
@@ -280,7 +281,7 @@ export const merchant = {
 		stock: (text: string, n: number) => (n === 1 ? '1 unit left' : `${text} units left`),
 		noCommission: 'no commission',
 		commission: (share: string) => `commission ${share}`,
-		fee: (share: string) => `verification ${share}`,
+		fee: (share: string) => `experience fee ${share}`,
 		edit: 'Change',
 		editOf: (name: string) => `Change ${name}`,
 		restock: 'Stock',

@@ -118,7 +118,7 @@ export const merchant: Words['merchant'] = {
 		slotsMore: '需购买',
 		slotBond: '对应保证金',
 		slotFee: '对应费用',
-		fillIn: '上面有缺漏或错误。',
+		fillIn: '请先填好或改正上面的内容。',
 		noGateway: '没有网关，名称和图片不会上传。链上保存其地址；以后可通过更改资料再上传。',
 		tooLittle: '账户可用的 SOUK 不足。请先转入，或减少权能和橱窗位。',
 		signs: (n) =>
@@ -201,6 +201,7 @@ export const merchant: Words['merchant'] = {
 		held: '已解锁',
 		notHeld: '未解锁',
 		bonded: '保证金',
+		feeIs: '费用',
 		buy: '解锁',
 		buyDeed: (name) => `解锁“${name}”`,
 		bought: (name) => `“${name}”已解锁。`,

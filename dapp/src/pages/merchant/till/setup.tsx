@@ -10,7 +10,7 @@ import { TextInput } from '../../../ui/fields.tsx';
 import { useAccount } from '../../../wallet/accounts.tsx';
 import { useWords } from '../../../words/index.tsx';
 import { staffOf, standingOf } from '../acting.ts';
-import { Book } from '../book.tsx';
+import { BookParts } from '../book.tsx';
 import { wholeOf } from '../listing-draft.ts';
 import { type ShopHere, useShopName } from '../shop.tsx';
 import { Authorise } from './authorise.tsx';
@@ -70,7 +70,7 @@ export function SetUp({ shop, device, again }: { shop: number; device: Device; a
 							{words.ofShop} <strong translate="no">{name}</strong>
 						</p>
 						<Step number={1} title={words.stepBook} done={book !== null}>
-							{book === null ? <Book shop={here} /> : <p className="soft">{words.bookIs(book.code)}</p>}
+							{book === null ? <BookParts shop={here} /> : <p className="soft">{words.bookIs(book.code)}</p>}
 						</Step>
 						<Step number={2} title={words.stepKey} done={device.key !== undefined}>
 							{device.key === undefined ? (
