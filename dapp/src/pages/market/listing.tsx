@@ -74,7 +74,7 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 		(souk) => souk.orders.preview(id, units ?? 1, promoters, way?.payment),
 		units !== undefined && way !== undefined,
 	);
-	const title = said?.name ?? market.listingNumber(String(id));
+	const title = said?.name === undefined ? market.listingNumber(String(id)) : market.called(said.name);
 	return (
 		<Page
 			title={title}

@@ -45,7 +45,7 @@ function Known({ view }: { view: ShopView }) {
 	const { market, ui } = useWords();
 	const { gateway } = useConnection();
 	const { said, other } = useDescribed(view.profile.metadata);
-	const title = said?.name ?? market.shopNumber(String(view.id));
+	const title = said?.name === undefined ? market.shopNumber(String(view.id)) : market.called(said.name);
 	return (
 		<Page
 			title={title}

@@ -142,6 +142,7 @@ export const market = {
 	shopNumber: (id: string) => `Shop ${id}`,
 	listingNumber: (id: string) => `Listing ${id}`,
 	comma: ', ',
+	called: (name: string) => name,
 
 	noShop: 'There is no such shop',
 	profile: 'About the shop',
