@@ -117,7 +117,7 @@ function Found({ search }: { search: MarketSearch }) {
 			{rows.length === 0 && (
 				<Empty action={<LinkButton to="/">{market.clear}</LinkButton>}>{market.nothingFound}</Empty>
 			)}
-			<div className="grid">
+			<div className="market-grid">
 				{rows.map((listing) => (
 					<ListingCard key={listing.id} listing={listing} />
 				))}

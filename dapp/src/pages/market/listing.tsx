@@ -13,7 +13,7 @@ import { useWords } from '../../words/index.tsx';
 import { gtinText, unitsIn, waysToPay } from './amounts.ts';
 import { Buy } from './buy.tsx';
 import { Picture, useDescribed } from './content.tsx';
-import { ItemCard } from './item.tsx';
+import { ItemCard, NamedItemAlert } from './item.tsx';
 import { LegsCard } from './legs.tsx';
 import { ShopName } from './names.tsx';
 import { VerdictBadge } from './parts.tsx';
@@ -97,6 +97,7 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 			}
 		>
 			<Recalls product={view.product} />
+			{item !== undefined && <NamedItemAlert product={view.product} item={item} />}
 			{other && <Note tone="bad">{market.otherContent}</Note>}
 			<div className="columns">
 				<div className="stack">

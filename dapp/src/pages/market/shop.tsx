@@ -126,7 +126,7 @@ function Showcase({ shop }: { shop: number }) {
 			) : rows.length === 0 ? (
 				<Empty>{market.noListings}</Empty>
 			) : (
-				<div className="grid">
+				<div className="market-grid">
 					{rows.map((listing) => (
 						<ListingCard key={listing.id} listing={listing} plain />
 					))}
