@@ -35,39 +35,41 @@ export function Course({ of: points, attribute }: { of: Point[]; attribute: Attr
 		all.map((point, place) => `${place === 0 ? 'M' : 'L'}${x(place)} ${y(point[of])}`).join('');
 	const said = (value: number) => printValue(BigInt(Math.round(value)), attribute.decimals);
 	return (
-		<svg className="tester-course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-			<text x={LEFT - 6} y={y(high) + 4} textAnchor="end">
-				{said(high)}
-			</text>
-			{high !== low && (
-				<text x={LEFT - 6} y={y(low) + 4} textAnchor="end">
-					{said(low)}
+		<div translate="no">
+			<svg className="tester-course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+				<text x={LEFT - 6} y={y(high) + 4} textAnchor="end">
+					{said(high)}
 				</text>
-			)}
-			{points.length > 1 ? (
-				<path d={line('claimed')} className="claim" fill="none" />
-			) : (
-				<line x1={LEFT} x2={WIDTH - 8} y1={y(all[0]?.claimed ?? 0)} y2={y(all[0]?.claimed ?? 0)} className="claim" />
-			)}
-			<path d={line('measured')} className="line" />
-			{points.map(({ cycle, finding }, place) => {
-				const point = all[place] ?? { claimed: 0, measured: 0, spread: 0 };
-				return (
-					<g key={cycle}>
-						<line
-							x1={x(place)}
-							x2={x(place)}
-							y1={y(point.measured - point.spread)}
-							y2={y(point.measured + point.spread)}
-							className="spread"
-						/>
-						<circle cx={x(place)} cy={y(point.measured)} r={5} className={finding.confirmed ? 'good' : 'bad'} />
-						<text x={x(place)} y={HEIGHT - 6} textAnchor="middle">
-							{cycle}
-						</text>
-					</g>
-				);
-			})}
-		</svg>
+				{high !== low && (
+					<text x={LEFT - 6} y={y(low) + 4} textAnchor="end">
+						{said(low)}
+					</text>
+				)}
+				{points.length > 1 ? (
+					<path d={line('claimed')} className="claim" fill="none" />
+				) : (
+					<line x1={LEFT} x2={WIDTH - 8} y1={y(all[0]?.claimed ?? 0)} y2={y(all[0]?.claimed ?? 0)} className="claim" />
+				)}
+				<path d={line('measured')} className="line" />
+				{points.map(({ cycle, finding }, place) => {
+					const point = all[place] ?? { claimed: 0, measured: 0, spread: 0 };
+					return (
+						<g key={cycle}>
+							<line
+								x1={x(place)}
+								x2={x(place)}
+								y1={y(point.measured - point.spread)}
+								y2={y(point.measured + point.spread)}
+								className="spread"
+							/>
+							<circle cx={x(place)} cy={y(point.measured)} r={5} className={finding.confirmed ? 'good' : 'bad'} />
+							<text x={x(place)} y={HEIGHT - 6} textAnchor="middle">
+								{cycle}
+							</text>
+						</g>
+					);
+				})}
+			</svg>
+		</div>
 	);
 }

@@ -24,7 +24,7 @@ export function ProductPage(): JSX.Element {
 	const { gtin } = route.useParams();
 	const name = useProductName(gtin);
 	return (
-		<QualityPage title={name ?? tester.product.title(gtin)} lead={<span translate="no">{gtin}</span>}>
+		<QualityPage title={tester.product.title(name ?? gtin)} lead={<span translate="no">{gtin}</span>}>
 			{isGtin(gtin) && gtin.length === 14 ? (
 				<Product key={gtin} gtin={gtin} />
 			) : (

@@ -4,12 +4,13 @@ import './wallet.css';
 import type { Souk } from '@souk/sdk';
 import type { JSX } from 'react';
 import { useAct } from '../../chain/act.tsx';
+import { useChainClock } from '../../chain/clock.tsx';
 import { useConnection, useGateway } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Empty, Loaded, Note } from '../../ui/basic.tsx';
-import { AccountName, Amount, Table } from '../../ui/values.tsx';
+import { AccountName, Amount, Countdown, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { useSlowChain } from '../tester/use-slow.ts';
-import { allSums, type Due, type OpenReport, readDues, type Sums } from './claims.ts';
+import { allSums, type Due, type Dues, type OpenReport, readDues, type Sums } from './claims.ts';
 import { WalletPageFrame } from './frame.tsx';
 
 /** The most calls that are sent together. */
@@ -43,14 +44,15 @@ function Claims({ of: who }: { of: string }) {
 		<>
 			{(gateway === undefined || revealed.error !== null) && <Note tone="warn">{wallet.claims.missing}</Note>}
 			<Loaded of={query} lines={5}>
-				{({ dues, era }) => <Dues all={dues} era={era} />}
+				{(known) => <DueCards of={known} />}
 			</Loaded>
 		</>
 	);
 }
 
-function Dues({ all, era }: { all: Due[]; era: number }) {
+function DueCards({ of: { dues: all, era, begins } }: { of: Dues }) {
 	const { wallet } = useWords();
+	const clock = useChainClock();
 	const act = useAct();
 	const now = all.filter(({ heldUntil }) => heldUntil === undefined);
 	const later = all.filter(({ heldUntil }) => heldUntil !== undefined);
@@ -100,7 +102,12 @@ function Dues({ all, era }: { all: Due[]; era: number }) {
 					<DueTable
 						caption={wallet.claims.later}
 						rows={later}
-						action={({ heldUntil }) => <Badge>{wallet.claims.fromEra(heldUntil ?? era)}</Badge>}
+						action={({ heldUntil = era }) => (
+							<span className="stack tight">
+								<Badge>{wallet.claims.fromEra(heldUntil)}</Badge>
+								<Countdown until={clock.here(begins(heldUntil))} />
+							</span>
+						)}
 					/>
 				</Card>
 			)}

@@ -9,7 +9,7 @@ import { useChain } from '../../chain/connection.tsx';
 import { Button, Loaded } from '../../ui/basic.tsx';
 import { Amount, Countdown, useDuration } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import type { Holding, HoldName } from './holds.ts';
+import { type Holding, type HoldName, holdColour } from './holds.ts';
 import { BLOCK_TIME, isDue, type Return, readReturns, takingBack } from './returns.ts';
 
 /** Where one can do something about a hold. Those that nobody but its pallet ends have no page. */
