@@ -38,12 +38,19 @@ const LEFT_OUT = [
 	'Grandpa',
 	'AuthorityDiscovery',
 	'VoterList',
+	'AssetsHolder',
 	'AssetsFreezer',
 	'Multisig',
 	'Identity',
+	'Vesting',
+	'Staking',
+	'Session',
 	'SafeMode',
 	'TxPause',
 	'Migrations',
+	'Treasury',
+	'Whitelist',
+	'TechnicalCommittee',
 ];
 
 /** Runtime APIs that only a node calls. */

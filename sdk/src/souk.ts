@@ -11,6 +11,7 @@ import {
 } from 'polkadot-api';
 import type { Observable } from 'rxjs';
 import { type Account, addressOf, type Who } from './accounts.ts';
+import { type Beyond, withBeyond } from './beyond.ts';
 import { Bonuses } from './bonuses.ts';
 import { ChainState } from './chain.ts';
 import { Committee } from './committee.ts';
@@ -21,7 +22,6 @@ import { Fiat } from './fiat.ts';
 import { souk as descriptors } from './generated/index.ts';
 import { Governance } from './governance.ts';
 import { Holdings } from './holdings.ts';
-import type { Later } from './interim.ts';
 import { Networks } from './networks.ts';
 import { Orders } from './orders.ts';
 import { Prepaid } from './prepaid.ts';
@@ -37,7 +37,7 @@ import { Testing } from './testing.ts';
 import { Trace } from './trace.ts';
 
 /** The chain's calls, storage, constants, events and runtime APIs by type. */
-export type Api = TypedApi<typeof descriptors> & Later;
+export type Api = TypedApi<typeof descriptors> & Beyond;
 
 /** A call, and all that can be done with it. */
 export type Call = Transaction;
@@ -119,7 +119,7 @@ export class Souk {
 
 	private constructor(client: PolkadotClient, genesis: Hex, store: Store, reading: 'best' | 'finalized') {
 		this.client = client;
-		this.api = client.getTypedApi(descriptors) as Api;
+		this.api = withBeyond(client.getTypedApi(descriptors), client.getUnsafeApi());
 		this.genesis = genesis;
 		this.store = store;
 		this.at = { at: reading };

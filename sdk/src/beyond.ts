@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Transaction } from 'polkadot-api';
+// Pallets of which this library uses a few entries and the descriptors have none: with all of theirs, a page would load half as much
+// again. The entries are typed here. polkadot-api decodes them by the metadata of the node, as it does all others.
 
-// The types of pallets that the descriptors get with the next generation.
+import type { Transaction } from 'polkadot-api';
 
 interface At {
 	at: 'best' | 'finalized';
@@ -15,8 +16,8 @@ interface Reason {
 	value: { type: string };
 }
 
-/** What is still to come. */
-export interface Later {
+/** The entries that are used. */
+export interface Beyond {
 	query: {
 		Session: { Validators: Value<[], string[]> };
 		Staking: {
@@ -53,4 +54,31 @@ export interface Later {
 	event: {
 		TechnicalCommittee: { Proposed: { filter(events: unknown[]): { payload: { proposal_hash: string } }[] } };
 	};
+}
+
+/** The pallets of [`Beyond`]. */
+const PALLETS = ['Session', 'Staking', 'Vesting', 'AssetsHolder', 'TechnicalCommittee', 'Whitelist'];
+/** The parts of an API that have entries of them. */
+const PARTS = ['query', 'tx', 'event'];
+
+type Entry = Record<string, unknown>;
+
+/** An API that has the entries of [`Beyond`] besides those of its descriptors. */
+export function withBeyond<T extends object>(typed: T, unsafe: unknown): T & Beyond {
+	const made = new Map<PropertyKey, unknown>();
+	const part = (name: string): unknown => {
+		const own = Reflect.get(typed, name) as Entry;
+		const all = (unsafe as Record<string, Entry>)[name];
+		return new Proxy(own, {
+			get: (_, pallet) =>
+				typeof pallet === 'string' && PALLETS.includes(pallet) ? all?.[pallet] : Reflect.get(own, pallet),
+		});
+	};
+	return new Proxy(typed, {
+		get: (_, name) => {
+			if (typeof name !== 'string' || !PARTS.includes(name)) return Reflect.get(typed, name);
+			if (!made.has(name)) made.set(name, part(name));
+			return made.get(name);
+		},
+	}) as T & Beyond;
 }
