@@ -96,7 +96,7 @@ function TermsForm({ shop, id, listing, limits }: Props & { limits: Limits }) {
 		if (done !== undefined) await navigate({ to: '/merchant/$shop/listings', params: { shop: String(shop.id) } });
 	};
 	return (
-		<div className="columns">
+		<div className="columns merchant-form">
 			<ListingForm
 				draft={draft}
 				change={(more) => setDraft((now) => ({ ...now, ...more }))}

@@ -13,7 +13,7 @@ import { useWords } from '../../words/index.tsx';
 import { BulkBar } from './orders-bulk.tsx';
 import { RefundButton } from './refund.tsx';
 import { ReturnButtons } from './returns.tsx';
-import { type ShopHere, ShopPage } from './shop.tsx';
+import { type ShopHere, ShopPage, useShownPage } from './shop.tsx';
 import { filterOf, isWaiting, WAITING, type Waiting } from './waiting.ts';
 
 /** The most orders that are shown, and that one call takes. */
@@ -41,8 +41,9 @@ export function ShopOrders() {
 function Groups({ shop, group }: { shop: ShopHere; group: Waiting }) {
 	const { merchant } = useWords();
 	const { orders } = merchant;
+	const line = useShownPage();
 	return (
-		<nav className="merchant-chips" aria-label={orders.by}>
+		<nav ref={line} className="merchant-chips" aria-label={orders.by}>
 			{WAITING.map((one) => (
 				<Link
 					key={one}

@@ -106,7 +106,7 @@ function Filling({ shop, limits }: { shop: ShopHere; limits: Limits }) {
 		if (ids !== undefined) await navigate({ to: '/merchant/$shop/listings', params: { shop: String(shop.id) } });
 	};
 	return (
-		<div className="columns">
+		<div className="columns merchant-form">
 			<ListingForm
 				draft={draft}
 				change={(more) => setDraft((before) => ({ ...before, ...more }))}

@@ -3,8 +3,8 @@
 // What all pages of one shop have: who owns it, what the chosen account may do in it, and the line of its pages.
 
 import type { ShopView } from '@souk/sdk';
-import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useChain, useGateway } from '../../chain/connection.tsx';
 import { Badge, Loaded, Note, Page } from '../../ui/basic.tsx';
 import { AccountName } from '../../ui/values.tsx';
@@ -101,10 +101,27 @@ export function ShopPage({
 	);
 }
 
+/** A line of links that is longer than the screen shows the one of this page. */
+export function useShownPage(): RefObject<HTMLElement | null> {
+	const line = useRef<HTMLElement>(null);
+	const { pathname, searchStr } = useLocation();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the address is what decides which link it is.
+	useEffect(() => {
+		const box = line.current;
+		const shown = box?.querySelector('[aria-current]');
+		if (box === null || shown === null || shown === undefined) return;
+		const [outer, inner] = [box.getBoundingClientRect(), shown.getBoundingClientRect()];
+		// Only the line moves: the page stays where it is.
+		box.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+	}, [pathname, searchStr]);
+	return line;
+}
+
 function Tabs({ id, name }: { id: number; name: string }) {
 	const { merchant } = useWords();
 	const { tabs } = merchant;
 	const params = { shop: String(id) };
+	const line = useShownPage();
 	return (
 		<div className="stack tight merchant-above">
 			<p className="row merchant-where">
@@ -115,7 +132,7 @@ function Tabs({ id, name }: { id: number; name: string }) {
 					{tabs.public}
 				</Link>
 			</p>
-			<nav className="tabs" aria-label={tabs.label}>
+			<nav ref={line} className="tabs" aria-label={tabs.label}>
 				<Link to="/merchant/$shop" params={params} activeOptions={{ exact: true }}>
 					{tabs.overview}
 				</Link>
