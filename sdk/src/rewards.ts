@@ -135,7 +135,7 @@ export class Rewards {
 			this.souk.api.apis.ClockApi.clock(this.souk.at),
 		]);
 		if (row === undefined) return undefined;
-		const leaving = row.leaving.map(([amount, free]) => ({ amount, free }));
+		const leaving = row.leaving.map(([free, amount]) => ({ amount, free }));
 		return {
 			earning: row.position.shares,
 			leaving,
