@@ -45,7 +45,10 @@ test('should ask for what the design note of governance says, hour by hour', () 
 });
 
 test('should fall in a line and then stay', () => {
-	const curve: Curve = { type: 'LinearDecreasing', value: { length: 714_285_714, floor: 500_000_000, ceil: 1_000_000_000 } };
+	const curve: Curve = {
+		type: 'LinearDecreasing',
+		value: { length: 714_285_714, floor: 500_000_000, ceil: 1_000_000_000 },
+	};
 	assert.equal(threshold(curve, 0), 1);
 	assert.ok(Math.abs(threshold(curve, 0.357142857) - 0.75) < 1e-8);
 	assert.equal(threshold(curve, 0.8), 0.5);

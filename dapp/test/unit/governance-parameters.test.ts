@@ -27,7 +27,7 @@ const configs = readdirSync(path('runtime/solo/src/configs'))
 /** Modules of the declaration, each with its parameters: type and default. */
 function parametersOf(): Map<string, Map<string, { type: string; value: string }>> {
 	const found = new Map<string, Map<string, { type: string; value: string }>>();
-	for (const [, name = '', body = ''] of declared.matchAll(/\n\tpub mod (\w+) \{\n([^]*?)\n\t\}/g)) {
+	for (const [, name = '', body = ''] of declared.matchAll(/\n\tpub mod (\w+) \{\n([\s\S]*?)\n\t\}/g)) {
 		const module = name[0]?.toUpperCase() + name.slice(1);
 		const inner = new Map<string, { type: string; value: string }>();
 		for (const [, parameter = '', type = '', value = ''] of body.matchAll(/pub static (\w+): ([^=]+?) =\s*([^;]+);/g)) {
@@ -100,7 +100,11 @@ test('should have the default of each parameter that is one number', () => {
 			assert.notEqual(constant, '', `${module}.${name}: ${value}`);
 			const file = /(\w+)_default::/.exec(value)?.[1];
 			const text = expression(constant, `runtime/common/src/parameters/${file}.rs`);
-			assert.equal(leaf.usual, evaluate(text, `runtime/common/src/parameters/${file}.rs`), `${module}.${name} (${type})`);
+			assert.equal(
+				leaf.usual,
+				evaluate(text, `runtime/common/src/parameters/${file}.rs`),
+				`${module}.${name} (${type})`,
+			);
 			compared++;
 		}
 	}
@@ -127,7 +131,7 @@ test('should have the bounds that the runtime puts around each of them', () => {
 
 test('should know which of them root alone sets', () => {
 	const text = source('runtime/solo/src/configs/governance/parameters.rs');
-	const arm = /match key \{\s*RuntimeParametersKey::(\w+)\(([^]*?)\) => <EnsureRoot/.exec(text);
+	const arm = /match key \{\s*RuntimeParametersKey::(\w+)\(([\s\S]*?)\) => <EnsureRoot/.exec(text);
 	const names = [...(arm?.[2] ?? '').matchAll(/ParametersKey::(\w+)\(_\)/g)].map(([, name]) => `${arm?.[1]}.${name}`);
 	assert.deepEqual(names.sort(), [...ROOT_ONLY].sort());
 });

@@ -50,7 +50,9 @@ test('should make a vote out of a form', () => {
 	assert.deepEqual(madeVote('nay', amounts, 'None'), { nay: 4n, conviction: 'None' });
 	assert.deepEqual(madeVote('abstain', amounts, 'None'), { split: { aye: 0n, nay: 0n, abstain: 4n } });
 	assert.deepEqual(madeVote('split', amounts, 'None'), { split: { aye: 1n, nay: 2n } });
-	assert.deepEqual(madeVote('split', { ...amounts, abstain: 3n }, 'None'), { split: { aye: 1n, nay: 2n, abstain: 3n } });
+	assert.deepEqual(madeVote('split', { ...amounts, abstain: 3n }, 'None'), {
+		split: { aye: 1n, nay: 2n, abstain: 3n },
+	});
 });
 
 test('should release no more than votes and their locks leave', () => {

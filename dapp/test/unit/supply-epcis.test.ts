@@ -16,7 +16,12 @@ test('should read how an upload stands', () => {
 		'souk:document': 'bafk',
 		'souk:events': { all: 5, waiting: 3 },
 		'souk:calls': [
-			{ call: 'Trace.record_events', bytes: '0x00', party: 'https://id.gs1.org/417/9521000000018', events: ['ni:///x'] },
+			{
+				call: 'Trace.record_events',
+				bytes: '0x00',
+				party: 'https://id.gs1.org/417/9521000000018',
+				events: ['ni:///x'],
+			},
 			{ unavailable: 'the node is away' },
 		],
 	});

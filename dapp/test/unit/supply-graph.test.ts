@@ -151,7 +151,10 @@ test('should follow what an event is about although it does not name it', () => 
 		action: 'Delete',
 		parent: box,
 	});
-	const more = [...history, { event: emptied, item: first, relation: { type: 'Own', value: undefined } } as HistoryEntry];
+	const more = [
+		...history,
+		{ event: emptied, item: first, relation: { type: 'Own', value: undefined } } as HistoryEntry,
+	];
 	const { edges } = foldHistory(more, focus);
 	assert.ok(edges.some(({ from, to, keys }) => from === 'e5' && to === 'e7' && keys.includes(focus)));
 });

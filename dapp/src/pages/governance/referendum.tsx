@@ -12,7 +12,16 @@ import { CurveChart } from './curve-chart.tsx';
 import { Deposits } from './deposits.tsx';
 import { PhaseLine } from './home.tsx';
 import { ProposalTitle, ProposalView } from './proposal.tsx';
-import { merged, passesAfter, type Standing, fromChain, fromGateway, type Referendum, standingOf, type Track } from './referenda-model.ts';
+import {
+	fromChain,
+	fromGateway,
+	merged,
+	passesAfter,
+	type Referendum,
+	type Standing,
+	standingOf,
+	type Track,
+} from './referenda-model.ts';
 import { GovernanceTabs, StateBadge, useBlocks, useElectorate, useTrackName, useTracks } from './shared.tsx';
 import { TallyView } from './tally.tsx';
 import { VoteForm } from './vote-form.tsx';

@@ -102,8 +102,8 @@ export const tester = {
 	},
 	cycle: {
 		title: (number: string) => `Cycle ${number}`,
-		commitUntil: 'Commit',
-		revealUntil: 'Reveal',
+		commitUntil: 'Commit window',
+		revealUntil: 'Reveal window',
 		reports: 'Reports committed',
 		pool: 'In the pool',
 		empty: 'nothing yet',
