@@ -45,6 +45,7 @@ export interface Beyond {
 			propose(args: object): Transaction;
 			vote(args: object): Transaction;
 			close(args: object): Transaction;
+			release_proposal_cost(args: object): Transaction;
 		};
 		Whitelist: {
 			whitelist_call(args: object): Transaction;

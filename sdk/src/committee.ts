@@ -98,7 +98,7 @@ export class Committee {
 		return this.souk.send(member, call, options);
 	}
 
-	/** Close a motion that has its ayes, or whose time is over. Anybody can. */
+	/** Close a motion that has its ayes, or whose time is over, and give its mover the deposit back. Anybody can. */
 	async close(account: Account, motion: string, options?: SendOptions): Promise<Sent> {
 		const [{ index }, call] = await Promise.all([
 			this.motion(motion),
@@ -112,7 +112,8 @@ export class Committee {
 			proposal_weight_bound: weight,
 			length_bound: length,
 		});
-		return this.souk.send(account, closing, options);
+		const release = this.souk.api.tx.TechnicalCommittee.release_proposal_cost({ proposal_hash: motion });
+		return this.souk.send(account, this.souk.batch([closing, release]), options);
 	}
 
 	/** The call that has root make a whitelisted call, which a referendum on the track `WhitelistedCaller` proposes. */

@@ -120,7 +120,7 @@ export const HOLDS: Readonly<Record<string, Reason>> = {
 	},
 	'TechnicalCommittee.ProposalSubmission': {
 		means: 'The deposit for a motion of the technical committee.',
-		ends: 'It comes back when the motion is closed.',
+		ends: 'It comes back once the motion is closed and its cost is released, which anybody may do.',
 	},
 	'SafeMode.EnterOrExtend': {
 		means: 'The deposit for stopping the chain in an emergency.',
