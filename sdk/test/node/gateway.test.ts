@@ -212,9 +212,9 @@ test('should keep what an account signs, give it back as it was, and forget it',
 });
 
 test('should name a query of EPCIS, and take the name back', async () => {
-	await gateway.nameQuery(SELLER, 'shipments', { eventTypes: ['ObjectEvent'] });
+	await gateway.nameQuery(SELLER, 'shipments', { eventType: ['ObjectEvent'] });
 	const ask = (): Promise<unknown> => gateway.get('epcis/v2/queries/shipments');
-	assert.deepEqual(await ask(), { name: 'shipments', query: { eventTypes: ['ObjectEvent'] } });
+	assert.deepEqual(await ask(), { name: 'shipments', query: { eventType: ['ObjectEvent'] } });
 	await assert.rejects(
 		gateway.dropQuery(STRANGER, 'shipments'),
 		(error) => error instanceof GatewayError && error.status === 403,
