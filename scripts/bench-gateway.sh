@@ -143,4 +143,4 @@ print(
     f"over_goal={reads['slow']} events_per_second={statistics.median(rates):.0f} profile={profile} machine={fingerprint}"
 )
 END
-exit "$code"
+(exit "$code")

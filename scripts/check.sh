@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 begin_steps
 step "set-up"
-"$SOUK_ROOT/scripts/setup.sh" --tools
+"$SOUK_ROOT/scripts/setup.sh" --tools --browser
 use_toolchain
 cd "$SOUK_ROOT"
 
@@ -82,6 +82,7 @@ SKIP_WASM_BUILD=1 RUSTDOCFLAGS="-D warnings" cargo doc --locked "${EVERYTHING[@]
 
 step "build"
 "$SOUK_ROOT/scripts/build.sh"
+"$SOUK_ROOT/scripts/dapp.sh" --if-changed
 
 # Both wait for blocks, or for one core, longer than they compute: the tests run beside them.
 beside "every economy over twelve years, two simulations" economies

@@ -12,6 +12,10 @@ case "${1:-}" in
 *) die "unknown argument '$1': --if-changed is known" ;;
 esac
 cd "$SOUK_ROOT"
+# Two builds at once would write into one folder.
+mkdir -p "$SOUK_CACHE"
+exec 8>"$SOUK_CACHE/dapp.lock"
+flock 8
 stamp=dapp/dist/.built
 if [ "${1:-}" = --if-changed ] && [ -f "$stamp" ] && [ -z "$(find dapp/src dapp/public dapp/scripts dapp/index.html dapp/vite.config.ts \
 	dapp/package.json sdk/src package-lock.json -newer "$stamp" -print -quit)" ]; then

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Set up, build, start a development chain with a gateway beside it, and do the main job on it: replay real purchases as orders,
-# and compare chain and gateway with what was done.
+# and compare chain and gateway with what was done. The gateway serves the dapp, in which the replayed shops are open.
 #
 #   [ECONOMY=esc|ecom|bizkey|ctt|souk] scripts/run.sh [--exit] [--orders N | --all] [--receipts N] [--attested P] [--mixed P]
 #
-# Without --exit chain and gateway stay up until Ctrl-C. Nothing is left running, however this ends.
+# Without --exit chain and gateway stay up until Ctrl-C, and the last line is where to open the dapp. Nothing is left running, however
+# this ends.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -64,6 +65,7 @@ use_toolchain
 "$SOUK_ROOT/scripts/dataset-cdnow.sh" >/dev/null
 say "building (a first build takes 15 to 45 minutes on two cores)"
 "$SOUK_ROOT/scripts/build.sh"
+"$SOUK_ROOT/scripts/dapp.sh" --if-changed >&2
 
 run_dir="$(mktemp -d "${TMPDIR:-/tmp}/souk-run.XXXXXX")"
 node_log="$run_dir/node.log"
@@ -119,12 +121,16 @@ trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
 metrics_port="$(free_port 9615)"
+# A light client in a browser reaches a peer by WebSocket.
+peer_port="$(free_port "${SOUK_PEER_PORT:-30333}")"
+"$CARGO_TARGET_DIR/debug/souk-node" export-chain-spec --chain "$economy" --raw --output "$run_dir/spec.json" 2>"$run_dir/spec.log" &
+spec_pid=$!
 # It keeps the state of every block: souk-gateway makes rows of it, whenever it is started.
 say "starting a development chain with the economy $economy"
 : >"$node_log"
 "$CARGO_TARGET_DIR/debug/souk-node" --dev --chain "$economy" --base-path "$run_dir/chain" \
 	--rpc-port "$(free_port "${SOUK_RPC_PORT:-9944}")" --prometheus-port "$metrics_port" \
-	--listen-addr /ip4/127.0.0.1/tcp/0 \
+	--listen-addr "/ip4/127.0.0.1/tcp/$peer_port/ws" \
 	--pool-limit 65536 --pool-kbytes 262144 \
 	--state-pruning archive --blocks-pruning archive \
 	--no-telemetry >"$node_log" 2>&1 &
@@ -135,9 +141,11 @@ node_pid=$!
 address="$(said "$node_pid" "$node_log" 's/.*Running JSON-RPC server: addr=\(127\.0\.0\.1:[0-9]*\),.*/\1/p' node)"
 say "the chain is on ws://$address"
 
-# The dapp is served by the gateway, where its build is there.
-dapp=()
-[ ! -f "$SOUK_ROOT/dapp/dist/index.html" ] || dapp=(--dapp "$SOUK_ROOT/dapp/dist")
+# What the gateway serves is the build of the dapp, and the specification of this chain for the light client in it.
+cp -R "$SOUK_ROOT/dapp/dist" "$run_dir/dapp"
+wait "$spec_pid" || die "the specification of the chain could not be written: $(tail -n 1 "$run_dir/spec.log")"
+node "$SOUK_ROOT/dapp/scripts/specification.mjs" "http://$address" "$run_dir/spec.json" "$peer_port" >"$run_dir/dapp/chain-spec.json" ||
+	die "the specification of the chain for light clients could not be written"
 # The node's blocks come first on a machine with few cores: the gateway takes what is left, and catches up in between. Its rows
 # and contents are in the folder of this run. All clients are on this machine, so none is held back.
 gateway_port=0
@@ -145,10 +153,11 @@ gateway_port=0
 : >"$gateway_log"
 nice -n 10 "$CARGO_TARGET_DIR/debug/souk-gateway" --node "ws://$address" --database "sqlite:$run_dir/gateway.db" \
 	--content "$run_dir/content" --listen "127.0.0.1:$gateway_port" \
-	--requests-per-minute 0 ${dapp[@]+"${dapp[@]}"} >"$gateway_log" 2>&1 &
+	--requests-per-minute 0 --content-day-number 1000000 --dapp "$run_dir/dapp" >"$gateway_log" 2>&1 &
 gateway_pid=$!
 gateway="$(said "$gateway_pid" "$gateway_log" 's|^listens  *\(http://[^ ]*\)$|\1|p' gateway)"
 say "the gateway is on $gateway"
+node "$SOUK_ROOT/dapp/scripts/answers.mjs" "$gateway" "ws://$address" || die "the gateway does not serve the dapp as it should"
 
 cd "$SOUK_ROOT"
 [ -n "$leave_up" ] || orders+=(--exit)
@@ -160,6 +169,7 @@ client_pid=
 [ -n "$leave_up" ] || exit 0
 say "chain and gateway stay up; their logs are $node_log and $gateway_log; Ctrl-C stops them"
 say "gateway   $gateway/docs"
-[ ${#dapp[@]} -eq 0 ] || say "dapp      $gateway/"
-wait -n "$node_pid" "$gateway_pid" || die "the node or the gateway stopped"
-die "the node or the gateway stopped"
+echo "OPEN $gateway/"
+wait -n "$node_pid" "$gateway_pid" || true
+say "the node or the gateway stopped"
+false

@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 begin_steps
 step "set-up of tests"
-"$SOUK_ROOT/scripts/setup.sh" --tools
+"$SOUK_ROOT/scripts/setup.sh" --tools --browser
 use_toolchain
 cd "$SOUK_ROOT"
 
@@ -50,6 +50,16 @@ journeys() {
 	SOUK_NODE="$CARGO_TARGET_DIR/debug/souk-node" tested npm run --silent journeys
 }
 
+# The first page of the dapp, and one purchase over it. `make dapp-test` runs everything.
+dapp() {
+	if ! chromium_path >/dev/null; then
+		say "the dapp in a browser: SKIPPED, there is no Chromium and it could not be installed; as root: apt-get install chromium"
+		echo 0 0 1 >>"$SOUK_STEPS/tests"
+		return 0
+	fi
+	SOUK_NODE="$CARGO_TARGET_DIR/debug/souk-node" tested node --import tsx dapp/test/browser/run.ts smoke
+}
+
 beside "clients: types and unit tests" clients
 
 step "Rust: unit, property and whole-runtime tests, node"
@@ -84,3 +94,8 @@ step "Rust: souk-trace, against the reference implementation of the event hash, 
 
 step "journeys against the built node, and what else ran beside the tests"
 join
+
+# Alone: a browser beside other tests waits for a core, and what it waits for runs out of time.
+step "the dapp: build, budget, one journey in a browser"
+"$SOUK_ROOT/scripts/dapp.sh" --if-changed
+dapp

@@ -61,7 +61,8 @@ const keys = Object.keys(manifest);
 const entries = keys.filter((key) => manifest[key]?.isEntry === true && key.endsWith('index.html'));
 const atOnce = AT_ONCE.map((pattern) => {
 	const found = keys.filter((key) => pattern.test(key));
-	if (found.length === 0) throw new Error(`no chunk of the build is called ${pattern}: scripts/budget.ts has to be told its new name`);
+	if (found.length === 0)
+		throw new Error(`no chunk of the build is called ${pattern}: scripts/budget.ts has to be told its new name`);
 	return found;
 });
 if (entries.length !== 1) throw new Error('the build has no entry index.html');

@@ -46,7 +46,8 @@ async function lighthouse(url: string, folder: string, nth: number): Promise<Rep
 	const output = join(folder, `${nth}.json`);
 	const [major = 0] = process.versions.node.split('.').map(Number);
 	const packages = [LIGHTHOUSE, ...(major < OLDEST ? [NODE] : [])].flatMap((name) => ['--package', name]);
-	const chrome = '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
+	const chrome =
+		'--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
 	await run(
 		'npx',
 		[
@@ -72,7 +73,15 @@ function machine(): Record<string, string | number> {
 	const hash = createHash('sha256').update(`${cpu?.model}/${kernel}/${process.version}`).digest('hex').slice(0, 6);
 	const fingerprint = `${cpus().length}c${memory}g-${hash}`;
 	const load = readFileSync('/proc/loadavg', 'utf8').split(' ').slice(0, 3).join(' ');
-	return { cpu: cpu?.model ?? '', cores: cpus().length, memory_gib: memory, kernel, node: process.version, load_at_start: load, fingerprint };
+	return {
+		cpu: cpu?.model ?? '',
+		cores: cpus().length,
+		memory_gib: memory,
+		kernel,
+		node: process.version,
+		load_at_start: load,
+		fingerprint,
+	};
 }
 
 const here = machine();
@@ -85,9 +94,13 @@ try {
 	const folder = scratchDirectory();
 	for (const path of ['/', `/listings/${listings[0]}`, `/shops/${shop}`]) {
 		const reports: Report[] = [];
-		for (let nth = 0; nth < RUNS; nth++) reports.push(await lighthouse(new URL(path, world.origin).toString(), folder, nth));
+		for (let nth = 0; nth < RUNS; nth++)
+			reports.push(await lighthouse(new URL(path, world.origin).toString(), folder, nth));
 		const scores = Object.fromEntries(
-			CATEGORIES.map((name) => [name, median(reports.map(({ categories }) => Math.round((categories[name]?.score ?? 0) * 100)))]),
+			CATEGORIES.map((name) => [
+				name,
+				median(reports.map(({ categories }) => Math.round((categories[name]?.score ?? 0) * 100))),
+			]),
 		);
 		const metrics = Object.fromEntries(
 			METRICS.map((name) => [name, median(reports.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN))]),
@@ -98,7 +111,9 @@ try {
 		rows.push({ path, scores, metrics, failed });
 		worst = Math.min(worst, ...Object.values(scores));
 		process.stdout.write(`${path.padEnd(14)} ${CATEGORIES.map((name) => `${name} ${scores[name]}`).join('  ')}\n`);
-		process.stdout.write(`${''.padEnd(14)} ${METRICS.map((name) => `${name} ${(metrics[name] ?? 0).toFixed(name.startsWith('cum') ? 3 : 0)}`).join('  ')}\n`);
+		process.stdout.write(
+			`${''.padEnd(14)} ${METRICS.map((name) => `${name} ${(metrics[name] ?? 0).toFixed(name.startsWith('cum') ? 3 : 0)}`).join('  ')}\n`,
+		);
 		if (failed.length > 0) process.stdout.write(`${''.padEnd(14)} fails: ${failed.join(', ')}\n`);
 	}
 } finally {
@@ -108,7 +123,15 @@ const results = join(import.meta.dirname, '..', '..', 'benchmarks', 'results');
 mkdirSync(results, { recursive: true });
 const date = new Date().toISOString().slice(0, 19).replace(/:/g, '');
 const file = join(results, `${date}-${here.fingerprint}-lighthouse.json`);
-const settings = { lighthouse: LIGHTHOUSE, form_factor: 'mobile', runs: RUNS, build: 'node and gateway of the profile dev' };
-writeFileSync(file, `${JSON.stringify({ command: 'make dapp-lighthouse', machine: here, settings, pages: rows }, null, '\t')}\n`);
+const settings = {
+	lighthouse: LIGHTHOUSE,
+	form_factor: 'mobile',
+	runs: RUNS,
+	build: 'node and gateway of the profile dev',
+};
+writeFileSync(
+	file,
+	`${JSON.stringify({ command: 'make dapp-lighthouse', machine: here, settings, pages: rows }, null, '\t')}\n`,
+);
 process.stdout.write(`RESULT pages=${rows.length} worst_score=${worst} least=${LEAST}\n`);
 process.exit(worst >= LEAST ? 0 : 1);

@@ -12,6 +12,7 @@ use axum::{body::Body, http::Request};
 use follow_support::{address, node_program, submit, Node, Served};
 use futures_util::StreamExt;
 use serde_json::{json, Value};
+use souk_gateway::chain::link::Link;
 use subxt::rpcs::rpc_params;
 use tower::ServiceExt;
 
@@ -25,6 +26,15 @@ async fn until(served: &Served, address: &str, so: impl Fn(&Value) -> bool) -> V
 		}
 		assert!(start.elapsed() < Duration::from_secs(20), "{address}: {pending}");
 		tokio::time::sleep(Duration::from_millis(50)).await;
+	}
+}
+
+/// Waits until a transaction is in the node's pool.
+async fn waiting(link: &Link) {
+	let start = Instant::now();
+	while link.ask::<Vec<Value>>("author_pendingExtrinsics", rpc_params![]).await.unwrap().is_empty() {
+		assert!(start.elapsed() < Duration::from_secs(20), "the transaction arrives");
+		tokio::time::sleep(Duration::from_millis(20)).await;
 	}
 }
 
@@ -71,13 +81,8 @@ async fn should_show_what_is_not_final_apart_and_drop_what_is_undone() {
 		let transfer = json!({ "dest": { "Id": to }, "value": "1000000000000" });
 		submit(&sender, &from, "Balances", "transfer_keep_alive", transfer).await;
 	});
-	// The transaction is in the pool after a while.
 	let link = handle.link().await.unwrap();
-	let start = Instant::now();
-	while link.ask::<Vec<Value>>("author_pendingExtrinsics", rpc_params![]).await.unwrap().is_empty() {
-		assert!(start.elapsed() < Duration::from_secs(20), "the transaction arrives");
-		tokio::time::sleep(Duration::from_millis(20)).await;
-	}
+	waiting(&link).await;
 	let before = served.found("/v1/transactions").await;
 	let best = node.create_block(&handle, false).await;
 
@@ -122,6 +127,13 @@ async fn should_show_what_is_not_final_apart_and_drop_what_is_undone() {
 	// A block that another one of the same height takes the place of is undone.
 	let first = node.create_block(&handle, false).await;
 	until(&served, "/v1/pending", |pending| pending["blocks"][0]["hash"].as_str() == Some(&*first)).await;
+	let remark = {
+		let (sender, bob) = (handle.clone(), bob.clone());
+		tokio::spawn(async move {
+			submit(&sender, &bob, "System", "remark", json!({ "remark": "0x01" })).await;
+		})
+	};
+	waiting(&link).await;
 	let parent = json!(best);
 	let mut rival = Value::Null;
 	for above in [parent, Value::Null] {
@@ -131,6 +143,8 @@ async fn should_show_what_is_not_final_apart_and_drop_what_is_undone() {
 	let pending = until(&served, "/v1/pending", |pending| count(pending, "blocks") == 2).await;
 	assert_eq!(pending["blocks"][1]["hash"], rival["hash"]);
 	assert_ne!(pending["blocks"][0]["hash"].as_str(), Some(&*first));
+	// It is never final.
+	remark.abort();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -171,11 +185,7 @@ async fn should_show_the_steps_of_an_order_that_are_not_final() {
 	let buyer = subxt_signer::sr25519::dev::bob();
 	let sender = handle.clone();
 	let sent = tokio::spawn(async move { submit(&sender, &buyer, "Orders", "cancel_order", end).await });
-	let start = Instant::now();
-	while link.ask::<Vec<Value>>("author_pendingExtrinsics", rpc_params![]).await.unwrap().is_empty() {
-		assert!(start.elapsed() < Duration::from_secs(20), "the transaction arrives");
-		tokio::time::sleep(Duration::from_millis(20)).await;
-	}
+	waiting(&link).await;
 	let best = node.create_block(&handle, false).await;
 
 	let address = format!("/v1/pending?order={id}");

@@ -5,7 +5,6 @@
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { named } from '@souk/client/accounts';
 import type { Chain } from '@souk/client/chain';
-import { cid } from '@souk/client/content';
 import { demonstrationGtin } from '@souk/client/gs1';
 import {
 	type Charge,
@@ -20,8 +19,10 @@ import {
 import { SOUK } from '@souk/client/money';
 import type { Pipeline } from '@souk/client/pipeline';
 import type { Commission, SplitTerms } from '@souk/client/waterfall';
+import { productDocument, shopDocument } from './documents.ts';
 import { CURRENCY, type GovernedFees } from './outside.ts';
 import { listingKey, type Plan, type PlannedListing, returnWindow, wholePrice } from './plan.ts';
+import type { Upload } from './uploads.ts';
 
 /** The experience fee of every listing of the replay, in parts per billion. */
 const EXPERIENCE_FEE = 15 * PERCENT;
@@ -58,10 +59,9 @@ export function premises(place: number): { floorArea: number; staff: number } {
 
 /** A listing as the chain takes it. */
 export function newListing(listing: PlannedListing): NewListing {
-	const gtin = demonstrationGtin(listing.product);
 	return {
-		product: BigInt(gtin),
-		metadata: cid(JSON.stringify({ '@type': 'Product', gtin, name: `Compact disc ${listing.product}` })),
+		product: BigInt(demonstrationGtin(listing.product)),
+		metadata: productDocument(listing.product).document.cid,
 		terms: {
 			price: {
 				token: ['Native', listing.price],
@@ -121,6 +121,18 @@ export class Opening {
 		);
 	}
 
+	/** What the shops and listings say of themselves, and the pictures that they show, each with its merchant. */
+	contents(): Upload[] {
+		return this.sellers.flatMap((owner, place) =>
+			[shopDocument(place), ...(this.byShop[place] ?? []).map(({ product }) => productDocument(product))].flatMap(
+				({ document, picture }) => [
+					{ owner, content: document },
+					{ owner, content: picture },
+				],
+			),
+		);
+	}
+
 	/** Open every shop, with what it needs to publish and to pay commission, then publish its listings in batches. */
 	async open(pipeline: Pipeline, done: () => void): Promise<Market> {
 		const market: Market = { shops: [], listings: new Map(), sealed: [] };
@@ -131,7 +143,7 @@ export class Opening {
 					region: REGION,
 					category: 5735,
 					...premises(place),
-					metadata: cid(JSON.stringify({ '@type': 'MusicStore', name: `CD shop ${place}` })),
+					metadata: shopDocument(place).document.cid,
 				};
 				const capabilities = ['Publish', 'Distribute'] as const;
 				const shop = await openShop(this.chain, pipeline, seller, profile, [...capabilities], listings.length);

@@ -28,6 +28,7 @@ import { setOrderRules, setRules, widenGates } from './sudo.ts';
 import { report } from './terminal.ts';
 import { makeTillPlan } from './tillplan.ts';
 import { batchSizes, type Cast, Trading } from './trade.ts';
+import { upload } from './uploads.ts';
 import { Witness } from './witness.ts';
 
 /** How long the links of a replay are good: thirty days. */
@@ -260,9 +261,16 @@ async function setUp(chain: Chain, pipeline: Pipeline, ledger: OrderLedger, args
 		progress.set(++shops, 'orders previewed, links signed, fees prepaid');
 		return [market, trading];
 	};
+	/** What people read of shops and listings, where there is a gateway to ask for it. */
+	const publish = async (): Promise<void> => {
+		if (args.gateway === undefined) return;
+		const given = await upload(args.gateway, chain.genesis, opening.contents());
+		say(`gave the gateway ${grouped(given)} documents and pictures of shops and listings`);
+	};
 	const [[market, trading]] = await Promise.all([
 		trade(),
 		economy.prepare().then(() => progress.set(++shops, 'the first reward era is closed')),
+		publish(),
 	]);
 	for (const [shop, fee] of market.sealed.entries()) audit.expect(key(at(opening.sellers, shop)), -fee);
 	progress.end();

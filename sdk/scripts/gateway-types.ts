@@ -82,8 +82,20 @@ class Writer {
 	private readonly wanted = new Set<string>();
 
 	constructor({ components, paths }: Description) {
-		this.schemas = components?.schemas ?? {};
+		this.schemas = { ...components?.schemas };
 		this.paths = paths;
+		this.nameInner();
+	}
+
+	/** Name what generic answers have inside, which OpenAPI writes out: `Order` of `Answer_Page_Order`. */
+	private nameInner(): void {
+		for (const generic of Object.keys(this.schemas)) {
+			const [, page, name] = /^Answer_(Page_)?(\w+)$/.exec(generic) ?? [];
+			if (name === undefined || this.schemas[name] !== undefined) continue;
+			const whole = { $ref: `#/components/schemas/${generic}` };
+			const inner = page === undefined ? this.withoutBlock(whole) : this.rowIn(whole);
+			if (inner !== undefined) this.schemas[name] = inner;
+		}
 	}
 
 	file(): string {
@@ -93,7 +105,8 @@ class Writer {
 			const operation = this.paths[path]?.get;
 			const answer = operation && this.answerOf(operation);
 			if (operation === undefined || answer === undefined) continue;
-			const [own, row] = [this.withoutBlock(answer), this.rowOf(operation, answer)];
+			const inner = innerName(answer);
+			const [own, row] = [inner ?? this.withoutBlock(answer), this.rowOf(operation, answer)];
 			const query = this.parameters(operation, row !== undefined);
 			const says = comment(operation.summary, 1);
 			if (row === undefined) things.push(`${says}\t'${path}': { query: ${query}; answer: ${this.type(own, 1)} };\n`);
@@ -147,6 +160,10 @@ ${things.join('')}}
 	/** The rows of a list; `undefined` of what is none. */
 	private rowOf({ parameters = [] }: Operation, answer: Schema): Schema | undefined {
 		if (!parameters.some(({ name }) => name === 'cursor')) return undefined;
+		return innerName(answer) ?? this.rowIn(answer);
+	}
+
+	private rowIn(answer: Schema): Schema | undefined {
 		for (const part of this.parts(answer)) {
 			const rows = this.resolved(part).properties?.items?.items;
 			if (rows !== undefined) return rows;
@@ -232,6 +249,12 @@ ${things.join('')}}
 /** Whether a schema is one of a generic answer: `Answer_Order`, `Page_Order`. */
 function isGeneric(ref: string): boolean {
 	return /\/(Answer|Page)(_\w+)?$/.test(ref);
+}
+
+/** What a generic answer is of: `Order` of `Answer_Order` and of `Answer_Page_Order`. */
+function innerName({ $ref }: Schema): Schema | undefined {
+	const [, name] = /\/Answer_(?:Page_)?(\w+)$/.exec($ref ?? '') ?? [];
+	return name === undefined ? undefined : { $ref: `#/components/schemas/${name}` };
 }
 
 /** The kinds of a parameter's value. One that may be null may be left out, and is never sent as null. */

@@ -6,19 +6,18 @@ import {
 	entropyToMiniSecret,
 	generateMnemonic,
 	mnemonicToEntropy,
-	ss58Address,
-	ss58Decode,
 	validateMnemonic,
 } from '@polkadot-labs/hdkd-helpers';
 import type { PolkadotSigner } from 'polkadot-api';
 import { getPolkadotSigner } from 'polkadot-api/signer';
+import { SS58 } from './address.ts';
 import { InputError } from './errors/index.ts';
-import { concat, toHex, utf8 } from './pure/bytes.ts';
+import { concat, utf8 } from './pure/bytes.ts';
 import { blake2b256 } from './pure/hashing.ts';
 import { type Signed, type SigningKey, sign, signedBy } from './pure/signing.ts';
+import { ss58 } from './pure/ss58.ts';
 
-/** The prefix of the addresses made here. Chains compare keys, not addresses. */
-export const SS58 = 42;
+export * from './address.ts';
 
 /** An account that signs: transactions, and statements such as promotion links, sales and receipts. */
 export interface Account {
@@ -52,7 +51,7 @@ export class LocalAccount implements Account, SigningKey {
 		this.type = type;
 		this.pair = derive(path);
 		this.publicKey = this.pair.publicKey;
-		this.address = ss58Address(this.publicKey, SS58);
+		this.address = ss58(this.publicKey, SS58);
 		this.signer = getPolkadotSigner(this.publicKey, type === 'sr25519' ? 'Sr25519' : 'Ed25519', (bytes) =>
 			this.sign(bytes),
 		);
@@ -114,44 +113,14 @@ export class LocalAccount implements Account, SigningKey {
 export function walletAccount(signer: PolkadotSigner, type: KeyType | 'ecdsa' = 'sr25519'): Account {
 	return {
 		publicKey: signer.publicKey,
-		address: ss58Address(signer.publicKey, SS58),
+		address: ss58(signer.publicKey, SS58),
 		signer,
-		signStatement: async (payload) => signedBy(type, await signer.signBytes(payload)),
+		signStatement: async (payload) => signedBy(type, bare(await signer.signBytes(payload), type)),
 	};
 }
 
-/** An account by its address, or by its public key in hex. */
-export type Who = Account | string | Uint8Array;
-
-/** The address of an account, whatever it was named by. An error that names it where it is no account. */
-export function addressOf(who: Who): string {
-	return ss58Address(keyOf(who), SS58);
-}
-
-/** The public key of an account, whatever it was named by. */
-export function keyOf(who: Who): Uint8Array {
-	if (typeof who === 'object' && 'publicKey' in who) return who.publicKey;
-	try {
-		const key = typeof who === 'string' ? (who.startsWith('0x') ? hexKey(who) : ss58Decode(who)[0]) : who;
-		if (key.length === 32) return key;
-	} catch {
-		// What it is instead is said below.
-	}
-	const named = typeof who === 'string' ? `'${who}'` : `${who.length} bytes`;
-	throw new InputError('Account.Address', `No account is named ${named}.`, 'Give an SS58 address or 32 bytes.');
-}
-
-function hexKey(text: string): Uint8Array {
-	if (!/^0x[0-9a-fA-F]{64}$/.test(text)) return new Uint8Array();
-	return Uint8Array.from(text.slice(2).match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
-/** The public key of an account in hex, the form accounts are compared in. */
-export function hexOf(who: Who): string {
-	return toHex(keyOf(who));
-}
-
-/** Whether two names are of one account. */
-export function sameAccount(a: Who, b: Who): boolean {
-	return hexOf(a) === hexOf(b);
+/** A signature without the byte for the kind of its key, which some wallets put in front. */
+function bare(signature: Uint8Array, type: KeyType | 'ecdsa'): Uint8Array {
+	const [kind, length] = { ed25519: [0, 64], sr25519: [1, 64], ecdsa: [2, 65] }[type] as [number, number];
+	return signature.length === length + 1 && signature[0] === kind ? signature.slice(1) : signature;
 }

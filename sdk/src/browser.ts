@@ -11,6 +11,8 @@ import { SoukError } from './errors/index.ts';
 import type { Souk, SoukOptions } from './souk.ts';
 import type { Store } from './store.ts';
 
+export { findWallets, Wallet, type WalletAccount, type WalletOptions, wallets } from './wallets.ts';
+
 /** Connect to a node by its URL. */
 export async function connect(urls: string | string[], options: SoukOptions = {}): Promise<Souk> {
 	return overWebSocket(urls, options, WebSocket);

@@ -13,6 +13,8 @@ export type LegView = NonNullable<Awaited<ReturnType<Api['apis']['FiatApi']['fia
 export type ObligationView = NonNullable<Awaited<ReturnType<Api['apis']['FiatApi']['obligation']>>>;
 /** An attester as the chain shows it. */
 export type AttesterView = NonNullable<Awaited<ReturnType<Api['apis']['FiatApi']['attester']>>>;
+/** The word of an attester that a payment arrived, as the chain shows it. */
+export type WordView = NonNullable<Awaited<ReturnType<Api['apis']['FiatApi']['fiat_word']>>>;
 /** What a word is about: the leg of an order, or an obligation. */
 export type Matter = { leg: bigint } | { obligation: bigint };
 
@@ -75,6 +77,57 @@ export class Fiat {
 	/** The attesters that a shop accepts. */
 	async attesters(shop: number): Promise<AttesterView[]> {
 		return this.souk.api.apis.FiatApi.attesters_of(shop, this.souk.at);
+	}
+
+	/** The word of an attester, while it can be contested; `undefined` if there is none. */
+	async word(matter: Matter): Promise<WordView | undefined> {
+		return this.souk.api.apis.FiatApi.fiat_word(chainMatter(matter), this.souk.at);
+	}
+
+	/** End a word that stands: its time is over, or the account that it would harm agrees. */
+	async endWord(account: Account, matter: Matter, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Fiat.end_word({ matter: chainMatter(matter) }), options);
+	}
+
+	/** An attester, or `undefined` if the account is none. */
+	async attester(who: Who): Promise<AttesterView | undefined> {
+		return this.souk.api.apis.FiatApi.attester(addressOf(who), this.souk.at);
+	}
+
+	/** Put more into the bond of an attester. */
+	async topUp(attester: Account, amount: bigint, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(attester, this.souk.api.tx.Fiat.top_up_bond({ amount }), options);
+	}
+
+	/** Take a part of the bond back that no word locks. */
+	async withdraw(attester: Account, amount: bigint, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(attester, this.souk.api.tx.Fiat.withdraw_bond({ amount }), options);
+	}
+
+	/** Vouch for payments no more. The whole bond comes back. */
+	async leave(attester: Account, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(attester, this.souk.api.tx.Fiat.leave_attesters(), options);
+	}
+
+	/** An obligation, or `undefined` if it has ended. */
+	async obligation(id: bigint): Promise<ObligationView | undefined> {
+		return this.souk.api.apis.FiatApi.obligation(id, this.souk.at);
+	}
+
+	/** An attester says that an obligation was paid although the creditor denied it. `evidence` is a hash of what it saw. */
+	async attestRefund(attester: Account, id: bigint, evidence: string, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(attester, this.souk.api.tx.Fiat.attest_refund({ id, evidence }), options);
+	}
+
+	/** Do what silence does with an obligation whose moment has come. Anybody can. */
+	async advance(account: Account, id: bigint, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Fiat.advance_obligation({ id }), options);
+	}
+
+	/** The number of the obligation that a transaction wrote for an order; `undefined` if it wrote none. */
+	obligationIn(events: Sent['events'], order: bigint): bigint | undefined {
+		return this.souk.api.event.Fiat.ObligationWritten.filter(events).find(({ payload }) => payload.order === order)
+			?.payload.id;
 	}
 
 	/** What an account owes and is owed, up to a page of it. `after` goes on behind a number. */

@@ -8,7 +8,8 @@
  * @module
  */
 
-import { type Account, addressOf, type Who } from './accounts.ts';
+import type { Account } from './accounts.ts';
+import { addressOf, type Who } from './address.ts';
 import { ConnectionError, NotFound } from './errors/index.ts';
 import type * as rest from './generated/gateway.ts';
 import type { Things } from './generated/gateway.ts';
@@ -16,7 +17,7 @@ import { type LiveMessage, type LiveOptions, liveMessages } from './live.ts';
 import { toHex, utf8 } from './pure/bytes.ts';
 import { cid, cidText, contentPayload, isContent } from './pure/content.ts';
 import { type Fiat, printDecimal, printFiat } from './pure/money.ts';
-import { signatureBytes } from './pure/signing.ts';
+import { signatureBytes } from './pure/statements.ts';
 import {
 	type Answer,
 	type Filters,
@@ -88,6 +89,11 @@ export class Gateway extends RestClient {
 	/** Anything by a number, an address, a hash, a GTIN, a GLN, a Digital Link, or words. Exact matches come first. */
 	async search(query: string, options?: RequestOptions): Promise<rest.Found[]> {
 		return (await this.thing('/v1/search', [], { query }, options)).items;
+	}
+
+	/** What is in blocks of the best chain that are not final. All of it may still be undone. */
+	async pending(query: Things['/v1/pending']['query'] = {}, options?: RequestOptions): Promise<Answer<rest.NotFinal>> {
+		return this.thing('/v1/pending', [], query, options);
 	}
 
 	/** Finalised blocks. */
@@ -197,8 +203,8 @@ export class Gateway extends RestClient {
 		return this.list('/v1/listings', filters);
 	}
 
-	/** A listing. */
-	async listing(id: Id, options?: RequestOptions): Promise<Answer<rest.Listing>> {
+	/** A listing, with its mark, its rank and who judged its product. */
+	async listing(id: Id, options?: RequestOptions): Promise<Answer<rest.ListingWhole>> {
 		return this.thing('/v1/listings/{id}', [id], {}, options);
 	}
 
@@ -241,11 +247,7 @@ export class Gateway extends RestClient {
 	}
 
 	/** What a promoter earned by day. */
-	async promoterStatement(
-		who: Who,
-		span: Span = {},
-		options?: RequestOptions,
-	): Promise<Answer<rest.PromoterAccount>> {
+	async promoterStatement(who: Who, span: Span = {}, options?: RequestOptions): Promise<Answer<rest.PromoterAccount>> {
 		return this.thing('/v1/promoters/{account}/statement', [addressOf(who)], { ...span, format: 'json' }, options);
 	}
 
@@ -490,7 +492,8 @@ export class Gateway extends RestClient {
 
 	/**
 	 * What happens, as it becomes final: `for await (const message of gateway.live({ about: 'order:7' }))`. It goes on by itself
-	 * where a connection breaks, behind the last message. It ends with its signal, or with the loop over it.
+	 * where a connection breaks, behind the last message. It ends with its signal, or with the loop over it. With `pending` among
+	 * `kinds` it also has what is not final yet.
 	 */
 	live({ kinds, about, ...options }: LiveOptions = {}): AsyncGenerator<LiveMessage> {
 		const url = this.address('v1/live', { kinds: kinds?.join(','), about });

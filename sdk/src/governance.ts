@@ -6,6 +6,7 @@ import { type Account, addressOf, type Who } from './accounts.ts';
 import { InputError, NotFound } from './errors/index.ts';
 import { toHex } from './pure/bytes.ts';
 import { blake2b256 } from './pure/hashing.ts';
+import { WHOLE } from './pure/money.ts';
 import { there } from './shops.ts';
 import type { Api, Call, SendOptions, Sent, Souk } from './souk.ts';
 
@@ -41,6 +42,58 @@ export interface Referendum {
 		decidingSince?: number;
 		confirmedAt?: number;
 	};
+}
+
+/** A track: how hard it is to pass a referendum of a kind. Periods are in blocks. */
+export interface Track {
+	id: number;
+	name: string;
+	/** The most referenda that it decides at once. */
+	deciding: number;
+	/** Base units of SOUK. */
+	deposit: bigint;
+	prepare: number;
+	decide: number;
+	confirm: number;
+	enact: number;
+	approval: Curve;
+	support: Curve;
+}
+
+/** How many parts of a billion a referendum needs, by how much of its time is over. */
+type Curve = Awaited<ReturnType<Api['constants']['Referenda']['Tracks']>>[number][1]['min_approval'];
+
+/** A referendum in a list, with what it needs now. Parts in parts per billion. */
+export interface ReferendumEntry extends Referendum {
+	track?: Track;
+	submitted?: number;
+	submitter?: string;
+	/** The call that it would make: its bytes, or the hash of a preimage. */
+	proposal?: { bytes: Uint8Array } | { hash: string; length: number };
+	/** The part of the votes that is aye. */
+	approval?: number;
+	/** The part of the votes that has to be aye now, and the part of all SOUK that has to support it. */
+	needs?: { approval: number; support: number };
+}
+
+/** What an account has in one track: votes of its own, or a delegation. Amounts in base units of SOUK. */
+export interface Voting {
+	track: number;
+	votes: { referendum: number; vote: Vote }[];
+	delegation?: { to: string; amount: bigint; conviction: Conviction };
+	/** What others delegate to it: votes by conviction, and SOUK. */
+	delegated: { votes: bigint; capital: bigint };
+	/** What stays locked after votes that were taken back, until a block. */
+	prior?: { until: number; amount: bigint };
+	/** What is locked in the track. */
+	locked: bigint;
+}
+
+/** A parameter that was set, by its module and its name. One that was never set is at its default and has no row. */
+export interface SetParameter {
+	module: string;
+	name: string;
+	value: unknown;
 }
 
 /** A module of parameters and the parameter in it. */
@@ -157,19 +210,131 @@ export class Governance {
 			await this.souk.api.query.Referenda.ReferendumInfoFor.getValue(index, this.souk.at),
 			`referendum ${index}`,
 		);
-		if (info.type !== 'Ongoing') return { index, state: info.type };
-		const { track, tally, decision_deposit, deciding } = info.value;
-		return {
-			index,
-			state: 'Ongoing',
-			ongoing: {
+		return readReferendum(index, info);
+	}
+
+	/** The tracks by their numbers. */
+	private async trackList(): Promise<Map<number, Track>> {
+		const rows = await this.tracks();
+		return new Map(
+			rows.map(([id, track]) => [
+				id,
+				{
+					id,
+					name: track.name.replace(/\0+$/, ''),
+					deciding: track.max_deciding,
+					deposit: track.decision_deposit,
+					prepare: track.prepare_period,
+					decide: track.decision_period,
+					confirm: track.confirm_period,
+					enact: track.min_enactment_period,
+					approval: track.min_approval,
+					support: track.min_support,
+				},
+			]),
+		);
+	}
+
+	/** All referenda, the newest first, with their tallies and what they need now. */
+	async referenda(): Promise<ReferendumEntry[]> {
+		const [rows, tracks, height] = await Promise.all([
+			this.souk.api.query.Referenda.ReferendumInfoFor.getEntries(this.souk.at),
+			this.trackList(),
+			this.souk.api.query.System.Number.getValue(this.souk.at),
+		]);
+		const entries = rows.map(({ keyArgs: [index], value }): ReferendumEntry => {
+			const plain = readReferendum(index, value);
+			if (value.type !== 'Ongoing') return plain;
+			const { tally, deciding, proposal, submitted, submission_deposit } = value.value;
+			const track = tracks.get(value.value.track);
+			const all = tally.ayes + tally.nays;
+			const passed = deciding === undefined ? 0 : Math.max(0, height - deciding.since);
+			return {
+				...plain,
+				submitted,
+				submitter: submission_deposit.who,
+				...(proposal.type === 'Lookup' ? { proposal: { hash: proposal.value.hash, length: proposal.value.len } } : {}),
+				...(proposal.type === 'Inline' ? { proposal: { bytes: proposal.value } } : {}),
+				...(all === 0n ? {} : { approval: Number((tally.ayes * BigInt(WHOLE)) / all) }),
+				...(track === undefined
+					? {}
+					: {
+							track,
+							needs: {
+								approval: needed(track.approval, passed, track.decide),
+								support: needed(track.support, passed, track.decide),
+							},
+						}),
+			};
+		});
+		return entries.sort((a, b) => b.index - a.index);
+	}
+
+	/** What an account has in every track: votes, delegations, and what they lock. */
+	async voting(who: Who): Promise<Voting[]> {
+		const address = addressOf(who);
+		const { VotingFor, ClassLocksFor } = this.souk.api.query.ConvictionVoting;
+		const [rows, locks] = await Promise.all([
+			VotingFor.getEntries(address, this.souk.at),
+			ClassLocksFor.getValue(address, this.souk.at),
+		]);
+		const locked = new Map(locks);
+		return rows.map(({ keyArgs: [, track], value }) => {
+			const { delegations, prior } = value.value;
+			const [until, amount] = prior;
+			const own =
+				value.type === 'Casting'
+					? value.value.votes.map(([referendum, vote]) => ({ referendum, vote: readVote(vote) }))
+					: [];
+			return {
 				track,
-				...tally,
-				hasDeposit: decision_deposit !== undefined,
-				...(deciding === undefined ? {} : { decidingSince: deciding.since }),
-				...(deciding?.confirming === undefined ? {} : { confirmedAt: deciding.confirming }),
-			},
-		};
+				votes: own,
+				delegated: { ...delegations },
+				locked: locked.get(track) ?? 0n,
+				...(amount === 0n ? {} : { prior: { until, amount } }),
+				...(value.type === 'Casting'
+					? {}
+					: {
+							delegation: {
+								to: value.value.target,
+								amount: value.value.balance,
+								conviction: value.value.conviction.type,
+							},
+						}),
+			};
+		});
+	}
+
+	/** Unlock what is locked in a track for no vote any more. */
+	async unlock(account: Account, track: number, who: Who = account, options?: SendOptions): Promise<Sent> {
+		const target = { type: 'Id', value: addressOf(who) } as const;
+		return this.souk.send(account, this.souk.api.tx.ConvictionVoting.unlock({ class: track, target }), options);
+	}
+
+	/** The call of a referendum, out of its proposal or its preimage; `undefined` if nobody noted the preimage. */
+	async proposed(index: number): Promise<Call | undefined> {
+		const info = await this.souk.api.query.Referenda.ReferendumInfoFor.getValue(index, this.souk.at);
+		if (info?.type !== 'Ongoing') return undefined;
+		const { proposal } = info.value;
+		const bytes =
+			proposal.type === 'Inline'
+				? proposal.value
+				: proposal.type === 'Lookup'
+					? await this.souk.api.query.Preimage.PreimageFor.getValue(
+							[proposal.value.hash, proposal.value.len],
+							this.souk.at,
+						)
+					: undefined;
+		return bytes && this.souk.api.txFromCallData(bytes);
+	}
+
+	/** Every parameter that was set. What was never set is at the default of the runtime. */
+	async parameters(): Promise<SetParameter[]> {
+		const rows = await this.souk.api.query.Parameters.Parameters.getEntries(this.souk.at);
+		return rows.map(({ keyArgs: [key], value }) => {
+			const of: { type: string; value: { type: string } } = key;
+			return { module: of.type, name: of.value.type, value: inside(inside(value)) };
+		});
 	}
 
 	/** A governed parameter as it is set, or `undefined` where it stands at its default. */
@@ -185,6 +350,60 @@ export class Governance {
 	}
 }
 
+type ReferendumInfo = NonNullable<Awaited<ReturnType<Api['query']['Referenda']['ReferendumInfoFor']['getValue']>>>;
+
+function readReferendum(index: number, info: ReferendumInfo): Referendum {
+	if (info.type !== 'Ongoing') return { index, state: info.type };
+	const { track, tally, decision_deposit, deciding } = info.value;
+	return {
+		index,
+		state: 'Ongoing',
+		ongoing: {
+			track,
+			...tally,
+			hasDeposit: decision_deposit !== undefined,
+			...(deciding === undefined ? {} : { decidingSince: deciding.since }),
+			...(deciding?.confirming === undefined ? {} : { confirmedAt: deciding.confirming }),
+		},
+	};
+}
+
+/** What a curve asks after so many of so many blocks, in parts per billion. Rounded as people read it: the chain decides. */
+export function needed(curve: Curve, passed: number, period: number): number {
+	const time = Math.min(WHOLE, Math.floor((passed * WHOLE) / Math.max(1, period)));
+	switch (curve.type) {
+		case 'LinearDecreasing': {
+			const { length, floor, ceil } = curve.value;
+			return Math.round(ceil - (ceil - floor) * Math.min(1, time / length));
+		}
+		case 'SteppedDecreasing': {
+			const { begin, end, step, period: each } = curve.value;
+			return Math.max(end, begin - step * Math.floor(time / each));
+		}
+		case 'Reciprocal': {
+			const { factor, x_offset, y_offset } = curve.value;
+			const value = Number(factor) / (time / WHOLE + Number(x_offset) / WHOLE) + Number(y_offset);
+			return Math.min(WHOLE, Math.max(0, Math.round(value)));
+		}
+	}
+}
+
+type ChainVote = Parameters<Api['tx']['ConvictionVoting']['vote']>[0]['vote'];
+
+function readVote(vote: ChainVote): Vote {
+	switch (vote.type) {
+		case 'Standard': {
+			const conviction = CONVICTIONS[vote.value.vote & 0x7f] ?? 'None';
+			const amount = vote.value.balance;
+			return (vote.value.vote & 0x80) === 0 ? { nay: amount, conviction } : { aye: amount, conviction };
+		}
+		case 'Split':
+			return { split: vote.value };
+		case 'SplitAbstain':
+			return { split: vote.value };
+	}
+}
+
 function inside(row: unknown): unknown {
 	return typeof row === 'object' && row !== null && 'value' in row ? row.value : undefined;
 }
@@ -195,7 +414,7 @@ function chainOrigin(origin: 'root' | OriginName): ProposalOrigin {
 }
 
 /** A vote as one byte, the highest bit for aye, and what it weighs. */
-function chainVote(vote: Vote): Parameters<Api['tx']['ConvictionVoting']['vote']>[0]['vote'] {
+function chainVote(vote: Vote): ChainVote {
 	if ('split' in vote) {
 		const { aye, nay, abstain } = vote.split;
 		return abstain === undefined

@@ -3,11 +3,11 @@
 // What a gateway sends as it happens: server-sent events, which go on where they broke off.
 
 import { ConnectionError, SoukError } from './errors/index.ts';
-import type { Block, Event } from './generated/gateway.ts';
+import type { Block, Event, NotFinal } from './generated/gateway.ts';
 
 /** What is heard of. */
 export interface LiveOptions {
-	/** Kinds of things that events are about, such as `order`, and `block` for blocks. All if not given. */
+	/** Kinds of things that events are about, such as `order`; `block` for blocks; `pending` for what is not final. All but the last if not given. */
 	kinds?: string[];
 	/** Only events about one thing, such as `order:7`. */
 	about?: string;
@@ -19,10 +19,11 @@ export interface LiveOptions {
 	onState?: (state: 'open' | 'waiting') => void;
 }
 
-/** A message: an event of the chain, or the end of a block. `id` is what `after` takes to go on behind it. */
+/** A message: an event of the chain, the end of a block, or what is not final. `id` is what `after` takes to go on behind it. */
 export type LiveMessage =
 	| { id: string; kind: 'event'; event: Event }
 	| { id: string; kind: 'block'; block: Block }
+	| { id: string; kind: 'pending'; pending: NotFinal }
 	| { id: string; kind: 'other'; name: string; data: unknown };
 
 /** A message as it stands in the stream. */
@@ -55,7 +56,8 @@ export async function* liveMessages(
 	let last = after;
 	let pause = USUAL_WAIT;
 	let failures = 0;
-	while (signal?.aborted !== true) {
+	const over = (): boolean => signal?.aborted === true;
+	while (!over()) {
 		const ends = new AbortController();
 		const end = (): void => ends.abort();
 		signal?.addEventListener('abort', end, { once: true });
@@ -82,7 +84,7 @@ export async function* liveMessages(
 				if (message.data !== '') yield read(message);
 			}
 		} catch (error) {
-			if (signal?.aborted === true) return;
+			if (over()) return;
 			// A gateway that is not there, or that breaks off, may be there again. One that refuses goes on refusing.
 			if (isForGood(error)) throw error;
 			asked = waitIn(error);
@@ -91,7 +93,7 @@ export async function* liveMessages(
 			signal?.removeEventListener('abort', end);
 			ends.abort();
 		}
-		if (signal?.aborted === true) return;
+		if (over()) return;
 		onState?.('waiting');
 		await wait(asked ?? Math.min(LONGEST_WAIT, pause * 2 ** Math.min(failures++, 10)), signal);
 	}
@@ -105,6 +107,7 @@ function read({ id, name, data }: RawMessage): LiveMessage {
 		throw new ConnectionError('Gateway.NoJson', 'A message of the stream is no JSON.', 'Check the address.', { cause });
 	}
 	if (name === 'block') return { id, kind: 'block', block: content as Block };
+	if (name === 'pending') return { id, kind: 'pending', pending: content as NotFinal };
 	const isEvent = typeof content === 'object' && content !== null && 'pallet' in content && 'fields' in content;
 	return isEvent ? { id, kind: 'event', event: content as Event } : { id, kind: 'other', name, data: content };
 }

@@ -6,6 +6,7 @@ import { map, type Observable } from 'rxjs';
 import { type Account, addressOf, keyOf, sameAccount, type Who } from './accounts.ts';
 import { type AssetName, assetOf, chainAsset, currencyCode, hexCurrency } from './assets.ts';
 import { chainLink } from './convert.ts';
+import { type Deadlines, type Dispute, deadlinesOf, disputeCost, disputeOf, type Stake } from './deadlines.ts';
 import { InputError, NotFound } from './errors/index.ts';
 import { concat, fromUtf8, toHex, utf8 } from './pure/bytes.ts';
 import { blake2b256 } from './pure/hashing.ts';
@@ -377,6 +378,56 @@ export class Orders {
 			(size) => this.souk.api.tx.Orders.propose_settlement({ order, buyer_bp: buyerBp, size }),
 			options,
 		);
+	}
+
+	/**
+	 * The side that opened a dispute takes it back. Before the other side has answered, the order goes on as if there had been none;
+	 * afterwards this is giving in, and the other side wins.
+	 */
+	async withdrawDispute(party: Account, order: bigint, options?: SendOptions): Promise<Sent> {
+		return this.sized(party, order, (size) => this.souk.api.tx.Orders.withdraw_dispute({ order, size }), options);
+	}
+
+	/** The buyer names the parcel in which units went back. Of the tracking number only the hash reaches the chain. */
+	async shipBack(
+		buyer: Account,
+		order: bigint,
+		parcel: { carrier: string; tracking: string },
+		options?: SendOptions,
+	): Promise<Sent> {
+		return this.souk.send(
+			buyer,
+			this.souk.api.tx.Orders.ship_back({
+				order,
+				parcel: { carrier: utf8(parcel.carrier), tracking: trackingHash(parcel.tracking) },
+			}),
+			options,
+		);
+	}
+
+	/** Either side calls an accepted order off whose part outside the chain nobody paid in time. */
+	async cancelUnpaid(party: Account, order: bigint, options?: SendOptions): Promise<Sent> {
+		return this.sized(party, order, (size) => this.souk.api.tx.Orders.cancel_unpaid({ order, size }), options);
+	}
+
+	/** The seller notes how much of the part outside the chain it gave back, in minor units. It moves nothing on the chain. */
+	async recordRefund(seller: Account, order: bigint, amount: bigint, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(seller, this.souk.api.tx.Orders.record_refund({ order, amount }), options);
+	}
+
+	/** What an order waits for: what each side may do now, until when, and what happens otherwise. */
+	async deadlines(order: bigint): Promise<Deadlines> {
+		return deadlinesOf(this.souk, order);
+	}
+
+	/** The dispute of an order: stage, deadline, evidence, proposals and what each side has at stake; `undefined` without one. */
+	async disputed(order: bigint): Promise<Dispute | undefined> {
+		return disputeOf(this.souk, order);
+	}
+
+	/** What disputing an order would put up now; `undefined` where nobody can. */
+	async disputeCost(order: bigint): Promise<Stake | undefined> {
+		return disputeCost(this.souk, order);
 	}
 
 	/** Name service providers of an order. The seller pays their shares. */

@@ -201,11 +201,14 @@ export class RestClient {
 	}
 
 	protected async text(url: string, media: string, options?: RequestOptions): Promise<string> {
-		return (await this.told(new URL(url), { headers: { accept: `${media}, application/problem+json` } }, options)).text();
+		return (
+			await this.told(new URL(url), { headers: { accept: `${media}, application/problem+json` } }, options)
+		).text();
 	}
 
 	protected address(path: string, query: Query): URL {
-		const url = new URL(path, this.base);
+		// Relative to the gateway, which need not be at the root of its host.
+		const url = new URL(path.replace(/^\//, ''), this.base);
 		for (const [name, value] of Object.entries(query))
 			if (value !== undefined) url.searchParams.set(name, String(value));
 		return url;

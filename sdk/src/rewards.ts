@@ -4,7 +4,7 @@
 
 import { type Account, addressOf, type Who } from './accounts.ts';
 import { type AssetName, assetOf } from './assets.ts';
-import type { Api, Call, SendOptions, Souk } from './souk.ts';
+import type { Api, Call, SendOptions, Sent, Souk } from './souk.ts';
 
 /** A policy as the chain states it; amounts in base units. */
 export type PolicyView = Awaited<ReturnType<Api['apis']['RewardsApi']['policies']>>[number];
@@ -28,8 +28,26 @@ export interface Claimable {
 	held: PolicyClaim[];
 	/** TIME. */
 	cashback: bigint;
+	/** TIME, for accounts that it invited. */
+	bounties: bigint;
+	/** TIME. */
 	dividends: bigint;
 }
+
+/** SOUK that is frozen for dividends, in base units. */
+export interface FrozenStake {
+	/** What earns. */
+	earning: bigint;
+	/** What was let go, and the moment at which each part is free, in milliseconds since the epoch. */
+	leaving: { amount: bigint; free: bigint }[];
+	/** What can be taken back now. */
+	withdrawable: bigint;
+	/** TIME that can be claimed. */
+	dividends: bigint;
+}
+
+/** A pot of the rewards ledger. */
+export type Pot = { policy: number } | 'cashback' | 'referral' | 'dividends';
 
 export class Rewards {
 	private readonly souk: Souk;
@@ -69,10 +87,12 @@ export class Rewards {
 			heldUntil: held_until,
 		}));
 		const [cashback = 0n] = view.cashback;
+		const [bounties = 0n] = view.bounties;
 		return {
 			claims: all.filter(({ heldUntil }) => heldUntil <= era),
 			held: all.filter(({ heldUntil }) => heldUntil > era),
 			cashback,
+			bounties,
 			dividends: view.dividends,
 		};
 	}
@@ -82,14 +102,15 @@ export class Rewards {
 	 * Sends nothing where there is nothing.
 	 */
 	async claimAll(account: Account, options?: SendOptions): Promise<Record<string, bigint>> {
-		const { claims, cashback, dividends } = await this.claimable(account);
+		const { claims, cashback, bounties, dividends } = await this.claimable(account);
 		const { Rewards } = this.souk.api.tx;
-		const due: Record<string, bigint> = { SOUK: 0n, TIME: cashback + dividends };
+		const due: Record<string, bigint> = { SOUK: 0n, TIME: cashback + bounties + dividends };
 		const calls: Call[] = claims.map(({ policy, era, asset, amount }) => {
 			due[asset] = (due[asset] ?? 0n) + amount;
 			return Rewards.claim({ policy, era });
 		});
 		if (cashback > 0n) calls.push(Rewards.claim_purse({ fund: { type: 'Cashback', value: undefined } }));
+		if (bounties > 0n) calls.push(Rewards.claim_purse({ fund: { type: 'Referral', value: undefined } }));
 		if (dividends > 0n) calls.push(Rewards.claim_dividends());
 		if (calls.length > 0) await this.souk.send(account, this.souk.batch(calls), options);
 		return due;
@@ -105,8 +126,57 @@ export class Rewards {
 		await this.souk.send(account, this.souk.api.tx.Rewards.unfreeze({ amount }), options);
 	}
 
+	/** What an account froze, what it let go, and what it can withdraw; `undefined` if it froze nothing. */
+	async frozen(who: Who): Promise<FrozenStake | undefined> {
+		const address = addressOf(who);
+		const [row, view, { now }] = await Promise.all([
+			this.souk.api.query.Rewards.Stakes.getValue(address, this.souk.at),
+			this.of(who),
+			this.souk.api.apis.ClockApi.clock(this.souk.at),
+		]);
+		if (row === undefined) return undefined;
+		const leaving = row.leaving.map(([free, amount]) => ({ amount, free }));
+		return {
+			earning: row.position.shares,
+			leaving,
+			withdrawable: leaving.filter(({ free }) => free <= now).reduce((sum, { amount }) => sum + amount, 0n),
+			dividends: view.dividends,
+		};
+	}
+
+	/** Take back what was let go and whose delay is over. Anybody may send it for an account. */
+	async withdraw(account: Account, who: Who = account, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Rewards.withdraw_unfrozen({ who: addressOf(who) }), options);
+	}
+
+	/** Put funds into a pot. The dividend pot shares them at once among those who froze SOUK. */
+	async fund(account: Account, pot: Pot, amount: bigint, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Rewards.fund_pot({ pot: chainPot(pot), amount }), options);
+	}
+
+	/** The account of a pot. */
+	async potAccount(pot: Pot): Promise<string> {
+		return this.souk.api.apis.RewardsApi.pot_account(chainPot(pot), this.souk.at);
+	}
+
+	/** Name who invited the account, once and before its first deed that counts. */
+	async setInviter(account: Account, inviter: Who, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Rewards.set_inviter({ inviter: addressOf(inviter) }), options);
+	}
+
+	/** Close the earliest era that is over. The chain does it by itself when it has time. */
+	async closeEra(account: Account, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Rewards.close_era(), options);
+	}
+
 	/** Say that an account is there today: a deed that counts, once an era. */
 	async checkIn(account: Account, options?: SendOptions): Promise<void> {
 		await this.souk.send(account, this.souk.api.tx.Rewards.check_in(), options);
 	}
+}
+
+function chainPot(pot: Pot): Parameters<Api['tx']['Rewards']['fund_pot']>[0]['pot'] {
+	if (typeof pot === 'object') return { type: 'Policy', value: pot.policy };
+	const names = { cashback: 'Cashback', referral: 'Referral', dividends: 'Dividends' } as const;
+	return { type: names[pot], value: undefined };
 }

@@ -11,24 +11,33 @@ import {
 } from 'polkadot-api';
 import type { Observable } from 'rxjs';
 import { type Account, addressOf, type Who } from './accounts.ts';
+import { type Beyond, withBeyond } from './beyond.ts';
+import { Bonuses } from './bonuses.ts';
+import { ChainState } from './chain.ts';
+import { Committee } from './committee.ts';
+import { Commune } from './commune.ts';
+import { Debts } from './debts.ts';
 import { ConnectionError, dispatchError, FateUnknown, refusal, SoukError } from './errors/index.ts';
 import { Fiat } from './fiat.ts';
 import { souk as descriptors } from './generated/index.ts';
 import { Governance } from './governance.ts';
+import { Holdings } from './holdings.ts';
 import { Networks } from './networks.ts';
 import { Orders } from './orders.ts';
 import { Prepaid } from './prepaid.ts';
 import { Promotion } from './promotion.ts';
 import { asBytes, type Hex } from './pure/bytes.ts';
+import { Quality } from './quality.ts';
 import { Receipts } from './receipts.ts';
 import { Rewards } from './rewards.ts';
 import { Shops } from './shops.ts';
+import { type ProxyKind, Staff } from './staff.ts';
 import { MemoryStore, type Store, within } from './store.ts';
 import { Testing } from './testing.ts';
 import { Trace } from './trace.ts';
 
 /** The chain's calls, storage, constants, events and runtime APIs by type. */
-export type Api = TypedApi<typeof descriptors>;
+export type Api = TypedApi<typeof descriptors> & Beyond;
 
 /** A call, and all that can be done with it. */
 export type Call = Transaction;
@@ -96,13 +105,21 @@ export class Souk {
 	readonly fiat = new Fiat(this);
 	readonly prepaid = new Prepaid(this);
 	readonly networks = new Networks(this);
+	readonly accounts = new Holdings(this);
+	readonly staff = new Staff(this);
+	readonly debts = new Debts(this);
+	readonly commune = new Commune(this);
+	readonly bonuses = new Bonuses(this);
+	readonly quality = new Quality(this);
+	readonly committee = new Committee(this);
+	readonly chain = new ChainState(this);
 
 	private readonly turns = new Map<string, Promise<unknown>>();
 	private readonly nonces = new Map<string, number>();
 
 	private constructor(client: PolkadotClient, genesis: Hex, store: Store, reading: 'best' | 'finalized') {
 		this.client = client;
-		this.api = client.getTypedApi(descriptors);
+		this.api = withBeyond(client.getTypedApi(descriptors), client.getUnsafeApi());
 		this.genesis = genesis;
 		this.store = store;
 		this.at = { at: reading };
@@ -181,11 +198,11 @@ export class Souk {
 		return this.api.tx.Utility.batch_all({ calls: calls.map((call) => call.decodedCall) });
 	}
 
-	/** The call by which a till that is a proxy of a merchant has `call` made for it. */
-	onBehalf(merchant: Who, call: Call): Call {
+	/** The call by which a till that is a proxy of a merchant has `call` made for it, or a proxy of another kind. */
+	onBehalf(merchant: Who, call: Call, kind: ProxyKind = 'Till'): Call {
 		return this.api.tx.Proxy.proxy({
 			real: { type: 'Id', value: addressOf(merchant) },
-			force_proxy_type: { type: 'Till', value: undefined },
+			force_proxy_type: { type: kind, value: undefined },
 			call: call.decodedCall,
 		});
 	}

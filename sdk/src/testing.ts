@@ -4,9 +4,11 @@
 // key, so that a tester with its phrase alone can reveal on another device.
 
 import { type Account, addressOf, type Who } from './accounts.ts';
+import { type AssetName, assetOf } from './assets.ts';
 import { NotFound } from './errors/index.ts';
 import { asBytes, compact, concat, type Hex, toHex, uint } from './pure/bytes.ts';
 import { blake2b256 } from './pure/hashing.ts';
+import { largest } from './pure/money.ts';
 import { gtin, there } from './shops.ts';
 import type { Api, SendOptions, Sent, Souk } from './souk.ts';
 import { fromJson, type Store, toJson, within } from './store.ts';
@@ -27,6 +29,34 @@ export interface Report {
 	/** One value for each attribute of the model, as integers with the model's decimals. */
 	values: bigint[];
 	salt: Hex;
+}
+
+/** What a tester has to do for a product. Moments in milliseconds since the epoch, by the clock that deadlines run by. */
+export interface Duty {
+	product: bigint;
+	cycle: number;
+	/** `measure` and commit; wait for the time `until reveal`; `reveal`. */
+	what: 'measure' | 'wait to reveal' | 'reveal';
+	/** When that ends: the end of the window, or the begin of the next. */
+	until: bigint;
+	/** Whether the tester was drawn: its report counts for the verdict. Open reports are scored and paid less. */
+	drawn: boolean;
+}
+
+/** What there is to do for a product, by the cycle and the draw; `undefined` if nothing. */
+export function dutyOf(product: bigint, cycle: CycleView, draw: DrawView, now: bigint): Duty | undefined {
+	const { number, phase, commit_until, reveal_until } = cycle;
+	const own = { product, cycle: number, drawn: draw.drawn === true };
+	if (draw.committed) {
+		if (draw.revealed || phase.type === 'Over') return undefined;
+		return phase.type === 'Reveal'
+			? { ...own, what: 'reveal', until: reveal_until }
+			: { ...own, what: 'wait to reveal', until: commit_until };
+	}
+	const may = draw.may_report_until !== undefined && draw.may_report_until > now;
+	if (phase.type !== 'Commit' || !may) return undefined;
+	const { may_report_until: last = commit_until } = draw;
+	return { ...own, what: 'measure', until: commit_until - largest([commit_until - last, 0n]) };
 }
 
 /** For how many cycles a chain of secrets lasts: each cycle in which a tester reports uses one. */
@@ -180,6 +210,58 @@ export class Testing {
 		const secret = enrolled ? await this.secret(account) : undefined;
 		const call = this.souk.api.tx.Experience.reveal_report({ product: number, values: known, salt, secret });
 		return this.souk.send(account, call, options);
+	}
+
+	/** What an account has to do for products in the running cycle, and until when. Products of which there is nothing are left out. */
+	async duties(account: Account, products: (string | bigint)[]): Promise<Duty[]> {
+		const cycle = await this.cycle();
+		const enrolled = (await this.tester(account))?.enrolment !== undefined;
+		const secret = enrolled ? await this.secret(account) : undefined;
+		const { now } = await this.souk.api.apis.ClockApi.clock(this.souk.at);
+		const all = await Promise.all(
+			products.map(async (product) => {
+				const number = gtin(product);
+				const draw = await this.souk.api.apis.ExperienceApi.draw(account.address, number, secret, this.souk.at);
+				return dutyOf(number, cycle, draw, now);
+			}),
+		);
+		return all.filter((duty) => duty !== undefined);
+	}
+
+	/** What a report of a closed cycle can claim, in base units of each asset. Empty if it did not win, or was paid. */
+	async claimable(who: Who, cycle: number, product: string | bigint): Promise<{ asset: AssetName; amount: bigint }[]> {
+		const rows = await this.souk.api.apis.ExperienceApi.claimable(cycle, gtin(product), addressOf(who), this.souk.at);
+		return rows.map(([asset, amount]) => ({ asset: assetOf(asset), amount }));
+	}
+
+	/** The reports that this program committed for an account, the newest cycle first. */
+	async reports(account: Account): Promise<Report[]> {
+		const keys = await this.store.keys(`report/${toHex(account.publicKey)}/`);
+		const kept = await Promise.all(keys.map((key) => this.store.get(key)));
+		return kept
+			.filter((bytes) => bytes !== undefined)
+			.map((bytes) => fromJson<Report>(bytes))
+			.sort((a, b) => b.cycle - a.cycle);
+	}
+
+	/** Move the consensus on by so many steps: it closes cycles by itself when it has time, and anybody may help. */
+	async advance(account: Account, steps: number, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Experience.advance_cycle({ steps }), options);
+	}
+
+	/** Leave the draws. The bond comes back after the unbonding period, by [`withdraw`]. */
+	async leave(account: Account, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Experience.leave_draws(), options);
+	}
+
+	/** Take the bond back once the draws were left for long enough. */
+	async withdraw(account: Account, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Experience.withdraw_enrolment(), options);
+	}
+
+	/** Set the part of its pay that a tester keeps before its backers share, in parts per billion. */
+	async setCommission(account: Account, commission: number, options?: SendOptions): Promise<Sent> {
+		return this.souk.send(account, this.souk.api.tx.Experience.set_commission({ commission }), options);
 	}
 
 	/** Claim the pay of a report, which comes once its cycle is closed. */

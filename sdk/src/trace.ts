@@ -6,7 +6,7 @@ import { type Account, addressOf, type Who } from './accounts.ts';
 import { InputError } from './errors/index.ts';
 import { fromUtf8, utf8 } from './pure/bytes.ts';
 import { type ItemName, itemLink, itemName } from './pure/gs1.ts';
-import { there } from './shops.ts';
+import { gtin, there } from './shops.ts';
 import type { Api, SendOptions, Sent, Souk } from './souk.ts';
 
 type ItemKey = Parameters<Api['apis']['TraceApi']['item']>[0];
@@ -86,9 +86,9 @@ export class Trace {
 		return this.souk.send(account, this.souk.api.tx.Trace.register_party({ gln, prefix }), options);
 	}
 
-	/** Record events. What the chain would refuse is found beforehand, and an error names the first of it. */
-	async record(account: Account, events: TraceEvent[], options?: SendOptions): Promise<Sent> {
-		const outcome = await this.souk.api.apis.TraceApi.check_events(account.address, events, this.souk.at);
+	/** What recording events would put on hold, in base units of SOUK. An error names the first event that the chain would refuse. */
+	async deposit(account: Who, events: TraceEvent[]): Promise<bigint> {
+		const outcome = await this.souk.api.apis.TraceApi.check_events(addressOf(account), events, this.souk.at);
 		if (outcome.type === 'Refused') {
 			const { index, fault } = outcome.value;
 			throw new InputError(
@@ -99,7 +99,38 @@ export class Trace {
 		}
 		if (outcome.type === 'Failed')
 			throw new InputError('Trace.Failed', `The events would fail: ${outcome.value.reason}.`, 'Correct what it names.');
+		return outcome.value.deposit;
+	}
+
+	/** Record events. What the chain would refuse is found beforehand, and an error names the first of it. */
+	async record(account: Account, events: TraceEvent[], options?: SendOptions): Promise<Sent> {
+		await this.deposit(account, events);
 		return this.souk.send(account, this.souk.api.tx.Trace.record_events({ events }), options);
+	}
+
+	/** Recall a lot that the account made, or put it on hold. `reason` is a CID. */
+	async alert(
+		account: Account,
+		kind: 'recall' | 'hold',
+		product: string | bigint,
+		lot: string,
+		{ reason, spread }: { reason?: string; spread?: 'Nothing' | 'Flagged' | 'Blocked' } = {},
+		options?: SendOptions,
+	): Promise<Sent> {
+		const { recall_lot, hold_lot } = this.souk.api.tx.Trace;
+		const what = {
+			gtin: gtin(product),
+			lot: utf8(lot),
+			reason,
+			spread: spread && ({ type: spread, value: undefined } as const),
+		};
+		return this.souk.send(account, kind === 'recall' ? recall_lot(what) : hold_lot(what), options);
+	}
+
+	/** Lift the alert on a lot. */
+	async liftAlert(account: Account, product: string | bigint, lot: string, options?: SendOptions): Promise<Sent> {
+		const call = this.souk.api.tx.Trace.lift_alert({ gtin: gtin(product), lot: utf8(lot) });
+		return this.souk.send(account, call, options);
 	}
 
 	/** Hand items to the party of a GLN. */

@@ -71,7 +71,7 @@ export function TextInput({
 		>
 			<Label>
 				{label}
-				{optional && <span className="soft small"> ({ui.optional})</span>}
+				{optional && type !== 'search' && <span className="soft small"> ({ui.optional})</span>}
 			</Label>
 			{lines > 1 ? (
 				<TextArea className="input" rows={lines} placeholder={placeholder} />

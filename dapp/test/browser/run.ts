@@ -15,7 +15,9 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 for (const flag of flags) {
 	if (flag !== '--pictures') {
-		process.stderr.write(`souk: unknown argument '${flag}': --pictures is known, and parts of the names of test files\n`);
+		process.stderr.write(
+			`souk: unknown argument '${flag}': --pictures is known, and parts of the names of test files\n`,
+		);
 		process.exit(2);
 	}
 }

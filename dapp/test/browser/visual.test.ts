@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { compare } from './support/pictures.ts';
 import { BOB, CHARLIE, ITEM, type Seeded, seed } from './support/seed.ts';
-import { type Device, DESK, developmentAccount, PHONE } from './support/visit.ts';
+import { DESK, type Device, developmentAccount, PHONE } from './support/visit.ts';
 import { World } from './support/world.ts';
 
 let world: World;

@@ -15,7 +15,7 @@ import {
 	shipmentOf,
 	stakeFor,
 } from '../../src/pages/market/form-values.ts';
-import { type Details, lapseOf, nextOf, returnable, viewerOf } from '../../src/pages/market/next.ts';
+import { type Details, lapseOf, nextInList, nextOf, returnable, viewerOf } from '../../src/pages/market/next.ts';
 import {
 	type Dispute,
 	FINAL,
@@ -113,6 +113,7 @@ test('should let a buyer cancel before the order is accepted, and a seller befor
 	assert.deepEqual(unpaid.others, ['cancelUnpaid']);
 	const payable = nextOf(order('Accepted'), 'seller', NOW, details(), { payable: true });
 	assert.ok(!payable.others.includes('cancel'), 'a payment that may come keeps the seller from cancelling');
+	assert.equal(payable.main, 'confirmPayment');
 });
 
 test('should offer a return within the window of a line, once, and the dispute after a refusal', () => {
@@ -163,6 +164,16 @@ test('should say in a dispute whose turn it is, and let the buyer send back in o
 	assert.deepEqual(nextOf(order('Disputed', { dispute: returned }), 'buyer', NOW).others, ['propose', 'shipBack']);
 	assert.equal(lapseOf(order('Disputed', { dispute: dispute() })), 'buyerWins');
 	assert.equal(lapseOf(order('Disputed', { dispute: dispute({ silence: undefined }) })), 'standoff');
+});
+
+test('should say in a list what comes next, by the head of an order alone', () => {
+	const next = (state: OrderState, viewer: 'buyer' | 'seller', deadline = BigInt(NOW + 1)) =>
+		nextInList({ state, deadline }, viewer, NOW);
+	assert.equal(next('Placed', 'seller').main, 'accept');
+	assert.equal(next('Placed', 'buyer').turn, 'Seller');
+	assert.equal(next('Disputed', 'buyer').turn, 'Arbiter');
+	assert.equal(next('Shipped', 'seller', BigInt(NOW)).main, 'advance');
+	assert.equal(nextInList({ state: 'Completed' }, 'buyer', NOW).turn, 'Nobody');
 });
 
 test('should know who looks', () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Call, PolicyClaim, Souk } from '@souk/sdk';
-import { addSums, allSums, duesOfPolicies, runsOf } from '../../src/pages/wallet/claims.ts';
+import { addSums, allSums, duesOfPolicies, duesOfPurse, runsOf } from '../../src/pages/wallet/claims.ts';
 import { expectedDividends } from '../../src/pages/wallet/dividends.ts';
 import { expertPay } from '../../src/pages/wallet/expert-pay.ts';
 
@@ -65,6 +65,21 @@ test('should claim a span in one call when several eras are due', () => {
 	const [due] = duesOfPolicies([claim(3, 7, 1), claim(3, 5, 1), claim(3, 6, 1)], 10);
 	due?.calls(souk);
 	assert.deepEqual(built, [['claim_many', { policy: 3, from: 5, eras: 3 }]]);
+});
+
+test('should tell of a purse what is ripe now, and when the rest becomes so', () => {
+	const purse = { ready: 5n, held: [[9, 1n] as const, [10, 2n] as const, [11, 3n] as const, [14, 4n] as const] };
+	const dues = duesOfPurse('cashback', purse, 10);
+	assert.deepEqual(
+		dues.map(({ sums, heldUntil }) => [sums, heldUntil]),
+		[
+			[[['TIME', 8n]], undefined],
+			[[['TIME', 3n]], 11],
+			[[['TIME', 4n]], 14],
+		],
+	);
+	assert.deepEqual(duesOfPurse('referral', { ready: 0n, held: [] }, 10), []);
+	assert.deepEqual(duesOfPurse('referral', undefined, 10), []);
 });
 
 test('should add sums by asset and leave out what is nothing', () => {

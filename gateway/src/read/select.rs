@@ -162,7 +162,7 @@ impl Select {
 	/// Where a column that has few values has this one, if there is a value. Name it after what finds fewer rows: beside that, the
 	/// column is written so that the database does not begin with it, which it cannot tell by itself.
 	pub fn rather(self, column: &str, value: Option<impl Into<Bind>>) -> Self {
-		let Some(value) = value.map(Into::into) else { return self };
+		let Some(value): Option<Bind> = value.map(Into::into) else { return self };
 		let narrowed = self.wheres.iter().any(|condition| condition != "TRUE");
 		let column = match (&value, narrowed) {
 			(_, false) => column.to_owned(),

@@ -200,7 +200,7 @@ impl Load {
 			("events", 600_u32.into()),
 		]);
 		writes.push(Write::Row(blocks, row.unwrap()));
-		if height % 20 == 0 {
+		if height.is_multiple_of(20) {
 			let bizpower = u128::from(self.dice.below(1_000)) * 10_u128.pow(15);
 			let time = u64::try_from(at(signed)).unwrap();
 			let shop = u32::try_from(1 + self.dice.below(100)).unwrap();
@@ -305,7 +305,7 @@ impl Load {
 				false => gtin(100 + self.dice.below(self.orders / 50 + 1)),
 			},
 			_ if was.starts_with("0x") && was.len() == 66 => {
-				format!("0x{:016x}{:048x}", number, u128::from(height) << 64 | u128::from(self.dice.0))
+				format!("0x{:016x}{:048x}", number, (u128::from(height) << 64) | u128::from(self.dice.0))
 			},
 			_ if name == "transaction_id" => format!("{height}-{}", number % 200),
 			_ if name == "id" && was.contains('-') => format!("{height}-{}", number % 200),

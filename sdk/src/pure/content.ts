@@ -5,7 +5,7 @@
 import { base32nopad } from '@scure/base';
 import { asBytes, compact, concat, type Hex, sameBytes, toHex, uint, utf8 } from './bytes.ts';
 import { sha256 } from './hashing.ts';
-import { payload } from './signing.ts';
+import { payload } from './statements.ts';
 
 /** What every CID here begins with: version 1, raw bytes, SHA-256 of 32 bytes. */
 const PREFIX = Uint8Array.of(0x01, 0x55, 0x12, 0x20);
@@ -24,7 +24,8 @@ export function cidText(cid: string | Uint8Array): string {
 export function cidBytes(cid: string | Uint8Array): Uint8Array {
 	let bytes: Uint8Array;
 	try {
-		bytes = typeof cid === 'string' && cid.startsWith('b') ? base32nopad.decode(cid.slice(1).toUpperCase()) : asBytes(cid);
+		bytes =
+			typeof cid === 'string' && cid.startsWith('b') ? base32nopad.decode(cid.slice(1).toUpperCase()) : asBytes(cid);
 	} catch {
 		bytes = new Uint8Array();
 	}
@@ -58,5 +59,14 @@ export function contentPayload(
 	{ cid, size, media, from, until }: ContentStatement,
 ): Uint8Array {
 	const name = utf8(media);
-	return payload(kind, genesis, cidBytes(cid), uint(size, 8), compact(name.length), name, uint(from, 8), uint(until, 8));
+	return payload(
+		kind,
+		genesis,
+		cidBytes(cid),
+		uint(size, 8),
+		compact(name.length),
+		name,
+		uint(from, 8),
+		uint(until, 8),
+	);
 }

@@ -20,11 +20,11 @@ before(async () => {
 });
 after(async () => node?.stop());
 
-test('should do what the README says: a link, an order over it, a till, an error', async () => {
+test('should do what the README says: a link, an order over it, a till, what an account sees, an error', async () => {
 	const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(
 		([, code]) => code,
 	);
-	assert.equal(blocks.length, 3);
+	assert.equal(blocks.length, 4);
 	const program = blocks.join('\n');
 	assert.ok(program.includes(URL));
 	const { stdout } = await promisify(execFile)(
@@ -32,7 +32,16 @@ test('should do what the README says: a link, an order over it, a till, an error
 		['--import', 'tsx', '--input-type=module', '--eval', program.replace(URL, node.url)],
 		{ cwd: ROOT, timeout: 120_000 },
 	);
-	assert.deepEqual(stdout.trim().split('\n'), [
+	const lines = stdout.trim().split('\n');
+	// What is on hold, and what waits, follows from prices of the chain.
+	const seen = lines.splice(7, lines.length - 8);
+	assert.ok(seen.some((line) => /^[\d.]+ SOUK, Shops\.ShopBond: Bonds of shops.*\.$/.test(line)));
+	assert.ok(seen.includes('the order is over'));
+	assert.deepEqual(
+		seen.filter((line) => !/^[\d.]+ (SOUK, [\w.]+|SOUK|TIME): .*\.$/.test(line)),
+		['the order is over'],
+	);
+	assert.deepEqual(lines, [
 		'promoter 2.4',
 		'experience 1.08',
 		'platform 0.648',

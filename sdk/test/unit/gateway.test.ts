@@ -26,7 +26,10 @@ function reply(response: ServerResponse, status: number, body: unknown, headers:
 }
 
 /** What a request is answered with, by its path behind `/base`. */
-type Answers = Record<string, (request: (typeof asked)[number], response: ServerResponse, query: URLSearchParams) => void>;
+type Answers = Record<
+	string,
+	(request: (typeof asked)[number], response: ServerResponse, query: URLSearchParams) => void
+>;
 
 const ANSWERS: Answers = {
 	'/v1': (_, response) => reply(response, 200, { genesis: GENESIS, at: AT }),
@@ -48,8 +51,7 @@ const ANSWERS: Answers = {
 		reply(response, 200, { items, next: from + limit < 6 ? String(from + limit) : null, at: AT });
 	},
 	'/v1/shops/1': (_, response) => reply(response, 502, '<html>', { 'content-type': 'text/html' }),
-	'/v1/shops/3': (_, response) =>
-		reply(response, 503, '<html>', { 'content-type': 'text/html', 'retry-after': '7' }),
+	'/v1/shops/3': (_, response) => reply(response, 503, '<html>', { 'content-type': 'text/html', 'retry-after': '7' }),
 	'/v1/shops/4': () => undefined,
 	'/v1/shops/1/statement': ({ headers }, response, query) => {
 		if (!headers.accept?.includes('text/csv') || query.get('format') !== 'csv') reply(response, 406, {});
@@ -118,7 +120,10 @@ test('should send a Digital Link as one part of a path', async () => {
 	const link = 'https://id.gs1.org/01/09521000000025/21/S1';
 	assert.equal((await gateway.item(link)).item, link);
 	await gateway.history(link).page();
-	assert.match(asked.at(-1)!.url, /^\/base\/v1\/items\/https%3A%2F%2Fid.gs1.org%2F01%2F09521000000025%2F21%2FS1\/history/);
+	assert.match(
+		asked.at(-1)!.url,
+		/^\/base\/v1\/items\/https%3A%2F%2Fid.gs1.org%2F01%2F09521000000025%2F21%2FS1\/history/,
+	);
 });
 
 test('should make an error of a problem, of no JSON, and of silence', async () => {
@@ -202,14 +207,18 @@ test('should sign uploads as the gateway checks them, and compare what it reads 
 		const said = { cid: name, size: put ? 5 : 0, media: put ? 'text/plain' : '', from: from!, until: until! };
 		const signature = fromHex(String(headers['souk-signature']));
 		assert.equal(signature[0], 1, 'sr25519');
-		const signed = { wrapped: false, signature: { Sr25519: `0x${Buffer.from(signature.subarray(1)).toString('hex')}` } };
+		const signed = {
+			wrapped: false,
+			signature: { Sr25519: `0x${Buffer.from(signature.subarray(1)).toString('hex')}` },
+		};
 		assert.ok(verify(signed as Parameters<typeof verify>[0], contentPayload(kind, GENESIS, said), account.publicKey));
 		const other = contentPayload(kind, GENESIS, { ...said, size: said.size + 1 });
 		assert.ok(!verify(signed as Parameters<typeof verify>[0], other, account.publicKey));
 	}
 	assert.deepEqual(await gateway.content(cid(bread)), { bytes: bread, media: 'text/plain' });
 	const stone = cidText(cid('stone'));
-	ANSWERS[`/v1/content/${stone}`] = (_, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('bread');
+	ANSWERS[`/v1/content/${stone}`] = (_, response) =>
+		response.writeHead(200, { 'content-type': 'text/plain' }).end('bread');
 	await assert.rejects(
 		gateway.content(stone),
 		(error) => error instanceof ConnectionError && error.code === 'Gateway.OtherContent',
@@ -276,11 +285,13 @@ test('should go on behind the last message where a stream breaks, and end where 
 		const event = (id: string): string =>
 			`id: ${id}\nevent: orders\ndata: ${JSON.stringify({ id, pallet: 'Orders', fields: {} })}\n\n`;
 		if (tries === 1) {
-			response.write(`retry: 1\n\n${event('5-0')}${event('5-1')}id: 5\nevent: block\ndata: {"height":5}\n\nid: 6-0\nda`);
+			response.write(
+				`retry: 1\n\n${event('5-0')}${event('5-1')}id: 5\nevent: block\ndata: {"height":5}\n\nid: 6-0\nda`,
+			);
 			// In the middle of a message.
 			setTimeout(() => response.destroy(), 20);
 		} else {
-			response.write(`${event('6-0')}id: 6-1\nevent: pending\ndata: {"finalised":false}\n\n`);
+			response.write(`${event('6-0')}event: pending\ndata: {"finalised":false}\n\n`);
 		}
 	};
 	const states: string[] = [];
@@ -292,9 +303,9 @@ test('should go on behind the last message where a stream breaks, and end where 
 		onState: (state) => states.push(state),
 	})) {
 		seen.push(`${message.kind} ${message.id}`);
-		if (message.kind === 'other') break;
+		if (message.kind === 'pending') break;
 	}
-	assert.deepEqual(seen, ['event 5-0', 'event 5-1', 'block 5', 'event 6-0', 'other 6-1']);
+	assert.deepEqual(seen, ['event 5-0', 'event 5-1', 'block 5', 'event 6-0', 'pending 6-0']);
 	assert.deepEqual(told, ['4', '5', '5']);
 	assert.deepEqual(states, ['open', 'waiting', 'waiting', 'open']);
 	assert.match(asked.at(-1)!.url, /kinds=order%2Cblock&about=order%3A7$/);

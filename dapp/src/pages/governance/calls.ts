@@ -16,7 +16,10 @@ export interface Decoded {
 }
 
 /** A proposal that was decoded, or why it was not. */
-export type Read = { is: 'call'; call: Decoded; bytes: number } | { is: 'unknown'; hash: string } | { is: 'broken'; hash: string };
+export type Read =
+	| { is: 'call'; call: Decoded; bytes: number }
+	| { is: 'unknown'; hash: string }
+	| { is: 'broken'; hash: string };
 
 /** Decode the bytes of a call. The metadata of the chain say what they mean, and nobody else. */
 export async function decode(souk: Souk, bytes: Uint8Array): Promise<Decoded> {
@@ -28,7 +31,11 @@ export async function decode(souk: Souk, bytes: Uint8Array): Promise<Decoded> {
 export function decoded(call: unknown): Decoded {
 	const { type: pallet, value } = call as { type: string; value: { type: string; value: unknown } };
 	const inner = (value.value ?? {}) as Record<string, unknown>;
-	const calls = Array.isArray(inner.calls) ? inner.calls : inner.call !== undefined && isCall(inner.call) ? [inner.call] : [];
+	const calls = Array.isArray(inner.calls)
+		? inner.calls
+		: inner.call !== undefined && isCall(inner.call)
+			? [inner.call]
+			: [];
 	return { name: `${pallet}.${value.type}`, arguments: value.value, inside: calls.map(decoded) };
 }
 
@@ -56,7 +63,9 @@ export async function readProposal(souk: Souk, proposal: Proposal): Promise<Read
 /** The parameter that a call sets, and its new value. `value` is `undefined` where it goes back to the default. */
 export function parameterOf(call: Decoded): { parameter: ParameterName; value: unknown } | undefined {
 	if (call.name !== 'Parameters.set_parameter') return undefined;
-	const { key_value: setting } = call.arguments as { key_value?: { type: string; value: { type: string; value: unknown } } };
+	const { key_value: setting } = call.arguments as {
+		key_value?: { type: string; value: { type: string; value: unknown } };
+	};
 	if (setting === undefined) return undefined;
 	const parameter = parameterNamed(`${setting.type}.${setting.value.type}`);
 	if (parameter === undefined) return undefined;

@@ -38,6 +38,7 @@ export function threshold(curve: Curve, x: Part): Part {
 /** When a curve first asks for no more than `y`: a part of the time to decide, or nothing if it never does. */
 export function reaches(curve: Curve, y: Part): Part | undefined {
 	if (threshold(curve, 1) > y) return undefined;
+	if (threshold(curve, 0) <= y) return 0;
 	let [low, high] = [0, 1];
 	// Curves fall, so halves find the place. 40 of them are finer than a block of any period.
 	for (let step = 0; step < 40; step++) {

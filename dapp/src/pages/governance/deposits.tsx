@@ -52,8 +52,7 @@ export function Deposits({ row, track }: { row: Referendum; track: Track | undef
 			{ongoing && row.decisionDeposit === undefined && (
 				<>
 					<p className="soft small">
-						{governance.needsDecision}{' '}
-						{track !== undefined && <Amount of={track.decisionDeposit} asset="SOUK" />}
+						{governance.needsDecision} {track !== undefined && <Amount of={track.decisionDeposit} asset="SOUK" />}
 					</p>
 					<div>
 						<Button onPress={place}>{governance.placeDecision}</Button>

@@ -9,7 +9,15 @@ import { Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ProposalTitle } from './proposal.tsx';
 import { phaseOf, type Referendum, standingOf, type Track } from './referenda-model.ts';
-import { GovernanceTabs, StateBadge, useBlocks, useElectorate, useReferenda, useTrackName, useTracks } from './shared.tsx';
+import {
+	GovernanceTabs,
+	StateBadge,
+	useBlocks,
+	useElectorate,
+	useReferenda,
+	useTrackName,
+	useTracks,
+} from './shared.tsx';
 import { TallyView } from './tally.tsx';
 
 /** Referenda that go on, and those that ended. */
@@ -119,7 +127,9 @@ export function PhaseLine({ row, track }: { row: Referendum; track: Track }) {
 	const { phase, until } = phaseOf(row, track, height);
 	return (
 		<p className="row">
-			<Badge tone={phase === 'confirming' ? 'good' : phase === 'waiting' ? 'warn' : 'calm'}>{governance.phases[phase]}</Badge>
+			<Badge tone={phase === 'confirming' ? 'good' : phase === 'waiting' ? 'warn' : 'calm'}>
+				{governance.phases[phase]}
+			</Badge>
 			<span className="soft small">
 				{until === undefined ? governance.phaseWaits[phase] : governance.phaseLeft(blocks(until - height))}
 			</span>

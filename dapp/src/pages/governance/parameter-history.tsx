@@ -6,42 +6,10 @@ import { Loaded } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { nodeOf, type ParameterName, parameterNamed } from './parameter-table.ts';
-import { changedPaths, leavesOf, readValues, usualValues, type Values } from './parameter-values.ts';
+import { changeOf } from './parameter-changes.ts';
+import { nodeOf, type ParameterName } from './parameter-table.ts';
+import { changedPaths, leavesOf } from './parameter-values.ts';
 import { useParameterWords } from './parameter-words.tsx';
-
-/** A change of a parameter, as the chain told it. */
-export interface Change {
-	id: string;
-	height: number;
-	parameter: ParameterName;
-	before: Values;
-	after: Values;
-}
-
-/** The value within the names of its module and its parameter, in a gateway's form. */
-function named(value: unknown): { module: string; name: string; value: unknown } | undefined {
-	const [module, inner] = Object.entries((value ?? {}) as Record<string, unknown>)[0] ?? [];
-	if (module === undefined) return undefined;
-	// A name without a value is a text alone.
-	if (typeof inner === 'string') return { module, name: inner, value: undefined };
-	const [name, innermost] = Object.entries((inner ?? {}) as Record<string, unknown>)[0] ?? [];
-	return name === undefined ? undefined : { module, name, value: innermost };
-}
-
-/** A change out of an event's fields, or nothing where it is of a parameter that these pages do not know. */
-export function changeOf(id: string, height: number, fields: unknown): Change | undefined {
-	const said = fields as { key?: unknown; old_value?: unknown; new_value?: unknown };
-	const key = named(said.key);
-	const parameter = key === undefined ? undefined : parameterNamed(`${key.module}.${key.name}`);
-	const node = parameter === undefined ? undefined : nodeOf(parameter);
-	if (parameter === undefined || node === undefined) return undefined;
-	const read = (value: unknown): Values => {
-		const inner = named(value)?.value;
-		return inner === undefined || inner === null ? usualValues(node) : readValues(node, inner);
-	};
-	return { id, height, parameter, before: read(said.old_value), after: read(said.new_value) };
-}
 
 /** Every change of parameters that there was, the newest first. */
 export function useChanges() {
@@ -72,7 +40,11 @@ function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 		<Loaded of={changes}>
 			{(all) => {
 				const rows = all
-					.filter((one) => parameter === undefined || (one.parameter.module === parameter.module && one.parameter.name === parameter.name))
+					.filter(
+						(one) =>
+							parameter === undefined ||
+							(one.parameter.module === parameter.module && one.parameter.name === parameter.name),
+					)
 					.flatMap((one) => {
 						const node = nodeOf(one.parameter);
 						if (node === undefined) return [];
@@ -92,7 +64,9 @@ function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 								name: governance.parameter,
 								show: (row) => (
 									<Link to="/governance/new" search={{ parameter: `${row.parameter.module}.${row.parameter.name}` }}>
-										{row.path === '' ? words.name(row.parameter) : `${words.name(row.parameter)} · ${words.field(row.path)}`}
+										{row.path === ''
+											? words.name(row.parameter)
+											: `${words.name(row.parameter)} · ${words.field(row.path)}`}
 									</Link>
 								),
 							},

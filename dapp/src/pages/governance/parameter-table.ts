@@ -3,7 +3,7 @@
 // Every parameter that governance sets: its unit, its default, its bounds. The chain tells neither defaults nor bounds, so they are
 // here, and a test compares each default and bound of one number with the runtime's own source.
 
-import { DAY, HOUR, PERCENT, SOUK, WHOLE } from '@souk/sdk';
+import { DAY, HOUR, PERCENT, SOUK } from '@souk/sdk';
 
 /** What a number counts. */
 export type Unit =
@@ -87,7 +87,8 @@ const BLOCK = 3_000n;
 const YEAR = 365n * DAY;
 /** A year of 365.25 days, as inflation has it. */
 const LONG_YEAR = (1_461n * DAY) / 4n;
-const period = (usual: bigint, least: bigint = BLOCK, most: bigint = YEAR) => number('period', 64, usual, [least, most]);
+const period = (usual: bigint, least: bigint = BLOCK, most: bigint = YEAR) =>
+	number('period', 64, usual, [least, most]);
 const BLOCKS_OF_DAY = 28_800;
 const blocks = (days: number) => number('blocks', 32, days * BLOCKS_OF_DAY, [1, 365 * BLOCKS_OF_DAY]);
 const eras = (usual: number, least = 1, most = 3_650) => number('eras', 32, usual, [least, most]);
@@ -103,7 +104,11 @@ const list = (of: ListLeaf['of'], most: number, usual: string): ListLeaf => ({ i
 const roles = (seller: number, promoter: number, buyer: number, service: number) =>
 	group({ seller: share(seller), promoter: share(promoter), buyer: share(buyer), service: share(service) });
 const gate = (orders: number, deposit: number, rank: number) =>
-	group({ orders: count(orders, 1, 4_294_967_295), deposit: share(deposit, 50), rank: number('points', 16, rank, [0, 65_535]) });
+	group({
+		orders: count(orders, 1, 4_294_967_295),
+		deposit: share(deposit, 50),
+		rank: number('points', 16, rank, [0, 65_535]),
+	});
 const rates = (confirmed: number, deviating: number) =>
 	group({ confirmed: share(confirmed, 0, 50), deviating: share(deviating, 0, 100) });
 const deed = (each: number, daily: number) =>
@@ -357,11 +362,14 @@ export function nodeOf({ module, name }: ParameterName): Node | undefined {
 	return (PARAMETERS[module] as Record<string, Node> | undefined)?.[name];
 }
 
+/** A parameter that is one value, or nothing where it is several. */
+export function leafOf(parameter: ParameterName): Leaf | undefined {
+	const node = nodeOf(parameter);
+	return node === undefined || node.is === 'group' ? undefined : node;
+}
+
 /** The parameter that a text names, as `Commerce.CommuneFee`. */
 export function parameterNamed(text: string): ParameterName | undefined {
 	const [module = '', name = ''] = text.split('.');
 	return ALL.find((one) => one.module === module && one.name === name);
 }
-
-/** The whole of parts per billion. */
-export const ALL_PARTS = BigInt(WHOLE);

@@ -2,7 +2,7 @@
 
 // Values of parameters: as the chain has them, as flat lists of their parts, and as people type them.
 
-import { assetOf, chainAsset, parseDecimal, printDecimal, type AssetName } from '@souk/sdk';
+import { type AssetName, assetOf, chainAsset, parseDecimal, printDecimal } from '@souk/sdk';
 import type { Leaf, ListLeaf, Node, NumberLeaf } from './parameter-table.ts';
 
 /** A value of one part: a number, a word, or a list as it is typed. */
@@ -13,7 +13,9 @@ export type Values = Map<string, LeafValue>;
 /** The parts of a parameter, each with its path. */
 export function leavesOf(node: Node, path = ''): { path: string; leaf: Leaf }[] {
 	if (node.is !== 'group') return [{ path, leaf: node }];
-	return Object.entries(node.fields).flatMap(([name, inner]) => leavesOf(inner, path === '' ? name : `${path}.${name}`));
+	return Object.entries(node.fields).flatMap(([name, inner]) =>
+		leavesOf(inner, path === '' ? name : `${path}.${name}`),
+	);
 }
 
 /** The values that a parameter has where it was never set. */
@@ -44,13 +46,16 @@ export function chainValue(node: Node, values: Values, path = ''): unknown {
 
 function at(value: unknown, path: string): unknown {
 	if (path === '') return value;
-	return path.split('.').reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
+	return path
+		.split('.')
+		.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
 }
 
 function readLeaf(leaf: Leaf, value: unknown): LeafValue {
 	if (value === undefined || value === null) return leaf.usual;
 	if (leaf.is === 'number') return typeof value === 'bigint' ? value : BigInt(String(value).replaceAll(',', ''));
-	if (leaf.is === 'choice') return typeof value === 'string' ? value : String((value as { type?: unknown }).type ?? leaf.usual);
+	if (leaf.is === 'choice')
+		return typeof value === 'string' ? value : String((value as { type?: unknown }).type ?? leaf.usual);
 	return readList(leaf, value as unknown[]);
 }
 
@@ -174,7 +179,8 @@ export function parseLeaf(leaf: Leaf, text: string): { value: LeafValue } | { fa
 	}
 	let value: bigint;
 	try {
-		value = leaf.unit === 'period' ? parsePeriod(text) : parseDecimal(text.replace(/\s*%$/, ''), DECIMALS[leaf.unit] ?? 0);
+		value =
+			leaf.unit === 'period' ? parsePeriod(text) : parseDecimal(text.replace(/\s*%$/, ''), DECIMALS[leaf.unit] ?? 0);
 	} catch (error) {
 		return { fault: /decimals/.test(String(error)) ? 'decimals' : 'form' };
 	}

@@ -8,7 +8,7 @@ import { useFormat } from '../../app/format.ts';
 import { useChain } from '../../chain/connection.tsx';
 import { useDuration } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { type Leaf, nodeOf, type NumberLeaf, type ParameterName, parameterNamed } from './parameter-table.ts';
+import { type Leaf, type NumberLeaf, nodeOf, type ParameterName, parameterNamed } from './parameter-table.ts';
 import { type LeafValue, readValues, typed, type Values } from './parameter-values.ts';
 import { useBlocks } from './shared.tsx';
 
@@ -85,7 +85,8 @@ export function useParameterWords(): ParameterWords {
 				.join(' · '),
 		value,
 		bounds: (leaf) => {
-			if (leaf.is === 'choice') return leaf.options.map((one) => (governance.spreads as Record<string, string>)[one] ?? one).join(' / ');
+			if (leaf.is === 'choice')
+				return leaf.options.map((one) => (governance.spreads as Record<string, string>)[one] ?? one).join(' / ');
 			if (leaf.is === 'list') return units.atMost(leaf.most);
 			if (leaf.least === undefined || leaf.most === undefined) return units.any;
 			return (

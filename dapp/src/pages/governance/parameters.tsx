@@ -38,7 +38,12 @@ export function ParametersPage() {
 				{(values) => (
 					<>
 						{(Object.keys(PARAMETERS) as Module[]).map((module) => (
-							<ModuleCard key={module} module={module} found={found.filter((one) => one.module === module)} set={values} />
+							<ModuleCard
+								key={module}
+								module={module}
+								found={found.filter((one) => one.module === module)}
+								set={values}
+							/>
 						))}
 					</>
 				)}

@@ -95,12 +95,17 @@ export function Arguments({ call }: { call: Decoded }) {
 	return (
 		<Facts
 			entries={[
-				[governance.callName, <code key="call" translate="no">{call.name}</code>],
-				...all.slice(0, 40).map(([path, text], place): [ReactNode, ReactNode] => [
-					<code key={`n${place}`} translate="no">
+				[
+					governance.callName,
+					<code key="call" translate="no">
+						{call.name}
+					</code>,
+				],
+				...all.slice(0, 40).map(([path, text]): [ReactNode, ReactNode] => [
+					<code key={`n${path}`} translate="no">
 						{path}
 					</code>,
-					<span key={`v${place}`} translate="no" className="mono">
+					<span key={`v${path}`} translate="no" className="mono">
 						{text}
 					</span>,
 				]),
@@ -137,7 +142,11 @@ function Change({ call }: { call: Decoded }) {
 							name: governance.part,
 							show: ({ path }) => (path === '' ? words.name(setting.parameter) : words.field(path)),
 						},
-						{ name: governance.before, end: true, show: ({ path, leaf }) => words.value(leaf, before.get(path) ?? leaf.usual) },
+						{
+							name: governance.before,
+							end: true,
+							show: ({ path, leaf }) => words.value(leaf, before.get(path) ?? leaf.usual),
+						},
 						{
 							name: governance.after,
 							end: true,

@@ -134,7 +134,10 @@ function LeafField({
 /** The call that sets a parameter. */
 function callOf(souk: Souk, { module, name }: ParameterName, node: Node, values: Values): Call {
 	// The key and its value are one enum of the chain. The table of parameters, which the compiler cannot see into, has their names.
-	const setting = { type: module, value: { type: name, value: [chainValue(node, values)] } } as unknown as ParameterSetting;
+	const setting = {
+		type: module,
+		value: { type: name, value: [chainValue(node, values)] },
+	} as unknown as ParameterSetting;
 	return souk.governance.setting(setting);
 }
 
@@ -163,13 +166,21 @@ function Submit({ parameter, node, values }: { parameter: ParameterName; node: N
 					governance.submissionDeposit,
 					submission.data === undefined ? undefined : <Amount key="submission" of={submission.data} asset="SOUK" />,
 				],
-				[governance.preimageDeposit, preimage === 0n ? governance.noPreimageNeeded(bytes) : <Amount of={preimage} asset="SOUK" />],
+				[
+					governance.preimageDeposit,
+					preimage === 0n ? governance.noPreimageNeeded(bytes) : <Amount key="amount171" of={preimage} asset="SOUK" />,
+				],
 				[
 					governance.decisionDeposit,
-					track === undefined || !withDeposit ? undefined : <Amount key="decision" of={track.decisionDeposit} asset="SOUK" />,
+					track === undefined || !withDeposit ? undefined : (
+						<Amount key="decision" of={track.decisionDeposit} asset="SOUK" />
+					),
 				],
 				[governance.soonest, track === undefined ? undefined : blocks(track.prepare + track.confirm + track.enact)],
-				[governance.latest, track === undefined ? undefined : blocks(track.prepare + track.decide + track.confirm + track.enact)],
+				[
+					governance.latest,
+					track === undefined ? undefined : blocks(track.prepare + track.decide + track.confirm + track.enact),
+				],
 			]}
 		/>
 	);

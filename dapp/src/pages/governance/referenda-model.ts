@@ -2,9 +2,9 @@
 
 // Referenda as the chain and the gateway have them, in one form.
 
-import { addressOf, type Api, type Souk } from '@souk/sdk';
+import { type Api, addressOf, type Souk } from '@souk/sdk';
 import type * as rest from '@souk/sdk/gateway';
-import { type Curve, part, type Part, threshold } from './curves.ts';
+import { type Curve, type Part, part, threshold } from './curves.ts';
 
 /** How a referendum ended, or that it goes on. */
 export type State = 'ongoing' | 'approved' | 'rejected' | 'cancelled' | 'timed_out' | 'killed';
@@ -16,7 +16,10 @@ type Info = NonNullable<Awaited<ReturnType<Api['query']['Referenda']['Referendum
 export type Ongoing = Extract<Info, { type: 'Ongoing' }>['value'];
 
 /** The call of a referendum, or where it is. */
-export type Proposal = { is: 'inline'; bytes: Uint8Array } | { is: 'lookup'; hash: string; length: number } | { is: 'legacy'; hash: string };
+export type Proposal =
+	| { is: 'inline'; bytes: Uint8Array }
+	| { is: 'lookup'; hash: string; length: number }
+	| { is: 'legacy'; hash: string };
 
 /** A deposit, and who put it up. */
 export interface Deposit {
@@ -166,6 +169,12 @@ export function fromGateway(row: rest.Referendum): Referendum {
 	};
 }
 
+/** What both say of a referendum: the chain is right about now, the gateway remembers. */
+export function merged(kept: Referendum | undefined, now: Referendum): Referendum {
+	if (kept === undefined || now.state === 'ongoing') return now;
+	return { ...kept, ...now, ended: { ...kept.ended, ...now.ended } };
+}
+
 /** Where an ongoing referendum is at a height, and at which height it goes on by itself. */
 export function phaseOf(one: Referendum, track: Track, height: number): { phase: Phase; until?: number } {
 	const submitted = one.submitted ?? height;
@@ -187,7 +196,13 @@ export interface Standing {
 }
 
 /** How a referendum stands at a height. `electorate` is all SOUK that can vote. */
-export function standingOf(tally: Tally, track: Track, electorate: bigint, since: number | undefined, height: number): Standing {
+export function standingOf(
+	tally: Tally,
+	track: Track,
+	electorate: bigint,
+	since: number | undefined,
+	height: number,
+): Standing {
 	const over = since === undefined ? 0 : Math.min(1, Math.max(0, (height - since) / Math.max(1, track.decide)));
 	return {
 		approval: part(tally.ayes, tally.ayes + tally.nays),
@@ -196,6 +211,12 @@ export function standingOf(tally: Tally, track: Track, electorate: bigint, since
 		supportNeeded: threshold(track.support, over),
 		over,
 	};
+}
+
+/** After how many blocks of deciding a referendum begins to be confirmed if nobody votes any more; nothing if it is rejected then. */
+export function passesAfter({ approval, support }: Standing, track: Track): number | undefined {
+	const [first, second] = [reaches(track.approval, approval), reaches(track.support, support)];
+	return first === undefined || second === undefined ? undefined : Math.ceil(Math.max(first, second) * track.decide);
 }
 
 /** What the accounts of the runtime without a key begin with, in letters. */

@@ -12,8 +12,17 @@ import { CurveChart } from './curve-chart.tsx';
 import { Deposits } from './deposits.tsx';
 import { PhaseLine } from './home.tsx';
 import { ProposalTitle, ProposalView } from './proposal.tsx';
-import { fromChain, fromGateway, type Referendum, standingOf, type Track } from './referenda-model.ts';
-import { GovernanceTabs, merged, StateBadge, useBlocks, useElectorate, useTrackName, useTracks } from './shared.tsx';
+import {
+	fromChain,
+	fromGateway,
+	merged,
+	passesAfter,
+	type Referendum,
+	type Standing,
+	standingOf,
+	type Track,
+} from './referenda-model.ts';
+import { GovernanceTabs, StateBadge, useBlocks, useElectorate, useTrackName, useTracks } from './shared.tsx';
 import { TallyView } from './tally.tsx';
 import { VoteForm } from './vote-form.tsx';
 import { VoteList } from './vote-list.tsx';
@@ -95,6 +104,9 @@ function Known({ row, track }: { row: Referendum; track: Track | undefined }) {
 						) : (
 							<TallyView id={row.id} tally={row.tally} standing={standing} />
 						)}
+						{standing !== undefined && track !== undefined && (
+							<Outlook row={row} track={track} standing={standing} height={height} />
+						)}
 						{electorate.data !== undefined && (
 							<p className="soft small">
 								{governance.electorate} <Amount of={electorate.data} asset="SOUK" />
@@ -121,6 +133,27 @@ function Known({ row, track }: { row: Referendum; track: Track | undefined }) {
 	);
 }
 
+/** What becomes of it if nobody votes any more. */
+function Outlook({
+	row,
+	track,
+	standing,
+	height,
+}: {
+	row: Referendum;
+	track: Track;
+	standing: Standing;
+	height: number;
+}) {
+	const { governance } = useWords();
+	const blocks = useBlocks();
+	if (row.confirmingUntil !== undefined) return <p className="small">{governance.outlook.confirming}</p>;
+	const after = passesAfter(standing, track);
+	if (after === undefined) return <p className="small">{governance.outlook.fails}</p>;
+	const left = after - (row.decidingSince === undefined ? 0 : height - row.decidingSince);
+	return <p className="small">{left <= 0 ? governance.outlook.now : governance.outlook.later(blocks(left))}</p>;
+}
+
 function TimeFacts({ row, track }: { row: Referendum; track: Track | undefined }) {
 	const { governance, ui } = useWords();
 	const format = useFormat();
@@ -129,7 +162,10 @@ function TimeFacts({ row, track }: { row: Referendum; track: Track | undefined }
 	return (
 		<Facts
 			entries={[
-				[governance.submitter, row.submitter === undefined ? undefined : <AccountName of={row.submitter} />],
+				[
+					governance.submitter,
+					row.submitter === undefined ? undefined : <AccountName key="accountname132" of={row.submitter} />,
+				],
 				[governance.submittedAt, row.submitted === undefined ? undefined : at(row.submitted)],
 				[governance.decidingSince, row.decidingSince === undefined ? undefined : at(row.decidingSince)],
 				[governance.prepareTime, track === undefined ? undefined : blocks(track.prepare)],

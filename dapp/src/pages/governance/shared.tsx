@@ -8,7 +8,16 @@ import { Badge, type Tone } from '../../ui/basic.tsx';
 import { Subpages } from '../../ui/subpages.tsx';
 import { useDuration } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { BLOCK_MS, fromChain, fromGateway, readElectorate, readTracks, type Referendum, type State } from './referenda-model.ts';
+import {
+	BLOCK_MS,
+	fromChain,
+	fromGateway,
+	merged,
+	type Referendum,
+	readElectorate,
+	readTracks,
+	type State,
+} from './referenda-model.ts';
 import './governance.css';
 
 /** The parts of this area. */
@@ -42,7 +51,9 @@ export function useElectorate() {
 export function useReferenda() {
 	const { gateway } = useConnection();
 	const chain = useChain(['governance', 'referenda'], readChain);
-	const kept = useGateway(['governance', 'referenda'], async (from) => (await from.referenda().first(200)).map(fromGateway));
+	const kept = useGateway(['governance', 'referenda'], async (from) =>
+		(await from.referenda().first(200)).map(fromGateway),
+	);
 	const rows = new Map<number, Referendum>();
 	for (const row of kept.data ?? []) rows.set(row.id, row);
 	for (const row of chain.data ?? []) rows.set(row.id, merged(rows.get(row.id), row));
@@ -52,12 +63,6 @@ export function useReferenda() {
 		refetch: chain.refetch,
 		partial: gateway === undefined || kept.error !== null,
 	};
-}
-
-/** What both say of a referendum: the chain is right about now, the gateway remembers. */
-export function merged(kept: Referendum | undefined, now: Referendum): Referendum {
-	if (kept === undefined || now.state === 'ongoing') return now;
-	return { ...kept, ...now, ended: { ...kept.ended, ...now.ended } };
 }
 
 async function readChain(souk: Souk): Promise<Referendum[]> {

@@ -12,7 +12,12 @@ export function TallyView({ id, tally, standing }: { id: number; tally: Tally; s
 	const all = tally.ayes + tally.nays;
 	const ayes = all === 0n ? 0 : Number((tally.ayes * 10_000n) / all) / 100;
 	return (
-		<div className="stack tight" data-referendum={id} data-tally-ayes={String(tally.ayes)} data-tally-nays={String(tally.nays)}>
+		<div
+			className="stack tight"
+			data-referendum={id}
+			data-tally-ayes={String(tally.ayes)}
+			data-tally-nays={String(tally.nays)}
+		>
 			<div className="governance-tally" aria-hidden="true">
 				<div className="ayes" style={{ width: `${ayes}%` }} />
 				<div className="nays" style={{ width: `${all === 0n ? 0 : 100 - ayes}%` }} />

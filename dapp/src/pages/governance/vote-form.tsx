@@ -47,7 +47,10 @@ export function ConvictionChoice({ value, onChange }: { value: Conviction; onCha
 			hint={governance.convictionHint}
 			value={value}
 			onChange={onChange}
-			options={CONVICTIONS.map((one, step) => [one, governance.convictionOption(step === 0 ? '0.1' : String(step), lock(one))])}
+			options={CONVICTIONS.map((one, step) => [
+				one,
+				governance.convictionOption(step === 0 ? '0.1' : String(step), lock(one)),
+			])}
 		/>
 	);
 }

@@ -36,7 +36,8 @@ function Mine({ account }: { account: Account }) {
 			<Loaded of={votes} lines={5}>
 				{(all) => {
 					const shown = all.filter(
-						(one) => one.votes.length > 0 || one.delegating !== undefined || one.locked > 0n || one.delegated.capital > 0n,
+						(one) =>
+							one.votes.length > 0 || one.delegating !== undefined || one.locked > 0n || one.delegated.capital > 0n,
 					);
 					return shown.length === 0 ? (
 						<Empty>{governance.noVotesOfYours}</Empty>
@@ -172,10 +173,12 @@ function DelegateForm({ account, known }: { account: Account; known: TrackVotes[
 	} catch (error) {
 		fault = /decimals/.test(String(error)) ? governance.amountFaults.decimals : governance.amountFaults.form;
 	}
-	if (amount !== undefined && balance.data !== undefined && amount > balance.data.total) fault = governance.amountFaults.balance;
+	if (amount !== undefined && balance.data !== undefined && amount > balance.data.total)
+		fault = governance.amountFaults.balance;
 	const votesThere = (known.find((one) => String(one.track) === track)?.votes.length ?? 0) > 0;
 	const self = address === account.address;
-	const ready = address !== undefined && !self && amount !== undefined && amount > 0n && fault === undefined && !votesThere;
+	const ready =
+		address !== undefined && !self && amount !== undefined && amount > 0n && fault === undefined && !votesThere;
 	const delegate = () =>
 		act({
 			title: governance.delegate,
@@ -183,7 +186,10 @@ function DelegateForm({ account, known }: { account: Account; known: TrackVotes[
 				<Facts
 					entries={[
 						[governance.track, trackName(tracks.data?.get(Number(track))?.name)],
-						[governance.delegatedTo, address === undefined ? undefined : <AccountName of={address} />],
+						[
+							governance.delegatedTo,
+							address === undefined ? undefined : <AccountName key="accountname189" of={address} />,
+						],
 						[governance.amount, <Amount key="amount" of={amount ?? 0n} asset="SOUK" />],
 						[governance.lock, lock(conviction)],
 					]}
@@ -201,7 +207,10 @@ function DelegateForm({ account, known }: { account: Account; known: TrackVotes[
 					value={track}
 					onChange={setTrack}
 					fault={votesThere ? governance.votesThere : undefined}
-					options={[...(tracks.data?.values() ?? [])].map((one): [string, string] => [String(one.id), trackName(one.name)])}
+					options={[...(tracks.data?.values() ?? [])].map((one): [string, string] => [
+						String(one.id),
+						trackName(one.name),
+					])}
 				/>
 				<AddressInput
 					label={governance.delegatedTo}
@@ -210,7 +219,13 @@ function DelegateForm({ account, known }: { account: Account; known: TrackVotes[
 					onChange={setTo}
 					without={account.address}
 				/>
-				<TextInput label={governance.amounts.amount} value={text} onChange={setText} inputMode="decimal" fault={fault} />
+				<TextInput
+					label={governance.amounts.amount}
+					value={text}
+					onChange={setText}
+					inputMode="decimal"
+					fault={fault}
+				/>
 				<ConvictionChoice value={conviction} onChange={setConviction} />
 				<div>
 					<Button look="primary" onPress={delegate} isDisabled={!ready}>

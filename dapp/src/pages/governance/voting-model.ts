@@ -5,7 +5,15 @@
 import type { Api, Conviction, Souk, Vote } from '@souk/sdk';
 
 /** Convictions in their order. */
-export const CONVICTIONS: Conviction[] = ['None', 'Locked1x', 'Locked2x', 'Locked3x', 'Locked4x', 'Locked5x', 'Locked6x'];
+export const CONVICTIONS: Conviction[] = [
+	'None',
+	'Locked1x',
+	'Locked2x',
+	'Locked3x',
+	'Locked4x',
+	'Locked5x',
+	'Locked6x',
+];
 
 /** For how many locking periods a vote is locked if its side wins. */
 export function lockPeriods(conviction: Conviction): number {
@@ -103,7 +111,10 @@ function trackVotes(track: number, voting: Voting, locked: bigint): TrackVotes {
 	const [until, amount] = voting.value.prior;
 	const common = { track, locked, delegated: voting.value.delegations, prior: { until, amount } };
 	if (voting.type === 'Casting') {
-		return { ...common, votes: voting.value.votes.map(([referendum, vote]) => ({ referendum, vote: shownVote(vote) })) };
+		return {
+			...common,
+			votes: voting.value.votes.map(([referendum, vote]) => ({ referendum, vote: shownVote(vote) })),
+		};
 	}
 	const { balance, target, conviction } = voting.value;
 	return { ...common, votes: [], delegating: { to: target, amount: balance, conviction: conviction.type } };

@@ -23,17 +23,19 @@ export function ListingCard({ listing, plain = false }: { listing: Listing; plai
 					{name === undefined ? market.listingNumber(String(listing.id)) : <span translate="no">{name}</span>}
 				</Link>
 			</h2>
-			<p className="row between">
+			<p>
 				<RowPrice price={listing.price} fiat={listing.fiat_price} />
+			</p>
+			<p className="row market-badges">
 				<VerdictBadge verdict={verdictOf(listing.verdict)} />
+				{listing.stock === 0 && listing.status === 'active' && <Badge tone="warn">{market.soldOut}</Badge>}
+				{listing.status !== 'active' && <Badge tone="warn">{market.notForSale}</Badge>}
 			</p>
 			{!plain && (
 				<p className="soft small row">
 					<Store aria-hidden size={16} /> <ShopName shop={listing.shop} />
 				</p>
 			)}
-			{listing.stock === 0 && listing.status === 'active' && <Badge tone="warn">{market.soldOut}</Badge>}
-			{listing.status !== 'active' && <Badge tone="warn">{market.notForSale}</Badge>}
 		</article>
 	);
 }

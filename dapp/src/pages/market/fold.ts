@@ -5,8 +5,13 @@
 import type { Leg } from '@souk/sdk';
 import type { OrderLeg } from '@souk/sdk/gateway';
 
-/** What a leg of an escrow is for. */
-export const ROLES: Leg['to'][] = ['buyer', 'seller', 'promoter', 'service', 'platform', 'experience', 'commune'];
+/** What a leg of an escrow is for, in the order in which legs are shown. */
+export const ROLES: Leg['to'][] = ['seller', 'promoter', 'service', 'platform', 'experience', 'commune', 'buyer'];
+
+/** Legs in the order in which they are shown. Those of one role stay as they are. */
+export function ordered<T extends Pick<Leg, 'to'>>(legs: T[]): T[] {
+	return legs.toSorted((a, b) => ROLES.indexOf(a.to) - ROLES.indexOf(b.to));
+}
 
 /** What was paid out of an escrow in one asset, as legs. What a standoff took from both sides is not among them. */
 export function paidIn(legs: OrderLeg[], asset: string): Leg[] {

@@ -55,7 +55,7 @@ export function ReturnForm({ order, details, close }: FormProps) {
 		<>
 			<Note>{words.returnOnce}</Note>
 			{lines.map((place, at) => (
-				<fieldset key={place} className="market-fieldset stack tight">
+				<fieldset key={place} className="market-fieldset stack">
 					<legend>
 						<ListingName listing={order.lines[place]?.listing ?? 0n} />
 					</legend>

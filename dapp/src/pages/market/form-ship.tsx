@@ -82,7 +82,7 @@ export function ShipForm({ order, close }: FormProps) {
 				if (unshipped(line) === 0) return null;
 				return (
 					// biome-ignore lint/suspicious/noArrayIndexKey: lines keep their places.
-					<fieldset key={place} className="market-fieldset stack tight">
+					<fieldset key={place} className="market-fieldset stack">
 						<legend>
 							<ListingName listing={line.listing} /> <span translate="no">({gtinText(line.product)})</span>
 						</legend>

@@ -57,11 +57,23 @@ function Words({ value, onChange }: { value: string; onChange: (value: string | 
 	const [text, setText] = useState(value);
 	const tell = useRef(onChange);
 	tell.current = onChange;
+	const told = useRef(value);
 	useEffect(() => {
-		if (text.trim() === value) return;
-		const timer = setTimeout(() => tell.current(text.trim() === '' ? undefined : text.trim()), 300);
+		// The address changed by itself: a filter was cleared, or somebody went back.
+		if (value !== told.current) {
+			told.current = value;
+			setText(value);
+		}
+	}, [value]);
+	useEffect(() => {
+		const words = text.trim();
+		if (words === told.current) return;
+		const timer = setTimeout(() => {
+			told.current = words;
+			tell.current(words === '' ? undefined : words);
+		}, 300);
 		return () => clearTimeout(timer);
-	}, [text, value]);
+	}, [text]);
 	return (
 		<TextInput label={market.search} hint={market.searchHint} value={text} onChange={setText} type="search" optional />
 	);
@@ -105,7 +117,7 @@ function Found({ search }: { search: MarketSearch }) {
 			{rows.length === 0 && (
 				<Empty action={<LinkButton to="/">{market.clear}</LinkButton>}>{market.nothingFound}</Empty>
 			)}
-			<div className="grid">
+			<div className="market-grid">
 				{rows.map((listing) => (
 					<ListingCard key={listing.id} listing={listing} />
 				))}

@@ -27,10 +27,19 @@ export function ItemCard({ product, item }: { product: bigint; item: string }) {
 	}
 	return (
 		<Card title={market.item}>
-			<ItemAlert item={name} />
 			<Shown name={name} product={product} />
 		</Card>
 	);
+}
+
+/** What an alert means for the item that the address of the page names, where it is one. */
+export function NamedItemAlert({ product, item }: { product: bigint; item: string }) {
+	try {
+		return <ItemAlert item={namedItem(item, product)} />;
+	} catch {
+		// What is wrong with it is said in the card of the item.
+		return null;
+	}
 }
 
 function Shown({ name, product }: { name: ItemName; product: bigint }) {
@@ -56,7 +65,9 @@ function Shown({ name, product }: { name: ItemName; product: bigint }) {
 						/>
 					)}
 					<p>
-						<Link to={`/supply/items/${encodeURIComponent(link)}` as '/'}>{market.itemHistory}</Link>
+						<Link to="/supply/items/$item" params={{ item: link }}>
+							{market.itemHistory}
+						</Link>
 					</p>
 				</>
 			)}

@@ -8,7 +8,7 @@ import { Card, Facts, Loaded, Note } from '../../ui/basic.tsx';
 import { Flow, type Part } from '../../ui/flow.tsx';
 import { AccountName, Amount, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { numbered, partOf } from './fold.ts';
+import { numbered, ordered, partOf } from './fold.ts';
 
 /** What a leg is called. */
 export function useLegName(): (to: Leg['to'], place: number) => string {
@@ -41,7 +41,7 @@ export function LegsOf({
 	const { market } = useWords();
 	const format = useFormat();
 	const name = useLegName();
-	const rows = numbered(payees).filter(({ amount }) => amount > 0n);
+	const rows = ordered(numbered(payees)).filter(({ amount }) => amount > 0n);
 	return (
 		<div className="stack">
 			<Flow

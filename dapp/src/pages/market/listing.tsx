@@ -13,7 +13,7 @@ import { useWords } from '../../words/index.tsx';
 import { gtinText, unitsIn, waysToPay } from './amounts.ts';
 import { Buy } from './buy.tsx';
 import { Picture, useDescribed } from './content.tsx';
-import { ItemCard } from './item.tsx';
+import { ItemCard, NamedItemAlert } from './item.tsx';
 import { LegsCard } from './legs.tsx';
 import { ShopName } from './names.tsx';
 import { VerdictBadge } from './parts.tsx';
@@ -74,7 +74,7 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 		(souk) => souk.orders.preview(id, units ?? 1, promoters, way?.payment),
 		units !== undefined && way !== undefined,
 	);
-	const title = said?.name ?? market.listingNumber(String(id));
+	const title = said?.name === undefined ? market.listingNumber(String(id)) : market.called(said.name);
 	return (
 		<Page
 			title={title}
@@ -97,6 +97,7 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 			}
 		>
 			<Recalls product={view.product} />
+			{item !== undefined && <NamedItemAlert product={view.product} item={item} />}
 			{other && <Note tone="bad">{market.otherContent}</Note>}
 			<div className="columns">
 				<div className="stack">
@@ -110,6 +111,31 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 							{said.summary}
 						</p>
 					)}
+				</div>
+				<div className="stack">
+					<PromotionNote promotion={promotion} />
+					<Buy
+						id={id}
+						view={view}
+						offer={offer}
+						promotion={promotion}
+						item={item}
+						quantity={quantity}
+						setQuantity={setQuantity}
+						units={units}
+						ways={ways}
+						way={way}
+						choose={setChosen}
+						previews={previews}
+						name={said?.name}
+					/>
+				</div>
+			</div>
+			<LegsCard previews={previews} units={units} promoted={promoters.length} seller={offer.seller} />
+			<div className="columns market-equal">
+				<VerdictCard product={view.product} />
+				<div className="stack">
+					<Terms terms={offer.terms} />
 					<Card title={market.product}>
 						<Facts
 							entries={[
@@ -140,29 +166,6 @@ function Known({ id, view, offer }: { id: bigint; view: ListingView; offer: Offe
 						/>
 					</Card>
 				</div>
-				<div className="stack">
-					<PromotionNote promotion={promotion} />
-					<Buy
-						id={id}
-						view={view}
-						offer={offer}
-						promotion={promotion}
-						item={item}
-						quantity={quantity}
-						setQuantity={setQuantity}
-						units={units}
-						ways={ways}
-						way={way}
-						choose={setChosen}
-						previews={previews}
-						name={said?.name}
-					/>
-				</div>
-			</div>
-			<LegsCard previews={previews} units={units} promoted={promoters.length} seller={offer.seller} />
-			<div className="columns market-equal">
-				<VerdictCard product={view.product} />
-				<Terms terms={offer.terms} />
 			</div>
 			{item !== undefined && <ItemCard product={view.product} item={item} />}
 		</Page>

@@ -2,7 +2,7 @@
 
 // What can be done with an order now, by whom, and the one thing that comes next. The chain's table of moves, folded for people.
 
-import { sameAccount } from '@souk/sdk';
+import { type OrderState, sameAccount } from '@souk/sdk';
 import { FINAL, type OrderModel, type Side } from './order-model.ts';
 
 /** What somebody can do with an order. */
@@ -11,6 +11,7 @@ export type Action =
 	| 'decline'
 	| 'cancel'
 	| 'cancelUnpaid'
+	| 'confirmPayment'
 	| 'ship'
 	| 'refund'
 	| 'confirm'
@@ -90,6 +91,29 @@ export function nextOf(
 		: { others: mine, turn, late: false, ...timed };
 }
 
+/** What comes next with an order of a list, of which only the head is known. A dispute is not looked into. */
+export function nextInList(row: { state: OrderState; deadline?: bigint }, viewer: Viewer, now: number): Next {
+	const { state, deadline } = row;
+	return nextOf({ ...HEAD, state, ...(deadline === undefined ? {} : { deadline }) }, viewer, now);
+}
+
+const HEAD: OrderModel = {
+	id: 0n,
+	state: 'Placed',
+	mode: 'Escrow',
+	shop: 0,
+	seller: '',
+	buyer: '',
+	assets: [],
+	fiatRefunded: 0n,
+	lines: [],
+	placed: 0n,
+	sentBack: false,
+	confirmed: false,
+	services: [],
+	onChain: true,
+};
+
 interface Turn {
 	turn: Next['turn'];
 	/** What each side may do, the thing that moves the order on first. */
@@ -105,7 +129,8 @@ function turnOf(order: OrderModel, now: number, details: Details | undefined, la
 		case 'Accepted': {
 			const unpaid: Action[] = lapsed && !shippedSome ? ['cancelUnpaid'] : [];
 			const off: Action[] = shippedSome || payable ? [] : ['cancel'];
-			return { turn: 'Seller', buyer: unpaid, seller: ['ship', ...unpaid, ...off, 'refund'] };
+			const paid: Action[] = payable ? ['confirmPayment'] : [];
+			return { turn: 'Seller', buyer: unpaid, seller: [...paid, 'ship', ...unpaid, ...off, 'refund'] };
 		}
 		case 'Shipped':
 			return { turn: 'Buyer', buyer: ['confirm', 'dispute'], seller: ['refund'] };
@@ -141,7 +166,7 @@ export function returnable(order: OrderModel, now: number, details: Details | un
 }
 
 function disputed({ dispute }: OrderModel): Turn {
-	if (dispute === undefined) return { turn: 'Nobody', buyer: [], seller: [] };
+	if (dispute === undefined) return { turn: 'Arbiter', buyer: [], seller: [] };
 	const shown = dispute.buyer.evidence !== undefined || dispute.seller.evidence !== undefined;
 	const side = (which: Side): Action[] => [
 		...(dispute.due === which ? (['answer'] as const) : []),

@@ -52,7 +52,7 @@ function SideOf({ side, stake, order }: { side: 'Buyer' | 'Seller'; stake: Stake
 	const { order: words } = useWords();
 	return (
 		<div className="stack tight" data-side={side}>
-			<h3>{words.sides[side]}</h3>
+			<h3>{side === 'Buyer' ? words.buyer : words.seller}</h3>
 			<Facts
 				entries={[
 					[stake.held ? words.putUp : words.wouldPutUp, <Amount key="souk" of={stake.souk} asset="SOUK" />],

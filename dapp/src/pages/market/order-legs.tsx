@@ -40,7 +40,7 @@ export function OrderLegs({ order, rows }: { order: OrderModel; rows: OrderWhole
 }
 
 function Besides({ legs }: { legs: OrderLeg[] }) {
-	const { order: words } = useWords();
+	const { order: words, market } = useWords();
 	return (
 		<div className="stack">
 			<h3>{words.besides}</h3>
@@ -63,7 +63,7 @@ function Besides({ legs }: { legs: OrderLeg[] }) {
 							payee === null ? <span className="soft">{words.several}</span> : <AccountName of={payee} />,
 					},
 					{
-						name: words.sum,
+						name: market.amount,
 						end: true,
 						show: ({ role, source, amount }) => (
 							<span data-leg={`${source}/${role}`}>

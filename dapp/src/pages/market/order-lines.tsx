@@ -88,11 +88,7 @@ function LineOf({ line, place, order }: { line: Line; place: number; order: Orde
 							<ul key="items" className="market-list">
 								{line.items.map((serial) => (
 									<li key={serial} data-item={serial}>
-										<Link
-											to={
-												`/supply/items/${encodeURIComponent(itemLink({ kind: 'item', gtin: product, serial }))}` as '/'
-											}
-										>
+										<Link to="/supply/items/$item" params={{ item: itemLink({ kind: 'item', gtin: product, serial }) }}>
 											<code translate="no">{serial}</code>
 										</Link>
 									</li>

@@ -2,13 +2,13 @@
 
 // The one thing that comes next with an order, for whoever looks.
 
-import { ArrowRight, Hourglass } from 'lucide-react';
+import { ArrowRight, CircleCheck, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { useChainClock } from '../../chain/clock.tsx';
 import { Button, Card } from '../../ui/basic.tsx';
-import { useNow } from '../../ui/values.tsx';
+import { Money, useNow } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { type Action, type Details, lapseOf, nextOf, type Viewer } from './next.ts';
+import { type Action, type Details, lapseOf, type Next, nextOf, type Viewer } from './next.ts';
 import { type Form, OrderForm } from './order-forms.tsx';
 import type { OrderModel } from './order-model.ts';
 import { Deadline } from './order-parts.tsx';
@@ -56,15 +56,24 @@ export function NextCard({
 			data-next={next.main ?? 'wait'}
 			data-turn={next.turn}
 		>
-			<Card title={next.main === undefined ? words.nextWait : words.nextYours}>
+			<Card
+				title={next.turn === 'Nobody' ? words.nextOver : next.main === undefined ? words.nextWait : words.nextYours}
+			>
 				<p className="market-next-words">
-					{next.main === undefined ? <Hourglass aria-hidden size={20} /> : <ArrowRight aria-hidden size={20} />}
+					<Sign of={next} />
 					<strong>{next.main === undefined ? waiting(order, next.turn, words) : words.actions[next.main].lead}</strong>
 				</p>
 				{next.deadline !== undefined && !next.late && (
 					<p className="row">
 						<span className="soft">{words.timeLeft}</span>
 						<Deadline at={next.deadline} />
+					</p>
+				)}
+				{payment?.payable === true && order.quoteEnds !== undefined && order.fiat !== undefined && (
+					<p className="row" data-payment="expected">
+						<span>{viewer === 'seller' ? words.paymentComes : words.payOutside}</span>
+						<Money minor={order.fiat.amount} currency={order.fiat.currency} />
+						<Deadline at={order.quoteEnds} />
 					</p>
 				)}
 				{lapse !== undefined && !next.late && <p className="soft small">{words.lapses[lapse]}</p>}
@@ -89,13 +98,14 @@ export function NextCard({
 	);
 }
 
+function Sign({ of: next }: { of: Next }) {
+	if (next.turn === 'Nobody') return <CircleCheck aria-hidden size={20} />;
+	return next.main === undefined ? <Hourglass aria-hidden size={20} /> : <ArrowRight aria-hidden size={20} />;
+}
+
 const BAD: ReadonlySet<Action> = new Set(['decline', 'cancel', 'cancelUnpaid', 'dispute', 'refuseReturn', 'withdraw']);
 
-function waiting(
-	order: OrderModel,
-	turn: ReturnType<typeof nextOf>['turn'],
-	words: ReturnType<typeof useWords>['order'],
-): string {
+function waiting(order: OrderModel, turn: Next['turn'], words: ReturnType<typeof useWords>['order']): string {
 	if (turn === 'Nobody') return words.ends[order.state];
 	if (turn === 'Arbiter') return words.waitArbiter;
 	return turn === 'Buyer' ? words.waitBuyer[order.state] : words.waitSeller[order.state];

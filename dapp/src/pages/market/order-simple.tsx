@@ -16,6 +16,7 @@ const RUNS: Partial<Record<Action, (souk: Souk, account: Account, order: bigint)
 	decline: (souk, account, order) => souk.orders.decline(account, order),
 	cancel: (souk, account, order) => souk.orders.cancel(account, order),
 	cancelUnpaid: (souk, account, order) => souk.orders.cancelUnpaid(account, order),
+	confirmPayment: (souk, account, order) => souk.fiat.confirm(account, order),
 	confirm: (souk, account, order) => souk.orders.confirm(account, order),
 	complete: (souk, account, order) => souk.orders.complete(account, order),
 	approveReturn: (souk, account, order) => souk.orders.approveReturn(account, order),

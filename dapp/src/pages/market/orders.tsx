@@ -6,6 +6,7 @@ import './market.css';
 import type { OrderState } from '@souk/sdk';
 import type { Order } from '@souk/sdk/gateway';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useChainClock } from '../../chain/clock.tsx';
 import { useConnection } from '../../chain/connection.tsx';
 import { Button, Empty, LinkButton, Loading, Page, Problem } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
@@ -14,6 +15,7 @@ import { useAccounts } from '../../wallet/accounts.tsx';
 import { useWords } from '../../words/index.tsx';
 import { WithoutGateway } from './home.tsx';
 import { ShopName } from './names.tsx';
+import { nextInList } from './next.ts';
 import { STATES, stateOf, stateRow } from './order-model.ts';
 import { Deadline, StateBadge } from './order-parts.tsx';
 import { usePages } from './pages.ts';
@@ -132,6 +134,7 @@ function List({ role, only, who }: { role: Role; only: string | undefined; who: 
 					},
 					{ name: order.sum, end: true, show: (row) => <Sum row={row} /> },
 					{ name: order.placedAt, show: ({ placed }) => <When at={placed} /> },
+					{ name: order.next, show: (row) => <NextOf row={row} role={role} /> },
 					{
 						name: order.deadline,
 						show: ({ deadline }) =>
@@ -148,6 +151,16 @@ function List({ role, only, who }: { role: Role; only: string | undefined; who: 
 			)}
 		</>
 	);
+}
+
+function NextOf({ row, role }: { row: Order; role: Role }) {
+	const { order } = useWords();
+	const { behind } = useChainClock();
+	const state = stateOf(row.state) ?? 'Completed';
+	const timed = row.deadline === null ? {} : { deadline: BigInt(Date.parse(row.deadline)) };
+	const next = nextInList({ state, ...timed }, role, Date.now() - behind);
+	if (next.main !== undefined) return <strong data-next={next.main}>{order.actions[next.main].name}</strong>;
+	return <span className="soft">{order.turnOf[next.turn]}</span>;
 }
 
 function Sum({ row }: { row: Order }) {

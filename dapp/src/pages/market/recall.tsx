@@ -64,7 +64,7 @@ function Alert({ view, name }: { view: ItemView; name: string }) {
 				{view.alert?.type === 'Recalled' ? market.itemRecalled : blocked ? market.itemBlocked : market.itemFlagged}
 			</strong>
 			<span>
-				<Link to={`/supply/items/${encodeURIComponent(name)}` as '/'} translate="no">
+				<Link to="/supply/items/$item" params={{ item: name }} translate="no" className="market-wrap">
 					{name}
 				</Link>
 			</span>

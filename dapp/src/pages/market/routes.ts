@@ -56,7 +56,7 @@ const item = createRoute({
 	getParentRoute: () => root,
 	path: '/items/$item',
 	beforeLoad: ({ params }) => {
-		throw redirect({ href: `/supply/items/${encodeURIComponent(params.item)}` });
+		throw redirect({ to: '/supply/items/$item', params: { item: params.item } });
 	},
 });
 

@@ -45,7 +45,7 @@ function Known({ view }: { view: ShopView }) {
 	const { market, ui } = useWords();
 	const { gateway } = useConnection();
 	const { said, other } = useDescribed(view.profile.metadata);
-	const title = said?.name ?? market.shopNumber(String(view.id));
+	const title = said?.name === undefined ? market.shopNumber(String(view.id)) : market.called(said.name);
 	return (
 		<Page
 			title={title}
@@ -126,7 +126,7 @@ function Showcase({ shop }: { shop: number }) {
 			) : rows.length === 0 ? (
 				<Empty>{market.noListings}</Empty>
 			) : (
-				<div className="grid">
+				<div className="market-grid">
 					{rows.map((listing) => (
 						<ListingCard key={listing.id} listing={listing} plain />
 					))}

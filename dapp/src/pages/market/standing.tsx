@@ -21,21 +21,14 @@ export function Standing({ view }: { view: ShopView }) {
 		<Card title={market.standing}>
 			<Facts
 				entries={[
+					[market.verification, view.verification === undefined ? market.notVerified : market.level(view.level)],
 					[
-						market.verification,
-						view.verification === undefined ? (
-							market.notVerified
-						) : (
-							<span key="level" className="stack tight">
-								<span>{market.level(view.level)}</span>
-								<span className="soft small row">
-									{market.checkedBy} <AccountName of={view.verification.issuer} />
-								</span>
-								<span className="soft small row">
-									{market.lapses} <When at={view.verification.expires} />
-								</span>
-							</span>
-						),
+						market.checkedBy,
+						view.verification === undefined ? undefined : <AccountName key="issuer" of={view.verification.issuer} />,
+					],
+					[
+						market.lapses,
+						view.verification === undefined ? undefined : <When key="lapses" at={view.verification.expires} />,
 					],
 					[
 						market.bizpower,

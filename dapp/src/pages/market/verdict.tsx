@@ -166,7 +166,7 @@ function Attributes({ lines }: { lines: AttributeLine[] }) {
 						finding === undefined ? (
 							<span className="soft">{market.verdicts.Unknown}</span>
 						) : (
-							<span className="stack tight">
+							<span className="stack tight market-start">
 								<Badge tone={finding.confirmed ? 'good' : 'bad'}>
 									{finding.confirmed ? <Check aria-hidden size={14} /> : <X aria-hidden size={14} />}
 									{finding.confirmed ? market.isConfirmed : market.isDeviating}

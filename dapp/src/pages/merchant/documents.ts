@@ -2,8 +2,8 @@
 
 // What a shop and a product say of themselves: JSON-LD in the words of schema.org. The chain has its address; a gateway keeps it.
 
-import { utf8 } from '@souk/sdk/pure/bytes';
-import { cidText } from '@souk/sdk/pure/content';
+import { toHex, utf8 } from '@souk/sdk/pure/bytes';
+import { cidBytes, cidText } from '@souk/sdk/pure/content';
 import { gtin14 } from '@souk/sdk/pure/gs1';
 
 /** The media type of a description. */
@@ -45,4 +45,9 @@ function written(
 			...(picture === undefined ? {} : { image: `ipfs://${cidText(picture)}` }),
 		}),
 	);
+}
+
+/** The address of a content as the chain takes it, from its text or its hex. */
+export function asCidHex(address: string): string {
+	return toHex(cidBytes(address));
 }

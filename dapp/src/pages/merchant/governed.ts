@@ -2,13 +2,14 @@
 
 // What governance and the shop allow a merchant now. A parameter that was never set stands at the default that the runtime has for it.
 
-import { type Capability, type Charge, DAY, percent, type Souk } from '@souk/sdk';
+import { type Capability, type Charge, DAY, type ParameterKey, percent, type ShopView, type Souk } from '@souk/sdk';
 import type { Limits } from './listing-draft.ts';
 
 /** Defaults of the runtime, which its metadata does not hold (runtime/common/src/parameters/commerce.rs). */
 const DEFAULTS = {
 	MinExperienceFee: percent(15),
 	CommuneFee: percent('0.6'),
+	PlatformSlice: percent(40),
 	MaxPathDepth: 3,
 	MaxReturnWindow: 60n * DAY,
 	IncludedSlots: 10,
@@ -18,23 +19,25 @@ const DEFAULTS = {
 type Name = keyof typeof DEFAULTS;
 
 /** A parameter of commerce. */
-async function commerce<N extends Name>(souk: Souk, name: N): Promise<(typeof DEFAULTS)[N] | number | bigint> {
-	const key = { type: 'Commerce', value: { type: name, value: undefined } } as const;
+async function commerce(souk: Souk, name: Name): Promise<number | bigint> {
+	const key = { type: 'Commerce', value: { type: name, value: undefined } } as ParameterKey;
 	const set = await souk.governance.parameter(key);
 	return typeof set === 'number' || typeof set === 'bigint' ? set : DEFAULTS[name];
 }
 
 /** The bounds of a listing's terms. */
 export async function listingLimits(souk: Souk, capabilities: Capability[]): Promise<Limits> {
-	const [leastFee, communeFee, mostDepth, window] = await Promise.all([
+	const [leastFee, communeFee, platformSlice, mostDepth, window] = await Promise.all([
 		commerce(souk, 'MinExperienceFee'),
 		commerce(souk, 'CommuneFee'),
+		commerce(souk, 'PlatformSlice'),
 		commerce(souk, 'MaxPathDepth'),
 		commerce(souk, 'MaxReturnWindow'),
 	]);
 	return {
 		leastFee: Number(leastFee),
 		communeFee: Number(communeFee),
+		platformSlice: Number(platformSlice),
 		mostDepth: Number(mostDepth),
 		mostDays: Number(BigInt(window) / DAY),
 		distributes: capabilities.includes('Distribute'),
@@ -60,13 +63,14 @@ export interface PriceList {
 
 /** The price table of the chain. */
 export async function priceList(souk: Souk): Promise<PriceList> {
-	const [open, slot, included, mostSlots, blocks, blockTime, ...charges] = await Promise.all([
+	const [open, slot, included, mostSlots, blocks, halfBlock, ...charges] = await Promise.all([
 		souk.shops.price('Open'),
 		souk.shops.price('Slot'),
 		commerce(souk, 'IncludedSlots'),
 		souk.api.constants.Shops.MaxSlots(),
 		commerce(souk, 'UnbondingPeriod'),
-		souk.api.constants.Babe.ExpectedBlockTime(),
+		// A block takes twice as long as two timestamps are apart at least.
+		souk.api.constants.Timestamp.MinimumPeriod(),
 		...CAPABILITIES.map((capability) => souk.shops.price(capability).catch(() => undefined)),
 	]);
 	const capabilities: PriceList['capabilities'] = {};
@@ -80,6 +84,11 @@ export async function priceList(souk: Souk): Promise<PriceList> {
 		capabilities,
 		included: Number(included),
 		mostSlots,
-		unbonding: Number(blocks) * Number(blockTime),
+		unbonding: Number(BigInt(blocks) * 2n * halfBlock),
 	};
+}
+
+/** Showcase slots of a shop: how many are taken, and how many there are. */
+export function slotsOf({ slots: [used = 0, all = 0] }: Pick<ShopView, 'slots'>): [used: number, all: number] {
+	return [used, all];
 }

@@ -49,6 +49,8 @@ export interface Limits {
 	leastFee: number;
 	/** The commune fee, in parts per billion. */
 	communeFee: number;
+	/** The platform's slice of the experience fee, in parts per billion. */
+	platformSlice: number;
 	/** The longest return window, in days. */
 	mostDays: number;
 	/** The most promoters of a path. */
@@ -203,6 +205,12 @@ export function readDraft(draft: ListingDraft, limits: Limits): { ready?: ReadyL
 		faults,
 		ready: { product: draft.gtin.replace(/[\s-]/g, ''), name, description: draft.description.trim(), terms, stock },
 	};
+}
+
+/** The terms of a draft, whatever the product is: where a price goes is of interest before the rest is filled in. */
+export function termsIn(draft: ListingDraft, limits: Limits): Terms | undefined {
+	const product = { gtin: '9521000000018', name: '-', description: '', stock: '0' };
+	return readDraft({ ...draft, ...product }, limits).ready?.terms;
 }
 
 type Take = <T>(field: keyof ListingDraft, value: T | Fault) => T | undefined;

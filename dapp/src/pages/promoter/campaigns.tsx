@@ -29,7 +29,7 @@ function Campaigns() {
 	const { promoter } = useWords();
 	const { souk } = useConnection();
 	const numbers = useGateway(['campaigns', 'open'], (gateway) =>
-		gateway.get<{ items: { id: number }[] }>('v1/campaigns', { state: 'open', limit: 50 }),
+		gateway.campaigns({ state: 'open' }).page({ limit: 50 }),
 	);
 	return (
 		<Loaded of={numbers}>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { readPlan } from '@souk/sdk';
+import type { Listing } from '@souk/sdk/gateway';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
@@ -11,17 +12,6 @@ import { NeedGateway } from '../../ui/need.tsx';
 import { Amount, Money } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { rateOf } from './plan.ts';
-
-/** A listing as the gateway has it, as far as this page shows it. */
-interface Row {
-	id: number;
-	shop: number;
-	product: string;
-	name: string | null;
-	price: { amount: string; asset: string; decimals: number | null } | null;
-	fiat_price: { minor: string; currency: string } | null;
-	details: { terms?: { commission?: unknown } };
-}
 
 /** Find the listing to promote: by words, or by its number. */
 export function FindListing() {
@@ -60,11 +50,7 @@ function Search() {
 	const [text, setText] = useState('');
 	const query = useDeferredValue(text.trim());
 	const found = useGateway(['promote', 'find', query], (gateway) =>
-		gateway.get<{ items: Row[] }>('v1/listings', {
-			available: 'true',
-			limit: 12,
-			...(query === '' ? {} : { query }),
-		}),
+		gateway.listings({ available: true, ...(query === '' ? {} : { query }) }).page({ limit: 12 }),
 	);
 	return (
 		<>
@@ -88,8 +74,9 @@ function Search() {
 												)
 											)}
 										</span>
-										<span className="soft small">
-											{promoter.find.of(String(row.id), String(row.shop))} · {pays(row, format.share, promoter.find)}
+										<span className="row between soft small">
+											<span>{promoter.find.of(String(row.id), String(row.shop))}</span>
+											<span>{pays(row, format.share, promoter.find)}</span>
 										</span>
 									</Link>
 								</li>
@@ -104,12 +91,17 @@ function Search() {
 
 /** What a row says that promoters get. */
 function pays(
-	{ details }: Row,
+	{ details }: Listing,
 	share: (parts: number) => string,
 	words: { pays: (share: string) => string; paysNothing: string },
 ): string {
-	const rate = rateOf(planIn(details.terms?.commission));
+	const rate = rateOf(planIn(commissionIn(details)));
 	return rate === 0 ? words.paysNothing : words.pays(share(rate));
+}
+
+/** The commission in the chain's own row of a listing. */
+function commissionIn(details: unknown): unknown {
+	return ((details ?? {}) as { terms?: { commission?: unknown } }).terms?.commission;
 }
 
 /** The plan in the gateway's own form: `"None"`, or `{ "Formula": { "rate": …, "closing": … } }`. */

@@ -10,7 +10,7 @@ import { Flow, type Part } from '../../ui/flow.tsx';
 import { AccountName, Amount, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { levelsOf, stranger } from './plan.ts';
-import { type Promoted, planWords } from './promoted.ts';
+import type { Promoted } from './promoted.ts';
 
 /** Who stands at a level of a path. */
 export interface Stand {
@@ -100,7 +100,6 @@ export function PathView({ of: promoted, path }: { of: Promoted; path: Stand[] }
 								},
 							]}
 						/>
-						<p className="soft small">{planWords(promoter, promoted)}</p>
 					</div>
 				);
 			}}

@@ -6,13 +6,14 @@ import { DAY, type Link, percent } from '@souk/sdk';
 import { useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useAct } from '../../chain/act.tsx';
-import { useChain, useGateway, useSouk } from '../../chain/connection.tsx';
+import { useChain, useSouk } from '../../chain/connection.tsx';
 import { Button, Card, Facts, LinkButton, Loaded, Note } from '../../ui/basic.tsx';
 import { Choose, Options, Tick } from '../../ui/fields.tsx';
 import { NeedAccount } from '../../ui/need.tsx';
 import { AccountName, Amount, Money } from '../../ui/values.tsx';
 import { useAccount } from '../../wallet/accounts.tsx';
 import { useWords } from '../../words/index.tsx';
+import { useListingName } from '../market/names.tsx';
 import { LinkCard } from './link-card.tsx';
 import { keepLink, type MadeLink } from './links.ts';
 import { PathView, type Stand } from './path-view.tsx';
@@ -26,9 +27,7 @@ export function SignLink({ of: promoted, path }: { of: Promoted; path: readonly 
 	const { promoter } = useWords();
 	const account = useAccount();
 	const [later, setLater] = useState('0');
-	const name = useGateway(['listing', String(promoted.listing)], (gateway) =>
-		gateway.get<{ name: string | null }>(`v1/listings/${promoted.listing}`),
-	).data?.name;
+	const name = useListingName(promoted.listing);
 	const depth = path.length + 1;
 	const free = promoted.maxDepth - depth;
 	const stands: Stand[] = [
@@ -104,12 +103,12 @@ export function SignLink({ of: promoted, path }: { of: Promoted; path: readonly 
 						<Signing
 							of={promoted}
 							path={path}
-							{...(name === undefined || name === null ? {} : { name })}
+							{...(name === undefined ? {} : { name })}
 							{...(hindrance === undefined ? {} : { hindrance })}
 						/>
 					)}
 				</NeedAccount>
-				<Record />
+				<OwnRecord />
 			</div>
 		</div>
 	);
@@ -220,7 +219,7 @@ function Signing({
 }
 
 /** What the chain knows of the account as a promoter: its tier, and the most it is paid for a line. */
-function Record() {
+function OwnRecord() {
 	const { promoter } = useWords();
 	const format = useFormat();
 	const account = useAccount();

@@ -190,7 +190,8 @@ export function ItemTable({ rows }: { rows: ItemRow[] }) {
 				},
 				{
 					name: supply.columns.container,
-					show: ({ container }) => (container === null ? <span className="soft">{ui.no}</span> : <ItemLink of={container} />),
+					show: ({ container }) =>
+						container === null ? <span className="soft">{ui.no}</span> : <ItemLink of={container} />,
 				},
 			]}
 		/>

@@ -32,7 +32,14 @@ export function ItemFacts({ item, view }: { item: ItemName; view: ItemView }) {
 	return (
 		<Facts
 			entries={[
-				[supply.gtin, gtin === undefined ? undefined : <span translate="no">{gtin}</span>],
+				[
+					supply.gtin,
+					gtin === undefined ? undefined : (
+						<span key="span35" translate="no">
+							{gtin}
+						</span>
+					),
+				],
 				[
 					numbers[item.kind],
 					<span key="number" translate="no">
@@ -59,20 +66,35 @@ export function ItemFacts({ item, view }: { item: ItemName; view: ItemView }) {
 						<PartyName key="to" gln={view.recipient.gln} account={view.recipient.account} />
 					),
 				],
-				[supply.until, view.receivable_until === undefined ? undefined : <Receivable until={view.receivable_until} />],
-				[supply.adriftUntil, view.adrift_until === undefined ? undefined : <When at={view.adrift_until} />],
-				[supply.container, view.container === undefined ? undefined : <ItemLink of={readKey(view.container)} />],
+				[
+					supply.until,
+					view.receivable_until === undefined ? undefined : (
+						<Receivable key="receivable62" until={view.receivable_until} />
+					),
+				],
+				[
+					supply.adriftUntil,
+					view.adrift_until === undefined ? undefined : <When key="when63" at={view.adrift_until} />,
+				],
+				[
+					supply.container,
+					view.container === undefined ? undefined : <ItemLink key="itemlink64" of={readKey(view.container)} />,
+				],
 				[supply.contents, view.children === 0 ? undefined : supply.contentsOf(String(view.children))],
-				[supply.ofLot, view.lot === undefined ? undefined : <ItemLink of={readKey(view.lot)} />],
+				[supply.ofLot, view.lot === undefined ? undefined : <ItemLink key="itemlink66" of={readKey(view.lot)} />],
 				[
 					supply.amountMade,
-					view.produced === undefined ? undefined : <Quantity amount={view.produced.amount} unit={view.produced.unit} />,
+					view.produced === undefined ? undefined : (
+						<Quantity key="quantity70" amount={view.produced.amount} unit={view.produced.unit} />
+					),
 				],
 				[
 					supply.amountLeft,
-					view.held === undefined ? undefined : <Quantity amount={view.held.amount} unit={view.held.unit} />,
+					view.held === undefined ? undefined : (
+						<Quantity key="quantity75" amount={view.held.amount} unit={view.held.unit} />
+					),
 				],
-				[supply.sold, isLot ? undefined : <SaleOf item={item} view={view} />],
+				[supply.sold, isLot ? undefined : <SaleOf key="saleof77" item={item} view={view} />],
 				[supply.sellable, view.sellable ? ui.yes : ui.no],
 				[
 					supply.eventsCount,
@@ -88,7 +110,7 @@ export function ItemFacts({ item, view }: { item: ItemName; view: ItemView }) {
 /** Until when it can be received. */
 function Receivable({ until }: { until: bigint }) {
 	const { supply } = useWords();
-	return Number(until) < Date.now() ? <>{supply.lapsed}</> : <Countdown until={until} />;
+	return Number(until) < Date.now() ? supply.lapsed : <Countdown until={until} />;
 }
 
 /** Which order sold an item. The number is in the item's own row. */
@@ -106,7 +128,10 @@ function SaleOf({ item, view }: { item: ItemName; view: ItemView }) {
 }
 
 /** The order that sold an item, or nothing. */
-async function saleOf(souk: Parameters<Parameters<typeof useChain>[1]>[0], view: ItemView): Promise<bigint | undefined> {
+async function saleOf(
+	souk: Parameters<Parameters<typeof useChain>[1]>[0],
+	view: ItemView,
+): Promise<bigint | undefined> {
 	const number = await souk.api.query.Trace.ItemNumbers.getValue(view.key, souk.at);
 	if (number === undefined) return undefined;
 	return (await souk.api.query.Trace.Items.getValue(number, souk.at))?.sale?.order;

@@ -4,12 +4,12 @@ import { type History, type ItemName, type ItemView, itemLink, NotFound } from '
 import { Navigate, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useChain, useConnection } from '../../chain/connection.tsx';
 import { useFormat } from '../../app/format.ts';
+import { useChain, useConnection } from '../../chain/connection.tsx';
 import { Card, Empty, LinkButton, Loaded, Loading, Note, Page } from '../../ui/basic.tsx';
 import { Options } from '../../ui/fields.tsx';
-import { CopyButton } from '../../ui/values.tsx';
 import { Qr } from '../../ui/qr.tsx';
+import { CopyButton } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ItemAlerts } from './item-alerts.tsx';
 import { ItemFacts, LotParts } from './item-facts.tsx';
@@ -38,7 +38,8 @@ export function ItemPage() {
 			</Page>
 		);
 	}
-	if (scanned.kind === 'product') return <Navigate to="/supply/products/$gtin" params={{ gtin: scanned.gtin }} replace />;
+	if (scanned.kind === 'product')
+		return <Navigate to="/supply/products/$gtin" params={{ gtin: scanned.gtin }} replace />;
 	if (scanned.kind === 'party') return <Navigate to="/supply/parties/$party" params={{ party: scanned.gln }} replace />;
 	return <OneItem item={scanned.item} />;
 }
@@ -103,7 +104,9 @@ function Known({ item, view }: { item: ItemName; view: ItemView }) {
 function HistoryCard({ item }: { item: ItemName }) {
 	const { supply } = useWords();
 	const [direction, setDirection] = useState<Direction>('Origin');
-	const history = useChain(['supply', 'history', itemLink(item), direction], (souk) => souk.trace.history(item, direction));
+	const history = useChain(['supply', 'history', itemLink(item), direction], (souk) =>
+		souk.trace.history(item, direction),
+	);
 	return (
 		<Card title={supply.history}>
 			<Options<Direction>

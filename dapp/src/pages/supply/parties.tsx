@@ -34,13 +34,7 @@ function Own({ address }: { address: string }) {
 	const party = useChain(['supply', 'party', address], (souk) => souk.trace.party(address));
 	return (
 		<Loaded of={party}>
-			{(known) =>
-				known === null || known?.gln === undefined ? (
-					<RegisterParty />
-				) : (
-					<OwnParty party={known} />
-				)
-			}
+			{(known) => (known === null || known?.gln === undefined ? <RegisterParty /> : <OwnParty party={known} />)}
 		</Loaded>
 	);
 }

@@ -32,11 +32,19 @@ export function OwnParty({ party }: { party: PartyView }) {
 						[supply.columns.party, <PartyName key="party" gln={gln} account={party.account} />],
 						[
 							supply.columns.prefix,
-							party.prefix === undefined ? undefined : <span translate="no">{prefixText(party.prefix)}</span>,
+							party.prefix === undefined ? undefined : (
+								<span key="span35" translate="no">
+									{prefixText(party.prefix)}
+								</span>
+							),
 						],
 						[
 							supply.columns.contact,
-							party.contact === undefined ? undefined : <code translate="no">{party.contact}</code>,
+							party.contact === undefined ? undefined : (
+								<code key="code39" translate="no">
+									{party.contact}
+								</code>
+							),
 						],
 						[supply.held, <Amount key="held" of={party.deposit} asset="SOUK" />],
 					]}
@@ -87,8 +95,7 @@ function Places({ address }: { address: string }) {
 									onPress={() =>
 										act({
 											title: `${supply.removePlace} ${gln}`,
-											run: (souk, account) =>
-												souk.send(account, souk.api.tx.Trace.remove_place({ gln: BigInt(gln) })),
+											run: (souk, account) => souk.send(account, souk.api.tx.Trace.remove_place({ gln: BigInt(gln) })),
 											done: () => supply.placeRemoved,
 										})
 									}

@@ -70,15 +70,30 @@ function Known({ of: { party, height, hash, genesis } }: { of: Certificate }) {
 				<div className="columns">
 					<Facts
 						entries={[
-							[supply.columns.gln, gln === undefined ? undefined : <strong translate="no">{gln}</strong>],
+							[
+								supply.columns.gln,
+								gln === undefined ? undefined : (
+									<strong key="strong73" translate="no">
+										{gln}
+									</strong>
+								),
+							],
 							[supply.columns.account, <AccountName key="account" of={party.account} copy />],
 							[
 								supply.columns.prefix,
-								party.prefix === undefined ? undefined : <span translate="no">{prefixText(party.prefix)}</span>,
+								party.prefix === undefined ? undefined : (
+									<span key="span77" translate="no">
+										{prefixText(party.prefix)}
+									</span>
+								),
 							],
 							[
 								supply.columns.contact,
-								party.contact === undefined ? undefined : <code translate="no">{party.contact}</code>,
+								party.contact === undefined ? undefined : (
+									<code key="code81" translate="no">
+										{party.contact}
+									</code>
+								),
 							],
 							[supply.held, <Amount key="held" of={party.deposit} asset="SOUK" />],
 							[

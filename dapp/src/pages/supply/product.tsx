@@ -27,9 +27,7 @@ export function ProductItems() {
 function Items({ gtin }: { gtin: string }) {
 	const { ui } = useWords();
 	const [limit, setLimit] = useState(50);
-	const items = useGateway(['supply', 'product', gtin, limit], (gateway) =>
-		gateway.items({ gtin }).page({ limit }),
-	);
+	const items = useGateway(['supply', 'product', gtin, limit], (gateway) => gateway.items({ gtin }).page({ limit }));
 	return (
 		<Loaded of={items}>
 			{({ items: rows, next }) => (

@@ -31,7 +31,11 @@ export interface RecallLine {
 }
 
 /** The lines of a recall. `orders` says which order sold an item, by the text of its key. */
-export function recallLines(items: RecallView['items'], orders: Map<string, bigint>, keyOf: (key: RecallView['items'][number]['key']) => string): RecallLine[] {
+export function recallLines(
+	items: RecallView['items'],
+	orders: Map<string, bigint>,
+	keyOf: (key: RecallView['items'][number]['key']) => string,
+): RecallLine[] {
 	return items.flatMap((one) => {
 		const item = readKey(one.key);
 		const order = orders.get(keyOf(one.key));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { type RecallView, type Souk } from '@souk/sdk';
+import type { RecallView, Souk } from '@souk/sdk';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -8,7 +8,7 @@ import { useFormat } from '../../app/format.ts';
 import { useChain, useConnection } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Empty, Figure, Loaded, Note, Page } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
-import { SaveButton, csvOf } from '../../ui/save.tsx';
+import { csvOf, SaveButton } from '../../ui/save.tsx';
 import { Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { keyText } from './facts.ts';
@@ -82,7 +82,11 @@ function LotForm({ gtin = '', lot = '' }: { gtin: string | undefined; lot: strin
 						inputMode="numeric"
 						fault={fault === undefined ? undefined : sayFault(fault)}
 					/>
-					<TextInput label={supply.lotNumber} value={typed.lot} onChange={(text) => setTyped({ ...typed, lot: text.trim() })} />
+					<TextInput
+						label={supply.lotNumber}
+						value={typed.lot}
+						onChange={(text) => setTyped({ ...typed, lot: text.trim() })}
+					/>
 					<div>
 						<Button look="primary" type="submit" isDisabled={!ready}>
 							{supply.startDrill}
@@ -166,7 +170,11 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 						<Button onPress={() => window.print()} isDisabled={lines.length === 0}>
 							<Printer aria-hidden size={18} /> {supply.print}
 						</Button>
-						<SaveButton name={`recall-${gtin}-${lot}.csv`} make={() => csvOf(RECALL_COLUMNS, lines)} disabled={lines.length === 0}>
+						<SaveButton
+							name={`recall-${gtin}-${lot}.csv`}
+							make={() => csvOf(RECALL_COLUMNS, lines)}
+							disabled={lines.length === 0}
+						>
 							{supply.csv}
 						</SaveButton>
 					</div>
@@ -201,8 +209,7 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 							},
 							{
 								name: supply.columns.contact,
-								show: ({ contact }) =>
-									contact === undefined ? ui.unknown : <Contact address={contact} />,
+								show: ({ contact }) => (contact === undefined ? ui.unknown : <Contact address={contact} />),
 							},
 						]}
 					/>

@@ -106,7 +106,11 @@ export function useGatewayBase(): string | undefined {
 export function useScanFault(): (error: unknown) => string {
 	const { supply } = useWords();
 	return (error) =>
-		error instanceof ScanError ? supply.scanFaults[error.fault] : error instanceof Error ? error.message : String(error);
+		error instanceof ScanError
+			? supply.scanFaults[error.fault]
+			: error instanceof Error
+				? error.message
+				: String(error);
 }
 
 /** The word for a key of a table that the gateway may know more of than this page does. */

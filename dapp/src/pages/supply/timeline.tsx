@@ -35,7 +35,11 @@ export function Timeline({ entries }: { entries: HistoryEntry[] }) {
 	return (
 		<ol className="steps supply-timeline">
 			{events.map((event) => (
-				<li key={String(event.number)} className={event.error === undefined ? 'done' : 'failed'} data-event={event.number}>
+				<li
+					key={String(event.number)}
+					className={event.error === undefined ? 'done' : 'failed'}
+					data-event={event.number}
+				>
 					<EventView event={event} relations={[...(relations.get(event.number) ?? [])]} />
 				</li>
 			))}
@@ -156,11 +160,20 @@ function AllFacts({ event }: { event: Recorded }) {
 				],
 				[supply.authorTime, <Raw key="t">{local}</Raw>],
 				[supply.recordedAt, <When key="r" at={event.recorded} />],
-				[supply.place, said.read_point === undefined ? undefined : <Raw>{placeText(said.read_point)}</Raw>],
-				[supply.goesTo, said.biz_location === undefined ? undefined : <Raw>{placeText(said.biz_location)}</Raw>],
-				[supply.parent, said.parent === undefined ? undefined : <ItemLink of={readKey(said.parent)} />],
+				[
+					supply.place,
+					said.read_point === undefined ? undefined : <Raw key="raw163">{placeText(said.read_point)}</Raw>,
+				],
+				[
+					supply.goesTo,
+					said.biz_location === undefined ? undefined : <Raw key="raw164">{placeText(said.biz_location)}</Raw>,
+				],
+				[
+					supply.parent,
+					said.parent === undefined ? undefined : <ItemLink key="itemlink165" of={readKey(said.parent)} />,
+				],
 				[makes ? supply.inputs : supply.with, <Things key="i" of={said.items} />],
-				[supply.outputs, said.outputs.length === 0 ? undefined : <Things of={said.outputs} />],
+				[supply.outputs, said.outputs.length === 0 ? undefined : <Things key="things167" of={said.outputs} />],
 				[
 					supply.transactions,
 					said.transactions.length === 0
@@ -171,14 +184,12 @@ function AllFacts({ event }: { event: Recorded }) {
 									// biome-ignore lint/suspicious/noArrayIndexKey: the list of an event never changes.
 									<span key={place} className="row">
 										{type === undefined ? supply.otherTransaction : supply.transactionTypes[type]}
-										<Raw>
-											{reference.type === 'Text' ? new TextDecoder().decode(reference.value) : reference.value}
-										</Raw>
+										<Raw>{reference.type === 'Text' ? new TextDecoder().decode(reference.value) : reference.value}</Raw>
 									</span>
 								);
 							}),
 				],
-				[supply.document, said.body === undefined ? undefined : <Raw>{said.body}</Raw>],
+				[supply.document, said.body === undefined ? undefined : <Raw key="raw183">{said.body}</Raw>],
 				[supply.hash, <Raw key="h">{said.id}</Raw>],
 			]}
 		/>

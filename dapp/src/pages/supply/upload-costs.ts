@@ -65,7 +65,9 @@ export async function costOf(souk: Souk, account: Account, batch: Batch, first: 
 		case 'Refused':
 			return {
 				fee,
-				verdict: first ? { is: 'refused', index: checked.value.index, fault: checked.value.fault.type } : { is: 'later' },
+				verdict: first
+					? { is: 'refused', index: checked.value.index, fault: checked.value.fault.type }
+					: { is: 'later' },
 			};
 		case 'Failed':
 			return { fee, verdict: first ? { is: 'failed', reason: checked.value.reason } : { is: 'later' } };

@@ -41,7 +41,14 @@ export function UploadDocument({ base, onJob }: { base: string; onJob: (id: stri
 			<Card title={supply.steps.document}>
 				<div className="row">
 					<FileTrigger
-						acceptedFileTypes={['.json', '.jsonld', '.xml', 'application/json', 'application/ld+json', 'application/xml']}
+						acceptedFileTypes={[
+							'.json',
+							'.jsonld',
+							'.xml',
+							'application/json',
+							'application/ld+json',
+							'application/xml',
+						]}
 						onSelect={async (files) => setDocument((await files?.[0]?.text()) ?? '')}
 					>
 						<Button>{supply.file}</Button>

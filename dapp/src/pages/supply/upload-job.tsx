@@ -67,7 +67,9 @@ export function UploadJob({
 /** The ids of an upload's events, as far as they were seen. The gateway names those alone that wait; this page remembers the others. */
 function useIds(id: string, job: CaptureJob | undefined): string[] {
 	const kept = `souk:upload:${id}`;
-	const [ids, setIds] = useState<string[]>(() => (sessionStorage.getItem(kept) ?? '').split('\n').filter((one) => one !== ''));
+	const [ids, setIds] = useState<string[]>(() =>
+		(sessionStorage.getItem(kept) ?? '').split('\n').filter((one) => one !== ''),
+	);
 	useEffect(() => {
 		const seen = (job?.calls ?? []).flatMap(({ events }) => events);
 		setIds((before) => {
@@ -121,7 +123,12 @@ function ToSign({ job }: { job: CaptureJob }) {
 	);
 	const gln = party.data?.gln === undefined ? undefined : glnText(party.data.gln);
 	const batches = useQuery({
-		queryKey: ['supply', 'batches', job.calls.map(({ bytes }) => bytes.length + bytes.slice(0, 160)), souk !== undefined],
+		queryKey: [
+			'supply',
+			'batches',
+			job.calls.map(({ bytes }) => bytes.length + bytes.slice(0, 160)),
+			souk !== undefined,
+		],
 		queryFn: async () => (souk === undefined ? [] : readBatches(souk, job.calls)),
 		enabled: souk !== undefined && job.calls.length > 0,
 		retry: false,

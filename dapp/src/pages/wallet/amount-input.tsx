@@ -37,7 +37,7 @@ export function AmountInput({
 	});
 	const said = (amount: bigint) => format.amount(amount, asset, decimals);
 	return (
-		<div className="wallet-amount">
+		<div className="stack tight">
 			<TextInput
 				label={label}
 				{...(hint === undefined ? {} : { hint })}
@@ -47,7 +47,11 @@ export function AmountInput({
 				fault={faultOf(typed, wallet.faults, decimals, said(most ?? 0n), said(least ?? 0n))}
 			/>
 			{most !== undefined && most > 0n && (
-				<Button onPress={() => onChange(printDecimal(most, decimals))}>{wallet.most}</Button>
+				<div>
+					<Button look="plain" onPress={() => onChange(printDecimal(most, decimals))}>
+						{wallet.most(said(most))}
+					</Button>
+				</div>
 			)}
 		</div>
 	);

@@ -7,7 +7,7 @@ import { Badge, Card, Facts, LinkButton, Loaded, Note } from '../../ui/basic.tsx
 import { Amount } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { WalletPageFrame } from './frame.tsx';
-import { type Holding, heldSum, readHoldings } from './holds.ts';
+import { type Holding, heldSum, holdColour, readHoldings } from './holds.ts';
 import { Holds } from './holds-list.tsx';
 
 /** What an account has, and why some of it is not free. */
@@ -123,11 +123,7 @@ function Parts({ of: { free, holds, deposits }, all }: { of: Holding; all: bigin
 	if (all === 0n) return null;
 	const parts: [string, bigint, string][] = [
 		['free', free, 'var(--brand)'],
-		...holds.map(({ name, amount }, place): [string, bigint, string] => [
-			name,
-			amount,
-			`hsl(${(32 + place * 47) % 360} 55% 48%)`,
-		]),
+		...holds.map(({ name, amount }, place): [string, bigint, string] => [name, amount, holdColour(place)]),
 		['deposits', deposits, 'var(--soft)'],
 	];
 	return (

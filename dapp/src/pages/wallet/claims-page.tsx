@@ -4,11 +4,13 @@ import './wallet.css';
 import type { Souk } from '@souk/sdk';
 import type { JSX } from 'react';
 import { useAct } from '../../chain/act.tsx';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
+import { useChainClock } from '../../chain/clock.tsx';
+import { useConnection, useGateway } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Empty, Loaded, Note } from '../../ui/basic.tsx';
-import { AccountName, Amount, Table } from '../../ui/values.tsx';
+import { AccountName, Amount, Countdown, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { allSums, type Due, type OpenReport, readDues, type Sums } from './claims.ts';
+import { useSlowChain } from '../tester/use-slow.ts';
+import { allSums, type Due, type Dues, type OpenReport, readDues, type Sums } from './claims.ts';
 import { WalletPageFrame } from './frame.tsx';
 
 /** The most calls that are sent together. */
@@ -28,12 +30,12 @@ function Claims({ of: who }: { of: string }) {
 	const { wallet } = useWords();
 	const { gateway } = useConnection();
 	const revealed = useGateway(['reports', who, 'revealed'], async (rest) => {
-		const rows = await rest.reports({ tester: who, state: 'revealed' }).first(100);
+		const rows = await rest.reports({ tester: who, state: 'revealed' }).first(40);
 		return rows.map(({ cycle, product }): OpenReport => ({ cycle, product }));
 	});
 	const reports = revealed.data ?? [];
 	const ready = gateway === undefined || revealed.data !== undefined || revealed.error !== null;
-	const query = useChain(
+	const query = useSlowChain(
 		['dues', who, reports.map(({ cycle, product }) => `${cycle}/${product}`).join()],
 		(souk) => readDues(souk, who, reports),
 		ready,
@@ -42,14 +44,15 @@ function Claims({ of: who }: { of: string }) {
 		<>
 			{(gateway === undefined || revealed.error !== null) && <Note tone="warn">{wallet.claims.missing}</Note>}
 			<Loaded of={query} lines={5}>
-				{({ dues, era }) => <Dues all={dues} era={era} />}
+				{(known) => <DueCards of={known} />}
 			</Loaded>
 		</>
 	);
 }
 
-function Dues({ all, era }: { all: Due[]; era: number }) {
+function DueCards({ of: { dues: all, era, begins } }: { of: Dues }) {
 	const { wallet } = useWords();
+	const clock = useChainClock();
 	const act = useAct();
 	const now = all.filter(({ heldUntil }) => heldUntil === undefined);
 	const later = all.filter(({ heldUntil }) => heldUntil !== undefined);
@@ -99,7 +102,12 @@ function Dues({ all, era }: { all: Due[]; era: number }) {
 					<DueTable
 						caption={wallet.claims.later}
 						rows={later}
-						action={({ heldUntil }) => <Badge>{wallet.claims.fromEra(heldUntil ?? era)}</Badge>}
+						action={({ heldUntil = era }) => (
+							<span className="stack tight">
+								<Badge>{wallet.claims.fromEra(heldUntil)}</Badge>
+								<Countdown until={clock.here(begins(heldUntil))} />
+							</span>
+						)}
 					/>
 				</Card>
 			)}
@@ -140,11 +148,11 @@ function What({ of: { key, kind, of: which, from, to } }: { of: Due }) {
 	return (
 		<span className="stack tight" data-claim={key}>
 			<strong>{wallet.claimKinds[kind]}</strong>
-			<span className="soft small">
-				{kind === 'policy' && which !== undefined && wallet.claims.policy(which)}
+			<span className="row soft small">
+				{kind === 'policy' && which !== undefined && <span>{wallet.claims.policy(which)}</span>}
 				{(kind === 'report' || kind === 'model') && <span translate="no">{which}</span>}
-				{kind === 'stake' && which !== undefined && <AccountName of={which} />}{' '}
-				{span !== undefined && (inCycles ? wallet.claims.cycle(span) : wallet.claims.era(span))}
+				{kind === 'stake' && which !== undefined && <AccountName of={which} />}
+				{span !== undefined && <span>{inCycles ? wallet.claims.cycle(span) : wallet.claims.era(span)}</span>}
 			</span>
 		</span>
 	);

@@ -100,17 +100,61 @@ export interface OpenReport {
 	product: string;
 }
 
+/** What an account can claim, and the eras of rewards that it is counted in. */
+export interface Dues {
+	dues: Due[];
+	/** The era that runs. */
+	era: number;
+	/** When an era begins, by the chain's clock in milliseconds, if eras stay as long as they are. */
+	begins: (era: number) => bigint;
+}
+
+/** A purse: what is ready, and what is held until an era. */
+export interface Purse {
+	ready: bigint;
+	held: readonly (readonly [era: number, amount: bigint])[];
+}
+
+/** What a purse has, in TIME: what is ripe in this era, and what becomes so, era by era. */
+export function duesOfPurse(kind: 'cashback' | 'referral', purse: Purse | undefined, era: number): Due[] {
+	if (purse === undefined) return [];
+	const ripe = purse.held.filter(([from]) => from <= era).reduce((sum, [, amount]) => sum + amount, purse.ready);
+	const fund = kind === 'cashback' ? 'Cashback' : 'Referral';
+	const ready: Due[] =
+		ripe === 0n
+			? []
+			: [
+					{
+						key: kind,
+						kind,
+						sums: [['TIME', ripe]],
+						calls: ({ api }) => [api.tx.Rewards.claim_purse({ fund: { type: fund, value: undefined } })],
+					},
+				];
+	const later = purse.held
+		.filter(([from]) => from > era)
+		.map(
+			([from, amount]): Due => ({
+				key: `${kind}/${from}`,
+				kind,
+				sums: [['TIME', amount]],
+				heldUntil: from,
+				calls: () => [],
+			}),
+		);
+	return [...ready, ...later];
+}
+
 /** Read everything that an account can claim. `reports` are those that may have won: the chain says which did, and what they get. */
-export async function readDues(
-	souk: Souk,
-	who: string,
-	reports: readonly OpenReport[],
-): Promise<{ dues: Due[]; era: number }> {
+export async function readDues(souk: Souk, who: string, reports: readonly OpenReport[]): Promise<Dues> {
 	const { apis } = souk.api;
-	const [{ claims, held, cashback, dividends }, view, { era }, waiting, models, won] = await Promise.all([
+	const { Purses, EraClock } = souk.api.query.Rewards;
+	const [{ claims, held, dividends }, { era }, cashback, referral, clock, waiting, models, won] = await Promise.all([
 		souk.rewards.claimable(who),
-		souk.rewards.of(who),
 		souk.rewards.era(),
+		Purses.getValue({ type: 'Cashback', value: undefined }, who, souk.at),
+		Purses.getValue({ type: 'Referral', value: undefined }, who, souk.at),
+		EraClock.getValue(souk.at),
 		apis.CommuneApi.commune_waiting(who, souk.at),
 		readModels(souk, who),
 		Promise.all(
@@ -121,30 +165,11 @@ export async function readDues(
 			})),
 		),
 	]);
-	const [bounty = 0n, heldBounty = 0n] = view.bounties;
-	const [, heldCashback = 0n] = view.cashback;
-	const purse = (kind: 'cashback' | 'referral', amount: bigint, later: bigint): Due[] => [
-		...(amount > 0n
-			? [
-					{
-						key: kind,
-						kind,
-						sums: [['TIME', amount]] as Sums,
-						calls: ({ api }: Souk) => [
-							api.tx.Rewards.claim_purse({
-								fund: { type: kind === 'cashback' ? 'Cashback' : 'Referral', value: undefined },
-							}),
-						],
-					},
-				]
-			: []),
-		...(later > 0n
-			? [{ key: `${kind}/held`, kind, sums: [['TIME', later]] as Sums, heldUntil: era + 1, calls: () => [] }]
-			: []),
-	];
+	// The row is of the last time that the clock was set: eras have passed since.
+	const set = clock ?? { era, since: 0n, length: 0n };
 	const dues: Due[] = [
-		...purse('cashback', cashback, heldCashback),
-		...purse('referral', bounty, heldBounty),
+		...duesOfPurse('cashback', cashback, era),
+		...duesOfPurse('referral', referral, era),
 		...(dividends > 0n
 			? [
 					{
@@ -191,7 +216,7 @@ export async function readDues(
 				}),
 			),
 	];
-	return { dues, era };
+	return { dues, era, begins: (later) => set.since + BigInt(later - set.era) * set.length };
 }
 
 /** What an expert can claim for its models, of every closed cycle whose pay has not expired. */

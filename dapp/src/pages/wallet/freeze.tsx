@@ -6,14 +6,14 @@ import { type JSX, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useAct } from '../../chain/act.tsx';
 import { useChainClock } from '../../chain/clock.tsx';
-import { useChain, useGateway } from '../../chain/connection.tsx';
+import { useChain } from '../../chain/connection.tsx';
 import { Button, Card, Facts, Figure, Loaded, Note } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
-import { Amount, Countdown, Table, useDuration, When } from '../../ui/values.tsx';
+import { Amount, Countdown, Table, useDuration } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { AmountInput } from './amount-input.tsx';
 import { readAmount } from './amounts.ts';
-import { expectedDividends } from './dividends.ts';
+import { Expected, History } from './dividend-history.tsx';
 import { WalletPageFrame } from './frame.tsx';
 import { readHoldings } from './holds.ts';
 
@@ -121,7 +121,7 @@ function Stake({ of: stake, who }: { of: Awaited<ReturnType<typeof readStake>>; 
 					</Button>
 				</div>
 			)}
-			<div className="grid">
+			<div className="wallet-two">
 				<Change
 					key={`freeze-${frozen}`}
 					title={wallet.freeze.more}
@@ -257,61 +257,5 @@ function Change({
 				{typed.is === 'empty' && <span className="soft small">{wallet.send.noAmount}</span>}
 			</div>
 		</Card>
-	);
-}
-
-/** What a stake would earn a year if dividends went on as in the last 30 days. */
-function Expected({ frozen, all, least }: { frozen: bigint; all: bigint; least: bigint }) {
-	const { wallet } = useWords();
-	const from = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
-	const paid = useGateway(['dividends', from], (gateway) => gateway.dividends({ from }).first(400));
-	if (paid.data === undefined || paid.data.length === 0 || frozen === 0n) return null;
-	const expected = expectedDividends(
-		paid.data.map(({ amount, shares }) => ({ amount: BigInt(amount.amount), shares: BigInt(shares) })),
-		frozen,
-		largest([all, least]),
-	);
-	return (
-		<Note>
-			<span>
-				{wallet.freeze.expected} <Amount of={expected} asset="TIME" />
-			</span>
-			<span className="small">{wallet.freeze.expectedHow}</span>
-		</Note>
-	);
-}
-
-function History() {
-	const { wallet } = useWords();
-	const paid = useGateway(['dividends', 'newest'], (gateway) => gateway.dividends().first(20));
-	return (
-		<Loaded of={paid}>
-			{(rows) =>
-				rows.length === 0 ? (
-					<p className="soft">{wallet.freeze.noHistory}</p>
-				) : (
-					<Card title={wallet.freeze.history}>
-						<Table
-							caption={wallet.freeze.history}
-							rows={rows}
-							keyOf={({ height, index }) => `${height}-${index}`}
-							columns={[
-								{ name: wallet.activity.when, show: ({ time }) => <When at={time} /> },
-								{
-									name: wallet.freeze.shared,
-									end: true,
-									show: ({ amount }) => <Amount of={amount.amount} asset="TIME" />,
-								},
-								{
-									name: wallet.freeze.among,
-									end: true,
-									show: ({ shares }) => <Amount of={shares} asset="SOUK" />,
-								},
-							]}
-						/>
-					</Card>
-				)
-			}
-		</Loaded>
 	);
 }

@@ -9,7 +9,7 @@ import { useChain } from '../../chain/connection.tsx';
 import { Button, Loaded } from '../../ui/basic.tsx';
 import { Amount, Countdown, useDuration } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import type { Holding, HoldName } from './holds.ts';
+import { type Holding, type HoldName, holdColour } from './holds.ts';
 import { BLOCK_TIME, isDue, type Return, readReturns, takingBack } from './returns.ts';
 
 /** Where one can do something about a hold. Those that nobody but its pallet ends have no page. */
@@ -39,10 +39,13 @@ export function Holds({ of: holding, who }: { of: Holding; who: string }) {
 	const returns = useChain(['returns', who], (souk) => readReturns(souk, who), holding.asset === 'SOUK');
 	return (
 		<ul className="wallet-holds">
-			{holding.holds.map(({ name, amount }) => (
+			{holding.holds.map(({ name, amount }, place) => (
 				<li key={name} className="wallet-hold" data-hold={name}>
 					<span className="row between">
-						<strong>{wallet.holds[name].name}</strong>
+						<strong className="row">
+							<span className="wallet-dot" style={{ background: holdColour(place) }} />
+							{wallet.holds[name].name}
+						</strong>
 						<Amount of={amount} asset={holding.symbol} decimals={holding.decimals} />
 					</span>
 					<span className="small">{wallet.holds[name].why}</span>
@@ -71,7 +74,10 @@ export function Holds({ of: holding, who }: { of: Holding; who: string }) {
 			{holding.deposits > 0n && (
 				<li className="wallet-hold" data-hold="deposits">
 					<span className="row between">
-						<strong>{wallet.depositsOf.name}</strong>
+						<strong className="row">
+							<span className="wallet-dot" />
+							{wallet.depositsOf.name}
+						</strong>
 						<Amount of={holding.deposits} asset={holding.symbol} decimals={holding.decimals} />
 					</span>
 					<span className="small">{wallet.depositsOf.why}</span>
@@ -90,7 +96,7 @@ function Part({ of: part, due, block, who }: { of: Return; due: boolean; block: 
 	return (
 		<span className="row between small">
 			<span>
-				<Amount of={amount} asset="SOUK" /> <When of={part} due={due} block={block} />
+				<Amount of={amount} asset="SOUK" /> <span translate="no">·</span> <When of={part} due={due} block={block} />
 			</span>
 			{due && take !== undefined && (
 				<Button

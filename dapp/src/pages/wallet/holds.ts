@@ -52,6 +52,11 @@ export function heldSum(holds: readonly { amount: bigint }[]): bigint {
 	return holds.reduce((sum, { amount }) => sum + amount, 0n);
 }
 
+/** The colour of a hold in the picture of a balance, by its place among the holds. */
+export function holdColour(place: number): string {
+	return `hsl(${(32 + place * 47) % 360} 55% 48%)`;
+}
+
 /** The name of a hold by its parts. */
 export function holdName(id: { type: string; value: { type: string } }): HoldName {
 	return `${id.type}.${id.value.type}` as HoldName;

@@ -102,7 +102,7 @@ function SendForm({ who, holdings }: { who: string; holdings: Holding[] }) {
 							</code>,
 						],
 						[wallet.send.left, <Amount key="l" of={holding.free - amount} asset={symbol} decimals={decimals} />],
-						['', wallet.send.final],
+						[wallet.note, wallet.send.final],
 					]}
 				/>
 			),

@@ -150,7 +150,8 @@ function Past({ who }: { who: string }) {
 					{ name: wallet.activity.when, show: ({ opened }) => <When at={opened} /> },
 					{
 						name: wallet.standing.about,
-						show: ({ charge, penalty }) => <span translate="no">{`${charge} ${penalty}`}</span>,
+						show: ({ charge, penalty }) =>
+							penaltyName(penalty, wallet.penalties) ?? <span translate="no">{charge}</span>,
 					},
 					{
 						name: wallet.standing.state,
@@ -165,4 +166,10 @@ function Past({ who }: { who: string }) {
 			/>
 		</>
 	);
+}
+
+/** What a penalty is called that the gateway writes as `weight_cut`. */
+function penaltyName(snake: string, words: Record<string, { name: string }>): string | undefined {
+	const name = snake.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+	return words[name]?.name;
 }

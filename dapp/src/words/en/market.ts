@@ -142,6 +142,7 @@ export const market = {
 	shopNumber: (id: string) => `Shop ${id}`,
 	listingNumber: (id: string) => `Listing ${id}`,
 	comma: ', ',
+	called: (name: string) => name,
 
 	noShop: 'There is no such shop',
 	profile: 'About the shop',
@@ -172,8 +173,8 @@ export const market = {
 	verification: 'Verification',
 	notVerified: 'Nobody has checked this merchant.',
 	level: (n: number) => `Level ${n}`,
-	checkedBy: 'checked by',
-	lapses: 'lapses',
+	checkedBy: 'Checked by',
+	lapses: 'Lapses',
 	bizpower: 'BizPower',
 	credit: 'Credit as a seller',
 	creditHint:

@@ -71,6 +71,12 @@ const actions: Record<Action, ActionWords> = {
 			'The part outside the chain was not confirmed in time. The order ends, and what is on hold goes back to the buyer.',
 		done: 'The order is cancelled.',
 	},
+	confirmPayment: {
+		name: 'Confirm the payment',
+		lead: 'Did the payment outside the chain arrive? Confirm it, then ship.',
+		means: 'You say that the money arrived. From then on all of it is owed back if the order ends otherwise.',
+		done: 'The payment is confirmed. Ship next.',
+	},
 	ship: {
 		name: 'Ship',
 		lead: 'Ship the goods.',
@@ -196,6 +202,20 @@ const events: Record<OrderEvent, string> = {
 	OrderUnpaid: 'The part outside the chain was not paid in time.',
 	OrderSkipped: 'A batch left it out.',
 	OrdersPruned: 'The chain removed it after its time.',
+	LegOpened: 'A payment outside the chain is expected.',
+	PaymentConfirmed: 'The payment outside the chain arrived.',
+	LegClosed: 'The part outside the chain ended.',
+	ObligationWritten: 'The seller owes the buyer something outside the chain.',
+	CloneSuspected: 'An item of it was sold before without coming back. It may be a clone.',
+	ItemsDelivered: 'Its items became the buyer’s.',
+	ItemsReturned: 'Its items went back to the seller.',
+	BonusPaid: 'A bonus rewarded the buyer.',
+	BonusUnpaid: 'The buyer could not receive a bonus.',
+	FeesReserved: 'Its fees were reserved in a prepaid account.',
+	FeesPaid: 'Its fees were paid out of the prepaid account.',
+	FeesRedirected: 'A fee could not be paid to its payee.',
+	RewardPaid: 'A campaign paid a reward for it.',
+	RewardReturned: 'A campaign could not pay its reward.',
 };
 
 const sides: Record<Side, string> = { Buyer: 'the buyer', Seller: 'the seller' };
@@ -301,7 +321,18 @@ export const order = {
 
 	nextYours: 'It is your turn',
 	nextWait: 'What comes next',
+	nextOver: 'It is over',
+	next: 'Next',
+	turnOf: {
+		Buyer: 'The buyer',
+		Seller: 'The seller',
+		Arbiter: 'An answer or a ruling',
+		Anyone: 'Move it on',
+		Nobody: 'Nothing',
+	},
 	timeLeft: 'Time',
+	payOutside: 'Pay the seller outside the chain:',
+	paymentComes: 'The buyer pays you outside the chain:',
 	lateWhy:
 		'The time of this state is over. The parties are late, and the order can only be moved on. Any account may do that.',
 	lapses,

@@ -88,7 +88,8 @@ export const supply = {
 	soldByEvent: 'by an event of its seller, without an order on this chain',
 	sellable: 'Can be sold now',
 	alarms: (n: number) => (n === 1 ? '1 suspected clone' : `${n} suspected clones`),
-	alarmsLead: 'The same serial number was sold more than once. One of the things may not be genuine. Compare the sales below.',
+	alarmsLead:
+		'The same serial number was sold more than once. One of the things may not be genuine. Compare the sales below.',
 	eventsCount: 'Events of its own',
 	facts: 'The item',
 	parts: 'Where the lot is',
@@ -126,7 +127,8 @@ export const supply = {
 	incomplete: 'The history is longer than one reading follows. Look at the items that are named in it, too.',
 	noHistory: 'Nothing is on record.',
 	notFound: 'Nothing of this item is on record',
-	notFoundLead: 'Its number is well formed. Nobody has recorded an event about it on this chain, or its history was removed after its time.',
+	notFoundLead:
+		'Its number is well formed. Nobody has recorded an event about it on this chain, or its history was removed after its time.',
 	toProduct: 'Look at its product',
 	productTitle: 'Items of a product',
 	recordedBy: 'Recorded by',
@@ -168,7 +170,8 @@ export const supply = {
 		Transaction: 'Tied to a document of trade',
 	},
 	verify: 'Check it yourself',
-	verifyLead: 'The code leads to this history on the gateway. Whoever doubts the gateway asks a node for the same item.',
+	verifyLead:
+		'The code leads to this history on the gateway. Whoever doubts the gateway asks a node for the same item.',
 	verifyQr: 'QR code of the Digital Link of this item',
 	link: 'Digital Link',
 	epcisJson: 'Events as EPCIS 2.0',
@@ -191,7 +194,8 @@ export const supply = {
 	byProducer: 'by the party that made it',
 	reason: 'Reason',
 	recallTitle: 'Recall drill',
-	recallLead: 'From a lot to every item of it and everything made from it: who has it, where it is, and which orders sold it.',
+	recallLead:
+		'From a lot to every item of it and everything made from it: who has it, where it is, and which orders sold it.',
 	drill: 'Which lot',
 	startDrill: 'Find everything',
 	lotKnown: 'The chain knows the lot.',
@@ -204,7 +208,8 @@ export const supply = {
 	csv: 'Download as CSV',
 	recallTable: 'Everything that the recall concerns',
 	issue: 'Give an alert',
-	issueLead: 'A hold stops sales while you look. A recall also calls everything back. Both can be lifted, and both stay on record.',
+	issueLead:
+		'A hold stops sales while you look. A recall also calls everything back. Both can be lifted, and both stay on record.',
 	hold: 'Put on hold',
 	recall: 'Recall',
 	lift: 'Lift it',
@@ -227,7 +232,8 @@ export const supply = {
 	effectNoSale: 'From the next block on nothing of the lot can be ordered, shipped or sold. It can still be moved.',
 	depositAlert: 'A small deposit for the row of the alert is on hold until the alert is lifted.',
 	partiesTitle: 'Parties and places',
-	partiesLead: 'A party is an account that records events under its GLN. A place is a further GLN of a party: what is shipped there goes to it.',
+	partiesLead:
+		'A party is an account that records events under its GLN. A place is a further GLN of a party: what is shipped there goes to it.',
 	yourParty: 'Your party',
 	noParty: 'Your account is no registered party yet.',
 	chooseAccount: 'Choose an account to see its party.',
@@ -269,14 +275,16 @@ export const supply = {
 	partyTitle: 'Party',
 	certificate: 'Certificate of registration',
 	certificateText: (gln: string) => `The account below is the registered party of the GLN ${gln} on this chain.`,
-	certificateBlock: (height: string, hash: string) => `Read at the final block ${height}, ${hash}. Anybody can read the same from a node.`,
+	certificateBlock: (height: string, hash: string) =>
+		`Read at the final block ${height}, ${hash}. Anybody can read the same from a node.`,
 	certificateQr: 'QR code of the Digital Link of this party',
 	chain: 'First block of the chain',
 	partyItems: 'Items that it has',
 	partyEvents: 'Events that it recorded',
 	noSuchParty: 'No party is registered under this GLN or account.',
 	uploadTitle: 'Upload events',
-	uploadLead: 'Your systems export EPCIS 2.0 in JSON-LD, or XML 1.2 and 2.0. The document is checked first. You see what goes on chain and what it costs before you sign.',
+	uploadLead:
+		'Your systems export EPCIS 2.0 in JSON-LD, or XML 1.2 and 2.0. The document is checked first. You see what goes on chain and what it costs before you sign.',
 	uploadNeedsGateway: 'Checking a document needs a gateway. Choose one in the settings.',
 	steps: {
 		document: 'Document',
@@ -288,7 +296,8 @@ export const supply = {
 	pasteDocument: 'Or paste the document',
 	documentHint: 'At most 16 MiB and 10 000 events.',
 	sample: 'Put a sample in',
-	sampleHint: 'By your own party, and made up: twelve items come out of a lot of raw material, are packed in a case, and stored.',
+	sampleHint:
+		'By your own party, and made up: twelve items come out of a lot of raw material, are packed in a case, and stored.',
 	sampleNeedsParty: 'The sample is written for your own GLN. Register a party first.',
 	proceed: 'Take the sound events where others have a fault',
 	checkDocument: 'Check it',
@@ -301,7 +310,8 @@ export const supply = {
 	toSign: 'What is to be signed',
 	toSignLead: 'Each line is one transaction. The party that the document names as its author signs it.',
 	whatGoes: 'What goes on chain',
-	whatGoesLead: 'The fields that the rules need. Sensor data, extensions and master data stay in the document; the chain has its hash.',
+	whatGoesLead:
+		'The fields that the rules need. Sensor data, extensions and master data stay in the document; the chain has its hash.',
 	anyParty: 'any party',
 	yours: 'yours',
 	othersParty: (gln: string) => `Choose the account of the party ${gln} to sign this.`,

@@ -31,6 +31,7 @@ export const ui = {
 	hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
 	minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
 	seconds: (n: number) => (n === 1 ? '1 second' : `${n} seconds`),
+	charts: 'Charts by',
 	signing: {
 		preparing: 'Asking the chain what this would do',
 		review: 'Look before you sign',
@@ -41,7 +42,8 @@ export const ui = {
 		sign: 'Sign and send',
 		signStatement: 'Sign',
 		statement: 'A statement is signed. Nothing is sent, and it costs nothing.',
-		statements: (n: number) => `${n} statements are signed, one after the other. Nothing is sent, and they cost nothing.`,
+		statements: (n: number) =>
+			`${n} statements are signed, one after the other. Nothing is sent, and they cost nothing.`,
 		wallet: 'Confirm in your wallet',
 		sent: 'Sent. Waiting for a block',
 		indexing: 'In a final block. Waiting for the lists',

@@ -218,10 +218,11 @@ export const wallet = {
 		debts: 'Debts',
 		activity: 'Activity',
 	},
-	most: 'All',
+	note: 'Mind',
+	most: (amount: string) => `All there is: ${amount}`,
 	faults: {
 		number: 'This is no amount. Write it like 12.5.',
-		decimals: (n: number) => `No more than ${n} digits behind the point.`,
+		decimals: (n: number) => `No more than ${n === 1 ? 'one digit' : `${n} digits`} behind the point.`,
 		zero: 'Write an amount above zero.',
 		tooMuch: (most: string) => `There is less: at most ${most}.`,
 		tooLittle: (least: string) => `At least ${least}.`,

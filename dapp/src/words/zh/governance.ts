@@ -66,6 +66,12 @@ export const governance: Words['governance'] = {
 	enough: '（已足够）',
 	notEnough: '（尚不足）',
 	electorate: '可投票的全部 SOUK：',
+	outlook: {
+		confirming: '若无人再投票，确认期满即通过。',
+		fails: '若无人再投票，到期时会被否决。',
+		now: '若无人再投票，现在开始确认。',
+		later: (time) => `若无人再投票，再表决 ${time} 后开始确认。`,
+	},
 	curves: '何时需要多少',
 	curvesLead: '两者都随时间下降。没有反对的公投很快通过，有争议的则需要时间。横线为目前所处位置。',
 	asTable: '以表格显示',

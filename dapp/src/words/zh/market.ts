@@ -35,6 +35,7 @@ export const market: Words['market'] = {
 	shopNumber: (id) => `店铺 ${id}`,
 	listingNumber: (id) => `商品 ${id}`,
 	comma: '、',
+	called: (name) => name,
 
 	noShop: '没有这个店铺',
 	profile: '店铺资料',

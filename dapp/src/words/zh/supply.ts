@@ -278,7 +278,8 @@ export const supply: Words['supply'] = {
 	partyEvents: '其记录的事件',
 	noSuchParty: '此 GLN 或账户下没有登记的参与方。',
 	uploadTitle: '上传事件',
-	uploadLead: '您的系统可导出 EPCIS 2.0（JSON-LD，或 XML 1.2 与 2.0）。文档先经检查，签名前您会看到哪些内容上链、费用多少。',
+	uploadLead:
+		'您的系统可导出 EPCIS 2.0（JSON-LD，或 XML 1.2 与 2.0）。文档先经检查，签名前您会看到哪些内容上链、费用多少。',
 	uploadNeedsGateway: '检查文档需要网关。请在设置中选择一个。',
 	steps: {
 		document: '文档',

@@ -33,6 +33,7 @@ export const ui: Words['ui'] = {
 	hours: (n) => `${n} 小时`,
 	minutes: (n) => `${n} 分钟`,
 	seconds: (n) => `${n} 秒`,
+	charts: '图表由以下组件绘制：',
 	signing: {
 		preparing: '正在询问链上结果',
 		review: '签名前请核对',

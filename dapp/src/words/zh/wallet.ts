@@ -12,7 +12,8 @@ export const wallet: Words['wallet'] = {
 		debts: '债务',
 		activity: '动态',
 	},
-	most: '全部',
+	note: '注意',
+	most: (amount) => `全部：${amount}`,
 	faults: {
 		number: '这不是金额。请按 12.5 的形式填写。',
 		decimals: (n) => `小数最多 ${n} 位。`,

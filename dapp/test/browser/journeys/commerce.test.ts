@@ -6,8 +6,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { demonstrationGtin, expectedLegs, percent, readTerms, tokens, total } from '@souk/sdk';
-import { guidePicture } from '../support/pictures.ts';
 import { choose, deed, dialog, expected, field, fill, legs, press, signAll, sum, words } from '../support/people.ts';
+import { guidePicture } from '../support/pictures.ts';
 import { BOB, CHARLIE, DAVE, EVE } from '../support/seed.ts';
 import { count } from '../support/tally.ts';
 import { PHONE, type Visit, walletAccount } from '../support/visit.ts';
@@ -68,7 +68,10 @@ test('should open a shop in five steps and one transaction, for what the page sa
 	assert.ok(calls.length > 0 && fees.length === 1, 'one transaction, after its fee was shown');
 	assert.equal(after.reserved - before.reserved, back, 'what is on hold is what the page said comes back');
 	assert.equal(before.free - after.free - back - gone >= 0n, true);
-	assert.ok(before.free - after.free - back - gone <= (fees[0] ?? 0n), 'nothing else was paid than the fee of the page');
+	assert.ok(
+		before.free - after.free - back - gone <= (fees[0] ?? 0n),
+		'nothing else was paid than the fee of the page',
+	);
 	const view = await world.souk.shops.get(shop);
 	assert.deepEqual(
 		[view.profile.category, view.profile.floor_area, view.profile.staff, view.slots[1]],
@@ -85,7 +88,11 @@ test('should publish a listing whose terms on the chain are those of the form', 
 	const gtin = demonstrationGtin(0);
 	const wrong = gtin.slice(0, -1) + ((Number(gtin.at(-1)) + 1) % 10);
 	await fill(page, form.gtin, wrong);
-	assert.equal(await field(page, form.gtin).getAttribute('aria-invalid'), 'true', 'a wrong check digit is told at once');
+	assert.equal(
+		await field(page, form.gtin).getAttribute('aria-invalid'),
+		'true',
+		'a wrong check digit is told at once',
+	);
 	await fill(page, form.gtin, gtin);
 	await fill(page, form.name, 'Paper Rivers');
 	await fill(page, form.description, 'Chamber music: 12 pieces for strings and a clarinet. 44 minutes.');
@@ -215,7 +222,9 @@ test('should bring the order to its end, and pay everybody what the page shows',
 		now.map(({ free }, place) => free - (before[place]?.free ?? 0n)),
 		'what the page says that promoters got is what their accounts gained',
 	);
-	const all = Object.values(shown).flat().reduce((sum, one) => sum + one, 0n);
+	const all = Object.values(shown)
+		.flat()
+		.reduce((sum, one) => sum + one, 0n);
 	assert.equal(all, total(paid), 'the legs of the page sum to the price');
 	assert.equal((await world.souk.balance(CHARLIE)).reserved, 0n, 'the deposit is back');
 

@@ -3,8 +3,8 @@
 // What a page must be whatever is on it: readable by everybody, in one language, no wider than its screen, silent in the console, and
 // alone with its own origin.
 
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -31,7 +31,15 @@ export async function axeFaults(page: Page): Promise<string[]> {
  */
 export async function untranslated(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const NAMES = ['aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title', 'alt', 'data-label'];
+		const NAMES = [
+			'aria-label',
+			'aria-description',
+			'aria-roledescription',
+			'placeholder',
+			'title',
+			'alt',
+			'data-label',
+		];
 		/** What is left of a text without what is in brackets. */
 		const outside = (text: string): string => {
 			let depth = 0;
@@ -51,7 +59,11 @@ export async function untranslated(page: Page): Promise<string[]> {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 			const { parentElement } = node;
-			if (parentElement?.closest('script, style, noscript') != null || isData(parentElement)) continue;
+			if (
+				parentElement?.closest('script, style, noscript, [data-react-aria-prevent-focus]') != null ||
+				isData(parentElement)
+			)
+				continue;
 			const text = node.textContent ?? '';
 			if (says(text)) found.push(`${where(parentElement)} ${text.trim().slice(0, 100)}`);
 		}
@@ -81,7 +93,9 @@ export async function tooWide(page: Page): Promise<string[]> {
 			}
 			return true;
 		});
-		const named = wide.slice(-2).map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}">`);
+		const named = wide
+			.slice(-2)
+			.map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}">`);
 		return [`the page is ${over} px wider than its screen of ${width} px: ${named.join(', ')}`];
 	});
 }

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALICE, BOB, CHARLIE, DAVE, FERDIE, ITEM, type Seeded } from './seed.ts';
-import { type developmentAccount, developmentAccount as as } from './visit.ts';
+import { developmentAccount as as, type developmentAccount } from './visit.ts';
 
 const SOURCES = join(import.meta.dirname, '..', '..', '..', 'src');
 
@@ -29,7 +29,7 @@ const party = as(ALICE.address);
 const expert = as(FERDIE.address);
 
 /** All pages, with what was seeded. */
-export function pages({ shop, listings, orders, referendum, gtin }: Seeded): Looked[] {
+export function pages({ shop, listings, orders, referendum, gtin, model }: Seeded): Looked[] {
 	const listing = listings[0];
 	const own = `/merchant/${shop}`;
 	return [
@@ -70,12 +70,21 @@ export function pages({ shop, listings, orders, referendum, gtin }: Seeded): Loo
 		{ route: '/promote/earnings', path: '/promote/earnings', as: promoter },
 		{ route: '/promote/campaigns', path: '/promote/campaigns', as: promoter },
 		{ route: '/quality', path: '/quality', as: buyer },
-		{ route: '/quality/products/$gtin', path: `/quality/products/${gtin}`, as: buyer },
+		{ route: '/quality/report/$gtin', path: `/quality/report/${gtin.padStart(14, '0')}`, as: buyer },
+		{ route: '/quality/results', path: '/quality/results', as: buyer },
+		{ route: '/quality/products', path: '/quality/products', as: buyer },
+		{ route: '/quality/experts/publish', path: '/quality/experts/publish', as: expert },
+		{ route: '/quality/models/$model', path: `/quality/models/${model}`, as: expert },
+		{ route: '/quality/products/$gtin', path: `/quality/products/${gtin.padStart(14, '0')}`, as: buyer },
 		{ route: '/quality/experts', path: '/quality/experts', as: expert },
 		{ route: '/wallet', path: '/wallet', as: buyer },
 		{ route: '/wallet', path: '/wallet' },
 		{ route: '/wallet/claims', path: '/wallet/claims', as: promoter },
 		{ route: '/wallet/activity', path: '/wallet/activity', as: buyer },
+		{ route: '/wallet/send', path: '/wallet/send', as: buyer },
+		{ route: '/wallet/receive', path: '/wallet/receive', as: buyer },
+		{ route: '/wallet/freeze', path: '/wallet/freeze', as: buyer },
+		{ route: '/wallet/debts', path: '/wallet/debts', as: merchant },
 		{ route: '/supply', path: '/supply', as: party },
 		{ route: '/supply/items/$item', path: `/supply/items/${encodeURIComponent(ITEM)}`, as: party },
 		{ route: '/supply/products/$gtin', path: '/supply/products/09521000000025', as: party },
@@ -88,7 +97,12 @@ export function pages({ shop, listings, orders, referendum, gtin }: Seeded): Loo
 		{ route: '/governance/$referendum', path: `/governance/${referendum}`, as: party },
 		{ route: '/governance/new', path: '/governance/new', as: party },
 		{ route: '/governance/parameters', path: '/governance/parameters', as: party },
+		{ route: '/governance/votes', path: '/governance/votes', as: party },
+		{ route: '/governance/committee', path: '/governance/committee', as: party },
 		{ route: '/network', path: '/network' },
+		{ route: '/network/validators', path: '/network/validators' },
+		{ route: '/network/economy', path: '/network/economy' },
+		{ route: '/network/blocks/$block', path: '/network/blocks/3' },
 		{ route: '/settings', path: '/settings', as: buyer },
 		{ route: '*', path: '/no/such/page' },
 	];

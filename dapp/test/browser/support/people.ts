@@ -35,7 +35,10 @@ export async function press(place: Place, name: string): Promise<void> {
 
 /** Choose one of the values of a list that opens. */
 export async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
-	await page.getByRole('button', { name: new RegExp(`${beginning(label).source}|${label}`) }).first().click();
+	await page
+		.getByRole('button', { name: new RegExp(`${beginning(label).source}|${label}`) })
+		.first()
+		.click();
 	await page.getByRole('option', { name: option }).first().click();
 }
 
@@ -68,23 +71,30 @@ export async function signAll(page: Page, within = 90_000): Promise<End> {
 	for (const deadline = Date.now() + within; Date.now() < deadline; await sleep(50)) {
 		if ((await open.count()) === 0) return { kind: 'done', said: '', calls, fees };
 		const end = open.locator('.note[role="alert"]');
-		const texts = await open.getByRole('button').allInnerTexts().catch(() => []);
+		const texts = await open
+			.getByRole('button')
+			.allInnerTexts()
+			.catch(() => []);
 		const [sign] = texts.filter((text) => SIGNS.has(text.trim()));
 		if (sign !== undefined) {
 			const names = await open.locator('.badge').allInnerTexts();
 			const fee = open.locator('[data-amount][data-asset="SOUK"]').last();
 			calls.push(...names.map((name) => name.trim()));
-			if (names.length > 0 && (await fee.count()) > 0) fees.push(BigInt((await fee.getAttribute('data-amount')) ?? '0'));
+			if (names.length > 0 && (await fee.count()) > 0)
+				fees.push(BigInt((await fee.getAttribute('data-amount')) ?? '0'));
 			// The dialog may be at the next step already.
-			await open.getByRole('button', { name: sign.trim(), exact: true }).click({ timeout: 2_000 }).catch(() => undefined);
+			await open
+				.getByRole('button', { name: sign.trim(), exact: true })
+				.click({ timeout: 2_000 })
+				.catch(() => undefined);
 		} else if ((await end.count()) > 0) {
-			const [said, kind] = [await end.first().innerText(), (await end.first().getAttribute('class')) ?? ''];
+			const [said, kind] = [(await end.first().textContent()) ?? '', (await end.first().getAttribute('class')) ?? ''];
 			await open.getByRole('button', { name: words.ui.close, exact: true }).last().click();
 			await open.waitFor({ state: 'hidden' });
 			return { kind: kind.includes('bad') ? 'failed' : kind.includes('warn') ? 'refused' : 'done', said, calls, fees };
 		}
 	}
-	throw new Error(`the deed did not end within ${within / 1000} s: ${await open.innerText()}`);
+	throw new Error(`the deed did not end within ${within / 1000} s: ${await open.textContent()}`);
 }
 
 /** Press a button, sign what it asks for, and make sure that it was done. */
@@ -106,12 +116,14 @@ export async function sum(place: Locator): Promise<bigint> {
 
 /** Every leg of a split that a page shows, by its payee. Of several of one kind, in order. */
 export async function legs(place: Place): Promise<Record<string, bigint[]>> {
-	const shown = await place.locator('[data-leg]').evaluateAll((all) =>
-		all.map((one) => [
-			one.getAttribute('data-leg') ?? '',
-			one.querySelector('[data-amount]')?.getAttribute('data-amount') ?? one.getAttribute('data-amount') ?? '',
-		]),
-	);
+	const shown = await place
+		.locator('[data-leg]')
+		.evaluateAll((all) =>
+			all.map((one) => [
+				one.getAttribute('data-leg') ?? '',
+				one.querySelector('[data-amount]')?.getAttribute('data-amount') ?? one.getAttribute('data-amount') ?? '',
+			]),
+		);
 	const found: Record<string, bigint[]> = {};
 	for (const [to = '', amount = ''] of shown) found[to] = [...(found[to] ?? []), BigInt(amount)];
 	return found;

@@ -6,8 +6,8 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
 import pixelmatch from 'pixelmatch';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { count } from './tally.ts';
 
@@ -68,7 +68,8 @@ export async function compare(page: Page, name: string): Promise<Compared> {
 	}
 	if (!existsSync(path)) return { same: false, why: `there is no picture ${path}: run make dapp-test ARGS=--pictures` };
 	const before = readFileSync(fontsPath, 'utf8').trim();
-	if (before !== drawn) return { same: undefined, why: `the fonts of this machine draw ${drawn}, those of the pictures ${before}` };
+	if (before !== drawn)
+		return { same: undefined, why: `the fonts of this machine draw ${drawn}, those of the pictures ${before}` };
 	const [was, is] = [PNG.sync.read(readFileSync(path)), PNG.sync.read(taken)];
 	if (was.width !== is.width || was.height !== is.height)
 		return { same: false, why: `${name} is ${is.width}×${is.height}, and was ${was.width}×${was.height}` };

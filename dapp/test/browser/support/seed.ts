@@ -6,11 +6,11 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { development } from '@souk/client/accounts';
 import type { Content } from '@souk/replay/documents';
 import { productDocument, shopDocument } from '@souk/replay/documents';
 import { upload } from '@souk/replay/uploads';
 import { days, demonstrationGtin, LocalAccount, percent, type Terms, tokens } from '@souk/sdk';
-import { development } from '@souk/client/accounts';
 import { traceBinary } from '../../../../tests/support/trace.ts';
 import { scratchDirectory, type World } from './world.ts';
 
@@ -55,7 +55,11 @@ export function termsOf(price: string, more: Partial<Terms> = {}): Terms {
 }
 
 /** Give the gateway documents and their pictures, by the signature of a development account. */
-export async function give(world: World, path: string, ...all: { document: Content; picture: Content }[]): Promise<void> {
+export async function give(
+	world: World,
+	path: string,
+	...all: { document: Content; picture: Content }[]
+): Promise<void> {
 	const owner = development(path);
 	const contents = all.flatMap(({ document, picture }) => [document, picture]);
 	await world.level();
@@ -125,17 +129,18 @@ async function trade(world: World, { listings }: Market): Promise<Seeded['orders
 }
 
 /** Five parties, the histories of what they made, and a recall. The documents and commands are those of souk-trace. */
-export async function makeHistories(world: World): Promise<void> {
+export async function makeHistories(world: World, { recalled = true } = {}): Promise<void> {
 	const folder = scratchDirectory();
 	const run = promisify(execFile);
 	const env = { ...process.env, PATH: `${dirname(traceBinary())}:${process.env.PATH}`, URL: world.node.url };
 	const { stdout } = await run('souk-trace', ['generate', '--events', '17', '--seed', '1', '--out', folder], { env });
 	await run('bash', ['-euo', 'pipefail', '-c', stdout], { env, timeout: 180_000 });
+	if (!recalled) return;
 	await run('souk-trace', ['recall', '--url', world.node.url, '--suri', '//Alice', '--made', 'block', LOT], { env });
 }
 
 /** A model of what is to be measured, and a product that claims by it. */
-async function makeModel(world: World, { listings }: Market): Promise<{ model: bigint; gtin: string }> {
+export async function makeModel(world: World, { listings }: Market): Promise<{ model: bigint; gtin: string }> {
 	const { stage } = world;
 	const attributes = [
 		{ name: 'playing time', unit: 'MIN', decimals: 1, tolerance: 20, weight: 2, direction: 'HigherBetter' },

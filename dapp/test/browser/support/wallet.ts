@@ -3,11 +3,11 @@
 // A stand-in for a wallet extension. It speaks the interface of polkadot.js and signs in this process, as an extension does in its own,
 // so that the page never has a key. It can be told to refuse.
 
-import type { Chain } from '@souk/client/chain';
-import { development, key } from '@souk/client/accounts';
 import type { SignerPayloadJSON, SignerPayloadRaw } from '@polkadot/types/types';
 import { hexToU8a, u8aToHex, u8aWrapBytes } from '@polkadot/util';
 import { decodeAddress } from '@polkadot/util-crypto';
+import { development, key } from '@souk/client/accounts';
+import type { Chain } from '@souk/client/chain';
 import type { BrowserContext } from 'playwright-core';
 
 /** What the page asks of the wallet. */

@@ -8,10 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Souk } from '@souk/sdk';
 import { connect } from '@souk/sdk/node';
 import type { Browser } from 'playwright-core';
-import { GatewayProcess } from '../../../../tests/support/gateway.ts';
 import { Node, scratchDirectory } from '../../../../tests/support/node.ts';
 import { Stage } from '../../../../tests/support/stage.ts';
 import { startBrowser } from './chromium.ts';
+import { DappGateway } from './gateway.ts';
 import { type Device, Visit } from './visit.ts';
 import { StandInWallet } from './wallet.ts';
 
@@ -35,13 +35,13 @@ export interface WorldOptions {
 
 export class World {
 	node: Node;
-	gateway: GatewayProcess;
+	readonly gateway: DappGateway;
 	readonly souk: Souk;
-	readonly stage: Stage;
+	stage: Stage;
 	readonly browser: Browser;
 	private readonly visits: Visit[] = [];
 
-	private constructor(node: Node, gateway: GatewayProcess, souk: Souk, stage: Stage, browser: Browser) {
+	private constructor(node: Node, gateway: DappGateway, souk: Souk, stage: Stage, browser: Browser) {
 		this.node = node;
 		this.gateway = gateway;
 		this.souk = souk;
@@ -50,8 +50,7 @@ export class World {
 	}
 
 	static async start({ sealing = 'instant', dapp = DIST, light = false }: WorldOptions = {}): Promise<World> {
-		if (!existsSync(join(dapp, 'index.html')))
-			throw new Error(`the dapp is not built in ${dapp}: run scripts/dapp.sh`);
+		if (!existsSync(join(dapp, 'index.html'))) throw new Error(`the dapp is not built in ${dapp}: run scripts/dapp.sh`);
 		const browser = startBrowser();
 		// The reason is told below, where it is waited for.
 		browser.catch(() => undefined);
@@ -65,7 +64,7 @@ export class World {
 		const stage = await Stage.on(node);
 		// The clock stands at zero until there is a block.
 		if (sealing !== 'slots') await stage.blocks(1);
-		const [souk, gateway] = await Promise.all([connect(node.url), GatewayProcess.start(node.url, '--dapp', dapp)]);
+		const [souk, gateway] = await Promise.all([connect(node.url), DappGateway.start(node.url, dapp)]);
 		return new World(node, gateway, souk, stage, await browser);
 	}
 
@@ -96,6 +95,21 @@ export class World {
 			if (at.height >= number) return;
 		}
 		throw new Error(`the gateway is not at block ${number} after ${PATIENCE / 1_000} s`);
+	}
+
+	/** The node goes away. Clients of this process wait for it. */
+	async nodeAway(): Promise<void> {
+		this.stage.pipeline.stop();
+		await this.stage.chain.disconnect();
+		await this.node.stop();
+	}
+
+	/** The node comes back on the same database and ports. */
+	async nodeAgain(): Promise<void> {
+		this.node = await this.node.again();
+		this.stage = await Stage.on(this.node);
+		// A chain that seals at once is heard of with its next block.
+		await this.stage.blocks(1);
 	}
 
 	async close(): Promise<void> {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A lot is recalled by its maker on one page, and whoever is about to buy the product sees it on another. Then it is lifted.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { deed, press, signAll, words } from '../support/people.ts';
+import { guidePicture } from '../support/pictures.ts';
+import { ALICE, CHARLIE, ITEM, type Market, makeHistories, openMarket } from '../support/seed.ts';
+import { count } from '../support/tally.ts';
+import { PHONE, type Visit, walletAccount } from '../support/visit.ts';
+import { World } from '../support/world.ts';
+
+const GTIN = '09521000000018';
+const LOT = 'R1-0';
+
+let world: World;
+let market: Market;
+let maker: Visit;
+let buyer: Visit;
+
+before(async () => {
+	world = await World.start();
+	market = await openMarket(world);
+	await makeHistories(world, { recalled: false });
+	await world.level();
+	maker = await world.visit({ wallet: world.wallet('//Alice'), as: walletAccount(ALICE.address) });
+	buyer = await world.visit({ screen: PHONE, wallet: world.wallet('//Charlie'), as: walletAccount(CHARLIE.address) });
+});
+after(async () => world?.close());
+
+/** What the chain says of the lot. */
+async function alert(): Promise<string> {
+	return (await world.souk.trace.recalls(BigInt(GTIN), LOT)).alert?.type ?? 'Free';
+}
+
+test('should show an item’s history from field to shop, event by event as the chain has it', async () => {
+	const page = await buyer.open(`/supply/items/${encodeURIComponent(ITEM)}`);
+	const { entries } = await world.souk.trace.history(ITEM, 'Own');
+	const shown = await page
+		.locator('main li[data-event]')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
+	assert.ok(entries.length >= 5, `${entries.length} events`);
+	for (const { number } of entries) assert.ok(shown.includes(String(number)), `event ${number} is shown`);
+	await guidePicture(page, 'supply-item');
+	count({ journeys: 1 });
+});
+
+test('should warn a buyer of a recalled lot as soon as its maker recalls it', async () => {
+	const before = await buyer.open(`/listings/${market.listings[1]}`);
+	assert.equal(await before.locator('[data-recall]').count(), 0);
+	assert.equal(await alert(), 'Free');
+
+	const page = await maker.open(`/supply/recall?gtin=${GTIN}&lot=${LOT}`);
+	await page.locator('[data-recall="Free"]').waitFor();
+	await guidePicture(page, 'supply-recall');
+	await deed(page, page, words.supply.recall);
+	assert.equal(await alert(), 'Recalled');
+	await maker.open(`/supply/recall?gtin=${GTIN}&lot=${LOT}`);
+	await page.locator('[data-recall]:not([data-recall="Free"])').first().waitFor();
+
+	const warned = await buyer.open(`/listings/${market.listings[1]}`);
+	await warned.locator('[data-recall="recalled"]').waitFor();
+	await warned.getByText(words.market.recallWay).waitFor();
+	await guidePicture(warned, 'buyer-recall');
+	const item = await buyer.open(`/supply/items/${encodeURIComponent(ITEM)}`);
+	await item.locator('[data-recall]').first().waitFor();
+	count({ journeys: 1 });
+});
+
+test('should take the warning away when the recall is lifted', async () => {
+	const page = await maker.open(`/supply/recall?gtin=${GTIN}&lot=${LOT}`);
+	await press(page, words.supply.lift);
+	assert.equal((await signAll(page)).kind, 'done');
+	assert.equal(await alert(), 'Free');
+	const free = await buyer.open(`/listings/${market.listings[1]}`);
+	assert.equal(await free.locator('[data-recall="recalled"]').count(), 0);
+	assert.deepEqual([...maker.faults, ...buyer.faults], []);
+	count({ journeys: 1 });
+});
