@@ -78,7 +78,7 @@ SHARED_TYPES = {
 ALLOWED = {
     "agent": {"pallets/trace/": "the number that acts for a party", "docs/design/trace.md": "the same"},
     "oracle": {"docs/design/": "price oracles, which Souk does not have", "node/": "the SDK's sync oracle"},
-    "permission": {"runtime/solo/src/tests/": "an error of the SDK", "sdk/src/errors/": "the same", "gateway/tests/": "a right to write, which a file system gives", "gateway/src/dapp.rs": "the header Permissions-Policy"},
+    "permission": {"runtime/solo/src/tests/": "an error of the SDK", "sdk/src/errors/": "the same", "sdk/src/staff.ts": "the name of a view of the SDK", "gateway/tests/": "a right to write, which a file system gives", "gateway/src/dapp.rs": "the header Permissions-Policy"},
     "referrer": {"gateway/src/api/guard.rs": "the header Referrer-Policy", "gateway/tests/api_rest/dapp.rs": "the same"},
 }
 # Words that are wrong only as a noun.
