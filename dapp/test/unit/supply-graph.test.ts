@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { chainKey, type HistoryEntry } from '@souk/sdk';
 import { BIZ_STEPS, type BizStep } from '../../src/pages/supply/cbv.ts';
 import { authorTime, eventsOf, keyText, namedIn, recipientOf } from '../../src/pages/supply/facts.ts';
-import { placeNodes } from '../../src/pages/supply/graph-layout.ts';
+import { columnsIn, placeNodes, SIZES } from '../../src/pages/supply/graph-layout.ts';
 import { foldHistory } from '../../src/pages/supply/graph-model.ts';
 
 const lot = chainKey('/01/09521000000018/10/R1');
@@ -159,13 +159,33 @@ test('should follow what an event is about although it does not name it', () => 
 	assert.ok(edges.some(({ from, to, keys }) => from === 'e5' && to === 'e7' && keys.includes(focus)));
 });
 
-test('should put each point of the graph to the right of where it comes from', () => {
+test('should put each point after those that it comes from, as words of a text', () => {
 	const graph = foldHistory(history, focus);
-	const places = placeNodes(graph, 'LR');
-	assert.equal(places.size, graph.nodes.length);
-	for (const { from, to } of graph.edges) {
-		assert.ok((places.get(from)?.x ?? Number.NaN) < (places.get(to)?.x ?? Number.NaN), `${from} ${to}`);
+	for (const columns of [1, 3, 99]) {
+		const { places, width, height } = placeNodes(graph, columns);
+		assert.equal(places.size, graph.nodes.length);
+		for (const { from, to } of graph.edges) {
+			const [one, other] = [places.get(from), places.get(to)];
+			assert.ok(one !== undefined && other !== undefined);
+			assert.ok(one.row < other.row || (one.row === other.row && one.x < other.x), `${from} ${to} in ${columns}`);
+		}
+		const rows = new Set([...places.values()].map(({ row }) => row)).size;
+		assert.equal(rows === 1, columns === 99);
+		for (const { x, y } of places.values()) assert.ok(x >= 0 && y >= 0 && x < width && y < height);
+		// No two points lie on each other.
+		const boxes = graph.nodes.map(({ id, kind }) => ({ ...(places.get(id) ?? { x: 0, y: 0 }), ...SIZES[kind] }));
+		for (const [place, one] of boxes.entries()) {
+			for (const other of boxes.slice(place + 1)) {
+				const apart =
+					one.x + one.width <= other.x ||
+					other.x + other.width <= one.x ||
+					one.y + one.height <= other.y ||
+					other.y + other.height <= one.y;
+				assert.ok(apart, `in ${columns} columns`);
+			}
+		}
 	}
+	assert.deepEqual([300, 390, 1_000, 1_280].map(columnsIn), [1, 1, 4, 5]);
 });
 
 test('should read what an event says', () => {

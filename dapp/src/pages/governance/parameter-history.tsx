@@ -76,7 +76,7 @@ function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 								show: ({ leaf, before, path }) => words.value(leaf, before.get(path) ?? leaf.usual),
 							},
 							{
-								name: governance.after,
+								name: governance.becomes,
 								end: true,
 								show: ({ leaf, after, path }) => words.value(leaf, after.get(path) ?? leaf.usual),
 							},

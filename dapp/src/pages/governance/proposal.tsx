@@ -60,16 +60,16 @@ export function ProposalView({ id, proposal }: { id: number; proposal: Proposal 
 			</Note>
 		);
 	}
-	return <CallView call={read.data.call} />;
+	return <CallView call={read.data.call} titled />;
 }
 
-/** A call, with the calls within. */
-export function CallView({ call }: { call: Decoded }) {
+/** A call, with the calls within. `titled` says that its title stands above already. */
+export function CallView({ call, titled = false }: { call: Decoded; titled?: boolean }) {
 	const title = useCallTitle();
 	const setting = parameterOf(call);
 	return (
 		<div className="stack governance-call">
-			<strong>{title(call)}</strong>
+			{!titled && <strong>{title(call)}</strong>}
 			{setting !== undefined ? (
 				<Change call={call} />
 			) : call.inside.length > 0 ? (
@@ -148,7 +148,7 @@ function Change({ call }: { call: Decoded }) {
 							show: ({ path, leaf }) => words.value(leaf, before.get(path) ?? leaf.usual),
 						},
 						{
-							name: governance.after,
+							name: governance.becomes,
 							end: true,
 							show: ({ path, leaf }) => <strong>{words.value(leaf, after.get(path) ?? leaf.usual)}</strong>,
 						},

@@ -72,7 +72,7 @@ export function ProposeForm({ parameter, node, values }: { parameter: ParameterN
 									show: ({ path, leaf }) => words.value(leaf, values.get(path) ?? leaf.usual),
 								},
 								{
-									name: governance.after,
+									name: governance.becomes,
 									end: true,
 									show: ({ path, leaf }) => <strong>{words.value(leaf, wanted.get(path) ?? leaf.usual)}</strong>,
 								},

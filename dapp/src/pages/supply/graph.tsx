@@ -6,17 +6,17 @@ import '@xyflow/react/dist/base.css';
 import { type HistoryEntry, itemName } from '@souk/sdk';
 import { Controls, type Edge, Handle, MarkerType, type Node, type NodeProps, Position, ReactFlow } from '@xyflow/react';
 import { Factory, Handshake, Package } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { AccountName, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { glnText } from './facts.ts';
-import { placeNodes, SIZES } from './graph-layout.ts';
+import { columnsIn, placeNodes, SIZES } from './graph-layout.ts';
 import { foldHistory, type GraphNode } from './graph-model.ts';
 import { itemTitle } from './scan.ts';
 import { ItemLink, PartyName } from './shared.tsx';
 import { EventView, useEventTitle } from './timeline.tsx';
 
-type Point = Node<{ point: GraphNode; upright: boolean }, 'point'>;
+type Point = Node<{ point: GraphNode }, 'point'>;
 
 const nodeTypes = { point: PointView };
 
@@ -24,29 +24,46 @@ const nodeTypes = { point: PointView };
 export default function HistoryGraphView({ entries, focus }: { entries: HistoryEntry[]; focus: string }) {
 	const { supply } = useWords();
 	const [chosen, setChosen] = useState<string>();
-	const upright = useMemo(() => window.matchMedia('(max-width: 700px)').matches, []);
+	const frame = useRef<HTMLElement>(null);
+	const [columns, setColumns] = useState<number>();
+	useLayoutEffect(() => {
+		const { current } = frame;
+		if (current === null) return;
+		const measured = new ResizeObserver(() => setColumns(columnsIn(current.clientWidth)));
+		measured.observe(current);
+		return () => measured.disconnect();
+	}, []);
 	const graph = useMemo(() => foldHistory(entries, focus), [entries, focus]);
-	const { nodes, edges } = useMemo(() => {
-		const places = placeNodes(graph, upright ? 'TB' : 'LR');
-		const points: Point[] = graph.nodes.map((point) => ({
-			id: point.id,
-			type: 'point',
-			position: places.get(point.id) ?? { x: 0, y: 0 },
-			data: { point, upright },
-			...SIZES[point.kind],
-			connectable: false,
-			draggable: false,
-		}));
-		const ways: Edge[] = graph.edges.map(({ id, from, to, inside, keys }) => ({
-			id,
-			source: from,
-			target: to,
-			focusable: false,
-			...(inside ? { className: 'supply-inside' } : keys.includes(focus) ? { className: 'supply-focus' } : {}),
-			markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
-		}));
-		return { nodes: points, edges: ways };
-	}, [graph, upright, focus]);
+	const { nodes, edges, height } = useMemo(() => {
+		const placed = placeNodes(graph, columns ?? 1);
+		const points: Point[] = graph.nodes.map((point) => {
+			const { x, y } = placed.places.get(point.id) ?? { x: 0, y: 0 };
+			return {
+				id: point.id,
+				type: 'point',
+				position: { x, y },
+				data: { point },
+				...SIZES[point.kind],
+				connectable: false,
+				draggable: false,
+			};
+		});
+		const ways: Edge[] = graph.edges.map(({ id, from, to, inside, keys }) => {
+			const down = placed.places.get(from)?.row !== placed.places.get(to)?.row;
+			return {
+				id,
+				source: from,
+				target: to,
+				sourceHandle: down ? 'bottom' : 'right',
+				targetHandle: down ? 'top' : 'left',
+				type: 'smoothstep',
+				focusable: false,
+				...(inside ? { className: 'supply-inside' } : keys.includes(focus) ? { className: 'supply-focus' } : {}),
+				markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
+			};
+		});
+		return { nodes: points, edges: ways, height: placed.height };
+	}, [graph, columns, focus]);
 	const labels = useMemo(
 		() => ({
 			'node.a11yDescription.default': supply.graphNode,
@@ -73,25 +90,30 @@ export default function HistoryGraphView({ entries, focus }: { entries: HistoryE
 					</li>
 				))}
 			</ul>
-			<section className="supply-graph" aria-label={supply.graphLabel}>
-				<ReactFlow
-					nodes={nodes}
-					edges={edges}
-					nodeTypes={nodeTypes}
-					fitView
-					fitViewOptions={{ padding: 0.12, maxZoom: 1, minZoom: 0.55 }}
-					minZoom={0.15}
-					maxZoom={1.6}
-					nodesConnectable={false}
-					nodesDraggable={false}
-					preventScrolling={false}
-					proOptions={{ hideAttribution: true }}
-					ariaLabelConfig={labels}
-					onNodeClick={(_, node) => setChosen(node.id)}
-					onSelectionChange={({ nodes: [first] }) => first !== undefined && setChosen(first.id)}
-				>
-					<Controls showInteractive={false} />
-				</ReactFlow>
+			<section ref={frame} className="supply-graph" aria-label={supply.graphLabel} style={{ height }}>
+				{columns !== undefined && (
+					<ReactFlow
+						// Another width is another drawing: it is fitted anew.
+						key={columns}
+						nodes={nodes}
+						edges={edges}
+						nodeTypes={nodeTypes}
+						fitView
+						fitViewOptions={{ padding: 0, maxZoom: 1 }}
+						minZoom={0.15}
+						maxZoom={1.6}
+						nodesConnectable={false}
+						nodesDraggable={false}
+						preventScrolling={false}
+						zoomOnScroll={false}
+						proOptions={{ hideAttribution: true }}
+						ariaLabelConfig={labels}
+						onNodeClick={(_, node) => setChosen(node.id)}
+						onSelectionChange={({ nodes: [first] }) => first !== undefined && setChosen(first.id)}
+					>
+						<Controls showInteractive={false} />
+					</ReactFlow>
+				)}
 			</section>
 			{point !== undefined && (
 				<section className="supply-chosen" aria-label={supply.chosen} aria-live="polite">
@@ -103,15 +125,15 @@ export default function HistoryGraphView({ entries, focus }: { entries: HistoryE
 }
 
 /** What a point of the graph looks like. */
-function PointView({ data: { point, upright }, selected }: NodeProps<Point>) {
+function PointView({ data: { point }, selected }: NodeProps<Point>) {
 	const { supply } = useWords();
 	const title = useEventTitle();
-	const [into, out] = upright ? [Position.Top, Position.Bottom] : [Position.Left, Position.Right];
 	const look =
 		point.kind === 'event' && point.makes ? 'making' : point.kind === 'thing' && point.focus ? 'now' : point.kind;
 	return (
 		<div className={`supply-point ${look}${selected === true ? ' selected' : ''}`}>
-			<Handle type="target" position={into} isConnectable={false} />
+			<Handle id="left" type="target" position={Position.Left} isConnectable={false} />
+			<Handle id="top" type="target" position={Position.Top} isConnectable={false} />
 			{point.kind === 'event' && (
 				<>
 					<strong>{title(point.event.event)}</strong>
@@ -137,7 +159,8 @@ function PointView({ data: { point, upright }, selected }: NodeProps<Point>) {
 					<span className="visually-hidden">{supply.legend.party}</span>
 				</span>
 			)}
-			<Handle type="source" position={out} isConnectable={false} />
+			<Handle id="right" type="source" position={Position.Right} isConnectable={false} />
+			<Handle id="bottom" type="source" position={Position.Bottom} isConnectable={false} />
 		</div>
 	);
 }

@@ -77,12 +77,14 @@ function Alerts() {
 					<ul className="supply-list">
 						{rows.map((row) => (
 							<li key={`${row.gtin}/${row.lot}`} data-recall={row.state}>
-								<Link to="/supply/recall" search={{ gtin: row.gtin, lot: row.lot }} className="supply-item">
-									<span translate="no">{row.lot}</span>
+								<span className="supply-item">
+									<Link to="/supply/recall" search={{ gtin: row.gtin, lot: row.lot }}>
+										<span translate="no">{row.lot}</span>
+									</Link>
 									<span className="soft small" translate="no">
 										{row.gtin}
 									</span>
-								</Link>
+								</span>
 								<span className="row">
 									<Badge tone={row.state === 'recalled' ? 'bad' : 'warn'}>{wordOf(supply.rowAlert, row.state)}</Badge>
 									<span className="soft small">

@@ -109,12 +109,14 @@ function HistoryCard({ item }: { item: ItemName }) {
 	);
 	return (
 		<Card title={supply.history}>
-			<Options<Direction>
-				label={supply.through}
-				value={direction}
-				onChange={setDirection}
-				options={(['Own', 'Origin', 'Product', 'Both'] as const).map((one) => [one, supply.directions[one]])}
-			/>
+			<div className="supply-directions">
+				<Options<Direction>
+					label={supply.through}
+					value={direction}
+					onChange={setDirection}
+					options={(['Own', 'Origin', 'Product', 'Both'] as const).map((one) => [one, supply.directions[one]])}
+				/>
+			</div>
 			<Loaded of={history} lines={8}>
 				{(known) => <Shown history={known} item={item} />}
 			</Loaded>

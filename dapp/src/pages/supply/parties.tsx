@@ -88,7 +88,7 @@ function All() {
 						rows={rows}
 						keyOf={({ address }) => address}
 						columns={[
-							{ name: supply.columns.party, show: ({ gln, address }) => <PartyName gln={gln} account={address} /> },
+							{ name: supply.partyTitle, show: ({ gln, address }) => <PartyName gln={gln} account={address} /> },
 							{
 								name: supply.columns.prefix,
 								show: ({ prefix }) => (prefix === null ? ui.no : <span translate="no">{prefix}</span>),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { cidBytes, type PartyView, toHex } from '@souk/sdk';
+import { cidBytes, cidText, type PartyView, toHex } from '@souk/sdk';
 import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useGateway } from '../../chain/connection.tsx';
@@ -29,7 +29,7 @@ export function OwnParty({ party }: { party: PartyView }) {
 			>
 				<Facts
 					entries={[
-						[supply.columns.party, <PartyName key="party" gln={gln} account={party.account} />],
+						[supply.partyTitle, <PartyName key="party" gln={gln} account={party.account} />],
 						[
 							supply.columns.prefix,
 							party.prefix === undefined ? undefined : (
@@ -42,7 +42,7 @@ export function OwnParty({ party }: { party: PartyView }) {
 							supply.columns.contact,
 							party.contact === undefined ? undefined : (
 								<code key="code39" translate="no">
-									{party.contact}
+									{cidText(party.contact)}
 								</code>
 							),
 						],

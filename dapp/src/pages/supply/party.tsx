@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { PartyView, Souk } from '@souk/sdk';
+import { cidText, type PartyView, type Souk } from '@souk/sdk';
 import { useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useFormat } from '../../app/format.ts';
@@ -91,7 +91,7 @@ function Known({ of: { party, height, hash, genesis } }: { of: Certificate }) {
 								supply.columns.contact,
 								party.contact === undefined ? undefined : (
 									<code key="code81" translate="no">
-										{party.contact}
+										{cidText(party.contact)}
 									</code>
 								),
 							],

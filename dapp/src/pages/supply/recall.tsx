@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { RecallView, Souk } from '@souk/sdk';
+import { cidText, type RecallView, type Souk } from '@souk/sdk';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -69,24 +69,26 @@ function LotForm({ gtin = '', lot = '' }: { gtin: string | undefined; lot: strin
 		<div className="supply-noprint">
 			<Card title={supply.drill}>
 				<form
-					className="supply-form"
+					className="stack"
 					onSubmit={(event) => {
 						event.preventDefault();
 						if (ready) go({ to: '/supply/recall', search: { gtin: typed.gtin, lot: typed.lot } });
 					}}
 				>
-					<TextInput
-						label={supply.gtin}
-						value={typed.gtin}
-						onChange={setGtin}
-						inputMode="numeric"
-						fault={fault === undefined ? undefined : sayFault(fault)}
-					/>
-					<TextInput
-						label={supply.lotNumber}
-						value={typed.lot}
-						onChange={(text) => setTyped({ ...typed, lot: text.trim() })}
-					/>
+					<div className="supply-two">
+						<TextInput
+							label={supply.gtin}
+							value={typed.gtin}
+							onChange={setGtin}
+							inputMode="numeric"
+							fault={fault === undefined ? undefined : sayFault(fault)}
+						/>
+						<TextInput
+							label={supply.lotNumber}
+							value={typed.lot}
+							onChange={(text) => setTyped({ ...typed, lot: text.trim() })}
+						/>
+					</div>
 					<div>
 						<Button look="primary" type="submit" isDisabled={!ready}>
 							{supply.startDrill}
@@ -185,7 +187,7 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 			</Card>
 			{orders.length > 0 && (
 				<Card title={supply.orders}>
-					<ul className="row supply-links">
+					<ul className="supply-orders">
 						{orders.map((order) => (
 							<li key={String(order)}>
 								<OrderLink order={order} />
@@ -201,7 +203,7 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 						rows={holders}
 						keyOf={({ account }) => account}
 						columns={[
-							{ name: supply.columns.party, show: ({ account, gln }) => <PartyName gln={gln} account={account} /> },
+							{ name: supply.partyTitle, show: ({ account, gln }) => <PartyName gln={gln} account={account} /> },
 							{
 								name: supply.captionItems,
 								end: true,
@@ -226,10 +228,10 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 function Contact({ address }: { address: string }) {
 	const { gateway } = useConnection();
 	return gateway === undefined ? (
-		<code translate="no">{address}</code>
+		<code translate="no">{cidText(address)}</code>
 	) : (
 		<a href={gateway.contentUrl(address)} translate="no" className="mono">
-			{`${address.slice(0, 14)}…`}
+			{`${cidText(address).slice(0, 16)}…`}
 		</a>
 	);
 }

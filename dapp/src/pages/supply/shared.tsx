@@ -41,14 +41,17 @@ export function ItemLink({ of: item }: { of: ItemName | string }) {
 	const { gtin, number } = itemTitle(name);
 	const kind = supply.kinds[name.kind];
 	return (
-		<Link to="/supply/items/$item" params={{ item: itemParameter(name) }} className="supply-item">
-			<span className="soft small">{kind}</span> <span translate="no">{number}</span>
+		<span className="supply-item">
+			<span className="soft small">{kind}</span>{' '}
+			<Link to="/supply/items/$item" params={{ item: itemParameter(name) }}>
+				<span translate="no">{number}</span>
+			</Link>
 			{gtin !== undefined && (
 				<span className="soft small" translate="no">
 					{gtin}
 				</span>
 			)}
-		</Link>
+		</span>
 	);
 }
 

@@ -84,6 +84,7 @@ export function EventView({ event, relations }: { event: Recorded; relations: Hi
 					))}
 			</div>
 			<Moves said={said} />
+			<Made said={said} />
 			{event.order !== undefined && <OrderLink order={event.order} />}
 			{event.suspects.length > 0 && <Note tone="bad">{supply.suspect}</Note>}
 			{event.error !== undefined && (
@@ -139,6 +140,40 @@ function Moves({ said }: { said: Said }) {
 				</span>
 			)}
 		</div>
+	);
+}
+
+/** The most items of a list that are named in a line. */
+const NAMED = 3;
+
+/** What a transformation used up and made, and what was packed into what. */
+function Made({ said }: { said: Said }) {
+	const { supply } = useWords();
+	const named = (list: Said['items']) => (
+		<span className="supply-things">
+			{list.slice(0, NAMED).map(({ key }) => (
+				<ItemLink key={keyText(key)} of={readKey(key)} />
+			))}
+			{list.length > NAMED && <span className="soft small">{supply.alsoMore(list.length - NAMED)}</span>}
+		</span>
+	);
+	if (said.kind.type === 'Transformation') {
+		return (
+			<div className="supply-made small">
+				<span>
+					<span className="soft">{supply.inputs}</span> {named(said.items)}
+				</span>
+				<span>
+					<span className="soft">{supply.outputs}</span> {named(said.outputs)}
+				</span>
+			</div>
+		);
+	}
+	if (said.parent === undefined) return null;
+	return (
+		<span className="small">
+			<span className="soft">{supply.parent}</span> <ItemLink of={readKey(said.parent)} />
+		</span>
 	);
 }
 

@@ -96,7 +96,7 @@ export const governance: Words['governance'] = {
 	canVoteWith: '您的全部 SOUK 都可投票，包括质押、冻结和归属中的：',
 	conviction: '信念',
 	convictionHint: '若您的一方获胜，锁定越久，票数越重。',
-	convictionOption: (times, lock) => `计 ${times} 倍：${lock}`,
+	convictionOption: (times, lock) => `计 ${times} 倍，${lock}`,
 	noLock: '从不锁定',
 	locks: '若您的一方获胜则锁定一段时间',
 	locksFor: (time) => `若您的一方获胜，结束后锁定 ${time}`,
@@ -148,7 +148,8 @@ export const governance: Words['governance'] = {
 	moreLines: (n) => `${n} 行`,
 	noChange: '与现值相同。',
 	beforeAfter: '修改前后',
-	before: '现值',
+	before: '修改前',
+	becomes: '修改后',
 	part: '项目',
 	toDefault: '恢复为默认值。',
 	calls: {
