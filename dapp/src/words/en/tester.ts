@@ -383,6 +383,7 @@ export const tester = {
 		none: 'There is no such model.',
 		version: (version: string) => `Version ${version}`,
 		text: 'Full text',
+		read: 'Read it',
 		noText: 'No gateway has the text at this address.',
 		products: 'Products under this model',
 		all: 'All of them',

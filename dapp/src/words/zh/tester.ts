@@ -349,6 +349,7 @@ export const tester: Words['tester'] = {
 		none: '没有这个模型。',
 		version: (version) => `版本 ${version}`,
 		text: '全文',
+		read: '阅读',
 		noText: '没有网关保存此地址的正文。',
 		products: '采用该模型的产品',
 		all: '全部',
