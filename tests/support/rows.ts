@@ -104,14 +104,13 @@ export async function inRows(stage: Stage, look: (rows: Rows) => Promise<void>):
 export async function traceInRows(rows: Rows): Promise<void> {
 	const { query } = rows.stage;
 	const listed = await rows.list('/v1/trace_events');
-	const byNumber = new Map(listed.map((row) => [Number(row.number), row]));
+	const byId = new Map(listed.map((row) => [String(row.id), row]));
 	const events = await query.trace.events.entries();
 	assert.ok(events.length > 0, 'there are events');
-	for (const [key, found] of events) {
+	for (const [, found] of events) {
 		const event = found.unwrap();
-		const row = byNumber.get(key.args[0].toNumber());
-		assert.ok(row !== undefined, `event ${key.args[0].toString()} is a row`);
-		assert.equal(row.id, event.id.toHex());
+		const row = byId.get(event.id.toHex());
+		assert.ok(row !== undefined, `event ${event.id.toHex()} is a row`);
 		assert.equal(row.digest, event.digest.toHex());
 		assert.equal(Date.parse(String(row.time)), event.time.toNumber());
 	}
