@@ -158,7 +158,7 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 				{`GTIN ${gtin} · ${lot}`}
 			</p>
 			<State view={view} />
-			<div className="grid">
+			<div className="grid supply-figures">
 				<Figure name={supply.captionItems} value={<span translate="no">{format.number(items)}</span>} />
 				<Figure name={supply.reach} value={<span translate="no">{format.number(holders.length)}</span>} />
 				<Figure name={supply.soldCount} value={<span translate="no">{format.number(soldItems)}</span>} />
