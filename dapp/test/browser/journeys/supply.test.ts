@@ -41,7 +41,7 @@ test('should show an item’s history from field to shop, event by event as the 
 		.locator('main li[data-event]')
 		.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
 	assert.ok(entries.length >= 5, `${entries.length} events`);
-	for (const { number } of entries) assert.ok(shown.includes(String(number)), `event ${number} is shown`);
+	for (const { event } of entries) assert.ok(shown.includes(String(event.number)), `event ${event.number} is shown`);
 	await guidePicture(page, 'supply-item');
 	count({ journeys: 1 });
 });
