@@ -6,7 +6,7 @@ import { useChain } from '../../chain/connection.tsx';
 import { Badge, Facts } from '../../ui/basic.tsx';
 import { Countdown, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { keyText, QUANTITY_DECIMALS, unitText } from './facts.ts';
+import { QUANTITY_DECIMALS, unitText } from './facts.ts';
 import { itemTitle } from './scan.ts';
 import { ItemLink, OrderLink, PartyName } from './shared.tsx';
 
