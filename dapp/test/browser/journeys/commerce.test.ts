@@ -79,7 +79,7 @@ test('should open a shop in five steps and one transaction, for what the page sa
 		[5735, 120, 4, 12],
 	);
 	await merchant.settled();
-	assert.ok(await page.getByRole('heading', { name: 'The Quiet Needle' }).first().isVisible());
+	await page.getByText('The Quiet Needle').first().waitFor();
 	count({ journeys: 1 });
 });
 

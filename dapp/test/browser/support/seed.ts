@@ -135,7 +135,7 @@ export async function makeHistories(world: World, { recalled = true } = {}): Pro
 	const folder = scratchDirectory();
 	const run = promisify(execFile);
 	const env = { ...process.env, PATH: `${dirname(traceBinary())}:${process.env.PATH}`, URL: world.node.url };
-	const { stdout } = await run('souk-trace', ['generate', '--events', '17', '--seed', '1', '--out', folder], { env });
+	const { stdout } = await run('souk-trace', ['generate', '--events', '23', '--seed', '1', '--out', folder], { env });
 	await run('bash', ['-euo', 'pipefail', '-c', stdout], { env, timeout: 180_000 });
 	if (!recalled) return;
 	await run('souk-trace', ['recall', '--url', world.node.url, '--suri', '//Alice', '--made', 'block', LOT], { env });
