@@ -64,6 +64,9 @@ test('should warn a buyer of a recalled lot as soon as its maker recalls it', as
 	await warned.locator('[data-recall="recalled"]').waitFor();
 	await warned.getByText(words.market.recallWay).waitFor();
 	await guidePicture(warned, 'buyer-recall');
+	// What was made from a lot is marked in the idle time of blocks.
+	await world.stage.blocks(10);
+	await world.level();
 	const item = await buyer.open(`/supply/items/${encodeURIComponent(ITEM)}`);
 	await item.locator('[data-recall="Blocked"]').first().waitFor();
 	count({ journeys: 1 });

@@ -38,17 +38,25 @@ before(async () => {
 });
 after(async () => world?.close());
 
-/** Let time pass until a cycle is in a phase in which the product can be judged: it was bound in the first one, and so was the tester. */
+/** Cycles of so many blocks, from the next one on. */
+async function periods(commit: bigint, reveal: bigint): Promise<void> {
+	const { stage } = world;
+	const rest = { report: 60n * 86_400_000n, claim: 6, carry: 3, appeal: 2, retention: 12 };
+	const all = { commit: commit * SLOT, reveal: reveal * SLOT, ...rest };
+	await stage.root(stage.tx.parameters.setParameter({ Experience: { Periods: [null, all] } }));
+}
+
+/** Let time pass until a cycle is in a phase. What is bound or enrolled in the first cycle takes part in the second. */
 async function until(phase: 'Commit' | 'Reveal'): Promise<void> {
 	for (let made = 0; made < 1_500; made += 20) {
 		const cycle = await world.souk.testing.cycle();
-		if (cycle.number > 0 && cycle.phase.type === phase) {
+		if (cycle.number >= 1 && cycle.phase.type === phase) {
 			await world.level();
 			return;
 		}
 		await world.stage.blocks(20);
 	}
-	throw new Error(`the cycle never came to the phase ${phase}`);
+	throw new Error(`no cycle came to the phase ${phase}`);
 }
 
 const report = (): string => `/quality/report/${gtin.padStart(14, '0')}`;
