@@ -271,8 +271,9 @@ impl Dapp {
 	}
 
 	/// A file as an answer: in the smallest form that the client takes, with the policy for pages. What all answers have, the
-	/// guard of the interface adds.
-	fn answer(&self, file: &File, headers: &HeaderMap, method: &Method) -> Response {
+	/// guard of the interface adds. `vary` names what of the request decides about it: a file that varied by more than its form
+	/// would be missed by the dapp's own worker, which keeps it for times without a net and asks for style sheets by other words.
+	fn answer(&self, file: &File, headers: &HeaderMap, method: &Method, vary: &'static str) -> Response {
 		let coded = file
 			.packed
 			.iter()
@@ -289,7 +290,7 @@ impl Dapp {
 		head.insert(header::CONTENT_LENGTH, HeaderValue::from(form.bytes.len()));
 		head.insert(header::ETAG, form.tag.clone());
 		head.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-		head.insert(header::VARY, HeaderValue::from_static("accept, accept-encoding"));
+		head.insert(header::VARY, HeaderValue::from_static(vary));
 		if let Some((_, coding, _)) = coded {
 			head.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
 		}
@@ -334,11 +335,11 @@ pub async fn file(State(app): State<App>, method: Method, uri: Uri, headers: Hea
 		let problem = Problem::new(Kind::MethodNotAllowed, format!("{path} does not take {method}"));
 		return ([(header::ALLOW, HeaderValue::from_static("GET,HEAD"))], problem).into_response();
 	}
-	let found = match found {
-		None if Dapp::is_view(path, &headers) => dapp.files.get(SHELL),
-		found => found,
+	let (found, vary) = match found {
+		None if Dapp::is_view(path, &headers) => (dapp.files.get(SHELL), "accept, accept-encoding"),
+		found => (found, "accept-encoding"),
 	};
-	found.map_or_else(nothing, |file| dapp.answer(file, &headers, &method))
+	found.map_or_else(nothing, |file| dapp.answer(file, &headers, &method, vary))
 }
 
 /// What the dapp needs to know.

@@ -305,7 +305,7 @@ function notJson(address: string, cause?: unknown): ConnectionError {
 
 /** The URL that addresses are relative to. In a browser it may be given relative to the page. */
 function baseOf(url: string): URL {
-	const page = typeof location === 'undefined' ? undefined : location.href;
+	const page = (globalThis as { location?: { href: string } }).location?.href;
 	try {
 		const base = new URL(url.endsWith('/') ? url : `${url}/`, page);
 		if (base.protocol === 'http:' || base.protocol === 'https:') return base;

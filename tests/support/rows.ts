@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { StorageKey } from '@polkadot/types';
+import type { SoukPrimitivesTraceItemKey } from '@polkadot/types/lookup';
 import type { Codec } from '@polkadot/types-codec/types';
 import { u8aToHex } from '@polkadot/util';
 import { decodeAddress } from '@polkadot/util-crypto';
@@ -22,6 +23,15 @@ const publicKey = (address: unknown): string => u8aToHex(decodeAddress(String(ad
 
 /** `ReturnRequested` as a gateway writes it. */
 const snake = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+
+/** An item's GS1 Digital Link, as a gateway names the item. */
+function digitalLink(key: SoukPrimitivesTraceItemKey): string {
+	const said = (text: { toUtf8: () => string }): string => encodeURIComponent(text.toUtf8());
+	if (key.isSscc) return `https://id.gs1.org/00/${key.asSscc.sscc.toString().padStart(18, '0')}`;
+	const { gtin } = key.isSgtin ? key.asSgtin : key.asLgtin;
+	const rest = key.isSgtin ? `21/${said(key.asSgtin.serial)}` : `10/${said(key.asLgtin.lot)}`;
+	return `https://id.gs1.org/01/${gtin.toString().padStart(14, '0')}/${rest}`;
+}
 
 /** Everything on a chain, and a gateway that has read it. */
 class Rows {
@@ -104,14 +114,13 @@ export async function inRows(stage: Stage, look: (rows: Rows) => Promise<void>):
 export async function traceInRows(rows: Rows): Promise<void> {
 	const { query } = rows.stage;
 	const listed = await rows.list('/v1/trace_events');
-	const byNumber = new Map(listed.map((row) => [Number(row.number), row]));
+	const byId = new Map(listed.map((row) => [String(row.id), row]));
 	const events = await query.trace.events.entries();
 	assert.ok(events.length > 0, 'there are events');
-	for (const [key, found] of events) {
+	for (const [, found] of events) {
 		const event = found.unwrap();
-		const row = byNumber.get(key.args[0].toNumber());
-		assert.ok(row !== undefined, `event ${key.args[0].toString()} is a row`);
-		assert.equal(row.id, event.id.toHex());
+		const row = byId.get(event.id.toHex());
+		assert.ok(row !== undefined, `event ${event.id.toHex()} is a row`);
 		assert.equal(row.digest, event.digest.toHex());
 		assert.equal(Date.parse(String(row.time)), event.time.toNumber());
 	}
@@ -125,23 +134,17 @@ export async function traceInRows(rows: Rows): Promise<void> {
 	assert.deepEqual(errors.sort(), declared.sort());
 
 	const items = (await rows.list('/v1/items')).filter(({ gone }) => gone === false);
-	const kept = await query.trace.items.entries();
-	assert.equal(items.length, kept.length);
-	const statuses = (all: string[]): Record<string, number> =>
-		Object.fromEntries([...new Set(all)].sort().map((one) => [one, all.filter((other) => other === one).length]));
-	assert.deepEqual(
-		statuses(items.map(({ status }) => String(status))),
-		statuses(kept.map(([, item]) => snake(item.unwrap().status.type))),
-	);
-	const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
-	assert.equal(
-		sum(items.map(({ events: many }) => Number(many))),
-		sum(kept.map(([, item]) => item.unwrap().events.toNumber())),
-	);
-	assert.equal(
-		items.filter(({ sold }) => sold === true).length,
-		kept.filter(([, item]) => item.unwrap().sale.isSome).length,
-	);
+	// Every item by its name, with what it is and what befell it.
+	const written = items.map((row) => [row.item, row.status, row.events, row.sold, publicKey(row.possessor)].join(' '));
+	const kept: string[] = [];
+	for (const [, found] of await query.trace.items.entries()) {
+		const { key, status, events: many, sale } = found.unwrap();
+		const { possessor } = (await rows.stage.chain.api.call.traceApi.item(key)).unwrap();
+		const is = [snake(status.type), many.toString(), sale.isSome, possessor.account.toHex()];
+		kept.push([digitalLink(key), ...is].join(' '));
+	}
+	const only = (these: string[], those: string[]): string[] => these.filter((one) => !new Set(those).has(one));
+	assert.deepEqual(only(kept, written), only(written, kept));
 	// The history of one item, as anybody asks for it.
 	const longest = items.reduce((most, item) => (Number(item.events) > Number(most.events) ? item : most));
 	const history = await rows.list(`/v1/items/${encodeURIComponent(String(longest.item))}/history`);

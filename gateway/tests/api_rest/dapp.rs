@@ -154,7 +154,7 @@ async fn should_send_the_form_that_a_client_takes() {
 		let said = gateway.get_with("/assets/app-1a2b.js", "accept-encoding", accepted).await;
 		assert_eq!((said.header("content-encoding"), text(&said)), (coding, body), "{accepted}");
 		assert_eq!(said.header("content-type"), "text/javascript; charset=utf-8");
-		assert!(said.header("vary").contains("accept-encoding"));
+		assert_eq!(said.header("vary"), "accept-encoding", "a worker finds it by whatever it asks for");
 		tags.insert(said.header("etag").to_owned());
 	}
 	assert_eq!(tags.len(), 3, "each form has a tag of its own: {tags:?}");
@@ -169,6 +169,7 @@ async fn should_show_views_to_people_and_problems_to_programs() {
 		let said = gateway.get_with(address, "accept", BROWSER).await;
 		assert_eq!((said.status, text(&said)), (StatusCode::OK, PAGE), "{address}");
 		assert_eq!(said.header("cache-control"), "no-cache");
+		assert_eq!(said.header("vary"), "accept, accept-encoding");
 		for accepted in ["*/*", "application/json"] {
 			let said = gateway.get_with(address, "accept", accepted).await;
 			assert_eq!(said.status, StatusCode::NOT_FOUND, "{address}");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useConnection } from '../../chain/connection.tsx';
 import { Badge, Card, Loaded, Page } from '../../ui/basic.tsx';
@@ -56,14 +56,6 @@ export function ParametersPage() {
 	);
 }
 
-interface Row {
-	parameter: ParameterName;
-	path: string;
-	leaf: Leaf;
-	values: Values;
-	isSet: boolean;
-}
-
 function ModuleCard({ module, found, set }: { module: Module; found: ParameterName[]; set: Map<string, Values> }) {
 	const { governance } = useWords();
 	const words = useParameterWords();
@@ -71,37 +63,30 @@ function ModuleCard({ module, found, set }: { module: Module; found: ParameterNa
 	const rows: Row[] = found.flatMap((parameter) => {
 		const node = nodeOf(parameter);
 		if (node === undefined) return [];
-		const known = set.get(`${parameter.module}.${parameter.name}`);
-		const values = known ?? usualValues(node);
-		return leavesOf(node).map(({ path, leaf }) => ({ parameter, path, leaf, values, isSet: known !== undefined }));
+		return [{ parameter, leaves: leavesOf(node), values: set.get(keyOf(parameter)) ?? usualValues(node) }];
 	});
 	return (
 		<Card title={words.module(module)}>
 			<Table
 				caption={words.module(module)}
 				rows={rows}
-				keyOf={({ parameter, path }) => `${parameter.name} ${path}`}
+				keyOf={({ parameter }) => parameter.name}
 				columns={[
-					{
-						name: governance.parameter,
-						show: (row) => <NameCell row={row} />,
-					},
-					{
-						name: governance.value,
-						end: true,
-						show: ({ leaf, values, path }) => (
-							<strong className="governance-value">{words.value(leaf, values.get(path) ?? leaf.usual)}</strong>
-						),
-					},
+					{ name: governance.parameter, show: (row) => <NameCell row={row} /> },
+					{ name: governance.value, end: true, show: (row) => <ValueCell row={row} /> },
 					{
 						name: governance.usual,
 						end: true,
-						show: ({ leaf }) => <span className="soft governance-value">{words.value(leaf, leaf.usual)}</span>,
+						show: ({ leaves }) => (
+							<Single leaves={leaves} show={(leaf) => <span className="soft">{words.value(leaf, leaf.usual)}</span>} />
+						),
 					},
 					{
 						name: governance.bounds,
 						end: true,
-						show: ({ leaf }) => <span className="soft governance-value">{words.bounds(leaf)}</span>,
+						show: ({ leaves }) => (
+							<Single leaves={leaves} show={(leaf) => <span className="soft">{words.bounds(leaf)}</span>} />
+						),
 					},
 				]}
 			/>
@@ -109,21 +94,72 @@ function ModuleCard({ module, found, set }: { module: Module; found: ParameterNa
 	);
 }
 
-function NameCell({ row: { parameter, path, leaf, values } }: { row: Row }) {
+/** A parameter with its parts and what they are now. */
+interface Row {
+	parameter: ParameterName;
+	leaves: { path: string; leaf: Leaf }[];
+	values: Values;
+}
+
+function keyOf({ module, name }: ParameterName): string {
+	return `${module}.${name}`;
+}
+
+/** Whether any part of a parameter is other than its default. */
+function isChanged({ leaves, values }: Row): boolean {
+	return leaves.some(({ path, leaf }) => String(values.get(path) ?? leaf.usual) !== String(leaf.usual));
+}
+
+function NameCell({ row }: { row: Row }) {
 	const { governance } = useWords();
 	const words = useParameterWords();
-	const key = `${parameter.module}.${parameter.name}`;
-	const changed = String(values.get(path) ?? leaf.usual) !== String(leaf.usual);
+	const key = keyOf(row.parameter);
 	return (
 		<span className="stack tight governance-name">
-			<Link to="/governance/new" search={{ parameter: key }}>
-				{path === '' ? words.name(parameter) : `${words.name(parameter)} · ${words.field(path)}`}
+			<Link to="/governance/new" search={{ parameter: key }} data-parameter={key}>
+				{words.name(row.parameter)}
 			</Link>
-			{path === '' && <span className="soft small">{words.about(parameter)}</span>}
+			<span className="soft small">{words.about(row.parameter)}</span>
 			<span className="row">
-				{changed && <Badge tone="calm">{governance.changed}</Badge>}
+				{isChanged(row) && <Badge tone="calm">{governance.changed}</Badge>}
 				{ROOT_ONLY.includes(key) && <Badge tone="warn">{governance.rootOnly}</Badge>}
 			</span>
 		</span>
+	);
+}
+
+/** What is shown of a parameter that is one value. */
+function Single({ leaves, show }: { leaves: Row['leaves']; show: (leaf: Leaf) => ReactNode }) {
+	const [first, second] = leaves;
+	return first === undefined || second !== undefined ? null : (
+		<span className="governance-value">{show(first.leaf)}</span>
+	);
+}
+
+/** The value of a parameter. Several values are folded, each with its bounds. */
+function ValueCell({ row: { parameter, leaves, values } }: { row: Row }) {
+	const { governance } = useWords();
+	const words = useParameterWords();
+	const [first, second] = leaves;
+	if (first !== undefined && second === undefined) {
+		return (
+			<strong className="governance-value" data-value={keyOf(parameter)}>
+				{words.value(first.leaf, values.get(first.path) ?? first.leaf.usual)}
+			</strong>
+		);
+	}
+	return (
+		<details className="governance-several">
+			<summary>{governance.valuesCount(leaves.length)}</summary>
+			<ul>
+				{leaves.map(({ path, leaf }) => (
+					<li key={path}>
+						<span>{words.field(path)}</span>
+						<strong>{words.value(leaf, values.get(path) ?? leaf.usual)}</strong>
+						<span className="soft small">{words.bounds(leaf)}</span>
+					</li>
+				))}
+			</ul>
+		</details>
 	);
 }

@@ -4,7 +4,7 @@
 
 import { type Api, addressOf, type Souk } from '@souk/sdk';
 import type * as rest from '@souk/sdk/gateway';
-import { type Curve, type Part, part, threshold } from './curves.ts';
+import { type Curve, type Part, part, reaches, threshold } from './curves.ts';
 
 /** How a referendum ended, or that it goes on. */
 export type State = 'ongoing' | 'approved' | 'rejected' | 'cancelled' | 'timed_out' | 'killed';

@@ -38,7 +38,7 @@ function Heads() {
 	const health = useHealth();
 	const behind = best === undefined || final === undefined ? undefined : best.number - final.number;
 	return (
-		<div className="grid" data-final={final?.number}>
+		<div className="grid network-figures" data-final={final?.number}>
 			<Figure name={network.bestBlock} value={<Height of={best} />} hint={<Seen of={best} />} />
 			<Figure name={network.finalBlock} value={<Height of={final} />} hint={<Seen of={final} />} />
 			<Figure
@@ -99,7 +99,7 @@ function Shown({ rows, caption }: { rows: Block[]; caption: string }) {
 	const sums = throughput(rows);
 	return (
 		<>
-			<div className="grid">
+			<div className="grid network-figures">
 				<Figure
 					name={network.perSecond}
 					value={

@@ -39,7 +39,7 @@ function Now({ now }: { now: StakingNow }) {
 	const format = useFormat();
 	return (
 		<>
-			<div className="grid">
+			<div className="grid network-figures">
 				<Figure
 					name={network.stakingEra}
 					value={<span translate="no">{format.number(now.era)}</span>}

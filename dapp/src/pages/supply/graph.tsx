@@ -16,6 +16,9 @@ import { itemTitle } from './scan.ts';
 import { ItemLink, PartyName } from './shared.tsx';
 import { EventView, useEventTitle } from './timeline.tsx';
 
+/** How high the buttons of the view are, in pixels. */
+const BUTTONS = 44;
+
 type Point = Node<{ point: GraphNode }, 'point'>;
 
 const nodeTypes = { point: PointView };
@@ -58,12 +61,17 @@ export default function HistoryGraphView({ entries, focus }: { entries: HistoryE
 				targetHandle: down ? 'top' : 'left',
 				type: 'smoothstep',
 				focusable: false,
+				ariaLabel: supply.graphEdge,
 				...(inside ? { className: 'supply-inside' } : keys.includes(focus) ? { className: 'supply-focus' } : {}),
-				markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
+				markerEnd:
+					keys.includes(focus) && !inside
+						? { type: MarkerType.ArrowClosed, width: 10, height: 10, color: 'var(--brand)' }
+						: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--soft)' },
 			};
 		});
-		return { nodes: points, edges: ways, height: placed.height };
-	}, [graph, columns, focus]);
+		// The buttons stand below what is drawn.
+		return { nodes: points, edges: ways, height: placed.height + 2 * BUTTONS };
+	}, [graph, columns, focus, supply]);
 	const labels = useMemo(
 		() => ({
 			'node.a11yDescription.default': supply.graphNode,
@@ -111,7 +119,7 @@ export default function HistoryGraphView({ entries, focus }: { entries: HistoryE
 						onNodeClick={(_, node) => setChosen(node.id)}
 						onSelectionChange={({ nodes: [first] }) => first !== undefined && setChosen(first.id)}
 					>
-						<Controls showInteractive={false} />
+						<Controls showInteractive={false} position="bottom-right" />
 					</ReactFlow>
 				)}
 			</section>

@@ -13,7 +13,7 @@ export function ItemAlerts({ view }: { view: ItemView }) {
 	const { alert, recall, marks, alarms } = view;
 	const state = alert?.type ?? recall.type;
 	return (
-		<div className="stack" data-recall={state}>
+		<div className="stack supply-alerts" data-recall={state}>
 			{alert !== undefined && (
 				<Note tone={alert.type === 'Recalled' ? 'bad' : 'warn'} live>
 					<strong className="row">

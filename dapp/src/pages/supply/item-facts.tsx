@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { type ItemName, type ItemView, readKey } from '@souk/sdk';
+import { type ItemName, type ItemView, itemLink, readKey } from '@souk/sdk';
 import { useFormat } from '../../app/format.ts';
 import { useChain } from '../../chain/connection.tsx';
 import { Badge, Facts } from '../../ui/basic.tsx';
@@ -116,7 +116,7 @@ function Receivable({ until }: { until: bigint }) {
 /** Which order sold an item. The number is in the item's own row. */
 function SaleOf({ item, view }: { item: ItemName; view: ItemView }) {
 	const { supply } = useWords();
-	const sale = useChain(['supply', 'sale', view.key, view.sold], (souk) => saleOf(souk, view), view.sold);
+	const sale = useChain(['supply', 'sale', itemLink(item), view.sold], (souk) => saleOf(souk, view), view.sold);
 	if (!view.sold) return <>{supply.soldNo}</>;
 	if (sale.data === undefined) return <>{supply.sold}</>;
 	if (sale.data === null) return <>{supply.soldByEvent}</>;

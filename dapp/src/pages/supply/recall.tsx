@@ -6,17 +6,17 @@ import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useChain, useConnection } from '../../chain/connection.tsx';
-import { Badge, Button, Card, Empty, Figure, Loaded, Note, Page } from '../../ui/basic.tsx';
+import { Button, Card, Empty, Figure, Loaded, Note, Page } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { csvOf, SaveButton } from '../../ui/save.tsx';
 import { Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { keyText } from './facts.ts';
-import { Quantity } from './item-facts.tsx';
 import { AlertForm } from './recall-form.tsx';
 import { holdersOf, RECALL_COLUMNS, type RecallLine, recallLines } from './recall-model.ts';
+import { RecallTable } from './recall-table.tsx';
 import { gtinOf, itemTitle, readScan } from './scan.ts';
-import { ItemLink, OrderLink, PartyName, SupplyTabs, useScanFault } from './shared.tsx';
+import { OrderLink, PartyName, SupplyTabs, useScanFault } from './shared.tsx';
 
 /** The most items that a drill reads. The chain answers a hundred at a time. */
 const MOST = 5_000;
@@ -158,7 +158,7 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 				{`GTIN ${gtin} · ${lot}`}
 			</p>
 			<State view={view} />
-			<div className="grid">
+			<div className="grid supply-figures">
 				<Figure name={supply.captionItems} value={<span translate="no">{format.number(items)}</span>} />
 				<Figure name={supply.reach} value={<span translate="no">{format.number(holders.length)}</span>} />
 				<Figure name={supply.soldCount} value={<span translate="no">{format.number(soldItems)}</span>} />
@@ -182,7 +182,7 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 					</div>
 				}
 			>
-				{lines.length === 0 ? <Empty>{supply.noItems}</Empty> : <Lines lines={lines} />}
+				{lines.length === 0 ? <Empty>{supply.noItems}</Empty> : <RecallTable lines={lines} />}
 				{height !== undefined && <p className="soft small">{ui.asOf(format.number(height))}</p>}
 			</Card>
 			{orders.length > 0 && (
@@ -262,62 +262,5 @@ function State({ view }: { view: RecallView }) {
 				)}
 			</Note>
 		</div>
-	);
-}
-
-function Lines({ lines }: { lines: RecallLine[] }) {
-	const { supply, ui } = useWords();
-	const [shown, setShown] = useState(100);
-	return (
-		<>
-			<Table
-				caption={supply.recallTable}
-				rows={lines.slice(0, shown).map((line, place) => ({ ...line, place }))}
-				keyOf={({ place }) => place}
-				columns={[
-					{ name: supply.columns.item, show: ({ item }) => <ItemLink of={item} /> },
-					{
-						name: supply.columns.status,
-						show: ({ status, sold, recall }) => (
-							<span className="row">
-								<Badge tone={status === 'Active' ? 'good' : 'neutral'}>{supply.status[status]}</Badge>
-								{sold && <Badge tone="calm">{supply.sold}</Badge>}
-								{recall !== 'Free' && (
-									<Badge tone={recall === 'Blocked' ? 'bad' : 'warn'}>{supply.marks[recall]}</Badge>
-								)}
-							</span>
-						),
-					},
-					{ name: supply.columns.holder, show: ({ account, gln }) => <PartyName gln={gln} account={account} /> },
-					{
-						name: supply.columns.amount,
-						end: true,
-						show: ({ amount, unit }) =>
-							amount === undefined ? null : (
-								<Quantity amount={amount} unit={unit === undefined ? undefined : new TextEncoder().encode(unit)} />
-							),
-					},
-					{
-						name: supply.columns.container,
-						show: ({ container }) => (container === undefined ? ui.no : <ItemLink of={container} />),
-					},
-					{
-						name: supply.toward,
-						show: ({ recipient }) =>
-							recipient === undefined ? ui.no : <PartyName gln={recipient.gln} account={recipient.account} />,
-					},
-					{
-						name: supply.columns.order,
-						show: ({ order, sold }) =>
-							order !== undefined ? <OrderLink order={order} /> : sold ? supply.soldByEvent : supply.soldNo,
-					},
-				]}
-			/>
-			{lines.length > shown && (
-				<div className="supply-noprint">
-					<Button onPress={() => setShown(lines.length)}>{ui.more}</Button>
-				</div>
-			)}
-		</>
 	);
 }

@@ -12,9 +12,9 @@ import { useAccount } from '../../wallet/accounts.tsx';
 import { useWords } from '../../words/index.tsx';
 import { type CaptureJob, captureJob, glnOfParty } from './epcis.ts';
 import { glnText } from './facts.ts';
-import { useEventTitle } from './timeline.tsx';
 import { type Batch, type Cost, costOf, readBatches } from './upload-costs.ts';
 import { FaultTable } from './upload-document.tsx';
+import { WhatGoes } from './upload-events.tsx';
 import { UploadResult } from './upload-result.tsx';
 
 /** How often the gateway is asked how a job stands, in milliseconds. */
@@ -268,37 +268,4 @@ function Sums({ costs }: { costs: Cost[] | undefined }) {
 	if (costs === undefined || costs.length < 2) return null;
 	const fee = costs.reduce((sum, cost) => sum + (cost.fee ?? 0n), 0n);
 	return <Facts entries={[[`${supply.costSum}: ${supply.columns.fee}`, <Amount key="fee" of={fee} asset="SOUK" />]]} />;
-}
-
-/** The events as the chain takes them. */
-function WhatGoes({ list }: { list: Batch[] }) {
-	const { supply } = useWords();
-	const title = useEventTitle();
-	const events = list.flatMap((batch) => batch.events).slice(0, 200);
-	return (
-		<Table
-			caption={supply.whatGoes}
-			rows={events}
-			keyOf={({ id }) => id}
-			columns={[
-				{ name: supply.columns.event, show: (event) => title(event) },
-				{ name: supply.eventKind, show: ({ kind }) => supply.eventKinds[kind.type] },
-				{
-					name: supply.captionItems,
-					end: true,
-					show: ({ items, outputs, parent }) => (
-						<span translate="no">{items.length + outputs.length + (parent === undefined ? 0 : 1)}</span>
-					),
-				},
-				{
-					name: supply.hash,
-					show: ({ id }) => (
-						<code translate="no" title={id}>
-							{`${id.slice(0, 14)}…`}
-						</code>
-					),
-				},
-			]}
-		/>
-	);
 }

@@ -105,7 +105,13 @@ function Duties({ cycle, me, view }: { cycle: CycleView; me: Tester; view?: Test
 					<>
 						{hidden && <Note tone="warn">{tester.duties.hidden}</Note>}
 						{rows.length === 0 ? (
-							<Empty>{enrolled ? tester.duties.none : tester.duties.noneYet}</Empty>
+							<Empty>
+								{enrolled
+									? tester.duties.none
+									: view?.enrolment === undefined
+										? tester.duties.noneYet
+										: tester.duties.noneSoon}
+							</Empty>
 						) : (
 							<Table
 								caption={tester.duties.title}

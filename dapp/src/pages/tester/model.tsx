@@ -3,7 +3,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type JSX, useState } from 'react';
 import { useChain, useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Facts, Loaded, Note } from '../../ui/basic.tsx';
+import { Badge, Button, Card, Facts, Loaded, Note } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
 import { AccountName } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -91,21 +91,33 @@ function Model({ id }: { id: number }) {
 	);
 }
 
-/** The full text of a version, as the gateway keeps it: compared with its address by the SDK. */
+/** The full text of a version, once somebody asks for it. The SDK compares it with its address. */
 function Text({ of: address }: { of: string }) {
 	const { tester } = useWords();
-	const query = useGateway(['content', address], async (gateway) => {
-		const { bytes, media } = await gateway.content(address);
-		return media.startsWith('text/') && bytes.length < 100_000 ? new TextDecoder().decode(bytes) : null;
-	});
+	const [wanted, setWanted] = useState(false);
+	const query = useGateway(
+		['content', address],
+		async (gateway) => {
+			const { bytes, media } = await gateway.content(address);
+			return media.startsWith('text/') && bytes.length < 100_000 ? new TextDecoder().decode(bytes) : null;
+		},
+		wanted,
+	);
+	const missing = query.error !== null || query.data === null;
 	return (
 		<Card title={tester.model.text}>
 			{typeof query.data === 'string' ? (
-				<p translate="no" style={{ whiteSpace: 'pre-wrap' }}>
+				<p translate="no" className="tester-text">
 					{query.data}
 				</p>
-			) : (
+			) : missing ? (
 				<p className="soft">{tester.model.noText}</p>
+			) : (
+				<div>
+					<Button onPress={() => setWanted(true)} busy={wanted}>
+						{tester.model.read}
+					</Button>
+				</div>
 			)}
 			<code className="small" translate="no">
 				{address}

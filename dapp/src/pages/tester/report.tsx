@@ -2,7 +2,7 @@
 
 // A report on a product: the form that its quality model makes, the commitment, and the reveal.
 
-import type { CycleView, DrawView, Souk } from '@souk/sdk';
+import { type CycleView, type DrawView, isGtin, type Souk } from '@souk/sdk';
 import { getRouteApi } from '@tanstack/react-router';
 import type { JSX } from 'react';
 import { useChainClock } from '../../chain/clock.tsx';
@@ -44,7 +44,7 @@ export function ReportPage(): JSX.Element {
 	const name = useProductName(gtin);
 	return (
 		<QualityPage title={tester.report.title(name ?? gtin)} lead={tester.report.lead}>
-			{/^\d{14}$/.test(gtin) ? (
+			{gtin.length === 14 && isGtin(gtin) ? (
 				<NeedAccount why={tester.desk.account}>
 					{(account) => <Report key={account.address} gtin={gtin} who={account.address} />}
 				</NeedAccount>

@@ -238,6 +238,7 @@ export const governance = {
 	bounds: 'Bounds',
 	usual: 'Default',
 	value: 'Value',
+	valuesCount: (n: number) => `${n} values`,
 	changed: 'set by referendum',
 	rootOnly: 'by root alone',
 	history: 'Changes so far',

@@ -120,6 +120,7 @@ export const tester = {
 		go: 'Go',
 		none: 'You are drawn for no product in this cycle, and no purchase of yours can be reported on.',
 		noneYet: 'No purchase of yours can be reported on now. Enrol to be drawn for panels.',
+		noneSoon: 'You are enrolled from the next cycle on. Until then you can report on what you bought.',
 		hidden:
 			'Whether you are drawn cannot be told on this device: it does not have the secrets that you enrolled with. Bring your phrase below.',
 	},
@@ -383,6 +384,7 @@ export const tester = {
 		none: 'There is no such model.',
 		version: (version: string) => `Version ${version}`,
 		text: 'Full text',
+		read: 'Read it',
 		noText: 'No gateway has the text at this address.',
 		products: 'Products under this model',
 		all: 'All of them',

@@ -233,6 +233,7 @@ export const governance: Words['governance'] = {
 	bounds: '范围',
 	usual: '默认值',
 	value: '现值',
+	valuesCount: (n) => `${n} 个值`,
 	changed: '已由公投设定',
 	rootOnly: '仅最高权限',
 	history: '修改历史',

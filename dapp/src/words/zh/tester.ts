@@ -95,6 +95,7 @@ export const tester: Words['tester'] = {
 		go: '前往',
 		none: '本周期您没有中签任何产品，也没有可报告的购买。',
 		noneYet: '目前没有可报告的购买。登记后可参加评审组抽签。',
+		noneSoon: '您自下一周期起参加抽签。在此之前可报告已购买的产品。',
 		hidden: '此设备没有您登记时所用的秘密，因此无法得知您是否中签。请在下方导入您的短语。',
 	},
 	enrolment: {
@@ -349,6 +350,7 @@ export const tester: Words['tester'] = {
 		none: '没有这个模型。',
 		version: (version) => `版本 ${version}`,
 		text: '全文',
+		read: '阅读',
 		noText: '没有网关保存此地址的正文。',
 		products: '采用该模型的产品',
 		all: '全部',

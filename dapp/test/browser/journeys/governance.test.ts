@@ -44,7 +44,7 @@ test('should list what is decided, and say what it would do', async () => {
 test('should count a vote by its conviction, and show the chain’s tally', async () => {
 	const page = await voter.open(`/governance/${referendum}`);
 	await fill(page, governance.amounts.amount, '9999999999999');
-	assert.ok(await page.getByText(governance.amountFaults.balance).isVisible());
+	await page.getByText(governance.amountFaults.balance).waitFor();
 	assert.ok(await page.getByRole('button', { name: governance.vote, exact: true }).isDisabled());
 	await fill(page, governance.amounts.amount, '250');
 	await press(page, governance.vote);

@@ -104,7 +104,7 @@ test('should hold both deposits in a dispute, and settle at what both sides agre
 	assert.equal((await world.souk.orders.get(order)).state.type, 'Disputed');
 
 	const sale = await seller.open(`/orders/${order}`);
-	assert.equal(await sale.getByRole('link', { name: words.order.openEvidence }).count(), 1);
+	await sale.getByRole('link', { name: words.order.openEvidence }).waitFor();
 	await press(sale, actions.answer.name);
 	const answer = dialog(sale).getByRole('button', { name: actions.answer.name, exact: true });
 	assert.ok(await answer.isDisabled(), 'evidence is answered with evidence');

@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { deed, press, signAll, words } from '../support/people.ts';
+import { choose, deed, press, signAll, words } from '../support/people.ts';
 import { guidePicture } from '../support/pictures.ts';
 import { ALICE, CHARLIE, ITEM, type Market, makeHistories, openMarket } from '../support/seed.ts';
 import { count } from '../support/tally.ts';
@@ -41,7 +41,7 @@ test('should show an item’s history from field to shop, event by event as the 
 		.locator('main li[data-event]')
 		.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
 	assert.ok(entries.length >= 5, `${entries.length} events`);
-	for (const { number } of entries) assert.ok(shown.includes(String(number)), `event ${number} is shown`);
+	for (const { event } of entries) assert.ok(shown.includes(String(event.number)), `event ${event.number} is shown`);
 	await guidePicture(page, 'supply-item');
 	count({ journeys: 1 });
 });
@@ -54,6 +54,7 @@ test('should warn a buyer of a recalled lot as soon as its maker recalls it', as
 	const page = await maker.open(`/supply/recall?gtin=${GTIN}&lot=${LOT}`);
 	await page.locator('[data-recall="Free"]').waitFor();
 	await guidePicture(page, 'supply-recall');
+	await choose(page, words.supply.spread, words.supply.spreads.Blocked);
 	await deed(page, page, words.supply.recall);
 	assert.equal(await alert(), 'Recalled');
 	await maker.open(`/supply/recall?gtin=${GTIN}&lot=${LOT}`);
@@ -63,8 +64,11 @@ test('should warn a buyer of a recalled lot as soon as its maker recalls it', as
 	await warned.locator('[data-recall="recalled"]').waitFor();
 	await warned.getByText(words.market.recallWay).waitFor();
 	await guidePicture(warned, 'buyer-recall');
+	// What was made from a lot is marked in the idle time of blocks.
+	await world.stage.blocks(10);
+	await world.level();
 	const item = await buyer.open(`/supply/items/${encodeURIComponent(ITEM)}`);
-	await item.locator('[data-recall]').first().waitFor();
+	await item.locator('[data-recall="Blocked"]').first().waitFor();
 	count({ journeys: 1 });
 });
 

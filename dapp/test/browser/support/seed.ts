@@ -24,6 +24,8 @@ export const FERDIE = LocalAccount.development('//Ferdie');
 /** The item whose history the pages show, and the lot that is recalled. */
 export const ITEM = 'https://id.gs1.org/01/09521000000025/21/S1-0-0';
 export const LOT = 'https://id.gs1.org/01/09521000000018/10/R1-0';
+/** The product of that lot, which the second listing of the first shop sells. */
+const RECALLED = '9521000000018';
 
 /** What the market has. */
 export interface Market {
@@ -91,7 +93,7 @@ export async function openMarket(world: World): Promise<Market> {
 	);
 	const prices = ['12', '9.5', '24', '7.25', '18', '31', '11', '15.99'];
 	const rows = documents.map(({ document }, product) => ({
-		product: demonstrationGtin(product),
+		product: product === 1 ? RECALLED : demonstrationGtin(product),
 		metadata: document.cid,
 		terms: termsOf(prices[product] ?? '10', product < 6 ? {} : { commission: 'None', maxDepth: 0 }),
 		stock: 40 + product,
@@ -133,7 +135,7 @@ export async function makeHistories(world: World, { recalled = true } = {}): Pro
 	const folder = scratchDirectory();
 	const run = promisify(execFile);
 	const env = { ...process.env, PATH: `${dirname(traceBinary())}:${process.env.PATH}`, URL: world.node.url };
-	const { stdout } = await run('souk-trace', ['generate', '--events', '17', '--seed', '1', '--out', folder], { env });
+	const { stdout } = await run('souk-trace', ['generate', '--events', '23', '--seed', '1', '--out', folder], { env });
 	await run('bash', ['-euo', 'pipefail', '-c', stdout], { env, timeout: 180_000 });
 	if (!recalled) return;
 	await run('souk-trace', ['recall', '--url', world.node.url, '--suri', '//Alice', '--made', 'block', LOT], { env });

@@ -72,7 +72,7 @@ export class Visit {
 			reducedMotion: 'reduce',
 			serviceWorkers: device.worker === true ? 'allow' : 'block',
 		});
-		context.setDefaultTimeout(20_000);
+		context.setDefaultTimeout(45_000);
 		// Functions that a test hands to a page carry a helper of the compiler that only the test's own process has.
 		await context.addInitScript('globalThis.__name ??= (made) => made');
 		await device.wallet?.into(context);

@@ -17,8 +17,8 @@ import { StandInWallet } from './wallet.ts';
 
 export { scratchDirectory };
 
-/** What the build of the dapp wrote. */
-export const DIST = join(import.meta.dirname, '..', '..', '..', 'dist');
+/** What the build of the dapp wrote: SOUK_DAPP, else where scripts/dapp.sh builds it. */
+export const DIST = process.env.SOUK_DAPP || join(import.meta.dirname, '..', '..', '..', 'dist');
 
 /** How long a gateway may take to be as new as the chain, in milliseconds. */
 const PATIENCE = 30_000;
