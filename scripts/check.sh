@@ -24,21 +24,10 @@ crates() {
 	done
 }
 
-# What is under GPL-3.0 without an exception for programs that link it is in the parachain's code alone (deny.toml). Fails where the
-# node, and so the solo runtime in it, links any of it, but for the one crate whose manifest says so by mistake.
-node_links_no_gpl() {
-	local linked
-	linked="$(cargo tree --locked --offline --package souk-node --edges normal,build --target all --prefix none --format '{p} {l}')" || return 1
-	# An empty answer is no answer.
-	grep -q '^souk-runtime ' <<<"$linked" || { say "cargo tree does not show what souk-node links"; return 1; }
-	linked="$(awk '/ GPL-3\.0-only/ && $1 != "pallet-migrations"' <<<"$linked" | sort -u)"
-	[ -z "$linked" ] || { say "souk-node links crates under GPL-3.0-only:"; printf '%s\n' "$linked"; return 1; }
-}
-
-# souk-weigh and the EVM peer are long to build, so CI only holds their manifests to their lock files; `make check-weigh` compiles the
-# first.
+# souk-weigh, the EVM peer and the parachain's runtime are long to build, so CI only holds their manifests to their lock files;
+# `make check-weigh` compiles the first and `make check-parachain` the last.
 pins() {
-	for manifest in benchmarks/evm/Cargo.toml benchmarks/weigh/Cargo.toml benchmarks/weigh/wasm/Cargo.toml; do
+	for manifest in runtime/parachain/Cargo.toml benchmarks/evm/Cargo.toml benchmarks/weigh/Cargo.toml benchmarks/weigh/wasm/Cargo.toml; do
 		cargo update --quiet --workspace --locked --manifest-path "$manifest" || return 1
 	done
 	python3 scripts/pins.py
@@ -66,7 +55,6 @@ beside "shell scripts" shellcheck --external-sources --source-path=SCRIPTDIR scr
 beside "the plan of pallets" python3 scripts/plan.py
 beside "pins" pins
 beside "licences and sources of crates" crates
-beside "licences of what the node links" node_links_no_gpl
 beside "TypeScript: format and lints" npm run --silent lint
 join
 

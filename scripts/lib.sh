@@ -100,24 +100,19 @@ fi
 # --- what cargo is asked for
 
 # Cargo compiles a crate once for every set of features that it is asked for, and the packages of a command decide those sets.
-# So every command takes one of these. The first is everything as it is shipped, without the parachain's runtime: nothing else links
-# it, and it brings fifty crates of its own.
+# So every command takes one of these. The first is everything as it is shipped.
 # shellcheck disable=SC2034 # used by the scripts that source this one
-AS_SHIPPED=(--workspace --exclude=souk-parachain-runtime)
-# The second is the same with the parachain's runtime, for tests. The node asks for the features that this runtime asks for, so no
-# crate is compiled again (node/Cargo.toml).
-# shellcheck disable=SC2034
-WITH_PARACHAIN=(--workspace)
-# The third is the pallets with their benchmarks. The node is among them so that all other crates have the features they have
+AS_SHIPPED=(--workspace)
+# The second is the pallets with their benchmarks. The node is among them so that all other crates have the features they have
 # in the first, and are not compiled again; `--lib` leaves the node itself out.
 WITH_BENCHMARKS=(--lib --features=runtime-benchmarks --package=souk-node)
-# The fourth is for what is only looked at: lints and docs see every feature. No wasm runtime may come of it.
+# The third is for what is only looked at: lints and docs see every feature. No wasm runtime may come of it.
 # shellcheck disable=SC2034
-EVERYTHING=(--workspace "--features=souk-runtime/runtime-benchmarks souk-runtime/try-runtime souk-parachain-runtime/runtime-benchmarks souk-parachain-runtime/try-runtime")
+EVERYTHING=(--workspace "--features=souk-runtime/runtime-benchmarks souk-runtime/try-runtime")
 for manifest in "$SOUK_ROOT"/pallets/*/Cargo.toml; do
 	name="$(sed -n '0,/^name = "\(.*\)"$/s//\1/p' "$manifest")"
 	case "$name" in
-	pallet-*) AS_SHIPPED+=("--exclude=$name") WITH_PARACHAIN+=("--exclude=$name") WITH_BENCHMARKS+=("--package=$name") ;;
+	pallet-*) AS_SHIPPED+=("--exclude=$name") WITH_BENCHMARKS+=("--package=$name") ;;
 	esac
 done
 unset manifest name

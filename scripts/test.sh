@@ -63,8 +63,7 @@ dapp() {
 beside "clients: types and unit tests" clients
 
 step "Rust: unit, property and whole-runtime tests, node"
-# The parachain's runtime is tested as a program of this machine. Its wasm takes minutes to build, and `make parachain` does.
-SKIP_SOUK_PARACHAIN_RUNTIME_WASM_BUILD=1 rust_tests "${WITH_PARACHAIN[@]}"
+rust_tests "${AS_SHIPPED[@]}"
 
 step "Rust: examples in docs"
 mapfile -t with_examples < <(examples)

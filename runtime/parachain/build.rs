@@ -8,7 +8,7 @@ mod wasm;
 
 #[cfg(feature = "std")]
 fn main() {
-	wasm::build();
+	wasm::build(env!("CARGO_MANIFEST_DIR"));
 }
 
 #[cfg(not(feature = "std"))]

@@ -7,12 +7,12 @@ use sp_maybe_compressed_blob::{compress_weakly, CODE_BLOB_BOMB_LIMIT};
 
 const HINT: &str = "WASM_BUILD_WORKSPACE_HINT";
 
-/// Compile the runtime whose build script this is.
-pub fn build() {
+/// Compile the runtime whose build script this is, with the lock file and the profiles of the workspace in this folder.
+pub fn build(workspace: &str) {
 	// The target folder may be outside the clone, and then the builder does not find the lock file. Without the lock file,
 	// the wasm runtime would be built from other versions than the native one.
 	if std::env::var_os(HINT).is_none() {
-		std::env::set_var(HINT, concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+		std::env::set_var(HINT, workspace);
 	}
 	let builder = substrate_wasm_builder::WasmBuilder::init_with_defaults();
 	#[cfg(feature = "metadata-hash")]
