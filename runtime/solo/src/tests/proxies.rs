@@ -647,9 +647,9 @@ fn succeed(
 /// The calls of a type that the test has made, and that it must have made.
 fn assert_all_tried(kind: ProxyType, done: &BTreeSet<(&'static str, &'static str)>, not_tried: &[&str]) {
 	for (pallet, function, types) in all_allowed() {
-		let batch = *pallet == "Utility";
-		if types.contains(&kind) && !batch && !not_tried.contains(function) {
-			assert!(done.contains(&(*pallet, *function)), "{kind:?}: {pallet}.{function} was not tried");
+		let batch = pallet == "Utility";
+		if types.contains(&kind) && !batch && !not_tried.contains(&function) {
+			assert!(done.contains(&(pallet, function)), "{kind:?}: {pallet}.{function} was not tried");
 		}
 	}
 }
