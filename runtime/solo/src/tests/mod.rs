@@ -18,14 +18,15 @@ mod whitelist;
 mod wiring;
 
 use crate::{
-	chain::SLOT_DURATION, genesis_presets, AccountId, Assets, Balance, Balances, BlockNumber, Clock,
-	Distribution, Executive, Header, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin,
-	Shops, System, Timestamp, UncheckedExtrinsic,
+	chain::SLOT_DURATION, configs::assets::NativeAndAssets, genesis_presets, AccountId, Assets, Balance,
+	Balances, BlockNumber, Clock, Distribution, Executive, Header, Orders, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp, UncheckedExtrinsic,
 };
 use codec::Encode;
 use frame_support::{
 	assert_ok,
 	genesis_builder_helper::{build_state, get_preset},
+	traits::fungibles::Inspect,
 };
 pub use same_commerce::chain;
 use same_commerce::{
