@@ -63,7 +63,8 @@ parameter_types! {
 	/// The most assets that a message holds at once.
 	pub const MaxHolding: u32 = 8;
 	/// The account that gets what messages pay.
-	pub TreasuryAccount: AccountId = Treasury::get();
+	pub TreasuryLocation: Location =
+		Location::new(0, [Junction::AccountId32 { network: None, id: Treasury::get().into() }]);
 }
 
 /// The account of a location: of the relay chain, of a parachain, of an account of this chain, and of an account of another chain.
@@ -166,7 +167,7 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type AssetExchanger = ();
 	type FeeManager = XcmFeeManagerFromComponents<
 		Equals<HereLocation>,
-		SendXcmFeeToAccount<Self::AssetTransactor, TreasuryAccount>,
+		SendXcmFeeToAccount<Self::AssetTransactor, TreasuryLocation>,
 	>;
 	type MessageExporter = ();
 	type UniversalAliases = Nothing;
