@@ -11,6 +11,7 @@ import { guidePicture } from '../support/pictures.ts';
 import { BOB, CHARLIE, DAVE, EVE } from '../support/seed.ts';
 import { count } from '../support/tally.ts';
 import { PHONE, type Visit, walletAccount } from '../support/visit.ts';
+import { WALLET } from '../support/wallet.ts';
 import { World } from '../support/world.ts';
 
 let world: World;
@@ -41,7 +42,9 @@ test('should open a shop in five steps and one transaction, for what the page sa
 	// Nobody is known yet: the page asks for an account, and the wallet gives one.
 	await press(page.locator('main'), words.ui.accounts.connect);
 	await press(dialog(page), words.ui.accounts.connect);
-	await dialog(page).getByRole('button', { name: /^Bob/ }).first().click();
+	// The development accounts have a Bob too: this one is of the wallet.
+	const theirs = dialog(page).locator('.stack', { has: page.getByRole('heading', { name: WALLET, exact: true }) });
+	await theirs.getByRole('button', { name: /^Bob/ }).click();
 	await fill(page, open.name, 'The Quiet Needle');
 	await fill(page, open.description, 'Records, played once before they leave.');
 	await guidePicture(page, 'merchant-open');
@@ -110,6 +113,7 @@ test('should publish a listing whose terms on the chain are those of the form', 
 	await page.waitForURL(/\/listings$/);
 	await merchant.settled();
 	const shown = page.locator('li[data-listing]');
+	await shown.first().waitFor();
 	assert.equal(await shown.count(), 1);
 	listing = BigInt((await shown.first().getAttribute('data-listing')) ?? '');
 	const view = await world.souk.shops.listing(listing);
