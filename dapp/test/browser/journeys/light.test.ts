@@ -11,6 +11,9 @@ import { count } from '../support/tally.ts';
 import { PHONE, type Visit, walletAccount } from '../support/visit.ts';
 import { World } from '../support/world.ts';
 
+/** What the light client tells the console of its own course, such as that a machine is slow. Its errors count. */
+const OWN_WARNING = /^warning: \[%s\] %s /;
+
 /** How long a light client may take to find its peer and to come to the newest final block, in milliseconds. */
 const SYNCING = 150_000;
 
@@ -86,5 +89,8 @@ test('should say on the market that lists are missing', async () => {
 	await page.getByRole('link', { name: words.shell.market, exact: true }).click();
 	await page.getByText(words.market.needsGateway).waitFor({ timeout: SYNCING });
 	assert.deepEqual(asked, []);
-	assert.deepEqual(visit.faults, []);
+	assert.deepEqual(
+		visit.faults.filter((fault) => !OWN_WARNING.test(fault)),
+		[],
+	);
 });
