@@ -94,9 +94,11 @@ export function Choose<K extends string>({
 	onChange,
 	options,
 }: Common & { value: K | undefined; onChange: (value: K) => void; options: [K, ReactNode][] }) {
+	const { ui } = useWords();
 	return (
 		<AriaSelect
 			className="field"
+			placeholder={ui.chooseOne}
 			value={value ?? null}
 			onChange={(key) => key !== null && onChange(key as K)}
 			isInvalid={fault !== undefined}

@@ -64,5 +64,6 @@ export function useLocale(): string {
 function marked<T>(texts: T): T {
 	if (typeof texts === 'string') return `⟦${texts}⟧` as T;
 	if (typeof texts === 'function') return ((...values: unknown[]) => marked(texts(...values))) as T;
+	if (Array.isArray(texts)) return texts.map(marked) as T;
 	return Object.fromEntries(Object.entries(texts as object).map(([name, text]) => [name, marked(text)])) as T;
 }

@@ -51,7 +51,7 @@ function OneItem({ item }: { item: ItemName }) {
 	const view = useChain(['supply', 'item', link], (souk) => souk.trace.item(item));
 	return (
 		<Page
-			title={`${supply.kinds[item.kind]} ${number}`}
+			title={supply.called(supply.kinds[item.kind], number)}
 			lead={gtin === undefined ? undefined : <span translate="no">{`GTIN ${gtin}`}</span>}
 		>
 			<SupplyTabs />

@@ -20,7 +20,7 @@ export function PartyPage() {
 	const { party: text } = useParams({ from: '/supply/parties/$party' });
 	const party = useChain(['supply', 'certificate', text], (souk) => readCertificate(souk, text));
 	return (
-		<Page title={`${supply.partyTitle} ${text.length > 20 ? `${text.slice(0, 6)}…${text.slice(-5)}` : text}`}>
+		<Page title={supply.partyCalled(text.length > 20 ? `${text.slice(0, 6)}…${text.slice(-5)}` : text)}>
 			<SupplyTabs />
 			<Loaded of={party} lines={6}>
 				{(known) => (known === null ? <Empty>{supply.noSuchParty}</Empty> : <Known of={known} />)}

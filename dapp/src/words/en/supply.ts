@@ -60,6 +60,8 @@ export const supply = {
 		number: 'Number',
 	},
 	kinds: { item: 'Item', lot: 'Lot', unit: 'Logistic unit' },
+	/** An item by its kind and its number, as the title of its page. */
+	called: (kind: string, number: string) => `${kind} ${number}`,
 	gtin: 'GTIN',
 	serial: 'Serial number',
 	lotNumber: 'Lot number',
@@ -273,6 +275,7 @@ export const supply = {
 	searchParty: 'Look a GLN up',
 	openParty: 'Show',
 	partyTitle: 'Party',
+	partyCalled: (name: string) => `Party ${name}`,
 	certificate: 'Certificate of registration',
 	certificateText: (gln: string) => `The account below is the registered party of the GLN ${gln} on this chain.`,
 	certificateBlock: (height: string, hash: string) =>

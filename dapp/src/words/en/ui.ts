@@ -15,6 +15,7 @@ export const ui = {
 	yes: 'yes',
 	no: 'no',
 	optional: 'optional',
+	chooseOne: 'Choose',
 	you: 'you',
 	block: (height: string) => `block ${height}`,
 	asOf: (height: string) => `as of block ${height}`,

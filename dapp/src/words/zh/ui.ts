@@ -16,6 +16,7 @@ export const ui: Words['ui'] = {
 	unknown: '未知',
 	yes: '是',
 	no: '否',
+	chooseOne: '请选择',
 	optional: '选填',
 	you: '您',
 	block: (height) => `区块 ${height}`,

@@ -6,11 +6,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { demonstrationGtin, expectedLegs, percent, readTerms, tokens, total } from '@souk/sdk';
+import type { Locator, Page } from 'playwright-core';
 import { choose, deed, dialog, expected, field, fill, legs, press, signAll, sum, words } from '../support/people.ts';
 import { guidePicture } from '../support/pictures.ts';
 import { BOB, CHARLIE, DAVE, EVE } from '../support/seed.ts';
 import { count } from '../support/tally.ts';
 import { PHONE, type Visit, walletAccount } from '../support/visit.ts';
+import { WALLET } from '../support/wallet.ts';
 import { World } from '../support/world.ts';
 
 let world: World;
@@ -23,6 +25,9 @@ let order: bigint;
 
 /** A promotion link as the page shows it. */
 const LINK = '[data-link]';
+
+/** What each level of a path earns. */
+const levels = (page: Page): Locator => page.locator('.card', { has: page.locator('[data-level]') });
 
 before(async () => {
 	world = await World.start();
@@ -41,7 +46,9 @@ test('should open a shop in five steps and one transaction, for what the page sa
 	// Nobody is known yet: the page asks for an account, and the wallet gives one.
 	await press(page.locator('main'), words.ui.accounts.connect);
 	await press(dialog(page), words.ui.accounts.connect);
-	await dialog(page).getByRole('button', { name: /^Bob/ }).first().click();
+	// The development accounts have a Bob too: this one is of the wallet.
+	const theirs = dialog(page).locator('.stack', { has: page.getByRole('heading', { name: WALLET, exact: true }) });
+	await theirs.getByRole('button', { name: /^Bob/ }).click();
 	await fill(page, open.name, 'The Quiet Needle');
 	await fill(page, open.description, 'Records, played once before they leave.');
 	await guidePicture(page, 'merchant-open');
@@ -105,11 +112,12 @@ test('should publish a listing whose terms on the chain are those of the form', 
 	await fill(page, form.depth, '3');
 	await fill(page, form.fee, '15');
 	await fill(page, form.days, '14');
-	await guidePicture(page, 'merchant-publish');
+	await guidePicture(page, 'merchant-publish', page.locator('main h1'));
 	await deed(page, page, publish.go);
 	await page.waitForURL(/\/listings$/);
 	await merchant.settled();
 	const shown = page.locator('li[data-listing]');
+	await shown.first().waitFor();
 	assert.equal(await shown.count(), 1);
 	listing = BigInt((await shown.first().getAttribute('data-listing')) ?? '');
 	const view = await world.souk.shops.listing(listing);
@@ -130,7 +138,7 @@ test('should pass the listing on over two promoters, for what the chain previews
 	await page.getByRole('button', { name: sign.button }).waitFor();
 	const [alone] = await world.souk.orders.preview(listing, 1, [DAVE]);
 	assert.equal(await sum(page.locator('tr', { has: page.locator('[data-level="1"]') })), alone?.legs.promoters[0]);
-	await guidePicture(page, 'promoter-link');
+	await guidePicture(page, 'promoter-link', levels(page));
 	await deed(page, page, sign.button);
 	const passed = (await page.locator(LINK).first().getAttribute('data-link')) ?? '';
 	assert.deepEqual((await world.souk.promotion.read(passed))?.promoters, [DAVE.address]);
@@ -151,7 +159,7 @@ test('should pass the listing on over two promoters, for what the chain previews
 		const row = page.locator('tr', { has: page.locator(`[data-level="${level + 1}"]`) });
 		assert.equal(await sum(row), both?.legs.promoters[level], `level ${level + 1}`);
 	}
-	await guidePicture(page, 'promoter-pass');
+	await guidePicture(page, 'promoter-pass', levels(page));
 	await deed(page, page, sign.button);
 	await page.getByText(own.readyLead).waitFor();
 	link = (await page.locator(LINK).first().getAttribute('data-link')) ?? '';
@@ -172,7 +180,7 @@ test('should show the buyer every leg before the signature, and hold what it sai
 	await page.locator(`[data-total="SOUK"] [data-amount="${preview.escrow}"]`).waitFor();
 	assert.deepEqual(await legs(page), expected(preview.payees));
 	const deposit = BigInt((await page.locator('[data-deposit]').getAttribute('data-deposit')) ?? '');
-	await guidePicture(page, 'buyer-legs');
+	await guidePicture(page, 'buyer-legs', page.locator('.card', { has: page.locator('[data-preview]') }));
 	await press(page, market.buyNow);
 	await dialog(page).getByRole('button', { name: words.ui.signing.sign }).waitFor();
 	await guidePicture(page, 'buyer-sign');

@@ -27,7 +27,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
 
 /**
  * Texts of a page, and names of its controls, that are from no language: in the language `marked` each text is in brackets. What is
- * data says `translate="no"`. Signs without letters and digits say nothing in any language.
+ * data says `translate="no"`. What stands in a field is what somebody wrote. Signs without letters and digits say nothing in any language.
  */
 export async function untranslated(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
@@ -60,7 +60,7 @@ export async function untranslated(page: Page): Promise<string[]> {
 		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 			const { parentElement } = node;
 			if (
-				parentElement?.closest('script, style, noscript, [data-react-aria-prevent-focus]') != null ||
+				parentElement?.closest('script, style, noscript, textarea, [data-react-aria-prevent-focus]') != null ||
 				isData(parentElement)
 			)
 				continue;

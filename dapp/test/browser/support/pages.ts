@@ -34,7 +34,7 @@ export function pages({ shop, listings, orders, referendum, gtin, model }: Seede
 	const own = `/merchant/${shop}`;
 	return [
 		{ route: '/', path: '/', as: buyer },
-		{ route: '/', path: '/?text=nothing+is+called+so', as: buyer },
+		{ route: '/', path: '/?query=nothing+is+called+so', as: buyer },
 		{ route: '/shops/$shop', path: `/shops/${shop}`, as: buyer },
 		{ route: '/shops/$shop', path: '/shops/9999' },
 		{ route: '/listings/$listing', path: `/listings/${listing}`, as: buyer },

@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pixelmatch from 'pixelmatch';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { count } from './tally.ts';
 
@@ -84,11 +84,17 @@ export async function compare(page: Page, name: string): Promise<Compared> {
 	return { same: false, why: `${part} % of ${name} differ from the picture; see ${DIFFERENT}` };
 }
 
-/** Write a picture for the guides in docs/first-hour, where the run was told to. */
-export async function guidePicture(page: Page, name: string): Promise<void> {
+/** How high the bar is that stays at the top of a page, and some air below it, in CSS pixels. */
+const BAR = 76;
+
+/** Write a picture for the guides in docs/first-hour, where the run was told to. `at` is what it is of, where that is not in sight. */
+export async function guidePicture(page: Page, name: string, at?: Locator): Promise<void> {
 	if (!WRITES) return;
 	const path = join(GUIDES, `${name}.png`);
 	mkdirSync(dirname(path), { recursive: true });
+	await at?.first().evaluate((element, bar) => {
+		window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY - bar, behavior: 'instant' });
+	}, BAR);
 	// Nothing is replaced here: the page goes on living, and what is on it is true.
 	writeFileSync(path, await page.screenshot({ animations: 'disabled', caret: 'hide' }));
 }

@@ -2,13 +2,13 @@
 
 // Everything a test of the dapp needs: a node, a gateway that serves the built pages, clients that ask the chain itself, a browser.
 
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Souk } from '@souk/sdk';
 import { connect } from '@souk/sdk/node';
 import type { Browser } from 'playwright-core';
-import { Node, scratchDirectory } from '../../../../tests/support/node.ts';
+import { command, Node, scratchDirectory } from '../../../../tests/support/node.ts';
 import { Stage } from '../../../../tests/support/stage.ts';
 import { startBrowser } from './chromium.ts';
 import { DappGateway } from './gateway.ts';
@@ -20,6 +20,9 @@ export { scratchDirectory };
 /** What the build of the dapp wrote: SOUK_DAPP, else where scripts/dapp.sh builds it. */
 export const DIST = process.env.SOUK_DAPP || join(import.meta.dirname, '..', '..', '..', 'dist');
 
+/** The chain of the tests, as the node calls it. */
+const CHAIN = 'souk';
+
 /** How long a gateway may take to be as new as the chain, in milliseconds. */
 const PATIENCE = 30_000;
 
@@ -29,8 +32,21 @@ export interface WorldOptions {
 	sealing?: 'instant' | 'slots' | number;
 	/** The folder that the gateway serves; the build if not given. */
 	dapp?: string;
-	/** Listen for peers as light clients need it. */
+	/** Listen for peers as light clients need it, and serve the specification that they begin with. */
 	light?: boolean;
+}
+
+/** A copy of the pages with the specification of the chain beside them, which names a node as the peer to begin with. */
+async function withSpecification(dapp: string, node: Node): Promise<string> {
+	const folder = join(scratchDirectory(), 'dapp');
+	const path = join(scratchDirectory(), 'specification.json');
+	cpSync(dapp, folder, { recursive: true });
+	const { code, stderr } = await command('export-chain-spec', '--chain', CHAIN, '--raw', '--output', path);
+	if (code !== 0) throw new Error(`the chain's specification cannot be exported: ${stderr}`);
+	const specification = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+	specification.bootNodes = [await node.peerAddress()];
+	writeFileSync(join(folder, 'chain-spec.json'), JSON.stringify(specification));
+	return folder;
 }
 
 export class World {
@@ -56,7 +72,7 @@ export class World {
 		browser.catch(() => undefined);
 		const node = await Node.start({
 			args: [
-				...['--dev', '--chain', 'souk', '--state-pruning', 'archive', '--blocks-pruning', 'archive'],
+				...['--dev', '--chain', CHAIN, '--state-pruning', 'archive', '--blocks-pruning', 'archive'],
 				...(sealing === 'slots' ? [] : ['--sealing', String(sealing)]),
 			],
 			webSocket: light,
@@ -64,7 +80,8 @@ export class World {
 		const stage = await Stage.on(node);
 		// The clock stands at zero until there is a block.
 		if (sealing !== 'slots') await stage.blocks(1);
-		const [souk, gateway] = await Promise.all([connect(node.url), DappGateway.start(node.url, dapp)]);
+		const served = light ? await withSpecification(dapp, node) : dapp;
+		const [souk, gateway] = await Promise.all([connect(node.url), DappGateway.start(node.url, served)]);
 		return new World(node, gateway, souk, stage, await browser);
 	}
 
