@@ -42,7 +42,7 @@ test('should show an item’s history from field to shop, event by event as the 
 		.evaluateAll((all) => all.map((one) => one.getAttribute('data-event')));
 	assert.ok(entries.length >= 5, `${entries.length} events`);
 	for (const { event } of entries) assert.ok(shown.includes(String(event.number)), `event ${event.number} is shown`);
-	await guidePicture(page, 'supply-item');
+	await guidePicture(page, 'supply-item', page.locator('.card', { has: page.locator('li[data-event]') }));
 	count({ journeys: 1 });
 });
 
