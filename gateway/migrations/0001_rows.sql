@@ -638,7 +638,7 @@ CREATE TABLE trace_event_items (
 	event BIGINT NOT NULL,
 	-- Counts the items of the event from 0.
 	place BIGINT NOT NULL,
-	-- parent, item, output, suspect
+	-- parent, item, output, suspect, implied: taken out, because everything was
 	role TEXT NOT NULL,
 	-- As in items.
 	item TEXT NOT NULL,

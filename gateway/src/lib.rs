@@ -2,8 +2,9 @@
 
 #![doc = include_str!("../README.md")]
 
+pub use souk_client::node as chain;
+
 pub mod api;
-pub mod chain;
 pub mod cli;
 pub mod config;
 pub mod content;

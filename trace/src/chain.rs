@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Onto the chain and back.
+//! Onto the chain and back. The connection and the addresses of bytes are those of `souk-client`.
+
+pub use souk_client::{calls as client, cid};
 
 pub mod api;
-pub mod cid;
-pub mod client;
 pub mod event;
 pub mod faults;
 pub mod hands;

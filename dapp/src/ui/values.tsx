@@ -6,6 +6,7 @@ import { type AssetName, addressOf } from '@souk/sdk';
 import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { momentOf, useFormat } from '../app/format.ts';
+import { useChainClock } from '../chain/clock.tsx';
 import { useAccounts, useNameOf } from '../wallet/accounts.tsx';
 import { useWords } from '../words/index.tsx';
 import { Button } from './basic.tsx';
@@ -109,10 +110,11 @@ export function CopyButton({ text }: { text: string }) {
 	);
 }
 
-/** A moment, with how long ago it was. */
+/** A moment, with how long ago it was. Where the chain's clock is ahead of this device's, what just happened is not still to come. */
 export function When({ at }: { at: Date | number | string | bigint }) {
 	const format = useFormat();
-	const now = useNow(30_000);
+	const { behind } = useChainClock();
+	const now = useNow(30_000) - Math.min(0, behind);
 	const moment = momentOf(at);
 	return (
 		<time dateTime={moment.toISOString()} title={format.time(moment)} translate="no">

@@ -176,7 +176,8 @@ record! {
 /// An event in the history of an item.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct HistoryEntry {
-	/// What the item was in the event: `parent`, `item`, `output` or `suspect`.
+	/// What the item was in the event: `parent`, `item`, `output`, `suspect`, or `implied` if it was taken out with all that was in
+	/// a container.
 	pub role: String,
 	/// How much of a lot, in millionths of the unit.
 	pub amount: Option<i64>,
@@ -203,9 +204,8 @@ impl Record for HistoryEntry {
 	get,
 	path = "/v1/items/{item}/history",
 	tag = "trace",
-	summary = "The history of an item: every event that names it.",
-	description = "The rows know the events that name the item. What happened to it inside containers, and the histories of what it \
-		was made from, is the lineage.",
+	summary = "The history of an item: every event that names it, or takes it out of a container with everything else.",
+	description = "What happened to the item inside containers, and the histories of what it was made from, is the lineage.",
 	params(("item" = inline(ItemKey), Path, description = "Its percent-encoded Digital Link or EPC URN."), PageParams),
 	responses(
 		(status = 200, description = "A page.", body = Answer<Page<HistoryEntry>>, content_type = "application/json"),

@@ -5,6 +5,10 @@
 //! The chain tells how many events a call recorded, and the call says which: their ids are in its arguments, wherever in a
 //! transaction it is. What the chain writes itself, for orders, has an id that follows from the order. With ids, the chain's own
 //! API tells the rest, at the block.
+//!
+//! An event changes more items than it names: a container that is emptied changes all that was in it, a new item makes its lot
+//! known, and an alert reaches what was made from its lot. The chain says which those are. Who has what is in a container follows
+//! from who has the container, so the database changes those rows itself.
 
 use std::collections::BTreeSet;
 
@@ -24,12 +28,14 @@ use subxt::{
 
 use super::{get, int, list, need, orders, text, variant, words, Block, Rows, State, Want, Wants};
 use crate::{
-	chain::json::{hex, number},
+	chain::json::{hex, number, unhex},
 	store::tables::{ITEMS, PARTIES, PLACES, RECALLS, TRACE_EVENTS, TRACE_EVENT_ITEMS, TRACE_ROOTS},
 };
 
 const PALLET: &str = "Trace";
 const API: &str = "TraceApi";
+/// How many items of a recall are read at once: what the chain answers at most.
+const REACHED: u32 = 100;
 /// What stands before every item and place in the texts of `souk-trace`.
 const DOMAIN: &str = "https://id.gs1.org/";
 
@@ -146,15 +152,14 @@ fn tells(block: &Block, name: &str, order: u64) -> bool {
 	block.of(PALLET).any(|(_, event)| event.name == name && int(&event.fields, "order") == Some(order))
 }
 
-fn views(block: &Block, state: &State) -> Vec<EventView> {
+fn views(ids: &BTreeSet<String>, block: &Block, state: &State) -> Vec<EventView> {
 	let metadata = block.runtime.metadata();
 	let output = metadata
 		.runtime_api_trait_by_name(API)
 		.and_then(|api| api.method_by_name("event"))
 		.map(|method| method.output_ty());
 	let Some(output) = output else { return Vec::new() };
-	ids(block, state)
-		.into_iter()
+	ids.iter()
 		.filter_map(|id| {
 			let bytes = state.bytes(API, "event", &[json!(id)])?;
 			Option::<EventView>::decode_as_type(&mut &*bytes, output, metadata.types()).ok().flatten()
@@ -162,38 +167,128 @@ fn views(block: &Block, state: &State) -> Vec<EventView> {
 		.collect()
 }
 
-/// Items that the block may have changed.
+/// The key of an event in the chain's storage.
+fn event_key(id: &str) -> Option<u64> {
+	let hash = blake2_256(&unhex(id)?);
+	let (first, _) = hash.split_first_chunk::<8>()?;
+	Some(u64::from_be_bytes(*first).max(1))
+}
+
+/// What the storage must be asked for to know the items of an event, which may be more than it names.
+fn event_row(id: &str) -> Option<Want> {
+	Some(Want::Value { pallet: PALLET, entry: "Events", keys: vec![json!(event_key(id)?)] })
+}
+
+fn known<'a>(state: &'a State, want: &Want) -> Option<&'a Value> {
+	match want {
+		Want::Value { pallet, entry, keys } => state.value(pallet, entry, keys),
+		_ => None,
+	}
+}
+
+/// The rows of items that events of the block are in the histories of.
+fn entries(ids: &BTreeSet<String>, state: &State) -> Vec<Want> {
+	let rows = ids.iter().filter_map(|id| event_row(id)).filter_map(|want| known(state, &want));
+	rows.flat_map(|row| list(get(row, "entries"))).map(|entry| item_row(get(entry, "item"))).collect()
+}
+
+fn item_row(number: &Value) -> Want {
+	Want::Value { pallet: PALLET, entry: "Items", keys: vec![number.clone()] }
+}
+
+/// The lots whose alerts the block changed, or what these alerts mean.
+fn alerted(block: &Block, state: &State) -> Vec<(Value, Value)> {
+	let lot = |value: &Value| (get(value, "gtin").clone(), get(value, "lot").clone());
+	let changed =
+		block.of(PALLET).filter(|(_, event)| ["LotAlerted", "AlertLifted"].contains(&event.name.as_str()));
+	let mut all: Vec<_> = changed.map(|(_, event)| lot(&event.fields)).collect();
+	if spread_changed(block) {
+		all.extend(state.all(PALLET, "Alerts", &[]).iter().map(|(_, alert)| lot(alert)));
+	}
+	all
+}
+
+/// Whether a referendum changed what a producer's alert does to the products of others.
+fn spread_changed(block: &Block) -> bool {
+	block.of("Parameters").any(|(_, event)| event.fields.to_string().contains("ProducerSpread"))
+}
+
+/// A page of the items that an alert reaches.
+fn reached((gtin, lot): &(Value, Value), page: u64) -> Want {
+	let arguments = vec![gtin.clone(), lot.clone(), json!(page), json!(REACHED)];
+	Want::Api { api: API, method: "recalls", arguments }
+}
+
+/// The items that alerts of the block reach, and the pages that are still to be read.
+fn recalled(block: &Block, state: &State) -> (Vec<Item>, Vec<Want>) {
+	let (mut items, mut more) = (Vec::new(), Vec::new());
+	for lot in alerted(block, state) {
+		let mut page = Some(0);
+		while let Some(number) = page {
+			let want = reached(&lot, number);
+			let Want::Api { method, arguments, .. } = &want else { break };
+			let Ok(Some(answer)) = answer(block, state, method, arguments) else {
+				more.push(want);
+				break;
+			};
+			items.extend(list(get(&answer, "items")).iter().filter_map(|one| item_of(get(one, "key"))));
+			page = int(&answer, "next").filter(|next| *next > number);
+		}
+	}
+	(items, more)
+}
+
+/// Items that the block may have changed, as far as what was read tells.
 fn items(block: &Block, state: &State) -> BTreeSet<String> {
 	let mut all = BTreeSet::new();
-	if !is_traced(block) {
-		return all;
-	}
 	let mut add = |item: &Item| {
 		all.insert(key_of(item).to_string());
 	};
-	walk_all(block, |object| {
-		if let Some(item) = item_of(object) {
-			add(&item);
+	recalled(block, state).0.iter().for_each(&mut add);
+	if is_traced(block) {
+		walk_all(block, |object| {
+			if let Some(item) = item_of(object) {
+				add(&item);
+			}
+		});
+		let ids = ids(block, state);
+		for view in views(&ids, block, state) {
+			let named = view.event.items.iter().chain(&view.event.outputs).map(|one| &one.key);
+			named.chain(&view.event.parent).chain(&view.suspects).for_each(&mut add);
 		}
-	});
-	for view in views(block, state) {
-		let named = view.event.items.iter().chain(&view.event.outputs).map(|one| &one.key);
-		named.chain(&view.event.parent).chain(&view.suspects).for_each(&mut add);
-	}
-	for (id, _, lines) in orders::read(block, state) {
-		if !tells(block, "ItemsDelivered", id) && !tells(block, "ItemsReturned", id) {
-			continue;
+		for want in entries(&ids, state) {
+			if let Some(item) = known(state, &want).and_then(|row| item_of(get(row, "key"))) {
+				add(&item);
+			}
 		}
-		for line in lines {
-			for serial in list(get(line, "items")) {
-				let key = json!({ "Sgtin": { "gtin": get(line, "product"), "serial": serial } });
-				if let Some(item) = item_of(&key) {
-					add(&item);
+		for (id, _, lines) in orders::read(block, state) {
+			if !tells(block, "ItemsDelivered", id) && !tells(block, "ItemsReturned", id) {
+				continue;
+			}
+			for line in lines {
+				for serial in list(get(line, "items")) {
+					let key = json!({ "Sgtin": { "gtin": get(line, "product"), "serial": serial } });
+					if let Some(item) = item_of(&key) {
+						add(&item);
+					}
 				}
 			}
 		}
 	}
+	// The lot of a new item may be new, and the container of another one holds less.
+	let around: Vec<Item> = all
+		.iter()
+		.filter_map(|key| view_of(block, state, &serde_json::from_str(key).ok()?).ok()?)
+		.flat_map(|view| ["lot", "container"].map(|what| item_of(get(&view, what))))
+		.flatten()
+		.collect();
+	all.extend(around.iter().map(|item| key_of(item).to_string()));
 	all
+}
+
+/// What the chain says of an item. `None` where it was not asked yet, null where there is no such item.
+fn view_of(block: &Block, state: &State, key: &Value) -> Result<Option<Value>, String> {
+	answer(block, state, "item", std::slice::from_ref(key))
 }
 
 /// Accounts whose party the block may have changed.
@@ -219,9 +314,16 @@ fn glns(block: &Block) -> BTreeSet<String> {
 }
 
 pub(super) fn want(block: &Block, state: &State, wants: &mut Wants) {
-	for id in ids(block, state) {
+	let ids = ids(block, state);
+	for id in &ids {
 		wants.want(Want::Api { api: API, method: "event", arguments: vec![json!(id)] });
+		event_row(id).into_iter().for_each(|want| wants.want(want));
 	}
+	entries(&ids, state).into_iter().for_each(|want| wants.want(want));
+	if spread_changed(block) {
+		wants.want(Want::All { pallet: PALLET, entry: "Alerts", keys: vec![] });
+	}
+	recalled(block, state).1.into_iter().for_each(|want| wants.want(want));
 	for item in items(block, state) {
 		if let Ok(key) = serde_json::from_str(&item) {
 			wants.want(Want::Api { api: API, method: "item", arguments: vec![key] });
@@ -246,16 +348,20 @@ fn answer(
 }
 
 pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), String> {
-	if !is_traced(block) {
-		return Ok(());
+	for (_, event) in block.of(PALLET).filter(|(_, event)| event.name == "PartyReassigned") {
+		hand_party_on(block, rows, words(&event.fields, "gln")?, words(&event.fields, "to")?);
 	}
-	for view in views(block, state) {
-		put_event(block, rows, &view).map_err(|why| format!("event {}: {why}", view.number))?;
+	for view in views(&ids(block, state), block, state) {
+		put_event(block, state, rows, &view).map_err(|why| format!("event {}: {why}", view.number))?;
 	}
+	let mut containers = Vec::new();
 	for item in items(block, state) {
 		let Ok(key) = serde_json::from_str::<Value>(&item) else { continue };
-		let Some(found) = answer(block, state, "item", std::slice::from_ref(&key))? else { continue };
+		let Some(found) = view_of(block, state, &key)? else { continue };
 		let Some(name) = item_text(&key) else { continue };
+		if int(&found, "children").is_some_and(|children| children > 0) {
+			containers.push((name.clone(), get(&found, "possessor").clone()));
+		}
 		if found.is_null() {
 			rows.patch(
 				"items",
@@ -265,6 +371,22 @@ pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), 
 		} else {
 			put_item(block, rows, &key, name, &found).map_err(|why| format!("item {item}: {why}"))?;
 		}
+	}
+	// After the rows of what the block itself put in and took out.
+	for (container, possessor) in containers {
+		rows.patch(
+			"items",
+			"WITH RECURSIVE inside (item) AS (SELECT item FROM items WHERE container = $1 \
+			 UNION SELECT items.item FROM items JOIN inside ON items.container = inside.item) \
+			 UPDATE items SET possessor = $2, possessor_gln = $3, block = $4 \
+			 WHERE possessor <> $2 AND item IN (SELECT item FROM inside)",
+			vec![
+				container.into(),
+				words(&possessor, "account")?.into(),
+				text(&possessor, "gln").into(),
+				block.height.into(),
+			],
+		);
 	}
 	for account in parties(block) {
 		if let Some(party) = answer(block, state, "party_of", &[json!(account)])? {
@@ -282,11 +404,47 @@ pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), 
 	Ok(())
 }
 
+/// Another account is the party of a GLN: it has all that the party had.
+fn hand_party_on(block: &Block, rows: &mut Rows, gln: String, to: String) {
+	const CHANGES: [(&str, &str); 4] = [
+		(
+			"places",
+			"UPDATE places SET address = $2, block = $3 WHERE address IN (SELECT address FROM parties WHERE gln = $1)",
+		),
+		(
+			"items",
+			"UPDATE items SET recipient = $2, block = $3 WHERE recipient IN (SELECT address FROM parties WHERE gln = $1)",
+		),
+		("items", "UPDATE items SET possessor = $2, block = $3 WHERE possessor_gln = $1"),
+		("parties", "UPDATE parties SET gln = NULL, gone = 1, block = $3 WHERE gln = $1 AND address <> $2"),
+	];
+	// Other tables are read by these statements as they are written, and rows of parties may still be on their way.
+	rows.patch(
+		"parties",
+		"UPDATE parties SET block = $2 WHERE gln = $1",
+		vec![gln.clone().into(), block.height.into()],
+	);
+	for (table, statement) in CHANGES {
+		rows.patch(table, statement, vec![gln.clone().into(), to.clone().into(), block.height.into()]);
+	}
+}
+
 fn place(place: &Place) -> String {
 	short(&place.to_string())
 }
 
-fn put_event(block: &Block, rows: &mut Rows, view: &EventView) -> Result<(), String> {
+/// Items that an event changed without naming them.
+fn implied(id: &str, state: &State) -> Vec<Item> {
+	let row = event_row(id).and_then(|want| known(state, &want).cloned());
+	let entries = row.as_ref().map(|row| list(get(row, "entries"))).unwrap_or_default();
+	entries
+		.iter()
+		.filter(|entry| variant(get(entry, "role")) == "implied")
+		.filter_map(|entry| item_of(get(known(state, &item_row(get(entry, "item")))?, "key")))
+		.collect()
+}
+
+fn put_event(block: &Block, state: &State, rows: &mut Rows, view: &EventView) -> Result<(), String> {
 	// An event may be named in vain: a call that recorded it again was refused, and it is of an earlier block.
 	let recorded = block.of(PALLET).find(|(_, event)| {
 		let (first, count) = (int(&event.fields, "first"), int(&event.fields, "events"));
@@ -342,13 +500,15 @@ fn put_event(block: &Block, rows: &mut Rows, view: &EventView) -> Result<(), Str
 	)?;
 	let one = |role, item: &Item| (role, item.clone(), None);
 	let many = |role: &'static str, list: &[souk_trace::chain::event::EventItem]| {
-		list.iter().map(|one| (role, one.key.clone(), one.quantity.clone())).collect::<Vec<_>>()
+		let named = list.iter().filter(|one| !view.suspects.contains(&one.key));
+		named.map(|one| (role, one.key.clone(), one.quantity.clone())).collect::<Vec<_>>()
 	};
 	let mut all = Vec::new();
 	all.extend(event.parent.iter().map(|item| one("parent", item)));
 	all.extend(many("item", &event.items));
 	all.extend(many("output", &event.outputs));
 	all.extend(view.suspects.iter().map(|item| one("suspect", item)));
+	all.extend(implied(&hex(&event.id), state).iter().map(|item| one("implied", item)));
 	for (number, (role, item, quantity)) in (0u64..).zip(all) {
 		rows.put(
 			&TRACE_EVENT_ITEMS,
@@ -389,11 +549,30 @@ fn put_item(block: &Block, rows: &mut Rows, key: &Value, name: String, view: &Va
 			("alert", alert(get(view, "alert")).into()),
 			("recall", variant(get(view, "recall")).into()),
 			("gone", false.into()),
-			("details", view.into()),
+			("details", (&rest(view)).into()),
 			("first_block", block.height.into()),
 			("block", block.height.into()),
 		],
 	)
+}
+
+/// What an item's row says in no column of its own.
+fn rest(view: &Value) -> Value {
+	const COLUMNS: [&str; 11] = [
+		"key",
+		"status",
+		"possessor",
+		"recipient",
+		"container",
+		"lot",
+		"events",
+		"sold",
+		"alarms",
+		"alert",
+		"recall",
+	];
+	let fields = view.as_object().into_iter().flatten().filter(|(name, _)| !COLUMNS.contains(&name.as_str()));
+	fields.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 /// An alert in the words of the rows. `None` for none.
@@ -449,6 +628,12 @@ fn put_place(block: &Block, rows: &mut Rows, gln: String, account: String) -> Re
 fn tell(block: &Block, rows: &mut Rows, name: &str, fields: &Value) -> Result<(), String> {
 	let height = block.height;
 	match name {
+		// Who bought items was a party without a GLN.
+		"PartyRegistered" => rows.patch(
+			"items",
+			"UPDATE items SET possessor_gln = $1, block = $3 WHERE possessor = $2",
+			vec![words(fields, "gln")?.into(), words(fields, "account")?.into(), height.into()],
+		),
 		"PlaceRegistered" => put_place(block, rows, words(fields, "gln")?, words(fields, "by")?)?,
 		"PlaceReassigned" => put_place(block, rows, words(fields, "gln")?, words(fields, "to")?)?,
 		"PlaceRemoved" | "PartyRemoved" => {
@@ -459,6 +644,11 @@ fn tell(block: &Block, rows: &mut Rows, name: &str, fields: &Value) -> Result<()
 				vec![gln.clone().into(), height.into()],
 			);
 			if name == "PartyRemoved" {
+				rows.patch(
+					"items",
+					"UPDATE items SET possessor_gln = NULL, block = $2 WHERE possessor_gln = $1",
+					vec![gln.clone().into(), height.into()],
+				);
 				rows.patch(
 					"parties",
 					"UPDATE parties SET gln = NULL, gone = 1, block = $2 WHERE gln = $1",
@@ -522,7 +712,6 @@ mod tests {
 	#![allow(clippy::unwrap_used)]
 
 	use super::*;
-	use crate::chain::json::unhex;
 
 	#[test]
 	fn should_name_items_as_digital_links_without_a_domain() {
@@ -532,6 +721,20 @@ mod tests {
 		let pallet = json!({ "Sscc": { "sscc": "106141411234567897" } });
 		assert_eq!(item_text(&pallet).unwrap(), "00/106141411234567897");
 		assert_eq!(item_text(&json!({ "Sgtin": { "gtin": "x" } })), None);
+	}
+
+	#[test]
+	fn should_keep_of_an_item_what_no_column_says() {
+		let view = json!({ "key": { "Sscc": { "sscc": "1" } }, "possessor": { "account": "5x" }, "children": 3, "asks": 0 });
+		assert_eq!(rest(&view), json!({ "children": 3, "asks": 0 }));
+	}
+
+	#[test]
+	fn should_find_the_row_of_an_event_as_the_chain_keeps_it() {
+		let id = format!("0x{}", "07".repeat(32));
+		let hash = blake2_256(&[7; 32]);
+		assert_eq!(event_key(&id).unwrap().to_be_bytes()[..], hash[..8]);
+		assert_eq!(event_key("0x0"), None);
 	}
 
 	#[test]

@@ -396,7 +396,10 @@ export interface Held {
 export interface HistoryEntry extends TraceEvent {
 	/** How much of a lot, in millionths of the unit. */
 	amount: number | null;
-	/** What the item was in the event: `parent`, `item`, `output` or `suspect`. */
+	/**
+	 * What the item was in the event: `parent`, `item`, `output`, `suspect`, or `implied` if it was taken out with all that was in
+	 * a container.
+	 */
 	role: string;
 	/** The unit (UN/ECE Rec 20). */
 	unit: string | null;
@@ -1663,7 +1666,7 @@ export interface Lists {
 		/** Whether they were sold at retail. */
 		sold?: boolean;
 	}; row: ItemRow };
-	/** The history of an item: every event that names it. */
+	/** The history of an item: every event that names it, or takes it out of a container with everything else. */
 	'/v1/items/{item}/history': { filters: Record<never, never>; row: HistoryEntry };
 	/** Legs of all settled orders: who was paid what, and for which order. */
 	'/v1/legs': { filters: {

@@ -4,8 +4,8 @@
 
 use std::{sync::Arc, time::Duration};
 
+use crate::calls::said;
 use serde::{de::DeserializeOwned, Deserialize};
-use souk_trace::chain::client::said;
 use sp_crypto_hashing::blake2_256;
 use subxt::{
 	backend::LegacyBackend,

@@ -17,9 +17,9 @@
 //! | nothing, or something | `null`, or what it is |
 //! | a type around one unnamed field | what is inside |
 
+use crate::cid;
 use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef, TypeDefPrimitive};
 use serde_json::{json, Map, Value};
-use souk_trace::chain::cid;
 use subxt::ext::codec::{Compact, Decode, Encode};
 
 use super::ss58;

@@ -13,8 +13,8 @@ use std::{
 	time::{Duration, Instant},
 };
 
+use crate::calls::{said, At};
 use serde_json::Value;
-use souk_trace::chain::client::{said, At};
 use subxt::{
 	ext::codec::{Decode, Encode},
 	rpcs::rpc_params,

@@ -33,7 +33,7 @@ use subxt::{
 use subxt_signer::sr25519::Keypair;
 use tokio::time::timeout;
 
-use super::to_document::hex;
+use crate::node::json::hex;
 
 /// How long to wait for a connection, and for the answer to one question.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -411,7 +411,7 @@ impl Chain {
 		let mut prefix = twox_128(pallet.as_bytes()).to_vec();
 		prefix.extend(item.into_iter().flat_map(|item| twox_128(item.as_bytes())));
 		let hash = at.block_ref().hash();
-		let text = format!("0x{}", hex(&prefix));
+		let text = hex(&prefix);
 		let values: Option<u64> = self
 			.rpc
 			.request("state_getStorageSize", rpc_params![text, hash])
