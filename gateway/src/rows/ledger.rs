@@ -337,9 +337,11 @@ const KEPT_BYTES: usize = 16_384;
 /// Arguments with very long bytes left out: their hash and how many they are stand in their place.
 fn shortened(value: &Value) -> Value {
 	match value {
-		Value::String(text) if text.len() > KEPT_BYTES.saturating_mul(2) => match unhex(text) {
-			Some(bytes) => json!({ "blake2_256": hex(&blake2_256(&bytes)), "bytes": bytes.len() }),
-			None => value.clone(),
+		Value::String(text) if text.len() > KEPT_BYTES => match unhex(text) {
+			Some(bytes) if bytes.len() > KEPT_BYTES => {
+				json!({ "blake2_256": hex(&blake2_256(&bytes)), "bytes": bytes.len() })
+			},
+			_ => value.clone(),
 		},
 		Value::Array(all) => all.iter().map(shortened).collect(),
 		Value::Object(all) => all

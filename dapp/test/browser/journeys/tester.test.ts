@@ -71,7 +71,8 @@ test('should enrol with a phrase that a wallet cannot make, and put the bond on 
 	const page = await first.open('/quality');
 	phrase = (await page.locator('[data-phrase] li').allInnerTexts()).map((word) => word.trim()).join(' ');
 	assert.equal(phrase.split(' ').length, 12);
-	await guidePicture(page, 'tester-enrol', page.locator('.note', { has: page.locator('[data-phrase]') }));
+	const shown = page.locator('[data-phrase]');
+	await guidePicture(page, 'tester-enrol', page.locator('.note', { has: shown }), shown.locator('li'));
 	await page.getByText(tester.phrase.written, { exact: true }).click();
 	await press(page, tester.phrase.use);
 	const before = await world.souk.balance(CHARLIE);

@@ -29,6 +29,12 @@ async function calm(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await document.fonts.ready;
 		for (const element of document.querySelectorAll('time, [data-changing]')) element.textContent = '··';
+		// Each run has a port of its own, and it is in links to the gateway and in their codes.
+		for (const code of document.querySelectorAll<SVGElement>('svg.qr')) code.style.visibility = 'hidden';
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+			if (text.textContent?.includes(location.host) === true)
+				text.textContent = text.textContent.replaceAll(location.host, 'gateway.example');
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		window.scrollTo(0, 0);
 	});
@@ -41,6 +47,8 @@ async function fonts(page: Page): Promise<string> {
 		probe.textContent = 'The quick brown fox 0123456789 市场订单钱包';
 		probe.translate = false;
 		probe.style.position = 'absolute';
+		// In one line, however wide the screen is.
+		probe.style.whiteSpace = 'nowrap';
 		probe.style.font = `100px ${getComputedStyle(document.body).fontFamily}`;
 		document.body.append(probe);
 		const { width, height } = probe.getBoundingClientRect();
@@ -87,8 +95,11 @@ export async function compare(page: Page, name: string): Promise<Compared> {
 /** How high the bar is that stays at the top of a page, and some air below it, in CSS pixels. */
 const BAR = 76;
 
-/** Write a picture for the guides in docs/first-hour, where the run was told to. `at` is what it is of, where that is not in sight. */
-export async function guidePicture(page: Page, name: string, at?: Locator): Promise<void> {
+/**
+ * Write a picture for the guides in docs/first-hour, where the run was told to. `at` is what it is of, where that is not in sight.
+ * `hidden` is covered: what people must not show to anybody is in no picture either.
+ */
+export async function guidePicture(page: Page, name: string, at?: Locator, hidden?: Locator): Promise<void> {
 	if (!WRITES) return;
 	const path = join(GUIDES, `${name}.png`);
 	mkdirSync(dirname(path), { recursive: true });
@@ -96,5 +107,6 @@ export async function guidePicture(page: Page, name: string, at?: Locator): Prom
 		window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY - bar, behavior: 'instant' });
 	}, BAR);
 	// Nothing is replaced here: the page goes on living, and what is on it is true.
-	writeFileSync(path, await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+	const mask = hidden === undefined ? [] : [hidden];
+	writeFileSync(path, await page.screenshot({ animations: 'disabled', caret: 'hide', mask, maskColor: '#8a8a80' }));
 }
