@@ -35,7 +35,7 @@ before(async () => {
 	served = await GatewayProcess.start(node.url);
 	const souk = await connect(node.url);
 	genesis = souk.genesis;
-	const shop = await souk.shops.open(SELLER, PROFILE, ['Publish'], 3);
+	const shop = await souk.shops.open(SELLER, PROFILE, ['Publish', 'Distribute'], 3);
 	const listings: bigint[] = [];
 	for (let place = 0; place < 3; place++) listings.push(await publish(souk, shop));
 	for (const [place, listing] of listings.entries()) {
