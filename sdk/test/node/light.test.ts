@@ -33,7 +33,7 @@ before(async () => {
 	spec.bootNodes = [await node.peerAddress()];
 	writeFileSync(path, JSON.stringify(spec));
 	served = await GatewayProcess.start(node.url);
-	const souk = await connect(node.url);
+	const souk = await connect(node.url, { reading: 'best' });
 	genesis = souk.genesis;
 	const shop = await souk.shops.open(SELLER, PROFILE, ['Publish', 'Distribute'], 3);
 	const listings: bigint[] = [];
