@@ -44,8 +44,8 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 SOUK_NODE="${SOUK_NODE:-$CARGO_TARGET_DIR/debug/souk-node}" HYPOTHESIS_STORAGE_DIRECTORY="$run_dir" \
-	node --import tsx tests/support/served.ts "$tools/bin/schemathesis" run --checks all --exclude-path /v1/live --seed "$seed" \
-	--max-examples "$examples" --workers 2 --request-timeout 20 --generation-database none --no-color '{url}/openapi.json' &
+	node --import tsx tests/support/served.ts "$tools/bin/schemathesis" --config-file scripts/schemathesis.toml run --exclude-path /v1/live --seed "$seed" \
+	--max-examples "$examples" --workers 1 --request-timeout 20 --generation-database none --no-color '{url}/openapi.json' &
 child=$!
 wait "$child"
 child=

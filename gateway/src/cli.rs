@@ -20,7 +20,6 @@ use crate::{
 	dapp::Dapp,
 	error::Error,
 	follow::{Follower, Node, Options, Status},
-	read,
 	store::{Dialect, Store},
 };
 
@@ -116,14 +115,13 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 		})
 	};
 	// The tables are there once this gateway, or another one, has been the writer.
-	let ready = tables(&store, &status);
 	let aborted = async {
 		let mut status = status.clone();
 		// The follower drops its end where it cannot go on.
 		while status.changed().await.is_ok() {}
 	};
 	tokio::select! {
-		made = ready => made?,
+		() = tables(&store) => {},
 		() = stopped(stop.clone()) => {},
 		() = aborted => {
 			follow.await.map_err(|error| Error::Settings(error.to_string()))??;
@@ -183,19 +181,9 @@ pub async fn run(cli: Cli) -> Result<(), Error> {
 	followed.map_err(Error::from)
 }
 
-/// Waits for the tables, and makes the index of full text where this gateway writes.
-async fn tables(store: &Store, status: &watch::Receiver<Status>) -> Result<(), Error> {
-	loop {
-		let writes = status.borrow().writes;
-		if writes {
-			read::text::prepare(store)
-				.await
-				.map_err(|why| Error::Settings(format!("the index of full text: {why:?}")))?;
-			return Ok(());
-		}
-		if store.facts().await.is_ok_and(|facts| facts.is_some()) {
-			return Ok(());
-		}
+/// Waits for the tables. Whoever writes makes them, and then writes down whose rows they are.
+async fn tables(store: &Store) {
+	while !store.facts().await.is_ok_and(|facts| facts.is_some()) {
 		tokio::time::sleep(Duration::from_millis(50)).await;
 	}
 }

@@ -20,16 +20,20 @@ use sc_client_api::AuxStore;
 use sc_consensus::{BlockCheckParams, BlockImport, BlockImportParams, ImportResult};
 use sc_consensus_babe::BabeLink;
 use sc_consensus_manual_seal::{
-	consensus::{babe::BabeConsensusDataProvider, timestamp::SlotTimestampProvider},
-	run_manual_seal, CreatedBlock, EngineCommand, ManualSealParams,
+	consensus::babe::BabeConsensusDataProvider, run_manual_seal, CreatedBlock, EngineCommand,
+	ManualSealParams,
 };
 use sc_service::TaskManager;
 use sc_transaction_pool_api::{InPoolTransaction, TransactionPool};
 use sp_api::ProvideRuntimeApi;
 use sp_blockchain::HeaderBackend;
-use sp_consensus_babe::{inherents::BabeCreateInherentDataProviders, BabeApi};
+use sp_consensus_babe::{
+	inherents::{BabeCreateInherentDataProviders, InherentDataProvider as BabeInherents},
+	BabeApi, Slot,
+};
 use sp_core::crypto::{key_types::BABE, ByteArray};
 use sp_keystore::KeystorePtr;
+use sp_timestamp::Timestamp;
 use std::{
 	collections::HashSet,
 	str::FromStr,
@@ -106,14 +110,21 @@ impl BlockImport<Block> for FinalityImport {
 	}
 }
 
-/// The inherents of the next sealed block: the slot after the best block's, and the time at which that slot starts.
+/// The inherents of a sealed block: the slot after its parent's, and the time at which that slot starts. A block on the first one
+/// has the slot of the moment.
 pub fn inherents(client: Arc<FullClient>) -> BabeCreateInherentDataProviders<Block> {
-	Arc::new(move |_, ()| {
+	Arc::new(move |parent, ()| {
 		let client = client.clone();
 		async move {
-			let clock = SlotTimestampProvider::new_babe(client)?;
-			let slot = sp_consensus_babe::inherents::InherentDataProvider::new(clock.slot());
-			Ok((slot, sp_timestamp::InherentDataProvider::new(clock.timestamp())))
+			let duration = sc_consensus_babe::configuration(&*client)?.slot_duration();
+			let header = client.header(parent)?.ok_or_else(|| format!("the block {parent} is not known"))?;
+			let slot = if header.number == 0 {
+				Slot::from_timestamp(Timestamp::current(), duration)
+			} else {
+				sc_consensus_babe::find_pre_digest::<Block>(&header)?.slot() + 1
+			};
+			let time = slot.timestamp(duration).ok_or("the time of the next slot is too late to be told")?;
+			Ok((BabeInherents::new(slot), sp_timestamp::InherentDataProvider::new(time)))
 		}
 	})
 }

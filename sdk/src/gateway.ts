@@ -499,7 +499,8 @@ export class Gateway extends RestClient {
 		const url = this.address('v1/live', { kinds: kinds?.join(','), about });
 		const open = async (after: string | undefined, signal: AbortSignal): Promise<Response> => {
 			const headers = { accept: 'text/event-stream', ...(after === undefined ? {} : { 'last-event-id': after }) };
-			const response = await this.fetched(url, { headers, cache: 'no-store', signal });
+			// The types of Node.js know no `cache`, which browsers need.
+			const response = await this.fetched(url, { headers, cache: 'no-store', signal } as RequestInit);
 			if (!response.ok) throw await this.refusal(response, url);
 			return response;
 		};

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { stringToHex } from '@polkadot/util';
+import { development } from '@souk/client/accounts';
 import { all } from '@souk/client/events';
 import { type Asset, WHOLE } from '@souk/client/orders';
 import { scratchDirectory } from '../support/node.ts';
@@ -588,4 +589,12 @@ test('should say one line when the chain cannot be reached or the key is wrong',
 	}
 });
 
-test('should all be in the rows of a gateway', async () => inRows(stage, traceInRows));
+test('should all be in the rows of a gateway, whoever a party is given to', async () => {
+	// Whoever has the shop's GLN now has its items, those in containers too.
+	await stage.root(stage.tx.trace.reassignParty(SHOP, development('//Heir').address));
+	await inRows(stage, async (rows) => {
+		await traceInRows(rows);
+		const party = await rows.get(`/v1/parties/${SHOP}`);
+		assert.equal(party.address, development('//Heir').address);
+	});
+});

@@ -4,10 +4,15 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { zh } from '../../src/words/zh/index.ts';
+import { words } from './support/people.ts';
 import { compare } from './support/pictures.ts';
 import { BOB, CHARLIE, ITEM, type Seeded, seed } from './support/seed.ts';
 import { DESK, type Device, developmentAccount, PHONE } from './support/visit.ts';
 import { World } from './support/world.ts';
+
+/** What a page says at its top once it has the chain. Before that another line is there, of another height. */
+const CONNECTED = new RegExp(`${words.shell.developmentChain}|${zh.shell.developmentChain}`);
 
 let world: World;
 let seeded: Seeded;
@@ -47,6 +52,7 @@ for (const { name, path, ...device } of SHOWN) {
 			const visit = await world.visit({ ...device, screen });
 			try {
 				const page = await visit.open(path(seeded));
+				await page.getByText(CONNECTED).first().waitFor();
 				const { same, ...rest } = await compare(page, `${name}-${width}`);
 				const why = 'why' in rest ? rest.why : '';
 				if (same === undefined) t.skip(`SKIPPED: ${why}`);

@@ -4,6 +4,7 @@
 
 pub mod columns;
 pub mod tables;
+pub mod words;
 pub mod writer;
 
 use std::{path::PathBuf, time::Duration};
@@ -256,7 +257,7 @@ async fn facts(connection: &mut AnyConnection) -> Result<Option<Facts>, Error> {
 	}))
 }
 
-async fn make_tables(connection: &mut AnyConnection) -> Result<(), Error> {
+async fn make_tables(connection: &mut AnyConnection, dialect: Dialect) -> Result<(), Error> {
 	let migrations = MIGRATIONS
 		.iter()
 		.map(|(version, name, text)| {
@@ -264,6 +265,7 @@ async fn make_tables(connection: &mut AnyConnection) -> Result<(), Error> {
 		})
 		.collect();
 	Migrator::with_migrations(migrations).run_direct(None, connection, false).await?;
+	words::make(connection, dialect).await?;
 	Ok(())
 }
 

@@ -77,7 +77,7 @@ impl Store {
 				return Ok(None);
 			}
 		}
-		make_tables(&mut connection).await?;
+		make_tables(&mut connection, self.dialect).await?;
 		settle_facts(&mut connection, own).await?;
 		Ok(Some(Writer { connection, store: self.clone(), failed: false, _lock: lock }))
 	}

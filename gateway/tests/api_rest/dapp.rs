@@ -183,7 +183,7 @@ async fn should_show_views_to_people_and_problems_to_programs() {
 	}
 	// The interface's own pages stay where they are.
 	assert_eq!(gateway.get("/docs").await.status, StatusCode::OK);
-	assert_eq!(gateway.found("/v1/orders/1").await["id"], "1");
+	assert_eq!(gateway.found("/v1/orders/1").await["id"], 1);
 }
 
 #[tokio::test]

@@ -16,7 +16,6 @@ use souk_gateway::{
 	chain::{Facts, Handle},
 	config::Settings,
 	content::{self, Contents},
-	read::text,
 	store::{writer::Writer, Store},
 };
 use sqlx::AssertSqlSafe;
@@ -90,7 +89,6 @@ impl Gateway {
 	pub async fn open(url: &str, folder: tempfile::TempDir, settings: Settings, filled: bool) -> Self {
 		let store = Store::open(url).await.unwrap();
 		let writer = store.writer(&facts()).await.unwrap().expect("nobody else writes");
-		text::prepare(&store).await.unwrap();
 		if filled {
 			rows::fill(&store).await;
 		}

@@ -22,7 +22,6 @@ use souk_gateway::{
 	config::Settings,
 	content,
 	follow::{Follower, Options, Status},
-	read::text,
 	store::{Dialect, Store},
 };
 use sqlx::Row;
@@ -328,7 +327,6 @@ impl Served {
 		});
 		let mut served = Served { router: Router::new(), store, status, task, _folder: folder };
 		served.level(handle).await;
-		text::prepare(&served.store).await.unwrap();
 		let contents = content::Settings {
 			folder: served._folder.path().join("content"),
 			..content::Settings::default()

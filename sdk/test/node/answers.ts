@@ -22,7 +22,7 @@ export async function chainSays(souk: Souk, thing: Thing): Promise<string> {
 		}
 		case 'listing': {
 			const { shop, product, terms, stock, status } = await souk.shops.listing(BigInt(thing.id));
-			return [shop, gtin(product), terms.price.token, stock, words(status.type)].join(' ');
+			return [shop, gtin(product), terms.price.token?.[1], stock, words(status.type)].join(' ');
 		}
 		case 'order': {
 			const { buyer, seller, shop, state, lines, placed } = await souk.orders.get(BigInt(thing.id));

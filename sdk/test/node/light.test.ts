@@ -33,9 +33,9 @@ before(async () => {
 	spec.bootNodes = [await node.peerAddress()];
 	writeFileSync(path, JSON.stringify(spec));
 	served = await GatewayProcess.start(node.url);
-	const souk = await connect(node.url);
+	const souk = await connect(node.url, { reading: 'best' });
 	genesis = souk.genesis;
-	const shop = await souk.shops.open(SELLER, PROFILE, ['Publish'], 3);
+	const shop = await souk.shops.open(SELLER, PROFILE, ['Publish', 'Distribute'], 3);
 	const listings: bigint[] = [];
 	for (let place = 0; place < 3; place++) listings.push(await publish(souk, shop));
 	for (const [place, listing] of listings.entries()) {

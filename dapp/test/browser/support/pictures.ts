@@ -28,7 +28,13 @@ export const WRITES = process.env.SOUK_PICTURES === 'write';
 async function calm(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await document.fonts.ready;
-		for (const element of document.querySelectorAll('time, [data-changing]')) element.textContent = '··';
+		// And again whenever the page writes it anew, until the picture is taken.
+		const still = () => {
+			for (const element of document.querySelectorAll('time, [data-changing]'))
+				if (element.textContent !== '··') element.textContent = '··';
+		};
+		still();
+		new MutationObserver(still).observe(document.body, { subtree: true, childList: true, characterData: true });
 		// Each run has a port of its own, and it is in links to the gateway and in their codes.
 		for (const code of document.querySelectorAll<SVGElement>('svg.qr')) code.style.visibility = 'hidden';
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
