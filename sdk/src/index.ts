@@ -8,6 +8,8 @@
  */
 
 export * from './accounts.ts';
+export type { AlertLink, Extended, Extension } from './alerts.ts';
+export { batchesOf, linkOf, reachedOf } from './alerts.ts';
 export * from './assets.ts';
 export type { Bonus, BonusView } from './bonuses.ts';
 export type * from './chain.ts';

@@ -3,6 +3,7 @@
 // Histories of items. Documents of EPCIS 2.0 are read and written by `souk-trace`; this asks, and moves items.
 
 import { type Account, addressOf, type Who } from './accounts.ts';
+import { type AlertLink, type Extended, type Extension, extendAlert, readExtension } from './alerts.ts';
 import { InputError } from './errors/index.ts';
 import { fromUtf8, utf8 } from './pure/bytes.ts';
 import { type ItemName, itemLink, itemName } from './pure/gs1.ts';
@@ -131,6 +132,19 @@ export class Trace {
 	async liftAlert(account: Account, product: string | bigint, lot: string, options?: SendOptions): Promise<Sent> {
 		const call = this.souk.api.tx.Trace.lift_alert({ gtin: gtin(product), lot: utf8(lot) });
 		return this.souk.send(account, call, options);
+	}
+
+	/**
+	 * What the alert on a lot does not reach of `items`, the whole list of its recall, and the calls that would mark it. An alert marks what
+	 * is made from now on; what was made before is marked by whoever asks for it. With a sender it says what the calls cost.
+	 */
+	async extension(product: string | bigint, lot: string, items: RecallView['items'], sender?: Who): Promise<Extension> {
+		return readExtension(this.souk, gtin(product), lot, items, sender);
+	}
+
+	/** Mark what was made from a lot under an alert, with links out of [`Trace.extension`], in one transaction. Anyone may, for its fee. */
+	async extendAlert(account: Account, links: AlertLink[], options?: SendOptions): Promise<Extended> {
+		return extendAlert(this.souk, account, links, options);
 	}
 
 	/** Hand items to the party of a GLN. */

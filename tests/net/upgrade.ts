@@ -63,6 +63,8 @@ export function upgradeCode(): Buffer {
 
 const SIZE: OrderSize = { lines: 1, assets: 1, depth: 0, items: 0, services: 0 };
 const PRICE = 10n * SOUK;
+/** The windows of the cycle that is open while the runtime changes, in milliseconds. */
+const CYCLE_WINDOWS = { commit: 300_000n, reveal: 60_000n };
 
 /** How an order stands before the upgrade, in the order in which they are placed. */
 const STATES = [
@@ -298,6 +300,64 @@ async function rounds(api: ApiPromise): Promise<{ cycle: string; era: number; cl
 	};
 }
 
+/** Begin a cycle of testers anew, with windows that end within minutes: the running one goes by those that it began with. */
+async function shortCycle(network: Network): Promise<void> {
+	const { api } = await network.chain();
+	const { tx, query } = api;
+	const periods = {
+		commit: CYCLE_WINDOWS.commit,
+		reveal: CYCLE_WINDOWS.reveal,
+		report: BigInt(60 * DAY),
+		claim: 6,
+		carry: 3,
+		appeal: 2,
+		retention: 12,
+	};
+	await network.root(
+		tx.utility.batchAll([
+			tx.parameters.setParameter({ Experience: { Periods: [null, periods] } }),
+			tx.system.killStorage([query.experience.currentCycle.key()]),
+		]),
+	);
+	await network.until('a cycle begins anew', 60_000, async () => {
+		const cycle = await query.experience.currentCycle();
+		return cycle.isSome && cycle.unwrap().number.isZero();
+	});
+}
+
+/** What is in the pool of a cycle, in base units of SOUK, and whether the cycle is closed. */
+async function pool(api: ApiPromise, cycle: string): Promise<{ pot: bigint; closed: boolean }> {
+	const { assets, closed } = await api.query.experience.pools(cycle);
+	const pot = assets.reduce((sum, { asset, pot }) => (asset.isNative ? sum + pot.toBigInt() : sum), 0n);
+	return { pot, closed: closed.isTrue };
+}
+
+/** The cycle that was open ends under the new runtime: it is closed, and what nobody earned is in the pool of the next. */
+async function endCycle(network: Network, cycle: string): Promise<void> {
+	const { api } = await network.chain();
+	const next = (BigInt(cycle) + 1n).toString();
+	const { pot } = await pool(api, cycle);
+	assert.ok(pot > 0n, 'orders paid into the pool of the open cycle');
+	// What decides ties must be younger than the last report, and comes with the sessions.
+	for (let sessions = 0; !(await pool(api, cycle)).closed; sessions++) {
+		assert.ok(sessions <= 12, 'the cycle is closed');
+		await network.nextSession();
+	}
+	assert.equal((await pool(api, cycle)).pot, 0n, 'nothing is left in the pool of a closed cycle');
+	const rolled = (await pool(api, next)).pot;
+	assert.ok(rolled >= pot, `${rolled} of ${pot} went on to the next cycle`);
+}
+
+/** The era of rewards that was open ends under the new runtime, because eras get another length. */
+async function endEra(network: Network, era: number): Promise<void> {
+	const { api } = await network.chain();
+	const length = (await api.query.rewards.eraClock()).unwrap().length.toBigInt();
+	await network.root(api.tx.parameters.setParameter({ Rewards: { EraLength: [null, length + 1n] } }));
+	await network.until(`era ${era} of rewards is closed`, 120_000, async () => {
+		return (await api.query.rewards.nextClose()).toNumber() > era;
+	});
+}
+
 /** What was earned in an era of rewards so far: the encoded totals. */
 async function earned(api: ApiPromise, era: number): Promise<string> {
 	return u8aToHex((await api.query.rewards.totals(era)).toU8a());
@@ -356,6 +416,7 @@ async function upgrade(stage: Stage): Promise<Outcome> {
 	// Any account may send the code, and only that code.
 	const messenger = development(phrase('ferdie'));
 	await assert.rejects(network.send(messenger, api.tx.system.applyAuthorizedUpgrade('0x00')), /system\.Unauthorized/);
+	await shortCycle(network);
 	const open = await rounds(api);
 	const sum = await earned(api, open.era);
 	const begun = Date.now();
@@ -385,11 +446,13 @@ async function upgrade(stage: Stage): Promise<Outcome> {
 	}
 	const paid = await api.query.staking.erasValidatorReward(open.staking);
 	assert.ok(paid.isSome, 'the era that was open has its pay');
+	await endCycle(network, open.cycle);
+	await endEra(network, open.era);
 	await nothingMissing(stage);
 	return {
 		verdict: sound(await network.verdict()),
 		recovery: seconds,
-		note: `by referendum in ${took} blocks (a day of governance takes ten); version ${before} to ${before + 1} (${(code.length / 1e6).toFixed(1)} MB) everywhere in ${seconds.toFixed(1)} s; ${STATES.length} orders, one in each state, ended well; ${at - settled} orders settled meanwhile, ${load.settled.length - at} after, none lost`,
+		note: `by referendum in ${took} blocks (a day of governance takes ten); version ${before} to ${before + 1} (${(code.length / 1e6).toFixed(1)} MB) everywhere in ${seconds.toFixed(1)} s; ${STATES.length} orders, one in each state, ended well, and so did the open cycle and both open eras; ${at - settled} orders settled meanwhile, ${load.settled.length - at} after, none lost`,
 	};
 }
 

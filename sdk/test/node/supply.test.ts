@@ -124,3 +124,33 @@ test('should recall a lot, say whom it concerns, and lift it', async () => {
 	await root(souk, souk.api.tx.Trace.lift_alert({ gtin: BigInt(GTIN), lot: new TextEncoder().encode('L-1') }));
 	assert.equal((await souk.trace.item(link)).recall.type, 'Free');
 });
+
+test('should extend an alert to what was made from its lot before, whoever asks for it', async () => {
+	const [raw, product] = [`https://id.gs1.org/01/${GTIN}/10/L-2`, `https://id.gs1.org/01/${GTIN}/21/S-9`];
+	const quantity = { amount: 10n * 1_000_000n, unit: undefined };
+	await souk.trace.record(SELLER, [
+		await event({ items: [{ key: chainKey(raw), quantity }] }),
+		await event({
+			kind: { type: 'Transformation', value: undefined },
+			action: undefined,
+			items: [{ key: chainKey(raw), quantity }],
+			outputs: [plain(product)],
+		}),
+	]);
+	await souk.trace.alert(SELLER, 'recall', GTIN, 'L-2', { spread: 'Blocked' });
+	assert.equal((await souk.trace.item(product)).recall.type, 'Free', 'what was made before is not marked by itself');
+	const { items } = await souk.trace.recalls(BigInt(GTIN), 'L-2');
+	const plan = await souk.trace.extension(GTIN, 'L-2', items, STRANGER);
+	assert.deepEqual([plan.reached, plan.left, plan.links.length], [0, 1, 1]);
+	assert.ok(plan.perBatch > 1 && (plan.fee ?? 0n) > 0n, `${plan.perBatch} calls a transaction for ${plan.fee}`);
+	assert.deepEqual(await souk.trace.extendAlert(STRANGER, plan.links), { marked: 1, refused: [] });
+	assert.equal((await souk.trace.item(product)).recall.type, 'Blocked');
+	const after = await souk.trace.extension(GTIN, 'L-2', items);
+	assert.deepEqual([after.reached, after.left, after.links.length], [1, 0, 0]);
+	const again = await souk.trace.extendAlert(STRANGER, plan.links);
+	assert.equal(again.marked, 0);
+	assert.deepEqual(
+		again.refused.map((error) => error.code),
+		['Trace.AlreadyMarked'],
+	);
+});

@@ -12,6 +12,7 @@ import { csvOf, SaveButton } from '../../ui/save.tsx';
 import { Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { keyText } from './facts.ts';
+import { ExtendAlert } from './recall-extend.tsx';
 import { AlertForm } from './recall-form.tsx';
 import { holdersOf, RECALL_COLUMNS, type RecallLine, recallLines } from './recall-model.ts';
 import { RecallTable } from './recall-table.tsx';
@@ -103,6 +104,7 @@ function LotForm({ gtin = '', lot = '' }: { gtin: string | undefined; lot: strin
 /** What the chain says of a recall, whole. */
 interface Whole {
 	view: RecallView;
+	items: RecallView['items'];
 	lines: RecallLine[];
 	complete: boolean;
 }
@@ -122,7 +124,7 @@ async function readRecall(souk: Souk, gtin: string, lot: string): Promise<Whole>
 	const sold = items.filter((one) => one.sold);
 	const { ItemNumbers, Items } = souk.api.query.Trace;
 	const numbers = await ItemNumbers.getValues(
-		sold.map(({ key }) => [key] as const).map(([key]) => [key]),
+		sold.map(({ key }) => [key]),
 		souk.at,
 	);
 	const rows = await Items.getValues(
@@ -132,7 +134,7 @@ async function readRecall(souk: Souk, gtin: string, lot: string): Promise<Whole>
 	const orders = new Map(
 		rows.flatMap((row) => (row?.sale?.order === undefined ? [] : [[keyText(row.key), row.sale.order] as const])),
 	);
-	return { view, lines: recallLines(items, orders, keyText), complete: complete && items.length < MOST };
+	return { view, items, lines: recallLines(items, orders, keyText), complete: complete && items.length < MOST };
 }
 
 function Drill({ gtin, lot }: { gtin: string; lot: string }) {
@@ -144,7 +146,8 @@ function Drill({ gtin, lot }: { gtin: string; lot: string }) {
 	);
 }
 
-function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whole; gtin: string; lot: string }) {
+function Findings({ whole, gtin, lot }: { whole: Whole; gtin: string; lot: string }) {
+	const { view, items: affected, lines, complete } = whole;
 	const { supply, ui } = useWords();
 	const format = useFormat();
 	const { height } = useConnection();
@@ -217,7 +220,8 @@ function Findings({ whole: { view, lines, complete }, gtin, lot }: { whole: Whol
 					/>
 				</Card>
 			)}
-			<div className="supply-noprint">
+			<div className="stack supply-noprint">
+				<ExtendAlert gtin={gtin} lot={lot} view={view} items={affected} />
 				<AlertForm gtin={gtin} lot={lot} view={view} />
 			</div>
 		</>

@@ -233,6 +233,28 @@ export const supply = {
 	reasonKept: 'Where no gateway keeps the text, only its address is on record. Keep the text yourself.',
 	effectNoSale: 'From the next block on nothing of the lot can be ordered, shipped or sold. It can still be moved.',
 	depositAlert: 'A small deposit for the row of the alert is on hold until the alert is lifted.',
+	extendTitle: 'What was made from it before',
+	extendLead:
+		'An alert marks what is made from the lot from now on. What was made before does not say so on its own page until somebody has the chain mark it. Anyone may. It costs the fee of the chain, and no deposit.',
+	extendNothing: 'This alert leaves alone what was made from the lot. A mark shows nothing until its maker changes that.',
+	extendLeft: 'Without the mark',
+	extendReached: 'With the mark',
+	extendBatches: 'Transactions to sign',
+	extendFee: 'Fees of all of them, about',
+	extendLost: (n: number) =>
+		n === 1
+			? '1 of them cannot be marked: the events that lead to it are no longer on record. Reach whoever has it by the list above.'
+			: `${n} of them cannot be marked: the events that lead to them are no longer on record. Reach whoever has them by the list above.`,
+	extendAll: (n: number) => (n === 1 ? 'Mark it' : `Mark all ${n}`),
+	extendDeed: (lot: string) => `Mark what was made from ${lot}`,
+	extendDeedLead: (n: number) =>
+		n === 1
+			? 'The page of this item warns whoever has it, as long as the alert lasts.'
+			: `The pages of these ${n} items warn whoever has them, as long as the alert lasts.`,
+	extendProgress: (done: string, all: string) => `${done} of ${all} marked`,
+	extended: (n: number) => (n === 1 ? '1 item is marked. Its page warns from now on.' : `${n} items are marked. Their pages warn from now on.`),
+	extendRefused: (n: number) => (n === 1 ? 'The chain refused 1 mark.' : `The chain refused ${n} marks.`),
+	extendedAll: 'Everything that was made from the lot is marked. The page of each item says so.',
 	partiesTitle: 'Parties and places',
 	partiesLead:
 		'A party is an account that records events under its GLN. A place is a further GLN of a party: what is shipped there goes to it.',

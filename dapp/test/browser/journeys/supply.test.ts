@@ -4,7 +4,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { choose, deed, press, signAll, words } from '../support/people.ts';
+import { itemLink, readKey } from '@souk/sdk';
+import { choose, deed, press, signAll, sum, words } from '../support/people.ts';
 import { guidePicture } from '../support/pictures.ts';
 import { ALICE, CHARLIE, ITEM, LOT as LOT_LINK, type Market, makeHistories, openMarket } from '../support/seed.ts';
 import { count } from '../support/tally.ts';
@@ -76,11 +77,48 @@ test('should warn a buyer of a recalled lot as soon as its maker recalls it', as
 	count({ journeys: 1 });
 });
 
+test('should have what was made from the lot before marked, whoever asks for it, so that its own page warns', async () => {
+	const { items } = await world.souk.trace.recalls(BigInt(GTIN), LOT);
+	const made = items.find(({ key, through }) => through !== undefined && key.type === 'Sgtin');
+	assert.ok(made !== undefined, 'something was made from the lot');
+	const link = itemLink(readKey(made.key));
+	const before = await buyer.open(`/supply/items/${encodeURIComponent(link)}`);
+	await before.locator('[data-recall="Free"]').first().waitFor({ state: 'attached' });
+
+	// The buyer is no party, and neither made the lot nor recalled it.
+	const plan = await world.souk.trace.extension(GTIN, LOT, items, CHARLIE);
+	assert.ok(plan.links.length > 0 && plan.reached === 0 && plan.lost === 0);
+	const page = await buyer.open(`/supply/recall?gtin=${GTIN}&lot=${LOT}`);
+	const card = page.locator('.card', { has: page.locator('[data-left]') });
+	await card.locator(`[data-left="${plan.left}"]`).waitFor();
+	assert.ok((await sum(card.locator('[data-amount]'))) > 0n, 'the fee is said beforehand');
+	const end = await deed(page, card, words.supply.extendAll(plan.links.length));
+	assert.ok(end.said.includes(words.supply.extended(plan.links.length)), end.said);
+	assert.ok(
+		end.calls.every((call) => call.startsWith('Trace.extend_alert')),
+		end.calls.join(', '),
+	);
+	assert.equal(end.fees.length, Math.ceil(plan.links.length / plan.perBatch));
+	await page.getByText(words.supply.extendedAll).waitFor();
+
+	const { recall } = await world.souk.trace.item(link);
+	assert.notEqual(recall.type, 'Free');
+	const warned = await buyer.open(`/supply/items/${encodeURIComponent(link)}`);
+	await warned.locator(`[data-recall="${recall.type}"]`).first().waitFor();
+	await warned.getByText(recall.type === 'Blocked' ? words.supply.blockedText : words.supply.flaggedText).waitFor();
+	count({ journeys: 1 });
+});
+
 test('should take the warning away when the recall is lifted', async () => {
 	const page = await maker.open(`/supply/recall?gtin=${GTIN}&lot=${LOT}`);
 	await press(page, words.supply.lift);
 	assert.equal((await signAll(page)).kind, 'done');
 	assert.equal(await alert(), 'Free');
+	const marked = await world.souk.trace.recalls(BigInt(GTIN), LOT);
+	assert.ok(
+		marked.items.every(({ recall }) => recall.type === 'Free'),
+		'the marks went with the alert',
+	);
 	const free = await buyer.open(`/listings/${market.listings[1]}`);
 	assert.equal(await free.locator('[data-recall="recalled"]').count(), 0);
 	assert.deepEqual([...maker.faults, ...buyer.faults], []);

@@ -372,6 +372,7 @@ fn should_refuse_when_a_stranger_makes_a_motion() {
 
 /// With the usual rule of collectives, the vote of the first member counts for all who are silent.
 #[test]
+#[cfg_attr(feature = "runtime-benchmarks", ignore = "benchmarks need the usual rule")]
 fn should_count_as_against_when_members_are_silent() {
 	on_development(|| {
 		let members = [Alice, Bob, Charlie].map(|key| key.to_account_id()).to_vec();
