@@ -62,18 +62,13 @@ pub mod pallet {
 
 	/// What counting begins with.
 	#[pallet::genesis_config]
+	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// [`CountFrom`].
 		pub count_from: BlockNumber,
 		#[serde(skip)]
 		#[doc(hidden)]
 		pub _config: PhantomData<T>,
-	}
-
-	impl<T: Config> Default for GenesisConfig<T> {
-		fn default() -> Self {
-			Self { count_from: 0, _config: PhantomData }
-		}
 	}
 
 	#[pallet::genesis_build]

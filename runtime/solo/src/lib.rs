@@ -14,8 +14,6 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 extern crate alloc;
 
 pub mod apis;
-#[path = "../../common/both/apis.rs"]
-mod apis_of_both;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 #[warn(missing_docs)]

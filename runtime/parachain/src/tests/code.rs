@@ -63,16 +63,18 @@ impl Machine {
 	/// The state of a preset, and the header of its block 0.
 	fn genesis(&self, preset: &str) -> (TestExternalities, Header) {
 		let mut chain = TestExternalities::new_empty();
-		let ext = &mut chain.ext();
-		let parse = |json: Option<Vec<u8>>| -> serde_json::Value {
-			serde_json::from_slice(&json.expect("there is one")).expect("it is JSON")
-		};
-		let mut genesis = parse(self.ask(ext, "GenesisBuilder_get_preset", None::<PresetId>));
-		let patch = parse(self.ask(ext, "GenesisBuilder_get_preset", Some(PresetId::from(preset))));
-		same_commerce::merge(&mut genesis, patch);
-		let json = serde_json::to_vec(&genesis).expect("JSON can be written");
-		let built: Result<(), String> = self.ask(ext, "GenesisBuilder_build_state", json);
-		assert_eq!(built, Ok(()));
+		{
+			let ext = &mut chain.ext();
+			let parse = |json: Option<Vec<u8>>| -> serde_json::Value {
+				serde_json::from_slice(&json.expect("there is one")).expect("it is JSON")
+			};
+			let mut genesis = parse(self.ask(ext, "GenesisBuilder_get_preset", None::<PresetId>));
+			let patch = parse(self.ask(ext, "GenesisBuilder_get_preset", Some(PresetId::from(preset))));
+			same_commerce::merge(&mut genesis, patch);
+			let json = serde_json::to_vec(&genesis).expect("JSON can be written");
+			let built: Result<(), String> = self.ask(ext, "GenesisBuilder_build_state", json);
+			assert_eq!(built, Ok(()));
+		}
 		chain.commit_all().expect("the state can be written");
 		let root = *chain.backend.root();
 		let empty = sp_trie::empty_trie_root::<sp_trie::LayoutV0<Blake2Hasher>>();

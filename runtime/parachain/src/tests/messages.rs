@@ -81,7 +81,7 @@ fn next_block_with(incoming: Vec<Xcm<()>>) -> usize {
 		.collect();
 	// The head of the channel goes on from where this chain saw it last.
 	let before = cumulus_pallet_parachain_system::LastHrmpMqcHeads::<Runtime>::get();
-	let mut chain = before.get(&ParaId::from(OTHER)).cloned().unwrap_or_default();
+	let mut chain: MessageQueueChain = before.get(&ParaId::from(OTHER)).cloned().unwrap_or_default();
 	letters.iter().for_each(|letter| {
 		chain.extend_hrmp(letter);
 	});

@@ -5,6 +5,7 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
+mod answers;
 mod code;
 mod genesis;
 mod messages;

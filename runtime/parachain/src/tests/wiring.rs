@@ -7,6 +7,7 @@ use super::*;
 use crate::{AllPalletsWithSystem, TxExtension};
 use codec::Decode;
 use frame_support::traits::{GetCallMetadata, PalletsInfoAccess, StorageInfo, StorageInfoTrait};
+use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_runtime::traits::TransactionExtension;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,8 +43,8 @@ fn should_have_the_same_indices_when_both_have_a_pallet() {
 	 -> BTreeSet<&'static str> {
 		one.keys().filter(|name| !other.contains_key(*name)).copied().collect()
 	};
-	assert_eq!(alone(&here, &solo), HERE_ALONE.into());
-	assert_eq!(alone(&solo, &here), SOLO_ALONE.into());
+	assert_eq!(alone(&here, &solo), BTreeSet::from(HERE_ALONE));
+	assert_eq!(alone(&solo, &here), BTreeSet::from(SOLO_ALONE));
 	for (name, index) in &here {
 		match solo.get(name) {
 			Some(same) => assert_eq!(index, same, "{name}"),
@@ -182,10 +183,11 @@ fn should_answer_collators_when_they_ask_the_runtime_api() {
 			Answer::decode(&mut &answer[..]).expect("it is what the API says")
 		}
 		assert_eq!(ask::<u64>("AuraApi_slot_duration", ()), SLOT_DURATION);
-		let authorities: Vec<sp_consensus_aura::sr25519::AuthorityId> = ask("AuraApi_authorities", ());
-		assert_eq!(authorities, [Sr25519Keyring::Alice.public().into()]);
+		let authorities: Vec<AuraId> = ask("AuraApi_authorities", ());
+		assert_eq!(authorities, [AuraId::from(Sr25519Keyring::Alice.public())]);
 		assert_eq!(ask::<u32>("GetParachainInfo_parachain_id", ()), u32::from(PARA_ID));
 		assert_eq!(ask::<u32>("RelayParentOffsetApi_relay_parent_offset", ()), 0);
+		assert_eq!(ask::<u32>("TargetBlockRate_target_block_rate", ()), 1);
 		assert!(!ask::<bool>("SchedulingV3EnabledApi_scheduling_v3_enabled", ()));
 		let head = ask::<cumulus_primitives_core::CollationInfo>(
 			"CollectCollationInfo_collect_collation_info",
