@@ -40,7 +40,7 @@ const THIEF: Sr25519Keyring = Sr25519Keyring::One;
 const TYPES: [ProxyType; 8] = [Any, NonTransfer, Governance, Staking, Commerce, Till, CancelProxy, Trace];
 
 /// The calls that are refused to every type but `Any`. Together with [`all_allowed`] these are all calls of the runtime, so
-/// somebody must decide about a new one. `src/configs/proxies.rs` says by what rules.
+/// somebody must decide about a new one. `proxies.rs` of the configurations says by what rules.
 const REFUSED: &[(&str, &str)] = &[
 	(
 		"System",
