@@ -106,9 +106,9 @@ pub type Executive = frame_executive::Executive<
 >;
 
 // A pallet that the solo runtime has too has the same index in it. A pallet that only this runtime has has an index that the solo
-// runtime leaves free. Hooks run in the order of the indices. Genesis runs in the order below: collators are named before the first
-// session begins, and Aura's extension copies the authorities of that session.
-#[frame_support::runtime]
+// runtime leaves free. Genesis and hooks run in the order below, not in that of the indices: collators must be named before the first
+// session begins, Aura's extension copies the authorities of that session, and no index below that of sessions is free.
+#[frame_support::runtime(legacy_ordering)]
 mod runtime {
 	#[runtime::runtime]
 	#[runtime::derive(

@@ -171,6 +171,7 @@ fn should_fit_many_settled_orders_into_a_block_when_the_chain_is_in_use() {
 		empty.all()
 	);
 	println!("empty {empty:?}\none {one:?}\n{ORDERS} {all:?}");
+	assert!(all.weighed.all_lte(MAXIMUM_BLOCK_WEIGHT), "{all:?}");
 	assert!(empty.all() <= MOST_OF_EMPTY, "{empty:?}");
 	assert!(first <= MOST_PER_SETTLE, "{first}");
 	// A second one of the same parties shares most of its way.
