@@ -57,7 +57,7 @@ function Motions({ of: motions }: { of: Motion[] }) {
 	const { height = 0 } = useConnection();
 	const blocks = useBlocks();
 	return (
-		<div className="governance-cards">
+		<div className="beside governance-cards">
 			{motions.map((motion) => (
 				<Card key={motion.hash} title={governance.motionNumber(String(motion.index))}>
 					{motion.call === undefined ? <code translate="no">{motion.hash}</code> : <CallView call={motion.call} />}

@@ -71,7 +71,7 @@ function Lists({ rows, tracks, partial }: { rows: Referendum[]; tracks: Map<numb
 				{ongoing.length === 0 ? (
 					<Empty>{governance.noneOngoing}</Empty>
 				) : (
-					<div className="governance-cards">
+					<div className="beside governance-cards">
 						{ongoing.map((row) => (
 							<OngoingCard key={row.id} row={row} track={row.track === undefined ? undefined : tracks.get(row.track)} />
 						))}

@@ -37,7 +37,7 @@ export function ProposeForm({ parameter, node, values }: { parameter: ParameterN
 	return (
 		<>
 			<Card title={governance.newValue}>
-				<div className={leaves.length > 1 ? 'governance-fields' : 'governance-one'}>
+				<div className={leaves.length > 1 ? 'beside' : 'governance-one'}>
 					{parsed.map(({ path, leaf, result }) => (
 						<LeafField
 							key={path}

@@ -42,7 +42,7 @@ function Mine({ account }: { account: Account }) {
 					return shown.length === 0 ? (
 						<Empty>{governance.noVotesOfYours}</Empty>
 					) : (
-						<div className="governance-cards">
+						<div className="beside governance-cards">
 							{shown.map((one) => (
 								<TrackCard key={one.track} of={one} account={account} />
 							))}
