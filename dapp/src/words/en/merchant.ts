@@ -205,6 +205,7 @@ export const merchant = {
 			most === undefined ? `${n} accepted today` : `${n} of ${most} accepted today`,
 		settled: 'Settled today',
 		settledHint: 'orders and receipts',
+		atLeast: (n: string) => `${n} or more`,
 		payout: 'Paid to you today',
 		payoutHint: 'after everybody who helped was paid',
 		power: 'BizPower',

@@ -170,6 +170,7 @@ export const merchant: Words['merchant'] = {
 		accepted: (n, most) => (most === undefined ? `今日已接 ${n} 笔` : `今日已接 ${n} / ${most} 笔`),
 		settled: '今日结算',
 		settledHint: '订单和小票',
+		atLeast: (n) => `至少 ${n}`,
 		payout: '今日收款',
 		payoutHint: '已扣除付给各方的部分',
 		power: '坪效比',
