@@ -6,7 +6,7 @@ import { type AssetName, addressOf } from '@souk/sdk';
 import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { momentOf, useFormat } from '../app/format.ts';
-import { useChainClock } from '../chain/clock.tsx';
+import { useBlockTime, useChainClock } from '../chain/clock.tsx';
 import { useAccounts, useNameOf } from '../wallet/accounts.tsx';
 import { useWords } from '../words/index.tsx';
 import { Button } from './basic.tsx';
@@ -151,6 +151,18 @@ export function useDuration(): (milliseconds: number) => string {
 			.filter(([n], place) => place === 0 || n > 0)
 			.map(([n, say]) => say(n))
 			.join(' ');
+	};
+}
+
+/** Blocks in words of time, as far as the chain keeps its pace. Until its pace is known, they are counted. */
+export function useBlocks(): (blocks: number) => string {
+	const { ui } = useWords();
+	const format = useFormat();
+	const duration = useDuration();
+	const blockTime = useBlockTime();
+	return (blocks) => {
+		const many = Math.max(0, blocks);
+		return blockTime === undefined ? ui.blocks(format.number(Math.ceil(many))) : duration(many * blockTime);
 	};
 }
 

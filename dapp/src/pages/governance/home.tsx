@@ -5,14 +5,13 @@ import { useMemo, useState } from 'react';
 import { useConnection } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Empty, LinkButton, Loading, Note, Page, Problem } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
-import { Table, When } from '../../ui/values.tsx';
+import { Table, useBlocks, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ProposalTitle } from './proposal.tsx';
 import { phaseOf, type Referendum, standingOf, type Track } from './referenda-model.ts';
 import {
 	GovernanceTabs,
 	StateBadge,
-	useBlocks,
 	useElectorate,
 	useReferenda,
 	useTrackName,

@@ -18,6 +18,7 @@ export const ui = {
 	chooseOne: 'Choose',
 	you: 'you',
 	block: (height: string) => `block ${height}`,
+	blocks: (n: string) => (n === '1' ? '1 block' : `${n} blocks`),
 	asOf: (height: string) => `as of block ${height}`,
 	left: (time: string) => `${time} left`,
 	past: 'over',

@@ -20,6 +20,7 @@ export const ui: Words['ui'] = {
 	optional: '选填',
 	you: '您',
 	block: (height) => `区块 ${height}`,
+	blocks: (n) => `${n} 个区块`,
 	asOf: (height) => `截至区块 ${height}`,
 	left: (time) => `剩余 ${time}`,
 	past: '已结束',
