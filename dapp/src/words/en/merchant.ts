@@ -461,6 +461,10 @@ export const merchant = {
 		done: (n: number) => `${counted(n, 'listing is', 'listings are')} on sale.`,
 		progress: (uploaded: number, published: number, all: number) =>
 			`${uploaded} of ${all} descriptions uploaded, ${published} of ${all} listings published`,
+		asks: (statements: number) =>
+			statements === 0
+				? 'The gateway has all descriptions. Your wallet asks for the transaction alone.'
+				: `Your wallet will ask you ${counted(statements, 'time', 'times')} to sign a description, because the gateway takes each by a signature of its own. They cost nothing. Then it asks for the transaction that puts all listings on sale. If you stop in between, another try goes on where you stopped as long as this page stays open.`,
 		go: (n: number) => `Publish ${counted(n, 'listing', 'listings')}`,
 	},
 	orders: {
