@@ -93,20 +93,26 @@ function safeAddress(who: string | Uint8Array): string {
 /** Copies a text. */
 export function CopyButton({ text }: { text: string }) {
 	const { ui } = useWords();
-	const [copied, setCopied] = useState(false);
+	const [ended, setEnded] = useState<'copied' | 'copyFailed'>();
+	const copy = async () => {
+		try {
+			// A page that was not loaded over a safe connection has no clipboard.
+			await navigator.clipboard.writeText(text);
+			setEnded('copied');
+		} catch {
+			setEnded('copyFailed');
+		}
+		setTimeout(() => setEnded(undefined), 4_000);
+	};
 	return (
-		<Button
-			look="plain"
-			icon
-			aria-label={copied ? ui.copied : ui.copy}
-			onPress={async () => {
-				await navigator.clipboard.writeText(text);
-				setCopied(true);
-				setTimeout(() => setCopied(false), 2_000);
-			}}
-		>
-			{copied ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-		</Button>
+		<>
+			<Button look="plain" icon aria-label={ended === 'copied' ? ui.copied : ui.copy} onPress={copy}>
+				{ended === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
+			</Button>
+			<span role="status" className="small">
+				{ended === 'copyFailed' && ui.copyFailed}
+			</span>
+		</>
 	);
 }
 

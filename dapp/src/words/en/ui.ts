@@ -10,6 +10,7 @@ export const ui = {
 	more: 'Show more',
 	copy: 'Copy',
 	copied: 'Copied',
+	copyFailed: 'Not copied: mark the text and copy it yourself',
 	none: 'Nothing yet',
 	unknown: 'unknown',
 	yes: 'yes',
@@ -79,6 +80,7 @@ export const ui = {
 	scan: {
 		title: 'Scan a code',
 		camera: 'Use the camera',
+		stop: 'Stop the camera',
 		paste: 'Or paste its text',
 		read: 'Read',
 		refused: 'The camera may not be used. Allow it in the browser, or paste the text.',

@@ -12,6 +12,7 @@ export const ui: Words['ui'] = {
 	more: '显示更多',
 	copy: '复制',
 	copied: '已复制',
+	copyFailed: '未能复制：请自行选中文本并复制',
 	none: '暂无内容',
 	unknown: '未知',
 	yes: '是',
@@ -74,6 +75,7 @@ export const ui: Words['ui'] = {
 	scan: {
 		title: '扫码',
 		camera: '使用摄像头',
+		stop: '关闭摄像头',
 		paste: '或粘贴其文本',
 		read: '读取',
 		refused: '无法使用摄像头。请在浏览器中授权，或粘贴文本。',
