@@ -618,6 +618,8 @@ export const merchant = {
 		listings: 'Listings',
 		allListings: 'all listings of the shop',
 		someListings: 'some listings',
+		chosen: (n: number) => counted(n, 'listing', 'listings'),
+		chooseListing: 'Choose a listing, or take all of them.',
 		until: 'Takes orders until',
 		paysUntil: 'Pays until',
 		fund: 'Add to the budget',

@@ -563,6 +563,8 @@ export const merchant: Words['merchant'] = {
 		listings: '商品',
 		allListings: '店铺全部商品',
 		someListings: '部分商品',
+		chosen: (n) => `${n} 件商品`,
+		chooseListing: '请选择商品，或选择全部。',
 		until: '接受订单至',
 		paysUntil: '支付至',
 		fund: '追加预算',
