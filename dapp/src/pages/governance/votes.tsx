@@ -67,6 +67,7 @@ function TrackCard({ of: one, account }: { of: TrackVotes; account: Account }) {
 	const unlock = () =>
 		act({
 			title: governance.unlock,
+			facts: <Facts entries={[[governance.canUnlock, <Amount key="free" of={free} asset="SOUK" />]]} />,
 			run: (souk, signer) =>
 				souk.send(
 					signer,
