@@ -324,15 +324,22 @@ async fn facts_of(snapshot: &mut Snapshot, gtin: &str) -> Result<Option<ProductF
 	let decimals = snapshot.decimals();
 	let offers = Select::from("listings t").columns(OFFER_COLUMNS).only("t.product = {}", gtin);
 	let offers =
-		offers.only("t.gone = {}", 0_i64).only("t.status = {}", "active").by_number("t.id").oldest_first();
+		offers.only("t.gone = {}", 0_i64).rather("t.status", Some("active")).by_number("t.id").oldest_first();
 	let offers: Vec<OfferFacts> = snapshot.all(offers.limit(OFFERS)).await?;
-	let named = Select::from("listings t LEFT JOIN content_texts x ON x.cid = t.metadata AND x.name <> ''")
-		.columns("x.name, x.summary, x.language, t.metadata, CASE WHEN x.name IS NULL THEN 1 ELSE 0 END AS unnamed, t.id")
-		.only("t.product = {}", gtin)
-		.by_number("unnamed")
-		.by_number("t.id")
-		.oldest_first();
-	let named: Option<Named> = snapshot.first(named).await?;
+	let of_product = |from: &'static str, columns: &'static str| {
+		Select::from(from).columns(columns).only("t.product = {}", gtin).by_number("t.id").oldest_first()
+	};
+	// The oldest listing that names it; without one, the oldest there is. Each is read in the order of the index.
+	let named = of_product(
+		"listings t CROSS JOIN content_texts x",
+		"x.name, x.summary, x.language, t.metadata, t.id",
+	)
+	.always("x.cid = t.metadata AND x.name <> ''");
+	let mut named: Option<Named> = snapshot.first(named).await?;
+	if named.is_none() {
+		let oldest = "NULL AS name, NULL AS summary, NULL AS language, t.metadata, t.id";
+		named = snapshot.first(of_product("listings t", oldest)).await?;
+	}
 	let verdict: Option<Verdict> =
 		snapshot.first(Select::from("products t").only("t.gtin = {}", gtin)).await?;
 	if named.is_none() && verdict.is_none() {

@@ -25,6 +25,8 @@ mod live;
 mod load;
 #[path = "api_rest/pages.rs"]
 mod pages;
+#[path = "api_rest/plans.rs"]
+mod plans;
 #[path = "api_rest/refusals.rs"]
 mod refusals;
 #[path = "api_rest/resources.rs"]

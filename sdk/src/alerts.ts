@@ -3,7 +3,7 @@
 // An alert on a lot, extended to what was made from the lot before. The chain does not walk forward by itself: that has no bound. Whoever
 // names the event that used an input up and the event that made an output lets the chain mark the output, for its fee.
 
-import { type Account, addressOf, type Who } from './accounts.ts';
+import type { Account, Who } from './accounts.ts';
 import { type DispatchError, dispatchError } from './errors/index.ts';
 import { utf8 } from './pure/bytes.ts';
 import { itemLink } from './pure/gs1.ts';
@@ -43,8 +43,6 @@ export interface Extended {
 	refused: DispatchError[];
 }
 
-/** The part of what a transaction may take of a block that a batch takes at most: it must not wait for an empty block. */
-const PART = 4n;
 /** The most calls of one transaction, so that it can be looked through before it is signed. */
 const MOST = 200;
 
@@ -180,16 +178,7 @@ async function readLinks(souk: Souk, gtin: bigint, lot: Uint8Array, items: Affec
 
 /** How many calls a transaction takes, and what all of them cost. */
 async function costs(souk: Souk, links: AlertLink[], sender: Who): Promise<{ perBatch: number; fee: bigint }> {
-	const [limits, calls] = await Promise.all([
-		souk.api.constants.System.BlockWeights(),
-		souk.api.constants.Utility.batched_calls_limit(),
-	]);
-	const [first] = links;
-	const { weight } = await extending(souk, first === undefined ? [] : [first]).getPaymentInfo(addressOf(sender));
-	const most = limits.per_class.normal.max_extrinsic ?? limits.max_block;
-	// One call with the transaction around it weighs more than one call of many: this errs on the safe side.
-	const fitting = [most.ref_time / PART / (weight.ref_time || 1n), most.proof_size / PART / (weight.proof_size || 1n)];
-	const perBatch = Math.max(1, Math.min(...fitting.map(Number), calls, MOST));
+	const perBatch = Math.min(MOST, await souk.fitting(sender, extending(souk, links.slice(0, 1))));
 	const batches = batchesOf(links, perBatch);
 	const whole = await souk.fee(sender, extending(souk, batches[0] ?? []));
 	const last = batches.at(-1) ?? [];

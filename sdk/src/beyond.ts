@@ -52,15 +52,19 @@ export interface Beyond {
 			dispatch_whitelisted_call_with_preimage(args: object): Transaction;
 		};
 	};
+	constants: {
+		Babe: { ExpectedBlockTime(): Promise<bigint> };
+		Aura: { SlotDuration(): Promise<bigint> };
+	};
 	event: {
 		TechnicalCommittee: { Proposed: { filter(events: unknown[]): { payload: { proposal_hash: string } }[] } };
 	};
 }
 
 /** The pallets of [`Beyond`]. */
-const PALLETS = ['Session', 'Staking', 'Vesting', 'AssetsHolder', 'TechnicalCommittee', 'Whitelist'];
+const PALLETS = ['Session', 'Staking', 'Vesting', 'AssetsHolder', 'TechnicalCommittee', 'Whitelist', 'Babe', 'Aura'];
 /** The parts of an API that have entries of them. */
-const PARTS = ['query', 'tx', 'event'];
+const PARTS = ['query', 'tx', 'event', 'constants'];
 
 type Entry = Record<string, unknown>;
 

@@ -83,6 +83,19 @@ export class ChainState {
 		return { calendar, deadlines: now, behind, stopped };
 	}
 
+	/**
+	 * How long a block takes by the chain's own pace, in milliseconds: a constant of its runtime, of BABE or of Aura. What people read of times
+	 * that the chain counts in blocks is an estimate by it.
+	 */
+	async blockTime(): Promise<number> {
+		const { Babe, Aura } = this.souk.api.constants;
+		try {
+			return Number(await Babe.ExpectedBlockTime());
+		} catch {
+			return Number(await Aura.SlotDuration());
+		}
+	}
+
 	/** The runtime that runs. */
 	async runtime(): Promise<RuntimeState> {
 		const { spec_name, spec_version, transaction_version } = await this.souk.api.constants.System.Version();

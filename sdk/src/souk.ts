@@ -191,6 +191,23 @@ export class Souk {
 		return call.getEstimatedFees(addressOf(who));
 	}
 
+	/**
+	 * How many calls that weigh as much as this one a batch may have, at least one: as many as a quarter of what one transaction may take of a
+	 * block, so that the batch does not wait for an empty block, and no more than a batch takes at all.
+	 */
+	async fitting(who: Who, call: Call): Promise<number> {
+		const [{ per_class, max_block }, calls, { weight }] = await Promise.all([
+			this.api.constants.System.BlockWeights(),
+			this.api.constants.Utility.batched_calls_limit(),
+			call.getPaymentInfo(addressOf(who)),
+		]);
+		const { max_extrinsic, max_total } = per_class.normal;
+		const most = max_extrinsic ?? max_total ?? max_block;
+		// The weight has that of the transaction around the call in it, which a batch has once: this errs on the safe side.
+		const [time, proof] = [most.ref_time / 4n / (weight.ref_time || 1n), most.proof_size / 4n / (weight.proof_size || 1n)];
+		return Math.max(1, Math.min(Number(time), Number(proof), calls));
+	}
+
 	/** Calls that take effect together or not at all. */
 	batch(calls: Call[]): Call {
 		const [only, ...more] = calls;

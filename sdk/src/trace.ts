@@ -27,6 +27,8 @@ export type TraceEvent = Parameters<Api['apis']['TraceApi']['check_events']>[1][
 export interface History {
 	recall: 'Free' | 'Flagged' | 'Blocked';
 	entries: HistoryEntry[];
+	/** Whether these are all: the chain reads a bounded number of rows, and no more is asked for than `most`. */
+	complete: boolean;
 }
 
 /** The most entries that a runtime API answers at once. */
@@ -57,6 +59,7 @@ export class Trace {
 		const key = chainKey(link);
 		const entries: HistoryEntry[] = [];
 		let recall: History['recall'] = 'Free';
+		let complete = true;
 		let after: bigint | undefined;
 		do {
 			const limit = Math.min(PAGE, most - entries.length);
@@ -65,10 +68,11 @@ export class Trace {
 				`item ${named(link)}`,
 			);
 			recall = page.recall.type;
+			complete &&= page.complete;
 			entries.push(...page.entries);
 			after = page.next;
 		} while (after !== undefined && entries.length < most);
-		return { recall, entries };
+		return { recall, entries, complete: complete && after === undefined };
 	}
 
 	/** Whom an alert about a lot concerns, a page of it. */

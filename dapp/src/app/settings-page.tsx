@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useState } from 'react';
+import { gatewayAddress, isNodeAddress } from '../chain/addresses.ts';
 import { useConnection } from '../chain/connection.tsx';
 import { Button, Card, Note, Page } from '../ui/basic.tsx';
 import { Choose, Options, TextInput } from '../ui/fields.tsx';
@@ -14,6 +15,17 @@ export function SettingsPage() {
 	const { place } = useConnection();
 	const [node, setNode] = useState(settings.node ?? place?.node ?? '');
 	const [gateway, setGateway] = useState(settings.gateway ?? place?.gateway ?? '/');
+	const [saved, setSaved] = useState(false);
+	const badNode = node.trim() !== '' && !isNodeAddress(node);
+	const badGateway = gateway.trim() !== '' && gatewayAddress(gateway, location.origin) === undefined;
+	const save = () => {
+		const [nodeUrl, gatewayUrl] = [node.trim(), gateway.trim()];
+		settings.choose({
+			node: nodeUrl === '' || nodeUrl === place?.node ? undefined : nodeUrl,
+			gateway: gatewayUrl === '' || gatewayUrl === place?.gateway ? undefined : gatewayUrl,
+		});
+		setSaved(true);
+	};
 	return (
 		<Page title={shell.settings}>
 			<div className="grid">
@@ -47,20 +59,30 @@ export function SettingsPage() {
 						]}
 					/>
 					{settings.connection === 'light' && <Note>{shell.lightCannot}</Note>}
-					<TextInput label={shell.nodeUrl} value={node} onChange={setNode} type="url" />
-					<TextInput label={shell.gatewayUrl} value={gateway} onChange={setGateway} />
-					<div>
-						<Button
-							look="primary"
-							onPress={() =>
-								settings.choose({
-									node: node === '' || node === place?.node ? undefined : node,
-									gateway: gateway === '' || gateway === place?.gateway ? undefined : gateway,
-								})
-							}
-						>
+					<TextInput
+						label={shell.nodeUrl}
+						value={node}
+						onChange={(text) => {
+							setNode(text);
+							setSaved(false);
+						}}
+						type="url"
+						fault={badNode ? shell.badNode : undefined}
+					/>
+					<TextInput
+						label={shell.gatewayUrl}
+						value={gateway}
+						onChange={(text) => {
+							setGateway(text);
+							setSaved(false);
+						}}
+						fault={badGateway ? shell.badGateway : undefined}
+					/>
+					<div className="row">
+						<Button look="primary" isDisabled={badNode || badGateway} onPress={save}>
 							{shell.save}
 						</Button>
+						<span role="status">{saved && shell.saved}</span>
 					</div>
 				</Card>
 			</div>

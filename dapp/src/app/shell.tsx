@@ -85,7 +85,7 @@ export function Shell() {
 /** What everybody has to know now. */
 function Banners() {
 	const { shell } = useWords();
-	const { state, upgraded, place, gatewayAway, again } = useConnection();
+	const { state, upgraded, otherChain, place, gatewayAway, again } = useConnection();
 	const { waiting, take } = useUpdate();
 	const online = useOnline();
 	return (
@@ -105,13 +105,14 @@ function Banners() {
 					<Button onPress={() => location.reload()}>{shell.reload}</Button>
 				</p>
 			)}
+			{otherChain && <p className="banner">{shell.otherChain}</p>}
 			{waiting && (
 				<p className="banner calm">
 					<span>{shell.update}</span>
 					<Button onPress={take}>{shell.reload}</Button>
 				</p>
 			)}
-			{state === 'ready' && place?.development === true && <p className="banner calm">{shell.developmentChain}</p>}
+			{state === 'ready' && place?.development === true && !otherChain && <p className="banner calm">{shell.developmentChain}</p>}
 		</div>
 	);
 }

@@ -8,6 +8,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { useAccounts } from '../wallet/accounts.tsx';
 import { type Connection, useConnection } from './connection.tsx';
+import { tookEffect } from './effect.ts';
 
 /** Something to do on the chain. */
 export interface Deed<T> {
@@ -36,13 +37,15 @@ export interface Review {
 	answer: (yes: boolean) => void;
 }
 
-/** Where a deed is. */
+/** Where a deed is. `before` is how many of its transactions took effect before it ended: they stay. */
 export type Stage =
-	| { at: 'preparing' | 'wallet' | 'sent' | 'indexing' }
+	| { at: 'preparing'; leave?: () => void }
+	| { at: 'sent' | 'indexing' }
+	| { at: 'wallet'; place?: [number, number]; stop: () => void }
 	| { at: 'review'; review: Review }
-	| { at: 'refused' }
+	| { at: 'refused'; before: number }
 	| { at: 'done'; said: ReactNode }
-	| { at: 'failed'; error: unknown };
+	| { at: 'failed'; error: unknown; before: number };
 
 /** The deed on the screen. */
 export interface Current {
@@ -75,6 +78,8 @@ export function ActProvider({ children }: { children: ReactNode }) {
 	const [current, setCurrent] = useState<Current>();
 	const latest = useRef<Connection>(connection);
 	latest.current = connection;
+	// What is being done. Two presses of one button come before the dialog is there.
+	const busy = useRef<object>(undefined);
 
 	const act = useCallback<Act>(
 		async (deed) => {
@@ -83,33 +88,52 @@ export function ActProvider({ children }: { children: ReactNode }) {
 				ask();
 				return undefined;
 			}
+			if (busy.current !== undefined) return undefined;
 			const { account } = chosen;
+			const count: Count = { signed: 0, left: false };
+			busy.current = count;
+			const end = () => {
+				if (busy.current === count) busy.current = undefined;
+			};
 			const close = () => setCurrent(undefined);
+			/** Leave a deed that a node keeps waiting. Nothing is signed, and what it still does is not heard of. */
+			const leave = () => {
+				count.left = true;
+				end();
+				close();
+			};
 			const show = (stage: Stage) => {
+				if (count.left) return;
 				setCurrent({
 					title: deed.title,
 					...(deed.facts === undefined ? {} : { facts: deed.facts }),
 					account,
-					stage,
+					stage: stage.at === 'preparing' && count.signed === 0 ? { ...stage, leave } : stage,
 					close,
 				});
 			};
 			show({ at: 'preparing' });
 			try {
 				if (souk === undefined) throw latest.current.error ?? new NoConnection();
-				const result = await deed.run(souk, asking(souk, account, show, deed.statements));
+				const result = await deed.run(souk, asking(souk, account, show, count, deed.statements));
 				show({ at: 'indexing' });
 				await caughtUp(souk, latest.current);
-				await queries.invalidateQueries();
+				await within(PATIENCE, queries.invalidateQueries());
 				const said = deed.done?.(result);
+				if (count.left) return undefined;
 				if (said === undefined || said === null) close();
 				else show({ at: 'done', said });
 				return result;
 			} catch (error) {
-				if (!(error instanceof NotSigned)) show({ at: 'failed', error });
-				else if (error.inWallet) show({ at: 'refused' });
+				if (count.left) return undefined;
+				const before = tookEffect(count.signed, error);
+				if (before > 0) queries.invalidateQueries();
+				if (!(error instanceof NotSigned)) show({ at: 'failed', error, before });
+				else if (error.inWallet || before > 0) show({ at: 'refused', before });
 				else close();
 				return undefined;
+			} finally {
+				end();
 			}
 		},
 		[chosen, ask, queries],
@@ -133,11 +157,33 @@ export function useActing(): { act: Act; current: Current | undefined } {
 	return acting;
 }
 
-/** The same account, which asks before it signs. */
-function asking(souk: Souk, account: Account, show: (stage: Stage) => void, statements = 1): Account {
+/** What was signed of a deed, and whether it was left before anything was. */
+interface Count {
+	signed: number;
+	left: boolean;
+}
+
+/** The same account, which asks before it signs. `count` hears of each transaction that is signed. */
+function asking(
+	souk: Souk,
+	account: Account,
+	show: (stage: Stage) => void,
+	count: Count,
+	statements = 1,
+): Account {
 	let place = 0;
+	let stated = 0;
 	let agreed = false;
+	/** Wait for a wallet. Some never answer when their window is closed, so one can stop waiting. What comes afterwards is dropped. */
+	const byWallet = async <T,>(sign: () => Promise<T>, at?: [number, number]): Promise<T> => {
+		if (count.left) throw new NotSigned(false);
+		const stopped = new Promise<never>((_, stop) =>
+			show({ at: 'wallet', ...(at === undefined ? {} : { place: at }), stop: () => stop(new NotSigned(true)) }),
+		);
+		return Promise.race([sign().catch(refusedBy), stopped]);
+	};
 	const review = async (calls?: string[], fee?: bigint): Promise<void> => {
+		if (count.left) throw new NotSigned(false);
 		place += 1;
 		const yes = await new Promise<boolean>((answer) =>
 			show({
@@ -152,7 +198,6 @@ function asking(souk: Souk, account: Account, show: (stage: Stage) => void, stat
 			}),
 		);
 		if (!yes) throw new NotSigned(false);
-		show({ at: 'wallet' });
 	};
 	const { signer } = account;
 	return {
@@ -165,19 +210,23 @@ function asking(souk: Souk, account: Account, show: (stage: Stage) => void, stat
 			signTx: async (callData, ...rest) => {
 				show({ at: 'preparing' });
 				const call = await souk.api.txFromCallData(callData);
-				const fee = await souk.fee(account, call).catch(() => undefined);
+				const fee = await within(PATIENCE, souk.fee(account, call));
 				await review(namesOf(call.decodedCall), fee);
-				const signed = await signer.signTx(callData, ...rest).catch(refusedBy);
+				const signed = await byWallet(() => signer.signTx(callData, ...rest));
+				count.signed += 1;
 				show({ at: 'sent' });
 				return signed;
 			},
 			signBytes: (bytes) => signer.signBytes(bytes),
 		},
 		signStatement: async (payload) => {
-			if (agreed) show({ at: 'wallet' });
-			else await review();
+			if (!agreed) await review();
 			agreed = statements > 1;
-			return account.signStatement(payload).catch(refusedBy);
+			stated += 1;
+			const signed = await byWallet(() => account.signStatement(payload), agreed ? [stated, statements] : undefined);
+			// What is done with it next may take its time, and can be left.
+			show({ at: 'preparing' });
+			return signed;
 		},
 		...(account.secretFor === undefined
 			? {}
@@ -201,19 +250,29 @@ function namesOf(call: unknown): string[] {
 	return [`${pallet}.${value.type}`];
 }
 
+/** How long a deed waits for what it can do without, in milliseconds: the fee beforehand, and the lists of its page afterwards. */
+const PATIENCE = 12_000;
+
+/** What is asked for, or nothing after a while or where it fails. */
+async function within<T>(patience: number, asked: Promise<T>): Promise<T | undefined> {
+	let late: ReturnType<typeof setTimeout> | undefined;
+	const timeout = new Promise<undefined>((resolve) => {
+		late = setTimeout(() => resolve(undefined), patience);
+	});
+	const answer = await Promise.race([asked.catch(() => undefined), timeout]);
+	clearTimeout(late);
+	return answer;
+}
+
 /** Wait until the gateway has the newest final block, but no longer than some seconds. */
 async function caughtUp(souk: Souk, { gateway }: Connection): Promise<void> {
 	if (gateway === undefined) return;
-	const { number } = await souk.client.getFinalizedBlock();
-	const until = Date.now() + 12_000;
-	while (Date.now() < until) {
-		try {
-			// Not `/v1`: while nothing else of it changes, the client answers it out of what it kept, with the block of then.
-			const { at } = await gateway.ready();
-			if (at !== null && at.height >= number) return;
-		} catch {
-			return;
-		}
+	const until = Date.now() + PATIENCE;
+	const block = await within(PATIENCE, souk.client.getFinalizedBlock());
+	while (block !== undefined && Date.now() < until) {
+		// Not `/v1`: while nothing else of it changes, the client answers it out of what it kept, with the block of then.
+		const answer = await within(until - Date.now(), gateway.ready());
+		if (answer === undefined || (answer.at !== null && answer.at.height >= block.number)) return;
 		await new Promise((resolve) => setTimeout(resolve, 300));
 	}
 }

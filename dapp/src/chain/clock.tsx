@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { useChain } from './connection.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useChain, useSouk } from './connection.tsx';
 
 /** The clock that deadlines run by, beside the clock of this device. */
 export interface ChainClock {
@@ -18,4 +19,17 @@ export function useChainClock(): ChainClock {
 	});
 	const behind = data ?? 0;
 	return { behind, here: (deadline) => Number(deadline) + behind };
+}
+
+/** How long a block of the chain takes, in milliseconds; nothing until it is known. A constant of the runtime: it is read once. */
+export function useBlockTime(): number | undefined {
+	const souk = useSouk();
+	const { data } = useQuery({
+		queryKey: ['block time', souk?.genesis],
+		queryFn: async () => (souk === undefined ? null : souk.chain.blockTime()),
+		enabled: souk !== undefined,
+		staleTime: Number.POSITIVE_INFINITY,
+		retry: false,
+	});
+	return data ?? undefined;
 }

@@ -7,6 +7,7 @@ import { Gateway } from '@souk/sdk/gateway';
 import { type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
+import { gatewayAddress } from './addresses.ts';
 import type { Place } from './place.ts';
 
 /** How things stand with the chain. */
@@ -19,6 +20,8 @@ export interface Connection {
 	height?: number;
 	/** The chain's runtime changed since this page was loaded. */
 	upgraded: boolean;
+	/** Whether the node is of another chain than the one that the page's origin names. */
+	otherChain: boolean;
 	place?: Place;
 	gateway?: Gateway;
 	/** Whether the gateway answered last time. */
@@ -49,10 +52,13 @@ export function ConnectionProvider({ place, children }: { place: Place | undefin
 	const light = settings.connection === 'light';
 	const gatewayUrl = settings.gateway ?? place?.gateway;
 
+	// A setting that is no address must not keep the page from being shown: it is mended there.
+	const gatewayBase = gatewayUrl === undefined ? undefined : gatewayAddress(gatewayUrl, location.origin)?.href;
+
 	const gateway = useMemo(() => {
-		if (light || gatewayUrl === undefined) return undefined;
-		return new Gateway(new URL(gatewayUrl, location.origin).toString());
-	}, [gatewayUrl, light]);
+		if (light || gatewayBase === undefined) return undefined;
+		return new Gateway(gatewayBase);
+	}, [gatewayBase, light]);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is what asks for another connection.
 	useEffect(() => {
@@ -110,9 +116,9 @@ export function ConnectionProvider({ place, children }: { place: Place | undefin
 
 	// The gateway says when it has another block: its lists are read again.
 	useEffect(() => {
-		if (gateway === undefined || gatewayUrl === undefined) return;
-		const base = new URL(gatewayUrl, location.origin);
-		const stream = new EventSource(new URL('v1/live?kinds=block', base.href.endsWith('/') ? base : `${base}/`));
+		if (gateway === undefined || gatewayBase === undefined) return;
+		const base = gatewayBase.endsWith('/') ? gatewayBase : `${gatewayBase}/`;
+		const stream = new EventSource(new URL('v1/live?kinds=block', base));
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		stream.addEventListener('block', () => {
 			setGatewayAway(false);
@@ -127,7 +133,7 @@ export function ConnectionProvider({ place, children }: { place: Place | undefin
 			clearTimeout(timer);
 			stream.close();
 		};
-	}, [gateway, gatewayUrl, queries]);
+	}, [gateway, gatewayBase, queries]);
 
 	const connection = useMemo<Connection>(
 		() => ({
@@ -136,6 +142,7 @@ export function ConnectionProvider({ place, children }: { place: Place | undefin
 			error,
 			height,
 			upgraded,
+			otherChain: souk !== undefined && place !== undefined && !sameChain(souk.genesis, place.genesis),
 			place,
 			gateway,
 			gatewayAway,
@@ -144,6 +151,12 @@ export function ConnectionProvider({ place, children }: { place: Place | undefin
 		[souk, error, late, height, upgraded, place, gateway, gatewayAway],
 	);
 	return <Context value={connection}>{children}</Context>;
+}
+
+/** Whether two hashes of first blocks are the same. An origin that knows none contradicts no node. */
+function sameChain(one: string, other: string | null | undefined): boolean {
+	const plain = (hash: string) => hash.toLowerCase().replace(/^0x/, '');
+	return typeof other !== 'string' || other === '' || plain(one) === plain(other);
 }
 
 /** How things stand with the chain. */

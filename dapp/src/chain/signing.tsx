@@ -2,12 +2,12 @@
 
 // The dialog of a deed: what it does, who signs, what it costs, and how it ended.
 
-import { DispatchError, FateUnknown, InputError, TransactionRefused } from '@souk/sdk';
+import { DispatchError, FateUnknown } from '@souk/sdk';
 import { Badge, Button, Facts, Note, Problem } from '../ui/basic.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { AccountName, Amount } from '../ui/values.tsx';
 import { useWords } from '../words/index.tsx';
-import { type Stage, useActing } from './act.tsx';
+import { NoConnection, type Stage, useActing } from './act.tsx';
 
 export function SigningDialog() {
 	const { current } = useActing();
@@ -78,7 +78,7 @@ function At({ stage, address, close }: { stage: Stage; address: string; close: (
 			return (
 				<>
 					<Note tone="warn" live>
-						{words.refused}
+						{stage.before > 0 ? words.refusedRest(stage.before) : words.refused}
 					</Note>
 					<div>
 						<Button onPress={close} autoFocus>
@@ -103,12 +103,44 @@ function At({ stage, address, close }: { stage: Stage; address: string; close: (
 		case 'failed':
 			return (
 				<>
-					<Problem error={stage.error} cost={<Cost of={stage.error} />} />
+					{stage.error instanceof NoConnection ? (
+						<Note tone="bad" live>
+							<span>{ui.noConnection}</span>
+							<span>{ui.nothingHappened}</span>
+						</Note>
+					) : (
+						<Problem error={stage.error} cost={<Cost of={stage.error} before={stage.before} />} />
+					)}
 					<div>
 						<Button onPress={close} autoFocus>
 							{ui.close}
 						</Button>
 					</div>
+				</>
+			);
+		case 'wallet':
+			return (
+				<>
+					<p className="row" role="status">
+						<span className="spinner" aria-hidden="true" /> {words.wallet}
+						{stage.place !== undefined && <span className="soft">{words.walletOf(...stage.place)}</span>}
+					</p>
+					<div>
+						<Button onPress={stage.stop}>{words.stop}</Button>
+					</div>
+				</>
+			);
+		case 'preparing':
+			return (
+				<>
+					<p className="row" role="status">
+						<span className="spinner" aria-hidden="true" /> {words.preparing}
+					</p>
+					{stage.leave !== undefined && (
+						<div>
+							<Button onPress={stage.leave}>{ui.cancel}</Button>
+						</div>
+					)}
 				</>
 			);
 		default:
@@ -120,11 +152,15 @@ function At({ stage, address, close }: { stage: Stage; address: string; close: (
 	}
 }
 
-/** What a failure cost. */
-function Cost({ of: error }: { of: unknown }) {
+/** What a failure cost, and what stays of the deed. */
+function Cost({ of: error, before }: { of: unknown; before: number }) {
 	const { ui } = useWords();
-	if (error instanceof DispatchError) return ui.feePaid;
-	if (error instanceof FateUnknown) return ui.fateUnknown;
-	if (error instanceof TransactionRefused || error instanceof InputError) return ui.nothingHappened;
-	return ui.nothingHappened;
+	const own = error instanceof DispatchError ? ui.feePaid : error instanceof FateUnknown ? ui.fateUnknown : undefined;
+	if (before === 0) return own ?? ui.nothingHappened;
+	return (
+		<>
+			{own !== undefined && <span>{own} </span>}
+			<span>{ui.tookEffect(before)}</span>
+		</>
+	);
 }

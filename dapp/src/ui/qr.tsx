@@ -85,7 +85,12 @@ export function Scanner({ onText }: { onText: (text: string) => void }) {
 	return (
 		<div className="stack">
 			{camera ? (
-				<video ref={video} className="picture" playsInline muted />
+				<>
+					<video ref={video} className="picture" playsInline muted />
+					<div>
+						<Button onPress={() => setCamera(false)}>{ui.scan.stop}</Button>
+					</div>
+				</>
 			) : (
 				<div>
 					<Button onPress={() => setCamera(true)}>{ui.scan.camera}</Button>

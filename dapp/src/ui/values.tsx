@@ -6,7 +6,7 @@ import { type AssetName, addressOf } from '@souk/sdk';
 import { Check, Copy } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { momentOf, useFormat } from '../app/format.ts';
-import { useChainClock } from '../chain/clock.tsx';
+import { useBlockTime, useChainClock } from '../chain/clock.tsx';
 import { useAccounts, useNameOf } from '../wallet/accounts.tsx';
 import { useWords } from '../words/index.tsx';
 import { Button } from './basic.tsx';
@@ -93,20 +93,26 @@ function safeAddress(who: string | Uint8Array): string {
 /** Copies a text. */
 export function CopyButton({ text }: { text: string }) {
 	const { ui } = useWords();
-	const [copied, setCopied] = useState(false);
+	const [ended, setEnded] = useState<'copied' | 'copyFailed'>();
+	const copy = async () => {
+		try {
+			// A page that was not loaded over a safe connection has no clipboard.
+			await navigator.clipboard.writeText(text);
+			setEnded('copied');
+		} catch {
+			setEnded('copyFailed');
+		}
+		setTimeout(() => setEnded(undefined), 4_000);
+	};
 	return (
-		<Button
-			look="plain"
-			icon
-			aria-label={copied ? ui.copied : ui.copy}
-			onPress={async () => {
-				await navigator.clipboard.writeText(text);
-				setCopied(true);
-				setTimeout(() => setCopied(false), 2_000);
-			}}
-		>
-			{copied ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
-		</Button>
+		<>
+			<Button look="plain" icon aria-label={ended === 'copied' ? ui.copied : ui.copy} onPress={copy}>
+				{ended === 'copied' ? <Check aria-hidden size={16} /> : <Copy aria-hidden size={16} />}
+			</Button>
+			<span role="status" className="small">
+				{ended === 'copyFailed' && ui.copyFailed}
+			</span>
+		</>
 	);
 }
 
@@ -151,6 +157,18 @@ export function useDuration(): (milliseconds: number) => string {
 			.filter(([n], place) => place === 0 || n > 0)
 			.map(([n, say]) => say(n))
 			.join(' ');
+	};
+}
+
+/** Blocks in words of time, as far as the chain keeps its pace. Until its pace is known, they are counted. */
+export function useBlocks(): (blocks: number) => string {
+	const { ui } = useWords();
+	const format = useFormat();
+	const duration = useDuration();
+	const blockTime = useBlockTime();
+	return (blocks) => {
+		const many = Math.max(0, blocks);
+		return blockTime === undefined ? ui.blocks(format.number(Math.ceil(many))) : duration(many * blockTime);
 	};
 }
 

@@ -21,7 +21,8 @@ export interface Accounts {
 	known: Known[];
 	/** Wallets that the browser has, by name. */
 	wallets: string[];
-	connect: (wallet: string) => Promise<void>;
+	/** Ask a wallet for its accounts. Resolves with how many it shares. */
+	connect: (wallet: string) => Promise<number>;
 	choose: (known: Known | undefined) => void;
 	/** Open the list of accounts. */
 	ask: () => void;
@@ -35,13 +36,14 @@ const Context = createContext<Accounts | undefined>(undefined);
 const DEVELOPMENT = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
 
 export function AccountsProvider({ children }: { children: ReactNode }) {
-	const { place, state } = useConnection();
+	const { place, state, otherChain } = useConnection();
 	const { account: last, choose: keep } = useSettings();
 	const [known, setKnown] = useState<Known[]>([]);
 	const [wallets, setWallets] = useState<string[]>([]);
 	const [chosen, setChosen] = useState<Known>();
 	const [asked, setAsked] = useState(false);
-	const development = place?.development === true;
+	// Anybody has these keys: they are offered on the chain that the origin says is for development, and on no other.
+	const development = place?.development === true && !otherChain;
 
 	const add = useCallback((more: Known[]) => {
 		setKnown((before) => [...before.filter((one) => !more.some(({ source }) => source === one.source)), ...more]);
@@ -50,7 +52,9 @@ export function AccountsProvider({ children }: { children: ReactNode }) {
 	const connect = useCallback(
 		async (wallet: string) => {
 			const { connectWallet } = await import('./extension.ts');
-			add((await connectWallet(wallet)).map(({ account, name }) => ({ account, name, source: wallet })));
+			const shared = await connectWallet(wallet);
+			add(shared.map(({ account, name }) => ({ account, name, source: wallet })));
+			return shared.length;
 		},
 		[add],
 	);
@@ -61,7 +65,11 @@ export function AccountsProvider({ children }: { children: ReactNode }) {
 	}, [asked, state]);
 
 	useEffect(() => {
-		if (!development) return;
+		if (!development) {
+			setKnown((before) => before.filter(({ source }) => source !== 'development'));
+			setChosen((before) => (before?.source === 'development' ? undefined : before));
+			return;
+		}
 		import('@souk/sdk').then(({ LocalAccount }) =>
 			add(
 				DEVELOPMENT.map((name) => ({

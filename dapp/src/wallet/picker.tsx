@@ -13,10 +13,23 @@ import { type Known, useAccounts } from './accounts.tsx';
 /** Opens when an account is asked for. */
 export function AccountPicker() {
 	const { ui } = useWords();
-	const { place } = useConnection();
+	const { place, otherChain } = useConnection();
 	const { asked, stopAsking, known, wallets, connect, choose, chosen } = useAccounts();
 	const [failed, setFailed] = useState<unknown>();
+	const [asking, setAsking] = useState<string>();
+	const [empty, setEmpty] = useState<string>();
 	const development = known.filter(({ source }) => source === 'development');
+	const join = async (wallet: string) => {
+		setFailed(undefined);
+		setEmpty(undefined);
+		setAsking(wallet);
+		try {
+			if ((await connect(wallet)) === 0) setEmpty(wallet);
+		} catch (error) {
+			setFailed(error);
+		}
+		setAsking(undefined);
+	};
 	return (
 		<Sheet title={ui.accounts.choose} open={asked} onClose={stopAsking}>
 			<p className="soft">{ui.accounts.lead}</p>
@@ -32,14 +45,12 @@ export function AccountPicker() {
 					<div key={wallet} className="stack tight">
 						<h3 translate="no">{wallet}</h3>
 						{theirs.length === 0 ? (
-							<Button
-								onPress={() => {
-									setFailed(undefined);
-									connect(wallet).catch(setFailed);
-								}}
-							>
-								{ui.accounts.connect}
-							</Button>
+							<>
+								<Button busy={asking === wallet} onPress={() => join(wallet)}>
+									{ui.accounts.connect}
+								</Button>
+								{empty === wallet && <Note tone="warn">{ui.accounts.empty}</Note>}
+							</>
 						) : (
 							<Choices of={theirs} choose={choose} />
 						)}
@@ -47,7 +58,7 @@ export function AccountPicker() {
 				);
 			})}
 			{failed !== undefined && <Problem error={failed} />}
-			{place?.development === true && (
+			{place?.development === true && !otherChain && (
 				<div className="stack tight">
 					<h3>{ui.accounts.development}</h3>
 					<p className="soft small">{ui.accounts.developmentLead}</p>

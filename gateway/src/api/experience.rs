@@ -81,7 +81,7 @@ list!(
 			.maybe("t.producer = {}", filters.producer)
 			.maybe("t.model = {}", filters.model)
 			.maybe("t.model IN (SELECT m.id FROM models m WHERE m.category = {})", filters.category)
-			.maybe("t.verdict = {}", filters.verdict))
+			.rather("t.verdict", filters.verdict))
 	}
 );
 
@@ -145,7 +145,7 @@ pub(super) async fn product(
 	let product = product.ok_or_else(|| Problem::not_found(format!("product {}", gtin.0)))?;
 	let verdicts = Select::from("verdicts t").by_number("t.cycle").only("t.product = {}", gtin.clone());
 	let verdicts = snapshot.all(verdicts.limit(200)).await?;
-	let listings = Select::from("listings t").only("t.product = {}", gtin).always("t.status = 'active'");
+	let listings = Select::from("listings t").only("t.product = {}", gtin).always("(t.status || '') = 'active'");
 	let whole = ProductWhole { product, verdicts, listings: snapshot.count(listings).await? };
 	Ok(Answer::new(&snapshot, whole))
 }
@@ -178,7 +178,7 @@ list!(
 			.by_text("t.product")
 			.maybe("t.product = {}", filters.product)
 			.maybe("t.cycle = {}", filters.cycle)
-			.maybe("t.confirmed = {}", filters.confirmed))
+			.rather("t.confirmed", filters.confirmed))
 	}
 );
 
@@ -228,7 +228,7 @@ list!(models, "/v1/models", "experience", "Quality models.", ModelFilters, Model
 		.by_number("t.id")
 		.maybe("t.expert = {}", filters.expert)
 		.maybe("t.category = {}", filters.category)
-		.maybe("t.retired = {}", filters.retired))
+		.rather("t.retired", filters.retired))
 });
 
 record! {
@@ -340,7 +340,7 @@ list!(reports, "/v1/reports", "experience", "Testers' reports.", ReportFilters, 
 		.maybe("t.cycle = {}", filters.cycle)
 		.maybe("t.product = {}", filters.product)
 		.maybe("t.tester = {}", filters.tester)
-		.maybe("t.state = {}", filters.state))
+		.rather("t.state", filters.state))
 });
 
 record! {
@@ -433,8 +433,8 @@ pub struct TesterFilters {
 list!(testers, "/v1/testers", "experience", "Testers, by address.", TesterFilters, Tester, |filters, _| {
 	Ok(Select::from("testers t")
 		.by_text("t.address")
-		.maybe("t.enrolled = {}", filters.enrolled)
-		.maybe("t.veteran = {}", filters.veteran))
+		.rather("t.enrolled", filters.enrolled)
+		.rather("t.veteran", filters.veteran))
 });
 
 one!(tester, "/v1/testers/{account}", "experience", "A tester.", "account" = Account, Tester, |account| {

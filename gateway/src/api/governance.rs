@@ -70,9 +70,9 @@ pub struct ReferendumFilters {
 list!(referenda, "/v1/referenda", "governance", "Referenda.", ReferendumFilters, Referendum, |filters, _| {
 	Ok(Select::from("referenda t")
 		.by_number("t.id")
-		.maybe("t.state = {}", filters.state)
-		.maybe("t.track = {}", filters.track)
-		.maybe("t.submitter = {}", filters.submitter))
+		.maybe("t.submitter = {}", filters.submitter)
+		.rather("t.track", filters.track)
+		.rather("t.state", filters.state))
 });
 
 one!(referendum, "/v1/referenda/{id}", "governance", "A referendum.", "id" = Id, Referendum, |id| {
@@ -118,7 +118,7 @@ list!(votes, "/v1/votes", "governance", "Votes in referenda.", VoteFilters, Vote
 		.by_text("t.address")
 		.maybe("t.referendum = {}", filters.referendum)
 		.maybe("t.address = {}", filters.account)
-		.maybe("t.removed = {}", filters.removed))
+		.rather("t.removed", filters.removed))
 });
 
 record! {
@@ -308,7 +308,7 @@ list!(
 			.by_number("t.height")
 			.by_number("t.idx")
 			.maybe("t.address = {}", filters.account)
-			.maybe("t.kind = {}", filters.kind)
-			.maybe("t.era = {}", filters.era))
+			.maybe("t.era = {}", filters.era)
+			.rather("t.kind", filters.kind))
 	}
 );

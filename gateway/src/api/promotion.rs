@@ -104,7 +104,7 @@ list!(campaigns, "/v1/campaigns", "promotion", "Campaigns.", CampaignFilters, Ca
 		.by_number("t.id")
 		.maybe("t.shop = {}", filters.shop)
 		.maybe("t.funder = {}", filters.funder)
-		.maybe("t.state = {}", filters.state))
+		.rather("t.state", filters.state))
 });
 
 one!(campaign, "/v1/campaigns/{id}", "promotion", "A campaign.", "id" = Id, Campaign, |id| {

@@ -243,8 +243,8 @@ list!(
 			.by_number("t.opened")
 			.by_text("t.id")
 			.maybe("t.address = {}", filters.account)
-			.maybe("t.pallet = {}", filters.pallet)
-			.maybe("t.state = {}", filters.state))
+			.rather("t.state", filters.state)
+			.rather("t.pallet", filters.pallet))
 	}
 );
 
@@ -289,6 +289,6 @@ list!(
 			.by_text("t.kind")
 			.by_text("t.id")
 			.maybe("t.kind = {}", filters.kind)
-			.maybe("t.gone = {}", filters.gone))
+			.rather("t.gone", filters.gone))
 	}
 );

@@ -568,8 +568,14 @@ list!(
 	BatchFilters,
 	ReceiptBatch,
 	|filters, _| {
-		Ok(Select::from("receipt_batches t LEFT JOIN receipt_books k ON k.shop = t.shop")
-			.columns("t.*, coalesce(k.currency, 'XXX') AS said_currency")
+		let select = Select::from("receipt_batches t LEFT JOIN receipt_books k ON k.shop = t.shop")
+			.columns("t.*, coalesce(k.currency, 'XXX') AS said_currency");
+		// Those of a time are read in the order in which they were posted.
+		let select = match filters.from.is_some() || filters.to.is_some() {
+			true => select.by_number("t.time"),
+			false => select,
+		};
+		Ok(select
 			.by_number("t.shop")
 			.by_number("t.book")
 			.by_number("t.batch")

@@ -2,6 +2,8 @@
 
 //! Statements of shops and promoters, as JSON or CSV.
 
+use std::{collections::BTreeMap, ops::Range};
+
 use axum::{
 	extract::State,
 	http::{header, HeaderMap, HeaderValue},
@@ -22,12 +24,11 @@ use super::{
 use crate::{
 	read::{Row, Select, Snapshot},
 	statement::{
-		csv, Part, PromoterLine, PromoterStatement, ShopLine, ShopStatement, PROMOTER_COLUMNS, SHOP_COLUMNS,
+		csv, day_of, OrderSums, Part, Parts, PromoterLine, PromoterStatement, ShopLine, ShopStatement, DAY,
+		PROMOTER_COLUMNS, SHOP_COLUMNS,
 	},
 };
 
-/// A day, in milliseconds.
-const DAY: i64 = 86_400_000;
 /// The most days of a statement.
 const MOST_DAYS: i64 = 366;
 /// The days of a statement where the client does not say.
@@ -61,10 +62,25 @@ pub struct StatementParams {
 }
 
 /// The span of a statement.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Span {
 	from: i64,
 	to: i64,
+}
+
+impl Span {
+	/// The whole days of it, as days since 1970, and what is left of it before and after them.
+	fn parts(self) -> (Range<i64>, Vec<Span>) {
+		let last = day_of(self.to);
+		let first = day_of(self.from.saturating_add(DAY).saturating_sub(1));
+		if first >= last {
+			// At most the end of one day and the beginning of the next.
+			return (first..first, vec![self]);
+		}
+		let (begin, end) = (first.saturating_mul(DAY), last.saturating_mul(DAY));
+		let rest = [Span { from: self.from, to: begin }, Span { from: end, to: self.to }];
+		(first..last, rest.into_iter().filter(|span| span.from < span.to).collect())
+	}
 }
 
 impl StatementParams {
@@ -140,6 +156,93 @@ async fn now(snapshot: &mut Snapshot) -> Result<i64, Problem> {
 	rows.first().map_or(Ok(0), |row| Row::new(row, &decimals).number("time"))
 }
 
+/// What orders add to statements, by order and day.
+type Orders = BTreeMap<(i64, i64), OrderSums>;
+
+fn add_leg(orders: &mut Orders, row: &Row<'_>, seller: Option<&str>) -> Result<(), Problem> {
+	let (source, role, payee) = (row.text("source")?, row.text("role")?, row.maybe_text("payee")?);
+	let sums = orders.entry((row.number("order_id")?, day_of(row.number("time")?))).or_default();
+	sums.leg(&source, &role, payee.as_deref(), seller, &row.text("asset")?, sum(&row.text("amount")?)?);
+	Ok(())
+}
+
+fn add_reward(orders: &mut Orders, row: &Row<'_>) -> Result<(), Problem> {
+	let sums = orders.entry((row.number("order_id")?, day_of(row.number("time")?))).or_default();
+	let paid = sum(&row.text("amount")?)?;
+	sums.reward(&row.text("kind")?, &row.text("payee")?, &row.text("asset")?, paid);
+	Ok(())
+}
+
+/// The orders of a shop that became final in less than two days, from their own rows.
+async fn orders_of_shop(snapshot: &mut Snapshot, shop: Id, span: Span) -> Result<Orders, Problem> {
+	let mut orders = Orders::new();
+	let settled = |from: &'static str, columns: &'static str| {
+		Select::from(from)
+			.columns(columns)
+			.only("o.shop = {}", shop)
+			.only("o.settled >= {}", span.from)
+			.only("o.settled < {}", span.to)
+			.by_number("o.settled")
+			.by_number("o.id")
+			.oldest_first()
+	};
+	let legs = settled(
+		"orders o CROSS JOIN order_legs t",
+		"t.order_id, t.source, t.role, t.payee, t.asset, t.amount, t.time, o.seller",
+	);
+	snapshot
+		.each(legs.always("t.order_id = o.id"), |row| {
+			add_leg(&mut orders, row, row.maybe_text("seller")?.as_deref())
+		})
+		.await?;
+	let rewards = settled(
+		"orders o CROSS JOIN rewards_paid t",
+		"t.order_id, t.kind, t.payee, t.asset, t.amount, t.time",
+	);
+	snapshot.each(rewards.always("t.order_id = o.id"), |row| add_reward(&mut orders, row)).await?;
+	let fiat = settled("orders o", "o.id, o.settled, o.state, o.fiat_currency, o.fiat_minor, o.fiat_refunded");
+	snapshot
+		.each(fiat.always("o.fiat_minor IS NOT NULL"), |row| {
+			let (paid, back) = (sum(&row.text("fiat_minor")?)?, sum(&row.text("fiat_refunded")?)?);
+			let sums = orders.entry((row.number("id")?, day_of(row.number("settled")?))).or_default();
+			sums.fiat(&row.text("state")?, &row.text("fiat_currency")?, paid, back);
+			Ok(())
+		})
+		.await?;
+	Ok(orders)
+}
+
+/// What orders paid a promoter in less than two days, from their own rows.
+async fn orders_of_promoter(
+	snapshot: &mut Snapshot,
+	promoter: &Account,
+	span: Span,
+) -> Result<Orders, Problem> {
+	let mut orders = Orders::new();
+	let legs = Select::from("order_legs t")
+		.columns("t.order_id, t.source, t.role, t.payee, t.asset, t.amount, t.time")
+		.only("t.payee = {}", promoter.clone())
+		.only("t.time >= {}", span.from)
+		.only("t.time < {}", span.to)
+		.always("t.role = 'promoter'")
+		.by_number("t.time")
+		.by_number("t.order_id")
+		.by_number("t.leg")
+		.oldest_first();
+	snapshot.each(legs, |row| add_leg(&mut orders, row, None)).await?;
+	let rewards = Select::from("rewards_paid t")
+		.columns("t.order_id, t.kind, t.payee, t.asset, t.amount, t.time")
+		.only("t.payee = {}", promoter.clone())
+		.since("t.height", Some(span.from))
+		.before("t.height", Some(span.to))
+		.always("t.kind = 'campaign'")
+		.by_number("t.height")
+		.by_number("t.idx")
+		.oldest_first();
+	snapshot.each(rewards, |row| add_reward(&mut orders, row)).await?;
+	Ok(orders)
+}
+
 /// The statement of a shop.
 #[utoipa::path(
 	get,
@@ -169,47 +272,34 @@ pub(super) async fn shop_statement(
 	must_have_shop(&mut snapshot, shop).await?;
 	let span = wanted.span(now(&mut snapshot).await?)?;
 	let mut statement = ShopStatement::default();
-
-	let legs = Select::from("orders o JOIN order_legs t ON t.order_id = o.id")
-		.columns("t.order_id, t.source, t.role, t.payee, t.asset, t.amount, o.settled, o.seller")
-		.only("o.shop = {}", shop)
-		.only("o.settled >= {}", span.from)
-		.only("o.settled < {}", span.to)
-		.by_number("t.order_id")
-		.by_number("t.leg")
-		.oldest_first();
-	snapshot
-		.each(legs, |row| {
-			let to_seller = row.maybe_text("payee")? == Some(row.text("seller")?);
-			if let Some(part) = Part::of(&row.text("source")?, &row.text("role")?, to_seller) {
-				let day = day(row.number("settled")?);
-				let amount = sum(&row.text("amount")?)?;
-				let order = row.number("order_id")?;
-				statement.add(&day, "chain", &row.text("asset")?, part, order, amount).map_err(too_large)?;
-			}
-			Ok(())
-		})
-		.await?;
-
-	let fiat = Select::from("orders t")
-		.columns("t.id, t.settled, t.fiat_minor, t.fiat_currency, t.fiat_refunded")
+	let (days, rest) = span.parts();
+	let lines = Select::from("shop_days t")
 		.only("t.shop = {}", shop)
-		.only("t.settled >= {}", span.from)
-		.only("t.settled < {}", span.to)
-		.always("t.fiat_minor IS NOT NULL")
-		.always("t.state IN ('completed', 'returned', 'ruled')")
-		.by_number("t.id")
+		.only("t.day >= {}", days.start)
+		.only("t.day < {}", days.end)
+		.by_number("t.day")
+		.by_text("t.source")
+		.by_text("t.unit")
 		.oldest_first();
 	snapshot
-		.each(fiat, |row| {
-			let (day, order) = (day(row.number("settled")?), row.number("id")?);
-			let unit = row.text("fiat_currency")?;
-			let (paid, back) = (sum(&row.text("fiat_minor")?)?, sum(&row.text("fiat_refunded")?)?);
-			let kept = paid.saturating_sub(back);
-			statement.add(&day, "fiat", &unit, Part::Payout, order, kept).map_err(too_large)?;
-			statement.add(&day, "fiat", &unit, Part::Refund, order, back).map_err(too_large)
+		.each(lines, |row| {
+			let mut parts = Parts::default();
+			for (part, column) in parts.iter_mut().zip(Part::COLUMNS) {
+				*part = sum(&row.text(column)?)?;
+			}
+			let day = day(row.number("day")?.saturating_mul(DAY));
+			let orders = u64::try_from(row.number("orders")?).unwrap_or_default();
+			statement.add(&day, &row.text("source")?, &row.text("unit")?, orders, &parts).map_err(too_large)
 		})
 		.await?;
+	for span in rest {
+		for ((_, number), sums) in orders_of_shop(&mut snapshot, shop, span).await? {
+			let day = day(number.saturating_mul(DAY));
+			for (source, unit, parts) in sums.lines() {
+				statement.add(&day, source, unit, 1, parts).map_err(too_large)?;
+			}
+		}
+	}
 
 	let receipts = Select::from("receipt_batches t JOIN receipt_books k ON k.shop = t.shop")
 		.columns("t.receipts, t.value, t.reversed_value, t.time, k.currency")
@@ -266,29 +356,33 @@ pub(super) async fn promoter_statement(
 	}
 	let span = wanted.span(now(&mut snapshot).await?)?;
 	let mut statement = PromoterStatement::default();
-	let legs = Select::from("order_legs t")
-		.columns("t.order_id, t.source, t.asset, t.amount, t.time")
-		.only("t.payee = {}", promoter.clone())
-		.always("(t.role = 'promoter' OR t.source = 'campaign')")
-		.only("t.time >= {}", span.from)
-		.only("t.time < {}", span.to)
-		.by_number("t.order_id")
-		.by_number("t.leg")
+	let (days, rest) = span.parts();
+	let lines = Select::from("promoter_days t")
+		.only("t.promoter = {}", promoter.clone())
+		.only("t.day >= {}", days.start)
+		.only("t.day < {}", days.end)
+		.by_number("t.day")
+		.by_text("t.source")
+		.by_text("t.asset")
 		.oldest_first();
 	snapshot
-		.each(legs, |row| {
-			let source = match row.text("source")?.as_str() {
-				"campaign" => "campaign",
-				"prepaid" => "prepaid",
-				_ => "commission",
-			};
-			let day = day(row.number("time")?);
+		.each(lines, |row| {
+			let day = day(row.number("day")?.saturating_mul(DAY));
+			let orders = u64::try_from(row.number("orders")?).unwrap_or_default();
 			let amount = sum(&row.text("amount")?)?;
 			statement
-				.add(&day, source, &row.text("asset")?, row.number("order_id")?, amount)
+				.add(&day, &row.text("source")?, &row.text("asset")?, orders, amount)
 				.map_err(too_large)
 		})
 		.await?;
+	for span in rest {
+		for ((_, number), sums) in orders_of_promoter(&mut snapshot, &promoter, span).await? {
+			let day = day(number.saturating_mul(DAY));
+			for (_, source, asset, amount) in sums.earned() {
+				statement.add(&day, source, asset, 1, amount).map_err(too_large)?;
+			}
+		}
+	}
 	let decimals = snapshot.decimals();
 	let lines = statement.lines(|asset| decimals.get(asset).copied());
 	if wanted.wants_csv(&headers) {
@@ -333,5 +427,23 @@ mod tests {
 		assert!(of(0, DAY * 366).is_ok());
 		assert!(of(0, DAY * 366 + 1).unwrap_err().detail.contains("366 days"));
 		assert!(of(5, 5).unwrap_err().detail.contains("is before to"));
+	}
+
+	#[test]
+	fn should_part_a_span_into_whole_days_and_what_is_left() {
+		let parts = |from: i64, to: i64| {
+			let (days, rest) = Span { from, to }.parts();
+			((days.start, days.end), rest.iter().map(|span| (span.from, span.to)).collect::<Vec<_>>())
+		};
+		assert_eq!(parts(DAY, 3 * DAY), ((1, 3), vec![]));
+		assert_eq!(parts(DAY - 5, 3 * DAY), ((1, 3), vec![(DAY - 5, DAY)]));
+		assert_eq!(parts(DAY, 3 * DAY + 5), ((1, 3), vec![(3 * DAY, 3 * DAY + 5)]));
+		assert_eq!(
+			parts(DAY + 1, 3 * DAY - 1),
+			((2, 2), vec![(DAY + 1, 3 * DAY - 1)]),
+			"no whole day: the end of one and the beginning of the next"
+		);
+		assert_eq!(parts(5, 6).1, vec![(5, 6)]);
+		assert_eq!(parts(-DAY - 1, 0), ((-1, 0), vec![(-DAY - 1, -DAY)]));
 	}
 }

@@ -635,7 +635,7 @@ list!(recalls, "/v1/recalls", "trace", "Recalls and holds of lots.", RecallFilte
 		.by_text("t.gtin")
 		.by_text("t.lot")
 		.maybe("t.gtin = {}", filters.gtin)
-		.maybe("t.state = {}", filters.state))
+		.rather("t.state", filters.state))
 });
 
 /// A recall.

@@ -31,6 +31,7 @@ use crate::{
 		runtime::{Event, Runtime, Transaction},
 	},
 	store::{
+		days::Addition,
 		tables::{Cell, Patch, Table, Tick, Write},
 		writer::BlockRows,
 	},
@@ -273,6 +274,11 @@ impl Rows {
 	/// A change of rows that are there.
 	pub fn patch(&mut self, table: &'static str, statement: &'static str, cells: Vec<Cell>) {
 		self.writes.push(Write::Patch(Patch { table, statement, cells }));
+	}
+
+	/// What an order adds to statements.
+	pub fn add(&mut self, additions: impl IntoIterator<Item = Addition>) {
+		self.writes.extend(additions.into_iter().map(Write::Add));
 	}
 
 	/// A change of BizPower.

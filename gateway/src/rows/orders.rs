@@ -9,6 +9,7 @@ use serde_json::{json, Value};
 use super::{amount, get, int, ledger, list, need, snake, text, variant, words, Block, Rows, State, Wants};
 use crate::{
 	chain::{json::number, runtime::Event},
+	statement::{day_of, OrderSums},
 	store::tables::{
 		ORDERS, ORDER_AMOUNTS, ORDER_LEGS, ORDER_LINES, ORDER_PAYMENTS, ORDER_PROMOTERS, ORDER_STEPS,
 		REWARDS_PAID,
@@ -106,13 +107,39 @@ pub(super) fn make(block: &Block, state: &State, rows: &mut Rows) -> Result<(), 
 	}
 	put_steps(block, rows, &states)?;
 	put_payments(block, rows)?;
+	let mut sums = BTreeMap::<u64, OrderSums>::new();
 	for (id, event) in ends {
 		let keys = [json!(id)];
 		let order = state.value("Orders", "Orders", &keys).unwrap_or(&Value::Null);
 		let lines = state.value("Orders", "Lines", &keys).map(list).unwrap_or_default();
-		put_legs(block, rows, id, event, order, lines)?;
+		let sums = sums.entry(id).or_default();
+		put_legs(block, rows, id, event, order, lines, sums)?;
+		let fiat = get(order, "fiat");
+		if let Some(currency) = text(fiat, "currency") {
+			let back = number(get(order, "fiat_refunded")).unwrap_or_default();
+			let paid = number(get(fiat, "amount")).unwrap_or_default();
+			sums.fiat(&variant(get(order, "state")), &currency, paid, back);
+		}
 	}
-	put_rewards(block, state, rows)
+	put_rewards(block, state, rows, &mut sums)?;
+	put_days(block, state, rows, &sums)
+}
+
+/// What the orders that ended add to statements. An order that the chain removed since belongs to no shop here.
+fn put_days(
+	block: &Block,
+	state: &State,
+	rows: &mut Rows,
+	all: &BTreeMap<u64, OrderSums>,
+) -> Result<(), String> {
+	let time = i64::try_from(block.time).map_err(|_| format!("the time {} is too large", block.time))?;
+	for (id, sums) in all {
+		let Some(order) = state.value("Orders", "Orders", &[json!(id)]) else { continue };
+		let shop = need(order, "shop")?;
+		let shop = i64::try_from(shop).map_err(|_| format!("order {id}: its shop {shop} is too large"))?;
+		rows.add(sums.additions(shop, day_of(time)));
+	}
+	Ok(())
 }
 
 fn put_order(
@@ -305,6 +332,7 @@ fn put_legs(
 	event: &Event,
 	order: &Value,
 	lines: &[Value],
+	sums: &mut OrderSums,
 ) -> Result<(), String> {
 	struct Leg {
 		source: &'static str,
@@ -370,6 +398,8 @@ fn put_legs(
 		}
 	}
 	for (place, leg) in (0u64..).zip(legs) {
+		let paid = leg.amount.parse().unwrap_or_default();
+		sums.leg(leg.source, leg.role, leg.payee.as_deref(), seller.as_deref(), &leg.asset, paid);
 		rows.put(
 			&ORDER_LEGS,
 			vec![
@@ -390,7 +420,12 @@ fn put_legs(
 }
 
 /// What campaigns and bonuses paid. The asset is the campaign's, whose row was read.
-fn put_rewards(block: &Block, state: &State, rows: &mut Rows) -> Result<(), String> {
+fn put_rewards(
+	block: &Block,
+	state: &State,
+	rows: &mut Rows,
+	sums: &mut BTreeMap<u64, OrderSums>,
+) -> Result<(), String> {
 	for (place, event) in block.numbered() {
 		let fields = &event.fields;
 		let (kind, source, payee, asset) = match (event.pallet.as_str(), event.name.as_str()) {
@@ -412,6 +447,12 @@ fn put_rewards(block: &Block, state: &State, rows: &mut Rows) -> Result<(), Stri
 			},
 			_ => continue,
 		};
+		let order = need(fields, "order")?;
+		// A campaign that paid the last it had is gone at the end of the block. It paid first, and told then.
+		let asset = asset.or_else(|| paid_in(block, place, &payee, &amount(fields, "amount")));
+		let asset = asset.unwrap_or_default();
+		let paid = number(get(fields, "amount")).unwrap_or_default();
+		sums.entry(order).or_default().reward(kind, &payee, &asset, paid);
 		rows.put(
 			&REWARDS_PAID,
 			vec![
@@ -419,16 +460,26 @@ fn put_rewards(block: &Block, state: &State, rows: &mut Rows) -> Result<(), Stri
 				("idx", place.into()),
 				("kind", kind.into()),
 				("source", source.into()),
-				("order_id", need(fields, "order")?.into()),
+				("order_id", order.into()),
 				("payee", payee.into()),
-				// A campaign that paid the last it had is gone at the end of the block.
-				("asset", asset.unwrap_or_default().into()),
+				("asset", asset.into()),
 				("amount", amount(fields, "amount").into()),
 				("time", block.time.into()),
 			],
 		)?;
 	}
 	Ok(())
+}
+
+/// The asset of the last payment to an account before an event, in the transaction of the event.
+fn paid_in(block: &Block, place: u64, payee: &str, amount: &str) -> Option<String> {
+	let before = usize::try_from(place).ok()?;
+	let extrinsic = block.events.get(before)?.extrinsic;
+	let earlier = block.events.iter().take(before).rev().take_while(|event| event.extrinsic == extrinsic);
+	earlier
+		.filter_map(ledger::transfer)
+		.find(|(_, _, receiver, moved, _)| receiver == payee && moved == amount)
+		.map(|(asset, ..)| asset)
 }
 
 /// The first asset that the terms of a bonus name.

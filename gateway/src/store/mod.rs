@@ -3,6 +3,7 @@
 //! The rows: SQLite in one file, or PostgreSQL by its URL. Everybody reads; one gateway writes.
 
 pub mod columns;
+pub mod days;
 pub mod tables;
 pub mod words;
 pub mod writer;
@@ -26,6 +27,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
 	(1, "rows", include_str!("../../migrations/0001_rows.sql")),
 	(2, "content", include_str!("../../migrations/0002_content.sql")),
 	(3, "reads", include_str!("../../migrations/0003_reads.sql")),
+	(4, "statements", include_str!("../../migrations/0004_statements.sql")),
 ];
 
 /// Connections for reading.
@@ -266,7 +268,7 @@ async fn make_tables(connection: &mut AnyConnection, dialect: Dialect) -> Result
 		.collect();
 	Migrator::with_migrations(migrations).run_direct(None, connection, false).await?;
 	words::make(connection, dialect).await?;
-	Ok(())
+	days::make(connection, dialect).await
 }
 
 /// Writes down whose rows these are, or checks it.

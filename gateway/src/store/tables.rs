@@ -5,7 +5,7 @@
 use sqlx::{AnyConnection, Row as _};
 
 pub use super::columns::*;
-use super::Error;
+use super::{days::Addition, Error};
 
 /// One cell of a row.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -157,6 +157,8 @@ pub enum Write {
 	Patch(Patch),
 	/// A change of a shop's BizPower, for its candles.
 	Tick(Tick),
+	/// What an order adds to a line of a statement.
+	Add(Addition),
 }
 
 /// The spans of candles, in milliseconds, with the names they have.
@@ -239,6 +241,7 @@ mod tests {
 	use std::collections::BTreeMap;
 
 	use super::*;
+	use crate::store::days;
 
 	/// The columns of a table, those of them that are numbers, and its key.
 	type Written = (Vec<String>, Vec<String>, Vec<String>);
@@ -247,7 +250,8 @@ mod tests {
 	fn written() -> BTreeMap<String, Written> {
 		let text = concat!(
 			include_str!("../../migrations/0001_rows.sql"),
-			include_str!("../../migrations/0003_reads.sql")
+			include_str!("../../migrations/0003_reads.sql"),
+			include_str!("../../migrations/0004_statements.sql")
 		);
 		let mut tables = BTreeMap::new();
 		for part in text.split("CREATE TABLE ").skip(1) {
@@ -296,8 +300,14 @@ mod tests {
 			);
 			assert!(table.keep.iter().all(|kept| table.columns.contains(kept)), "{}", table.name);
 		}
-		// The three that are written by hand.
-		assert_eq!(written.len(), ALL.len() + 3);
+		for table in days::ALL {
+			let (columns, _, key) = written.get(table.name).unwrap();
+			assert_eq!(table.keys.to_vec(), *key, "{}", table.name);
+			let own = table.keys.iter().chain(&["orders"]).chain(table.sums);
+			assert_eq!(own.copied().collect::<Vec<_>>(), *columns, "{}", table.name);
+		}
+		// Those that are written by hand: meta, head and candles.
+		assert_eq!(written.len(), ALL.len() + days::ALL.len() + 3);
 	}
 
 	#[test]

@@ -10,7 +10,7 @@ use std::{collections::HashMap, fs::File, path::PathBuf};
 use sqlx::{query::Query, AnyConnection, Connection, Executor, Row};
 
 use super::{
-	facts, head, make_tables, settle_facts,
+	days, facts, head, make_tables, settle_facts,
 	tables::{Cell, Patch, Table, Write},
 	Dialect, Error, Head, Store,
 };
@@ -139,7 +139,7 @@ impl Writer {
 				}
 				before = Some((block.height, block.hash.clone()));
 			}
-			let mut flow = Flow::default();
+			let (mut flow, mut sums) = (Flow::default(), days::Waiting::default());
 			for write in blocks.iter().flat_map(|block| &block.writes) {
 				match write {
 					Write::Row(table, cells) => flow.row(table, cells),
@@ -151,9 +151,11 @@ impl Writer {
 						flow.flush(&mut transaction, Some("bizpower_candles")).await?;
 						tick.write(&mut transaction).await?;
 					},
+					Write::Add(addition) => sums.add(addition),
 				}
 			}
 			flow.flush(&mut transaction, None).await?;
+			sums.write(&mut transaction).await?;
 			let height =
 				i64::try_from(last.height).map_err(|_| Error::Foreign("a height is too large".into()))?;
 			let time = i64::try_from(last.time).map_err(|_| Error::Foreign("a time is too large".into()))?;
@@ -182,6 +184,15 @@ impl Writer {
 				Err(error.told())
 			},
 		}
+	}
+
+	/// Adds up anew what statements add up, of the orders that there are.
+	///
+	/// # Errors
+	///
+	/// The database fails. Everything is as before then.
+	pub async fn add_up(&mut self) -> Result<(), Error> {
+		days::anew(&mut self.connection, self.store.dialect).await
 	}
 
 	/// Whether the connection still is the writer's.
@@ -264,7 +275,7 @@ fn distinct(table: &Table, rows: &[&[Cell]]) -> usize {
 	rows.iter().take_while(|row| seen.insert(row.iter().take(table.keys).collect::<Vec<_>>())).count()
 }
 
-fn bind<'q>(
+pub(super) fn bind<'q>(
 	query: Query<'q, sqlx::Any, sqlx::any::AnyArguments>,
 	cell: &Cell,
 ) -> Query<'q, sqlx::Any, sqlx::any::AnyArguments> {

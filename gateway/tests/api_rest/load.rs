@@ -407,7 +407,7 @@ async fn describe(gateway: &Gateway, listings: u64) {
 
 /// Every address to ask, by the name that it has in the report. An address has `{order}`, `{account}`, `{shop}`, … for values that
 /// are others each time.
-fn reads() -> BTreeMap<String, String> {
+pub fn reads() -> BTreeMap<String, String> {
 	let mut all = BTreeMap::new();
 	let named = |path: &str| {
 		path.replace("{id}", "{any}").replace("{account}", "{address}").replace("{number}", "{any}")
@@ -478,6 +478,9 @@ fn reads() -> BTreeMap<String, String> {
 		("/v1/search (an order)", "/v1/search?query={order}"),
 		("/v1/search (an account)", "/v1/search?query={account}"),
 		("/v1/shops/{id}/statement", "/v1/shops/{shop}/statement"),
+		("/v1/shops/{id}/statement?from, to", "/v1/shops/{shop}/statement?from={time}&to=2026-12-31"),
+		("/v1/promoters/{account}/statement (any)", "/v1/promoters/{account}/statement"),
+		("/v1/trace_events?item (any)", "/v1/trace_events?item={item}"),
 		("/01/{gtin} (links)", "/01/{gtin}?linkType=linkset"),
 		("/v1/products/{gtin}/jsonld", "/v1/products/09506000134352/jsonld"),
 		("/v1/shops/{id}/jsonld", "/v1/shops/1/jsonld"),
@@ -501,6 +504,10 @@ fn placed(dice: &mut Dice, address: &str, orders: u64, height: u64) -> String {
 			"listing" => (100 + dice.below(orders / 20)).to_string(),
 			"gtin" => gtin(100 + dice.below(orders / 50)),
 			"height" => (10 + dice.below(height - 10)).to_string(),
+			"item" => {
+				let other = 100 + dice.below(orders / 2);
+				format!("01%2F{}%2F21%2FS{other}", gtin(100 + other % 20_000))
+			},
 			"event" => format!("{}-{}", 10 + dice.below(height - 10), dice.below(100)),
 			"time" => {
 				let at = at(i64::try_from(1 + dice.below(height)).unwrap());
@@ -542,6 +549,7 @@ async fn should_read_within_fifty_milliseconds_over_a_million_orders() {
 	let mut gateway = Gateway::open(&url, folder, settings, true).await;
 	let indexes = drop_indexes(&gateway).await;
 	let (rows, rate) = fill(&mut gateway, orders).await;
+	gateway.writer.add_up().await.unwrap();
 	make_indexes(&gateway, &indexes).await;
 	describe(&gateway, orders / 20).await;
 	let size = std::fs::metadata(&file).map_or(0, |about| about.len());

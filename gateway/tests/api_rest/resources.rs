@@ -2,13 +2,25 @@
 
 //! Every resource answers what the rows say, and in the form that the description says.
 
+use std::time::Duration;
+
 use axum::http::StatusCode;
 use serde_json::{json, Value};
+use souk_gateway::{
+	statement::OrderSums,
+	store::{
+		tables::Write,
+		writer::{BlockRows, Writer},
+		Store,
+	},
+};
+use sqlx::{AssertSqlSafe, Row};
 
 use crate::{
-	rows::{hash, COFFEE, EVENT, GLN, HEAD},
+	follow_support::Postgres,
+	rows::{self, hash, COFFEE, EVENT, GLN, HEAD},
 	schema::faults,
-	support::{postgres, Gateway, ALICE, BOB, CHARLIE, DAVE, EVE},
+	support::{facts, postgres, Gateway, ALICE, BOB, CHARLIE, DAVE, EVE},
 };
 
 /// One address for each resource that names one thing.
@@ -256,6 +268,170 @@ async fn should_give_a_promoters_statement() {
 		text.starts_with("day,source,asset,decimals,orders,amount\r\n2026-11-30,campaign,TIME,12,1,7\r\n")
 	);
 	assert_eq!(gateway.get(&format!("/v1/promoters/{EVE}/statement")).await.status, StatusCode::NOT_FOUND);
+}
+
+/// A whole day is read from what was added up, a part of one from the orders themselves: both say the same.
+async fn should_say_the_same(gateway: &Gateway) {
+	for who in ["shops/1".to_owned(), "shops/2".to_owned(), format!("promoters/{CHARLIE}")] {
+		let lines = |span: &'static str| {
+			let address = format!("/v1/{who}/statement?{span}");
+			async move { gateway.found(&address).await["lines"].as_array().unwrap().clone() }
+		};
+		let whole = lines("from=2026-11-30&to=2026-12-01").await;
+		assert!(!whole.is_empty(), "{who}");
+		for part in [
+			"from=2026-11-30T00:00:00Z&to=2026-11-30T23:59:59Z",
+			"from=2026-11-30T00:00:01Z&to=2026-12-01",
+			"from=2026-11-29T12:00:00Z&to=2026-11-30T12:00:00Z",
+			"from=2026-11-28T12:00:00Z&to=2026-12-02T12:00:00Z",
+		] {
+			assert_eq!(lines(part).await, whole, "{who}, {part}");
+		}
+		// Order 1 settled at 00:02 and order 3 at 00:04, and the till posted at 00:01 and 00:02.
+		assert_eq!(lines("from=2026-11-30T00:05:00Z&to=2026-12-01").await, Vec::<Value>::new(), "{who}");
+	}
+}
+
+#[tokio::test]
+async fn should_say_the_same_of_a_day_and_of_its_orders() {
+	should_say_the_same(&Gateway::sqlite().await).await;
+}
+
+#[tokio::test]
+async fn should_say_the_same_of_a_day_and_of_its_orders_on_postgresql() {
+	let Some((_server, gateway)) = postgres().await else { return };
+	should_say_the_same(&gateway).await;
+}
+
+#[tokio::test]
+async fn should_give_statements_of_whole_days_without_reading_orders() {
+	let gateway = Gateway::sqlite().await;
+	let addresses = [
+		"/v1/shops/1/statement?from=2026-11-30&to=2026-12-01".to_owned(),
+		format!("/v1/promoters/{CHARLIE}/statement?from=2026-11-01&to=2026-12-02"),
+	];
+	let before = [gateway.found(&addresses[0]).await, gateway.found(&addresses[1]).await];
+	for table in ["orders", "order_legs", "rewards_paid"] {
+		let statement = AssertSqlSafe(format!("DELETE FROM {table}"));
+		sqlx::query(statement).execute(&gateway.app.store.pool).await.unwrap();
+	}
+	for (address, before) in addresses.iter().zip(before) {
+		assert!(!before["lines"].as_array().unwrap().is_empty(), "{address}");
+		assert_eq!(gateway.found(address).await, before, "{address}");
+	}
+}
+
+/// The lines of both tables, as text.
+async fn days(store: &Store) -> Vec<String> {
+	let mut all = Vec::new();
+	for question in [
+		"SELECT shop || '/' || day || '/' || source || '/' || unit || '/' || orders || '/' || payout || '/' || refunds || '/' || \
+		 commission || '/' || campaigns || '/' || bonuses FROM shop_days",
+		"SELECT promoter || '/' || day || '/' || source || '/' || asset || '/' || orders || '/' || amount FROM promoter_days",
+	] {
+		let rows = sqlx::query(question).fetch_all(&store.pool).await.unwrap();
+		all.extend(rows.iter().map(|row| row.get::<String, _>(0)));
+	}
+	all.sort();
+	all
+}
+
+const MIGRATION: &str = include_str!("../../migrations/0004_statements.sql");
+
+/// Becomes the writer, as soon as the database has noticed that the one before is gone.
+async fn writer_of(store: &Store) -> Writer {
+	loop {
+		if let Some(writer) = store.writer(&facts()).await.unwrap() {
+			return writer;
+		}
+		tokio::time::sleep(Duration::from_millis(20)).await;
+	}
+}
+
+/// A database as the gateway before left it, with its orders.
+async fn should_add_up_an_older_database(url: &str) {
+	let store = Store::open(url).await.unwrap();
+	let writer = writer_of(&store).await;
+	rows::fill(&store).await;
+	for statement in [
+		"DROP TABLE shop_days",
+		"DROP TABLE promoter_days",
+		"DELETE FROM _sqlx_migrations WHERE version = 4",
+		"DROP INDEX trace_event_items_item",
+		"CREATE INDEX trace_event_items_item ON trace_event_items (item, event)",
+		"DROP INDEX receipt_batches_time",
+		"CREATE INDEX receipt_batches_time ON receipt_batches (shop, time)",
+		"DROP INDEX reports_product",
+		"CREATE INDEX reports_product ON reports (product, cycle)",
+		"DROP INDEX reports_tester",
+		"CREATE INDEX reports_tester ON reports (tester, cycle)",
+		"DROP INDEX penalties_address",
+		"CREATE INDEX penalties_address ON penalties (address, opened)",
+		"DROP INDEX trace_events_recorded",
+		"CREATE INDEX trace_events_recorded ON trace_events (recorded)",
+	] {
+		sqlx::query(statement).execute(&store.pool).await.unwrap();
+	}
+	for index in MIGRATION.split("CREATE INDEX ").skip(1) {
+		let name = index.split_whitespace().next().unwrap();
+		if !MIGRATION.contains(&format!("DROP INDEX {name};")) {
+			sqlx::query(AssertSqlSafe(format!("DROP INDEX {name}"))).execute(&store.pool).await.unwrap();
+		}
+	}
+	drop(writer);
+
+	let mut writer = writer_of(&store).await;
+	let first = days(&store).await;
+	let day = rows::START / rows::DAY;
+	assert_eq!(
+		first,
+		[
+			format!("1/{day}/chain/SOUK/1/800/0/100/0/0"),
+			format!("1/{day}/chain/TIME/1/0/0/0/7/7"),
+			format!("2/{day}/chain/SOUK/1/0/1000/0/0/0"),
+			format!("2/{day}/fiat/EUR/1/3000/1000/0/0/0"),
+			format!("{CHARLIE}/{day}/campaign/TIME/1/7"),
+			format!("{CHARLIE}/{day}/commission/SOUK/1/100"),
+		]
+	);
+	// What is there is not added up again, neither when the gateway starts nor when it is told to.
+	drop(writer);
+	writer = writer_of(&store).await;
+	assert_eq!(days(&store).await, first);
+	writer.add_up().await.unwrap();
+	assert_eq!(days(&store).await, first);
+
+	// An order more adds to the lines that are there, and a line more where there is none.
+	let mut sums = OrderSums::default();
+	sums.leg("waterfall", "promoter", Some(CHARLIE), Some(ALICE), "SOUK", u128::MAX - 200);
+	sums.reward("campaign", CHARLIE, "7", 5);
+	let height = u64::try_from(HEAD).unwrap() + 1;
+	let block = BlockRows {
+		height,
+		hash: hash(HEAD + 1),
+		parent: hash(HEAD),
+		time: u64::try_from(rows::at(HEAD + 1)).unwrap(),
+		writes: sums.additions(1, day).into_iter().map(Write::Add).collect(),
+	};
+	writer.write(&[block]).await.unwrap();
+	let more = days(&store).await;
+	let large = u128::MAX - 100;
+	assert!(more.contains(&format!("1/{day}/chain/SOUK/2/800/0/{large}/0/0")), "{more:?}");
+	assert!(more.contains(&format!("{CHARLIE}/{day}/commission/SOUK/2/{large}")), "{more:?}");
+	assert!(more.contains(&format!("{CHARLIE}/{day}/campaign/7/1/5")), "{more:?}");
+	assert_eq!(more.len(), first.len() + 2);
+}
+
+#[tokio::test]
+async fn should_add_up_what_an_older_gateway_wrote() {
+	let folder = tempfile::tempdir().unwrap();
+	should_add_up_an_older_database(&format!("sqlite:{}", folder.path().join("rows.db").display())).await;
+}
+
+#[tokio::test]
+async fn should_add_up_what_an_older_gateway_wrote_on_postgresql() {
+	let Some(server) = Postgres::start().await else { return };
+	should_add_up_an_older_database(&server.url()).await;
 }
 
 async fn should_find_by_words(gateway: &Gateway) {

@@ -88,10 +88,16 @@ impl Gateway {
 	/// Over a database, with rows or without.
 	pub async fn open(url: &str, folder: tempfile::TempDir, settings: Settings, filled: bool) -> Self {
 		let store = Store::open(url).await.unwrap();
-		let writer = store.writer(&facts()).await.unwrap().expect("nobody else writes");
+		let mut writer = store.writer(&facts()).await.unwrap().expect("nobody else writes");
 		if filled {
 			rows::fill(&store).await;
+			writer.add_up().await.unwrap();
 		}
+		Self::over(store, writer, folder, settings)
+	}
+
+	/// Over a store and its writer.
+	pub fn over(store: Store, writer: Writer, folder: tempfile::TempDir, settings: Settings) -> Self {
 		// Nobody listens there: the node is away.
 		let chain = Arc::new(Handle::new("ws://127.0.0.1:1", facts()));
 		let contents =

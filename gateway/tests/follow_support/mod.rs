@@ -377,7 +377,7 @@ impl Served {
 pub async fn dump(store: &Store) -> BTreeMap<String, Vec<String>> {
 	let mut all = BTreeMap::new();
 	let mut names: Vec<&str> = souk_gateway::store::tables::ALL.iter().map(|table| table.name).collect();
-	names.extend(["head", "bizpower_candles"]);
+	names.extend(["head", "bizpower_candles", "shop_days", "promoter_days"]);
 	for name in names {
 		let columns: Vec<String> = match store.dialect {
 			Dialect::Sqlite => {

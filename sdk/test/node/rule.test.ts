@@ -154,6 +154,8 @@ test('should show the heads, the clocks, the runtime and the validators of the c
 	assert.ok(!clocks.stopped);
 	const version = await node.rpc<{ specVersion: number }>('state_getRuntimeVersion');
 	assert.equal((await souk.chain.runtime()).version, version.specVersion);
+	// Two timestamps are at least half a block apart here, which is a constant of another pallet.
+	assert.equal(BigInt(await souk.chain.blockTime()), 2n * (await souk.api.constants.Timestamp.MinimumPeriod()));
 	const validators = await souk.chain.validators();
 	assert.equal(validators.filter(({ active }) => active).length, 1);
 	const [first] = validators;

@@ -103,7 +103,9 @@ test('should hand a crate over with what is in it, and have both sides in the hi
 	// What happened to the crate while the item was in it belongs to the history of the item.
 	const through = entries.filter(({ relation }) => relation.type === 'Container');
 	assert.ok(through.length >= 1 && through.every(({ event }) => event.number > entries[0]!.event.number));
-	assert.equal((await souk.trace.history(ITEM, 'Own', 1)).entries.length, 1, 'no more than is asked for');
+	const one = await souk.trace.history(ITEM, 'Own', 1);
+	assert.deepEqual([one.entries.length, one.complete], [1, false], 'no more than is asked for, and that is said');
+	assert.ok((await souk.trace.history(ITEM)).complete);
 });
 
 test('should recall a lot, say whom it concerns, and lift it', async () => {

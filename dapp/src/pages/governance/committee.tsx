@@ -2,11 +2,11 @@
 
 import { useChain, useConnection } from '../../chain/connection.tsx';
 import { Card, Empty, Loaded, Page } from '../../ui/basic.tsx';
-import { AccountName, Table } from '../../ui/values.tsx';
+import { AccountName, Table, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { type Motion, readCommittee } from './committee-model.ts';
 import { CallView } from './proposal.tsx';
-import { GovernanceTabs, useBlocks } from './shared.tsx';
+import { GovernanceTabs } from './shared.tsx';
 
 /** The technical committee, its motions, and the whitelist. */
 export function CommitteePage() {
@@ -57,7 +57,7 @@ function Motions({ of: motions }: { of: Motion[] }) {
 	const { height = 0 } = useConnection();
 	const blocks = useBlocks();
 	return (
-		<div className="governance-cards">
+		<div className="beside governance-cards">
 			{motions.map((motion) => (
 				<Card key={motion.hash} title={governance.motionNumber(String(motion.index))}>
 					{motion.call === undefined ? <code translate="no">{motion.hash}</code> : <CallView call={motion.call} />}

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Table } from '../../ui/values.tsx';
+import { Table, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { type Curve, threshold } from './curves.ts';
 import type { Standing, Track } from './referenda-model.ts';
-import { percentText, useBlocks } from './shared.tsx';
+import { percentText } from './shared.tsx';
 
 const WIDTH = 600;
 const HEIGHT = 200;

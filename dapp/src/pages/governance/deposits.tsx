@@ -30,15 +30,27 @@ export function Deposits({ row, track }: { row: Referendum; track: Track | undef
 			run: (souk, account) => souk.governance.placeDeposit(account, row.id),
 			done: () => governance.decisionPlaced,
 		});
-	const refund = (which: 'decision' | 'submission') =>
-		act({
+	const refund = (which: 'decision' | 'submission') => {
+		const deposit = which === 'decision' ? row.decisionDeposit : row.submissionDeposit;
+		return act({
 			title: which === 'decision' ? governance.refundDecision : governance.refundSubmission,
+			facts: (
+				<Facts
+					entries={[
+						[
+							which === 'decision' ? governance.decisionDeposit : governance.submissionDeposit,
+							<Held key="deposit" of={deposit} />,
+						],
+					]}
+				/>
+			),
 			run: (souk, account) =>
 				which === 'decision'
 					? souk.governance.refundDeposit(account, row.id)
 					: souk.send(account, souk.api.tx.Referenda.refund_submission_deposit({ index: row.id })),
 			done: () => governance.refunded,
 		});
+	};
 	// What was rejected or ran out of time keeps its submission deposit for good.
 	const submissionBack = row.state === 'approved' || row.state === 'cancelled';
 	return (

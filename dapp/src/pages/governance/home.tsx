@@ -5,14 +5,13 @@ import { useMemo, useState } from 'react';
 import { useConnection } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Empty, LinkButton, Loading, Note, Page, Problem } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
-import { Table, When } from '../../ui/values.tsx';
+import { Table, useBlocks, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ProposalTitle } from './proposal.tsx';
 import { phaseOf, type Referendum, standingOf, type Track } from './referenda-model.ts';
 import {
 	GovernanceTabs,
 	StateBadge,
-	useBlocks,
 	useElectorate,
 	useReferenda,
 	useTrackName,
@@ -71,7 +70,7 @@ function Lists({ rows, tracks, partial }: { rows: Referendum[]; tracks: Map<numb
 				{ongoing.length === 0 ? (
 					<Empty>{governance.noneOngoing}</Empty>
 				) : (
-					<div className="governance-cards">
+					<div className="beside governance-cards">
 						{ongoing.map((row) => (
 							<OngoingCard key={row.id} row={row} track={row.track === undefined ? undefined : tracks.get(row.track)} />
 						))}

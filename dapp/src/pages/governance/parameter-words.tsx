@@ -6,11 +6,10 @@ import type { Souk } from '@souk/sdk';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useChain } from '../../chain/connection.tsx';
-import { useDuration } from '../../ui/values.tsx';
+import { useBlocks, useDuration } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { type Leaf, type NumberLeaf, nodeOf, type ParameterName, parameterNamed } from './parameter-table.ts';
 import { type LeafValue, readValues, typed, type Values } from './parameter-values.ts';
-import { useBlocks } from './shared.tsx';
 
 /** The largest number of 32 bits stands for no limit. */
 const NO_LIMIT = 4_294_967_295n;

@@ -8,13 +8,13 @@ import { useChain } from '../../chain/connection.tsx';
 import { Button, Card, Facts, Note } from '../../ui/basic.tsx';
 import { Choose, TextInput, Tick } from '../../ui/fields.tsx';
 import { NeedAccount } from '../../ui/need.tsx';
-import { Amount, Table } from '../../ui/values.tsx';
+import { Amount, Table, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { type Leaf, type Node, type ParameterName, ROOT_ONLY } from './parameter-table.ts';
 import { chainValue, changedPaths, leavesOf, parseLeaf, typed, type Values } from './parameter-values.ts';
 import { useParameterWords } from './parameter-words.tsx';
 import { INLINE_BYTES, preimageDeposit } from './preimage.ts';
-import { useBlocks, useTrackName, useTracks } from './shared.tsx';
+import { useTrackName, useTracks } from './shared.tsx';
 
 /** The number of root's track, and of that of who sets parameters. */
 const TRACKS = { root: 0, CommerceAdmin: 20 } as const;
@@ -37,7 +37,7 @@ export function ProposeForm({ parameter, node, values }: { parameter: ParameterN
 	return (
 		<>
 			<Card title={governance.newValue}>
-				<div className={leaves.length > 1 ? 'governance-fields' : 'governance-one'}>
+				<div className={leaves.length > 1 ? 'beside' : 'governance-one'}>
 					{parsed.map(({ path, leaf, result }) => (
 						<LeafField
 							key={path}

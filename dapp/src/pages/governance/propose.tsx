@@ -26,7 +26,7 @@ export function ProposePage() {
 		<Page title={governance.proposeTitle} lead={governance.proposeLead}>
 			<GovernanceTabs />
 			<Card title={governance.whichParameter}>
-				<div className="governance-two">
+				<div className="beside">
 					<Choose<Module>
 						label={governance.module}
 						value={parameter.module}

@@ -246,6 +246,3 @@ export async function readElectorate(souk: Souk): Promise<bigint> {
 	);
 	return rows.reduce((rest, { data }) => rest - data.free - data.reserved, issuance);
 }
-
-/** Blocks as milliseconds, by the chain's own pace of a block every three seconds. */
-export const BLOCK_MS = 3_000;

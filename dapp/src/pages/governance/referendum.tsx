@@ -6,7 +6,7 @@ import { useFormat } from '../../app/format.ts';
 import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
 import { Badge, Card, Empty, Facts, Loading, Page, Problem } from '../../ui/basic.tsx';
 import { NeedAccount } from '../../ui/need.tsx';
-import { AccountName, Amount, When } from '../../ui/values.tsx';
+import { AccountName, Amount, useBlocks, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import { Deposits } from './deposits.tsx';
@@ -22,7 +22,7 @@ import {
 	standingOf,
 	type Track,
 } from './referenda-model.ts';
-import { GovernanceTabs, StateBadge, useBlocks, useElectorate, useTrackName, useTracks } from './shared.tsx';
+import { GovernanceTabs, StateBadge, useElectorate, useTrackName, useTracks } from './shared.tsx';
 import { TallyView } from './tally.tsx';
 import { VoteForm } from './vote-form.tsx';
 import { VoteList } from './vote-list.tsx';

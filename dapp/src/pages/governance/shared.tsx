@@ -6,10 +6,8 @@ import type { Souk } from '@souk/sdk';
 import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
 import { Badge, type Tone } from '../../ui/basic.tsx';
 import { Subpages } from '../../ui/subpages.tsx';
-import { useDuration } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import {
-	BLOCK_MS,
 	fromChain,
 	fromGateway,
 	merged,
@@ -83,12 +81,6 @@ const TONES: Record<State, Tone> = {
 export function StateBadge({ state }: { state: State }) {
 	const { governance } = useWords();
 	return <Badge tone={TONES[state]}>{governance.states[state]}</Badge>;
-}
-
-/** Blocks in words of time, as far as the chain keeps its pace. */
-export function useBlocks(): (blocks: number) => string {
-	const duration = useDuration();
-	return (blocks) => duration(Math.max(0, blocks) * BLOCK_MS);
 }
 
 /** What a track is called. */

@@ -6,10 +6,9 @@ import { useAct } from '../../chain/act.tsx';
 import { useChain } from '../../chain/connection.tsx';
 import { Button, Facts, LinkButton, Note } from '../../ui/basic.tsx';
 import { Choose, Options, TextInput } from '../../ui/fields.tsx';
-import { Amount } from '../../ui/values.tsx';
+import { Amount, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import type { Referendum, Track } from './referenda-model.ts';
-import { useBlocks } from './shared.tsx';
 import { ShownVoteText } from './vote-list.tsx';
 import { CONVICTIONS, lockPeriods, madeVote, readVotes, weighed } from './voting-model.ts';
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { useState } from 'react';
 import { useGateway } from '../../chain/connection.tsx';
-import { Badge, Loaded } from '../../ui/basic.tsx';
+import { Badge, Button, Loaded } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { AccountName, Amount, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { CONVICTIONS, keptVote, type ShownVote } from './voting-model.ts';
+
+/** How many votes are read at once. */
+const SHOWN = 100;
 
 /** Who voted, and how. */
 export function VoteList({ id }: { id: number }) {
@@ -18,9 +22,10 @@ export function VoteList({ id }: { id: number }) {
 }
 
 function List({ id }: { id: number }) {
-	const { governance } = useWords();
-	const votes = useGateway(['governance', 'votesOf', id], (gateway) =>
-		gateway.votes({ referendum: id, removed: false }).first(100),
+	const { governance, ui } = useWords();
+	const [most, setMost] = useState(SHOWN);
+	const votes = useGateway(['governance', 'votesOf', id, most], (gateway) =>
+		gateway.votes({ referendum: id, removed: false }).first(most),
 	);
 	return (
 		<Loaded of={votes}>
@@ -28,6 +33,7 @@ function List({ id }: { id: number }) {
 				rows.length === 0 ? (
 					<p className="soft">{governance.noVotes}</p>
 				) : (
+					<>
 					<Table
 						caption={governance.votes}
 						rows={rows}
@@ -44,6 +50,12 @@ function List({ id }: { id: number }) {
 							{ name: governance.when, show: ({ time }) => <When at={time} /> },
 						]}
 					/>
+					{rows.length === most && (
+						<div>
+							<Button onPress={() => setMost(most + SHOWN)}>{ui.more}</Button>
+						</div>
+					)}
+					</>
 				)
 			}
 		</Loaded>

@@ -10,9 +10,9 @@ import { AddressInput, readAddress } from '../../ui/address-input.tsx';
 import { Button, Card, Empty, Facts, Loaded, Page } from '../../ui/basic.tsx';
 import { Choose, TextInput } from '../../ui/fields.tsx';
 import { NeedAccount } from '../../ui/need.tsx';
-import { AccountName, Amount } from '../../ui/values.tsx';
+import { AccountName, Amount, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
-import { GovernanceTabs, useBlocks, useTrackName, useTracks } from './shared.tsx';
+import { GovernanceTabs, useTrackName, useTracks } from './shared.tsx';
 import { ConvictionChoice, useLockText } from './vote-form.tsx';
 import { ShownVoteText } from './vote-list.tsx';
 import { CONVICTIONS, readVotes, releasable, type TrackVotes } from './voting-model.ts';
@@ -42,7 +42,7 @@ function Mine({ account }: { account: Account }) {
 					return shown.length === 0 ? (
 						<Empty>{governance.noVotesOfYours}</Empty>
 					) : (
-						<div className="governance-cards">
+						<div className="beside governance-cards">
 							{shown.map((one) => (
 								<TrackCard key={one.track} of={one} account={account} />
 							))}
@@ -67,6 +67,7 @@ function TrackCard({ of: one, account }: { of: TrackVotes; account: Account }) {
 	const unlock = () =>
 		act({
 			title: governance.unlock,
+			facts: <Facts entries={[[governance.canUnlock, <Amount key="free" of={free} asset="SOUK" />]]} />,
 			run: (souk, signer) =>
 				souk.send(
 					signer,

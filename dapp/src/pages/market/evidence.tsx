@@ -3,10 +3,10 @@
 // A document that somebody shows: written here or taken from a file. The chain has only its address, the gateway keeps it.
 
 import { type Account, cid } from '@souk/sdk';
-import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useConnection } from '../../chain/connection.tsx';
 import { Button, Note } from '../../ui/basic.tsx';
+import { useDraft } from '../../ui/draft.ts';
 import { TextInput } from '../../ui/fields.tsx';
 import { useWords } from '../../words/index.tsx';
 
@@ -34,11 +34,11 @@ interface Chosen {
 	bytes: Uint8Array;
 }
 
-/** A document to show. */
-export function useEvidence(): Evidence {
+/** A document to show, in a form of this name. */
+export function useEvidence(form: string): Evidence {
 	const { gateway } = useConnection();
-	const [text, setText] = useState('');
-	const [chosen, setChosen] = useState<Chosen>();
+	const [text, setText] = useDraft(form, 'text', '');
+	const [chosen, setChosen] = useDraft<Chosen | undefined>(form, 'file', undefined);
 	const body =
 		chosen ?? (text.trim() === '' ? undefined : { bytes: new TextEncoder().encode(text.trim()), type: 'text/plain' });
 	const fault = body !== undefined && body.bytes.length > MOST ? 'tooLarge' : undefined;
@@ -54,7 +54,8 @@ export function useEvidence(): Evidence {
 					: {
 							name: file.name,
 							type: /^[a-z]+\/[a-z0-9.+-]+$/.test(file.type) ? file.type : 'application/octet-stream',
-							bytes: new Uint8Array(await file.arrayBuffer()),
+							// A byte more than there may be says that it is too large, without reading all of it.
+							bytes: new Uint8Array(await file.slice(0, MOST + 1).arrayBuffer()),
 						},
 			),
 		any: body !== undefined,

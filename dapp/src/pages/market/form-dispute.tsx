@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { sameAccount } from '@souk/sdk';
-import { useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useAct } from '../../chain/act.tsx';
 import { useChain } from '../../chain/connection.tsx';
 import { Button, Facts, Note } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { TextInput } from '../../ui/fields.tsx';
 import { Amount } from '../../ui/values.tsx';
 import { useAccount } from '../../wallet/accounts.tsx';
@@ -17,12 +17,12 @@ import type { FormProps } from './order-forms.tsx';
 import type { OrderModel, Stake } from './order-model.ts';
 
 /** Opens a dispute, or answers one. */
-export function DisputeForm({ order, close, kind }: FormProps & { kind: 'dispute' | 'answer' }) {
+export function DisputeForm({ order, draft, close, kind }: FormProps & { kind: 'dispute' | 'answer' }) {
 	const { order: words } = useWords();
 	const format = useFormat();
 	const act = useAct();
 	const account = useAccount();
-	const evidence = useEvidence();
+	const evidence = useEvidence(draft);
 	const stake = stakeFor(order, account?.address);
 	const sums = stake === undefined ? [] : stakeSums(order, stake);
 	const { data: lacks } = useChain(
@@ -63,7 +63,7 @@ export function DisputeForm({ order, close, kind }: FormProps & { kind: 'dispute
 	);
 	const go = async () => {
 		close();
-		await act({
+		const sent = await act({
 			title: words.actions[kind].name,
 			facts,
 			run: async (souk, signer) => {
@@ -74,6 +74,7 @@ export function DisputeForm({ order, close, kind }: FormProps & { kind: 'dispute
 			},
 			done: () => words.actions[kind].done,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<>
@@ -100,13 +101,13 @@ function stakeSums(order: OrderModel, stake: Stake) {
 }
 
 /** A side says which part should go to the buyer. */
-export function ProposeForm({ order, details, close }: FormProps) {
+export function ProposeForm({ order, details, draft, close }: FormProps) {
 	const { order: words } = useWords();
 	const act = useAct();
 	const account = useAccount();
 	const buyer = account !== undefined && sameAccount(order.buyer, account);
 	const other = buyer ? details?.offer : details?.ask;
-	const [text, setText] = useState(other === undefined ? '' : String(other / 100));
+	const [text, setText] = useDraft(draft, 'percent', other === undefined ? '' : String(other / 100));
 	const points = pointsIn(text);
 	const sums = order.assets.map((asset, place) => ({
 		asset,
@@ -123,12 +124,13 @@ export function ProposeForm({ order, details, close }: FormProps) {
 	const propose = async () => {
 		if (points === undefined) return;
 		close();
-		await act({
+		const sent = await act({
 			title: words.actions.propose.name,
 			facts,
 			run: (souk, signer) => souk.orders.propose(signer, order.id, points),
 			done: () => words.actions.propose.done,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useAct } from '../../chain/act.tsx';
 import { Button, Facts } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { Choose, TextInput } from '../../ui/fields.tsx';
 import { Amount } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -12,12 +12,12 @@ import { ListingName } from './names.tsx';
 import type { FormProps } from './order-forms.tsx';
 
 /** The seller gives a part of a line back without being asked. */
-export function RefundForm({ order, close }: FormProps) {
+export function RefundForm({ order, draft, close }: FormProps) {
 	const { order: words } = useWords();
 	const format = useFormat();
 	const act = useAct();
-	const [line, setLine] = useState('0');
-	const [texts, setTexts] = useState<string[]>(order.assets.map(() => ''));
+	const [line, setLine] = useDraft(draft, 'line', '0');
+	const [texts, setTexts] = useDraft<string[]>(draft, 'amounts', () => order.assets.map(() => ''));
 	const chosen = order.lines[Number(line)];
 	const left = order.assets.map((_, asset) => (chosen?.escrow[asset] ?? 0n) - (chosen?.refunded[asset] ?? 0n));
 	const amounts = texts.map((text, asset) => amountUpTo(text, left[asset] ?? 0n));
@@ -25,7 +25,7 @@ export function RefundForm({ order, close }: FormProps) {
 	const nothing = amounts.every((amount) => amount === 0n);
 	const refund = async () => {
 		close();
-		await act({
+		const sent = await act({
 			title: words.actions.refund.name,
 			facts: (
 				<>
@@ -49,6 +49,7 @@ export function RefundForm({ order, close }: FormProps) {
 				),
 			done: () => words.actions.refund.done,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useChainClock } from '../../chain/clock.tsx';
 import { Button, Facts, Note } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { TextInput } from '../../ui/fields.tsx';
 import { useWords } from '../../words/index.tsx';
 import { EvidenceField, useEvidence } from './evidence.tsx';
@@ -13,13 +13,13 @@ import type { FormProps } from './order-forms.tsx';
 import { isCarrier } from './order-model.ts';
 
 /** The buyer asks to return units. It can be asked once. */
-export function ReturnForm({ order, details, close }: FormProps) {
+export function ReturnForm({ order, details, draft, close }: FormProps) {
 	const { order: words } = useWords();
 	const act = useAct();
 	const { behind } = useChainClock();
-	const reason = useEvidence();
+	const reason = useEvidence(draft);
 	const lines = returnable(order, Date.now() - behind, details);
-	const [texts, setTexts] = useState<Record<number, string>>(() =>
+	const [texts, setTexts] = useDraft<Record<number, string>>(draft, 'units', () =>
 		Object.fromEntries(
 			lines.map((place) => [place, lines.length === 1 ? String(order.lines[place]?.shipped ?? 0) : '0']),
 		),
@@ -37,7 +37,7 @@ export function ReturnForm({ order, details, close }: FormProps) {
 	});
 	const ask = async () => {
 		close();
-		await act({
+		const sent = await act({
 			title: words.actions.requestReturn.name,
 			facts: (
 				<Facts
@@ -50,6 +50,7 @@ export function ReturnForm({ order, details, close }: FormProps) {
 			run: async (souk, account) => souk.orders.requestReturn(account, order.id, returns, await reason.keep(account)),
 			done: () => words.actions.requestReturn.done,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<>
@@ -82,18 +83,19 @@ export function ReturnForm({ order, details, close }: FormProps) {
 }
 
 /** The seller does not take the units back. */
-export function RefuseForm({ order, close }: FormProps) {
+export function RefuseForm({ order, draft, close }: FormProps) {
 	const { order: words } = useWords();
 	const act = useAct();
-	const reason = useEvidence();
+	const reason = useEvidence(draft);
 	const refuse = async () => {
 		close();
-		await act({
+		const sent = await act({
 			title: words.actions.refuseReturn.name,
 			facts: <p>{words.actions.refuseReturn.means}</p>,
 			run: async (souk, account) => souk.orders.refuseReturn(account, order.id, await reason.keep(account)),
 			done: () => words.actions.refuseReturn.done,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<>
@@ -106,15 +108,15 @@ export function RefuseForm({ order, close }: FormProps) {
 }
 
 /** The buyer names the parcel in which the units went back. */
-export function ShipBackForm({ order, close }: FormProps) {
+export function ShipBackForm({ order, draft, close }: FormProps) {
 	const { order: words } = useWords();
 	const act = useAct();
-	const [carrier, setCarrier] = useState('');
-	const [tracking, setTracking] = useState('');
+	const [carrier, setCarrier] = useDraft(draft, 'carrier', '');
+	const [tracking, setTracking] = useDraft(draft, 'tracking', '');
 	const ready = isCarrier(carrier) && tracking.trim() !== '';
 	const send = async () => {
 		close();
-		await act({
+		const sent = await act({
 			title: words.actions.shipBack.name,
 			facts: (
 				<Facts
@@ -131,6 +133,7 @@ export function ShipBackForm({ order, close }: FormProps) {
 			run: (souk, account) => souk.orders.shipBack(account, order.id, { carrier, tracking: tracking.trim() }),
 			done: () => words.actions.shipBack.done,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { Button, Facts, Note } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { TextInput, Tick } from '../../ui/fields.tsx';
 import { useWords } from '../../words/index.tsx';
 import { gtinText } from './amounts.ts';
@@ -12,25 +12,25 @@ import type { FormProps } from './order-forms.tsx';
 import { isCarrier, unshipped } from './order-model.ts';
 
 /** The seller ships all that is left, or a part of it, with serial numbers and the parcel. */
-export function ShipForm({ order, close }: FormProps) {
+export function ShipForm({ order, draft, close }: FormProps) {
 	const { order: words } = useWords();
 	const act = useAct();
-	const [lines, setLines] = useState<ShipLine[]>(() =>
+	const [lines, setLines] = useDraft<ShipLine[]>(draft, 'lines', () =>
 		order.lines.map((line) => ({
 			units: String(unshipped(line)),
 			serials: line.shipped === 0 ? line.items.join(' ') : '',
 		})),
 	);
-	const [carrier, setCarrier] = useState('');
-	const [tracking, setTracking] = useState('');
-	const [last, setLast] = useState(false);
+	const [carrier, setCarrier] = useDraft(draft, 'carrier', '');
+	const [tracking, setTracking] = useDraft(draft, 'tracking', '');
+	const [last, setLast] = useDraft(draft, 'last', false);
 	const read = lines.map((line, place) => shipmentOf(order, place, line));
 	const shipments = read.flatMap(({ shipment }) => (shipment === undefined ? [] : [shipment]));
 	const all = order.lines.every(
 		(line, place) => (shipments.find((one) => one.line === place)?.quantity ?? 0) === unshipped(line),
 	);
 	const badCarrier = carrier !== '' && !isCarrier(carrier);
-	const halfParcel = (carrier === '') !== (tracking === '');
+	const halfParcel = (carrier === '') !== (tracking.trim() === '');
 	const nothing = shipments.length === 0 && !(last && order.lines.some(({ shipped }) => shipped > 0));
 	const reason = read.some(({ fault }) => fault !== undefined)
 		? words.shipMend
@@ -43,7 +43,7 @@ export function ShipForm({ order, close }: FormProps) {
 		setLines(lines.map((line, at) => (at === place ? { ...line, ...next } : line)));
 	const ship = async () => {
 		close();
-		await act({
+		const sent = await act({
 			title: words.actions.ship.name,
 			facts: (
 				<>
@@ -70,10 +70,11 @@ export function ShipForm({ order, close }: FormProps) {
 				souk.orders.ship(account, order.id, {
 					shipments,
 					last: all || last,
-					...(carrier === '' ? {} : { parcel: { carrier, tracking } }),
+					...(carrier === '' ? {} : { parcel: { carrier, tracking: tracking.trim() } }),
 				}),
 			done: () => words.actions.ship.done,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<>

@@ -3,6 +3,7 @@
 // What one has to fill in to do something with an order: each form is a sheet, and ends in one signature.
 
 import { Sheet } from '../../ui/sheet.tsx';
+import { useAccount } from '../../wallet/accounts.tsx';
 import { useWords } from '../../words/index.tsx';
 import { DisputeForm, ProposeForm } from './form-dispute.tsx';
 import { RefundForm } from './form-refund.tsx';
@@ -18,13 +19,17 @@ export type Form = 'ship' | 'refund' | 'requestReturn' | 'refuseReturn' | 'shipB
 export interface FormProps {
 	order: OrderModel;
 	details: Details | undefined;
+	/** What drafts of this form are kept under. */
+	draft: string;
 	/** Closes the sheet. */
 	close: () => void;
 }
 
 /** One of the forms in its sheet. */
-export function OrderForm({ form, ...props }: FormProps & { form: Form }) {
+export function OrderForm({ form, ...rest }: Omit<FormProps, 'draft'> & { form: Form }) {
 	const { order: words } = useWords();
+	const account = useAccount();
+	const props: FormProps = { ...rest, draft: `order ${rest.order.id} ${form} ${account?.address}` };
 	return (
 		<Sheet title={words.actions[form].name} open onClose={props.close}>
 			<p className="soft">{words.actions[form].means}</p>

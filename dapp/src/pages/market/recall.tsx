@@ -13,15 +13,22 @@ import { useWords } from '../../words/index.tsx';
 import { gtinText } from './amounts.ts';
 import { ContentLink } from './content.tsx';
 
+/** The most lots of each state that are named. */
+const MOST_LOTS = 50;
+
 /** Open alerts on lots of a product. */
 export function Recalls({ product }: { product: bigint }) {
 	const { market } = useWords();
 	const { gateway, state } = useConnection();
-	const { data } = useGateway(['recalls', String(product)], (asked) =>
-		asked.recalls({ gtin: gtinText(product) }).page({ limit: 50 }),
-	);
+	// By state: alerts that were lifted must not push out one that is not.
+	const { data } = useGateway(['recalls', String(product)], async (asked) => {
+		const [recalled, held] = await Promise.all(
+			(['recalled', 'held'] as const).map((state) => asked.recalls({ gtin: gtinText(product), state }).first(MOST_LOTS)),
+		);
+		return [...(recalled ?? []), ...(held ?? [])];
+	});
 	if (gateway === undefined && state === 'ready') return <Note>{market.recallsNeedGateway}</Note>;
-	const open = data?.items.filter((one) => one.state !== 'lifted') ?? [];
+	const open = data ?? [];
 	if (open.length === 0) return null;
 	const recalled = open.some((one) => one.state === 'recalled');
 	return (

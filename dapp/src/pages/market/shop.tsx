@@ -6,7 +6,7 @@ import './market.css';
 import { regionOf, type ShopView } from '@souk/sdk';
 import { useParams } from '@tanstack/react-router';
 import { useChain, useConnection } from '../../chain/connection.tsx';
-import { Badge, Card, Empty, Facts, Loaded, Loading, Note, Page, Problem, type Tone } from '../../ui/basic.tsx';
+import { Badge, Button, Card, Empty, Facts, Loaded, Loading, Note, Page, Problem, type Tone } from '../../ui/basic.tsx';
 import { AccountName, useDuration, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ListingCard } from './card.tsx';
@@ -106,7 +106,7 @@ function Known({ view }: { view: ShopView }) {
 
 /** What the shop has on offer. */
 function Showcase({ shop }: { shop: number }) {
-	const { market } = useWords();
+	const { market, ui } = useWords();
 	const { gateway } = useConnection();
 	const list = usePages(['shop-listings', shop], (asked, cursor) =>
 		asked.listings({ shop, status: 'active' }).page({ limit: 60, ...(cursor === undefined ? {} : { cursor }) }),
@@ -126,11 +126,20 @@ function Showcase({ shop }: { shop: number }) {
 			) : rows.length === 0 ? (
 				<Empty>{market.noListings}</Empty>
 			) : (
-				<div className="market-grid">
-					{rows.map((listing) => (
-						<ListingCard key={listing.id} listing={listing} plain />
-					))}
-				</div>
+				<>
+					<div className="market-grid">
+						{rows.map((listing) => (
+							<ListingCard key={listing.id} listing={listing} plain />
+						))}
+					</div>
+					{list.hasNextPage && (
+						<div>
+							<Button onPress={() => list.fetchNextPage()} busy={list.isFetchingNextPage}>
+								{ui.more}
+							</Button>
+						</div>
+					)}
+				</>
 			)}
 		</section>
 	);

@@ -3,6 +3,7 @@
 import type { ShopView } from '@souk/sdk';
 import { useFormat } from '../../app/format.ts';
 import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
+import { dayBefore, settledOrders } from '../../gateway/settled.ts';
 import { Card, Facts } from '../../ui/basic.tsx';
 import { AccountName, Amount, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -15,8 +16,9 @@ export function Standing({ view }: { view: ShopView }) {
 	const { data: record } = useChain(['standing', view.owner], (souk) =>
 		souk.api.apis.RewardsApi.rewards_of(view.owner, souk.at),
 	);
-	const { data: settled } = useGateway(['shop-statement', view.id], (asked) => asked.statement(view.id));
-	const orders = settled?.lines.filter(({ source }) => source === 'chain').reduce((sum, { count }) => sum + count, 0);
+	const { data: settled } = useGateway(['shop-settled', view.id], (asked) =>
+		settledOrders(asked, view.id, dayBefore(Date.now(), 30)),
+	);
 	return (
 		<Card title={market.standing}>
 			<Facts
@@ -44,9 +46,11 @@ export function Standing({ view }: { view: ShopView }) {
 					],
 					[
 						market.settledOrders,
-						orders === undefined ? undefined : (
+						settled === undefined ? undefined : settled.more ? (
+							market.atLeast(format.number(settled.count))
+						) : (
 							<span key="orders" translate="no" className="number">
-								{format.number(orders)}
+								{format.number(settled.count)}
 							</span>
 						),
 					],

@@ -46,7 +46,7 @@ export async function readOrders(souk: Souk, ids: bigint[]): Promise<OrderView[]
 export async function acceptAll(souk: Souk, account: Account, owner: Who, ids: bigint[]): Promise<Outcome> {
 	const orders = await readOrders(souk, ids);
 	const call = souk.api.tx.Orders.accept_orders({ orders: orders.map(({ id, extent }) => ({ order: id, extent })) });
-	return outcome(souk, ids, await sendFor(souk, account, owner, call));
+	return outcome(souk, orders, await sendFor(souk, account, owner, call));
 }
 
 /** What of an order has not shipped, as a call carries it. Serial numbers that the buyer asked for go with the first shipment. */
@@ -88,7 +88,7 @@ export async function shipAll(
 ): Promise<Outcome> {
 	const orders = await readOrders(souk, ids);
 	const call = souk.api.tx.Orders.ship_orders({ orders: orders.map((order) => shipRow(order, parcels.get(order.id))) });
-	return outcome(souk, ids, await sendFor(souk, account, owner, call));
+	return outcome(souk, orders, await sendFor(souk, account, owner, call));
 }
 
 /** Decline orders that are placed. The chain has no call for many, so it is a batch that goes on where one fails. */
@@ -120,13 +120,14 @@ function stepsOf(events: Sent['events']): unknown[] {
 	});
 }
 
-function outcome(souk: Souk, ids: bigint[], { events }: Sent): Outcome {
+/** What became of the orders that a call named: one that was gone before it is none of them. */
+function outcome(souk: Souk, orders: OrderView[], { events }: Sent): Outcome {
 	const skipped = souk.api.event.Orders.OrderSkipped.filter(events).map(({ payload }) => ({
 		order: payload.order,
 		why: dispatchError(payload.error).message,
 	}));
 	const out = new Set(skipped.map(({ order }) => order));
-	return { done: ids.filter((id) => !out.has(id)), skipped };
+	return { done: orders.map(({ id }) => id).filter((id) => !out.has(id)), skipped };
 }
 
 /** Whether a text has the form of a carrier's code: 2 to 16 letters A to Z and digits. */

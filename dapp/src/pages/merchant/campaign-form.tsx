@@ -4,10 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useChain } from '../../chain/connection.tsx';
 import { Button, Facts, Note } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { Choose, Options, TextInput, Tick } from '../../ui/fields.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Amount, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
+import { ListingName } from '../market/names.tsx';
 import {
 	type CampaignDraft,
 	type CampaignFaults,
@@ -19,6 +21,9 @@ import { useFaultWords } from './faults.ts';
 import type { Fault } from './listing-draft.ts';
 import type { ShopHere } from './shop.tsx';
 
+/** How many listings are offered at once. */
+const SHOWN = 40;
+
 /** A year, until the chain says for how long a campaign may run. */
 const USUAL_LIFE = 365n * 86_400_000n;
 
@@ -27,9 +32,11 @@ export function OpenCampaign({ shop, close }: { shop: ShopHere; close: () => voi
 	const { merchant } = useWords();
 	const { campaigns } = merchant;
 	const act = useAct();
-	const [draft, setDraft] = useState(() => emptyCampaign(Date.now()));
-	const [chosen, setChosen] = useState<string[]>();
-	const change = (more: Partial<CampaignDraft>) => setDraft((before) => ({ ...before, ...more }));
+	const form = `campaign ${shop.id}`;
+	const [draft, setDraft] = useDraft<CampaignDraft>(form, 'terms', () => emptyCampaign(Date.now()));
+	const [chosen, setChosen] = useDraft<string[] | undefined>(form, 'listings', undefined);
+	const change = (more: Partial<CampaignDraft>) => setDraft({ ...draft, ...more });
+	const noListing = chosen !== undefined && chosen.length === 0;
 	const life = useChain(['merchant-campaign-life'], async (souk) => ({
 		buyers: await souk.api.constants.Bonuses.MaxLife(),
 		promoters: await souk.api.constants.Distribution.MaxCampaignLife(),
@@ -39,15 +46,15 @@ export function OpenCampaign({ shop, close }: { shop: ShopHere; close: () => voi
 	const { ready, faults } = readCampaign(draft, Date.now(), longest);
 	const go = async (campaign: ReadyCampaign) => {
 		close();
-		const listings =
-			chosen === undefined || chosen.length === 0 ? undefined : chosen.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
-		await act({
+		const listings = chosen?.map(BigInt).sort((a, b) => (a < b ? -1 : 1));
+		const sent = await act({
 			title: draft.pays === 'buyers' ? campaigns.openBonus : campaigns.openCampaign,
 			facts: (
 				<>
 					<Facts
 						entries={[
 							[campaigns.onHold, <Amount key="budget" of={campaign.budget} asset={draft.asset} />],
+							[campaigns.which, listings === undefined ? campaigns.allListings : campaigns.chosen(listings.length)],
 							[campaigns.until, <When key="until" at={campaign.until} />],
 							[
 								campaigns.heldUntil,
@@ -79,6 +86,7 @@ export function OpenCampaign({ shop, close }: { shop: ShopHere; close: () => voi
 			},
 			done: () => campaigns.opened,
 		});
+		if (sent !== undefined) forgetDraft(form);
 	};
 	return (
 		<Sheet title={campaigns.start} open onClose={close}>
@@ -94,10 +102,18 @@ export function OpenCampaign({ shop, close }: { shop: ShopHere; close: () => voi
 			<Fields draft={draft} change={change} faults={faults} />
 			<ChooseListings shop={shop} chosen={chosen} choose={setChosen} />
 			<div className="row">
-				<Button look="primary" isDisabled={ready === undefined} onPress={() => ready !== undefined && go(ready)}>
+				<Button
+					look="primary"
+					isDisabled={ready === undefined || noListing}
+					onPress={() => ready !== undefined && go(ready)}
+				>
 					{campaigns.review}
 				</Button>
-				{ready === undefined && <span className="soft small">{merchant.open.fillIn}</span>}
+				{(ready === undefined || noListing) && (
+					<span className="soft small" role="status">
+						{ready === undefined ? merchant.open.fillIn : campaigns.chooseListing}
+					</span>
+				)}
 			</div>
 		</Sheet>
 	);
@@ -223,8 +239,9 @@ function ChooseListings({
 	chosen: string[] | undefined;
 	choose: (listings: string[] | undefined) => void;
 }) {
-	const { merchant } = useWords();
+	const { merchant, ui } = useWords();
 	const { campaigns } = merchant;
+	const [shown, setShown] = useState(SHOWN);
 	const listings = useChain(['merchant-listing-ids', shop.id], async (souk) =>
 		(await souk.shops.listings(shop.id)).sort((a, b) => (a < b ? 1 : -1)),
 	);
@@ -241,15 +258,20 @@ function ChooseListings({
 			/>
 			{chosen !== undefined && (
 				<div className="merchant-ticks">
-					{(listings.data ?? []).slice(0, 50).map((id) => (
+					{(listings.data ?? []).slice(0, shown).map((id) => (
 						<Tick
 							key={String(id)}
 							value={chosen.includes(String(id))}
 							onChange={(on) => choose(on ? [...chosen, String(id)] : chosen.filter((one) => one !== String(id)))}
 						>
-							<span translate="no">#{String(id)}</span>
+							<ListingName listing={id} /> <span translate="no">#{String(id)}</span>
 						</Tick>
 					))}
+					{(listings.data ?? []).length > shown && (
+						<div>
+							<Button onPress={() => setShown(shown + SHOWN)}>{ui.more}</Button>
+						</div>
+					)}
 				</div>
 			)}
 		</>

@@ -75,7 +75,7 @@ function Running({ shop }: { shop: ShopHere }) {
 					bonuses.length + list.length === 0 ? (
 						<Empty>{campaigns.none}</Empty>
 					) : (
-						<div className="merchant-two">
+						<div className="beside merchant-cards">
 							{bonuses.map((bonus) => (
 								<BonusCard key={`b${bonus.id}`} shop={shop} bonus={bonus} />
 							))}

@@ -134,7 +134,7 @@ function WordsForm({ shop, id, listing }: Props) {
 	const locale = useLocale();
 	const say = useFaultWords();
 	const { gateway } = useConnection();
-	const { said } = useDescribed(listing.metadata);
+	const { said, settled } = useDescribed(listing.metadata);
 	const [name, setName] = useState<string>();
 	const [description, setDescription] = useState<string>();
 	const [picture, setPicture] = useState<Chosen>();
@@ -179,7 +179,7 @@ function WordsForm({ shop, id, listing }: Props) {
 			<TextInput label={form.description} lines={4} optional value={words} onChange={setDescription} />
 			<PictureField label={form.picture} value={picture} onChange={setPicture} />
 			<div className="row">
-				<Button isDisabled={!shop.mayServe || missing || gateway === undefined} onPress={go}>
+				<Button isDisabled={!shop.mayServe || missing || gateway === undefined || !settled} onPress={go}>
 					{edit.saveWords}
 				</Button>
 				<Why>{shop.why ?? (gateway === undefined ? edit.noGateway : undefined)}</Why>

@@ -63,14 +63,13 @@ export interface PriceList {
 
 /** The price table of the chain. */
 export async function priceList(souk: Souk): Promise<PriceList> {
-	const [open, slot, included, mostSlots, blocks, halfBlock, ...charges] = await Promise.all([
+	const [open, slot, included, mostSlots, blocks, blockTime, ...charges] = await Promise.all([
 		souk.shops.price('Open'),
 		souk.shops.price('Slot'),
 		commerce(souk, 'IncludedSlots'),
 		souk.api.constants.Shops.MaxSlots(),
 		commerce(souk, 'UnbondingPeriod'),
-		// A block takes twice as long as two timestamps are apart at least.
-		souk.api.constants.Timestamp.MinimumPeriod(),
+		souk.chain.blockTime(),
 		...CAPABILITIES.map((capability) => souk.shops.price(capability).catch(() => undefined)),
 	]);
 	const capabilities: PriceList['capabilities'] = {};
@@ -84,7 +83,7 @@ export async function priceList(souk: Souk): Promise<PriceList> {
 		capabilities,
 		included: Number(included),
 		mostSlots,
-		unbonding: Number(BigInt(blocks) * 2n * halfBlock),
+		unbonding: Number(blocks) * blockTime,
 	};
 }
 

@@ -2,13 +2,14 @@
 
 import { useNavigate } from '@tanstack/react-router';
 import { FileUp } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { useAct } from '../../chain/act.tsx';
 import { useChain, useConnection } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Facts, LinkButton, Loaded, Note } from '../../ui/basic.tsx';
 import { SaveButton } from '../../ui/save.tsx';
 import { Amount, Money, Table } from '../../ui/values.tsx';
+import { useAccount } from '../../wallet/accounts.tsx';
 import { useLocale, useWords } from '../../words/index.tsx';
 import { useFaultWords } from './faults.ts';
 import { listingLimits, slotsOf } from './governed.ts';
@@ -186,7 +187,14 @@ function PublishRows({ shop, rows }: { shop: ShopHere; rows: CsvRow[] }) {
 	const navigate = useNavigate();
 	const { gateway } = useConnection();
 	const [done, setDone] = useState<{ uploaded: number; published: number }>();
-	const ready = rows.flatMap(({ ready }) => (ready === undefined ? [] : [ready]));
+	const account = useAccount();
+	const ready = useMemo(() => rows.flatMap((row) => (row.ready === undefined ? [] : [row.ready])), [rows]);
+	const idle = done === undefined;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: after each try there may be less to sign, which `idle` tells.
+	const statements = useMemo(
+		() => statementsOf(ready, gateway, account, locale),
+		[ready, gateway, account, locale, idle],
+	);
 	const [used, slots] = slotsOf(shop.view);
 	const free = slots - used;
 	const why =
@@ -208,7 +216,7 @@ function PublishRows({ shop, rows }: { shop: ShopHere; rows: CsvRow[] }) {
 					]}
 				/>
 			),
-			statements: statementsOf(ready, gateway),
+			statements,
 			run: (souk, account) => publishAll(souk, account, shop, gateway, ready, locale, setDone),
 			done: (numbers) => words.done(numbers.length),
 		});
@@ -221,6 +229,11 @@ function PublishRows({ shop, rows }: { shop: ShopHere; rows: CsvRow[] }) {
 				<p role="status" className="soft">
 					{words.progress(done.uploaded, done.published, ready.length)}
 				</p>
+			)}
+			{ready.length > 0 && (
+				<Note tone={statements > 20 ? 'warn' : 'calm'}>
+					{gateway === undefined ? merchant.publish.noGateway : words.asks(statements)}
+				</Note>
 			)}
 			<div className="row">
 				<Button look="primary" isDisabled={why !== undefined} onPress={go}>

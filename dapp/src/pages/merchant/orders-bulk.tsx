@@ -7,6 +7,7 @@ import { Check, Truck, X } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { Button, Facts, Note } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { TextInput } from '../../ui/fields.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { Amount, Money } from '../../ui/values.tsx';
@@ -136,8 +137,9 @@ function Shipping({ shop, ids, close, over }: { shop: ShopHere; ids: bigint[]; c
 	const { merchant } = useWords();
 	const words = merchant.orders;
 	const act = useAct();
-	const [carrier, setCarrier] = useState('');
-	const [text, setText] = useState('');
+	const draft = `ship ${shop.id} ${ids.join(' ')}`;
+	const [carrier, setCarrier] = useDraft(draft, 'carrier', '');
+	const [text, setText] = useDraft(draft, 'parcels', '');
 	const { parcels, unread } = readParcels(text, carrier, ids);
 	const bad = carrier.trim() !== '' && !isCarrier(carrier.trim().toUpperCase());
 	const without = ids.length - parcels.size;
@@ -169,7 +171,9 @@ function Shipping({ shop, ids, close, over }: { shop: ShopHere; ids: bigint[]; c
 			run: (souk, account) => shipAll(souk, account, shop.owner, ids, table),
 			done: (result) => <Told outcome={result} said={words.shipped(result.done.length)} />,
 		});
-		if (outcome !== undefined) over();
+		if (outcome === undefined) return;
+		forgetDraft(draft);
+		over();
 	};
 	return (
 		<Sheet title={words.shipDeed(ids.length)} open onClose={close}>

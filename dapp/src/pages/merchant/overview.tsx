@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
 import { useFormat } from '../../app/format.ts';
 import { useChain, useGateway } from '../../chain/connection.tsx';
+import { dayBefore, settledOrders } from '../../gateway/settled.ts';
 import { Badge, Card, Facts, Figure, LinkButton, Loaded } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { Amount, Countdown, Money } from '../../ui/values.tsx';
@@ -52,8 +53,11 @@ function Today({ shop }: { shop: ShopHere }) {
 		const { items } = await gateway.bizpower(shop.id, { interval: '1d' }).page({ limit: 1 });
 		return items[0] ?? null;
 	});
+	const orders = useGateway(['merchant-settled', shop.id, today()], (gateway) =>
+		settledOrders(gateway, shop.id, dayBefore(Date.now(), 0)),
+	);
 	const sums = statement.data?.sums ?? [];
-	const settled = sums.reduce((all, { count }) => all + count, 0);
+	const receipts = sums.filter(({ source }) => source === 'till').reduce((all, { count }) => all + count, 0);
 	return (
 		<section className="grid merchant-figures" aria-label={overview.today}>
 			<Figure
@@ -63,7 +67,15 @@ function Today({ shop }: { shop: ShopHere }) {
 			/>
 			<Figure
 				name={overview.settled}
-				value={<span translate="no">{statement.data === undefined ? '–' : format.number(settled)}</span>}
+				value={
+					statement.data === undefined || orders.data === undefined ? (
+						<span translate="no">–</span>
+					) : orders.data.more ? (
+						overview.atLeast(format.number(orders.data.count + receipts))
+					) : (
+						<span translate="no">{format.number(orders.data.count + receipts)}</span>
+					)
+				}
 				hint={overview.settledHint}
 			/>
 			<Figure

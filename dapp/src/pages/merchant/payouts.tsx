@@ -75,7 +75,7 @@ function Statement({ shop }: { shop: ShopHere }) {
 						if (days.length === 0) return <Empty>{payouts.none}</Empty>;
 						return (
 							<>
-								<div className="merchant-two">
+								<div className="beside merchant-cards">
 									{sums.map((sum) => (
 										<Total key={sum.source + sum.unit} sum={sum} />
 									))}

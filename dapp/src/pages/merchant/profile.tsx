@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useConnection } from '../../chain/connection.tsx';
 import { Button, Note } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useLocale, useWords } from '../../words/index.tsx';
 import { useDescribed } from '../market/content.tsx';
@@ -13,7 +14,7 @@ import { asCidHex, JSON_LD, storeDocument } from './documents.ts';
 import { EMPTY_OPEN, type OpenDraft, openFaults, profileOf } from './open-draft.ts';
 import { Place, Words } from './open-steps.tsx';
 import type { Chosen } from './picture-field.tsx';
-import type { ShopHere } from './shop.tsx';
+import { type ShopHere, Why } from './shop.tsx';
 
 /** Changes what a shop says of itself. */
 export function EditProfile({ shop }: { shop: ShopHere }) {
@@ -36,9 +37,10 @@ function Form({ shop, close }: { shop: ShopHere; close: () => void }) {
 	const act = useAct();
 	const { gateway } = useConnection();
 	const { profile } = shop.view;
-	const { said } = useDescribed(profile.metadata);
-	const [changed, setChanged] = useState<Partial<OpenDraft>>({});
-	const [picture, setPicture] = useState<Chosen>();
+	const { said, settled } = useDescribed(profile.metadata);
+	const form = `profile ${shop.id}`;
+	const [changed, setChanged] = useDraft<Partial<OpenDraft>>(form, 'words', {});
+	const [picture, setPicture] = useDraft<Chosen | undefined>(form, 'picture', undefined);
 	const draft: OpenDraft = {
 		...EMPTY_OPEN,
 		name: said?.name ?? '',
@@ -49,8 +51,12 @@ function Form({ shop, close }: { shop: ShopHere; close: () => void }) {
 		staff: String(profile.staff),
 		...changed,
 	};
-	const change = (more: Partial<OpenDraft>) => setChanged((before) => ({ ...before, ...more }));
-	const faults = openFaults(draft, Number.MAX_SAFE_INTEGER);
+	const change = (more: Partial<OpenDraft>) => setChanged({ ...changed, ...more });
+	// Whether the description is another one. If not, the chain keeps the address that it has, and nothing is uploaded.
+	const spoken = changed.name !== undefined || changed.description !== undefined || picture !== undefined;
+	const why = spoken && gateway === undefined ? merchant.edit.noGateway : undefined;
+	// What is not uploaded anew has no fault.
+	const faults = openFaults(spoken ? draft : { ...draft, name: '-', description: '' }, Number.MAX_SAFE_INTEGER);
 	const fresh = profileOf(draft, profile.metadata);
 	const moved =
 		fresh.region !== regionOf(profile) ||
@@ -67,18 +73,21 @@ function Form({ shop, close }: { shop: ShopHere; close: () => void }) {
 			language: locale,
 			...(kept === undefined ? {} : { picture: kept }),
 		});
-		await act({
+		const sent = await act({
 			title: manage.edit,
 			facts:
 				moved && shop.view.verification !== undefined ? <Note tone="warn">{manage.endsVerification}</Note> : undefined,
 			statements: picture === undefined ? 1 : 2,
 			run: async (souk, account) => {
-				if (gateway !== undefined) {
+				if (spoken && gateway !== undefined) {
 					if (picture !== undefined) await gateway.putContent(account, picture.bytes, picture.media);
 					await gateway.putContent(account, document, JSON_LD);
 				}
-				const { region, category, floorArea, staff, metadata } = profileOf(draft, cid(document));
-				await souk.send(
+				const { region, category, floorArea, staff, metadata } = profileOf(
+					draft,
+					spoken ? cid(document) : profile.metadata,
+				);
+				return souk.send(
 					account,
 					souk.api.tx.Shops.update_profile({
 						shop: shop.id,
@@ -88,6 +97,7 @@ function Form({ shop, close }: { shop: ShopHere; close: () => void }) {
 			},
 			done: () => manage.edited,
 		});
+		if (sent !== undefined) forgetDraft(form);
 	};
 	return (
 		<Sheet title={manage.edit} open onClose={close}>
@@ -95,10 +105,15 @@ function Form({ shop, close }: { shop: ShopHere; close: () => void }) {
 			<Place draft={draft} change={change} faults={faults} />
 			{moved && shop.view.verification !== undefined && <Note tone="warn">{manage.endsVerification}</Note>}
 			<div>
-				<Button look="primary" isDisabled={Object.keys(faults).length > 0} onPress={save}>
+				<Button
+					look="primary"
+					isDisabled={Object.keys(faults).length > 0 || why !== undefined || (spoken && !settled)}
+					onPress={save}
+				>
 					{manage.save}
 				</Button>
 			</div>
+			<Why>{why}</Why>
 		</Sheet>
 	);
 }

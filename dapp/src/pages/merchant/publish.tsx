@@ -6,6 +6,7 @@ import { useAct } from '../../chain/act.tsx';
 import { useChain, useConnection } from '../../chain/connection.tsx';
 import { Button, Facts, LinkButton, Loaded, Note } from '../../ui/basic.tsx';
 import { Amount, Money } from '../../ui/values.tsx';
+import { useAccount } from '../../wallet/accounts.tsx';
 import { useLocale, useWords } from '../../words/index.tsx';
 import { listingLimits, slotsOf } from './governed.ts';
 import { EMPTY_DRAFT, type Limits, type ListingDraft, type ReadyListing, readDraft, termsIn } from './listing-draft.ts';
@@ -77,6 +78,7 @@ function Filling({ shop, limits }: { shop: ShopHere; limits: Limits }) {
 	const locale = useLocale();
 	const navigate = useNavigate();
 	const { gateway } = useConnection();
+	const account = useAccount();
 	const [draft, setDraft] = useState<ListingDraft>(EMPTY_DRAFT);
 	const [picture, setPicture] = useState<Chosen>();
 	const [strict, setStrict] = useState(false);
@@ -100,7 +102,7 @@ function Filling({ shop, limits }: { shop: ShopHere; limits: Limits }) {
 					<p className="soft small">{publish.takesSlot(used + 1, slots)}</p>
 				</>
 			),
-			statements: statementsOf([listing], gateway),
+			statements: statementsOf([listing], gateway, account, locale),
 			run: (souk, account) => publishAll(souk, account, shop, gateway, [listing], locale),
 		});
 		if (ids !== undefined) await navigate({ to: '/merchant/$shop/listings', params: { shop: String(shop.id) } });

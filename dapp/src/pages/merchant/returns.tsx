@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useConnection } from '../../chain/connection.tsx';
 import { Button, Note } from '../../ui/basic.tsx';
+import { forgetDraft, useDraft } from '../../ui/draft.ts';
 import { TextInput, Tick } from '../../ui/fields.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -77,12 +78,13 @@ function Refuse({ shop, order, close }: Props) {
 	const { returns } = merchant;
 	const act = useAct();
 	const { gateway } = useConnection();
-	const [reason, setReason] = useState('');
+	const draft = `refuse return ${order.id}`;
+	const [reason, setReason] = useDraft(draft, 'reason', '');
 	const id = BigInt(order.id);
-	const go = () => {
+	const go = async () => {
 		close();
 		const text = utf8(reason.trim());
-		return act({
+		const sent = await act({
 			title: returns.refuseDeed(String(id)),
 			facts: <Note tone="warn">{returns.refuseMeans}</Note>,
 			run: async (souk, account) => {
@@ -96,6 +98,7 @@ function Refuse({ shop, order, close }: Props) {
 			},
 			done: () => returns.refused,
 		});
+		if (sent !== undefined) forgetDraft(draft);
 	};
 	return (
 		<Sheet title={returns.refuseDeed(String(id))} open onClose={close}>

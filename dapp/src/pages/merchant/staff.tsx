@@ -47,7 +47,7 @@ function Keys({ shop }: { shop: ShopHere }) {
 							<p className="soft small">
 								{staff.deposit} <Amount of={deposit} asset="SOUK" />
 							</p>
-							<div className="merchant-two">
+							<div className="beside merchant-cards">
 								{keys.map((key) => (
 									<KeyCard
 										key={`${key.key}${key.kind}${key.delay}`}

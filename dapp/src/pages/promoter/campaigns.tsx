@@ -3,10 +3,10 @@
 import './promoter.css';
 import { assetOf, currencyCode, type Souk } from '@souk/sdk';
 import { Link } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Empty, Facts, Loaded } from '../../ui/basic.tsx';
+import { Badge, Button, Card, Empty, Facts, Loaded } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { Amount, Countdown, Money } from '../../ui/values.tsx';
 import { useAccount } from '../../wallet/accounts.tsx';
@@ -25,21 +25,32 @@ export function CampaignsPage(): JSX.Element {
 	);
 }
 
+/** How many campaigns are read at once. */
+const SHOWN = 30;
+
 function Campaigns() {
-	const { promoter } = useWords();
+	const { promoter, ui } = useWords();
 	const { souk } = useConnection();
-	const numbers = useGateway(['campaigns', 'open'], (gateway) =>
-		gateway.campaigns({ state: 'open' }).page({ limit: 50 }),
+	const [most, setMost] = useState(SHOWN);
+	const numbers = useGateway(['campaigns', 'open', most], (gateway) =>
+		gateway.campaigns({ state: 'open' }).first(most),
 	);
 	return (
 		<Loaded of={numbers}>
-			{({ items }) =>
+			{(items) =>
 				items.length === 0 ? (
 					<Empty>{promoter.campaigns.none}</Empty>
 				) : (
-					<div className="grid promoter-campaigns">
-						{souk !== undefined && items.map(({ id }) => <Campaign key={id} id={id} />)}
-					</div>
+					<>
+						<div className="grid promoter-campaigns">
+							{souk !== undefined && items.map(({ id }) => <Campaign key={id} id={id} />)}
+						</div>
+						{items.length === most && (
+							<div>
+								<Button onPress={() => setMost(most + SHOWN)}>{ui.more}</Button>
+							</div>
+						)}
+					</>
 				)
 			}
 		</Loaded>

@@ -43,6 +43,17 @@ interface LegPage {
 	height: number;
 }
 
+/** The lines of orders that were read: which listings, over which paths. They never change, and the page reads its legs with each block. */
+const kept = new WeakMap<Gateway, Map<number, PathLine[]>>();
+
+async function linesOf(gateway: Gateway, order: number): Promise<PathLine[]> {
+	const known = kept.get(gateway) ?? new Map<number, PathLine[]>();
+	kept.set(gateway, known);
+	const lines = known.get(order) ?? (await gateway.order(order)).lines;
+	known.set(order, lines);
+	return lines;
+}
+
 async function readLegs(gateway: Gateway, payee: string, cursor: string | undefined): Promise<LegPage> {
 	const { items, next, at } = await gateway
 		.legs({ payee })
@@ -51,10 +62,9 @@ async function readLegs(gateway: Gateway, payee: string, cursor: string | undefi
 	const orders = [...new Set(legs.map(({ order }) => order))];
 	const lines: [number, PathLine[]][] = [];
 	for (let from = 0; from < orders.length; from += AT_ONCE) {
-		const some = orders.slice(from, from + AT_ONCE).map(async (order): Promise<[number, PathLine[]]> => {
-			const whole = await gateway.order(order);
-			return [order, whole.lines];
-		});
+		const some = orders
+			.slice(from, from + AT_ONCE)
+			.map(async (order): Promise<[number, PathLine[]]> => [order, await linesOf(gateway, order)]);
 		lines.push(...(await Promise.all(some)));
 	}
 	return { legs, lines, next, height: at.height };

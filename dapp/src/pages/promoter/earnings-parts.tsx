@@ -111,7 +111,12 @@ export function Days({ of: account }: { of: string }) {
 							keyOf={({ day }) => day}
 							columns={[
 								{ name: promoter.earnings.day, show: ({ day }) => <span translate="no">{day}</span> },
-								{ name: promoter.earnings.orders, end: true, show: ({ orders }) => <Count of={orders} /> },
+								{
+									name: promoter.earnings.orders,
+									end: true,
+									show: ({ orders, exact }) =>
+										exact ? <Count of={orders} /> : promoter.earnings.atLeast(String(orders)),
+								},
 								{ name: promoter.levels.earns, end: true, show: ({ sums }) => <Sums of={sums} /> },
 							]}
 						/>

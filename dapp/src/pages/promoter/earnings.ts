@@ -101,18 +101,23 @@ export function byLevel(legs: readonly Leg[]): LevelEarnings[] {
 /** A day of a statement, with a sum for each source and asset. */
 export interface Day {
 	day: string;
+	/** How many orders, or the fewest that there can be: a statement does not say which of its lines are of one order. */
 	orders: number;
+	/** Whether that is how many there are. */
+	exact: boolean;
 	sums: Sum[];
 }
 
-/** Lines of a promoter's statement by day, the newest first. An order that paid from two sources counts once per source. */
+/** Lines of a promoter's statement by day, the newest first. A day with several lines says only how many orders there are at least. */
 export function byDay(lines: readonly { day: string; asset: string; orders: number; amount: string }[]): Day[] {
 	const days = new Map<string, Day>();
 	for (const { day, asset, orders, amount } of lines) {
-		const entry = days.get(day) ?? { day, orders: 0, sums: [] };
+		const before = days.get(day);
+		const entry = before ?? { day, orders: 0, sums: [] };
 		days.set(day, {
 			day,
 			orders: Math.max(entry.orders, orders),
+			exact: before === undefined,
 			sums: addTo(entry.sums, asset, BigInt(amount)),
 		});
 	}

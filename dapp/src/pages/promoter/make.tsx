@@ -2,9 +2,9 @@
 
 import './promoter.css';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { useChain, useSouk } from '../../chain/connection.tsx';
-import { Empty, Loaded } from '../../ui/basic.tsx';
+import { Button, Empty, Loaded } from '../../ui/basic.tsx';
 import { useAccount } from '../../wallet/accounts.tsx';
 import { useWords } from '../../words/index.tsx';
 import { FindListing } from './find.tsx';
@@ -46,11 +46,15 @@ function Promote({ listing }: { listing: bigint }) {
 	return <Loaded of={promoted}>{(value) => <SignLink of={value} path={[]} />}</Loaded>;
 }
 
+/** How many links are shown at once. */
+const SHOWN = 12;
+
 /** The links that this device made for the account. */
 function MadeLinks() {
-	const { promoter } = useWords();
+	const { promoter, ui } = useWords();
 	const souk = useSouk();
 	const account = useAccount();
+	const [shown, setShown] = useState(SHOWN);
 	if (souk === undefined || account === undefined) return null;
 	const links = linksOf(localStorage, souk.genesis, account.address);
 	return (
@@ -59,7 +63,7 @@ function MadeLinks() {
 			<p className="soft">{promoter.link.mineLead}</p>
 			{links.length === 0 && <Empty>{promoter.link.none}</Empty>}
 			<div className="grid">
-				{links.slice(0, 12).map((link) => (
+				{links.slice(0, shown).map((link) => (
 					<details key={link.url} className="card">
 						<summary>
 							{promoter.link.of(link.listing)} {link.name !== undefined && <span translate="no">· {link.name}</span>}
@@ -68,6 +72,11 @@ function MadeLinks() {
 					</details>
 				))}
 			</div>
+			{links.length > shown && (
+				<div>
+					<Button onPress={() => setShown(shown + SHOWN)}>{ui.more}</Button>
+				</div>
+			)}
 		</section>
 	);
 }

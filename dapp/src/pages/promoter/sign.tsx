@@ -143,11 +143,12 @@ function Signing({
 	const format = useFormat();
 	const souk = useSouk();
 	const act = useAct();
-	const [life, setLife] = useState<Life>('30');
+	const lives = LIVES.filter((days) => BigInt(days) * DAY <= promoted.longestLife);
+	// Governance may allow no link that long.
+	const [life, setLife] = useState<Life>(lives.includes('30') ? '30' : (lives.at(-1) ?? '7'));
 	const [rely, setRely] = useState(true);
 	const [made, setMade] = useState<MadeLink>();
 	const forbidden = hindrance !== undefined && hindrance !== 'soldOut';
-	const lives = LIVES.filter((days) => BigInt(days) * DAY <= promoted.longestLife);
 	const until = Date.now() + Number(life) * Number(DAY);
 	const sign = () =>
 		act({

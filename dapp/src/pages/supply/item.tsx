@@ -138,6 +138,7 @@ function Shown({ history, item }: { history: History; item: ItemName }) {
 				</Tab>
 			</TabList>
 			<TabPanel id="timeline">
+				{!history.complete && <Note tone="warn">{supply.incomplete}</Note>}
 				<Timeline entries={history.entries} />
 			</TabPanel>
 			<TabPanel id="graph">

@@ -66,7 +66,7 @@ export function OwnParty({ party }: { party: PartyView }) {
 					</Card>
 				)}
 				<Card title={supply.removeParty}>
-					<RemoveParty />
+					<RemoveParty deposit={party.deposit} />
 				</Card>
 			</div>
 		</>
@@ -95,6 +95,11 @@ function Places({ address }: { address: string }) {
 									onPress={() =>
 										act({
 											title: `${supply.removePlace} ${gln}`,
+											facts: (
+												<Facts
+													entries={[[supply.returned, <Amount key="back" of={PLACE_DEPOSIT} asset="SOUK" />]]}
+												/>
+											),
 											run: (souk, account) => souk.send(account, souk.api.tx.Trace.remove_place({ gln: BigInt(gln) })),
 											done: () => supply.placeRemoved,
 										})
@@ -225,7 +230,7 @@ function ClaimPrefix({ gln }: { gln: string }) {
 	);
 }
 
-function RemoveParty() {
+function RemoveParty({ deposit }: { deposit: bigint }) {
 	const { supply } = useWords();
 	const act = useAct();
 	return (
@@ -237,6 +242,7 @@ function RemoveParty() {
 					onPress={() =>
 						act({
 							title: supply.removeParty,
+							facts: <Facts entries={[[supply.returned, <Amount key="back" of={deposit} asset="SOUK" />]]} />,
 							run: (souk, account) => souk.send(account, souk.api.tx.Trace.remove_party()),
 							done: () => supply.partyRemoved,
 						})

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useFormat } from '../../app/format.ts';
 import { useChain, useGateway } from '../../chain/connection.tsx';
+import { readAddress } from '../../ui/address-input.tsx';
 import { Button, Card, Empty, Facts, Loaded, Page } from '../../ui/basic.tsx';
 import { Qr } from '../../ui/qr.tsx';
 import { AccountName, Amount, Table, When } from '../../ui/values.tsx';
@@ -41,9 +42,12 @@ interface Certificate {
 async function readCertificate(souk: Souk, text: string): Promise<Certificate | null> {
 	const { hash, number: height } = await souk.client.getFinalizedBlock();
 	const { TraceApi } = souk.api.apis;
-	const party = isGln(text)
-		? await TraceApi.party(BigInt(text), { at: hash })
-		: await TraceApi.party_of(text, { at: hash });
+	const account = isGln(text) ? undefined : readAddress(text);
+	if (!isGln(text) && account === undefined) return null;
+	const party =
+		account === undefined
+			? await TraceApi.party(BigInt(text), { at: hash })
+			: await TraceApi.party_of(account, { at: hash });
 	return party === undefined ? null : { party, height, hash, genesis: souk.genesis };
 }
 

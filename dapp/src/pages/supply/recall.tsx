@@ -76,7 +76,7 @@ function LotForm({ gtin = '', lot = '' }: { gtin: string | undefined; lot: strin
 						if (ready) go({ to: '/supply/recall', search: { gtin: typed.gtin, lot: typed.lot } });
 					}}
 				>
-					<div className="supply-two">
+					<div className="beside">
 						<TextInput
 							label={supply.gtin}
 							value={typed.gtin}

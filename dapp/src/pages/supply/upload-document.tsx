@@ -12,6 +12,9 @@ import { capture, type DocumentFault, DocumentRefused } from './epcis.ts';
 import { glnText } from './facts.ts';
 import { sampleDocument } from './sample.ts';
 
+/** The most bytes of a document that a gateway takes. */
+const MOST_BYTES = 16 * 1_048_576;
+
 /** The document, and its check by the gateway. */
 export function UploadDocument({ base, onJob }: { base: string; onJob: (id: string) => void }) {
 	const { supply } = useWords();
@@ -20,12 +23,20 @@ export function UploadDocument({ base, onJob }: { base: string; onJob: (id: stri
 	const [proceed, setProceed] = useState(false);
 	const [busy, setBusy] = useState(false);
 	const [failed, setFailed] = useState<unknown>();
+	const [tooLarge, setTooLarge] = useState(false);
 	const party = useChain(
 		['supply', 'party', account?.address],
 		(souk) => souk.trace.party(account?.address ?? ''),
 		account !== undefined,
 	);
 	const gln = party.data?.gln;
+	const take = async (files: FileList | null) => {
+		const file = files?.[0];
+		if (file === undefined) return;
+		setFailed(undefined);
+		setTooLarge(file.size > MOST_BYTES);
+		if (file.size <= MOST_BYTES) setDocument(await file.text());
+	};
 	const check = async () => {
 		setBusy(true);
 		setFailed(undefined);
@@ -49,7 +60,7 @@ export function UploadDocument({ base, onJob }: { base: string; onJob: (id: stri
 							'application/ld+json',
 							'application/xml',
 						]}
-						onSelect={async (files) => setDocument((await files?.[0]?.text()) ?? '')}
+						onSelect={take}
 					>
 						<Button>{supply.file}</Button>
 					</FileTrigger>
@@ -60,6 +71,11 @@ export function UploadDocument({ base, onJob }: { base: string; onJob: (id: stri
 						{supply.sample}
 					</Button>
 				</div>
+				{tooLarge && (
+					<Note tone="bad" live>
+						{supply.tooLarge}
+					</Note>
+				)}
 				<p className="soft small">{gln === undefined ? supply.sampleNeedsParty : supply.sampleHint}</p>
 				<div className="supply-document">
 					<TextInput

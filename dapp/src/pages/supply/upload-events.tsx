@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { useState } from 'react';
+import { Button } from '../../ui/basic.tsx';
 import { Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { useEventTitle } from './timeline.tsx';
 import type { Batch } from './upload-costs.ts';
 
+/** How many events are shown at once. */
+const SHOWN = 100;
+
 /** The events as the chain takes them. */
 export function WhatGoes({ list }: { list: Batch[] }) {
-	const { supply } = useWords();
+	const { supply, ui } = useWords();
 	const title = useEventTitle();
-	const events = list.flatMap((batch) => batch.events).slice(0, 200);
+	const all = list.flatMap((batch) => batch.events);
+	const [shown, setShown] = useState(SHOWN);
 	return (
+		<>
 		<Table
 			caption={supply.whatGoes}
-			rows={events}
+			rows={all.slice(0, shown)}
 			keyOf={({ id }) => id}
 			columns={[
 				{ name: supply.columns.event, show: (event) => title(event) },
@@ -35,5 +42,11 @@ export function WhatGoes({ list }: { list: Batch[] }) {
 				},
 			]}
 		/>
+		{all.length > shown && (
+			<div>
+				<Button onPress={() => setShown(shown + SHOWN)}>{ui.more}</Button>
+			</div>
+		)}
+		</>
 	);
 }

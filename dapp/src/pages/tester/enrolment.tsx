@@ -6,16 +6,13 @@ import type { CycleView, TesterView } from '@souk/sdk';
 import { useAct } from '../../chain/act.tsx';
 import { useChain } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Facts, Loaded } from '../../ui/basic.tsx';
-import { Amount, useDuration } from '../../ui/values.tsx';
+import { Amount, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { Accused } from './accused.tsx';
 import { readBonds, readParts } from './governed.ts';
 import { Phrase, Shown } from './phrase.tsx';
 import { Power } from './power.tsx';
 import type { Tester } from './use-tester.ts';
-
-/** Milliseconds of a block, for estimates that people read. */
-const BLOCK_TIME = 3_000;
 
 /** The enrolment of an account, or the way to it. */
 export function Enrolment({ me, cycle, view }: { me: Tester; cycle: CycleView; view?: TesterView }) {
@@ -45,11 +42,11 @@ export function Enrolment({ me, cycle, view }: { me: Tester; cycle: CycleView; v
 
 function Enrol({ me, bond, report, unbonding }: { me: Tester; bond: bigint; report: bigint; unbonding: number }) {
 	const { tester } = useWords();
-	const duration = useDuration();
+	const blocks = useBlocks();
 	const act = useAct();
 	const free = useChain(['balance', me.account.address], (souk) => souk.balance(me.account.address));
 	const poor = free.data !== undefined && free.data.free < bond;
-	const time = duration(unbonding * BLOCK_TIME);
+	const time = blocks(unbonding);
 	return (
 		<>
 			<p>{tester.enrolment.lead}</p>
@@ -109,7 +106,7 @@ function Enrolled({
 	unbonding: number;
 }) {
 	const { tester } = useWords();
-	const duration = useDuration();
+	const blocks = useBlocks();
 	const act = useAct();
 	const { enrolment } = view;
 	if (enrolment === undefined) return null;
@@ -173,7 +170,7 @@ function Enrolled({
 									<Facts
 										entries={[
 											[tester.enrolment.bond, <Amount key="b" of={enrolment.bond} asset="SOUK" />],
-											[tester.enrolment.comesBack, tester.enrolment.leftBack(duration(unbonding * BLOCK_TIME))],
+											[tester.enrolment.comesBack, tester.enrolment.leftBack(blocks(unbonding))],
 											[tester.note, tester.enrolment.leaveFacts],
 										]}
 									/>

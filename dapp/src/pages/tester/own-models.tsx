@@ -5,12 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { useAct } from '../../chain/act.tsx';
 import { useChain } from '../../chain/connection.tsx';
 import { Badge, Button, Card, Facts, LinkButton, Loaded } from '../../ui/basic.tsx';
-import { Amount, Table, useDuration } from '../../ui/values.tsx';
+import { Amount, Table, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { readParts } from './governed.ts';
-
-/** Milliseconds of a block, for estimates that people read. */
-const BLOCK_TIME = 3_000;
 
 interface Own {
 	id: number;
@@ -93,7 +90,7 @@ function Actions({
 	block: number;
 }) {
 	const { tester } = useWords();
-	const duration = useDuration();
+	const blocks = useBlocks();
 	const act = useAct();
 	if (retired === undefined) {
 		return (
@@ -114,7 +111,7 @@ function Actions({
 											tester.enrolment.comesBack,
 											products === 0
 												? tester.experts.backAtOnce
-												: tester.experts.backAfter(duration(unbonding * BLOCK_TIME)),
+												: tester.experts.backAfter(blocks(unbonding)),
 										],
 										[tester.note, tester.experts.retireFacts],
 									]}
@@ -131,7 +128,7 @@ function Actions({
 		);
 	}
 	const due = products === 0 || block >= retired + unbonding;
-	if (!due) return <Badge>{tester.experts.backAfter(duration((retired + unbonding - block) * BLOCK_TIME))}</Badge>;
+	if (!due) return <Badge>{tester.experts.backAfter(blocks(retired + unbonding - block))}</Badge>;
 	return (
 		<Button
 			onPress={() =>

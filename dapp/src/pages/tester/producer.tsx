@@ -147,6 +147,12 @@ function ClaimForm({ gtin, model, bound, listing }: { gtin: string; model: Model
 															{withUnit(claims[place] ?? 0n, attribute)}
 														</span>,
 													]),
+													[
+														tester.producer.price(String(asset)),
+														bound !== undefined || amount === undefined ? undefined : (
+															<Amount key="p" of={amount} asset={asset} />
+														),
+													],
 													[tester.product.bond, <Amount key="b" of={bond} asset="SOUK" />],
 													[tester.enrolment.comesBack, tester.producer.back],
 													[tester.note, tester.producer.from],

@@ -141,7 +141,16 @@ function Owed({ who }: { who: string }) {
 											onPress={() =>
 												act({
 													title: wallet.debts.net,
-													facts: <p>{wallet.debts.netFacts}</p>,
+													facts: (
+														<>
+															<p>{wallet.debts.netFacts}</p>
+															<Facts
+																entries={[
+																	[wallet.debts.amount, <Amount key="a" of={circle.amount} asset="TIME" />],
+																]}
+															/>
+														</>
+													),
 													run: (souk, account) =>
 														souk.send(account, souk.api.tx.Rewards.net_debts({ circle: circle.circle })),
 													done: () => wallet.debts.netDone,

@@ -7,10 +7,10 @@ import { useAct } from '../../chain/act.tsx';
 import { useChainClock } from '../../chain/clock.tsx';
 import { useChain } from '../../chain/connection.tsx';
 import { Button, Loaded } from '../../ui/basic.tsx';
-import { Amount, Countdown, useDuration } from '../../ui/values.tsx';
+import { Amount, Countdown, useBlocks } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { type Holding, type HoldName, holdColour } from './holds.ts';
-import { BLOCK_TIME, isDue, type Return, readReturns, takingBack } from './returns.ts';
+import { isDue, type Return, readReturns, takingBack } from './returns.ts';
 
 /** Where one can do something about a hold. Those that nobody but its pallet ends have no page. */
 const PLACES: Partial<Record<HoldName, LinkProps['to']>> = {
@@ -123,9 +123,9 @@ function Part({ of: part, due, block, who }: { of: Return; due: boolean; block: 
 function When({ of: { due }, due: now, block }: { of: Return; due: boolean; block: number }) {
 	const { wallet } = useWords();
 	const clock = useChainClock();
-	const duration = useDuration();
+	const blocks = useBlocks();
 	if (now || due.at === 'now') return wallet.due.now;
 	if (due.at === 'moment') return <Countdown until={clock.here(due.moment)} />;
 	if (due.at === 'era') return wallet.due.era(due.era);
-	return wallet.due.block(String(due.block), duration((due.block - block) * BLOCK_TIME));
+	return wallet.due.block(String(due.block), blocks(due.block - block));
 }

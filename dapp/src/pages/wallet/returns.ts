@@ -5,9 +5,6 @@
 import type { Call, Souk } from '@souk/sdk';
 import type { HoldName } from './holds.ts';
 
-/** How long a block takes, in milliseconds: for estimates that people read, and for nothing else. */
-export const BLOCK_TIME = 3_000;
-
 /** A part of a hold with a date. Amounts are base units. */
 export interface Return {
 	hold: HoldName;

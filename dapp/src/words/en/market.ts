@@ -179,7 +179,8 @@ export const market = {
 	credit: 'Credit as a seller',
 	creditHint:
 		'Credit is the number of orders settled without a lost dispute; a lost dispute halves it. No opinion of anybody counts here.',
-	settledOrders: 'Settled in 31 days',
+	settledOrders: 'Orders settled in 31 days',
+	atLeast: (n: string) => `${n} or more`,
 	openOrders: 'Open orders',
 	today: 'Accepted today',
 	acceptedToday: (n: number) => (n === 1 ? '1 order' : `${n} orders`),

@@ -205,6 +205,7 @@ export const merchant = {
 			most === undefined ? `${n} accepted today` : `${n} of ${most} accepted today`,
 		settled: 'Settled today',
 		settledHint: 'orders and receipts',
+		atLeast: (n: string) => `${n} or more`,
 		payout: 'Paid to you today',
 		payoutHint: 'after everybody who helped was paid',
 		power: 'BizPower',
@@ -460,6 +461,10 @@ export const merchant = {
 		done: (n: number) => `${counted(n, 'listing is', 'listings are')} on sale.`,
 		progress: (uploaded: number, published: number, all: number) =>
 			`${uploaded} of ${all} descriptions uploaded, ${published} of ${all} listings published`,
+		asks: (statements: number) =>
+			statements === 0
+				? 'The gateway has all descriptions. Your wallet asks for the transaction alone.'
+				: `Your wallet will ask you ${counted(statements, 'time', 'times')} to sign a description, because the gateway takes each by a signature of its own. They cost nothing. Then it asks for the transaction that puts all listings on sale. If you stop in between, another try goes on where you stopped as long as this page stays open.`,
 		go: (n: number) => `Publish ${counted(n, 'listing', 'listings')}`,
 	},
 	orders: {
@@ -613,6 +618,8 @@ export const merchant = {
 		listings: 'Listings',
 		allListings: 'all listings of the shop',
 		someListings: 'some listings',
+		chosen: (n: number) => counted(n, 'listing', 'listings'),
+		chooseListing: 'Choose a listing, or take all of them.',
 		until: 'Takes orders until',
 		paysUntil: 'Pays until',
 		fund: 'Add to the budget',

@@ -128,6 +128,7 @@ export const promoter = {
 		attested: 'Sales paid elsewhere',
 		attestedHint: 'as buyer and seller signed',
 		byDay: 'By day, the last 31 days (UTC)',
+		atLeast: (n: string) => `${n} or more`,
 		byLink: 'By link',
 		byLevel: 'By level',
 		each: 'Each payment',

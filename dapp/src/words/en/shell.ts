@@ -26,6 +26,8 @@ export const shell = {
 	offline: 'This device is offline. The till works; the rest shows what it last knew.',
 	reconnect: 'Try again',
 	upgraded: 'The chain has new rules. Load the page again before you sign.',
+	otherChain:
+		'This node is of another chain than the gateway of this page. Lists and what you sign do not belong together. Change one of them in the settings.',
 	update: 'There is a new version of this page.',
 	reload: 'Load it',
 	developmentChain: 'Development chain: nothing here has any value.',
@@ -44,4 +46,7 @@ export const shell = {
 	nodeUrl: 'Address of the node',
 	gatewayUrl: 'Address of the gateway',
 	save: 'Save',
+	saved: 'Saved.',
+	badNode: 'The address of a node begins with ws:// or wss://.',
+	badGateway: 'The address of a gateway begins with http:// or https://, or is / for the one of this page.',
 };

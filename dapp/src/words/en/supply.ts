@@ -270,6 +270,7 @@ export const supply = {
 	prefixHint: 'With it nobody else can bring items with your numbers into being. GS1 told you how long it is.',
 	prefixNone: 'none: I claim no prefix',
 	prefixDigits: (n: number, prefix: string) => `${n} digits: ${prefix}`,
+	returned: 'Deposit that comes back',
 	comesBack: 'Comes back when you give it up.',
 	depositParty: 'Deposit for the GLN',
 	depositPrefix: 'Deposit for the company prefix',
@@ -319,6 +320,7 @@ export const supply = {
 	},
 	file: 'Choose a file',
 	pasteDocument: 'Or paste the document',
+	tooLarge: 'The file is larger than 16 MiB. Split it into documents of at most 10 000 events.',
 	documentHint: 'At most 16 MiB and 10 000 events.',
 	sample: 'Put a sample in',
 	sampleHint:

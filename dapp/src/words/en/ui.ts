@@ -10,6 +10,7 @@ export const ui = {
 	more: 'Show more',
 	copy: 'Copy',
 	copied: 'Copied',
+	copyFailed: 'Not copied: mark the text and copy it yourself',
 	none: 'Nothing yet',
 	unknown: 'unknown',
 	yes: 'yes',
@@ -18,6 +19,7 @@ export const ui = {
 	chooseOne: 'Choose',
 	you: 'you',
 	block: (height: string) => `block ${height}`,
+	blocks: (n: string) => (n === '1' ? '1 block' : `${n} blocks`),
 	asOf: (height: string) => `as of block ${height}`,
 	left: (time: string) => `${time} left`,
 	past: 'over',
@@ -26,7 +28,12 @@ export const ui = {
 	problem: 'This did not work',
 	nothingHappened: 'Nothing was sent, and nothing changed.',
 	feePaid: 'The fee was paid. Nothing else changed.',
+	tookEffect: (n: number) =>
+		n === 1
+			? 'The transaction before it took effect and stays. The rest was not sent.'
+			: `The ${n} transactions before it took effect and stay. The rest was not sent.`,
 	fateUnknown: 'It is not known whether it took effect. Look before you send it again.',
+	noConnection: 'There is no connection to the chain yet. Wait for it, or name another node in the settings.',
 	offlineShort: 'no connection',
 	days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
 	hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
@@ -46,10 +53,16 @@ export const ui = {
 		statements: (n: number) =>
 			`${n} statements are signed, one after the other. Nothing is sent, and they cost nothing.`,
 		wallet: 'Confirm in your wallet',
+		walletOf: (n: number, all: number) => `${n} of ${all}`,
+		stop: 'Stop waiting',
 		sent: 'Sent. Waiting for a block',
 		indexing: 'In a final block. Waiting for the lists',
 		done: 'Done',
 		refused: 'You did not sign. Nothing was sent.',
+		refusedRest: (n: number) =>
+			n === 1
+				? 'You did not sign the rest. The transaction before it took effect and stays.'
+				: `You did not sign the rest. The ${n} transactions before it took effect and stay.`,
 		oneOf: (n: number) => `transaction ${n}`,
 		chooseAccount: 'Choose an account first',
 	},
@@ -67,6 +80,7 @@ export const ui = {
 	scan: {
 		title: 'Scan a code',
 		camera: 'Use the camera',
+		stop: 'Stop the camera',
 		paste: 'Or paste its text',
 		read: 'Read',
 		refused: 'The camera may not be used. Allow it in the browser, or paste the text.',

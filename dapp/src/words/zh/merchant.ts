@@ -170,6 +170,7 @@ export const merchant: Words['merchant'] = {
 		accepted: (n, most) => (most === undefined ? `今日已接 ${n} 笔` : `今日已接 ${n} / ${most} 笔`),
 		settled: '今日结算',
 		settledHint: '订单和小票',
+		atLeast: (n) => `至少 ${n}`,
 		payout: '今日收款',
 		payoutHint: '已扣除付给各方的部分',
 		power: '坪效比',
@@ -412,6 +413,10 @@ export const merchant: Words['merchant'] = {
 		noRoom: (free, wanted) => `${wanted} 件商品需要同样多的空橱窗位，目前只有 ${free} 个。`,
 		done: (n) => `已上架 ${n} 件商品。`,
 		progress: (uploaded, published, all) => `已上传 ${uploaded} / ${all} 份描述，已上架 ${published} / ${all} 件`,
+		asks: (statements) =>
+			statements === 0
+				? '网关已有全部描述，钱包只会请您签署交易。'
+				: `钱包将请您签名 ${statements} 次，每份描述一次，因为网关按每份内容各自的签名接收。这些签名不收费。之后再签署把所有商品上架的交易。如果中途停止，只要本页未关闭，再次尝试会从停下处继续。`,
 		go: (n) => `上架 ${n} 件商品`,
 	},
 	orders: {
@@ -558,6 +563,8 @@ export const merchant: Words['merchant'] = {
 		listings: '商品',
 		allListings: '店铺全部商品',
 		someListings: '部分商品',
+		chosen: (n) => `${n} 件商品`,
+		chooseListing: '请选择商品，或选择全部。',
 		until: '接受订单至',
 		paysUntil: '支付至',
 		fund: '追加预算',

@@ -124,6 +124,7 @@ export const promoter: Words['promoter'] = {
 		attested: '链外付款的销售',
 		attestedHint: '以买卖双方签名为准',
 		byDay: '按日，最近 31 天（UTC）',
+		atLeast: (n) => `至少 ${n}`,
 		byLink: '按链接',
 		byLevel: '按级别',
 		each: '每笔收款',

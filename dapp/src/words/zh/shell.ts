@@ -28,6 +28,7 @@ export const shell: Words['shell'] = {
 	offline: '此设备已离线。收银台可用；其余内容为上次所知。',
 	reconnect: '重试',
 	upgraded: '链的规则已更新。签名之前请重新加载页面。',
+	otherChain: '该节点与本页网关不属于同一条链，列表与您签署的内容对不上。请在设置中更改其中之一。',
 	update: '本页面有新版本。',
 	reload: '加载',
 	developmentChain: '开发链：此处一切均无价值。',
@@ -46,4 +47,7 @@ export const shell: Words['shell'] = {
 	nodeUrl: '节点地址',
 	gatewayUrl: '网关地址',
 	save: '保存',
+	saved: '已保存。',
+	badNode: '节点地址以 ws:// 或 wss:// 开头。',
+	badGateway: '网关地址以 http:// 或 https:// 开头；用 / 表示本页的网关。',
 };

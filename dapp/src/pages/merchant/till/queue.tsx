@@ -11,13 +11,17 @@ import type { AtCounter } from './counter.tsx';
 import { Countersign } from './countersign.tsx';
 import { sumQueue } from './sums.ts';
 
+/** How many receipts are shown at once. */
+const SHOWN = 100;
+
 /** What waits on this device, the newest first. */
 export function Queue(at: AtCounter) {
-	const { till: words } = useWords();
+	const { till: words, ui } = useWords();
 	const format = useFormat();
 	const { till, changed } = at;
 	const [asking, setAsking] = useState<bigint>();
 	const [failed, setFailed] = useState<unknown>();
+	const [shown, setShown] = useState(SHOWN);
 	const { waiting, status, identity } = till;
 	const rows = [...waiting].reverse();
 	const { value: takings, signed, voided } = sumQueue(waiting);
@@ -100,9 +104,14 @@ export function Queue(at: AtCounter) {
 									) : null,
 							},
 						]}
-						rows={rows}
+						rows={rows.slice(0, shown)}
 						keyOf={([number]) => number}
 					/>
+					{rows.length > shown && (
+						<div>
+							<Button onPress={() => setShown(shown + SHOWN)}>{ui.more}</Button>
+						</div>
+					)}
 				</Card>
 			)}
 			<Sheet title={words.askAgain} open={asking !== undefined} onClose={() => setAsking(undefined)}>

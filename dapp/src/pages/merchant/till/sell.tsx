@@ -2,7 +2,7 @@
 
 import { currencyDecimals } from '@souk/sdk/pure/money';
 import { Delete, RotateCcw } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Card, Problem } from '../../../ui/basic.tsx';
 import { Options, TextInput } from '../../../ui/fields.tsx';
 import { Money } from '../../../ui/values.tsx';
@@ -61,8 +61,11 @@ function ByAmount({ till, changed, sold }: AtCounter & { sold: (number: bigint) 
 	const good = !isFault(amount) && amount > 0n;
 	const sender = via.trim() === '' ? undefined : /^\d{1,9}$/.test(via.trim()) ? Number(via) : Number.NaN;
 	const wrongVia = sender !== undefined && Number.isNaN(sender);
+	// Two presses of one button are one receipt.
+	const recording = useRef(false);
 	const record = async (give: boolean) => {
-		if (isFault(amount)) return;
+		if (isFault(amount) || recording.current) return;
+		recording.current = true;
 		setFailed(undefined);
 		setSaid(undefined);
 		try {
@@ -75,6 +78,7 @@ function ByAmount({ till, changed, sold }: AtCounter & { sold: (number: bigint) 
 		} catch (error) {
 			setFailed(error);
 		}
+		recording.current = false;
 	};
 	return (
 		<Card>
