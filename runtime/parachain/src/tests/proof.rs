@@ -165,7 +165,7 @@ fn should_fit_many_settled_orders_into_a_block_when_the_chain_is_in_use() {
 	let first = one.all() - empty.all();
 	let each = (all.all() - empty.all()) / ORDERS;
 	let by_room = MAXIMUM_PROOF_SIZE as usize / each;
-	let by_time = MAXIMUM_BLOCK_WEIGHT.ref_time() / ((all.normal.ref_time()) / ORDERS as u64);
+	let by_time = MAXIMUM_BLOCK_WEIGHT.ref_time() / (all.normal.ref_time() / ORDERS as u64);
 	println!(
 		"RESULT pov_empty_bytes={} pov_first_settle_bytes={first} pov_settle_bytes={each} settles_by_proof={by_room} settles_by_time={by_time} accounts={ACCOUNTS}",
 		empty.all()
