@@ -4,7 +4,7 @@
 //! chain's runtime has a module with the same names.
 
 use crate::{AccountId, Balance, BlockNumber, Runtime, RuntimeCall};
-use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight, WeightToFee as _};
+use frame_support::weights::{constants::WEIGHT_REF_TIME_PER_SECOND, Weight};
 use souk_primitives::Millis;
 use souk_runtime_common::{block::part_of, constants::time::MILLISECS_PER_BLOCK, fees};
 use sp_runtime::Perbill;

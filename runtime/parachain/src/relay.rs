@@ -22,10 +22,7 @@ use cumulus_pallet_parachain_system::{OnSystemEvent, RelayChainStateProof, Relay
 use cumulus_primitives_core::{
 	relay_chain::well_known_keys::ONE_EPOCH_AGO_RANDOMNESS, PersistedValidationData,
 };
-use frame_support::{
-	traits::{Get, Randomness},
-	weights::Weight,
-};
+use frame_support::{traits::Randomness, weights::Weight};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::traits::BlockNumberProvider;

@@ -20,7 +20,7 @@ use frame_support::{
 		fungible::ItemOf, tokens::imbalance::ResolveTo, ConstU32, Contains, Disabled, Equals, Everything,
 		Get, Nothing, PalletInfoAccess,
 	},
-	weights::{Weight, WeightToFee as _},
+	weights::Weight,
 };
 use frame_system::{EnsureRoot, EnsureRootWithSuccess};
 use pallet_rewards::types::AssetWorth;
