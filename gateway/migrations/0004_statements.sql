@@ -40,8 +40,8 @@ CREATE TABLE promoter_days (
 	PRIMARY KEY (promoter, day, source, asset)
 );
 
--- An event may name thousands of items, and one item more than once: with the place in the index, whether a row is the first of its item in
--- its event is seen there, and a history comes in its order.
+-- An event may name hundreds of items, and one of them more than once. With the place in the index, whether a row is the first of its item
+-- in its event is seen there, and a history comes in its order.
 DROP INDEX trace_event_items_item;
 CREATE INDEX trace_event_items_item ON trace_event_items (item, event, place);
 

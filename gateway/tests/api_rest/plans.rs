@@ -246,19 +246,21 @@ async fn should_read_everything_by_an_index() {
 	let url = format!("sqlite:{}", folder.path().join("rows.db").display());
 	let (_gateway, statements) = heard(&url, folder).await;
 	let store = Store::open(&url).await.unwrap();
-	let mut found = BTreeMap::new();
+	let (mut found, mut named_twice) = (BTreeMap::new(), 0);
 	for statement in statements {
-		let steps = faults(&statement, &plan(&store.pool, &statement).await);
+		let steps = plan(&store.pool, &statement).await;
+		// Whether an event names an item twice is seen at the rows of the item, and not by looking at all items of the event.
+		if statement.contains("trace_event_items d") {
+			assert!(steps.iter().any(|step| step.contains("(item=? AND event=? AND place<?)")), "{steps:?}");
+			named_twice += 1;
+		}
+		let steps = faults(&statement, &steps);
 		if !steps.is_empty() {
 			found.insert(statement, steps);
 		}
 	}
+	assert!(named_twice > 0);
 	judge(found, Dialect::Sqlite);
-	// Whether an item is named twice is seen at its own row, and not by looking at all items of the event.
-	let named_twice = "SELECT 1 FROM trace_event_items i WHERE i.item = $1 AND NOT EXISTS (SELECT 1 FROM trace_event_items d \
-		 WHERE d.item = i.item AND d.event = i.event AND d.place < i.place)";
-	let steps = plan(&store.pool, named_twice).await;
-	assert!(steps.iter().any(|step| step.contains("(item=? AND event=? AND place<?)")), "{steps:?}");
 	// The test itself finds what it looks for.
 	for (statement, word) in [
 		("SELECT t.* FROM order_legs t WHERE t.amount = $1 LIMIT 1", "SCAN t"),
