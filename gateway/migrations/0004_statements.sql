@@ -47,6 +47,8 @@ CREATE INDEX trace_event_items_item ON trace_event_items (item, event, place);
 
 -- Every filter of every list has an index that ends with the list's own order, also where rows come by the thousand and not by the
 -- million.
+DROP INDEX asset_balances_address;
+CREATE INDEX asset_balances_address ON asset_balances (address, asset);
 CREATE INDEX orders_final ON orders (id) WHERE final = 1;
 CREATE INDEX listings_asset ON listings (price_asset, id);
 CREATE INDEX listings_currency ON listings (price_currency, id);
@@ -82,3 +84,7 @@ CREATE INDEX staking_pays_kind ON staking_pays (kind, height, idx);
 CREATE INDEX staking_pays_era ON staking_pays (era, height, idx);
 DROP INDEX trace_events_recorded;
 CREATE INDEX trace_events_recorded ON trace_events (recorded, number);
+
+-- What one event is about is read by the event, and not by its block, which may have hundreds.
+DROP INDEX event_refs_height;
+CREATE INDEX event_refs_height ON event_refs (height, idx);

@@ -205,6 +205,19 @@ impl Select {
 		self
 	}
 
+	/// Where two columns of numbers are one of several pairs. At least one.
+	pub fn one_of(mut self, columns: &str, pairs: impl IntoIterator<Item = (i64, i64)>) -> Self {
+		let mut rows = Vec::new();
+		for (one, other) in pairs {
+			self.binds.extend([Bind::Number(one), Bind::Number(other)]);
+			let last = self.binds.len();
+			// Without the casts PostgreSQL takes them for texts.
+			rows.push(format!("(CAST(${} AS BIGINT), CAST(${last} AS BIGINT))", last.saturating_sub(1)));
+		}
+		self.wheres.push(format!("({columns}) IN (VALUES {})", rows.join(", ")));
+		self
+	}
+
 	/// Where a condition without a value holds.
 	pub fn always(mut self, condition: &str) -> Self {
 		self.wheres.push(condition.into());
@@ -288,6 +301,17 @@ mod tests {
 			beside.build().0,
 			"SELECT t.* FROM items t WHERE t.gtin = $1 AND (t.kind || '') = $2 AND (t.sold + 0) = $3"
 		);
+	}
+
+	#[test]
+	fn should_ask_for_pairs() {
+		let (sql, binds) = Select::from("event_refs t").one_of("t.height, t.idx", [(7, 1), (8, 0)]).build();
+		assert_eq!(
+			sql,
+			"SELECT t.* FROM event_refs t WHERE (t.height, t.idx) IN (VALUES (CAST($1 AS BIGINT), CAST($2 AS BIGINT)), \
+			 (CAST($3 AS BIGINT), CAST($4 AS BIGINT)))"
+		);
+		assert_eq!(binds, [7, 1, 8, 0].map(Bind::Number));
 	}
 
 	#[test]

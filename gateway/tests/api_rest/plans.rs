@@ -32,7 +32,7 @@ use crate::{
 };
 
 /// What a query may do that others may not: a part of its text, and why.
-const EXEMPT: [(&str, &str); 11] = [
+const EXEMPT: [(&str, &str); 13] = [
 	("content_words MATCH", "what words find is sorted by number: the index of words has no order of listings"),
 	("@@ to_tsquery", "the same on PostgreSQL"),
 	("t.success = 1", "almost all transactions succeed, so a page is full after a few more rows than it has"),
@@ -42,6 +42,8 @@ const EXEMPT: [(&str, &str); 11] = [
 	("s.state = 'open'", "whether a listing is available is for its shop to say, too: listings are walked"),
 	("t.price_sort", "the listings of a range of prices are sorted by number"),
 	("FROM parties t WHERE", "one GLN is that of a few parties at most"),
+	("FROM recalls WHERE gtin = $1 AND (CAST", "the alerts on the lots of one product are few"),
+	("FROM trace_events e WHERE", "a query of EPCIS puts filters together at will: what they find is sorted"),
 	("FROM meta", "a few rows"),
 	("FROM head", "one row"),
 ];
@@ -127,7 +129,6 @@ fn addresses() -> BTreeSet<String> {
 		"/414/{gln}?linkType=linkset",
 		"/gs1/products/{coffee}",
 		"/gs1/recall/01/{coffee}",
-		"/gs1/trace/01/{coffee}/21/A1",
 		"/epcis/v2/events",
 		"/epcis/v2/events?EQ_bizStep=shipping",
 		"/epcis/v2/events?MATCH_anyEPC=urn:epc:id:sgtin:9506000.013435.A1",
@@ -204,7 +205,8 @@ fn faults(statement: &str, plan: &[String]) -> Vec<String> {
 		.filter(|step| {
 			// A list without a filter is walked in its own order until the page is full.
 			let page = listed && statement.contains(" LIMIT ") && in_order(step);
-			(step.starts_with("SCAN ") && !page)
+			// Values that the query itself brings are no table.
+			(step.starts_with("SCAN ") && !page && !step.ends_with("CONSTANT ROWS") && !step.ends_with("CONSTANT ROW"))
 				// The rows of one order, of one event: they come together, and only these are sorted.
 				|| (step.contains("TEMP B-TREE") && !step.contains("FOR LAST TERM OF ORDER BY"))
 				|| step.contains("AUTOMATIC")
@@ -293,7 +295,7 @@ async fn should_read_everything_by_an_index_on_postgresql() {
 	}
 	let mut found = BTreeMap::new();
 	for (number, statement) in statements.into_iter().enumerate() {
-		let places = (1..=99).take_while(|place| has_place(&statement, *place)).count();
+		let places = (1..=999).take_while(|place| has_place(&statement, *place)).count();
 		let name = format!("q{number}");
 		let prepare = format!("PREPARE {name} AS {statement}");
 		let prepared = sqlx::raw_sql(AssertSqlSafe(prepare)).execute(&mut *connection).await;
@@ -307,6 +309,8 @@ async fn should_read_everything_by_an_index_on_postgresql() {
 		let steps: Vec<String> = rows
 			.iter()
 			.map(|row| row.try_get::<String, _>(0).unwrap().trim().to_owned())
+			// Values that the query itself brings are no table.
+			.filter(|step| !step.contains("*VALUES*"))
 			.filter(|step| step.contains("Seq Scan on") || step.starts_with("Sort Key"))
 			.collect();
 		if !steps.is_empty() {

@@ -367,6 +367,10 @@ async fn should_add_up_an_older_database(url: &str) {
 		"CREATE INDEX reports_tester ON reports (tester, cycle)",
 		"DROP INDEX penalties_address",
 		"CREATE INDEX penalties_address ON penalties (address, opened)",
+		"DROP INDEX asset_balances_address",
+		"CREATE INDEX asset_balances_address ON asset_balances (address)",
+		"DROP INDEX event_refs_height",
+		"CREATE INDEX event_refs_height ON event_refs (height)",
 		"DROP INDEX trace_events_recorded",
 		"CREATE INDEX trace_events_recorded ON trace_events (recorded)",
 	] {
