@@ -26,6 +26,7 @@ use tracing::{
 
 use crate::{
 	follow_support::Postgres,
+	live::Stream,
 	load,
 	rows::{self, COFFEE, EVENT, GLN},
 	support::{facts, Gateway, CHARLIE},
@@ -174,11 +175,18 @@ async fn heard(url: &str, folder: tempfile::TempDir) -> (Gateway, BTreeSet<Strin
 		let fine = [StatusCode::OK, StatusCode::TEMPORARY_REDIRECT].contains(&said.status)
 			|| address == "/ready" && said.status == StatusCode::SERVICE_UNAVAILABLE;
 		assert!(fine, "{address}: {} {}", said.status, String::from_utf8_lossy(&said.bytes));
-		// A list is read on from the row that its cursor names, in both directions.
+		// A list is read on from the row that its cursor names.
 		let Some(next) = paged(&gateway, &address).await else { continue };
 		assert_eq!(gateway.get(&next).await.status, StatusCode::OK, "{next}");
 		pages += 1;
 	}
+	let (live, of_live) = (Arc::clone(&gateway.app.live), gateway.app.store.clone());
+	let following = tokio::spawn(async move { live.follow(&of_live).await });
+	for address in ["/v1/live", "/v1/live?about=order:1", "/v1/live?kinds=order,shop,block"] {
+		let mut stream = Stream::open(&gateway, address, Some("1-0")).await;
+		assert!(stream.next().await.is_some(), "{address} says nothing");
+	}
+	following.abort();
 	assert!(pages >= 35, "{pages} lists have a second page");
 	// Whatever still is to be logged has been by then.
 	gateway.app.store.pool.close().await;
