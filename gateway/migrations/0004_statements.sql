@@ -47,6 +47,8 @@ CREATE INDEX trace_event_items_item ON trace_event_items (item, event, place);
 
 -- Every filter of every list has an index that ends with the list's own order, also where rows come by the thousand and not by the
 -- million.
+DROP INDEX transactions_hash;
+CREATE INDEX transactions_hash ON transactions (hash, block, idx);
 DROP INDEX asset_balances_address;
 CREATE INDEX asset_balances_address ON asset_balances (address, asset);
 CREATE INDEX orders_final ON orders (id) WHERE final = 1;

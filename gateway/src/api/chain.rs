@@ -392,7 +392,8 @@ pub(super) async fn tell_about(snapshot: &mut Snapshot, events: &mut [Event]) ->
 	}
 	let decimals = snapshot.decimals();
 	let places = events.iter().map(|event| (event.height, event.index));
-	let select = Select::from("event_refs t").one_of("t.height, t.idx", places);
+	let select = Select::from_pairs(places, "event_refs t")
+		.always("t.height = pairs.column1 AND t.idx = pairs.column2");
 	let mut about: HashMap<(i64, i64), Vec<About>> = HashMap::new();
 	for row in snapshot.rows(select).await? {
 		let row = Row::new(&row, &decimals);

@@ -235,7 +235,7 @@ async fn orders_of_promoter(
 		.only("t.payee = {}", promoter.clone())
 		.since("t.height", Some(span.from))
 		.before("t.height", Some(span.to))
-		.always("t.kind = 'campaign'")
+		.rather("t.kind", Some("campaign"))
 		.by_number("t.height")
 		.by_number("t.idx")
 		.oldest_first();

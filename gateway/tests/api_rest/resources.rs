@@ -367,6 +367,8 @@ async fn should_add_up_an_older_database(url: &str) {
 		"CREATE INDEX reports_tester ON reports (tester, cycle)",
 		"DROP INDEX penalties_address",
 		"CREATE INDEX penalties_address ON penalties (address, opened)",
+		"DROP INDEX transactions_hash",
+		"CREATE INDEX transactions_hash ON transactions (hash)",
 		"DROP INDEX asset_balances_address",
 		"CREATE INDEX asset_balances_address ON asset_balances (address)",
 		"DROP INDEX event_refs_height",
