@@ -485,11 +485,14 @@ async fn should_go_on_over_an_upgrade_of_the_runtime() {
 		.iter()
 		.map(|step| (step["name"].as_str().unwrap(), step["height"].as_i64().unwrap() > upgraded))
 		.collect();
-	for step in [("order_placed", false), ("order_accepted", false), ("order_shipped", true), ("order_settled", true)] {
+	for step in
+		[("order_placed", false), ("order_accepted", false), ("order_shipped", true), ("order_settled", true)]
+	{
 		assert!(steps.contains(&step), "{step:?}: {steps:?}");
 	}
 	assert_eq!(order["state"], "completed");
-	let blocks = one(&served.store, "SELECT CAST(COUNT(*) AS TEXT), CAST(MAX(height) + 1 AS TEXT) FROM blocks").await;
+	let blocks =
+		one(&served.store, "SELECT CAST(COUNT(*) AS TEXT), CAST(MAX(height) + 1 AS TEXT) FROM blocks").await;
 	assert_eq!(blocks[0], blocks[1], "every block once");
 	assert!(handle.known(u32::try_from(before).unwrap()).is_some(), "the old metadata is kept");
 	assert!(handle.known(u32::try_from(before + 1).unwrap()).is_some(), "the new metadata was fetched");

@@ -365,7 +365,8 @@ async fn drop_indexes(gateway: &Gateway) -> Vec<String> {
 		return Vec::new();
 	}
 	// An index without a statement belongs to a primary key.
-	let question = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
+	let question =
+		"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
 	let mut statements = Vec::new();
 	for index in sqlx::query(question).fetch_all(pool).await.unwrap() {
 		let (name, sql): (String, String) = (index.get(0), index.get(1));

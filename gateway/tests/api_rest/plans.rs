@@ -34,10 +34,16 @@ use crate::{
 
 /// What a query may do that others may not: a part of its text, and why.
 const EXEMPT: [(&str, &str); 14] = [
-	("content_words MATCH", "what words find is sorted by number: the index of words has no order of listings"),
+	(
+		"content_words MATCH",
+		"what words find is sorted by number: the index of words has no order of listings",
+	),
 	("@@ to_tsquery", "the same on PostgreSQL"),
 	("t.success = 1", "almost all transactions succeed, so a page is full after a few more rows than it has"),
-	("m.category = ", "the category of a product is that of its model: listings are walked, products are sorted"),
+	(
+		"m.category = ",
+		"the category of a product is that of its model: listings are walked, products are sorted",
+	),
 	("k.category = ", "the category of a listing is that of its shop: listings are walked"),
 	("coalesce(p.verdict", "the verdict of a listing is that of its product: listings are walked"),
 	("s.state = 'open'", "whether a listing is available is for its shop to say, too: listings are walked"),
@@ -105,7 +111,8 @@ impl Subscriber for Heard {
 
 /// Every address to ask: those that are measured too, the second page of every list, and documents of GS1 and EPCIS.
 fn addresses() -> BTreeSet<String> {
-	let mut all: BTreeSet<String> = load::reads().into_values().filter(|address| !address.contains('{')).collect();
+	let mut all: BTreeSet<String> =
+		load::reads().into_values().filter(|address| !address.contains('{')).collect();
 	// The rows have these in place of the many that are measured.
 	for address in [
 		"/v1/transactions?success=true",
@@ -208,7 +215,8 @@ async fn paged(gateway: &Gateway, address: &str) -> Option<String> {
 	let address = format!("{address}{sign}limit=1");
 	let said = gateway.get(&address).await;
 	// What is no list has no such parameter.
-	let next = (said.status == StatusCode::OK).then(|| said.json()["next"].as_str().map(str::to_owned)).flatten()?;
+	let next =
+		(said.status == StatusCode::OK).then(|| said.json()["next"].as_str().map(str::to_owned)).flatten()?;
 	Some(format!("{address}&cursor={next}"))
 }
 
@@ -253,8 +261,11 @@ fn judge(found: BTreeMap<String, Vec<String>>, dialect: Dialect) {
 	}
 	assert!(wrong.is_empty(), "queries that walk a table or sort:\n{wrong}");
 	if dialect == Dialect::Sqlite {
-		let idle: Vec<&str> =
-			EXEMPT.iter().map(|(part, _)| *part).filter(|part| !used.contains(part) && !part.starts_with("@@")).collect();
+		let idle: Vec<&str> = EXEMPT
+			.iter()
+			.map(|(part, _)| *part)
+			.filter(|part| !used.contains(part) && !part.starts_with("@@"))
+			.collect();
 		assert_eq!(idle, Vec::<&str>::new(), "exemptions that no query needs");
 	}
 }
@@ -283,7 +294,10 @@ async fn should_read_everything_by_an_index() {
 	// The test itself finds what it looks for.
 	for (statement, word) in [
 		("SELECT t.* FROM order_legs t WHERE t.amount = $1 LIMIT 1", "SCAN t"),
-		("SELECT t.* FROM order_legs t WHERE t.payee = $1 ORDER BY t.amount LIMIT 1", "USE TEMP B-TREE FOR ORDER BY"),
+		(
+			"SELECT t.* FROM order_legs t WHERE t.payee = $1 ORDER BY t.amount LIMIT 1",
+			"USE TEMP B-TREE FOR ORDER BY",
+		),
 		("SELECT DISTINCT t.amount FROM order_legs t WHERE t.payee = $1", "USE TEMP B-TREE FOR DISTINCT"),
 	] {
 		let steps = faults(statement, &plan(&store.pool, statement).await);
