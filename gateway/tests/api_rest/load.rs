@@ -373,11 +373,11 @@ async fn drop_indexes(gateway: &Gateway) -> Vec<String> {
 		sqlx::query(AssertSqlSafe(format!("DROP INDEX {name}"))).execute(pool).await.unwrap();
 		statements.push(sql);
 	}
-	assert!(!statements.is_empty(), "the store has indexes");
+	assert!(!statements.is_empty(), "the database has indexes");
 	statements
 }
 
-/// Makes the indexes again, as the store has them.
+/// Makes the indexes again, as the database had them.
 async fn make_indexes(gateway: &Gateway, statements: &[String]) {
 	let began = Instant::now();
 	for sql in statements {
