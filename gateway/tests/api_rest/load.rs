@@ -550,8 +550,8 @@ async fn should_read_within_fifty_milliseconds_over_a_million_orders() {
 	let mut gateway = Gateway::open(&url, folder, settings, true).await;
 	let indexes = drop_indexes(&gateway).await;
 	let (rows, rate) = fill(&mut gateway, orders).await;
-	gateway.writer.add_up().await.unwrap();
 	make_indexes(&gateway, &indexes).await;
+	gateway.writer.add_up().await.unwrap();
 	describe(&gateway, orders / 20).await;
 	let size = std::fs::metadata(&file).map_or(0, |about| about.len());
 	eprintln!("{rows} rows, {rate:.0} a second, {} MiB", size >> 20);
