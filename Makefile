@@ -22,6 +22,8 @@
 #   make test-net [ARGS="--only 'two killed'"]           what networks must bear, twelve journeys. The upgrade of the runtime
 #                                                        builds a second one first
 #   make test-net-smoke                                  three of them, shortened; four minutes
+#   make parachain                                       test the parachain's runtime, build its code and execute a block with it
+#   make check-parachain                                 licences, lints and tests of the parachain's runtime, without its code
 #   make check-weigh                                     lint and test the program that measures weights
 #   make chain-specs [CHECK=1]                           the committed chain specifications, from the built node; or compare them
 #   make check-monitoring                                alert rules and their tests, dashboards, names of metrics; needs promtool
@@ -29,7 +31,7 @@
 ECONOMY ?= souk
 SEED ?= 1
 
-.PHONY: help run test check check-weigh build release format simulate-experience simulate-economy \
+.PHONY: help run test check check-parachain check-weigh build release parachain format simulate-experience simulate-economy \
 	project bench bench-gateway schemathesis weights mutants net test-net test-net-smoke chain-specs check-monitoring dapp dapp-test \
 	dapp-lighthouse
 
@@ -44,6 +46,12 @@ test:
 
 check:
 	@scripts/check.sh
+
+check-parachain:
+	@scripts/parachain.sh --check
+
+parachain:
+	@scripts/parachain.sh
 
 check-weigh:
 	@scripts/check-weigh.sh

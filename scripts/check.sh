@@ -24,10 +24,10 @@ crates() {
 	done
 }
 
-# souk-weigh and the EVM peer are long to build, so CI only holds their manifests to their lock files; `make check-weigh` compiles the
-# first.
+# souk-weigh, the EVM peer and the parachain's runtime are long to build, so CI only holds their manifests to their lock files;
+# `make check-weigh` compiles the first and `make check-parachain` the last.
 pins() {
-	for manifest in benchmarks/evm/Cargo.toml benchmarks/weigh/Cargo.toml benchmarks/weigh/wasm/Cargo.toml; do
+	for manifest in runtime/parachain/Cargo.toml benchmarks/evm/Cargo.toml benchmarks/weigh/Cargo.toml benchmarks/weigh/wasm/Cargo.toml; do
 		cargo update --quiet --workspace --locked --manifest-path "$manifest" || return 1
 	done
 	python3 scripts/pins.py

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Holds the workspaces (root, trace, benchmarks/weigh, benchmarks/weigh/wasm) to the same versions.
+"""Holds the workspaces (root, runtime/parachain, trace, benchmarks/weigh, benchmarks/weigh/wasm) to the same versions.
 
-1. A crate that a manifest of trace or weigh pins has the version that the root manifest pins.
+1. A crate that a manifest of parachain, trace or weigh pins has the version that the root manifest pins.
 2. A pinned crate is in each lock file that has it at all in the pinned version.
 3. Where two lock files hold compatible versions of a crate (1.2.3 and 1.4.0, 0.2.1 and 0.2.5), it is the same version.
 4. No crate of the SDK (frame-*, pallet-*, sc-*, sp-*, substrate-*) is in one lock file in two versions.
@@ -18,6 +18,7 @@ import tomllib
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 WORKSPACES = {
     "root": ROOT,
+    "parachain": ROOT / "runtime/parachain",
     "trace": ROOT / "trace",
     "weigh": ROOT / "benchmarks/weigh",
     "weigh-wasm": ROOT / "benchmarks/weigh/wasm",
@@ -63,7 +64,7 @@ def main():
     pins = {name: pinned(read(folder / "Cargo.toml")) for name, folder in WORKSPACES.items()}
     locks = {name: locked(read(folder / "Cargo.lock")) for name, folder in WORKSPACES.items()}
     faults = []
-    for name in ("trace", "weigh"):
+    for name in ("parachain", "trace", "weigh"):
         for crate, version in pins[name].items():
             if not version.startswith("="):
                 faults.append(f"{name}/Cargo.toml: {crate} {version} is no exact version")
@@ -75,7 +76,7 @@ def main():
                 if crate in lock and version.lstrip("=") not in lock[crate] and (name == owner or crate.startswith(SDK)):
                     faults.append(f"{name}/Cargo.lock: {crate} {', '.join(sorted(lock[crate]))}, {owner} pins {version}")
     compared = set()
-    for one, other in (("root", "trace"), ("root", "weigh"), ("trace", "weigh")):
+    for one, other in (("root", "parachain"), ("root", "trace"), ("root", "weigh"), ("trace", "weigh")):
         for crate in locks[one].keys() & locks[other].keys():
             theirs = {compatible(version): version for version in locks[other][crate]}
             for version in locks[one][crate]:

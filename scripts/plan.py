@@ -80,6 +80,7 @@ ALLOWED = {
     "oracle": {"docs/design/": "price oracles, which Souk does not have", "node/": "the SDK's sync oracle"},
     "permission": {"runtime/solo/src/tests/": "an error of the SDK", "sdk/src/errors/": "the same", "sdk/src/staff.ts": "the name of a view of the SDK", "gateway/tests/": "a right to write, which a file system gives", "gateway/src/dapp.rs": "the header Permissions-Policy"},
     "referrer": {"gateway/src/api/guard.rs": "the header Referrer-Policy", "gateway/tests/api_rest/dapp.rs": "the same"},
+    "verifier": {"runtime/parachain/src/": "cumulus' name of what checks who may build"},
 }
 # Words that are wrong only as a noun.
 DETERMINER = r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ee]very|[Ee]ach|[Oo]ne|[Oo]ur|[Oo]nline)"

@@ -17,8 +17,10 @@ const MARKS: [&str; 3] = ["by hand", "hand-set", "to be measured"];
 /// The folders are not there.
 pub fn hand_set(root: &Path) -> Result<Vec<String>, String> {
 	let mut found = Vec::new();
-	for file in files(&root.join("runtime/solo/src/configs"))? {
-		found.extend(from_elsewhere(&file.1).into_iter().map(|what| format!("{}: {what}", file.0)));
+	for folder in ["runtime/common/both", "runtime/solo/src/configs"] {
+		for file in files(&root.join(folder))? {
+			found.extend(from_elsewhere(&file.1).into_iter().map(|what| format!("{}: {what}", file.0)));
+		}
 	}
 	for file in files(&root.join("runtime/solo/src/weights"))? {
 		found.extend(marked(&file.1).into_iter().map(|what| format!("{}: {what}", file.0)));

@@ -28,11 +28,13 @@ const HELD: Record<string, string> = {
 	'Rewards.ReferralOrders': 'MAX_REFERRAL_ORDERS',
 	'Rewards.CountersignWindow': 'MAX_WINDOW',
 };
-const declared = source('runtime/solo/src/configs/governance/parameters.rs');
-const configs = readdirSync(path('runtime/solo/src/configs'))
+const declared = source('runtime/common/both/governance/parameters.rs');
+const configs = readdirSync(path('runtime/common/both'))
 	.filter((file) => file.endsWith('.rs'))
-	.map((file) => source(`runtime/solo/src/configs/${file}`))
+	.map((file) => source(`runtime/common/both/${file}`))
 	.join('\n');
+/** What a runtime says of a module beside what both say. */
+const own = new Map([['commune', source('runtime/solo/src/configs/exposures.rs')]]);
 
 /** Modules of the declaration, each with its parameters: type and default. */
 function parametersOf(): Map<string, Map<string, { type: string; value: string }>> {
@@ -77,7 +79,8 @@ function evaluate(text: string, first?: string): bigint {
 /** The bounds that the runtime puts around a setting: names of two constants, or nothing where its type bounds it. */
 function boundsOf(module: string, name: string): [string, string] | undefined {
 	// `settings` is another module in each file, and two modules may have a parameter of one name.
-	const file = source(`runtime/solo/src/configs/${module.toLowerCase()}.rs`);
+	const stem = module.toLowerCase();
+	const file = source(`runtime/common/both/${stem}.rs`) + (own.get(stem) ?? '');
 	const aliases = new Map<string, [string, string]>();
 	for (const [, alias = '', least = '', most = ''] of configs.matchAll(
 		/type (\w+)<Setting> = Within<Setting, (\w+), (\w+)>;/g,
@@ -143,7 +146,7 @@ test('should have the bounds that the runtime puts around each of them', () => {
 });
 
 test('should know which of them root alone sets', () => {
-	const text = source('runtime/solo/src/configs/governance/parameters.rs');
+	const text = source('runtime/common/both/governance/parameters.rs');
 	const arm = /match key \{\s*RuntimeParametersKey::(\w+)\(([\s\S]*?)\) => <EnsureRoot/.exec(text);
 	const names = [...(arm?.[2] ?? '').matchAll(/ParametersKey::(\w+)\(_\)/g)].map(([, name]) => `${arm?.[1]}.${name}`);
 	assert.deepEqual(names.sort(), [...ROOT_ONLY].sort());

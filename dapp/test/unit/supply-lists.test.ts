@@ -50,7 +50,7 @@ test('should have a word for each of them in every language', () => {
 });
 
 test('should tell deposits as the runtime takes them', () => {
-	const text = source('runtime/solo/src/configs/trace.rs');
+	const text = source('runtime/common/both/trace.rs');
 	const whole = (name: string) => {
 		const [, times = '1'] = new RegExp(`pub const ${name}: Balance = (?:(\\d+) \\* )?UNITS;`).exec(text) ?? [];
 		assert.match(text, new RegExp(`pub const ${name}: Balance = (\\d+ \\* )?UNITS;`));

@@ -34,37 +34,47 @@ parameter_types! {
 
 /// A part of the weight of a whole block.
 pub fn part_of_block(part: Perbill) -> Weight {
+	part_of(MAXIMUM_BLOCK_WEIGHT, part)
+}
+
+/// A part of the weight of a block that may weigh at most so much.
+pub fn part_of(maximum: Weight, part: Perbill) -> Weight {
 	// A part is at most one, so the product never overflows.
 	#[allow(clippy::arithmetic_side_effects)]
 	{
-		part * MAXIMUM_BLOCK_WEIGHT
+		part * maximum
 	}
 }
 
 /// The most that blocks and transactions may weigh, where an empty block and an empty transaction weigh so much.
 pub fn block_weights(empty_block: Weight, empty_transaction: Weight) -> BlockWeights {
+	block_weights_within(MAXIMUM_BLOCK_WEIGHT, empty_block, empty_transaction)
+}
+
+/// The same for a chain whose blocks may weigh at most so much.
+pub fn block_weights_within(maximum: Weight, empty_block: Weight, empty_transaction: Weight) -> BlockWeights {
 	BlockWeights::builder()
 		.base_block(empty_block)
 		.for_class(DispatchClass::all(), |weights| {
 			weights.base_extrinsic = empty_transaction;
 		})
 		.for_class(DispatchClass::Normal, |weights| {
-			weights.max_total = Some(normal());
+			weights.max_total = Some(normal(maximum));
 		})
 		.for_class(DispatchClass::Operational, |weights| {
-			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			weights.max_total = Some(maximum);
 			// Operational transactions find room in a block that is full of ordinary ones.
-			weights.reserved = Some(MAXIMUM_BLOCK_WEIGHT.saturating_sub(normal()));
+			weights.reserved = Some(maximum.saturating_sub(normal(maximum)));
 		})
 		.avg_block_initialization(AVERAGE_ON_INITIALIZE)
 		.build_or_panic()
 }
 
-fn normal() -> Weight {
-	// Proof size too, although no block can exhaust it: the reserved part must not be zero in any dimension.
+fn normal(maximum: Weight) -> Weight {
+	// Proof size too, although no block of a solo chain can exhaust it: the reserved part must not be zero in any dimension.
 	Weight::from_parts(
-		NORMAL_DISPATCH.mul_floor(MAXIMUM_BLOCK_WEIGHT.ref_time()),
-		NORMAL_DISPATCH.mul_floor(MAXIMUM_BLOCK_WEIGHT.proof_size()),
+		NORMAL_DISPATCH.mul_floor(maximum.ref_time()),
+		NORMAL_DISPATCH.mul_floor(maximum.proof_size()),
 	)
 }
 

@@ -2,8 +2,8 @@
 
 //! The parts of a Souk runtime that do not depend on its consensus.
 //!
-//! There is one runtime today, in `runtime/solo`. These parts are a crate of their own so that a second runtime can share
-//! them.
+//! Both runtimes, `runtime/solo` and `runtime/parachain`, depend on this crate. What they share beside it speaks of their own `Runtime`
+//! type, and no crate can: those files are in `runtime/common/both`, and are modules of each runtime.
 //!
 //! | module | holds |
 //! |---|---|

@@ -17,11 +17,14 @@ pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 #[warn(missing_docs)]
+pub mod chain;
+#[warn(missing_docs)]
 pub mod configs;
 #[warn(missing_docs)]
 pub mod genesis_presets;
 #[warn(missing_docs)]
 pub mod migrations;
+#[path = "../../common/both/roles.rs"]
 pub mod roles;
 #[cfg(test)]
 mod tests;

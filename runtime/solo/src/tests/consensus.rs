@@ -2,7 +2,7 @@
 
 //! Eras, elections, payouts and slashes.
 
-use super::{proxies::in_a_trial, *};
+use super::*;
 use crate::{
 	configs::staking::{Candidates, Election, Solver, MAX_ACTIVE_VALIDATORS, MAX_TARGETS},
 	Historical, Offences, RuntimeEvent, Session, Staking, VoterList,
@@ -97,7 +97,7 @@ fn should_elect_and_pay_when_eras_pass() {
 /// What the commune asks of staking: the places of validators and nominators in an era sum to all that it exposed.
 #[test]
 fn should_find_every_place_of_an_era_when_the_commune_asks() {
-	use crate::configs::commune::EraExposures;
+	use crate::configs::exposures::EraExposures;
 	use souk_primitives::commune::Exposures as _;
 	on_development(|| {
 		let stash = Sr25519Keyring::AliceStash.to_account_id();

@@ -4,41 +4,38 @@
 
 #![allow(clippy::arithmetic_side_effects)]
 
-mod clock;
 mod consensus;
-mod economies;
-mod experience;
-mod fiat;
 mod genesis;
 mod governance;
-mod held;
-mod journeys;
 mod locks;
-mod market;
 mod measured;
-mod prepaid;
 mod proxies;
-mod refused;
+#[path = "../../../common/both/same_commerce/mod.rs"]
+mod same_commerce;
 mod storage_cost;
 mod weights;
 mod whitelist;
 mod wiring;
 
 use crate::{
-	configs::assets::{NativeAndAssets, PaidToOthers},
-	genesis_presets, AccountId, Assets, AssetsHolder, Balance, Balances, Clock, Distribution, Executive,
-	Header, Orders, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp,
-	UncheckedExtrinsic,
+	chain::SLOT_DURATION, configs::assets::NativeAndAssets, genesis_presets, AccountId, Assets, Balance,
+	Balances, BlockNumber, Clock, Distribution, Executive, Header, Orders, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp, UncheckedExtrinsic,
 };
 use codec::Encode;
 use frame_support::{
 	assert_ok,
 	genesis_builder_helper::{build_state, get_preset},
-	traits::fungibles::{Inspect, InspectHold},
+	traits::fungibles::Inspect,
+};
+pub use same_commerce::chain;
+use same_commerce::{
+	assert_sound, call, clock, dispatch, in_a_trial, journeys, name, next_block, next_block_in,
+	on_development, time, total,
 };
 use serde_json::Value;
 use souk_primitives::{AssetId, Millis, TIME};
-use souk_runtime_common::{constants::time::SLOT_DURATION, locks::due_and_set};
+use souk_runtime_common::constants::time::EPOCH_SLOTS;
 use sp_consensus_babe::{
 	digests::{PreDigest, SecondaryPlainPreDigest},
 	BABE_ENGINE_ID,
@@ -51,139 +48,44 @@ use sp_runtime::{
 	Digest, DigestItem, DispatchResult,
 };
 
-/// The time of the first block, in milliseconds since 1970.
-pub const START: Millis = 1_800_000_000_000;
-
-/// A preset's chain in its first block.
-pub fn chain(preset: &str) -> TestExternalities {
-	let mut chain = TestExternalities::new_empty();
-	chain.execute_with(|| {
-		build_state::<RuntimeGenesisConfig>(full_genesis(preset)).expect("the preset builds");
-		begin_block(1, sp_core::H256::repeat_byte(7), START);
-	});
-	chain
-}
-
-/// Run a test on the development preset, and check every invariant at its end.
-pub fn on_development(test: impl FnOnce()) {
-	chain("development").execute_with(|| {
-		test();
-		next_block();
-		assert_sound();
-	});
-}
-
-/// The genesis of a preset: its patch over the defaults, merged as nodes do it.
-pub fn full_genesis(preset: &str) -> Vec<u8> {
-	let defaults = get_preset::<RuntimeGenesisConfig>(&None, |_| None).expect("there is a default genesis");
-	let mut genesis: Value = serde_json::from_slice(&defaults).expect("the default genesis is JSON");
-	let patch = genesis_presets::get_preset(&PresetId::from(preset)).expect("the preset exists");
-	merge(&mut genesis, serde_json::from_slice(&patch).expect("the preset is JSON"));
-	serde_json::to_vec(&genesis).expect("JSON can be written")
-}
-
-fn merge(into: &mut Value, patch: Value) {
-	match (into, patch) {
-		(Value::Object(into), Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(into.entry(key).or_insert(Value::Null), value);
-			}
-		},
-		(into, patch) => *into = patch,
-	}
-}
-
-fn begin_block(number: u32, parent: sp_core::H256, at: Millis) {
+/// Begin a block, the first one where there is none before.
+pub fn begin_block(parent: Option<&Header>, at: Millis) {
 	let pre_digest = PreDigest::SecondaryPlain(SecondaryPlainPreDigest {
 		authority_index: 0,
 		slot: (at / SLOT_DURATION).into(),
 	});
 	let digest = Digest { logs: vec![DigestItem::PreRuntime(BABE_ENGINE_ID, pre_digest.encode())] };
+	let number = parent.map_or(1, |parent| parent.number + 1);
+	let parent = parent.map_or(sp_core::H256::repeat_byte(7), |parent| parent.hash());
 	let header = Header::new(number, Default::default(), Default::default(), parent, digest);
 	Executive::initialize_block(&header);
 	let now = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: at });
 	assert_ok!(Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(now)).expect("the time is valid"));
 }
 
-/// End this block and begin the next one three seconds later.
-pub fn next_block() {
-	next_block_in(SLOT_DURATION);
+/// End an epoch, and with it a session.
+pub fn next_epoch() {
+	next_block_in(EPOCH_SLOTS * SLOT_DURATION);
 }
 
-/// End this block and begin the next one this many milliseconds later, as if every slot between them had had a block.
-pub fn next_block_in(later: Millis) {
-	let at = Timestamp::get() + later;
-	let at = at - at % SLOT_DURATION;
-	let header = Executive::finalize_block();
-	Clock::skip((at - Timestamp::get()).saturating_sub(SLOT_DURATION));
-	begin_block(header.number + 1, header.hash(), at);
+/// Let time pass until randomness is younger than now by more than an epoch. It must be younger by the blocks of an epoch.
+pub fn until_the_draw() {
+	(0..EPOCH_SLOTS).for_each(|_| next_block());
+	(0..2).for_each(|_| journeys::wait(EPOCH_SLOTS * SLOT_DURATION));
 }
 
-/// End this block, let the chain stand still, and begin the next one this many milliseconds later.
-pub fn halt(later: Millis) {
-	let at = Timestamp::get() + later;
-	let header = Executive::finalize_block();
-	begin_block(header.number + 1, header.hash(), at - at % SLOT_DURATION);
+/// Let so many blocks pass for those who count blocks, and for nobody else.
+pub fn count_on(blocks: BlockNumber) {
+	System::set_block_number(System::block_number() + blocks);
 }
 
-/// Make a call with a key.
-pub fn call(who: Sr25519Keyring, call: impl Into<RuntimeCall>) -> DispatchResult {
-	dispatch(RuntimeOrigin::signed(who.to_account_id()), call)
+/// Undo [`count_on`].
+pub fn count_back(blocks: BlockNumber) {
+	System::set_block_number(System::block_number() - blocks);
 }
 
-/// Make a call with an origin, through the filters of every call.
-pub fn dispatch(origin: RuntimeOrigin, call: impl Into<RuntimeCall>) -> DispatchResult {
-	call.into().dispatch(origin).map(|_| ()).map_err(|error| error.error)
-}
+/// The author of every block.
+pub const AUTHOR: Sr25519Keyring = Sr25519Keyring::AliceStash;
 
-/// The asset TIME.
-pub fn time() -> AssetId {
-	AssetId::WithId(TIME)
-}
-
-/// The balance of an account in an asset, on hold or not.
-pub fn total(asset: &AssetId, who: &AccountId) -> Balance {
-	match asset {
-		AssetId::Native => NativeAndAssets::total_balance(asset.clone(), who),
-		AssetId::WithId(id) => Assets::balance(*id, who) + AssetsHolder::total_balance_on_hold(*id, who),
-	}
-}
-
-/// Every issued SOUK and TIME is on some account, and the invariants of Souk's pallets hold.
-pub fn assert_sound() {
-	let souk: Balance =
-		frame_system::Account::<Runtime>::iter_values().map(|info| info.data.free + info.data.reserved).sum();
-	assert_eq!(souk, Balances::total_issuance(), "every SOUK is on an account");
-	let holders: Vec<AccountId> = pallet_assets::Account::<Runtime>::iter_key_prefix(TIME).collect();
-	let on_accounts: Balance = holders.iter().map(|who| total(&time(), who)).sum();
-	assert_eq!(on_accounts, Assets::total_supply(TIME), "every TIME is on an account");
-	for who in
-		pallet_balances::Locks::<Runtime>::iter_keys().chain(pallet_balances::Holds::<Runtime>::iter_keys())
-	{
-		let (due, set) = due_and_set::<Runtime, PaidToOthers>(&who);
-		assert_eq!(due, set, "the lock under the holds of {who}");
-	}
-	assert_ok!(Clock::do_try_state());
-	assert_ok!(Shops::do_try_state());
-	assert_ok!(Orders::do_try_state());
-	assert_ok!(Distribution::do_try_state());
-	assert_ok!(crate::Tranches::do_try_state());
-	assert_ok!(crate::Experience::do_try_state());
-	assert_ok!(crate::Trace::do_try_state());
-	assert_ok!(crate::Receipts::do_try_state());
-	assert_ok!(crate::Rewards::do_try_state());
-	assert_ok!(crate::Commune::do_try_state());
-	assert_ok!(crate::Prepaid::do_try_state());
-	assert_ok!(crate::Networks::do_try_state());
-	assert_ok!(crate::Bonuses::do_try_state());
-	assert_ok!(crate::Loyalty::do_try_state());
-	#[cfg(feature = "try-runtime")]
-	{
-		use frame_support::traits::{TryState, TryStateSelect};
-		assert_ok!(<crate::AllPalletsWithSystem as TryState<_>>::try_state(
-			System::block_number(),
-			TryStateSelect::All
-		));
-	}
-	let _ = System::block_number();
-}
+/// The part of the commune's funds that goes to stake here, in thousandths.
+pub const STAKE_PER_MILLE: Balance = 600;

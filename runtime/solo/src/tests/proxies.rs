@@ -11,12 +11,11 @@ use super::{
 	*,
 };
 use crate::{
-	configs::proxies::{allowed, ProxyType, ALLOWED},
+	configs::proxies::{all_allowed, allowed, ProxyType},
 	RuntimeEvent,
 };
 use codec::Decode;
 use frame_support::{
-	storage::with_storage_layer,
 	traits::{
 		fungible::Mutate as _,
 		tokens::{Fortitude, Preservation},
@@ -40,8 +39,8 @@ const THIEF: Sr25519Keyring = Sr25519Keyring::One;
 
 const TYPES: [ProxyType; 8] = [Any, NonTransfer, Governance, Staking, Commerce, Till, CancelProxy, Trace];
 
-/// The calls that are refused to every type but `Any`. Together with [`ALLOWED`] these are all calls of the runtime, so
-/// somebody must decide about a new one. `src/configs/proxies.rs` says by what rules.
+/// The calls that are refused to every type but `Any`. Together with [`all_allowed`] these are all calls of the runtime, so
+/// somebody must decide about a new one. `proxies.rs` of the configurations says by what rules.
 const REFUSED: &[(&str, &str)] = &[
 	(
 		"System",
@@ -195,14 +194,14 @@ fn should_be_decided_for_every_type_when_the_runtime_has_a_call() {
 		.iter()
 		.flat_map(|(pallet, calls)| calls.split_whitespace().map(move |call| (*pallet, call)))
 		.collect();
-	let listed: Vec<_> = ALLOWED.iter().map(|row| (row.0, row.1)).chain(refused.iter().copied()).collect();
+	let listed: Vec<_> = all_allowed().map(|row| (row.0, row.1)).chain(refused.iter().copied()).collect();
 	let undecided: Vec<_> = all.iter().filter(|call| !listed.contains(call)).collect();
 	assert!(undecided.is_empty(), "nobody decided about {undecided:?}");
 	let gone: Vec<_> = listed.iter().filter(|call| !all.contains(call)).collect();
 	assert!(gone.is_empty(), "there are no such calls: {gone:?}");
 	let once: BTreeSet<_> = listed.iter().collect();
 	assert_eq!(once.len(), listed.len(), "a call is listed twice");
-	for (pallet, call, types) in ALLOWED {
+	for (pallet, call, types) in all_allowed() {
 		assert!(!types.is_empty() && !types.contains(&Any), "{pallet}.{call}");
 	}
 }
@@ -216,12 +215,6 @@ pub fn one_of_each() -> Vec<RuntimeCall> {
 		.collect();
 	assert!(calls.len() > 300, "{} calls", calls.len());
 	calls
-}
-
-/// The pallet and the name of a call.
-pub fn name(call: &RuntimeCall) -> (&'static str, &'static str) {
-	let metadata = call.get_call_metadata();
-	(metadata.pallet_name, metadata.function_name)
 }
 
 #[test]
@@ -573,16 +566,6 @@ fn filtered() -> DispatchError {
 	frame_system::Error::<Runtime>::CallFiltered.into()
 }
 
-/// Do something, look at the result, and undo it.
-pub fn in_a_trial<R>(trial: impl FnOnce() -> R) -> R {
-	let mut result = None;
-	let _ = with_storage_layer(|| {
-		result = Some(trial());
-		Err::<(), _>(DispatchError::Other("a trial"))
-	});
-	result.expect("it was tried")
-}
-
 /// Nothing of the owner's is gone or bound.
 fn assert_unharmed(before: &Wealth, after: &Wealth, what: &dyn core::fmt::Debug) {
 	for asset in 0..2 {
@@ -663,10 +646,10 @@ fn succeed(
 
 /// The calls of a type that the test has made, and that it must have made.
 fn assert_all_tried(kind: ProxyType, done: &BTreeSet<(&'static str, &'static str)>, not_tried: &[&str]) {
-	for (pallet, function, types) in ALLOWED {
-		let batch = *pallet == "Utility";
-		if types.contains(&kind) && !batch && !not_tried.contains(function) {
-			assert!(done.contains(&(*pallet, *function)), "{kind:?}: {pallet}.{function} was not tried");
+	for (pallet, function, types) in all_allowed() {
+		let batch = pallet == "Utility";
+		if types.contains(&kind) && !batch && !not_tried.contains(&function) {
+			assert!(done.contains(&(pallet, function)), "{kind:?}: {pallet}.{function} was not tried");
 		}
 	}
 }

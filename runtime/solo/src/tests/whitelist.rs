@@ -2,10 +2,7 @@
 
 //! The technical committee and the whitelist: an urgent call of root's, and what a bad committee can do.
 
-use super::{
-	proxies::{in_a_trial, name, one_of_each},
-	*,
-};
+use super::{proxies::one_of_each, *};
 use crate::{
 	configs::governance::{
 		committee::TechnicalCollective,
