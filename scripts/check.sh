@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What CI runs: format, licences, lints and docs with warnings denied, the main job on a part of its input, every test. The
-# table at the end says what each step took.
+# table at the end says what each step took. Everything is compiled once: lints and docs are looked at as crates are compiled.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 begin_steps
@@ -58,19 +58,16 @@ beside "licences and sources of crates" crates
 beside "TypeScript: format and lints" npm run --silent lint
 join
 
-# Lints and docs see the features that no shipped binary enables. Their runtime must not be built: it would lie where the node
-# takes its own from. SKIP_WASM_BUILD is never set in steps that build binaries with the shipped features: a change of it makes
-# cargo compile runtime and node again.
-step "lints"
-SKIP_WASM_BUILD=1 cargo clippy --locked "${EVERYTHING[@]}" --all-targets -- -D warnings
-cargo clippy --locked --workspace --manifest-path trace/Cargo.toml --all-targets -- -D warnings
-
-step "docs"
-SKIP_WASM_BUILD=1 RUSTDOCFLAGS="-D warnings" cargo doc --locked "${EVERYTHING[@]}" --no-deps
-
-step "build"
+# From here on every crate of ours is compiled by scripts/linted.sh, which denies every lint of code and docs.
+export RUSTC_WORKSPACE_WRAPPER="$SOUK_ROOT/scripts/linted.sh"
+step "build, lints, docs"
 "$SOUK_ROOT/scripts/build.sh"
 "$SOUK_ROOT/scripts/dapp.sh" --if-changed
+
+# SKIP_WASM_BUILD is never set where the runtime is built with the shipped features: a change of it makes cargo compile runtime and
+# node again.
+step "build, lints, docs of benchmarks and of checks of the state"
+SKIP_WASM_BUILD=1 cargo build --locked "${EVERYTHING[@]}"
 
 # Both wait for blocks, or for one core, longer than they compute: the tests run beside them.
 beside "every economy over twelve years, two simulations" economies

@@ -103,18 +103,18 @@ fi
 # So every command takes one of these. The first is everything as it is shipped.
 # shellcheck disable=SC2034 # used by the scripts that source this one
 AS_SHIPPED=(--workspace)
-# The second is the pallets with their benchmarks. The node is among them so that all other crates have the features they have
-# in the first, and are not compiled again; `--lib` leaves the node itself out.
-WITH_BENCHMARKS=(--lib --features=runtime-benchmarks --package=souk-node)
-# The third is for what is only looked at: lints and docs see every feature. No wasm runtime may come of it.
-# shellcheck disable=SC2034
-EVERYTHING=(--workspace "--features=souk-runtime/runtime-benchmarks souk-runtime/try-runtime")
+# The second is the pallets with what no binary has: benchmarks and checks of their state. The node is among them so that all other
+# crates have the features they have in the first, and are not compiled again; `--lib` leaves the node itself out.
+WITH_BENCHMARKS=(--lib --features=runtime-benchmarks,try-runtime --package=souk-node)
 for manifest in "$SOUK_ROOT"/pallets/*/Cargo.toml; do
 	name="$(sed -n '0,/^name = "\(.*\)"$/s//\1/p' "$manifest")"
 	case "$name" in
 	pallet-*) AS_SHIPPED+=("--exclude=$name") WITH_BENCHMARKS+=("--package=$name") ;;
 	esac
 done
+# The third is the same with the runtime, of which no wasm may come then: it would lie where the node takes its own from.
+# shellcheck disable=SC2034
+EVERYTHING=("${WITH_BENCHMARKS[@]}" --package=souk-runtime)
 unset manifest name
 
 # --- steps and what they take

@@ -40,13 +40,17 @@ CREATE TABLE promoter_days (
 	PRIMARY KEY (promoter, day, source, asset)
 );
 
--- An event may name thousands of items, and one item more than once: with the place in the index, whether a row is the first of its item in
--- its event is seen there, and a history comes in its order.
+-- An event may name hundreds of items, and one of them more than once. With the place in the index, whether a row is the first of its item
+-- in its event is seen there, and a history comes in its order.
 DROP INDEX trace_event_items_item;
 CREATE INDEX trace_event_items_item ON trace_event_items (item, event, place);
 
 -- Every filter of every list has an index that ends with the list's own order, also where rows come by the thousand and not by the
 -- million.
+DROP INDEX transactions_hash;
+CREATE INDEX transactions_hash ON transactions (hash, block, idx);
+DROP INDEX asset_balances_address;
+CREATE INDEX asset_balances_address ON asset_balances (address, asset);
 CREATE INDEX orders_final ON orders (id) WHERE final = 1;
 CREATE INDEX listings_asset ON listings (price_asset, id);
 CREATE INDEX listings_currency ON listings (price_currency, id);
@@ -82,3 +86,7 @@ CREATE INDEX staking_pays_kind ON staking_pays (kind, height, idx);
 CREATE INDEX staking_pays_era ON staking_pays (era, height, idx);
 DROP INDEX trace_events_recorded;
 CREATE INDEX trace_events_recorded ON trace_events (recorded, number);
+
+-- What one event is about is read by the event, and not by its block, which may have hundreds.
+DROP INDEX event_refs_height;
+CREATE INDEX event_refs_height ON event_refs (height, idx);

@@ -509,7 +509,11 @@ mod tests {
 		assert_eq!(
 			sums.additions(7, 3),
 			[
-				Addition { table: &SHOP_DAYS, key: key("chain", "SOUK"), sums: parts(&[("prepaid_fees", 5)]) },
+				Addition {
+					table: &SHOP_DAYS,
+					key: key("chain", "SOUK"),
+					sums: parts(&[("prepaid_fees", 5)])
+				},
 				Addition {
 					table: &SHOP_DAYS,
 					key: key("fiat", "EUR"),

@@ -204,7 +204,10 @@ export class Souk {
 		const { max_extrinsic, max_total } = per_class.normal;
 		const most = max_extrinsic ?? max_total ?? max_block;
 		// The weight has that of the transaction around the call in it, which a batch has once: this errs on the safe side.
-		const [time, proof] = [most.ref_time / 4n / (weight.ref_time || 1n), most.proof_size / 4n / (weight.proof_size || 1n)];
+		const [time, proof] = [
+			most.ref_time / 4n / (weight.ref_time || 1n),
+			most.proof_size / 4n / (weight.proof_size || 1n),
+		];
 		return Math.max(1, Math.min(Number(time), Number(proof), calls));
 	}
 

@@ -112,7 +112,9 @@ function Banners() {
 					<Button onPress={take}>{shell.reload}</Button>
 				</p>
 			)}
-			{state === 'ready' && place?.development === true && !otherChain && <p className="banner calm">{shell.developmentChain}</p>}
+			{state === 'ready' && place?.development === true && !otherChain && (
+				<p className="banner calm">{shell.developmentChain}</p>
+			)}
 		</div>
 	);
 }

@@ -164,13 +164,7 @@ interface Count {
 }
 
 /** The same account, which asks before it signs. `count` hears of each transaction that is signed. */
-function asking(
-	souk: Souk,
-	account: Account,
-	show: (stage: Stage) => void,
-	count: Count,
-	statements = 1,
-): Account {
+function asking(souk: Souk, account: Account, show: (stage: Stage) => void, count: Count, statements = 1): Account {
 	let place = 0;
 	let stated = 0;
 	let agreed = false;

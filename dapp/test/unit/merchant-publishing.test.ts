@@ -35,9 +35,10 @@ function gatewayFor(most: number): { gateway: Gateway; taken: string[] } {
 function chainFor(most: number, together: number): { souk: Souk; sent: number[][] } {
 	const sent: number[][] = [];
 	let next = 100n;
+	const constant = async () => most;
 	const souk = {
 		api: {
-			constants: { Shops: { MaxBatch: async () => most } },
+			constants: { Shops: { MaxBatch: constant } },
 			tx: { Shops: { publish_listings: (args: { listings: unknown[] }) => ({ sizes: [args.listings.length] }) } },
 			event: { Shops: { ListingsPublished: { filter: (events: unknown[]) => events } } },
 		},

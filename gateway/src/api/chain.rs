@@ -2,7 +2,7 @@
 
 //! Blocks, transactions, events, assets and transfers.
 
-use std::str::FromStr;
+use std::{collections::HashMap, str::FromStr};
 
 use axum::extract::State;
 use serde::{de, Deserialize, Deserializer, Serialize};
@@ -387,17 +387,14 @@ pub(super) async fn events(
 
 /// Fills in what events are about.
 pub(super) async fn tell_about(snapshot: &mut Snapshot, events: &mut [Event]) -> Result<(), Problem> {
-	let heights: std::collections::BTreeSet<i64> = events.iter().map(|event| event.height).collect();
-	if heights.is_empty() {
+	if events.is_empty() {
 		return Ok(());
 	}
 	let decimals = snapshot.decimals();
-	let select = Select::from("event_refs t")
-		.among("t.height IN ({})", heights.into_iter().map(Bind::Number))
-		.by_text("t.kind")
-		.by_text("t.ref")
-		.oldest_first();
-	let mut about: std::collections::HashMap<(i64, i64), Vec<About>> = std::collections::HashMap::new();
+	let places = events.iter().map(|event| (event.height, event.index));
+	let select = Select::from_pairs(places, "event_refs t")
+		.always("t.height = pairs.column1 AND t.idx = pairs.column2");
+	let mut about: HashMap<(i64, i64), Vec<About>> = HashMap::new();
 	for row in snapshot.rows(select).await? {
 		let row = Row::new(&row, &decimals);
 		let thing = About { kind: row.text("kind")?, reference: row.text("ref")? };
@@ -405,6 +402,7 @@ pub(super) async fn tell_about(snapshot: &mut Snapshot, events: &mut [Event]) ->
 	}
 	for event in events {
 		event.about = about.remove(&(event.height, event.index)).unwrap_or_default();
+		event.about.sort_by(|one, other| (&one.kind, &one.reference).cmp(&(&other.kind, &other.reference)));
 	}
 	Ok(())
 }
@@ -571,7 +569,7 @@ pub struct Gateway {
 pub(super) async fn gateway(State(app): State<App>, _: Params<Nothing>) -> Result<Answer<Gateway>, Problem> {
 	let mut snapshot = Snapshot::open(&app.store).await?;
 	let decimals = snapshot.decimals();
-	let mut facts = std::collections::HashMap::new();
+	let mut facts = HashMap::new();
 	for row in snapshot.rows(Select::from("meta t")).await? {
 		let row = Row::new(&row, &decimals);
 		facts.insert(row.text("name")?, row.text("content")?);

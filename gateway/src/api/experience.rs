@@ -145,7 +145,8 @@ pub(super) async fn product(
 	let product = product.ok_or_else(|| Problem::not_found(format!("product {}", gtin.0)))?;
 	let verdicts = Select::from("verdicts t").by_number("t.cycle").only("t.product = {}", gtin.clone());
 	let verdicts = snapshot.all(verdicts.limit(200)).await?;
-	let listings = Select::from("listings t").only("t.product = {}", gtin).always("(t.status || '') = 'active'");
+	let listings =
+		Select::from("listings t").only("t.product = {}", gtin).always("(t.status || '') = 'active'");
 	let whole = ProductWhole { product, verdicts, listings: snapshot.count(listings).await? };
 	Ok(Answer::new(&snapshot, whole))
 }

@@ -4,7 +4,7 @@
 //! of a message says where a client is, so a client that comes back misses nothing and sees nothing twice.
 
 use std::{
-	collections::{BTreeSet, HashMap, HashSet, VecDeque},
+	collections::{BTreeSet, HashSet, VecDeque},
 	convert::Infallible,
 	str::FromStr,
 	sync::Arc,
@@ -25,14 +25,14 @@ use tokio::sync::{watch, OwnedSemaphorePermit, Semaphore};
 use utoipa::IntoParams;
 
 use super::{
-	chain::{About, Block, Event},
+	chain::{tell_about, About, Block, Event},
 	params::Params,
 	pending::{NotFinal, PendingFilters},
 	problem::{Kind, Problem},
 	App,
 };
 use crate::{
-	read::{Bind, Row, Select, Snapshot},
+	read::{Bind, Select, Snapshot},
 	rows::{ledger, Block as Decoded},
 	store::Store,
 };
@@ -278,13 +278,12 @@ impl Stream {
 				}
 			}
 		}
-		let about = refs(&mut snapshot, events.first(), events.last()).await?;
+		tell_about(&mut snapshot, &mut events).await?;
 		let mut blocks = blocks.into_iter().peekable();
-		for mut event in events {
+		for event in events {
 			while let Some(block) = blocks.next_if(|block| block.height < event.height) {
 				self.waiting.extend(of_block(&block));
 			}
-			event.about = about.get(&(event.height, event.index)).cloned().unwrap_or_default();
 			self.waiting.extend(of_event(&event));
 		}
 		self.waiting.extend(blocks.filter_map(|block| of_block(&block)));
@@ -314,30 +313,6 @@ impl Stream {
 		}
 		select
 	}
-}
-
-/// What the events from the first to the last are about.
-pub(super) async fn refs(
-	snapshot: &mut Snapshot,
-	one: Option<&Event>,
-	other: Option<&Event>,
-) -> Result<HashMap<(i64, i64), Vec<About>>, Problem> {
-	let mut about: HashMap<(i64, i64), Vec<About>> = HashMap::new();
-	let (Some(one), Some(other)) = (one, other) else { return Ok(about) };
-	let (first, last) = (one.height.min(other.height), one.height.max(other.height));
-	let decimals = snapshot.decimals();
-	let select = Select::from("event_refs t")
-		.only("t.height >= {}", first)
-		.only("t.height <= {}", last)
-		.by_text("t.kind")
-		.by_text("t.ref")
-		.oldest_first();
-	for row in snapshot.rows(select).await? {
-		let row = Row::new(&row, &decimals);
-		let thing = About { kind: row.text("kind")?, reference: row.text("ref")? };
-		about.entry((row.number("height")?, row.number("idx")?)).or_default().push(thing);
-	}
-	Ok(about)
 }
 
 fn of_event(event: &Event) -> Option<Message> {

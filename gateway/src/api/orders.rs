@@ -412,10 +412,14 @@ pub(super) async fn legs(
 ) -> Result<Answer<Page<LegRow>>, Problem> {
 	let by_time = filters.from.is_some() || filters.to.is_some();
 	let select = match (by_time, filters.shop.is_some()) {
-		(true, _) => Select::from("order_legs t JOIN orders o ON o.id = t.order_id")
+		(true, false) => Select::from("order_legs t JOIN orders o ON o.id = t.order_id")
 			.by_number("t.time")
 			.by_number("t.order_id"),
-		// The orders of one shop are read from there.
+		// The orders of one shop are read from there. Their legs are paid when they settle.
+		(true, true) => Select::from("orders o CROSS JOIN order_legs t")
+			.by_number("o.settled")
+			.by_number("o.id")
+			.always("t.order_id = o.id"),
 		(false, true) => {
 			Select::from("orders o CROSS JOIN order_legs t").by_number("o.id").always("t.order_id = o.id")
 		},
@@ -423,14 +427,18 @@ pub(super) async fn legs(
 			Select::from("order_legs t JOIN orders o ON o.id = t.order_id").by_number("t.order_id")
 		},
 	};
+	let (from, to) = match filters.shop.is_some() {
+		true => ("o.settled >= {}", "o.settled < {}"),
+		false => ("t.time >= {}", "t.time < {}"),
+	};
 	let select = select
-		.columns("t.*, o.shop AS said_shop, o.id")
+		.columns("t.*, o.shop AS said_shop, o.id, o.settled")
 		.by_number("t.leg")
 		.maybe("t.order_id = {}", filters.order)
 		.maybe("o.shop = {}", filters.shop)
 		.maybe("t.payee = {}", filters.payee)
-		.maybe("t.time >= {}", filters.from)
-		.maybe("t.time < {}", filters.to)
+		.maybe(from, filters.from)
+		.maybe(to, filters.to)
 		.rather("t.role", filters.role)
 		.rather("t.source", filters.source);
 	let mut snapshot = Snapshot::open(&app.store).await?;

@@ -200,7 +200,8 @@ async fn orders_of_shop(snapshot: &mut Snapshot, shop: Id, span: Span) -> Result
 		"t.order_id, t.kind, t.payee, t.asset, t.amount, t.time",
 	);
 	snapshot.each(rewards.always("t.order_id = o.id"), |row| add_reward(&mut orders, row)).await?;
-	let fiat = settled("orders o", "o.id, o.settled, o.state, o.fiat_currency, o.fiat_minor, o.fiat_refunded");
+	let fiat =
+		settled("orders o", "o.id, o.settled, o.state, o.fiat_currency, o.fiat_minor, o.fiat_refunded");
 	snapshot
 		.each(fiat.always("o.fiat_minor IS NOT NULL"), |row| {
 			let (paid, back) = (sum(&row.text("fiat_minor")?)?, sum(&row.text("fiat_refunded")?)?);
@@ -235,7 +236,7 @@ async fn orders_of_promoter(
 		.only("t.payee = {}", promoter.clone())
 		.since("t.height", Some(span.from))
 		.before("t.height", Some(span.to))
-		.always("t.kind = 'campaign'")
+		.rather("t.kind", Some("campaign"))
 		.by_number("t.height")
 		.by_number("t.idx")
 		.oldest_first();
@@ -370,9 +371,7 @@ pub(super) async fn promoter_statement(
 			let day = day(row.number("day")?.saturating_mul(DAY));
 			let orders = u64::try_from(row.number("orders")?).unwrap_or_default();
 			let amount = sum(&row.text("amount")?)?;
-			statement
-				.add(&day, &row.text("source")?, &row.text("asset")?, orders, amount)
-				.map_err(too_large)
+			statement.add(&day, &row.text("source")?, &row.text("asset")?, orders, amount).map_err(too_large)
 		})
 		.await?;
 	for span in rest {

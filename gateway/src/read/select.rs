@@ -3,7 +3,7 @@
 //! One query, put together of parts that are written in this program and of values that are bound. No value of a client is ever
 //! part of the text.
 
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write};
 
 use super::cursor::{Direction, Paging};
 use crate::api::problem::Problem;
@@ -92,7 +92,7 @@ const FIRST_AT: &str = "coalesce((SELECT b.height FROM blocks b WHERE b.time >= 
 #[derive(Clone, Debug)]
 pub struct Select {
 	columns: &'static str,
-	from: &'static str,
+	from: Cow<'static, str>,
 	wheres: Vec<String>,
 	binds: Vec<Bind>,
 	keys: Vec<SortKey>,
@@ -105,13 +105,26 @@ impl Select {
 	pub fn from(from: &'static str) -> Self {
 		Self {
 			columns: "t.*",
-			from,
+			from: Cow::Borrowed(from),
 			wheres: Vec::new(),
 			binds: Vec::new(),
 			keys: Vec::new(),
 			direction: Direction::Newest,
 			limit: None,
 		}
+	}
+
+	/// All columns of a table for each of several pairs of numbers, which are called `pairs.column1` and `pairs.column2`. At least one pair.
+	pub fn from_pairs(pairs: impl IntoIterator<Item = (i64, i64)>, table: &str) -> Self {
+		let (mut rows, mut binds) = (Vec::new(), Vec::new());
+		for (one, other) in pairs {
+			binds.extend([Bind::Number(one), Bind::Number(other)]);
+			let last = binds.len();
+			// Without the casts PostgreSQL takes them for texts.
+			rows.push(format!("(CAST(${} AS BIGINT), CAST(${last} AS BIGINT))", last.saturating_sub(1)));
+		}
+		let from = format!("(VALUES {}) pairs CROSS JOIN {table}", rows.join(", "));
+		Self { from: Cow::Owned(from), binds, ..Self::from("") }
 	}
 
 	/// Other columns.
@@ -288,6 +301,18 @@ mod tests {
 			beside.build().0,
 			"SELECT t.* FROM items t WHERE t.gtin = $1 AND (t.kind || '') = $2 AND (t.sold + 0) = $3"
 		);
+	}
+
+	#[test]
+	fn should_ask_for_pairs() {
+		let select = Select::from_pairs([(7, 1), (8, 0)], "event_refs t").always("t.height = pairs.column1");
+		let (sql, binds) = select.limit(3).build();
+		assert_eq!(
+			sql,
+			"SELECT t.* FROM (VALUES (CAST($1 AS BIGINT), CAST($2 AS BIGINT)), (CAST($3 AS BIGINT), CAST($4 AS BIGINT))) pairs \
+			 CROSS JOIN event_refs t WHERE t.height = pairs.column1 LIMIT $5"
+		);
+		assert_eq!(binds, [7, 1, 8, 0, 3].map(Bind::Number));
 	}
 
 	#[test]

@@ -49,8 +49,11 @@ impl Days {
 	fn statement(&self) -> String {
 		let columns: Vec<&str> = self.keys.iter().chain(&["orders"]).chain(self.sums).copied().collect();
 		let places: Vec<String> = (1..=columns.len()).map(|place| format!("${place}")).collect();
-		let rest: Vec<String> =
-			columns.iter().skip(self.keys.len()).map(|column| format!("{column} = excluded.{column}")).collect();
+		let rest: Vec<String> = columns
+			.iter()
+			.skip(self.keys.len())
+			.map(|column| format!("{column} = excluded.{column}"))
+			.collect();
 		format!(
 			"INSERT INTO {} ({}) VALUES ({}) ON CONFLICT ({}) DO UPDATE SET {}",
 			self.name,
@@ -138,7 +141,8 @@ fn amount(text: String) -> Result<u128, Error> {
 ///
 /// The database fails, or holds an amount that is none.
 pub(super) async fn make(connection: &mut AnyConnection, dialect: Dialect) -> Result<(), Error> {
-	let there = sqlx::query("SELECT 1 AS one FROM shop_days LIMIT 1").fetch_optional(&mut *connection).await?;
+	let there =
+		sqlx::query("SELECT 1 AS one FROM shop_days LIMIT 1").fetch_optional(&mut *connection).await?;
 	if there.is_none() {
 		anew(connection, dialect).await?;
 	}

@@ -16,15 +16,17 @@ use crate::{
 };
 
 /// A message: its number, its name and its data.
-type Message = (String, String, Value);
+pub type Message = (String, String, Value);
 
-struct Stream {
+/// A stream of messages.
+pub struct Stream {
 	body: axum::body::BodyDataStream,
 	text: String,
 }
 
 impl Stream {
-	async fn open(gateway: &Gateway, address: &str, last: Option<&str>) -> Self {
+	/// Opens one, after the message with the number `last`.
+	pub async fn open(gateway: &Gateway, address: &str, last: Option<&str>) -> Self {
 		let mut request = Request::get(address);
 		if let Some(last) = last {
 			request = request.header("last-event-id", last);
@@ -36,7 +38,7 @@ impl Stream {
 	}
 
 	/// The next message, if it comes in time.
-	async fn next(&mut self) -> Option<Message> {
+	pub async fn next(&mut self) -> Option<Message> {
 		loop {
 			if let Some((block, rest)) = self.text.split_once("\n\n") {
 				let (block, rest) = (block.to_string(), rest.to_string());

@@ -365,18 +365,19 @@ async fn drop_indexes(gateway: &Gateway) -> Vec<String> {
 		return Vec::new();
 	}
 	// An index without a statement belongs to a primary key.
-	let question = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
+	let question =
+		"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
 	let mut statements = Vec::new();
 	for index in sqlx::query(question).fetch_all(pool).await.unwrap() {
 		let (name, sql): (String, String) = (index.get(0), index.get(1));
 		sqlx::query(AssertSqlSafe(format!("DROP INDEX {name}"))).execute(pool).await.unwrap();
 		statements.push(sql);
 	}
-	assert!(!statements.is_empty(), "the store has indexes");
+	assert!(!statements.is_empty(), "the database has indexes");
 	statements
 }
 
-/// Makes the indexes again, as the store has them.
+/// Makes the indexes again, as the database had them.
 async fn make_indexes(gateway: &Gateway, statements: &[String]) {
 	let began = Instant::now();
 	for sql in statements {
@@ -549,8 +550,8 @@ async fn should_read_within_fifty_milliseconds_over_a_million_orders() {
 	let mut gateway = Gateway::open(&url, folder, settings, true).await;
 	let indexes = drop_indexes(&gateway).await;
 	let (rows, rate) = fill(&mut gateway, orders).await;
-	gateway.writer.add_up().await.unwrap();
 	make_indexes(&gateway, &indexes).await;
+	gateway.writer.add_up().await.unwrap();
 	describe(&gateway, orders / 20).await;
 	let size = std::fs::metadata(&file).map_or(0, |about| about.len());
 	eprintln!("{rows} rows, {rate:.0} a second, {} MiB", size >> 20);

@@ -96,7 +96,7 @@ impl Gateway {
 		Self::over(store, writer, folder, settings)
 	}
 
-	/// Over a store and its writer.
+	/// Over a database and its writer.
 	pub fn over(store: Store, writer: Writer, folder: tempfile::TempDir, settings: Settings) -> Self {
 		// Nobody listens there: the node is away.
 		let chain = Arc::new(Handle::new("ws://127.0.0.1:1", facts()));

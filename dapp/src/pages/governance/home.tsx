@@ -9,14 +9,7 @@ import { Table, useBlocks, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ProposalTitle } from './proposal.tsx';
 import { phaseOf, type Referendum, standingOf, type Track } from './referenda-model.ts';
-import {
-	GovernanceTabs,
-	StateBadge,
-	useElectorate,
-	useReferenda,
-	useTrackName,
-	useTracks,
-} from './shared.tsx';
+import { GovernanceTabs, StateBadge, useElectorate, useReferenda, useTrackName, useTracks } from './shared.tsx';
 import { TallyView } from './tally.tsx';
 
 /** Referenda that go on, and those that ended. */

@@ -34,27 +34,27 @@ function List({ id }: { id: number }) {
 					<p className="soft">{governance.noVotes}</p>
 				) : (
 					<>
-					<Table
-						caption={governance.votes}
-						rows={rows}
-						keyOf={({ address }) => address}
-						columns={[
-							{ name: governance.who, show: ({ address }) => <AccountName of={address} /> },
-							{
-								name: governance.side,
-								show: ({ vote }) => {
-									const shown = keptVote(vote);
-									return shown === undefined ? null : <ShownVoteText vote={shown} />;
+						<Table
+							caption={governance.votes}
+							rows={rows}
+							keyOf={({ address }) => address}
+							columns={[
+								{ name: governance.who, show: ({ address }) => <AccountName of={address} /> },
+								{
+									name: governance.side,
+									show: ({ vote }) => {
+										const shown = keptVote(vote);
+										return shown === undefined ? null : <ShownVoteText vote={shown} />;
+									},
 								},
-							},
-							{ name: governance.when, show: ({ time }) => <When at={time} /> },
-						]}
-					/>
-					{rows.length === most && (
-						<div>
-							<Button onPress={() => setMost(most + SHOWN)}>{ui.more}</Button>
-						</div>
-					)}
+								{ name: governance.when, show: ({ time }) => <When at={time} /> },
+							]}
+						/>
+						{rows.length === most && (
+							<div>
+								<Button onPress={() => setMost(most + SHOWN)}>{ui.more}</Button>
+							</div>
+						)}
 					</>
 				)
 			}

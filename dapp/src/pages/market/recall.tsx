@@ -23,7 +23,9 @@ export function Recalls({ product }: { product: bigint }) {
 	// By state: alerts that were lifted must not push out one that is not.
 	const { data } = useGateway(['recalls', String(product)], async (asked) => {
 		const [recalled, held] = await Promise.all(
-			(['recalled', 'held'] as const).map((state) => asked.recalls({ gtin: gtinText(product), state }).first(MOST_LOTS)),
+			(['recalled', 'held'] as const).map((state) =>
+				asked.recalls({ gtin: gtinText(product), state }).first(MOST_LOTS),
+			),
 		);
 		return [...(recalled ?? []), ...(held ?? [])];
 	});

@@ -36,13 +36,26 @@ export function OpenCampaign({ shop, close }: { shop: ShopHere; close: () => voi
 	const [draft, setDraft] = useDraft<CampaignDraft>(form, 'terms', () => emptyCampaign(Date.now()));
 	const [chosen, setChosen] = useDraft<string[] | undefined>(form, 'listings', undefined);
 	const change = (more: Partial<CampaignDraft>) => setDraft({ ...draft, ...more });
-	const noListing = chosen !== undefined && chosen.length === 0;
 	const life = useChain(['merchant-campaign-life'], async (souk) => ({
 		buyers: await souk.api.constants.Bonuses.MaxLife(),
 		promoters: await souk.api.constants.Distribution.MaxCampaignLife(),
 		payTime: await souk.api.constants.Bonuses.PayTime(),
+		most: {
+			buyers: await souk.api.constants.Bonuses.MaxListings(),
+			promoters: await souk.api.constants.Distribution.MaxListings(),
+		},
 	}));
 	const longest = life.data?.[draft.pays] ?? USUAL_LIFE;
+	const most = life.data?.most[draft.pays];
+	// To choose none is not to choose all.
+	const wrongChoice =
+		chosen === undefined
+			? undefined
+			: chosen.length === 0
+				? campaigns.chooseListing
+				: most !== undefined && chosen.length > most
+					? campaigns.fewerListings(most)
+					: undefined;
 	const { ready, faults } = readCampaign(draft, Date.now(), longest);
 	const go = async (campaign: ReadyCampaign) => {
 		close();
@@ -104,14 +117,14 @@ export function OpenCampaign({ shop, close }: { shop: ShopHere; close: () => voi
 			<div className="row">
 				<Button
 					look="primary"
-					isDisabled={ready === undefined || noListing}
+					isDisabled={ready === undefined || wrongChoice !== undefined}
 					onPress={() => ready !== undefined && go(ready)}
 				>
 					{campaigns.review}
 				</Button>
-				{(ready === undefined || noListing) && (
+				{(ready === undefined || wrongChoice !== undefined) && (
 					<span className="soft small" role="status">
-						{ready === undefined ? merchant.open.fillIn : campaigns.chooseListing}
+						{ready === undefined ? merchant.open.fillIn : wrongChoice}
 					</span>
 				)}
 			</div>

@@ -96,9 +96,7 @@ function Places({ address }: { address: string }) {
 										act({
 											title: `${supply.removePlace} ${gln}`,
 											facts: (
-												<Facts
-													entries={[[supply.returned, <Amount key="back" of={PLACE_DEPOSIT} asset="SOUK" />]]}
-												/>
+												<Facts entries={[[supply.returned, <Amount key="back" of={PLACE_DEPOSIT} asset="SOUK" />]]} />
 											),
 											run: (souk, account) => souk.send(account, souk.api.tx.Trace.remove_place({ gln: BigInt(gln) })),
 											done: () => supply.placeRemoved,

@@ -27,7 +27,9 @@ export function ExtendAlert({ gtin, lot, view, items }: Recalled) {
 	const { supply } = useWords();
 	const souk = useSouk();
 	const account = useAccount();
-	const counts = ['Free', 'Flagged', 'Blocked'].map((state) => items.filter(({ recall }) => recall.type === state).length);
+	const counts = ['Free', 'Flagged', 'Blocked'].map(
+		(state) => items.filter(({ recall }) => recall.type === state).length,
+	);
 	const made = items.some(({ through }) => through !== undefined);
 	const wanted = view.alert !== undefined && made;
 	// Reading it follows histories, so it is not done again with each block, but where the list is another one.
@@ -83,9 +85,26 @@ function Marking({ plan, gtin, lot, view }: { plan: Extension } & Omit<Recalled,
 			{view.spread?.type === 'Nothing' && <Note tone="warn">{supply.extendNothing}</Note>}
 			<Facts
 				entries={[
-					[supply.extendLeft, <span key="left" translate="no">{format.number(left)}</span>],
-					[supply.extendReached, <span key="reached" translate="no">{format.number(reached)}</span>],
-					[supply.extendBatches, batches.length === 0 ? undefined : <span key="n" translate="no">{format.number(batches.length)}</span>],
+					[
+						supply.extendLeft,
+						<span key="left" translate="no">
+							{format.number(left)}
+						</span>,
+					],
+					[
+						supply.extendReached,
+						<span key="reached" translate="no">
+							{format.number(reached)}
+						</span>,
+					],
+					[
+						supply.extendBatches,
+						batches.length === 0 ? undefined : (
+							<span key="n" translate="no">
+								{format.number(batches.length)}
+							</span>
+						),
+					],
 					[supply.extendFee, fee === undefined ? undefined : <Amount key="fee" of={fee} asset="SOUK" />],
 				]}
 			/>

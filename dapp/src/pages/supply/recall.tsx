@@ -5,12 +5,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { useChain, useConnection } from '../../chain/connection.tsx';
+import { useConnection } from '../../chain/connection.tsx';
 import { Button, Card, Empty, Figure, Loaded, Note, Page } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { csvOf, SaveButton } from '../../ui/save.tsx';
 import { Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
+import { useSlowChain } from '../tester/use-slow.ts';
 import { keyText } from './facts.ts';
 import { ExtendAlert } from './recall-extend.tsx';
 import { AlertForm } from './recall-form.tsx';
@@ -107,6 +108,8 @@ interface Whole {
 	items: RecallView['items'];
 	lines: RecallLine[];
 	complete: boolean;
+	/** A final block before it was read. */
+	height: number;
 }
 
 /** Read a recall page by page, and which orders sold what. */
@@ -114,6 +117,7 @@ async function readRecall(souk: Souk, gtin: string, lot: string): Promise<Whole>
 	const items: RecallView['items'] = [];
 	let view: RecallView | undefined;
 	let complete = true;
+	const height = await souk.api.query.System.Number.getValue(souk.at);
 	for (let page: number | undefined = 0; page !== undefined && items.length < MOST; ) {
 		view = await souk.trace.recalls(BigInt(gtin), lot, page);
 		items.push(...view.items);
@@ -134,11 +138,13 @@ async function readRecall(souk: Souk, gtin: string, lot: string): Promise<Whole>
 	const orders = new Map(
 		rows.flatMap((row) => (row?.sale?.order === undefined ? [] : [[keyText(row.key), row.sale.order] as const])),
 	);
-	return { view, items, lines: recallLines(items, orders, keyText), complete: complete && items.length < MOST };
+	const lines = recallLines(items, orders, keyText);
+	return { view, items, lines, complete: complete && items.length < MOST, height };
 }
 
 function Drill({ gtin, lot }: { gtin: string; lot: string }) {
-	const recall = useChain(['supply', 'recall', gtin, lot], (souk) => readRecall(souk, gtin, lot));
+	// A long list is many questions, and each follows the histories anew: not with each block.
+	const recall = useSlowChain(['supply', 'recall', gtin, lot], (souk) => readRecall(souk, gtin, lot));
 	return (
 		<Loaded of={recall} lines={8}>
 			{(whole) => <Findings whole={whole} gtin={gtin} lot={lot} />}
@@ -147,10 +153,9 @@ function Drill({ gtin, lot }: { gtin: string; lot: string }) {
 }
 
 function Findings({ whole, gtin, lot }: { whole: Whole; gtin: string; lot: string }) {
-	const { view, items: affected, lines, complete } = whole;
+	const { view, items: affected, lines, complete, height } = whole;
 	const { supply, ui } = useWords();
 	const format = useFormat();
-	const { height } = useConnection();
 	const holders = useMemo(() => holdersOf(lines), [lines]);
 	const items = new Set(lines.map(({ item }) => `${itemTitle(item).gtin}/${itemTitle(item).number}`)).size;
 	const soldItems = lines.filter(({ sold }) => sold).length;
@@ -186,7 +191,7 @@ function Findings({ whole, gtin, lot }: { whole: Whole; gtin: string; lot: strin
 				}
 			>
 				{lines.length === 0 ? <Empty>{supply.noItems}</Empty> : <RecallTable lines={lines} />}
-				{height !== undefined && <p className="soft small">{ui.asOf(format.number(height))}</p>}
+				<p className="soft small">{ui.asOf(format.number(height))}</p>
 			</Card>
 			{orders.length > 0 && (
 				<Card title={supply.orders}>

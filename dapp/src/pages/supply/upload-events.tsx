@@ -18,35 +18,35 @@ export function WhatGoes({ list }: { list: Batch[] }) {
 	const [shown, setShown] = useState(SHOWN);
 	return (
 		<>
-		<Table
-			caption={supply.whatGoes}
-			rows={all.slice(0, shown)}
-			keyOf={({ id }) => id}
-			columns={[
-				{ name: supply.columns.event, show: (event) => title(event) },
-				{ name: supply.eventKind, show: ({ kind }) => supply.eventKinds[kind.type] },
-				{
-					name: supply.captionItems,
-					end: true,
-					show: ({ items, outputs, parent }) => (
-						<span translate="no">{items.length + outputs.length + (parent === undefined ? 0 : 1)}</span>
-					),
-				},
-				{
-					name: supply.hash,
-					show: ({ id }) => (
-						<code translate="no" title={id}>
-							{`${id.slice(0, 14)}…`}
-						</code>
-					),
-				},
-			]}
-		/>
-		{all.length > shown && (
-			<div>
-				<Button onPress={() => setShown(shown + SHOWN)}>{ui.more}</Button>
-			</div>
-		)}
+			<Table
+				caption={supply.whatGoes}
+				rows={all.slice(0, shown)}
+				keyOf={({ id }) => id}
+				columns={[
+					{ name: supply.columns.event, show: (event) => title(event) },
+					{ name: supply.eventKind, show: ({ kind }) => supply.eventKinds[kind.type] },
+					{
+						name: supply.captionItems,
+						end: true,
+						show: ({ items, outputs, parent }) => (
+							<span translate="no">{items.length + outputs.length + (parent === undefined ? 0 : 1)}</span>
+						),
+					},
+					{
+						name: supply.hash,
+						show: ({ id }) => (
+							<code translate="no" title={id}>
+								{`${id.slice(0, 14)}…`}
+							</code>
+						),
+					},
+				]}
+			/>
+			{all.length > shown && (
+				<div>
+					<Button onPress={() => setShown(shown + SHOWN)}>{ui.more}</Button>
+				</div>
+			)}
 		</>
 	);
 }

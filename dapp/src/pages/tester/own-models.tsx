@@ -109,9 +109,7 @@ function Actions({
 										[tester.experts.bond, <Amount key="b" of={bond} asset="SOUK" />],
 										[
 											tester.enrolment.comesBack,
-											products === 0
-												? tester.experts.backAtOnce
-												: tester.experts.backAfter(blocks(unbonding)),
+											products === 0 ? tester.experts.backAtOnce : tester.experts.backAfter(blocks(unbonding)),
 										],
 										[tester.note, tester.experts.retireFacts],
 									]}

@@ -145,9 +145,7 @@ function Owed({ who }: { who: string }) {
 														<>
 															<p>{wallet.debts.netFacts}</p>
 															<Facts
-																entries={[
-																	[wallet.debts.amount, <Amount key="a" of={circle.amount} asset="TIME" />],
-																]}
+																entries={[[wallet.debts.amount, <Amount key="a" of={circle.amount} asset="TIME" />]]}
 															/>
 														</>
 													),

@@ -179,7 +179,7 @@ export const market = {
 	credit: 'Credit as a seller',
 	creditHint:
 		'Credit is the number of orders settled without a lost dispute; a lost dispute halves it. No opinion of anybody counts here.',
-	settledOrders: 'Orders settled in 31 days',
+	settledOrders: 'Settled in 31 days',
 	atLeast: (n: string) => `${n} or more`,
 	openOrders: 'Open orders',
 	today: 'Accepted today',

@@ -620,6 +620,7 @@ export const merchant = {
 		someListings: 'some listings',
 		chosen: (n: number) => counted(n, 'listing', 'listings'),
 		chooseListing: 'Choose a listing, or take all of them.',
+		fewerListings: (most: number) => `Choose at most ${counted(most, 'listing', 'listings')}, or take all of them.`,
 		until: 'Takes orders until',
 		paysUntil: 'Pays until',
 		fund: 'Add to the budget',

@@ -236,7 +236,8 @@ export const supply = {
 	extendTitle: 'What was made from it before',
 	extendLead:
 		'An alert marks what is made from the lot from now on. What was made before does not say so on its own page until somebody has the chain mark it. Anyone may. It costs the fee of the chain, and no deposit.',
-	extendNothing: 'This alert leaves alone what was made from the lot. A mark shows nothing until its maker changes that.',
+	extendNothing:
+		'This alert leaves alone what was made from the lot. A mark shows nothing until its maker changes that.',
 	extendLeft: 'Without the mark',
 	extendReached: 'With the mark',
 	extendBatches: 'Transactions to sign',
@@ -252,7 +253,8 @@ export const supply = {
 			? 'The page of this item warns whoever has it, as long as the alert lasts.'
 			: `The pages of these ${n} items warn whoever has them, as long as the alert lasts.`,
 	extendProgress: (done: string, all: string) => `${done} of ${all} marked`,
-	extended: (n: number) => (n === 1 ? '1 item is marked. Its page warns from now on.' : `${n} items are marked. Their pages warn from now on.`),
+	extended: (n: number) =>
+		n === 1 ? '1 item is marked. Its page warns from now on.' : `${n} items are marked. Their pages warn from now on.`,
 	extendRefused: (n: number) => (n === 1 ? 'The chain refused 1 mark.' : `The chain refused ${n} marks.`),
 	extendedAll: 'Everything that was made from the lot is marked. The page of each item says so.',
 	partiesTitle: 'Parties and places',

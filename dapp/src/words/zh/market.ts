@@ -68,7 +68,7 @@ export const market: Words['market'] = {
 	bizpower: '坪效比',
 	credit: '卖方信用',
 	creditHint: '信用是结清且未败诉的订单数，败诉一次减半。任何人的评价在此都不起作用。',
-	settledOrders: '31 天内结清的订单',
+	settledOrders: '31 天内结清',
 	atLeast: (n) => `至少 ${n}`,
 	openOrders: '进行中的订单',
 	today: '今日接单',

@@ -565,6 +565,7 @@ export const merchant: Words['merchant'] = {
 		someListings: '部分商品',
 		chosen: (n) => `${n} 件商品`,
 		chooseListing: '请选择商品，或选择全部。',
+		fewerListings: (most) => `至多选择 ${most} 件商品，或选择全部。`,
 		until: '接受订单至',
 		paysUntil: '支付至',
 		fund: '追加预算',

@@ -98,7 +98,7 @@ test('should have what was made from the lot before marked, whoever asks for it,
 		end.calls.every((call) => call.startsWith('Trace.extend_alert')),
 		end.calls.join(', '),
 	);
-	assert.equal(end.fees.length, Math.ceil(plan.links.length / plan.perBatch));
+	assert.ok(end.fees.length > 0 && end.fees.every((fee) => fee > 0n));
 	await page.getByText(words.supply.extendedAll).waitFor();
 
 	const { recall } = await world.souk.trace.item(link);

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { SAMPLE } from '../../../src/pages/merchant/listing-csv.ts';
 import { dialog, fill, press, signAll, words } from '../support/people.ts';
 import { BOB, CHARLIE, type Market, openMarket, termsOf } from '../support/seed.ts';
 import { count } from '../support/tally.ts';
@@ -53,6 +54,46 @@ test('should say that the wallet refused, send nothing, and do it when the walle
 	page = await buy();
 	assert.equal((await signAll(page)).kind, 'done');
 	assert.equal(await orders(), before + 1n);
+	count({ journeys: 1 });
+});
+
+test('should let go of a wallet that never answers, and send nothing', async () => {
+	const before = await orders();
+	wallet.silent = true;
+	const page = await buy();
+	await press(dialog(page), ui.signing.sign);
+	await press(dialog(page), ui.signing.stop);
+	const left = await signAll(page);
+	assert.deepEqual([left.kind, left.said], ['refused', ui.signing.refused]);
+	assert.equal(await orders(), before);
+	wallet.silent = false;
+	count({ journeys: 1 });
+});
+
+test('should go on with an import where the wallet refused, and ask for no signature twice', async () => {
+	const { import: texts } = words.merchant;
+	const own = world.wallet('//Bob');
+	const merchant = await world.visit({ wallet: own, as: walletAccount(BOB.address) });
+	const page = await merchant.open(`/merchant/${market.shop}/listings/import`);
+	const before = (await world.souk.shops.listings(market.shop)).length;
+	await page
+		.locator('input[type="file"]')
+		.first()
+		.setInputFiles({ name: 'listings.csv', mimeType: 'text/csv', buffer: Buffer.from(SAMPLE) });
+	await page.getByText(texts.asks(3)).waitFor();
+	own.signsStill = 2;
+	await press(page, texts.go(3));
+	const refused = await signAll(page);
+	assert.deepEqual([refused.kind, refused.said], ['refused', ui.signing.refused]);
+	assert.equal((await world.souk.shops.listings(market.shop)).length, before, 'nothing is on sale by half');
+	await page.getByText(texts.asks(1)).waitFor();
+	own.signsStill = Number.POSITIVE_INFINITY;
+	await press(page, texts.go(3));
+	const end = await signAll(page);
+	assert.deepEqual([end.kind, [...new Set(end.calls)]], ['done', ['Shops.publish_listings']], end.said);
+	assert.deepEqual(own.signed, ['statement', 'statement', 'statement', 'shops.publishListings']);
+	assert.equal((await world.souk.shops.listings(market.shop)).length, before + 3);
+	assert.deepEqual(merchant.faults, []);
 	count({ journeys: 1 });
 });
 

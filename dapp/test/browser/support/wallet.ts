@@ -22,6 +22,10 @@ export const WALLET = 'stand-in';
 export class StandInWallet {
 	/** Whether its owner says no to all that is asked. */
 	refuses = false;
+	/** Whether it never answers, as one whose window was closed. */
+	silent = false;
+	/** How many times it still signs before its owner says no. */
+	signsStill = Number.POSITIVE_INFINITY;
 	/** What it signed: names of calls, or `statement`. */
 	readonly signed: string[] = [];
 	private readonly chain: Chain;
@@ -71,7 +75,7 @@ export class StandInWallet {
 					type: 'sr25519',
 				}));
 			case 'payload':
-				return this.sign(ask.payload);
+				return this.silent ? new Promise(() => undefined) : this.sign(ask.payload);
 			case 'raw': {
 				this.ask();
 				this.signed.push('statement');
@@ -93,7 +97,8 @@ export class StandInWallet {
 
 	private ask(): void {
 		// What the extension of polkadot.js says where its owner does not confirm.
-		if (this.refuses) throw new Error('Cancelled');
+		if (this.refuses || this.signsStill <= 0) throw new Error('Cancelled');
+		this.signsStill -= 1;
 	}
 
 	private pair(address: string): ReturnType<typeof development> {

@@ -5,8 +5,9 @@
 //! An event on record has the digest of all that its document says. So a stored document either is the whole truth about the event
 //! or is not shown at all.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, pin::Pin};
 
+use futures_util::{StreamExt, TryStreamExt};
 use serde_json::{json, Map, Value};
 use souk_trace::{
 	chain::to_chain::SOUK,
@@ -16,7 +17,10 @@ use souk_trace::{
 	lexical::stamp,
 	Contexts,
 };
-use sqlx::{any::AnyRow, AssertSqlSafe, Row};
+use sqlx::{
+	any::{AnyArguments, AnyRow},
+	Any, AssertSqlSafe, Row,
+};
 
 use super::{
 	problem,
@@ -43,15 +47,12 @@ pub struct Page {
 	pub next: Option<String>,
 }
 
-async fn rows(store: &Store, (sql, binds): (String, Vec<Bind>)) -> Result<Vec<AnyRow>, sqlx::Error> {
-	let mut query = sqlx::query(AssertSqlSafe(sql));
-	for bind in binds {
-		query = match bind {
-			Bind::Number(number) => query.bind(number),
-			Bind::Text(text) => query.bind(text),
-		};
-	}
-	query.fetch_all(&store.pool).await
+/// A query with its values.
+fn bound((sql, binds): (String, Vec<Bind>)) -> sqlx::query::Query<'static, Any, AnyArguments> {
+	binds.into_iter().fold(sqlx::query(AssertSqlSafe(sql)), |query, bind| match bind {
+		Bind::Number(number) => query.bind(number),
+		Bind::Text(text) => query.bind(text),
+	})
 }
 
 /// Answers a query.
@@ -61,8 +62,8 @@ async fn rows(store: &Store, (sql, binds): (String, Vec<Bind>)) -> Result<Vec<An
 /// More events match than it may have; the database is away.
 pub async fn page(store: &Store, query: &Query) -> Result<Page, Problem> {
 	if let Some(most) = query.refuse_above {
-		let counted = rows(store, query.counted(most)).await?;
-		let many: i64 = counted.first().map(|row| row.try_get("many")).transpose()?.unwrap_or_default();
+		let counted = bound(query.counted(most)).fetch_optional(&store.pool).await?;
+		let many: i64 = counted.map(|row| row.try_get("many")).transpose()?.unwrap_or_default();
 		if many > most {
 			return Err(problem::too_large(format!(
 				"more than {most} events match: ask for less, or raise maxEventCount"
@@ -70,19 +71,21 @@ pub async fn page(store: &Store, query: &Query) -> Result<Page, Problem> {
 		}
 	}
 	let wanted = usize::try_from(query.wanted()).unwrap_or_default();
-	let found = rows(store, query.page()).await?;
-	let more = found.len() > wanted;
 	let (mut events, mut bytes, mut next) = (Vec::new(), 0_usize, None);
-	for row in found.iter().take(wanted) {
+	// One row after the other: documents may be large, and a page has a bound.
+	let mut found = bound(query.page()).fetch(&store.pool).peekable();
+	while let Some(row) = found.try_next().await?.filter(|_| wanted > 0) {
 		let (number, recorded, time) =
 			(row.try_get("number")?, row.try_get("recorded")?, row.try_get("time")?);
-		let event = whole(store, row).await?;
+		let event = whole(&row)?;
 		events.push(event.0);
 		bytes = bytes.saturating_add(event.1);
-		let shown = i64::try_from(events.len()).unwrap_or(i64::MAX);
-		let last = events.len() == wanted.min(found.len());
-		if bytes > PAGE_BYTES && !last || last && more {
-			next = query.token(recorded, time, number, shown);
+		let full = bytes > PAGE_BYTES || events.len() >= wanted;
+		if full {
+			if Pin::new(&mut found).peek().await.is_some() {
+				let shown = i64::try_from(events.len()).unwrap_or(i64::MAX);
+				next = query.token(recorded, time, number, shown);
+			}
 			break;
 		}
 	}
@@ -90,15 +93,11 @@ pub async fn page(store: &Store, query: &Query) -> Result<Page, Problem> {
 }
 
 /// The event of a row, and how many bytes it takes.
-async fn whole(store: &Store, row: &AnyRow) -> Result<(Value, usize), Problem> {
-	let (id, digest): (String, String) = (row.try_get("id")?, row.try_get("digest")?);
+fn whole(row: &AnyRow) -> Result<(Value, usize), Problem> {
 	let epcis: String = row.try_get("epcis")?;
 	let own = parsed(&epcis)?;
-	let found = sqlx::query("SELECT event, cid FROM event_documents WHERE id = $1 AND digest = $2");
-	let Some(found) = found.bind(id).bind(digest).fetch_optional(&store.pool).await? else {
-		return Ok((own, epcis.len()));
-	};
-	let (event, cid): (String, String) = (found.try_get("event")?, found.try_get("cid")?);
+	let document: (Option<String>, Option<String>) = (row.try_get("said_event")?, row.try_get("said_cid")?);
+	let (Some(event), Some(cid)) = document else { return Ok((own, epcis.len())) };
 	Ok((merged(parsed(&event)?, own, &cid), epcis.len().max(event.len())))
 }
 

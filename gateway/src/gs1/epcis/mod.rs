@@ -452,10 +452,13 @@ async fn events_of_epc(
 }
 
 async fn locations(State(app): State<App>, uri: Uri) -> Result<Response, Problem> {
+	// From each name straight to the next one, however many events have it.
 	listed(
 		&app.store,
 		&uri,
-		"SELECT DISTINCT biz_location AS name FROM trace_events WHERE biz_location > $1 ORDER BY biz_location LIMIT $2",
+		"WITH RECURSIVE names (name) AS (SELECT MIN(biz_location) FROM trace_events WHERE biz_location > $1 UNION ALL \
+		 SELECT (SELECT MIN(e.biz_location) FROM trace_events e WHERE e.biz_location > n.name) FROM names n WHERE n.name IS NOT NULL) \
+		 SELECT name FROM names WHERE name IS NOT NULL LIMIT $2",
 	)
 	.await
 }
@@ -464,7 +467,9 @@ async fn read_points(State(app): State<App>, uri: Uri) -> Result<Response, Probl
 	listed(
 		&app.store,
 		&uri,
-		"SELECT DISTINCT read_point AS name FROM trace_events WHERE read_point > $1 ORDER BY read_point LIMIT $2",
+		"WITH RECURSIVE names (name) AS (SELECT MIN(read_point) FROM trace_events WHERE read_point > $1 UNION ALL \
+		 SELECT (SELECT MIN(e.read_point) FROM trace_events e WHERE e.read_point > n.name) FROM names n WHERE n.name IS NOT NULL) \
+		 SELECT name FROM names WHERE name IS NOT NULL LIMIT $2",
 	)
 	.await
 }

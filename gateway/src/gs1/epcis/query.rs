@@ -120,15 +120,6 @@ pub enum Order {
 	Happened,
 }
 
-impl Order {
-	fn column(self) -> &'static str {
-		match self {
-			Self::Recorded => "e.recorded",
-			Self::Happened => "e.time",
-		}
-	}
-}
-
 /// A query of the database.
 #[derive(Clone, Debug)]
 pub struct Query {
@@ -474,16 +465,35 @@ impl Query {
 		Ok(())
 	}
 
+	/// What events are sorted by before their numbers. Numbers and the times of recording rise together, so those times are needed where
+	/// they are asked for alone, to be read from the right place.
+	fn column(&self) -> Option<&'static str> {
+		match self.order {
+			Order::Happened => Some("e.time"),
+			Order::Recorded => {
+				let asked = self.conditions.iter().any(|condition| condition.starts_with("e.recorded "));
+				asked.then_some("e.recorded")
+			},
+		}
+	}
+
 	/// The query of a page, one event more than it has, and what is bound.
 	pub fn page(&self) -> (String, Vec<Bind>) {
 		let (mut conditions, mut binds) = (self.conditions.clone(), self.binds.clone());
-		let column = self.order.column();
 		let (sign, way) = if self.descending { ("<", "DESC") } else { (">", "ASC") };
 		if let Some(After { key, number, .. }) = &self.after {
-			binds.extend([Bind::Number(*key), Bind::Number(*number)]);
-			let last = binds.len();
-			let first = last.saturating_sub(1);
-			conditions.push(format!("({column}, e.number) {sign} (${first}, ${last})"));
+			match self.column() {
+				Some(column) => {
+					binds.extend([Bind::Number(*key), Bind::Number(*number)]);
+					let last = binds.len();
+					let first = last.saturating_sub(1);
+					conditions.push(format!("({column}, e.number) {sign} (${first}, ${last})"));
+				},
+				None => {
+					binds.push(Bind::Number(*number));
+					conditions.push(format!("e.number {sign} ${}", binds.len()));
+				},
+			}
 		}
 		let limit = self.wanted().saturating_add(1);
 		let wheres = if conditions.is_empty() {
@@ -491,9 +501,10 @@ impl Query {
 		} else {
 			format!(" WHERE {}", conditions.join(" AND "))
 		};
+		let order = self.column().map_or(String::new(), |column| format!("{column} {way}, "));
 		let sql = format!(
-			"SELECT e.number, e.id, e.digest, e.recorded, e.time, e.epcis FROM trace_events e{wheres} ORDER BY {column} {way}, e.number \
-			 {way} LIMIT {limit}"
+			"SELECT e.number, e.recorded, e.time, e.epcis, s.event AS said_event, s.cid AS said_cid FROM trace_events e LEFT JOIN \
+			 event_documents s ON s.id = e.id AND s.digest = e.digest{wheres} ORDER BY {order}e.number {way} LIMIT {limit}"
 		);
 		(sql, binds)
 	}
