@@ -4,8 +4,8 @@
 
 use crate::{
 	chain::{part_of_block, BlockCount},
-	migrations, weights, AccountId, Balance, Balances, OriginCaller, Preimage, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin,
+	weights, AccountId, Balance, Balances, OriginCaller, Preimage, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeHoldReason, RuntimeOrigin,
 };
 use frame_support::{
 	parameter_types,
@@ -63,7 +63,7 @@ parameter_types! {
 impl pallet_migrations::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Migrations = migrations::MultiBlock;
+	type Migrations = crate::migrations::MultiBlock;
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type CursorMaxLen = ConstU32<65_536>;
