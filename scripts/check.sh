@@ -58,8 +58,8 @@ beside "licences and sources of crates" crates
 beside "TypeScript: format and lints" npm run --silent lint
 join
 
-# From here on every crate of ours is compiled by scripts/linted.sh, which denies every lint of code and docs.
-export RUSTC_WORKSPACE_WRAPPER="$SOUK_ROOT/scripts/linted.sh"
+# From here on every crate of ours is compiled with every lint of code and docs denied.
+deny_lints
 step "build, lints, docs"
 "$SOUK_ROOT/scripts/build.sh"
 "$SOUK_ROOT/scripts/dapp.sh" --if-changed

@@ -117,6 +117,13 @@ done
 EVERYTHING=("${WITH_BENCHMARKS[@]}" --package=souk-runtime)
 unset manifest name
 
+# Have every crate of ours compiled by scripts/linted.sh from now on. What Clippy is to deny is in the environment of cargo, and not in
+# that script alone: cargo compares it with what a crate was compiled under, and compiles again where it differs.
+deny_lints() {
+	export RUSTC_WORKSPACE_WRAPPER="$SOUK_ROOT/scripts/linted.sh"
+	export CLIPPY_ARGS=-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__
+}
+
 # --- steps and what they take
 
 # `begin_steps` starts the clock, `step NAME` ends a step and begins the next. Scripts that are called meanwhile add to the same

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Compiles a crate of ours with every lint denied: those of the compiler, of Clippy and of rustdoc.
 #
-#   RUSTC_WORKSPACE_WRAPPER=scripts/linted.sh cargo build …
+#   . scripts/lib.sh; deny_lints; cargo build …
 #
 # cargo calls it for the crates of a workspace, with the compiler and its arguments. What comes of it is what the compiler makes. So
 # the check compiles everything once: `cargo clippy` and `cargo doc` would have cargo go through all dependencies a second time,
@@ -16,7 +16,7 @@ esac
 compiler="$1"
 shift
 tools="$(dirname "$(command -v "$compiler")")"
-CLIPPY_ARGS=-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__ "$tools/clippy-driver" "$compiler" "$@"
+"$tools/clippy-driver" "$compiler" "$@"
 
 # What docs are written of: libraries and programs, and not their tests, examples or build scripts.
 for argument in "$@"; do
