@@ -105,7 +105,7 @@ fi
 AS_SHIPPED=(--workspace)
 # The second is the pallets with what no binary has: benchmarks and checks of their state. The node is among them so that all other
 # crates have the features they have in the first, and are not compiled again; `--lib` leaves the node itself out.
-WITH_BENCHMARKS=(--lib --features=runtime-benchmarks,try-runtime --package=souk-node)
+WITH_BENCHMARKS=(--lib --features=runtime-benchmarks --features=try-runtime --package=souk-node)
 for manifest in "$SOUK_ROOT"/pallets/*/Cargo.toml; do
 	name="$(sed -n '0,/^name = "\(.*\)"$/s//\1/p' "$manifest")"
 	case "$name" in
