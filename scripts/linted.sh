@@ -8,7 +8,10 @@
 # for nothing but their types.
 set -euo pipefail
 
-# Nothing of ours: questions that cargo has for the compiler, and what the build script of the runtime makes.
+# Nothing of ours: questions that cargo has for the compiler, and the crate that the build script of the runtime makes.
+case "${2:-}" in
+- | -*V) exec "$@" ;;
+esac
 case "${CARGO_MANIFEST_DIR:-}" in
 "" | */wbuild/*) exec "$@" ;;
 esac
