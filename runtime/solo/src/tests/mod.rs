@@ -19,7 +19,7 @@ mod wiring;
 
 use crate::{
 	chain::SLOT_DURATION, configs::assets::NativeAndAssets, genesis_presets, AccountId, Assets, Balance,
-	Balances, BlockNumber, Clock, Distribution, Executive, Header, Orders, Runtime, RuntimeCall,
+	Balances, BlockNumber, Distribution, Executive, Header, Orders, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, RuntimeOrigin, Shops, System, Timestamp, UncheckedExtrinsic,
 };
 use codec::Encode;
