@@ -13,7 +13,12 @@ import type { Content } from './documents.ts';
 const AT_ONCE = 8;
 /** For how long a signature is good, in milliseconds. */
 const GOOD = 3_600_000;
-/** How long a gateway may take to know a new account, in milliseconds, and how often it is asked. */
+/**
+ * Answers after which an upload is tried again. 403: the rows have no such account yet, and the block that funded it is on its way to
+ * them. 429 and 503: the gateway has too much to do, and says so.
+ */
+const AGAIN: readonly number[] = [403, 429, 503];
+/** How long it is tried again, in milliseconds, and how often. */
 const PATIENCE = 60_000;
 const EVERY = 500;
 
@@ -49,8 +54,7 @@ async function put(gateway: string, genesis: string, { owner, content }: Upload)
 		const answer = await fetch(new URL('v1/content', gateway), { method: 'POST', headers, body });
 		const said = await answer.text();
 		if (answer.ok) return;
-		// 403: the rows have no such account. The block that funded it is on its way to them.
-		if (answer.status !== 403 || Date.now() > deadline)
+		if (!AGAIN.includes(answer.status) || Date.now() > deadline)
 			throw new UserError(
 				`the gateway did not take the ${content.media} of ${owner.address}: ${answer.status} ${said}`,
 			);
