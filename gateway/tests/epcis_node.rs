@@ -8,6 +8,7 @@
 mod follow_support;
 
 use std::{
+	collections::BTreeSet,
 	process::{Command, Stdio},
 	time::{Duration, Instant},
 };
@@ -68,7 +69,8 @@ async fn should_put_a_document_on_record_by_the_calls_that_a_capture_names() {
 	assert_eq!(taken.status().as_u16(), 202, "{}", taken.text().await.unwrap());
 	let job = taken.headers()["location"].to_str().unwrap().to_owned();
 	let start = Instant::now();
-	let mut signed = 0;
+	// A call is still named while its block is on its way to the rows.
+	let mut signed = BTreeSet::new();
 	let end = loop {
 		let (_, text) = get(job.clone()).await.unwrap();
 		let state: Value = serde_json::from_str(&text).unwrap();
@@ -80,8 +82,9 @@ async fn should_put_a_document_on_record_by_the_calls_that_a_capture_names() {
 			let party = call["party"].as_str().unwrap();
 			let signer =
 				parties.iter().find(|(gln, _)| party.ends_with(gln)).map(|(_, signer)| signer).unwrap();
-			sign(&handle, signer, call).await;
-			signed += 1;
+			if signed.insert(call.to_string()) {
+				sign(&handle, signer, call).await;
+			}
 		}
 		// What was signed is on record; the rows follow.
 		let start = Instant::now();
@@ -95,7 +98,7 @@ async fn should_put_a_document_on_record_by_the_calls_that_a_capture_names() {
 		}
 	};
 	assert_eq!(end["success"], true, "{end:#}");
-	assert!(signed >= 2, "two parties sign");
+	assert!(signed.len() >= 2, "two parties sign");
 
 	let (_, text) = get("/epcis/v2/events".into()).await.unwrap();
 	let answer: Value = serde_json::from_str(&text).unwrap();
