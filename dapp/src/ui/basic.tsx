@@ -127,6 +127,23 @@ export function Button({
 	);
 }
 
+/** The button that reads the next page of a list. Nothing where the list has no more. */
+export function More({
+	of: { hasNextPage, isFetchingNextPage, fetchNextPage },
+}: {
+	of: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+}) {
+	const { ui } = useWords();
+	if (!hasNextPage) return null;
+	return (
+		<div>
+			<Button onPress={() => fetchNextPage()} busy={isFetchingNextPage}>
+				{ui.more}
+			</Button>
+		</div>
+	);
+}
+
 /** A link that looks like a button. */
 export function LinkButton({ look = 'usual', children, ...to }: LinkProps & { look?: Look; children: ReactNode }) {
 	return (

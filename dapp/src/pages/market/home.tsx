@@ -7,7 +7,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Store } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useConnection, useGateway } from '../../chain/connection.tsx';
-import { Button, Card, Empty, LinkButton, Loading, Note, Page, Problem } from '../../ui/basic.tsx';
+import { Button, Card, Empty, LinkButton, Loading, More, Note, Page, Problem } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ListingCard } from './card.tsx';
@@ -100,7 +100,7 @@ function Shops({ query }: { query: string | undefined }) {
 
 /** What was found. */
 function Found({ search }: { search: MarketSearch }) {
-	const { market, ui } = useWords();
+	const { market } = useWords();
 	const filters = listingFilters(search);
 	const { rows, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePages(
 		['market', filters],
@@ -122,13 +122,7 @@ function Found({ search }: { search: MarketSearch }) {
 					<ListingCard key={listing.id} listing={listing} />
 				))}
 			</div>
-			{hasNextPage && (
-				<div>
-					<Button onPress={() => fetchNextPage()} busy={isFetchingNextPage}>
-						{ui.more}
-					</Button>
-				</div>
-			)}
+			<More of={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
 		</>
 	);
 }

@@ -8,7 +8,7 @@ import type { Order } from '@souk/sdk/gateway';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useChainClock } from '../../chain/clock.tsx';
 import { useConnection } from '../../chain/connection.tsx';
-import { Button, Empty, LinkButton, Loading, Page, Problem } from '../../ui/basic.tsx';
+import { Button, Empty, LinkButton, Loading, More, Page, Problem } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
 import { AccountName, Amount, Money, Table, When } from '../../ui/values.tsx';
 import { useAccounts } from '../../wallet/accounts.tsx';
@@ -98,7 +98,7 @@ function States({ role, only }: { role: Role; only: string | undefined }) {
 }
 
 function List({ role, only, who }: { role: Role; only: string | undefined; who: string }) {
-	const { order, ui } = useWords();
+	const { order } = useWords();
 	const list = usePages(['orders', role, only, who], (gateway, cursor) =>
 		gateway
 			.orders({ [role]: who, ...(only === undefined ? {} : { state: only }) })
@@ -142,13 +142,7 @@ function List({ role, only, who }: { role: Role; only: string | undefined; who: 
 					},
 				]}
 			/>
-			{list.hasNextPage && (
-				<div>
-					<Button onPress={() => list.fetchNextPage()} busy={list.isFetchingNextPage}>
-						{ui.more}
-					</Button>
-				</div>
-			)}
+			<More of={list} />
 		</>
 	);
 }

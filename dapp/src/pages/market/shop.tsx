@@ -6,7 +6,7 @@ import './market.css';
 import { regionOf, type ShopView } from '@souk/sdk';
 import { useParams } from '@tanstack/react-router';
 import { useChain, useConnection } from '../../chain/connection.tsx';
-import { Badge, Button, Card, Empty, Facts, Loaded, Loading, Note, Page, Problem, type Tone } from '../../ui/basic.tsx';
+import { Badge, Card, Empty, Facts, Loaded, Loading, More, Note, Page, Problem, type Tone } from '../../ui/basic.tsx';
 import { AccountName, useDuration, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ListingCard } from './card.tsx';
@@ -106,7 +106,7 @@ function Known({ view }: { view: ShopView }) {
 
 /** What the shop has on offer. */
 function Showcase({ shop }: { shop: number }) {
-	const { market, ui } = useWords();
+	const { market } = useWords();
 	const { gateway } = useConnection();
 	const list = usePages(['shop-listings', shop], (asked, cursor) =>
 		asked.listings({ shop, status: 'active' }).page({ limit: 60, ...(cursor === undefined ? {} : { cursor }) }),
@@ -132,13 +132,7 @@ function Showcase({ shop }: { shop: number }) {
 							<ListingCard key={listing.id} listing={listing} plain />
 						))}
 					</div>
-					{list.hasNextPage && (
-						<div>
-							<Button onPress={() => list.fetchNextPage()} busy={list.isFetchingNextPage}>
-								{ui.more}
-							</Button>
-						</div>
-					)}
+					<More of={list} />
 				</>
 			)}
 		</section>

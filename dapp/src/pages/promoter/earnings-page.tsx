@@ -6,7 +6,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type JSX, useMemo } from 'react';
 import { useConnection } from '../../chain/connection.tsx';
-import { Button, Card, Empty, Loaded } from '../../ui/basic.tsx';
+import { Card, Empty, Loaded, More } from '../../ui/basic.tsx';
 import { NeedAccount, NeedGateway } from '../../ui/need.tsx';
 import { csvOf, SaveButton } from '../../ui/save.tsx';
 import { AccountName, Amount, Table, When } from '../../ui/values.tsx';
@@ -71,7 +71,7 @@ async function readLegs(gateway: Gateway, payee: string, cursor: string | undefi
 }
 
 function Earnings({ of: account }: { of: string }) {
-	const { promoter, ui } = useWords();
+	const { promoter } = useWords();
 	const { gateway } = useConnection();
 	const query = useInfiniteQuery({
 		queryKey: ['gateway', 'legs', account],
@@ -201,13 +201,7 @@ function Earnings({ of: account }: { of: string }) {
 										},
 									]}
 								/>
-								{query.hasNextPage && (
-									<div>
-										<Button onPress={() => query.fetchNextPage()} busy={query.isFetchingNextPage}>
-											{ui.more}
-										</Button>
-									</div>
-								)}
+								<More of={query} />
 							</Card>
 						</>
 					)

@@ -8,7 +8,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type JSX, useMemo } from 'react';
 import { useFormat } from '../../app/format.ts';
 import { useConnection } from '../../chain/connection.tsx';
-import { Badge, Button, Card, Empty, Loaded } from '../../ui/basic.tsx';
+import { Badge, Card, Empty, Loaded, More } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { csvOf, SaveButton } from '../../ui/save.tsx';
@@ -81,7 +81,7 @@ async function readSome(gateway: Gateway, who: string, source: Source, cursor: s
 }
 
 function Activity({ who, kind }: { who: string; kind: Kind }) {
-	const { wallet, ui } = useWords();
+	const { wallet } = useWords();
 	const { gateway } = useConnection();
 	const query = useInfiniteQuery({
 		queryKey: ['gateway', 'activity', who, kind],
@@ -142,13 +142,7 @@ function Activity({ who, kind }: { who: string; kind: Kind }) {
 								},
 							]}
 						/>
-						{query.hasNextPage && (
-							<div>
-								<Button onPress={() => query.fetchNextPage()} busy={query.isFetchingNextPage}>
-									{ui.more}
-								</Button>
-							</div>
-						)}
+						<More of={query} />
 					</Card>
 				)
 			}
