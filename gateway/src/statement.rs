@@ -566,6 +566,7 @@ mod tests {
 		let fields = serde_json::to_value(&lines[0]).unwrap();
 		let names: Vec<&String> = fields.as_object().unwrap().keys().collect();
 		assert_eq!(names, SHOP_COLUMNS);
+		assert_eq!(SHOP_COLUMNS[6..], Part::COLUMNS);
 		let text = String::from_utf8(csv(&SHOP_COLUMNS, &lines).unwrap()).unwrap();
 		let rows: Vec<&str> = text.split("\r\n").collect();
 		assert_eq!(rows[0], SHOP_COLUMNS.join(","));
