@@ -4,11 +4,12 @@
 //! would take longer than all the rest.
 
 fn main() {
-	let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
+	// The builder looks for the runtime by its path, and knows only paths without `..`.
+	let root = std::fs::canonicalize(concat!(env!("CARGO_MANIFEST_DIR"), "/../../..")).expect("it is there");
 	// The versions are those of Souk's lock file.
-	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", root);
+	std::env::set_var("WASM_BUILD_WORKSPACE_HINT", &root);
 	substrate_wasm_builder::WasmBuilder::new()
-		.with_project(format!("{root}/runtime/solo/Cargo.toml"))
+		.with_project(root.join("runtime/solo/Cargo.toml"))
 		.expect("the runtime is there")
 		.import_memory()
 		.export_heap_base()
