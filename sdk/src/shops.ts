@@ -5,8 +5,9 @@
 import { type Account, addressOf, type Who } from './accounts.ts';
 import { type AssetName, assetOf, chainAsset, currencyCode, hexCurrency } from './assets.ts';
 import { InputError, NotFound } from './errors/index.ts';
-import { fromUtf8, utf8 } from './pure/bytes.ts';
+import { fromUtf8, type Hex, toHex, utf8 } from './pure/bytes.ts';
 import { gtin14, isGtin } from './pure/gs1.ts';
+import { blake2b256 } from './pure/hashing.ts';
 import type { CommissionPlan } from './pure/links.ts';
 import { planHash } from './pure/links.ts';
 import type { Capability, Charge, Profile } from './pure/market.ts';
@@ -168,7 +169,17 @@ export class Shops {
 		return there(await this.souk.api.apis.CommerceApi.offer(listing, this.souk.at), `offer of listing ${listing}`);
 	}
 
-	/** Set the terms of a listing anew. Orders that are placed keep theirs. `expected` refuses the change if somebody made another. */
+	/** The hash of a listing's terms, by which a change of them says which ones it was made from. */
+	async termsHash({ terms }: Pick<ListingView, 'terms'>): Promise<Hex> {
+		// The terms are the last argument, behind two bytes for the call, eight for the listing and one for no expected hash.
+		const call = this.souk.api.tx.Shops.update_terms({ listing: 0n, expected: undefined, terms });
+		return toHex(blake2b256((await call.getEncodedData()).slice(11)));
+	}
+
+	/**
+	 * Set the terms of a listing anew. Orders that are placed keep theirs. `expected` refuses the change if somebody made another: it
+	 * is the {@link termsHash} of the terms as they were read.
+	 */
 	async reprice(
 		owner: Account,
 		listing: bigint,

@@ -22,6 +22,7 @@ import {
 	percent,
 	ReceiptsError,
 	readTillCode,
+	ShopsError,
 	type Souk,
 	Till,
 	TransactionRefused,
@@ -153,6 +154,16 @@ test('should refuse links that are not good before anything is sent, and say why
 	await assert.rejects(souk.promotion.check(listing, path), code('Link.OtherPlan'));
 	const placing = souk.orders.place(BUYER, { lines: [{ listing, quantity: 1, path }] });
 	await assert.rejects(placing, (error) => error instanceof DistributionError && error.variant === 'PlanChanged');
+});
+
+test('should not overwrite terms that somebody changed meanwhile', async () => {
+	const listing = await publish(souk, shop);
+	const seen = await souk.shops.termsHash(await souk.shops.listing(listing));
+	await souk.shops.reprice(SELLER, listing, terms({ token: tokens('13') }), seen);
+	const late = souk.shops.reprice(SELLER, listing, terms({ token: tokens('14') }), seen);
+	await assert.rejects(late, (error) => error instanceof ShopsError && error.variant === 'TermsChanged');
+	const { price } = (await souk.shops.listing(listing)).terms;
+	assert.equal(price.token[1], tokens('13'));
 });
 
 test('should not sell anything else than what the buyer saw', async () => {
