@@ -127,12 +127,15 @@ export function Button({
 	);
 }
 
+/** A list that is read page by page. */
+export interface Paged {
+	hasNextPage: boolean;
+	isFetchingNextPage: boolean;
+	fetchNextPage: () => unknown;
+}
+
 /** The button that reads the next page of a list. Nothing where the list has no more. */
-export function More({
-	of: { hasNextPage, isFetchingNextPage, fetchNextPage },
-}: {
-	of: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
-}) {
+export function More({ of: { hasNextPage, isFetchingNextPage, fetchNextPage } }: { of: Paged }) {
 	const { ui } = useWords();
 	if (!hasNextPage) return null;
 	return (
@@ -222,4 +225,27 @@ export function Loaded<T>({
 	if (query.error !== null && query.error !== undefined)
 		return <Problem error={query.error} again={() => query.refetch()} />;
 	return <Loading {...(lines === undefined ? {} : { lines })} />;
+}
+
+/** The rows of a list that were read, and the button that reads on. A list is empty only when there is no more to read. */
+export function LoadedRows<T>({
+	of: list,
+	children,
+	lines,
+}: {
+	of: Paged & { rows: T[] | undefined; error: unknown; refetch: () => unknown };
+	children: (rows: T[]) => ReactNode;
+	lines?: number;
+}) {
+	const { rows, error, refetch, hasNextPage } = list;
+	return (
+		<>
+			{!(rows?.length === 0 && hasNextPage) && (
+				<Loaded of={{ data: rows, error, refetch }} {...(lines === undefined ? {} : { lines })}>
+					{children}
+				</Loaded>
+			)}
+			<More of={list} />
+		</>
+	);
 }

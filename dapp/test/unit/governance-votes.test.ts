@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decoded, lines, parameterOf } from '../../src/pages/governance/calls.ts';
 import { preimageDeposit } from '../../src/pages/governance/preimage.ts';
-import { fromChain, fromGateway, keylessAccount, merged } from '../../src/pages/governance/referenda-model.ts';
+import { fromChain, fromGateway, keylessAccount, listed, merged } from '../../src/pages/governance/referenda-model.ts';
 import {
 	CONVICTIONS,
 	keptVote,
@@ -97,6 +97,18 @@ test('should keep what the chain forgets', () => {
 	assert.equal(both.ended?.height, 40);
 	assert.deepEqual(both.submissionDeposit, { who: 'alice', amount: 7n });
 	assert.equal(both.decisionDeposit, undefined);
+});
+
+test('should leave what was not read of the gateway to the next page', () => {
+	const ended = (id: number) => ({ id, state: 'approved' as const });
+	const now = [{ id: 1, state: 'ongoing' as const }, ended(2), ended(3), ended(4), ended(5)];
+	const kept = [5, 3].map((id) => ({ ...ended(id), track: 20 }));
+	const ids = (more: boolean) => listed(now, kept, more).map(({ id }) => id);
+	// An ongoing one is whole on the chain, and no page can bring 4 any more: it lies among what was read.
+	assert.deepEqual(ids(true), [5, 4, 3, 1]);
+	assert.deepEqual(ids(false), [5, 4, 3, 2, 1]);
+	assert.equal(listed(now, kept, true)[0]?.track, 20);
+	assert.deepEqual(listed(now, [], false).length, now.length);
 });
 
 test('should know the accounts of the runtime by their names', () => {

@@ -3,7 +3,8 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useConnection } from '../../chain/connection.tsx';
-import { Badge, Button, Card, Empty, LinkButton, Loading, Note, Page, Problem } from '../../ui/basic.tsx';
+import { useShown } from '../../gateway/pages.ts';
+import { Badge, Card, Empty, LinkButton, Loading, More, Note, Page, type Paged, Problem } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
 import { Table, useBlocks, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -15,7 +16,8 @@ import { TallyView } from './tally.tsx';
 /** Referenda that go on, and those that ended. */
 export function GovernanceHome() {
 	const { governance } = useWords();
-	const all = useReferenda();
+	const [track, setTrack] = useState<string>('all');
+	const all = useReferenda(track === 'all' ? undefined : Number(track));
 	const tracks = useTracks();
 	return (
 		<Page
@@ -33,16 +35,24 @@ export function GovernanceHome() {
 			) : all.data === undefined || tracks.data === undefined ? (
 				<Loading lines={6} />
 			) : (
-				<Lists rows={all.data} tracks={tracks.data} partial={all.partial} />
+				<Lists all={all} rows={all.data} tracks={tracks.data} track={track} onTrack={setTrack} />
 			)}
 		</Page>
 	);
 }
 
-function Lists({ rows, tracks, partial }: { rows: Referendum[]; tracks: Map<number, Track>; partial: boolean }) {
+interface ListsProps {
+	all: ReturnType<typeof useReferenda>;
+	rows: Referendum[];
+	tracks: Map<number, Track>;
+	/** The number of the chosen track, or `all`. */
+	track: string;
+	onTrack: (track: string) => void;
+}
+
+function Lists({ all: { partial, waits, more }, rows, tracks, track, onTrack }: ListsProps) {
 	const { governance } = useWords();
 	const trackName = useTrackName();
-	const [track, setTrack] = useState<string>('all');
 	const wanted = rows.filter((row) => track === 'all' || String(row.track) === track);
 	const [ongoing, ended] = [wanted.filter(isOngoing), wanted.filter((row) => !isOngoing(row))];
 	return (
@@ -51,7 +61,7 @@ function Lists({ rows, tracks, partial }: { rows: Referendum[]; tracks: Map<numb
 				<Choose<string>
 					label={governance.track}
 					value={track}
-					onChange={setTrack}
+					onChange={onTrack}
 					options={[
 						['all', governance.allTracks],
 						...[...tracks.values()].map((one): [string, string] => [String(one.id), trackName(one.name)]),
@@ -72,7 +82,7 @@ function Lists({ rows, tracks, partial }: { rows: Referendum[]; tracks: Map<numb
 			</section>
 			<Card title={governance.past}>
 				{partial && <Note>{governance.pastWithoutGateway}</Note>}
-				<Past rows={ended} tracks={tracks} />
+				{waits ? <Loading /> : <Past key={track} rows={ended} tracks={tracks} more={more} />}
 			</Card>
 		</>
 	);
@@ -129,16 +139,16 @@ export function PhaseLine({ row, track }: { row: Referendum; track: Track }) {
 	);
 }
 
-function Past({ rows, tracks }: { rows: Referendum[]; tracks: Map<number, Track> }) {
+function Past({ rows, tracks, more }: { rows: Referendum[]; tracks: Map<number, Track>; more: Paged }) {
 	const { governance, ui } = useWords();
 	const trackName = useTrackName();
-	const [shown, setShown] = useState(20);
-	if (rows.length === 0) return <p className="soft">{governance.nonePast}</p>;
+	const { shown, more: next } = useShown(rows, 20, more);
+	if (rows.length === 0 && !next.hasNextPage) return <p className="soft">{governance.nonePast}</p>;
 	return (
 		<>
 			<Table
 				caption={governance.past}
-				rows={rows.slice(0, shown)}
+				rows={shown}
 				keyOf={({ id }) => id}
 				columns={[
 					{
@@ -175,11 +185,7 @@ function Past({ rows, tracks }: { rows: Referendum[]; tracks: Map<number, Track>
 					},
 				]}
 			/>
-			{rows.length > shown && (
-				<div>
-					<Button onPress={() => setShown(shown + 50)}>{ui.more}</Button>
-				</div>
-			)}
+			<More of={next} />
 		</>
 	);
 }

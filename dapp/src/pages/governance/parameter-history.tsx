@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Link } from '@tanstack/react-router';
-import { useGateway } from '../../chain/connection.tsx';
-import { Loaded } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { LoadedRows } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -11,18 +11,10 @@ import { nodeOf, type ParameterName } from './parameter-table.ts';
 import { changedPaths, leavesOf } from './parameter-values.ts';
 import { useParameterWords } from './parameter-words.tsx';
 
-/** Every change of parameters that there was, the newest first. */
-export function useChanges() {
-	return useGateway(['governance', 'changes'], async (gateway) => {
-		const events = await gateway.events({ pallet: 'Parameters', name: 'Updated' }).first(200);
-		return events.flatMap(({ id, height, fields }) => {
-			const change = changeOf(id, height, fields);
-			return change === undefined ? [] : [change];
-		});
-	});
-}
+/** How many changes are read at once. */
+const READ = 100;
 
-/** The changes of one parameter, or of all. */
+/** The changes of one parameter, or of all, the newest first. */
 export function ParameterHistory({ of: parameter }: { of?: ParameterName | undefined }) {
 	const { governance } = useWords();
 	return (
@@ -35,9 +27,12 @@ export function ParameterHistory({ of: parameter }: { of?: ParameterName | undef
 function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 	const { governance, ui } = useWords();
 	const words = useParameterWords();
-	const changes = useChanges();
+	const events = useRows(['governance', 'changes'], READ, (gateway) =>
+		gateway.events({ pallet: 'Parameters', name: 'Updated' }),
+	);
+	const changes = events.rows?.flatMap(({ id, height, fields }) => changeOf(id, height, fields) ?? []);
 	return (
-		<Loaded of={changes}>
+		<LoadedRows of={{ ...events, rows: changes }}>
 			{(all) => {
 				const rows = all
 					.filter(
@@ -53,7 +48,12 @@ function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 							.filter(({ path }) => changed.has(path))
 							.map(({ path, leaf }) => ({ ...one, path, leaf }));
 					});
-				if (rows.length === 0) return <p className="soft">{governance.neverChanged}</p>;
+				if (rows.length === 0)
+					return (
+						<p className="soft">
+							{events.hasNextPage ? governance.notAmongNewest(all.length) : governance.neverChanged}
+						</p>
+					);
 				return (
 					<Table
 						caption={governance.history}
@@ -85,6 +85,6 @@ function Changes({ of: parameter }: { of?: ParameterName | undefined }) {
 					/>
 				);
 			}}
-		</Loaded>
+		</LoadedRows>
 	);
 }

@@ -175,6 +175,19 @@ export function merged(kept: Referendum | undefined, now: Referendum): Referendu
 	return { ...kept, ...now, ended: { ...kept.ended, ...now.ended } };
 }
 
+/**
+ * Referenda out of both, the newest first. Where the gateway has `more`, those that ended before what was read of it are left out: the
+ * next page brings them with what they were about.
+ */
+export function listed(now: readonly Referendum[], kept: readonly Referendum[], more: boolean): Referendum[] {
+	const rows = new Map(kept.map((row) => [row.id, row]));
+	for (const row of now) rows.set(row.id, merged(rows.get(row.id), row));
+	const least = more ? Math.min(...kept.map(({ id }) => id)) : 0;
+	return [...rows.values()]
+		.filter(({ id, state }) => state === 'ongoing' || id >= least)
+		.sort((one, other) => other.id - one.id);
+}
+
 /** Where an ongoing referendum is at a height, and at which height it goes on by itself. */
 export function phaseOf(one: Referendum, track: Track, height: number): { phase: Phase; until?: number } {
 	const submitted = one.submitted ?? height;

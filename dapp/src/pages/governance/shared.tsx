@@ -3,14 +3,16 @@
 // What several pages of governance show and read.
 
 import type { Souk } from '@souk/sdk';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Badge, type Tone } from '../../ui/basic.tsx';
+import { useChain, useConnection } from '../../chain/connection.tsx';
+import { OVER } from '../../gateway/paged.ts';
+import { useRows } from '../../gateway/pages.ts';
+import { Badge, type Paged, type Tone } from '../../ui/basic.tsx';
 import { Subpages } from '../../ui/subpages.tsx';
 import { useWords } from '../../words/index.tsx';
 import {
 	fromChain,
 	fromGateway,
-	merged,
+	listed,
 	type Referendum,
 	readElectorate,
 	readTracks,
@@ -45,21 +47,28 @@ export function useElectorate() {
 	return useChain(['governance', 'electorate'], readElectorate);
 }
 
-/** Every referendum: those that go on by the chain, those that ended by the gateway, which remembers what they were about. */
-export function useReferenda() {
+/** How many referenda are read of the gateway at once. */
+const KEPT = 50;
+
+/** Referenda, of one track or of all: those that go on by the chain, those that ended by the gateway, which remembers what they were about. */
+export function useReferenda(track: number | undefined) {
 	const { gateway } = useConnection();
 	const chain = useChain(['governance', 'referenda'], readChain);
-	const kept = useGateway(['governance', 'referenda'], async (from) =>
-		(await from.referenda().first(200)).map(fromGateway),
+	const kept = useRows(['governance', 'referenda', track], KEPT, (from) =>
+		from.referenda(track === undefined ? {} : { track }),
 	);
-	const rows = new Map<number, Referendum>();
-	for (const row of kept.data ?? []) rows.set(row.id, row);
-	for (const row of chain.data ?? []) rows.set(row.id, merged(rows.get(row.id), row));
+	const partial = gateway === undefined || kept.error !== null;
+	const more: Paged = partial ? OVER : kept;
+	const remembered = (kept.rows ?? []).map(fromGateway);
 	return {
-		data: chain.data === undefined ? undefined : [...rows.values()].sort((one, other) => other.id - one.id),
+		data: chain.data === undefined ? undefined : listed(chain.data, remembered, more.hasNextPage),
 		error: chain.error,
 		refetch: chain.refetch,
-		partial: gateway === undefined || kept.error !== null,
+		partial,
+		/** Whether what the gateway remembers is still on its way. */
+		waits: !partial && kept.rows === undefined,
+		/** Reads on in what the gateway remembers. */
+		more,
 	};
 }
 

@@ -6,14 +6,14 @@ import './market.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Store } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useConnection, useGateway } from '../../chain/connection.tsx';
+import { useConnection } from '../../chain/connection.tsx';
+import { usePages, useRows } from '../../gateway/pages.ts';
 import { Button, Card, Empty, LinkButton, Loading, More, Note, Page, Problem } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ListingCard } from './card.tsx';
 import { Filters } from './filter-fields.tsx';
 import { listingFilters, type MarketSearch } from './filters.ts';
-import { usePages } from './pages.ts';
 
 /** How many listings a page of the list has. */
 const SHOWN = 24;
@@ -82,18 +82,19 @@ function Words({ value, onChange }: { value: string; onChange: (value: string | 
 /** Shops that fit the words, or the newest ones. */
 function Shops({ query }: { query: string | undefined }) {
 	const { market } = useWords();
-	const { data } = useGateway(['market-shops', query], (gateway) =>
-		gateway.shops({ state: 'open', ...(query === undefined ? {} : { query }) }).page({ limit: 8 }),
+	const list = useRows(['market-shops', query], 8, (gateway) =>
+		gateway.shops({ state: 'open', ...(query === undefined ? {} : { query }) }),
 	);
-	if (data === undefined || data.items.length === 0) return null;
+	if (list.rows === undefined || list.rows.length === 0) return null;
 	return (
 		<nav className="row market-shops" aria-label={market.shops}>
-			{data.items.map(({ id, name }) => (
+			{list.rows.map(({ id, name }) => (
 				<LinkButton key={id} to="/shops/$shop" params={{ shop: String(id) }}>
 					<Store aria-hidden size={16} />
 					{name === null ? market.shopNumber(String(id)) : <span translate="no">{name}</span>}
 				</LinkButton>
 			))}
+			<More of={list} />
 		</nav>
 	);
 }

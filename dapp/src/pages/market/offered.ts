@@ -30,8 +30,13 @@ export function rowOfView(id: bigint, view: ListingView): Listing {
 	};
 }
 
-/** The first listings of a shop, as the chain tells them: at most `most`. */
-export async function listingsByChain(souk: Souk, shop: number, most: number): Promise<Listing[]> {
-	const numbers = (await souk.shops.listings(shop)).slice(0, most);
-	return Promise.all(numbers.map(async (id) => rowOfView(id, await souk.shops.listing(id))));
+/** The newest listings of a shop, as the chain tells them: at most `most`, and whether there are more. */
+export async function listingsByChain(
+	souk: Souk,
+	shop: number,
+	most: number,
+): Promise<{ rows: Listing[]; more: boolean }> {
+	const numbers = (await souk.shops.listings(shop)).sort((a, b) => (a < b ? 1 : -1));
+	const newest = numbers.slice(0, most).map(async (id) => rowOfView(id, await souk.shops.listing(id)));
+	return { rows: await Promise.all(newest), more: numbers.length > most };
 }

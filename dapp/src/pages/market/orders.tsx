@@ -8,6 +8,7 @@ import type { Order } from '@souk/sdk/gateway';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useChainClock } from '../../chain/clock.tsx';
 import { useConnection } from '../../chain/connection.tsx';
+import { usePages } from '../../gateway/pages.ts';
 import { Button, Empty, LinkButton, Loading, More, Page, Problem } from '../../ui/basic.tsx';
 import { Choose } from '../../ui/fields.tsx';
 import { AccountName, Amount, Money, Table, When } from '../../ui/values.tsx';
@@ -18,7 +19,6 @@ import { ShopName } from './names.tsx';
 import { nextInList } from './next.ts';
 import { STATES, stateOf, stateRow } from './order-model.ts';
 import { Deadline, StateBadge } from './order-parts.tsx';
-import { usePages } from './pages.ts';
 
 type Role = 'buyer' | 'seller' | 'promoter';
 

@@ -6,38 +6,31 @@ import type { ItemName, ItemView } from '@souk/sdk';
 import { itemLink } from '@souk/sdk';
 import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Note } from '../../ui/basic.tsx';
+import { useChain, useConnection } from '../../chain/connection.tsx';
+import { More, Note } from '../../ui/basic.tsx';
 import { When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
+import { useAlerts } from '../supply/alerts.ts';
 import { gtinText } from './amounts.ts';
 import { ContentLink } from './content.tsx';
 
-/** The most lots of each state that are named. */
-const MOST_LOTS = 50;
+/** How many lots of each state are read at once. */
+const LOTS = 50;
 
 /** Open alerts on lots of a product. */
 export function Recalls({ product }: { product: bigint }) {
 	const { market } = useWords();
 	const { gateway, state } = useConnection();
-	// By state: alerts that were lifted must not push out one that is not.
-	const { data } = useGateway(['recalls', String(product)], async (asked) => {
-		const [recalled, held] = await Promise.all(
-			(['recalled', 'held'] as const).map((state) =>
-				asked.recalls({ gtin: gtinText(product), state }).first(MOST_LOTS),
-			),
-		);
-		return [...(recalled ?? []), ...(held ?? [])];
-	});
+	const alerts = useAlerts(LOTS, gtinText(product));
 	if (gateway === undefined && state === 'ready') return <Note>{market.recallsNeedGateway}</Note>;
-	const open = data ?? [];
+	const open = alerts.rows ?? [];
 	if (open.length === 0) return null;
 	const recalled = open.some((one) => one.state === 'recalled');
 	return (
 		<Note tone={recalled ? 'bad' : 'warn'} live>
 			<strong className="row" data-recall={recalled ? 'recalled' : 'held'}>
 				<TriangleAlert aria-hidden size={20} />{' '}
-				{recalled ? market.recalledLots(open.length) : market.heldLots(open.length)}
+				{(recalled ? market.recalledLots : market.heldLots)(open.length, alerts.hasNextPage)}
 			</strong>
 			<ul className="market-list">
 				{open.map((one) => (
@@ -50,6 +43,7 @@ export function Recalls({ product }: { product: bigint }) {
 					</li>
 				))}
 			</ul>
+			<More of={alerts} />
 			<span>{market.recallWay}</span>
 		</Note>
 	);

@@ -6,13 +6,13 @@ import './market.css';
 import { regionOf, type ShopView } from '@souk/sdk';
 import { useParams } from '@tanstack/react-router';
 import { useChain, useConnection } from '../../chain/connection.tsx';
+import { usePages } from '../../gateway/pages.ts';
 import { Badge, Card, Empty, Facts, Loaded, Loading, More, Note, Page, Problem, type Tone } from '../../ui/basic.tsx';
 import { AccountName, useDuration, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ListingCard } from './card.tsx';
 import { Picture, useDescribed } from './content.tsx';
 import { listingsByChain } from './offered.ts';
-import { usePages } from './pages.ts';
 import { CategoryName } from './parts.tsx';
 import { Standing } from './standing.tsx';
 
@@ -104,6 +104,9 @@ function Known({ view }: { view: ShopView }) {
 	);
 }
 
+/** How many listings are read of the chain, which has no pages of them. */
+const MOST = 60;
+
 /** What the shop has on offer. */
 function Showcase({ shop }: { shop: number }) {
 	const { market } = useWords();
@@ -111,8 +114,8 @@ function Showcase({ shop }: { shop: number }) {
 	const list = usePages(['shop-listings', shop], (asked, cursor) =>
 		asked.listings({ shop, status: 'active' }).page({ limit: 60, ...(cursor === undefined ? {} : { cursor }) }),
 	);
-	const chain = useChain(['shop-listings', shop], (souk) => listingsByChain(souk, shop, 60), gateway === undefined);
-	const rows = gateway === undefined ? chain.data : list.rows;
+	const chain = useChain(['shop-listings', shop], (souk) => listingsByChain(souk, shop, MOST), gateway === undefined);
+	const rows = gateway === undefined ? chain.data?.rows : list.rows;
 	const error = gateway === undefined ? chain.error : list.error;
 	return (
 		<section className="stack" aria-labelledby="showcase">
@@ -132,7 +135,8 @@ function Showcase({ shop }: { shop: number }) {
 							<ListingCard key={listing.id} listing={listing} plain />
 						))}
 					</div>
-					<More of={list} />
+					{gateway === undefined && chain.data?.more === true && <Note>{market.newestListings(MOST)}</Note>}
+					{gateway !== undefined && <More of={list} />}
 				</>
 			)}
 		</section>
@@ -144,9 +148,9 @@ function Policy({ view }: { view: ShopView }) {
 	const { market } = useWords();
 	const duration = useDuration();
 	const { data } = useChain(['shop-policy', view.id], async (souk) => {
-		const listings = await listingsByChain(souk, view.id, 60);
-		const windows = listings.map((listing) => listing.return_window);
-		return windows.length === 0 ? null : { least: Math.min(...windows), most: Math.max(...windows) };
+		const { rows, more } = await listingsByChain(souk, view.id, MOST);
+		const windows = rows.map((listing) => listing.return_window);
+		return windows.length === 0 ? null : { least: Math.min(...windows), most: Math.max(...windows), more };
 	});
 	const say = (time: number) => (time === 0 ? market.noReturns : duration(time));
 	return (
@@ -169,6 +173,7 @@ function Policy({ view }: { view: ShopView }) {
 					],
 				]}
 			/>
+			{data?.more === true && <p className="soft small">{market.returnsOfNewest(MOST)}</p>}
 		</Card>
 	);
 }

@@ -5,8 +5,9 @@
 import type { Souk, VerdictView } from '@souk/sdk';
 import { Check, X } from 'lucide-react';
 import { useFormat } from '../../app/format.ts';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Facts, Loaded, Note } from '../../ui/basic.tsx';
+import { useChain, useConnection } from '../../chain/connection.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Badge, Card, Facts, Loaded, LoadedRows, Note } from '../../ui/basic.tsx';
 import { AccountName, Table } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { attributeValue, gtinText } from './amounts.ts';
@@ -186,20 +187,20 @@ function Attributes({ lines }: { lines: AttributeLine[] }) {
 function Measured({ product, cycle }: { product: bigint; cycle: number }) {
 	const { market, ui } = useWords();
 	const { gateway } = useConnection();
-	const query = useGateway(['reports', String(product), cycle], (asked) =>
-		asked.reports({ product: gtinText(product), cycle }).page({ limit: 60 }),
+	const query = useRows(['reports', String(product), cycle], 60, (asked) =>
+		asked.reports({ product: gtinText(product), cycle }),
 	);
 	if (gateway === undefined) return <p className="soft small">{market.reportsNeedGateway}</p>;
 	return (
 		<details className="market-more">
 			<summary>{market.whoMeasured}</summary>
-			<Loaded of={query}>
-				{({ items }) =>
-					items.length === 0 ? (
+			<LoadedRows of={query}>
+				{(rows) =>
+					rows.length === 0 ? (
 						<p className="soft">{ui.none}</p>
 					) : (
 						<ul className="market-people">
-							{items.map(({ tester, panel, state }) => (
+							{rows.map(({ tester, panel, state }) => (
 								<li key={tester} className="row" data-tester={tester}>
 									<AccountName of={tester} />
 									<span className="soft small">
@@ -211,7 +212,7 @@ function Measured({ product, cycle }: { product: bigint; cycle: number }) {
 						</ul>
 					)
 				}
-			</Loaded>
+			</LoadedRows>
 		</details>
 	);
 }

@@ -85,13 +85,13 @@ function TermsForm({ shop, id, listing, limits }: Props & { limits: Limits }) {
 					<Note>{edit.placedKeep}</Note>
 				</>
 			),
-			run: (souk, account) =>
-				sendFor(
-					souk,
-					account,
-					shop.owner,
-					souk.api.tx.Shops.update_terms({ listing: id, expected: undefined, terms: chainTerms(terms) }),
-				),
+			run: async (souk, account) => {
+				// The chain refuses the change if somebody made another one since this page was opened.
+				const expected = await souk.shops.termsHash(seen);
+				const { update_terms } = souk.api.tx.Shops;
+				const call = update_terms({ listing: id, expected, terms: chainTerms(terms) });
+				return sendFor(souk, account, shop.owner, call);
+			},
 		});
 		if (done !== undefined) await navigate({ to: '/merchant/$shop/listings', params: { shop: String(shop.id) } });
 	};

@@ -112,6 +112,9 @@ function Today({ shop }: { shop: ShopHere }) {
 	);
 }
 
+/** How many orders of a kind are counted. */
+const COUNTED = 200;
+
 /** What waits for an answer of the shop, the most urgent first. */
 function Waits({ shop }: { shop: ShopHere }) {
 	const { merchant } = useWords();
@@ -119,9 +122,9 @@ function Waits({ shop }: { shop: ShopHere }) {
 	const query = useGateway(['merchant-waits', shop.id], async (gateway) =>
 		Promise.all(
 			ON_SHOP.map(async (group) => {
-				const rows = await gateway.orders({ shop: shop.id, ...filterOf(group) }).first(200);
+				const rows = await gateway.orders({ shop: shop.id, ...filterOf(group) }).first(COUNTED);
 				const deadlines = rows.flatMap(({ deadline }) => (deadline === null ? [] : [deadline])).sort();
-				return { group, count: rows.length, next: deadlines[0] };
+				return { group, count: rows.length, more: rows.length === COUNTED, next: deadlines[0] };
 			}),
 		),
 	);
@@ -139,8 +142,8 @@ function Waits({ shop }: { shop: ShopHere }) {
 							);
 						return (
 							<ul className="merchant-waits">
-								{some.map(({ group, count, next }) => (
-									<Waiter key={group} shop={shop.id} group={group} count={count} next={next} />
+								{some.map(({ group, count, more, next }) => (
+									<Waiter key={group} shop={shop.id} group={group} count={count} more={more} next={next} />
 								))}
 							</ul>
 						);
@@ -155,11 +158,13 @@ function Waiter({
 	shop,
 	group,
 	count,
+	more,
 	next,
 }: {
 	shop: number;
 	group: Waiting;
 	count: number;
+	more: boolean;
 	next: string | undefined;
 }) {
 	const { merchant } = useWords();
@@ -168,6 +173,7 @@ function Waiter({
 		<li data-waits={group}>
 			<span className="stack tight">
 				<strong>{merchant.orders.waits[group](count)}</strong>
+				{more && <span className="soft small">{overview.waitsMore}</span>}
 				{next !== undefined && (
 					<span className="soft small row">
 						{overview.firstDue} <Countdown until={next} />

@@ -3,7 +3,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useFormat } from '../../app/format.ts';
 import { useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Facts, Loaded, Page } from '../../ui/basic.tsx';
+import { usePages } from '../../gateway/pages.ts';
+import { Badge, Card, Facts, Loaded, LoadedRows, Page } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { AccountName, Amount, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -84,11 +85,13 @@ function One({ block }: { block: string }) {
 
 function Transactions({ height }: { height: number }) {
 	const { network, ui } = useWords();
-	const rows = useGateway(['network', 'transactions', height], (gateway) =>
-		gateway.transactions({ block: height }).first(200, { direction: 'oldest' }),
+	const rows = usePages(['network', 'transactions', height], (gateway, cursor) =>
+		gateway
+			.transactions({ block: height })
+			.page({ limit: 100, direction: 'oldest', ...(cursor === undefined ? {} : { cursor }) }),
 	);
 	return (
-		<Loaded of={rows}>
+		<LoadedRows of={rows}>
 			{(all) => (
 				<Table
 					caption={network.transactions}
@@ -125,6 +128,6 @@ function Transactions({ height }: { height: number }) {
 					]}
 				/>
 			)}
-		</Loaded>
+		</LoadedRows>
 	);
 }

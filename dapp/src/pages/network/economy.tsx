@@ -3,8 +3,9 @@
 import type { AssetName } from '@souk/sdk';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Facts, Figure, Loaded, Note, Page } from '../../ui/basic.tsx';
+import { useChain, useConnection } from '../../chain/connection.tsx';
+import { useRows, useShown } from '../../gateway/pages.ts';
+import { Badge, Card, Facts, Figure, Loaded, LoadedRows, Note, Page } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { AccountName, Amount, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -153,14 +154,14 @@ function Policies({ now }: { now: EconomyNow }) {
 function Emission({ policies }: { policies: PolicyNow[] }) {
 	const { network, ui } = useWords();
 	const format = useFormat();
-	const eras = useGateway(['network', 'eras'], async (gateway) =>
-		(await gateway.eras().first(60)).filter(({ state }) => state !== 'running'),
-	);
+	const eras = useRows(['network', 'eras'], 60, (gateway) => gateway.eras());
+	const closed = eras.rows?.filter(({ state }) => state !== 'running');
+	const { shown, more } = useShown(closed ?? [], 15, eras);
 	const assets = new Map(policies.map(({ id, asset }) => [id, asset]));
 	const sumOf = (amounts: unknown, asset: AssetName) =>
 		[...amountsOf(amounts)].reduce((sum, [id, amount]) => (assets.get(id) === asset ? sum + amount : sum), 0n);
 	return (
-		<Loaded of={eras}>
+		<LoadedRows of={{ ...eras, ...more, rows: closed }}>
 			{(rows) => {
 				if (rows.length === 0) return <p className="soft">{network.noClosedEras}</p>;
 				const oldest = [...rows].reverse();
@@ -180,7 +181,7 @@ function Emission({ policies }: { policies: PolicyNow[] }) {
 						))}
 						<Table
 							caption={network.emission}
-							rows={rows.slice(0, 15)}
+							rows={shown}
 							keyOf={({ era }) => era}
 							columns={[
 								{ name: network.era, show: ({ era }) => <span translate="no">{format.number(era)}</span> },
@@ -203,7 +204,7 @@ function Emission({ policies }: { policies: PolicyNow[] }) {
 					</>
 				);
 			}}
-		</Loaded>
+		</LoadedRows>
 	);
 }
 

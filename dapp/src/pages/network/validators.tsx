@@ -2,8 +2,9 @@
 
 import { amountOf } from '@souk/sdk/gateway';
 import { useFormat } from '../../app/format.ts';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Empty, Figure, Loaded, Page, type Tone } from '../../ui/basic.tsx';
+import { useChain, useConnection } from '../../chain/connection.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Badge, Card, Empty, Figure, Loaded, LoadedRows, Page, type Tone } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { AccountName, Amount, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -113,9 +114,9 @@ function Now({ now }: { now: StakingNow }) {
 function Eras() {
 	const { network, ui } = useWords();
 	const format = useFormat();
-	const eras = useGateway(['network', 'stakingEras'], (gateway) => gateway.stakingEras().first(20));
+	const eras = useRows(['network', 'stakingEras'], 20, (gateway) => gateway.stakingEras());
 	return (
-		<Loaded of={eras}>
+		<LoadedRows of={eras}>
 			{(rows) =>
 				rows.length === 0 ? (
 					<Empty>{network.noEras}</Empty>
@@ -141,6 +142,6 @@ function Eras() {
 					/>
 				)
 			}
-		</Loaded>
+		</LoadedRows>
 	);
 }

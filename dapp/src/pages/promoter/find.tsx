@@ -5,8 +5,8 @@ import type { Listing } from '@souk/sdk/gateway';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useFormat } from '../../app/format.ts';
-import { useGateway } from '../../chain/connection.tsx';
-import { Button, Card, Empty, Loaded } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Button, Card, Empty, LoadedRows } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { Amount, Money } from '../../ui/values.tsx';
@@ -49,14 +49,14 @@ function Search() {
 	const format = useFormat();
 	const [text, setText] = useState('');
 	const query = useDeferredValue(text.trim());
-	const found = useGateway(['promote', 'find', query], (gateway) =>
-		gateway.listings({ available: true, ...(query === '' ? {} : { query }) }).page({ limit: 12 }),
+	const found = useRows(['promote', 'find', query], 12, (gateway) =>
+		gateway.listings({ available: true, ...(query === '' ? {} : { query }) }),
 	);
 	return (
 		<>
 			<TextInput label={promoter.find.words} type="search" value={text} onChange={setText} optional />
-			<Loaded of={found}>
-				{({ items }) =>
+			<LoadedRows of={found}>
+				{(items) =>
 					items.length === 0 ? (
 						<Empty>{promoter.find.nothing}</Empty>
 					) : (
@@ -84,7 +84,7 @@ function Search() {
 						</ul>
 					)
 				}
-			</Loaded>
+			</LoadedRows>
 		</>
 	);
 }

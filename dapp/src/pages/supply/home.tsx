@@ -3,11 +3,13 @@
 import type { ItemRow, TraceEvent } from '@souk/sdk/gateway';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useChain, useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Empty, Loaded, Page } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Badge, Card, Empty, Loaded, LoadedRows, Page } from '../../ui/basic.tsx';
 import { Scanner } from '../../ui/qr.tsx';
 import { Table, When } from '../../ui/values.tsx';
 import { useAccount } from '../../wallet/accounts.tsx';
 import { useWords } from '../../words/index.tsx';
+import { useAlerts } from './alerts.ts';
 import { BIZ_STEPS } from './cbv.ts';
 import { itemParameter, readScan } from './scan.ts';
 import { ItemLink, PartyName, SupplyTabs, useScanFault, WithGateway, wordOf } from './shared.tsx';
@@ -61,15 +63,9 @@ export function SupplyHome() {
 /** Lots that are recalled or on hold. */
 function Alerts() {
 	const { supply } = useWords();
-	const alerts = useGateway(['supply', 'alerts'], async (gateway) => {
-		const [recalled, held] = await Promise.all([
-			gateway.recalls({ state: 'recalled' }).first(20),
-			gateway.recalls({ state: 'held' }).first(20),
-		]);
-		return [...recalled, ...held];
-	});
+	const alerts = useAlerts(20);
 	return (
-		<Loaded of={alerts}>
+		<LoadedRows of={alerts}>
 			{(rows) =>
 				rows.length === 0 ? (
 					<p className="soft">{supply.noAlerts}</p>
@@ -96,7 +92,7 @@ function Alerts() {
 					</ul>
 				)
 			}
-		</Loaded>
+		</LoadedRows>
 	);
 }
 
@@ -150,8 +146,8 @@ export function StepName({ row: { biz_step: step, kind } }: { row: TraceEvent })
 /** What the chosen account has. */
 function Mine({ address }: { address: string }) {
 	const party = useChain(['supply', 'party', address], (souk) => souk.trace.party(address));
-	const items = useGateway(['supply', 'mine', address], (gateway) =>
-		gateway.items({ possessor: address, status: 'active' }).first(20),
+	const items = useRows(['supply', 'mine', address], 20, (gateway) =>
+		gateway.items({ possessor: address, status: 'active' }),
 	);
 	return (
 		<>
@@ -160,7 +156,7 @@ function Mine({ address }: { address: string }) {
 					<PartyName gln={party.data.gln} account={address} />
 				</p>
 			)}
-			<Loaded of={items}>{(rows) => <ItemTable rows={rows} />}</Loaded>
+			<LoadedRows of={items}>{(rows) => <ItemTable rows={rows} />}</LoadedRows>
 		</>
 	);
 }

@@ -2,8 +2,9 @@
 
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useChain, useGateway } from '../../chain/connection.tsx';
-import { Button, Card, Empty, Loaded, Page } from '../../ui/basic.tsx';
+import { useChain } from '../../chain/connection.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Button, Card, Empty, Loaded, LoadedRows, Page } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { NeedAccount } from '../../ui/need.tsx';
 import { Table } from '../../ui/values.tsx';
@@ -74,11 +75,10 @@ function LookUp() {
 
 function All() {
 	const { supply, ui } = useWords();
-	const parties = useGateway(['supply', 'parties'], async (gateway) =>
-		(await gateway.parties().first(200)).filter(({ gone, gln }) => !gone && gln !== null),
-	);
+	const parties = useRows(['supply', 'parties'], 100, (gateway) => gateway.parties());
+	const known = parties.rows?.filter(({ gone, gln }) => !gone && gln !== null);
 	return (
-		<Loaded of={parties}>
+		<LoadedRows of={{ ...parties, rows: known }}>
 			{(rows) =>
 				rows.length === 0 ? (
 					<Empty>{supply.noParties}</Empty>
@@ -102,6 +102,6 @@ function All() {
 					/>
 				)
 			}
-		</Loaded>
+		</LoadedRows>
 	);
 }

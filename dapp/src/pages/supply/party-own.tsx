@@ -3,8 +3,8 @@
 import { cidBytes, cidText, type PartyView, toHex } from '@souk/sdk';
 import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
-import { useGateway } from '../../chain/connection.tsx';
-import { Button, Card, Facts, LinkButton, Loaded } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Button, Card, Facts, LinkButton, LoadedRows } from '../../ui/basic.tsx';
 import { Choose, TextInput } from '../../ui/fields.tsx';
 import { Amount } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -76,11 +76,10 @@ export function OwnParty({ party }: { party: PartyView }) {
 function Places({ address }: { address: string }) {
 	const { supply } = useWords();
 	const act = useAct();
-	const places = useGateway(['supply', 'places', address], async (gateway) =>
-		(await gateway.places({ account: address }).first(200)).filter(({ gone }) => !gone),
-	);
+	const places = useRows(['supply', 'places', address], 100, (gateway) => gateway.places({ account: address }));
+	const kept = places.rows?.filter(({ gone }) => !gone);
 	return (
-		<Loaded of={places}>
+		<LoadedRows of={{ ...places, rows: kept }}>
 			{(rows) =>
 				rows.length === 0 ? (
 					<p className="soft">{supply.noPlaces}</p>
@@ -110,7 +109,7 @@ function Places({ address }: { address: string }) {
 					</ul>
 				)
 			}
-		</Loaded>
+		</LoadedRows>
 	);
 }
 

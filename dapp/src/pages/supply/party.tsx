@@ -4,9 +4,10 @@ import { cidText, type PartyView, type Souk } from '@souk/sdk';
 import { useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useFormat } from '../../app/format.ts';
-import { useChain, useGateway } from '../../chain/connection.tsx';
+import { useChain } from '../../chain/connection.tsx';
+import { useRows } from '../../gateway/pages.ts';
 import { readAddress } from '../../ui/address-input.tsx';
-import { Button, Card, Empty, Facts, Loaded, Page } from '../../ui/basic.tsx';
+import { Button, Card, Empty, Facts, Loaded, LoadedRows, Page } from '../../ui/basic.tsx';
 import { Qr } from '../../ui/qr.tsx';
 import { AccountName, Amount, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -133,19 +134,18 @@ function Known({ of: { party, height, hash, genesis } }: { of: Certificate }) {
 }
 
 function Items({ address }: { address: string }) {
-	const items = useGateway(['supply', 'mine', address, 'all'], (gateway) =>
-		gateway.items({ possessor: address }).first(50),
-	);
-	return <Loaded of={items}>{(rows) => <ItemTable rows={rows.filter(({ gone }) => !gone)} />}</Loaded>;
+	const items = useRows(['supply', 'mine', address, 'all'], 50, (gateway) => gateway.items({ possessor: address }));
+	const rows = items.rows?.filter(({ gone }) => !gone);
+	return <LoadedRows of={{ ...items, rows }}>{(some) => <ItemTable rows={some} />}</LoadedRows>;
 }
 
 function Events({ address }: { address: string }) {
 	const { supply } = useWords();
-	const events = useGateway(['supply', 'recorded', address], (gateway) =>
-		gateway.traceEvents({ recorded_by: address }).first(50),
+	const events = useRows(['supply', 'recorded', address], 50, (gateway) =>
+		gateway.traceEvents({ recorded_by: address }),
 	);
 	return (
-		<Loaded of={events}>
+		<LoadedRows of={events}>
 			{(rows) =>
 				rows.length === 0 ? (
 					<p className="soft">{supply.noEvents}</p>
@@ -169,6 +169,6 @@ function Events({ address }: { address: string }) {
 					/>
 				)
 			}
-		</Loaded>
+		</LoadedRows>
 	);
 }

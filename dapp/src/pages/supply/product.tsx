@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useGateway } from '../../chain/connection.tsx';
-import { Button, Card, Loaded, Page } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Card, LoadedRows, Page } from '../../ui/basic.tsx';
 import { useWords } from '../../words/index.tsx';
 import { ItemTable } from './home.tsx';
 import { SupplyTabs, WithGateway } from './shared.tsx';
@@ -25,21 +24,7 @@ export function ProductItems() {
 }
 
 function Items({ gtin }: { gtin: string }) {
-	const { ui } = useWords();
-	const [limit, setLimit] = useState(50);
-	const items = useGateway(['supply', 'product', gtin, limit], (gateway) => gateway.items({ gtin }).page({ limit }));
-	return (
-		<Loaded of={items}>
-			{({ items: rows, next }) => (
-				<>
-					<ItemTable rows={rows.filter(({ gone }) => !gone)} />
-					{next !== null && limit < 200 && (
-						<div>
-							<Button onPress={() => setLimit(200)}>{ui.more}</Button>
-						</div>
-					)}
-				</>
-			)}
-		</Loaded>
-	);
+	const items = useRows(['supply', 'product', gtin], 50, (gateway) => gateway.items({ gtin }));
+	const rows = items.rows?.filter(({ gone }) => !gone);
+	return <LoadedRows of={{ ...items, rows }}>{(some) => <ItemTable rows={some} />}</LoadedRows>;
 }

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { TraceEvent } from '@souk/sdk/gateway';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useConnection } from '../../chain/connection.tsx';
-import { Card, Loaded, Note } from '../../ui/basic.tsx';
+import { Card, LoadedRows, Note } from '../../ui/basic.tsx';
 import { Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { StepName } from './home.tsx';
 
-/** The most events that are listed. */
-const MOST = 100;
+/** How many events are read at once. */
+const SHOWN = 100;
 
 /** An upload that is on record: its events with their numbers. */
 export function UploadResult({ ids }: { ids: string[] }) {
 	const { supply } = useWords();
 	const { gateway } = useConnection();
-	const events = useQuery({
+	const events = useInfiniteQuery({
 		queryKey: ['gateway', 'supply', 'uploaded', ids],
-		queryFn: async () => {
+		queryFn: async ({ pageParam: from }) => {
 			if (gateway === undefined) return [];
-			const found = await Promise.all(ids.slice(0, MOST).map((id) => gateway.traceEvent(id).catch(() => undefined)));
+			const some = ids.slice(from, from + SHOWN);
+			const found = await Promise.all(some.map((id) => gateway.traceEvent(id).catch(() => undefined)));
 			return found.filter((one): one is NonNullable<typeof one> => one !== undefined);
 		},
+		initialPageParam: 0,
+		getNextPageParam: (_page, _pages, from) => (from + SHOWN < ids.length ? from + SHOWN : undefined),
 		retry: false,
 	});
+	const read = events.data?.pages.flat();
 	return (
 		<>
 			<Note tone="good" live>
@@ -31,7 +35,7 @@ export function UploadResult({ ids }: { ids: string[] }) {
 			</Note>
 			{ids.length > 0 && (
 				<Card title={supply.eventsResult}>
-					<Loaded of={events}>{(rows) => <ResultTable rows={rows} />}</Loaded>
+					<LoadedRows of={{ ...events, rows: read }}>{(rows) => <ResultTable rows={rows} />}</LoadedRows>
 				</Card>
 			)}
 		</>

@@ -14,7 +14,7 @@ import { DUTIES, type Duty } from './draws.ts';
 import { Enrolment } from './enrolment.tsx';
 import { QualityPage } from './frame.tsx';
 import { ProductLink } from './parts.tsx';
-import { boundProducts, type DutyRow, readDuties } from './read.ts';
+import { boundProducts, type DutyRow, LOOKED_AT, readDuties } from './read.ts';
 import { useSlowChain } from './use-slow.ts';
 import { type Tester, useTester } from './use-tester.ts';
 
@@ -93,9 +93,9 @@ function Duties({ cycle, me, view }: { cycle: CycleView; me: Tester; view?: Test
 			String(cycle.number),
 			cycle.phase.type,
 			String(enrolled),
-			String(products.data?.length),
+			String(products.data?.products.length),
 		],
-		(souk) => readAll(souk, me, enrolled, cycle, products.data ?? []),
+		(souk) => readAll(souk, me, enrolled, cycle, products.data?.products ?? []),
 		products.data !== undefined,
 	);
 	return (
@@ -103,6 +103,7 @@ function Duties({ cycle, me, view }: { cycle: CycleView; me: Tester; view?: Test
 			<Loaded of={query}>
 				{({ rows, hidden }) => (
 					<>
+						{products.data?.more === true && <Note>{tester.duties.looked(LOOKED_AT)}</Note>}
 						{hidden && <Note tone="warn">{tester.duties.hidden}</Note>}
 						{rows.length === 0 ? (
 							<Empty>

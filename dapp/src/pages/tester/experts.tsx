@@ -3,8 +3,8 @@
 import type { Model } from '@souk/sdk/gateway';
 import { Link } from '@tanstack/react-router';
 import type { JSX } from 'react';
-import { useGateway } from '../../chain/connection.tsx';
-import { Badge, Card, Empty, LinkButton, Loaded } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Badge, Card, Empty, LinkButton, Loaded, More } from '../../ui/basic.tsx';
 import { NeedGateway } from '../../ui/need.tsx';
 import { AccountName, Table } from '../../ui/values.tsx';
 import { useAccount } from '../../wallet/accounts.tsx';
@@ -53,12 +53,12 @@ export function expertsOf(models: readonly Pick<Model, 'expert' | 'products'>[])
 
 function Models() {
 	const { tester } = useWords();
-	const query = useGateway(['models'], (gateway) => gateway.models().first(200));
+	const query = useRows(['models'], 100, (gateway) => gateway.models());
 	return (
-		<Loaded of={query}>
+		<Loaded of={{ ...query, data: query.rows }}>
 			{(rows) => {
 				const models = rows.filter(({ gone }) => !gone);
-				return models.length === 0 ? (
+				return models.length === 0 && !query.hasNextPage ? (
 					<Empty>{tester.experts.none}</Empty>
 				) : (
 					<>
@@ -99,6 +99,7 @@ function Models() {
 									},
 								]}
 							/>
+							<More of={query} />
 						</Card>
 						<Card title={tester.experts.who}>
 							<Table

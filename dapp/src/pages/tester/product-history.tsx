@@ -3,7 +3,8 @@
 import { GatewayError, type ProductWhole } from '@souk/sdk/gateway';
 import type { JSX } from 'react';
 import { useGateway } from '../../chain/connection.tsx';
-import { Card, Empty, Loaded } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Card, Empty, Loaded, More } from '../../ui/basic.tsx';
 import { AccountName, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { Course, type Point } from './course.tsx';
@@ -22,7 +23,7 @@ export function History({ gtin, attributes }: { gtin: string; attributes: Attrib
 			throw error;
 		}
 	});
-	const reports = useGateway(['reports of', gtin], (gateway) => gateway.reports({ product: gtin }).first(100));
+	const reports = useRows(['reports of', gtin], 50, (gateway) => gateway.reports({ product: gtin }));
 	return (
 		<>
 			<Loaded of={query}>
@@ -84,7 +85,7 @@ export function History({ gtin, attributes }: { gtin: string; attributes: Attrib
 					);
 				}}
 			</Loaded>
-			<Loaded of={reports}>
+			<Loaded of={{ ...reports, data: reports.rows }}>
 				{(rows) =>
 					rows.length === 0 ? (
 						<Empty>{tester.product.noReports}</Empty>
@@ -107,6 +108,7 @@ export function History({ gtin, attributes }: { gtin: string; attributes: Attrib
 									},
 								]}
 							/>
+							<More of={reports} />
 						</Card>
 					)
 				}

@@ -70,14 +70,22 @@ export async function readBound(souk: Souk, product: string): Promise<Bound | un
 	};
 }
 
-/** The numbers of bound products: of the gateway, or of the chain where there is none. At most 200. */
-export async function boundProducts(souk: Souk, gateway: Gateway | undefined): Promise<string[]> {
+/** How many products a desk looks at: each is a question to the chain. */
+export const LOOKED_AT = 200;
+
+/** The numbers of bound products, of the gateway or of the chain where there is none, and whether some are left out. */
+export async function boundProducts(
+	souk: Souk,
+	gateway: Gateway | undefined,
+): Promise<{ products: string[]; more: boolean }> {
 	if (gateway !== undefined) {
-		const rows = await gateway.products().first(200);
-		return rows.filter(({ gone, producer }) => !gone && producer !== null).map(({ gtin }) => gtin);
+		const rows = await gateway.products().first(LOOKED_AT);
+		const bound = rows.filter(({ gone, producer }) => !gone && producer !== null);
+		return { products: bound.map(({ gtin }) => gtin), more: rows.length === LOOKED_AT };
 	}
 	const rows = await souk.api.query.Experience.Bindings.getEntries(souk.at);
-	return rows.slice(0, 200).map(({ keyArgs: [product] }) => gtinText(product));
+	const products = rows.slice(0, LOOKED_AT).map(({ keyArgs: [product] }) => gtinText(product));
+	return { products, more: rows.length > LOOKED_AT };
 }
 
 /** A product and what a tester can do about it. */

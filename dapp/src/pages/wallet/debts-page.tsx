@@ -110,23 +110,28 @@ function Pay({ of: { creditor, amount, deposit }, time }: { of: Debt; time: bigi
 	);
 }
 
+/** How many debts of the chain are looked through. */
+const READ = 1_000;
+
 /** What others owe the account, and circles that can be netted: the gateway says. */
 function Owed({ who }: { who: string }) {
 	const { wallet } = useWords();
 	const act = useAct();
 	const clock = useChain(['clock now'], async (souk) => (await souk.api.apis.ClockApi.clock(souk.at)).now);
 	const query = useGateway(['things', 'debt'], async (gateway) => {
-		const rows = await gateway.things({ kind: 'debt', gone: false }).first(1_000);
-		return rows.map(({ id, details }) => debtIn(id, details)).filter((debt) => debt !== undefined);
+		const rows = await gateway.things({ kind: 'debt', gone: false }).first(READ);
+		const debts = rows.map(({ id, details }) => debtIn(id, details)).filter((debt) => debt !== undefined);
+		return { debts, more: rows.length === READ };
 	});
 	return (
 		<Card title={wallet.debts.owed}>
 			<Loaded of={query}>
-				{(all) => {
+				{({ debts: all, more }) => {
 					const mine = all.filter(({ creditor }) => creditor === who);
 					const circle = circleOf(all, who);
 					return (
 						<>
+							{more && <Note>{wallet.debts.someRead(READ)}</Note>}
 							{circle !== undefined && (
 								<Note>
 									<span>{wallet.debts.circle}</span>

@@ -2,7 +2,8 @@
 
 import { largest } from '@souk/sdk';
 import { useGateway } from '../../chain/connection.tsx';
-import { Card, Loaded, Note } from '../../ui/basic.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Card, Loaded, More, Note } from '../../ui/basic.tsx';
 import { Amount, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
 import { expectedDividends } from './dividends.ts';
@@ -31,9 +32,9 @@ export function Expected({ frozen, all, least }: { frozen: bigint; all: bigint; 
 /** The newest dividends. */
 export function History() {
 	const { wallet } = useWords();
-	const paid = useGateway(['dividends', 'newest'], (gateway) => gateway.dividends().first(20));
+	const paid = useRows(['dividends', 'newest'], 20, (gateway) => gateway.dividends());
 	return (
-		<Loaded of={paid}>
+		<Loaded of={{ ...paid, data: paid.rows }}>
 			{(rows) =>
 				rows.length === 0 ? (
 					<p className="soft">{wallet.freeze.noHistory}</p>
@@ -57,6 +58,7 @@ export function History() {
 								},
 							]}
 						/>
+						<More of={paid} />
 					</Card>
 				)
 			}

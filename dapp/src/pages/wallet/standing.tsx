@@ -6,8 +6,9 @@ import { cid } from '@souk/sdk';
 import { useState } from 'react';
 import { useAct } from '../../chain/act.tsx';
 import { useChainClock } from '../../chain/clock.tsx';
-import { useChain, useConnection, useGateway } from '../../chain/connection.tsx';
-import { Badge, Button, Card, Facts, Loaded, Note } from '../../ui/basic.tsx';
+import { useChain, useConnection } from '../../chain/connection.tsx';
+import { useRows } from '../../gateway/pages.ts';
+import { Badge, Button, Card, Facts, Loaded, More, Note } from '../../ui/basic.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { Amount, Countdown, Table, When } from '../../ui/values.tsx';
 import { useWords } from '../../words/index.tsx';
@@ -136,15 +137,15 @@ function Appeal() {
 /** Cases there were, if a gateway remembers them. */
 function Past({ who }: { who: string }) {
 	const { wallet } = useWords();
-	const query = useGateway(['penalties', who], (gateway) => gateway.penalties({ account: who }).first(50));
-	if (query.data === undefined || query.data.length === 0) return null;
+	const query = useRows(['penalties', who], 50, (gateway) => gateway.penalties({ account: who }));
+	if (query.rows === undefined || query.rows.length === 0) return null;
 	const states: Record<string, string> = wallet.caseStates;
 	return (
 		<>
 			<h3>{wallet.standing.past}</h3>
 			<Table
 				caption={wallet.standing.past}
-				rows={query.data}
+				rows={query.rows}
 				keyOf={({ id }) => id}
 				columns={[
 					{ name: wallet.activity.when, show: ({ opened }) => <When at={opened} /> },
@@ -164,6 +165,7 @@ function Past({ who }: { who: string }) {
 					},
 				]}
 			/>
+			<More of={query} />
 		</>
 	);
 }

@@ -243,6 +243,7 @@ export const governance = {
 	rootOnly: 'by root alone',
 	history: 'Changes so far',
 	neverChanged: 'It was never changed.',
+	notAmongNewest: (n: number) => `It is not among the newest ${n} changes.`,
 	historyNeedsGateway: 'The changes so far need a gateway.',
 	parametersTitle: 'What governance sets',
 	parametersLead:

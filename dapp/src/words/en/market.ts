@@ -157,6 +157,8 @@ export const market = {
 	mayNotTrade: 'May not trade now',
 	showcase: 'Showcase',
 	noListings: 'The shop offers nothing now.',
+	newestListings: (n: number) => `Without a gateway only the newest ${n} listings are shown.`,
+	returnsOfNewest: (n: number) => `These are the times of the newest ${n} listings.`,
 	policy: 'What a buyer can rely on',
 	payment: 'Payment',
 	paymentPolicy:
@@ -279,9 +281,18 @@ export const market = {
 	notCounted: '(not counted)',
 	reportsNeedGateway: 'Who measured is known to a gateway alone.',
 
-	recalledLots: (n: number) =>
-		n === 1 ? 'A lot of this product is recalled' : `${n} lots of this product are recalled or on hold`,
-	heldLots: (n: number) => (n === 1 ? 'A lot of this product is on hold' : `${n} lots of this product are on hold`),
+	recalledLots: (n: number, more: boolean) =>
+		more
+			? `${n} or more lots of this product are recalled or on hold`
+			: n === 1
+				? 'A lot of this product is recalled'
+				: `${n} lots of this product are recalled or on hold`,
+	heldLots: (n: number, more: boolean) =>
+		more
+			? `${n} or more lots of this product are on hold`
+			: n === 1
+				? 'A lot of this product is on hold'
+				: `${n} lots of this product are on hold`,
 	lotRecalled: 'Recalled: lot',
 	lotHeld: 'On hold: lot',
 	byAuthority: 'by the authority',

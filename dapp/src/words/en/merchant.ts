@@ -211,6 +211,7 @@ export const merchant = {
 		power: 'BizPower',
 		powerHint: 'See its course',
 		waits: 'Waits for your answer',
+		waitsMore: 'and more, which may be due earlier',
 		waitsMissing: 'Without a gateway the orders of a shop cannot be listed. An order by its number still opens.',
 		nothingWaits: 'Nothing waits for you.',
 		firstDue: 'the first:',

@@ -121,6 +121,7 @@ export const tester = {
 		none: 'You are drawn for no product in this cycle, and no purchase of yours can be reported on.',
 		noneYet: 'No purchase of yours can be reported on now. Enrol to be drawn for panels.',
 		noneSoon: 'You are enrolled from the next cycle on. Until then you can report on what you bought.',
+		looked: (n: number) => `Only ${n} products are looked at here. Look others up among the products.`,
 		hidden:
 			'Whether you are drawn cannot be told on this device: it does not have the secrets that you enrolled with. Bring your phrase below.',
 	},

@@ -369,6 +369,7 @@ export const wallet = {
 		oweNobody: 'You owe nobody.',
 		owed: 'Others owe you',
 		owedNothing: 'Nobody acknowledged a debt to you.',
+		someRead: (n: number) => `Only ${n} debts of the chain were looked through. One of yours may be missing.`,
 		creditor: 'To whom',
 		debtor: 'Who owes',
 		amount: 'Amount',

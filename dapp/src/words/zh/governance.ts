@@ -238,6 +238,7 @@ export const governance: Words['governance'] = {
 	rootOnly: '仅最高权限',
 	history: '修改历史',
 	neverChanged: '从未修改过。',
+	notAmongNewest: (n) => `最近 ${n} 次修改中没有它。`,
 	historyNeedsGateway: '修改历史需要网关。',
 	parametersTitle: '由治理设定的参数',
 	parametersLead: '每个值及其默认值和范围。超出范围的设定按最近的边界读取，因此公投不会破坏链的规则。',

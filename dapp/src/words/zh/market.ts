@@ -49,6 +49,8 @@ export const market: Words['market'] = {
 	mayNotTrade: '目前不得交易',
 	showcase: '橱窗',
 	noListings: '店铺目前没有商品在售。',
+	newestListings: (n) => `没有网关时只显示最新的 ${n} 件商品。`,
+	returnsOfNewest: (n) => `这是最新 ${n} 件商品的期限。`,
 	policy: '买家的保障',
 	payment: '付款',
 	paymentPolicy: '货款一直冻结在您自己的账户上，直到您收到货或期限届满，然后一次性支付给各方。',
@@ -230,8 +232,9 @@ export const market: Words['market'] = {
 	notCounted: '（未计入）',
 	reportsNeedGateway: '由谁测量需要网关才能得知。',
 
-	recalledLots: (n) => (n === 1 ? '此产品有一个批次被召回' : `此产品有 ${n} 个批次被召回或暂停销售`),
-	heldLots: (n) => (n === 1 ? '此产品有一个批次暂停销售' : `此产品有 ${n} 个批次暂停销售`),
+	recalledLots: (n, more) =>
+		n === 1 && !more ? '此产品有一个批次被召回' : `此产品${more ? '至少' : ''}有 ${n} 个批次被召回或暂停销售`,
+	heldLots: (n, more) => `此产品${more ? '至少' : ''}有 ${n} 个批次暂停销售`,
 	lotRecalled: '召回批次',
 	lotHeld: '暂停批次',
 	byAuthority: '由主管机构发布',

@@ -176,6 +176,7 @@ export const merchant: Words['merchant'] = {
 		power: '坪效比',
 		powerHint: '查看走势',
 		waits: '等待您处理',
+		waitsMore: '还有更多，其中可能有更早到期的',
 		waitsMissing: '没有网关，无法列出店铺的订单；仍可按编号打开订单。',
 		nothingWaits: '没有待处理的事项。',
 		firstDue: '最早一笔：',

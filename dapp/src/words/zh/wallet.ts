@@ -353,6 +353,7 @@ export const wallet: Words['wallet'] = {
 		oweNobody: '您没有欠债。',
 		owed: '他人欠您',
 		owedNothing: '没有人承认欠您债务。',
+		someRead: (n) => `只查看了链上的 ${n} 笔债务，可能缺少您的。`,
 		creditor: '债权人',
 		debtor: '债务人',
 		amount: '金额',

@@ -8,7 +8,8 @@ import { useState } from 'react';
 import { useFormat } from '../../../app/format.ts';
 import { useAct } from '../../../chain/act.tsx';
 import { useConnection } from '../../../chain/connection.tsx';
-import { Button, Card, Facts, Note, Problem } from '../../../ui/basic.tsx';
+import { useShown } from '../../../gateway/pages.ts';
+import { Button, Card, Facts, More, Note, Problem } from '../../../ui/basic.tsx';
 import { TextInput } from '../../../ui/fields.tsx';
 import { AccountName, Money, Table, When } from '../../../ui/values.tsx';
 import { useAccount } from '../../../wallet/accounts.tsx';
@@ -185,7 +186,8 @@ function WithWallet({
 function Log({ device }: AtCounter) {
 	const { till: words } = useWords();
 	const format = useFormat();
-	const rows = device.posted;
+	const rows = [...device.posted].reverse();
+	const { shown, more } = useShown(rows, 30);
 	if (rows.length === 0) return null;
 	return (
 		<Card title={words.log}>
@@ -196,9 +198,10 @@ function Log({ device }: AtCounter) {
 					{ name: words.receipts, end: true, show: (row) => <span translate="no">{format.number(row.receipts)}</span> },
 					{ name: words.sales, end: true, show: (row) => <span translate="no">{format.number(row.sales)}</span> },
 				]}
-				rows={[...rows].reverse().slice(0, 30)}
+				rows={shown}
 				keyOf={({ at }) => at}
 			/>
+			<More of={more} />
 		</Card>
 	);
 }
