@@ -85,15 +85,17 @@ pub trait Promotion<AccountId> {
 	fn verify_weight(links: u32) -> Weight;
 
 	/// Reserve the pay of a campaign for a line with promoters. `None` if no campaign fits and has enough budget. No
-	/// campaign is engaged twice in one era for the same buyer, so none is engaged twice for one order.
-	fn engage(line: &PromotedLine<'_, AccountId>) -> Option<CampaignId>;
+	/// campaign is engaged twice in one era for the same buyer, so none is engaged twice for one order. Returns what that weighed
+	/// beside it, which is at most [`engage_weight`](Self::engage_weight).
+	fn engage(line: &PromotedLine<'_, AccountId>) -> (Option<CampaignId>, Weight);
 
 	/// The most that engaging a campaign for one line costs.
 	fn engage_weight() -> Weight;
 
 	/// Settle a line with promoters that became final. Pays or frees the campaign's reservation, and updates the record
-	/// of each promoter. Called once per line, for every final state, after its money moved. So it must not fail.
-	fn settled(line: &SettledLine<'_, AccountId>);
+	/// of each promoter. Called once per line, for every final state, after its money moved. So it must not fail. Returns what it
+	/// weighed, which is at most [`settled_weight`](Self::settled_weight).
+	fn settled(line: &SettledLine<'_, AccountId>) -> Weight;
 
 	/// The most that settling a line of `promoters` promoters costs.
 	fn settled_weight(promoters: u32) -> Weight;
@@ -240,8 +242,8 @@ pub fn add_each<Bound: Get<u32>>(
 
 /// The listeners to settled lines: experience consensus, trace, receipts and rewards. They must not fail.
 pub trait OnSettled<AccountId> {
-	/// Take in a line that became final.
-	fn on_settled(line: &SettledLine<'_, AccountId>);
+	/// Take in a line that became final. Returns what that weighed, which is at most [`weight`](Self::weight).
+	fn on_settled(line: &SettledLine<'_, AccountId>) -> Weight;
 
 	/// The most that taking in one line costs, if it is paid in `assets` assets and `helpers` accounts besides the parties are
 	/// paid for it: promoters and service providers. A line without assets is one of an attested order that reserved no fees. Its weight is the cost of seeing that.
@@ -250,8 +252,10 @@ pub trait OnSettled<AccountId> {
 
 #[impl_trait_for_tuples::impl_for_tuples(8)]
 impl<AccountId> OnSettled<AccountId> for Tuple {
-	fn on_settled(line: &SettledLine<'_, AccountId>) {
-		for_tuples!( #( Tuple::on_settled(line); )* );
+	fn on_settled(line: &SettledLine<'_, AccountId>) -> Weight {
+		let mut weight = Weight::zero();
+		for_tuples!( #( weight = weight.saturating_add(Tuple::on_settled(line)); )* );
+		weight
 	}
 
 	fn weight(assets: u32, helpers: u32) -> Weight {

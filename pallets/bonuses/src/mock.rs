@@ -9,6 +9,7 @@ use crate::{BonusListingsOf, Bonuses, Config, Event, HoldReason};
 use frame_support::{
 	assert_ok, parameter_types,
 	traits::{fungibles::hold::Inspect as _, ConstU32, ConstU64},
+	weights::Weight,
 };
 use souk_primitives::{
 	activity::{RewardEra, RewardEras},
@@ -287,15 +288,22 @@ pub fn sale(souk: Balance) -> Sale {
 impl Sale {
 	/// Tell the pallet, as orders do. Returns what the buyer got of TIME and SOUK together.
 	pub fn settle(&self) -> Balance {
+		let has = || all_assets().into_iter().map(|asset| free(asset, &self.buyer)).sum::<Balance>();
+		let before = has();
+		self.weigh();
+		has() - before
+	}
+
+	/// Tell the pallet. Returns what that weighed, which is never more than orders declare.
+	pub fn weigh(&self) -> Weight {
 		let order = self.order.unwrap_or_else(|| {
 			Orders::mutate(|orders| {
 				*orders += 1;
 				*orders
 			})
 		});
-		let has = || all_assets().into_iter().map(|asset| free(asset, &self.buyer)).sum::<Balance>();
-		let (before, promoters) = (has(), Promoters::default());
-		BonusPallet::on_settled(&SettledLine {
+		let promoters = Promoters::default();
+		let weight = BonusPallet::on_settled(&SettledLine {
 			order,
 			state: self.state,
 			mode: self.mode,
@@ -317,7 +325,9 @@ impl Sale {
 			till: self.till,
 			real: self.real,
 		});
-		has() - before
+		let most = BonusPallet::weight(self.amounts.len() as u32, 0);
+		assert!(weight.all_lte(most), "{weight:?} of {most:?}");
+		weight
 	}
 }
 

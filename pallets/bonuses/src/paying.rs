@@ -20,15 +20,19 @@ use souk_primitives::{
 
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	/// Reward the buyer of a line by the oldest bonus that fits and has something for it.
-	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
+	fn on_settled(line: &SettledLine<'_, T::AccountId>) -> Weight {
 		// A line that moved nothing on the chain brought nothing that a bonus could be measured by.
-		if line.amounts.is_empty() || !is_sale(line) || !frame_system::Pallet::<T>::account_exists(line.buyer)
-		{
-			return;
+		if line.amounts.is_empty() || !is_sale(line) {
+			return Weight::zero();
 		}
 		let of_shop = ShopBonuses::<T>::get(line.shop, line.seller);
 		if of_shop.is_empty() {
-			return;
+			// Of what was measured, this row was read and no other.
+			return T::WeightInfo::on_settled(1).saturating_sub(T::DbWeight::get().reads_writes(9, 7));
+		}
+		let weight = Self::settled_weight(u32::try_from(of_shop.len()).unwrap_or(u32::MAX));
+		if !frame_system::Pallet::<T>::account_exists(line.buyer) {
+			return weight;
 		}
 		let (now, era) = (Self::now(), T::RewardEras::current());
 		for id in of_shop {
@@ -41,21 +45,29 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			let amount = bonus.payable(due, &got, Some(line.order));
 			if amount > 0 {
 				Self::pay(id, bonus, amount, got, era, line);
-				return;
+				break;
 			}
 		}
+		weight
 	}
 
 	fn weight(assets: u32, _: u32) -> Weight {
 		if assets == 0 {
 			Weight::zero()
 		} else {
-			T::WeightInfo::on_settled(T::MaxBonuses::get())
+			Self::settled_weight(T::MaxBonuses::get())
 		}
 	}
 }
 
 impl<T: Config> Pallet<T> {
+	/// The most that a line weighs of a shop with so many bonuses. Each of them may fit and have paid the buyer all that it may; of those
+	/// that were measured, only the last fits.
+	fn settled_weight(bonuses: u32) -> Weight {
+		let others = T::DbWeight::get().reads(bonuses.saturating_sub(1).into());
+		T::WeightInfo::on_settled(bonuses).saturating_add(others)
+	}
+
 	/// Pay the buyer of a line. A buyer who cannot receive the asset goes without.
 	fn pay(
 		id: BonusId,

@@ -110,6 +110,7 @@ fn place<T: Config>(
 		amounts: &[paid.least_sale; ORDER_ASSETS as usize],
 		fiat: None,
 	})
+	.0
 }
 
 /// A listing of the shop.

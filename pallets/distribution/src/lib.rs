@@ -233,7 +233,9 @@ pub mod pallet {
 			assert!(T::MaxCampaigns::get() <= 16, "an order line reads every open campaign of its shop");
 			let line = Self::path_weight(souk_primitives::MAX_PATH_DEPTH)
 				.saturating_add(Self::promise_weight())
-				.saturating_add(T::WeightInfo::settled(souk_primitives::MAX_PATH_DEPTH))
+				.saturating_add(<Self as souk_primitives::traits::Promotion<T::AccountId>>::settled_weight(
+					souk_primitives::MAX_PATH_DEPTH,
+				))
 				.saturating_mul(<souk_primitives::order::MaxLines as Get<u32>>::get().into());
 			let block = T::BlockWeights::get().max_block;
 			assert!(line.all_lte(block), "the largest order with the deepest paths fits a block");

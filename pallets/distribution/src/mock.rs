@@ -431,7 +431,11 @@ impl Line {
 	}
 	/// Tell the pallet, as orders do.
 	pub fn settle(&self) {
-		Distribution::settled(&SettledLine {
+		self.weigh();
+	}
+	/// The same. Returns what it weighed, which is never more than orders declare.
+	pub fn weigh(&self) -> Weight {
+		let weight = Distribution::settled(&SettledLine {
 			order: self.order,
 			state: self.state,
 			mode: self.mode,
@@ -453,6 +457,9 @@ impl Line {
 			till: false,
 			real: self.real,
 		});
+		let most = Distribution::settled_weight(self.promoters.len() as u32);
+		assert!(weight.all_lte(most), "{weight:?} of {most:?}");
+		weight
 	}
 }
 
@@ -547,6 +554,7 @@ impl New {
 			amounts: &self.amounts,
 			fiat: self.fiat,
 		})
+		.0
 	}
 }
 

@@ -110,12 +110,52 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		Self::path_weight(links)
 	}
 
-	fn engage(line: &PromotedLine<'_, T::AccountId>) -> Option<CampaignId> {
+	fn engage(line: &PromotedLine<'_, T::AccountId>) -> (Option<CampaignId>, Weight) {
 		if line.promoters.is_empty() {
-			return None;
+			return (None, Weight::zero());
 		}
 		let open = OpenCampaigns::<T>::get(line.shop);
-		if open.is_empty() || !T::Shops::has_capability(line.shop, Capability::Market) {
+		if open.is_empty() {
+			// Of what was measured, this row was read and no other.
+			return (None, T::WeightInfo::engage().saturating_sub(T::DbWeight::get().reads_writes(19, 2)));
+		}
+		(Self::promise(line, &open), Self::promise_weight())
+	}
+
+	fn engage_weight() -> Weight {
+		Self::promise_weight()
+	}
+
+	fn settled(line: &SettledLine<'_, T::AccountId>) -> Weight {
+		let Some(closing) = line.promoters.last() else { return Weight::zero() };
+		let fate = Fate::of(line);
+		let pay = line.campaign.and_then(|id| Self::decide(id, line, closing, fate));
+		let unknown = if fate == Fate::Void { 0 } else { Self::record(line, fate, pay) };
+		// As many as links of a path.
+		let promoters = u32::try_from(line.promoters.len()).unwrap_or(u32::MAX);
+		let mut weight = T::WeightInfo::settled(promoters).saturating_add(T::DbWeight::get().reads(unknown));
+		if line.campaign.is_none() {
+			// The campaign, its promise, the era, and the four rows of a payment, of which all but the era are written.
+			weight = weight.saturating_sub(T::DbWeight::get().reads_writes(7, 6));
+		}
+		weight
+	}
+
+	fn settled_weight(promoters: u32) -> Weight {
+		// It was measured with promoters that have records. Of any other, the account is looked for.
+		T::WeightInfo::settled(promoters).saturating_add(T::DbWeight::get().reads(promoters.into()))
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn benchmark_path(listing: ListingId, depth: u32) -> Self::Path {
+		Self::signed_path(listing, depth)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Find the first of a shop's open campaigns that fits a line, and promise its reward.
+	fn promise(line: &PromotedLine<'_, T::AccountId>, open: &[CampaignId]) -> Option<CampaignId> {
+		if !T::Shops::has_capability(line.shop, Capability::Market) {
 			return None;
 		}
 		let owner = T::Shops::owner(line.shop)?;
@@ -126,7 +166,7 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		}
 		let now = Self::now();
 		let (mut promises, mut member, mut tier) = (None, None, None);
-		for id in &open {
+		for id in open {
 			let Some(mut campaign) = Campaigns::<T>::get(id) else { continue };
 			// An account that sold the shop does not decide on its sales, so it does not pay for new ones.
 			let fits = campaign.funder == owner && campaign.covers(line.listing) && campaign.terms.fits(line);
@@ -145,7 +185,7 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 				continue;
 			}
 			let promises = promises.get_or_insert_with(|| Promised::<T>::of(line));
-			if promises.promise(*id, line.order, &open) {
+			if promises.promise(*id, line.order, open) {
 				// `active` checked that one more fits.
 				campaign.reserved = campaign.reserved.saturating_add(1);
 				Campaigns::<T>::insert(id, campaign);
@@ -156,30 +196,6 @@ impl<T: Config> Promotion<T::AccountId> for Pallet<T> {
 		None
 	}
 
-	fn engage_weight() -> Weight {
-		Self::promise_weight()
-	}
-
-	fn settled(line: &SettledLine<'_, T::AccountId>) {
-		let Some(closing) = line.promoters.last() else { return };
-		let fate = Fate::of(line);
-		let pay = line.campaign.and_then(|id| Self::decide(id, line, closing, fate));
-		if fate != Fate::Void {
-			Self::record(line, fate, pay);
-		}
-	}
-
-	fn settled_weight(promoters: u32) -> Weight {
-		T::WeightInfo::settled(promoters)
-	}
-
-	#[cfg(feature = "runtime-benchmarks")]
-	fn benchmark_path(listing: ListingId, depth: u32) -> Self::Path {
-		Self::signed_path(listing, depth)
-	}
-}
-
-impl<T: Config> Pallet<T> {
 	/// The most that checking a path and its ceilings costs.
 	pub(crate) fn path_weight(links: u32) -> Weight {
 		let asked = T::Standing::weight().saturating_mul(links.into());
@@ -283,19 +299,24 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Add one line to the records of its promoters. `pay` is what its campaign paid to the closing one.
-	fn record(line: &SettledLine<'_, T::AccountId>, fate: Fate, pay: Option<(AssetId, Balance)>) {
+	/// Add one line to the records of its promoters. `pay` is what its campaign paid to the closing one. Returns how many of them had
+	/// no record.
+	fn record(line: &SettledLine<'_, T::AccountId>, fate: Fate, pay: Option<(AssetId, Balance)>) -> u64 {
 		let backed = is_backed(line);
+		let mut unknown = 0u64;
 		if !backed && fate == Fate::Refunded {
-			return;
+			return unknown;
 		}
 		let now = Self::now();
 		for (level, promoter) in line.promoters.iter().enumerate() {
 			let row = Records::<T>::get(promoter);
 			// A row takes room on the chain, so only an account that exists opens one: it has paid for its existence.
 			// A promoter that earned commission or a reward exists.
-			if row.is_none() && !frame_system::Pallet::<T>::account_exists(promoter) {
-				continue;
+			if row.is_none() {
+				unknown = unknown.saturating_add(1);
+				if !frame_system::Pallet::<T>::account_exists(promoter) {
+					continue;
+				}
 			}
 			let mut record = row.unwrap_or_default();
 			record.count(fate, backed, now);
@@ -310,6 +331,7 @@ impl<T: Config> Pallet<T> {
 			}
 			Records::<T>::insert(promoter, record);
 		}
+		unknown
 	}
 
 	/// A path of `depth` links over `listing`, each signed wrapped and over the listing's plan, which is the longest form to

@@ -587,7 +587,9 @@ impl Line {
 			real: false,
 		};
 		line.real = Experience::is_real(&line);
-		Experience::on_settled(&line);
+		let weight = Experience::on_settled(&line);
+		let most = <Experience as OnSettled<_>>::weight(self.amounts.len() as u32, 0);
+		assert!(weight.all_lte(most), "{weight:?} of {most:?}");
 	}
 }
 

@@ -19,12 +19,13 @@ use souk_primitives::{
 };
 
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
-	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
+	fn on_settled(line: &SettledLine<'_, T::AccountId>) -> Weight {
 		// What was paid decides, and not where the order was settled. An attested line of which no fees were paid can be made up at
 		// no cost. So it gives no right and counts for nothing.
 		if line.amounts.iter().all(|amounts| amounts.experience == 0) {
-			return;
+			return Weight::zero();
 		}
+		let assets = u32::try_from(line.amounts.len()).unwrap_or(u32::MAX);
 		let cycle = Self::current_number();
 		// The fee of a sale that is not real goes into the pool and counts for nobody.
 		let binding = Bindings::<T>::get(line.product).filter(|_| line.real);
@@ -65,7 +66,11 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			}
 		}
 		Pools::<T>::insert(cycle, pool);
-		let Some(binding) = binding else { return };
+		let weight = T::WeightInfo::on_settled(assets);
+		let Some(binding) = binding else {
+			// What the product paid and what its model sold are left alone, the model is not read, and nobody may report.
+			return weight.saturating_sub(T::DbWeight::get().reads_writes(3, 3));
+		};
 		if let Some(contributed) = contributed {
 			Contributions::<T>::insert(line.product, contributed);
 		}
@@ -77,6 +82,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 			let right = ReportRight { until, binding: binding.number };
 			Purchases::<T>::insert(line.product, line.buyer, right);
 		}
+		weight
 	}
 
 	fn weight(assets: u32, _: u32) -> Weight {

@@ -17,7 +17,7 @@ use souk_primitives::{
 impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	/// Count a real sale, if it is worth enough and fees were paid for it. A sale that was settled elsewhere is worth what both
 	/// parties stated.
-	fn on_settled(line: &SettledLine<'_, T::AccountId>) {
+	fn on_settled(line: &SettledLine<'_, T::AccountId>) -> Weight {
 		let ended = match line.state {
 			OrderState::Completed | OrderState::Ruled => true,
 			OrderState::Returned => line.kept > 0,
@@ -27,14 +27,15 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		let fees = |amounts: &LineAmounts| amounts.experience > 0 || amounts.commune > 0;
 		let paid = line.mode == OrderMode::Escrow || line.amounts.iter().any(fees);
 		if !ended || !paid || !line.real || line.seller == line.buyer {
-			return;
+			return Weight::zero();
 		}
+		let weight = T::WeightInfo::on_settled(u32::try_from(line.amounts.len()).unwrap_or(u32::MAX));
 		let value = line.amounts.iter().fold(0, |sum: Balance, amounts| {
 			// At most four parts of what exists.
 			sum.saturating_add(T::Worth::worth(&amounts.asset, amounts.sale))
 		});
 		if value < T::LeastSale::get().max(1) {
-			return;
+			return weight;
 		}
 		let era = T::Eras::current();
 		let window = window_of(era, T::WindowEras::get());
@@ -42,6 +43,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		let mut product = Products::<T>::get(line.product).unwrap_or_else(|| ProductSales::new(era, window));
 		product.note(era, window, line.order, value, seen);
 		Products::<T>::insert(line.product, product);
+		weight
 	}
 
 	fn weight(assets: u32, _: u32) -> Weight {

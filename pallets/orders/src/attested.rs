@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 			sale: Some(hash),
 		};
 		let mut case = Case::<T> { id, order, lines, now };
-		case.take()?;
+		case.take(weight)?;
 		for line in &mut case.lines {
 			line.shipped = line.quantity;
 			line.items = line.asked.clone();
@@ -85,7 +85,9 @@ impl<T: Config> Pallet<T> {
 		case.order.extent = size_of(&case.lines, 0, 0);
 		case.hand_over();
 		let sold = case.pay_till_fees();
-		case.tell(End::Completed, &sold);
+		// It was charged for the most that others do with its lines.
+		let told = case.tell(End::Completed, &sold);
+		*weight = weight.saturating_sub(case.most_told(1)).saturating_add(told);
 		RecordedSales::<T>::insert(hash, id);
 		Self::deposit_event(Event::SaleRecorded {
 			order: id,

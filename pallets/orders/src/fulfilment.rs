@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		*weight = Self::accept_weight(if taken { 0 } else { lines }, lines, case.order.fiat_amount() > 0);
 		Self::admit(seller, case.order.shop)?;
 		if !taken {
-			case.take()?;
+			case.take(weight)?;
 		}
 		case.reserve_fees()?;
 		case.open_fiat_leg()?;

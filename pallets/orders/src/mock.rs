@@ -7,7 +7,7 @@
 
 use crate as pallet_orders;
 use crate::{
-	types::{Amounts, MaxBatch, ShippedOrder, SizedOrder},
+	types::{count, Amounts, MaxBatch, ShippedOrder, SizedOrder},
 	Event, HoldReason,
 };
 use codec::{Decode, Encode};
@@ -448,6 +448,11 @@ pub const FORGER: u8 = 99;
 pub type MockPath = BoundedVec<AccountId, MaxPathDepth>;
 
 pub struct MockPromotion;
+impl MockPromotion {
+	/// What asking for a campaign weighs if there is none.
+	pub const LOOK: Weight = Weight::from_parts(0, 3);
+}
+
 impl Promotion<AccountId> for MockPromotion {
 	type Path = MockPath;
 
@@ -479,22 +484,25 @@ impl Promotion<AccountId> for MockPromotion {
 		Weight::from_parts(91, 13).saturating_mul(links.into())
 	}
 
-	fn engage(line: &PromotedLine<'_, AccountId>) -> Option<CampaignId> {
+	fn engage(line: &PromotedLine<'_, AccountId>) -> (Option<CampaignId>, Weight) {
 		assert!(!line.promoters.is_empty(), "engaged for a line without promoters");
 		assert_eq!(line.assets.len(), line.amounts.len(), "a line is priced in every asset of its order");
-		let (campaign, left) = Campaign::get().filter(|_| EngagedFor::get() != Some(line.order))?;
-		Campaign::put((campaign, left.checked_sub(1)?));
+		let of_another = Campaign::get().filter(|_| EngagedFor::get() != Some(line.order));
+		let engaged = of_another.and_then(|(campaign, left)| Some((campaign, left.checked_sub(1)?)));
+		let Some((campaign, left)) = engaged else { return (None, Self::LOOK) };
+		Campaign::put((campaign, left));
 		EngagedFor::put(line.order);
-		Some(campaign)
+		(Some(campaign), Self::engage_weight())
 	}
 
 	fn engage_weight() -> Weight {
 		Weight::from_parts(0, 7)
 	}
 
-	fn settled(line: &SettledLine<'_, AccountId>) {
+	fn settled(line: &SettledLine<'_, AccountId>) -> Weight {
 		assert!(!line.promoters.is_empty(), "told of a line without promoters");
 		PromotionTold::append(Told::new(line));
+		Self::settled_weight(count(line.promoters.len()))
 	}
 
 	fn settled_weight(promoters: u32) -> Weight {
@@ -566,8 +574,9 @@ impl Items<AccountId> for MockItems {
 
 pub struct Heard;
 impl OnSettled<AccountId> for Heard {
-	fn on_settled(line: &SettledLine<'_, AccountId>) {
+	fn on_settled(line: &SettledLine<'_, AccountId>) -> Weight {
 		ListenersTold::append(Told::new(line));
+		Self::weight(count(line.amounts.len()), count(line.promoters.len() + line.services.len()))
 	}
 	fn weight(assets: u32, promoters: u32) -> Weight {
 		Weight::from_parts(0, (1_000 * assets + 10 * promoters).into())
@@ -831,12 +840,19 @@ pub fn returned(units: &[(u32, u32)]) -> BoundedVec<crate::types::ReturnedUnits,
 		.unwrap()
 }
 
-/// The weight of an end of an order of so many lines that is paid in so many assets, with all transfers.
+/// The weight of an end of an order of so many lines that is paid in so many assets other than SOUK, with all transfers.
 pub fn ended(end: fn(u32) -> Weight, lines: u32, assets: u32, transfers: u32) -> Weight {
 	let others = <() as crate::WeightInfo>::settle_asset(lines, 0) * u64::from(assets - 1);
 	let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
 	let rows = database.reads_writes(assets.into(), assets.into());
 	end(lines) + <() as crate::WeightInfo>::settle_asset(lines, transfers) + others + rows
+}
+
+/// The same of an order that is paid in SOUK.
+pub fn ended_in_souk(end: fn(u32) -> Weight, lines: u32, transfers: u32) -> Weight {
+	let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+	let paid = <() as crate::WeightInfo>::settle_asset(lines, transfers) - database.writes(transfers.into());
+	end(lines) + paid + database.reads_writes(1, 1)
 }
 
 /// Orders of a batch, each of at most this size.

@@ -98,7 +98,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut case = Case::<T> { id, order, lines, now };
 		match mode {
-			OrderMode::Escrow => case.take()?,
+			OrderMode::Escrow => case.take(weight)?,
 			// Only a deposit stands behind it, so it binds nothing of the seller's before the seller accepts.
 			OrderMode::Attested => case.ensure_in_stock()?,
 		}

@@ -66,16 +66,15 @@ impl<T: Config> Case<T> {
 	pub(crate) fn settle(mut self, end: End, work: &mut Work) -> DispatchResult {
 		let disputed = self.order.state == OrderState::Disputed;
 		// A step that came here may have done work of its own.
-		*work = Work { paid: true, ended: true, lines: count(self.lines.len()), assets: 0, ..*work };
+		let lines = count(self.lines.len());
+		*work = Work { paid: true, ended: true, lines, assets: 0, souk: None, ..*work };
 		let mut legs = BoundedVec::<AssetLegs, MaxPaymentAssets>::new();
 		let mut sold: Vec<Vec<LineAmounts>> = self.lines.iter().map(|_| Vec::new()).collect();
 		if self.order.mode == OrderMode::Escrow {
 			for (index, asset) in self.order.assets.clone().into_iter().enumerate() {
-				// At most four.
-				work.assets = work.assets.saturating_add(1);
 				let (report, payout) = self.split_asset(end, index, &asset, &mut sold)?;
 				// At most `MAX_TRANSFERS` in all.
-				let undelivered = self.pay_out(&asset, payout, &mut work.transfers)?;
+				let undelivered = self.pay_out(&asset, payout, work.splits(&asset))?;
 				self.forget_undelivered(index, &undelivered, &mut sold);
 				let (buyer, treasury) = (self.order.buyer.clone(), T::Treasury::get());
 				let forfeited = report.forfeited;
@@ -117,8 +116,7 @@ impl<T: Config> Case<T> {
 		};
 		// At most the items of an order, twice.
 		work.items = work.items.saturating_add(moved);
-		work.told = self.told_weight(sold.first().map_or(0, |amounts| count(amounts.len())));
-		self.tell(end, &sold);
+		work.told = self.ends_weight().saturating_add(self.tell(end, &sold));
 		self.lines.iter_mut().for_each(|line| end.forget_returns(line));
 		let until = later(self.now, T::Retention::get());
 		self.enter(end.state(), until);
@@ -313,10 +311,12 @@ impl<T: Config> Case<T> {
 		Ok(())
 	}
 
-	/// Tell distribution and the listeners of every line. `sold` has what each asset of each line did.
-	pub(crate) fn tell(&self, end: End, sold: &[Vec<LineAmounts>]) {
+	/// Tell distribution and the listeners of every line. `sold` has what each asset of each line did. Returns what that weighed,
+	/// with the rule of real sales.
+	pub(crate) fn tell(&self, end: End, sold: &[Vec<LineAmounts>]) -> Weight {
 		let order = &self.order;
 		let fiat_kept = order.fiat_kept(self.fiat_back(end));
+		let mut weight = Weight::zero();
 		for (line, amounts) in self.lines.iter().zip(sold) {
 			let mut settled = SettledLine {
 				order: self.id,
@@ -342,11 +342,13 @@ impl<T: Config> Case<T> {
 			};
 			// The one rule, asked once, before anybody hears of the line.
 			settled.real = T::RealSales::is_real(&settled);
+			weight = weight.saturating_add(T::RealSales::weight(count(line.items.len())));
 			if !line.promoters.is_empty() {
-				T::Promotion::settled(&settled);
+				weight = weight.saturating_add(T::Promotion::settled(&settled));
 			}
-			T::OnSettled::on_settled(&settled);
+			weight = weight.saturating_add(T::OnSettled::on_settled(&settled));
 		}
+		weight
 	}
 }
 

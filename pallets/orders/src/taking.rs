@@ -15,7 +15,8 @@ use frame_support::{
 use souk_primitives::traits::{Catalog, PromotedLine, Promotion};
 
 impl<T: Config> Case<T> {
-	/// Take the lines off the stock, and engage campaigns for those that have promoters.
+	/// Take the lines off the stock, and engage campaigns for those that have promoters. The `weight` has the most that engaging them
+	/// weighs, and what it did not come to is taken off.
 	///
 	/// A campaign pays for a sale, so an order engages each campaign at most once, for the first line it fits. Distribution
 	/// sees to that. Otherwise a buyer could multiply the reward by splitting a sale into lines.
@@ -23,13 +24,13 @@ impl<T: Config> Case<T> {
 	/// # Errors
 	///
 	/// [`Error::NotShopOwner`], or why the catalog does not sell.
-	pub(crate) fn take(&mut self) -> DispatchResult {
+	pub(crate) fn take(&mut self, weight: &mut Weight) -> DispatchResult {
 		for line in &mut self.lines {
 			let offer = T::Catalog::take(line.listing, line.quantity)?;
 			// The shop of an attested order may have changed hands since it was placed.
 			ensure!(offer.seller == self.order.seller, Error::<T>::NotShopOwner);
 			if !line.promoters.is_empty() {
-				line.campaign = T::Promotion::engage(&PromotedLine {
+				let (campaign, engaging) = T::Promotion::engage(&PromotedLine {
 					order: self.id,
 					mode: self.order.mode,
 					shop: self.order.shop,
@@ -41,6 +42,8 @@ impl<T: Config> Case<T> {
 					// As it was when the order was placed, whatever the listing says by now.
 					fiat: line.fiat,
 				});
+				line.campaign = campaign;
+				*weight = weight.saturating_sub(T::Promotion::engage_weight()).saturating_add(engaging);
 			}
 		}
 		Ok(())

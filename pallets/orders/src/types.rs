@@ -941,10 +941,12 @@ pub struct Work {
 	pub ended: bool,
 	/// Lines settled or refunded.
 	pub lines: u32,
-	/// Assets of which the escrow was split.
+	/// Assets other than SOUK of which the escrow was split.
 	pub assets: u32,
-	/// Transfers of escrows tried; if only refunded, with those of [`Order::transfers_in_souk`].
+	/// Transfers of their escrows tried; if only refunded, with those of [`Order::transfers_in_souk`] and of SOUK.
 	pub transfers: u32,
+	/// Transfers of SOUK tried, if an escrow of it was split.
+	pub souk: Option<u32>,
 	/// Serialised items handed over or back.
 	pub items: u32,
 	/// Serialised items of which the histories were asked whether the buyer received them.
@@ -953,6 +955,18 @@ pub struct Work {
 	pub stakes: u32,
 	/// The weight of telling other pallets of the lines.
 	pub told: Weight,
+}
+
+impl Work {
+	/// Note that the escrow of an asset is split. Returns the count of its transfers.
+	pub fn splits(&mut self, asset: &AssetId) -> &mut u32 {
+		if *asset == AssetId::Native {
+			return self.souk.get_or_insert(0);
+		}
+		// At most four.
+		self.assets = self.assets.saturating_add(1);
+		&mut self.transfers
+	}
 }
 
 /// The length of something bounded, as the number the chain counts with.

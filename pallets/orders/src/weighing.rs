@@ -248,7 +248,8 @@ impl<T: Config> Pallet<T> {
 	/// The weight of ending an order of which nothing is left to pay. The transfers of the refund are not part of it.
 	pub(crate) fn ending_weight(work: Work) -> Weight {
 		// It may be called off, and then each line goes back to the stock.
-		Self::weigh(T::WeightInfo::cancel_order, Work { transfers: 0, ..work })
+		let souk = work.souk.map(|_| 0);
+		Self::weigh(T::WeightInfo::cancel_order, Work { transfers: 0, souk, ..work })
 	}
 
 	/// The weight of a step with this much work.
@@ -265,13 +266,27 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The weight of splitting the escrow of the lines in each asset, and of all transfers.
-	fn assets_weight(Work { lines, assets, transfers, .. }: Work) -> Weight {
-		let Some(others) = assets.checked_sub(1) else { return Weight::zero() };
-		// The weight is linear, so it does not matter of which asset the transfers are. It was measured from the payees of a whole sale
-		// on. With fewer there is one row more: what is on hold of an asset, and the account that holds it, are two.
-		T::WeightInfo::settle_asset(lines, transfers)
-			.saturating_add(T::WeightInfo::settle_asset(lines, 0).saturating_mul(others.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(assets.into(), assets.into()))
+	fn assets_weight(Work { lines, assets, transfers, souk, .. }: Work) -> Weight {
+		let row = T::DbWeight::get().reads_writes(1, 1);
+		// An order in SOUK alone may have been refunded in part before, and those transfers are not of another asset.
+		let refunded = if assets == 0 { transfers } else { 0 };
+		let mut weight = souk.map_or(Weight::zero(), |transfers| {
+			let transfers = transfers.saturating_add(refunded);
+			// An account of another asset has a row besides that of the system, and SOUK has no other. To read and check its holds and
+			// freezes takes about as long as reading such a row, so only the writes are given back.
+			T::WeightInfo::settle_asset(lines, transfers)
+				.saturating_sub(T::DbWeight::get().writes(transfers.into()))
+				.saturating_add(row)
+		});
+		if let Some(others) = assets.checked_sub(1) {
+			// The weight is linear, so it does not matter of which asset the transfers are. It was measured from the payees of a whole
+			// sale on. With fewer there is one row more: what is on hold of an asset, and the account that holds it, are two.
+			weight = weight
+				.saturating_add(T::WeightInfo::settle_asset(lines, transfers))
+				.saturating_add(T::WeightInfo::settle_asset(lines, 0).saturating_mul(others.into()))
+				.saturating_add(row.saturating_mul(assets.into()));
+		}
+		weight
 	}
 
 	/// The weight of putting up the deposits of a side in a dispute of an order in so many assets, with SOUK for the procedure.
@@ -331,7 +346,9 @@ impl<T: Config> Pallet<T> {
 			paid: true,
 			ended: true,
 			lines,
+			// A size does not say whether SOUK is among them. It is the cheapest to move.
 			assets,
+			souk: None,
 			transfers: assets.saturating_mul(payees),
 			items,
 			asked: 0,
@@ -351,19 +368,22 @@ impl<T: Config> Pallet<T> {
 }
 
 impl<T: Config> Case<T> {
-	/// The weight of asking which lines are real sales, and of telling the listeners and distribution of all lines, each with what
-	/// so many assets of it did. Also that of paying fees and commission for what is paid outside the chain, and of ending a fiat
-	/// part.
-	pub(crate) fn told_weight(&self, assets: u32) -> Weight {
-		let services = count(self.order.services.len());
-		let mut own = Weight::zero();
+	/// The weight of paying fees and commission for what is paid outside the chain, and of ending a fiat part.
+	pub(crate) fn ends_weight(&self) -> Weight {
+		let mut weight = Weight::zero();
 		if self.order.is_stated() {
-			own = T::PrepaidFees::settle_weight(count(self.lines.len()), self.most_promoters());
+			weight = T::PrepaidFees::settle_weight(count(self.lines.len()), self.most_promoters());
 		}
 		if self.order.has_fiat_leg() {
-			own = own.saturating_add(T::FiatLegs::close_weight());
+			weight = weight.saturating_add(T::FiatLegs::close_weight());
 		}
-		self.lines.iter().fold(own, |sum, line| {
+		weight
+	}
+
+	/// The most that [`tell`](Self::tell) weighs, if so many assets of each line did something.
+	pub(crate) fn most_told(&self, assets: u32) -> Weight {
+		let services = count(self.order.services.len());
+		self.lines.iter().fold(Weight::zero(), |sum, line| {
 			sum.saturating_add(Pallet::<T>::told_line(assets, line.depth(), services))
 				.saturating_add(T::RealSales::weight(count(line.items.len())))
 		})
@@ -387,8 +407,20 @@ impl<T: Config> Case<T> {
 			_ => (0, 0),
 		};
 		let held = if self.order.mode == OrderMode::Escrow { assets } else { 0 };
-		let told = self.told_weight(held.saturating_add(u32::from(self.order.is_stated())));
-		Work { paid: true, ended: true, lines, assets: held, transfers, items, asked, stakes, told }
+		let told = self.most_told(held.saturating_add(u32::from(self.order.is_stated())));
+		let told = self.ends_weight().saturating_add(told);
+		Work {
+			paid: true,
+			ended: true,
+			lines,
+			assets: held,
+			souk: None,
+			transfers,
+			items,
+			asked,
+			stakes,
+			told,
+		}
 	}
 }
 

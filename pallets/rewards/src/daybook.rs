@@ -56,6 +56,8 @@ struct Book {
 	row: Entry<AccountRow>,
 	share: Entry<Share>,
 	weight: Option<Perbill>,
+	/// Whether the account had no row when it was first looked at.
+	opened: bool,
 }
 
 /// The daybook of one call.
@@ -68,6 +70,7 @@ pub(crate) struct Daybook<T: Config> {
 	bound: Option<Option<Perbill>>,
 	earning: Option<EarningRules>,
 	losses: Option<LossRules>,
+	invited: u32,
 }
 
 impl<T: Config> Daybook<T> {
@@ -88,6 +91,7 @@ impl<T: Config> Daybook<T> {
 			bound: None,
 			earning: None,
 			losses: None,
+			invited: 0,
 		}
 	}
 
@@ -142,7 +146,30 @@ impl<T: Config> Daybook<T> {
 	/// The row of an account in the ledger.
 	pub(crate) fn row(&mut self, who: &T::AccountId) -> Option<&AccountRow> {
 		self.look();
-		self.book(who).row.read(|| Accounts::<T>::get(who)).as_ref()
+		let Book { row, opened, .. } = self.book(who);
+		row.read(|| {
+			let row = Accounts::<T>::get(who);
+			*opened = row.is_none();
+			row
+		})
+		.as_ref()
+	}
+
+	/// How many accounts were looked at that had no row.
+	pub(crate) fn opened(&self) -> u32 {
+		let opened = self.accounts.values().filter(|book| book.opened).count();
+		// A few for each line.
+		u32::try_from(opened).unwrap_or(u32::MAX)
+	}
+
+	/// Note that an invited account dealt.
+	pub(crate) fn note_invited(&mut self) {
+		self.invited = self.invited.saturating_add(1);
+	}
+
+	/// How many invited accounts dealt.
+	pub(crate) fn invited(&self) -> u32 {
+		self.invited
 	}
 
 	/// Write the row of an account, see [`Pallet::put_row`].

@@ -507,7 +507,11 @@ impl Line {
 	}
 	/// Tell the pallet of the line, and of a ruling.
 	pub fn settle_as(&self, ruling: Option<Ruling>) {
-		Rewards::on_settled(&SettledLine {
+		self.weigh(ruling);
+	}
+	/// The same. Returns what it weighed, which is never more than orders declare.
+	pub fn weigh(&self, ruling: Option<Ruling>) -> Weight {
+		let weight = Rewards::on_settled(&SettledLine {
 			order: self.order,
 			state: self.state,
 			mode: self.mode,
@@ -529,6 +533,10 @@ impl Line {
 			till: false,
 			real: self.real,
 		});
+		let helpers = self.promoters.len() + self.services.len();
+		let most = <Rewards as OnSettled<_>>::weight(self.amounts.len() as u32, helpers as u32);
+		assert!(weight.all_lte(most), "{weight:?} of {most:?}");
+		weight
 	}
 }
 

@@ -116,6 +116,8 @@ macro_rules! runtime {
 				type AccountData = pallet_balances::AccountData<souk_primitives::Balance>;
 				type AccountId = AccountId;
 				type Block = frame_system::mocking::MockBlock<Test>;
+				// A row costs something, so that a test sees what is charged for rows.
+				type DbWeight = frame_support::weights::constants::RocksDbWeight;
 				type Lookup = sp_runtime::traits::IdentityLookup<AccountId>;
 			}
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{mock::*, EraPaid, EraPayments, Event, WeightInfo};
-use frame_support::{assert_ok, traits::Get, weights::Weight};
+use frame_support::{
+	assert_ok,
+	traits::Get,
+	weights::{RuntimeDbWeight, Weight},
+};
 use souk_primitives::{
 	bonus::{BonusPay, BonusTerms},
 	order::{OrderMode, OrderState},
@@ -195,5 +199,20 @@ fn should_multiply_by_a_rate_above_one_when_the_asset_is_worth_less() {
 fn should_cost_nothing_to_drop_a_line_that_paid_nothing_here() {
 	assert_eq!(BonusPallet::weight(0, 3), Weight::zero());
 	let most: u32 = <Test as crate::Config>::MaxBonuses::get();
-	assert_eq!(BonusPallet::weight(2, 3), <() as WeightInfo>::on_settled(most));
+	let others = database().reads(u64::from(most) - 1);
+	assert_eq!(BonusPallet::weight(2, 3), <() as WeightInfo>::on_settled(most) + others);
+}
+
+fn database() -> RuntimeDbWeight {
+	<Test as frame_system::Config>::DbWeight::get()
+}
+
+#[test]
+fn should_weigh_a_look_when_the_shop_has_no_bonus() {
+	build_and_execute(|| {
+		let looked = <() as WeightInfo>::on_settled(1) - database().reads_writes(9, 7);
+		assert_eq!(sale(250).weigh(), looked);
+		open(terms(TIME), 10_000);
+		assert_eq!(sale(250).weigh(), <() as WeightInfo>::on_settled(1));
+	});
 }

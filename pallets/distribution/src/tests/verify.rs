@@ -3,6 +3,7 @@
 use super::Reason;
 use crate::{mock::*, Error};
 use codec::{Decode, Encode};
+use frame_support::weights::{RuntimeDbWeight, Weight};
 use souk_math::commission::CommissionPlan;
 use souk_primitives::{
 	network::Networks as _,
@@ -376,6 +377,15 @@ fn should_fail_when_the_plan_was_changed_after_signing() {
 	});
 }
 
+fn database() -> RuntimeDbWeight {
+	<Test as frame_system::Config>::DbWeight::get()
+}
+
+/// What looking for the accounts of promoters without a record weighs.
+fn rows_missing(promoters: u32) -> Weight {
+	database().reads(promoters.into())
+}
+
 /// Orders charge these for a line: asking the campaigns, and noting how the line ended.
 #[test]
 fn should_weigh_a_line_by_its_promoters() {
@@ -387,6 +397,21 @@ fn should_weigh_a_line_by_its_promoters() {
 	for promoters in 1..=8 {
 		let weighed = <() as WeightInfo>::settled(promoters);
 		assert!(weighed.ref_time() > 0 && weighed.proof_size() > 0);
-		assert_eq!(Distribution::settled_weight(promoters), weighed);
+		// None of them may have a record yet.
+		assert_eq!(Distribution::settled_weight(promoters), weighed + rows_missing(promoters));
 	}
+}
+
+#[test]
+fn should_weigh_the_campaign_of_a_line_only_when_it_has_one() {
+	use crate::WeightInfo;
+	build_and_execute(|| {
+		let promoter = keys(1)[0].account();
+		System::inc_providers(&promoter);
+		let line = Line::default().over(&[promoter]);
+		let plain = <() as WeightInfo>::settled(1) - database().reads_writes(7, 6);
+		assert_eq!(line.weigh(), plain + rows_missing(1));
+		assert_eq!(line.weigh(), plain);
+		assert_eq!(line.over(&[]).weigh(), Default::default());
+	});
 }

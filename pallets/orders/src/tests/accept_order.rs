@@ -79,7 +79,12 @@ mod attested {
 			let done = Orders::accept_order(by(SELLER), id, size(id)).unwrap();
 			assert_eq!(
 				done.actual_weight,
-				Some(<() as WeightInfo>::accept_order(2) + asking() + MockPromotion::engage_weight() * 2)
+				// The campaign is engaged for the first line, and nothing is found for the second.
+				Some(
+					<() as WeightInfo>::accept_order(2)
+						+ asking() + MockPromotion::engage_weight()
+						+ MockPromotion::LOOK
+				)
 			);
 			let deadline = Orders::now() + ShipPeriod::get();
 			let lines = BoundedVec::truncate_from(vec![(0, 5)]);

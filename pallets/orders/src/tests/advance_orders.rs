@@ -113,7 +113,7 @@ fn should_skip_others_and_refund_weight_when_some_are_due() {
 		assert_eq!((state_of(due), state_of(fresh)), (OrderState::Expired, OrderState::Placed));
 		// One line; the buyer is the only payee.
 		let told = heard(1, 2) + MockPromotion::settled_weight(2);
-		let moved = ended(<()>::advance_order, 1, 1, 1) + told;
+		let moved = ended_in_souk(<()>::advance_order, 1, 1) + told;
 		let looked = <()>::read_head();
 		assert_eq!(info.actual_weight, Some(moved + looked));
 	});

@@ -93,7 +93,7 @@ fn should_weigh_what_listeners_cost_when_settled() {
 		let done = Orders::complete_order(by(BUYER), id, size(id)).unwrap().actual_weight.unwrap();
 		// Buyer aside: the seller, the platform, the pool, the commune and two promoters.
 		let told = heard(1, 2) + MockPromotion::settled_weight(2) + heard(1, 0);
-		assert_eq!(done, ended(<()>::complete_order, 2, 1, 6) + told);
+		assert_eq!(done, ended_in_souk(<()>::complete_order, 2, 6) + told);
 	});
 }
 

@@ -9,6 +9,7 @@ use souk_primitives::{
 	prepaid::PrepaidFees,
 	signed::Signed,
 	standing::{Standing, Verified},
+	traits::Promotion,
 	OrderId,
 };
 use sp_keyring::Sr25519Keyring;
@@ -62,8 +63,13 @@ fn should_begin_with_the_time_to_pay_when_the_seller_accepts() {
 			assert_eq!((leg.shop, leg.buyer, leg.seller), (0, acc(BUYER), acc(SELLER)));
 			assert_eq!((leg.amount, leg.quote_ends), (usd(1_598), quote_ends));
 			assert_eq!(Orders::order_view(id).unwrap().quote_ends, Some(quote_ends));
-			let taken = u32::from(mode == OrderMode::Attested);
-			assert_eq!(done.actual_weight, Some(Orders::accept_weight(taken, 1, true)));
+			let mut weight = Orders::accept_weight(0, 1, true);
+			if mode == OrderMode::Attested {
+				// Its line is taken now, and there is no campaign for it.
+				weight =
+					Orders::accept_weight(1, 1, true) - MockPromotion::engage_weight() + MockPromotion::LOOK;
+			}
+			assert_eq!(done.actual_weight, Some(weight));
 		});
 	}
 }

@@ -252,7 +252,7 @@ fn should_be_as_large_as_it_has_services() {
 		// The seller, the platform, the pool, the commune, two promoters and two service providers.
 		let told =
 			heard(1, 2 + 2) + <MockPromotion as souk_primitives::traits::Promotion<_>>::settled_weight(2);
-		assert_eq!(done.actual_weight, Some(ended(<() as WeightInfo>::complete_order, 1, 1, 8) + told));
+		assert_eq!(done.actual_weight, Some(ended_in_souk(<() as WeightInfo>::complete_order, 1, 8) + told));
 	});
 }
 

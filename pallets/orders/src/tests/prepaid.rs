@@ -12,6 +12,7 @@ use souk_primitives::{
 	money::{Currency, Fiat},
 	prepaid::PrepaidFees,
 	signed::Signed,
+	traits::Promotion,
 	OrderId,
 };
 use sp_keyring::Sr25519Keyring;
@@ -57,7 +58,9 @@ fn should_reserve_the_value_of_each_line_when_the_seller_accepts() {
 		assert_eq!(ReservedFees::get(id), Some(vec![(20_000, 60_000), (0, 60_000)]));
 		assert!(LastPaysPlatform::get());
 		let declared = Orders::accept_weight(2, 2, true);
-		assert_eq!(done.actual_weight, Some(declared));
+		// One of the lines has promoters, and there is no campaign.
+		let looked = declared - MockPromotion::engage_weight() + MockPromotion::LOOK;
+		assert_eq!(done.actual_weight, Some(looked));
 		Covers::set(None);
 		assert_eq!(
 			declared - Orders::accept_weight(2, 2, true),

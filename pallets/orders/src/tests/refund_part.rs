@@ -165,7 +165,7 @@ fn should_charge_the_end_only_when_the_order_ends() {
 		assert_eq!(refund(1).actual_weight, Some(<() as WeightInfo>::refund_part(1)));
 		let told = heard(1, 2) + MockPromotion::settled_weight(2);
 		let ended =
-			<() as WeightInfo>::refund_part(1) + ended(<() as WeightInfo>::cancel_order, 1, 1, 0) + told;
+			<() as WeightInfo>::refund_part(1) + ended_in_souk(<() as WeightInfo>::cancel_order, 1, 0) + told;
 		assert_eq!(refund(19_999).actual_weight, Some(ended));
 	});
 }

@@ -271,7 +271,23 @@ fn should_charge_transfers_once_and_the_end_when_closing_ends_the_order() {
 		let close = Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id));
 		assert_eq!(state_of(id), OrderState::Returned);
 		assert_eq!(total(BUYER, SOUK), RICH);
-		let own = <()>::ship_order(2, 0, 1) + ended(<()>::cancel_order, 2, 1, 0);
+		let own = <()>::ship_order(2, 0, 1) + ended_in_souk(<()>::cancel_order, 2, 0);
 		assert_eq!(close.unwrap().actual_weight, Some(own + heard(1, 0) * 2));
+	});
+}
+
+/// The same, ended by anybody once the time to ship is over. The refund is charged as the transfer of SOUK that it is.
+#[test]
+fn should_charge_the_refund_in_souk_when_a_time_out_ends_the_order() {
+	build_and_execute(|| {
+		let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
+		bring_to(id, OrderState::Accepted);
+		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
+		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		pass(ShipPeriod::get());
+		let moved = Orders::advance_orders(by(STRANGER), sized(&[id], LARGEST)).unwrap();
+		assert_eq!(state_of(id), OrderState::Returned);
+		let own = ended_in_souk(<()>::advance_order, 2, 1);
+		assert_eq!(moved.actual_weight, Some(own + heard(1, 0) * 2));
 	});
 }

@@ -337,7 +337,8 @@ fn should_charge_campaigns_only_when_placing_asks_for_them() {
 				None,
 			);
 			let others = MockPromotion::verify_weight(2) + MockItems::weight(1, 0);
-			let engaged = MockPromotion::engage_weight() * asked;
+			// There is no campaign, which is all that is looked for.
+			let engaged = MockPromotion::LOOK * asked;
 			assert_eq!(
 				placed.unwrap().actual_weight,
 				Some(<()>::place_order(1, 1) + asking_parties() + others + engaged)
@@ -395,7 +396,7 @@ fn should_charge_deposits_when_an_arbiter_rules() {
 		assert_ok!(Orders::answer_dispute(by(SELLER), id, proof(), size(id)));
 		let ruled = Orders::rule_order(by(ARBITER), id, 2_500, size(id)).unwrap().actual_weight;
 		let told = heard(1, 2) + MockPromotion::settled_weight(2);
-		assert_eq!(ruled, Some(ended(<()>::rule_order, 1, 1, 7) + <()>::close_dispute(8) + told));
+		assert_eq!(ruled, Some(ended_in_souk(<()>::rule_order, 1, 7) + <()>::close_dispute(8) + told));
 	});
 }
 

@@ -7,6 +7,10 @@ use crate::{
 	types::{Fund, Standing},
 	Accounts, Event, Granted, Pairs, Purses, Shares, Standings, Totals,
 };
+use frame_support::{
+	assert_ok,
+	weights::{RuntimeDbWeight, Weight},
+};
 use souk_primitives::{
 	order::{OrderMode, OrderState, Ruling, RulingSource},
 	rewards::{ByRole, Penalty, Pot},
@@ -312,6 +316,43 @@ fn should_weigh_a_line_by_its_promoters_when_money_stands_behind_it() {
 		assert_eq!(<Rewards as OnSettled<AccountId>>::weight(1, promoters), weighed);
 		assert_eq!(<Rewards as OnSettled<AccountId>>::weight(4, promoters), weighed);
 		assert_eq!(<Rewards as OnSettled<AccountId>>::weight(0, promoters), Default::default());
+	}
+}
+
+/// A line is charged for the rows that it opens and for the invitations that it counts for, and no more.
+#[test]
+fn should_weigh_what_a_line_did_when_its_accounts_have_rows_or_were_invited() {
+	use crate::WeightInfo;
+	build_and_execute(|| {
+		let database: RuntimeDbWeight = <Test as frame_system::Config>::DbWeight::get();
+		let less = |rows| <() as WeightInfo>::on_settled(2) - database.reads_writes(rows, rows);
+		// Nobody was invited: of each party four rows, and the sum of bounties. Accounts 1 and 2 open rows, and so do 3 and 4; two
+		// inviters would have.
+		assert_eq!(Line::new(1, 2).over(&[3, 4]).weigh(None), less(9 + 2));
+		assert_eq!(Line::new(1, 2).over(&[3, 4]).weigh(None), less(9 + 6));
+		// A buyer that was invited by an account with a row opens its own.
+		assert_ok!(Rewards::set_inviter(RuntimeOrigin::signed(acc(5)), acc(4)));
+		assert_eq!(Line::new(1, 5).over(&[3, 2]).weigh(None), less(4 + 4));
+		// Nothing was paid, or the two parties are one.
+		assert_eq!(Line { amounts: vec![], ..Line::new(1, 2) }.weigh(None), Weight::zero());
+		assert_eq!(Line::new(1, 1).weigh(None), Weight::zero());
+	});
+}
+
+/// No more is spared than was measured, whatever happened: with nobody to help, 22 rows are written, with each helper four more.
+#[test]
+fn should_spare_no_more_than_was_measured() {
+	use crate::settled::spared;
+	for helpers in 0..=16 {
+		// A helper opened its row, in one of four.
+		assert_eq!(spared(helpers, 0, 0), 4 + helpers + 2 * 4 + 1);
+		assert_eq!(spared(helpers, helpers + 2, 2), 0);
+		for opened in 0..=helpers + 4 {
+			for invited in 0..=2 {
+				assert!(spared(helpers, opened, invited) <= spared(helpers, 0, 0));
+				assert!(spared(helpers, opened + 1, invited) <= spared(helpers, opened, invited));
+			}
+		}
 	}
 }
 

@@ -186,6 +186,32 @@ fn should_touch_no_more_rows_than_were_counted_when_an_order_settles() {
 	});
 }
 
+/// The listeners say what they did. Charged for the most that they may do, an order would be charged more than twice its rows.
+#[test]
+fn should_charge_at_most_twice_the_rows_that_are_touched_when_an_order_completes() {
+	on_development(|| {
+		let listing = publish(open_shop(), &AssetId::Native);
+		ordered(listing);
+		let order: OrderId = pallet_orders::NextOrder::<Runtime>::get();
+		assert_ok!(call(BUYER, ordering(listing)));
+		deliver(order, 1);
+		let size = size(order);
+		let step = RuntimeCall::Orders(pallet_orders::Call::complete_order { order, size });
+		let mut charged = Weight::zero();
+		let Touched { reads, writes, .. } = traced("a completion", || {
+			let origin = RuntimeOrigin::signed(BUYER.to_account_id());
+			let done = step.dispatch(origin).expect("it was delivered");
+			charged = done.actual_weight.expect("the call weighs what it did");
+		});
+		let rows =
+			<Runtime as frame_system::Config>::DbWeight::get().reads_writes(reads as u64, writes as u64);
+		assert!(
+			rows.all_lte(charged) && charged.ref_time() < 2 * rows.ref_time(),
+			"{charged:?} for {rows:?}"
+		);
+	});
+}
+
 /// The items of a batch of trace events, and how often each is named: it is made, and then seen.
 const ITEMS: u16 = 10;
 const TIMES: u16 = 4;
