@@ -375,7 +375,7 @@ pub trait Items<AccountId> {
 	/// The most that [`Self::maker`] costs for `items` items.
 	fn maker_weight(items: u32) -> Weight;
 
-	/// The most that checking and moving `items` items of `lines` lines costs.
+	/// The most that checking and moving `items` items of `lines` lines costs. Without items nothing is read, so it is nothing.
 	fn weight(lines: u32, items: u32) -> Weight;
 
 	/// Make items that `seller` can sell, for benchmarks.

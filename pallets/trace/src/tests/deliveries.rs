@@ -305,3 +305,22 @@ fn should_keep_the_maker_as_long_as_the_item() {
 		assert_ok!(Trace::remove_party(by(FARM)));
 	});
 }
+
+/// Most orders name no items, so they must cost nothing here: neither rows nor weight.
+#[test]
+fn should_cost_nothing_when_no_item_is_named() {
+	build_and_execute(|| {
+		assert_eq!(Trace::weight(16, 0), Default::default());
+		assert_eq!(Trace::maker_weight(0), Default::default());
+		assert!(Trace::weight(1, 1).ref_time() > 0 && Trace::maker_weight(1).ref_time() > 0);
+		let (product, seller, buyer) = (gtin(), acc(RETAILER), acc(BUYER));
+		let ((), accesses) = souk_testing::accesses(|| {
+			assert_ok!(Trace::ensure_sellable(product, &[], &seller));
+			assert_ok!(Trace::ensure_sold(product, &[], &seller));
+			Trace::delivered(7, product, &[], &seller, &buyer);
+			Trace::returned(7, product, &[], &seller, &buyer);
+			assert!(!Trace::received(7, product, &[], &buyer));
+		});
+		assert_eq!(accesses.len(), 0);
+	});
+}
