@@ -240,7 +240,7 @@ pub fn add_each<Bound: Get<u32>>(
 	}
 }
 
-/// The listeners to settled lines: experience consensus, trace, receipts and rewards. They must not fail.
+/// The listeners to settled lines: experience consensus, rewards, loyalty and bonuses. They must not fail.
 pub trait OnSettled<AccountId> {
 	/// Take in a line that became final. Returns what that weighed, which is at most [`weight`](Self::weight).
 	fn on_settled(line: &SettledLine<'_, AccountId>) -> Weight;

@@ -29,12 +29,8 @@ export function usePages<T>(
 }
 
 /** The same of a list of the gateway as it is, `limit` rows at once. */
-export function useRows<T>(key: QueryKey, limit: number, list: (gateway: Gateway) => Rows<T>, enabled = true) {
-	return usePages(
-		key,
-		(gateway, cursor) => list(gateway).page({ limit, ...(cursor === undefined ? {} : { cursor }) }),
-		enabled,
-	);
+export function useRows<T>(key: QueryKey, limit: number, list: (gateway: Gateway) => Rows<T>) {
+	return usePages(key, (gateway, cursor) => list(gateway).page({ limit, ...(cursor === undefined ? {} : { cursor }) }));
 }
 
 /** Some of the rows that were read. `more` shows more of them, and reads on where they come to an end. */

@@ -272,8 +272,8 @@ impl<T: Config> Pallet<T> {
 		let refunded = if assets == 0 { transfers } else { 0 };
 		let mut weight = souk.map_or(Weight::zero(), |transfers| {
 			let transfers = transfers.saturating_add(refunded);
-			// An account of another asset has a row besides that of the system, and SOUK has no other. To read and check its holds and
-			// freezes takes about as long as reading such a row, so only the writes are given back.
+			// An account of another asset has a row besides that of the system, and SOUK has no other. Its holds and freezes take longer
+			// to check, for which the read of that row stands. So only the writes are given back.
 			T::WeightInfo::settle_asset(lines, transfers)
 				.saturating_sub(T::DbWeight::get().writes(transfers.into()))
 				.saturating_add(row)

@@ -70,7 +70,8 @@ pub(crate) struct Daybook<T: Config> {
 	bound: Option<Option<Perbill>>,
 	earning: Option<EarningRules>,
 	losses: Option<LossRules>,
-	invited: u32,
+	/// How many accounts with an invitation dealt.
+	pub(crate) invited: u32,
 }
 
 impl<T: Config> Daybook<T> {
@@ -160,16 +161,6 @@ impl<T: Config> Daybook<T> {
 		let opened = self.accounts.values().filter(|book| book.opened).count();
 		// A few for each line.
 		u32::try_from(opened).unwrap_or(u32::MAX)
-	}
-
-	/// Note that an invited account dealt.
-	pub(crate) fn note_invited(&mut self) {
-		self.invited = self.invited.saturating_add(1);
-	}
-
-	/// How many invited accounts dealt.
-	pub(crate) fn invited(&self) -> u32 {
-		self.invited
 	}
 
 	/// Write the row of an account, see [`Pallet::put_row`].

@@ -94,7 +94,7 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 		let helpers = line.promoters.len().saturating_add(line.services.len());
 		let (opened, invited) = Daybook::<T>::with(|daybook| {
 			daybook.settle(line);
-			(daybook.opened(), daybook.invited())
+			(daybook.opened(), daybook.invited)
 		});
 		// At most 16.
 		let helpers = u32::try_from(helpers).unwrap_or(u32::MAX);
@@ -113,13 +113,13 @@ impl<T: Config> OnSettled<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// The rows of a line that were measured and left alone, each read and written: so many accounts helped, `opened` accounts had no row
-/// in the ledger, and `invited` parties had an invitation.
+/// How many of the reads, and how many of the writes, that were measured for a line it did without: so many accounts helped, `opened`
+/// accounts had no row in the ledger, and `invited` parties had an invitation.
 ///
 /// Measured were two invited parties, whose inviters opened their rows, and helpers who opened theirs.
 pub(crate) fn spared(helpers: u32, opened: u32, invited: u32) -> u32 {
 	const PARTIES: u32 = 2;
-	/// The account of an inviter, its share and its purse, and the invitation.
+	/// The account of an inviter, its share and its purse. Besides, its standing is read and the invitation is written.
 	const OF_INVITATION: u32 = 4;
 	// Opening a row and ending an invitation count a reference, in the row that the system has of an account.
 	let most = helpers.saturating_add(2 * PARTIES);

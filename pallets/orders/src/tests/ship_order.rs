@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::weights::WeightInfo;
-use souk_primitives::order::{LineRequest, MaxLines};
+use souk_primitives::{
+	order::{LineRequest, MaxLines},
+	OrderId,
+};
 
 fn ship_items(line: u32, quantity: u32, items: &[&str]) -> BoundedVec<Shipment, MaxLines> {
 	let items = BoundedVec::truncate_from(items.iter().map(|item| serial(item)).collect());
@@ -259,15 +262,21 @@ fn should_say_nothing_of_units_when_the_last_call_ships_none() {
 	});
 }
 
-/// Of two lines the first was given back whole and the second never ships: closing refunds it and ends the order. The one
+/// An order of two lines. The first shipped and was given back whole, and the second has not shipped.
+fn refunded_by_half() -> OrderId {
+	let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
+	bring_to(id, OrderState::Accepted);
+	assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
+	assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+	id
+}
+
+/// Closing refunds the second line and ends the order. The one
 /// transfer is charged once, as part of the shipment, and the end without transfers.
 #[test]
 fn should_charge_transfers_once_and_the_end_when_closing_ends_the_order() {
 	build_and_execute(|| {
-		let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
-		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
-		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		let id = refunded_by_half();
 		let close = Orders::ship_order(by(SELLER), id, Default::default(), true, parcel(), size(id));
 		assert_eq!(state_of(id), OrderState::Returned);
 		assert_eq!(total(BUYER, SOUK), RICH);
@@ -280,10 +289,7 @@ fn should_charge_transfers_once_and_the_end_when_closing_ends_the_order() {
 #[test]
 fn should_charge_the_refund_in_souk_when_a_time_out_ends_the_order() {
 	build_and_execute(|| {
-		let id = place(vec![line(0, 1, &[]), line(0, 1, &[])]);
-		bring_to(id, OrderState::Accepted);
-		assert_ok!(Orders::ship_order(by(SELLER), id, shipment(0, 1), false, parcel(), size(id)));
-		assert_ok!(Orders::refund_part(by(SELLER), id, 0, amounts(&[10_000]), size(id)));
+		let id = refunded_by_half();
 		pass(ShipPeriod::get());
 		let moved = Orders::advance_orders(by(STRANGER), sized(&[id], LARGEST)).unwrap();
 		assert_eq!(state_of(id), OrderState::Returned);

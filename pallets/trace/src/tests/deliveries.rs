@@ -322,5 +322,9 @@ fn should_cost_nothing_when_no_item_is_named() {
 			assert!(!Trace::received(7, product, &[], &buyer));
 		});
 		assert_eq!(accesses.len(), 0);
+		// What reads something is seen.
+		let (_, accesses) =
+			souk_testing::accesses(|| Trace::ensure_sellable(product, &serials(&["1"]), &seller));
+		assert!(!accesses.is_empty());
 	});
 }
